@@ -1,0 +1,1 @@
+"""What passes between rooms, one file a border."""

@@ -1,0 +1,93 @@
+"""The border behind `entities/`: who and what the report names, and which words mean whom."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pressbox.datatypes.document import Span
+
+
+class Kind(StrEnum):
+    """What a reference can point at."""
+
+    TEAM = "team"
+    PERSON = "person"
+    GROUND = "ground"
+    COMPETITION = "competition"
+    OUTLET = "outlet"
+    PLACE = "place"
+
+
+class Form(StrEnum):
+    """How a reference is worded."""
+
+    NAME = "name"
+    NICKNAME = "nickname"  # "the Gunners", "Old Lady"
+    EPITHET = "epithet"  # "the Croatia winger", "his captain", "the hosts", "Montella's side"
+    PRONOUN = "pronoun"  # "he", "his", "they", "their"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that point at a team, person, ground ... or at several of them with weights that sum to 1.
+
+    `first` and `last` are half-open token indices in sentence `sentence`; a possessive "'s" stays outside.
+    `targets` is best first; empty when nothing in the report fits.
+    """
+
+    span: Span
+    sentence: int
+    first: int
+    last: int
+    kind: Kind
+    form: Form
+    targets: tuple[tuple[str, float], ...]
+    head: str = ""  # an epithet's noun ("winger", "side", "striker", "hosts")
+
+    @property
+    def best(self) -> str | None:
+        """The likeliest target's name, or None."""
+        return self.targets[0][0] if self.targets else None
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A team; `name` identifies it within the report."""
+
+    name: str
+    as_written: tuple[str, ...] = ()
+    known: bool = False  # the gazetteer has it
+    country: str | None = None
+    grounds: tuple[str, ...] = ()
+    national: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person; `team` with what weight, `role` as in the record format."""
+
+    name: str
+    as_written: tuple[str, ...] = ()
+    role: str = "player"
+    team: str | None = None
+    team_weight: float = 0.0
+    nationality: str | None = None
+    position: str | None = None  # "goalkeeper", "defender", "midfielder", "forward"
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everyone and everything named; `references` in reading order, by sentence in `by_sentence`."""
+
+    teams: tuple[Team, ...]
+    people: tuple[Person, ...]
+    references: tuple[Reference, ...]
+    grounds: tuple[str, ...] = ()
+    competitions: tuple[str, ...] = ()
+    by_sentence: dict[int, tuple[Reference, ...]] = field(default_factory=dict)
+    team_named: dict[str, Team] = field(default_factory=dict)
+    person_named: dict[str, Person] = field(default_factory=dict)
+
+    def team_of(self, person: str | None) -> str | None:
+        """The team a person plays for or coaches, as far as the report tells."""
+        found = self.person_named.get(person or "")
+        return found.team if found else None
