@@ -20,7 +20,7 @@ class _Fact(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all parts of the record."""
 
 
-class Evidence(_Fact):
+class Evidence(_Fact, frozen=True, kw_only=True):
     """Words of the report: `text == report[start:end]`, half-open code-point offsets."""
 
     start: int
@@ -28,7 +28,7 @@ class Evidence(_Fact):
     text: str
 
 
-class Minute(_Fact):
+class Minute(_Fact, frozen=True, kw_only=True):
     """A running-clock interval within a phase, in minutes."""
 
     from_: int = msgspec.field(name="from")
@@ -38,7 +38,7 @@ class Minute(_Fact):
     basis: Basis = "stated"
 
 
-class TeamEntry(_Fact):
+class TeamEntry(_Fact, frozen=True, kw_only=True):
     """One of the two teams of a match."""
 
     name: str | None
@@ -48,7 +48,7 @@ class TeamEntry(_Fact):
     evidence: list[Evidence] = []
 
 
-class Score(_Fact):
+class Score(_Fact, frozen=True, kw_only=True):
     """Score pairs in the order of the match's `teams`."""
 
     full_time: list[int] | None = None
@@ -61,7 +61,7 @@ class Score(_Fact):
     evidence: list[Evidence] = []
 
 
-class Goal(_Fact):
+class Goal(_Fact, frozen=True, kw_only=True):
     """A goal; an own goal counts for `team` and names who put it in."""
 
     order: int | None
@@ -76,7 +76,7 @@ class Goal(_Fact):
     evidence: list[Evidence] = []
 
 
-class MissedPenalty(_Fact):
+class MissedPenalty(_Fact, frozen=True, kw_only=True):
     """A penalty in play that was not scored."""
 
     team: str | None
@@ -86,7 +86,7 @@ class MissedPenalty(_Fact):
     evidence: list[Evidence] = []
 
 
-class DisallowedGoal(_Fact):
+class DisallowedGoal(_Fact, frozen=True, kw_only=True):
     """The ball in the net, the goal not given."""
 
     team: str | None
@@ -96,7 +96,7 @@ class DisallowedGoal(_Fact):
     evidence: list[Evidence] = []
 
 
-class Card(_Fact):
+class Card(_Fact, frozen=True, kw_only=True):
     """A caution or a sending-off; `reason` of a red one may be "second yellow"."""
 
     team: str | None
@@ -106,7 +106,7 @@ class Card(_Fact):
     evidence: list[Evidence] = []
 
 
-class Substitution(_Fact):
+class Substitution(_Fact, frozen=True, kw_only=True):
     """One player for another."""
 
     team: str | None
@@ -116,7 +116,7 @@ class Substitution(_Fact):
     evidence: list[Evidence] = []
 
 
-class PenaltyAwarded(_Fact):
+class PenaltyAwarded(_Fact, frozen=True, kw_only=True):
     """A penalty given to `team`; `against` is the offender."""
 
     team: str | None
@@ -126,7 +126,7 @@ class PenaltyAwarded(_Fact):
     evidence: list[Evidence] = []
 
 
-class Chance(_Fact):
+class Chance(_Fact, frozen=True, kw_only=True):
     """A chance that was not scored."""
 
     team: str | None
@@ -137,7 +137,7 @@ class Chance(_Fact):
     evidence: list[Evidence] = []
 
 
-class Match(_Fact):
+class Match(_Fact, frozen=True, kw_only=True):
     """One match that the text reports as news."""
 
     id: str
@@ -162,7 +162,7 @@ class Match(_Fact):
     evidence: list[Evidence] = []
 
 
-class TableEntry(_Fact):
+class TableEntry(_Fact, frozen=True, kw_only=True):
     """A team's place or points as the report states them."""
 
     team: str
@@ -173,7 +173,7 @@ class TableEntry(_Fact):
     evidence: list[Evidence] = []
 
 
-class Claim(_Fact):
+class Claim(_Fact, frozen=True, kw_only=True):
     """A checkable statement beyond the match itself."""
 
     kind: Literal[
@@ -187,7 +187,7 @@ class Claim(_Fact):
     evidence: list[Evidence] = []
 
 
-class Quote(_Fact):
+class Quote(_Fact, frozen=True, kw_only=True):
     """Direct speech; `text` without its quotation marks."""
 
     speaker: str | None
@@ -198,7 +198,7 @@ class Quote(_Fact):
     evidence: list[Evidence] = []
 
 
-class PersonEntry(_Fact):
+class PersonEntry(_Fact, frozen=True, kw_only=True):
     """Someone the report names."""
 
     name: str
@@ -209,7 +209,7 @@ class PersonEntry(_Fact):
     evidence: list[Evidence] = []
 
 
-class Suggestion(_Fact):
+class Suggestion(_Fact, frozen=True, kw_only=True):
     """One change that would mend a finding: put `text` in place of report[start:end]."""
 
     start: int
@@ -217,7 +217,7 @@ class Suggestion(_Fact):
     text: str
 
 
-class RecordFinding(_Fact):
+class RecordFinding(_Fact, frozen=True, kw_only=True):
     """What does not add up; `claims` are the sentences of the contradiction's sides."""
 
     check: str
@@ -231,7 +231,7 @@ class RecordFinding(_Fact):
     rows: list[list[str | int | float | None]] = []
 
 
-class Report(_Fact):
+class Report(_Fact, frozen=True, kw_only=True):
     """What was read."""
 
     id: str | None = None
@@ -245,7 +245,7 @@ class Report(_Fact):
     characters: int = 0
 
 
-class MatchRecord(_Fact):
+class MatchRecord(_Fact, frozen=True, kw_only=True):
     """All that a report states, with the words that state it. `to_dict()` gives plain JSON types."""
 
     format: Literal[1] = 1

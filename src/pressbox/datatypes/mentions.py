@@ -1,0 +1,149 @@
+"""The border behind `mentions/`: one statement each, without memory.
+
+A mention has its span (where the report says it), its pattern (which phrase said it), what it asserts, and its mood.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.document import Span
+
+
+class Mood(StrEnum):
+    """Whether a statement is one about what happened in this match."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"  # "did not score", "ruled out"
+    HYPOTHETICAL = "hypothetical"  # "should have made it 3-0"
+    OTHER_DAY = "other day"  # "his goal in November", "beat Leeds last week"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time on the running match clock as the words tell it, an interval in whole minutes, both ends included.
+
+    Either `lo`/`hi` are set, or `later` is: then it hangs on the moment told before it ("five minutes later" (5, 5),
+    "within six minutes of" (1, 6), "moments later" (0, 3)); `earlier` likewise ("two minutes earlier").
+    `basis`: "stated" a number on the clock; "derived" counted from half-time, full time or another event; "vague" an
+    interval in words.
+    """
+
+    lo: int | None = None
+    hi: int | None = None
+    phase: str | None = None  # "first_half", "second_half", "extra_first", "extra_second" when the words tell or imply
+    basis: str = "stated"
+    added: str | None = None  # "45+1", "45+", "90+3", "90+"
+    later: tuple[int, int] | None = None
+    earlier: tuple[int, int] | None = None
+    anchor: str | None = None  # what `later` hangs on, if said: "goal", "coming on", "previous", "restart"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One statement: half-open token indices `first`..`last` of sentence `sentence`."""
+
+    span: Span
+    sentence: int
+    first: int
+    last: int
+    pattern: str
+    mood: Mood = Mood.ASSERTED
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention(Mention):
+    """Words that tell a time on the match clock."""
+
+    time: ClockTime = field(default_factory=ClockTime)
+
+
+@dataclass(frozen=True, slots=True)
+class CardMention(Mention):
+    """A caution or sending-off."""
+
+    player: Reference | None = None
+    colour: str = "red"
+    reason: str | None = None
+    time: TimeMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubstitutionMention(Mention):
+    """`on` replaces `off`; either may be untold."""
+
+    on: Reference | None = None
+    off: Reference | None = None
+    team: Reference | None = None
+    time: TimeMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MissedPenaltyMention(Mention):
+    """A penalty in play that was not scored."""
+
+    player: Reference | None = None
+    keeper: Reference | None = None
+    outcome: str = "missed"  # saved, post, bar, wide, over, missed
+    time: TimeMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DisallowedGoalMention(Mention):
+    """The ball in the net, the goal not given."""
+
+    player: Reference | None = None
+    team: Reference | None = None
+    reason: str | None = None  # offside, handball, foul, out of play, ...
+    time: TimeMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PenaltyAwardedMention(Mention):
+    """A penalty given."""
+
+    team: Reference | None = None
+    against: Reference | None = None  # who committed the offence
+    fouled: Reference | None = None
+    offence: str | None = None  # handball, foul
+    time: TimeMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChanceMention(Mention):
+    """A chance that was not scored."""
+
+    player: Reference | None = None
+    keeper: Reference | None = None
+    outcome: str = "missed"  # saved, post, bar, wide, over, blocked, cleared, off_target, missed
+    time: TimeMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableMention(Mention):
+    """A league-table place or points after this round."""
+
+    team: Reference | None = None
+    position: int | None = None
+    points: int | None = None
+    played: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMention(Mention):
+    """A checkable statement beyond the match: `kind` as in the record format."""
+
+    kind: str = "other"
+    teams: tuple[Reference, ...] = ()
+    people: tuple[Reference, ...] = ()
+    value: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMention(Mention):
+    """Direct speech and who says it: `span` covers the words between the marks."""
+
+    speaker: Reference | None = None
+    speaker_name: str | None = None  # when no reference stands there
+    role: str | None = None
+    outlet: str | None = None

@@ -1,0 +1,9 @@
+"""Phrases in words and a sentence in, the places where they stand out.
+
+"{scorer:person} (opened|broke) the deadlock"  and  "Silva broke the deadlock"  ->  Found(...)
+"""
+
+from pressbox.matching.find import Filled, Found, Phrasebook
+from pressbox.matching.inflection import forms_of
+
+__all__ = ["Filled", "Found", "Phrasebook", "forms_of"]

@@ -1,0 +1,198 @@
+"""Phrases and a sentence in, the places where they stand out.
+
+    "Silva opened the scoring"  ->  Found("opened the scoring", tokens 0..4, scorer = tokens 0..1)
+
+Phrases are indexed by a word that they cannot do without, so a sentence is held only against the phrases that one of
+its words calls for. A slot or gap is short and a template is finite, so a phrase takes time linear in the sentence.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.document import Sentence, Token
+from pressbox.datatypes.numbers import is_number, is_ordinal, is_score
+from pressbox.datatypes.pattern import Pattern
+from pressbox.matching.template import Choice, Gap, Node, Slot, Words, parse_template
+from pressbox.matching.template import Sequence as Tree
+
+_LONGEST_SLOT = 8
+_REFERENCE_KINDS: dict[str, tuple[Kind, ...]] = {
+    "person": (Kind.PERSON,),
+    "team": (Kind.TEAM,),
+    "someone": (Kind.PERSON, Kind.TEAM),
+    "ground": (Kind.GROUND, Kind.PLACE),
+    "competition": (Kind.COMPETITION,),
+    "outlet": (Kind.OUTLET,),
+}
+# Words that nearly every sentence has: a phrase is not indexed by one of these if it has any other.
+_COMMON = frozenset(
+    "the a an of in to and for with his her their its he she they it was is were be been had has have on at by from"
+    " as but that who which this after before when then out up into off over not no".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What stands in a slot: half-open token indices, and the reference if it is one."""
+
+    first: int
+    last: int
+    reference: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase found in a sentence: half-open token indices and its slots."""
+
+    pattern: Pattern
+    first: int
+    last: int
+    slots: dict[str, Filled]
+
+    def words(self, sentence: Sentence, slot: str) -> str | None:
+        """The words in a slot, lower case, or None when it is not filled."""
+        filled = self.slots.get(slot)
+        if filled is None:
+            return None
+        return " ".join(token.lower for token in sentence.tokens[filled.first : filled.last])
+
+    def target(self, slot: str) -> str | None:
+        """Whom the reference in a slot points at most likely."""
+        filled = self.slots.get(slot)
+        return filled.reference.best if filled and filled.reference else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    pattern: Pattern
+    tree: Tree
+    before: int  # how many words may stand before the indexed word
+    at_least: int  # how many must
+
+
+class Phrasebook:
+    """Phrases, ready to be found. Build it once; `find` has no state."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._index: dict[str, list[_Compiled]] = defaultdict(list)
+        for pattern in patterns:
+            tree = parse_template(pattern.template)
+            words, least, most = _rarest(tree, pattern)
+            compiled = _Compiled(pattern, tree, most, least)
+            for word in words:
+                self._index[word].append(compiled)
+
+    def find(self, sentence: Sentence, references: Sequence[Reference] = ()) -> list[Found]:
+        """All phrases of the book in a sentence, in reading order; of one phrase from one place only the longest."""
+        tokens = sentence.tokens
+        starting: dict[int, list[Reference]] = defaultdict(list)
+        for reference in references:
+            starting[reference.first].append(reference)
+        tried: set[tuple[int, int]] = set()
+        found: list[Found] = []
+        for i, token in enumerate(tokens):
+            for compiled in self._index.get(token.lower, ()):
+                for start in range(max(0, i - compiled.before), i - compiled.at_least + 1):
+                    if (id(compiled), start) in tried:
+                        continue
+                    tried.add((id(compiled), start))
+                    best = max(_match(compiled.tree, 0, tokens, start, starting), key=lambda got: got[0], default=None)
+                    if best is not None:
+                        found.append(Found(compiled.pattern, start, best[0], dict(best[1])))
+        found.sort(key=lambda one: (one.first, one.last, one.pattern.name))
+        return found
+
+
+_Slots = tuple[tuple[str, Filled], ...]
+
+
+def _match(
+    tree: Tree, node_at: int, tokens: Sequence[Token], at: int, starting: dict[int, list[Reference]]
+) -> Iterator[tuple[int, _Slots]]:
+    """All (end, slots) of `tree[node_at:]` read from token `at`."""
+    if node_at == len(tree):
+        yield at, ()
+        return
+    node = tree[node_at]
+    if isinstance(node, Words):
+        if at < len(tokens) and tokens[at].lower in node.words:
+            yield from _match(tree, node_at + 1, tokens, at + 1, starting)
+    elif isinstance(node, Gap):
+        for skipped in range(node.most + 1):
+            if at + skipped > len(tokens):
+                break
+            yield from _match(tree, node_at + 1, tokens, at + skipped, starting)
+    elif isinstance(node, Slot):
+        for end, filled in _fillings(node, tokens, at, starting):
+            for stop, slots in _match(tree, node_at + 1, tokens, end, starting):
+                yield stop, ((node.name, filled), *slots)
+    else:
+        for option in node.options:
+            for end, inner in _match(option, 0, tokens, at, starting):
+                for stop, slots in _match(tree, node_at + 1, tokens, end, starting):
+                    yield stop, (*inner, *slots)
+
+
+def _fillings(
+    slot: Slot, tokens: Sequence[Token], at: int, starting: dict[int, list[Reference]]
+) -> Iterator[tuple[int, Filled]]:
+    kinds = _REFERENCE_KINDS.get(slot.kind)
+    if kinds:
+        for reference in starting.get(at, ()):
+            if reference.kind in kinds:
+                yield reference.last, Filled(at, reference.last, reference)
+        return
+    if at >= len(tokens):
+        return
+    token = tokens[at]
+    fits = {
+        "number": is_number(token.lower),
+        "ordinal": is_ordinal(token.lower),
+        "score": is_score(token.lower),
+        "any": token.lower[:1].isalnum(),
+        "name": token.text[:1].isupper(),
+    }
+    if fits[slot.kind]:
+        yield at + 1, Filled(at, at + 1)
+
+
+def _rarest(tree: Tree, pattern: Pattern) -> tuple[frozenset[str], int, int]:
+    """The words one of which must stand in any match, with how many words must and may stand before them."""
+    best: tuple[int, frozenset[str], int, int] | None = None
+    least = most = 0
+    for node in tree:
+        words = _first_words(node)
+        if words:
+            cost = 1000 * any(word in _COMMON for word in words) + len(words)
+            if best is None or cost < best[0]:
+                best = (cost, words, least, most)
+        low, high = _length(node)
+        least, most = least + low, most + high
+    if best is None:
+        raise ValueError(f"phrase {pattern.name!r} has no word of its own: {pattern.template!r}")
+    return best[1:]
+
+
+def _first_words(node: Node) -> frozenset[str] | None:
+    """The words of which one must begin this node, or None when anything may."""
+    if isinstance(node, Words):
+        return node.words
+    if isinstance(node, Choice):
+        firsts = [_first_words(option[0]) if option else None for option in node.options]
+        if all(firsts):
+            return frozenset().union(*(words for words in firsts if words))
+    return None
+
+
+def _length(node: Node) -> tuple[int, int]:
+    if isinstance(node, Words):
+        return 1, 1
+    if isinstance(node, Gap):
+        return 0, node.most
+    if isinstance(node, Slot):
+        return 1, _LONGEST_SLOT if node.kind in _REFERENCE_KINDS else 1
+    lengths = [[_length(inner) for inner in option] for option in node.options]
+    sums = [(sum(low for low, _ in one), sum(high for _, high in one)) for one in lengths]
+    return min(low for low, _ in sums), max(high for _, high in sums)
