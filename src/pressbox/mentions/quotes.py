@@ -1,0 +1,264 @@
+"""Document and cast in, direct speech and its speakers out.
+
+    '"My players can sleep well," said Milan coach Vincenzo Montella.'  ->  Montella, coach
+
+A quotation is a quote when a voice is tied to it: by a speech verb before or after, by the colon after a name, or by
+going on where the same speaker left off. Chants, programme notes, posts and words of two are none.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Quotation, Sentence
+from pressbox.datatypes.mentions import QuoteMention
+from pressbox.mentions.speakers import Voice, before_verb, outlet_after, person_after, person_before
+from pressbox.phrases.en import quotes as wording
+
+_LEAST_WORDS = 3
+_VOICELESS = (Genre.HEADLINE, Genre.SUBHEADING, Genre.TWEET, Genre.LINEUP, Genre.FACTBOX, Genre.STANDINGS)
+_MARKS = frozenset("\" ' '' `` ` , . - – — -- “ ” ‘ ’ ? ! … ) ( >".split())
+_FIRST_PERSON = frozenset("i we my our us me i'm we're i've we've".split())
+_PRONOUNS = frozenset("he she they".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A quotation with the words of its sentences that stand before and after it."""
+
+    quotation: Quotation
+    opens: Sentence
+    closes: Sentence
+    before: int  # tokens `before_from`..`before` of `opens` stand before it
+    before_from: int
+    after: int  # tokens `after`..`after_to` of `closes` stand after it
+    after_to: int
+
+
+def find_quotes(document: Document, cast: Cast) -> tuple[QuoteMention, ...]:
+    """Every quotation that somebody says, in reading order; one speaker may have several."""
+    found: list[QuoteMention] = []
+    last: tuple[_Around, Voice] | None = None
+    arounds = list(_arounds(document))
+    for at, around in enumerate(arounds):
+        if around.opens.genre in _VOICELESS or _is_another_voice(around):
+            last = None
+            continue
+        long_enough = len(around.quotation.span.of(document.text).split()) >= _LEAST_WORDS
+        voice = _voice(document, cast, around, last)
+        if voice is None and last is not None and _goes_on(around, last[0]):
+            voice = last[1]
+        if voice is None and last is None and at + 1 < len(arounds) and _goes_on(arounds[at + 1], around):
+            voice = _voice(document, cast, arounds[at + 1], None)
+        if voice is None and long_enough:
+            voice = _told_before(document, cast, around)
+        if voice is None:
+            continue
+        last = (around, voice)
+        if long_enough:
+            found.append(_mention(around, voice, cast))
+    return tuple(found)
+
+
+def _arounds(document: Document) -> Iterator[_Around]:
+    quotations = sorted(document.quotations, key=lambda one: one.span)
+    closed_by = 0
+    for at, quotation in enumerate(quotations):
+        opens = document.sentences[quotation.sentence]
+        closes = opens
+        following = iter(document.sentences[quotation.sentence + 1 :])
+        while closes.span.end < quotation.span.end and (after := next(following, None)) is not None:
+            closes = after
+        rest = _index(closes, quotation.span.end)
+        if all(token.lower in _MARKS for token in closes.tokens[rest:]):
+            # "Was it a penalty?" | asked Jones.
+            after = next(following, None)
+            if after is not None and after.paragraph == closes.paragraph and _begins_with_a_verb(after):
+                closes, rest = after, 0
+        next_start = quotations[at + 1].span.start if at + 1 < len(quotations) else len(document.text)
+        yield _Around(
+            quotation=quotation,
+            opens=opens,
+            closes=closes,
+            before=_index(opens, quotation.span.start),
+            before_from=_index(opens, closed_by),
+            after=rest,
+            after_to=_index(closes, next_start),
+        )
+        closed_by = quotation.span.end
+
+
+def _index(sentence: Sentence, offset: int) -> int:
+    return next((i for i, token in enumerate(sentence.tokens) if token.start >= offset), len(sentence.tokens))
+
+
+def _begins_with_a_verb(sentence: Sentence) -> bool:
+    words = [token for token in sentence.tokens[:4] if token.lower not in _MARKS]
+    if not words:
+        return False
+    if words[0].text[0].islower() or words[0].lower in _PRONOUNS:
+        return any(word.lower in wording.SPEECH_VERBS for word in words)
+    return False
+
+
+def _is_another_voice(around: _Around) -> bool:
+    before = around.opens.tokens[max(around.before_from, around.before - 14) : around.before]
+    after = around.closes.tokens[around.after : min(around.after_to, around.after + 10)]
+    words = {token.lower for token in (*before, *after)}
+    if words & wording.OTHER_VOICES:
+        return True
+    near = {token.lower for token in (*before[-8:], *after[:6])}
+    return bool(near & wording.CROWDS) and not near & {"told", "said", "says"}
+
+
+def _voice(document: Document, cast: Cast, around: _Around, last: tuple[_Around, Voice] | None) -> Voice | None:
+    voice = _voice_after(cast, around) or _voice_before(document, cast, around)
+    if voice is None or not voice.pronoun:
+        return voice
+    return _whom_the_pronoun_means(document, cast, around, voice, last)
+
+
+def _voice_after(cast: Cast, around: _Around) -> Voice | None:
+    sentence, references = around.closes, cast.by_sentence.get(around.closes.index, ())
+    tokens = sentence.tokens
+    at = around.after
+    dashed = False
+    while at < around.after_to and tokens[at].lower in _MARKS:
+        dashed = dashed or tokens[at].lower in ("-", "–", "—", "--")
+        at += 1
+    if at >= around.after_to:
+        return None
+    if tokens[at].lower == "according" and at + 1 < around.after_to:
+        return person_after(sentence, references, at + 2, around.after_to)
+    if tokens[at].lower in wording.SPEECH_VERBS:
+        voice = person_after(sentence, references, at + 1, around.after_to)
+        return voice.at_outlet(outlet_after(sentence, at, around.after_to)) if voice else None
+    verb = before_verb(sentence, at, around.after_to)
+    if verb is not None:
+        voice = person_after(sentence, references, at, verb)
+        return voice.at_outlet(outlet_after(sentence, verb, around.after_to)) if voice else None
+    if dashed and around.after_to - at <= 8:
+        return person_after(sentence, references, at, around.after_to)
+    return None
+
+
+def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | None:
+    sentence, first, last = around.opens, around.before_from, around.before
+    while last > first and sentence.tokens[last - 1].lower in _MARKS:
+        last -= 1
+    if last == first:
+        if around.before_from or sentence.index == 0:
+            return None
+        # "A club statement read:" and the words in a paragraph of their own.
+        sentence = document.sentences[sentence.index - 1]
+        if not sentence.tokens or sentence.tokens[-1].lower != ":" or around.opens.paragraph - sentence.paragraph > 2:
+            return None
+        first, last = 0, len(sentence.tokens)
+    references = cast.by_sentence.get(sentence.index, ())
+    tokens = sentence.tokens
+    colon = tokens[last - 1].lower == ":"
+    if colon:
+        last -= 1
+    reach = first if colon else max(first, last - 12)
+    verb = next((i for i in range(last - 1, reach - 1, -1) if tokens[i].lower in wording.SPEECH_VERBS), None)
+    words = {token.lower for token in tokens[first:last]}
+    if "statement" in words and (colon or verb is not None):
+        return _club(cast, references)
+    if verb is not None:
+        voice = person_before(sentence, references, first, verb)
+        if voice is None and tokens[verb - 1].lower == "as" and verb:
+            return None
+        return voice.at_outlet(outlet_after(sentence, verb, last)) if voice else None
+    if words & wording.SPEECH_NOUNS:
+        return person_before(sentence, references, first, last)
+    if colon and last - first <= 8:
+        return person_after(sentence, references, first, last)
+    return None
+
+
+def _club(cast: Cast, references: Sequence[Reference]) -> Voice | None:
+    team = next((one for one in references if one.kind is Kind.TEAM and one.best), None)
+    if team is not None:
+        return Voice(reference=team)
+    return Voice(name=cast.teams[0].name) if cast.teams else None
+
+
+def _whom_the_pronoun_means(
+    document: Document, cast: Cast, around: _Around, voice: Voice, last: tuple[_Around, Voice] | None
+) -> Voice | None:
+    """ "he said": whom the words between the last quotation and this one are about, else the last speaker."""
+    floor = last[0].quotation.span.end if last else 0
+    for index in range(around.opens.index, max(-1, around.opens.index - 5), -1):
+        sentence = document.sentences[index]
+        if sentence.span.end <= floor:
+            break
+        named = [
+            one
+            for one in cast.by_sentence.get(index, ())
+            if one.kind is Kind.PERSON
+            and one.form is not Form.PRONOUN
+            and one.best
+            and floor <= one.span.start < around.quotation.span.start
+            and not _is_possessive(sentence, one)
+        ]
+        if named and not (last and index == last[0].closes.index):
+            return Voice(reference=named[0], outlet=voice.outlet)
+    if last is not None and around.opens.paragraph - last[0].closes.paragraph <= 2:
+        return Voice(last[1].reference, last[1].name, outlet=voice.outlet or last[1].outlet)
+    return voice if voice.reference is not None and voice.reference.best else None
+
+
+def _is_possessive(sentence: Sentence, one: Reference) -> bool:
+    return one.last < len(sentence.tokens) and sentence.tokens[one.last].lower in ("'s", "'")
+
+
+def _goes_on(around: _Around, before: _Around) -> bool:
+    """Whether a quotation goes on where the one before it left off: the same paragraph, or it opens the next one."""
+    opens_its_sentence = (
+        all(token.lower in _MARKS for token in around.opens.tokens[around.before_from : around.before])
+        or before.closes.index == around.opens.index
+    )
+    apart = around.opens.paragraph - before.closes.paragraph
+    unquoted = around.opens.index - before.closes.index
+    return opens_its_sentence and apart <= 1 and unquoted <= 1
+
+
+def _told_before(document: Document, cast: Cast, around: _Around) -> Voice | None:
+    """Words in the first person that stand alone after a sentence about somebody: 'Wenger was pleased. "We..."'."""
+    words = around.quotation.span.of(document.text).lower().replace("’", "'").split()
+    if around.before or around.opens.index == 0 or len(words) < 6 or not _FIRST_PERSON & set(words):
+        return None
+    if any(token.lower not in _MARKS for token in around.closes.tokens[around.after : around.after_to]):
+        return None
+    previous = document.sentences[around.opens.index - 1]
+    if previous.genre is not Genre.PROSE:
+        return None
+    references = cast.by_sentence.get(previous.index, ())
+    return person_before(previous, references, 0, len(previous.tokens))
+
+
+def _mention(around: _Around, voice: Voice, cast: Cast) -> QuoteMention:
+    reference, name = voice.reference, voice.name
+    person = cast.person_named.get(reference.best or "") if reference else None
+    if reference is not None and _names_several(reference, around, cast):
+        # Two Maldinis are named in full; the bare surname is a third.
+        name = (reference.best or "").split()[-1]
+        reference = person = None
+    return QuoteMention(
+        span=around.quotation.span,
+        sentence=around.opens.index,
+        first=around.before,
+        last=len(around.opens.tokens) if around.closes is not around.opens else around.after,
+        pattern="speech",
+        speaker=reference,
+        speaker_name=None if reference else name,
+        role=person.role if person else None,
+        outlet=voice.outlet,
+    )
+
+
+def _names_several(reference: Reference, around: _Around, cast: Cast) -> bool:
+    if reference.form is not Form.NAME or reference.kind is not Kind.PERSON or reference.last - reference.first != 1:
+        return False
+    surname = (reference.best or "").split()[-1:]
+    return sum(person.name.split()[-1:] == surname and " " in person.name for person in cast.people) > 1

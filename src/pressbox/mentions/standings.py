@@ -1,0 +1,178 @@
+"""Document and cast in, places and points in the table out.
+
+"Fourth-placed Lazio, who have 25 points, beat Genoa"  ->  Lazio 4th; Lazio 25 points
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.mentions import Mood, TableMention
+from pressbox.datatypes.numbers import number, ordinal
+from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.table_rows import rows_of
+from pressbox.mentions.table_subject import companions, subject_team
+from pressbox.phrases.en import standings as wording
+
+_BOOK = Phrasebook(wording.PATTERNS)
+_UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.TWEET)
+_LARGEST_LEAGUE = 24
+_MOST_POINTS = 130
+
+
+def find_table(document: Document, cast: Cast) -> tuple[TableMention, ...]:
+    """Every place and every number of points told, in reading order."""
+    found: list[TableMention] = []
+    for sentence in document.sentences:
+        if sentence.genre is Genre.STANDINGS:
+            found += rows_of(sentence, cast.by_sentence.get(sentence.index, ()), len(found))
+        elif sentence.genre not in _UNREAD:
+            found += _told_in(sentence, cast, document.published)
+    return tuple(found)
+
+
+def _told_in(sentence: Sentence, cast: Cast, published: date | None) -> Iterator[TableMention]:
+    references = cast.by_sentence.get(sentence.index, ())
+    told = [one for one in _BOOK.find(sentence, references) if _is_of_the_table(sentence, one)]
+    for one in _longest(told):
+        if any(span.start <= sentence.tokens[one.first].start < span.end for span in sentence.quoted):
+            continue
+        position, points, played = _what(sentence, one, cast, published)
+        for team in _who(sentence, references, one):
+            yield TableMention(
+                span=Span(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end),
+                sentence=sentence.index,
+                first=one.first,
+                last=one.last,
+                pattern=one.pattern.name,
+                mood=mood_of(sentence, one.first, one.last),
+                team=team,
+                position=position,
+                points=points,
+                played=played,
+            )
+
+
+def _longest(found: Sequence[Found]) -> list[Found]:
+    """One phrase for each stretch of words: one that names its team before one that does not, then the longest.
+
+    "third in the league" goes in "propelled them to third", "top of the table" in "clear at the top of the table".
+    """
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: ("team" not in one.slots, one.first - one.last)):
+        if not any(_share(one, other) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: (one.first, one.last))
+
+
+def _share(one: Found, other: Found) -> bool:
+    """Whether two phrases tell of the same words; a place and a number of points side by side do not."""
+    ours = {slot.first for name, slot in one.slots.items() if name in ("place", "points")}
+    theirs = {slot.first for name, slot in other.slots.items() if name in ("place", "points")}
+    if ours and theirs and not ours & theirs:
+        return False
+    if (ours and not theirs) or (theirs and not ours):
+        return one.first < other.last and other.first < one.last and not ({"points"} & ({*one.slots} ^ {*other.slots}))
+    return one.first < other.last and other.first < one.last
+
+
+def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
+    """Whether a bare ordinal is a place ("are third") and a number of points a total ("have 25 points")."""
+    tokens = sentence.tokens
+    after = tokens[found.last].lower if found.last < len(tokens) else "."
+    place = found.slots.get("place")
+    if place is not None:
+        if (value := ordinal(tokens[place.first].lower)) is None or value > _LARGEST_LEAGUE:
+            return False
+        if place.last == found.last and after not in wording.AFTER_A_PLACE and number(after) is None:
+            return False
+        if place.first > 0 and tokens[place.first - 1].lower in ("the", "a", "their", "his", "its"):
+            return False
+    points = found.slots.get("points")
+    if points is not None:
+        if (value := number(tokens[points.first].lower)) is None or value > _MOST_POINTS:
+            return False
+        if after in wording.AFTER_NO_TOTAL or tokens[points.first - 1].lower in wording.BEFORE_NO_TOTAL:
+            return False
+        if any(token.lower in wording.NO_TOTAL for token in tokens[found.first : found.last]):
+            return False
+    if found.pattern.says in ("1", "last") and tokens[found.last - 1].lower in ("top", "bottom", "last"):
+        return after in wording.AFTER_A_PLACE or after == "of"
+    if found.pattern.name == "go points clear":
+        return after not in ("of", "above", "from", "in")
+    return found.pattern.says not in ("1", "last") or after not in wording.AFTER_NO_PLACE
+
+
+def _what(
+    sentence: Sentence, found: Found, cast: Cast, published: date | None
+) -> tuple[int | None, int | None, int | None]:
+    """Position, points and games played, as far as the phrase tells them."""
+
+    def value(slot: str) -> int | None:
+        filled = found.slots.get(slot)
+        if filled is None:
+            return None
+        word = sentence.tokens[filled.first].lower
+        return ordinal(word) if slot == "place" else number(word)
+
+    says = found.pattern.says
+    points = int(says.removeprefix("points=")) if says.startswith("points=") else value("points")
+    position = value("place")
+    if says.isdigit():
+        position = int(says)
+    elif says.startswith("last"):
+        size = league_size(sentence, cast, published)
+        up = value("up") or 0 if says == "last-up" else int(says.removeprefix("last").removeprefix("-") or 0)
+        position = size - up if size else None
+    return position, points, value("played")
+
+
+def _who(sentence: Sentence, references: Sequence[Reference], found: Found) -> list[Reference]:
+    named = [found.slots["team"].reference] if "team" in found.slots else []
+    teams = [one for one in named if one is not None and one.best]
+    if not named:
+        subject = subject_team(sentence, references, found.first)
+        if subject is None:
+            return []
+        teams = [subject, *companions(sentence, references, subject, found.first)]
+    other = found.slots.get("other")
+    if "level" in found.pattern.name and other is not None and other.reference is not None:
+        teams.append(other.reference)
+    return [one for one in teams if one.best]
+
+
+def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
+    """Whether the words at `first`..`last` tell how things are now."""
+    words = [token.lower for token in sentence.tokens]
+    start = max((i + 1 for i in range(first) if words[i] in (";", "but", "although", "though")), default=0)
+    near = words[max(start, first - 6) : first]
+    if any(word in wording.HYPOTHETICAL for word in near):
+        return Mood.HYPOTHETICAL
+    if any(word in wording.DENIED for word in near[-4:]) or near[-1:] == ["off"]:
+        return Mood.DENIED
+    if any(word in wording.BEFOREHAND for word in (*near, *words[first:last])) or near[-1:] == ["last"]:
+        return Mood.OTHER_DAY
+    around = words[max(start, first - 12) : last + 10]
+    for phrase in wording.OTHER_DAYS:
+        if any(tuple(around[i : i + len(phrase)]) == phrase for i in range(len(around))):
+            return Mood.OTHER_DAY
+    for i, word in enumerate(around):
+        if word.isdigit() and len(word) == 4 and 1860 < int(word) < 2100 and (i == 0 or around[i - 1] != "since"):
+            return Mood.OTHER_DAY
+    return Mood.ASSERTED
+
+
+def league_size(sentence: Sentence, cast: Cast, published: date | None) -> int | None:
+    """How many clubs the league that the sentence, or else the report, names has."""
+    told = (
+        *(one.best for one in cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.COMPETITION and one.best),
+        *cast.competitions,
+    )
+    for league in told:
+        sizes = wording.LEAGUE_SIZES.get(league.lower())
+        if sizes:
+            year = (published.year if published.month > 6 else published.year - 1) if published else 9999
+            known = [size for since, size in sizes if since <= year]
+            return known[-1] if known else None
+    return None

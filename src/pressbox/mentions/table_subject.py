@@ -1,0 +1,98 @@
+"""Which team a statement about the table is of.
+
+"Milan moved back into third spot level with Roma, who lost 2-1 at Atalanta but stay second"
+"moved back into third"  ->  Milan    "stay second"  ->  Roma
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Sentence, Token
+from pressbox.phrases.en.people import MODIFIERS
+from pressbox.phrases.en.standings import OBJECT_AFTER, WEAKLY_AFTER
+
+_RELATIVE = ("who", "which", "whose", "where")
+_NEW_CLAUSE = (";", ":", "while", "whereas")
+_SKIPPED = frozenset("the a an city local bitter rivals neighbours fellow strugglers hosts champions leaders".split())
+
+
+def subject_team(sentence: Sentence, references: Sequence[Reference], first: int) -> Reference | None:
+    """The team that the words from token `first` on are said of, or None."""
+    before = [one for one in references if one.kind is Kind.TEAM and one.last <= first and one.best]
+    fallback: Reference | None = None
+    for one in reversed(before):
+        standing = _standing(sentence, one, first)
+        if standing == 2:
+            return one
+        if standing == 1 and fallback is None:
+            fallback = one
+    if fallback is not None:
+        return fallback
+    if first <= 3:
+        # "Top of the table after nine games, Arsenal have ..."
+        after = [one for one in references if one.kind is Kind.TEAM and one.first > first and one.best]
+        comma = next((i for i, token in enumerate(sentence.tokens) if i > first and token.lower == ","), None)
+        if after and comma is not None and after[0].first <= comma + 2 and after[0].first > comma:
+            return after[0]
+    return None
+
+
+def companions(sentence: Sentence, references: Sequence[Reference], subject: Reference, first: int) -> list[Reference]:
+    """Teams of which the same is said: "Roma and Milan are on 26", "Roma, like Milan and Lazio, are"."""
+    tokens = sentence.tokens
+    found: list[Reference] = []
+    by_last = {one.last: one for one in references if one.kind is Kind.TEAM and one.best}
+    at = subject.first - 1
+    while at > 0 and tokens[at].lower in ("and", ",") and at in by_last:
+        found.append(by_last[at])
+        at = by_last[at].first - 1
+    inside = [one for one in references if one.kind is Kind.TEAM and subject.last <= one.first < first and one.best]
+    if any(token.lower in ("like", "alongside") for token in tokens[subject.last : first]):
+        found += inside
+    return found
+
+
+def _standing(sentence: Sentence, one: Reference, first: int) -> int:
+    """2 a subject, 1 a possible one, 0 none."""
+    tokens = sentence.tokens
+    between = [token.lower for token in tokens[one.last : first]]
+    if any(word in _NEW_CLAUSE for word in between):
+        return 0
+    heads_relative = bool(between) and (
+        between[0] in _RELATIVE or (between[0] == "," and between[1:2] and between[1] in _RELATIVE)
+    )
+    open_relative = heads_relative and between[2:].count(",") == 0
+    if between[:1] == ["'s"] or between[:1] == ["'"]:
+        return 1
+    if one.form is Form.PRONOUN and tokens[one.first].lower in ("their", "its", "his", "them", "him"):
+        return 1
+    at = one.first - 1
+    # "beat relegated QPR", "against a battling Spezia"
+    while at >= 0 and one.first - at <= 4 and _is_modifier(tokens[at]):
+        at -= 1
+    word = tokens[at].lower if at >= 0 else ""
+    if word == "and" and _in_list(tokens_before=[token.lower for token in tokens[:at]]):
+        return 0
+    if word in OBJECT_AFTER and word != "and":
+        return 2 if open_relative else 0
+    if word in WEAKLY_AFTER:
+        return 2 if open_relative else 1
+    return 2
+
+
+def _is_modifier(token: Token) -> bool:
+    word = token.lower
+    return (
+        word in _SKIPPED
+        or word in MODIFIERS
+        or "-" in word
+        or (word.endswith(("ed", "ing")) and word not in OBJECT_AFTER)
+    )
+
+
+def _in_list(tokens_before: list[str]) -> bool:
+    """Whether an "and" goes on a list that "like" or "with" opened: "like Villa and Newcastle"."""
+    return any(
+        word in ("like", "with", "alongside", "over", "against", "between", "behind", "above")
+        for word in tokens_before[-4:]
+    )

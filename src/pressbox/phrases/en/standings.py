@@ -1,0 +1,261 @@
+# ruff: noqa: E501  (one phrase, one line)
+"""Ways of telling a place in the table, or points.
+
+A phrase `says` which place, unless its slots do: a number counts from the top ("1"), "last" and "last-1" from the foot.
+A phrase with a slot for the team names it; of the others it is the subject of.
+"""
+
+from pressbox.datatypes.pattern import Pattern
+
+_STATE = (
+    "(are|is|sit|sits|sitting|sat|lie|lies|lying|stand|stands|standing|~stay|~remain|~languish|~hover|~rank|~occupy"
+    "|~keep|~rest|~perch|~trail|~nestle|~root|~lurk|~reside|~consolidate)"
+)
+_MOVE = (
+    "(~move|~climb|~go|~rise|~jump|~leap|~slip|~drop|~fall|~slide|~sink|~tumble|~plummet|~plunge|~return|~soar|~surge"
+    "|~creep|~edge|~ease|~vault|~shoot|~march|~nudge|~stroll|~cruise|~finish|~end|~squeeze|~step|~leapfrog|~crash|~hop"
+    "|~steal|~storm|~race|~skip|~advance|~close|~pull|~slump|~back|~settle|~stretch|~break|~sneak|~canter|~sail)"
+)
+_SEND = (
+    "(~send|~leave|~lift|~move|~take|~put|~propel|~fire|~keep|~push|~see|~drop|~dump|~condemn|~plunge|~ease|~haul|~carry"
+    "|~hoist|~steer|~catapult|~pull|~nudge|~edge|~raise|~shoot|~guide|~bring|~help|~return|~knock|~nose|~strengthen"
+    "|~consign|~sink|~replace|~boost|~drag|~maintain|~allow|~consolidate|~rocket|~cement|~launch|~inspire|~confirm|~root"
+    "|~place)"
+)
+_WIN = "(~secure|~seal|~clinch|~claim|~take|~grab|~cement|~reclaim|~regain|~guarantee|~retain|~book|~snatch|~hold)"
+_NOW = (
+    "(now|still|currently|just|only|provisionally|temporarily|already|again|also|joint|comfortably|firmly|stubbornly"
+    "|proudly|precariously|dangerously|pretty|surprisingly|once|more|themselves|itself|remarkably|briefly)"
+)
+_WAY = "(up|back|down|out|to|into|in|on|level|straight|joint|clear|above|the)"
+_SPOT = "(place|spot|position)"
+_LEAGUE = (
+    "(the|their|its|this)? ({league:competition}|...3 (table|league|standings|division|championship|premiership|group|pile|tree"
+    "|section|rankings|pool|heap|ladder|flight|tier|conference|bundesliga|rest))"
+)
+_SUMMIT = "(top|summit|head|pinnacle|apex)"
+_FOOT = "(bottom|foot|base|basement)"
+_PACE = (
+    "(leaders|league-leaders|table-toppers|tabletoppers|pace-setters|pacesetters|front-runners|frontrunners|table-topping"
+    "|league-leading|top-of-the-table|first-placed|1st-placed|leader|pacesetter|pace-setter|toppers|log-leaders)"
+)
+_TAIL = (
+    "(basement|bottom-placed|last-placed|bottom-of-the-table|bottom-club|rock-bottom|bottom-side|bottom-dwelling"
+    "|cellar-dwelling|cellar-dwellers|tail-enders|tailenders|bottom-dwellers|foot-of-the-table|table-propping)"
+)
+_NOUN = "(boys|club|side|team|dwellers|strugglers|outfit|men)"
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+).split()
+_ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd"}
+
+
+def _placed(place: int, word: str) -> tuple[Pattern, ...]:
+    """ "fourth-placed Lazio", "the 18th-placed Latics"."""
+    digits = f"{place}{_ENDINGS.get(place, 'th')}"
+    words = "|".join(f"{form}-{placed}" for form in (word, digits) for placed in ("placed", "place"))
+    spaced = f"({word}|{digits}) placed"
+    return (
+        Pattern(f"{word}-placed", f"(({words})|{spaced}) ...2 {{team:team}}", str(place)),
+        Pattern(f"{word}-placed side", f"{{team:team}} , ({words})", str(place)),
+    )
+
+
+PATTERNS = (
+    # "are fifth", "sit third", "lie 15th", "remain in sixth place", "stay second"
+    Pattern("sit third", f"{_STATE} {_NOW}? {_NOW}? (up|back|down)? (in|to|at)? {{place:ordinal}} {_SPOT}?"),
+    Pattern("sit in third", f"{_STATE} ...4 in {{place:ordinal}} {_SPOT}?"),
+    Pattern("in third place", f"in {{place:ordinal}} {_SPOT}"),
+    Pattern("occupy third spot", f"(~occupy|~hold|~hold) (down)? {{place:ordinal}} {_SPOT}"),
+    Pattern("third in the table", f"{{place:ordinal}} in {_LEAGUE}"),
+    Pattern("third on points", "{place:ordinal} (with|on) {points:number} (point|points)?"),
+    Pattern("third, points", "{place:ordinal} , (with|on) {points:number} (point|points)?"),
+    # "moved up to second", "climb three places to 12th", "dropped to fourth", "rose from sixth to fourth"
+    Pattern("moved up to second", f"{_MOVE} {_NOW}? {_WAY}? {_WAY}? {_WAY}? {_NOW}? {{place:ordinal}} {_SPOT}?"),
+    Pattern(
+        "climbed places to second",
+        f"{_MOVE}? (up|down)? {{by:number}} (places|spots|positions|place|rungs) (up|down)? (to|into) {{place:ordinal}}",
+    ),
+    Pattern(
+        "from sixth to fourth",
+        f"{_MOVE} (up|down)? from {{was:ordinal}} {_SPOT}? (up|down)? (to|into) {{place:ordinal}} {_SPOT}?",
+    ),
+    Pattern("leapfrogged into fourth", "~leapfrog {other:team} ...3 (to|into|in) {place:ordinal}"),
+    Pattern("leapfrog in fourth", f"(~leapfrog|~overtake|~replace|~displace|~usurp|~oust) ...3 {{other:team}} (in|into|to|at|from) {{place:ordinal}} {_SPOT}?"),
+    Pattern("finish third", f"(~finish|~end) (the|their|its)? (season|campaign|year)? ...2 {{place:ordinal}} {_SPOT}?"),
+    Pattern("sealed third place", f"{_WIN} ...2 {{place:ordinal}} {_SPOT}"),
+    Pattern("victory and third place", f"(victory|win|points|draw) and {{place:ordinal}} {_SPOT}"),
+    # "sent Chelsea third", "lift Liverpool back into second", "drops Benitez's side to fourth"
+    Pattern(
+        "sent them third",
+        f"{_SEND} {{team:team}} {_NOW}? (move|climb|go|rise|drop|slip|up|back|down|to|into|in|on)? {_WAY}? {_WAY}? {_NOW}?"
+        f" {{place:ordinal}} {_SPOT}?",
+    ),
+    Pattern(
+        "sent them up places",
+        f"{_SEND} {{team:team}} ...2 {{by:number}} (places|spots|positions) ...2 (to|into) {{place:ordinal}}",
+    ),
+    # The top
+    Pattern("top of the table", f"{_STATE} ...4 top (of|in) {_LEAGUE}", "1"),
+    Pattern("went top", f"{_MOVE} {_NOW}? (up|back|straight|joint|clear)? (to)? top", "1"),
+    Pattern("stay top", f"(sit|sits|sitting|~stay|~remain|are|is|~lie) {_NOW}? {_NOW}? (clear)? top", "1"),
+    Pattern("at the top", f"(at|to|on) {_LEAGUE}? (the)? (very)? {_SUMMIT} of {_LEAGUE}", "1"),
+    Pattern("top of the league", f"(top|head|summit) of {_LEAGUE}", "1"),
+    Pattern("table's summit", "(at|to) ...5 's (top|summit|pinnacle|apex)", "1"),
+    Pattern("at the summit", f"(at|to) the (very)? {_SUMMIT}", "1"),
+    Pattern("clear at the top", f"(point|points)? clear (at|on|of) ...3 {_SUMMIT} on {{points:number}}", "1"),
+    Pattern("points clear at the top", f"{{gap:number}} (point|points)? (clear|ahead) ...6 (at|on) ...6 {_SUMMIT}", "1"),
+    Pattern("on points clear at the top", f"{{gap:number}} (point|points)? clear at the {_SUMMIT} (with|on) {{points:number}}", "1"),
+    Pattern("go points clear", f"(~go|~move|~stay|~pull|~march|~remain|~sit) {_NOW}? {_NOW}? {{gap:number}} (point|points) clear", "1"),
+    Pattern("go clear at the top", f"clear (at|on) ...3 {_SUMMIT}", "1"),
+    Pattern("top spot", f"({_MOVE}|{_WIN}|{_STATE}) {_WAY}? {_WAY}? {_WAY}? top (spot|place)", "1"),
+    Pattern("lead at the top", f"{{team:team}} 's ...2 (lead|grip|advantage|return|hold|cushion) (at|on|to|atop) ...4 {_SUMMIT}", "1"),
+    Pattern("lead atop", f"{{team:team}} 's ...2 (lead|advantage|cushion) (atop|in) {_LEAGUE}", "1"),
+    Pattern("its lead at the top", f"(its|their) ...3 (lead|grip|advantage|hold|cushion) (at|on|atop) ...4 {_SUMMIT}", "1"),
+    Pattern("its lead in the league", f"(~extend|~increase|~stretch|~keep|~maintain|~hold) ...3 lead (in|atop|of) {_LEAGUE}", "1"),
+    Pattern("a lead at the top", f"(~open|~build|~hold|~have|~establish|~extend|~enjoy|~take|~stretch|~increase) ...6 lead at ...4 {_SUMMIT}", "1"),
+    Pattern("keep league lead", "(~keep|~hold|~take|~extend|~retain|~regain|~grab) ...2 ({c:competition}|league|division|group|table) lead", "1"),
+    Pattern("lead the table", "(lead|leads|~top|leading) (the|their) ...3 ({c:competition}|table|league|division|standings|group|premiership|championship|premier)", "1"),
+    Pattern("leaders", f"(league|table|group|premiership|championship|division|pool|{{c:competition}})? {_PACE} {{team:team}}", "1"),
+    Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
+    Pattern("sent them top", f"{_SEND} {{team:team}} {_NOW}? (move|climb|go)? (up|back|straight|joint|clear)? (to)? top", "1"),
+    Pattern("sent them to the top", f"{_SEND} {{team:team}} ...5 (at|to|on) (the)? {_SUMMIT} (of)?", "1"),
+    Pattern("sent them clear", f"{_SEND} {{team:team}} {{gap:number}} (point|points)? clear (at|on) ...4 {_SUMMIT}", "1"),
+    Pattern("sent them level at the summit", f"{_SEND} {{team:team}} level with {{other:team}} at ...5 {_SUMMIT}", "1"),
+    Pattern("level at the summit", f"(level) with {{other:team}} at ...5 {_SUMMIT}", "1"),
+    Pattern("won the title", "(~clinch|~capture|~seal|~secure) ...2 (league|championship|premiership|premier|bundesliga|scudetto) ...2 (title|crown|championship)", "1"),
+    Pattern("won the championship on the final day", "(~win|~clinch|~seal|~capture) ...6 (title|championship) on the (final|last) day", "1"),
+    Pattern("crowned champions", "crowned ...3 champions", "1"),
+    # The foot
+    Pattern("bottom", f"({_STATE}|{_MOVE}) {_NOW}? {_NOW}? (rock)? (bottom|last|dead-last)", "last"),
+    Pattern("bottom of the table", f"(at|to|rooted|prop|propping|adrift|still|remain|rock|are|is|~slump|~slide) (to|up|at)? (the|rock)? (rock)? {_FOOT} of {_LEAGUE}", "last"),
+    Pattern("to the bottom", f"{_MOVE} {_WAY}? to the (very)? {_FOOT}", "last"),
+    Pattern("rooted to the bottom", f"(rooted|stranded|marooned|adrift|anchored|stuck) ...2 (to|at) (the)? (very)? {_FOOT}", "last"),
+    Pattern("bottom spot", f"({_MOVE}|{_STATE}) {_WAY}? {_WAY}? (bottom|last) {_SPOT}", "last"),
+    Pattern("prop up", "(~prop|~prop) up (the) ...2 (table|league|rest|division|standings|group|others|premiership)", "last"),
+    Pattern("basement club", f"({_TAIL}|bottom {_NOUN}) ({_NOUN})? {{team:team}}", "last"),
+    Pattern("bottom club", "({c:competition}|league|table|the|at|against|over|by|beat) 's? bottom (club|side|team|boys|outfit) {team:team}", "last"),
+    Pattern("who are bottom", f"{{team:team}} , (bottom|last) (of|in|with|on) {_LEAGUE}?", "last"),
+    Pattern("sent them bottom", f"{_SEND} {{team:team}} {_NOW}? {_NOW}? (rock)? bottom", "last"),
+    Pattern("one place off the bottom", f"(one|a|just|single)? (place|spot|rung|position) (off|above|from) (the)? {_FOOT}", "last-1"),
+    Pattern("places off the bottom", f"{{up:number}} (places|spots|rungs|positions) (off|above|from) (the)? {_FOOT}", "last-up"),
+    Pattern("sent them one place off the bottom", f"{_SEND} {{team:team}} ...2 {{up:number}} (place|spot|rung|position|places) (off|above|from) (the)? {_FOOT} (with {{points:number}} (point|points)?)?", "last-up"),
+    Pattern("second from bottom", "((second|next|2nd) (from|to) (the)? (bottom|last)|second-from-bottom|second-bottom|second-to-last|next-to-bottom|second bottom)", "last-1"),
+    Pattern("third from bottom", "((third|3rd) from (the)? bottom|third-from-bottom|third-bottom|third bottom)", "last-2"),
+    Pattern("only two beneath them", "only {other:team} (beneath|below) (them|it)", "last-1"),
+    Pattern("only those beneath them", "only {other:team} and {another:team} (beneath|below) (them|it)", "last-2"),
+    Pattern("above the last", f"{_SEND} {{team:team}} above ({_TAIL}|bottom (club|side)) {{other:team}} (on|only|by) ...4", "last-1"),
+    # Points
+    Pattern("have points", "(have|has|on|boast|boasts) {_n:now}? {points:number} points".replace("{_n:now}", _NOW)),
+    Pattern("with points", "with {points:number} points ((from|after|in) ...3 (games|matches|outings|fixtures|rounds|starts))?"),
+    Pattern("now have points", "(have|has) (now|still|only|just|already)? ...3 {points:number} points (from|after|in) ...3 (games|matches)"),
+    Pattern("move on to points", "(~move|~go|~climb|~jump|~rise|~stay|~remain|~reach|~bring) ...2 (on|to|onto) (to)? {points:number} points"),
+    Pattern("reach points", "(~reach|~boast|~total|~accumulate|~amass) ...1 {points:number} points"),
+    Pattern("total of points", "total (of|to) {points:number} points"),
+    Pattern("tally to points", "(tally|haul|total) ...2 (to|of|at|on) {points:number} (point|points)"),
+    Pattern("points from games", "{points:number} (point|points) (from|after|in) (their|its|the)? (first|opening)? {played:number} (league)? (games|matches|outings|fixtures|rounds|starts)"),
+    Pattern("points from first games", "{points:number} (point|points) (from|after|in) (their|its|the) (first|opening) {played:number} ...2 (games|matches|outings|fixtures|rounds)"),
+    Pattern("sent them to points", f"{_SEND} {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points"),
+    Pattern("sent them to points from games", f"{_SEND} {{team:team}} ...2 (on|to|with) {{points:number}} (point|points) (from|after) ...3 {{played:number}} ...2 (games|matches)"),
+    Pattern("level on points with", "level (on|at) {points:number} (point|points) with {other:team}"),
+    Pattern("wait for a first point", "(wait|search|hunt|quest|bid) for (a|their|its) first (league)? (point|points) ...7 (goes|continues|~go|~continue|~drag|~extend)", "points=0"),
+    Pattern("still without a point", "(still|remain|are|is|sit) (now)? (without a|yet to (pick|register|win|earn|get|claim|take|collect) (up)? (a|their|its)? (first|single)?) (league)? point", "points=0"),
+    Pattern("pointless", "(still|remain|remains|are|is|stay|sit|leaving|leaves|left) ...3 (pointless|point-less|winless-and-pointless)", "points=0"),
+    *(pattern for place, word in enumerate(_ORDINALS, 1) for pattern in _placed(place, word)),
+)  # fmt: skip
+
+# After an ordinal that is a place no other noun may come: "are third", not "are third favourites".
+AFTER_A_PLACE = frozenset(
+    ", . ; : ! ? - – — -- ) ] \" ' in on with and but after behind ahead above below at as despite following thanks from"
+    " while who which by level having only just to for again overnight tonight place spot position spots before when"
+    " having because courtesy since until if going heading although though where or today now despite amid, due . than"
+    " on-goal-difference despite ahead, points pending . afterwards yesterday".split()
+)
+
+# What might be, was not, or was so before the match, is no row.
+HYPOTHETICAL = frozenset(
+    "would could should might may can must will shall if unless hope hopes hoped hoping aim aims aimed aiming target"
+    " targeting chance chances opportunity bid dream dreams dreaming looking want wants wanted needing need needs needed"
+    " missed missing miss battle fight race hunt chasing chase pursuit quest threaten threatened threatening able"
+    " ambition ambitions prospect wish deny denied denying prevent prevented preventing stop stopped instead expected"
+    " tipped favourites favourite dreamed 'd 'll attempt trying try tried contention hopeful hopefuls eager desperate"
+    " spurned squandered possibility potential potentially".split()
+)
+DENIED = frozenset("not n't never no nor neither without unable fail fails failed failing cannot nearly almost".split())
+BEFOREHAND = frozenset(
+    "began begin begins beginning started starting kicked previously formerly entered entering arrived arriving overnight"
+    " hitherto resumed".split()
+)
+WENT_INTO = frozenset(("into",))
+OTHER_DAYS = tuple(
+    tuple(words.split())
+    for words in (
+        "last season", "last term", "last year", "last campaign", "previous season", "previous campaign", "years ago",
+        "year ago", "seasons ago", "a month ago", "last may", "before kick-off", "before kickoff", "before the game",
+        "before the match", "this time last", "next season", "next year", "next term", "all-time list", "in the world",
+        "world rankings", "scoring charts", "goalscoring charts", "at half-time", "at halftime", "at the break",
+        "went into the", "going into the", "goes into the",
+    )
+)  # fmt: skip
+
+# The team after one of these is not the one the sentence is about: "a win over Fulham", "beat Genoa".
+OBJECT_AFTER = frozenset(
+    "against at over to with from past than behind above below beneath v vs versus without under near via like into on"
+    " facing playing hosting visiting meeting beat beats beating beaten defeat defeats defeated defeating thrash thrashed"
+    " thrashing crush crushed crushing hammer hammered hammering overcome overcame overcoming edge edged edging down"
+    " downed downing sink sank sinking sunk stun stunned stunning thump thumped thumping rout routed demolish demolished"
+    " demolishing outclassed outclass swept sweep brush brushing aside overpowered dispatch dispatched swatted shock"
+    " shocked condemn condemned hold held holding draw drew host hosted hosts hosting visit visited face faced meet met"
+    " leapfrog leapfrogged overtake overtook overtaking displace displaced replacing replaced join joined joining chase"
+    " chasing trail trailing leading lead leads frustrated frustrate denied deny off fellow rivals neighbours strugglers"
+    " and deposed toppled leaving sending knocking sent knocked".split()
+)
+# Of these the team may still be the subject of the words that follow: "for Chelsea, who move second".
+WEAKLY_AFTER = frozenset("for of by as".split())
+
+# How many clubs a league has, by the first season of that size (the later ones hold until the next entry).
+LEAGUE_SIZES: dict[str, tuple[tuple[int, int], ...]] = {
+    "premier league": ((1992, 22), (1995, 20)),
+    "barclays premier league": ((1992, 22), (1995, 20)),
+    "premiership": ((1992, 22), (1995, 20)),
+    "serie a": ((1988, 18), (2004, 20)),
+    "la liga": ((1987, 20), (1995, 22), (1997, 20)),
+    "laliga": ((1997, 20),),
+    "primera division": ((1997, 20),),
+    "ligue 1": ((1965, 20), (1997, 18), (2002, 20), (2023, 18)),
+    "bundesliga": ((1965, 18), (1991, 20), (1992, 18)),
+    "championship": ((2004, 24),),
+    "sky bet championship": ((2004, 24),),
+    "league one": ((2004, 24),),
+    "league two": ((2004, 24),),
+    "eredivisie": ((1966, 18),),
+    "scottish premiership": ((2013, 12),),
+    "scottish premier league": ((1998, 10), (2000, 12)),
+    "a-league": ((2005, 8), (2012, 10), (2020, 12)),
+    "major league soccer": (),
+    "national league": ((2015, 24),),
+    "serie b": ((2018, 19), (2019, 20)),
+    "2. bundesliga": ((1994, 18),),
+    "primeira liga": ((2006, 16), (2014, 18)),
+    "women's super league": ((2019, 12),),
+    "wsl": ((2019, 12),),
+}
+
+# "25 points clear", "three points behind": a gap, no total.
+AFTER_NO_TOTAL = frozenset(
+    "clear behind ahead adrift off above below better worse short more separate between gap deduction lead from-safety"
+    " for at-stake ; apart".split()
+)
+BEFORE_NO_TOTAL = frozenset("all another both the these those last few extra most more fewer only-just".split())
+NO_TOTAL = frozenset(
+    "last previous past final away home clear behind ahead adrift safety possible available stake maximum".split()
+)
+
+# After a bare "top", "bottom" or "last" that is no place: "the top four", "top gear", "last week".
+AFTER_NO_PLACE = frozenset(
+    "four five six seven eight ten 10 three two half flight tier scorer scorers goalscorer gear form corner side-netting"
+    " class quality spot-kick season week year month term night time minute man-of-the-match left right end teams team"
+    " drawer level speed save saves performance team-mates -".split()
+)
