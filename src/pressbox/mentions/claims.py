@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.standings import mood_of
-from pressbox.mentions.table_subject import subject_team
+from pressbox.mentions.table_subject import LONGEST_SENTENCE, subject_team
 from pressbox.phrases.en import claims as wording
 
 _BOOK = Phrasebook(wording.PATTERNS)
@@ -24,7 +24,7 @@ def find_claims(document: Document, cast: Cast) -> tuple[ClaimMention, ...]:
     """Every claim, in reading order; of overlapping ones of a kind the longest."""
     found: list[ClaimMention] = []
     for sentence in document.sentences:
-        if sentence.genre in _UNREAD:
+        if sentence.genre in _UNREAD or len(sentence.tokens) > LONGEST_SENTENCE:
             continue
         references = cast.by_sentence.get(sentence.index, ())
         told = [one for one in _BOOK.find(sentence, references) if _is_beyond_the_match(sentence, one)]

@@ -6,6 +6,7 @@ A quotation is a quote when a voice is tied to it: by a speech verb before or af
 going on where the same speaker left off. Chants, programme notes, posts and words of two are none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Quotation, Sentence
 from pressbox.datatypes.mentions import QuoteMention
 from pressbox.mentions.speakers import Voice, before_verb, outlet_after, person_after, person_before
+from pressbox.mentions.table_subject import LONGEST_SENTENCE
 from pressbox.phrases.en import quotes as wording
 
 _LEAST_WORDS = 3
@@ -41,7 +43,7 @@ def find_quotes(document: Document, cast: Cast) -> tuple[QuoteMention, ...]:
     last: tuple[_Around, Voice] | None = None
     arounds = list(_arounds(document))
     for at, around in enumerate(arounds):
-        if around.opens.genre in _VOICELESS or _is_another_voice(around):
+        if around.opens.genre in _VOICELESS or len(around.opens.tokens) > LONGEST_SENTENCE or _is_another_voice(around):
             last = None
             continue
         long_enough = len(around.quotation.span.of(document.text).split()) >= _LEAST_WORDS
@@ -66,14 +68,16 @@ def _arounds(document: Document) -> Iterator[_Around]:
     for at, quotation in enumerate(quotations):
         opens = document.sentences[quotation.sentence]
         closes = opens
-        following = iter(document.sentences[quotation.sentence + 1 :])
-        while closes.span.end < quotation.span.end and (after := next(following, None)) is not None:
-            closes = after
+        following = quotation.sentence + 1
+        while closes.span.end < quotation.span.end and following < len(document.sentences):
+            closes = document.sentences[following]
+            following += 1
         rest = _index(closes, quotation.span.end)
-        if all(token.lower in _MARKS for token in closes.tokens[rest:]):
+        if following < len(document.sentences) and all(token.lower in _MARKS for token in closes.tokens[rest:]):
             # "Was it a penalty?" | asked Jones.
-            after = next(following, None)
-            if after is not None and after.paragraph == closes.paragraph and _begins_with_a_verb(after):
+            after = document.sentences[following]
+            asked = document.text[max(0, quotation.span.end - 4) : quotation.span.end].rstrip("\"'”’ ")[-1:] in "?!,"
+            if after.paragraph == closes.paragraph and _begins_with_a_verb(after, asked):
                 closes, rest = after, 0
         next_start = quotations[at + 1].span.start if at + 1 < len(quotations) else len(document.text)
         yield _Around(
@@ -89,16 +93,15 @@ def _arounds(document: Document) -> Iterator[_Around]:
 
 
 def _index(sentence: Sentence, offset: int) -> int:
-    return next((i for i, token in enumerate(sentence.tokens) if token.start >= offset), len(sentence.tokens))
+    return bisect_left(sentence.tokens, offset, key=lambda token: token.start)
 
 
-def _begins_with_a_verb(sentence: Sentence) -> bool:
-    words = [token for token in sentence.tokens[:4] if token.lower not in _MARKS]
-    if not words:
+def _begins_with_a_verb(sentence: Sentence, asked: bool) -> bool:
+    """Whether a sentence goes on with a speech verb: 'said Hallam', 'he said', after a question 'Hallam asked'."""
+    words = [token for token in sentence.tokens[:6] if token.lower not in _MARKS][:4]
+    if not words or not (asked or words[0].text[0].islower() or words[0].lower in _PRONOUNS):
         return False
-    if words[0].text[0].islower() or words[0].lower in _PRONOUNS:
-        return any(word.lower in wording.SPEECH_VERBS for word in words)
-    return False
+    return any(word.lower in wording.SPEECH_VERBS for word in words)
 
 
 def _is_another_voice(around: _Around) -> bool:
@@ -162,6 +165,9 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
     reach = first if colon else max(first, last - 12)
     verb = next((i for i in range(last - 1, reach - 1, -1) if tokens[i].lower in wording.SPEECH_VERBS), None)
     words = {token.lower for token in tokens[first:last]}
+    if "according" in words:
+        at = next(i for i in range(first, last) if tokens[i].lower == "according")
+        return person_after(sentence, references, at + 2, last)
     if "statement" in words and (colon or verb is not None):
         return _club(cast, references)
     if verb is not None:

@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.table_rows import rows_of
-from pressbox.mentions.table_subject import companions, subject_team
+from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, subject_team
 from pressbox.phrases.en import standings as wording
 
 _BOOK = Phrasebook(wording.PATTERNS)
@@ -27,7 +27,7 @@ def find_table(document: Document, cast: Cast) -> tuple[TableMention, ...]:
     for sentence in document.sentences:
         if sentence.genre is Genre.STANDINGS:
             found += rows_of(sentence, cast.by_sentence.get(sentence.index, ()), len(found))
-        elif sentence.genre not in _UNREAD:
+        elif sentence.genre not in _UNREAD and len(sentence.tokens) <= LONGEST_SENTENCE:
             found += _told_in(sentence, cast, document.published)
     return tuple(found)
 
@@ -97,11 +97,15 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False
         if any(token.lower in wording.NO_TOTAL for token in tokens[found.first : found.last]):
             return False
-    if found.pattern.says in ("1", "last") and tokens[found.last - 1].lower in ("top", "bottom", "last"):
-        return after in wording.AFTER_A_PLACE or after == "of"
+    if found.pattern.says[:1] not in ("1", "l"):
+        return True
+    if tokens[found.last - 1].lower in ("top", "bottom", "last"):
+        # "go top", "stay bottom": nothing may come that makes another thing of it ("top gear").
+        bare = found.last < 2 or tokens[found.last - 2].lower not in ("the", "'s")
+        return after == "of" or (after in wording.AFTER_A_PLACE if bare else after not in wording.AFTER_NO_PLACE)
     if found.pattern.name == "go points clear":
         return after not in ("of", "above", "from", "in")
-    return found.pattern.says not in ("1", "last") or after not in wording.AFTER_NO_PLACE
+    return after not in wording.AFTER_NO_PLACE
 
 
 def _what(

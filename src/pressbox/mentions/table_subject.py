@@ -11,6 +11,9 @@ from pressbox.datatypes.document import Sentence, Token
 from pressbox.phrases.en.people import MODIFIERS
 from pressbox.phrases.en.standings import OBJECT_AFTER, WEAKLY_AFTER
 
+# A longer one is no prose, and would cost more than it tells.
+LONGEST_SENTENCE = 500
+
 _RELATIVE = ("who", "which", "whose", "where")
 _NEW_CLAUSE = (";", ":", "while", "whereas")
 _SKIPPED = frozenset("the a an city local bitter rivals neighbours fellow strugglers hosts champions leaders".split())

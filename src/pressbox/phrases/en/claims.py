@@ -96,7 +96,8 @@ PATTERNS = (
     Pattern("first since", "first ...12 since", "record"),
     Pattern("first time since", "for the first time (since|in|this|ever|under|at|after)", "record"),
     Pattern("first ever", "(first|maiden) (ever|goal|win|victory|point|points|defeat|major|title|trophy|clean)", "record"),
-    Pattern("biggest win", "(biggest|largest|heaviest|best|worst|highest|record|earliest|latest|quickest|fastest|youngest|oldest|greatest|longest) ...3 (win|victory|defeat|loss|start|margin|run|goal|ever|goalscorer|scorer|crowd|attendance|player|away|home)", "record"),
+    Pattern("biggest win", "(biggest|largest|heaviest|best|worst|highest|earliest|latest|quickest|fastest|youngest|oldest|greatest|longest) ...3 (win|victory|defeat|loss|start|margin|run|goal|ever|goalscorer|scorer|crowd|attendance|player|away|home)", "record"),
+    Pattern("record win", "(a|record-breaking|club|their|the) record (win|victory|defeat|crowd|attendance|run|score|scoreline)", "record"),
     Pattern("club record", "(club|league|national|world|all-time|premier|season) record", "record"),
     Pattern("record", "(~break|~equal|~set|~match|~extend) ...5 record", "record"),
     Pattern("since year", "(not|never|n't) ...6 since {year:number}", "record"),
@@ -125,7 +126,7 @@ PATTERNS = (
     # Coaches come and go
     Pattern("was appointed", "((~appoint|~hire) ...3 (as|last|this|on|in|to|manager|coach|boss|by)|(~name|installed|unveiled) ...2 (as|manager|coach|boss) ...2 (manager|coach|boss|successor|replacement)?)", "appointment"),
     Pattern("was appointed", "(was|been|being|were) (newly|recently)? (appointed|hired|installed)", "appointment"),
-    Pattern("was sacked", "(was|were|been|being|is|having) ...1 (fired|sacked|dismissed|axed|ousted)", "appointment"),
+    Pattern("was sacked", "(was|were|been|being|is|having) ...1 (fired|sacked|axed|ousted|dismissed as)", "appointment"),
     Pattern("fired after", "(fired|sacked|dismissed|axed|ousted) (after|following) (just|only)? {n:number} (days|games|matches|months|weeks)", "appointment"),
     Pattern("replaced as manager", "(~replace|~succeed) ...4 (as|in) ...3 (manager|coach|boss|charge|hot-seat|dugout)", "appointment"),
     Pattern("new coach", "(new|newly-appointed|recently-appointed|interim|caretaker) ...1 (coach|manager|boss)", "appointment"),

@@ -12,15 +12,19 @@ _STATE = (
     "|~keep|~rest|~perch|~trail|~nestle|~root|~lurk|~reside|~consolidate)"
 )
 _MOVE = (
-    "(~move|~climb|~go|~rise|~jump|~leap|~slip|~drop|~fall|~slide|~sink|~tumble|~plummet|~plunge|~return|~soar|~surge"
+    "(crept|leapfrogged|leapfrogging|~move|~climb|~go|~rise|~jump|~leap|~slip|~drop|~fall|~slide|~sink|~tumble|~plummet|~plunge|~return|~soar|~surge"
     "|~creep|~edge|~ease|~vault|~shoot|~march|~nudge|~stroll|~cruise|~finish|~end|~squeeze|~step|~leapfrog|~crash|~hop"
     "|~steal|~storm|~race|~skip|~advance|~close|~pull|~slump|~back|~settle|~stretch|~break|~sneak|~canter|~sail)"
 )
 _SEND = (
-    "(~send|~leave|~lift|~move|~take|~put|~propel|~fire|~keep|~push|~see|~drop|~dump|~condemn|~plunge|~ease|~haul|~carry"
+    "(~send|propelled|propelling|~leave|~lift|~move|~take|~put|~propel|~fire|~keep|~push|~see|~drop|~dump|~condemn|~plunge|~ease|~haul|~carry"
     "|~hoist|~steer|~catapult|~pull|~nudge|~edge|~raise|~shoot|~guide|~bring|~help|~return|~knock|~nose|~strengthen"
-    "|~consign|~sink|~replace|~boost|~drag|~maintain|~allow|~consolidate|~rocket|~cement|~launch|~inspire|~confirm|~root"
+    "|~consign|~sink|~boost|~drag|~maintain|~allow|~consolidate|~rocket|~cement|~launch|~inspire|~confirm|~root"
     "|~place)"
+)
+_OVERTAKE = (
+    "(leapfrog|leapfrogs|leapfrogged|leapfrogging|overtake|overtakes|overtook|overtaken|overtaking|replace|replaces|replaced"
+    "|replacing|displace|displaces|displaced|displacing|usurp|usurps|usurped|oust|ousts|ousted|jump|jumped|pass|passed)"
 )
 _WIN = "(~secure|~seal|~clinch|~claim|~take|~grab|~cement|~reclaim|~regain|~guarantee|~retain|~book|~snatch|~hold)"
 _NOW = (
@@ -82,10 +86,16 @@ PATTERNS = (
         "from sixth to fourth",
         f"{_MOVE} (up|down)? from {{was:ordinal}} {_SPOT}? (up|down)? (to|into) {{place:ordinal}} {_SPOT}?",
     ),
-    Pattern("leapfrogged into fourth", "~leapfrog {other:team} ...3 (to|into|in) {place:ordinal}"),
-    Pattern("leapfrog in fourth", f"(~leapfrog|~overtake|~replace|~displace|~usurp|~oust) ...3 {{other:team}} (in|into|to|at|from) {{place:ordinal}} {_SPOT}?"),
+    Pattern("leapfrogged into fourth", f"{_OVERTAKE} ...3 {{other:team}} ...3 (to|into|in) {{place:ordinal}} {_SPOT}?"),
+    Pattern("climbed above them into fourth", f"{_MOVE} (up|back)? (above|ahead|past|over) (of)? {{other:team}} ...2 (to|into|in) {{place:ordinal}} {_SPOT}?"),
+    Pattern("leapfrog in fourth", f"{_OVERTAKE} ...3 {{other:team}} (in|at|from) {{place:ordinal}} {_SPOT}?"),
+    Pattern("replaced them at the top", f"{_OVERTAKE} ...3 {{other:team}} (at|on) ...2 {_SUMMIT}", "1"),
     Pattern("finish third", f"(~finish|~end) (the|their|its)? (season|campaign|year)? ...2 {{place:ordinal}} {_SPOT}?"),
     Pattern("sealed third place", f"{_WIN} ...2 {{place:ordinal}} {_SPOT}"),
+    Pattern("cemented their place in third", "(~cement|~consolidate|~strengthen|~secure|~keep|~retain) (their|its) (place|position|spot|grip|hold) (in|on) {place:ordinal}"),
+    Pattern(", in 15th,", "{team:team} , (now|currently)? in {place:ordinal}"),
+    Pattern("and Leeds sixth", f"(with|and|while) {{team:team}} (are|is|in|lie|sit|stay|remain|drop|move)? {{place:ordinal}} {_SPOT}? ((with|on) {{points:number}} (points|point)?)?"),
+    Pattern("and up to eighth", f"{_SEND} {{team:team}} ...7 and (back)? (up|down|back|into|to) (to|into)? {{place:ordinal}} {_SPOT}?"),
     Pattern("victory and third place", f"(victory|win|points|draw) and {{place:ordinal}} {_SPOT}"),
     # "sent Chelsea third", "lift Liverpool back into second", "drops Benitez's side to fourth"
     Pattern(
@@ -118,6 +128,9 @@ PATTERNS = (
     Pattern("a lead at the top", f"(~open|~build|~hold|~have|~establish|~extend|~enjoy|~take|~stretch|~increase) ...6 lead at ...4 {_SUMMIT}", "1"),
     Pattern("keep league lead", "(~keep|~hold|~take|~extend|~retain|~regain|~grab) ...2 ({c:competition}|league|division|group|table) lead", "1"),
     Pattern("lead the table", "(lead|leads|~top|leading) (the|their) ...3 ({c:competition}|table|league|division|standings|group|premiership|championship|premier)", "1"),
+    Pattern("top their group", "(top|tops|topping|topped|lead|leads|leading) group", "1"),
+    Pattern("top on points", "(top|first|clear) ,? (with|on) {points:number} (point|points)?", "1"),
+    Pattern("bottom on points", "(bottom|last) ,? (with|on) (just|only)? {points:number} (point|points)", "last"),
     Pattern("leaders", f"(league|table|group|premiership|championship|division|pool|{{c:competition}})? {_PACE} {{team:team}}", "1"),
     Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
     Pattern("sent them top", f"{_SEND} {{team:team}} {_NOW}? (move|climb|go)? (up|back|straight|joint|clear)? (to)? top", "1"),
@@ -160,6 +173,7 @@ PATTERNS = (
     Pattern("sent them to points", f"{_SEND} {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points"),
     Pattern("sent them to points from games", f"{_SEND} {{team:team}} ...2 (on|to|with) {{points:number}} (point|points) (from|after) ...3 {{played:number}} ...2 (games|matches)"),
     Pattern("level on points with", "level (on|at) {points:number} (point|points) with {other:team}"),
+    Pattern("level with them on points", "level (with|alongside) {other:team} (on|at) {points:number} (point|points)?"),
     Pattern("wait for a first point", "(wait|search|hunt|quest|bid) for (a|their|its) first (league)? (point|points) ...7 (goes|continues|~go|~continue|~drag|~extend)", "points=0"),
     Pattern("still without a point", "(still|remain|are|is|sit) (now)? (without a|yet to (pick|register|win|earn|get|claim|take|collect) (up)? (a|their|its)? (first|single)?) (league)? point", "points=0"),
     Pattern("pointless", "(still|remain|remains|are|is|stay|sit|leaving|leaves|left) ...3 (pointless|point-less|winless-and-pointless)", "points=0"),
