@@ -1,0 +1,181 @@
+"""The border of reference data: matches as results files tell them, and what proofreading may ask of them.
+
+`PlayedMatch` is what every importer yields (Football.TXT, CSV, JSONL) and what the store keeps per source.
+`ReferenceData` is what proofreading asks; every answer carries the question as SQL and the rows that decided it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+import datetime
+from typing import Literal, NamedTuple, Protocol
+
+SideName = Literal["home", "away"]
+PlayedStatus = Literal[
+    "played", "scheduled", "awarded", "postponed", "cancelled", "abandoned", "annulled", "walkover", "bye"
+]  # fmt: skip
+Value = str | int | float | None
+
+
+class Goals(NamedTuple):
+    """A score, home first."""
+
+    home: int
+    away: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlayedGoal:
+    """A goal as a source tells it; `side` is the side it counts for (an own goal's scorer plays for the other)."""
+
+    scorer: str | None
+    side: SideName | None = None  # None: the source lists scorers without saying for whom
+    minute: int | None = None  # 45 and added 2 is 45+2
+    added: int | None = None
+    kind: Literal["open", "penalty", "own_goal"] = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlayedCard:
+    """A caution or sending-off as a source tells it."""
+
+    player: str
+    colour: Literal["yellow", "red", "second_yellow"]
+    side: SideName | None = None
+    minute: int | None = None
+    added: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """A player of a line-up; `came_on` and `went_off` are minutes (0: not told when)."""
+
+    player: str
+    side: SideName
+    starter: bool = True
+    captain: bool = False
+    came_on: int | None = None
+    went_off: int | None = None
+    replaced: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlayedMatch:
+    """One match as one source tells it; `line` is where the source says so."""
+
+    home: str
+    away: str
+    competition: str | None = None
+    season: str | None = None  # "2016-17" or "2014"
+    country: str | None = None  # of the clubs, when the competition is a country's
+    home_country: str | None = None
+    away_country: str | None = None
+    international: bool = False  # national teams
+    stage: str | None = None
+    round: str | None = None
+    date: datetime.date | None = None
+    time: str | None = None
+    full_time: Goals | None = None
+    half_time: Goals | None = None
+    extra_time: Goals | None = None
+    shootout: Goals | None = None
+    aggregate: Goals | None = None
+    shootout_winner: SideName | None = None
+    status: PlayedStatus = "played"
+    neutral: bool | None = None
+    ground: str | None = None
+    city: str | None = None
+    attendance: int | None = None
+    referee: str | None = None
+    home_coach: str | None = None
+    away_coach: str | None = None
+    goals: tuple[PlayedGoal, ...] = ()
+    cards: tuple[PlayedCard, ...] = ()
+    appearances: tuple[Appearance, ...] = ()
+    note: str | None = None
+    line: int = 0
+
+    @property
+    def final(self) -> Goals | None:
+        """The score when play ended, extra time included, a shoot-out not."""
+        return self.extra_time or self.full_time
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What reference data says: the value, the question as SQL with its parameters, and the rows that decided it."""
+
+    value: Value | bool
+    sql: str
+    parameters: tuple[Value, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Value, ...], ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether the reference data could answer at all."""
+        return self.value is not None
+
+
+class ReferenceData(Protocol):
+    """What proofreading may ask; names may be written in any form the store knows. Dates are inclusive.
+
+    An `Answer` whose value is None means: the reference data does not know.
+    """
+
+    def team(self, name: str, country: str | None = None) -> Answer:
+        """The team's canonical name; None when unknown or when several teams are meant."""
+        ...
+
+    def fixture(
+        self, home: str, away: str, on: datetime.date, *, either_way: bool = True, within_days: int = 1
+    ) -> Answer:
+        """The one match of two teams on or around a day: value "2-2" home first, or None; rows show sides and source."""
+        ...
+
+    def results(self, team: str, on: datetime.date, *, within_days: int = 1) -> Answer:
+        """A team's matches on or around a day; value is how many."""
+        ...
+
+    def fixtures_with_score(
+        self, first: str, second: str, score: tuple[int, int], before: datetime.date | None = None
+    ) -> Answer:
+        """Matches of two teams with this score in their order; value is the date if exactly one fits."""
+        ...
+
+    def table_on(self, competition: str, on: datetime.date) -> Answer:
+        """The league table after that day; value is how many teams; rows: position, team, played, ..., points."""
+        ...
+
+    def standing(self, competition: str, team: str, on: datetime.date) -> Answer:
+        """A team's row of that table; value is its points; rows hold position, played and goal difference."""
+        ...
+
+    def previous_meetings(self, first: str, second: str, before: datetime.date, limit: int = 10) -> Answer:
+        """The last meetings before a day, newest first; value is the date of the last one."""
+        ...
+
+    def streak(self, team: str, before: datetime.date, kind: str, competition: str | None = None) -> Answer:
+        """How many in a row up to and with that day; kinds: unbeaten, winless, wins, losses, draws, scored, clean."""
+        ...
+
+    def wins_in_last(self, team: str, on: datetime.date, count: int, competition: str | None = None) -> Answer:
+        """How many of the last `count` matches up to and with that day were won."""
+        ...
+
+    def squad(self, team: str, on: datetime.date) -> Answer:
+        """Names of those known to have been in a team's squad around a day; value is how many."""
+        ...
+
+    def previous_goals(self, player: str, team: str | None, before: datetime.date) -> Answer:
+        """A player's goals before a day, newest first; value is how many."""
+        ...
+
+
+class AsksSql(Protocol):
+    """A database that answers SQL: rows of plain values, by column name."""
+
+    def ask(
+        self, sql: str, parameters: Mapping[str, Value] | tuple[Value, ...] = ()
+    ) -> tuple[tuple[str, ...], list[tuple[Value, ...]]]:
+        """Column names and rows."""
+        ...

@@ -1,0 +1,1 @@
+"""Records and reference results in, one embedded database out."""
