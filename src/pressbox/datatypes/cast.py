@@ -75,6 +75,16 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class SideEvidence:
+    """Words that say that a team is at home (weight above 0) or away (below)."""
+
+    team: str
+    weight: float
+    sentence: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
     """Everyone and everything named; `references` in reading order, by sentence in `by_sentence`."""
 
@@ -83,6 +93,8 @@ class Cast:
     references: tuple[Reference, ...]
     grounds: tuple[str, ...] = ()
     competitions: tuple[str, ...] = ()
+    main_pair: tuple[str, str] | None = None  # the two teams that the report is mostly about
+    sides: tuple[SideEvidence, ...] = ()
     by_sentence: dict[int, tuple[Reference, ...]] = field(default_factory=dict)
     team_named: dict[str, Team] = field(default_factory=dict)
     person_named: dict[str, Person] = field(default_factory=dict)

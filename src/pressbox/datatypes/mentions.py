@@ -147,3 +147,58 @@ class QuoteMention(Mention):
     speaker_name: str | None = None  # when no reference stands there
     role: str | None = None
     outlet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResultMention(Mention):
+    """How a match ended, or stood: teams as far as said, the score in their order.
+
+    `kind`: "final", "half_time", "running", "aggregate", "shootout", "extra_time", "unknown". `winner` 1 or 2 for the
+    first or second team, 0 for a draw, None when not said. `home_first` when the wording is that of a results list.
+    """
+
+    kind: str = "final"
+    first_team: Reference | None = None
+    second_team: Reference | None = None
+    score: tuple[int, int] | None = None
+    winner: int | None = None
+    home_first: bool = False
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class GoalMention(Mention):
+    """Words that tell a goal.
+
+    `scorers` are people of the sentence with the log-odds that each scored here (an own goal: put it in); `assists`
+    likewise. `teams` are teams said to have scored, `against` those said to have conceded, with log-odds.
+    """
+
+    scorers: tuple[tuple[Reference, float], ...] = ()
+    assists: tuple[tuple[Reference, float], ...] = ()
+    teams: tuple[tuple[Reference, float], ...] = ()
+    kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
+    count: int = 1  # "twice", "a hat-trick"
+    ordinal: int | None = None  # "his second"
+    effect: str | None = None  # ahead, level, extend, reduce, seal
+    score_after: tuple[int, int] | None = None  # "made it 2-1"
+    times: tuple[TimeMention, ...] = ()
+    body_part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Everything that the sentences of a report state, one statement each; times by sentence."""
+
+    results: tuple[ResultMention, ...] = ()
+    goals: tuple[GoalMention, ...] = ()
+    times: dict[int, tuple[TimeMention, ...]] = field(default_factory=dict)
+    cards: tuple[CardMention, ...] = ()
+    substitutions: tuple[SubstitutionMention, ...] = ()
+    missed_penalties: tuple[MissedPenaltyMention, ...] = ()
+    disallowed_goals: tuple[DisallowedGoalMention, ...] = ()
+    penalties_awarded: tuple[PenaltyAwardedMention, ...] = ()
+    chances: tuple[ChanceMention, ...] = ()
+    table: tuple[TableMention, ...] = ()
+    claims: tuple[ClaimMention, ...] = ()
+    quotes: tuple[QuoteMention, ...] = ()

@@ -1,0 +1,1 @@
+"""pressbox reads football match reports into verified match records."""

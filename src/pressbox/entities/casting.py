@@ -1,0 +1,402 @@
+"""Document in, cast out: the steps in order.
+
+    names -> what each names -> teams and people -> who stands for whom -> sides and memberships
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.entities.fixtures import main_pair, pairings, sides
+from pressbox.entities.gazetteer import Naming, gazetteer
+from pressbox.entities.kinds import leanings
+from pressbox.entities.knowledge import Sighting, sight
+from pressbox.entities.membership import gather, settle
+from pressbox.entities.names import Name, fold, in_title_case, names_in
+from pressbox.entities.people import Roster
+from pressbox.entities.standing_for import stand_for
+from pressbox.phrases.en.people import COACH_NOUNS, OFFICIAL_NOUNS, POSITIONS, REFEREE_NOUNS
+
+_TEAM_KINDS = frozenset(("club", "nation"))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What is known while the cast is drawn up."""
+
+    document: Document
+    references: dict[int, list[Reference]] = field(default_factory=lambda: defaultdict(list))
+    person_names: list[Name] = field(default_factory=list)
+    team_forms: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    known: dict[str, Naming] = field(default_factory=dict)
+
+
+def draw_up(document: Document) -> Cast:
+    """The cast of a report."""
+    draft = _Draft(document)
+    sightings = sight(document)
+    people, loose, sightings = _part(document, sightings)
+    teams = _Teams(document, sightings, loose)
+    people += teams.turned_down
+    roster = Roster(people)
+    for reference in teams.references(draft):
+        draft.references[reference.sentence].append(reference)
+    for name in people:
+        _cast_person(draft, roster, name)
+    _add_known_in_titles(draft, roster)
+    for references in draft.references.values():
+        references.sort(key=lambda r: (r.first, -r.last))
+    pairs = pairings(document, draft.references)
+    counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
+    main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}))
+    evidence = sides(document, draft.references, teams.ground_of(), teams.place_of())
+    stand_for(document, draft.references, pairs, main, evidence)
+    return _assemble(document, draft, roster, teams, main, evidence)
+
+
+def _part(
+    document: Document, sightings: dict[int, list[Sighting]]
+) -> tuple[list[Name], list[Name], dict[int, list[Sighting]]]:
+    """Runs of capitals cut around known names: those that are people, those yet unknown, and the sightings kept."""
+    book = gazetteer()
+    people: list[Name] = []
+    loose: list[Name] = []
+    runs = list(names_in(document))
+    alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
+    kept: dict[int, list[Sighting]] = defaultdict(list)
+    dropped: set[tuple[int, int]] = set()
+    for run in runs:
+        inside = [s for s in sightings.get(run.sentence, ()) if s.first < run.last and s.last > run.first]
+        if not inside:
+            loose.append(run)
+            continue
+        pieces: list[tuple[int, int, Sighting | None]] = []
+        at = run.first
+        for sighting in inside:
+            if sighting.first > at:
+                pieces.append((at, sighting.first, None))
+            pieces.append((sighting.first, sighting.last, sighting))
+            at = sighting.last
+        if at < run.last:
+            pieces.append((at, run.last, None))
+        sentence = document.sentences[run.sentence]
+        i = 0
+        while i < len(pieces):
+            first, last, sighting = pieces[i]
+            follower = pieces[i + 1] if i + 1 < len(pieces) else None
+            words = [fold(t.text) for t in sentence.tokens[first:last]]
+            if sighting is None and follower and follower[2] and last - first == 1 and words[0] in book.first_names:
+                # "Bobby Charlton", "Jordan Rhodes"
+                if follower[1] - follower[0] == 1 and not follower[2].kinds() & {"competition"}:
+                    people.append(_name(sentence, first, follower[1]))
+                    dropped.add((run.sentence, follower[0]))
+                    i += 2
+                    continue
+            if sighting and follower and follower[2] is None and last - first == 1:
+                rest = " ".join(fold(t.text) for t in sentence.tokens[follower[0] : follower[1]])
+                # "Milan Baros", "Israel Dagg": a first name too, and no such name stands alone
+                if words[0] in book.first_names and rest not in alone and follower[1] - follower[0] == 1:
+                    people.append(_name(sentence, first, follower[1]))
+                    dropped.add((run.sentence, first))
+                    i += 2
+                    continue
+            if sighting and follower and follower[2] and last - first == 1 and follower[1] - follower[0] == 1:
+                second = fold(sentence.tokens[follower[0]].text)
+                if words[0] in book.first_names and not sighting.kinds() & {"club"} and second not in alone:
+                    people.append(_name(sentence, first, follower[1]))
+                    dropped |= {(run.sentence, first), (run.sentence, follower[0])}
+                    i += 2
+                    continue
+            if sighting is None:
+                loose.append(replace(_name(sentence, first, last), opens=run.opens and first == run.first))
+            i += 1
+    for index, seen in sightings.items():
+        kept[index] = [s for s in seen if (index, s.first) not in dropped]
+    return people, loose, kept
+
+
+def _name(sentence: Sentence, first: int, last: int) -> Name:
+    return Name(sentence.index, first, last, tuple(t.text for t in sentence.tokens[first:last]))
+
+
+class _Teams:
+    """Which sightings and unknown names are teams, and what each is called."""
+
+    def __init__(self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name]) -> None:
+        self._document = document
+        self.turned_down: list[Name] = []
+        self.others: list[tuple[Sighting, Naming]] = []
+        self._placed: list[tuple[int, int, int, tuple[tuple[str, float], ...], Form]] = []
+        self.entries: dict[str, Naming] = {}
+        self.unknown: dict[str, str] = {}  # folded -> canonical
+        surnames = {fold(n.words[-1]) for n in loose if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names}
+        self._sort_loose(loose)
+        self._sort_sightings(sightings, surnames)
+
+    def _sort_loose(self, loose: list[Name]) -> None:
+        by_text: dict[str, list[Name]] = defaultdict(list)
+        for name in loose:
+            by_text[" ".join(map(fold, name.words))].append(name)
+        tails = {key.split()[-1] for key in by_text if " " in key}
+        score: dict[str, tuple[float, float]] = {}
+        for key, names in by_text.items():
+            said = [leanings(name, self._document.sentences[name.sentence]) for name in names]
+            person = sum(p for p, _ in said) / len(said) ** 0.5
+            team = sum(t for _, t in said) / len(said) ** 0.5
+            if " " not in key and key in tails:
+                person += 3
+            score[key] = (person, team)
+        lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
+        for key, names in by_text.items():
+            person, team = score[key]
+            if len(names[0].words) == 1 and (key in gazetteer().not_names or gazetteer().nationality(key)):
+                continue
+            if all(name.opens for name in names) and " " not in key and (key in lowered or max(person, team) < 1):
+                continue  # an ordinary word at the head of a sentence
+            if key in lowered and " " not in key and max(person, team) < 1.5:
+                continue
+            if team > person and team >= 1.5:
+                canonical = self._longer_team(key, names[0].text, score)
+                for name in names:
+                    self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
+            elif person > 0 or " " in key or any(not name.opens for name in names) or len(names) > 1:
+                self.turned_down.extend(names)
+
+    def _longer_team(self, key: str, text: str, score: dict[str, tuple[float, float]]) -> str:
+        self.unknown[key] = text
+        return text
+
+    def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: set[str]) -> None:
+        full: Counter[str] = Counter()
+        for seen in sightings.values():
+            for sighting in seen:
+                for naming in sighting.namings:
+                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
+                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
+        for seen in sightings.values():
+            for sighting in seen:
+                self._sort_one(sighting, full, surnames)
+
+    def _sort_one(self, sighting: Sighting, full: Counter[str], surnames: set[str]) -> None:
+        sentence = self._document.sentences[sighting.sentence]
+        words = [t.lower for t in sentence.tokens[sighting.first : sighting.last]]
+        before = sentence.tokens[sighting.first - 1].lower if sighting.first else ""
+        after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else ""
+        single = sighting.last - sighting.first == 1
+        if single and fold(sentence.tokens[sighting.first].text) in surnames and before != "at":
+            self.turned_down.append(_name(sentence, sighting.first, sighting.last))
+            return
+        strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
+        loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
+        rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
+        if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
+            self.turned_down.append(_name(sentence, sighting.first, sighting.last))
+            return
+        weights: dict[str, float] = defaultdict(float)
+        form = Form.NAME
+        for naming in strong:
+            weights[naming.canonical] += 1.0 + 2 * (full[naming.canonical] > 1.5)
+        if not strong or any(n.canonical in full and full[n.canonical] > 0.9 for n in loose):
+            for naming in loose:
+                if full[naming.canonical] > 0.4:
+                    weights[naming.canonical] += 2.0
+                    form = Form.NICKNAME
+            if not weights and loose and before == "the" and any(n.how == "nickname" for n in loose):
+                for naming in loose:
+                    weights[naming.canonical] += 0.5
+                form = Form.NICKNAME
+            elif not weights and loose and single and any(n.how == "nickname" for n in loose) and len(loose) <= 2:
+                if after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for"):
+                    weights[loose[0].canonical] += 0.5
+                    form = Form.NICKNAME
+        place = next((n for n in rest if n.kind in ("place", "ground", "competition", "outlet")), None)
+        if weights and place and place.kind == "place" and before in ("in", "near", "from", "of") and after != "'s":
+            weights = defaultdict(float)
+        if weights and place and place.kind == "ground" and not strong:
+            weights = defaultdict(float)
+        if weights:
+            whole = sum(weights.values())
+            targets = tuple(sorted(((k, v / whole) for k, v in weights.items()), key=lambda kv: (-kv[1], kv[0])))
+            self._placed.append((sighting.sentence, sighting.first, sighting.last, targets, form))
+            for naming in strong + loose:
+                self.entries.setdefault(naming.canonical, naming)
+        elif place:
+            self.others.append((sighting, place))
+        elif words:
+            return
+
+    def references(self, draft: _Draft) -> Iterable[Reference]:
+        """References to teams, grounds, competitions, outlets and places."""
+        self._link_unknown()
+        for index, first, last, targets, form in self._placed:
+            tokens = self._document.sentences[index].tokens
+            # "Wales U21s", "Arsenal Women": the words belong to the name
+            span = Span(tokens[first].start, tokens[last - 1].end)
+            yield Reference(span, index, first, last, Kind.TEAM, form, targets)
+            draft.team_forms[targets[0][0]][span.of(self._document.text)] += 1
+        kinds = {"ground": Kind.GROUND, "competition": Kind.COMPETITION, "outlet": Kind.OUTLET, "place": Kind.PLACE}
+        for sighting, naming in self.others:
+            tokens = self._document.sentences[sighting.sentence].tokens
+            span = Span(tokens[sighting.first].start, tokens[sighting.last - 1].end)
+            yield Reference(
+                span, sighting.sentence, sighting.first, sighting.last, kinds[naming.kind], Form.NAME,
+                ((naming.canonical, 1.0),),
+            )  # fmt: skip
+
+    def _link_unknown(self) -> None:
+        """ "Harbour Town ... Harbour": the shorter name is the longer team."""
+        full = {key: text for key, text in self.unknown.items() if " " in key}
+        renamed: dict[str, str] = {}
+        for key, text in self.unknown.items():
+            longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
+            if len(longer) == 1:
+                renamed[text] = longer[0]
+        self._placed = [
+            (index, first, last, tuple((renamed.get(name, name), weight) for name, weight in targets), form)
+            for index, first, last, targets, form in self._placed
+        ]
+
+    def ground_of(self) -> dict[str, str]:
+        """Ground -> the team of this report that plays there."""
+        book = gazetteer()
+        present = {targets[0][0] for *_, targets, _ in self._placed}
+        found: dict[str, str] = {}
+        for sighting, naming in self.others:
+            if naming.kind == "ground":
+                clubs = [
+                    n.canonical for n in sighting.namings if n.kind == "ground" and n.canonical in present
+                ] or [c for c in book.clubs_at(naming.canonical) if c in present]
+                if clubs:
+                    found[naming.canonical] = clubs[0]
+        return found
+
+    def place_of(self) -> dict[str, tuple[str, ...]]:
+        """City -> the teams of this report that are from there."""
+        present = {targets[0][0] for *_, targets, _ in self._placed}
+        return {
+            naming.canonical: tuple(c for c in gazetteer().clubs_of(naming.canonical) if c in present)
+            for _, naming in self.others
+            if naming.kind == "place"
+        }
+
+
+def _cast_person(draft: _Draft, roster: Roster, name: Name) -> None:
+    candidates = roster.candidates(name)
+    draft.person_names.append(name)
+    tokens = draft.document.sentences[name.sentence].tokens
+    span = Span(tokens[name.first].start, tokens[name.last - 1].end)
+    weight = 1 / len(candidates)
+    targets = tuple((candidate, weight) for candidate in candidates)
+    if len(candidates) > 1:  # two Silvas: the one last named in full comes first
+        seen = [
+            r.best for i in range(name.sentence, -1, -1) for r in reversed(draft.references.get(i, []))
+            if r.kind is Kind.PERSON and r.best in candidates and r.last - r.first > 1
+        ]  # fmt: skip
+        if seen:
+            targets = tuple(sorted(targets, key=lambda t: t[0] != seen[0]))
+            rest = 0.3 / (len(candidates) - 1)
+            targets = tuple((c, 0.7 if c == seen[0] else rest) for c, _ in targets)
+    draft.references[name.sentence].append(
+        Reference(span, name.sentence, name.first, name.last, Kind.PERSON, Form.NAME, targets)
+    )
+
+
+def _add_known_in_titles(draft: _Draft, roster: Roster) -> None:
+    """In "Viduka Brace Helps Boro To Win" only names known from the rest of the text are names."""
+    known = {fold(word): name for name in draft.person_names for word in (name.words[-1],)}
+    for sentence in draft.document.sentences:
+        if sentence.genre is Genre.CREDIT or not in_title_case(sentence):
+            continue
+        taken = {i for r in draft.references.get(sentence.index, ()) for i in range(r.first, r.last)}
+        for i, token in enumerate(sentence.tokens):
+            if i in taken or not token.text[0].isalpha():
+                continue
+            name = known.get(fold(token.text))
+            if name:
+                first = i
+                full = [fold(w) for w in roster.candidates(name)[0].split()]
+                while first and first - 1 not in taken and fold(sentence.tokens[first - 1].text) in full[:-1]:
+                    first -= 1
+                _cast_person(draft, roster, Name(sentence.index, first, i + 1, (name.words[-1],)))
+
+
+def _assemble(
+    document: Document,
+    draft: _Draft,
+    roster: Roster,
+    teams: _Teams,
+    main: tuple[str, str] | None,
+    evidence: Sequence[object],
+) -> Cast:
+    by_sentence = {i: tuple(sorted(refs, key=lambda r: (r.first, -r.last))) for i, refs in draft.references.items() if refs}
+    references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
+    present = [t for t, _ in Counter(r.best for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best).most_common()]
+    names = list(dict.fromkeys(r.best for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best))
+    ties = gather(document, {i: list(refs) for i, refs in by_sentence.items()})
+    field_of = list(main) if main else []
+    field_of += [t for t in present if t not in field_of]
+    shares = settle(ties, names, field_of[:12]) if field_of else {}
+    roles = _roles(document, by_sentence)
+    people: list[Person] = []
+    for name in names:
+        written = list(dict.fromkeys(
+            r.span.of(document.text) for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best == name
+        ))  # fmt: skip
+        share = shares.get(name, {})
+        team = max(share, key=lambda t: share[t]) if share else None
+        weight = share[team] if team else 0.0
+        said = roles.get(name, Counter())
+        role = "player"
+        if said["referee"]:
+            role = "referee"
+        elif ties.coaches.get(name, 0) + 1.5 * said["coach"] > 1.4 and said["player"] == 0:
+            role = "coach"
+        elif said["official"] and not said["player"]:
+            role = "official"
+        flat = 1 / max(1, len(share))
+        people.append(Person(
+            name, tuple(written), role,
+            team if weight > flat * 1.1 else None, weight,
+            None, "goalkeeper" if ties.keepers.get(name, 0) >= 1 else None,
+        ))  # fmt: skip
+    built = [
+        Team(
+            name,
+            tuple(draft.team_forms[name]) or (name,),
+            name in teams.entries,
+            gazetteer().country_of(name) if name in teams.entries else None,
+            gazetteer().grounds_of(name) if name in teams.entries else (),
+            name in teams.entries and teams.entries[name].kind == "nation",
+        )
+        for name in present
+    ]
+    return Cast(
+        tuple(built), tuple(people), references,
+        grounds=tuple(dict.fromkeys(r.best for r in references if r.kind is Kind.GROUND and r.best)),
+        competitions=tuple(dict.fromkeys(r.best for r in references if r.kind is Kind.COMPETITION and r.best)),
+        main_pair=main, sides=tuple(evidence), by_sentence=by_sentence,  # type: ignore[arg-type]
+        team_named={t.name: t for t in built}, person_named={p.name: p for p in people},
+    )  # fmt: skip
+
+
+def _roles(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) -> dict[str, Counter[str]]:
+    """What the words right before or after a name call its bearer."""
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    for index, references in by_sentence.items():
+        tokens = document.sentences[index].tokens
+        for reference in references:
+            if reference.kind is not Kind.PERSON or reference.form is not Form.NAME or not reference.best:
+                continue
+            before = [t.lower for t in tokens[max(0, reference.first - 2) : reference.first]]
+            last = before[-1] if before else ""
+            if last in COACH_NOUNS and before[:1] != ["former"]:
+                said[reference.best]["coach"] += 1
+            elif last in REFEREE_NOUNS or before == ["referee", ":"]:
+                said[reference.best]["referee"] += 1
+            elif last in OFFICIAL_NOUNS:
+                said[reference.best]["official"] += 1
+            elif last in POSITIONS or last in ("substitute", "captain", "skipper"):
+                said[reference.best]["player"] += 1
+    return said

@@ -1,0 +1,141 @@
+"""Sightings of teams in, who meets whom and on whose ground out.
+
+    "... a 2-1 defeat at Atalanta"  ->  Pairing(Roma, Atalanta), Atalanta at home
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
+from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.numbers import is_score
+from pressbox.phrases.en.results import MEETING_WORDS
+
+_OTHER_DAYS = frozenset(
+    "last previous earlier next week weekend season midweek ago reverse opening-day november december january february"
+    " march april may june july august september october".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two teams that a sentence brings together, with a weight."""
+
+    sentence: int
+    first: str
+    second: str
+    weight: float
+
+
+def pairings(document: Document, by_sentence: dict[int, list[Reference]]) -> list[Pairing]:
+    """Every two neighbouring teams of a sentence that seem to meet."""
+    found: list[Pairing] = []
+    for sentence in document.sentences:
+        teams = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best]
+        for left, right in zip(teams, teams[1:], strict=False):
+            if left.best == right.best or left.best is None or right.best is None:
+                continue
+            between = [token.lower for token in sentence.tokens[left.last : right.first]]
+            weight = _meeting(sentence, left, right, between)
+            if weight:
+                found.append(Pairing(sentence.index, left.best, right.best, weight))
+    return found
+
+
+def _meeting(sentence: Sentence, left: Reference, right: Reference, between: list[str]) -> float:
+    if len(between) > 30:
+        return 0.0
+    scored = any(is_score(word) for word in between)
+    around = {t.lower for t in sentence.tokens[max(0, left.first - 6) : right.last + 6]}
+    weight = 0.0
+    if len(between) <= 3 and (scored or not between or between[0] in ("v", "vs", "versus", "-", "and")):
+        weight = 3.0 if scored or between[:1] in (["v"], ["vs"], ["versus"]) else 0.3
+    elif scored:
+        weight = 1.5
+    elif set(between) & MEETING_WORDS:
+        weight = 1.0
+    if sentence.genre in (Genre.HEADLINE, Genre.RESULT):
+        weight *= 2
+    if around & _OTHER_DAYS:
+        weight *= 0.35
+    return weight / (1 + sentence.index / 8)
+
+
+def main_pair(pairs: Sequence[Pairing], counts: Counter[str]) -> tuple[str, str] | None:
+    """The two teams that the report is mostly about: brought together, and named often."""
+    weights: dict[frozenset[str], float] = defaultdict(float)
+    order: dict[frozenset[str], tuple[str, str]] = {}
+    for pair in pairs:
+        key = frozenset((pair.first, pair.second))
+        weights[key] += pair.weight
+        order.setdefault(key, (pair.first, pair.second))
+    common = counts.most_common(2)
+    if len(common) == 2:
+        key = frozenset((common[0][0], common[1][0]))
+        weights[key] += 0.5
+        order.setdefault(key, (common[0][0], common[1][0]))
+    if not weights:
+        return None
+    best = max(weights, key=lambda k: (weights[k] + 0.25 * min(counts[name] for name in k), sorted(k)))
+    return order[best]
+
+
+_AWAY_TRIP = frozenset("at visit visiting trip travelled travelling travel away journey hosts home".split())
+
+
+def sides(
+    document: Document,
+    by_sentence: dict[int, list[Reference]],
+    ground_of: dict[str, str],
+    place_of: dict[str, tuple[str, ...]],
+) -> list[SideEvidence]:
+    """All that a report says about who is at home, each with a weight (below 0: away)."""
+    found: list[SideEvidence] = []
+    for sentence in document.sentences:
+        refs = by_sentence.get(sentence.index, ())
+        lowers = [token.lower for token in sentence.tokens]
+        fade = 1.0 if sentence.index < 12 else 0.6
+        for reference in refs:
+            target = reference.best
+            if target is None:
+                continue
+            before = lowers[max(0, reference.first - 4) : reference.first]
+            prior = before[-1] if before else ""
+            around = set(lowers[max(0, reference.first - 8) : reference.last + 7])
+            past = 0.25 if around & _OTHER_DAYS else 1.0
+            after = lowers[reference.last : reference.last + 3]
+
+            def say(team: str, weight: float, reference: Reference = reference, index: int = sentence.index) -> None:
+                found.append(SideEvidence(team, weight, index, reference.span))
+
+            if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
+                if prior == "at" and after[:1] != ["'s"]:
+                    say(target, 2.0 * past * fade)
+                elif before[-2:] in (["trip", "to"], ["visit", "to"], ["away", "to"], ["journey", "to"], ["away", "at"]):
+                    say(target, 2.0 * past * fade)
+                elif prior in ("visitors", "visiting"):
+                    say(target, -2.0 * past * fade)
+                elif prior in ("hosts", "host", "home") or after[:2] in (["at", "home"],) or prior == "hosting":
+                    say(target, (-1.0 if prior == "hosting" else 1.5) * past * fade)
+                elif after[:1] in (["host"], ["hosted"], ["hosts"]):
+                    say(target, 1.5 * past * fade)
+                elif after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
+                    say(target, -1.5 * past * fade)
+            elif reference.kind is Kind.GROUND and target in ground_of:
+                inside = prior in ("at", "the", "packed", "around", "inside", "of", "to") or True
+                say(ground_of[target], (2.5 if inside and "at" in before else 1.2) * past * fade)
+            elif reference.kind is Kind.PLACE and prior in ("in", "foggy", "rainy", "at") and target in place_of:
+                for club in place_of[target]:
+                    say(club, 1.0 * past * fade)
+        if sentence.genre in (Genre.HEADLINE, Genre.RESULT):
+            teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
+            for left, right in zip(teams, teams[1:], strict=False):
+                between = lowers[left.last : right.first]
+                direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
+                comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
+                after = lowers[right.last : right.last + 1]
+                listed = between and between[0].isdigit() and after and after[0].isdigit()
+                if left.best and (direct or comma or listed) or between in (["v"], ["vs"], ["versus"]):
+                    found.append(SideEvidence(left.best or "", 1.5, sentence.index, left.span))
+    return found

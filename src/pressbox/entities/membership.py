@@ -1,0 +1,222 @@
+"""Who stands near which team, and with whom, in; who plays for or coaches whom, out.
+
+    "Roma keeper Szczesny ... Kessie sent Szczesny the wrong way"  ->  Szczesny: Roma; Kessie: not Roma
+
+Direct words count most ("Roma keeper Szczesny", "for Inter"); what men do to each other carries the rest: who passes
+to whom is of one side, who saves from whom is not. Weights are log-odds; the sides are settled together.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.names import fold
+from pressbox.matching import forms_of
+from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
+
+_PASSES = frozenset().union(
+    *map(forms_of, "pass find feed cross release tee square pick play set lay slip thread head knock flick pull cut roll"
+         " send supply serve meet combine exchange swap link join assist collect receive latch convert tap".split())
+)  # fmt: skip
+_PASS_NOUNS = frozenset(
+    "cross pass corner ball free-kick flick through-ball centre delivery knock-down knockdown lay-off layoff throw"
+    " throw-in cut-back cutback pull-back pullback assist header nod-down flick-on one-two set-piece long-ball"
+    " cross-field backheel back-heel dummy feed touch run crosses corners service setpiece".split()
+)
+_SAVES = frozenset().union(
+    *map(forms_of, "save deny beat block foul trip fell tackle challenge thwart foil outpace outmuscle catch"
+         " round dispossess rob mark".split())
+) | frozenset("past beyond over under through around between".split())  # fmt: skip
+_SWAPS = forms_of("replace") | forms_of("relieve")
+_PUTS = frozenset().union(*map(forms_of, "put fire give hand send head shoot pull bring draw edge nudge lift steer hand".split()))
+_STATES = frozenset("ahead front level lead terms back advantage lifeline hope parity".split())
+_GOAL_WORDS = frozenset().union(
+    *map(forms_of, "level score equalise lead net strike respond double extend reply add go take open break".split())
+) | frozenset("through ahead front equaliser equalizer lead goal opener winner goals".split())  # fmt: skip
+
+
+@dataclass(slots=True)
+class Ties:
+    """The evidence gathered: person to team, person to person; `roles` by person."""
+
+    own: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    same: list[tuple[str, str, float]] = field(default_factory=list)
+    against: list[tuple[str, str, float]] = field(default_factory=list)
+    coaches: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    keepers: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+
+def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
+    """All evidence of a report, sentence by sentence."""
+    ties = Ties()
+    listed: str | None = None  # the team whose line-up is being read
+    for sentence in document.sentences:
+        references = [r for r in by_sentence.get(sentence.index, ()) if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)]
+        if sentence.genre is Genre.LINEUP:
+            listed = _read_lineup(sentence, references, listed, ties)
+            continue
+        if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
+            listed = None
+        for left, right in zip(references, references[1:], strict=False):
+            between = [token.lower for token in sentence.tokens[left.last : right.first]]
+            if len(between) > 14:
+                continue
+            _weigh(sentence, left, right, between, ties)
+        for i, left in enumerate(references):  # "X's cross ... Y": a name may stand between
+            if left.kind is Kind.PERSON and i + 2 < len(references) and references[i + 2].kind is Kind.PERSON:
+                between = [token.lower for token in sentence.tokens[left.last : references[i + 2].first]]
+                if len(between) <= 10 and references[i + 1].kind is Kind.PERSON:
+                    _weigh_people(left, references[i + 2], between, ties, 0.5)
+    return ties
+
+
+def _read_lineup(sentence: Sentence, references: Sequence[Reference], listed: str | None, ties: Ties) -> str | None:
+    for reference in references:
+        if reference.kind is Kind.TEAM and reference.first <= 2:
+            listed = reference.best
+        elif reference.kind is Kind.PERSON and listed and reference.best:
+            ties.own[reference.best][listed] += 5
+    if not references and len(sentence.tokens) <= 3:
+        return listed
+    return listed
+
+
+def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[str], ties: Ties) -> None:
+    a, b = left.best, right.best
+    if a is None or b is None or a == b:
+        return
+    if left.kind is Kind.TEAM and right.kind is Kind.PERSON:
+        _team_then_person(sentence, left, a, b, between, ties)
+    elif left.kind is Kind.PERSON and right.kind is Kind.TEAM:
+        _person_then_team(sentence, right, a, b, between, ties)
+    elif left.kind is Kind.PERSON and right.kind is Kind.PERSON:
+        _weigh_people(left, right, between, ties, 1.0)
+
+
+def _describes(words: Iterable[str]) -> bool:
+    """Whether all words may stand between a team and its man."""
+    book = gazetteer()
+    return all(
+        word == "'s" or word in MODIFIERS or word in POSITIONS or word in PLAYER_NOUNS or word in COACH_NOUNS
+        or "-" in word or book.nationality(fold(word)) is not None or word.isdigit()
+        for word in words
+    )  # fmt: skip
+
+
+def _team_then_person(
+    sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties
+) -> None:
+    before = [token.lower for token in sentence.tokens[max(0, team.first - 3) : team.first]]
+    former = any(word in ("former", "ex", "ex-", "one-time", "formerly") for word in before) or "ex-" in before[-1:]
+    loan = before[-2:] == ["loan", "from"] or before[-1:] == ["from"] and "signing" in before
+    if _describes(between) and len(between) <= 6 and between != ["and"]:
+        if former or loan:
+            return
+        weight = 3.0 if between else 1.0
+        ties.own[b][a] += weight * team.targets[0][1]
+        if any(word in COACH_NOUNS for word in between) and not {"assistant"} & set(between):
+            ties.coaches[b] += 2
+        if any(POSITIONS.get(word) == "goalkeeper" for word in between):
+            ties.keepers[b] += 2
+        if any(word in POSITIONS for word in between):
+            ties.coaches[b] -= 2
+        return
+    if not between or former:
+        return
+    tail = between[-3:]
+    if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:
+        ties.own[b][a] += 2.5
+    elif between[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
+        ties.own[b][a] += 0.8
+    elif between[-1] == "under":
+        ties.own[b][a] += 1.5
+        ties.coaches[b] += 1
+
+
+def _person_then_team(
+    sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties
+) -> None:
+    after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
+    before_team = between[-1] if between else ""
+    if between == ["'s"]:
+        ties.own[a][b] += 3
+        ties.coaches[a] += 1.5
+    elif _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
+        ties.own[a][b] += 3
+    elif before_team == "for" and len(between) <= 8:
+        ties.own[a][b] += 1.8
+    elif before_team == "of" and len(between) <= 2:
+        ties.own[a][b] += 2
+    elif between[:2] == [",", "the"] and _describes(after[:1]) and _describes(between[2:]):
+        ties.own[a][b] += 2.5
+    elif before_team in ("against", "past", "beat", "beating", "deny", "denied", "denying") and len(between) <= 8:
+        ties.own[a][b] -= 1.0
+    elif "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed"):
+        ties.own[a][b] += 2
+
+
+def _weigh_people(left: Reference, right: Reference, between: list[str], ties: Ties, factor: float) -> None:
+    a, b = left.best, right.best
+    if a is None or b is None or a == b or not between:
+        return
+    words = set(between)
+    if words & _SWAPS or between in (["for"], ["on", "for"], [",", "on", "for"]):
+        ties.same.append((a, b, 2.5 * factor))
+    elif "wrong" in words and "way" in words:
+        ties.against.append((a, b, 2 * factor))
+    elif words & _SAVES and between[-1] in _SAVES | {"by", "the", "keeper", "goalkeeper", "onrushing", "diving"}:
+        ties.against.append((a, b, 1.6 * factor))
+        if words & {"save", "saved", "beat", "past", "beyond", "over", "keeper", "goalkeeper"} and "by" in words:
+            ties.keepers[b] += 0.6
+    elif between[0] in _SAVES and len(between) <= 3:
+        ties.against.append((a, b, 1.4 * factor))
+    elif between[0] == "'s" and words & _PASS_NOUNS or words & _PASSES and not words & {"by", "from"} & _SAVES:
+        ties.same.append((a, b, 1.3 * factor))
+    elif between[-1] == "from" and not words & _SAVES:
+        ties.same.append((a, b, 1.0 * factor))
+    elif between in (["and"], [","], [",", "and"]):
+        ties.same.append((a, b, 0.7 * factor))
+
+
+def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str, dict[str, float]]:
+    """The weight of each team for each person, summing to 1 over `teams`: everyone's side weighed with everyone else's."""
+    people = list(people)
+    if not teams:
+        return {}
+    odds = {p: {t: ties.own.get(p, {}).get(t, 0.0) for t in teams} for p in people}
+    shares = {p: _softmax(odds[p]) for p in people}
+    links: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    for a, b, weight in ties.same:
+        links[a].append((b, weight))
+        links[b].append((a, weight))
+    for a, b, weight in ties.against:
+        links[a].append((b, -weight))
+        links[b].append((a, -weight))
+    even = 1 / len(teams)
+    for _ in range(8):
+        fresh = {}
+        for p in people:
+            total = dict(odds[p])
+            for other, weight in links.get(p, ()):
+                if other in shares:
+                    for t in teams:
+                        total[t] += 2 * weight * (shares[other][t] - even)
+            fresh[p] = _softmax(total)
+        shares = fresh
+    return shares
+
+
+def _softmax(odds: dict[str, float]) -> dict[str, float]:
+    top = max(odds.values())
+    powers = {key: math.exp(min(value - top, 0.0)) for key, value in odds.items()}
+    whole = sum(powers.values())
+    return {key: power / whole for key, power in powers.items()}
+
+
+def named(references: Iterable[Reference]) -> list[Reference]:
+    """The references that are names, not pronouns."""
+    return [r for r in references if r.form is not Form.PRONOUN]

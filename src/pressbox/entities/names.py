@@ -1,0 +1,95 @@
+"""Document in, runs of capitalised words out.
+
+    "Suso's cross found Robin van Persie"  ->  (Suso), (Robin van Persie)
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.phrases.en.people import PARTICLES, STARTERS
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of name words: half-open token indices in a sentence."""
+
+    sentence: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+    opens: bool = False  # it begins its sentence, where any word has a capital
+
+    @property
+    def text(self) -> str:
+        """The name as written, its words joined by single blanks."""
+        return " ".join(self.words)
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word without case and accents, so that "Kaká" and "KAKA" meet."""
+    if word.isascii():
+        return word.lower()
+    bare = unicodedata.normalize("NFKD", word.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("ı", "i"))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower().replace("’", "'")
+
+
+def in_title_case(sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital, as in "Viduka Brace Helps Boro To Win": capitals tell nothing then."""
+    words = [token.text for token in sentence.tokens if token.text[0].isalpha() and len(token.text) > 3]
+    if len(words) < 3:
+        return sum(word.isupper() for word in words) == len(words) and len(words) > 1
+    return sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+def names_in(document: Document) -> Iterator[Name]:
+    """All runs of name words, in reading order; none from sentences in title case but line-ups and results."""
+    for sentence in document.sentences:
+        if sentence.genre in (Genre.CREDIT, Genre.SCORELINE):
+            continue
+        listed = sentence.genre in (Genre.LINEUP, Genre.FACTBOX, Genre.RESULT, Genre.STANDINGS)
+        if not listed and in_title_case(sentence):
+            continue
+        yield from _runs(sentence)
+
+
+def is_name_word(word: str) -> bool:
+    """Capital first, a letter at all, no number or initialism with digits in it."""
+    return word[0].isupper() and not any(letter.isdigit() for letter in word) and (len(word) > 1 or word.isalpha())
+
+
+def _runs(sentence: Sentence) -> Iterator[Name]:
+    tokens = sentence.tokens
+    at = 0
+    while at < len(tokens):
+        word = tokens[at].text
+        starts = is_name_word(word) or (
+            # "van Persie" without the first name
+            tokens[at].lower in PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
+            and at + 1 < len(tokens)
+            and is_name_word(tokens[at + 1].text)
+            and not tokens[at + 1].text.isupper()
+        )
+        opens = at == 0 or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?")
+        if starts and tokens[at].lower in STARTERS and (opens or word in ("I", "I'm", "I've", "I'd", "I'll")):
+            starts = False
+        if not starts:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(tokens):
+            if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
+                end += 1
+                continue
+            stop = end
+            while stop < len(tokens) and tokens[stop].lower in PARTICLES and stop - end < 3:
+                stop += 1
+            if stop > end and stop < len(tokens) and is_name_word(tokens[stop].text):
+                end = stop + 1
+                continue
+            break
+        yield Name(sentence.index, at, end, tuple(token.text for token in tokens[at:end]), opens)
+        at = end

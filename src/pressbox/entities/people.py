@@ -1,0 +1,83 @@
+"""Names taken for people in, the people of the report out: full name, then surname, fathers and sons kept apart.
+
+    "Ivan Perisic ... Perisic"  ->  Person("Ivan Perisic", as_written=("Ivan Perisic", "Perisic"))
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from pressbox.entities.names import Name, fold
+from pressbox.phrases.en.people import PARTICLES
+
+
+def full_names(names: Iterable[Name]) -> dict[str, tuple[str, ...]]:
+    """Every distinct name of two words or more, folded, with its words as first written."""
+    full: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        if len(name.words) > 1:
+            full.setdefault(" ".join(map(fold, name.words)), name.words)
+    return full
+
+
+class Roster:
+    """Which person a written name means, as far as the report tells them apart."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        names = list(names)
+        full = full_names(name for name in names if name.words[0].lower() not in PARTICLES)
+        self._canonical: dict[str, str] = {}
+        # "Samuel Etoo" and "Etoo Samuel Fils": the longer name takes in a shorter one that it contains.
+        for key in sorted(full, key=lambda k: -len(k.split())):
+            longer = next((k for k in self._canonical if _contains(k.split(), key.split())), None)
+            self._canonical[key] = self._canonical[longer] if longer else " ".join(full[key])
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        for key, canonical in self._canonical.items():
+            words = key.split()
+            tails = {words[-1]} | ({" ".join(words[i:]) for i in range(1, len(words))})
+            for tail in tails:
+                if canonical not in self._by_word[tail]:
+                    self._by_word[tail].append(canonical)
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        for key, canonical in self._canonical.items():
+            if canonical not in self._by_first[key.split()[0]]:
+                self._by_first[key.split()[0]].append(canonical)
+        self._singles = Counter(fold(name.words[0]) for name in names if len(name.words) == 1)
+        self._written = {fold(name.words[0]): name.words[0] for name in reversed(names) if len(name.words) == 1}
+
+    def candidates(self, name: Name) -> list[str]:
+        """The canonical names that a written name may mean; itself when nothing fuller is known."""
+        key = " ".join(map(fold, name.words))
+        if key in self._canonical:
+            return [self._canonical[key]]
+        words = key.split()
+        if len(words) > 1:
+            tail = " ".join(word for word in words)
+            if tail in self._by_word:
+                return self._by_word[tail]
+            return [name.text]
+        if key in self._by_word:
+            return self._by_word[key]
+        # A first name alone means its bearer only where he is called by it ("Ronaldo", "Kaka", "Son").
+        bearers = self._by_first.get(key, [])
+        if len(bearers) == 1:
+            return bearers
+        close = [k for k in self._by_word if _one_slip(k, key)]
+        if len(close) == 1 and len(self._by_word[close[0]]) == 1:
+            return self._by_word[close[0]]
+        return [self._written.get(key, name.text)]
+
+
+def _contains(longer: list[str], shorter: list[str]) -> bool:
+    return len(shorter) < len(longer) and shorter[0] == longer[0] and shorter[-1] == longer[-1]
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether two long words differ by one letter more, less or other: "Solksjaer" stays apart, "Weiman" not."""
+    if a == b or abs(len(a) - len(b)) > 1 or min(len(a), len(b)) < 6 or a[0] != b[0]:
+        return False
+    i = 0
+    while i < min(len(a), len(b)) and a[i] == b[i]:
+        i += 1
+    return a[i + 1 :] == b[i + 1 :] or a[i:] == b[i + 1 :] or a[i + 1 :] == b[i:] or (
+        a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :]
+    )

@@ -1,0 +1,257 @@
+"""Names already told apart in; pronouns, epithets and sides told to stand for them out.
+
+    "Suso put Milan in front ... The Spaniard collected"  ->  Suso
+    "Montella's side", "the visitors"                       ->  AC Milan
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in, year_old
+from pressbox.entities.fixtures import Pairing
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.membership import gather, settle
+from pressbox.entities.names import fold
+from pressbox.phrases.en.people import COACH_NOUNS, POSITIONS
+
+_REACH = 3  # sentences back that an epithet or pronoun looks
+
+
+class _Memory:
+    """What is known of people while the text is read: nationality, position, age told so far."""
+
+    def __init__(self) -> None:
+        self.nationality: dict[str, str] = {}
+        self.position: dict[str, str] = {}
+        self.coach: Counter[str] = Counter()
+
+
+def stand_for(
+    document: Document,
+    references: dict[int, list[Reference]],
+    pairs: Sequence[Pairing],
+    main: tuple[str, str] | None,
+    evidence: Sequence[SideEvidence],
+) -> None:
+    """Add pronouns and epithets to `references`, sentence by sentence."""
+    memory = _remember(document, references)
+    ties = gather(document, references)
+    names = list({r.best for refs in references.values() for r in refs if r.kind is Kind.PERSON and r.best})
+    names.sort()
+    teams = list(main) if main else []
+    for refs in references.values():
+        for r in refs:
+            if r.kind is Kind.TEAM and r.best and r.best not in teams:
+                teams.append(r.best)
+    shares = settle(ties, names, teams[:12])
+    coach_of = {p: max(s, key=lambda t: s[t]) for p, s in shares.items() if s and max(s.values()) > 0.4}
+    memory.coach.update({p: 1 for p, w in ties.coaches.items() if w > 1})
+    at_home = _home_by_sentence(document, pairs, main, evidence)
+    for sentence in document.sentences:
+        if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS):
+            continue
+        here = references.setdefault(sentence.index, [])
+        taken = {r.first: r.last for r in here}
+        epithets = epithets_in(sentence, taken)
+        for epithet in epithets:
+            made = (
+                _team_epithet(epithet, sentence, references, at_home.get(sentence.index), coach_of)
+                if epithet.is_team
+                else _person_epithet(epithet, sentence, references, memory, shares)
+            )
+            if made:
+                here.append(made)
+        here.sort(key=lambda r: (r.first, -r.last))
+        covered = {i for r in here for i in range(r.first, r.last)}
+        for i, token in enumerate(sentence.tokens):
+            if i in covered:
+                continue
+            if token.lower in PERSONAL:
+                made = _pronoun(i, sentence, references, memory)
+                if made:
+                    here.append(made)
+            elif token.lower in PLURAL:
+                made = _they(i, sentence, references)
+                if made:
+                    here.append(made)
+        here.sort(key=lambda r: (r.first, -r.last))
+
+
+def _remember(document: Document, references: dict[int, list[Reference]]) -> _Memory:
+    """ "Ivorian teenager Kessie", "keeper Szczesny", "Luis Muriel, the Colombia forward," """
+    memory = _Memory()
+    book = gazetteer()
+    for index, refs in references.items():
+        tokens = document.sentences[index].tokens
+        for reference in refs:
+            if reference.kind is not Kind.PERSON or not reference.best:
+                continue
+            for token in tokens[max(0, reference.first - 5) : reference.first][::-1]:
+                nation = book.nationality(fold(token.text)) if token.text[0].isupper() else None
+                if nation:
+                    memory.nationality.setdefault(reference.best, nation)
+                elif token.lower in POSITIONS:
+                    memory.position.setdefault(reference.best, POSITIONS[token.lower])
+                elif token.lower in COACH_NOUNS:
+                    memory.coach[reference.best] += 1
+                elif token.lower in ("international", "teenager", "substitute", "captain", "skipper") or "-" in token.lower:
+                    continue
+                else:
+                    break
+    return memory
+
+
+def _home_by_sentence(
+    document: Document, pairs: Sequence[Pairing], main: tuple[str, str] | None, evidence: Sequence[SideEvidence]
+) -> dict[int, tuple[str, str]]:
+    """(home, away) of the match that each sentence is in, as far as words other than "hosts" tell."""
+    total: Counter[str] = Counter()
+    weights: dict[str, float] = defaultdict(float)
+    for said in evidence:
+        weights[said.team] += said.weight
+    del total
+    latest: dict[int, tuple[str, str]] = {}
+    strong = [p for p in pairs if p.weight * (1 + p.sentence / 8) >= 0.9]
+    by_sentence = {p.sentence: (p.first, p.second) for p in strong}
+    current = main
+    round_up = len({frozenset((p.first, p.second)) for p in strong}) > 4
+    for sentence in document.sentences:
+        if round_up and sentence.index in by_sentence:
+            current = by_sentence[sentence.index]
+        if current:
+            a, b = current
+            latest[sentence.index] = (a, b) if weights[a] >= weights[b] else (b, a)
+    return latest
+
+
+def _team_epithet(
+    epithet: Epithet,
+    sentence: Sentence,
+    references: dict[int, list[Reference]],
+    home: tuple[str, str] | None,
+    coach_of: dict[str, str],
+) -> Reference | None:
+    targets: tuple[tuple[str, float], ...] = ()
+    if epithet.side and home:
+        first, second = home if epithet.side == "home" else home[::-1]
+        targets = ((first, 0.8), (second, 0.2))
+    elif epithet.owner:
+        owner = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
+        if owner and owner.kind is Kind.PERSON and owner.best:
+            team = coach_of.get(owner.best)
+            targets = ((team, 0.9),) if team else ()
+        elif owner and owner.kind is Kind.TEAM:
+            return None
+    return Reference(
+        epithet.span, sentence.index, epithet.first, epithet.last, Kind.TEAM, Form.EPITHET, targets, epithet.head
+    )
+
+
+def _recent_people(
+    sentence: Sentence, before: int, references: dict[int, list[Reference]], reach: int = _REACH
+) -> list[tuple[str, int, Reference]]:
+    """(name, sentences back, reference), nearest sentence first, in reading order inside a sentence."""
+    found: list[tuple[str, int, Reference]] = []
+    for back in range(reach + 1):
+        for reference in references.get(sentence.index - back, ()):
+            if reference.kind is not Kind.PERSON or not reference.best:
+                continue
+            if back == 0 and reference.first >= before:
+                continue
+            found.append((reference.best, back, reference))
+    return found
+
+
+def _person_epithet(
+    epithet: Epithet,
+    sentence: Sentence,
+    references: dict[int, list[Reference]],
+    memory: _Memory,
+    shares: dict[str, dict[str, float]],
+) -> Reference | None:
+    owner = None
+    if epithet.owner:
+        named = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
+        owner = named.best if named and named.kind is Kind.TEAM else None
+    weights: dict[str, float] = defaultdict(float)
+    coach = epithet.head in COACH_NOUNS
+    recent = _recent_people(sentence, epithet.first, references)
+    if coach or (epithet.nationality and not recent):
+        recent = _recent_people(sentence, epithet.first, references, 40)
+    for name, back, reference in recent:
+        weight = (0.55, 1.0, 0.5, 0.3)[min(back, 3)] if not coach else 1.0 / (1 + back / 4)
+        if back and reference.first <= 4:
+            weight *= 1.4  # the subject of the sentence before
+        if reference.form is not Form.NAME:
+            weight *= 0.7
+        known = memory.nationality.get(name)
+        if epithet.nationality and known:
+            weight *= 8.0 if known == epithet.nationality else 0.05
+        if epithet.nationality is None and coach != bool(memory.coach[name]):
+            weight *= 0.15
+        if coach and memory.coach[name]:
+            weight *= 4
+        position = POSITIONS.get(epithet.head)
+        told = memory.position.get(name)
+        if position and told:
+            weight *= 3.0 if position == told else (0.1 if "goalkeeper" in (position, told) else 0.5)
+        if owner and not epithet.former and owner in shares.get(name, {}):
+            weight *= 0.2 + 3 * shares[name][owner]
+        weights[name] = max(weights[name], 0) + weight
+    if not weights:
+        return Reference(
+            epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, (), epithet.head
+        )
+    best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:4]
+    whole = sum(w for _, w in best)
+    targets = tuple((name, weight / whole) for name, weight in best)
+    if year_old(epithet.head) and not targets:
+        return None
+    return Reference(
+        epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, targets, epithet.head
+    )
+
+
+def _pronoun(
+    at: int, sentence: Sentence, references: dict[int, list[Reference]], memory: _Memory
+) -> Reference | None:
+    token = sentence.tokens[at]
+    weights: dict[str, float] = defaultdict(float)
+    inside = _recent_people(sentence, at, references, 0)
+    inside = [one for one in inside if one[2].form is not Form.PRONOUN] or inside
+    if inside:
+        for order, (name, _, _) in enumerate(inside):
+            weights[name] += 1.0 if order == 0 else 0.6
+        weights[inside[-1][0]] += 0.5
+    if not inside or sentence.tokens[at].lower in ("he", "she") and at < 3:
+        for name, back, reference in _recent_people(sentence, at, references, 2):
+            if back:
+                weights[name] += (1.0 if reference.first <= 4 else 0.5) / back * (0.3 if memory.coach[name] else 1)
+    if not weights:
+        return None
+    best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:3]
+    whole = sum(w for _, w in best)
+    return Reference(
+        Span(token.start, token.end), sentence.index, at, at + 1, Kind.PERSON, Form.PRONOUN,
+        tuple((name, weight / whole) for name, weight in best), token.lower,
+    )  # fmt: skip
+
+
+def _they(at: int, sentence: Sentence, references: dict[int, list[Reference]]) -> Reference | None:
+    token = sentence.tokens[at]
+    for back in range(_REACH):
+        refs = [
+            r for r in references.get(sentence.index - back, ())
+            if r.kind is Kind.TEAM and r.best and r.form is not Form.PRONOUN and (back or r.first < at)
+        ]  # fmt: skip
+        if refs:
+            chosen = refs[0] if back else refs[0] if at - refs[-1].last > 12 else refs[0]
+            best = chosen.best or ""
+            others = [r.best for r in refs if r.best and r.best != best][:1]
+            targets = ((best, 0.75), (others[0], 0.25)) if others else ((best, 1.0),)
+            return Reference(
+                Span(token.start, token.end), sentence.index, at, at + 1, Kind.TEAM, Form.PRONOUN, targets, token.lower
+            )
+    return None

@@ -1,0 +1,42 @@
+"""The learned weights: one number a feature bucket, trained by `evaluation/train.py`.
+
+A linear model over words, phrases and positions, in which references stand as PERSON, TEAM ...: no names.
+"""
+
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from pressbox.mentions.goal_features import BUCKETS, bucket
+
+
+class Weights:
+    """A linear model: `odds` sums the weights of the features that a case has, plus the bias."""
+
+    def __init__(self, values: "array[float]", bias: float) -> None:
+        self._values = values
+        self._bias = bias
+
+    def odds(self, buckets: Iterable[int]) -> float:
+        """The log-odds of a case, given its feature buckets."""
+        values = self._values
+        return self._bias + sum(values[b] for b in set(buckets))
+
+
+@cache
+def weights(name: str) -> Weights:
+    """The weights called `name` ("scorer", "assist"): int8 values times a scale, a bias."""
+    raw = files("pressbox.mentions").joinpath(f"learned/{name}.weights").read_bytes()
+    head = array("f")
+    head.frombytes(raw[:8])
+    small = array("b")
+    small.frombytes(raw[8:])
+    assert len(small) == BUCKETS
+    scale, bias = head
+    return Weights(array("f", (value * scale for value in small)), bias)
+
+
+def odds_of(name: str, features: Iterable[str]) -> float:
+    """The log-odds that the model `name` gives a case with these features."""
+    return weights(name).odds(bucket(feature) for feature in features)

@@ -1,0 +1,63 @@
+"""Results of one match in, its final score out; derived from the goals where no result stands.
+
+    "a 2-2 draw"  ->  2-2, stated      Inter 1-0, Atalanta 1-1, 1-2, Inter "levelled", "the draw"  ->  2-2, derived
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.narrative.fixtures import Fixture
+
+
+@dataclass(slots=True)
+class Ending:
+    """What is said of how a match ended, in the order of the fixture's teams."""
+
+    finals: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
+    half_times: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
+    running: list[tuple[int, tuple[int, int]]] = field(default_factory=list)
+    shootouts: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
+    aggregates: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
+    outcome: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # 0 draw, 1 first won, 2 second won
+    sources: dict[tuple[int, int], list[ResultMention]] = field(default_factory=lambda: defaultdict(list))
+
+
+def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
+    """All results of a fixture turned to the order of its teams."""
+    ending = Ending()
+    for result in fixture.results:
+        if result.mood is not Mood.ASSERTED:
+            continue
+        a = result.first_team.best if result.first_team else None
+        b = result.second_team.best if result.second_team else None
+        flip = (a == fixture.second and a is not None) or (b == fixture.first and b is not None)
+        stranger = (a is not None and not fixture.has(a)) or (b is not None and not fixture.has(b))
+        if stranger and not (fixture.main and result.weight >= 2 and (fixture.has(a) or fixture.has(b)) and (a is None or b is None)):
+            continue
+        anchored = a is not None or b is not None
+        weight = result.weight * (1.0 if anchored else 0.5) * (1.5 if result.sentence < 4 else 1.0)
+        if result.winner is not None and result.kind == "final" and anchored:
+            ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight
+        if result.score is None:
+            if result.winner == 0 and result.kind == "final":
+                ending.outcome[0] += 0.0 if anchored else 0.3 * weight
+            continue
+        pair = result.score[::-1] if flip else result.score
+        into = {
+            "final": ending.finals, "half_time": ending.half_times, "shootout": ending.shootouts,
+            "aggregate": ending.aggregates,
+        }.get(result.kind)  # fmt: skip
+        if result.kind == "running":
+            ending.running.append((result.sentence, pair))
+        elif result.kind == "unknown":
+            ending.finals[pair] += 0.2 * weight
+            if pair[0] != pair[1]:
+                ending.finals[pair[::-1]] += 0.1 * weight
+        elif into is not None:
+            into[pair] += weight
+            ending.sources[pair].append(result)
+            if result.kind == "final" and not anchored and pair[0] != pair[1]:
+                ending.finals[pair[::-1]] += 0.8 * weight
+    return ending

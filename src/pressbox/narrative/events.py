@@ -1,0 +1,184 @@
+"""Mentions of cards, substitutions, penalties and chances in, each merged and given to its match.
+
+A penalty missed in the lead and again in the chronicle is one; what did not happen or happened another day is none.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.document import Document, Span
+from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
+from pressbox.datatypes.story import Event, Moment, Story
+from pressbox.narrative.moments import resolve
+
+
+def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequence[Story]) -> list[Story]:
+    """The stories with all other events in them."""
+    if not stories:
+        return []
+    moments = resolve(mentions.times, [s.index for s in document.sentences])
+    reader = _Merger(document, cast, moments, stories)
+    kinds = (
+        ("cards", mentions.cards),
+        ("substitutions", mentions.substitutions),
+        ("missed_penalties", mentions.missed_penalties),
+        ("disallowed_goals", mentions.disallowed_goals),
+        ("penalties_awarded", mentions.penalties_awarded),
+        ("chances", mentions.chances),
+    )
+    found: dict[str, list[list[Event]]] = {name: reader.share(name, said) for name, said in kinds}
+    return [
+        replace(story, **{name: tuple(events[i]) for name, events in found.items()})  # type: ignore[arg-type]
+        for i, story in enumerate(stories)
+    ]
+
+
+class _Merger:
+    def __init__(
+        self, document: Document, cast: Cast, moments: Mapping[tuple[int, int], Moment], stories: Sequence[Story]
+    ) -> None:
+        self.document = document
+        self.cast = cast
+        self.moments = moments
+        self.stories = stories
+        self.match_at: dict[int, int] = {}
+        for i, story in enumerate(stories):
+            for sentence in story.sentences:
+                self.match_at.setdefault(sentence, i)
+
+    def share(self, name: str, said: Iterable[Mention]) -> list[list[Event]]:
+        """The merged events of one kind, a list a match."""
+        build = getattr(self, "_" + name)
+        shared: list[list[Event]] = [[] for _ in self.stories]
+        for mention in said:
+            if mention.mood is not Mood.ASSERTED:
+                continue
+            event: Event | None = build(mention)
+            if event is None:
+                continue
+            home = self._match_of(event, mention)
+            if home is not None:
+                _merge(shared[home], event, _SAME[name])
+        return shared
+
+    def _match_of(self, event: Event, mention: Mention) -> int | None:
+        if event.team:
+            for i, story in enumerate(self.stories):
+                if event.team in story.teams and (i == self.match_at.get(mention.sentence) or len(self.stories) == 1):
+                    return i
+        return self.match_at.get(mention.sentence)
+
+    def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
+        return self.moments.get((time.sentence, time.first)) if time else None
+
+    def _team(self, reference: Reference | None, player: str | None, sentence: int) -> str | None:
+        home = self.match_at.get(sentence)
+        teams = self.stories[home].teams if home is not None else ()
+        if reference and reference.best in teams:
+            return reference.best
+        team = self.cast.team_of(player)
+        if team in teams:
+            return team
+        scored = next((g.team for s in self.stories for g in s.goals if g.scorer == player and g.kind != "own_goal"), None)
+        return scored
+
+    def _spans(self, mention: Mention) -> tuple[Span, ...]:
+        return (self.document.sentences[mention.sentence].span,) if mention.span is None else (mention.span,)
+
+    def _cards(self, m: Any) -> Event | None:
+        player = m.player.best if m.player else None
+        if player is None and m.colour == "red" and m.time is None:
+            return None
+        return Event(
+            m, self._team(None, player, m.sentence), player, None, self._moment(m, m.time), m.reason, self._spans(m)
+        )
+
+    def _substitutions(self, m: Any) -> Event | None:
+        on, off = (m.on.best if m.on else None), (m.off.best if m.off else None)
+        if on is None and off is None:
+            return None
+        return Event(
+            m, self._team(m.team, on or off, m.sentence), on, off, self._moment(m, m.time), None, self._spans(m)
+        )
+
+    def _missed_penalties(self, m: Any) -> Event | None:
+        player = m.player.best if m.player else None
+        return Event(
+            m, self._team(None, player, m.sentence), player, m.keeper.best if m.keeper else None,
+            self._moment(m, m.time), m.outcome, self._spans(m),
+        )  # fmt: skip
+
+    def _disallowed_goals(self, m: Any) -> Event | None:
+        player = m.player.best if m.player else None
+        return Event(
+            m, self._team(m.team, player, m.sentence), player, None, self._moment(m, m.time), m.reason, self._spans(m)
+        )
+
+    def _penalties_awarded(self, m: Any) -> Event | None:
+        fouled = m.fouled.best if m.fouled else None
+        return Event(
+            m, self._team(m.team, fouled, m.sentence), fouled, m.against.best if m.against else None,
+            self._moment(m, m.time), m.offence, self._spans(m),
+        )  # fmt: skip
+
+    def _chances(self, m: Any) -> Event | None:
+        player = m.player.best if m.player else None
+        if player is None:
+            return None
+        return Event(
+            m, self._team(None, player, m.sentence), player, m.keeper.best if m.keeper else None,
+            self._moment(m, m.time), m.outcome, self._spans(m),
+        )  # fmt: skip
+
+
+def _by_player(a: Event, b: Event) -> bool:
+    return a.player == b.player or a.player is None or b.player is None
+
+
+def _same_card(a: Event, b: Event) -> bool:
+    same_colour = getattr(a.mention, "colour", None) == getattr(b.mention, "colour", None)
+    return same_colour and a.player == b.player
+
+
+def _same_change(a: Event, b: Event) -> bool:
+    if a.player and b.player:
+        return a.player == b.player
+    return bool(a.other and a.other == b.other)
+
+
+def _same_foul(a: Event, b: Event) -> bool:
+    return a.team == b.team and abs(a.mention.sentence - b.mention.sentence) <= 4
+
+
+def _same_chance(a: Event, b: Event) -> bool:
+    return a.player == b.player and a.detail == b.detail and abs(a.mention.sentence - b.mention.sentence) <= 1
+
+
+_SAME: dict[str, Callable[[Event, Event], bool]] = {
+    "cards": _same_card,
+    "substitutions": _same_change,
+    "missed_penalties": _by_player,
+    "disallowed_goals": lambda a, b: (
+        a.player == b.player if a.player and b.player else abs(a.mention.sentence - b.mention.sentence) <= 2
+    ),
+    "penalties_awarded": _same_foul,
+    "chances": _same_chance,
+}
+
+
+def _merge(events: list[Event], event: Event, same: Callable[[Event, Event], bool]) -> None:
+    for i, known in enumerate(events):
+        if same(known, event):
+            narrower = event.moment if event.moment and (
+                known.moment is None or event.moment.width < known.moment.width
+            ) else known.moment  # fmt: skip
+            detail = known.detail if known.detail not in (None, "missed") else event.detail or known.detail
+            events[i] = replace(
+                known, player=known.player or event.player, other=known.other or event.other,
+                team=known.team or event.team, moment=narrower, detail=detail,
+                spans=tuple(dict.fromkeys((*known.spans, *event.spans))),
+            )  # fmt: skip
+            return
+    events.append(event)

@@ -1,0 +1,194 @@
+"""Results and cast in, which matches the report tells of out.
+
+    "Lazio beat Genoa 3-1" in a round-up  ->  a match    "the 2-2 draw in November"  ->  none
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.mentions import GoalMention, Mood, ResultMention
+
+
+@dataclass(slots=True)
+class Fixture:
+    """Two teams that met, with what is said of how it ended."""
+
+    first: str
+    second: str | None
+    main: bool = False
+    results: list[ResultMention] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+
+    def has(self, team: str | None) -> bool:
+        """Whether a team is one of the two."""
+        return team is not None and team in (self.first, self.second)
+
+
+_NEWS = 0.8  # results told less surely than this make no match of their own
+
+
+def find_fixtures(
+    document: Document, cast: Cast, results: Sequence[ResultMention], goals: Sequence[GoalMention]
+) -> list[Fixture]:
+    """The matches told as news, the main one first when there is one."""
+    pairs: dict[frozenset[str], float] = defaultdict(float)
+    told: dict[frozenset[str], list[ResultMention]] = defaultdict(list)
+    order: dict[frozenset[str], tuple[str, str]] = {}
+    for result in results:
+        if result.first_team is None or result.second_team is None or result.kind not in ("final",):
+            continue
+        a, b = result.first_team.best, result.second_team.best
+        if a is None or b is None or a == b:
+            continue
+        key = frozenset((a, b))
+        order.setdefault(key, (a, b))
+        told[key].append(result)
+        if result.mood is Mood.ASSERTED:
+            pairs[key] += result.weight
+    main = _main(document, cast, results, goals, pairs)
+    fixtures: list[Fixture] = []
+    if main:
+        key = frozenset(main)
+        fixtures.append(Fixture(*order.get(key, main), main=True, results=told.get(key, [])))
+    for key in sorted(pairs, key=lambda k: min(r.sentence for r in told[k])):
+        if main and key == frozenset(main):
+            continue
+        asserted = [r for r in told[key] if r.mood is Mood.ASSERTED]
+        if not _is_news(key, asserted, main, document):
+            continue
+        fixtures.append(Fixture(*order[key], results=told[key]))
+    _loose_results(fixtures, results)
+    _share_sentences(document, cast, fixtures)
+    return fixtures
+
+
+def _main(
+    document: Document,
+    cast: Cast,
+    results: Sequence[ResultMention],
+    goals: Sequence[GoalMention],
+    pairs: dict[frozenset[str], float],
+) -> tuple[str, str] | None:
+    """The match the text is mostly about: named often, its result told early; none in a text that reports none."""
+    counts: Counter[str] = Counter()
+    for reference in cast.references:
+        if reference.kind is Kind.TEAM and reference.best:
+            counts[reference.best] += 1 if reference.sentence > 2 else 2
+    scored: dict[frozenset[str], float] = defaultdict(float)
+    for key, weight in pairs.items():
+        scored[key] += weight + 0.4 * min(counts[name] for name in key)
+    if cast.main_pair:
+        scored[frozenset(cast.main_pair)] += 0.5 + 0.4 * min(counts[name] for name in cast.main_pair)
+    if not scored:
+        return None
+    key = max(scored, key=lambda k: (scored[k], sorted(k)))
+    asserted = [
+        r for r in results
+        if r.mood is Mood.ASSERTED and r.kind in ("final", "running", "half_time") and (
+            {r.first_team.best if r.first_team else None, r.second_team.best if r.second_team else None} - {None} <= set(key)
+        )
+    ]  # fmt: skip
+    certainty = sum(r.weight for r in asserted if r.kind == "final" and (r.first_team or r.second_team))
+    strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
+    short = len(document.sentences) < 8
+    evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted)
+    if evidence < (1.5 if short else 2.0):
+        return None
+    pair = tuple(sorted(key))
+    ordered = next(
+        ((r.first_team.best, r.second_team.best) for r in results
+         if r.first_team and r.second_team and {r.first_team.best, r.second_team.best} == set(key)),
+        cast.main_pair if cast.main_pair and set(cast.main_pair) == set(key) else (pair[0], pair[1]),
+    )  # fmt: skip
+    return ordered  # type: ignore[return-value]
+
+
+def _is_news(
+    key: frozenset[str], asserted: Sequence[ResultMention], main: tuple[str, str] | None, document: Document
+) -> bool:
+    if not asserted:
+        return False
+    best = max(asserted, key=lambda r: r.weight)
+    if main is None:
+        return best.weight >= _NEWS
+    if set(main) & key:
+        # One of the two teams cannot have played twice in a round: "who lost at Leeds" is another day.
+        return False
+    return best.weight >= 1.0 and (best.score is not None or document.sentences[best.sentence].genre is Genre.HEADLINE)
+
+
+def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:
+    """Results that name one team or none belong to the main match, or to the match told last."""
+    main = next((f for f in fixtures if f.main), fixtures[0] if len(fixtures) == 1 else None)
+    for result in results:
+        a = result.first_team.best if result.first_team else None
+        b = result.second_team.best if result.second_team else None
+        if a and b and a != b:
+            if result.kind != "final":
+                for fixture in fixtures:
+                    if fixture.has(a) or fixture.has(b):
+                        fixture.results.append(result)
+                        break
+            continue
+        name = a or b
+        if name:
+            own = next((f for f in fixtures if f.has(name)), None)
+            if own:
+                own.results.append(result)
+        elif main:
+            main.results.append(result)
+
+
+def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> None:
+    """Which match each sentence tells of: the one its teams play in, else the one told before it."""
+    if not fixtures:
+        return
+    if len(fixtures) == 1:
+        fixtures[0].sentences = [s.index for s in document.sentences]
+        return
+    team_match: dict[str, Fixture] = {}
+    for fixture in reversed(fixtures):
+        for name in (fixture.first, fixture.second):
+            if name:
+                team_match[name] = fixture
+    person_match: dict[str, Counter[int]] = defaultdict(Counter)
+    current = fixtures[0]
+    paragraph = -1
+    many = len(fixtures) > 3
+    placed: dict[int, Fixture] = {}
+    for sentence in document.sentences:
+        refs = cast.by_sentence.get(sentence.index, ())
+        names = [team_match[r.best] for r in refs if r.kind is Kind.TEAM and r.best in team_match]
+        votes = Counter(id(f) for f in names)
+        if votes:
+            by_id = {id(f): f for f in names}
+            top = max(votes.values())
+            if votes.get(id(current), 0) < top:
+                current = by_id[next(i for i, n in votes.items() if n == top)]
+        elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
+            current = _by_people(refs, person_match, fixtures) or current
+        paragraph = sentence.paragraph
+        placed[sentence.index] = current
+        current.sentences.append(sentence.index)
+        for reference in refs:
+            if reference.kind is Kind.PERSON and reference.best:
+                person_match[reference.best][fixtures.index(current)] += 1
+    for fixture in fixtures:
+        for result in fixture.results:
+            if result.sentence not in fixture.sentences:
+                fixture.sentences.append(result.sentence)
+        fixture.sentences.sort()
+
+
+def _by_people(
+    refs: Sequence[object], person_match: dict[str, Counter[int]], fixtures: list[Fixture]
+) -> Fixture | None:
+    votes: Counter[int] = Counter()
+    for reference in refs:
+        best = getattr(reference, "best", None)
+        if best in person_match:
+            votes.update(person_match[best])
+    return fixtures[votes.most_common(1)[0][0]] if votes else None

@@ -1,0 +1,366 @@
+"""Who scored how many in, the goals one by one out: minute, assist, kind, order and running score of each.
+
+    Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonaventura; Suso 58' (2-1), from Bacca
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.document import Document, Span
+from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.datatypes.story import GoalTold, Moment
+from pressbox.narrative.moments import half_of
+from pressbox.narrative.path import Path, Step, find_path
+from pressbox.narrative.scorers import Case, Chosen, Hint, by_sentence
+
+_NEAR = 2  # sentences before a telling that may hold its minute or its cross
+_SURE = 0.0
+
+
+@dataclass(slots=True)
+class Draft:
+    """A goal while it is put together."""
+
+    case: Case
+    side: int
+    hints: list[Hint] = field(default_factory=list)
+    moment: Moment | None = None
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def chronicle(self) -> int:
+        """The sentence in which the match's story tells it: the last sure telling."""
+        sure = [h.sentence for h in self.hints if h.odds > _SURE] or [h.sentence for h in self.hints]
+        return max(sure) if sure else 0
+
+    @property
+    def odds(self) -> float:
+        """Of the surest telling."""
+        return max((h.odds for h in self.hints), default=-9.0)
+
+
+class Narrator:
+    """Puts goals together from chosen scorers and what is told around them."""
+
+    def __init__(
+        self,
+        document: Document,
+        cast: Cast,
+        mentions: Sequence[GoalMention],
+        times: Mapping[int, Sequence[TimeMention]],
+        moments: Mapping[tuple[int, int], Moment],
+    ) -> None:
+        self.document = document
+        self.cast = cast
+        self.mention_at = {m.sentence: m for m in mentions}
+        self.times = times
+        self.moments = moments
+
+    def tell(
+        self, chosen: Sequence[Chosen], teams: tuple[str, str | None], final: tuple[int, int] | None
+    ) -> tuple[list[GoalTold], Path | None]:
+        """The goals in order, with the path of the running score."""
+        self._sure = by_sentence([c.case for c in chosen])
+        drafts: list[Draft] = []
+        for one in chosen:
+            drafts.extend(self._split(one))
+        for draft in drafts:
+            draft.moment = self._moment(draft)
+        self._narrow(drafts)
+        steps = [self._step(draft, teams) for draft in drafts]
+        path = find_path(steps, final)
+        order = list(path.order) if path else [
+            i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
+        ]  # fmt: skip
+        goals: list[GoalTold] = []
+        for place, index in enumerate(order):
+            if index is None:
+                continue
+            draft = drafts[index]
+            complete = path is not None and final is not None and len(path.order) == sum(final)
+            goals.append(self._goal(draft, teams, place + 1, path.score_after(place) if path and complete else None))
+        return goals, path
+
+    def _split(self, one: Chosen) -> list[Draft]:
+        """The hints of one person shared among his goals."""
+        case = one.case
+        hints = sorted((h for h in case.hints if h.odds > -2.0), key=lambda h: h.sentence) or [case.strongest]
+        if one.count == 1:
+            return [Draft(case, one.side, hints)]
+        drafts = [Draft(case, one.side) for _ in range(one.count)]
+        # Hints with a minute of their own first: they tell the goals apart.
+        timed: list[tuple[Moment, Hint]] = []
+        for hint in hints:
+            for moment in self._own_moments(hint, one.count):
+                timed.append((moment, hint))
+        groups: list[list[tuple[Moment, Hint]]] = []
+        for moment, hint in sorted(timed, key=lambda t: (t[0].width, t[0].lo)):
+            home = next((g for g in groups if abs(g[0][0].lo - moment.lo) <= 2 and g[0][0].width <= 3), None)
+            if home is not None:
+                home.append((moment, hint))
+            elif len(groups) < one.count and moment.width <= 12:
+                groups.append([(moment, hint)])
+        groups.sort(key=lambda g: g[0][0].lo)
+        used: set[int] = set()
+        for draft, group in zip(drafts, groups, strict=False):
+            draft.hints = [h for _, h in group]
+            draft.moment = min((m for m, _ in group), key=lambda m: m.width)
+            used |= {id(h) for _, h in group}
+        rest = [h for h in hints if id(h) not in used]
+        empty = [d for d in drafts if not d.hints]
+        sure = [h for h in rest if h.odds > _SURE and h.mention.count == 1]
+        clusters: list[list[Hint]] = []
+        for hint in sure:
+            if clusters and hint.sentence - clusters[-1][-1].sentence <= 1:
+                clusters[-1].append(hint)
+            else:
+                clusters.append([hint])
+        late = clusters[-len(empty) :] if empty else []
+        for draft, cluster in zip(empty, late, strict=False):
+            draft.hints = list(cluster)
+        for draft in drafts:
+            if not draft.hints:
+                draft.hints = [h for h in hints if h.mention.count > 1][:1] or [case.strongest]
+        return drafts
+
+    def _own_moments(self, hint: Hint, count: int) -> list[Moment]:
+        """The moments in a hint's sentence that are his, not another scorer's."""
+        found = [
+            (t, m) for t in self.times.get(hint.sentence, ()) if (m := self.moments.get((hint.sentence, t.first)))
+        ]  # fmt: skip
+        if not found:
+            return []
+        rivals = sorted(
+            {h.reference.first: c for c, h in self._sure.get(hint.sentence, [])}.items()
+        )  # fmt: skip
+        mine = [first for first, case in rivals if case.name == hint_name(hint)]
+        people = [first for first, _ in rivals]
+        if len({case.name for _, case in rivals}) <= 1:
+            if len(found) > 1 and count == 1:
+                return [min(found, key=lambda tm: self._distance(tm[0], hint))[1]]
+            return [m for _, m in found]
+        if len(found) == len(people) and len(people) > 1:
+            return [m for (first, (_, m)) in zip(people, found, strict=True) if first in mine or first == hint.reference.first]
+        own = []
+        for t, m in found:
+            nearest = min(people, key=lambda p: abs(p - t.first) + (2 if p > t.first else 0))
+            if nearest in mine or nearest == hint.reference.first:
+                own.append(m)
+        return own
+
+    @staticmethod
+    def _distance(time: TimeMention, hint: Hint) -> int:
+        return abs(time.first - hint.reference.first)
+
+    def _moment(self, draft: Draft) -> Moment | None:
+        if draft.moment and draft.moment.width <= 1:
+            return draft.moment
+        options: list[tuple[float, Moment]] = [(-1.0, draft.moment)] if draft.moment else []
+        for hint in draft.hints:
+            if hint.odds < -1.5:
+                continue
+            for moment in self._own_moments(hint, 1):
+                options.append((self._dearness(moment) - 0.2 * min(2.0, hint.odds), moment))
+        good = [o for o in options if o[1].width <= 1]
+        if not good:
+            options += self._nearby(draft)
+        if not options:
+            return None
+        best = min(options, key=lambda o: (o[0], o[1].lo))[1]
+        # Two vague times that overlap tell more together: "late on", "in the final ten minutes".
+        for _, moment in options:
+            if best.width > 1 and moment.lo <= best.hi and moment.hi >= best.lo and moment.width > 1:
+                lo, hi = max(best.lo, moment.lo), min(best.hi, moment.hi)
+                if lo <= hi:
+                    best = replace(best, lo=lo, hi=hi, phase=best.phase or moment.phase)
+        return best
+
+    @staticmethod
+    def _dearness(moment: Moment) -> float:
+        if moment.width <= 1:
+            return {"stated": 0.0, "derived": 0.3}.get(moment.basis, 0.6)
+        return 1.0 + moment.width / 15
+
+    def _nearby(self, draft: Draft) -> list[tuple[float, Moment]]:
+        """Minutes in the sentences right before a telling, where no other goal is told: "the lead doubled in the 38th"."""
+        found: list[tuple[float, Moment]] = []
+        for hint in draft.hints:
+            if hint.odds < -0.5:
+                continue
+            for back in (1, 2):
+                index = hint.sentence - back
+                others = [c for c, _ in self._sure.get(index, []) if c is not draft.case]
+                if others:
+                    break
+                mention = self.mention_at.get(index)
+                if index < 0 or index not in self.times:
+                    continue
+                for t in self.times[index]:
+                    moment = self.moments.get((index, t.first))
+                    if moment is None:
+                        continue
+                    announces = mention is not None and mention.effect is not None
+                    price = 0.8 * back - (0.6 if announces else 0.0)
+                    if moment.width <= 10:
+                        found.append((self._dearness(moment) + price + 0.5, moment))
+            after = hint.sentence + 1
+            mention = self.mention_at.get(after)
+            if mention and mention.effect and not [c for c, _ in self._sure.get(after, []) if c is not draft.case]:
+                for t in self.times.get(after, ()):
+                    moment = self.moments.get((after, t.first))
+                    if moment and moment.width <= 10:
+                        found.append((self._dearness(moment) + 1.2, moment))
+        return found
+
+    def _narrow(self, drafts: list[Draft]) -> None:
+        """A goal without a minute lies between the moments told before and after it in the chronicle."""
+        told = sorted(self.moments.items())
+        for draft in drafts:
+            moment = draft.moment
+            if moment and moment.width <= 12:
+                continue
+            at = draft.chronicle
+            before = [m for (s, _), m in told if at - 8 <= s < at and s > 4 and m.width <= 12]
+            after = [m for (s, _), m in told if at < s <= at + 8 and m.width <= 12]
+            lo = before[-1].lo if before else None
+            hi = after[0].hi if after else None
+            if lo is not None and hi is not None and lo > hi:
+                continue
+            if moment:
+                lo = max(lo, moment.lo) if lo is not None else moment.lo
+                hi = min(hi, moment.hi) if hi is not None else moment.hi
+                if lo > hi:
+                    continue
+                draft.moment = replace(moment, lo=lo, hi=hi)
+            elif lo is not None and hi is not None:
+                draft.moment = Moment(lo, hi, None, "vague")
+            elif lo is not None and before:
+                draft.moment = Moment(lo, min(99, max(lo + 15, 50 if lo < 45 else 90)), None, "vague")
+            elif hi is not None:
+                draft.moment = Moment(max(1, hi - 20), hi, None, "vague")
+
+    def _step(self, draft: Draft, teams: tuple[str, str | None]) -> Step:
+        effects = []
+        after = None
+        for hint in draft.hints:
+            rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
+            if hint.odds > 0 and not rivals and hint.mention.effect:
+                effects.append(hint.mention.effect)
+            if hint.odds > 0 and not rivals and hint.mention.score_after:
+                a, b = hint.mention.score_after
+                after = self._in_order(a, b, draft.side)
+        return Step(draft.side, draft.moment, tuple(dict.fromkeys(effects)), after, draft.chronicle)
+
+    @staticmethod
+    def _in_order(a: int, b: int, side: int) -> tuple[int, int]:
+        """ "made it 2-1": the scorer's side first when it leads; in the order of the teams."""
+        high, low = max(a, b), min(a, b)
+        if a == b:
+            return a, b
+        if a > b:
+            return (high, low) if side == 0 else (low, high)
+        return (low, high) if side == 0 else (high, low)
+
+    def _goal(
+        self, draft: Draft, teams: tuple[str, str | None], order: int, after: tuple[int, int] | None
+    ) -> GoalTold:
+        hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
+        assist, assist_span = self._assist(draft)
+        kind, body = self._kind(draft)
+        moment = draft.moment
+        spans = tuple(dict.fromkeys(self.document.sentences[h.sentence].span for h in hints))
+        claimed = next((h.mention.score_after for h in hints if h.mention.score_after and h.odds > 0), None)
+        effect = next((h.mention.effect for h in hints if h.mention.effect and h.odds > 0), None)
+        return GoalTold(
+            team=teams[draft.side],
+            scorer=draft.case.name,
+            assist=assist,
+            moment=moment,
+            kind=kind,
+            body_part=body,
+            order=order,
+            score_after=after,
+            odds=draft.odds,
+            spans=(*spans, *((assist_span,) if assist_span and assist_span not in spans else ())),
+            sentences=tuple(dict.fromkeys(h.sentence for h in hints)),
+            patterns=tuple(dict.fromkeys(h.mention.pattern for h in hints if h.mention.pattern)),
+            reasons=tuple(draft.reasons),
+            effect=effect,
+            claimed_after=claimed,
+            ordinal=next((h.mention.ordinal for h in hints if h.mention.ordinal and h.odds > 0), None),
+        )
+
+    def _assist(self, draft: Draft) -> tuple[str | None, Span | None]:
+        """The likeliest last passer in the tellings and the sentence before them."""
+        weights: dict[str, float] = defaultdict(lambda: -9.0)
+        where: dict[str, Span] = {}
+        for hint in draft.hints:
+            if hint.odds < -0.8:
+                continue
+            rivals = {c.name for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case}
+            self._offer_assists(weights, where, self.mention_at.get(hint.sentence), 0.0, draft, rivals)
+            before = self.mention_at.get(hint.sentence - 1)
+            if before and not [c for c, _ in self._sure.get(before.sentence, []) if c is not draft.case]:
+                self._offer_assists(weights, where, before, -0.7, draft, rivals)
+        if not weights:
+            return None, None
+        name = max(weights, key=lambda n: (weights[n], n))
+        if weights[name] < -0.2:
+            return None, None
+        return name, where[name]
+
+    def _offer_assists(
+        self, weights: dict[str, float], where: dict[str, Span], mention: GoalMention | None, price: float,
+        draft: Draft, rivals: set[str],
+    ) -> None:  # fmt: skip
+        if mention is None:
+            return
+        for reference, odds in mention.assists:
+            name = _target(reference)
+            if name is None or name == draft.case.name:
+                continue
+            person = self.cast.person_named.get(name)
+            if person and person.role in ("coach", "referee"):
+                continue
+            value = odds + price - (0.7 if rivals else 0.0)
+            if reference.form is not Form.NAME:
+                value -= 0.4
+            if value > weights[name]:
+                weights[name] = value
+                where[name] = self.document.sentences[mention.sentence].span
+
+    def _kind(self, draft: Draft) -> tuple[str, str | None]:
+        votes: dict[str, float] = defaultdict(float)
+        for hint in draft.hints:
+            if hint.odds < -0.5:
+                continue
+            rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
+            for kind in hint.mention.kinds:
+                votes[kind] += 0.4 if rivals else 1.0
+        body = "head" if votes.get("header") else None
+        for kind, least in (("own_goal", 0.6), ("penalty", 0.9), ("header", 0.9), ("free_kick", 1.5)):
+            if votes.get(kind, 0.0) >= least:
+                return kind, body
+        return "open", body
+
+
+def hint_name(hint: Hint) -> str | None:
+    """Whom a hint's reference means."""
+    return _target(hint.reference)
+
+
+def _target(reference: Reference) -> str | None:
+    return reference.best
+
+
+def first_half_count(goals: Sequence[GoalTold], side: str | None) -> int | None:
+    """How many goals of a side fell before the break, or None where one goal's half is unknown."""
+    count = 0
+    for goal in goals:
+        half = half_of(goal.moment)
+        if half is None:
+            return None
+        count += half == 1 and goal.team == side
+    return count

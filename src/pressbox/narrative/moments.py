@@ -1,0 +1,59 @@
+"""Times in words in, minutes on the running clock out: what hangs on another moment is counted from it.
+
+    "in the 53rd minute ... five minutes later"  ->  53, 58
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.story import Moment
+
+
+def resolve(times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]) -> dict[tuple[int, int], Moment]:
+    """(sentence, first token) of each time -> its moment, in the order of the text."""
+    found: dict[tuple[int, int], Moment] = {}
+    last: Moment | None = None
+    for index in sentences:
+        for mention in times.get(index, ()):
+            time = mention.time
+            moment: Moment | None = None
+            if time.lo is not None and time.hi is not None:
+                moment = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
+            elif time.later and last and time.anchor in (None, "previous", "goal"):
+                moment = _later(last, time.later)
+            elif time.earlier and last:
+                moment = Moment(
+                    max(1, last.lo - time.earlier[1]), max(1, last.hi - time.earlier[0]), last.phase, "derived"
+                )
+            if moment is None:
+                continue
+            found[index, mention.first] = moment
+            if moment.width <= 6 and not time.earlier:
+                last = moment
+    return found
+
+
+def _later(last: Moment, later: tuple[int, int]) -> Moment:
+    lo, hi = last.lo + later[0], last.hi + later[1]
+    phase = last.phase
+    if phase == "first_half" and lo > 47 or phase is None and lo > 47 > last.hi:
+        phase = "second_half"
+    exact = later[0] == later[1] and last.width == 0
+    return Moment(lo, hi, phase, "derived" if exact else "vague")
+
+
+def half_of(moment: Moment | None) -> int | None:
+    """1 or 2 for the half that a moment surely lies in (3 for extra time), else None."""
+    if moment is None:
+        return None
+    if moment.phase == "first_half" or (moment.added or "").startswith("45"):
+        return 1
+    if moment.phase == "second_half":
+        return 2
+    if moment.phase in ("extra_first", "extra_second"):
+        return 3
+    if moment.hi <= 45:
+        return 1
+    if moment.lo > 45:
+        return 2
+    return None

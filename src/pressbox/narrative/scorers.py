@@ -1,0 +1,217 @@
+"""Tellings of goals and a final score in, who scored how many for which side out.
+
+    2-2, Suso told three times (twice with a minute), Candreva twice, Perisic twice
+      ->  Suso 2 for Milan, Candreva 1 and Perisic 1 for Inter
+
+Every person told of is scored nought, one or more goals for either side; the final score caps each side's sum. The
+cheapest choice is found exactly: a table over (goals of the one side, goals of the other).
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.mentions import GoalMention
+
+_MOST = 5  # goals of one man that are thought of
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One sentence's word that a person scored: log-odds."""
+
+    mention: GoalMention
+    reference: Reference
+    odds: float
+
+    @property
+    def sentence(self) -> int:
+        """Where it stands."""
+        return self.mention.sentence
+
+
+@dataclass(slots=True)
+class Case:
+    """All hints that one person scored."""
+
+    name: str
+    hints: list[Hint] = field(default_factory=list)
+    for_first: float = 0.0  # log-odds that a goal of his counts for the first team
+    odds: float = -9.0
+    own_goal: float = 0.0
+    counts: dict[int, float] = field(default_factory=dict)  # number of goals -> log-weight
+
+    @property
+    def strongest(self) -> Hint:
+        """The hint that says it most surely."""
+        return max(self.hints, key=lambda h: h.odds)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """So many goals of one person for one side (0 the first team, 1 the second)."""
+
+    case: Case
+    side: int
+    count: int
+
+
+def _sigmoid(odds: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def _logit(p: float) -> float:
+    p = min(max(p, 1e-6), 1 - 1e-6)
+    return math.log(p / (1 - p))
+
+
+def gather_cases(
+    mentions: Iterable[GoalMention], cast: Cast, teams: tuple[str, str | None], homes: dict[str, float] | None = None
+) -> list[Case]:
+    """One case for each person that any sentence hints at."""
+    cases: dict[str, Case] = {}
+    for mention in mentions:
+        for reference, odds in mention.scorers:
+            for name, share in reference.targets:
+                if share < 0.2:
+                    continue
+                effective = _logit(_sigmoid(odds) * (share if reference.form is not Form.NAME else max(share, 0.5)))
+                person = cast.person_named.get(name)
+                if person and person.role in ("coach", "referee", "official"):
+                    effective -= 3
+                cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
+    for case in cases.values():
+        _weigh(case, cast, teams)
+    return sorted((c for c in cases.values() if c.odds > -2.5), key=lambda c: (-c.odds, c.name))
+
+
+def _weigh(case: Case, cast: Cast, teams: tuple[str, str | None]) -> None:
+    ranked = sorted((hint.odds for hint in case.hints), reverse=True)
+    odds = ranked[0]
+    for further in ranked[1:4]:
+        odds += 0.5 * _sigmoid(further) * 2 if further > -1.5 else 0.0
+    case.odds = odds
+    case.for_first = _side_odds(case, cast, teams)
+    case.own_goal = sum(
+        1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
+    )  # fmt: skip
+    case.counts = _count_weights(case)
+
+
+def _side_odds(case: Case, cast: Cast, teams: tuple[str, str | None]) -> float:
+    person = cast.person_named.get(case.name)
+    first, second = teams
+    odds = 0.0
+    if person and person.team in teams and person.team is not None:
+        sure = min(3.5, max(0.3, _logit(min(person.team_weight, 0.97)) + 0.7))
+        odds += sure if person.team == first else -sure
+    said = 0.0
+    for hint in case.hints:
+        if hint.odds < -1 or len([1 for _, o in hint.mention.scorers if o > 0]) > 1:
+            continue
+        for reference, weight in hint.mention.teams:
+            for name, share in reference.targets:
+                if name == first:
+                    said += weight * share * _sigmoid(hint.odds)
+                elif name == second:
+                    said -= weight * share * _sigmoid(hint.odds)
+    return odds + max(-3.0, min(3.0, said))
+
+
+def _count_weights(case: Case) -> dict[int, float]:
+    """How likely nought-knowing words make one, two, three goals of his."""
+    weights = {1: 0.0, 2: -2.6, 3: -4.5, 4: -6.0, 5: -7.5}
+    good = [h for h in case.hints if h.odds > -1.0]
+    told = max((h.mention.count for h in good if h.odds > 0 and _owns_count(h)), default=1)
+    if told > 1:
+        for n in weights:
+            weights[n] = -0.2 if n == told else -2.2 - abs(n - told)
+    ordinal = max((h.mention.ordinal or 1 for h in good if _owns_ordinal(h)), default=1)
+    if 1 < ordinal <= 4 and told < ordinal:
+        for n in weights:
+            weights[n] = max(weights[n], -0.4) if n == ordinal else weights[n] - 0.8 * (n < ordinal)
+    moments = _distinct_minutes(good)
+    if moments > told and moments > 1:
+        n = min(moments, _MOST)
+        weights[n] = max(weights[n], -0.5)
+        weights[1] -= 0.5
+    return weights
+
+
+def _owns_count(hint: Hint) -> bool:
+    """ "scored twice" counts for the man told of, not for every name in the sentence."""
+    likeliest = max(odds for _, odds in hint.mention.scorers)
+    return hint.odds >= likeliest - 2.0
+
+
+def _owns_ordinal(hint: Hint) -> bool:
+    return hint.mention.ordinal is not None and _owns_count(hint)
+
+
+def _distinct_minutes(hints: Sequence[Hint]) -> int:
+    minutes: list[int] = []
+    for hint in hints:
+        rivals = [r for r, odds in hint.mention.scorers if odds > 0]
+        if len(rivals) > 1 or hint.odds < 0:
+            continue
+        exact = [t.time.lo for t in hint.mention.times if t.time.lo is not None and t.time.lo == t.time.hi]
+        if len(exact) == 1 and all(abs(exact[0] - m) > 2 for m in minutes):
+            minutes.append(exact[0])
+    return len(minutes)
+
+
+def choose(
+    cases: Sequence[Case], final: tuple[int, int] | None, *, unfilled: float = 0.0
+) -> tuple[list[Chosen], float]:
+    """The likeliest choice under a final score, with its log-weight; `unfilled` is the price of each goal untold."""
+    most = final if final else (9, 9)
+    Table = dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]]
+    table: Table = {(0, 0): (0.0, ())}
+    for case in cases[:14]:
+        p = _sigmoid(case.odds)
+        options: list[tuple[int, int, float]] = []
+        own = 1.5 if case.own_goal else 0.0
+        lean = case.for_first if not case.own_goal else -case.for_first
+        for side in (0, 1):
+            share = math.log(_sigmoid(lean if side == 0 else -lean))
+            for count, weight in case.counts.items():
+                if count > 1 and own:
+                    continue
+                options.append((side, count, math.log(p) + share + weight))
+        none = math.log(max(1e-6, 1 - p))
+        fresh: Table = {}
+        for (a, b), (value, chosen) in table.items():
+            _keep(fresh, (a, b), value + none, chosen)
+            for side, count, gain in options:
+                at = (a + count, b) if side == 0 else (a, b + count)
+                if at[0] <= most[0] and at[1] <= most[1]:
+                    _keep(fresh, at, value + gain, (*chosen, Chosen(case, side, count)))
+        table = fresh
+    best: tuple[float, tuple[Chosen, ...]] | None = None
+    for (a, b), (value, chosen) in table.items():
+        if final:
+            value -= unfilled * (final[0] - a + final[1] - b)
+        if best is None or value > best[0]:
+            best = (value, chosen)
+    assert best is not None
+    return list(best[1]), best[0]
+
+
+def _keep(
+    table: dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]],
+    at: tuple[int, int], value: float, chosen: tuple[Chosen, ...],
+) -> None:  # fmt: skip
+    if at not in table or table[at][0] < value:
+        table[at] = (value, chosen)
+
+
+def by_sentence(cases: Iterable[Case]) -> dict[int, list[tuple[Case, Hint]]]:
+    """Hints above even odds, by sentence."""
+    found: dict[int, list[tuple[Case, Hint]]] = defaultdict(list)
+    for case in cases:
+        for hint in case.hints:
+            if hint.odds > 0:
+                found[hint.sentence].append((case, hint))
+    return found

@@ -1,0 +1,154 @@
+"""All mentions in, the whole telling out: every match with its score and goals, and what is said beyond them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.datatypes.story import GoalTold, Story, Telling
+from pressbox.narrative.ending import Ending, read_ending
+from pressbox.narrative.events import add_events
+from pressbox.narrative.fixtures import Fixture, find_fixtures
+from pressbox.narrative.goals import Narrator
+from pressbox.narrative.moments import half_of, resolve
+from pressbox.narrative.path import Path
+from pressbox.narrative.scorers import Chosen, choose, gather_cases
+from pressbox.datatypes.mentions import Mentions
+
+
+def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
+    """The stories of a report's matches, the main one first."""
+    fixtures = find_fixtures(document, cast, mentions.results, mentions.goals)
+    stories = [_tell(document, cast, mentions, fixture) for fixture in fixtures]
+    stories = add_events(document, cast, mentions, stories)
+    return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
+
+
+def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) -> Story:
+    sentences = set(fixture.sentences)
+    goals = [g for g in mentions.goals if g.sentence in sentences]
+    ending = read_ending(fixture)
+    teams = (fixture.first, fixture.second)
+    cases = gather_cases(goals, cast, teams)
+    final, chosen = _settle_score(document, fixture, ending, cases)
+    narrator = Narrator(document, cast, goals, mentions.times, resolve(mentions.times, fixture.sentences))
+    told, path = narrator.tell(chosen, teams, final)
+    basis = "stated" if final is not None else None
+    if final is None:
+        final, basis = _derive(fixture, ending, told)
+        if final:
+            told, path = narrator.tell(chosen, teams, final)
+    half, half_basis = _half_time(ending, told, teams, final, path)
+    spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
+    winner = None
+    best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
+    if best in (1, 2):
+        winner = teams[best - 1]
+    certain = final is not None and all(
+        weight < 0.3 * ending.finals[final] for pair, weight in ending.finals.items() if pair not in (final, final[::-1])
+    )
+    told = [replace(g, certain=bool(certain and final and len(told) == sum(final) and g.odds > 0.5)) for g in told]
+    home, neutral = _home(cast, fixture)
+    return Story(
+        teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
+        score_certain=certain, half_time=half, half_time_basis=half_basis, winner=winner, drawn=best == 0,
+        shootout=_best(ending.shootouts), aggregate=_best(ending.aggregates), goals=tuple(told),
+        sentences=tuple(fixture.sentences), spans=spans, results=tuple(fixture.results),
+    )  # fmt: skip
+
+
+def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:
+    return max(weights, key=lambda pair: (weights[pair], pair)) if weights else None
+
+
+def _settle_score(
+    document: Document, fixture: Fixture, ending: Ending, cases: Sequence[object]
+) -> tuple[tuple[int, int] | None, list[Chosen]]:
+    """The final score that what is said of it and the goals told fit best together."""
+    long = len(fixture.sentences) > 12
+    price = 0.6 if long and fixture.main else 0.1
+    if not ending.finals:
+        chosen, _ = choose(cases, None)  # type: ignore[arg-type]
+        return None, chosen
+    options = []
+    top = max(ending.finals.values())
+    for pair, weight in ending.finals.items():
+        if weight < 0.15 * top:
+            continue
+        chosen, value = choose(cases, pair, unfilled=price)  # type: ignore[arg-type]
+        options.append((1.2 * weight + value, weight, pair, chosen))
+    best = max(options, key=lambda o: (o[0], o[1], o[2]))
+    return best[2], best[3]
+
+
+def _derive(
+    fixture: Fixture, ending: Ending, told: Sequence[GoalTold]
+) -> tuple[tuple[int, int] | None, str | None]:
+    """A score that stands nowhere: the goals told plus "the draw", or the last running score."""
+    count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
+    if not fixture.main:
+        return None, None
+    listed = [pair for _, pair in ending.running]
+    best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
+    if listed and sum(listed[-1]) >= sum(count) and any(r.pattern == "scoreline" for r in fixture.results):
+        return listed[-1], "derived"
+    if best == 0 and count[0] == count[1] and sum(count):
+        return count, "derived"
+    if best == 1 and count[0] > count[1] or best == 2 and count[1] > count[0]:
+        return count, "derived"
+    if best is None and told:
+        return count, "derived"
+    return None, None
+
+
+def _half_time(
+    ending: Ending, told: Sequence[GoalTold], teams: tuple[str, str | None], final: tuple[int, int] | None,
+    path: Path | None,
+) -> tuple[tuple[int, int] | None, str | None]:  # fmt: skip
+    if ending.half_times:
+        pair = _best(ending.half_times)
+        if final is None or (pair and pair[0] <= final[0] and pair[1] <= final[1]):
+            return pair, "stated"
+    if final is None:
+        return None, None
+    if sum(final) == 0:
+        return (0, 0), "derived"
+    halves = [half_of(g.moment) for g in told]
+    if len(told) == sum(final) and None not in halves:
+        return (
+            sum(h == 1 and g.team == teams[0] for g, h in zip(told, halves, strict=True)),
+            sum(h == 1 and g.team == teams[1] for g, h in zip(told, halves, strict=True)),
+        ), "derived"
+    if path and path.order and path.order[0] is not None and halves and halves[0] == 2 and len(told) == sum(final):
+        return (0, 0), "derived"
+    return None, None
+
+
+def _home(cast: Cast, fixture: Fixture) -> tuple[str | None, bool]:
+    weights: dict[str, float] = defaultdict(float)
+    for said in cast.sides:
+        if fixture.has(said.team) and (fixture.main or said.sentence in fixture.sentences):
+            weights[said.team] += said.weight
+    listed = next((r for r in fixture.results if r.home_first and r.first_team and fixture.has(r.first_team.best)), None)
+    if listed and listed.first_team and listed.first_team.best:
+        weights[listed.first_team.best] += 2.0
+    first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0)
+    if abs(first) < 0.7:
+        return None, False
+    return (fixture.first if first > 0 else fixture.second), False
+
+
+def people_of(cast: Cast, team: str) -> list[str]:
+    """The names of a team's people."""
+    return [p.name for p in cast.people if p.team == team]
+
+
+def team_references(cast: Cast, sentence: int) -> list[str]:
+    """The teams a sentence names."""
+    return [r.best for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.TEAM and r.best]
+
+
+_Times = Mapping[int, Sequence[TimeMention]]
+_Goals = Sequence[GoalMention]

@@ -1,0 +1,123 @@
+"""Ways of saying that a goal fell. `says` is what the phrase tells of it:
+
+score    the goal itself ("scored", "found the net")      finish   the ball goes in ("fired home", "into the top corner")
+ahead    a side goes in front                             level    a side draws level
+extend   a lead grows                                     reduce   a deficit shrinks
+seal     the match is decided                             concede  told of the side that let it in
+noun     the goal as a thing ("the winner", "his strike") two, three, four   several goals of one man
+"""
+
+from pressbox.datatypes.pattern import Pattern
+
+_SHOT = (
+    "(~fire|~slot|~head|~tap|~drill|~curl|~volley|~chip|~lash|~rifle|~sidefoot|~side-foot|~nod|~glance|~smash|~blast|~sweep"
+    "|~poke|~prod|~stab|~bundle|~turn|~hook|~power|~hammer|~thump|~thunder|~crash|~stroke|~roll|~slide|~steer|~guide|~lob"
+    "|~loop|~flick|~squeeze|~bury|~dispatch|~despatch|~tuck|~place|~arrow|~whip|~drive|~strike|~hit|~shoot|~slam|~crack"
+    "|~ram|~touch|~knock|~force|~send|~put|~find|~finish|~clip|~dink|~bend|~scoop|~backheel|~cushion|~slip|~plant|~belt"
+    "|~stick|~pass|~thrash|~direct|~unleash|~convert|~deflect|~scramble|~bounce|~fly|~nestle|~squirm|~trickle|~creep|~roof"
+    "|~ping|~stroke|~apply|~lift|~pull|~take|~get|~scissor-kick|~half-volley|~toe-poke|~spoon|~cut|~leather|~net|~screw"
+    "|~work|~lift|~nudge|~sink|~wallop|~toe|~shin|~rattle|~swing|~seal|~produce|~meet|~latch|~carry|~nip|~deliver|~rip)"
+)
+
+PATTERNS: tuple[Pattern, ...] = (
+    # the goal itself
+    Pattern("scored", "~score", "score"),
+    Pattern("netted", "~net", "score"),
+    Pattern("bagged", "~bag", "score"),
+    Pattern("notched", "~notch", "score"),
+    Pattern("found the net", "~find ...1 (net|target)", "score"),
+    Pattern("found the back of the net", "back of the (net|onion|old)", "score"),
+    Pattern("found the corner", "~find ...2 (corner|corners)", "finish"),
+    Pattern("rippled the net", "(~ripple|~bulge|~hit) the net", "score"),
+    Pattern("on target", "(was|were|is|are|on|,|and|)? on (target|the scoresheet|the score-sheet|the mark)", "score"),
+    Pattern("scoresheet", "(scoresheet|score-sheet|scorecard)", "score"),
+    Pattern("got off the mark", "off the mark", "score"),
+    Pattern("made no mistake", "~make no ...1 mistake", "score"),
+    Pattern("did the rest", "~do the rest", "score"),
+    Pattern("did damage", "(did|do|done) ...1 damage", "score"),
+    Pattern("registered", "(~register|~claim|~grab|~snatch|~nick|~steal|~get|~bag|~add|~hit|~produce|~notch|~plunder) ...4 (goal|goals|winner|opener|equaliser|equalizer|leveller|leveler|second|third|fourth|fifth|sixth|consolation|strike)", "score"),
+    Pattern("converted", "~convert", "score"),
+    Pattern("equalised", "~equalise", "level"),
+    Pattern("levelled", "~level", "level"),
+    Pattern("drew level", "(~draw|~pull|~bring|~put|~haul|~drag|~get) ...3 level", "level"),
+    Pattern("back on terms", "(~pull|~bring|~get|~draw|~put|~be) ...3 (back on|on level|on) (terms|level terms|even terms)", "level"),
+    Pattern("restored parity", "(~restore|~draw|~bring|~earn) ...1 parity", "level"),
+    Pattern("cancelled out", "(~cancel|~cancel) ...2 out", "level"),
+    Pattern("tied it", "~tie (it|things|the game|the match|the score|the scores|up)", "level"),
+    Pattern("struck back", "(~strike|~hit) back", "level"),
+    Pattern("all square", "(all square|back level|on level terms)", "level"),
+    Pattern("replied", "(~reply|~respond)", "level"),
+    Pattern("pegged back", "~peg ...3 back", "level"),
+    Pattern("snatched a draw", "(~snatch|~rescue|~salvage|~earn|~grab|~secure|~steal|~clinch) ...4 (draw|point|equaliser|equalizer|replay)", "level"),
+    # in front
+    Pattern("opened the scoring", "(~open|~break|~begin|~start) ...3 (scoring|deadlock|account|accounts)", "ahead"),
+    Pattern("drew first blood", "(drew|draw|drawing) first blood", "ahead"),
+    Pattern("broke through", "(breakthrough|break-through|~break through)", "ahead"),
+    Pattern("struck first", "(~strike|~score|~land) ...1 first", "ahead"),
+    Pattern("struck the first blow", "first blow", "ahead"),
+    Pattern("took the lead", "(~take|~grab|~snatch|~seize|~claim|~regain|~retake|~reclaim|~establish|~restore|~get|~have|~gain|~secure|~earn|~win|~steal) ...5 (lead|advantage)", "ahead"),
+    Pattern("gave the lead", "(~give|~hand|~gift|~earn|~fire|~shoot|~present|~sweep|~head|~nod|~send|~put|~fire) ...6 (lead|advantage)", "ahead"),
+    Pattern("put ahead", "(~put|~fire|~send|~head|~shoot|~nod|~edge|~nudge|~ease|~give|~move|~forge|~go|~get|~be|~kick|~sweep|~race|~pull|~power|~draw) ...6 (ahead|in front)", "ahead"),
+    Pattern("a goal up", "(a|one|two|three|1|2|3) (goal|goals)? (up|ahead|to the good|in front)", "ahead"),
+    Pattern("went n-n up", "{s:score} (up|ahead|lead|advantage|in front|to the good)", "ahead"),
+    # a lead grows
+    Pattern("doubled the lead", "(~double|~extend|~increase|~stretch|~add to|~treble|~triple|~widen) ...5 (lead|advantage|margin|score|cushion)", "extend"),
+    Pattern("doubled", "(~double|~treble)", "extend"),
+    Pattern("added", "~add ...4 (second|third|fourth|fifth|sixth|seventh|another|one|two|more|gloss|goal|insult)", "extend"),
+    Pattern("two-goal lead", "(two-goal|three-goal|four-goal) (lead|cushion|advantage|deficit)", "extend"),
+    Pattern("made it", "~make it ...2 {s:score}", "extend"),
+    Pattern("made it three", "~make it ...1 (two|three|four|five|six|seven|2|3|4|5|6|7|one-all|two-all|a brace|a hat-trick)", "extend"),
+    # a deficit shrinks
+    Pattern("pulled one back", "(~pull|~claw|~get|~grab|~score|~peg|~snatch|~nick|~net) ...4 back", "reduce"),
+    Pattern("reduced the deficit", "(~reduce|~halve|~cut|~trim|~narrow) ...5 (deficit|arrears|lead|gap|margin|advantage)", "reduce"),
+    Pattern("gave hope", "(~give|~offer|~hand|~throw|~provide) ...6 (hope|lifeline|consolation|glimmer|boost)", "reduce"),
+    Pattern("lifeline", "(lifeline|consolation)", "reduce"),
+    Pattern("back into it", "(back in|back into) (it|the game|the match|contention|the tie|the contest)", "reduce"),
+    # decided
+    Pattern("sealed", "(~seal|~wrap|~secure|~clinch|~settle|~decide|~complete|~ensure|~kill|~cap|~round|~finish|~end|~snatch|~win|~earn|~hand|~guarantee|~put the seal)", "seal"),
+    Pattern("beyond doubt", "(beyond doubt|beyond reach|game over|out of sight|to bed|to rest|past the post|safe|over as a contest|in the bag)", "seal"),
+    Pattern("icing on the cake", "(icing|cherry|gloss|insult|salt|misery|punishment)", "seal"),
+    Pattern("punished", "(~punish|~capitalise|~capitalize|~profit|~pounce)", "finish"),
+    Pattern("made to pay", "(~make ...3 pay)", "finish"),
+    Pattern("rewarded", "(~reward|reward|rewarded|paid off)", "finish"),
+    # the ball goes in
+    Pattern("fired home", _SHOT + " ...7 home", "finish"),
+    Pattern("headed in", _SHOT + " ...5 in", "finish"),
+    Pattern("into the net", "(in|into|inside|in to|to) (the|an|a|his|her|own|their|,|)? ...3 (net|corner|goal|onion-bag|corners|netting|rigging|roof)", "finish"),
+    Pattern("into the corner", "(top|bottom|far|near|right|left|lower|upper|same|opposite) (corner|corners)", "finish"),
+    Pattern("past the keeper", "(past|beyond|over|under|through|around|round|beat|beats|beating|across|underneath|between|by|via) ...4 (keeper|goalkeeper|goalie|custodian|netminder|stopper)", "finish"),
+    Pattern("past", "(past|beyond) ...3 {keeper:person}", "finish"),
+    Pattern("over the keeper", "(over|under|through|round|around|across|beneath|underneath) ...3 {keeper:person}", "finish"),
+    Pattern("beat him", "~beat {keeper:person}", "finish"),
+    Pattern("wrong way", "the wrong way", "finish"),
+    Pattern("over the line", "(over|across|behind) the (line|goal-line|goalline)", "finish"),
+    Pattern("inside the post", "(inside|in off|off|via) (the|his|her|a)? ...2 (post|upright|bar|crossbar|woodwork)", "finish"),
+    Pattern("from the spot", "(from|at) (the|12|twelve) (penalty spot|penalty-spot|spot|yards)", "finish"),
+    Pattern("spot-kick", "(penalty|spot-kick|spot-kicks|penalties)", "spot"),
+    Pattern("own goal", "(own goal|own-goal|own net|own goals|own-goals)", "own"),
+    Pattern("into his own", "(into|in|past) (his|her|their|its) own (net|goal|keeper|goalkeeper)", "own"),
+    # the goal as a thing
+    Pattern("winner", "(winner|matchwinner|match-winner|winning goal|decider|clincher)", "noun"),
+    Pattern("equaliser", "(equaliser|equalizer|leveller|leveler|equalisers)", "noun-level"),
+    Pattern("opener", "(opener|opening goal|first goal)", "noun"),
+    Pattern("strike", "(strike|strikes|effort|stunner|screamer|thunderbolt|blockbuster|goal-of-the-season|belter|piledriver|howitzer|tap-in|half-volley|volley|header|finish|rocket|drive|lob|chip|free-kick|shot)", "shot-noun"),
+    Pattern("goal", "(goal|goals)", "goal-noun"),
+    Pattern("his second", "(his|her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|{o:ordinal}) ...5 (goal|strike|of the|in|for|since)", "count"),
+    # several of one man
+    Pattern("brace", "(brace|double|twice|two goals|both goals|pair of goals)", "two"),
+    Pattern("hat-trick", "(hat-trick|hattrick|hat-tricks|treble|three goals|hat trick|three times|trio of goals)", "three"),
+    Pattern("four goals", "(four goals|four times|quadruple|four-goal)", "four"),
+    # told of the other side
+    Pattern("conceded", "(~concede|~leak|~ship|let in|lets in|letting in)", "concede"),
+    Pattern("fell behind", "(~fall|~go|~be) ...3 behind", "concede"),
+    Pattern("went down", "~go ...2 down", "concede"),
+    Pattern("was beaten", "(was|were|been|being) ...2 (beaten|breached|undone|caught)", "concede"),
+    # none
+    Pattern("saved", "(~save|~parry|~tip|~deny|~block|~clear|~thwart|~smother|~repel|~gather|~claim|~hold|~stop|~keep|~foil|~beat away)", "none"),
+    Pattern("wide", "(wide|off-target|off target|over the bar|over the crossbar|woodwork|side-netting|side netting|narrowly over|high over|just over|straight at|sidenetting|stands|goalkick)", "none"),
+    Pattern("hit the post", "(~hit|~strike|~rattle|~clip|~shave|~smack|~graze|~kiss|~thud|~crash|~rebound|~come back) ...4 (post|bar|crossbar|upright|woodwork|frame)", "none"),
+    Pattern("ruled out", "(ruled out|disallowed|chalked off|offside|flag|struck off|ruled it out|not given|not to be)", "none"),
+    Pattern("missed", "(~miss|~waste|~spurn|~fluff|~squander|~scuff|~blaze|~balloon|~sky)", "none"),
+    Pattern("could have", "(could|should|would|might|may|must) (have|'ve)", "hypothetical"),
+    Pattern("nearly", "(nearly|almost|close to|so close|came close|went close|looked like|threatened|denied|trying to|looking to|chance to|opportunity to|chances to|failed to|unable to|thought)", "hypothetical"),
+)  # fmt: skip

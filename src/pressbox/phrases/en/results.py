@@ -1,0 +1,33 @@
+"""Words that tell how a match ended, or that two teams meet."""
+
+from pressbox.matching.inflection import forms_of
+
+
+def _all(verbs: str) -> frozenset[str]:
+    return frozenset().union(*map(forms_of, verbs.split()))
+
+
+# "A beat B": the subject wins.
+WIN_VERBS = _all(
+    "beat defeat thrash hammer crush down sink edge rout trounce outclass overcome overpower dispatch demolish stun see"
+    " overwhelm humble outplay conquer topple upset vanquish upend pip eliminate thump batter blank destroy humiliate"
+    " maul shock whip drub punish overturn outgun mangle pummel slaughter annihilate ease cruise"
+)
+# "A won at B", "a win over B"
+WIN_NOUNS = frozenset(
+    "win victory triumph success thrashing rout drubbing hammering demolition mauling wins victories hiding trouncing"
+    " conquest walloping rout whipping smashing".split()
+)
+LOSS_NOUNS = frozenset("defeat loss reverse setback beating defeats losses".split())
+DRAW_NOUNS = frozenset("draw stalemate tie deadlock standoff stand-off stalemates draws".split())
+LOSE_VERBS = _all("lose fall crash slump succumb go slip stumble")
+DRAW_VERBS = _all("draw tie")
+# A player "rescued a point", so it ended level; the subject's side did not win.
+POINT_WORDS = frozenset("point spoils honours".split())
+MEETING_WORDS = (
+    WIN_VERBS | WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS | DRAW_VERBS | LOSE_VERBS
+    | frozenset("against at versus v vs v. vs. over host hosts hosted hosting visit visited visiting meet met".split())
+)  # fmt: skip
+# Between a result noun and the loser: "win over", "victory against", "triumph at"
+OVER = frozenset("over against at on versus v vs away visiting".split())
+BY = frozenset("by to against at".split())

@@ -1,0 +1,242 @@
+"""Document, cast, telling and findings in, match record out."""
+
+from collections.abc import Iterable
+
+from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.document import Document, Span
+from pressbox.datatypes.mentions import CardMention
+from pressbox.datatypes.record import (
+    Card,
+    Chance,
+    Claim,
+    DisallowedGoal,
+    Evidence,
+    Goal,
+    Match,
+    MatchRecord,
+    Minute,
+    MissedPenalty,
+    PenaltyAwarded,
+    PersonEntry,
+    Quote,
+    RecordFinding,
+    Report,
+    Score,
+    Substitution,
+    TableEntry,
+    TeamEntry,
+)
+from pressbox.datatypes.story import Event, GoalTold, Moment, Story, Telling
+
+
+def assemble(
+    document: Document, cast: Cast, telling: Telling, findings: Iterable[RecordFinding] = (), report_id: str | None = None
+) -> MatchRecord:
+    """The record of a report."""
+    return _Assembler(document, cast).build(telling, list(findings), report_id)
+
+
+class _Assembler:
+    def __init__(self, document: Document, cast: Cast) -> None:
+        self.document = document
+        self.cast = cast
+        self.text = document.text
+
+    def build(self, telling: Telling, findings: list[RecordFinding], report_id: str | None) -> MatchRecord:
+        document = self.document
+        return MatchRecord(
+            report=Report(
+                id=report_id, language=document.language, title=document.title,
+                published=document.published.isoformat() if document.published else None,
+                place=document.place, agency=document.agency, authors=list(document.authors),
+                is_match_report=bool(telling.stories), characters=len(self.text),
+            ),
+            matches=[self._match(f"m{i}", story) for i, story in enumerate(telling.stories, 1)],
+            table=self._table(telling),
+            claims=[
+                Claim(
+                    kind=c.kind, text=c.span.of(self.text),  # type: ignore[arg-type]
+                    teams=_names(r.best for r in c.teams), people=_names(r.best for r in c.people), value=c.value,
+                    evidence=self._evidence([c.span]),
+                )
+                for c in telling.claims if c.mood.value == "asserted"
+            ],
+            quotes=self._quotes(telling),
+            people=self._people(),
+            findings=findings,
+        )  # fmt: skip
+
+    def _evidence(self, spans: Iterable[Span]) -> list[Evidence]:
+        return [Evidence(start=s.start, end=s.end, text=s.of(self.text)) for s in sorted(set(spans))]
+
+    def _match(self, name: str, story: Story) -> Match:
+        return Match(
+            id=name, main=story.main, competition=story.competition, date=story.date, ground=story.ground,
+            attendance=story.attendance, referee=story.referee,
+            teams=[self._team(t, story) for t in story.teams],
+            score=Score(
+                full_time=_pair(story.score), half_time=_pair(story.half_time), extra_time=_pair(story.extra_time),
+                shootout=_pair(story.shootout), aggregate=_pair(story.aggregate),
+                basis=story.score_basis,  # type: ignore[arg-type]
+                certainty=("certain" if story.score_certain else "likely") if story.score else None,
+                evidence=self._evidence(story.spans),
+            ),
+            goals=[self._goal(goal, story) for goal in story.goals],
+            missed_penalties=[
+                MissedPenalty(
+                    team=e.team, player=e.player, minute=_minute(e.moment), outcome=e.detail or "missed",  # type: ignore[arg-type]
+                    evidence=self._evidence(e.spans),
+                )
+                for e in story.missed_penalties
+            ],
+            disallowed_goals=[
+                DisallowedGoal(
+                    team=e.team, player=e.player, minute=_minute(e.moment), reason=e.detail,
+                    evidence=self._evidence(e.spans),
+                )
+                for e in story.disallowed_goals
+            ],
+            red_cards=[self._card(e) for e in story.cards if _colour(e) == "red"],
+            yellow_cards=[self._card(e) for e in story.cards if _colour(e) == "yellow"],
+            substitutions=[
+                Substitution(
+                    team=e.team, on=e.player, off=e.other, minute=_minute(e.moment), evidence=self._evidence(e.spans)
+                )
+                for e in story.substitutions
+            ],
+            penalties_awarded=[
+                PenaltyAwarded(
+                    team=e.team, against=e.other, offence=e.detail, minute=_minute(e.moment),
+                    evidence=self._evidence(e.spans),
+                )
+                for e in story.penalties_awarded
+            ],
+            chances=[
+                Chance(
+                    team=e.team, player=e.player, outcome=e.detail, keeper=e.other, minute=_minute(e.moment),
+                    evidence=self._evidence(e.spans),
+                )
+                for e in story.chances
+            ],
+            certainty="certain" if story.score_certain else "likely",
+            evidence=self._evidence(story.spans),
+        )  # fmt: skip
+
+    def _team(self, team: str | None, story: Story) -> TeamEntry:
+        known = self.cast.team_named.get(team or "")
+        side = None
+        if story.neutral:
+            side = "neutral"
+        elif story.home is not None and team is not None:
+            side = "home" if team == story.home else "away"
+        spans = [
+            r.span for r in self.cast.references
+            if r.kind is Kind.TEAM and r.best == team and r.form in (Form.NAME, Form.NICKNAME)
+        ]  # fmt: skip
+        return TeamEntry(
+            name=team, as_written=list(known.as_written) if known else [], side=side,  # type: ignore[arg-type]
+            coach=story.coaches.get(team or ""), evidence=self._evidence(spans[:1]),
+        )  # fmt: skip
+
+    def _goal(self, goal: GoalTold, story: Story) -> Goal:
+        return Goal(
+            order=goal.order, team=goal.team, scorer=goal.scorer, assist=goal.assist, minute=_minute(goal.moment),
+            kind=goal.kind, body_part=goal.body_part, score_after=_pair(goal.score_after),  # type: ignore[arg-type]
+            certainty="certain" if goal.certain else "likely", evidence=self._evidence(goal.spans),
+        )  # fmt: skip
+
+    def _card(self, event: Event) -> Card:
+        return Card(
+            team=event.team, player=event.player, minute=_minute(event.moment), reason=event.detail,
+            evidence=self._evidence(event.spans),
+        )
+
+    def _table(self, telling: Telling) -> list[TableEntry]:
+        rows: dict[str, TableEntry] = {}
+        for mention in telling.table:
+            team = mention.team.best if mention.team else None
+            if team is None or mention.mood.value != "asserted":
+                continue
+            known = rows.get(team)
+            written = self.cast.team_named.get(team)
+            evidence = self._evidence([mention.span])
+            rows[team] = TableEntry(
+                team=team,
+                as_written=list(written.as_written) if written else [],
+                position=known.position if known and known.position is not None else mention.position,
+                points=known.points if known and known.points is not None else mention.points,
+                played=known.played if known and known.played is not None else mention.played,
+                evidence=(known.evidence if known else []) + evidence,
+            )
+        return sorted(rows.values(), key=lambda r: (r.position is None, r.position or 0))
+
+    def _quotes(self, telling: Telling) -> list[Quote]:
+        found = []
+        for mention in telling.quotes:
+            speaker = mention.speaker.best if mention.speaker else mention.speaker_name
+            person = self.cast.person_named.get(speaker or "")
+            found.append(
+                Quote(
+                    speaker=speaker,
+                    role=mention.role or (person.role if person else None),  # type: ignore[arg-type]
+                    team=person.team if person else None,
+                    outlet=mention.outlet,
+                    text=mention.span.of(self.text),
+                    evidence=self._evidence([mention.span]),
+                )
+            )
+        return found
+
+    def _people(self) -> list[PersonEntry]:
+        found = []
+        for person in self.cast.people:
+            span = next((r.span for r in self.cast.references if r.kind is Kind.PERSON and r.best == person.name), None)
+            found.append(
+                PersonEntry(
+                    name=person.name, as_written=list(person.as_written), role=person.role,  # type: ignore[arg-type]
+                    team=person.team, nationality=person.nationality, evidence=self._evidence([span] if span else []),
+                )
+            )  # fmt: skip
+        return found
+
+
+def _colour(event: Event) -> str:
+    return event.mention.colour if isinstance(event.mention, CardMention) else ""
+
+
+def _pair(pair: tuple[int, int] | None) -> list[int] | None:
+    return list(pair) if pair else None
+
+
+def _names(names: Iterable[str | None]) -> list[str]:
+    return [name for name in names if name]
+
+
+def _minute(moment: Moment | None) -> Minute | None:
+    if moment is None:
+        return None
+    lo, hi, phase = moment.lo, moment.hi, moment.phase
+    added = moment.added or ""
+    label: str | None = None
+    if added.startswith("45"):
+        phase = "first_half"
+        extra = added.partition("+")[2]
+        lo, hi = (45 + int(extra), 45 + int(extra)) if extra.isdigit() else (45, 50)
+        label = f"45+{extra}'" if extra.isdigit() else "45+'"
+    elif phase is None:
+        phase = "first_half" if hi <= 45 else "second_half" if lo > 45 and hi <= 99 else None
+    if phase == "extra_time":
+        phase = "extra_first" if hi <= 105 else "extra_second"
+    if label is None:
+        if lo == hi:
+            stopped = phase == "second_half" and lo > 90
+            label = f"90+{lo - 90}'" if stopped else f"{lo}'"
+        else:
+            label = f"{lo}'-{hi}'"
+    basis = "derived" if moment.basis in ("derived", "vague") else "stated"
+    return Minute(
+        from_=lo, to=hi, phase=phase if phase in _PHASES else None, label=label, basis=basis  # type: ignore[arg-type]
+    )
+
+
+_PHASES = ("first_half", "second_half", "extra_first", "extra_second")
