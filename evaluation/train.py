@@ -1,4 +1,4 @@
-"""Train the weights of `pressbox.mentions`: who of a sentence scored, who gave the last pass.
+"""Train the weights of `pressbox.weighing`: who of a sentence scored, who gave the last pass, who plays for whom.
 
     python evaluation/train.py work|all        (needs numpy, scipy, scikit-learn; `make train`)
 
@@ -12,18 +12,24 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from corpus import Text, texts
+from corpus import SHARED, Text, texts
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from pressbox.document import read_document
 from pressbox.entities import find_cast
+from pressbox.entities.membership import member_features
+from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
-from pressbox.mentions.goal_features import BUCKETS, bucket, features_of, scene_of
+from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goals import SKIPPED, phrasebook
+from pressbox.weighing import BUCKETS, bucket
 
-OUT = Path(__file__).resolve().parents[1] / "src/pressbox/mentions/learned"
-STRENGTH = {"scorer": 0.3, "assist": 0.3}
+sys.path.append(str(SHARED / "score"))
+from score import pair_teams, same_person  # noqa: E402
+
+OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
+STRENGTH = {"scorer": 0.3, "assist": 0.5, "member": 0.1}
 
 
 def same(a: str, b: str) -> bool:
@@ -31,8 +37,11 @@ def same(a: str, b: str) -> bool:
     return a == b or a in b or b in a
 
 
-def cases(text: Text) -> Iterable[tuple[list[int], bool, bool]]:
-    """(feature buckets, scored, assisted) of every person in every sentence."""
+def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
+    """(features as scorer, features as passer, scored, assisted) of every person in every sentence.
+
+    A passer's features look at the scorer of the sentence; here that is the one marked.
+    """
     document = read_document(text.text)
     cast = find_cast(document)
     times = find_times(document)
@@ -58,10 +67,53 @@ def cases(text: Text) -> Iterable[tuple[list[int], bool, bool]]:
         references = cast.by_sentence.get(sentence.index, ())
         phrases = phrasebook().find(sentence, references)
         scene = scene_of(document, cast, sentence, phrases, times.get(sentence.index, ()))
+        scorer = next((p for p in scene.people if (sentence.index, p.first) in marked["scorer"]), None)
         for person in scene.people:
             at = (sentence.index, person.first)
-            buckets = sorted({bucket(f) for f in features_of(scene, person, cast)})
-            yield buckets, at in marked["scorer"], at in marked["assist"]
+            yield (
+                features_of(scene, person, cast), assist_features(scene, person, scorer, cast),
+                at in marked["scorer"], at in marked["assist"],
+            )  # fmt: skip
+
+
+def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
+    """(features, whether he is of that team) of every man of known team beside either team of his match."""
+    document = read_document(text.text)
+    cast = find_cast(document)
+    entries = [{"name": t.name, "as_written": list(t.as_written)} for t in cast.teams]
+    team_of: dict[str, str] = {}
+    rival: dict[str, str] = {}
+    for match in text.gold["matches"]:
+        paired = pair_teams(match["teams"], entries) or {}
+        if len(paired) < 2:
+            continue
+        names = {gold: entries[i]["name"] for gold, i in paired.items()}
+        a, b = names.values()
+        rival[a], rival[b] = b, a
+        for goal in match["goals"]:
+            own = goal["kind"] == "own_goal"
+            team = names.get(goal["team"])
+            if team and goal["scorer"]:
+                team_of[goal["scorer"]] = rival[team] if own else team
+            if team and goal["assist"] and not own:
+                team_of[goal["assist"]] = team
+        for kind, role in (("substitutions", "on"), ("substitutions", "off"), ("red_cards", "player"), ("missed_penalties", "player")):
+            for event in match[kind]:
+                if event.get(role) and event.get("team") in names:
+                    team_of[event[role]] = names[event["team"]]
+    for sentence in document.sentences:
+        references = [
+            r for r in cast.by_sentence.get(sentence.index, ()) if r.targets and r.kind in ("team", "person")
+        ]  # fmt: skip
+        for person in references:
+            if person.kind != "person" or person.targets[0][1] < 0.5:
+                continue
+            team = next((t for name, t in team_of.items() if same_person(name, person.best)), None)
+            if team is None:
+                continue
+            for other in references:
+                if other.kind == "team" and other.best in (team, rival[team]) and other.targets[0][1] > 0.6:
+                    yield member_features(sentence, references, person, other), other.best == team
 
 
 def matrix(rows: list[list[int]]) -> csr_matrix:
@@ -71,14 +123,19 @@ def matrix(rows: list[list[int]]) -> csr_matrix:
 
 def main() -> None:
     which = sys.argv[1] if len(sys.argv) > 1 else "work"
-    rows, labels = [], {"scorer": [], "assist": []}
+    rows: dict[str, list[list[int]]] = {"scorer": [], "assist": [], "member": []}
+    labels: dict[str, list[bool]] = {"scorer": [], "assist": [], "member": []}
     for text in texts(which):
-        for buckets, scored, assisted in cases(text):
-            rows.append(buckets)
+        for as_scorer, as_passer, scored, assisted in cases(text):
+            rows["scorer"].append(sorted({bucket(f) for f in as_scorer}))
+            rows["assist"].append(sorted({bucket(f) for f in as_passer}))
             labels["scorer"].append(scored)
             labels["assist"].append(assisted)
-    x = matrix(rows)
+        for features, his in memberships(text):
+            rows["member"].append(sorted({bucket(f) for f in features}))
+            labels["member"].append(his)
     for name, y in labels.items():
+        x = matrix(rows[name])
         model = LogisticRegression(C=STRENGTH[name], solver="liblinear", max_iter=500, random_state=0).fit(x, y)
         weights = model.coef_[0]
         scale = float(np.abs(weights).max() / 127)

@@ -171,12 +171,12 @@ class GoalMention(Mention):
     """Words that tell a goal.
 
     `scorers` are people of the sentence with the log-odds that each scored here (an own goal: put it in); `assists`
-    likewise. `teams` are teams said to have scored, `against` those said to have conceded, with log-odds.
+    likewise. `teams` says which team scored, by log-odds (below 0: conceded), and of whom it is said, if of one person.
     """
 
     scorers: tuple[tuple[Reference, float], ...] = ()
     assists: tuple[tuple[Reference, float], ...] = ()
-    teams: tuple[tuple[Reference, float], ...] = ()
+    teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
     count: int = 1  # "twice", "a hat-trick"
     ordinal: int | None = None  # "his second"

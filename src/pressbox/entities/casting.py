@@ -17,7 +17,7 @@ from pressbox.entities.membership import gather, settle
 from pressbox.entities.names import Name, fold, in_title_case, names_in
 from pressbox.entities.people import Roster
 from pressbox.entities.standing_for import stand_for
-from pressbox.phrases.en.people import COACH_NOUNS, OFFICIAL_NOUNS, POSITIONS, REFEREE_NOUNS
+from pressbox.phrases.en.people import COACH_NOUNS, OFFICIAL_NOUNS, POSITIONS, MODIFIERS, REFEREE_NOUNS
 
 _TEAM_KINDS = frozenset(("club", "nation"))
 
@@ -189,6 +189,8 @@ class _Teams:
             self.turned_down.append(_name(sentence, sighting.first, sighting.last))
             return
         strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
+        if all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
+            return  # "the Croatia winger", "England international"
         loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
         rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
         if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
@@ -280,6 +282,16 @@ class _Teams:
             for _, naming in self.others
             if naming.kind == "place"
         }
+
+
+def _describes_a_man(sentence: Sentence, at: int) -> bool:
+    """Whether a noun for a player follows, with no more than adjectives between."""
+    for token in sentence.tokens[at : at + 4]:
+        if token.lower in POSITIONS or token.lower in ("international", "captain", "skipper", "star", "international's"):
+            return True
+        if token.lower not in MODIFIERS and "-" not in token.lower and token.lower != "and":
+            return False
+    return False
 
 
 def _cast_person(draft: _Draft, roster: Roster, name: Name) -> None:

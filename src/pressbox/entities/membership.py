@@ -17,6 +17,7 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
 from pressbox.matching import forms_of
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
+from pressbox.weighing import odds_of
 
 _PASSES = frozenset().union(
     *map(forms_of, "pass find feed cross release tee square pick play set lay slip thread head knock flick pull cut roll"
@@ -61,6 +62,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             continue
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
+        _weigh_learned(sentence, references, ties)
         for left, right in zip(references, references[1:], strict=False):
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
             if len(between) > 14:
@@ -74,6 +76,25 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     return ties
 
 
+_LEARNED = 1.0  # how much the learned word on one pair counts, in log-odds
+_LIMIT = 2.5
+
+
+def _weigh_learned(sentence: Sentence, references: Sequence[Reference], ties: Ties) -> None:
+    teams = [r for r in references if r.kind is Kind.TEAM]
+    if not teams:
+        return
+    for person in references:
+        if person.kind is not Kind.PERSON or not person.best or person.targets[0][1] < 0.5:
+            continue
+        for team in teams:
+            if team.best is None:
+                continue
+            odds = odds_of("member", member_features(sentence, references, person, team))
+            share = team.targets[0][1] * person.targets[0][1]
+            ties.own[person.best][team.best] += _LEARNED * share * max(-_LIMIT, min(_LIMIT, odds))
+
+
 def _read_lineup(sentence: Sentence, references: Sequence[Reference], listed: str | None, ties: Ties) -> str | None:
     for reference in references:
         if reference.kind is Kind.TEAM and reference.first <= 2:
@@ -83,6 +104,45 @@ def _read_lineup(sentence: Sentence, references: Sequence[Reference], listed: st
     if not references and len(sentence.tokens) <= 3:
         return listed
     return listed
+
+
+def member_features(
+    sentence: Sentence, references: Sequence[Reference], person: Reference, team: Reference
+) -> list[str]:
+    """What the words of a sentence say of a person's belonging to a team that it names (no names among them)."""
+    lowers = [t.lower for t in sentence.tokens]
+    early = team.first < person.first
+    first, second = (team, person) if early else (person, team)
+    between = lowers[first.last : second.first]
+    side = "TP" if early else "PT"
+    inner = [r for r in references if first.last <= r.first and r.last <= second.first]
+    people = sum(r.kind is Kind.PERSON for r in inner)
+    teams = sum(r.kind is Kind.TEAM for r in inner)
+    out = [
+        f"{side}:n{min(len(between) // 3, 5)}", f"{side}:p{min(people, 2)}:t{min(teams, 2)}",
+        f"{side}:form:{team.form}:{person.form}",
+    ]  # fmt: skip
+    near = f"{side}{min(people + teams, 1)}"
+    before_team = lowers[team.first - 1] if team.first else "^"
+    after_team = lowers[team.last] if team.last < len(lowers) else "$"
+    before_man = lowers[person.first - 1] if person.first else "^"
+    after_man = lowers[person.last] if person.last < len(lowers) else "$"
+    out += [f"{near}:bt:{before_team}", f"{near}:at:{after_team}", f"{near}:bm:{before_man}", f"{near}:am:{after_man}"]
+    out += [f"{side}:bt:{before_team}", f"{side}:at:{after_team}:{before_team}", f"{near}:bm:{before_man}:{after_team}"]
+    words = set(between)
+    for word in words:
+        out.append(f"{near}:w:{word}")
+    for name, family in (("puts", _PUTS), ("states", _STATES), ("goal", _GOAL_WORDS), ("saves", _SAVES), ("pass", _PASSES)):
+        if words & family:
+            out.append(f"{side}:{name}")
+    if len(between) <= 5:
+        out.append(f"{side}:exact:{' '.join(w if w not in MODIFIERS and w not in POSITIONS else 'MOD' for w in between)}")
+    if _STATES & set(lowers[team.last : team.last + 4]):
+        out.append(f"{side}:state-after")
+    if any(t in ("former", "ex", "ex-") for t in lowers[max(0, team.first - 3) : team.first]):
+        out.append(f"{side}:former")
+    out.append(f"subject-team:{all(r.first >= team.first for r in references)}")
+    return out
 
 
 def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[str], ties: Ties) -> None:

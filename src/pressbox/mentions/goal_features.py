@@ -5,7 +5,6 @@ No feature holds a player's or a club's name: references are written PERSON, TEA
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from zlib import crc32
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence
@@ -13,19 +12,12 @@ from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.numbers import is_score, number, ordinal
 from pressbox.matching import Found
 
-BUCKETS = 1 << 16
-
 _OTHER_DAY = frozenset(
     "last season week weekend month year previous previously earlier since former former career ago debut term campaign"
     " november december january february march april may june july august september october summer midweek next"
     " yesterday 1990s 2000s".split()
 )
 _CLAUSE = frozenset(", ; : - – — ( )".split())
-
-
-def bucket(feature: str) -> int:
-    """Where a feature's weight stands."""
-    return crc32(feature.encode()) % BUCKETS
 
 
 @dataclass(slots=True)
@@ -152,6 +144,7 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
     if quoted:
         out.append("quoted")
     out.extend(_phrase_features(scene, reference))
+    out.extend(_relation_features(scene, reference))
     for word in set(symbols):
         out.append(f"S:{word}")
     before = [t.lower for t in tokens[max(0, reference.first - 3) : reference.first]]
@@ -190,6 +183,63 @@ def _phrase_features(scene: Scene, reference: Reference) -> list[str]:
     if order:
         out.append("first:" + order[0])
         out.append("firsttwo:" + "_".join(order[:2]))
+    return out
+
+
+_GOAL_NOUNS = frozenset(
+    "goal goals strike header penalty spot-kick free-kick effort shot drive volley equaliser equalizer winner opener"
+    " leveller brace double hat-trick treble finish tap-in half-volley goalscorer first second third fourth fifth late"
+    " early stunning superb brilliant fine controversial injury-time stoppage-time first-half second-half consolation"
+    " solitary opening magnificent sensational spectacular stunner screamer".split()
+)
+_OUTCOMES = {
+    **dict.fromkeys(("saved", "blocked", "wide", "over", "cleared", "tipped", "parried", "deflected", "post", "bar"), "miss"),
+    **dict.fromkeys(("crossbar", "denied", "disallowed", "offside", "woodwork", "pushed", "palmed", "turned"), "miss"),
+    **dict.fromkeys(("into", "past", "beyond", "home", "net", "corner", "in"), "in"),
+}
+
+
+def _relation_features(scene: Scene, reference: Reference) -> list[str]:
+    """Grammar by neighbourhood: whose goal, by whom, who of two in a list, what became of the shot."""
+    out: list[str] = []
+    lowers = [t.lower for t in scene.sentence.tokens]
+    after = lowers[reference.last : reference.last + 12]
+    before = lowers[max(0, reference.first - 5) : reference.first]
+    if after[:1] == ["'s"]:
+        noun = next((w for w in after[1:6] if w in _GOAL_NOUNS), None)
+        outcome = next((_OUTCOMES[w] for w in after[2:] if w in _OUTCOMES), "none")
+        out.append(f"owns:{noun}")
+        out.append(f"owns:{noun is not None}:{outcome}")
+    if before:
+        for word in ("through", "by", "from", "courtesy", "thanks", "when", "as", "after", "before", "for", "and", "with"):
+            if word in before[-3:]:
+                goal = any(p.pattern.says not in ("none", "hypothetical") and p.last <= reference.first for p in scene.phrases)
+                out.append(f"led:{word}:{goal}")
+        if before[-1] == "by" and len(before) > 1:
+            out.append(f"by:{before[-2]}")
+        if before[-1] == "from":
+            out.append(f"from:{before[-2] if len(before) > 1 else '^'}")
+    nearest = None
+    for found in scene.phrases:
+        if found.first >= reference.last and found.pattern.says not in ("hypothetical", "spot", "count"):
+            between = sum(1 for r in scene.people if reference.last <= r.first < found.first)
+            if nearest is None or found.first < nearest[0]:
+                nearest = (found.first, found.pattern.says, between)
+    if nearest:
+        out.append(f"next:{nearest[1]}:{min(nearest[2], 2)}:{_band(nearest[0] - reference.last + 1)}")
+        later = [p.pattern.says for p in scene.phrases if nearest[0] < p.first <= nearest[0] + 9]
+        out.append(f"next:{nearest[1]}:{min(nearest[2], 1)}:none={'none' in later}:finish={'finish' in later}")
+    if after[:1] in ([","], ["who"]) and "who" in after[:2]:
+        out.append(f"who:{nearest[1] if nearest else None}")
+    subject = not any(r.first < reference.first for r in scene.people)
+    out.append(f"subject:{subject}:{nearest[1] if nearest else None}")
+    for other in scene.people:
+        gap = lowers[other.last : reference.first] if other.last <= reference.first else lowers[reference.last : other.first]
+        if gap in (["and"], [","], [",", "and"], ["then"], ["before"]):
+            out.append(f"beside:{other.first < reference.first}:{gap[-1]}")
+    said = {p.pattern.says for p in scene.phrases}
+    for says in said:
+        out.append(f"any:{says}:{subject}")
     return out
 
 

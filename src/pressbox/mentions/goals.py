@@ -15,9 +15,10 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import features_of, scene_of
-from pressbox.mentions.weights import odds_of
 from pressbox.phrases.en.goals import PATTERNS
+from pressbox.weighing import odds_of
 
 SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE))
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
@@ -57,15 +58,17 @@ def _read(
     scorers: list[tuple[Reference, float]] = []
     assists: list[tuple[Reference, float]] = []
     for person in scene.people:
-        if not person.targets:
-            continue
-        features = features_of(scene, person, cast)
-        odds = odds_of("scorer", features)
-        if odds > _FLOOR:
-            scorers.append((person, odds))
-        odds = odds_of("assist", features)
-        if odds > _FLOOR:
-            assists.append((person, odds))
+        if person.targets:
+            odds = odds_of("scorer", features_of(scene, person, cast))
+            if odds > _FLOOR:
+                scorers.append((person, odds))
+    likeliest = max(scorers, key=lambda s: s[1], default=None)
+    scorer = likeliest[0] if likeliest and likeliest[1] > -1.0 else None
+    for person in scene.people:
+        if person.targets:
+            odds = odds_of("assist", assist_features(scene, person, scorer, cast))
+            if odds > _FLOOR:
+                assists.append((person, odds))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     lowers = [t.lower for t in sentence.tokens]
     kinds = _kinds(lowers, phrases)
@@ -113,32 +116,35 @@ def _kinds(lowers: list[str], phrases: list[Found]) -> tuple[str, ...]:
 
 def _teams(
     sentence: Sentence, cast: Cast, phrases: list[Found], lowers: list[str]
-) -> tuple[tuple[Reference, float], ...]:
-    """Teams that the words say scored: "put Milan ahead", "Inter levelled", "his side's second"."""
-    refs = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.targets]
-    if not refs:
-        return ()
-    found: dict[Reference, float] = {}
+) -> tuple[tuple[Reference | None, Reference, float], ...]:
+    """Who is said to have scored for which team: "Mata put the hosts in front", "Inter levelled when Candreva"."""
+    here = cast.by_sentence.get(sentence.index, ())
+    refs = [r for r in here if r.kind is Kind.TEAM and r.targets]
+    people = [r for r in here if r.kind is Kind.PERSON and r.targets]
+    found: list[tuple[Reference | None, Reference, float]] = []
     for phrase in phrases:
-        if phrase.pattern.says not in (*_EFFECTS, "score", "concede"):
+        says = phrase.pattern.says
+        if says not in (*_EFFECTS, "score", "concede"):
             continue
         inside = [r for r in refs if phrase.first < r.first and r.last <= phrase.last + 1]
         before = [r for r in refs if r.last <= phrase.first]
-        after = [r for r in refs if r.first >= phrase.last]
-        if phrase.pattern.says in ("ahead", "level", "reduce", "extend") and inside:
-            found[inside[0]] = max(found.get(inside[0], 0.0), 2.0)
-        elif before and phrase.first - before[-1].last <= 6 and phrase.pattern.says != "seal":
-            people = [
-                r for r in cast.by_sentence.get(sentence.index, ())
-                if r.kind is Kind.PERSON and before[-1].last <= r.first < phrase.first
-            ]  # fmt: skip
+        after = [r for r in refs if phrase.last <= r.first <= phrase.last + 3]
+        man = next((p for p in reversed(people) if p.last <= phrase.first), None)
+        if says in ("ahead", "level", "reduce", "extend") and inside:
+            found.append((man, inside[0], 2.0))
+            continue
+        if says in ("ahead", "extend", "reduce") and after and lowers[after[0].first - 1] in ("for", "of"):
+            found.append((man, after[0], 1.5))
+        elif says == "score" and after and lowers[after[0].first - 1] == "for":
+            found.append((man, after[0], 2.0))
+        if before and phrase.first - before[-1].last <= 6 and says != "seal":
+            between = [p for p in people if before[-1].last <= p.first < phrase.first]
             prior = lowers[before[-1].first - 1] if before[-1].first else ""
-            if not people and prior not in ("against", "past", "beat", "from", "at"):
-                weight = -1.5 if phrase.pattern.says == "concede" else 1.5
-                found[before[-1]] = found.get(before[-1], 0.0) + weight
-        elif after and after[0].first - phrase.last <= 2 and lowers[after[0].first - 1] == "for":
-            found[after[0]] = found.get(after[0], 0.0) + 1.5
-    return tuple(found.items())
+            owns = lowers[before[-1].last : before[-1].last + 1] == ["'s"]
+            if not between and not owns and prior not in ("against", "past", "beat", "from", "at", "for", "over"):
+                following = next((p for p in people if p.first >= phrase.last), None)
+                found.append((following, before[-1], -1.5 if says == "concede" else 1.5))
+    return tuple(found)
 
 
 def covers(mention: GoalMention, span: Span) -> bool:

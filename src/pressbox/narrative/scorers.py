@@ -109,14 +109,18 @@ def _side_odds(case: Case, cast: Cast, teams: tuple[str, str | None]) -> float:
         odds += sure if person.team == first else -sure
     said = 0.0
     for hint in case.hints:
-        if hint.odds < -1 or len([1 for _, o in hint.mention.scorers if o > 0]) > 1:
+        if hint.odds < -1:
             continue
-        for reference, weight in hint.mention.teams:
+        alone = len([1 for _, o in hint.mention.scorers if o > 0]) <= 1
+        for man, reference, weight in hint.mention.teams:
+            if man is not None and man.first != hint.reference.first and not alone:
+                continue
+            factor = 1.0 if man is not None and man.first == hint.reference.first else 0.6
             for name, share in reference.targets:
                 if name == first:
-                    said += weight * share * _sigmoid(hint.odds)
+                    said += factor * weight * share * _sigmoid(hint.odds)
                 elif name == second:
-                    said -= weight * share * _sigmoid(hint.odds)
+                    said -= factor * weight * share * _sigmoid(hint.odds)
     return odds + max(-3.0, min(3.0, said))
 
 

@@ -14,7 +14,7 @@ from pressbox.narrative.fixtures import Fixture, find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.moments import half_of, resolve
 from pressbox.narrative.path import Path
-from pressbox.narrative.scorers import Chosen, choose, gather_cases
+from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
 from pressbox.datatypes.mentions import Mentions
 
 
@@ -64,23 +64,40 @@ def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:
 
 
 def _settle_score(
-    document: Document, fixture: Fixture, ending: Ending, cases: Sequence[object]
+    document: Document, fixture: Fixture, ending: Ending, cases: Sequence[Case]
 ) -> tuple[tuple[int, int] | None, list[Chosen]]:
     """The final score that what is said of it and the goals told fit best together."""
     long = len(fixture.sentences) > 12
     price = 0.6 if long and fixture.main else 0.1
     if not ending.finals:
-        chosen, _ = choose(cases, None)  # type: ignore[arg-type]
-        return None, chosen
+        return _unscored(fixture, ending, cases)
     options = []
     top = max(ending.finals.values())
     for pair, weight in ending.finals.items():
         if weight < 0.15 * top:
             continue
-        chosen, value = choose(cases, pair, unfilled=price)  # type: ignore[arg-type]
+        chosen, value = choose(cases, pair, unfilled=price)
         options.append((1.2 * weight + value, weight, pair, chosen))
     best = max(options, key=lambda o: (o[0], o[1], o[2]))
     return best[2], best[3]
+
+
+def _unscored(
+    fixture: Fixture, ending: Ending, cases: Sequence[Case]
+) -> tuple[tuple[int, int] | None, list[Chosen]]:
+    """Goals chosen where no score stands, under the outcome told: "the draw", "a win"."""
+    best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
+    if best is None or not fixture.main:
+        return None, choose(cases, None)[0]
+    options = []
+    for a in range(7):
+        for b in range(7):
+            outcome = 0 if a == b else 1 if a > b else 2
+            if a + b > 9:
+                continue
+            chosen, value = choose(cases, (a, b), unfilled=1.2)
+            options.append((value - (0.0 if outcome == best else 2.5) - 0.3 * (a + b), chosen))
+    return None, max(options, key=lambda o: o[0])[1]
 
 
 def _derive(

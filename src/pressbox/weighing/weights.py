@@ -1,4 +1,4 @@
-"""The learned weights: one number a feature bucket, trained by `evaluation/train.py`.
+"""A case's features in, its log-odds out: one learned number a feature bucket, trained by `evaluation/train.py`.
 
 A linear model over words, phrases and positions, in which references stand as PERSON, TEAM ...: no names.
 """
@@ -7,8 +7,15 @@ from array import array
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from zlib import crc32
 
-from pressbox.mentions.goal_features import BUCKETS, bucket
+BUCKETS = 1 << 16
+
+
+def bucket(feature: str) -> int:
+    """Where a feature's weight stands."""
+    return crc32(feature.encode()) % BUCKETS
+
 
 
 class Weights:
@@ -26,8 +33,8 @@ class Weights:
 
 @cache
 def weights(name: str) -> Weights:
-    """The weights called `name` ("scorer", "assist"): int8 values times a scale, a bias."""
-    raw = files("pressbox.mentions").joinpath(f"learned/{name}.weights").read_bytes()
+    """The weights called `name` ("scorer", "assist", "member"): int8 values times a scale, a bias."""
+    raw = files("pressbox.weighing").joinpath(f"learned/{name}.weights").read_bytes()
     head = array("f")
     head.frombytes(raw[:8])
     small = array("b")
