@@ -1,0 +1,136 @@
+"""What one source says of a match in, the match it speaks of out: same teams and the same day, or round, are one match."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pressbox.datatypes.reference import Goals
+from pressbox.store.database import Database
+
+
+@dataclass(slots=True)
+class KnownMatch:
+    """A match of the store; `scores` are those told so far, in its own order of sides."""
+
+    match_id: int
+    home_id: int
+    away_id: int
+    date: date | None
+    season: str | None
+    competition_id: int | None
+    scores: set[Goals]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """The match found or entered; `swapped` where the source lists its sides the other way round."""
+
+    match: KnownMatch
+    swapped: bool
+    new: bool
+
+
+class MatchBook:
+    """All matches of a store, by their two teams."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self._of_pair: dict[tuple[int, int], list[KnownMatch]] = defaultdict(list)
+        self._new: list[dict[str, Any]] = []
+        self._dated: list[tuple[date, str, int]] = []
+        _, rows = database.ask(
+            "SELECT m.match_id, m.home_id, m.away_id, m.date, m.season, m.competition_id,"
+            " list(DISTINCT coalesce(t.et_home, t.ft_home)::INTEGER * 1000 + coalesce(t.et_away, t.ft_away))"
+            " FROM matches m LEFT JOIN tellings t USING (match_id) GROUP BY ALL"
+        )
+        for match_id, home_id, away_id, day, season, competition_id, scores in rows:
+            told: Any = scores or ()
+            known: Any = (match_id, home_id, away_id, day, season, competition_id)
+            self._keep(KnownMatch(*known, {Goals(score // 1000, score % 1000) for score in told if score is not None}))
+
+    def between(self, first: int, second: int) -> list[KnownMatch]:
+        """Every match of two teams, whoever was at home."""
+        return self._of_pair.get(_pair(first, second), [])
+
+    def meet(
+        self,
+        home_id: int,
+        away_id: int,
+        day: date | None,
+        season: str | None,
+        competition_id: int | None,
+        score: Goals | None,
+        *,
+        sides_told: bool = True,
+        date_basis: str = "stated",
+    ) -> Met:
+        """The match a source speaks of, entered if new."""
+        found = self._find(home_id, away_id, day, season, competition_id, score, sides_told)
+        if found is None:
+            match_id = self.database.fresh_id()
+            found = KnownMatch(match_id, home_id, away_id, day, season, competition_id, set())
+            self._keep(found)
+            self._new.append(
+                {
+                    "match_id": match_id, "competition_id": competition_id, "season": season, "home_id": home_id,
+                    "away_id": away_id, "date": day, "date_basis": date_basis,
+                }
+            )  # fmt: skip
+            met = Met(found, False, True)
+        else:
+            if found.date is None and day is not None:
+                found.date = day
+                self._dated.append((day, date_basis, found.match_id))
+            met = Met(found, found.home_id != home_id, False)
+        if score is not None:
+            found.scores.add(Goals(score.away, score.home) if met.swapped else score)
+        return met
+
+    def save(self) -> None:
+        """Write what is new; within the caller's transaction."""
+        self.database.insert("matches", self._new)
+        for day, basis, match_id in self._dated:
+            self.database.connection.execute(
+                "UPDATE matches SET date = ?, date_basis = ? WHERE match_id = ?", [day, basis, match_id]
+            )
+        self._new, self._dated = [], []
+
+    def _find(
+        self,
+        home_id: int,
+        away_id: int,
+        day: date | None,
+        season: str | None,
+        competition_id: int | None,
+        score: Goals | None,
+        sides_told: bool,
+    ) -> KnownMatch | None:
+        meetings = self.between(home_id, away_id)
+        if day is not None:
+            near = [match for match in meetings if match.date and abs((match.date - day).days) <= 1]
+            if near:
+                return min(near, key=lambda match: (abs((match.date - day).days), match.home_id != home_id))  # type: ignore[operator]
+        # Without a day on one side: the same season's match of that competition, with these sides and this score.
+        fitting = [
+            match for match in meetings
+            if (day is None or match.date is None)
+            and season is not None and match.season == season
+            and (competition_id is None or match.competition_id == competition_id)
+            and (not sides_told or match.home_id == home_id or score is not None)
+            and (score is None or not match.scores or _turned(score, match, home_id) in match.scores)
+        ]  # fmt: skip
+        as_told = [match for match in fitting if match.home_id == home_id]
+        fitting = as_told or fitting
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _keep(self, match: KnownMatch) -> None:
+        self._of_pair[_pair(match.home_id, match.away_id)].append(match)
+
+
+def _pair(first: int, second: int) -> tuple[int, int]:
+    return (first, second) if first < second else (second, first)
+
+
+def _turned(score: Goals, match: KnownMatch, home_id: int) -> Goals:
+    return score if match.home_id == home_id else Goals(score.away, score.home)
