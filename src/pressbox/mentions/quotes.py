@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
-from pressbox.datatypes.document import Document, Genre, Quotation, Sentence
+from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Token
 from pressbox.datatypes.mentions import QuoteMention
-from pressbox.mentions.speakers import Voice, before_verb, outlet_after, person_after, person_before
+from pressbox.mentions.speakers import Voice, before_verb, named_first, outlet_after, person_after, person_before
 from pressbox.mentions.table_subject import LONGEST_SENTENCE
 from pressbox.phrases.en import quotes as wording
+from pressbox.phrases.en.people import COACH_NOUNS
 
 _LEAST_WORDS = 3
 _VOICELESS = (Genre.HEADLINE, Genre.SUBHEADING, Genre.TWEET, Genre.LINEUP, Genre.FACTBOX, Genre.STANDINGS)
@@ -73,7 +74,7 @@ def _arounds(document: Document) -> Iterator[_Around]:
             closes = document.sentences[following]
             following += 1
         rest = _index(closes, quotation.span.end)
-        if following < len(document.sentences) and all(token.lower in _MARKS for token in closes.tokens[rest:]):
+        if following < len(document.sentences) and _is_bare(closes.tokens[rest:]):
             # "Was it a penalty?" | asked Jones.
             after = document.sentences[following]
             asked = document.text[max(0, quotation.span.end - 4) : quotation.span.end].rstrip("\"'”’ ")[-1:] in "?!,"
@@ -110,14 +111,16 @@ def _is_another_voice(around: _Around) -> bool:
     words = {token.lower for token in (*before, *after)}
     if words & wording.OTHER_VOICES:
         return True
-    near = {token.lower for token in (*before[-8:], *after[:6])}
+    near = {token.lower for token in (*before[-12:], *after[:6])}
     return bool(near & wording.CROWDS) and not near & {"told", "said", "says"}
 
 
 def _voice(document: Document, cast: Cast, around: _Around, last: tuple[_Around, Voice] | None) -> Voice | None:
     voice = _voice_after(cast, around) or _voice_before(document, cast, around)
-    if voice is None or not voice.pronoun:
-        return voice
+    if voice is None:
+        return None
+    if not voice.pronoun:
+        return _coach_meant(document, cast, voice, last[1] if last and _is_near(around, last[0]) else None)
     return _whom_the_pronoun_means(document, cast, around, voice, last)
 
 
@@ -176,7 +179,12 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
             return None
         return voice.at_outlet(outlet_after(sentence, verb, last)) if voice else None
     if words & wording.SPEECH_NOUNS:
-        return person_before(sentence, references, first, last)
+        # "Hallam, for this immortal quote:"; "Enough for Hallam to win the award. Nor did the quote of "..." help."
+        voice = person_before(sentence, references, first, last) or named_first(sentence, first, last)
+        if voice is None and sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
+            previous = document.sentences[sentence.index - 1]
+            voice = person_before(previous, cast.by_sentence.get(previous.index, ()), 0, len(previous.tokens))
+        return voice
     if colon and last - first <= 8:
         return person_after(sentence, references, first, last)
     return None
@@ -187,6 +195,26 @@ def _club(cast: Cast, references: Sequence[Reference]) -> Voice | None:
     if team is not None:
         return Voice(reference=team)
     return Voice(name=cast.teams[0].name) if cast.teams else None
+
+
+def _is_near(around: _Around, before: _Around) -> bool:
+    return around.opens.paragraph - before.closes.paragraph <= 3
+
+
+def _coach_meant(document: Document, cast: Cast, voice: Voice, last: Voice | None) -> Voice:
+    """ "added the City boss": the coach who spoke before, else the one whose team it is, not a player."""
+    reference = voice.reference
+    if reference is None or reference.form is not Form.EPITHET:
+        return voice
+    if document.sentences[reference.sentence].tokens[reference.last - 1].lower not in COACH_NOUNS:
+        return voice
+    named = [cast.person_named.get(name) for name, _ in reference.targets]
+    if named and named[0] is not None and named[0].role == "coach":
+        return voice
+    if last is not None and (last.name or last.reference):
+        return Voice(last.reference, last.name, voice.outlet or last.outlet)
+    coach = next((person.name for person in named if person is not None and person.role == "coach"), None)
+    return Voice(name=coach, outlet=voice.outlet) if coach else voice
 
 
 def _whom_the_pronoun_means(
@@ -219,14 +247,21 @@ def _is_possessive(sentence: Sentence, one: Reference) -> bool:
 
 
 def _goes_on(around: _Around, before: _Around) -> bool:
-    """Whether a quotation goes on where the one before it left off: the same paragraph, or it opens the next one."""
-    opens_its_sentence = (
-        all(token.lower in _MARKS for token in around.opens.tokens[around.before_from : around.before])
-        or before.closes.index == around.opens.index
-    )
+    """Whether a quotation goes on where the one before left off: the same paragraph, or it opens the next one.
+
+    A quotation that is a paragraph of its own may have one other, a caption, between.
+    """
+    opens_its_sentence = _is_bare(around.opens.tokens[around.before_from : around.before])
+    if not opens_its_sentence and before.closes.index != around.opens.index:
+        return False
     apart = around.opens.paragraph - before.closes.paragraph
-    unquoted = around.opens.index - before.closes.index
-    return opens_its_sentence and apart <= 1 and unquoted <= 1
+    if apart == 2:
+        return _is_bare(around.closes.tokens[around.after : around.after_to])
+    return apart <= 1 and around.opens.index - before.closes.index <= 1
+
+
+def _is_bare(tokens: Sequence[Token]) -> bool:
+    return all(token.lower in _MARKS for token in tokens)
 
 
 def _told_before(document: Document, cast: Cast, around: _Around) -> Voice | None:
@@ -234,7 +269,7 @@ def _told_before(document: Document, cast: Cast, around: _Around) -> Voice | Non
     words = around.quotation.span.of(document.text).lower().replace("’", "'").split()
     if around.before or around.opens.index == 0 or len(words) < 6 or not _FIRST_PERSON & set(words):
         return None
-    if any(token.lower not in _MARKS for token in around.closes.tokens[around.after : around.after_to]):
+    if not _is_bare(around.closes.tokens[around.after : around.after_to]):
         return None
     previous = document.sentences[around.opens.index - 1]
     if previous.genre is not Genre.PROSE:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.phrases.en.people import STARTERS
 from pressbox.phrases.en.quotes import BEFORE_THE_NAME, NO_OUTLET, SPEECH_VERBS, TITLES
 
 _PRONOUNS = frozenset("he she".split())
@@ -92,6 +93,15 @@ def person_before(sentence: Sentence, references: Sequence[Reference], first: in
         start -= 1
     name = _name_from(sentence, references, start, verb)
     return Voice(name=name) if name else None
+
+
+def named_first(sentence: Sentence, first: int, last: int) -> Voice | None:
+    """A name that opens the words: "Hallam, for this immortal quote:"."""
+    tokens = sentence.tokens
+    end = first
+    while end < last and tokens[end].text[:1].isupper() and tokens[end].lower not in STARTERS:
+        end += 1
+    return Voice(name=" ".join(token.text for token in tokens[first:end])) if end > first else None
 
 
 def outlet_after(sentence: Sentence, verb: int, last: int) -> str | None:

@@ -6,17 +6,19 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.table_rows import rows_of
-from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, subject_team
+from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, left_team, subject_team, team_meant
 from pressbox.phrases.en import standings as wording
 
 _BOOK = Phrasebook(wording.PATTERNS)
+_NAMINGS = frozenset(pattern.name for pattern in wording.NAMINGS)
 _UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.TWEET)
+_NEW_CLAUSE = (";", "-", "–", "—", "--", "but", "although", "though")
 _LARGEST_LEAGUE = 24
 _MOST_POINTS = 130
 
@@ -24,29 +26,44 @@ _MOST_POINTS = 130
 def find_table(document: Document, cast: Cast) -> tuple[TableMention, ...]:
     """Every place and every number of points told, in reading order."""
     found: list[TableMention] = []
+    earlier: list[Reference] = []
     for sentence in document.sentences:
         if sentence.genre is Genre.STANDINGS:
             found += rows_of(sentence, cast.by_sentence.get(sentence.index, ()), len(found))
         elif sentence.genre not in _UNREAD and len(sentence.tokens) <= LONGEST_SENTENCE:
-            found += _told_in(sentence, cast, document.published)
+            found += _told_in(sentence, cast, document.published, earlier)
+        earlier = _subjects(sentence, cast) or earlier
     return tuple(found)
 
 
-def _told_in(sentence: Sentence, cast: Cast, published: date | None) -> Iterator[TableMention]:
+def _subjects(sentence: Sentence, cast: Cast) -> list[Reference]:
+    """The teams that a sentence is about, the last one first: what "them" of the next one may mean."""
+    if sentence.genre not in (Genre.PROSE, Genre.HEADLINE) or len(sentence.tokens) > LONGEST_SENTENCE:
+        return []
+    references = [one for one in cast.by_sentence.get(sentence.index, ()) if one.form is not Form.PRONOUN]
+    last = subject_team(sentence, references, len(sentence.tokens))
+    others = [one for one in references if one.kind is Kind.TEAM and one.best and one is not last]
+    return [*([last] if last else []), *others]
+
+
+def _told_in(
+    sentence: Sentence, cast: Cast, published: date | None, earlier: Sequence[Reference]
+) -> Iterator[TableMention]:
     references = cast.by_sentence.get(sentence.index, ())
     told = [one for one in _BOOK.find(sentence, references) if _is_of_the_table(sentence, one)]
+    told = [one for one in told if not _runs_over_a_team(references, one, told)]
     for one in _longest(told):
         if any(span.start <= sentence.tokens[one.first].start < span.end for span in sentence.quoted):
             continue
         position, points, played = _what(sentence, one, cast, published)
-        for team in _who(sentence, references, one):
+        for team in _who(sentence, references, one, earlier):
             yield TableMention(
                 span=Span(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end),
                 sentence=sentence.index,
                 first=one.first,
                 last=one.last,
                 pattern=one.pattern.name,
-                mood=mood_of(sentence, one.first, one.last),
+                mood=mood_of(sentence, one.first, one.last, naming=one.pattern.name in _NAMINGS),
                 team=team,
                 position=position,
                 points=points,
@@ -68,8 +85,9 @@ def _longest(found: Sequence[Found]) -> list[Found]:
 
 def _share(one: Found, other: Found) -> bool:
     """Whether two phrases tell of the same words; a place and a number of points side by side do not."""
-    ours = {slot.first for name, slot in one.slots.items() if name in ("place", "points")}
-    theirs = {slot.first for name, slot in other.slots.items() if name in ("place", "points")}
+    if (one.pattern.name in _NAMINGS) != (other.pattern.name in _NAMINGS):
+        return False
+    ours, theirs = _figures(one), _figures(other)
     if ours and theirs and not ours & theirs:
         return False
     if (ours and not theirs) or (theirs and not ours):
@@ -87,6 +105,10 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False
         if place.last == found.last and after not in wording.AFTER_A_PLACE and number(after) is None:
             return False
+        if place.last < found.last and after in wording.AFTER_A_RECORD:
+            return False
+        if value == 1 and place.last == found.last and after not in wording.AFTER_FIRST:
+            return False
         if place.first > 0 and tokens[place.first - 1].lower in ("the", "a", "their", "his", "its"):
             return False
     points = found.slots.get("points")
@@ -95,7 +117,9 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False
         if after in wording.AFTER_NO_TOTAL or tokens[points.first - 1].lower in wording.BEFORE_NO_TOTAL:
             return False
-        if any(token.lower in wording.NO_TOTAL for token in tokens[found.first : found.last]):
+        if "gap" not in found.slots and any(
+            token.lower in wording.NO_TOTAL for token in tokens[found.first : found.last]
+        ):
             return False
     if found.pattern.says[:1] not in ("1", "l"):
         return True
@@ -106,6 +130,26 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
     if found.pattern.name == "go points clear":
         return after not in ("of", "above", "from", "in")
     return after not in wording.AFTER_NO_PLACE
+
+
+def _runs_over_a_team(references: Sequence[Reference], found: Found, told: Sequence[Found]) -> bool:
+    """Whether a gap took in a team of which another phrase tells it: "are fifth, while Chelsea stay in sixth"."""
+    taken = [one.reference for one in found.slots.values()]
+    over = [
+        one.last
+        for one in references
+        if one.kind is Kind.TEAM
+        and one.form in (Form.NAME, Form.NICKNAME)
+        and found.first <= one.first
+        and one.last <= found.last
+        and not any(other is not None and other.first <= one.first and one.last <= other.last for other in taken)
+    ]
+    figures = _figures(found)
+    return any(other.first >= min(over) and figures & _figures(other) for other in told) if over and figures else False
+
+
+def _figures(found: Found) -> set[int]:
+    return {slot.first for name, slot in found.slots.items() if name in ("place", "points")}
 
 
 def _what(
@@ -132,39 +176,54 @@ def _what(
     return position, points, value("played")
 
 
-def _who(sentence: Sentence, references: Sequence[Reference], found: Found) -> list[Reference]:
-    named = [found.slots["team"].reference] if "team" in found.slots else []
-    teams = [one for one in named if one is not None and one.best]
-    if not named:
-        subject = subject_team(sentence, references, found.first)
+def _who(
+    sentence: Sentence, references: Sequence[Reference], found: Found, earlier: Sequence[Reference]
+) -> list[Reference]:
+    teams: list[Reference | None] = []
+    named = found.slots["team"].reference if "team" in found.slots else None
+    if named is not None:
+        object_pronoun = named.form is Form.PRONOUN and sentence.tokens[named.first].lower in ("them", "it")
+        teams = [team_meant(named, sentence, references, earlier) if object_pronoun else named]
+    else:
+        subject = left_team(sentence, references, found.first)
         if subject is None:
-            return []
-        teams = [subject, *companions(sentence, references, subject, found.first)]
-    other = found.slots.get("other")
-    if "level" in found.pattern.name and other is not None and other.reference is not None:
-        teams.append(other.reference)
-    return [one for one in teams if one.best]
+            subject = subject_team(sentence, references, found.first)
+        if subject is None and found.first <= 3 and not any(one.kind is Kind.TEAM for one in references):
+            # "Now six points clear at the top, only ..."
+            subject = next(iter(earlier), None)
+        if subject is not None and subject.best:
+            teams = [subject, *companions(sentence, references, subject, found.first)]
+    if teams and "level" in found.pattern.name and "other" in found.slots:
+        teams.append(found.slots["other"].reference)
+    return [one for one in teams if one is not None and one.best]
 
 
-def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
-    """Whether the words at `first`..`last` tell how things are now."""
+def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) -> Mood:
+    """Whether the words at `first`..`last` tell how things are now; `naming` words do whatever the verb is."""
     words = [token.lower for token in sentence.tokens]
-    start = max((i + 1 for i in range(first) if words[i] in (";", "but", "although", "though")), default=0)
+    start = max((i + 1 for i in range(first) if words[i] in _NEW_CLAUSE), default=0)
     near = words[max(start, first - 6) : first]
+    if naming:
+        near = []
     if any(word in wording.HYPOTHETICAL for word in near):
         return Mood.HYPOTHETICAL
-    if any(word in wording.DENIED for word in near[-4:]) or near[-1:] == ["off"]:
+    if any(word in wording.DENIED for word in near[-4:]) or "off" in near[-2:]:
         return Mood.DENIED
-    if any(word in wording.BEFOREHAND for word in (*near, *words[first:last])) or near[-1:] == ["last"]:
+    if near[-1:] == ["last"] or (not naming and _is_beforehand((*near, *words[first:last]))):
         return Mood.OTHER_DAY
     around = words[max(start, first - 12) : last + 10]
     for phrase in wording.OTHER_DAYS:
         if any(tuple(around[i : i + len(phrase)]) == phrase for i in range(len(around))):
             return Mood.OTHER_DAY
-    for i, word in enumerate(around):
-        if word.isdigit() and len(word) == 4 and 1860 < int(word) < 2100 and (i == 0 or around[i - 1] != "since"):
+    nearest = words[max(start, first - 4) : last + 5]
+    for i, word in enumerate(nearest):
+        if word.isdigit() and len(word) == 4 and 1860 < int(word) < 2100 and (i == 0 or nearest[i - 1] != "since"):
             return Mood.OTHER_DAY
     return Mood.ASSERTED
+
+
+def _is_beforehand(words: Sequence[str]) -> bool:
+    return any(word in wording.BEFOREHAND for word in words)
 
 
 def league_size(sentence: Sentence, cast: Cast, published: date | None) -> int | None:

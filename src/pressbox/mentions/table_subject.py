@@ -7,27 +7,32 @@
 from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Sentence, Token
+from pressbox.datatypes.document import Sentence, Span, Token
 from pressbox.phrases.en.people import MODIFIERS
-from pressbox.phrases.en.standings import OBJECT_AFTER, WEAKLY_AFTER
+from pressbox.phrases.en.standings import LEAVING, OBJECT_AFTER, WEAKLY_AFTER
 
 # A longer one is no prose, and would cost more than it tells.
 LONGEST_SENTENCE = 500
 
 _RELATIVE = ("who", "which", "whose", "where")
 _NEW_CLAUSE = (";", ":", "while", "whereas")
+_ADJECTIVE_ENDINGS = ("ed", "ing", "less", "ful", "ous", "ant", "ent", "ive", "ble", "ish", "ary", "ite")
 _SKIPPED = frozenset("the a an city local bitter rivals neighbours fellow strugglers hosts champions leaders".split())
 
 
 def subject_team(sentence: Sentence, references: Sequence[Reference], first: int) -> Reference | None:
     """The team that the words from token `first` on are said of, or None."""
-    before = [one for one in references if one.kind is Kind.TEAM and one.last <= first and one.best]
+    before = [
+        one
+        for one in references
+        if one.kind is Kind.TEAM and one.last <= first and not _describes_a_person(one, references)
+    ]
     fallback: Reference | None = None
     for one in reversed(before):
         standing = _standing(sentence, one, first)
         if standing == 2:
-            return one
-        if standing == 1 and fallback is None:
+            return one if one.best else None  # nobody knows whose side it is: then nobody's
+        if standing == 1 and fallback is None and one.best:
             fallback = one
     if fallback is not None:
         return fallback
@@ -38,6 +43,55 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         if after and comma is not None and after[0].first <= comma + 2 and after[0].first > comma:
             return after[0]
     return None
+
+
+def team_meant(
+    pronoun: Reference, sentence: Sentence, references: Sequence[Reference], earlier: Sequence[Reference]
+) -> Reference | None:
+    """The team that "them" or "it" stands for after "lifted", "sent", "left": not the one that was beaten.
+
+    "The victory over Fulham propelled them to third": the subject of a sentence before, given in `earlier`.
+    """
+    here = subject_team(sentence, [one for one in references if one.form is not Form.PRONOUN], pronoun.first)
+    if here is not None:
+        return here
+    beaten = {
+        one.best
+        for one in references
+        if one.kind is Kind.TEAM and one.last <= pronoun.first and one.form is not Form.PRONOUN
+    }
+    if pronoun.best not in beaten:
+        return pronoun
+    return next((one for one in earlier if one.best not in beaten), None)
+
+
+def _describes_a_person(one: Reference, references: Sequence[Reference]) -> bool:
+    """ "the City full-back": a team's name inside the words for a person."""
+    return any(
+        other.kind is Kind.PERSON and other.first <= one.first and one.last <= other.last and other.form is Form.EPITHET
+        for other in references
+    )
+
+
+def left_team(sentence: Sentence, references: Sequence[Reference], first: int) -> Reference | None:
+    """The team that is left, sent or taken where the words from token `first` on tell; without a target if unknown.
+
+    "leaving the islanders one place off the bottom": whoever they are, the subject of the sentence is not meant.
+    """
+    for at in range(first - 1, max(-1, first - 9), -1):
+        word = sentence.tokens[at].lower
+        if word == ",":
+            return None
+        if word in LEAVING:
+            near = [
+                one for one in references if one.kind is Kind.TEAM and at < one.first <= at + 3 and one.last <= first
+            ]
+            return near[0] if near else _nobody(sentence, at)
+    return None
+
+
+def _nobody(sentence: Sentence, at: int) -> Reference:
+    return Reference(Span(*sentence.tokens[at][1:3]), sentence.index, at, at + 1, Kind.TEAM, Form.EPITHET, ())
 
 
 def companions(sentence: Sentence, references: Sequence[Reference], subject: Reference, first: int) -> list[Reference]:
@@ -76,6 +130,8 @@ def _standing(sentence: Sentence, one: Reference, first: int) -> int:
     word = tokens[at].lower if at >= 0 else ""
     if word == "and" and _in_list(tokens_before=[token.lower for token in tokens[:at]]):
         return 0
+    if word == "with" and not between:
+        return 2  # "with the visitors hovering in 16th"
     if word in OBJECT_AFTER and word != "and":
         return 2 if open_relative else 0
     if word in WEAKLY_AFTER:
@@ -85,11 +141,11 @@ def _standing(sentence: Sentence, one: Reference, first: int) -> int:
 
 def _is_modifier(token: Token) -> bool:
     word = token.lower
-    return (
+    return word != "and" and (
         word in _SKIPPED
         or word in MODIFIERS
         or "-" in word
-        or (word.endswith(("ed", "ing")) and word not in OBJECT_AFTER)
+        or (word.islower() and word.endswith(_ADJECTIVE_ENDINGS) and word not in OBJECT_AFTER)
     )
 
 

@@ -34,8 +34,9 @@ _NOW = (
 _WAY = "(up|back|down|out|to|into|in|on|level|straight|joint|clear|above|the)"
 _SPOT = "(place|spot|position)"
 _LEAGUE = (
-    "(the|their|its|this)? ({league:competition}|...3 (table|league|standings|division|championship|premiership|group|pile|tree"
-    "|section|rankings|pool|heap|ladder|flight|tier|conference|bundesliga|rest))"
+    "((the)? {league:competition}|(the|their|its|this) ...3 (table|league|standings|division|championship|premiership"
+    "|group|pile|tree|section|rankings|pool|heap|ladder|flight|tier|conference|bundesliga|rest|prem)"
+    "|(group|pool|division|section) {letter:any})"
 )
 _SUMMIT = "(top|summit|head|pinnacle|apex)"
 _FOOT = "(bottom|foot|base|basement)"
@@ -60,17 +61,17 @@ def _placed(place: int, word: str) -> tuple[Pattern, ...]:
     """ "fourth-placed Lazio", "the 18th-placed Latics"."""
     digits = f"{place}{_ENDINGS.get(place, 'th')}"
     words = "|".join(f"{form}-{placed}" for form in (word, digits) for placed in ("placed", "place"))
-    spaced = f"({word}|{digits}) placed"
+    spaced = f"({word}|{digits}) -? placed"
     return (
         Pattern(f"{word}-placed", f"(({words})|{spaced}) ...2 {{team:team}}", str(place)),
         Pattern(f"{word}-placed side", f"{{team:team}} , ({words})", str(place)),
     )
 
 
-PATTERNS = (
+TELLINGS = (
     # "are fifth", "sit third", "lie 15th", "remain in sixth place", "stay second"
     Pattern("sit third", f"{_STATE} {_NOW}? {_NOW}? (up|back|down)? (in|to|at)? {{place:ordinal}} {_SPOT}?"),
-    Pattern("sit in third", f"{_STATE} ...4 in {{place:ordinal}} {_SPOT}?"),
+    Pattern("sit in third", f"{_STATE} ...6 in {{place:ordinal}} {_SPOT}?"),
     Pattern("in third place", f"in {{place:ordinal}} {_SPOT}"),
     Pattern("occupy third spot", f"(~occupy|~hold|~hold) (down)? {{place:ordinal}} {_SPOT}"),
     Pattern("third in the table", f"{{place:ordinal}} in {_LEAGUE}"),
@@ -95,17 +96,17 @@ PATTERNS = (
     Pattern("cemented their place in third", "(~cement|~consolidate|~strengthen|~secure|~keep|~retain) (their|its) (place|position|spot|grip|hold) (in|on) {place:ordinal}"),
     Pattern(", in 15th,", "{team:team} , (now|currently)? in {place:ordinal}"),
     Pattern("and Leeds sixth", f"(with|and|while) {{team:team}} (are|is|in|lie|sit|stay|remain|drop|move)? {{place:ordinal}} {_SPOT}? ((with|on) {{points:number}} (points|point)?)?"),
-    Pattern("and up to eighth", f"{_SEND} {{team:team}} ...7 and (back)? (up|down|back|into|to) (to|into)? {{place:ordinal}} {_SPOT}?"),
+    Pattern("and up to eighth", f"{_SEND} (the)? {{team:team}} ...7 and (back)? (up|down|back|into|to) (to|into)? {{place:ordinal}} {_SPOT}?"),
     Pattern("victory and third place", f"(victory|win|points|draw) and {{place:ordinal}} {_SPOT}"),
     # "sent Chelsea third", "lift Liverpool back into second", "drops Benitez's side to fourth"
     Pattern(
         "sent them third",
-        f"{_SEND} {{team:team}} {_NOW}? (move|climb|go|rise|drop|slip|up|back|down|to|into|in|on)? {_WAY}? {_WAY}? {_NOW}?"
+        f"{_SEND} (the)? {{team:team}} {_NOW}? (move|climb|go|rise|drop|slip|up|back|down|to|into|in|on)? {_WAY}? {_WAY}? {_NOW}?"
         f" {{place:ordinal}} {_SPOT}?",
     ),
     Pattern(
         "sent them up places",
-        f"{_SEND} {{team:team}} ...2 {{by:number}} (places|spots|positions) ...2 (to|into) {{place:ordinal}}",
+        f"{_SEND} (the)? {{team:team}} ...2 {{by:number}} (places|spots|positions) ...2 (to|into) {{place:ordinal}}",
     ),
     # The top
     Pattern("top of the table", f"{_STATE} ...4 top (of|in) {_LEAGUE}", "1"),
@@ -131,12 +132,10 @@ PATTERNS = (
     Pattern("top their group", "(top|tops|topping|topped|lead|leads|leading) group", "1"),
     Pattern("top on points", "(top|first|clear) ,? (with|on) {points:number} (point|points)?", "1"),
     Pattern("bottom on points", "(bottom|last) ,? (with|on) (just|only)? {points:number} (point|points)", "last"),
-    Pattern("leaders", f"(league|table|group|premiership|championship|division|pool|{{c:competition}})? {_PACE} {{team:team}}", "1"),
-    Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
-    Pattern("sent them top", f"{_SEND} {{team:team}} {_NOW}? (move|climb|go)? (up|back|straight|joint|clear)? (to)? top", "1"),
-    Pattern("sent them to the top", f"{_SEND} {{team:team}} ...5 (at|to|on) (the)? {_SUMMIT} (of)?", "1"),
-    Pattern("sent them clear", f"{_SEND} {{team:team}} {{gap:number}} (point|points)? clear (at|on) ...4 {_SUMMIT}", "1"),
-    Pattern("sent them level at the summit", f"{_SEND} {{team:team}} level with {{other:team}} at ...5 {_SUMMIT}", "1"),
+    Pattern("sent them top", f"{_SEND} (the)? {{team:team}} {_NOW}? (move|climb|go)? (up|back|straight|joint|clear)? (to)? top", "1"),
+    Pattern("sent them to the top", f"{_SEND} (the)? {{team:team}} ...5 (at|to|on) (the)? {_SUMMIT} (of)?", "1"),
+    Pattern("sent them clear", f"{_SEND} (the)? {{team:team}} {{gap:number}} (point|points)? clear (at|on) ...4 {_SUMMIT}", "1"),
+    Pattern("sent them level at the summit", f"{_SEND} (the)? {{team:team}} level with {{other:team}} at ...5 {_SUMMIT}", "1"),
     Pattern("level at the summit", f"(level) with {{other:team}} at ...5 {_SUMMIT}", "1"),
     Pattern("won the title", "(~clinch|~capture|~seal|~secure) ...2 (league|championship|premiership|premier|bundesliga|scudetto) ...2 (title|crown|championship)", "1"),
     Pattern("won the championship on the final day", "(~win|~clinch|~seal|~capture) ...6 (title|championship) on the (final|last) day", "1"),
@@ -148,18 +147,15 @@ PATTERNS = (
     Pattern("rooted to the bottom", f"(rooted|stranded|marooned|adrift|anchored|stuck) ...2 (to|at) (the)? (very)? {_FOOT}", "last"),
     Pattern("bottom spot", f"({_MOVE}|{_STATE}) {_WAY}? {_WAY}? (bottom|last) {_SPOT}", "last"),
     Pattern("prop up", "(~prop|~prop) up (the) ...2 (table|league|rest|division|standings|group|others|premiership)", "last"),
-    Pattern("basement club", f"({_TAIL}|bottom {_NOUN}) ({_NOUN})? {{team:team}}", "last"),
-    Pattern("bottom club", "({c:competition}|league|table|the|at|against|over|by|beat) 's? bottom (club|side|team|boys|outfit) {team:team}", "last"),
-    Pattern("who are bottom", f"{{team:team}} , (bottom|last) (of|in|with|on) {_LEAGUE}?", "last"),
-    Pattern("sent them bottom", f"{_SEND} {{team:team}} {_NOW}? {_NOW}? (rock)? bottom", "last"),
+    Pattern("sent them bottom", f"{_SEND} (the)? {{team:team}} {_NOW}? {_NOW}? (rock)? bottom", "last"),
     Pattern("one place off the bottom", f"(one|a|just|single)? (place|spot|rung|position) (off|above|from) (the)? {_FOOT}", "last-1"),
     Pattern("places off the bottom", f"{{up:number}} (places|spots|rungs|positions) (off|above|from) (the)? {_FOOT}", "last-up"),
-    Pattern("sent them one place off the bottom", f"{_SEND} {{team:team}} ...2 {{up:number}} (place|spot|rung|position|places) (off|above|from) (the)? {_FOOT} (with {{points:number}} (point|points)?)?", "last-up"),
+    Pattern("sent them one place off the bottom", f"{_SEND} (the)? {{team:team}} ...2 {{up:number}} (place|spot|rung|position|places) (off|above|from) (the)? {_FOOT} (with {{points:number}} (point|points)?)?", "last-up"),
     Pattern("second from bottom", "((second|next|2nd) (from|to) (the)? (bottom|last)|second-from-bottom|second-bottom|second-to-last|next-to-bottom|second bottom)", "last-1"),
     Pattern("third from bottom", "((third|3rd) from (the)? bottom|third-from-bottom|third-bottom|third bottom)", "last-2"),
     Pattern("only two beneath them", "only {other:team} (beneath|below) (them|it)", "last-1"),
     Pattern("only those beneath them", "only {other:team} and {another:team} (beneath|below) (them|it)", "last-2"),
-    Pattern("above the last", f"{_SEND} {{team:team}} above ({_TAIL}|bottom (club|side)) {{other:team}} (on|only|by) ...4", "last-1"),
+    Pattern("above the last", f"{_SEND} (the)? {{team:team}} above ({_TAIL}|bottom (club|side)) {{other:team}} (on|only|by) ...4", "last-1"),
     # Points
     Pattern("have points", "(have|has|on|boast|boasts) {_n:now}? {points:number} points".replace("{_n:now}", _NOW)),
     Pattern("with points", "with {points:number} points ((from|after|in) ...3 (games|matches|outings|fixtures|rounds|starts))?"),
@@ -170,15 +166,26 @@ PATTERNS = (
     Pattern("tally to points", "(tally|haul|total) ...2 (to|of|at|on) {points:number} (point|points)"),
     Pattern("points from games", "{points:number} (point|points) (from|after|in) (their|its|the)? (first|opening)? {played:number} (league)? (games|matches|outings|fixtures|rounds|starts)"),
     Pattern("points from first games", "{points:number} (point|points) (from|after|in) (their|its|the) (first|opening) {played:number} ...2 (games|matches|outings|fixtures|rounds)"),
-    Pattern("sent them to points", f"{_SEND} {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points"),
-    Pattern("sent them to points from games", f"{_SEND} {{team:team}} ...2 (on|to|with) {{points:number}} (point|points) (from|after) ...3 {{played:number}} ...2 (games|matches)"),
+    Pattern("sent them to points", f"{_SEND} (the)? {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points"),
+    Pattern("sent them to points from games", f"{_SEND} (the)? {{team:team}} ...2 (on|to|with) {{points:number}} (point|points) (from|after) ...3 {{played:number}} ...2 (games|matches)"),
     Pattern("level on points with", "level (on|at) {points:number} (point|points) with {other:team}"),
     Pattern("level with them on points", "level (with|alongside) {other:team} (on|at) {points:number} (point|points)?"),
     Pattern("wait for a first point", "(wait|search|hunt|quest|bid) for (a|their|its) first (league)? (point|points) ...7 (goes|continues|~go|~continue|~drag|~extend)", "points=0"),
     Pattern("still without a point", "(still|remain|are|is|sit) (now)? (without a|yet to (pick|register|win|earn|get|claim|take|collect) (up)? (a|their|its)? (first|single)?) (league)? point", "points=0"),
     Pattern("pointless", "(still|remain|remains|are|is|stay|sit|leaving|leaves|left) ...3 (pointless|point-less|winless-and-pointless)", "points=0"),
+)  # fmt: skip
+
+# A place that is part of a team's name is its place even in "could not beat fourth-placed Lazio".
+NAMINGS = (
+    Pattern("leaders", f"(league|table|group|premiership|championship|division|pool|{{c:competition}})? {_PACE} {{team:team}}", "1"),
+    Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
+    Pattern("basement club", f"({_TAIL}|bottom {_NOUN}) ({_NOUN})? {{team:team}}", "last"),
+    Pattern("bottom club", "({c:competition}|league|table|the|at|against|over|by|beat) 's? bottom (club|side|team|boys|outfit) {team:team}", "last"),
+    Pattern("who are bottom", f"{{team:team}} , (bottom|last) (of|in|with|on) {_LEAGUE}?", "last"),
     *(pattern for place, word in enumerate(_ORDINALS, 1) for pattern in _placed(place, word)),
 )  # fmt: skip
+
+PATTERNS = (*TELLINGS, *NAMINGS)
 
 # After an ordinal that is a place no other noun may come: "are third", not "are third favourites".
 AFTER_A_PLACE = frozenset(
@@ -187,6 +194,9 @@ AFTER_A_PLACE = frozenset(
     " having because courtesy since until if going heading although though where or today now despite amid, due . than"
     " on-goal-difference despite ahead, points pending . afterwards yesterday".split()
 )
+
+# "are first with 30 points"; "went first," is said of a chance.
+AFTER_FIRST = frozenset("in with on place spot position ahead".split())
 
 # What might be, was not, or was so before the match, is no row.
 HYPOTHETICAL = frozenset(
@@ -215,8 +225,11 @@ OTHER_DAYS = tuple(
 )  # fmt: skip
 
 # The team after one of these is not the one the sentence is about: "a win over Fulham", "beat Genoa".
+# The team of these words is not the subject of what follows: "leaving them bottom".
+LEAVING = frozenset("leaving leaves leave left sending sends sent lifting lifts lifted moving moves taking takes took putting".split())
+
 OBJECT_AFTER = frozenset(
-    "against at over to with from past than behind above below beneath v vs versus without under near via like into on"
+    "former ex against at over to with from past than behind above below beneath v vs versus without under near via like into on"
     " facing playing hosting visiting meeting beat beats beating beaten defeat defeats defeated defeating thrash thrashed"
     " thrashing crush crushed crushing hammer hammered hammering overcome overcame overcoming edge edged edging down"
     " downed downing sink sank sinking sunk stun stunned stunning thump thumped thumping rout routed demolish demolished"
@@ -259,7 +272,7 @@ LEAGUE_SIZES: dict[str, tuple[tuple[int, int], ...]] = {
 
 # "25 points clear", "three points behind": a gap, no total.
 AFTER_NO_TOTAL = frozenset(
-    "clear behind ahead adrift off above below better worse short more separate between gap deduction lead from-safety"
+    "clear behind ahead adrift off above below better worse short more separate between gap deduction lead"
     " for at-stake ; apart".split()
 )
 BEFORE_NO_TOTAL = frozenset("all another both the these those last few extra most more fewer only-just".split())
@@ -273,3 +286,6 @@ AFTER_NO_PLACE = frozenset(
     " class quality spot-kick season week year month term night time minute man-of-the-match left right end teams team"
     " drawer level speed save saves performance team-mates -".split()
 )
+
+# "second in their past 12 league games", "third in four league matches": wins are counted, not clubs.
+AFTER_A_RECORD = frozenset("games matches outings fixtures meetings starts wins win game match appearances visits".split())
