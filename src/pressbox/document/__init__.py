@@ -1,0 +1,8 @@
+"""A text as published in, a Document out: sentences, tokens, quotations, and what its head and foot tell.
+
+"MILAN, Nov 20 (Reuters) - Suso scored. It ended 2-2."  ->  place Milan, two sentences
+"""
+
+from pressbox.document.reading import read_document
+
+__all__ = ["read_document"]

@@ -1,0 +1,464 @@
+"""Document in, times on the match clock out.
+
+    "eight minutes after the restart"  ->  53     "five minutes later"  ->  five after what was told before
+    "with four minutes remaining"      ->  86     "in the final six minutes"  ->  84..99
+
+A time is composed: a number, a unit, and what it is counted from. Fixed wordings stand in `phrases/en/clock.py`.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.mentions import ClockTime, TimeMention
+from pressbox.datatypes.numbers import number, ordinal
+from pressbox.phrases.en.clock import (
+    BESIDE_GOAL,
+    BREAK,
+    FINAL,
+    FIXED,
+    KICK_OFF,
+    LATER,
+    MINUTE,
+    OPENING,
+    REMAINING,
+    RESTART,
+    SECOND,
+)
+
+_PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
+_TICK = re.compile(r"(\d{1,3})'$")
+_Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
+_SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
+_HALF_WORDS = frozenset("half period".split())
+
+
+def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
+    """The times told in each sentence, in reading order, without overlap: the longest wording wins."""
+    found: dict[int, tuple[TimeMention, ...]] = {}
+    for sentence in document.sentences:
+        if sentence.genre in _SKIPPED:
+            continue
+        times = _times(sentence)
+        if times:
+            found[sentence.index] = times
+    return found
+
+
+def _times(sentence: Sentence) -> tuple[TimeMention, ...]:
+    lowers = [t.lower for t in sentence.tokens]
+    if not _TRIGGERS.intersection(lowers) and not any(w[0].isdigit() or "minute" in w for w in lowers):
+        return ()
+    found: list[_Found] = []
+    for at in range(len(lowers)):
+        for reader in _READERS:
+            one = reader(lowers, at)
+            if one:
+                found.append(one)
+    if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
+        found += _bare(lowers)
+    kept: list[_Found] = []
+    for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
+        if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
+            kept.append(one)
+    tokens = sentence.tokens
+    return tuple(
+        TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
+        for a, b, wording, time in sorted(kept, key=lambda f: f[0])
+    )
+
+
+def _exact(minute: int, basis: str = "stated", phase: str | None = None) -> ClockTime:
+    if phase is None:
+        phase = "first_half" if minute <= 45 else "second_half" if minute <= 105 else "extra_second"
+    if minute > 90 and phase == "second_half":
+        return ClockTime(minute, minute, phase, basis, f"90+{minute - 90}")
+    return ClockTime(minute, minute, phase, basis)
+
+
+def _nth_minute(lowers: list[str], at: int) -> _Found | None:
+    """ "the 42nd minute", "a ninth-minute corner", "the 83rd and 97th minutes", "the 73rd"."""
+    word = lowers[at]
+    following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    joined = re.match(r"(.+?)-(?:minute|min)s?$", word)
+    if joined:
+        n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdigit() else None)
+        if n and n <= 125 and ordinal(joined.group(1)):
+            return at, at + 1, "nth-minute", _exact(n)
+        return None
+    n = ordinal(word)
+    if not n or n > 125:
+        return None
+    if following in MINUTE:
+        rest = lowers[at + 2 : at + 8]
+        if rest[:1] == ["of"] and set(rest[1:5]) & {"stoppage", "injury", "added", "additional", "time"}:
+            first = "first" in rest or "first-half" in rest
+            end = (
+                at
+                + 2
+                + next(
+                    i
+                    for i, w in enumerate(rest)
+                    if w in ("stoppage", "injury", "added", "additional", "time", "stoppage-time")
+                )
+                + 1
+            )
+            if end < len(lowers) and lowers[end] == "time":
+                end += 1
+            if first:
+                return (
+                    at,
+                    end,
+                    "nth minute of first-half stoppage time",
+                    ClockTime(45, 45, "first_half", "stated", f"45+{n}"),
+                )
+            return at, end, "nth minute of stoppage time", ClockTime(90 + n, 90 + n, "second_half", "stated", f"90+{n}")
+        if (
+            rest[:3] == ["of", "the", "second"]
+            or rest[:2] == ["of", "the"]
+            and "second" in rest[:4]
+            or rest[:1] == ["of"]
+            and "second-half" in rest[:3]
+        ):
+            if n <= 45:
+                return at, at + 5, "nth minute of the second half", _exact(45 + n, "derived")
+        if rest[:2] == ["of", "extra"]:
+            return (
+                at,
+                at + 4,
+                "nth minute of extra time",
+                ClockTime(90 + n, 90 + n, "extra_first" if n <= 15 else "extra_second", "derived"),
+            )
+        if word in ("first",) or lowers[max(0, at - 1)] in ("every",):
+            return None
+        return at, at + 2, "nth minute", _exact(n)
+    if following in ("and", ",", "to") and word[0].isdigit():
+        for i in range(at + 2, min(at + 7, len(lowers))):
+            if lowers[i] in MINUTE and ordinal(lowers[i - 1]):
+                return at, at + 1, "nth and mth minutes", _exact(n)
+    if word[0].isdigit() and n >= 1 and at >= 2 and lowers[at - 1] == "the" and lowers[at - 2] in ("in", "until", "on"):
+        if following in (".", ",", "", "when", "and", "through", "with", "as", ";", "to", "from", "after", "but", ")"):
+            return at, at + 1, "in the nth", _exact(n)
+    return None
+
+
+def _counted(lowers: list[str], at: int) -> _Found | None:
+    """A number, "minutes", and what they are counted from."""
+    n, width = _amount(lowers, at)
+    if n is None:
+        return None
+    unit = at + width
+    if unit >= len(lowers):
+        return None
+    if lowers[unit] in ("more", "further", "short", "frantic", "extraordinary", "crazy", "mad"):
+        unit += 1
+    seconds = unit < len(lowers) and lowers[unit] in SECOND and n > 1
+    if unit >= len(lowers) or not (lowers[unit] in MINUTE or seconds):
+        return None
+    minutes = max(1, -(-n // 60)) if seconds else n
+    after = lowers[unit + 1 : unit + 8]
+    before = lowers[max(0, at - 4) : at]
+    start = (
+        at - 1
+        if before and before[-1] in ("just", "only", "barely", "about", "some", "around", "exactly", "a", "the")
+        else at
+    )
+    end = unit + 1
+    told = [w for w in after if w not in ("the", "of", "his", "their", "this")]
+
+    def here(time: ClockTime, wording: str, extra: int = 1) -> _Found:
+        return start, min(len(lowers), end + extra), wording, time
+
+    if after[:1] in (["later"], ["afterwards"]):
+        return here(ClockTime(later=(minutes, minutes)), "n minutes later")
+    if after[:1] == ["earlier"] or after[:1] == ["beforehand"]:
+        return here(ClockTime(earlier=(minutes, minutes)), "n minutes earlier")
+    if (
+        after[:1] in (["after"], ["into"], ["following"], ["past"], ["beyond"])
+        or after[:1] == ["from"]
+        and told[1:2] == ["restart"]
+    ):
+        if set(told[1:2]) & RESTART or told[1:3] == ["half", "time"]:
+            return here(_exact(45 + minutes, "derived"), "n minutes after the break", 3)
+        if told[1:3] in (["second", "half"], ["second", "period"]) or told[1:2] == ["second-half"]:
+            return here(_exact(45 + minutes, "derived"), "n minutes into the second half", 4)
+        if told[1:2] in (["stoppage"], ["injury"], ["added"], ["additional"], ["stoppage-time"]):
+            return here(
+                ClockTime(90 + minutes, 90 + minutes, "second_half", "derived", f"90+{minutes}"),
+                "n minutes into stoppage time",
+                3,
+            )
+        if told[1:3] == ["extra", "time"] or told[1:2] == ["extra-time"]:
+            return here(ClockTime(90 + minutes, 90 + minutes, "extra_first", "derived"), "n minutes into extra time", 3)
+        if set(told[1:2]) & KICK_OFF:
+            return here(_exact(minutes), "n minutes after kick-off", 3)
+        if after[:1] == ["into"] and told[1:2] in (
+            ["game"],
+            ["match"],
+            ["contest"],
+            ["first"],
+            ["tie"],
+            ["half"],
+            ["proceedings"],
+            ["encounter"],
+            ["clash"],
+            ["opening"],
+            ["derby"],
+        ):
+            return here(_exact(minutes), "n minutes into the match", 3)
+        if after[:1] == ["into"] and told[1:2] == ["debut"]:
+            return None
+        if after[:1] == ["after"]:
+            comes_on = set(after[1:5]) & {"coming", "replacing", "entering", "being", "stepping", "introduction"}
+            return here(
+                ClockTime(later=(minutes, minutes), anchor="coming on" if comes_on else "previous"), "n minutes after"
+            )
+        return None
+    if (
+        after[:1] in (["before"], ["from"], ["short"], ["shy"], ["of"])
+        and (set(told[1:2]) & BREAK or told[1:3] == ["half", "time"])
+        and after[:1] != ["of"]
+    ):
+        return here(
+            _exact(45 - minutes if minutes < 45 else 45, "derived", "first_half"), "n minutes before half-time", 3
+        )
+    if after[:1] == ["before"] and told[1:2] in (
+        ["end"],
+        ["final"],
+        ["full-time"],
+        ["fulltime"],
+        ["close"],
+        ["time"],
+        ["whistle"],
+    ):
+        return here(_exact(90 - minutes, "derived"), "n minutes before the end", 3)
+    if after[:1] == ["from"] and told[1:2] in (
+        ["time"],
+        ["end"],
+        ["full-time"],
+        ["fulltime"],
+        ["final"],
+        ["finish"],
+        ["close"],
+        ["conclusion"],
+        ["whistle"],
+    ):
+        if minutes < 90:
+            return here(_exact(90 - minutes, "derived"), "n minutes from time", 2)
+    if (
+        after[:1] in (["remaining"], ["left"])
+        or after[:2] in (["to", "go"], ["to", "play"], ["to", "spare"])
+        or after[:3] == ["still", "to", "play"]
+        or after[:3] in (["of", "normal", "time"], ["of", "the", "match"], ["of", "the", "game"])
+        and set(after[3:5]) & {"remaining", "left"}
+    ):
+        whole = 90
+        if set(after[:7]) & {"half"} and "first" in after[:7]:
+            whole = 45
+        about = before[-1:] in (["than"], ["under"], ["around"], ["about"])
+        if minutes < whole:
+            if about and "less" in before:
+                return here(
+                    ClockTime(whole - minutes, whole - minutes + 2, None, "vague"), "less than n minutes left", 2
+                )
+            return here(_exact(whole - minutes, "derived"), "n minutes left", 2)
+    if before and (before[-1] in FINAL or before[-1] in ("inside", "within") and set(after[:2]) & {"end"}):
+        if minutes <= 45:
+            first_half = "first" in after[:4] and "half" in after[:5]
+            low, high, phase = (45 - minutes, 47, "first_half") if first_half else (90 - minutes, 99, "second_half")
+            return start - (start == at), min(len(lowers), end), "final n minutes", ClockTime(low, high, phase, "vague")
+    if before and before[-1] in OPENING and minutes <= 45:
+        second = "second" in after[:4] or "second-half" in before
+        low = 46 if second else 1
+        return (
+            start - (start == at),
+            end,
+            "opening n minutes",
+            ClockTime(low, low - 1 + minutes, "second_half" if second else "first_half", "vague"),
+        )
+    if before and before[-1] in ("inside", "within") or before[-2:-1] in (["inside"], ["within"]):
+        if set(told[:3]) & RESTART and after[:1] in (["of"], ["after"]):
+            return here(ClockTime(46, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 3)
+        if set(told[:3]) & {"kick-off", "kickoff", "start", "opening"}:
+            return here(ClockTime(1, minutes, "first_half", "vague"), "inside n minutes", 2)
+        if before[-1] == "inside" or before[-2:-1] == ["inside"]:
+            if seconds and n <= 60:
+                return here(ClockTime(1, 1, "first_half", "stated"), "inside 60 seconds", 0)
+            return here(
+                ClockTime(max(1, minutes - 4), minutes, "first_half" if minutes <= 45 else None, "vague"),
+                "inside n minutes",
+                0,
+            )
+        return here(
+            ClockTime(
+                later=(1, max(1, minutes)),
+                anchor="coming on" if set(after[:4]) & {"coming", "introduction", "entering"} else "previous",
+            ),
+            "within n minutes",
+            0,
+        )
+    if (
+        before
+        and before[-1] in ("after", "on", "with", "by")
+        or before[-2:-1] in (["after"], ["on"], ["with"])
+        and before[-1] in ("just", "only", "barely", "about", "some", "around", "exactly", "less")
+    ):
+        preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]
+        if preposition == "by":
+            return None
+        if set(after[:1]) & {"of", "without", "the"} and preposition != "with" and after[:2] != ["of", "the"]:
+            return None  # "after 411 minutes without a goal", "after 10 minutes of pressure"
+        if preposition == "with" and not ("clock" in after[:4] or "gone" in after[:3] or "played" in after[:3]):
+            return None
+        if after[:2] == ["of", "the"] and told[:2] in (["second", "half"], ["second", "period"]):
+            return here(_exact(45 + minutes, "derived"), "after n minutes of the second half", 4)
+        if minutes <= 120 and after[:1] != ["on"]:
+            return here(_exact(minutes), "after n minutes", 0)
+        if after[:1] == ["on"] and "clock" in after[:4]:
+            return here(_exact(minutes), "with n minutes on the clock", 3)
+    if (
+        after[:1] in (["in"], ["gone"], ["played"])
+        and (
+            len(after) < 2
+            or after[1] in (",", ".", "when", "and", "as", "through", "by", "with", "but", "after", "that")
+        )
+        and minutes <= 120
+    ):
+        return here(_exact(minutes), "n minutes in", 1)
+    if after[:3] == ["on", "the", "clock"]:
+        return here(_exact(minutes), "n minutes on the clock", 3)
+    return None
+
+
+def _amount(lowers: list[str], at: int) -> tuple[int | None, int]:
+    """A number of minutes that begins here, and how many words it takes."""
+    word = lowers[at]
+    if word in ("a", "an", "one", "another") and at + 1 < len(lowers):
+        if lowers[at + 1] == "couple" and lowers[at + 2 : at + 3] == ["of"]:
+            return 2, 3
+        if lowers[at + 1] in MINUTE:
+            return 1, 1
+        if lowers[at + 1] in ("further",) and at + 2 < len(lowers):
+            n = number(lowers[at + 2])
+            return (n, 3) if n else (None, 0)
+        return None, 0
+    if word in ("no", "nil", "zero", "couple"):
+        return None, 0
+    n = number(word)
+    if n is None or n > 600 or n == 0:
+        return None, 0
+    return n, 1
+
+
+def _on_n(lowers: list[str], at: int) -> _Found | None:
+    """ "90+2", "45'", "(58 min)"."""
+    word = lowers[at]
+    plus = _PLUS.match(word)
+    if plus:
+        base, extra = int(plus.group(1)), int(plus.group(2))
+        if base == 45:
+            return at, at + 1, "45+n", ClockTime(45, 45, "first_half", "stated", f"45+{extra}")
+        if base in (90, 105, 120):
+            return (
+                at,
+                at + 1,
+                "90+n",
+                ClockTime(
+                    base + extra, base + extra, "second_half" if base == 90 else "extra_second", "stated", f"90+{extra}"
+                ),
+            )
+    tick = _TICK.match(word)
+    if tick and 0 < int(tick.group(1)) <= 120:
+        return at, at + 1, "n'", _exact(int(tick.group(1)))
+    if word == "minute" and at + 1 < len(lowers) and lowers[at + 1].isdigit() and int(lowers[at + 1]) <= 120:
+        return at, at + 2, "minute n", _exact(int(lowers[at + 1]))
+    return None
+
+
+@cache
+def _fixed() -> dict[str, list[tuple[list[str], ClockTime, str]]]:
+    by_first: dict[str, list[tuple[list[str], ClockTime, str]]] = {}
+    for words, lo, hi, phase, basis, added in FIXED:
+        split = words.split()
+        by_first.setdefault(split[0], []).append((split, ClockTime(lo, hi, phase, basis, added), words))
+    for words, later in LATER.items():
+        split = words.split()
+        by_first.setdefault(split[0], []).append((split, ClockTime(later=later, basis="vague"), words))
+    return by_first
+
+
+def _wording(lowers: list[str], at: int) -> _Found | None:
+    best: _Found | None = None
+    for words, time, name in _fixed().get(lowers[at], ()):
+        if lowers[at : at + len(words)] != words or (best and len(words) <= best[1] - best[0]):
+            continue
+        end = at + len(words)
+        following = lowers[end] if end < len(lowers) else ""
+        if words in (["late"], ["early"]):
+            near = lowers[end : end + 3]
+            if not set(near) & BESIDE_GOAL or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
+                continue
+        if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & _DOING:
+            continue
+        if (
+            name
+            in (
+                "just after",
+                "soon after",
+                "shortly after",
+                "moments after",
+                "minutes after",
+                "seconds after",
+                "straight after",
+                "immediately after",
+            )
+            and following in ("the", "half-time", "coming")
+            and set(lowers[end : end + 3]) & RESTART
+        ):
+            continue
+        if (
+            name in ("in the first half", "in the second half")
+            and following == "of"
+            and "season" in lowers[end : end + 5]
+        ):
+            continue
+        if (
+            name == "stoppage time"
+            and "first" in lowers[max(0, at - 3) : at] + lowers[end : end + 5]
+            and "half" in lowers[max(0, at - 3) : at] + lowers[end : end + 5]
+        ):
+            time = ClockTime(45, 45, "first_half", "vague", "45+")
+        if name in ("opening minute", "first minute") and following == "of" and "second" in lowers[end : end + 4]:
+            time = ClockTime(46, 46, "second_half", "stated")
+        best = (at, end, name, time)
+    return best
+
+
+_DOING = frozenset(
+    "doubled added levelled equalised scored extended made struck hit netted pulled drew restored put increased grabbed got"
+    " ahead level in behind two doubling adding equalising".split()
+)
+
+
+def _bare(lowers: list[str]) -> list[_Found]:
+    """ "Goals: Hale 35, Okoro 69 pen.": numbers alone after names, in boxes and results lists."""
+    found: list[_Found] = []
+    for i, word in enumerate(lowers):
+        if not word.isdigit() or not 0 < int(word) <= 120 or i == 0:
+            continue
+        before, after = lowers[i - 1], lowers[i + 1] if i + 1 < len(lowers) else ""
+        if before[:1].isalpha() or before in (",", "(", "and", "&"):
+            inside = "(" in lowers[max(0, i - 8) : i] and ")" in lowers[i + 1 : i + 9]
+            if inside or (":" in lowers[:6] and after in (",", ".", ";", ")", "pen", "(", "&", "and", "og", "")):
+                found.append((i, i + 1, "n", _exact(int(word))))
+    return found
+
+
+_READERS: tuple[Callable[[list[str], int], _Found | None], ...] = (_nth_minute, _counted, _on_n, _wording)
+_TRIGGERS = frozenset(
+    "minute minutes mins second seconds hour half-hour half half-time halftime first-half second-half break interval"
+    " restart late early stoppage injury added later last-minute last-gasp death soon shortly moments final closing dying"
+    " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
+    " thereafter afterwards following stroke".split()
+)
