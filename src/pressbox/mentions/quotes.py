@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
-from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Token
+from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Span, Token
 from pressbox.datatypes.mentions import QuoteMention
 from pressbox.mentions.speakers import Voice, before_verb, named_first, outlet_after, person_after, person_before
 from pressbox.mentions.table_subject import LONGEST_SENTENCE
@@ -64,7 +64,7 @@ def find_quotes(document: Document, cast: Cast) -> tuple[QuoteMention, ...]:
 
 
 def _arounds(document: Document) -> Iterator[_Around]:
-    quotations = sorted(document.quotations, key=lambda one: one.span)
+    quotations = sorted((*document.quotations, *_left_open(document)), key=lambda one: one.span)
     closed_by = 0
     for at, quotation in enumerate(quotations):
         opens = document.sentences[quotation.sentence]
@@ -91,6 +91,35 @@ def _arounds(document: Document) -> Iterator[_Around]:
             after_to=_index(closes, next_start),
         )
         closed_by = quotation.span.end
+
+
+def _left_open(document: Document) -> Iterator[Quotation]:
+    """Speech in single marks that a paragraph leaves open, for the next one goes on with it."""
+    taken = sorted(one.span for one in document.quotations)
+    for sentence in document.sentences:
+        tokens = sentence.tokens
+        opens_paragraph = sentence.index == 0 or document.sentences[sentence.index - 1].paragraph != sentence.paragraph
+        mark = next(
+            (
+                i
+                for i in range(len(tokens) - 2)
+                if tokens[i].lower in ("'", "`")
+                and ((i == 0 and opens_paragraph) or (i and tokens[i - 1].lower == ":"))
+            ),
+            None,
+        )
+        if mark is None or tokens[mark + 1].start != tokens[mark].end:
+            continue
+        closes = sentence
+        for after in document.sentences[sentence.index + 1 : sentence.index + 40]:
+            if after.paragraph != sentence.paragraph:
+                break
+            closes = after
+        span = Span(tokens[mark].end, closes.span.end)
+        at = bisect_left(taken, (span.start, 0))
+        clear = (at == len(taken) or taken[at].start >= span.end) and (at == 0 or taken[at - 1].end <= span.start)
+        if clear:
+            yield Quotation(span, sentence.index)
 
 
 def _index(sentence: Sentence, offset: int) -> int:
@@ -257,7 +286,7 @@ def _goes_on(around: _Around, before: _Around) -> bool:
     apart = around.opens.paragraph - before.closes.paragraph
     if apart == 2:
         return _is_bare(around.closes.tokens[around.after : around.after_to])
-    return apart <= 1 and around.opens.index - before.closes.index <= 1
+    return apart <= 1 and around.opens.index - before.closes.index <= 3
 
 
 def _is_bare(tokens: Sequence[Token]) -> bool:
