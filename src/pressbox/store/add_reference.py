@@ -190,7 +190,8 @@ def _clubs(books: Books, file: ReferenceFile) -> None:
         for form in club.names:
             books.teams.add_form(team_id, form)
     for current, former in file.former_names:
-        books.teams.add_form(books.teams.get(current, national=True), former)
+        if books.teams.find(former, None, True) is None:  # "Ireland" was Northern Ireland's name, and is another's
+            books.teams.add_form(books.teams.get(current, national=True), former)
 
 
 def _cast(books: Books, matches: tuple[PlayedMatch, ...]) -> dict[tuple[str, str, TeamName], int]:
@@ -212,7 +213,7 @@ def _named(books: Books, match: PlayedMatch) -> tuple[TeamName, TeamName]:
 
     def named(name: str, code: str | None) -> TeamName:
         country = "" if national else COUNTRY_OF_CODE.get(code, code) if code else match.country or ""
-        return TeamName(name, country, national)
+        return TeamName(COUNTRY_OF_CODE.get(name, name) if national else name, country, national)
 
     return named(match.home, match.home_country), named(match.away, match.away_country)
 
@@ -237,7 +238,7 @@ def _take_match(
     home_id, away_id = (cast[match.competition or "", match.season or "", team] for team in _named(books, match))
     if home_id == away_id:
         return f"{match.home} and {match.away} are the same team by their names"
-    met = books.matches.meet(home_id, away_id, match.date, match.season, competition_id, match.final)
+    met = books.matches.meet(home_id, away_id, match.date, match.season, competition_id, match.final, source_id)
     rows["tellings"].append(_telling(match, met, source_id))
     for order, goal in enumerate(match.goals, 1):
         team_id = None if goal.side is None else home_id if goal.side == "home" else away_id

@@ -9,7 +9,7 @@ KVX Kosovo|LIE Liechtenstein|LTU Lithuania|LUX Luxembourg|LVA Latvia|MDA Moldova
 MLT Malta|MNE Montenegro|MON Monaco|MCO Monaco|NED Netherlands|NIR Northern Ireland|NOR Norway|PAR Paraguay|PER Peru
 POL Poland|POR Portugal|ROU Romania|RUS Russia|SCO Scotland|SMR San Marino|SRB Serbia|SUI Switzerland|SVK Slovakia
 SVN Slovenia|SWE Sweden|TUR Turkey|UKR Ukraine|URU Uruguay|USA United States|VEN Venezuela|WAL Wales|BOL Bolivia
-CAN Canada
+CAN Canada|YUG Yugoslavia|JUG Yugoslavia|TCH Czechoslovakia|URS Soviet Union|GDR East Germany
 """
 COUNTRY_OF_CODE = dict(entry.strip().split(" ", 1) for line in _CODES.strip().splitlines() for entry in line.split("|"))
 
@@ -27,7 +27,7 @@ DR Congo|Congo DR|Zaire|Zaïre|Congo-Kinshasa
 Cape Verde|Cabo Verde
 Iran|IR Iran
 China PR|China
-Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia
+Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia|Bosnia-Herzegov.
 Netherlands|Holland
 Germany|West Germany
 East Germany|German DR|GDR|DDR

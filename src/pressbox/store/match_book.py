@@ -20,6 +20,7 @@ class KnownMatch:
     season: str | None
     competition_id: int | None
     scores: set[Goals]
+    told_by: set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,21 @@ class MatchBook:
         self._dated: list[tuple[date, str, int]] = []
         _, rows = database.ask(
             "SELECT m.match_id, m.home_id, m.away_id, m.date, m.season, m.competition_id,"
-            " list(DISTINCT coalesce(t.et_home, t.ft_home)::INTEGER * 1000 + coalesce(t.et_away, t.ft_away))"
+            " list(DISTINCT coalesce(t.et_home, t.ft_home)::INTEGER * 1000 + coalesce(t.et_away, t.ft_away)),"
+            " list(DISTINCT t.source_id)"
             " FROM matches m LEFT JOIN tellings t USING (match_id) GROUP BY ALL"
         )
-        for match_id, home_id, away_id, day, season, competition_id, scores in rows:
+        for match_id, home_id, away_id, day, season, competition_id, scores, sources in rows:
             told: Any = scores or ()
             known: Any = (match_id, home_id, away_id, day, season, competition_id)
-            self._keep(KnownMatch(*known, {Goals(score // 1000, score % 1000) for score in told if score is not None}))
+            by: Any = sources or ()
+            self._keep(
+                KnownMatch(
+                    *known,
+                    {Goals(score // 1000, score % 1000) for score in told if score is not None},
+                    {source_id for source_id in by if source_id is not None},
+                )
+            )
 
     def between(self, first: int, second: int) -> list[KnownMatch]:
         """Every match of two teams, whoever was at home."""
@@ -61,15 +70,16 @@ class MatchBook:
         season: str | None,
         competition_id: int | None,
         score: Goals | None,
+        source_id: int,
         *,
         sides_told: bool = True,
         date_basis: str = "stated",
     ) -> Met:
         """The match a source speaks of, entered if new."""
-        found = self._find(home_id, away_id, day, season, competition_id, score, sides_told)
+        found = self._find(home_id, away_id, day, season, competition_id, score, source_id, sides_told)
         if found is None:
             match_id = self.database.fresh_id()
-            found = KnownMatch(match_id, home_id, away_id, day, season, competition_id, set())
+            found = KnownMatch(match_id, home_id, away_id, day, season, competition_id, set(), set())
             self._keep(found)
             self._new.append(
                 {
@@ -83,6 +93,7 @@ class MatchBook:
                 found.date = day
                 self._dated.append((day, date_basis, found.match_id))
             met = Met(found, found.home_id != home_id, False)
+        found.told_by.add(source_id)
         if score is not None:
             found.scores.add(Goals(score.away, score.home) if met.swapped else score)
         return met
@@ -104,13 +115,34 @@ class MatchBook:
         season: str | None,
         competition_id: int | None,
         score: Goals | None,
+        source_id: int,
         sides_told: bool,
     ) -> KnownMatch | None:
-        meetings = self.between(home_id, away_id)
+        def told_already(match: KnownMatch) -> bool:
+            """One source tells a match once: Italy-Spain of 31 May and its replay of 1 June are two."""
+            return source_id in match.told_by and not (
+                match.date == day and (score is None or _turned(score, match, home_id) in match.scores)
+            )
+
+        def distance(match: KnownMatch) -> tuple[int, bool, bool]:
+            apart = abs((match.date - day).days) if match.date and day else 0
+            other_score = score is not None and _turned(score, match, home_id) not in match.scores
+            return apart, other_score, match.home_id != home_id
+
+        meetings = [match for match in self.between(home_id, away_id) if not told_already(match)]
         if day is not None:
             near = [match for match in meetings if match.date and abs((match.date - day).days) <= 1]
             if near:
-                return min(near, key=lambda match: (abs((match.date - day).days), match.home_id != home_id))  # type: ignore[operator]
+                return min(near, key=distance)
+            # Sources that differ by days in a league still mean its one match with these sides and this score.
+            week = [
+                match for match in meetings
+                if match.date and abs((match.date - day).days) <= 7 and score is not None and score in match.scores
+                and match.home_id == home_id and source_id not in match.told_by and competition_id is not None
+                and match.season == season and match.competition_id == competition_id
+            ]  # fmt: skip
+            if len(week) == 1:
+                return week[0]
         # Without a day on one side: the same season's match of that competition, with these sides and this score.
         fitting = [
             match for match in meetings

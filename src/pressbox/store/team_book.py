@@ -84,8 +84,11 @@ class TeamBook:
         """
         meant: dict[TeamName, int] = {}
         left: list[TeamName] = []
+        playing = set(self._played_in[within])
         for team in sorted(set(names)):
             exact = self._exactly(team)
+            if playing and exact not in playing:  # "Leipzig" is the Leipzig of this league, whoever else is so called
+                exact = self._shortened(team.name, within) or exact
             if exact is None:
                 left.append(team)
             else:
@@ -204,7 +207,7 @@ class TeamBook:
             return None
         longer = [
             team_id for team_id in self._played_in[within]
-            if any(core(form).startswith(short) for form in self._written[team_id])
+            if any(core(form).startswith(short) or core(form).endswith(f" {short}") for form in self._written[team_id])
         ]  # fmt: skip
         return longer[0] if len(longer) == 1 else None
 

@@ -19,7 +19,7 @@ FROM matches m
 JOIN told b ON b.match_id = m.match_id AND b.belief = 1
 JOIN (
     SELECT match_id, count(*) AS tellings,
-           count(DISTINCT ft_home * 100 + ft_away) > 1 AS disputed
+           count(DISTINCT coalesce(et_home, ft_home) * 100 + coalesce(et_away, ft_away)) > 1 AS disputed
     FROM tellings GROUP BY match_id
 ) n ON n.match_id = m.match_id
 JOIN teams h ON h.team_id = m.home_id
@@ -29,7 +29,7 @@ LEFT JOIN competitions c ON c.competition_id = m.competition_id;
 -- What sources say differently about one match.
 CREATE VIEW disagreements AS
 WITH facts AS (
-    SELECT match_id, source, 'full_time' AS fact, ft_home || '-' || ft_away AS value FROM told
+    SELECT match_id, source, 'final score' AS fact, coalesce(et_home, ft_home) || '-' || coalesce(et_away, ft_away) AS value FROM told
     UNION ALL SELECT match_id, source, 'half_time', ht_home || '-' || ht_away FROM told
     UNION ALL SELECT match_id, source, 'extra_time', et_home || '-' || et_away FROM told
     UNION ALL SELECT match_id, source, 'shootout', so_home || '-' || so_away FROM told

@@ -1,0 +1,66 @@
+"""A competition as a person names it in, the one of the store and its season out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pressbox.datatypes.reference import AsksSql
+from pressbox.league.rules import known_competitions
+
+
+class UnknownCompetition(Exception):
+    """No competition of that name is in the store; the message lists those like it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One season of one competition."""
+
+    competition: str
+    country: str
+    season: str
+
+
+def find_edition(db: AsksSql, name: str, *, season: str | None = None, on: date | None = None) -> Edition:
+    """ "Serie A" -> Italy's, by its rules file; "Serie A (Brazil)" says which. The season is told, or the day's, or the last."""
+    wanted, country = _name_and_country(name)
+    _, found = db.ask(
+        "SELECT competition, country, count(*) AS matches FROM match_list"
+        " WHERE lower(competition) = lower($name) AND ($country = '' OR lower(country) = lower($country))"
+        " GROUP BY ALL ORDER BY matches DESC",
+        {"name": wanted, "country": country},
+    )
+    if not found:
+        raise UnknownCompetition(_like(db, wanted))
+    ruled = [row for row in found if (row[0], row[1]) in known_competitions()]
+    competition, its_country = (str(value) for value in (ruled or found)[0][:2])
+    if season is None:
+        season = _season_on(db, competition, its_country, on)
+    return Edition(competition, its_country, season or "")
+
+
+def _season_on(db: AsksSql, competition: str, country: str, on: date | None) -> str | None:
+    _, rows = db.ask(
+        "SELECT season, min(date) AS first FROM match_list WHERE competition = $competition AND country = $country"
+        " AND date IS NOT NULL AND ft_home IS NOT NULL GROUP BY season"
+        " HAVING $on::DATE IS NULL OR min(date) <= $on::DATE ORDER BY first DESC LIMIT 1",
+        {"competition": competition, "country": country, "on": on.isoformat() if on else None},
+    )
+    return str(rows[0][0]) if rows else None
+
+
+def _name_and_country(name: str) -> tuple[str, str]:
+    if name.endswith(")") and " (" in name:
+        wanted, _, country = name[:-1].rpartition(" (")
+        return wanted, country
+    return name, ""
+
+
+def _like(db: AsksSql, name: str) -> str:
+    _, rows = db.ask(
+        "SELECT competition || CASE WHEN country = '' THEN '' ELSE ' (' || country || ')' END, count(*) AS matches"
+        " FROM match_list WHERE competition IS NOT NULL GROUP BY ALL"
+        " ORDER BY jaro_winkler_similarity(lower(competition), lower($name)) DESC, matches DESC LIMIT 5",
+        {"name": name},
+    ) if name else ((), [])  # fmt: skip
+    like = ", ".join(str(row[0]) for row in rows)
+    return f"no competition {name!r} in the store" + (f"; there are: {like}" if like else "; it holds no matches")
