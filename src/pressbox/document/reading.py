@@ -76,13 +76,16 @@ def _pieces(tokens: list[Token]) -> list[list[Token]]:
 def _blocks(text: str, start: int) -> list[Span]:
     """Lines, those of a hard-wrapped paragraph joined."""
     lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text, start)]
-    if not _is_wrapped(text, lines):
-        return lines
+    wrapped = _is_wrapped(text, lines)
     blocks: list[Span] = []
     for line in lines:
         before = blocks[-1] if blocks else None
+        if before is not None and _torn(text, before, line):
+            blocks[-1] = Span(before.start, line.end)
+            continue
         joins = (
-            before is not None
+            wrapped
+            and before is not None
             and text.count("\n", before.end, line.start) == 1
             and text[before.end : line.start].strip() == ""
             and before.end - max(before.start, text.rfind("\n", 0, before.end) + 1) >= _WRAPPED - 15
@@ -92,6 +95,16 @@ def _blocks(text: str, start: int) -> list[Span]:
         else:
             blocks.append(line)
     return blocks
+
+
+def _torn(text: str, before: Span, line: Span) -> bool:
+    """Whether a lost link has torn a sentence: the line goes on in lower case or with a comma, the one before is open."""
+    head = text[line.start : line.end].lstrip()[:2]
+    foot = text[before.start : before.end].rstrip()[-1:]
+    if not head or foot in ".!?\"”:":
+        return False
+    possessive = head in ("'s", "’s")
+    return possessive or head[0] == "," or (head[0].islower() and len(text[before.start : before.end].split()) > 2)
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:

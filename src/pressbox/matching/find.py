@@ -14,6 +14,7 @@ from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_number, is_ordinal, is_score
 from pressbox.datatypes.pattern import Pattern
+from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 from pressbox.matching.template import Choice, Gap, Node, Slot, Words, parse_template
 from pressbox.matching.template import Sequence as Tree
 
@@ -138,6 +139,9 @@ def _match(
 def _fillings(
     slot: Slot, tokens: Sequence[Token], at: int, starting: dict[int, list[Reference]]
 ) -> Iterator[tuple[int, Filled]]:
+    if slot.kind == "people":
+        yield from _people(tokens, at, starting)
+        return
     kinds = _REFERENCE_KINDS.get(slot.kind)
     if kinds:
         for reference in starting.get(at, ()):
@@ -156,6 +160,38 @@ def _fillings(
     }
     if fits[slot.kind]:
         yield at + 1, Filled(at, at + 1)
+
+
+_BESIDE_A_NAME = MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | frozenset("the a an his their its both".split())
+_JOINS = frozenset((",", "and", "&"))
+
+
+def _people(tokens: Sequence[Token], at: int, starting: dict[int, list[Reference]]) -> Iterator[tuple[int, Filled]]:
+    """One person or several, each with what may describe him: "striker Okoro and the influential Hale"."""
+    first = None
+    while at < len(tokens):
+        start, described = at, at
+        while described < len(tokens) and described - at < 8:
+            if any(r.kind is Kind.PERSON for r in starting.get(described, ())):
+                break
+            if (
+                tokens[described].lower not in _BESIDE_A_NAME
+                and "-" not in tokens[described].lower
+                and not (described > start and tokens[described].text[0].isupper())
+            ):
+                return
+            described += 1
+        person = next((r for r in starting.get(described, ()) if r.kind is Kind.PERSON), None)
+        if person is None:
+            return
+        first = first if first is not None else start
+        at = person.last
+        yield at, Filled(first, at, person)
+        joins = at
+        while at < len(tokens) and tokens[at].lower in _JOINS and at - joins < 2:
+            at += 1
+        if at == joins:
+            return
 
 
 def _rarest(tree: Tree, pattern: Pattern) -> tuple[frozenset[str], int, int]:
@@ -192,6 +228,8 @@ def _length(node: Node) -> tuple[int, int]:
     if isinstance(node, Gap):
         return 0, node.most
     if isinstance(node, Slot):
+        if node.kind == "people":
+            return 1, 3 * _LONGEST_SLOT
         return 1, _LONGEST_SLOT if node.kind in _REFERENCE_KINDS else 1
     lengths = [[_length(inner) for inner in option] for option in node.options]
     sums = [(sum(low for low, _ in one), sum(high for _, high in one)) for one in lengths]

@@ -1,6 +1,6 @@
 """Document and cast in, mentions out: one statement each, without memory.
 
-    "Silva opened the scoring after 12 minutes"  ->  goal Silva, 12'
+"Silva opened the scoring after 12 minutes"  ->  goal Silva, 12'
 """
 
 from pressbox.datatypes.cast import Cast

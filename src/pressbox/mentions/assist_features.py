@@ -1,6 +1,6 @@
 """A person and the likeliest scorer of his sentence in, what speaks for the one having passed to the other out.
 
-    "Suso, who collected Bacca's pass and slipped the ball in"  ->  Bacca: owns a pass, the scorer stands before
+"Suso, who collected Bacca's pass and slipped the ball in"  ->  Bacca: owns a pass, the scorer stands before
 """
 
 from pressbox.datatypes.cast import Cast, Form, Reference
@@ -26,7 +26,9 @@ _GIVES = _all(
     " head lift deliver swing whip float clip chip pass centre slide drill backheel provide create assist combine"
     " exchange unlock tee cushion"
 )
-_TAKES = _all("meet collect receive latch convert turn tap finish gather reach control round run race capitalise pounce")
+_TAKES = _all(
+    "meet collect receive latch convert turn tap finish gather reach control round run race capitalise pounce"
+)
 _LOSES = _all("lose save parry push spill block miss foul trip fell clear deflect bring")
 
 
@@ -90,10 +92,32 @@ def _beside_scorer(
         if first.last <= phrase.first and phrase.last <= second.first:
             out.append(f"between:{side}:{phrase.pattern.says}")
     words = set(between)
-    for name, family in (("gives", _GIVES), ("takes", _TAKES), ("loses", _LOSES), ("pass", _PASS_NOUNS), ("shot", _SHOT_NOUNS)):
+    for name, family in (
+        ("gives", _GIVES),
+        ("takes", _TAKES),
+        ("loses", _LOSES),
+        ("pass", _PASS_NOUNS),
+        ("shot", _SHOT_NOUNS),
+    ):
         if words & family:
             out.append(f"mid:{side}:{name}")
-    for word in ("for", "to", "from", "by", "and", "but", "after", "when", "as", "with", ",", "into", "who", "only", "path"):
+    for word in (
+        "for",
+        "to",
+        "from",
+        "by",
+        "and",
+        "but",
+        "after",
+        "when",
+        "as",
+        "with",
+        ",",
+        "into",
+        "who",
+        "only",
+        "path",
+    ):
         if word in words:
             out.append(f"mid:{side}:{word}")
     if between:

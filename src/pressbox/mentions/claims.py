@@ -16,7 +16,7 @@ from pressbox.mentions.table_subject import LONGEST_SENTENCE, subject_team
 from pressbox.phrases.en import claims as wording
 
 _BOOK = Phrasebook(wording.PATTERNS)
-_UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.RESULT)
+_UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE)
 _ABOUT_PEOPLE = ("career", "appointment", "record")
 
 

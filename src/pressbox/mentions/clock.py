@@ -81,6 +81,8 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
     """ "the 42nd minute", "a ninth-minute corner", "the 83rd and 97th minutes", "the 73rd"."""
     word = lowers[at]
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if word.endswith(("-second", "th-second")) and ordinal(word[:-7]):
+        return at, at + 1, "nth-second", ClockTime(1, 1, "first_half", "stated")
     joined = re.match(r"(.+?)-(?:minute|min)s?$", word)
     if joined:
         n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdigit() else None)

@@ -193,7 +193,9 @@ _GOAL_NOUNS = frozenset(
     " solitary opening magnificent sensational spectacular stunner screamer".split()
 )
 _OUTCOMES = {
-    **dict.fromkeys(("saved", "blocked", "wide", "over", "cleared", "tipped", "parried", "deflected", "post", "bar"), "miss"),
+    **dict.fromkeys(
+        ("saved", "blocked", "wide", "over", "cleared", "tipped", "parried", "deflected", "post", "bar"), "miss"
+    ),
     **dict.fromkeys(("crossbar", "denied", "disallowed", "offside", "woodwork", "pushed", "palmed", "turned"), "miss"),
     **dict.fromkeys(("into", "past", "beyond", "home", "net", "corner", "in"), "in"),
 }
@@ -211,9 +213,24 @@ def _relation_features(scene: Scene, reference: Reference) -> list[str]:
         out.append(f"owns:{noun}")
         out.append(f"owns:{noun is not None}:{outcome}")
     if before:
-        for word in ("through", "by", "from", "courtesy", "thanks", "when", "as", "after", "before", "for", "and", "with"):
+        for word in (
+            "through",
+            "by",
+            "from",
+            "courtesy",
+            "thanks",
+            "when",
+            "as",
+            "after",
+            "before",
+            "for",
+            "and",
+            "with",
+        ):
             if word in before[-3:]:
-                goal = any(p.pattern.says not in ("none", "hypothetical") and p.last <= reference.first for p in scene.phrases)
+                goal = any(
+                    p.pattern.says not in ("none", "hypothetical") and p.last <= reference.first for p in scene.phrases
+                )
                 out.append(f"led:{word}:{goal}")
         if before[-1] == "by" and len(before) > 1:
             out.append(f"by:{before[-2]}")
@@ -234,7 +251,11 @@ def _relation_features(scene: Scene, reference: Reference) -> list[str]:
     subject = not any(r.first < reference.first for r in scene.people)
     out.append(f"subject:{subject}:{nearest[1] if nearest else None}")
     for other in scene.people:
-        gap = lowers[other.last : reference.first] if other.last <= reference.first else lowers[reference.last : other.first]
+        gap = (
+            lowers[other.last : reference.first]
+            if other.last <= reference.first
+            else lowers[reference.last : other.first]
+        )
         if gap in (["and"], [","], [",", "and"], ["then"], ["before"]):
             out.append(f"beside:{other.first < reference.first}:{gap[-1]}")
     said = {p.pattern.says for p in scene.phrases}

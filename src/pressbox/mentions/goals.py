@@ -33,9 +33,7 @@ def phrasebook() -> Phrasebook:
     return Phrasebook(PATTERNS)
 
 
-def find_goals(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
-) -> tuple[GoalMention, ...]:
+def find_goals(document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]) -> tuple[GoalMention, ...]:
     """At most one mention a sentence: whoever may have scored in it, and what else it tells of a goal."""
     found: list[GoalMention] = []
     for sentence in document.sentences:
@@ -87,7 +85,9 @@ def _read(
         sentence=sentence.index,
         first=0,
         last=len(sentence.tokens),
-        pattern=", ".join(dict.fromkeys(p.pattern.name for p in phrases if p.pattern.says not in ("none", "hypothetical"))),
+        pattern=", ".join(
+            dict.fromkeys(p.pattern.name for p in phrases if p.pattern.says not in ("none", "hypothetical"))
+        ),
         scorers=tuple(scorers),
         assists=tuple(assists),
         teams=teams,

@@ -1,6 +1,6 @@
 """Document and cast in, how matches ended out.
 
-    "Roma, who lost 2-1 to a last-minute penalty at Atalanta"  ->  Roma 1-2 Atalanta, final
+"Roma, who lost 2-1 to a last-minute penalty at Atalanta"  ->  Roma 1-2 Atalanta, final
 """
 
 from collections.abc import Sequence
@@ -22,12 +22,12 @@ from pressbox.phrases.en.results import (
 )
 from pressbox.matching import forms_of
 
-_MONTHS = frozenset(
-    "january february april june july august september october november december".split()
-)
+_MONTHS = frozenset("january february april june july august september october november december".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
-_RUNNING = frozenset("up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split())
+_RUNNING = frozenset(
+    "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
+)
 _NIL = frozenset("nil nothing love".split())
 
 
@@ -78,7 +78,9 @@ class _Reader:
         return found
 
     def _scoreline(self) -> list[ResultMention]:
-        return [self._mention("scoreline", f.first, f.last, "running", score=f.pair, weight=1.0) for f in self._figures()]
+        return [
+            self._mention("scoreline", f.first, f.last, "running", score=f.pair, weight=1.0) for f in self._figures()
+        ]
 
     def _figures(self) -> list[_Figure]:
         found = []
@@ -91,7 +93,14 @@ class _Reader:
             left, dash, right = word.partition("-")
             if dash:
                 a, b = number(left), 0 if right in _NIL else number(right)
-                if a is not None and b is not None and left.isalpha() and a < 13 and b < 13 and right not in ("a", "goal"):
+                if (
+                    a is not None
+                    and b is not None
+                    and left.isalpha()
+                    and a < 13
+                    and b < 13
+                    and right not in ("a", "goal")
+                ):
                     if right in _NIL or left in ("nil", "one", "two", "three", "four", "five", "six", "seven", "eight"):
                         found.append(_Figure(i, i + 1, (a, b)))
         return found
@@ -111,19 +120,63 @@ class _Reader:
             between = tokens[left.last : right.first]
             after = tokens[right.last] if right.last < len(tokens) else ""
             if len(between) == 1 and (pair := score(between[0])):
-                found.append(self._mention("A n-n B", left.first, right.last, "final", left, right, pair, home_first=True, weight=5.0))
+                found.append(
+                    self._mention(
+                        "A n-n B", left.first, right.last, "final", left, right, pair, home_first=True, weight=5.0
+                    )
+                )
             elif len(between) == 3 and between[1] in ("-", "–", "—") and between[0].isdigit() and between[2].isdigit():
                 pair = (int(between[0]), int(between[2]))
                 if max(pair) < 32:
-                    found.append(self._mention("A n - n B", left.first, right.last, "final", left, right, pair, home_first=True, weight=5.0))
-            elif between and between[0].isdigit() and len(between) <= 2 and (len(between) == 1 or between[1] in (",", ";", "-")) and after.isdigit():
+                    found.append(
+                        self._mention(
+                            "A n - n B", left.first, right.last, "final", left, right, pair, home_first=True, weight=5.0
+                        )
+                    )
+            elif (
+                between
+                and between[0].isdigit()
+                and len(between) <= 2
+                and (len(between) == 1 or between[1] in (",", ";", "-"))
+                and after.isdigit()
+            ):
                 pair = (int(between[0]), int(after))
                 if max(pair) < 32:
-                    found.append(self._mention("A n B n", left.first, right.last + 1, "final", left, right, pair, home_first=True, weight=5.0))
-            elif between and between[0].isdigit() and "(" in between[1:2] and between[-1] in (")", ",") and after.isdigit():
+                    found.append(
+                        self._mention(
+                            "A n B n",
+                            left.first,
+                            right.last + 1,
+                            "final",
+                            left,
+                            right,
+                            pair,
+                            home_first=True,
+                            weight=5.0,
+                        )
+                    )
+            elif (
+                between
+                and between[0].isdigit()
+                and "(" in between[1:2]
+                and between[-1] in (")", ",")
+                and after.isdigit()
+            ):
                 pair = (int(between[0]), int(after))
                 if max(pair) < 32:
-                    found.append(self._mention("A n (scorers) B n", left.first, right.last + 1, "final", left, right, pair, home_first=True, weight=5.0))
+                    found.append(
+                        self._mention(
+                            "A n (scorers) B n",
+                            left.first,
+                            right.last + 1,
+                            "final",
+                            left,
+                            right,
+                            pair,
+                            home_first=True,
+                            weight=5.0,
+                        )
+                    )
         return found if heading or any(m.pattern == "A n-n B" for m in found) else found
 
     def _around(self, figure: _Figure) -> ResultMention | None:
@@ -139,16 +192,25 @@ class _Reader:
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)
         half = {"half-time", "halftime", "interval", "break", "ht"} & (set(before[-3:]) | set(after[:4]))
-        if half and (set(before[-4:]) | set(after[:4])) & (_RUNNING | {"at", "score", "it", "ht", "half-time", "halftime"}) and not after[:1] == ["win"]:
+        if (
+            half
+            and (set(before[-4:]) | set(after[:4])) & (_RUNNING | {"at", "score", "it", "ht", "half-time", "halftime"})
+            and not after[:1] == ["win"]
+        ):
             return self._result(figure, "half_time", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
-        if after[:1] and after[0] in ("up", "down", "ahead", "lead", "advantage", "deficit", "behind", "in", "to") and not (after[0] == "in" and after[1:2] != ["front"]) and not (after[0] == "to"):
+        if (
+            after[:1]
+            and after[0] in ("up", "down", "ahead", "lead", "advantage", "deficit", "behind", "in", "to")
+            and not (after[0] == "in" and after[1:2] != ["front"])
+            and not (after[0] == "to")
+        ):
             return self._result(figure, "running", before, after, mood)
         outcome = self._outcome(figure, before, after)
         if outcome:
             return outcome
-        if near & _RUNNING or before[-1:] in (["at"], ["to"]) :
+        if near & _RUNNING or before[-1:] in (["at"], ["to"]):
             return self._result(figure, "running", before, after, mood)
         return self._mention("n-n", figure.first, figure.last, "unknown", score=figure.pair, weight=0.3, mood=mood)
 
@@ -173,7 +235,10 @@ class _Reader:
             if word in (".", ";"):
                 break
             if word in WIN_VERBS and word not in ("see", "ease", "cruise", "edge", "down", "seen", "sees", "edges"):
-                passive = any(w in ("was", "were", "been", "being", "be", "are", "is", "get", "got") for w in tokens[max(0, i - 3) : i])
+                passive = any(
+                    w in ("was", "were", "been", "being", "be", "are", "is", "get", "got")
+                    for w in tokens[max(0, i - 3) : i]
+                )
                 other = self._object_between(i, figure.first) or self._object(figure.last, BY | OVER)
                 subject = self._subject(i)
                 if passive or (word in ("beaten",) and tokens[max(0, i - 1)] != "have"):
@@ -181,17 +246,37 @@ class _Reader:
                 return self._settled(f"{word} n-n", figure, subject, other, 1, mood)
             if word in _WON:
                 return self._settled("won n-n", figure, self._subject(i), self._object(figure.last, OVER), 1, mood)
-            if word in LOSE_VERBS and figure.first - i <= 3 and word not in ("go", "goes", "going", "gone") or word == "went" and tokens[i + 1] == "down":
-                return self._settled("lost n-n", figure, self._subject(i), self._object(figure.last, BY | {"against"}), 2, mood)
+            if (
+                word in LOSE_VERBS
+                and figure.first - i <= 3
+                and word not in ("go", "goes", "going", "gone")
+                or word == "went"
+                and tokens[i + 1] == "down"
+            ):
+                return self._settled(
+                    "lost n-n", figure, self._subject(i), self._object(figure.last, BY | {"against"}), 2, mood
+                )
             if word in DRAW_VERBS and figure.first - i <= 4:
-                return self._settled("drew n-n", figure, self._subject(i), self._object(figure.last, BY | {"with"}), 0, mood)
+                return self._settled(
+                    "drew n-n", figure, self._subject(i), self._object(figure.last, BY | {"with"}), 0, mood
+                )
             if word in ("finished", "ended", "finish", "end", "ends", "ending", "finishing") and figure.first - i <= 4:
                 return self._mention("ended n-n", i, figure.last, "final", score=figure.pair, weight=1.5, mood=mood)
         if after[:1] in (["to"], ["at"], ["against"], ["over"]) or after[:1] == ["with"]:
             other = self._object(figure.last, {"to", "at", "against", "over", "with"})
             if other and figure.first and tokens[figure.first - 1] not in ("it",):
                 word = after[0]
-                winner = None if word in ("at", "against") else 2 if word == "to" and figure.pair[0] != figure.pair[1] else 1 if word == "over" else 0 if figure.pair[0] == figure.pair[1] else None
+                winner = (
+                    None
+                    if word in ("at", "against")
+                    else 2
+                    if word == "to" and figure.pair[0] != figure.pair[1]
+                    else 1
+                    if word == "over"
+                    else 0
+                    if figure.pair[0] == figure.pair[1]
+                    else None
+                )
                 if figure.pair[0] == figure.pair[1]:
                     winner = 0
                 return self._settled(f"n-n {word}", figure, self._subject(figure.first), other, winner, mood, 0.6)
@@ -208,7 +293,9 @@ class _Reader:
             winner = None
         if subject and other and subject.best == other.best:
             subject = None
-        return self._mention(pattern, figure.first, figure.last, "final", subject, other, (a, b), winner, weight=weight, mood=mood)
+        return self._mention(
+            pattern, figure.first, figure.last, "final", subject, other, (a, b), winner, weight=weight, mood=mood
+        )
 
     def _result(self, figure: _Figure, kind: str, before: list[str], after: list[str], mood: Mood) -> ResultMention:
         subject = self._subject(figure.first)
@@ -232,20 +319,69 @@ class _Reader:
             if word in ("goalless", "scoreless", "nil-nil", "0-0") or word == "goal-less":
                 noun = next((j for j in range(i + 1, min(i + 4, len(tokens))) if tokens[j] in DRAW_NOUNS), None)
                 first_half = {"first", "half", "half-time", "opening", "interval", "break"} & set(tokens[i + 1 : i + 4])
-                if noun is not None or (not first_half and tokens[max(0, i - 2) : i] in (["ended", "it"], ["it", "finished"])):
+                if noun is not None or (
+                    not first_half and tokens[max(0, i - 2) : i] in (["ended", "it"], ["it", "finished"])
+                ):
                     end = (noun or i) + 1
                     found.append(self._mention(
                         "goalless draw", i, end, "final", self._subject(i), self._object(end, OVER | BY | {"with", "between"}),
                         (0, 0), 0, weight=2.0, mood=self._mood(i, end),
                     ))  # fmt: skip
                     continue
-            if word in WIN_VERBS - {"down", "see", "edge", "seen", "sees", "saw", "seeing", "upset", "shock", "stun", "pip", "ease", "cruise", "sink", "whip", "drub"} or word in ("edged", "downed", "stunned", "shocked", "sank", "sunk"):
+            if word in WIN_VERBS - {
+                "down",
+                "see",
+                "edge",
+                "seen",
+                "sees",
+                "saw",
+                "seeing",
+                "upset",
+                "shock",
+                "stun",
+                "pip",
+                "ease",
+                "cruise",
+                "sink",
+                "whip",
+                "drub",
+            } or word in ("edged", "downed", "stunned", "shocked", "sank", "sunk"):
                 other = next((r for r in self.teams if r.first == i + 1 and r.form is not Form.PRONOUN), None)
                 if other is None and i + 2 < len(tokens):
-                    other = next((r for r in self.teams if i < r.first <= i + 5 and r.form is Form.NAME and not any(t in (",", "the", "keeper") for t in tokens[i + 1 : r.first])), None)
+                    other = next(
+                        (
+                            r
+                            for r in self.teams
+                            if i < r.first <= i + 5
+                            and r.form is Form.NAME
+                            and not any(t in (",", "the", "keeper") for t in tokens[i + 1 : r.first])
+                        ),
+                        None,
+                    )
                 subject = self._subject(i)
-                if other and subject and other.best != subject.best and not any(t in ("to", "could", "would", "should", "might", "can", "not", "will", "if") for t in tokens[max(0, i - 2) : i]):
-                    found.append(self._mention(f"{word} B", i, other.last, "final", subject, other, None, 1, weight=0.8, mood=self._mood(i, other.last)))
+                if (
+                    other
+                    and subject
+                    and other.best != subject.best
+                    and not any(
+                        t in ("to", "could", "would", "should", "might", "can", "not", "will", "if")
+                        for t in tokens[max(0, i - 2) : i]
+                    )
+                ):
+                    found.append(
+                        self._mention(
+                            f"{word} B",
+                            i,
+                            other.last,
+                            "final",
+                            subject,
+                            other,
+                            None,
+                            1,
+                            weight=0.8,
+                            mood=self._mood(i, other.last),
+                        )
+                    )
             elif word in WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS:
                 other = self._object(i + 1, OVER | BY | {"with"})
                 subject = self._subject(i)
@@ -253,23 +389,92 @@ class _Reader:
                     continue
                 if other and subject and other.best != subject.best and other.first - i <= 5:
                     winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
-                    found.append(self._mention(word + " over B", i, other.last, "final", subject, other, None, winner, weight=0.8, mood=self._mood(i, other.last)))
+                    found.append(
+                        self._mention(
+                            word + " over B",
+                            i,
+                            other.last,
+                            "final",
+                            subject,
+                            other,
+                            None,
+                            winner,
+                            weight=0.8,
+                            mood=self._mood(i, other.last),
+                        )
+                    )
                 elif word in DRAW_NOUNS or word in WIN_NOUNS or word in LOSS_NOUNS:
                     winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
-                    if word in DRAW_NOUNS and tokens[max(0, i - 1)] in ("cup", "round", "the", "first-round") and tokens[max(0, i - 1)] != "the":
+                    if (
+                        word in DRAW_NOUNS
+                        and tokens[max(0, i - 1)] in ("cup", "round", "the", "first-round")
+                        and tokens[max(0, i - 1)] != "the"
+                    ):
                         continue
-                    found.append(self._mention(word, i, i + 1, "final", subject, None, None, winner, weight=0.3, mood=self._mood(i, i + 1)))
-            elif word in ("point", "spoils") and i and tokens[i - 1] in ("a", "the", "precious", "valuable", "deserved", "hard-earned") and set(tokens[max(0, i - 5) : i]) & _POINT_VERBS:
-                found.append(self._mention("earned a point", i, i + 1, "final", self._subject(i), None, None, 0, weight=0.5, mood=self._mood(i, i + 1)))
-            elif word in ("lost", "fell", "slumped", "succumbed", "crashed") and i + 1 < len(tokens) and tokens[i + 1] in ("to", "at"):
+                    found.append(
+                        self._mention(
+                            word, i, i + 1, "final", subject, None, None, winner, weight=0.3, mood=self._mood(i, i + 1)
+                        )
+                    )
+            elif (
+                word in ("point", "spoils")
+                and i
+                and tokens[i - 1] in ("a", "the", "precious", "valuable", "deserved", "hard-earned")
+                and set(tokens[max(0, i - 5) : i]) & _POINT_VERBS
+            ):
+                found.append(
+                    self._mention(
+                        "earned a point",
+                        i,
+                        i + 1,
+                        "final",
+                        self._subject(i),
+                        None,
+                        None,
+                        0,
+                        weight=0.5,
+                        mood=self._mood(i, i + 1),
+                    )
+                )
+            elif (
+                word in ("lost", "fell", "slumped", "succumbed", "crashed")
+                and i + 1 < len(tokens)
+                and tokens[i + 1] in ("to", "at")
+            ):
                 other = self._object(i + 1, {"to", "at"})
                 subject = self._subject(i)
                 if other and subject and other.best != subject.best and other.first - i <= 4:
-                    found.append(self._mention("lost to B", i, other.last, "final", subject, other, None, 2, weight=0.8, mood=self._mood(i, other.last)))
+                    found.append(
+                        self._mention(
+                            "lost to B",
+                            i,
+                            other.last,
+                            "final",
+                            subject,
+                            other,
+                            None,
+                            2,
+                            weight=0.8,
+                            mood=self._mood(i, other.last),
+                        )
+                    )
             elif word == "drew" and i + 1 < len(tokens) and tokens[i + 1] in ("with", "at", "against"):
                 other = self._object(i + 1, {"with", "at", "against"})
                 if other and other.first - i <= 4:
-                    found.append(self._mention("drew with B", i, other.last, "final", self._subject(i), other, None, 0, weight=0.8, mood=self._mood(i, other.last)))
+                    found.append(
+                        self._mention(
+                            "drew with B",
+                            i,
+                            other.last,
+                            "final",
+                            self._subject(i),
+                            other,
+                            None,
+                            0,
+                            weight=0.8,
+                            mood=self._mood(i, other.last),
+                        )
+                    )
         return found
 
     def _subject(self, before: int) -> Reference | None:
@@ -277,9 +482,16 @@ class _Reader:
         candidates = [r for r in self.teams if r.last <= before and r.targets]
         for reference in reversed(candidates):
             prior = self.lowers[reference.first - 1] if reference.first else ""
-            if prior in ("against", "over", "at", "to", "beat", "beating", "with", "by", "from", "of") and len(candidates) > 1:
+            if (
+                prior in ("against", "over", "at", "to", "beat", "beating", "with", "by", "from", "of")
+                and len(candidates) > 1
+            ):
                 continue
-            if self.lowers[reference.last : reference.last + 1] == ["'s"] and len(candidates) > 1 and reference is not candidates[0]:
+            if (
+                self.lowers[reference.last : reference.last + 1] == ["'s"]
+                and len(candidates) > 1
+                and reference is not candidates[0]
+            ):
                 continue
             return reference
         return candidates[-1] if candidates else None
@@ -309,10 +521,52 @@ class _Reader:
         for i, word in enumerate(around[:-1]):
             following = around[i + 1]
             if word in ("last", "previous") and following in (
-                "week", "weekend", "season", "month", "year", "term", "time", "week's", "weekend's", "season's", "month's",
-                "meeting", "campaign", "match", "game", "round", "summer", "saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "outing", "game's",
-                "year's", "saturday's", "sunday's", "night's", "fixture", "visit", "league", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "home", "away", "weekend",
-            ) :
+                "week",
+                "weekend",
+                "season",
+                "month",
+                "year",
+                "term",
+                "time",
+                "week's",
+                "weekend's",
+                "season's",
+                "month's",
+                "meeting",
+                "campaign",
+                "match",
+                "game",
+                "round",
+                "summer",
+                "saturday",
+                "sunday",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "outing",
+                "game's",
+                "year's",
+                "saturday's",
+                "sunday's",
+                "night's",
+                "fixture",
+                "visit",
+                "league",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "home",
+                "away",
+                "weekend",
+            ):
                 return Mood.OTHER_DAY
             if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
                 return Mood.OTHER_DAY
@@ -324,12 +578,44 @@ class _Reader:
                 return Mood.OTHER_DAY
             if word == "reverse" and following in ("fixture", "game", "match"):
                 return Mood.OTHER_DAY
-            if word == "corresponding" or word in ("following", "after") and following in ("their", "a", "last", "the", "successive", "back-to-back") and i < 9 and set(tokens[first : last + 4]) & (LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS):
+            if (
+                word == "corresponding"
+                or word in ("following", "after")
+                and following in ("their", "a", "last", "the", "successive", "back-to-back")
+                and i < 9
+                and set(tokens[first : last + 4]) & (LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS)
+            ):
                 if following in ("their", "last", "successive", "back-to-back"):
                     return Mood.OTHER_DAY
-        if near & {"ago", "midweek", "opening-day", "curtain-raiser", "pre-season", "yesterday's", "week's", "weekend's", "season's"} and "midweek" not in tokens[:3]:
+        if (
+            near
+            & {
+                "ago",
+                "midweek",
+                "opening-day",
+                "curtain-raiser",
+                "pre-season",
+                "yesterday's",
+                "week's",
+                "weekend's",
+                "season's",
+            }
+            and "midweek" not in tokens[:3]
+        ):
             return Mood.OTHER_DAY
-        if close & {"would", "could", "might", "if", "should", "next", "tomorrow", "will", "hoping", "hope", "hopes"} and not close & {"1-0", "beat"}:
+        if close & {
+            "would",
+            "could",
+            "might",
+            "if",
+            "should",
+            "next",
+            "tomorrow",
+            "will",
+            "hoping",
+            "hope",
+            "hopes",
+        } and not close & {"1-0", "beat"}:
             if close & {"next", "tomorrow", "will", "if"}:
                 return Mood.HYPOTHETICAL
         if close & {"not", "never", "failed"} and close & {"win", "victory"}:
@@ -352,4 +638,6 @@ class _Reader:
         )  # fmt: skip
 
 
-_POINT_VERBS = frozenset().union(*map(forms_of, "earn rescue share salvage snatch take claim secure grab settle gain collect pick hold save".split()))
+_POINT_VERBS = frozenset().union(
+    *map(forms_of, "earn rescue share salvage snatch take claim secure grab settle gain collect pick hold save".split())
+)

@@ -141,7 +141,7 @@ def _standing(sentence: Sentence, one: Reference, first: int) -> int:
 
 def _is_modifier(token: Token) -> bool:
     word = token.lower
-    return word != "and" and (
+    return word not in ("and", "former", "ex") and (
         word in _SKIPPED
         or word in MODIFIERS
         or "-" in word

@@ -226,7 +226,7 @@ OTHER_DAYS = tuple(
 
 # The team after one of these is not the one the sentence is about: "a win over Fulham", "beat Genoa".
 # The team of these words is not the subject of what follows: "leaving them bottom".
-LEAVING = frozenset("leaving leaves leave left sending sends sent lifting lifts lifted moving moves taking takes took putting".split())
+LEAVING = frozenset("leaving leaves leave left send sending sends sent lift fire fired propel propelled propels lifting lifts lifted moving moves taking takes took putting".split())
 
 OBJECT_AFTER = frozenset(
     "former ex against at over to with from past than behind above below beneath v vs versus without under near via like into on"
