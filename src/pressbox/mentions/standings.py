@@ -18,7 +18,7 @@ from pressbox.phrases.en import standings as wording
 _BOOK = Phrasebook(wording.PATTERNS)
 _NAMINGS = frozenset(pattern.name for pattern in wording.NAMINGS)
 _UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.TWEET)
-_NEW_CLAUSE = (";", "-", "–", "—", "--", "but", "although", "though")
+_NEW_CLAUSE = (";", "-", "–", "—", "--", "but", "although", "though", "as", "while", "when", "because")
 _LARGEST_LEAGUE = 24
 _MOST_POINTS = 130
 
@@ -209,7 +209,7 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
         return Mood.HYPOTHETICAL
     if any(word in wording.DENIED for word in near[-4:]) or "off" in near[-2:]:
         return Mood.DENIED
-    if near[-1:] == ["last"] or (not naming and _is_beforehand((*near, *words[first:last]))):
+    if near[-1:] == ["last"] or (not naming and _is_beforehand(words, max(start, first - 6), first, last)):
         return Mood.OTHER_DAY
     around = words[max(start, first - 12) : last + 10]
     for phrase in wording.OTHER_DAYS:
@@ -222,8 +222,10 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
     return Mood.ASSERTED
 
 
-def _is_beforehand(words: Sequence[str]) -> bool:
-    return any(word in wording.BEFOREHAND for word in words)
+def _is_beforehand(words: Sequence[str], start: int, first: int, last: int) -> bool:
+    """Whether the clause tells how things stood before the match: "began the day top"."""
+    comma = max((i + 1 for i in range(start, first) if words[i] == ","), default=start)
+    return any(word in wording.BEFOREHAND for word in words[comma:last])
 
 
 def league_size(sentence: Sentence, cast: Cast, published: date | None) -> int | None:

@@ -17,7 +17,7 @@ LONGEST_SENTENCE = 500
 _RELATIVE = ("who", "which", "whose", "where")
 _NEW_CLAUSE = (";", ":", "while", "whereas")
 _ADJECTIVE_ENDINGS = ("ed", "ing", "less", "ful", "ous", "ant", "ent", "ive", "ble", "ish", "ary", "ite")
-_SKIPPED = frozenset("the a an city local bitter rivals neighbours fellow strugglers hosts champions leaders".split())
+_SKIPPED = frozenset("the a an both city local bitter rivals neighbours fellow strugglers hosts champions leaders".split())
 
 
 def subject_team(sentence: Sentence, references: Sequence[Reference], first: int) -> Reference | None:
@@ -29,7 +29,7 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
     ]
     fallback: Reference | None = None
     for one in reversed(before):
-        standing = _standing(sentence, one, first)
+        standing = _standing(sentence, references, one, first)
         if standing == 2:
             return one if one.best else None  # nobody knows whose side it is: then nobody's
         if standing == 1 and fallback is None and one.best:
@@ -109,7 +109,7 @@ def companions(sentence: Sentence, references: Sequence[Reference], subject: Ref
     return found
 
 
-def _standing(sentence: Sentence, one: Reference, first: int) -> int:
+def _standing(sentence: Sentence, references: Sequence[Reference], one: Reference, first: int) -> int:
     """2 a subject, 1 a possible one, 0 none."""
     tokens = sentence.tokens
     between = [token.lower for token in tokens[one.last : first]]
@@ -128,8 +128,10 @@ def _standing(sentence: Sentence, one: Reference, first: int) -> int:
     while at >= 0 and one.first - at <= 4 and _is_modifier(tokens[at]):
         at -= 1
     word = tokens[at].lower if at >= 0 else ""
-    if word == "and" and _in_list(tokens_before=[token.lower for token in tokens[:at]]):
-        return 0
+    if word == "and":
+        # "leapfrogged Chelsea and Everton to climb": what holds for the first of a list holds for the last
+        listed = next((other for other in references if other.kind is Kind.TEAM and other.last == at), None)
+        return min(_standing(sentence, references, listed, one.first), 2) if listed else 2
     if word == "with" and not between:
         return 2  # "with the visitors hovering in 16th"
     if word in OBJECT_AFTER and word != "and":
@@ -145,13 +147,5 @@ def _is_modifier(token: Token) -> bool:
         word in _SKIPPED
         or word in MODIFIERS
         or "-" in word
-        or (word.islower() and word.endswith(_ADJECTIVE_ENDINGS) and word not in OBJECT_AFTER)
-    )
-
-
-def _in_list(tokens_before: list[str]) -> bool:
-    """Whether an "and" goes on a list that "like" or "with" opened: "like Villa and Newcastle"."""
-    return any(
-        word in ("like", "with", "alongside", "over", "against", "between", "behind", "above")
-        for word in tokens_before[-4:]
+        or (len(word) > 5 and word.endswith(_ADJECTIVE_ENDINGS) and word not in OBJECT_AFTER)
     )

@@ -97,6 +97,7 @@ TELLINGS = (
     Pattern(", in 15th,", "{team:team} , (now|currently)? in {place:ordinal}"),
     Pattern("and Leeds sixth", f"(with|and|while) {{team:team}} (are|is|in|lie|sit|stay|remain|drop|move)? {{place:ordinal}} {_SPOT}? ((with|on) {{points:number}} (points|point)?)?"),
     Pattern("and up to eighth", f"{_SEND} (the)? {{team:team}} ...7 and (back)? (up|down|back|into|to) (to|into)? {{place:ordinal}} {_SPOT}?"),
+    Pattern("out of the zone and up to 16th", f"{_MOVE} ...7 and (back)? (up|down) (to|into)? {{place:ordinal}} {_SPOT}?"),
     Pattern("victory and third place", f"(victory|win|points|draw) and {{place:ordinal}} {_SPOT}"),
     # "sent Chelsea third", "lift Liverpool back into second", "drops Benitez's side to fourth"
     Pattern(
@@ -129,6 +130,9 @@ TELLINGS = (
     Pattern("a lead at the top", f"(~open|~build|~hold|~have|~establish|~extend|~enjoy|~take|~stretch|~increase) ...6 lead at ...4 {_SUMMIT}", "1"),
     Pattern("keep league lead", "(~keep|~hold|~take|~extend|~retain|~regain|~grab) ...2 ({c:competition}|league|division|group|table) lead", "1"),
     Pattern("lead the table", "(lead|leads|~top|leading) (the|their) ...3 ({c:competition}|table|league|division|standings|group|premiership|championship|premier)", "1"),
+    Pattern("head the table", "(~head|heads) (the|their) ...2 (table|standings|league|division|group)", "1"),
+    Pattern("lead the way on points", "(lead|leads|~lead) (the way|the pack|the field)? (with|on) {points:number} points", "1"),
+    Pattern("out in front on points", "out in front (with|on) {points:number} points", "1"),
     Pattern("top their group", "(top|tops|topping|topped|lead|leads|leading) group", "1"),
     Pattern("top on points", "(top|first|clear) ,? (with|on) {points:number} (point|points)?", "1"),
     Pattern("bottom on points", "(bottom|last) ,? (with|on) (just|only)? {points:number} (point|points)", "last"),
@@ -139,7 +143,8 @@ TELLINGS = (
     Pattern("level at the summit", f"(level) with {{other:team}} at ...5 {_SUMMIT}", "1"),
     Pattern("won the title", "(~clinch|~capture|~seal|~secure) ...2 (league|championship|premiership|premier|bundesliga|scudetto) ...2 (title|crown|championship)", "1"),
     Pattern("won the championship on the final day", "(~win|~clinch|~seal|~capture) ...6 (title|championship) on the (final|last) day", "1"),
-    Pattern("crowned champions", "crowned ...3 champions", "1"),
+    Pattern("crowned champions", "(crowned|confirmed|declared) (as)? ...3 champions", "1"),
+    Pattern("lifted the trophy", "(were|was|are) presented with the ...2 (league|premiership|championship|premier) ...1 (trophy|shield)", "1"),
     # The foot
     Pattern("bottom", f"({_STATE}|{_MOVE}) {_NOW}? {_NOW}? (rock)? (bottom|last|dead-last)", "last"),
     Pattern("bottom of the table", f"(at|to|rooted|prop|propping|adrift|still|remain|rock|are|is|~slump|~slide) (to|up|at)? (the|rock)? (rock)? {_FOOT} of {_LEAGUE}", "last"),
@@ -171,6 +176,8 @@ TELLINGS = (
     Pattern("level on points with", "level (on|at) {points:number} (point|points) with {other:team}"),
     Pattern("level with them on points", "level (with|alongside) {other:team} (on|at) {points:number} (point|points)?"),
     Pattern("wait for a first point", "(wait|search|hunt|quest|bid) for (a|their|its) first (league)? (point|points) ...7 (goes|continues|~go|~continue|~drag|~extend)", "points=0"),
+    Pattern("still searching for a first point", "(still|are|is|remain) (searching|looking|waiting|hunting|seeking|chasing) (for)? (a|their|its) first (league)? point", "points=0"),
+    Pattern("yet to get off the mark", "(yet to|still to) (get|be) off the mark", "points=0"),
     Pattern("still without a point", "(still|remain|are|is|sit) (now)? (without a|yet to (pick|register|win|earn|get|claim|take|collect) (up)? (a|their|its)? (first|single)?) (league)? point", "points=0"),
     Pattern("pointless", "(still|remain|remains|are|is|stay|sit|leaving|leaves|left) ...3 (pointless|point-less|winless-and-pointless)", "points=0"),
 )  # fmt: skip
@@ -178,6 +185,9 @@ TELLINGS = (
 # A place that is part of a team's name is its place even in "could not beat fourth-placed Lazio".
 NAMINGS = (
     Pattern("leaders", f"(league|table|group|premiership|championship|division|pool|{{c:competition}})? {_PACE} {{team:team}}", "1"),
+    Pattern("the leaders, the club", "(leaders|table-toppers|pace-setters|pacesetters) , {team:team} ,", "1"),
+    Pattern("newly crowned champions", "(newly crowned|newly-crowned) champions {team:team}", "1"),
+    Pattern("champions-elect", "(champions-elect|champions elect) {team:team}", "1"),
     Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
     Pattern("basement club", f"({_TAIL}|bottom {_NOUN}) ({_NOUN})? {{team:team}}", "last"),
     Pattern("bottom club", "({c:competition}|league|table|the|at|against|over|by|beat) 's? bottom (club|side|team|boys|outfit) {team:team}", "last"),
@@ -219,7 +229,7 @@ OTHER_DAYS = tuple(
         "last season", "last term", "last year", "last campaign", "previous season", "previous campaign", "years ago",
         "year ago", "seasons ago", "a month ago", "last may", "before kick-off", "before kickoff", "before the game",
         "before the match", "this time last", "next season", "next year", "next term", "all-time list", "in the world",
-        "world rankings", "scoring charts", "goalscoring charts", "at half-time", "at halftime", "at the break",
+        "world rankings", "scoring charts", "goalscoring charts", "at kick-off", "at kickoff", "at christmas", "at the start", "at half-time", "at halftime", "at the break",
         "went into the", "going into the", "goes into the",
     )
 )  # fmt: skip
