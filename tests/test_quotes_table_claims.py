@@ -118,6 +118,14 @@ def test_hopes_other_days_zones_and_gaps_are_no_rows(text: str) -> None:
     assert rows(text) == {}
 
 
+def test_a_printed_table_is_read_row_by_row() -> None:
+    table = "Standings P W D L F A Pts\n1. Liverpool 12 8 2 2 24 10 26\n2. Everton 12 7 4 1 20 9 25\n"
+    document, cast = opened(LEAD + table)
+
+    read = [(one.team.best, one.position, one.played, one.points) for one in find_table(document, cast) if one.team]
+    assert read == [("Liverpool", 1, 12, 26), ("Everton", 2, 12, 25)]
+
+
 CLAIMED = {
     "Chelsea are now without a win in four matches.": ("streak", 4),
     "It was Arsenal's sixth successive league victory.": ("streak", 6),

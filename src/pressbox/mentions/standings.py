@@ -26,14 +26,18 @@ _MOST_POINTS = 130
 def find_table(document: Document, cast: Cast) -> tuple[TableMention, ...]:
     """Every place and every number of points told, in reading order."""
     found: list[TableMention] = []
-    earlier: list[Reference] = []
+    rows: list[TableMention] = []  # of the printed table that is being read
+    earlier: list[Reference] = []  # the teams that the last sentence was about
     for sentence in document.sentences:
         if sentence.genre is Genre.STANDINGS:
-            found += rows_of(sentence, cast.by_sentence.get(sentence.index, ()), len(found))
-        elif sentence.genre not in _UNREAD and len(sentence.tokens) <= LONGEST_SENTENCE:
+            rows += list(rows_of(sentence, cast.by_sentence.get(sentence.index, ()), len(rows)))
+            continue
+        found += rows
+        rows = []
+        if sentence.genre not in _UNREAD and len(sentence.tokens) <= LONGEST_SENTENCE:
             found += _told_in(sentence, cast, document.published, earlier)
         earlier = _subjects(sentence, cast) or earlier
-    return tuple(found)
+    return (*found, *rows)
 
 
 def _subjects(sentence: Sentence, cast: Cast) -> list[Reference]:

@@ -30,11 +30,11 @@ def rows_of(sentence: Sentence, references: Sequence[Reference], above: int) -> 
         name_to = at
         columns: list[int] = []
         while at < len(tokens) and (figure := _figure(tokens[at])) is not None:
-            if at + 1 < len(tokens) and tokens[at + 1].lower == "." and columns:
+            if columns and at + 1 < len(tokens) and tokens[at + 1].lower == ".":
                 break  # the number of the next row
             columns.append(figure)
             at += 1
-            while at < len(tokens) and tokens[at].lower in ("-", "–", "|", ":"):
+            while at < len(tokens) and tokens[at].lower in ("-", "–", "−", "+", "|", ":"):
                 at += 1
         if at == start:
             at += 1

@@ -17,7 +17,9 @@ LONGEST_SENTENCE = 500
 _RELATIVE = ("who", "which", "whose", "where")
 _NEW_CLAUSE = (";", ":", "while", "whereas")
 _ADJECTIVE_ENDINGS = ("ed", "ing", "less", "ful", "ous", "ant", "ent", "ive", "ble", "ish", "ary", "ite")
-_SKIPPED = frozenset("the a an both city local bitter rivals neighbours fellow strugglers hosts champions leaders".split())
+_SKIPPED = frozenset(
+    "the a an both city local bitter rivals neighbours fellow strugglers hosts champions leaders".split()
+)
 
 
 def subject_team(sentence: Sentence, references: Sequence[Reference], first: int) -> Reference | None:
