@@ -21,6 +21,7 @@ from pressbox.phrases.en.people import COACH_NOUNS
 _LEAST_WORDS = 3
 _VOICELESS = (Genre.HEADLINE, Genre.SUBHEADING, Genre.TWEET, Genre.LINEUP, Genre.FACTBOX, Genre.STANDINGS)
 _MARKS = frozenset("\" ' '' `` ` , . - – — -- “ ” ‘ ’ ? ! … ) ( >".split())
+_DASHES = frozenset("- – — --".split())
 _FIRST_PERSON = frozenset("i we my our us me i'm we're i've we've".split())
 _PRONOUNS = frozenset("he she they".split())
 
@@ -78,7 +79,8 @@ def _arounds(document: Document) -> Iterator[_Around]:
             # "Was it a penalty?" | asked Jones.
             after = document.sentences[following]
             asked = document.text[max(0, quotation.span.end - 4) : quotation.span.end].rstrip("\"'”’ ")[-1:] in "?!,"
-            if after.paragraph == closes.paragraph and _begins_with_a_verb(after, asked):
+            signed = after.tokens[0].lower in _DASHES and len(after.tokens) <= 8
+            if after.paragraph == closes.paragraph and (signed or _begins_with_a_verb(after, asked)):
                 closes, rest = after, 0
         next_start = quotations[at + 1].span.start if at + 1 < len(quotations) else len(document.text)
         yield _Around(
@@ -159,12 +161,14 @@ def _voice_after(cast: Cast, around: _Around) -> Voice | None:
     at = around.after
     dashed = False
     while at < around.after_to and tokens[at].lower in _MARKS:
-        dashed = dashed or tokens[at].lower in ("-", "–", "—", "--")
+        dashed = dashed or tokens[at].lower in _DASHES
         at += 1
     if at >= around.after_to:
         return None
     if tokens[at].lower == "according" and at + 1 < around.after_to:
         return person_after(sentence, references, at + 2, around.after_to)
+    if tokens[at].lower == "as" and "put" in (token.lower for token in tokens[at + 1 : at + 6]):
+        return person_after(sentence, references, at + 1, around.after_to)
     if tokens[at].lower in wording.SPEECH_VERBS:
         voice = person_after(sentence, references, at + 1, around.after_to)
         return voice.at_outlet(outlet_after(sentence, at, around.after_to)) if voice else None
@@ -203,13 +207,13 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
     if "statement" in words and (colon or verb is not None):
         return _club(cast, references)
     if verb is not None:
-        voice = person_before(sentence, references, first, verb)
+        voice = person_before(sentence, references, first, verb) or named_first(sentence, references, first, verb)
         if voice is None and tokens[verb - 1].lower == "as" and verb:
             return None
         return voice.at_outlet(outlet_after(sentence, verb, last)) if voice else None
     if words & wording.SPEECH_NOUNS:
         # "Hallam, for this immortal quote:"; "Enough for Hallam to win the award. Nor did the quote of "..." help."
-        voice = person_before(sentence, references, first, last) or named_first(sentence, first, last)
+        voice = person_before(sentence, references, first, last) or named_first(sentence, references, first, last)
         if voice is None and sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
             previous = document.sentences[sentence.index - 1]
             voice = person_before(previous, cast.by_sentence.get(previous.index, ()), 0, len(previous.tokens))
@@ -266,6 +270,12 @@ def _whom_the_pronoun_means(
         ]
         if named and not (last and index == last[0].closes.index):
             return Voice(reference=named[0], outlet=voice.outlet)
+    if around.opens.index and _is_bare(around.opens.tokens[: around.before]) and last is None:
+        # nobody the cast knows: "Brennick was delighted." and then 'he said'
+        previous = document.sentences[around.opens.index - 1]
+        known = cast.by_sentence.get(previous.index, ())
+        if unknown := named_first(previous, known, 0, len(previous.tokens)):
+            return unknown.at_outlet(voice.outlet)
     if last is not None and around.opens.paragraph - last[0].closes.paragraph <= 2:
         return Voice(last[1].reference, last[1].name, outlet=voice.outlet or last[1].outlet)
     return voice if voice.reference is not None and voice.reference.best else None
@@ -296,12 +306,18 @@ def _is_bare(tokens: Sequence[Token]) -> bool:
 def _told_before(document: Document, cast: Cast, around: _Around) -> Voice | None:
     """Words in the first person that stand alone after a sentence about somebody: 'Wenger was pleased. "We..."'."""
     words = around.quotation.span.of(document.text).lower().replace("’", "'").split()
-    if around.before or around.opens.index == 0 or len(words) < 6 or not _FIRST_PERSON & set(words):
+    if (
+        not _is_bare(around.opens.tokens[: around.before])
+        or around.opens.index == 0
+        or len(words) < 6
+        or not _FIRST_PERSON & set(words)
+    ):
         return None
     if not _is_bare(around.closes.tokens[around.after : around.after_to]):
         return None
     previous = document.sentences[around.opens.index - 1]
-    if previous.genre is not Genre.PROSE:
+    told = {token.lower for token in previous.tokens}
+    if previous.genre is not Genre.PROSE or not told & (wording.FEELINGS | wording.SPEECH_VERBS):
         return None
     references = cast.by_sentence.get(previous.index, ())
     return person_before(previous, references, 0, len(previous.tokens))

@@ -95,11 +95,12 @@ def person_before(sentence: Sentence, references: Sequence[Reference], first: in
     return Voice(name=name) if name else None
 
 
-def named_first(sentence: Sentence, first: int, last: int) -> Voice | None:
-    """A name that opens the words: "Hallam, for this immortal quote:"."""
+def named_first(sentence: Sentence, references: Sequence[Reference], first: int, last: int) -> Voice | None:
+    """A name that opens the words and that the cast does not know: "Hallam, 24, said:"."""
     tokens = sentence.tokens
+    taken = {i for one in references if one.kind is not Kind.PERSON for i in range(one.first, one.last)}
     end = first
-    while end < last and tokens[end].text[:1].isupper() and tokens[end].lower not in STARTERS:
+    while end < last and end not in taken and tokens[end].text[:1].isupper() and tokens[end].lower not in STARTERS:
         end += 1
     return Voice(name=" ".join(token.text for token in tokens[first:end])) if end > first else None
 

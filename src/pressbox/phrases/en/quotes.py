@@ -62,3 +62,10 @@ NO_OUTLET = frozenset(
 )
 
 TITLES = frozenset("sir mr mrs ms dr lord dame".split())
+
+# A sentence with one of these leads up to the words of the one it is about: "Hallam was delighted."
+FEELINGS = frozenset(
+    "delighted pleased happy unhappy disappointed frustrated proud relieved angry furious upset satisfied adamant"
+    " pleased bemoaned rued lamented praised differently disagreed agreed defended insisted admitted felt believes"
+    " believed thought thinks philosophical defiant critical magnanimous gracious concerned convinced impressed".split()
+)
