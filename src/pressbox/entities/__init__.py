@@ -1,6 +1,6 @@
 """Document in, cast out: teams, people, grounds, competitions, and which words mean whom.
 
-    "Perisic ... his captain"  ->  Inter's Ivan Perisic; Mauro Icardi
+"Perisic ... his captain"  ->  Inter's Ivan Perisic; Mauro Icardi
 """
 
 from pressbox.datatypes.cast import Cast

@@ -1,6 +1,6 @@
 """Document in, cast out: the steps in order.
 
-    names -> what each names -> teams and people -> who stands for whom -> sides and memberships
+names -> what each names -> teams and people -> who stands for whom -> sides and memberships
 """
 
 from collections import Counter, defaultdict
@@ -131,7 +131,9 @@ class _Teams:
         self._placed: list[tuple[int, int, int, tuple[tuple[str, float], ...], Form]] = []
         self.entries: dict[str, Naming] = {}
         self.unknown: dict[str, str] = {}  # folded -> canonical
-        surnames = {fold(n.words[-1]) for n in loose if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names}
+        surnames = {
+            fold(n.words[-1]) for n in loose if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names
+        }
         self._sort_loose(loose)
         self._sort_sightings(sightings, surnames)
 
@@ -267,9 +269,9 @@ class _Teams:
         found: dict[str, str] = {}
         for sighting, naming in self.others:
             if naming.kind == "ground":
-                clubs = [
-                    n.canonical for n in sighting.namings if n.kind == "ground" and n.canonical in present
-                ] or [c for c in book.clubs_at(naming.canonical) if c in present]
+                clubs = [n.canonical for n in sighting.namings if n.kind == "ground" and n.canonical in present] or [
+                    c for c in book.clubs_at(naming.canonical) if c in present
+                ]
                 if clubs:
                     found[naming.canonical] = clubs[0]
         return found
@@ -287,7 +289,13 @@ class _Teams:
 def _describes_a_man(sentence: Sentence, at: int) -> bool:
     """Whether a noun for a player follows, with no more than adjectives between."""
     for token in sentence.tokens[at : at + 4]:
-        if token.lower in POSITIONS or token.lower in ("international", "captain", "skipper", "star", "international's"):
+        if token.lower in POSITIONS or token.lower in (
+            "international",
+            "captain",
+            "skipper",
+            "star",
+            "international's",
+        ):
             return True
         if token.lower not in MODIFIERS and "-" not in token.lower and token.lower != "and":
             return False
@@ -342,9 +350,16 @@ def _assemble(
     main: tuple[str, str] | None,
     evidence: Sequence[object],
 ) -> Cast:
-    by_sentence = {i: tuple(sorted(refs, key=lambda r: (r.first, -r.last))) for i, refs in draft.references.items() if refs}
+    by_sentence = {
+        i: tuple(sorted(refs, key=lambda r: (r.first, -r.last))) for i, refs in draft.references.items() if refs
+    }
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
-    present = [t for t, _ in Counter(r.best for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best).most_common()]
+    present = [
+        t
+        for t, _ in Counter(
+            r.best for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best
+        ).most_common()
+    ]
     names = list(dict.fromkeys(r.best for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best))
     ties = gather(document, {i: list(refs) for i, refs in by_sentence.items()})
     field_of = list(main) if main else []

@@ -1,7 +1,7 @@
 """Words for a person or team that are not a name, in; whom they mean, out.
 
-    "the Croatia winger", "his captain", "the 25-year-old", "he"      ->  people, with weights
-    "the hosts", "Montella's side", "the visitors", "they"            ->  teams, with weights
+"the Croatia winger", "his captain", "the 25-year-old", "he"      ->  people, with weights
+"the hosts", "Montella's side", "the visitors", "they"            ->  teams, with weights
 """
 
 from dataclasses import dataclass
@@ -135,10 +135,12 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
                 nationality=nationality, owner=owner, former=former, side=side,
             )  # fmt: skip
         if lower in TEAM_NOUNS and owner and lower in ("side", "team", "outfit", "men", "xi", "eleven"):
-            return Epithet(
-                sentence.index, at, i + 1, Span(tokens[at].start, tokens[i].end), lower, True, owner=owner
-            )
-        if lower in MODIFIERS or lower.endswith(("ing", "ed", "year-old", "born", "ful", "ous", "time")) or "-" in lower:
+            return Epithet(sentence.index, at, i + 1, Span(tokens[at].start, tokens[i].end), lower, True, owner=owner)
+        if (
+            lower in MODIFIERS
+            or lower.endswith(("ing", "ed", "year-old", "born", "ful", "ous", "time"))
+            or "-" in lower
+        ):
             i += 1
             continue
         break

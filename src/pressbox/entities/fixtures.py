@@ -1,6 +1,6 @@
 """Sightings of teams in, who meets whom and on whose ground out.
 
-    "... a 2-1 defeat at Atalanta"  ->  Pairing(Roma, Atalanta), Atalanta at home
+"... a 2-1 defeat at Atalanta"  ->  Pairing(Roma, Atalanta), Atalanta at home
 """
 
 from collections import Counter, defaultdict
@@ -112,7 +112,13 @@ def sides(
             if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
                 if prior == "at" and after[:1] != ["'s"]:
                     say(target, 2.0 * past * fade)
-                elif before[-2:] in (["trip", "to"], ["visit", "to"], ["away", "to"], ["journey", "to"], ["away", "at"]):
+                elif before[-2:] in (
+                    ["trip", "to"],
+                    ["visit", "to"],
+                    ["away", "to"],
+                    ["journey", "to"],
+                    ["away", "at"],
+                ):
                     say(target, 2.0 * past * fade)
                 elif prior in ("visitors", "visiting"):
                     say(target, -2.0 * past * fade)

@@ -1,6 +1,6 @@
 """A name and the words around it in, what it most likely names out.
 
-    "... beat Millfield 3-1"  ->  team        "striker Okoro headed ..."  ->  person
+"... beat Millfield 3-1"  ->  team        "striker Okoro headed ..."  ->  person
 """
 
 from pressbox.datatypes.document import Genre, Sentence
@@ -16,8 +16,12 @@ _TEAM_ENDINGS = frozenset(
     " corinthians swifts academy college university school high hs old-boys casuals sporting sv fk bk if ff kf nk"
     " ac as ss us cd rc sk ks tsv vfb vfl fsv spvgg ksc".split()
 )
-_TEAM_BEGINNINGS = frozenset("fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split())
-_BEFORE_TEAM = frozenset("against beat beating beaten at versus v vs hosted host hosting visit visiting defeated".split())
+_TEAM_BEGINNINGS = frozenset(
+    "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split()
+)
+_BEFORE_TEAM = frozenset(
+    "against beat beating beaten at versus v vs hosted host hosting visit visiting defeated".split()
+)
 _AFTER_TEAM = frozenset(
     "were side team fans supporters defence defense midfield players attack backline faithful keeper goalkeeper manager"
     " coach boss captain skipper defender striker midfielder winger forward full-back goal penalty bench dugout".split()

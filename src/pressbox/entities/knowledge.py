@@ -1,6 +1,6 @@
 """Document and gazetteer in, the places where a known name stands out.
 
-    "Nerazzurri"  ->  Sighting(team, nickname, {Inter, Atalanta})
+"Nerazzurri"  ->  Sighting(team, nickname, {Inter, Atalanta})
 """
 
 from collections import defaultdict
@@ -51,7 +51,9 @@ def _sight(sentence: Sentence) -> list[Sighting]:
             if not (tokens[end - 1].text[0].isupper() or tokens[end - 1].text[0].isdigit()):
                 continue
             namings = book.names.get(" ".join(folded[at:end]))
-            if namings and all(t.text[0].isupper() or t.lower in _SMALL or not t.text[0].isalpha() for t in tokens[at:end]):
+            if namings and all(
+                t.text[0].isupper() or t.lower in _SMALL or not t.text[0].isalpha() for t in tokens[at:end]
+            ):
                 found.append(Sighting(sentence.index, at, end, tuple(namings)))
                 at = end
                 break

@@ -33,7 +33,9 @@ _SAVES = frozenset().union(
          " round dispossess rob mark".split())
 ) | frozenset("past beyond over under through around between".split())  # fmt: skip
 _SWAPS = forms_of("replace") | forms_of("relieve")
-_PUTS = frozenset().union(*map(forms_of, "put fire give hand send head shoot pull bring draw edge nudge lift steer hand".split()))
+_PUTS = frozenset().union(
+    *map(forms_of, "put fire give hand send head shoot pull bring draw edge nudge lift steer hand".split())
+)
 _STATES = frozenset("ahead front level lead terms back advantage lifeline hope parity".split())
 _GOAL_WORDS = frozenset().union(
     *map(forms_of, "level score equalise lead net strike respond double extend reply add go take open break".split())
@@ -56,7 +58,9 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     ties = Ties()
     listed: str | None = None  # the team whose line-up is being read
     for sentence in document.sentences:
-        references = [r for r in by_sentence.get(sentence.index, ()) if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)]
+        references = [
+            r for r in by_sentence.get(sentence.index, ()) if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)
+        ]
         if sentence.genre is Genre.LINEUP:
             listed = _read_lineup(sentence, references, listed, ties)
             continue
@@ -132,11 +136,19 @@ def member_features(
     words = set(between)
     for word in words:
         out.append(f"{near}:w:{word}")
-    for name, family in (("puts", _PUTS), ("states", _STATES), ("goal", _GOAL_WORDS), ("saves", _SAVES), ("pass", _PASSES)):
+    for name, family in (
+        ("puts", _PUTS),
+        ("states", _STATES),
+        ("goal", _GOAL_WORDS),
+        ("saves", _SAVES),
+        ("pass", _PASSES),
+    ):
         if words & family:
             out.append(f"{side}:{name}")
     if len(between) <= 5:
-        out.append(f"{side}:exact:{' '.join(w if w not in MODIFIERS and w not in POSITIONS else 'MOD' for w in between)}")
+        out.append(
+            f"{side}:exact:{' '.join(w if w not in MODIFIERS and w not in POSITIONS else 'MOD' for w in between)}"
+        )
     if _STATES & set(lowers[team.last : team.last + 4]):
         out.append(f"{side}:state-after")
     if any(t in ("former", "ex", "ex-") for t in lowers[max(0, team.first - 3) : team.first]):
@@ -167,9 +179,7 @@ def _describes(words: Iterable[str]) -> bool:
     )  # fmt: skip
 
 
-def _team_then_person(
-    sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties
-) -> None:
+def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties) -> None:
     before = [token.lower for token in sentence.tokens[max(0, team.first - 3) : team.first]]
     former = any(word in ("former", "ex", "ex-", "one-time", "formerly") for word in before) or "ex-" in before[-1:]
     loan = before[-2:] == ["loan", "from"] or before[-1:] == ["from"] and "signing" in before
@@ -197,9 +207,7 @@ def _team_then_person(
         ties.coaches[b] += 1
 
 
-def _person_then_team(
-    sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties
-) -> None:
+def _person_then_team(sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties) -> None:
     after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
     before_team = between[-1] if between else ""
     if between == ["'s"]:
@@ -215,7 +223,9 @@ def _person_then_team(
         ties.own[a][b] += 2.5
     elif before_team in ("against", "past", "beat", "beating", "deny", "denied", "denying") and len(between) <= 8:
         ties.own[a][b] -= 1.0
-    elif "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed"):
+    elif (
+        "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed")
+    ):
         ties.own[a][b] += 2
 
 

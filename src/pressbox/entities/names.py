@@ -1,6 +1,6 @@
 """Document in, runs of capitalised words out.
 
-    "Suso's cross found Robin van Persie"  ->  (Suso), (Robin van Persie)
+"Suso's cross found Robin van Persie"  ->  (Suso), (Robin van Persie)
 """
 
 import unicodedata

@@ -1,6 +1,6 @@
 """Names taken for people in, the people of the report out: full name, then surname, fathers and sons kept apart.
 
-    "Ivan Perisic ... Perisic"  ->  Person("Ivan Perisic", as_written=("Ivan Perisic", "Perisic"))
+"Ivan Perisic ... Perisic"  ->  Person("Ivan Perisic", as_written=("Ivan Perisic", "Perisic"))
 """
 
 from collections import Counter, defaultdict
@@ -78,6 +78,9 @@ def _one_slip(a: str, b: str) -> bool:
     i = 0
     while i < min(len(a), len(b)) and a[i] == b[i]:
         i += 1
-    return a[i + 1 :] == b[i + 1 :] or a[i:] == b[i + 1 :] or a[i + 1 :] == b[i:] or (
-        a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :]
+    return (
+        a[i + 1 :] == b[i + 1 :]
+        or a[i:] == b[i + 1 :]
+        or a[i + 1 :] == b[i:]
+        or (a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :])
     )

@@ -1,7 +1,7 @@
 """Names already told apart in; pronouns, epithets and sides told to stand for them out.
 
-    "Suso put Milan in front ... The Spaniard collected"  ->  Suso
-    "Montella's side", "the visitors"                       ->  AC Milan
+"Suso put Milan in front ... The Spaniard collected"  ->  Suso
+"Montella's side", "the visitors"                       ->  AC Milan
 """
 
 from collections import Counter, defaultdict
@@ -96,7 +96,10 @@ def _remember(document: Document, references: dict[int, list[Reference]]) -> _Me
                     memory.position.setdefault(reference.best, POSITIONS[token.lower])
                 elif token.lower in COACH_NOUNS:
                     memory.coach[reference.best] += 1
-                elif token.lower in ("international", "teenager", "substitute", "captain", "skipper") or "-" in token.lower:
+                elif (
+                    token.lower in ("international", "teenager", "substitute", "captain", "skipper")
+                    or "-" in token.lower
+                ):
                     continue
                 else:
                     break
@@ -214,9 +217,7 @@ def _person_epithet(
     )
 
 
-def _pronoun(
-    at: int, sentence: Sentence, references: dict[int, list[Reference]], memory: _Memory
-) -> Reference | None:
+def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]], memory: _Memory) -> Reference | None:
     token = sentence.tokens[at]
     weights: dict[str, float] = defaultdict(float)
     inside = _recent_people(sentence, at, references, 0)
