@@ -36,6 +36,15 @@ _TWEET = re.compile(r"pic\.twitter\.com|\(@\w{1,20}\)|https?://t\.co/")
 _MARK = re.compile(r"^\s*#{1,6}\s")
 
 
+_BRACKETED = re.compile(r"\([^()]{0,300}\)")
+
+
+def _all_names(line: str) -> bool:
+    """Whether nearly all words outside brackets have a capital, as in a list of results and unlike prose."""
+    words = [w for w in _BRACKETED.sub(" ", line).split(".")[0].split() if w[:1].isalpha()]
+    return bool(words) and sum(w[0].isupper() or len(w) <= 2 for w in words) >= 0.75 * len(words)
+
+
 def genre_of(line: str, number: int, lines: int) -> Genre:
     """The kind of a line; `number` counts lines with words from 0, `lines` is how many there are."""
     bare = line.strip()
@@ -53,9 +62,9 @@ def genre_of(line: str, number: int, lines: int) -> Genre:
         return Genre.FACTBOX
     if words < 40 and _STANDING.match(short):
         return Genre.STANDINGS
-    if words <= 14 and _MIDDLE_RESULT.match(short):
+    if words <= 14 and _MIDDLE_RESULT.match(short) and _all_names(short) and (number or lines == 1):
         return Genre.RESULT
-    if words < 70 and _RESULT.match(short):
+    if words < 70 and _RESULT.match(short) and _all_names(short):
         return Genre.RESULT
     if _MARK.match(line) and number:
         return Genre.SUBHEADING

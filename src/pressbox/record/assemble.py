@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Span
-from pressbox.datatypes.mentions import CardMention
+from pressbox.datatypes.mentions import CardMention, Mood, QuoteMention
 from pressbox.datatypes.record import (
     Card,
     Chance,
@@ -171,21 +171,35 @@ class _Assembler:
         return sorted(rows.values(), key=lambda r: (r.position is None, r.position or 0))
 
     def _quotes(self, telling: Telling) -> list[Quote]:
-        found = []
+        """One row a speaker: his first words, with all his quotations as evidence."""
+        spans: dict[str | None, list[Span]] = {}
+        first: dict[str | None, QuoteMention] = {}
         for mention in telling.quotes:
-            speaker = mention.speaker.best if mention.speaker else mention.speaker_name
-            person = self.cast.person_named.get(speaker or "")
+            speaker = (mention.speaker.best if mention.speaker else None) or mention.speaker_name
+            if mention.mood is not Mood.ASSERTED:
+                continue
+            first.setdefault(speaker, mention)
+            spans.setdefault(speaker, []).append(mention.span)
+        found = []
+        for speaker, mention in first.items():
+            if speaker is None:
+                continue
+            person = self.cast.person_named.get(speaker)
             found.append(
                 Quote(
                     speaker=speaker,
                     role=mention.role or (person.role if person else None),  # type: ignore[arg-type]
                     team=person.team if person else None,
-                    outlet=mention.outlet,
+                    outlet=next((m.outlet for m in telling.quotes if m.outlet and self._said_by(m, speaker)), None),
                     text=mention.span.of(self.text),
-                    evidence=self._evidence([mention.span]),
+                    evidence=self._evidence(spans[speaker]),
                 )
             )
         return found
+
+    @staticmethod
+    def _said_by(mention: QuoteMention, speaker: str) -> bool:
+        return speaker in (mention.speaker.best if mention.speaker else None, mention.speaker_name)
 
     def _people(self) -> list[PersonEntry]:
         found = []
