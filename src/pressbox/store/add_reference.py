@@ -17,7 +17,7 @@ from pressbox.datatypes.reference import Goals, PlayedMatch
 from pressbox.store.countries import COUNTRY_OF_CODE
 from pressbox.store.database import Database
 from pressbox.store.football_txt import Unparsed
-from pressbox.store.match_book import MatchBook, Met
+from pressbox.store.match_book import KnownMatch, MatchBook, Met
 from pressbox.store.people_book import PeopleBook
 from pressbox.store.reference_files import ReferenceFile, files_under, read_reference
 from pressbox.store.team_book import TeamBook, TeamName
@@ -74,6 +74,21 @@ class Books:
                 {"competition_id": self.competitions[key], "name": name, "country": country or ""}
             )
         return self.competitions[key]
+
+    def is_competition(self, competition_id: int | None, name: str) -> bool:
+        """Whether a match's competition is the one a report names; unknown counts as yes."""
+        if competition_id is None:
+            return True
+        known = next((key for key, value in self.competitions.items() if value == competition_id), None)
+        return known is None or known[0].casefold() == name.casefold()
+
+    def half_time_fits(self, match: KnownMatch, half: Goals, as_told: bool) -> bool:
+        """Whether no source contradicts this half-time score."""
+        home, away = half if as_told else (half.away, half.home)
+        told = self.database.ask(
+            "SELECT ht_home, ht_away FROM tellings WHERE match_id = ? AND ht_home IS NOT NULL", [match.match_id]
+        )[1]
+        return not told or (home, away) in told
 
     def save(self) -> None:
         """Write what is new, in the order in which tables hang on each other."""

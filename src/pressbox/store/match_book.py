@@ -137,7 +137,7 @@ class MatchBook:
             # Sources that differ by days in a league still mean its one match with these sides and this score.
             week = [
                 match for match in meetings
-                if match.date and abs((match.date - day).days) <= 7 and score is not None and score in match.scores
+                if match.date and abs((match.date - day).days) <= (7 if season else 3) and score is not None and score in match.scores
                 and match.home_id == home_id and source_id not in match.told_by and competition_id is not None
                 and match.season == season and match.competition_id == competition_id
             ]  # fmt: skip

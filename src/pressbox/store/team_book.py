@@ -66,11 +66,16 @@ class TeamBook:
             self._found[key] = self._search(name, country, national)
         return self._found[key]
 
-    def get(self, name: str, country: str | None = None, national: bool = False) -> int:
-        """The team meant, entered if new."""
+    def candidates(self, name: str) -> list[int]:
+        """Every team that is called so, to the letter before by likeness."""
+        exact = self._by_folded.get(folded(name), [])
+        return exact or self._by_core.get(core(name), [])
+
+    def get(self, name: str, country: str | None = None, national: bool | None = False) -> int:
+        """The team meant, entered if new; `national` None: not told."""
         found = self.find(name, None if national else country, national)
         if found is None:
-            found = self.enter(name, "" if national else country or "", national)
+            found = self.enter(name, "" if national else country or "", bool(national))
         self.add_form(found, name)
         return found
 

@@ -1,0 +1,55 @@
+"""A team's matches as its own: what form, streaks and head-to-heads are counted from.
+
+Inter 2-2 AC Milan  ->  for Inter: home, scored 2, conceded 2, D;  for Milan: away, scored 2, conceded 2, D
+"""
+
+from pressbox.datatypes.reference import AsksSql, Value
+
+# One row for each side of every match with a score; extra time counts, a shoot-out leaves a draw.
+SIDES = """
+    SELECT match_id, date, competition, country, season, home_id AS team_id, home AS team, away_id AS opponent_id,
+           away AS opponent, 'home' AS venue, home_goals AS scored, away_goals AS conceded, status FROM match_list
+    WHERE home_goals IS NOT NULL AND status IN ('played', 'awarded')
+    UNION ALL
+    SELECT match_id, date, competition, country, season, away_id, away, home_id, home, 'away', away_goals, home_goals, status
+    FROM match_list WHERE home_goals IS NOT NULL AND status IN ('played', 'awarded')
+"""
+RESULT = "CASE WHEN scored > conceded THEN 'W' WHEN scored = conceded THEN 'D' ELSE 'L' END"
+
+
+class UnknownTeam(Exception):  # noqa: N818 named as the person at the keyboard would
+    """No team of that name is in the data; the message lists those like it."""
+
+
+def team_id(db: AsksSql, written: str) -> int:
+    """The team of that name, in any form known; of several the one that plays most."""
+    _, rows = db.ask(
+        "WITH named AS (SELECT DISTINCT team_id FROM team_names WHERE lower(strip_accents(written)) ="
+        " lower(strip_accents($written)))"
+        " SELECT n.team_id, (SELECT count(*) FROM matches m WHERE n.team_id IN (m.home_id, m.away_id)) AS played"
+        " FROM named n ORDER BY played DESC, n.team_id LIMIT 1",
+        {"written": written.strip()},
+    )
+    if not rows:
+        raise UnknownTeam(_like(db, written))
+    return int(str(rows[0][0]))
+
+
+def team_name(db: AsksSql, team: int) -> str:
+    """The name under which a team is listed."""
+    return str(db.ask("SELECT name FROM teams WHERE team_id = $team", {"team": team})[1][0][0])
+
+
+def _like(db: AsksSql, written: str) -> str:
+    _, rows = db.ask(
+        "SELECT written FROM team_names ORDER BY jaro_winkler_similarity(lower(strip_accents(written)),"
+        " lower(strip_accents($written))) DESC, written LIMIT 5",
+        {"written": written},
+    )
+    like = ", ".join(str(row[0]) for row in rows)
+    return f"no team {written!r} in the store" + (f"; there are: {like}" if like else "")
+
+
+def text(value: Value) -> str:
+    """A value as a table shows it."""
+    return "" if value is None else str(value)

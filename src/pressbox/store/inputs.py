@@ -1,0 +1,290 @@
+"""A path in, the reports in it out: files, folders, zip, JSONL, Parquet, WARC. One bad piece never stops the rest.
+
+Archives are read in memory, never unpacked; one that swells too far or whose paths climb out of it is refused whole.
+"""
+
+import gzip
+import html
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import IO, Any
+
+import msgspec
+
+_BIGGEST_REPORT = 5_000_000  # bytes; a match report has some thousand characters
+_BIGGEST_ARCHIVE = 4_000_000_000  # bytes when unpacked
+_SWELLS = 200  # unpacked to packed; prose is packed to a third
+_MOST_ENTRIES = 2_000_000
+_TEXT_COLUMNS = ("text", "report", "body", "content", "article", "maintext")
+_NAME_COLUMNS = ("id", "name", "url", "uri", "file", "slug")
+_DATE_COLUMNS = ("published", "date", "date_publish", "published_at", "timestamp")
+_PLAIN = (".txt", ".text", ".md", "")
+_HTML = (".html", ".htm", ".xhtml")
+_DROPPED = re.compile(r"<(script|style|nav|header|footer|aside)\b[^>]*>[\s\S]*?</\1\s*>", re.IGNORECASE)
+_BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr|article|section|blockquote)\b[^>]{0,500}>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{1,2000}>")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class RawReport:
+    """A report as it came: `record` where the line already is a match record."""
+
+    name: str
+    text: str
+    published: date | None = None
+    record: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A piece that could not be read, and why."""
+
+    name: str
+    cause: str
+    line: int = 0
+
+
+Piece = RawReport | Unreadable
+
+
+def reports_in(path: Path) -> Iterator[Piece]:
+    """Every report under a path, in the order of their names."""
+    if path.is_dir():
+        for entry in sorted(path.rglob("*")):
+            hidden = any(part.startswith(".") for part in entry.relative_to(path).parts)
+            if entry.is_file() and not entry.is_symlink() and not hidden and _takes(entry.name):
+                yield from _safely(entry)
+    elif path.is_file():
+        yield from _safely(path)
+    else:
+        yield Unreadable(str(path), "no such file or folder")
+
+
+def _takes(name: str) -> bool:
+    suffix = Path(name).suffix.lower()
+    return suffix in (*_PLAIN, *_HTML, ".zip", ".jsonl", ".ndjson", ".parquet", ".warc") or name.endswith(".warc.gz")
+
+
+def _safely(path: Path) -> Iterator[Piece]:
+    try:
+        yield from _file(path)
+    except (OSError, ValueError, zipfile.BadZipFile, EOFError) as cause:
+        yield Unreadable(str(path), f"{type(cause).__name__}: {cause}"[:300])
+
+
+def _file(path: Path) -> Iterator[Piece]:
+    lower = path.name.lower()
+    if lower.endswith(".zip"):
+        yield from _zip(path)
+    elif lower.endswith((".jsonl", ".ndjson")):
+        with path.open("rb") as lines:
+            yield from _jsonl(str(path), lines)
+    elif lower.endswith(".parquet"):
+        yield from _parquet(path)
+    elif lower.endswith((".warc", ".warc.gz")):
+        with path.open("rb") as packed:
+            yield from _warc(str(path), gzip.open(packed) if lower.endswith(".gz") else packed)  # type: ignore[arg-type]
+    elif path.stat().st_size > _BIGGEST_REPORT:
+        yield Unreadable(str(path), f"larger than {_BIGGEST_REPORT} bytes: no report")
+    else:
+        yield _plain(str(path), path.read_bytes())
+
+
+def _plain(name: str, content: bytes) -> Piece:
+    if b"\0" in content[:4096]:
+        return Unreadable(name, "not text")
+    text = content.decode("utf-8-sig", errors="replace")
+    if Path(name).suffix.lower() in _HTML:
+        text = text_of_html(text)
+    return RawReport(name, text) if text.strip() else Unreadable(name, "empty")
+
+
+def text_of_html(page: str) -> str:
+    """A page's words, a line a block."""
+    shown = _TAG.sub("", _BLOCK.sub("\n", _DROPPED.sub(" ", page)))
+    lines = (" ".join(line.split()) for line in html.unescape(shown).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+# zip
+
+
+def _zip(path: Path) -> Iterator[Piece]:
+    with zipfile.ZipFile(path) as archive:
+        entries = archive.infolist()
+        refused = _danger(entries, path.stat().st_size)
+        if refused:
+            yield Unreadable(str(path), refused)
+            return
+        left = _BIGGEST_ARCHIVE
+        for entry in entries:
+            if entry.is_dir():
+                continue
+            name = f"{path}!{entry.filename}"
+            suffix = PurePosixPath(entry.filename).suffix.lower()
+            if suffix not in (*_PLAIN, *_HTML, ".jsonl", ".ndjson"):
+                yield Unreadable(
+                    name, "an archive in an archive is not opened" if suffix == ".zip" else f"{suffix}: no report"
+                )
+                continue
+            limit = _BIGGEST_REPORT if suffix in (*_PLAIN, *_HTML) else left
+            try:
+                with archive.open(entry) as member:
+                    content = member.read(limit + 1)  # the directory may lie about sizes
+            except (RuntimeError, zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as cause:
+                yield Unreadable(name, f"{type(cause).__name__}: {cause}"[:300])
+                continue
+            left -= len(content)
+            if len(content) > limit or left < 0:
+                yield Unreadable(name, "swells beyond its limit: refused")
+                return
+            if suffix in (".jsonl", ".ndjson"):
+                yield from _jsonl(name, io.BytesIO(content))
+            else:
+                yield _plain(name, content)
+
+
+def _danger(entries: list[zipfile.ZipInfo], packed: int) -> str | None:
+    """Why an archive is refused, before a byte of it is unpacked."""
+    if len(entries) > _MOST_ENTRIES:
+        return f"refused: {len(entries)} entries"
+    unpacked = sum(entry.file_size for entry in entries)
+    if unpacked > _BIGGEST_ARCHIVE or (unpacked > 50_000_000 and unpacked > _SWELLS * max(packed, 1)):
+        return f"refused: {packed} bytes would swell to {unpacked}"
+    for entry in entries:
+        inner = PurePosixPath(entry.filename.replace("\\", "/"))
+        if inner.is_absolute() or ".." in inner.parts or re.match(r"^[A-Za-z]:", entry.filename):
+            return f"refused: {entry.filename[:100]!r} climbs out of the archive"
+        if entry.external_attr >> 28 == 0xA:
+            return f"refused: {entry.filename[:100]!r} is a link"
+    return None
+
+
+# rows with a text column
+
+
+def _jsonl(name: str, lines: IO[bytes]) -> Iterator[Piece]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        if len(line) > 4 * _BIGGEST_REPORT:
+            yield Unreadable(name, "line too long", number)
+            continue
+        try:
+            row = msgspec.json.decode(line)
+        except msgspec.DecodeError as cause:
+            yield Unreadable(name, f"no JSON: {cause}", number)
+            continue
+        if isinstance(row, dict) and row.get("format") == 1 and isinstance(row.get("report"), dict):
+            report_id = row["report"].get("id") or f"{name}#{number}"
+            yield RawReport(str(report_id), "", record=line)
+        else:
+            yield _row(f"{name}#{number}", row if isinstance(row, dict) else {}, number)
+
+
+def _row(name: str, row: Mapping[str, Any], number: int) -> Piece:
+    lower = {str(key).lower(): value for key, value in row.items()}
+    text = next((lower[column] for column in _TEXT_COLUMNS if isinstance(lower.get(column), str)), None)
+    if text is None:
+        return Unreadable(name, f"no text column among {', '.join(list(lower)[:8]) or 'none'}", number)
+    own = next((str(lower[column]) for column in _NAME_COLUMNS if lower.get(column)), None)
+    return RawReport(
+        own or name, text, _day(next((lower[column] for column in _DATE_COLUMNS if lower.get(column)), None))
+    )
+
+
+def _day(value: Any) -> date | None:
+    found = _DAY.search(str(value)) if value is not None else None
+    try:
+        return date.fromisoformat(found[0]) if found else None
+    except ValueError:
+        return None
+
+
+def _parquet(path: Path) -> Iterator[Piece]:
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        yield Unreadable(str(path), "Parquet needs pyarrow: pip install 'pressbox[store]'")
+        return
+    try:
+        number = 0
+        for batch in pyarrow.parquet.ParquetFile(path).iter_batches(batch_size=500):
+            for row in batch.to_pylist():
+                number += 1
+                yield _row(f"{path}#{number}", row, number)
+    except pyarrow.ArrowException as cause:
+        yield Unreadable(str(path), f"no Parquet: {cause}"[:300])
+
+
+# WARC
+
+
+def _warc(name: str, stream: IO[bytes]) -> Iterator[Piece]:
+    number = 0
+    while True:
+        version = stream.readline(1000)
+        if not version:
+            return
+        if not version.strip():
+            continue
+        if not version.startswith(b"WARC/"):
+            yield Unreadable(name, f"record {number + 1} has no WARC header")
+            return
+        number += 1
+        headers = _headers(stream)
+        try:
+            length = int(headers.get("content-length", "-1"))
+        except ValueError:
+            length = -1
+        if not 0 <= length <= _BIGGEST_ARCHIVE:
+            yield Unreadable(name, f"record {number} tells no length")
+            return
+        content = stream.read(min(length, _BIGGEST_REPORT))
+        left = length - len(content)
+        while left > 0 and (skipped := stream.read(min(left, 1 << 20))):
+            left -= len(skipped)
+        own = headers.get("warc-target-uri", f"{name}#{number}").strip("<>")
+        piece = _warc_piece(own, headers, content)
+        if piece:
+            yield piece
+
+
+def _headers(stream: IO[bytes]) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for _ in range(200):
+        line = stream.readline(10_000).strip()
+        if not line:
+            break
+        key, _, value = line.decode("utf-8", errors="replace").partition(":")
+        headers[key.strip().lower()] = value.strip()
+    return headers
+
+
+def _warc_piece(name: str, headers: Mapping[str, str], content: bytes) -> Piece | None:
+    kind = headers.get("warc-type")
+    if kind not in ("response", "resource", "conversion"):
+        return None
+    content_type = headers.get("content-type", "")
+    if kind == "response":
+        head, _, content = content.partition(b"\r\n\r\n")
+        answer = head.decode("latin-1", errors="replace").lower()
+        content_type = answer
+        if "content-encoding: gzip" in answer:
+            try:
+                content = gzip.GzipFile(fileobj=io.BytesIO(content)).read(_BIGGEST_REPORT)
+            except (OSError, EOFError) as cause:
+                return Unreadable(name, f"{type(cause).__name__}: {cause}")
+    text = content.decode("utf-8", errors="replace")
+    if "html" in content_type or text.lstrip()[:15].lower().startswith(("<!doctype", "<html")):
+        text = text_of_html(text)
+    elif "text" not in content_type:
+        return None
+    return RawReport(name, text, _day(headers.get("warc-date"))) if text.strip() else None

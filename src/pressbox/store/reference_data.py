@@ -1,0 +1,200 @@
+"""A store as the reference that proofreading asks: every answer with its SQL and the rows that decided it."""
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+from pressbox.datatypes.reference import Answer, Value
+from pressbox.league import form, head_to_head
+from pressbox.league.competitions import Edition, UnknownCompetition, find_edition
+from pressbox.league.records import goals_before
+from pressbox.league.results import SIDES, UnknownTeam, team_id, team_name
+from pressbox.league.table import league_table
+from pressbox.store.database import Database
+from pressbox.store.names import folded
+
+_NOT_KNOWN = Answer(None, "")
+_TABLE_COLUMNS = (
+    "position", "team", "played", "won", "drawn", "lost", "goals_for", "goals_against", "goal_difference", "points",
+    "deducted",
+)  # fmt: skip
+
+
+class StoreReference:
+    """`ReferenceData` over a store."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self._teams: dict[tuple[str, str | None], int | None] = {}
+
+    def team(self, name: str, country: str | None = None) -> Answer:
+        """The team's canonical name; None when unknown or when several teams are meant."""
+        sql = (
+            "SELECT DISTINCT t.name, t.country, t.team_id FROM team_names n JOIN teams t USING (team_id)"
+            " WHERE n.folded = ? AND (?::VARCHAR IS NULL OR t.country = ?) ORDER BY t.name"
+        )
+        parameters: tuple[Value, ...] = (folded(name), country, country)
+        columns, rows = self.database.ask(sql, parameters)
+        return Answer(rows[0][0] if len(rows) == 1 else None, sql, parameters, columns, tuple(rows))
+
+    def fixture(
+        self, home: str, away: str, on: datetime.date, *, either_way: bool = True, within_days: int = 1
+    ) -> Answer:
+        """The one match of two teams on or around a day: value "2-2" home first, or None; rows show sides and source."""
+        return self._of_teams(
+            home, away,
+            "date BETWEEN $on::DATE - $days::INTEGER AND $on::DATE + $days::INTEGER",
+            {"on": on.isoformat(), "days": within_days}, either_way=either_way, value=_score_of_one,
+        )  # fmt: skip
+
+    def fixtures_with_score(
+        self, first: str, second: str, score: tuple[int, int], before: datetime.date | None = None
+    ) -> Answer:
+        """Matches of two teams with this score in their order; value is the date if exactly one fits."""
+        return self._of_teams(
+            first, second,
+            "((home_id = $first AND home_goals = $a AND away_goals = $b) OR (home_id = $second AND home_goals = $b"
+            " AND away_goals = $a)) AND ($before::DATE IS NULL OR date < $before::DATE)",
+            {"a": score[0], "b": score[1], "before": before.isoformat() if before else None}, either_way=True,
+            value=lambda rows: rows[0][0] if len(rows) == 1 else None,
+        )  # fmt: skip
+
+    def results(self, team: str, on: datetime.date, *, within_days: int = 1) -> Answer:
+        """A team's matches on or around a day; value is how many."""
+        key = self._team(team)
+        if key is None:
+            return _NOT_KNOWN
+        return self._ask(
+            "SELECT date::VARCHAR AS date, competition, home, home_goals, away_goals, away, status FROM match_list"
+            " WHERE $team IN (home_id, away_id)"
+            " AND date BETWEEN $on::DATE - $days::INTEGER AND $on::DATE + $days::INTEGER ORDER BY date",
+            {"team": key, "on": on.isoformat(), "days": within_days},
+            lambda rows: len(rows) or None,
+        )
+
+    def table_on(self, competition: str, on: datetime.date) -> Answer:
+        """The league table after that day; value is how many teams."""
+        edition = self._edition(competition, on)
+        if edition is None:
+            return _NOT_KNOWN
+        table = league_table(self.database, edition, on)
+        rows: tuple[tuple[Value, ...], ...] = tuple(
+            tuple(getattr(row, column) for column in _TABLE_COLUMNS) for row in table.rows
+        )
+        return Answer(len(rows) or None, table.sql, tuple(table.parameters.values()), _TABLE_COLUMNS, rows)
+
+    def standing(self, competition: str, team: str, on: datetime.date) -> Answer:
+        """A team's row of that table; value is its points."""
+        key = self._team(team)
+        table = self.table_on(competition, on)
+        name = team_name(self.database, key) if key is not None else None
+        row = next((row for row in table.rows if row[1] == name), None)
+        return Answer(row[9] if row else None, table.sql, table.parameters, table.columns, (row,) if row else ())
+
+    def previous_meetings(self, first: str, second: str, before: datetime.date, limit: int = 10) -> Answer:
+        """The last meetings before a day, newest first; value is the date of the last one."""
+        keys = self._team(first), self._team(second)
+        if keys[0] is None or keys[1] is None:
+            return _NOT_KNOWN
+        return head_to_head.meetings(self.database, keys[0], keys[1], before, limit)
+
+    def last_win(self, winner: str, loser: str, before: datetime.date) -> Answer:
+        """When the one last beat the other; value is the date."""
+        keys = self._team(winner), self._team(loser)
+        if keys[0] is None or keys[1] is None:
+            return _NOT_KNOWN
+        return head_to_head.last_win(self.database, keys[0], keys[1], before)
+
+    def streak(self, team: str, before: datetime.date, kind: str, competition: str | None = None) -> Answer:
+        """How many in a row up to and with that day."""
+        key = self._team(team)
+        return _NOT_KNOWN if key is None else form.streak(self.database, key, before, kind, competition)
+
+    def wins_in_last(self, team: str, on: datetime.date, count: int, competition: str | None = None) -> Answer:
+        """How many of the last `count` matches up to and with that day were won."""
+        key = self._team(team)
+        return _NOT_KNOWN if key is None else form.wins_in_last(self.database, key, on, count, competition)
+
+    def squad(self, team: str, on: datetime.date) -> Answer:
+        """Names of those known to have been in a team's squad around a day; value is how many."""
+        key = self._team(team)
+        if key is None:
+            return _NOT_KNOWN
+        first = on.year if on.month >= 7 else on.year - 1
+        return self._ask(
+            "SELECT DISTINCT person, position, number FROM squads WHERE team_id = $team"
+            " AND season IN ($season, $year) ORDER BY number, person",
+            {"team": key, "season": f"{first}-{(first + 1) % 100:02d}", "year": str(on.year)},
+            lambda rows: len(rows) or None,
+        )
+
+    def previous_goals(self, player: str, team: str | None, before: datetime.date) -> Answer:
+        """A player's goals before a day, newest first; value is how many."""
+        key = self._team(team) if team else None
+        person = self.database.one(
+            "SELECT person_id FROM people_names WHERE folded = ? AND (?::BIGINT IS NULL OR team_id = ?)"
+            " GROUP BY person_id LIMIT 1",
+            [folded(player), key, key],
+        )
+        if person is None:
+            return _NOT_KNOWN
+        answer = goals_before(self.database, scorer=int(person), before=before)
+        return Answer(len(answer.rows), answer.sql, answer.parameters, answer.columns, answer.rows)
+
+    def late_goals(self, team: str, against: str, before: datetime.date, after_minute: int = 90) -> Answer:
+        """A team's goals after a minute against another, newest first; value is the date of the last."""
+        keys = self._team(team), self._team(against)
+        if keys[0] is None or keys[1] is None:
+            return _NOT_KNOWN
+        return goals_before(self.database, team=keys[0], against=keys[1], before=before, after_minute=after_minute)
+
+    def season_results(self, team: str, on: datetime.date, competition: str) -> Answer:
+        """A team's league results of the season up to that day, oldest first; value is how many."""
+        key, edition = self._team(team), self._edition(competition, on)
+        if key is None or edition is None:
+            return _NOT_KNOWN
+        return self._ask(
+            f"SELECT date::VARCHAR AS date, venue, opponent, scored, conceded FROM ({SIDES}) WHERE team_id = $team"
+            " AND competition = $competition AND season = $season AND date <= $on::DATE ORDER BY date",
+            {"team": key, "competition": edition.competition, "season": edition.season, "on": on.isoformat()},
+            lambda rows: len(rows) or None,
+        )
+
+    def _of_teams(
+        self, first: str, second: str, condition: str, parameters: dict[str, Value], *, either_way: bool,
+        value: Callable[[list[tuple[Value, ...]]], Value],
+    ) -> Answer:  # fmt: skip
+        keys = self._team(first), self._team(second)
+        if keys[0] is None or keys[1] is None:
+            return _NOT_KNOWN
+        way = "(home_id = $first AND away_id = $second)"
+        if either_way:
+            way += " OR (home_id = $second AND away_id = $first)"
+        return self._ask(
+            "SELECT date::VARCHAR AS date, competition, home, home_goals, away_goals, away, status, ground, match_id"
+            f" FROM match_list WHERE ({way}) AND {condition} ORDER BY date",
+            {"first": keys[0], "second": keys[1]} | parameters,
+            value,
+        )
+
+    def _ask(self, sql: str, parameters: dict[str, Value], value: Callable[[list[tuple[Value, ...]]], Value]) -> Answer:
+        columns, rows = self.database.ask(sql, parameters)
+        return Answer(value(rows), sql, tuple(parameters.values()), columns, tuple(rows))
+
+    def _team(self, name: str) -> int | None:
+        if (name, None) not in self._teams:
+            try:
+                self._teams[name, None] = team_id(self.database, name)
+            except UnknownTeam:
+                self._teams[name, None] = None
+        return self._teams[name, None]
+
+    def _edition(self, competition: str, on: datetime.date) -> Edition | None:
+        try:
+            return find_edition(self.database, competition, on=on)
+        except UnknownCompetition:
+            return None
+
+
+def _score_of_one(rows: list[tuple[Any, ...]]) -> Value:
+    return f"{rows[0][3]}-{rows[0][4]}" if len(rows) == 1 and rows[0][3] is not None else None

@@ -1,0 +1,179 @@
+"""Words in, the sentences and facts that hold them out. The index is two tables of our own: DuckDB's full-text extension
+cannot be relied on where there is no network.
+
+    "Zapata stoppage time derby"  ->  the sentence of the equaliser, and the goal: Zapata 90+7', Inter 2-2 AC Milan
+"""
+
+import datetime
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from pressbox.datatypes.reference import Value
+from pressbox.store.database import Database
+from pressbox.store.names import folded
+
+_SENTENCE = re.compile(r"[^\n.!?]+(?:[.!?]+(?!\s|$|[\"”’')])[^\n.!?]*)*(?:[.!?]+[\"”’')]*)?")
+_LONGEST = 600  # characters of a sentence that are kept together
+_STOP = frozenset("a an and at by for from he his in is it of on the to was were with that as".split())
+_FILTER = re.compile(r"(?P<key>team|player|competition|season|after|before|kind|minute):(?P<value>\"[^\"]*\"|\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where the words stand: a report's sentence, or a fact with the match it belongs to."""
+
+    what: str  # "sentence" or "goal"
+    source: str
+    text: str
+    score: float
+    match: str | None = None
+    date: datetime.date | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+def index_rows(database: Database, source_id: int, text: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """A report's sentences, and the words in each."""
+    sentences: list[dict[str, Any]] = []
+    words: list[dict[str, Any]] = []
+    for found in _SENTENCE.finditer(text):
+        for start in range(found.start(), found.end(), _LONGEST):
+            shown = text[start : min(start + _LONGEST, found.end())]
+            counted = Counter(search_words(shown))
+            if not counted:
+                continue
+            sentence_id = database.fresh_id()
+            lead = len(shown) - len(shown.lstrip())
+            sentences.append(
+                {
+                    "sentence_id": sentence_id, "source_id": source_id, "start_at": start + lead,
+                    "end_at": start + lead + len(shown.strip()), "words": counted.total(), "text": shown.strip(),
+                }
+            )  # fmt: skip
+            words += [
+                {"word": word, "sentence_id": sentence_id, "source_id": source_id, "times": times}
+                for word, times in counted.items()
+            ]
+    return sentences, words
+
+
+def search_words(text: str) -> list[str]:
+    """The words under which a text is found: folded, plural and past tense off, small words left out."""
+    return [_stem(word) for word in folded(text).split() if word not in _STOP]
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s"):
+        if len(word) > len(ending) + 3 and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+# BM25 over sentences. A sentence also gains, by half, from what the rest of its report says: "derby" in the headline.
+_SENTENCES = """
+WITH asked AS (SELECT DISTINCT unnest($words::VARCHAR[]) AS word),
+n AS (SELECT count(*) AS sentences, avg(words) AS length FROM sentences),
+hits AS (SELECT w.* FROM search_words w JOIN asked USING (word)),
+rarity AS (
+    SELECT word, ln(1 + (any_value(n.sentences) - count(*) + 0.5) / (count(*) + 0.5)) AS idf
+    FROM hits CROSS JOIN n GROUP BY word
+),
+of_sentence AS (
+    SELECT h.sentence_id, h.source_id, count(*) AS found,
+           sum(r.idf * h.times * 2.2 / (h.times + 1.2 * (0.25 + 0.75 * s.words / n.length))) AS score
+    FROM hits h JOIN rarity r USING (word) JOIN sentences s USING (sentence_id) CROSS JOIN n
+    GROUP BY h.sentence_id, h.source_id
+),
+of_report AS (
+    SELECT source_id, count(DISTINCT word) AS found, sum(idf) AS score
+    FROM (SELECT DISTINCT source_id, word FROM hits) JOIN rarity USING (word) GROUP BY source_id
+)
+SELECT o.name, s.text, c.score + r.score / 2 AS score, s.start_at, s.end_at,
+       (SELECT any_value(m.home || ' ' || coalesce(m.home_goals || '-' || m.away_goals, 'v') || ' ' || m.away)
+        FROM tellings t JOIN match_list m USING (match_id) WHERE t.source_id = c.source_id AND t.is_main) AS match,
+       coalesce((SELECT min(m.date) FROM tellings t JOIN matches m USING (match_id)
+                 WHERE t.source_id = c.source_id AND t.is_main), p.published) AS day
+FROM of_sentence c JOIN of_report r USING (source_id) JOIN sentences s USING (sentence_id)
+JOIN sources o ON o.source_id = c.source_id JOIN reports p ON p.source_id = c.source_id
+WHERE ($source_ids::BIGINT[] IS NULL OR c.source_id IN (SELECT unnest($source_ids::BIGINT[])))
+ORDER BY score DESC, s.sentence_id LIMIT $most
+"""
+
+_GOALS = """
+SELECT g.source, concat_ws(' ', g.scorer, g.label, CASE g.kind WHEN 'own_goal' THEN '(own goal)' WHEN 'penalty' THEN '(penalty)' END) AS text,
+       m.home || ' ' || coalesce(m.home_goals || '-' || m.away_goals, 'v') || ' ' || m.away AS match, m.date,
+       concat_ws(' ', g.scorer, g.team, g.opponent, m.competition, m.ground, replace(g.kind, '_', ' '),
+                 CASE WHEN g.added IS NOT NULL THEN 'stoppage time' END) AS words
+FROM goal_list g JOIN match_list m USING (match_id)
+WHERE ($people::BIGINT[] IS NULL OR g.scorer_id IN (SELECT unnest($people::BIGINT[])))
+  AND ($team::BIGINT IS NULL OR $team IN (m.home_id, m.away_id))
+  AND ($competition::VARCHAR IS NULL OR lower(m.competition) = lower($competition))
+  AND ($season::VARCHAR IS NULL OR m.season = $season)
+  AND ($after::DATE IS NULL OR m.date >= $after::DATE) AND ($before::DATE IS NULL OR m.date <= $before::DATE)
+  AND ($kind::VARCHAR IS NULL OR g.kind = $kind)
+  AND ($late::INTEGER IS NULL OR g.minute_from >= $late)
+ORDER BY m.date DESC NULLS LAST LIMIT 2000
+"""
+
+
+def search(database: Database, query: str, most: int = 20) -> list[Hit]:
+    """The best hits; `team:Inter player:Icardi after:2016-01-01 kind:penalty minute:90` narrow them."""
+    filters = {found["key"]: found["value"].strip('"') for found in _FILTER.finditer(query)}
+    words = list(dict.fromkeys(search_words(_FILTER.sub(" ", query))))
+    hits = _goals(database, words, filters, most)
+    if words:
+        source_ids = _sources(database, filters) if filters else None
+        _, rows = database.ask(_SENTENCES, {"words": words, "source_ids": source_ids, "most": most})  # type: ignore[dict-item]
+        for name, text, score, start, end, match, day in rows:
+            told: Any = (score, match, day, start, end)
+            hits.append(Hit("sentence", str(name), str(text), *told))
+    return sorted(hits, key=lambda hit: -hit.score)[:most]
+
+
+def _goals(database: Database, words: list[str], filters: dict[str, str], most: int) -> list[Hit]:
+    """Goals whose scorer is asked for, ranked by how many of the words fit the goal and its match."""
+    asked = [*words, *search_words(filters.get("player", ""))]
+    people = [
+        person_id for (person_id, name) in database.ask("SELECT person_id, folded FROM people_names")[1]
+        if any(_stem(word) in asked for word in str(name).split())
+    ] if asked else []  # fmt: skip
+    if not people and not filters:
+        return []
+    minute = filters.get("minute", "").rstrip("+")
+    parameters: dict[str, Any] = {
+        "people": people if people and (words or "player" in filters) else None,
+        "team": team_id(database, filters["team"]) if "team" in filters else None,
+        "late": int(minute) if minute.isdigit() else None,
+    } | {key: filters.get(key) for key in ("competition", "season", "after", "before", "kind")}
+    _, rows = database.ask(_GOALS, parameters)
+    hits = []
+    for source, text, match, day, told in rows:
+        found = sum(1 for word in words if word in search_words(str(told)))
+        if found >= min(2, len(words)):
+            known: Any = day
+            hits.append(Hit("goal", str(source), str(text), float(found), str(match), known))
+    return sorted(hits, key=lambda hit: -hit.score)[:most]
+
+
+def _sources(database: Database, filters: dict[str, str]) -> list[Value]:
+    _, rows = database.ask(
+        "SELECT DISTINCT t.source_id FROM tellings t JOIN match_list m USING (match_id) JOIN sources s USING (source_id)"
+        " WHERE s.kind = 'report' AND ($team::BIGINT IS NULL OR $team IN (m.home_id, m.away_id))"
+        " AND ($competition::VARCHAR IS NULL OR lower(m.competition) = lower($competition))"
+        " AND ($season::VARCHAR IS NULL OR m.season = $season)"
+        " AND ($after::DATE IS NULL OR m.date >= $after::DATE) AND ($before::DATE IS NULL OR m.date <= $before::DATE)",
+        {"team": team_id(database, filters["team"]) if "team" in filters else None}
+        | {key: filters.get(key) for key in ("competition", "season", "after", "before")},
+    )
+    return [row[0] for row in rows]
+
+
+def team_id(database: Database, name: str) -> int | None:
+    """The team of that name which plays most, in any form known."""
+    return database.one(
+        "SELECT n.team_id FROM team_names n LEFT JOIN matches m ON n.team_id IN (m.home_id, m.away_id)"
+        " WHERE n.folded = ? GROUP BY n.team_id ORDER BY count(m.match_id) DESC LIMIT 1",
+        [folded(name)],
+    )  # type: ignore[no-any-return]
