@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.membership import member_features
+from pressbox.entities.membership import team_features
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import features_of, scene_of
@@ -101,6 +101,7 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
             for event in match[kind]:
                 if event.get(role) and event.get("team") in names:
                     team_of[event[role]] = names[event["team"]]
+    before = None
     for sentence in document.sentences:
         references = [
             r for r in cast.by_sentence.get(sentence.index, ()) if r.targets and r.kind in ("team", "person")
@@ -111,9 +112,11 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
             team = next((t for name, t in team_of.items() if same_person(name, person.best)), None)
             if team is None:
                 continue
-            for other in references:
-                if other.kind == "team" and other.best in (team, rival[team]) and other.targets[0][1] > 0.6:
-                    yield member_features(sentence, references, person, other), other.best == team
+            for other, features in team_features(sentence, references, before, person):
+                if other.best in (team, rival[team]) and other.targets[0][1] > 0.6:
+                    yield features, other.best == team
+        if any(r.kind == "team" for r in references):
+            before = (sentence, references)
 
 
 def matrix(rows: list[list[int]]) -> csr_matrix:

@@ -1,5 +1,6 @@
 """The border behind `entities/`: who and what the report names, and which words mean whom."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -84,6 +85,17 @@ class SideEvidence:
     span: Span
 
 
+@dataclass(slots=True)
+class Ties:
+    """Evidence of sides, in log-odds: person to team (`own`), person to person; who is a coach, who a keeper."""
+
+    own: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    same: list[tuple[str, str, float]] = field(default_factory=list)
+    against: list[tuple[str, str, float]] = field(default_factory=list)
+    coaches: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    keepers: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """Everyone and everything named; `references` in reading order, by sentence in `by_sentence`."""
@@ -95,6 +107,7 @@ class Cast:
     competitions: tuple[str, ...] = ()
     main_pair: tuple[str, str] | None = None  # the two teams that the report is mostly about
     sides: tuple[SideEvidence, ...] = ()
+    ties: Ties = field(default_factory=Ties)
     by_sentence: dict[int, tuple[Reference, ...]] = field(default_factory=dict)
     team_named: dict[str, Team] = field(default_factory=dict)
     person_named: dict[str, Person] = field(default_factory=dict)

@@ -4,9 +4,9 @@
 `ReferenceData` is what proofreading asks; every answer carries the question as SQL and the rows that decided it.
 """
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-import datetime
 from typing import Literal, NamedTuple, Protocol
 
 SideName = Literal["home", "away"]

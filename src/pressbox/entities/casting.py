@@ -9,15 +9,16 @@ from dataclasses import dataclass, field, replace
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.entities.fixtures import main_pair, pairings, sides
+from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kinds import leanings
 from pressbox.entities.knowledge import Sighting, sight
-from pressbox.entities.membership import gather, settle
+from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case, names_in
 from pressbox.entities.people import Roster
 from pressbox.entities.standing_for import stand_for
 from pressbox.phrases.en.people import COACH_NOUNS, OFFICIAL_NOUNS, POSITIONS, MODIFIERS, REFEREE_NOUNS
+from pressbox.weighing.sides import settle
 
 _TEAM_KINDS = frozenset(("club", "nation"))
 
@@ -50,7 +51,8 @@ def draw_up(document: Document) -> Cast:
         references.sort(key=lambda r: (r.first, -r.last))
     pairs = pairings(document, draft.references)
     counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
-    main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}))
+    turns = alternation(document, draft.references)
+    main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns)
     evidence = sides(document, draft.references, teams.ground_of(), teams.place_of())
     stand_for(document, draft.references, pairs, main, evidence)
     return _assemble(document, draft, roster, teams, main, evidence)
@@ -403,7 +405,7 @@ def _assemble(
         tuple(built), tuple(people), references,
         grounds=tuple(dict.fromkeys(r.best for r in references if r.kind is Kind.GROUND and r.best)),
         competitions=tuple(dict.fromkeys(r.best for r in references if r.kind is Kind.COMPETITION and r.best)),
-        main_pair=main, sides=tuple(evidence), by_sentence=by_sentence,  # type: ignore[arg-type]
+        main_pair=main, sides=tuple(evidence), ties=ties, by_sentence=by_sentence,  # type: ignore[arg-type]
         team_named={t.name: t for t in built}, person_named={p.name: p for p in people},
     )  # fmt: skip
 

@@ -62,19 +62,43 @@ def _meeting(sentence: Sentence, left: Reference, right: Reference, between: lis
     return weight / (1 + sentence.index / 8)
 
 
-def main_pair(pairs: Sequence[Pairing], counts: Counter[str]) -> tuple[str, str] | None:
-    """The two teams that the report is mostly about: brought together, and named often."""
+_IN_THE_TABLE = frozenset("behind above below leaders leapfrog leapfrogged leapfrogging overtake clear points".split())
+
+
+def alternation(document: Document, by_sentence: dict[int, list[Reference]]) -> dict[frozenset[str], float]:
+    """How often two teams are named one after the other: the two that play are, all the way down."""
+    weights: dict[frozenset[str], float] = defaultdict(float)
+    last: tuple[str, int] | None = None
+    for sentence in document.sentences:
+        lowers = [t.lower for t in sentence.tokens]
+        for reference in by_sentence.get(sentence.index, ()):
+            if reference.kind is not Kind.TEAM or not reference.best or reference.form is Form.PRONOUN:
+                continue
+            around = lowers[max(0, reference.first - 3) : reference.first]
+            near = set(lowers[max(0, reference.first - 8) : reference.last + 8])
+            if set(around) & _IN_THE_TABLE or near & _OTHER_DAYS:
+                continue
+            best = reference.best
+            if last and last[0] != best and sentence.index - last[1] <= 4:
+                weights[frozenset((last[0], best))] += 1 / (1 + sentence.index / 15)
+            last = (best, sentence.index)
+    return weights
+
+
+def main_pair(
+    pairs: Sequence[Pairing], counts: Counter[str], turns: dict[frozenset[str], float]
+) -> tuple[str, str] | None:
+    """The two teams that the report is mostly about: brought together, named in turns, named often."""
     weights: dict[frozenset[str], float] = defaultdict(float)
     order: dict[frozenset[str], tuple[str, str]] = {}
     for pair in pairs:
         key = frozenset((pair.first, pair.second))
         weights[key] += pair.weight
         order.setdefault(key, (pair.first, pair.second))
-    common = counts.most_common(2)
-    if len(common) == 2:
-        key = frozenset((common[0][0], common[1][0]))
-        weights[key] += 0.5
-        order.setdefault(key, (common[0][0], common[1][0]))
+    for key, weight in turns.items():
+        weights[key] += 0.8 * weight
+        first, second = sorted(key, key=lambda name: (-counts[name], name))
+        order.setdefault(key, (first, second))
     if not weights:
         return None
     best = max(weights, key=lambda k: (weights[k] + 0.25 * min(counts[name] for name in k), sorted(k)))

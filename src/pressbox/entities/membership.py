@@ -6,18 +6,16 @@ Direct words count most ("Roma keeper Szczesny", "for Inter"); what men do to ea
 to whom is of one side, who saves from whom is not. Weights are log-odds; the sides are settled together.
 """
 
-import math
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 
-from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
 from pressbox.matching import forms_of
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 from pressbox.weighing import odds_of
+from pressbox.weighing.sides import Ties
 
 _PASSES = frozenset().union(
     *map(forms_of, "pass find feed cross release tee square pick play set lay slip thread head knock flick pull cut roll"
@@ -42,21 +40,11 @@ _GOAL_WORDS = frozenset().union(
 ) | frozenset("through ahead front equaliser equalizer lead goal opener winner goals".split())  # fmt: skip
 
 
-@dataclass(slots=True)
-class Ties:
-    """The evidence gathered: person to team, person to person; `roles` by person."""
-
-    own: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
-    same: list[tuple[str, str, float]] = field(default_factory=list)
-    against: list[tuple[str, str, float]] = field(default_factory=list)
-    coaches: dict[str, float] = field(default_factory=lambda: defaultdict(float))
-    keepers: dict[str, float] = field(default_factory=lambda: defaultdict(float))
-
-
 def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     """All evidence of a report, sentence by sentence."""
     ties = Ties()
     listed: str | None = None  # the team whose line-up is being read
+    before: tuple[Sentence, list[Reference]] | None = None  # the last sentence that named a team
     for sentence in document.sentences:
         references = [
             r for r in by_sentence.get(sentence.index, ()) if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)
@@ -66,7 +54,9 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             continue
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
-        _weigh_learned(sentence, references, ties)
+        _weigh_learned(sentence, references, before, ties)
+        if any(r.kind is Kind.TEAM for r in references):
+            before = (sentence, references)
         for left, right in zip(references, references[1:], strict=False):
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
             if len(between) > 14:
@@ -84,19 +74,54 @@ _LEARNED = 1.0  # how much the learned word on one pair counts, in log-odds
 _LIMIT = 2.5
 
 
-def _weigh_learned(sentence: Sentence, references: Sequence[Reference], ties: Ties) -> None:
-    teams = [r for r in references if r.kind is Kind.TEAM]
-    if not teams:
-        return
+def _weigh_learned(
+    sentence: Sentence,
+    references: Sequence[Reference],
+    before: tuple[Sentence, list[Reference]] | None,
+    ties: Ties,
+) -> None:
     for person in references:
         if person.kind is not Kind.PERSON or not person.best or person.targets[0][1] < 0.5:
             continue
-        for team in teams:
-            if team.best is None:
-                continue
-            odds = odds_of("member", member_features(sentence, references, person, team))
+        for team, features in team_features(sentence, references, before, person):
             share = team.targets[0][1] * person.targets[0][1]
-            ties.own[person.best][team.best] += _LEARNED * share * max(-_LIMIT, min(_LIMIT, odds))
+            odds = odds_of("member", features)
+            ties.own[person.best][team.best or ""] += _LEARNED * share * max(-_LIMIT, min(_LIMIT, odds))
+
+
+def team_features(
+    sentence: Sentence,
+    references: Sequence[Reference],
+    before: tuple[Sentence, list[Reference]] | None,
+    person: Reference,
+) -> Iterator[tuple[Reference, list[str]]]:
+    """Each team that a person's sentence names, or else the one before it, with what speaks for his being of it."""
+    teams = [r for r in references if r.kind is Kind.TEAM and r.best]
+    for team in teams:
+        yield team, member_features(sentence, references, person, team)
+    if before and not any(t.first < person.first for t in teams) and sentence.index - before[0].index <= 2:
+        earlier = [r for r in before[1] if r.kind is Kind.TEAM and r.best]
+        for place, team in enumerate(earlier[:1] + earlier[-1:] if len(earlier) > 1 else earlier):
+            yield team, _carried_features(sentence, person, before[0], team, place, len(earlier))
+
+
+def _carried_features(
+    sentence: Sentence, person: Reference, before: Sentence, team: Reference, place: int, count: int
+) -> list[str]:
+    """A team of the sentence before: its part there, and how this sentence begins."""
+    lowers = [t.lower for t in before.tokens]
+    prior = lowers[team.first - 1] if team.first else "^"
+    words = set(lowers[team.last : team.last + 8])
+    head = sentence.tokens[0].lower
+    out = [f"C:{place}:{min(count, 3)}", f"C:{place}:bt:{prior}", f"C:head:{head}:{place}", f"C:form:{team.form}:{place}"]
+    if words & _GOAL_WORDS:
+        out += [f"C:goal:{place}", f"C:goal:{place}:{min(count, 2)}"]
+    if words & _STATES:
+        out.append(f"C:state:{place}")
+    if person.first == 0:
+        out.append(f"C:opens:{place}")
+    out.append(f"C:same-paragraph:{before.paragraph == sentence.paragraph}:{place}")
+    return out
 
 
 def _read_lineup(sentence: Sentence, references: Sequence[Reference], listed: str | None, ties: Ties) -> str | None:
@@ -250,43 +275,3 @@ def _weigh_people(left: Reference, right: Reference, between: list[str], ties: T
         ties.same.append((a, b, 1.0 * factor))
     elif between in (["and"], [","], [",", "and"]):
         ties.same.append((a, b, 0.7 * factor))
-
-
-def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str, dict[str, float]]:
-    """The weight of each team for each person, summing to 1 over `teams`: everyone's side weighed with everyone else's."""
-    people = list(people)
-    if not teams:
-        return {}
-    odds = {p: {t: ties.own.get(p, {}).get(t, 0.0) for t in teams} for p in people}
-    shares = {p: _softmax(odds[p]) for p in people}
-    links: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    for a, b, weight in ties.same:
-        links[a].append((b, weight))
-        links[b].append((a, weight))
-    for a, b, weight in ties.against:
-        links[a].append((b, -weight))
-        links[b].append((a, -weight))
-    even = 1 / len(teams)
-    for _ in range(8):
-        fresh = {}
-        for p in people:
-            total = dict(odds[p])
-            for other, weight in links.get(p, ()):
-                if other in shares:
-                    for t in teams:
-                        total[t] += 2 * weight * (shares[other][t] - even)
-            fresh[p] = _softmax(total)
-        shares = fresh
-    return shares
-
-
-def _softmax(odds: dict[str, float]) -> dict[str, float]:
-    top = max(odds.values())
-    powers = {key: math.exp(min(value - top, 0.0)) for key, value in odds.items()}
-    whole = sum(powers.values())
-    return {key: power / whole for key, power in powers.items()}
-
-
-def named(references: Iterable[Reference]) -> list[Reference]:
-    """The references that are names, not pronouns."""
-    return [r for r in references if r.form is not Form.PRONOUN]

@@ -12,9 +12,10 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in, year_old
 from pressbox.entities.fixtures import Pairing
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.membership import gather, settle
+from pressbox.entities.membership import gather
 from pressbox.entities.names import fold
 from pressbox.phrases.en.people import COACH_NOUNS, POSITIONS
+from pressbox.weighing.sides import settle
 
 _REACH = 3  # sentences back that an epithet or pronoun looks
 

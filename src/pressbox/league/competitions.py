@@ -7,7 +7,7 @@ from pressbox.datatypes.reference import AsksSql
 from pressbox.league.rules import known_competitions
 
 
-class UnknownCompetition(Exception):
+class UnknownCompetition(Exception):  # noqa: N818 named as the person at the keyboard would
     """No competition of that name is in the store; the message lists those like it."""
 
 
@@ -21,7 +21,10 @@ class Edition:
 
 
 def find_edition(db: AsksSql, name: str, *, season: str | None = None, on: date | None = None) -> Edition:
-    """ "Serie A" -> Italy's, by its rules file; "Serie A (Brazil)" says which. The season is told, or the day's, or the last."""
+    """ "Serie A" -> Italy's, by its rules file; "Serie A (Brazil)" says which.
+
+    The season is the one told, or the day's, or the last.
+    """
     wanted, country = _name_and_country(name)
     _, found = db.ask(
         "SELECT competition, country, count(*) AS matches FROM match_list"
@@ -57,10 +60,11 @@ def _name_and_country(name: str) -> tuple[str, str]:
 
 def _like(db: AsksSql, name: str) -> str:
     _, rows = db.ask(
-        "SELECT competition || CASE WHEN country = '' THEN '' ELSE ' (' || country || ')' END, count(*) AS matches"
-        " FROM match_list WHERE competition IS NOT NULL GROUP BY ALL"
+        "WITH named AS (SELECT competition, country, count(*) AS matches FROM match_list WHERE competition IS NOT NULL"
+        " GROUP BY ALL)"
+        " SELECT competition || CASE WHEN country = '' THEN '' ELSE ' (' || country || ')' END FROM named"
         " ORDER BY jaro_winkler_similarity(lower(competition), lower($name)) DESC, matches DESC LIMIT 5",
         {"name": name},
-    ) if name else ((), [])  # fmt: skip
+    )
     like = ", ".join(str(row[0]) for row in rows)
     return f"no competition {name!r} in the store" + (f"; there are: {like}" if like else "; it holds no matches")

@@ -25,7 +25,7 @@ _ORDER = {
     "head_to_head_away_goals": "h2h_away_goals DESC",
 }
 
-# A league game between A and B is a row of A's and a row of B's. Head-to-head counts those between teams level on points.
+# A game of A and B is a row of A's and a row of B's. Head-to-head counts those between teams level on points.
 _TABLE = """
 WITH games AS (
     SELECT home_id, away_id, home, away, ft_home, ft_away FROM match_list
@@ -119,13 +119,7 @@ def league_table(db: AsksSql, edition: Edition, on: date | None = None, venue: V
     """The table after a day's matches (None: after the last)."""
     rules = rules_for(edition.competition, edition.country, edition.season)
     finished = is_finished(db, edition, rules, on)
-    deductions = [
-        deduction for deduction in rules.deductions
-        if on is None and deduction.until is None
-        or on is not None
-        and (deduction.since is None or deduction.since <= on)
-        and (deduction.until is None or on < deduction.until)
-    ]  # fmt: skip
+    deductions = [deduction for deduction in rules.deductions if deduction.counts_on(on)]
     tie_breaks = rules.final if finished else rules.during
     order = ", ".join(_ORDER[tie_break] for tie_break in tie_breaks)
     sql = _TABLE.format(order=f"play_off, {order}" if finished and rules.play_offs else order)
@@ -155,7 +149,10 @@ def is_finished(db: AsksSql, edition: Edition, rules: Rules, on: date | None) ->
 
 
 def _row(row: tuple[Value, ...], rules: Rules) -> TableRow:
-    position, team, *numbers = row
-    at = int(str(position))
-    place = next((place.name for place in rules.places if place.first <= at <= place.last), None)
-    return TableRow(at, str(team), *(int(str(number)) for number in numbers), place=place)
+    position, played, won, drawn, lost, scored, conceded, difference, points, deducted = (
+        int(str(value)) for value in (row[0], *row[2:])
+    )
+    place = next((place.name for place in rules.places if place.first <= position <= place.last), None)
+    return TableRow(
+        position, str(row[1]), played, won, drawn, lost, scored, conceded, difference, points, deducted, place
+    )

@@ -81,7 +81,7 @@ def _main(
     for key, weight in pairs.items():
         scored[key] += weight + 0.4 * min(counts[name] for name in key)
     if cast.main_pair:
-        scored[frozenset(cast.main_pair)] += 0.5 + 0.4 * min(counts[name] for name in cast.main_pair)
+        scored[frozenset(cast.main_pair)] += 3.0 + 0.4 * min(counts[name] for name in cast.main_pair)
     if not scored:
         return None
     key = max(scored, key=lambda k: (scored[k], sorted(k)))
@@ -94,7 +94,8 @@ def _main(
     certainty = sum(r.weight for r in asserted if r.kind == "final" and (r.first_team or r.second_team))
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
     short = len(document.sentences) < 8
-    evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted)
+    told = {t.sentence for g in goals for t in g.times}
+    evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + 0.2 * len(told)
     if evidence < (1.5 if short else 2.0):
         return None
     pair = tuple(sorted(key))

@@ -9,11 +9,12 @@ cheapest choice is found exactly: a table over (goals of the one side, goals of 
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.mentions import GoalMention
+from pressbox.weighing.sides import settle
 
 _MOST = 5  # goals of one man that are thought of
 
@@ -82,31 +83,28 @@ def gather_cases(
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= 3
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
+    shares = settle(cast.ties, [p.name for p in cast.people], [t for t in teams if t])
     for case in cases.values():
-        _weigh(case, cast, teams)
+        _weigh(case, shares.get(case.name, {}), teams)
     return sorted((c for c in cases.values() if c.odds > -2.5), key=lambda c: (-c.odds, c.name))
 
 
-def _weigh(case: Case, cast: Cast, teams: tuple[str, str | None]) -> None:
+def _weigh(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None]) -> None:
     ranked = sorted((hint.odds for hint in case.hints), reverse=True)
     odds = ranked[0]
     for further in ranked[1:4]:
         odds += 0.5 * _sigmoid(further) * 2 if further > -1.5 else 0.0
     case.odds = odds
-    case.for_first = _side_odds(case, cast, teams)
+    case.for_first = _side_odds(case, shares, teams)
     case.own_goal = sum(
         1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
     )  # fmt: skip
     case.counts = _count_weights(case)
 
 
-def _side_odds(case: Case, cast: Cast, teams: tuple[str, str | None]) -> float:
-    person = cast.person_named.get(case.name)
+def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
     first, second = teams
-    odds = 0.0
-    if person and person.team in teams and person.team is not None:
-        sure = min(3.5, max(0.3, _logit(min(person.team_weight, 0.97)) + 0.7))
-        odds += sure if person.team == first else -sure
+    odds = max(-3.5, min(3.5, _logit(shares.get(first, 0.5)))) if second else 1.0
     said = 0.0
     for hint in case.hints:
         if hint.odds < -1:

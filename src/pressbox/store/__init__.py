@@ -7,6 +7,6 @@ This room is above `league` and knows no other room: whoever loads reports bring
 
 from pressbox.store.database import StoreError
 from pressbox.store.facade import Store
-from pressbox.store.facade import open_store as open  # noqa: A004 "store.open" is what one says
+from pressbox.store.facade import open_store as open
 
 __all__ = ["Store", "StoreError", "open"]

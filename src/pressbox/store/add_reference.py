@@ -135,6 +135,8 @@ def add_reference(
             write()
     batch.extend(dateless)
     write()
+    with database.transaction():
+        books.teams.name_by_use()
     return accounts
 
 

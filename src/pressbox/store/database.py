@@ -1,4 +1,4 @@
-"""One DuckDB file, opened safely: its schema brought up to date, damage refused with advice, writing in transactions."""
+"""One DuckDB file, opened safely: its schema kept up to date, damage refused with advice, writing in transactions."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,27 +23,27 @@ class StoreError(Exception):
     """Anything the store raises on purpose; its text is for the person at the keyboard."""
 
 
-class StoreMissing(StoreError):
+class StoreMissing(StoreError):  # noqa: N818
     """There is no store at that path."""
 
 
-class StoreDamaged(StoreError):
+class StoreDamaged(StoreError):  # noqa: N818
     """The file is no readable store; the message says how to rebuild it."""
 
 
-class StoreTooNew(StoreError):
+class StoreTooNew(StoreError):  # noqa: N818
     """The store was written by a later pressbox."""
 
 
-class StoreLocked(StoreError):
+class StoreLocked(StoreError):  # noqa: N818
     """Another program is writing to the store."""
 
 
-class ExtraMissing(StoreError):
+class ExtraMissing(StoreError):  # noqa: N818
     """An optional package is not installed; the message says how to get it."""
 
 
-class QueryRefused(StoreError):
+class QueryRefused(StoreError):  # noqa: N818
     """The SQL is wrong, or would write or reach outside the store."""
 
 
@@ -91,7 +91,7 @@ class Database:
         """Rows into a table, all at once, through Arrow."""
         if not rows:
             return
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped]
 
         columns = list(rows[0])
         _, types = self.ask(
@@ -131,7 +131,7 @@ class Database:
 
 
 def _arrow_type(sql_type: str) -> Any:
-    import pyarrow
+    import pyarrow  # type: ignore[import-untyped]
 
     simple = {
         "BIGINT": pyarrow.int64(), "INTEGER": pyarrow.int32(), "SMALLINT": pyarrow.int16(),
@@ -205,7 +205,8 @@ def _migrate(database: Database) -> None:
             continue
         with database.transaction():
             database.connection.execute(
-                "CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, name VARCHAR NOT NULL, migrated TIMESTAMP)"
+                "CREATE TABLE IF NOT EXISTS schema_versions"
+                " (version INTEGER PRIMARY KEY, name VARCHAR NOT NULL, migrated TIMESTAMP)"
             )
             database.connection.execute(sql)
             database.connection.execute("INSERT INTO schema_versions VALUES (?, ?, now()::TIMESTAMP)", [number, name])

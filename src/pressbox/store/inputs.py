@@ -89,7 +89,7 @@ def _file(path: Path) -> Iterator[Piece]:
         yield from _parquet(path)
     elif lower.endswith((".warc", ".warc.gz")):
         with path.open("rb") as packed:
-            yield from _warc(str(path), gzip.open(packed) if lower.endswith(".gz") else packed)  # type: ignore[arg-type]
+            yield from _warc(str(path), gzip.GzipFile(fileobj=packed) if lower.endswith(".gz") else packed)
     elif path.stat().st_size > _BIGGEST_REPORT:
         yield Unreadable(str(path), f"larger than {_BIGGEST_REPORT} bytes: no report")
     else:
@@ -209,8 +209,8 @@ def _day(value: Any) -> date | None:
 
 def _parquet(path: Path) -> Iterator[Piece]:
     try:
-        import pyarrow
-        import pyarrow.parquet
+        import pyarrow  # type: ignore[import-untyped]
+        import pyarrow.parquet  # type: ignore[import-untyped]
     except ImportError:
         yield Unreadable(str(path), "Parquet needs pyarrow: pip install 'pressbox[store]'")
         return
@@ -288,3 +288,23 @@ def _warc_piece(name: str, headers: Mapping[str, str], content: bytes) -> Piece 
     elif "text" not in content_type:
         return None
     return RawReport(name, text, _day(headers.get("warc-date"))) if text.strip() else None
+
+
+def count_reports(paths: list[Path]) -> int | None:
+    """How many reports there are to read, where that is told without reading them; else None."""
+    total = 0
+    for path in paths:
+        files = [entry for entry in path.rglob("*") if entry.is_file()] if path.is_dir() else [path]
+        for file in files:
+            lower = file.name.lower()
+            if lower.endswith((".jsonl", ".ndjson", ".parquet", ".warc", ".warc.gz")):
+                return None
+            if lower.endswith(".zip"):
+                try:
+                    with zipfile.ZipFile(file) as archive:
+                        total += len([entry for entry in archive.infolist() if not entry.is_dir()])
+                except (OSError, zipfile.BadZipFile):
+                    total += 1
+            else:
+                total += _takes(file.name)
+    return total

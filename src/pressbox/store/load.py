@@ -103,7 +103,7 @@ def load_reports(
                     waiting.clear()
                 try:
                     record = _record(piece, read)
-                except Exception as cause:  # noqa: BLE001 one bad report never stops the load
+                except Exception as cause:
                     counts["failed"] += 1
                     batch.failures.append((piece.name, 0, f"{type(cause).__name__}: {cause}"[:500]))
                 else:

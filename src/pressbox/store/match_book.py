@@ -48,7 +48,7 @@ class MatchBook:
         )
         for match_id, home_id, away_id, day, season, competition_id, scores, sources in rows:
             told: Any = scores or ()
-            known: Any = (match_id, home_id, away_id, day, season, competition_id)
+            known: tuple[Any, Any, Any, Any, Any, Any] = (match_id, home_id, away_id, day, season, competition_id)
             by: Any = sources or ()
             self._keep(
                 KnownMatch(

@@ -1,5 +1,6 @@
-"""Words in, the sentences and facts that hold them out. The index is two tables of our own: DuckDB's full-text extension
-cannot be relied on where there is no network.
+"""Words in, the sentences and facts that hold them out.
+
+The index is two tables of our own: DuckDB's full-text extension cannot be had where there is no network.
 
     "Zapata stoppage time derby"  ->  the sentence of the equaliser, and the goal: Zapata 90+7', Inter 2-2 AC Milan
 """
@@ -102,7 +103,9 @@ ORDER BY score DESC, s.sentence_id LIMIT $most
 """
 
 _GOALS = """
-SELECT g.source, concat_ws(' ', g.scorer, g.label, CASE g.kind WHEN 'own_goal' THEN '(own goal)' WHEN 'penalty' THEN '(penalty)' END) AS text,
+SELECT g.source,
+       concat_ws(' ', g.scorer, g.label,
+                 CASE g.kind WHEN 'own_goal' THEN '(own goal)' WHEN 'penalty' THEN '(penalty)' END) AS text,
        m.home || ' ' || coalesce(m.home_goals || '-' || m.away_goals, 'v') || ' ' || m.away AS match, m.date,
        concat_ws(' ', g.scorer, g.team, g.opponent, m.competition, m.ground, replace(g.kind, '_', ' '),
                  CASE WHEN g.added IS NOT NULL THEN 'stoppage time' END) AS words
@@ -124,8 +127,10 @@ def search(database: Database, query: str, most: int = 20) -> list[Hit]:
     words = list(dict.fromkeys(search_words(_FILTER.sub(" ", query))))
     hits = _goals(database, words, filters, most)
     if words:
-        source_ids = _sources(database, filters) if filters else None
-        _, rows = database.ask(_SENTENCES, {"words": words, "source_ids": source_ids, "most": most})  # type: ignore[dict-item]
+        asked: dict[str, Any] = {
+            "words": words, "source_ids": _sources(database, filters) if filters else None, "most": most,
+        }  # fmt: skip
+        _, rows = database.ask(_SENTENCES, asked)
         for name, text, score, start, end, match, day in rows:
             told: Any = (score, match, day, start, end)
             hits.append(Hit("sentence", str(name), str(text), *told))
@@ -172,8 +177,9 @@ def _sources(database: Database, filters: dict[str, str]) -> list[Value]:
 
 def team_id(database: Database, name: str) -> int | None:
     """The team of that name which plays most, in any form known."""
-    return database.one(
+    found = database.one(
         "SELECT n.team_id FROM team_names n LEFT JOIN matches m ON n.team_id IN (m.home_id, m.away_id)"
         " WHERE n.folded = ? GROUP BY n.team_id ORDER BY count(m.match_id) DESC LIMIT 1",
         [folded(name)],
-    )  # type: ignore[no-any-return]
+    )
+    return None if found is None else int(found)

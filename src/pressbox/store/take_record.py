@@ -115,7 +115,7 @@ def _cast(taking: Taking, match: Match) -> Cast | None:
         return None
     for entry, team_id in zip(named, (first, second), strict=True):
         for form in entry.as_written:
-            if _is_form(form):
+            if _is_form(form, books.teams.forms(team_id)):
                 books.teams.add_form(team_id, form)
     sides_told = any(entry.side in ("home", "away") for entry in named)
     first_at_home = named[0].side == "home" or named[1].side == "away" or not sides_told
@@ -275,9 +275,10 @@ def _take_people(taking: Taking, teams: dict[str, int]) -> None:
                 taking.books.people.get(form, team_id)
 
 
-def _is_form(form: str) -> bool:
-    """A name, not "the hosts" or "his side"."""
-    return form[:1].isupper() and not form.lower().startswith(("the ", "his ", "their "))
+def _is_form(form: str, known: set[str]) -> bool:
+    """A form of the name: it shares a word with one known. "The hosts" does not, nor does a nickname that others bear."""
+    words = {word for word in folded(form).split() if len(word) > 2}
+    return form[:1].isupper() and any(words & set(folded(name).split()) for name in known)
 
 
 def _goals(score: list[int] | None, first_at_home: bool) -> Goals | None:

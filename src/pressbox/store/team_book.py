@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
@@ -48,6 +48,7 @@ class TeamBook:
         self._new_teams: list[dict[str, Any]] = []
         self._new_names: list[dict[str, Any]] = []
         self._found: dict[tuple[str, str | None, bool | None], int | None] = {}
+        self._uses: dict[int, Counter[str]] = defaultdict(Counter)
         self._played: Counter[int] | None = None
         self._played_in: dict[tuple[str, str], set[int]] = defaultdict(set)
         for team_id, name, country, national in database.ask("SELECT team_id, name, country, is_national FROM teams")[
@@ -113,6 +114,7 @@ class TeamBook:
         for team, team_id in meant.items():
             self.add_form(team_id, team.name)
             self._played_in[within].add(team_id)
+            self._uses[team_id][team.name] += 1
         return meant
 
     def _likeness(self, team: TeamName, team_id: int) -> float:
@@ -157,6 +159,23 @@ class TeamBook:
     def forms(self, team_id: int) -> set[str]:
         """Every form known."""
         return self._written[team_id]
+
+    def name_by_use(self) -> None:
+        """A club goes by what results files call it most, once and for all: "Inter", not its name in the register."""
+        self.save()
+        known = self.database.ask("SELECT team_id FROM teams WHERE named_by_results OR is_national")[1]
+        settled = {int(str(row[0])) for row in known}
+        named = [
+            {"team_id": team_id, "name": max(sorted(uses), key=lambda form: (uses[form], -len(form)))}
+            for team_id, uses in self._uses.items() if team_id not in settled
+        ]  # fmt: skip
+        for row in named:
+            self.database.connection.execute(
+                "UPDATE teams SET name = ?, named_by_results = TRUE WHERE team_id = ?", [row["name"], row["team_id"]]
+            )
+            team_id = int(str(row["team_id"]))
+            self.teams[team_id] = replace(self.teams[team_id], name=str(row["name"]))
+        self._uses.clear()
 
     def save(self) -> None:
         """Write what is new; within the caller's transaction."""

@@ -1,4 +1,8 @@
-"""A competition and season in, its rules out: points for a win, tie-breaks, deductions, what the places mean."""
+"""A competition and season in, its rules out: points for a win, tie-breaks, deductions, what the places mean.
+
+The rules are data: one TOML file a competition beside this one, with eras (points, tie-breaks, places) and seasons
+(deductions, play-offs).
+"""
 
 import tomllib
 from dataclasses import dataclass
@@ -13,7 +17,7 @@ TIE_BREAKS = (
 )  # fmt: skip
 
 
-class UnknownRule(Exception):
+class UnknownRule(Exception):  # noqa: N818
     """A rules file names a tie-break that the league engine does not know."""
 
 
@@ -26,6 +30,12 @@ class Deduction:
     since: date | None = None
     until: date | None = None
     reason: str = ""
+
+    def counts_on(self, on: date | None) -> bool:
+        """Whether it stood on that day (None: at the end)."""
+        if on is None:
+            return self.until is None
+        return (self.since is None or self.since <= on) and (self.until is None or on < self.until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ def _player(
             came_on=came_on,
             went_off=went_off,
             replaced=replaced,
-        )  # fmt: skip
+        )
     )
     if inner and depth < 3:
         _player(inner, side, appearances, cards, starter=False, replaced=name, depth=depth + 1)

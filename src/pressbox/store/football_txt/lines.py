@@ -31,7 +31,8 @@ def lines_of(text: str) -> Iterator[Line]:
 
 
 def _outside_of_remarks(raw: str, hidden: bool) -> tuple[str, bool]:
-    shown, at = [], 0
+    shown: list[str] = []
+    at = 0
     while at < len(raw):
         if hidden:
             end = raw.find("-->", at)

@@ -19,7 +19,7 @@ CLUSTER = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(
-    rf"(?P<pair>(?P<home>\d{{1,3}})\s?[-–:]\s?(?P<away>\d{{1,3}}))|(?P<open>\()|(?P<close>\))"
+    r"(?P<pair>(?P<home>\d{1,3})\s?[-–:]\s?(?P<away>\d{1,3}))|(?P<open>\()|(?P<close>\))"
     r"|(?P<aet>a\.?e\.?t\.?|golden|asdet|asget|sd|gg)|(?P<pen>pen\w*\.?|(?<![a-z])p(?![a-z]))|(?P<agg>agg\w*\.?)",
     re.IGNORECASE,
 )

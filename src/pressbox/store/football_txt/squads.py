@@ -89,7 +89,7 @@ def parse_squads(text: str, *, team: str | None = None, season: str | None = Non
                 club=club["club"].strip() if club and not club["club"].startswith("b.") else None,
                 national_team=national,
                 line=line.number,
-            )  # fmt: skip
+            )
         )
     return Squads(tuple(players), tuple(unparsed))
 

@@ -26,7 +26,8 @@ CREATE TABLE teams (
     country   VARCHAR NOT NULL DEFAULT '',
     is_national BOOLEAN NOT NULL DEFAULT FALSE,
     city      VARCHAR,
-    ground    VARCHAR
+    ground    VARCHAR,
+    named_by_results BOOLEAN NOT NULL DEFAULT FALSE   -- its name is the one that results files write most
 );
 
 CREATE TABLE team_names (
