@@ -174,8 +174,13 @@ class _Teams:
 
     def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: set[str]) -> None:
         full: Counter[str] = Counter()
+        self._spelt: dict[str, set[str]] = defaultdict(set)
         for seen in sightings.values():
             for sighting in seen:
+                written = {t.lower for t in self._document.sentences[sighting.sentence].tokens[sighting.first : sighting.last]}
+                for naming in sighting.namings:
+                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
+                        self._spelt[naming.canonical] |= written
                 for naming in sighting.namings:
                     if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
                         full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
@@ -207,7 +212,9 @@ class _Teams:
         if not strong or any(n.canonical in full and full[n.canonical] > 0.9 for n in loose):
             for naming in loose:
                 if full[naming.canonical] > 0.4:
-                    weights[naming.canonical] += 2.0
+                    # "City" is the club that was written with it ("Manchester City"), not one written "Cardiff"
+                    spelt = naming.how == "nickname" or any(w in self._spelt[naming.canonical] for w in words)
+                    weights[naming.canonical] += 2.0 if spelt else 0.3
                     form = Form.NICKNAME
             if not weights and loose and before == "the" and any(n.how == "nickname" for n in loose):
                 for naming in loose:

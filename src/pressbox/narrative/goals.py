@@ -3,9 +3,11 @@
     Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonaventura; Suso 58' (2-1), from Bacca
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Span
@@ -17,6 +19,9 @@ from pressbox.narrative.scorers import Case, Chosen, Hint, by_sentence
 
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
+_DOUBT = 2.2  # log-odds of a side below which the running score may turn it
+_MOST_DOUBTFUL = 5
+_PATH_WEIGHT = 0.6
 
 
 @dataclass(slots=True)
@@ -59,9 +64,13 @@ class Narrator:
         self.moments = moments
 
     def tell(
-        self, chosen: Sequence[Chosen], teams: tuple[str, str | None], final: tuple[int, int] | None
+        self,
+        chosen: Sequence[Chosen],
+        teams: tuple[str, str | None],
+        final: tuple[int, int] | None,
+        outcome: int | None = None,
     ) -> tuple[list[GoalTold], Path | None]:
-        """The goals in order, with the path of the running score."""
+        """The goals in order, with the path of the running score; `outcome` 0 draw, 1 or 2 who won, if told."""
         self._sure = by_sentence([c.case for c in chosen])
         drafts: list[Draft] = []
         for one in chosen:
@@ -69,8 +78,7 @@ class Narrator:
         for draft in drafts:
             draft.moment = self._moment(draft)
         self._narrow(drafts)
-        steps = [self._step(draft, teams) for draft in drafts]
-        path = find_path(steps, final)
+        path = self._settle_sides(drafts, teams, final, outcome)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
@@ -82,6 +90,44 @@ class Narrator:
             complete = path is not None and final is not None and len(path.order) == sum(final)
             goals.append(self._goal(draft, teams, place + 1, path.score_after(place) if path and complete else None))
         return goals, path
+
+    def _settle_sides(
+        self,
+        drafts: list[Draft],
+        teams: tuple[str, str | None],
+        final: tuple[int, int] | None,
+        outcome: int | None,
+    ) -> Path | None:
+        """Where a scorer's side is in doubt, let the running score say: "levelled" cannot be a third goal."""
+        doubtful = sorted(
+            {id(d.case): d.case for d in drafts if abs(d.case.for_first) < _DOUBT and teams[1]}.values(),
+            key=lambda case: (abs(case.for_first), case.name),
+        )[:_MOST_DOUBTFUL]
+        best: tuple[float, list[int], Path | None] | None = None
+        start = [draft.side for draft in drafts]
+        for turned in product((False, True), repeat=len(doubtful)):
+            turns = {id(case) for case, turn in zip(doubtful, turned, strict=True) if turn}
+            value = 0.0
+            for draft, side in zip(drafts, start, strict=True):
+                draft.side = 1 - side if id(draft.case) in turns else side
+            count = (sum(d.side == 0 for d in drafts), sum(d.side == 1 for d in drafts))
+            if final and (count[0] > final[0] or count[1] > final[1]) and turns:
+                continue
+            for case in doubtful:
+                side = next(d.side for d in drafts if d.case is case)
+                lean = case.for_first if not case.own_goal else -case.for_first
+                value -= math.log1p(math.exp(-(lean if side == 0 else -lean)))
+            if final is None and outcome is not None:
+                ended = 0 if count[0] == count[1] else 1 if count[0] > count[1] else 2
+                value -= 2.5 * (ended != outcome)
+            path = find_path([self._step(draft, teams) for draft in drafts], final)
+            value -= _PATH_WEIGHT * (path.cost if path else 0.0)
+            if best is None or value > best[0] + 1e-9:
+                best = (value, [d.side for d in drafts], path)
+        assert best is not None
+        for draft, side in zip(drafts, best[1], strict=True):
+            draft.side = side
+        return best[2]
 
     def _split(self, one: Chosen) -> list[Draft]:
         """The hints of one person shared among his goals."""

@@ -34,7 +34,8 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     cases = gather_cases(goals, cast, teams)
     final, chosen = _settle_score(document, fixture, ending, cases)
     narrator = Narrator(document, cast, goals, mentions.times, resolve(mentions.times, fixture.sentences))
-    told, path = narrator.tell(chosen, teams, final)
+    outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
+    told, path = narrator.tell(chosen, teams, final, outcome)
     basis = "stated" if final is not None else None
     if final is None:
         final, basis = _derive(fixture, ending, told)
