@@ -129,7 +129,7 @@ class ReferenceData(Protocol):
     def fixture(
         self, home: str, away: str, on: datetime.date, *, either_way: bool = True, within_days: int = 1
     ) -> Answer:
-        """The one match of two teams on or around a day: value "2-2" home first, or None; rows show sides and source."""
+        """The one match of two teams on or around a day: value "2-2" home first, or None; rows show the sides."""
         ...
 
     def results(self, team: str, on: datetime.date, *, within_days: int = 1) -> Answer:

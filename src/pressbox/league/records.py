@@ -38,7 +38,7 @@ def goals_before(
     kind: str | None = None,
     scorer: int | None = None,
 ) -> Answer:
-    """Goals of that sort, newest first; the value is the date of the last ("first goal after the 90th minute since")."""
+    """Goals of that sort, newest first; the value is the date of the last: "first after the 90th minute since"."""
     parameters: dict[str, Value] = {
         "team": team, "against": against, "before": before.isoformat() if before else None, "late": after_minute,
         "early": until_minute, "kind": kind, "scorer": scorer,

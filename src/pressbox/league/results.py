@@ -11,7 +11,8 @@ SIDES = """
            away AS opponent, 'home' AS venue, home_goals AS scored, away_goals AS conceded, status FROM match_list
     WHERE home_goals IS NOT NULL AND status IN ('played', 'awarded')
     UNION ALL
-    SELECT match_id, date, competition, country, season, away_id, away, home_id, home, 'away', away_goals, home_goals, status
+    SELECT match_id, date, competition, country, season, away_id, away, home_id, home, 'away', away_goals,
+           home_goals, status
     FROM match_list WHERE home_goals IS NOT NULL AND status IN ('played', 'awarded')
 """
 RESULT = "CASE WHEN scored > conceded THEN 'W' WHEN scored = conceded THEN 'D' ELSE 'L' END"
@@ -21,18 +22,23 @@ class UnknownTeam(Exception):  # noqa: N818 named as the person at the keyboard 
     """No team of that name is in the data; the message lists those like it."""
 
 
+# What clubs are written with or without, taken off both sides when the name as written means nobody.
+_BARE = "trim(regexp_replace(lower(strip_accents({0})), '(^| )(fc|afc|cf|sc|ac|as|ss|us|ssc|cfc)( |$)', ' ', 'g'))"
+
+
 def team_id(db: AsksSql, written: str) -> int:
     """The team of that name, in any form known; of several the one that plays most."""
-    _, rows = db.ask(
-        "WITH named AS (SELECT DISTINCT team_id FROM team_names WHERE lower(strip_accents(written)) ="
-        " lower(strip_accents($written)))"
-        " SELECT n.team_id, (SELECT count(*) FROM matches m WHERE n.team_id IN (m.home_id, m.away_id)) AS played"
-        " FROM named n ORDER BY played DESC, n.team_id LIMIT 1",
-        {"written": written.strip()},
-    )
-    if not rows:
-        raise UnknownTeam(_like(db, written))
-    return int(str(rows[0][0]))
+    for form in ("lower(strip_accents({0}))", _BARE):
+        _, rows = db.ask(
+            "WITH named AS (SELECT DISTINCT team_id FROM team_names"
+            f" WHERE {form.format('written')} = {form.format('$written')})"
+            " SELECT n.team_id, (SELECT count(*) FROM matches m WHERE n.team_id IN (m.home_id, m.away_id)) AS played"
+            " FROM named n ORDER BY played DESC, n.team_id LIMIT 1",
+            {"written": written.strip()},
+        )
+        if rows:
+            return int(str(rows[0][0]))
+    raise UnknownTeam(_like(db, written))
 
 
 def team_name(db: AsksSql, team: int) -> str:

@@ -131,7 +131,7 @@ class Database:
 
 
 def _arrow_type(sql_type: str) -> Any:
-    import pyarrow  # type: ignore[import-untyped]
+    import pyarrow
 
     simple = {
         "BIGINT": pyarrow.int64(), "INTEGER": pyarrow.int32(), "SMALLINT": pyarrow.int16(),

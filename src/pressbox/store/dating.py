@@ -16,6 +16,7 @@ from pressbox.store.match_book import KnownMatch
 _APPEARS_WITHIN = timedelta(days=10)  # a report appears within days of its match
 _ONE_ROUND = timedelta(days=4)
 _MANY_GOALS = 6
+_MANY_MEETINGS = 10  # of two teams in the results: one fit among many says more than one among few
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +43,39 @@ def dated_by_results(books: Books, told: Sequence[Told], published: date | None)
         windows = [(anchor - _ONE_ROUND, anchor + _ONE_ROUND)]
     else:
         windows = _shared_weeks(fitting)
-    found: list[KnownMatch | None] = []
-    for match, candidates in zip(told, fitting, strict=True):
-        if windows:
-            near = [known for known in candidates if any(first <= _date(known) <= last for first, last in windows)]
-        else:
-            near = [known for known in candidates if _half_time_fits(books, match, known)] if _well_told(match) else []
-        if len(near) > 1 and match.half is not None:
+    return [_the_one(books, match, candidates, windows) for match, candidates in zip(told, fitting, strict=True)]
+
+
+def _the_one(
+    books: Books, match: Told, candidates: Sequence[KnownMatch], windows: Sequence[tuple[date, date]]
+) -> KnownMatch | None:
+    """The only candidate in the days that come into question; without such days, only if enough else speaks for it."""
+    if windows:
+        near = [known for known in candidates if any(first <= _date(known) <= last for first, last in windows)]
+        # A report may be wrong about who was at home; two teams do not play twice within days.
+        near = [known for known in near if _as_told(match, known)] or near
+        if len(near) > 1:
             near = [known for known in near if _half_time_fits(books, match, known)]
-        found.append(near[0] if len(near) == 1 else None)
-    return found
+        return near[0] if len(near) == 1 else None
+    if match.sides_told:
+        candidates = [known for known in candidates if _as_told(match, known)]
+    candidates = [known for known in candidates if _half_time_fits(books, match, known)]
+    return candidates[0] if len(candidates) == 1 and _well_told(books, match) else None
+
+
+def _as_told(match: Told, known: KnownMatch) -> bool:
+    return not match.sides_told or known.home_id == match.home_id
 
 
 def _fitting(books: Books, match: Told) -> list[KnownMatch]:
+    """Every match of the two teams that ended as told, whoever was at home."""
     if match.final is None:
         return []
     fitting = []
     for known in books.matches.between(match.home_id, match.away_id):
         as_told = known.home_id == match.home_id
         score = match.final if as_told else Goals(match.final.away, match.final.home)
-        if known.date is None or (match.sides_told and not as_told) or score not in known.scores:
+        if known.date is None or score not in known.scores:
             continue
         if match.competition and not books.is_competition(known.competition_id, match.competition):
             continue
@@ -69,10 +83,16 @@ def _fitting(books: Books, match: Told) -> list[KnownMatch]:
     return fitting
 
 
-def _well_told(match: Told) -> bool:
-    """Two marks besides the score, which alone fits too easily: the results do not hold every match ever played."""
-    rare = match.final is not None and sum(match.final) >= _MANY_GOALS and match.sides_told
-    return (match.competition is not None) + (match.half is not None) + rare >= 2
+def _well_told(books: Books, match: Told) -> bool:
+    """Three marks besides the score, which alone fits too easily: results do not hold every match ever played."""
+    marks = (
+        match.competition is not None,
+        match.half is not None,
+        match.sides_told,
+        match.final is not None and sum(match.final) >= _MANY_GOALS,
+        len(books.matches.between(match.home_id, match.away_id)) >= _MANY_MEETINGS,
+    )
+    return sum(marks) >= 3
 
 
 def _shared_weeks(fitting: Sequence[Sequence[KnownMatch]]) -> list[tuple[date, date]]:

@@ -40,19 +40,19 @@ class Relation:
 
     def df(self) -> Any:
         """A pandas DataFrame."""
-        return self._executed().df()
+        return self._relation().df()
 
     def pl(self) -> Any:
         """A polars DataFrame."""
-        return self._executed().pl()
+        return self._relation().pl()
 
     def arrow(self) -> Any:
         """An Arrow table."""
-        return self._executed().to_arrow_table()
+        return self._relation().to_arrow_table()
 
-    def _executed(self) -> Any:
+    def _relation(self) -> Any:
         try:
-            return self._database.connection.execute(self.query, self._parameters or None)
+            return self._database.connection.sql(self.query, params=self._parameters or None)
         except Exception as cause:
             raise _refused(cause) from cause
 

@@ -89,7 +89,8 @@ def _file(path: Path) -> Iterator[Piece]:
         yield from _parquet(path)
     elif lower.endswith((".warc", ".warc.gz")):
         with path.open("rb") as packed:
-            yield from _warc(str(path), gzip.GzipFile(fileobj=packed) if lower.endswith(".gz") else packed)
+            unpacked: Any = gzip.GzipFile(fileobj=packed) if lower.endswith(".gz") else packed
+            yield from _warc(str(path), unpacked)
     elif path.stat().st_size > _BIGGEST_REPORT:
         yield Unreadable(str(path), f"larger than {_BIGGEST_REPORT} bytes: no report")
     else:

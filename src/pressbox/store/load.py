@@ -193,7 +193,8 @@ def _report(source_id: int, piece: RawReport, record: MatchRecord) -> dict[str, 
     except ValueError:
         published = None
     return {
-        "source_id": source_id, "name": piece.name, "text": piece.text, "title": about.title, "language": about.language,
+        "source_id": source_id, "name": piece.name, "text": piece.text, "title": about.title,
+        "language": about.language,
         "published": published, "place": about.place, "agency": about.agency, "authors": about.authors,
         "is_match_report": about.is_match_report, "characters": about.characters,
         "record": msgspec.json.encode(record).decode(),

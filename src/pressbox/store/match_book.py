@@ -1,4 +1,4 @@
-"""What one source says of a match in, the match it speaks of out: same teams and the same day, or round, are one match."""
+"""What one source says of a match in, the match it speaks of out: same teams, same day or round, one match."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -137,8 +137,9 @@ class MatchBook:
             # Sources that differ by days in a league still mean its one match with these sides and this score.
             week = [
                 match for match in meetings
-                if match.date and abs((match.date - day).days) <= (7 if season else 3) and score is not None and score in match.scores
-                and match.home_id == home_id and source_id not in match.told_by and competition_id is not None
+                if match.date and abs((match.date - day).days) <= (7 if season else 3)
+                and score is not None and score in match.scores and match.home_id == home_id
+                and source_id not in match.told_by and competition_id is not None
                 and match.season == season and match.competition_id == competition_id
             ]  # fmt: skip
             if len(week) == 1:

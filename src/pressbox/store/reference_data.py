@@ -40,7 +40,7 @@ class StoreReference:
     def fixture(
         self, home: str, away: str, on: datetime.date, *, either_way: bool = True, within_days: int = 1
     ) -> Answer:
-        """The one match of two teams on or around a day: value "2-2" home first, or None; rows show sides and source."""
+        """The one match of two teams on or around a day: value "2-2" home first, or None; rows show the sides."""
         return self._of_teams(
             home, away,
             "date BETWEEN $on::DATE - $days::INTEGER AND $on::DATE + $days::INTEGER",

@@ -1,4 +1,4 @@
-"""CSV of results in, matches out: football-data.co.uk's columns, or martj42's with its scorers and shoot-outs beside it.
+"""CSV of results in, matches out: football-data.co.uk's columns, or martj42's with its scorers and shoot-outs.
 
 Div,Date,HomeTeam,AwayTeam,FTHG,FTAG,HTHG,HTAG
 date,home_team,away_team,home_score,away_score,tournament,city,country,neutral

@@ -164,8 +164,8 @@ def _goals(database: Database, words: list[str], filters: dict[str, str], most: 
 
 def _sources(database: Database, filters: dict[str, str]) -> list[Value]:
     _, rows = database.ask(
-        "SELECT DISTINCT t.source_id FROM tellings t JOIN match_list m USING (match_id) JOIN sources s USING (source_id)"
-        " WHERE s.kind = 'report' AND ($team::BIGINT IS NULL OR $team IN (m.home_id, m.away_id))"
+        "SELECT DISTINCT t.source_id FROM told t JOIN match_list m USING (match_id)"
+        " WHERE t.source_kind = 'report' AND ($team::BIGINT IS NULL OR $team IN (m.home_id, m.away_id))"
         " AND ($competition::VARCHAR IS NULL OR lower(m.competition) = lower($competition))"
         " AND ($season::VARCHAR IS NULL OR m.season = $season)"
         " AND ($after::DATE IS NULL OR m.date >= $after::DATE) AND ($before::DATE IS NULL OR m.date <= $before::DATE)",

@@ -1,4 +1,4 @@
-"""A match record in, rows of the store out: its match is met, its people and teams are told apart, nothing is averaged."""
+"""A match record in, rows of the store out: its match is met, its teams and people told apart, nothing averaged."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -84,7 +84,8 @@ def take_record(books: Books, source_id: int, record: MatchRecord) -> Rows:
         row_id = taking.key()
         taking.rows["table_rows"].append(
             {
-                "row_id": row_id, "source_id": source_id, "team_id": teams.get(entry.team) or books.teams.find(entry.team),
+                "row_id": row_id, "source_id": source_id,
+                "team_id": teams.get(entry.team) or books.teams.find(entry.team),
                 "team": entry.team, "position": entry.position, "points": entry.points, "played": entry.played,
             }
         )  # fmt: skip
@@ -276,7 +277,7 @@ def _take_people(taking: Taking, teams: dict[str, int]) -> None:
 
 
 def _is_form(form: str, known: set[str]) -> bool:
-    """A form of the name: it shares a word with one known. "The hosts" does not, nor does a nickname that others bear."""
+    """A form of the name: it shares a word with one known. "The hosts" does not, nor does a nickname."""
     words = {word for word in folded(form).split() if len(word) > 2}
     return form[:1].isupper() and any(words & set(folded(name).split()) for name in known)
 

@@ -44,6 +44,7 @@ class TeamBook:
         self.teams: dict[int, KnownTeam] = {}
         self._by_folded: dict[str, list[int]] = defaultdict(list)
         self._by_core: dict[str, list[int]] = defaultdict(list)
+        self._by_first_word: dict[str, set[int]] = defaultdict(set)
         self._written: dict[int, set[str]] = defaultdict(set)
         self._new_teams: list[dict[str, Any]] = []
         self._new_names: list[dict[str, Any]] = []
@@ -68,9 +69,18 @@ class TeamBook:
         return self._found[key]
 
     def candidates(self, name: str) -> list[int]:
-        """Every team that is called so, to the letter before by likeness."""
-        exact = self._by_folded.get(folded(name), [])
-        return exact or self._by_core.get(core(name), [])
+        """Every team that is called so: to the letter, else but for what clubs drop, else for short."""
+        short = core(name)
+        if not short:
+            return []
+        return (
+            self._by_folded.get(folded(name))
+            or self._by_core.get(short)
+            or [
+                team_id for team_id in sorted(self._by_first_word.get(short.split()[0], ()))
+                if any(core(form).startswith(f"{short} ") for form in self._written[team_id])
+            ]
+        )  # fmt: skip
 
     def get(self, name: str, country: str | None = None, national: bool | None = False) -> int:
         """The team meant, entered if new; `national` None: not told."""
@@ -185,6 +195,7 @@ class TeamBook:
 
     def _index(self, team_id: int, written: str) -> None:
         self._written[team_id].add(written)
+        self._by_first_word[(core(written) or " ").split(" ")[0]].add(team_id)
         for index, key in ((self._by_folded, folded(written)), (self._by_core, core(written))):
             if team_id not in index[key]:
                 index[key].append(team_id)
@@ -214,8 +225,8 @@ class TeamBook:
             return named[0].team_id
         if self._played is None:
             counted = self.database.ask(
-                "SELECT team_id, count(*) FROM (SELECT home_id AS team_id FROM matches UNION ALL SELECT away_id FROM matches)"
-                " GROUP BY team_id"
+                "SELECT team_id, count(*) FROM"
+                " (SELECT home_id AS team_id FROM matches UNION ALL SELECT away_id FROM matches) GROUP BY team_id"
             )[1]
             self._played = Counter({int(str(team_id)): int(str(count)) for team_id, count in counted})
         ranked = sorted(teams, key=lambda team: -(self._played or Counter())[team.team_id])

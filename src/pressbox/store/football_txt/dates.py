@@ -143,7 +143,7 @@ def _fit(day: date, told: Told, season: Season, before: date | None) -> float:
             away = min(abs((day - season.first).days), abs((day - season.last).days))
             fit -= away / 100
     if told.weekday is not None and day.weekday() == told.weekday:
-        fit += 2.5
+        fit += 5
     if before:
         fit += 1 if -60 <= (day - before).days <= 150 else 0
     return fit

@@ -49,7 +49,7 @@ def _only_side(final: Goals | None) -> SideName | None:
 
 
 def _one_side(text: str) -> list[PlayedGoal]:
-    """ "Cody Gakpo 84' Davy Klaassen 90+9', 90+11'": a name, then its minutes; a minute without a name is the same man's."""
+    """ "Cody Gakpo 84' Davy Klaassen 90+9', 90+11'": a name, then its minutes."""
     goals: list[PlayedGoal] = []
     scorer: str | None = None
     end = 0

@@ -327,7 +327,8 @@ class _Reading:
             stage=", ".join(self.stages) or self.title.stage, round=", ".join(self.rounds) or None,
             date=self.day, time=self.time, full_time=scores.full_time, half_time=scores.half_time,
             extra_time=scores.extra_time, shootout=scores.shootout, aggregate=scores.aggregate, status=found.status,
-            ground=place.ground if place else None, attendance=found.attendance or (place.attendance if place else None),
+            ground=place.ground if place else None,
+            attendance=found.attendance or (place.attendance if place else None),
             note=found.note, line=line.number,
         )  # fmt: skip
         self.place = None
