@@ -29,7 +29,7 @@ sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person  # noqa: E402
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
-STRENGTH = {"scorer": 0.3, "assist": 0.5, "member": 0.1}
+STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1}
 
 
 def same(a: str, b: str) -> bool:
@@ -68,8 +68,11 @@ def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
         phrases = phrasebook().find(sentence, references)
         scene = scene_of(document, cast, sentence, phrases, times.get(sentence.index, ()))
         scorer = next((p for p in scene.people if (sentence.index, p.first) in marked["scorer"]), None)
+        told = {p.best for p in scene.people if (sentence.index, p.first) in marked["scorer"]}
         for person in scene.people:
             at = (sentence.index, person.first)
+            if person.best in told and at not in marked["scorer"]:
+                continue  # the same man once more: neither for nor against
             yield (
                 features_of(scene, person, cast), assist_features(scene, person, scorer, cast),
                 at in marked["scorer"], at in marked["assist"],

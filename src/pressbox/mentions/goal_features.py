@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.numbers import is_score, number, ordinal
 from pressbox.matching import Found
+from pressbox.mentions.subjects import agents_of, joined_before, stances, subject_of
 
 _OTHER_DAY = frozenset(
     "last season week weekend month year previous previously earlier since former former career ago debut term campaign"
@@ -32,6 +33,7 @@ class Scene:
     phrases: tuple[Found, ...] = ()
     people: list[Reference] = field(default_factory=list)
     shared: list[str] = field(default_factory=list)
+    parts: dict[int, list[str]] = field(default_factory=dict)  # first token of a person -> what he does
 
 
 def scene_of(
@@ -61,8 +63,36 @@ def scene_of(
             continue
         scene.symbols.append(_symbol(tokens[i].lower))
         i += 1
+    scene.parts = _parts(scene)
     scene.shared = _shared(document, sentence, scene, list(times))
     return scene
+
+
+def _parts(scene: Scene) -> dict[int, list[str]]:
+    """Who is subject or agent of which phrase."""
+    lowers = [t.lower for t in scene.sentence.tokens]
+    stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
+    parts: dict[int, list[str]] = {at: [f"STANCE:{how}"] for at, how in stance.items()}
+    nones = [p.first for p in scene.phrases if p.pattern.says == "none"]
+    for phrase in scene.phrases:
+        says = phrase.pattern.says
+        missed = any(phrase.first - 3 <= at <= phrase.last + 7 for at in nones)
+        subject = subject_of(phrase, scene.people, stance, lowers)
+        if subject:
+            person, how = subject
+            parts[person.first] += (
+                f"SUBJ:{says}", f"SUBJ:{says}:{how}", f"SUBJ:{says}:missed={missed}", f"SUBJ:{phrase.pattern.name}"
+            )  # fmt: skip
+            for other in joined_before(person, scene.people, lowers):
+                parts[other.first] += (f"SUBJ:{says}", f"SUBJ:{says}:joined", f"SUBJ:{phrase.pattern.name}")
+        for place, (person, word) in enumerate(agents_of(phrase, scene.people, lowers)):
+            parts[person.first] += (
+                f"AGENT:{says}:{word}", f"AGENT:{word}", f"AGENT:{phrase.pattern.name}:{word}", f"AGENT:{place > 0}:{says}:{word}"
+            )  # fmt: skip
+    for at, said in parts.items():
+        kinds = sorted({one.split(":")[1] for one in said if one.startswith("SUBJ")})
+        parts[at] = [*said, "PART:" + "+".join(kinds[:4]), f"PARTS:{stance[at]}:{len(kinds)}"]
+    return parts
 
 
 def _symbol(word: str) -> str:
@@ -145,6 +175,7 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
         out.append("quoted")
     out.extend(_phrase_features(scene, reference))
     out.extend(_relation_features(scene, reference))
+    out.extend(scene.parts.get(reference.first, ("no-part",)))
     for word in set(symbols):
         out.append(f"S:{word}")
     before = [t.lower for t in tokens[max(0, reference.first - 3) : reference.first]]

@@ -79,7 +79,7 @@ def _read(
     if not scorers and not said and not teams:
         return None
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
-    counts = [_COUNTS[p.pattern.says] for p in phrases if p.pattern.says in _COUNTS]
+    counts = [_COUNTS[p.pattern.says] for p in phrases if p.pattern.says in _COUNTS and not _of_a_career(lowers, p)]
     return GoalMention(
         span=sentence.span,
         sentence=sentence.index,
@@ -98,6 +98,17 @@ def _read(
         score_after=after,
         times=tuple(times),
     )
+
+
+_CAREER = frozenset("games matches appearances season campaign outings starts career tally term club league this".split())
+
+
+def _of_a_career(lowers: list[str], phrase: Found) -> bool:
+    """ "four goals in three games", "his tally to four goals": not of this match alone."""
+    after = lowers[phrase.last : phrase.last + 6]
+    return bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after)) or "tally" in lowers[
+        max(0, phrase.first - 5) : phrase.first
+    ]
 
 
 def _kinds(lowers: list[str], phrases: list[Found]) -> tuple[str, ...]:

@@ -50,6 +50,13 @@ class _Figure:
     pair: tuple[int, int]
 
 
+# "seemed destined for a goalless draw", "prevented Spurs from claiming victory"
+_SEEMED = frozenset(
+    "seemed seem seems destined headed heading looked looking looks set appeared prevented prevent denied deny denying"
+    " course threatened hoping hopes wanted needed chance claiming seeking desperate bid target aiming deserved".split()
+)
+
+
 class _Reader:
     def __init__(self, sentence: Sentence, cast: Cast) -> None:
         self.sentence = sentence

@@ -1,6 +1,6 @@
 """Results of one match in, its final score out; derived from the goals where no result stands.
 
-    "a 2-2 draw"  ->  2-2, stated      Inter 1-0, Atalanta 1-1, 1-2, Inter "levelled", "the draw"  ->  2-2, derived
+"a 2-2 draw"  ->  2-2, stated      Inter 1-0, Atalanta 1-1, 1-2, Inter "levelled", "the draw"  ->  2-2, derived
 """
 
 from collections import defaultdict
@@ -32,14 +32,21 @@ def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
             continue
         a = result.first_team.best if result.first_team else None
         b = result.second_team.best if result.second_team else None
+        if a is not None and not fixture.has(a):
+            a = None  # "England's manager saw ... a 4-1 win": another team in the sentence, this match
+        if b is not None and not fixture.has(b):
+            if not fixture.main or a is None:
+                continue
+            b = None
+            if result.weight < 1.0 or result.score is None:
+                continue
         flip = (a == fixture.second and a is not None) or (b == fixture.first and b is not None)
-        stranger = (a is not None and not fixture.has(a)) or (b is not None and not fixture.has(b))
-        if stranger and not (fixture.main and result.weight >= 2 and (fixture.has(a) or fixture.has(b)) and (a is None or b is None)):
-            continue
         anchored = a is not None or b is not None
-        weight = result.weight * (1.0 if anchored else 0.5) * (1.5 if result.sentence < 4 else 1.0)
+        # With the loser or winner unnamed the words may be about the other team: the goals told will say.
+        sure = 1.0 if a is not None and b is not None else 0.65
+        weight = result.weight * (1.0 if anchored else 0.6) * (1.5 if result.sentence < 4 else 1.0)
         if result.winner is not None and result.kind == "final" and anchored:
-            ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight
+            ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure
         if result.score is None:
             if result.winner == 0 and result.kind == "final":
                 ending.outcome[0] += 0.0 if anchored else 0.3 * weight
@@ -56,8 +63,10 @@ def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
             if pair[0] != pair[1]:
                 ending.finals[pair[::-1]] += 0.1 * weight
         elif into is not None:
-            into[pair] += weight
+            level = pair[0] == pair[1]
+            into[pair] += weight * (1.0 if level else sure if anchored else 0.55)
             ending.sources[pair].append(result)
-            if result.kind == "final" and not anchored and pair[0] != pair[1]:
-                ending.finals[pair[::-1]] += 0.8 * weight
+            if result.kind == "final" and not level and sure < 1:
+                ending.finals[pair[::-1]] += weight * (1 - sure if anchored else 0.45)
+                ending.sources[pair[::-1]].append(result)
     return ending

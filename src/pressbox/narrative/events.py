@@ -81,7 +81,9 @@ class _Merger:
         team = self.cast.team_of(player)
         if team in teams:
             return team
-        scored = next((g.team for s in self.stories for g in s.goals if g.scorer == player and g.kind != "own_goal"), None)
+        scored = next(
+            (g.team for s in self.stories for g in s.goals if g.scorer == player and g.kind != "own_goal"), None
+        )
         return scored
 
     def _spans(self, mention: Mention) -> tuple[Span, ...]:

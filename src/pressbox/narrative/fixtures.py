@@ -1,6 +1,6 @@
 """Results and cast in, which matches the report tells of out.
 
-    "Lazio beat Genoa 3-1" in a round-up  ->  a match    "the 2-2 draw in November"  ->  none
+"Lazio beat Genoa 3-1" in a round-up  ->  a match    "the 2-2 draw in November"  ->  none
 """
 
 from collections import Counter, defaultdict
@@ -139,6 +139,8 @@ def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) ->
             own = next((f for f in fixtures if f.has(name)), None)
             if own:
                 own.results.append(result)
+            elif main and result.first_team and result.kind == "final":
+                main.results.append(result)
         elif main:
             main.results.append(result)
 

@@ -1,6 +1,6 @@
 """Who scored how many in, the goals one by one out: minute, assist, kind, order and running score of each.
 
-    Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonaventura; Suso 58' (2-1), from Bacca
+Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonaventura; Suso 58' (2-1), from Bacca
 """
 
 import math
@@ -82,6 +82,7 @@ class Narrator:
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
+        self._fill_from_order(drafts, order)
         goals: list[GoalTold] = []
         for place, index in enumerate(order):
             if index is None:
@@ -188,7 +189,11 @@ class Narrator:
                 return [min(found, key=lambda tm: self._distance(tm[0], hint))[1]]
             return [m for _, m in found]
         if len(found) == len(people) and len(people) > 1:
-            return [m for (first, (_, m)) in zip(people, found, strict=True) if first in mine or first == hint.reference.first]
+            return [
+                m
+                for (first, (_, m)) in zip(people, found, strict=True)
+                if first in mine or first == hint.reference.first
+            ]
         own = []
         for t, m in found:
             nearest = min(people, key=lambda p: abs(p - t.first) + (2 if p > t.first else 0))
@@ -204,11 +209,12 @@ class Narrator:
         if draft.moment and draft.moment.width <= 1:
             return draft.moment
         options: list[tuple[float, Moment]] = [(-1.0, draft.moment)] if draft.moment else []
+        least = min(0.0, draft.odds - 0.5)
         for hint in draft.hints:
-            if hint.odds < -1.5:
+            if hint.odds < least:
                 continue
             for moment in self._own_moments(hint, 1):
-                options.append((self._dearness(moment) - 0.2 * min(2.0, hint.odds), moment))
+                options.append((self._dearness(moment) - 0.2 * min(3.0, hint.odds), moment))
         good = [o for o in options if o[1].width <= 1]
         if not good:
             options += self._nearby(draft)
@@ -287,6 +293,22 @@ class Narrator:
             elif hi is not None:
                 draft.moment = Moment(max(1, hi - 20), hi, None, "vague")
 
+    @staticmethod
+    def _fill_from_order(drafts: list[Draft], order: Sequence[int | None]) -> None:
+        """A goal of which no time is told lies between those before and after it in the running score."""
+        placed = [drafts[i] for i in order if i is not None]
+        for at, draft in enumerate(placed):
+            if draft.moment is not None:
+                continue
+            before = [d.moment for d in placed[:at] if d.moment]
+            after = [d.moment for d in placed[at + 1 :] if d.moment]
+            if not before and not after:
+                continue
+            lo = max((m.lo for m in before), default=1)
+            hi = min((m.hi for m in after), default=99)
+            if lo <= hi and hi - lo < 75:
+                draft.moment = Moment(lo, hi, None, "vague")
+
     def _step(self, draft: Draft, teams: tuple[str, str | None]) -> Step:
         effects = []
         after = None
@@ -309,9 +331,7 @@ class Narrator:
             return (high, low) if side == 0 else (low, high)
         return (low, high) if side == 0 else (high, low)
 
-    def _goal(
-        self, draft: Draft, teams: tuple[str, str | None], order: int, after: tuple[int, int] | None
-    ) -> GoalTold:
+    def _goal(self, draft: Draft, teams: tuple[str, str | None], order: int, after: tuple[int, int] | None) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
         assist, assist_span = self._assist(draft)
         kind, body = self._kind(draft)

@@ -1,6 +1,6 @@
 """Times in words in, minutes on the running clock out: what hangs on another moment is counted from it.
 
-    "in the 53rd minute ... five minutes later"  ->  53, 58
+"in the 53rd minute ... five minutes later"  ->  53, 58
 """
 
 from collections.abc import Mapping, Sequence

@@ -18,6 +18,12 @@ from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
 from pressbox.datatypes.mentions import Mentions
 
 
+# What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.
+_PRICE_LONG = 1.4
+_PRICE_SHORT = 0.5
+_PRICE_OTHER = 0.4
+
+
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     """The stories of a report's matches, the main one first."""
     fixtures = find_fixtures(document, cast, mentions.results, mentions.goals)
@@ -48,7 +54,9 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     if best in (1, 2):
         winner = teams[best - 1]
     certain = final is not None and all(
-        weight < 0.3 * ending.finals[final] for pair, weight in ending.finals.items() if pair not in (final, final[::-1])
+        weight < 0.3 * ending.finals[final]
+        for pair, weight in ending.finals.items()
+        if pair not in (final, final[::-1])
     )
     told = [replace(g, certain=bool(certain and final and len(told) == sum(final) and g.odds > 0.5)) for g in told]
     home, neutral = _home(cast, fixture)
@@ -69,7 +77,7 @@ def _settle_score(
 ) -> tuple[tuple[int, int] | None, list[Chosen]]:
     """The final score that what is said of it and the goals told fit best together."""
     long = len(fixture.sentences) > 12
-    price = 0.6 if long and fixture.main else 0.1
+    price = (_PRICE_LONG if long else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
     if not ending.finals:
         return _unscored(fixture, ending, cases)
     options = []
@@ -83,9 +91,7 @@ def _settle_score(
     return best[2], best[3]
 
 
-def _unscored(
-    fixture: Fixture, ending: Ending, cases: Sequence[Case]
-) -> tuple[tuple[int, int] | None, list[Chosen]]:
+def _unscored(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> tuple[tuple[int, int] | None, list[Chosen]]:
     """Goals chosen where no score stands, under the outcome told: "the draw", "a win"."""
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     if best is None or not fixture.main:
@@ -101,9 +107,7 @@ def _unscored(
     return None, max(options, key=lambda o: o[0])[1]
 
 
-def _derive(
-    fixture: Fixture, ending: Ending, told: Sequence[GoalTold]
-) -> tuple[tuple[int, int] | None, str | None]:
+def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple[tuple[int, int] | None, str | None]:
     """A score that stands nowhere: the goals told plus "the draw", or the last running score."""
     count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
     if not fixture.main:
@@ -149,7 +153,9 @@ def _home(cast: Cast, fixture: Fixture) -> tuple[str | None, bool]:
     for said in cast.sides:
         if fixture.has(said.team) and (fixture.main or said.sentence in fixture.sentences):
             weights[said.team] += said.weight
-    listed = next((r for r in fixture.results if r.home_first and r.first_team and fixture.has(r.first_team.best)), None)
+    listed = next(
+        (r for r in fixture.results if r.home_first and r.first_team and fixture.has(r.first_team.best)), None
+    )
     if listed and listed.first_team and listed.first_team.best:
         weights[listed.first_team.best] += 2.0
     first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0)

@@ -1,6 +1,6 @@
 """Features in, log-odds out: the linear models whose weights ship with the package.
 
-    ["P>finish:0:1", "next:score"]  ->  +2.3
+["P>finish:0:1", "next:score"]  ->  +2.3
 """
 
 from pressbox.weighing.weights import BUCKETS, bucket, odds_of

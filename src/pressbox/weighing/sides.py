@@ -1,6 +1,6 @@
 """Evidence of who belongs to which team, and with whom, in; each man's share in each team out.
 
-    Szczesny: Roma; Kessie against Szczesny; Paredes clipped Gomez  ->  Kessie: Atalanta
+Szczesny: Roma; Kessie against Szczesny; Paredes clipped Gomez  ->  Kessie: Atalanta
 """
 
 import math

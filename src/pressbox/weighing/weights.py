@@ -17,7 +17,6 @@ def bucket(feature: str) -> int:
     return crc32(feature.encode()) % BUCKETS
 
 
-
 class Weights:
     """A linear model: `odds` sums the weights of the features that a case has, plus the bias."""
 

@@ -1,0 +1,113 @@
+"""A phrase and the people around it in, who did it out: the subject found by what stands beside each name.
+
+    "Hunt's cross found Wells, who hooked the ball home"       ->  "hooked ... home" is done by Wells
+    "slalomed through challenges from Hale and Okoro to finish"  ->  neither of the two: both are objects
+    "won through goals from Brandt, Lind and Moss"              ->  done by all three
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.matching import Found, forms_of
+from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
+
+# What may stand right before a subject, once adjectives and nouns for a player are passed over.
+_BEFORE_SUBJECT = frozenset(
+    "^ , and but when as while after before that which if though although until since because where whereby -- - ; : ( ."
+    " then so or once whereas only nor yet than unless \" '' `` ) … ? ! – — ... did does that's".split()
+)
+_GRANTS = frozenset().union(*map(forms_of, "allow enable let help leave force permit send see".split()))
+_AGENT = frozenset("by through from via courtesy to".split())
+_POSSESSIVES = frozenset(("his", "her"))
+_BREAKS = frozenset((";", ".", "!", "?"))
+_DESCRIBES = MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
+_INVERTED = frozenset("popped stepped came up enter comes pops steps".split())
+
+
+def stances(people: Sequence[Reference], tokens: Sequence[str], lowers: Sequence[str]) -> dict[int, str]:
+    """First token of each person -> subject, relative ("found Wells, who"), infinitive ("for Wells to"), owner, object."""
+    found: dict[int, str] = {}
+    for at, person in enumerate(people):
+        found[person.first] = _stance(person, people[at - 1] if at else None, found, tokens, lowers)
+    return found
+
+
+def _stance(
+    person: Reference, earlier: Reference | None, found: dict[int, str], tokens: Sequence[str], lowers: Sequence[str]
+) -> str:
+    following = lowers[person.last : person.last + 4]
+    if following[:1] == ["'s"] or (person.form is Form.PRONOUN and lowers[person.first] in _POSSESSIVES):
+        return "owner"
+    if following[:1] == ["who"] or following[:2] == [",", "who"]:
+        return "relative"
+    start = person.first
+    while start > 0 and person.first - start < 8:
+        word = lowers[start - 1]
+        named = tokens[start - 1][:1].isupper() and start - 1 > 0 and word.isalpha()
+        if (word in _DESCRIBES and word != "and") or "-" in word[1:-1] or named or word == "'s":
+            start -= 1
+            continue
+        break
+    before = lowers[start - 1] if start else "^"
+    if "to" in following[:2] and (before in ("for", "up") or before in _GRANTS or before == "out"):
+        return "infinitive"
+    if before in _INVERTED:
+        return "subject"
+    if before == "with":
+        return "with"
+    if before in ("and", ",", "&") and earlier is not None and earlier.last >= start - 3 and lowers[earlier.last] in (",", "and", "&"):
+        return found[earlier.first] if found[earlier.first] != "relative" else "subject"
+    return "subject" if before in _BEFORE_SUBJECT else "object"
+
+
+def subject_of(
+    phrase: Found, people: Sequence[Reference], stance: dict[int, str], lowers: Sequence[str]
+) -> tuple[Reference, str] | None:
+    """The person who does what the phrase says, with how he was found."""
+    for person in reversed([p for p in people if p.last <= phrase.first]):
+        if any(mark in _BREAKS for mark in lowers[person.last : phrase.first]):
+            return None
+        how = stance[person.first]
+        if how in ("subject", "relative", "infinitive", "with"):
+            return person, how
+    return None
+
+
+def joined_before(person: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> list[Reference]:
+    """The others of a list that this person ends: Hale in "Hale and Okoro struck"."""
+    found: list[Reference] = []
+    last = person
+    for other in reversed([p for p in people if p.last <= person.first]):
+        joint = [w for w in lowers[other.last : last.first] if w not in _DESCRIBES or w == "and"]
+        if not (0 < len(joint) <= 3 and all(w in (",", "and", "&", "both") for w in joint)):
+            break
+        if not found and "and" not in joint and "&" not in joint:
+            break
+        found.append(other)
+        last = other
+    return found
+
+
+def agents_of(
+    phrase: Found, people: Sequence[Reference], lowers: Sequence[str]
+) -> list[tuple[Reference, str]]:
+    """Those behind "by", "through", "goals from" soon after a phrase: one man, or all of a list."""
+    found: list[tuple[Reference, str]] = []
+    for person in people:
+        if person.first < phrase.last:
+            continue
+        if not found:
+            between = lowers[phrase.last : person.first]
+            if len(between) > 9 or any(mark in _BREAKS for mark in between):
+                return []
+            word = next((w for w in reversed(between) if w in _AGENT), None)
+            if word is None:
+                return []
+            found.append((person, word))
+            continue
+        joint = [w for w in lowers[found[-1][0].last : person.first] if w not in _DESCRIBES or w == "and"]
+        if 0 < len(joint) <= 3 and all(w in (",", "and", "&", "then", "plus") or w[0].isdigit() or w == "as" or w == "well" for w in joint):
+            found.append((person, found[0][1]))
+        else:
+            break
+    return found
