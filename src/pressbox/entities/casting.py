@@ -16,6 +16,7 @@ from pressbox.entities.knowledge import Sighting, sight
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case, names_in
 from pressbox.entities.people import Roster
+from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
 from pressbox.phrases.en.people import COACH_NOUNS, OFFICIAL_NOUNS, POSITIONS, MODIFIERS, REFEREE_NOUNS
 from pressbox.weighing.sides import settle
@@ -177,7 +178,9 @@ class _Teams:
         self._spelt: dict[str, set[str]] = defaultdict(set)
         for seen in sightings.values():
             for sighting in seen:
-                written = {t.lower for t in self._document.sentences[sighting.sentence].tokens[sighting.first : sighting.last]}
+                written = {
+                    t.lower for t in self._document.sentences[sighting.sentence].tokens[sighting.first : sighting.last]
+                }
                 for naming in sighting.namings:
                     if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
                         self._spelt[naming.canonical] |= written
@@ -374,7 +377,7 @@ def _assemble(
     field_of = list(main) if main else []
     field_of += [t for t in present if t not in field_of]
     shares = settle(ties, names, field_of[:12]) if field_of else {}
-    roles = _roles(document, by_sentence)
+    said = roles_of(document, by_sentence)
     people: list[Person] = []
     for name in names:
         written = list(dict.fromkeys(
@@ -383,18 +386,10 @@ def _assemble(
         share = shares.get(name, {})
         team = max(share, key=lambda t: share[t]) if share else None
         weight = share[team] if team else 0.0
-        said = roles.get(name, Counter())
-        role = "player"
-        if said["referee"]:
-            role = "referee"
-        elif ties.coaches.get(name, 0) + 1.5 * said["coach"] > 1.4 and said["player"] == 0:
-            role = "coach"
-        elif said["official"] and not said["player"]:
-            role = "official"
         flat = 1 / max(1, len(share))
         people.append(Person(
-            name, tuple(written), role,
-            team if weight > flat * 1.1 else None, weight,
+            name, tuple(written), role(said.get(name, Counter()), ties.coaches.get(name, 0.0)),
+            team if weight > flat * 1.01 else None, weight,
             None, "goalkeeper" if ties.keepers.get(name, 0) >= 1 else None,
         ))  # fmt: skip
     built = [
@@ -415,24 +410,3 @@ def _assemble(
         main_pair=main, sides=tuple(evidence), ties=ties, by_sentence=by_sentence,  # type: ignore[arg-type]
         team_named={t.name: t for t in built}, person_named={p.name: p for p in people},
     )  # fmt: skip
-
-
-def _roles(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) -> dict[str, Counter[str]]:
-    """What the words right before or after a name call its bearer."""
-    said: dict[str, Counter[str]] = defaultdict(Counter)
-    for index, references in by_sentence.items():
-        tokens = document.sentences[index].tokens
-        for reference in references:
-            if reference.kind is not Kind.PERSON or reference.form is not Form.NAME or not reference.best:
-                continue
-            before = [t.lower for t in tokens[max(0, reference.first - 2) : reference.first]]
-            last = before[-1] if before else ""
-            if last in COACH_NOUNS and before[:1] != ["former"]:
-                said[reference.best]["coach"] += 1
-            elif last in REFEREE_NOUNS or before == ["referee", ":"]:
-                said[reference.best]["referee"] += 1
-            elif last in OFFICIAL_NOUNS:
-                said[reference.best]["official"] += 1
-            elif last in POSITIONS or last in ("substitute", "captain", "skipper"):
-                said[reference.best]["player"] += 1
-    return said

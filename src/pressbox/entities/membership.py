@@ -72,6 +72,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
 
 _LEARNED = 1.0  # how much the learned word on one pair counts, in log-odds
 _LIMIT = 2.5
+_PRIOR = 0.45  # a team named beside a man is his oftener than not; being named often is no evidence
 
 
 def _weigh_learned(
@@ -85,7 +86,7 @@ def _weigh_learned(
             continue
         for team, features in team_features(sentence, references, before, person):
             share = team.targets[0][1] * person.targets[0][1]
-            odds = odds_of("member", features)
+            odds = odds_of("member", features) - _PRIOR
             ties.own[person.best][team.best or ""] += _LEARNED * share * max(-_LIMIT, min(_LIMIT, odds))
 
 
@@ -113,7 +114,12 @@ def _carried_features(
     prior = lowers[team.first - 1] if team.first else "^"
     words = set(lowers[team.last : team.last + 8])
     head = sentence.tokens[0].lower
-    out = [f"C:{place}:{min(count, 3)}", f"C:{place}:bt:{prior}", f"C:head:{head}:{place}", f"C:form:{team.form}:{place}"]
+    out = [
+        f"C:{place}:{min(count, 3)}",
+        f"C:{place}:bt:{prior}",
+        f"C:head:{head}:{place}",
+        f"C:form:{team.form}:{place}",
+    ]
     if words & _GOAL_WORDS:
         out += [f"C:goal:{place}", f"C:goal:{place}:{min(count, 2)}"]
     if words & _STATES:

@@ -12,6 +12,9 @@ from pressbox.datatypes.cast import Ties
 __all__ = ["Ties", "settle"]
 
 
+_PULL = 1.4  # how strongly a man of a known side pulls those tied to him
+
+
 def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str, dict[str, float]]:
     """The weight of each team for each person, summing to 1 over `teams`: everyone's side weighed with everyone else's."""
     people = list(people)
@@ -34,7 +37,7 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
             for other, weight in links.get(p, ()):
                 if other in shares:
                     for t in teams:
-                        total[t] += 2 * weight * (shares[other][t] - even)
+                        total[t] += _PULL * weight * (shares[other][t] - even)
             fresh[p] = _softmax(total)
         shares = fresh
     return shares

@@ -1,0 +1,92 @@
+"""A person's mentions in, what he is at this match out: player, coach, referee, official.
+
+    "Mourinho made another change, throwing on Eto'o"  ->  a coach, though nobody calls him one
+"""
+
+from collections import Counter, defaultdict
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Document
+from pressbox.matching import forms_of
+from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, OFFICIAL_NOUNS, POSITIONS, REFEREE_NOUNS, TEAM_NOUNS
+
+_MAKES_CHANGES = frozenset().union(
+    *map(forms_of, "introduce name select opt rotate recall rest drop reshuffle gamble tweak appoint sack resign withdraw"
+         " oversee reappoint ring summon".split())
+) | frozenset("employed admitted fielded".split())  # fmt: skip
+_THROWS_ON = frozenset().union(*map(forms_of, "throw send bring".split()))
+_COACH_THINGS = frozenset(
+    "side men team charges players squad reign tenure tactics substitutes bench appointment dismissal sacking future job"
+    " decision selection team-talk changes line-up substitution substitutions new-look half-time".split()
+)
+_PLAYER_THINGS = frozenset(
+    "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick run through-ball flick"
+    " finish rebound hat-trick brace first-time low deflected tackle challenge block throw-in left-footed right-footed".split()
+)
+_PLAYS = frozenset().union(
+    *map(forms_of, "head shoot fire cross volley tackle clear block tap curl drill slot chip nod convert dribble net"
+         " foul sidefoot slide latch scuff race dart cut skip poke prod lash glance hammer rifle".split())
+)  # fmt: skip
+
+
+def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) -> dict[str, Counter[str]]:
+    """For each person how much the words beside his name speak for each role."""
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    for index, references in by_sentence.items():
+        lowers = [t.lower for t in document.sentences[index].tokens]
+        for reference in references:
+            if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
+                _weigh(said[reference.best], lowers, reference, references)
+    return said
+
+
+def _weigh(said: Counter[str], lowers: list[str], reference: Reference, references: tuple[Reference, ...]) -> None:
+    before = lowers[max(0, reference.first - 3) : reference.first]
+    after = lowers[reference.last : reference.last + 8]
+    last = before[-1] if before else ""
+    earlier = set(before[:-1])
+    if last in COACH_NOUNS and "former" not in earlier and "ex" not in earlier:
+        said["coach"] += 4
+    elif last in REFEREE_NOUNS or (last == ":" and "referee" in before):
+        said["referee"] += 4
+    elif last in OFFICIAL_NOUNS:
+        said["official"] += 3
+    elif last in POSITIONS or last in ("substitute", "captain", "skipper", "sub", "substitutes"):
+        said["player"] += 3
+    if after[:1] == ["'s"]:
+        noun = next((w for w in after[1:5] if w in TEAM_NOUNS or w in _COACH_THINGS or w in _PLAYER_THINGS), None)
+        if noun in TEAM_NOUNS or noun in ("charges", "reign", "tenure"):
+            said["coach"] += 3
+        elif noun in _COACH_THINGS:
+            said["coach"] += 2
+        elif noun in _PLAYER_THINGS:
+            said["player"] += 2
+    near = after[:4]
+    if near and (near[0] in _MAKES_CHANGES or near[0] in ("then", "also") and near[1:2] and near[1] in _MAKES_CHANGES):
+        said["coach"] += 2
+    if "change" in after or "changes" in after or "substitution" in after or "alterations" in after:
+        if {"made", "makes", "make", "making", "named", "rang"} & set(after[:5]):
+            said["coach"] += 3
+    if near[:1] and near[0] in _THROWS_ON and near[1:2] == ["on"]:
+        said["coach"] += 3
+    if after[:1] == [","] and any(w in COACH_NOUNS for w in after[1:8]) and not any(w in POSITIONS for w in after[1:6]):
+        said["coach"] += 2
+    if last == "under" or before[-2:] == ["under", "new"]:
+        said["coach"] += 2
+    if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {"pressure", "relief", "blow", "boost"}:
+        said["coach"] += 1
+    verb = next((w for w in after[:3] if w not in MODIFIERS), "")
+    if verb in _PLAYS:
+        said["player"] += 1
+
+
+def role(said: Counter[str], coaches: float) -> str:
+    """The role that the evidence speaks for most; a player unless it clearly says another."""
+    coach = said["coach"] + (1.5 if coaches > 1 else 0)
+    if said["referee"] > max(coach, said["player"]):
+        return "referee"
+    if coach >= 2 and coach > 1.2 * said["player"]:
+        return "coach"
+    if said["official"] > said["player"]:
+        return "official"
+    return "player"
