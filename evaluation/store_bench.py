@@ -20,6 +20,7 @@ from pressbox.league.records import goals_before
 from pressbox.league.results import team_id
 from pressbox.league.table import league_table
 from pressbox.store.add_reference import add_reference
+from pressbox.store.beliefs import believe
 from pressbox.store.database import Database, open_database
 from pressbox.store.load import load_reports
 from pressbox.store.search import search
@@ -95,6 +96,8 @@ def make_up(database: Database, count: int, seed: int) -> None:
                 write()
         season += 1
     write()
+    with database.transaction():
+        believe(database, None)
 
 
 def queries(database: Database) -> None:

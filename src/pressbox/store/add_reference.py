@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from pressbox.datatypes.reference import Goals, PlayedMatch
+from pressbox.store.beliefs import believe, told_by
 from pressbox.store.countries import COUNTRY_OF_CODE
 from pressbox.store.database import Database
 from pressbox.store.football_txt import Unparsed
@@ -150,11 +151,13 @@ def _write(books: Books, files: list[ReferenceFile], known: dict[str, tuple[int,
     database = books.database
     rows: dict[str, list[dict[str, Any]]] = {table: [] for table in ("sources", *_FACTS, "failures")}
     accounts = []
+    touched: list[int] = []
     now = datetime.now(UTC).replace(tzinfo=None)
     for file in files:
         name, sha = str(file.path), _sha(file)
         if name in known:
             source_id = known[name][0]
+            touched += told_by(database, [source_id])
             for table in _FACTS:
                 database.connection.execute(f"DELETE FROM {table} WHERE source_id = ?", [source_id])
             database.connection.execute("DELETE FROM failures WHERE name = ?", [name])
@@ -189,6 +192,7 @@ def _write(books: Books, files: list[ReferenceFile], known: dict[str, tuple[int,
             _number(database, table, new)
     for table in ("sources", *_FACTS, "failures"):
         database.insert(table, rows[table])
+    believe(database, [*touched, *(row["match_id"] for row in rows["tellings"])])
     return accounts
 
 

@@ -16,6 +16,7 @@ import msgspec
 
 from pressbox.datatypes.record import MatchRecord
 from pressbox.store.add_reference import Books
+from pressbox.store.beliefs import believe, told_by
 from pressbox.store.database import Database
 from pressbox.store.inputs import RawReport, Unreadable, reports_in
 from pressbox.store.search import index_rows
@@ -167,6 +168,7 @@ def _write(books: Books, batch: _Batch, known: dict[str, tuple[int, str]]) -> No
         sentences, words = index_rows(database, source_id, piece.text)
         rows["sentences"] += sentences
         rows["search_words"] += words
+    touched = [row["match_id"] for row in rows["tellings"]] + told_by(database, old)
     if old:
         listed = ", ".join(str(source_id) for source_id in old)
         for table in reversed(TABLES):
@@ -180,6 +182,7 @@ def _write(books: Books, batch: _Batch, known: dict[str, tuple[int, str]]) -> No
     books.save()
     for table in TABLES:
         database.insert(table, rows[table])
+    believe(database, touched)
     database.insert(
         "failures",
         [{"name": name, "line": line, "cause": cause, "failed_at": now} for name, line, cause in batch.failures],

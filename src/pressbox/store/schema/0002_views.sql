@@ -1,12 +1,16 @@
 -- One row a match with one value a fact. Where sources differ the best-ranked one's is shown (an award above all, then
 -- reference data, then reports) and `disputed` says so; `disagreements` lists who says what. Nothing is averaged.
 CREATE VIEW told AS
-SELECT t.*, s.kind AS source_kind, s.name AS source, s.rank,
-       row_number() OVER (
-           PARTITION BY t.match_id
-           ORDER BY (t.status = 'awarded') DESC, (t.ft_home IS NULL AND t.et_home IS NULL), s.rank, t.telling_id
-       ) AS belief
+SELECT t.*, s.kind AS source_kind, s.name AS source, s.rank
 FROM tellings t JOIN sources s USING (source_id);
+
+-- Which telling of a match is shown; kept up to date as tellings come and go (`beliefs.py`), so that asking is quick.
+CREATE TABLE beliefs (
+    match_id   BIGINT PRIMARY KEY,
+    telling_id BIGINT NOT NULL,
+    tellings   INTEGER NOT NULL,
+    disputed   BOOLEAN NOT NULL
+);
 
 CREATE VIEW match_list AS
 SELECT m.match_id, c.name AS competition, c.country, m.season, b.stage, b.round, m.date, m.date_basis,
@@ -16,12 +20,8 @@ SELECT m.match_id, c.name AS competition, c.country, m.season, b.stage, b.round,
        b.status, b.neutral, b.ground, b.city, b.attendance, b.referee,
        n.tellings, n.disputed
 FROM matches m
-JOIN told b ON b.match_id = m.match_id AND b.belief = 1
-JOIN (
-    SELECT match_id, count(*) AS tellings,
-           count(DISTINCT coalesce(et_home, ft_home) * 100 + coalesce(et_away, ft_away)) > 1 AS disputed
-    FROM tellings GROUP BY match_id
-) n ON n.match_id = m.match_id
+JOIN beliefs n ON n.match_id = m.match_id
+JOIN tellings b ON b.telling_id = n.telling_id
 JOIN teams h ON h.team_id = m.home_id
 JOIN teams a ON a.team_id = m.away_id
 LEFT JOIN competitions c ON c.competition_id = m.competition_id;
