@@ -100,7 +100,7 @@ def _part(
             if sighting and follower and follower[2] is None and last - first == 1:
                 rest = " ".join(fold(t.text) for t in sentence.tokens[follower[0] : follower[1]])
                 # "Milan Baros", "Israel Dagg": a first name too, and no such name stands alone
-                if words[0] in book.first_names and rest not in alone and follower[1] - follower[0] == 1:
+                if words[0] in book.first_names and (rest not in alone or not sighting.kinds() & {"club"}):
                     people.append(_name(sentence, first, follower[1]))
                     dropped.add((run.sentence, first))
                     i += 2

@@ -40,7 +40,8 @@ def sight(document: Document) -> dict[int, list[Sighting]]:
 def _sight(sentence: Sentence) -> list[Sighting]:
     book = gazetteer()
     tokens = sentence.tokens
-    folded = [fold(token.text) for token in tokens]
+    # "St James' Park" is one name whether or not the mark stands by itself
+    folded = ["" if token.lower in ("'s", "'") else fold(token.text) for token in tokens]
     found: list[Sighting] = []
     at = 0
     while at < len(tokens):
@@ -48,9 +49,9 @@ def _sight(sentence: Sentence) -> list[Sighting]:
             at += 1
             continue
         for end in range(min(len(tokens), at + _LONGEST), at, -1):
-            if not (tokens[end - 1].text[0].isupper() or tokens[end - 1].text[0].isdigit()):
+            if not folded[end - 1] or not (tokens[end - 1].text[0].isupper() or tokens[end - 1].text[0].isdigit()):
                 continue
-            namings = book.names.get(" ".join(folded[at:end]))
+            namings = book.names.get(" ".join(word for word in folded[at:end] if word))
             if namings and all(
                 t.text[0].isupper() or t.lower in _SMALL or not t.text[0].isalpha() for t in tokens[at:end]
             ):

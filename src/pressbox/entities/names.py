@@ -91,5 +91,7 @@ def _runs(sentence: Sentence) -> Iterator[Name]:
                 end = stop + 1
                 continue
             break
-        yield Name(sentence.index, at, end, tuple(token.text for token in tokens[at:end]), opens)
+        words = tuple(token.text for token in tokens[at:end])
+        if not (len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)):  # "CHAMPIONSHIP ROUND-UP"
+            yield Name(sentence.index, at, end, words, opens)
         at = end

@@ -224,13 +224,20 @@ class _Reader:
     def _outcome(self, figure: _Figure, before: list[str], after: list[str]) -> ResultMention | None:
         tokens = self.lowers
         mood = self._mood(figure.first, figure.last)
+        direct = self._verb_and_object(figure, mood)
+        if direct:
+            return direct
         # "a 2-1 (hard-fought, league) win over B"
         for offset, word in enumerate(after[:5]):
+            if word == "to":
+                break  # "beat B 2-1 to win the cup"
             if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS:
                 winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
                 noun = figure.last + offset
                 subject = self._subject(figure.first)
-                other = self._object(noun + 1, OVER | BY | {"with", "between"})
+                if tokens[noun + 1 : noun + 2] == ["of"] and winner == 2:
+                    winner = 1  # "the 2-1 defeat of B"
+                other = self._object(noun + 1, OVER | BY | {"with", "between", "of"})
                 if other and subject and other.best == subject.best:
                     subject = self._subject(subject.first)
                 return self._settled(f"n-n {word}", figure, subject, other, winner, mood)
@@ -287,6 +294,19 @@ class _Reader:
                 if figure.pair[0] == figure.pair[1]:
                     winner = 0
                 return self._settled(f"n-n {word}", figure, self._subject(figure.first), other, winner, mood, 0.6)
+        return None
+
+    def _verb_and_object(self, figure: _Figure, mood: Mood) -> ResultMention | None:
+        """ "crushed Bristol City 9-0": the verb, the loser and the score side by side."""
+        other = next((r for r in reversed(self.teams) if r.last == figure.first), None)
+        if other is None:
+            return None
+        for i in range(other.first - 1, max(-1, other.first - 4), -1):
+            word = self.lowers[i]
+            if word in WIN_VERBS:
+                return self._settled(f"{word} B n-n", figure, self._subject(i), other, 1, mood)
+            if word in (".", ";", ","):
+                break
         return None
 
     def _settled(

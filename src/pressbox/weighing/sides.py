@@ -12,7 +12,7 @@ from pressbox.datatypes.cast import Ties
 __all__ = ["Ties", "settle"]
 
 
-_PULL = 1.4  # how strongly a man of a known side pulls those tied to him
+_PULL = 0.8  # how strongly a man of a known side pulls those tied to him
 
 
 def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str, dict[str, float]]:

@@ -92,6 +92,7 @@ class Gazetteer:
 
     def _add(self, form: str, naming: Naming) -> None:
         key = _fold(form)
+        key = key.replace("'s ", " ").replace("' ", " ") if "' " in key or "'s " in key else key.removesuffix("'s")
         for variant in {key, key.replace("st. ", "st "), key.replace(".", "")} if "." in key else {key}:
             known = self.names.get(variant, ())
             if all(n.canonical != naming.canonical or n.kind != naming.kind for n in known):
