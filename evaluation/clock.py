@@ -4,12 +4,11 @@ import sys
 from collections import Counter
 
 from corpus import SHARED, texts
-
 from pressbox.document import read_document
 from pressbox.mentions.clock import find_times
 
 sys.path.append(str(SHARED / "score"))
-from score import minute_right  # noqa: E402
+from score import minute_right
 
 
 def main() -> None:
@@ -44,7 +43,9 @@ def main() -> None:
             )  # fmt: skip
             tally["right" if right else "wrong"] += 1
             if not right:
-                misses.append(("wrong", text.stem, mention["time_as"], goal["minute"], [(t.time.lo, t.time.hi) for t in absolute]))
+                misses.append(
+                    ("wrong", text.stem, mention["time_as"], goal["minute"], [(t.time.lo, t.time.hi) for t in absolute])
+                )
     print(dict(tally))
     if which == "work":
         for miss in misses[: int(sys.argv[2]) if len(sys.argv) > 2 else 0]:

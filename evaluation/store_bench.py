@@ -140,6 +140,7 @@ def main() -> None:
                 from pressbox.pipeline import read
 
                 listed = told.reports.read_text().split() if told.reports.is_file() else [str(told.reports)]
+                database.connection.execute("CHECKPOINT")
                 before = path.stat().st_size
                 loaded = load_reports(database, [Path(name) for name in listed], read)
                 database.connection.execute("CHECKPOINT")

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from corpus import SHARED, Text, texts
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from corpus import SHARED, Text, texts
 from pressbox.document import read_document
 from pressbox.entities import find_cast
 from pressbox.entities.membership import team_features
@@ -26,7 +26,7 @@ from pressbox.mentions.goals import SKIPPED, phrasebook
 from pressbox.weighing import BUCKETS, bucket
 
 sys.path.append(str(SHARED / "score"))
-from score import pair_teams, same_person  # noqa: E402
+from score import pair_teams, same_person
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
 STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1}
@@ -100,7 +100,12 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
                 team_of[goal["scorer"]] = rival[team] if own else team
             if team and goal["assist"] and not own:
                 team_of[goal["assist"]] = team
-        for kind, role in (("substitutions", "on"), ("substitutions", "off"), ("red_cards", "player"), ("missed_penalties", "player")):
+        for kind, role in (
+            ("substitutions", "on"),
+            ("substitutions", "off"),
+            ("red_cards", "player"),
+            ("missed_penalties", "player"),
+        ):
             for event in match[kind]:
                 if event.get(role) and event.get("team") in names:
                     team_of[event[role]] = names[event["team"]]

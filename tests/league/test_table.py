@@ -72,7 +72,7 @@ def test_home_and_away_tables(tmp_path: Path) -> None:
     database = a_league(tmp_path, ROUND_ROBIN)
     edition = find_edition(database, "Serie A")
 
-    assert [(row.team, row.points) for row in league_table(database, edition, None, "home").rows][0] == ("Alpha", 6)
+    assert next((row.team, row.points) for row in league_table(database, edition, None, "home").rows) == ("Alpha", 6)
     assert sum(row.played for row in league_table(database, edition, None, "away").rows) == 6
 
 

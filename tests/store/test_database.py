@@ -12,7 +12,13 @@ import pytest
 
 import pressbox.store
 from pressbox.store.database import (
-    Database, QueryRefused, StoreDamaged, StoreMissing, StoreTooNew, open_database, schema_versions,
+    Database,
+    QueryRefused,
+    StoreDamaged,
+    StoreMissing,
+    StoreTooNew,
+    open_database,
+    schema_versions,
 )  # fmt: skip
 
 LOADS_SLOWLY = """
@@ -166,3 +172,42 @@ def test_a_store_is_a_data_frame_in_one_line(path: Path) -> None:
     assert isinstance(store.goals.df(), pandas.DataFrame)
     polars = pytest.importorskip("polars")
     assert isinstance(store.matches.pl(), polars.DataFrame)
+
+
+FILLS_THE_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from pressbox.datatypes.record import MatchRecord
+from pressbox.store import load
+from pressbox.store.database import StoreFull, open_database
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+load._BATCH_REPORTS = 20
+database = open_database(sys.argv[1], write=True)
+database.connection.execute("CHECKPOINT")
+limit = Path(sys.argv[1]).stat().st_size + 1_500_000
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+try:
+    load.load_reports(database, [Path(sys.argv[2])], lambda text, published: MatchRecord())
+except StoreFull as full:
+    print(full, flush=True)
+    sys.stdout.flush()
+    import os
+    os._exit(3)
+"""
+
+
+def test_a_full_disk_loses_at_most_the_open_batch(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for number in range(200):
+        (folder / f"{number:03}.txt").write_text(f"Report {number}. " + os.urandom(20_000).hex())
+    done = subprocess.run(
+        [sys.executable, "-c", FILLS_THE_DISK, str(path), str(folder)], capture_output=True, text=True
+    )
+
+    assert done.returncode == 3, done.stderr
+    assert "free some space" in done.stdout
+    with pressbox.store.open(path) as store:
+        (count,) = store.sql("SELECT count(*) FROM reports").rows()[0]
+        assert int(str(count)) % 20 == 0
+        assert int(str(count)) < 200

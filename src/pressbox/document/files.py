@@ -45,7 +45,7 @@ def decode(raw: bytes, name: str) -> str:
 def article(html: str, name: str) -> str:
     """The article of a web page, without its menus; UnreadableFile when there is none."""
     try:
-        import trafilatura
+        import trafilatura  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError:
         raise UnreadableFile(f"{name}: HTML needs the extra: pip install 'pressbox[html]'") from None
     text = trafilatura.extract(html, include_comments=False, include_tables=True)

@@ -58,7 +58,10 @@ def read_head(text: str) -> Head:
                 at = alone.end()
     line = _DATELINE.match(text, at, at + 140)
     if line and (
-        line.group("when") or line.group("agency") or line.group("place").isupper() or at == 0 and _is_short_head(line)
+        line.group("when")
+        or line.group("agency")
+        or line.group("place").isupper()
+        or (at == 0 and _is_short_head(line))
     ):
         if not any(word in line.group("place").lower().split() for word in ("the", "and", "v", "by", "half")):
             place = (

@@ -101,7 +101,7 @@ def _torn(text: str, before: Span, line: Span) -> bool:
     """Whether a lost link has torn a sentence: the line goes on in lower case or with a comma, the one before is open."""
     head = text[line.start : line.end].lstrip()[:2]
     foot = text[before.start : before.end].rstrip()[-1:]
-    if not head or foot in ".!?\"”:":
+    if not head or foot in '.!?"”:':
         return False
     possessive = head in ("'s", "’s")
     return possessive or head[0] == "," or (head[0].islower() and len(text[before.start : before.end].split()) > 2)

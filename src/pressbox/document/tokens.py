@@ -33,7 +33,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         if len(word) == 1:
             found.append(Token(word, at, stop, word.lower().translate(_STRAIGHT)))
             continue
-        dot = word.find(".", 1, -1) if word[0].isalpha() and not word[1] == "." else -1
+        dot = word.find(".", 1, -1) if word[0].isalpha() and word[1] != "." else -1
         if dot > 0 and word[dot + 1].isupper() and dot > 2:
             # "Hamer.Huddersfield": a full stop whose blank is lost
             found.extend(tokens_of(text, at, at + dot))

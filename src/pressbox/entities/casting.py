@@ -11,14 +11,14 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import leanings
+from pressbox.entities.kinds import SURE_ENDINGS, TEAM_ENDINGS, leanings
 from pressbox.entities.knowledge import Sighting, sight
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case, names_in
 from pressbox.entities.people import Roster
 from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
-from pressbox.phrases.en.people import COACH_NOUNS, OFFICIAL_NOUNS, POSITIONS, MODIFIERS, REFEREE_NOUNS
+from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 from pressbox.weighing.sides import settle
 
 _TEAM_KINDS = frozenset(("club", "nation"))
@@ -40,7 +40,7 @@ def draw_up(document: Document) -> Cast:
     draft = _Draft(document)
     sightings = sight(document)
     people, loose, sightings = _part(document, sightings)
-    teams = _Teams(document, sightings, loose)
+    teams = _Teams(document, sightings, loose, people)
     people += teams.turned_down
     roster = Roster(people)
     for reference in teams.references(draft):
@@ -77,14 +77,15 @@ def _part(
             continue
         pieces: list[tuple[int, int, Sighting | None]] = []
         at = run.first
-        for sighting in inside:
-            if sighting.first > at:
-                pieces.append((at, sighting.first, None))
-            pieces.append((sighting.first, sighting.last, sighting))
-            at = sighting.last
+        for known in inside:
+            if known.first > at:
+                pieces.append((at, known.first, None))
+            pieces.append((known.first, known.last, known))
+            at = known.last
         if at < run.last:
             pieces.append((at, run.last, None))
         sentence = document.sentences[run.sentence]
+        pieces = _join_endings(sentence, pieces)
         i = 0
         while i < len(pieces):
             first, last, sighting = pieces[i]
@@ -115,9 +116,28 @@ def _part(
             if sighting is None:
                 loose.append(replace(_name(sentence, first, last), opens=run.opens and first == run.first))
             i += 1
+    covered = {(name.sentence, at) for name in loose for at in range(name.first, name.last)}
     for index, seen in sightings.items():
-        kept[index] = [s for s in seen if (index, s.first) not in dropped]
+        kept[index] = [s for s in seen if (index, s.first) not in dropped and (index, s.first) not in covered]
     return people, loose, kept
+
+
+_Piece = tuple[int, int, Sighting | None]
+
+
+def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
+    """ "Saltmarsh United", "Brookfield Rovers Women": an unknown word and a club's common last word are one name."""
+    joined: list[_Piece] = []
+    for first, last, sighting in pieces:
+        before = joined[-1] if joined else None
+        words = [fold(t.text) for t in sentence.tokens[first:last]]
+        if before and before[2] is None and before[1] == first and all(word in TEAM_ENDINGS for word in words):
+            names = [fold(t.text) for t in sentence.tokens[before[0] : before[1]]]
+            if not (len(names) == 1 and names[0] in gazetteer().first_names and words[0] not in SURE_ENDINGS):
+                joined[-1] = (before[0], last, None)
+                continue
+        joined.append((first, last, sighting))
+    return joined
 
 
 def _name(sentence: Sentence, first: int, last: int) -> Name:
@@ -127,7 +147,9 @@ def _name(sentence: Sentence, first: int, last: int) -> Name:
 class _Teams:
     """Which sightings and unknown names are teams, and what each is called."""
 
-    def __init__(self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name]) -> None:
+    def __init__(
+        self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name], people: list[Name]
+    ) -> None:
         self._document = document
         self.turned_down: list[Name] = []
         self.others: list[tuple[Sighting, Naming]] = []
@@ -135,7 +157,9 @@ class _Teams:
         self.entries: dict[str, Naming] = {}
         self.unknown: dict[str, str] = {}  # folded -> canonical
         surnames = {
-            fold(n.words[-1]) for n in loose if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names
+            fold(n.words[-1])
+            for n in (*loose, *people)
+            if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names
         }
         self._sort_loose(loose)
         self._sort_sightings(sightings, surnames)
@@ -158,11 +182,15 @@ class _Teams:
             person, team = score[key]
             if len(names[0].words) == 1 and (key in gazetteer().not_names or gazetteer().nationality(key)):
                 continue
-            if all(name.opens for name in names) and " " not in key and (key in lowered or max(person, team) < 1):
+            if (
+                all(name.opens for name in names)
+                and " " not in key
+                and (key in lowered or max(person, team) < (1 if len(names) < 2 else 0.6))
+            ):
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
-            if team > person and team >= 1.5:
+            if team > person and team >= (1.5 if person else 0.9):
                 canonical = self._longer_team(key, names[0].text, score)
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))

@@ -42,7 +42,7 @@ class Epithet:
 
 def year_old(word: str) -> bool:
     """ "25-year-old"."""
-    return word.endswith("year-old") or word.endswith("year-olds")
+    return word.endswith(("year-old", "year-olds"))
 
 
 def epithets_in(sentence: Sentence, taken: dict[int, int]) -> list[Epithet]:

@@ -3,6 +3,7 @@
 "... a 2-1 defeat at Atalanta"  ->  Pairing(Roma, Atalanta), Atalanta at home
 """
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ def pairings(document: Document, by_sentence: dict[int, list[Reference]]) -> lis
     found: list[Pairing] = []
     for sentence in document.sentences:
         teams = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best]
-        for left, right in zip(teams, teams[1:], strict=False):
+        for left, right in itertools.pairwise(teams):
             if left.best == right.best or left.best is None or right.best is None:
                 continue
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
@@ -134,9 +135,7 @@ def sides(
                 found.append(SideEvidence(team, weight, index, reference.span))
 
             if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
-                if prior == "at" and after[:1] != ["'s"]:
-                    say(target, 2.0 * past * fade)
-                elif before[-2:] in (
+                if (prior == "at" and after[:1] != ["'s"]) or before[-2:] in (
                     ["trip", "to"],
                     ["visit", "to"],
                     ["away", "to"],
@@ -160,12 +159,12 @@ def sides(
                     say(club, 1.0 * past * fade)
         if sentence.genre in (Genre.HEADLINE, Genre.RESULT):
             teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
-            for left, right in zip(teams, teams[1:], strict=False):
+            for left, right in itertools.pairwise(teams):
                 between = lowers[left.last : right.first]
                 direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
                 comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
                 after = lowers[right.last : right.last + 1]
                 listed = between and between[0].isdigit() and after and after[0].isdigit()
-                if left.best and (direct or comma or listed) or between in (["v"], ["vs"], ["versus"]):
+                if (left.best and (direct or comma or listed)) or between in (["v"], ["vs"], ["versus"]):
                     found.append(SideEvidence(left.best or "", 1.5, sentence.index, left.span))
     return found

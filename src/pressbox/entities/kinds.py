@@ -9,12 +9,16 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 
-_TEAM_ENDINGS = frozenset(
+TEAM_ENDINGS = frozenset(
     "fc afc cf sc united city town rovers albion athletic county wanderers rangers utd villa hotspur wednesday orient"
     " argyle academicals thistle reserves women ladies wfc lfc xi u18 u18s u19 u20 u21 u21s u23 u23s under-21s under-21"
     " under-23s under-18s under-20s under-19s boys girls juniors club colts harriers celtic dynamo borough park"
     " corinthians swifts academy college university school high hs old-boys casuals sporting sv fk bk if ff kf nk"
-    " ac as ss us cd rc sk ks tsv vfb vfl fsv spvgg ksc".split()
+    " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc".split()
+)
+# Endings that no surname has.
+SURE_ENDINGS = frozenset(
+    "united city rovers albion athletic county wanderers utd fc afc women ladies rangers hotspur academicals thistle argyle".split()
 )
 _TEAM_BEGINNINGS = frozenset(
     "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split()
@@ -27,7 +31,9 @@ _AFTER_TEAM = frozenset(
     " coach boss captain skipper defender striker midfielder winger forward full-back goal penalty bench dugout".split()
 )
 _TEAM_VERBS = frozenset(
-    "won lost drew lead led trail trailed host hosted play played dominated levelled equalised conceded responded"
+    "won lost drew lead led trail trailed host hosted play played dominated levelled equalised conceded responded go move"
+    " moved climb climbed stay stayed sit remain dropped slip slipped beat crush win draw lose edge thrash crashed rallied"
+    " defeated thumped humbled crushed defeat stun stunned"
     " pressed started kicked enjoyed held travel face faced visit visited".split()
 )
 _PERSON_VERBS = frozenset(
@@ -51,7 +57,7 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     before = tokens[name.first - 1].lower if name.first else ""
     after = tokens[name.last].lower if name.last < len(tokens) else ""
     then = tokens[name.last + 1].lower if name.last + 1 < len(tokens) else ""
-    if words[-1] in _TEAM_ENDINGS or (words[0] in _TEAM_BEGINNINGS and len(words) > 1):
+    if words[-1] in TEAM_ENDINGS or (words[0] in _TEAM_BEGINNINGS and len(words) > 1):
         team += 4
     if len(words) in (2, 3, 4):
         person += 1
@@ -68,6 +74,10 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     if before in _BEFORE_TEAM:
         team += 1
         person += 0.5 * (before == "beat")
+    if before == "to" and {"lost", "defeat", "defeats", "loss", "lose", "fell"} & {
+        t.lower for t in tokens[max(0, name.first - 7) : name.first]
+    }:
+        team += 1.5
     if sentence.genre is Genre.RESULT or (after and is_score(after)) or is_score(before):
         team += 2.5
     if after in _AFTER_TEAM:

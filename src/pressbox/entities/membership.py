@@ -6,6 +6,7 @@ Direct words count most ("Roma keeper Szczesny", "for Inter"); what men do to ea
 to whom is of one side, who saves from whom is not. Weights are log-odds; the sides are settled together.
 """
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from pressbox.datatypes.cast import Kind, Reference
@@ -57,7 +58,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
         _weigh_learned(sentence, references, before, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)
-        for left, right in zip(references, references[1:], strict=False):
+        for left, right in itertools.pairwise(references):
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
             if len(between) > 14:
                 continue
@@ -213,7 +214,7 @@ def _describes(words: Iterable[str]) -> bool:
 def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties) -> None:
     before = [token.lower for token in sentence.tokens[max(0, team.first - 3) : team.first]]
     former = any(word in ("former", "ex", "ex-", "one-time", "formerly") for word in before) or "ex-" in before[-1:]
-    loan = before[-2:] == ["loan", "from"] or before[-1:] == ["from"] and "signing" in before
+    loan = before[-2:] == ["loan", "from"] or (before[-1:] == ["from"] and "signing" in before)
     if _describes(between) and len(between) <= 6 and between != ["and"]:
         if former or loan:
             return
@@ -275,7 +276,7 @@ def _weigh_people(left: Reference, right: Reference, between: list[str], ties: T
             ties.keepers[b] += 0.6
     elif between[0] in _SAVES and len(between) <= 3:
         ties.against.append((a, b, 1.4 * factor))
-    elif between[0] == "'s" and words & _PASS_NOUNS or words & _PASSES and not words & {"by", "from"} & _SAVES:
+    elif (between[0] == "'s" and words & _PASS_NOUNS) or (words & _PASSES and not words & {"by", "from"} & _SAVES):
         ties.same.append((a, b, 1.3 * factor))
     elif between[-1] == "from" and not words & _SAVES:
         ties.same.append((a, b, 1.0 * factor))

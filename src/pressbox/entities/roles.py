@@ -1,6 +1,6 @@
 """A person's mentions in, what he is at this match out: player, coach, referee, official.
 
-    "Mourinho made another change, throwing on Eto'o"  ->  a coach, though nobody calls him one
+"Mourinho made another change, throwing on Eto'o"  ->  a coach, though nobody calls him one
 """
 
 from collections import Counter, defaultdict
@@ -62,7 +62,9 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         elif noun in _PLAYER_THINGS:
             said["player"] += 2
     near = after[:4]
-    if near and (near[0] in _MAKES_CHANGES or near[0] in ("then", "also") and near[1:2] and near[1] in _MAKES_CHANGES):
+    if near and (
+        near[0] in _MAKES_CHANGES or (near[0] in ("then", "also") and near[1:2] and near[1] in _MAKES_CHANGES)
+    ):
         said["coach"] += 2
     if "change" in after or "changes" in after or "substitution" in after or "alterations" in after:
         if {"made", "makes", "make", "making", "named", "rang"} & set(after[:5]):
@@ -73,7 +75,12 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 2
     if last == "under" or before[-2:] == ["under", "new"]:
         said["coach"] += 2
-    if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {"pressure", "relief", "blow", "boost"}:
+    if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {
+        "pressure",
+        "relief",
+        "blow",
+        "boost",
+    }:
         said["coach"] += 1
     verb = next((w for w in after[:3] if w not in MODIFIERS), "")
     if verb in _PLAYS:

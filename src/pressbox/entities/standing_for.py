@@ -227,7 +227,7 @@ def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]]
         for order, (name, _, _) in enumerate(inside):
             weights[name] += 1.0 if order == 0 else 0.6
         weights[inside[-1][0]] += 0.5
-    if not inside or sentence.tokens[at].lower in ("he", "she") and at < 3:
+    if not inside or (sentence.tokens[at].lower in ("he", "she") and at < 3):
         for name, back, reference in _recent_people(sentence, at, references, 2):
             if back:
                 weights[name] += (1.0 if reference.first <= 4 else 0.5) / back * (0.3 if memory.coach[name] else 1)
@@ -249,7 +249,7 @@ def _they(at: int, sentence: Sentence, references: dict[int, list[Reference]]) -
             if r.kind is Kind.TEAM and r.best and r.form is not Form.PRONOUN and (back or r.first < at)
         ]  # fmt: skip
         if refs:
-            chosen = refs[0] if back else refs[0] if at - refs[-1].last > 12 else refs[0]
+            chosen = refs[0]
             best = chosen.best or ""
             others = [r.best for r in refs if r.best and r.best != best][:1]
             targets = ((best, 0.75), (others[0], 0.25)) if others else ((best, 1.0),)

@@ -7,7 +7,7 @@ from pressbox.datatypes.reference import AsksSql
 from pressbox.league.rules import known_competitions
 
 
-class UnknownCompetition(Exception):  # noqa: N818 named as the person at the keyboard would
+class UnknownCompetition(Exception):
     """No competition of that name is in the store; the message lists those like it."""
 
 

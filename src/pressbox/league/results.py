@@ -18,7 +18,7 @@ SIDES = """
 RESULT = "CASE WHEN scored > conceded THEN 'W' WHEN scored = conceded THEN 'D' ELSE 'L' END"
 
 
-class UnknownTeam(Exception):  # noqa: N818 named as the person at the keyboard would
+class UnknownTeam(Exception):
     """No team of that name is in the data; the message lists those like it."""
 
 

@@ -4,6 +4,6 @@
 """
 
 from pressbox.matching.find import Filled, Found, Phrasebook
-from pressbox.matching.inflection import forms_of
+from pressbox.phrases.en.inflection import forms_of
 
 __all__ = ["Filled", "Found", "Phrasebook", "forms_of"]

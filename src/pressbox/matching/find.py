@@ -14,9 +14,9 @@ from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_number, is_ordinal, is_score
 from pressbox.datatypes.pattern import Pattern
-from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 from pressbox.matching.template import Choice, Gap, Node, Slot, Words, parse_template
 from pressbox.matching.template import Sequence as Tree
+from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _LONGEST_SLOT = 8
 _REFERENCE_KINDS: dict[str, tuple[Kind, ...]] = {

@@ -7,7 +7,7 @@
 import re
 from dataclasses import dataclass
 
-from pressbox.matching.inflection import forms_of
+from pressbox.phrases.en.inflection import forms_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def assist_features(scene: Scene, reference: Reference, scorer: Reference | None
     after = lowers[reference.last : reference.last + 7]
     before = lowers[max(0, reference.first - 4) : reference.first]
     prior = before[-1] if before else "^"
-    owned = after[:1] == ["'s"] or reference.form is Form.PRONOUN and lowers[reference.first] in ("his", "her")
+    owned = after[:1] == ["'s"] or (reference.form is Form.PRONOUN and lowers[reference.first] in ("his", "her"))
     tail = after[1:6] if after[:1] == ["'s"] else after[:5]
     noun = next((w for w in tail if w in _PASS_NOUNS), None)
     shot = next((w for w in tail if w in _SHOT_NOUNS), None)
@@ -69,7 +69,7 @@ def assist_features(scene: Scene, reference: Reference, scorer: Reference | None
         out.append("role:" + person.role)
     if person and person.position == "goalkeeper":
         out.append("keeper")
-    out += _beside_scorer(scene, reference, scorer, cast, lowers, bool(noun and owned or verb))
+    out += _beside_scorer(scene, reference, scorer, cast, lowers, bool((noun and owned) or verb))
     out += [s for s in scene.shared if s.startswith(("genre", "lead", "otherday"))]
     return out
 

@@ -45,7 +45,7 @@ def find_cards(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
             if near & _NOT_SHOWN and mood is Mood.ASSERTED:
                 mood = Mood.HYPOTHETICAL
             inside = lowers[phrase.first : phrase.last + 6]
-            second = "second" in inside or "two" in inside and "bookings" in inside
+            second = "second" in inside or ("two" in inside and "bookings" in inside)
             tokens = sentence.tokens
             found.append(CardMention(
                 Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,

@@ -22,7 +22,6 @@ from pressbox.phrases.en.clock import (
     LATER,
     MINUTE,
     OPENING,
-    REMAINING,
     RESTART,
     SECOND,
 )
@@ -118,10 +117,8 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
             return at, end, "nth minute of stoppage time", ClockTime(90 + n, 90 + n, "second_half", "stated", f"90+{n}")
         if (
             rest[:3] == ["of", "the", "second"]
-            or rest[:2] == ["of", "the"]
-            and "second" in rest[:4]
-            or rest[:1] == ["of"]
-            and "second-half" in rest[:3]
+            or (rest[:2] == ["of", "the"] and "second" in rest[:4])
+            or (rest[:1] == ["of"] and "second-half" in rest[:3])
         ):
             if n <= 45:
                 return at, at + 5, "nth minute of the second half", _exact(45 + n, "derived")
@@ -176,10 +173,8 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(ClockTime(later=(minutes, minutes)), "n minutes later")
     if after[:1] == ["earlier"] or after[:1] == ["beforehand"]:
         return here(ClockTime(earlier=(minutes, minutes)), "n minutes earlier")
-    if (
-        after[:1] in (["after"], ["into"], ["following"], ["past"], ["beyond"])
-        or after[:1] == ["from"]
-        and told[1:2] == ["restart"]
+    if after[:1] in (["after"], ["into"], ["following"], ["past"], ["beyond"]) or (
+        after[:1] == ["from"] and told[1:2] == ["restart"]
     ):
         if set(told[1:2]) & RESTART or told[1:3] == ["half", "time"]:
             return here(_exact(45 + minutes, "derived"), "n minutes after the break", 3)
@@ -252,8 +247,10 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         after[:1] in (["remaining"], ["left"])
         or after[:2] in (["to", "go"], ["to", "play"], ["to", "spare"])
         or after[:3] == ["still", "to", "play"]
-        or after[:3] in (["of", "normal", "time"], ["of", "the", "match"], ["of", "the", "game"])
-        and set(after[3:5]) & {"remaining", "left"}
+        or (
+            after[:3] in (["of", "normal", "time"], ["of", "the", "match"], ["of", "the", "game"])
+            and set(after[3:5]) & {"remaining", "left"}
+        )
     ):
         whole = 90
         if set(after[:7]) & {"half"} and "first" in after[:7]:
@@ -265,7 +262,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
                     ClockTime(whole - minutes, whole - minutes + 2, None, "vague"), "less than n minutes left", 2
                 )
             return here(_exact(whole - minutes, "derived"), "n minutes left", 2)
-    if before and (before[-1] in FINAL or before[-1] in ("inside", "within") and set(after[:2]) & {"end"}):
+    if before and (before[-1] in FINAL or (before[-1] in ("inside", "within") and set(after[:2]) & {"end"})):
         if minutes <= 45:
             first_half = "first" in after[:4] and "half" in after[:5]
             low, high, phase = (45 - minutes, 47, "first_half") if first_half else (90 - minutes, 99, "second_half")
@@ -279,7 +276,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             "opening n minutes",
             ClockTime(low, low - 1 + minutes, "second_half" if second else "first_half", "vague"),
         )
-    if before and before[-1] in ("inside", "within") or before[-2:-1] in (["inside"], ["within"]):
+    if (before and before[-1] in ("inside", "within")) or before[-2:-1] in (["inside"], ["within"]):
         if set(told[:3]) & RESTART and after[:1] in (["of"], ["after"]):
             return here(ClockTime(46, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 3)
         if set(told[:3]) & {"kick-off", "kickoff", "start", "opening"}:
@@ -300,10 +297,8 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             "within n minutes",
             0,
         )
-    if (
-        before
-        and before[-1] in ("after", "on", "with", "by")
-        or before[-2:-1] in (["after"], ["on"], ["with"])
+    if (before and before[-1] in ("after", "on", "with", "by")) or (
+        before[-2:-1] in (["after"], ["on"], ["with"])
         and before[-1] in ("just", "only", "barely", "about", "some", "around", "exactly", "less")
     ):
         preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]

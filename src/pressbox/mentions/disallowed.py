@@ -57,7 +57,9 @@ def _mention(
     said = lowers[phrase.first :]
     after = [t.lower for t in following]
     if phrase.pattern.says in ("net", "team"):
-        if not (REFUSALS & set(said) or REFUSALS & set(after) and {"but", "only", "however", "was"} & set(after[:14])):
+        if not (
+            REFUSALS & set(said) or (REFUSALS & set(after) and {"but", "only", "however", "was"} & set(after[:14]))
+        ):
             return None
     elif phrase.pattern.says in _NEEDS_REFUSAL and not REFUSALS & set(said):
         return None

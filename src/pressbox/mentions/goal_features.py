@@ -150,8 +150,8 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
     symbols = scene.symbols
     me = scene.of_reference[reference.first]
     out = list(scene.shared)
-    left = ["^", "^"] + symbols[:me]
-    right = symbols[me + 1 :] + ["$", "$"]
+    left = ["^", "^", *symbols[:me]]
+    right = [*symbols[me + 1 :], "$", "$"]
     for distance, symbol in enumerate(reversed(left[-6:]), 1):
         out.append(f"L{_band(distance)}:{symbol}")
     for distance, symbol in enumerate(right[:10], 1):

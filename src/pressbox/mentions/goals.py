@@ -100,17 +100,24 @@ def _read(
     )
 
 
-_CAREER = frozenset("games matches appearances season campaign outings starts career tally term club league this".split())
+_CAREER = frozenset(
+    "games matches appearances season campaign outings starts career tally term club league this".split()
+)
 
 
 def _of_a_career(lowers: list[str], phrase: Found) -> bool:
     """ "four goals in three games", "his tally to four goals": not of this match alone."""
     after = lowers[phrase.last : phrase.last + 6]
-    if lowers[phrase.first] == "double" and after[:1] and after[0] in ("the", "their", "his", "its", "our", "up", "that"):
+    if (
+        lowers[phrase.first] == "double"
+        and after[:1]
+        and after[0] in ("the", "their", "his", "its", "our", "up", "that")
+    ):
         return True  # "double the lead"
-    return bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after)) or "tally" in lowers[
-        max(0, phrase.first - 5) : phrase.first
-    ]
+    return (
+        bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after))
+        or "tally" in lowers[max(0, phrase.first - 5) : phrase.first]
+    )
 
 
 def _kinds(lowers: list[str], phrases: list[Found]) -> tuple[str, ...]:

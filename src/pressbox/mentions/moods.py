@@ -3,6 +3,7 @@
 "could have been sent off"  ->  hypothetical      "was sent off last week"  ->  another day
 """
 
+import itertools
 from collections.abc import Sequence
 
 from pressbox.datatypes.document import Sentence
@@ -27,15 +28,12 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     if (set(before[-2:]) | set(inside)) & _DENIALS:
         return Mood.DENIED
     around = lowers[max(0, first - 8) : last + 9]
-    for word, following in zip(around, around[1:], strict=False):
-        if (
-            word in ("last", "previous", "earlier")
-            and following in _PERIODS
-            or word == "earlier"
-            and following == "this"
+    for word, following in itertools.pairwise(around):
+        if (word in ("last", "previous", "earlier") and following in _PERIODS) or (
+            word == "earlier" and following == "this"
         ):
             return Mood.OTHER_DAY
-        if word in ("in", "since", "last") and (following in _MONTHS or following.isdigit() and len(following) == 4):
+        if word in ("in", "since", "last") and (following in _MONTHS or (following.isdigit() and len(following) == 4)):
             return Mood.OTHER_DAY
     if {"ago", "midweek", "weekend's"} & set(around):
         return Mood.OTHER_DAY

@@ -10,6 +10,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
+from pressbox.matching import forms_of
 from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
@@ -20,7 +21,6 @@ from pressbox.phrases.en.results import (
     WIN_NOUNS,
     WIN_VERBS,
 )
-from pressbox.matching import forms_of
 
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -122,7 +122,6 @@ class _Reader:
         """ "Harbour Town 2 Millfield 0", "Arsenal 1, PSV Eindhoven 0", "A 2-1 B", "A v B"."""
         tokens = self.lowers
         found: list[ResultMention] = []
-        heading = self.sentence.genre in (Genre.HEADLINE, Genre.RESULT) or self.sentence.index == 0
         for left, right in zip(self.teams, self.teams[1:], strict=False):
             between = tokens[left.last : right.first]
             after = tokens[right.last] if right.last < len(tokens) else ""
@@ -184,7 +183,7 @@ class _Reader:
                             weight=5.0,
                         )
                     )
-        return found if heading or any(m.pattern == "A n-n B" for m in found) else found
+        return found
 
     def _around(self, figure: _Figure) -> ResultMention | None:
         """What the words on both sides of a score say of it."""
@@ -198,11 +197,14 @@ class _Reader:
         if {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) and not {"from"} & set(after[:2]):
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)
+        direct = self._verb_and_object(figure, mood)
+        if direct:
+            return direct
         half = {"half-time", "halftime", "interval", "break", "ht"} & (set(before[-3:]) | set(after[:4]))
         if (
             half
             and (set(before[-4:]) | set(after[:4])) & (_RUNNING | {"at", "score", "it", "ht", "half-time", "halftime"})
-            and not after[:1] == ["win"]
+            and after[:1] != ["win"]
         ):
             return self._result(figure, "half_time", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
@@ -211,7 +213,7 @@ class _Reader:
             after[:1]
             and after[0] in ("up", "down", "ahead", "lead", "advantage", "deficit", "behind", "in", "to")
             and not (after[0] == "in" and after[1:2] != ["front"])
-            and not (after[0] == "to")
+            and after[0] != "to"
         ):
             return self._result(figure, "running", before, after, mood)
         outcome = self._outcome(figure, before, after)
@@ -224,24 +226,21 @@ class _Reader:
     def _outcome(self, figure: _Figure, before: list[str], after: list[str]) -> ResultMention | None:
         tokens = self.lowers
         mood = self._mood(figure.first, figure.last)
-        direct = self._verb_and_object(figure, mood)
-        if direct:
-            return direct
         # "a 2-1 (hard-fought, league) win over B"
         for offset, word in enumerate(after[:5]):
             if word == "to":
                 break  # "beat B 2-1 to win the cup"
             if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS:
-                winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
+                won = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
                 noun = figure.last + offset
                 subject = self._subject(figure.first)
-                if tokens[noun + 1 : noun + 2] == ["of"] and winner == 2:
-                    winner = 1  # "the 2-1 defeat of B"
+                if tokens[noun + 1 : noun + 2] == ["of"] and won == 2:
+                    won = 1  # "the 2-1 defeat of B"
                 other = self._object(noun + 1, OVER | BY | {"with", "between", "of"})
                 if other and subject and other.best == subject.best:
                     subject = self._subject(subject.first)
-                return self._settled(f"n-n {word}", figure, subject, other, winner, mood)
-            if word in (".", ";") or word in (",",) and offset > 1:
+                return self._settled(f"n-n {word}", figure, subject, other, won, mood)
+            if word in (".", ";") or (word in (",",) and offset > 1):
                 break
         # "beat B 2-1", "thrashed B 4-0", "lost 2-1 to B", "won 3-0 at B", "drew 1-1 with B", "were beaten 2-1 by B"
         for i in range(figure.first - 1, max(-1, figure.first - 16), -1):
@@ -260,12 +259,8 @@ class _Reader:
                 return self._settled(f"{word} n-n", figure, subject, other, 1, mood)
             if word in _WON:
                 return self._settled("won n-n", figure, self._subject(i), self._object(figure.last, OVER), 1, mood)
-            if (
-                word in LOSE_VERBS
-                and figure.first - i <= 3
-                and word not in ("go", "goes", "going", "gone")
-                or word == "went"
-                and tokens[i + 1] == "down"
+            if (word in LOSE_VERBS and figure.first - i <= 3 and word not in ("go", "goes", "going", "gone")) or (
+                word == "went" and tokens[i + 1] == "down"
             ):
                 return self._settled(
                     "lost n-n", figure, self._subject(i), self._object(figure.last, BY | {"against"}), 2, mood
@@ -280,17 +275,7 @@ class _Reader:
             other = self._object(figure.last, {"to", "at", "against", "over", "with"})
             if other and figure.first and tokens[figure.first - 1] not in ("it",):
                 word = after[0]
-                winner = (
-                    None
-                    if word in ("at", "against")
-                    else 2
-                    if word == "to" and figure.pair[0] != figure.pair[1]
-                    else 1
-                    if word == "over"
-                    else 0
-                    if figure.pair[0] == figure.pair[1]
-                    else None
-                )
+                winner = {"over": 1, "to": 2}.get(word)
                 if figure.pair[0] == figure.pair[1]:
                     winner = 0
                 return self._settled(f"n-n {word}", figure, self._subject(figure.first), other, winner, mood, 0.6)
@@ -314,7 +299,7 @@ class _Reader:
         mood: Mood, weight: float = 2.0,
     ) -> ResultMention:  # fmt: skip
         a, b = figure.pair
-        if winner == 1 and a < b or winner == 2 and a > b:
+        if (winner == 1 and a < b) or (winner == 2 and a > b):
             a, b = b, a
         elif winner == 0 and a != b:
             winner = None
@@ -332,7 +317,7 @@ class _Reader:
         winner = None
         if a != b and kind != "running":
             winner = 2 if losing else 1
-            if winner == 2 and a > b or winner == 1 and a < b:
+            if (winner == 2 and a > b) or (winner == 1 and a < b):
                 a, b = b, a
         elif a != b and after[:1] == ["down"] and a > b:
             a, b = b, a
@@ -605,9 +590,8 @@ class _Reader:
                 return Mood.OTHER_DAY
             if word == "reverse" and following in ("fixture", "game", "match"):
                 return Mood.OTHER_DAY
-            if (
-                word == "corresponding"
-                or word in ("following", "after")
+            if word == "corresponding" or (
+                word in ("following", "after")
                 and following in ("their", "a", "last", "the", "successive", "back-to-back")
                 and i < 9
                 and set(tokens[first : last + 4]) & (LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS)

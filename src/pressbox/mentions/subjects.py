@@ -1,8 +1,8 @@
 """A phrase and the people around it in, who did it out: the subject found by what stands beside each name.
 
-    "Hunt's cross found Wells, who hooked the ball home"       ->  "hooked ... home" is done by Wells
-    "slalomed through challenges from Hale and Okoro to finish"  ->  neither of the two: both are objects
-    "won through goals from Brandt, Lind and Moss"              ->  done by all three
+"Hunt's cross found Wells, who hooked the ball home"       ->  "hooked ... home" is done by Wells
+"slalomed through challenges from Hale and Okoro to finish"  ->  neither of the two: both are objects
+"won through goals from Brandt, Lind and Moss"              ->  done by all three
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,9 @@ _GRANTS = frozenset().union(*map(forms_of, "allow enable let help leave force pe
 _AGENT = frozenset("by through from via courtesy to".split())
 _POSSESSIVES = frozenset(("his", "her"))
 _BREAKS = frozenset((";", ".", "!", "?"))
-_DESCRIBES = MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
+_DESCRIBES = (
+    MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
+)
 _INVERTED = frozenset("popped stepped came up enter comes pops steps".split())
 
 
@@ -55,7 +57,12 @@ def _stance(
         return "subject"
     if before == "with":
         return "with"
-    if before in ("and", ",", "&") and earlier is not None and earlier.last >= start - 3 and lowers[earlier.last] in (",", "and", "&"):
+    if (
+        before in ("and", ",", "&")
+        and earlier is not None
+        and earlier.last >= start - 3
+        and lowers[earlier.last] in (",", "and", "&")
+    ):
         return found[earlier.first] if found[earlier.first] != "relative" else "subject"
     return "subject" if before in _BEFORE_SUBJECT else "object"
 
@@ -88,9 +95,7 @@ def joined_before(person: Reference, people: Sequence[Reference], lowers: Sequen
     return found
 
 
-def agents_of(
-    phrase: Found, people: Sequence[Reference], lowers: Sequence[str]
-) -> list[tuple[Reference, str]]:
+def agents_of(phrase: Found, people: Sequence[Reference], lowers: Sequence[str]) -> list[tuple[Reference, str]]:
     """Those behind "by", "through", "goals from" soon after a phrase: one man, or all of a list."""
     found: list[tuple[Reference, str]] = []
     for person in people:
@@ -106,7 +111,9 @@ def agents_of(
             found.append((person, word))
             continue
         joint = [w for w in lowers[found[-1][0].last : person.first] if w not in _DESCRIBES or w == "and"]
-        if 0 < len(joint) <= 3 and all(w in (",", "and", "&", "then", "plus") or w[0].isdigit() or w == "as" or w == "well" for w in joint):
+        if 0 < len(joint) <= 3 and all(
+            w in (",", "and", "&", "then", "plus") or w[0].isdigit() or w == "as" or w == "well" for w in joint
+        ):
             found.append((person, found[0][1]))
         else:
             break

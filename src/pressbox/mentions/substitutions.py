@@ -102,11 +102,8 @@ def _plays(cast: Cast, reference: Reference) -> bool:
 def _mood(sentence: Sentence, phrase: Found) -> Mood:
     lowers = [t.lower for t in sentence.tokens]
     around = set(lowers[max(0, phrase.first - 8) : phrase.last + 8])
-    if (
-        around & _OTHER_DAY
-        or around & _FOLLOWING_A_DEFAULT
-        and {"as", "new", "former"} & around
-        and "replaced" in around
+    if around & _OTHER_DAY or (
+        around & _FOLLOWING_A_DEFAULT and {"as", "new", "former"} & around and "replaced" in around
     ):
         return Mood.OTHER_DAY
     if set(lowers) & _BEFORE_THE_MATCH and not {"bench", "off", "break", "half-time"} & around:

@@ -36,7 +36,7 @@ def resolve(times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]
 def _later(last: Moment, later: tuple[int, int]) -> Moment:
     lo, hi = last.lo + later[0], last.hi + later[1]
     phase = last.phase
-    if phase == "first_half" and lo > 47 or phase is None and lo > 47 > last.hi:
+    if (phase == "first_half" and lo > 47) or (phase is None and lo > 47 > last.hi):
         phase = "second_half"
     exact = later[0] == later[1] and last.width == 0
     return Moment(lo, hi, phase, "derived" if exact else "vague")

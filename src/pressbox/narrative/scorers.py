@@ -164,13 +164,15 @@ def _distinct_minutes(hints: Sequence[Hint]) -> int:
     return len(minutes)
 
 
+_Table = dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]]
+
+
 def choose(
     cases: Sequence[Case], final: tuple[int, int] | None, *, unfilled: float = 0.0
 ) -> tuple[list[Chosen], float]:
     """The likeliest choice under a final score, with its log-weight; `unfilled` is the price of each goal untold."""
     most = final if final else (9, 9)
-    Table = dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]]
-    table: Table = {(0, 0): (0.0, ())}
+    table: _Table = {(0, 0): (0.0, ())}
     for case in cases[:14]:
         p = _sigmoid(case.odds)
         options: list[tuple[int, int, float]] = []
@@ -183,7 +185,7 @@ def choose(
                     continue
                 options.append((side, count, math.log(p) + share + weight))
         none = math.log(max(1e-6, 1 - p))
-        fresh: Table = {}
+        fresh: _Table = {}
         for (a, b), (value, chosen) in table.items():
             _keep(fresh, (a, b), value + none, chosen)
             for side, count, gain in options:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.document import Document
-from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.datatypes.mentions import GoalMention, Mentions, TimeMention
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.ending import Ending, read_ending
 from pressbox.narrative.events import add_events
@@ -15,8 +15,6 @@ from pressbox.narrative.goals import Narrator
 from pressbox.narrative.moments import half_of, resolve
 from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
-from pressbox.datatypes.mentions import Mentions
-
 
 # What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.
 _PRICE_LONG = 1.4
@@ -114,11 +112,11 @@ def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple
         return None, None
     listed = [pair for _, pair in ending.running]
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
-    if listed and sum(listed[-1]) >= sum(count) and any(r.pattern == "scoreline" for r in fixture.results):
+    if listed and listed[-1][0] + listed[-1][1] >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):
         return listed[-1], "derived"
-    if best == 0 and count[0] == count[1] and sum(count):
+    if best == 0 and count[0] == count[1] and told:
         return count, "derived"
-    if best == 1 and count[0] > count[1] or best == 2 and count[1] > count[0]:
+    if (best == 1 and count[0] > count[1]) or (best == 2 and count[1] > count[0]):
         return count, "derived"
     if best is None and told:
         return count, "derived"

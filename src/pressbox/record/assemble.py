@@ -30,7 +30,11 @@ from pressbox.datatypes.story import Event, GoalTold, Moment, Story, Telling
 
 
 def assemble(
-    document: Document, cast: Cast, telling: Telling, findings: Iterable[RecordFinding] = (), report_id: str | None = None
+    document: Document,
+    cast: Cast,
+    telling: Telling,
+    findings: Iterable[RecordFinding] = (),
+    report_id: str | None = None,
 ) -> MatchRecord:
     """The record of a report."""
     return _Assembler(document, cast).build(telling, list(findings), report_id)
@@ -147,7 +151,10 @@ class _Assembler:
 
     def _card(self, event: Event) -> Card:
         return Card(
-            team=event.team, player=event.player, minute=_minute(event.moment), reason=event.detail,
+            team=event.team,
+            player=event.player,
+            minute=_minute(event.moment),
+            reason=event.detail,
             evidence=self._evidence(event.spans),
         )
 
@@ -249,7 +256,11 @@ def _minute(moment: Moment | None) -> Minute | None:
             label = f"{lo}'-{hi}'"
     basis = "derived" if moment.basis in ("derived", "vague") else "stated"
     return Minute(
-        from_=lo, to=hi, phase=phase if phase in _PHASES else None, label=label, basis=basis  # type: ignore[arg-type]
+        from_=lo,
+        to=hi,
+        phase=phase if phase in _PHASES else None,  # type: ignore[arg-type]
+        label=label,
+        basis=basis,  # type: ignore[arg-type]
     )
 
 

@@ -338,11 +338,8 @@ def _events(
 
 
 def _players(books: Books, file: ReferenceFile, source_id: int, rows: dict[str, list[dict[str, Any]]]) -> None:
-    country = None
     for player in file.players:
-        team_id = books.teams.find(player.team, None, player.national_team)
-        if team_id is None:
-            team_id = books.teams.get(player.team, country, player.national_team)
+        team_id = books.teams.get(player.team, file.country, player.national_team)
         rows["squads"].append(
             {
                 "source_id": source_id, "team_id": team_id, "season": player.season, "person": player.player,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,27 +23,31 @@ class StoreError(Exception):
     """Anything the store raises on purpose; its text is for the person at the keyboard."""
 
 
-class StoreMissing(StoreError):  # noqa: N818
+class StoreMissing(StoreError):
     """There is no store at that path."""
 
 
-class StoreDamaged(StoreError):  # noqa: N818
+class StoreDamaged(StoreError):
     """The file is no readable store; the message says how to rebuild it."""
 
 
-class StoreTooNew(StoreError):  # noqa: N818
+class StoreTooNew(StoreError):
     """The store was written by a later pressbox."""
 
 
-class StoreLocked(StoreError):  # noqa: N818
+class StoreLocked(StoreError):
     """Another program is writing to the store."""
 
 
-class ExtraMissing(StoreError):  # noqa: N818
+class ExtraMissing(StoreError):
     """An optional package is not installed; the message says how to get it."""
 
 
-class QueryRefused(StoreError):  # noqa: N818
+class StoreFull(StoreError):
+    """The disk would take no more, or the file could not be written; what was written before is safe."""
+
+
+class QueryRefused(StoreError):
     """The SQL is wrong, or would write or reach outside the store."""
 
 
@@ -79,13 +83,23 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing."""
-        self.connection.execute("BEGIN TRANSACTION")
+        duckdb = _duckdb()
         try:
-            yield
-        except BaseException:
-            self.connection.execute("ROLLBACK")
-            raise
-        self.connection.execute("COMMIT")
+            self.connection.execute("BEGIN TRANSACTION")
+            try:
+                yield
+            except BaseException:
+                with suppress(duckdb.Error):  # a file that takes no more words cannot roll back either
+                    self.connection.execute("ROLLBACK")
+                raise
+            self.connection.execute("COMMIT")
+        except (duckdb.Error, OSError) as cause:
+            if not isinstance(cause, OSError) and not _is_about_writing(cause):
+                raise
+            raise StoreFull(
+                f"{self.path} could not be written ({_short(cause)}). Everything up to the last whole batch is safe:"
+                " free some space and run the same command again; it goes on where it stopped."
+            ) from cause
 
     def insert(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
         """Rows into a table, all at once, through Arrow."""
@@ -229,6 +243,11 @@ def _shut_in(database: Database) -> None:
     """Nothing but the store can be read from here on, and nothing written; the settings cannot be changed back."""
     for setting in ("enable_external_access = false", "lock_configuration = true"):
         database.connection.execute(f"SET {setting}")
+
+
+def _is_about_writing(cause: Exception) -> bool:
+    told = str(cause).lower()
+    return any(words in told for words in ("could not write", "no space", "could not fsync", "could not truncate"))
 
 
 def _short(cause: Exception) -> str:

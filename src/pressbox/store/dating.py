@@ -16,6 +16,7 @@ from pressbox.store.match_book import KnownMatch
 _APPEARS_WITHIN = timedelta(days=10)  # a report appears within days of its match
 _ONE_ROUND = timedelta(days=4)
 _MANY_GOALS = 6
+_MANY_BY_HALF_TIME = 3
 _MANY_MEETINGS = 10  # of two teams in the results: one fit among many says more than one among few
 
 
@@ -87,7 +88,8 @@ def _well_told(books: Books, match: Told) -> bool:
     """Three marks besides the score, which alone fits too easily: results do not hold every match ever played."""
     marks = (
         match.competition is not None,
-        match.half is not None,
+        match.half is not None and sum(match.half) > 0,  # nil-nil at half-time is too common to tell matches apart
+        match.half is not None and sum(match.half) >= _MANY_BY_HALF_TIME,
         match.sides_told,
         match.final is not None and sum(match.final) >= _MANY_GOALS,
         len(books.matches.between(match.home_id, match.away_id)) >= _MANY_MEETINGS,

@@ -34,6 +34,7 @@ class ReferenceFile:
     players: tuple[SquadPlayer, ...] = ()
     former_names: tuple[tuple[str, str], ...] = ()
     unparsed: tuple[Unparsed, ...] = ()
+    country: str | None = None  # of the clubs of a squad file
     skipped: str | None = None
 
 
@@ -127,7 +128,7 @@ def _squads(path: Path, text: str) -> ReferenceFile:
     parsed = parse_squads(text, team=team, season=_season(path))
     national = "worldcup" in path.parts or "euro" in path.parts
     players = tuple(replace(player, national_team=player.national_team or national) for player in parsed.players)
-    return ReferenceFile(path, "squads", text, players=players, unparsed=parsed.unparsed)
+    return ReferenceFile(path, "squads", text, players=players, unparsed=parsed.unparsed, country=_country(path))
 
 
 def _season(path: Path) -> str | None:

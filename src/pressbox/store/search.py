@@ -140,10 +140,16 @@ def search(database: Database, query: str, most: int = 20) -> list[Hit]:
 def _goals(database: Database, words: list[str], filters: dict[str, str], most: int) -> list[Hit]:
     """Goals whose scorer is asked for, ranked by how many of the words fit the goal and its match."""
     asked = [*words, *search_words(filters.get("player", ""))]
-    people = [
-        person_id for (person_id, name) in database.ask("SELECT person_id, folded FROM people_names")[1]
-        if any(_stem(word) in asked for word in str(name).split())
-    ] if asked else []  # fmt: skip
+    people: list[Value] = []
+    if asked:
+        named = f" (?:{'|'.join(asked)})[a-z]{{0,3}} "  # words are folded: letters and digits only
+        people = [
+            row[0]
+            for row in database.ask(
+                "SELECT DISTINCT person_id FROM people_names WHERE regexp_matches(' ' || folded || ' ', $named)",
+                {"named": named},
+            )[1]
+        ]
     if not people and not filters:
         return []
     minute = filters.get("minute", "").rstrip("+")

@@ -17,7 +17,7 @@ TIE_BREAKS = (
 )  # fmt: skip
 
 
-class UnknownRule(Exception):  # noqa: N818
+class UnknownRule(Exception):
     """A rules file names a tie-break that the league engine does not know."""
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (one phrase, one line)
 """Statements beyond the match that can be checked: gaps, streaks, earlier meetings, firsts, careers, appointments.
 
 What a phrase `says` is the claim's kind; `n`, `number` or `ordinal` slots are its value, "=2" after the kind a fixed one.

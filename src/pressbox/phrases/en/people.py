@@ -39,7 +39,16 @@ TEAM_NOUNS = frozenset(
     " troops crew forces company heroes kids unit pack team's".split()
 )
 HOME_NOUNS = ("hosts", "home side", "home team", "homesters", "home men", "home crew", "homeside")
-AWAY_NOUNS = ("visitors", "away side", "away team", "visiting side", "visiting team", "guests", "travellers", "tourists")
+AWAY_NOUNS = (
+    "visitors",
+    "away side",
+    "away team",
+    "visiting side",
+    "visiting team",
+    "guests",
+    "travellers",
+    "tourists",
+)
 
 # May stand between a team and the name of its man: "Roma's Polish international goalkeeper Szczesny".
 MODIFIERS = frozenset(

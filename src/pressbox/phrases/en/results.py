@@ -1,6 +1,6 @@
 """Words that tell how a match ended, or that two teams meet."""
 
-from pressbox.matching.inflection import forms_of
+from pressbox.phrases.en.inflection import forms_of
 
 
 def _all(verbs: str) -> frozenset[str]:

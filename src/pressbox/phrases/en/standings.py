@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (one phrase, one line)
 """Ways of telling a place in the table, or points.
 
 A phrase `says` which place, unless its slots do: a number counts from the top ("1"), "last" and "last-1" from the foot.
@@ -236,7 +235,9 @@ OTHER_DAYS = tuple(
 
 # The team after one of these is not the one the sentence is about: "a win over Fulham", "beat Genoa".
 # The team of these words is not the subject of what follows: "leaving them bottom".
-LEAVING = frozenset("leaving leaves leave left send sending sends sent lift fire fired propel propelled propels lifting lifts lifted moving moves taking takes took putting".split())
+LEAVING = frozenset(
+    "leaving leaves leave left send sending sends sent lift fire fired propel propelled propels lifting lifts lifted moving moves taking takes took putting".split()
+)
 
 OBJECT_AFTER = frozenset(
     "former ex against at over to with from past than behind above below beneath v vs versus without under near via like into on"
@@ -298,4 +299,6 @@ AFTER_NO_PLACE = frozenset(
 )
 
 # "second in their past 12 league games", "third in four league matches": wins are counted, not clubs.
-AFTER_A_RECORD = frozenset("games matches outings fixtures meetings starts wins win game match appearances visits".split())
+AFTER_A_RECORD = frozenset(
+    "games matches outings fixtures meetings starts wins win game match appearances visits".split()
+)
