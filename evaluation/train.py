@@ -59,6 +59,7 @@ def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
                 if r.kind == "person" and start <= r.span.start < end and same(r.span.of(text.text), written)
             ]  # fmt: skip
             if fits:
+                fits = [r for r in fits if r.span.of(text.text) == written] or fits
                 best = min(fits, key=lambda r: abs(r.span.start - trigger))
                 marked[role].add((best.sentence, best.first))
     for sentence in document.sentences:
@@ -127,6 +128,24 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
             before = (sentence, references)
 
 
+_MARK = re.compile(r"\[([sa]) ([^\]]+)\]")
+
+
+def own_sentences() -> Iterable[Text]:
+    """Our own sentences as texts of their own, marked as the corpus is; names told in full in a line before."""
+    path = Path(__file__).with_name("own_sentences.txt")
+    for number, line in enumerate(path.read_text().splitlines()):
+        if not line or line.startswith("#"):
+            continue
+        plain = _MARK.sub(r"\2", line)
+        roles = [("scorer_as" if m.group(1) == "s" else "assist_as", m.group(2)) for m in _MARK.finditer(line)]
+        mentions = [
+            {"sentence": plain, "trigger": name, "match": 0, "goal": 0, "scorer_as": None, "assist_as": None, role: name}
+            for role, name in roles
+        ]  # fmt: skip
+        yield Text(f"own_{number}", plain, {"matches": []}, mentions, [])
+
+
 def matrix(rows: list[list[int]]) -> csr_matrix:
     pointers = np.cumsum([0, *map(len, rows)])
     return csr_matrix((np.ones(pointers[-1]), np.concatenate(rows), pointers), shape=(len(rows), BUCKETS))
@@ -136,7 +155,7 @@ def main() -> None:
     which = sys.argv[1] if len(sys.argv) > 1 else "work"
     rows: dict[str, list[list[int]]] = {"scorer": [], "assist": [], "member": []}
     labels: dict[str, list[bool]] = {"scorer": [], "assist": [], "member": []}
-    for text in texts(which):
+    for text in (*texts(which), *own_sentences()):
         for as_scorer, as_passer, scored, assisted in cases(text):
             rows["scorer"].append(sorted({bucket(f) for f in as_scorer}))
             rows["assist"].append(sorted({bucket(f) for f in as_passer}))

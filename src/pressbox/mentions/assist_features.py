@@ -6,6 +6,7 @@
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.subjects import stances
 
 
 def _all(verbs: str) -> frozenset[str]:
@@ -69,8 +70,36 @@ def assist_features(scene: Scene, reference: Reference, scorer: Reference | None
         out.append("role:" + person.role)
     if person and person.position == "goalkeeper":
         out.append("keeper")
+    out += _passes(scene, reference, scorer, lowers)
     out += _beside_scorer(scene, reference, scorer, cast, lowers, bool((noun and owned) or verb))
     out += [s for s in scene.shared if s.startswith(("genre", "lead", "otherday"))]
+    return out
+
+
+def _passes(scene: Scene, reference: Reference, scorer: Reference | None, lowers: list[str]) -> list[str]:
+    """Passing verbs that he is the subject of, and whether the ball goes to the scorer."""
+    stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
+    out = [f"stance:{stance[reference.first]}"]
+    for at, word in enumerate(lowers):
+        if word not in _GIVES or word in _SHOT_NOUNS:
+            continue
+        doer = next(
+            (
+                p for p in reversed(scene.people)
+                if p.last <= at and stance[p.first] in ("subject", "relative", "infinitive", "with")
+            ),
+            None,
+        )  # fmt: skip
+        if doer is None or doer.first != reference.first:
+            continue
+        to_scorer = scorer is not None and scorer.first > at and not any(
+            at < p.first < scorer.first for p in scene.people
+        )  # fmt: skip
+        out += [f"passes:{word}", f"passes:to={to_scorer}"]
+    if scorer is not None and scorer.first != reference.first:
+        order = [p.first for p in scene.people if p.last <= scorer.first]
+        out.append(f"back:{len(order) - order.index(reference.first) if reference.first in order else 'after'}")
+        out.append(f"scorer-stance:{stance[scorer.first]}:{stance[reference.first]}")
     return out
 
 

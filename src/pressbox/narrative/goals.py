@@ -333,8 +333,8 @@ class Narrator:
 
     def _goal(self, draft: Draft, teams: tuple[str, str | None], order: int, after: tuple[int, int] | None) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
-        assist, assist_span = self._assist(draft)
         kind, body = self._kind(draft)
+        assist, assist_span = self._assist(draft) if kind not in ("penalty", "own_goal", "free_kick") else (None, None)
         moment = draft.moment
         spans = tuple(dict.fromkeys(self.document.sentences[h.sentence].span for h in hints))
         claimed = next((h.mention.score_after for h in hints if h.mention.score_after and h.odds > 0), None)
@@ -369,11 +369,11 @@ class Narrator:
             self._offer_assists(weights, where, self.mention_at.get(hint.sentence), 0.0, draft, rivals)
             before = self.mention_at.get(hint.sentence - 1)
             if before and not [c for c, _ in self._sure.get(before.sentence, []) if c is not draft.case]:
-                self._offer_assists(weights, where, before, -0.7, draft, rivals)
+                self._offer_assists(weights, where, before, -0.3, draft, rivals)
         if not weights:
             return None, None
         name = max(weights, key=lambda n: (weights[n], n))
-        if weights[name] < -0.2:
+        if weights[name] < -1.1:
             return None, None
         return name, where[name]
 

@@ -77,6 +77,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("sealed", "(~seal|~wrap|~secure|~clinch|~settle|~decide|~complete|~ensure|~kill|~cap|~round|~finish|~end|~snatch|~win|~earn|~hand|~guarantee|~put the seal)", "seal"),
     Pattern("beyond doubt", "(beyond doubt|beyond reach|game over|out of sight|to bed|to rest|past the post|safe|over as a contest|in the bag)", "seal"),
     Pattern("icing on the cake", "(icing|cherry|gloss|insult|salt|misery|punishment)", "seal"),
+    Pattern("stunned", "~stun", "seal"),
     Pattern("punished", "(~punish|~capitalise|~capitalize|~profit|~pounce)", "finish"),
     Pattern("made to pay", "(~make ...3 pay)", "finish"),
     Pattern("rewarded", "(~reward|reward|rewarded|paid off)", "finish"),
@@ -100,7 +101,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("winner", "(winner|matchwinner|match-winner|winning goal|decider|clincher)", "noun"),
     Pattern("equaliser", "(equaliser|equalizer|leveller|leveler|equalisers)", "noun-level"),
     Pattern("opener", "(opener|opening goal|first goal)", "noun"),
-    Pattern("strike", "(strike|strikes|effort|stunner|screamer|thunderbolt|blockbuster|goal-of-the-season|belter|piledriver|howitzer|tap-in|half-volley|volley|header|finish|rocket|drive|lob|chip|free-kick|shot)", "shot-noun"),
+    Pattern("strike", "(strike|strikes|effort|stunner|screamer|thunderbolt|blockbuster|goal-of-the-season|belter|piledriver|howitzer|missile|bullet|cracker|peach|gem|beauty|scorcher|wonder-strike|wondergoal|blast|tap-in|half-volley|volley|header|finish|rocket|drive|lob|chip|free-kick|shot)", "shot-noun"),
     Pattern("goal", "(goal|goals)", "goal-noun"),
     Pattern("his second", "(his|her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|{o:ordinal}) ...5 (goal|strike|of the|in|for|since)", "count"),
     # several of one man
