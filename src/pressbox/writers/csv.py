@@ -1,32 +1,49 @@
-"""A match record in, its goals as CSV out: a line a goal, with the match it belongs to.
+"""Match records in, goals as CSV out: a line a goal, with the match it belongs to.
 
-Cannot carry: evidence, other events, table, claims, quotes.
+Cannot carry: evidence, events other than goals, people, table places, claims, quotes, findings. Of a match without goals
+told there is one line whose goal columns are empty; of a text without a match there is none.
 """
 
 import csv
+from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from pressbox.datatypes.record import MatchRecord
+from pressbox.datatypes.record import Match, MatchRecord
+from pressbox.writers._home_first import home_first
 
 COLUMNS = (
-    "report", "match", "date", "home_or_first", "away_or_second", "full_time", "half_time", "order", "team", "scorer",
-    "minute_from", "minute_to", "kind", "assist", "certainty",
+    "report", "match", "competition", "date", "home", "away", "sides_known", "full_time", "half_time", "order", "team",
+    "scorer", "assist", "minute_from", "minute_to", "phase", "kind", "score_after", "certainty",
 )  # fmt: skip
 
 
-def write(record: MatchRecord) -> str:
-    """A header and a line for each goal told; a match without goals told has one line with empty goal columns."""
+def write(records: Iterable[MatchRecord]) -> Iterator[str]:
+    """A header, then a line a goal."""
+    yield _line(COLUMNS)
+    for record in records:
+        for match in record.matches:
+            yield from _match(record.report.id, match)
+
+
+def _match(report: str | None, match: Match) -> Iterator[str]:
+    view = home_first(match)
+    head = (
+        report, match.id, match.competition, match.date, view.home, view.away, str(view.sides_known).lower(),
+        _score(view.full_time), _score(view.half_time),
+    )  # fmt: skip
+    for goal in match.goals:
+        when = (goal.minute.from_, goal.minute.to, goal.minute.phase) if goal.minute else (None, None, None)
+        after = _score(view.turned(goal.score_after))
+        yield _line((*head, goal.order, goal.team, goal.scorer, goal.assist, *when, goal.kind, after, goal.certainty))
+    if not match.goals:
+        yield _line((*head, *(None,) * (len(COLUMNS) - len(head))))
+
+
+def _score(pair: tuple[int, int] | None) -> str | None:
+    return f"{pair[0]}-{pair[1]}" if pair else None
+
+
+def _line(cells: Iterable[object]) -> str:
     out = StringIO()
-    rows = csv.writer(out, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    for match in record.matches:
-        pair = "-".join(map(str, match.score.full_time or [])) or None
-        half = "-".join(map(str, match.score.half_time or [])) or None
-        names = [team.name for team in match.teams]
-        head = (record.report.id, match.id, match.date, names[0], names[-1], pair, half)
-        for goal in match.goals:
-            when = (goal.minute.from_, goal.minute.to) if goal.minute else (None, None)
-            rows.writerow((*head, goal.order, goal.team, goal.scorer, *when, goal.kind, goal.assist, goal.certainty))
-        if not match.goals:
-            rows.writerow((*head, *(None,) * 8))
+    csv.writer(out, lineterminator="\n").writerow(cells)
     return out.getvalue()
