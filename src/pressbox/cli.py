@@ -1,15 +1,14 @@
 """The command line: `pressbox read`, `pressbox explain`, `pressbox schema`, and the store's commands."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
-from rich.console import Console
-from rich.progress import track
 
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 
@@ -18,63 +17,45 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )  # fmt: skip
 _REPORTS = (".txt", ".md", ".markdown", ".html", ".htm")
+_MANY = 20  # reports from which on a terminal shows how far the reading is
 
 
 def main() -> None:
     """Run the command line."""
-    for name in ("cli_store",):
-        try:
-            import_module(f"pressbox.{name}").register(app)
-        except ImportError:
-            continue  # its extra is not installed
-    app()
-
-
-def _published(value: str | None) -> date | None:
     try:
-        return date.fromisoformat(value) if value else None
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; write it as 2016-11-20") from None
+        import_module("pressbox.cli_store").register(app)
+    except ImportError:
+        pass  # the extra `store` is not installed
+    app()
 
 
 @app.command()
 def read(
     paths: Annotated[list[str], typer.Argument(help="Report files, folders of reports, or - for standard input.")],
-    form: Annotated[str, typer.Option("--format", "-f", help="text, json, jsonl or csv.")] = "text",
+    form: Annotated[str, typer.Option("--format", "-f", help="text, json, jsonl, csv, ...")] = "text",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write there instead of the terminal.")] = None,
     published: Annotated[str | None, typer.Option(help="The day of publication, as 2016-11-20.")] = None,
 ) -> None:
     """Read reports and print their match records. Exit code 2 when a file could not be read; the rest still are."""
     from pressbox.pipeline import read as read_report
-    from pressbox.writers import writer
+    from pressbox.writers import heading, writer
 
-    day = _published(published)
-    try:
-        write = writer(form)
-    except PressboxError as error:
-        _complain(error)
-        raise typer.Exit(2) from None
-    failed = False
-    texts: list[tuple[str, str]] = []
-    for item in _inputs(paths):
-        if isinstance(item, PressboxError):
-            _complain(item)
-            failed = True
-        else:
-            texts.append(item)
-    out = output.open("w", encoding="utf-8") if output else sys.stdout
-    many = len(texts) > 20 and sys.stderr.isatty()
-    steps = track(texts, "reading", console=Console(stderr=True), transient=True) if many else texts
-    try:
-        for name, text in steps:
-            written = write(read_report(text, day, name))
-            out.write(written if written.endswith("\n") else written + "\n")
-    except BrokenPipeError:
-        sys.stderr.close()
-    finally:
-        if output:
-            out.close()
-    if failed:
+    refused: list[PressboxError] = []
+    with _plain_errors():
+        write, day = writer(form), _day(published)
+        with _opened(output) as out:
+            colour = form == "text" and out.isatty()
+            out.write(heading(form))
+            for name, text in _with_progress(list(_reports(paths, refused)), out):
+                record = read_report(text, day, name)
+                if colour:
+                    from pressbox.writers.text import styled
+
+                    _terminal().print(styled(record))
+                else:
+                    written = write(record)
+                    out.write(written if written.endswith("\n") or not written else written + "\n")
+    if refused:
         raise typer.Exit(2)
 
 
@@ -86,21 +67,16 @@ def explain(
     """Show for each goal its sentences, the phrases that read it, and why the story placed it there."""
     from pressbox.explain import explain as explain_report
 
-    for item in _inputs([path]):
-        if isinstance(item, PressboxError):
-            _complain(item)
-            raise typer.Exit(2)
-        for one in explain_report(item[1]):
-            if goal is not None and one.goal != goal:
-                continue
-            print(f"Goal {one.goal}: {one.fact}")
-            for sentence in one.sentences:
-                print(f"  “{' '.join(sentence.split())}”")
-            for phrases in one.phrases:
-                print(f"  phrases: {phrases}")
-            for reason in one.why:
-                print(f"  {reason}")
-            print()
+    refused: list[PressboxError] = []
+    with _plain_errors():
+        for report in _reports([path], refused):
+            told = [one for one in explain_report(report.text()) if goal in (None, one.goal)]
+            for one in told:
+                print(one.written())
+            if not told:
+                print(f"{report.name}: no goal is told" if goal is None else f"{report.name}: no goal {goal} is told")
+    if refused:
+        raise typer.Exit(2)
 
 
 @app.command()
@@ -111,33 +87,6 @@ def schema() -> None:
     from pressbox.record.schema import record_schema
 
     print(json.dumps(record_schema(), indent=2))
-
-
-def _complain(error: PressboxError) -> None:
-    print(f"pressbox: {error}", file=sys.stderr)
-
-
-def _inputs(paths: list[str]) -> Iterator[tuple[str, str] | PressboxError]:
-    """(name, text) of every report, or the error that names the file."""
-    from pressbox.document.files import decode, read_file
-
-    for path in paths:
-        try:
-            if path == "-":
-                yield "stdin", decode(sys.stdin.buffer.read(), "standard input")
-            elif Path(path).is_dir():
-                files = sorted(f for f in Path(path).rglob("*") if f.suffix.lower() in _REPORTS and f.is_file())
-                if not files:
-                    raise UnreadableFile(f"{path}: no reports in this folder ({', '.join(_REPORTS)})")
-                for file in files:
-                    try:
-                        yield file.name, read_file(file)
-                    except PressboxError as error:
-                        yield error
-            else:
-                yield Path(path).name, read_file(Path(path))
-        except PressboxError as error:
-            yield error
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 from pressbox.weighing.sides import settle
 
 _TEAM_KINDS = frozenset(("club", "nation"))
+# The club that papers mean by a shared short form when they never write it in full.
+_USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ def draw_up(document: Document) -> Cast:
     pairs = pairings(document, draft.references)
     counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
     turns = alternation(document, draft.references)
-    main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns)
+    main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations())
     evidence = sides(document, draft.references, teams.ground_of(), teams.place_of())
     stand_for(document, draft.references, pairs, main, evidence)
     return _assemble(document, draft, roster, teams, main, evidence)
@@ -204,14 +206,20 @@ class _Teams:
     def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: set[str]) -> None:
         full: Counter[str] = Counter()
         self._spelt: dict[str, set[str]] = defaultdict(set)
+        self._shorts: Counter[str] = Counter()
+        self._nicknamed: Counter[str] = Counter()
         for seen in sightings.values():
             for sighting in seen:
                 written = {
                     t.lower for t in self._document.sentences[sighting.sentence].tokens[sighting.first : sighting.last]
                 }
+                if any(naming.how == "short" for naming in sighting.namings):
+                    self._shorts.update(written)
                 for naming in sighting.namings:
                     if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
                         self._spelt[naming.canonical] |= written
+                    elif naming.how == "nickname" and len(sighting.namings) <= 3:
+                        self._nicknamed[naming.canonical] += 1
                 for naming in sighting.namings:
                     if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
                         full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
@@ -255,6 +263,9 @@ class _Teams:
                 if after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for"):
                     weights[loose[0].canonical] += 0.5
                     form = Form.NICKNAME
+        if not weights and single and any(n.how == "short" for n in loose):
+            weights = self._by_usage(words[0], loose)
+            form = Form.NICKNAME
         place = next((n for n in rest if n.kind in ("place", "ground", "competition", "outlet")), None)
         if weights and place and place.kind == "place" and before in ("in", "near", "from", "of") and after != "'s":
             weights = defaultdict(float)
@@ -270,6 +281,15 @@ class _Teams:
             self.others.append((sighting, place))
         elif words:
             return
+
+    def _by_usage(self, word: str, loose: list[Naming]) -> dict[str, float]:
+        """ "United" where no club's full name is written: the one whose nickname stands here, else the usual one."""
+        if self._shorts[word] < 3:
+            return {}
+        nicknamed = [n.canonical for n in loose if self._nicknamed[n.canonical]]
+        usual = [n.canonical for n in loose if n.canonical in _USUAL.get(word, ())]
+        chosen = nicknamed or usual or ([loose[0].canonical] if len(loose) == 1 else [])
+        return defaultdict(float, {chosen[0]: 1.0}) if chosen else {}
 
     def references(self, draft: _Draft) -> Iterable[Reference]:
         """References to teams, grounds, competitions, outlets and places."""
@@ -301,6 +321,10 @@ class _Teams:
             (index, first, last, tuple((renamed.get(name, name), weight) for name, weight in targets), form)
             for index, first, last, targets, form in self._placed
         ]
+
+    def nations(self) -> frozenset[str]:
+        """The teams that are countries."""
+        return frozenset(name for name, naming in self.entries.items() if naming.kind == "nation")
 
     def ground_of(self) -> dict[str, str]:
         """Ground -> the team of this report that plays there."""

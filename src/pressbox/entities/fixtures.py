@@ -87,7 +87,7 @@ def alternation(document: Document, by_sentence: dict[int, list[Reference]]) -> 
 
 
 def main_pair(
-    pairs: Sequence[Pairing], counts: Counter[str], turns: dict[frozenset[str], float]
+    pairs: Sequence[Pairing], counts: Counter[str], turns: dict[frozenset[str], float], nations: frozenset[str]
 ) -> tuple[str, str] | None:
     """The two teams that the report is mostly about: brought together, named in turns, named often."""
     weights: dict[frozenset[str], float] = defaultdict(float)
@@ -102,6 +102,11 @@ def main_pair(
         order.setdefault(key, (first, second))
     if not weights:
         return None
+    for key in weights:
+        if len(nations & key) == 1:
+            weights[key] *= 0.2  # a club does not play a country
+        elif nations & key and sum(counts[c] for c in counts if c not in nations) > sum(counts[n] for n in nations):
+            weights[key] *= 0.4
     best = max(weights, key=lambda k: (weights[k] + 0.25 * min(counts[name] for name in k), sorted(k)))
     return order[best]
 
