@@ -264,7 +264,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             return here(_exact(whole - minutes, "derived"), "n minutes left", 2)
     if before and (before[-1] in FINAL or (before[-1] in ("inside", "within") and set(after[:2]) & {"end"})):
         if minutes <= 45:
-            first_half = "first" in after[:4] and "half" in after[:5]
+            first_half = "first" in after[:4] and bool({"half", "period"} & set(after[:5]))
             low, high, phase = (45 - minutes, 47, "first_half") if first_half else (90 - minutes, 99, "second_half")
             return start - (start == at), min(len(lowers), end), "final n minutes", ClockTime(low, high, phase, "vague")
     if before and before[-1] in OPENING and minutes <= 45:

@@ -72,6 +72,7 @@ class Narrator:
     ) -> tuple[list[GoalTold], Path | None]:
         """The goals in order, with the path of the running score; `outcome` 0 draw, 1 or 2 who won, if told."""
         self._sure = by_sentence([c.case for c in chosen])
+        self._teams = teams
         drafts: list[Draft] = []
         for one in chosen:
             drafts.extend(self._split(one))
@@ -206,28 +207,62 @@ class Narrator:
         return abs(time.first - hint.reference.first)
 
     def _moment(self, draft: Draft) -> Moment | None:
+        """The time told of a goal: a minute in its own sentences, else one nearby that fits what is told vaguely."""
         if draft.moment and draft.moment.width <= 1:
             return draft.moment
-        options: list[tuple[float, Moment]] = [(-1.0, draft.moment)] if draft.moment else []
         least = min(0.0, draft.odds - 0.5)
+        own: list[tuple[float, Moment]] = [(-1.0, draft.moment)] if draft.moment else []
+        weak: list[tuple[float, Moment]] = []
         for hint in draft.hints:
-            if hint.odds < least:
-                continue
             for moment in self._own_moments(hint, 1):
-                options.append((self._dearness(moment) - 0.2 * min(3.0, hint.odds), moment))
-        good = [o for o in options if o[1].width <= 1]
-        if not good:
-            options += self._nearby(draft)
+                if hint.odds >= least:
+                    own.append((self._dearness(moment) - 0.2 * min(3.0, hint.odds), moment))
+                elif hint.odds > -3.0:
+                    weak.append((1.0 - 0.3 * hint.odds, moment))
+        exact = [one for one in own if one[1].width <= 3]
+        if exact:
+            return min(exact, key=lambda o: (o[0], o[1].lo))[1]
+        vague = self._together(own)
+        nearby = self._nearby(draft)
+        inside = [
+            (price, moment) for price, moment in (*weak, *nearby, *self._announced(draft))
+            if moment.width <= 3 and (vague is None or (moment.lo >= vague.lo - 1 and moment.hi <= vague.hi + 1))
+            and (vague is not None or price < 1.6)
+        ]  # fmt: skip
+        if inside:
+            return min(inside, key=lambda o: (o[0], o[1].lo))[1]
+        return vague or self._together(nearby)
+
+    @staticmethod
+    def _together(options: Sequence[tuple[float, Moment]]) -> Moment | None:
+        """Vague times that overlap tell more together: "late on", "in the final ten minutes"."""
         if not options:
             return None
         best = min(options, key=lambda o: (o[0], o[1].lo))[1]
-        # Two vague times that overlap tell more together: "late on", "in the final ten minutes".
         for _, moment in options:
-            if best.width > 1 and moment.lo <= best.hi and moment.hi >= best.lo and moment.width > 1:
+            if moment.lo <= best.hi and moment.hi >= best.lo and moment.width > 1:
                 lo, hi = max(best.lo, moment.lo), min(best.hi, moment.hi)
-                if lo <= hi:
-                    best = replace(best, lo=lo, hi=hi, phase=best.phase or moment.phase)
+                best = replace(best, lo=lo, hi=hi, phase=best.phase or moment.phase)
         return best
+
+    def _announced(self, draft: Draft) -> list[tuple[float, Moment]]:
+        """Minutes of sentences that tell a goal of his side without its scorer: "it was the visitors who went ahead"."""
+        found: list[tuple[float, Moment]] = []
+        told = [h.sentence for h in draft.hints if h.odds > -1.0]
+        for index, mention in self.mention_at.items():
+            if mention.effect in (None, "seal") or not mention.times:
+                continue
+            if any(odds > 0 for _, odds in mention.scorers) and index not in told:
+                continue
+            near = min((abs(index - at) for at in told), default=99)
+            sides = [name for _, team, weight in mention.teams if weight > 0 for name, _ in team.targets[:1]]
+            if sides and self._teams[draft.side] not in sides:
+                continue
+            for time in mention.times:
+                moment = self.moments.get((index, time.first))
+                if moment:
+                    found.append((1.2 + 0.15 * min(near, 8), moment))
+        return found
 
     @staticmethod
     def _dearness(moment: Moment) -> float:

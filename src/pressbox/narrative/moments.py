@@ -21,10 +21,6 @@ def resolve(times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]
                 moment = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
             elif time.later and last and time.anchor in (None, "previous", "goal"):
                 moment = _later(last, time.later)
-            elif time.earlier and last:
-                moment = Moment(
-                    max(1, last.lo - time.earlier[1]), max(1, last.hi - time.earlier[0]), last.phase, "derived"
-                )
             if moment is None:
                 continue
             found[index, mention.first] = moment
