@@ -169,6 +169,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     def here(time: ClockTime, wording: str, extra: int = 1) -> _Found:
         return start, min(len(lowers), end + extra), wording, time
 
+    if before[-1:] == ["after"] or (before[-2:-1] == ["after"] and before[-1] in ("just", "only", "barely")):
+        if after[:1] in (["after"], ["when"], ["as"]) and minutes <= 120:
+            return here(_exact(minutes), "after n minutes", 0)  # "after just seven minutes after a corner"
     if after[:1] in (["later"], ["afterwards"]):
         return here(ClockTime(later=(minutes, minutes)), "n minutes later")
     if after[:1] == ["earlier"] or after[:1] == ["beforehand"]:

@@ -189,18 +189,11 @@ class Narrator:
             if len(found) > 1 and count == 1:
                 return [min(found, key=lambda tm: self._distance(tm[0], hint))[1]]
             return [m for _, m in found]
-        if len(found) == len(people) and len(people) > 1:
-            return [
-                m
-                for (first, (_, m)) in zip(people, found, strict=True)
-                if first in mine or first == hint.reference.first
-            ]
-        own = []
-        for t, m in found:
-            nearest = min(people, key=lambda p: abs(p - t.first) + (2 if p > t.first else 0))
-            if nearest in mine or nearest == hint.reference.first:
-                own.append(m)
-        return own
+        nearest = [min(people, key=lambda p: abs(p - t.first) + (2 if p > t.first else 0)) for t, _ in found]
+        if len(found) == len(people) > 1 and len(set(nearest)) < len(people):
+            # "goals from Hale and Okoro in the 83rd and 97th minutes": first to first
+            nearest = list(people)
+        return [m for near, (_, m) in zip(nearest, found, strict=True) if near in mine or near == hint.reference.first]
 
     @staticmethod
     def _distance(time: TimeMention, hint: Hint) -> int:
@@ -333,10 +326,13 @@ class Narrator:
         """A goal of which no time is told lies between those before and after it in the running score."""
         placed = [drafts[i] for i in order if i is not None]
         for at, draft in enumerate(placed):
+            before = [d.moment for d in placed[:at] if d.moment and d.moment.width <= 3]
+            after = [d.moment for d in placed[at + 1 :] if d.moment and d.moment.width <= 3]
             if draft.moment is not None:
-                continue
-            before = [d.moment for d in placed[:at] if d.moment]
-            after = [d.moment for d in placed[at + 1 :] if d.moment]
+                early = any(m.lo > draft.moment.hi for m in before)
+                late = any(m.hi < draft.moment.lo for m in after)
+                if draft.moment.width <= 3 or not (early or late):
+                    continue  # a vague time is given up where the running score puts the goal elsewhere
             if not before and not after:
                 continue
             lo = max((m.lo for m in before), default=1)

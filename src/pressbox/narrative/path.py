@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pressbox.datatypes.story import Moment
 
 _OUT_OF_TIME = 6.0
+_OUT_OF_VAGUE_TIME = 2.5
 _WRONG_SCORE = 4.0
 _WRONG_EFFECT = 1.6
 _TOLD_EARLIER = 0.3
@@ -99,7 +100,8 @@ def _price(steps: Sequence[Step], i: int, mask: int, score: tuple[int, int]) -> 
             continue
         if mask & 1 << j:
             if other.moment and step.moment and other.moment.lo > step.moment.hi:
-                price += _OUT_OF_TIME
+                vague = max(other.moment.width, step.moment.width) > 3
+                price += _OUT_OF_VAGUE_TIME if vague else _OUT_OF_TIME
         elif other.told < step.told:
             price += _TOLD_EARLIER
     own, rival = score[step.side], score[1 - step.side]
