@@ -182,6 +182,8 @@ class _Teams:
         lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
         for key, names in by_text.items():
             person, team = score[key]
+            if all(word.isupper() and len(word) > 3 for word in names[0].words):
+                continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             if len(names[0].words) == 1 and (key in gazetteer().not_names or gazetteer().nationality(key)):
                 continue
             if (

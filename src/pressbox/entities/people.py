@@ -30,6 +30,7 @@ class Roster:
         for key in sorted(full, key=lambda k: -len(k.split())):
             longer = next((k for k in self._canonical if _contains(k.split(), key.split())), None)
             self._canonical[key] = self._canonical[longer] if longer else " ".join(full[key])
+        self._mend_slips(Counter(" ".join(map(fold, name.words)) for name in names))
         self._by_word: dict[str, list[str]] = defaultdict(list)
         for key, canonical in self._canonical.items():
             words = key.split()
@@ -43,6 +44,16 @@ class Roster:
                 self._by_first[key.split()[0]].append(canonical)
         self._singles = Counter(fold(name.words[0]) for name in names if len(name.words) == 1)
         self._written = {fold(name.words[0]): name.words[0] for name in reversed(names) if len(name.words) == 1}
+
+    def _mend_slips(self, written: Counter[str]) -> None:
+        """ "Dzyuba" and "Dzuyba" with one first name are one man, called as he is written oftener."""
+        keys = sorted(self._canonical, key=lambda k: (-written[k] - written[k.split()[-1]], k))
+        for at, key in enumerate(keys):
+            for better in keys[:at]:
+                a, b = key.split(), better.split()
+                if a[0] == b[0] and _one_slip(a[-1], b[-1]):
+                    self._canonical[key] = self._canonical[better]
+                    break
 
     def candidates(self, name: Name) -> list[str]:
         """The canonical names that a written name may mean; itself when nothing fuller is known."""
@@ -73,7 +84,7 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
 
 def _one_slip(a: str, b: str) -> bool:
     """Whether two long words differ by one letter more, less or other: "Solksjaer" stays apart, "Weiman" not."""
-    if a == b or abs(len(a) - len(b)) > 1 or min(len(a), len(b)) < 6 or a[0] != b[0]:
+    if a == b or abs(len(a) - len(b)) > 1 or min(len(a), len(b)) < 5 or a[0] != b[0]:
         return False
     i = 0
     while i < min(len(a), len(b)) and a[i] == b[i]:

@@ -19,8 +19,8 @@ from pressbox.narrative.scorers import Case, Chosen, Hint, by_sentence
 
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
-_DOUBT = 2.2  # log-odds of a side below which the running score may turn it
-_MOST_DOUBTFUL = 5
+_DOUBT = 3.1  # log-odds of a side below which the running score may turn it
+_MOST_DOUBTFUL = 6
 _PATH_WEIGHT = 0.6
 
 

@@ -104,7 +104,7 @@ def _weigh(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None
 
 def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
     first, second = teams
-    odds = max(-3.5, min(3.5, _logit(shares.get(first, 0.5)))) if second else 1.0
+    odds = max(-3.0, min(3.0, _logit(shares.get(first, 0.5)))) if second else 1.0
     said = 0.0
     for hint in case.hints:
         if hint.odds < -1:
@@ -124,7 +124,7 @@ def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | 
 
 def _count_weights(case: Case) -> dict[int, float]:
     """How likely nought-knowing words make one, two, three goals of his."""
-    weights = {1: 0.0, 2: -2.6, 3: -4.5, 4: -6.0, 5: -7.5}
+    weights = {1: 0.0, 2: -2.3, 3: -4.5, 4: -6.0, 5: -7.5}
     good = [h for h in case.hints if h.odds > -1.0]
     told = max((h.mention.count for h in good if h.odds > 0 and _owns_count(h)), default=1)
     if told > 1:
@@ -134,12 +134,25 @@ def _count_weights(case: Case) -> dict[int, float]:
     if 1 < ordinal <= 4 and told < ordinal:
         for n in weights:
             weights[n] = max(weights[n], -0.4) if n == ordinal else weights[n] - 0.8 * (n < ordinal)
+    twice_told = _separate_tellings(good)
+    if twice_told > 1 and told == 1 and ordinal <= 1:
+        weights[min(twice_told, _MOST)] += 1.2
     moments = _distinct_minutes(good)
     if moments > told and moments > 1:
         n = min(moments, _MOST)
         weights[n] = max(weights[n], -0.5)
         weights[1] -= 0.5
     return weights
+
+
+_LEAD = 5  # sentences that may tell the whole match in brief before the chronicle begins
+_APART = 3  # sentences between two tellings that are hardly of one goal
+
+
+def _separate_tellings(hints: Sequence[Hint]) -> int:
+    """How many times the chronicle tells of a goal of his, tellings close together counted once."""
+    places = sorted(h.sentence for h in hints if h.odds > 0.8 and h.sentence > _LEAD)
+    return sum(at == 0 or place - places[at - 1] >= _APART for at, place in enumerate(places))
 
 
 def _owns_count(hint: Hint) -> bool:
