@@ -20,7 +20,7 @@ from pressbox.weighing.sides import Ties
 
 _PASSES = frozenset().union(
     *map(forms_of, "pass find feed cross release tee square pick play set lay slip thread head knock flick pull cut roll"
-         " send supply serve meet combine exchange swap link join assist collect receive latch convert tap".split())
+         " send supply serve meet combine exchange swap link join assist collect receive latch convert tap bring introduce throw withdraw haul".split())
 )  # fmt: skip
 _PASS_NOUNS = frozenset(
     "cross pass corner ball free-kick flick through-ball centre delivery knock-down knockdown lay-off layoff throw"

@@ -11,6 +11,7 @@ from pressbox.datatypes.cast import Cast, Reference
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
+from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.moments import resolve
 
 
@@ -19,7 +20,7 @@ def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequ
     if not stories:
         return []
     moments = resolve(mentions.times, [s.index for s in document.sentences])
-    reader = _Merger(document, cast, moments, stories)
+    reader = _Merger(document, cast, mentions, moments, stories)
     kinds = (
         ("cards", mentions.cards),
         ("substitutions", mentions.substitutions),
@@ -37,12 +38,18 @@ def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequ
 
 class _Merger:
     def __init__(
-        self, document: Document, cast: Cast, moments: Mapping[tuple[int, int], Moment], stories: Sequence[Story]
+        self,
+        document: Document,
+        cast: Cast,
+        mentions: Mentions,
+        moments: Mapping[tuple[int, int], Moment],
+        stories: Sequence[Story],
     ) -> None:
         self.document = document
         self.cast = cast
         self.moments = moments
         self.stories = stories
+        self.shares = [shares_in(cast, mentions, [t for t in story.teams if t], story.goals) for story in stories]
         self.match_at: dict[int, int] = {}
         for i, story in enumerate(stories):
             for sentence in story.sentences:
@@ -74,17 +81,23 @@ class _Merger:
         return self.moments.get((time.sentence, time.first)) if time else None
 
     def _team(self, reference: Reference | None, player: str | None, sentence: int) -> str | None:
+        """The team named, else the one he scored for, else the likelier of the two that play."""
         home = self.match_at.get(sentence)
-        teams = self.stories[home].teams if home is not None else ()
-        if reference and reference.best in teams:
+        if home is None:
+            return None
+        story = self.stories[home]
+        if reference and reference.best in story.teams:
             return reference.best
-        team = self.cast.team_of(player)
-        if team in teams:
-            return team
-        scored = next(
-            (g.team for s in self.stories for g in s.goals if g.scorer == player and g.kind != "own_goal"), None
-        )
-        return scored
+        if player is None:
+            return None
+        for goal in story.goals:
+            if goal.scorer == player and goal.kind != "own_goal":
+                return goal.team
+        share = self.shares[home].get(player)
+        if not share:
+            return None
+        team = max(share, key=lambda t: (share[t], t))
+        return team if share[team] > 0.5 else None
 
     def _spans(self, mention: Mention) -> tuple[Span, ...]:
         return (self.document.sentences[mention.sentence].span,) if mention.span is None else (mention.span,)

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.mentions import GoalMention
-from pressbox.weighing.sides import settle
 
 _MOST = 5  # goals of one man that are thought of
 
@@ -69,7 +68,10 @@ def _logit(p: float) -> float:
 
 
 def gather_cases(
-    mentions: Iterable[GoalMention], cast: Cast, teams: tuple[str, str | None], homes: dict[str, float] | None = None
+    mentions: Iterable[GoalMention],
+    cast: Cast,
+    teams: tuple[str, str | None],
+    shares: Mapping[str, Mapping[str, float]],
 ) -> list[Case]:
     """One case for each person that any sentence hints at."""
     cases: dict[str, Case] = {}
@@ -83,7 +85,6 @@ def gather_cases(
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= 3
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
-    shares = settle(cast.ties, [p.name for p in cast.people], [t for t in teams if t])
     for case in cases.values():
         _weigh(case, shares.get(case.name, {}), teams)
     return sorted((c for c in cases.values() if c.odds > -2.5), key=lambda c: (-c.odds, c.name))

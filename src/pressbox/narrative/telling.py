@@ -8,6 +8,7 @@ from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, Mentions, TimeMention
 from pressbox.datatypes.story import GoalTold, Story, Telling
+from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.ending import Ending, read_ending
 from pressbox.narrative.events import add_events
 from pressbox.narrative.fixtures import Fixture, find_fixtures
@@ -35,7 +36,8 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     goals = [g for g in mentions.goals if g.sentence in sentences]
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
-    cases = gather_cases(goals, cast, teams)
+    shares = shares_in(cast, mentions, [t for t in teams if t])
+    cases = gather_cases(goals, cast, teams, shares)
     final, chosen = _settle_score(document, fixture, ending, cases)
     narrator = Narrator(document, cast, goals, mentions.times, resolve(mentions.times, fixture.sentences))
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)

@@ -1,0 +1,59 @@
+"""Evidence of sides from the words, and what happened on the pitch, in; each person's share in the two teams out.
+
+    Nystrom replaced Barrow; Weber saved from Osei; Pratt set up Osei  ->  two of a side, two against, two of a side
+
+Words beside names say little of most players; who swaps with, saves from, fouls or sets up whom says the rest.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from pressbox.datatypes.cast import Cast, Reference, Ties
+from pressbox.datatypes.mentions import Mentions, Mood
+from pressbox.datatypes.story import GoalTold
+from pressbox.weighing.sides import settle
+
+_SWAPPED = 3.0
+_SAVED = 1.8
+_FOULED = 1.6
+_SET_UP = 1.2
+_SCORED = 4.0
+_ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
+
+
+def shares_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()) -> dict[str, dict[str, float]]:
+    """For each person his share in each of the teams; goals already told fix their scorers."""
+    return settle(_enriched(cast.ties, mentions, teams, goals), [p.name for p in cast.people], list(teams))
+
+
+def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold]) -> Ties:
+    own: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for person, weights in ties.own.items():
+        own[person].update(weights)
+    same, against = list(ties.same), list(ties.against)
+
+    def tie(pairs: list[tuple[str, str, float]], a: Reference | None, b: Reference | None, weight: float) -> None:
+        if a and b and a.best and b.best and a.best != b.best:
+            pairs.append((a.best, b.best, weight * a.targets[0][1] * b.targets[0][1]))
+
+    for change in mentions.substitutions:
+        if change.mood is Mood.ASSERTED:
+            tie(same, change.on, change.off, _SWAPPED)
+    for chance in (*mentions.chances, *mentions.missed_penalties):
+        tie(against, chance.player, chance.keeper, _SAVED)
+    for award in mentions.penalties_awarded:
+        tie(against, award.fouled, award.against, _FOULED)
+    for goal in mentions.goals:
+        scorer = max(goal.scorers, key=lambda s: s[1], default=None)
+        passer = max(goal.assists, key=lambda s: s[1], default=None)
+        if scorer and passer and scorer[1] > 0 and passer[1] > _ASSIST_SURE:
+            tie(same, scorer[0], passer[0], _SET_UP)
+    for told in goals:
+        if told.scorer and told.team in teams:
+            scored_for = told.team
+            if told.kind == "own_goal":
+                scored_for = next((t for t in teams if t != told.team), told.team)
+            own[told.scorer][scored_for] += _SCORED
+            if told.assist:
+                own[told.assist][told.team] += _SCORED / 2
+    return Ties(own, same, against, ties.coaches, ties.keepers)
