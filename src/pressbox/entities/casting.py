@@ -56,7 +56,7 @@ def draw_up(document: Document) -> Cast:
     counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
     turns = alternation(document, draft.references)
     main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations())
-    evidence = sides(document, draft.references, teams.ground_of(), teams.place_of())
+    evidence = sides(document, draft.references, teams.ground_of(), teams.place_of(), main)
     stand_for(document, draft.references, pairs, main, evidence)
     return _assemble(document, draft, roster, teams, main, evidence)
 

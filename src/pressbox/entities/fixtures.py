@@ -111,6 +111,44 @@ def main_pair(
     return order[best]
 
 
+def _home_thing(lowers: list[str], at: int) -> float:
+    """ "... their first home win": 1; "... a third away defeat": -1; else 0."""
+    for i in range(at, min(at + 10, len(lowers) - 1)):
+        if lowers[i] in ("home", "away") and lowers[i + 1] in _HOME_THINGS:
+            return 1.0 if lowers[i] == "home" else -1.0
+    return 0.0
+
+
+_HOSTS = frozenset("hosts homesters".split())
+_VISITORS = frozenset("visitors guests".split())
+_SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
+_HOME_THINGS = frozenset("win victory defeat draw debut game match loss league record form fixture win's".split())
+_OTHER = 0.4  # "the hosts" beside a name is the other team, two times in three
+
+
+def _beside_the_hosts(
+    document: Document, by_sentence: dict[int, list[Reference]], main: tuple[str, str]
+) -> list[SideEvidence]:
+    """A sentence that says "the hosts" and names one of the two teams mostly means the other one by "the hosts"."""
+    found: list[SideEvidence] = []
+    for sentence in document.sentences:
+        lowers = [t.lower for t in sentence.tokens]
+        named = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
+        if not named:
+            continue
+        for i, word in enumerate(lowers):
+            following = lowers[i + 1] if i + 1 < len(lowers) else ""
+            home = word in _HOSTS or (word == "home" and following in _SIDES)
+            away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
+            if not (home or away):
+                continue
+            names = {r.best for r in named if lowers[r.last : r.last + 1] != ["'s"]}
+            if len(names) == 1:
+                other = main[1] if main[0] in names else main[0]
+                found.append(SideEvidence(other, _OTHER if home else -_OTHER, sentence.index, named[0].span))
+    return found
+
+
 _AWAY_TRIP = frozenset("at visit visiting trip travelled travelling travel away journey hosts home".split())
 
 
@@ -119,9 +157,12 @@ def sides(
     by_sentence: dict[int, list[Reference]],
     ground_of: dict[str, str],
     place_of: dict[str, tuple[str, ...]],
+    main: tuple[str, str] | None,
 ) -> list[SideEvidence]:
     """All that a report says about who is at home, each with a weight (below 0: away)."""
     found: list[SideEvidence] = []
+    if main:
+        found += _beside_the_hosts(document, by_sentence, main)
     for sentence in document.sentences:
         refs = by_sentence.get(sentence.index, ())
         lowers = [token.lower for token in sentence.tokens]
@@ -154,6 +195,10 @@ def sides(
                     say(target, (-1.0 if prior == "hosting" else 1.5) * past * fade)
                 elif after[:1] in (["host"], ["hosted"], ["hosts"]):
                     say(target, 1.5 * past * fade)
+                elif {"home"} & set(lowers[reference.last : reference.last + 7]) and past == 1.0 and _home_thing(
+                    lowers, reference.last
+                ):
+                    say(target, 0.5 * _home_thing(lowers, reference.last) * fade)
                 elif after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
                     say(target, -1.5 * past * fade)
             elif reference.kind is Kind.GROUND and target in ground_of:

@@ -159,7 +159,7 @@ def _home(cast: Cast, fixture: Fixture) -> tuple[str | None, bool]:
     if listed and listed.first_team and listed.first_team.best:
         weights[listed.first_team.best] += 2.0
     first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0)
-    if abs(first) < 0.7:
+    if abs(first) < 0.35:
         return None, False
     return (fixture.first if first > 0 else fixture.second), False
 
