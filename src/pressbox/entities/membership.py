@@ -14,6 +14,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
 from pressbox.matching import forms_of
+from pressbox.matching.subjects import stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 from pressbox.weighing import odds_of
 from pressbox.weighing.sides import Ties
@@ -186,7 +187,58 @@ def member_features(
     if any(t in ("former", "ex", "ex-") for t in lowers[max(0, team.first - 3) : team.first]):
         out.append(f"{side}:former")
     out.append(f"subject-team:{all(r.first >= team.first for r in references)}")
+    out += _clause_features(sentence, references, person, team, side, near, lowers, between)
     return out
+
+
+_ATTACKS = frozenset().union(
+    *map(forms_of, "score net head fire shoot drill curl volley slot strike hit equalise level convert tap nod chip lash test"
+         " force threaten waste miss drag blaze scuff miskick break race burst dart weave".split())
+)  # fmt: skip
+_DEFENDS = frozenset().union(
+    *map(forms_of, "save deny block clear tip parry push palm smother thwart tackle head foul trip fell bring concede gift"
+         " slip lose misplace fail punch gather claim".split())
+)  # fmt: skip
+_SUFFERS = frozenset("against past beyond over beat beating beaten from at deny denied stun stunned".split())
+_LINKS = frozenset("but when as while after before although though with only until and because despite then".split())
+
+
+def _family(word: str) -> str:
+    if word in _ATTACKS:
+        return "attack"
+    if word in _DEFENDS:
+        return "defend"
+    if word in _PASSES:
+        return "pass"
+    if word in _STATES or word in _GOAL_WORDS:
+        return "goal"
+    return "-"
+
+
+def _clause_features(
+    sentence: Sentence,
+    references: Sequence[Reference],
+    person: Reference,
+    team: Reference,
+    side: str,
+    near: str,
+    lowers: list[str],
+    between: list[str],
+) -> list[str]:
+    """What each of the two does, in which part of the sentence, and what joins the parts."""
+    people = [r for r in references if r.kind is Kind.PERSON]
+    stance = stances(people, [t.text for t in sentence.tokens], lowers).get(person.first, "object")
+    man = next((f for w in lowers[person.last : person.last + 4] if (f := _family(w)) != "-"), "-")
+    crew = next((f for w in lowers[team.last : team.last + 4] if (f := _family(w)) != "-"), "-")
+    before_team = lowers[team.first - 1] if team.first else "^"
+    role = "suffers" if before_team in _SUFFERS else "for" if before_team in ("for", "of", "give", "gave", "put") else "other"
+    owns = lowers[team.last : team.last + 1] == ["'s"]
+    link = next((w for w in between if w in _LINKS), "none")
+    return [
+        f"X:{side}:{stance}:{man}", f"X:{side}:{stance}:{role}", f"X:{side}:{role}:{man}", f"X:{side}:{crew}:{man}",
+        f"X:{near}:{link}:{stance}", f"X:{near}:{link}:{crew}:{man}", f"X:{side}:owns{owns}:{stance}:{man}",
+        f"X:{near}:commas{min(between.count(','), 2)}:{stance}",
+    ]  # fmt: skip
 
 
 def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[str], ties: Ties) -> None:

@@ -6,7 +6,7 @@
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene
-from pressbox.mentions.subjects import stances
+from pressbox.matching.subjects import stances
 
 
 def _all(verbs: str) -> frozenset[str]:

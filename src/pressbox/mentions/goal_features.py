@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.numbers import is_score, number, ordinal
 from pressbox.matching import Found
-from pressbox.mentions.subjects import agents_of, joined_before, stances, subject_of
+from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
 
 _OTHER_DAY = frozenset(
     "last season week weekend month year previous previously earlier since former former career ago debut term campaign"

@@ -8,7 +8,8 @@
 from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.matching import Found, forms_of
+from pressbox.matching.find import Found
+from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 # What may stand right before a subject, once adjectives and nouns for a player are passed over.
