@@ -17,6 +17,8 @@ from pressbox.narrative.moments import half_of, resolve
 from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
 
+_PATH_WEIGHT = 0.6
+_TURN_WEIGHT = 0.35
 # What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.
 _PRICE_LONG = 1.4
 _PRICE_SHORT = 0.5
@@ -37,11 +39,18 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
     shares = shares_in(cast, mentions, [t for t in teams if t])
-    cases = gather_cases(goals, cast, teams, shares)
-    final, chosen = _settle_score(document, fixture, ending, cases)
     narrator = Narrator(document, cast, goals, mentions.times, resolve(mentions.times, fixture.sentences))
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
-    told, path = narrator.tell(chosen, teams, final, outcome)
+    # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
+    readings = []
+    for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
+        cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares)
+        final, chosen, value = _settle_score(document, fixture, ending, cases)
+        told, path = narrator.tell(chosen, teams, final, outcome)
+        readings.append((value - _PATH_WEIGHT * (path.cost if path else 0.0) - price, final, chosen, told, path))
+        if teams[1] is None:
+            break
+    _, final, chosen, told, path = max(readings, key=lambda r: r[0])
     basis = "stated" if final is not None else None
     if final is None:
         final, basis = _derive(fixture, ending, told)
@@ -68,13 +77,33 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     )  # fmt: skip
 
 
+def _turn(
+    shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | None]
+) -> dict[str, dict[str, float]]:
+    """Everyone on the other side."""
+    first, second = teams
+    return {
+        name: {first: share.get(second or "", 0.5), second or "": share.get(first, 0.5)} for name, share in shares.items()
+    }
+
+
+def _turning(cast: Cast, teams: tuple[str, str | None], shares: Mapping[str, Mapping[str, float]]) -> float:
+    """What it costs to put everyone on the other side: the direct words that would then be wrong."""
+    first, second = teams
+    told = 0.0
+    for name, share in shares.items():
+        own = cast.ties.own.get(name, {})
+        told += (own.get(first, 0.0) - own.get(second or "", 0.0)) * (share.get(first, 0.5) - share.get(second or "", 0.5))
+    return max(0.5, _TURN_WEIGHT * told)
+
+
 def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:
     return max(weights, key=lambda pair: (weights[pair], pair)) if weights else None
 
 
 def _settle_score(
     document: Document, fixture: Fixture, ending: Ending, cases: Sequence[Case]
-) -> tuple[tuple[int, int] | None, list[Chosen]]:
+) -> tuple[tuple[int, int] | None, list[Chosen], float]:
     """The final score that what is said of it and the goals told fit best together."""
     long = len(fixture.sentences) > 12
     price = (_PRICE_LONG if long else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
@@ -88,14 +117,16 @@ def _settle_score(
         chosen, value = choose(cases, pair, unfilled=price)
         options.append((1.2 * weight + value, weight, pair, chosen))
     best = max(options, key=lambda o: (o[0], o[1], o[2]))
-    return best[2], best[3]
+    return best[2], best[3], best[0]
 
 
-def _unscored(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> tuple[tuple[int, int] | None, list[Chosen]]:
+def _unscored(
+    fixture: Fixture, ending: Ending, cases: Sequence[Case]
+) -> tuple[tuple[int, int] | None, list[Chosen], float]:
     """Goals chosen where no score stands, under the outcome told: "the draw", "a win"."""
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     if best is None or not fixture.main:
-        return None, choose(cases, None)[0]
+        return None, *choose(cases, None)
     options = []
     for a in range(7):
         for b in range(7):
@@ -104,7 +135,8 @@ def _unscored(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> tuple[
                 continue
             chosen, value = choose(cases, (a, b), unfilled=1.2)
             options.append((value - (0.0 if outcome == best else 2.5) - 0.3 * (a + b), chosen))
-    return None, max(options, key=lambda o: o[0])[1]
+    value, chosen = max(options, key=lambda o: o[0])
+    return None, chosen, value
 
 
 def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple[tuple[int, int] | None, str | None]:
