@@ -1,0 +1,45 @@
+"""A paragraph in, the names of those who wrote the report out.
+
+"By Ann Lee at Harbour Park", "(Writing by Ann Lee; Editing by Sue Ray)"  ->  Ann Lee
+"""
+
+import re
+
+_WRITERS = re.compile(r"\b(?:writing|reporting|compiled|written|report)\s+by\s+([^;()|]{3,120})", re.IGNORECASE)
+_EDITORS = re.compile(r"[,.]?\s*\b(?:additional|editing|edited|writing|reporting|photo)", re.IGNORECASE)
+_BYLINE = re.compile(r"\W{0,4}(?:by|BY|By|Words:|Author:)\s+(\S.{2,100})$")
+_ELSEWHERE = re.compile(r"\s(?:in|at|for|from|of|on|IN|AT|FOR)\s|[,|(@–—]|\s-\s|\s\d")
+_AND = re.compile(r",|\band\b|\bAND\b|&")
+_MOST_WORDS = 14
+
+
+def writers_of(credit: str) -> list[str]:
+    """Those who are named as writing, reporting or compiling; editors are none."""
+    names: list[str] = []
+    for told in _WRITERS.finditer(credit[:1000]):
+        names += _names(_EDITORS.split(told[1])[0])
+    return names
+
+
+def byline_of(paragraph: str) -> list[str]:
+    """Those named in a line that is a byline and nothing else; none for "By now Albion were all over the visitors"."""
+    if len(paragraph) > 150 or len(paragraph.split()) > _MOST_WORDS:
+        return []
+    told = _BYLINE.match(paragraph.strip().strip("*_"))
+    if not told:
+        return []
+    return _names(_ELSEWHERE.split(told[1].replace(" and ", " & ").replace(" AND ", " & "))[0])
+
+
+def _names(words: str) -> list[str]:
+    found = []
+    for part in _AND.split(words):
+        name = _ELSEWHERE.split(part.strip() + " ")[0].strip(" .*_")
+        parts = name.split()
+        if not 2 <= len(parts) <= 5 or not all(p[0].isupper() or p in _PARTICLES for p in parts):
+            continue
+        found.append(name.title() if name.isupper() else name)
+    return found
+
+
+_PARTICLES = frozenset("de da di van von der den la le el bin al".split())
