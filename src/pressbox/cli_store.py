@@ -322,9 +322,6 @@ def _day(told: str | None) -> date | None:
 
 
 def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
+    import pressbox
 
-    try:
-        return version("pressbox")
-    except PackageNotFoundError:  # run from a checkout
-        return "checkout"
+    return pressbox.__version__
