@@ -1,143 +1,118 @@
-"""The specification: Markdown under tests/specs, each heading a case, each case a report and what is read in it.
+"""The specs are the tests: each heading of tests/specs/**/*.md with a `report` block is one.
 
-    ```report                     the text
-    ```score                      Harbour Town 2-1 Millfield (half-time 0-1)
-    ```goals                      18' Pat Okoro, Millfield
-    ```times                      53 second_half derived
-    ```events                     red card: Rob Stanning, Millfield
-
-An empty block means that nothing of the kind is read. A heading that begins with "Gap:" is a known limit: it must fail,
-and the word is struck on the day it passes. `pytest tests/test_specs.py --accept` writes what was read into the files.
+A block that follows the report says what is read of it; empty, that nothing is. `pytest --accept` writes what was read
+into the blocks. A heading that begins with "Gap:" is a known limit: it must fail.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from pressbox.datatypes.document import Document
-from pressbox.datatypes.mentions import Mentions
-from pressbox.datatypes.record import Card, Goal, Match, MatchRecord, Minute
-from pressbox.pipeline import follow, read
+from pressbox.pipeline import follow
+from pressbox.pipeline import read as read_report
+from spec_notation import OF_THE_RECORD, times
 
 SPECS = Path(__file__).parent / "specs"
-_HEADING = re.compile(r"^#{2,} (.+)$", re.M)
-_BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+_HEADING = re.compile(r"#{1,6} +(?P<title>.+)")
+_FENCE = re.compile(r"(?P<fence>`{3,})(?P<kind>[a-z]*)\s*")
 
 
-class Case(NamedTuple):
-    """One heading of a spec: a text, and blocks of what is read in it by kind."""
+@dataclass(frozen=True)
+class Block:
+    """A fenced block: `lines[first:last]` of its file."""
+
+    kind: str
+    first: int
+    last: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A report and what is read of it, under one heading."""
 
     path: Path
-    heading: str
+    title: str
     report: str
-    expected: tuple[tuple[str, str], ...]
+    expected: tuple[Block, ...]
 
     @property
-    def name(self) -> str:
-        return f"{self.path.relative_to(SPECS).with_suffix('')}: {self.heading}"
+    def gap(self) -> bool:
+        return self.title.startswith("Gap:")
 
 
-def cases() -> Iterator[Case]:
-    """All cases of all specs; a block that stands in no case, or a case without a report, is an error."""
-    for path in sorted(SPECS.rglob("*.md")):
-        parts = _HEADING.split(path.read_text(encoding="utf-8"))
-        for heading, body in zip(parts[1::2], parts[2::2], strict=True):
-            blocks = _BLOCK.findall(body)
-            if blocks:
-                assert blocks[0][0] == "report" and len(blocks) > 1, f"{path}: {heading}: a report, then what is read"
-                yield Case(path, heading, blocks[0][1].strip("\n"), tuple(blocks[1:]))
+def specs_of(path: Path) -> list[Spec]:
+    title, report = path.stem, None
+    expected: list[Block] = []
+    found: list[Spec] = []
+
+    def close() -> None:
+        if report is not None and expected:
+            found.append(Spec(path, title, report, tuple(expected)))
+
+    for entry in entries(path.read_text(encoding="utf-8").splitlines()):
+        if isinstance(entry, Block) and entry.kind in (*OF_THE_RECORD, "times") and report is not None:
+            expected.append(entry)
+        elif isinstance(entry, str) or entry.kind == "report":
+            close()
+            title = entry if isinstance(entry, str) else title
+            report, expected = (None if isinstance(entry, str) else entry.text), []
+    close()
+    return found
 
 
-def _when(minute: Minute | None) -> str:
-    if minute is None:
-        return "?"
-    return f"{minute.from_}'" if minute.from_ == minute.to else f"{minute.from_}'-{minute.to}'"
+def entries(lines: list[str]) -> list[str | Block]:
+    """Headings and fenced blocks, in order."""
+    found: list[str | Block] = []
+    opened: tuple[str, str, int] | None = None
+    for number, line in enumerate(lines):
+        if opened and line.strip() == opened[0]:
+            found.append(Block(opened[1], opened[2], number, "\n".join(lines[opened[2] : number])))
+            opened = None
+        elif opened is None and (fence := _FENCE.fullmatch(line)):
+            opened = (fence["fence"], fence["kind"], number + 1)
+        elif opened is None and (heading := _HEADING.fullmatch(line)):
+            found.append(heading["title"])
+    return found
 
 
-def _goal(goal: Goal) -> str:
-    marks = [] if goal.kind == "open" else [goal.kind.replace("_", " ")]
-    marks += [f"from {goal.assist}"] if goal.assist else []
-    return ", ".join([f"{_when(goal.minute)} {goal.scorer or '?'}", goal.team or "?", *marks])
+def read(spec: Spec) -> dict[str, str]:
+    """What is read of a spec's report, in the notation of each block that it has."""
+    record = read_report(spec.report)
+    kinds = {block.kind for block in spec.expected}
+    said = {kind: OF_THE_RECORD[kind](record) for kind in kinds if kind != "times"}
+    if "times" in kinds:
+        said["times"] = times(follow(spec.report)[2], spec.report)
+    return {kind: "\n".join(lines) for kind, lines in said.items()}
 
 
-def _card(colour: str, card: Card) -> str:
-    return f"{colour} card: " + ", ".join(filter(None, [card.player or "?", card.team, card.reason]))
+ALL = [spec for path in sorted(SPECS.rglob("*.md")) if path.name != "README.md" for spec in specs_of(path)]
 
 
-def _of_match(match: Match) -> Iterator[str]:
-    yield from (_card("red", card) for card in match.red_cards)
-    yield from (_card("yellow", card) for card in match.yellow_cards)
-    yield from (f"on {change.on or '?'}, off {change.off or '?'}" for change in match.substitutions)
-    yield from (f"penalty missed: {miss.player or '?'}, {miss.outcome}" for miss in match.missed_penalties)
-    for refused in match.disallowed_goals:
-        yield "not given: " + ", ".join(filter(None, [refused.player or "?", refused.reason]))
-
-
-def _score(match: Match) -> str:
-    said = match.score
-    pair = "{}-{}".format(*said.full_time) if said.full_time else "?-?"
-    notes = [f"half-time {said.half_time[0]}-{said.half_time[1]}"] if said.half_time else []
-    notes += [f"{said.shootout[0]}-{said.shootout[1]} on penalties"] if said.shootout else []
-    notes += [f"at home {team.name}" for team in match.teams if team.side == "home"]
-    return f"{match.teams[0].name} {pair} {match.teams[-1].name}" + (f" ({', '.join(notes)})" if notes else "")
-
-
-def _times(mentions: Mentions, document: Document) -> Iterator[str]:
-    for sentence in sorted(mentions.times):
-        for told in mentions.times[sentence]:
-            time, words = told.time, " ".join(told.span.of(document.text).split())
-            if time.lo is not None:
-                bounds = f"{time.lo}" if time.lo == time.hi else f"{time.lo}-{time.hi}"
-                yield f"{words}: {bounds}" + (f" {time.phase}" if time.phase else "")
-            elif time.later:
-                yield f"{words}: {time.later[0]}-{time.later[1]} later"
-            elif time.earlier:
-                yield f"{words}: {time.earlier[0]}-{time.earlier[1]} earlier"
-
-
-def _table(record: MatchRecord) -> Iterator[str]:
-    for row in record.table:
-        place = f"{row.position}." if row.position is not None else "?"
-        yield f"{place} {row.team}" + (f", {row.points} points" if row.points is not None else "")
-
-
-WRITTEN: dict[str, Callable[[MatchRecord], Iterator[str]]] = {
-    "score": lambda record: (_score(match) for match in record.matches),
-    "goals": lambda record: (_goal(goal) for match in record.matches for goal in match.goals),
-    "events": lambda record: (line for match in record.matches for line in _of_match(match)),
-    "table": _table,
-    "quotes": lambda record: (f"{quote.speaker or '?'}: {quote.text}" for quote in record.quotes),
-    "claims": lambda record: (f"{claim.kind}: {' '.join(claim.text.split())}" for claim in record.claims),
-}
-
-
-def what_is_read(report: str, kind: str) -> str:
-    """A block of a spec, as the reader would write it."""
-    if kind == "times":
-        document, _, mentions, _ = follow(report)
-        return "".join(f"{line}\n" for line in _times(mentions, document))
-    return "".join(f"{line}\n" for line in WRITTEN[kind](read(report)))
-
-
-def _accept(case: Case) -> None:
-    text = case.path.read_text(encoding="utf-8")
-    start = text.index(f"# {case.heading}\n")
-    head, rest = text[:start], text[start:]
-    for kind, expected in case.expected:
-        rest = rest.replace(f"```{kind}\n{expected}```", f"```{kind}\n{what_is_read(case.report, kind)}```", 1)
-    case.path.write_text(head + rest, encoding="utf-8")
-
-
-@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
-def test_a_case_of_the_specification(case: Case, request: pytest.FixtureRequest) -> None:
-    if request.config.getoption("--accept") and not case.heading.startswith("Gap:"):
-        _accept(case)
-        return
-    read_here = tuple((kind, what_is_read(case.report, kind)) for kind, _ in case.expected)
-    if case.heading.startswith("Gap:"):
-        assert read_here != case.expected, "this gap is closed: strike the word Gap from its heading"
+@pytest.mark.parametrize("spec", ALL, ids=lambda spec: f"{spec.path.relative_to(SPECS)}: {spec.title}")
+def test_spec(spec: Spec, accept: bool) -> None:
+    said = read(spec)
+    expected = {block.kind: block.text.strip() for block in spec.expected}
+    if spec.gap:
+        assert said != expected, "this is read now: strike the word Gap from its heading"
+    elif accept and said != expected:
+        write_down(spec, said)
     else:
-        assert read_here == case.expected
+        assert said == expected
+
+
+def write_down(spec: Spec, said: dict[str, str]) -> None:
+    """Put what was read into the blocks; found again by their text, as earlier specs of the file may have grown."""
+    lines = spec.path.read_text(encoding="utf-8").splitlines()
+    for old in specs_of(spec.path):
+        if (old.title, old.report) == (spec.title, spec.report):
+            for block in reversed(old.expected):
+                lines[block.first : block.last] = said[block.kind].splitlines()
+    spec.path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def test_every_spec_file_has_specs() -> None:
+    empty = [path.name for path in SPECS.rglob("*.md") if path.name != "README.md" and not specs_of(path)]
+    assert empty == []
