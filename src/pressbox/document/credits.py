@@ -5,8 +5,12 @@
 
 import re
 
-_WRITERS = re.compile(r"\b(?:writing|reporting|compiled|written|report)\s+by\s+([^;()|]{3,120})", re.IGNORECASE)
-_EDITORS = re.compile(r"[,.]?\s*\b(?:additional|editing|edited|writing|reporting|photo)", re.IGNORECASE)
+_WRITERS = re.compile(
+    r"\W{0,3}(?:additional\s)?(?:writing|reporting|compiled|written|report)\s+by\s+(.{3,120})", re.IGNORECASE
+)
+_CLAUSES = re.compile(
+    r"[;()|]|[,.]?\s(?=(?:additional\s)?(?:writing|reporting|editing|edited|compiled|written)\s+by\b)", re.IGNORECASE
+)
 _BYLINE = re.compile(r"\W{0,4}(?:by|BY|By|Words:|Author:)\s+(\S.{2,100})$")
 _ELSEWHERE = re.compile(r"\s(?:in|at|for|from|of|on|IN|AT|FOR)\s|[,|(@–—]|\s-\s|\s\d")
 _AND = re.compile(r",|\band\b|\bAND\b|&")
@@ -14,11 +18,9 @@ _MOST_WORDS = 14
 
 
 def writers_of(credit: str) -> list[str]:
-    """Those who are named as writing, reporting or compiling; editors are none."""
-    names: list[str] = []
-    for told in _WRITERS.finditer(credit[:1000]):
-        names += _names(_EDITORS.split(told[1])[0])
-    return names
+    """Those named as writing, reporting or compiling; editors are none."""
+    clauses = (_WRITERS.match(clause) for clause in _CLAUSES.split(credit[:1000]))
+    return [name for told in clauses if told for name in _names(told[1])]
 
 
 def byline_of(paragraph: str) -> list[str]:

@@ -68,6 +68,8 @@ def genre_of(paragraph: str, number: int, paragraphs: int) -> Genre:
     bare = paragraph.strip()
     short = bare[:600]
     words = len(short.split())
+    if not words:
+        return Genre.PROSE
     if words <= 14 and _SCORELINE.match(short):
         return Genre.SCORELINE
     if words < 40 and _CREDIT.match(short):

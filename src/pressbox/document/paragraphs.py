@@ -43,7 +43,7 @@ def _torn(text: str, paragraph: Span, before: Span, line: Span) -> bool:
         return False
     if head in ("'s", "’s") or head[0] == ",":
         return True
-    return head[0].islower() and len(text[paragraph.start : before.end][:200].split(None, 3)) > 2
+    return head[0].islower() and len(text[paragraph.start : min(before.end, paragraph.start + 200)].split(None, 3)) > 2
 
 
 def _wrapped_at(text: str, lines: list[Span]) -> int:
