@@ -1,22 +1,29 @@
-# make demo: set up and read the shipped examples.   make test: everything a change must pass.
+# make demo    sets up .venv and reads the reports in examples/; wants only python3 (3.11 or later) and make
+# make test    everything a change must pass, with make lint
+# make score   records of ../shared held against its annotations; make bench  how fast, and how long the import takes
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: demo test lint score bench train clean
 
-$(BIN)/python:
-	@$(PYTHON) -m venv $(VENV) || { echo "needs the venv module: apt-get install python3-venv"; exit 1; }
-	@$(BIN)/python -m pip install --quiet --upgrade pip
-
-$(VENV)/.core: $(BIN)/python pyproject.toml
-	$(BIN)/pip install --quiet -e .
+# A machine without the venv module leaves half an environment behind: it is taken away again.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "pressbox needs python 3.11 or later; this is $$($(PYTHON) --version 2>&1). Try: make demo PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python && $(BIN)/python -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV); $(PYTHON) -m venv $(VENV); } \
+	  || { rm -rf $(VENV); echo "The venv module is missing. On Debian: apt-get install python3-venv"; exit 1; }
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/.core pyproject.toml
-	$(BIN)/pip install --quiet -e '.[dev,store,html]'
+$(VENV)/.core: $(VENV)/.made pyproject.toml
+	$(BIN)/python -m pip install --quiet -e .
 	@touch $@
+
+$(VENV)/.dev: $(VENV)/.made pyproject.toml
+	$(BIN)/python -m pip install --quiet -e '.[dev,store,html]'
+	@touch $@ $(VENV)/.core
 
 demo: $(VENV)/.core
 	$(BIN)/pressbox read examples
@@ -30,9 +37,8 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy -p pressbox
 	$(BIN)/lint-imports
 
-# Records of the corpus held against its annotations: texts worked on, texts set aside.
 score: $(VENV)/.dev
-	$(BIN)/python evaluation/score.py
+	$(BIN)/python evaluation/score.py $(SHARED)
 
 bench: $(VENV)/.dev
 	$(BIN)/python evaluation/speed.py

@@ -1,61 +1,90 @@
-"""The command line: `pressbox read`, `pressbox explain`, `pressbox schema`, and the store's commands."""
+"""The command line: `pressbox read`, `pressbox explain`, `pressbox schema`; other doors add their commands here.
+
+Exit codes: 0 everything was read, 2 something could not be (named on standard error; the rest still is).
+"""
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated
 
 import typer
 
+from pressbox.cli_inputs import Input, each_text, files_of
+from pressbox.cli_output import complain, print_cards, print_explanation, printed_to
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
+from pressbox.datatypes.record import MatchRecord
 
 app = typer.Typer(
     help="Reads football match reports into verified match records.", no_args_is_help=True, add_completion=False,
     pretty_exceptions_enable=False,
 )  # fmt: skip
-_REPORTS = (".txt", ".md", ".markdown", ".html", ".htm")
-_MANY = 20  # reports from which on a terminal shows how far the reading is
+
+# Each has `register(app)`. One that needs an extra that is not installed is left out.
+_OTHER_DOORS = ("cli_store", "cli_check", "cli_web")
 
 
 def main() -> None:
     """Run the command line."""
+    for name in _OTHER_DOORS:
+        try:
+            door = import_module(f"pressbox.{name}")
+        except ImportError:
+            continue
+        door.register(app)
     try:
-        import_module("pressbox.cli_store").register(app)
-    except ImportError:
-        pass  # the extra `store` is not installed
-    app()
+        app()
+    except BrokenPipeError:  # `pressbox read reports/ | head`
+        sys.stderr.close()
+        raise SystemExit(0) from None
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from pressbox import __version__
+
+        typer.echo(f"pressbox {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _pressbox(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
 
 
 @app.command()
 def read(
     paths: Annotated[list[str], typer.Argument(help="Report files, folders of reports, or - for standard input.")],
-    form: Annotated[str, typer.Option("--format", "-f", help="text, json, jsonl, csv, ...")] = "text",
+    form: Annotated[str, typer.Option("--format", "-f", help="How to write them: text, json, jsonl, csv ...")] = "text",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write there instead of the terminal.")] = None,
     published: Annotated[str | None, typer.Option(help="The day of publication, as 2016-11-20.")] = None,
 ) -> None:
-    """Read reports and print their match records. Exit code 2 when a file could not be read; the rest still are."""
-    from pressbox.pipeline import read as read_report
-    from pressbox.writers import heading, writer
+    """Read reports and print their match records."""
+    from pressbox.writers import writer
 
-    refused: list[PressboxError] = []
-    with _plain_errors():
-        write, day = writer(form), _day(published)
-        with _opened(output) as out:
-            colour = form == "text" and out.isatty()
-            out.write(heading(form))
-            for name, text in _with_progress(list(_reports(paths, refused)), out):
-                record = read_report(text, day, name)
-                if colour:
-                    from pressbox.writers.text import styled
-
-                    _terminal().print(styled(record))
-                else:
-                    written = write(record)
-                    out.write(written if written.endswith("\n") or not written else written + "\n")
-    if refused:
+    day = _published(published)
+    try:
+        write = writer(form)
+        inputs, refused = files_of(paths)
+        for error in refused:
+            complain(error)
+        reading = _Reading(day, failed=bool(refused))
+        shown = output is None and sys.stdout.isatty()
+        records = reading.records(_with_progress(inputs, quiet=shown))
+        if form == "text" and shown:
+            print_cards(records)
+        else:
+            printed_to(output, write(records))
+    except PressboxError as error:
+        complain(error)
+        raise typer.Exit(2) from None
+    if reading.failed:
         raise typer.Exit(2)
 
 
@@ -67,16 +96,28 @@ def explain(
     """Show for each goal its sentences, the phrases that read it, and why the story placed it there."""
     from pressbox.explain import explain as explain_report
 
-    refused: list[PressboxError] = []
-    with _plain_errors():
-        for report in _reports([path], refused):
-            told = [one for one in explain_report(report.text()) if goal in (None, one.goal)]
-            for one in told:
-                print(one.written())
-            if not told:
-                print(f"{report.name}: no goal is told" if goal is None else f"{report.name}: no goal {goal} is told")
-    if refused:
-        raise typer.Exit(2)
+    try:
+        inputs, refused = files_of([path])
+        if refused:
+            raise refused[0]
+        found = 0
+        for text in each_text(inputs):
+            if isinstance(text, PressboxError):
+                raise text
+            try:
+                explanations = explain_report(text.text)
+            except Exception as error:
+                raise _defect(text.name, error) from None
+            for one in explanations:
+                if goal is None or one.goal == goal:
+                    found += 1
+                    print_explanation(one.goal, one.fact, one.sentences, one.phrases, one.why)
+        if not found:
+            what = "no goal" if goal is None else f"no goal {goal}"
+            raise UnreadableFile(f"{path}: {what} is told in this report")
+    except PressboxError as error:
+        complain(error)
+        raise typer.Exit(2) from None
 
 
 @app.command()
@@ -87,6 +128,60 @@ def schema() -> None:
     from pressbox.record.schema import record_schema
 
     print(json.dumps(record_schema(), indent=2))
+
+
+@app.command()
+def formats() -> None:
+    """List the formats that `read --format` writes, and what each cannot carry."""
+    from pressbox.writers import offered, writer
+
+    for name in offered():
+        doc = " ".join((sys.modules[writer(name).__module__].__doc__ or "").split("\n\n")[0].split())
+        typer.echo(f"{name:22}{doc}")
+
+
+class _Reading:
+    """Reads one text after another; remembers whether any could not be."""
+
+    def __init__(self, published: date | None, failed: bool) -> None:
+        self._published = published
+        self.failed = failed
+
+    def records(self, inputs: Iterable[Input]) -> Iterator[MatchRecord]:
+        from pressbox.pipeline import read as read_report
+
+        for text in each_text(inputs):
+            if isinstance(text, PressboxError):
+                complain(text)
+                self.failed = True
+                continue
+            try:
+                yield read_report(text.text, self._published, text.name)
+            except Exception as error:  # a defect of ours must not cost the other reports
+                complain(_defect(text.name, error))
+                self.failed = True
+
+
+def _defect(name: str, error: Exception) -> UnreadableFile:
+    kind = type(error).__name__
+    return UnreadableFile(f"{name}: a defect in pressbox stopped the reading ({kind}: {error})")
+
+
+def _published(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date; write it as 2016-11-20") from None
+
+
+def _with_progress(inputs: list[Input], *, quiet: bool) -> Iterable[Input]:
+    """The inputs, with a bar on standard error when there are many and the cards do not go to the same terminal."""
+    if quiet or len(inputs) < 10 or not sys.stderr.isatty():
+        return inputs
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(inputs, "reading", console=Console(stderr=True), transient=True)
 
 
 if __name__ == "__main__":

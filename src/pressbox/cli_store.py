@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -162,13 +163,14 @@ def table(
         if not standing.rows:
             raise ValueError(f"no results of {edition.competition} {edition.season} in the store up to that day")
         title = f"{edition.competition} {edition.season}" + (f", {day}" if day else "")
+        deducted = any(row.deducted for row in standing.rows)
         _print(
-            ("", "team", "P", "W", "D", "L", "goals", "+/-", "points", "of which deducted", ""),
+            ("", "team", "P", "W", "D", "L", "goals", "+/-", "pts", *(["deducted"] if deducted else []), ""),
             [
                 (
                     row.position, row.team, row.played, row.won, row.drawn, row.lost,
                     f"{row.goals_for}-{row.goals_against}", f"{row.goal_difference:+d}", row.points,
-                    row.deducted or None, row.place,
+                    *([row.deducted or None] if deducted else []), row.place,
                 )
                 for row in standing.rows
             ],
@@ -295,7 +297,9 @@ def sql(
 
 
 def _print(columns: Sequence[str], rows: Sequence[Sequence[Value]], title: str | None = None) -> None:
-    shown = Shown(title=title, show_edge=False, header_style="bold", title_justify="left")
+    shown = Shown(
+        title=title, box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold", title_justify="left"
+    )
     numeric = [all(isinstance(row[at], int | float) or row[at] is None for row in rows) for at in range(len(columns))]
     for column, is_number in zip(columns, numeric, strict=True):
         shown.add_column(escape(column), justify="right" if is_number and rows else "left")
@@ -322,9 +326,6 @@ def _day(told: str | None) -> date | None:
 
 
 def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
+    import pressbox
 
-    try:
-        return version("pressbox")
-    except PackageNotFoundError:  # run from a checkout
-        return "checkout"
+    return pressbox.__version__

@@ -1,5 +1,6 @@
 """Tables on any day, under the competition's own rules."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from pressbox.league.rules import rules_for
 from pressbox.league.table import league_table
 from pressbox.store.database import Database
 
-from .conftest import a_league
+from .conftest import SHARED, a_league
 
 FINAL_TABLES = (Path(__file__).parent / "final_tables.txt").read_text(encoding="utf-8").splitlines()
 
@@ -122,3 +123,28 @@ def test_juventus_points_follow_the_deductions_of_2022_23(shared_results: Databa
     table = league_table(shared_results, find_edition(shared_results, "Serie A", on=on), on)
 
     assert next(row.points for row in table.rows if row.team == "Juventus") == points
+
+
+def test_points_of_every_premier_league_season_that_comes_with_its_table(shared_results: Database) -> None:
+    found = sorted((SHARED / "england").rglob(".conf.txt"))
+    right = 0
+    for path in found:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        title = re.search(r"Premier League (\d{4})/(\d\d)", lines[0])
+        if title is None:
+            continue
+        rows = []
+        for line in lines[1:]:
+            told = re.match(r"\s*\d+\.?\s+(\S.*?)\s{2,}\d+\s.*?(\d+)\s*(?:[\[(#*].*)?$", line)
+            if line.startswith("="):
+                break
+            if told:
+                rows.append((team_id(shared_results, told[1]), int(told[2])))
+        edition = find_edition(shared_results, "Premier League", season=f"{title[1]}-{title[2]}")
+        table = league_table(shared_results, edition)
+        if not rows:
+            continue
+        assert {(team_id(shared_results, row.team), row.points) for row in table.rows} == set(rows), path
+        right += 1
+
+    assert right == 27

@@ -1,118 +1,140 @@
-"""The first and last words of a report in, where, when and by whom it was written out.
+"""The first paragraphs of a report in, where, when and by whom it was written out, and where its words begin.
 
-" date 2016-11-20 MILAN Inter Milan's ..."   ->  2016-11-20, Milan; the text begins at "Inter"
+" date 2016-11-20 MILAN Inter Milan's ..."   ->  2016-11-20, Milan; the words begin at "Inter"
 "MADRID, Dec. 5. - Samuel ..."                ->  Madrid
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from pressbox.datatypes.document import Span
+from pressbox.document.credits import byline_of
+from pressbox.document.dates import MONTH, day_in
 
-_PREFIX = re.compile(r"\s{0,9}(?:date\s+)?(\d{4})-(\d{2})-(\d{2})[\s:]\s{0,9}", re.IGNORECASE)
-_PLACE_ALONE = re.compile(r"([A-Z][A-Z .'-]{2,30}?)\s+(?=[A-Z][a-z]|[A-Z]{2,3}\s)")
-_DATELINE = re.compile(
-    r"\s{0,9}(?P<place>[A-Z][A-Za-zÀ-ÿ.'’ -]{1,30}?)(?:,\s*(?P<land>[A-Z][A-Za-z. ]{1,20}?))?"
-    r"(?:,?\s*(?P<when>(?:\d{4}-\d{2}-\d{2})|(?:(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
-    r"[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?)\.?))?\s*(?:\((?P<agency>[A-Z][A-Za-z ]{1,25})\))?\s*(?:--?|–|—|:)\s+(?=\S)"
+_FIRST_PARAGRAPHS = 6
+_PREFIX = re.compile(r"(?:date:?\s+)?\d{4}-\d{2}-\d{2}(?:[\s:]\s{0,9}|$)", re.IGNORECASE)
+_PLACE_ALONE = re.compile(r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){0,2})\s+(?=[A-ZÀ-Þ][^\W\d_]|[A-Z]\.)")
+_WHEN = (
+    rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|{MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?\.?|\d{{1,2}}\s{MONTH}(?:,?\s\d{{4}})?"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?)"
 )
-_AGENCY = re.compile(r"\s{0,9}(?P<agency>AP|AFP|Reuters|Reuters\s?Sport|UPI|PA)\s*(?:--?|–|—)\s+")
-_CREDITS = re.compile(r"\(([^()]{0,30}?(?:writing|reporting|editing|compiled)[^()]{1,200})\)", re.IGNORECASE)
-_WRITERS = re.compile(r"(?:writing|reporting|compiled)\s+by\s+([^;()]{3,120})", re.IGNORECASE)
-_BYLINE = re.compile(r"^\s*by\s+((?:[A-Z][\w.'’-]+\s?){2,5})\s*$", re.IGNORECASE | re.MULTILINE)
-_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{1,20}(?:[ /][A-Za-zÀ-ÿ.'’-]{1,20}){0,3}?)"
+    r"(?:,\s(?!" + MONTH + r")(?P<land>[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2}?))?"
+    rf"(?:,?\s(?P<when>{_WHEN}))?"
+    r"(?:,?\s?[(/](?P<agency>[A-Z][A-Za-z/ ]{1,25})\)?)?"
+    r"(?P<dash>\s?(?:--?|–|—|_|:)\s|\s?\.?[–—]|\s)(?=\S)"
+)
+_AGENCY = re.compile(
+    r"\(?(?P<agency>AP|AFP|Reuters(?:\s?Sport)?|REUTERS|UPI|PA|DPA|dpa|EFE|ANSA|Xinhua|PTI|IANS|AAP)\)?\s*(?:--?|–|—|:)\s+"
+)
+# Words that stand before a dash or colon and are no places.
+_NO_PLACES = frozenset(
+    "the and v vs by half full time result report team teams goals goal video match live final subs watch breaking update"
+    " news exclusive preview review round-up roundup referee score scores att ht ft premier league cup fa".split()
+)
+_CLUBS_IN_CAPITALS = frozenset("UEFA FIFA CSKA BATE PAOK CONCACAF NOTE DATE LIVE".split())
+_PUBLISHED = re.compile(
+    r"(?:last |first )?(?:published|updated|posted|date|created)\b|\d|[A-Z][a-z]{2,8}day\b|" + MONTH, re.IGNORECASE
+)
+_LEAST_WORDS = 4  # of the sentence behind a place that no date and no agency goes with
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the head tells, and where the report proper begins."""
+    """What the first paragraphs tell."""
 
-    body: int = 0
     published: date | None = None
     published_span: Span | None = None
     place: str | None = None
     agency: str | None = None
+    authors: tuple[str, ...] = ()
+    begins: dict[int, int] = field(default_factory=dict)  # paragraph -> where its words begin behind a dateline
+    credits: frozenset[int] = frozenset()  # paragraphs that are a byline or a date and nothing else
 
 
-def read_head(text: str) -> Head:
-    """Date prefix and dateline of a text."""
-    at = 0
-    published: date | None = None
-    span: Span | None = None
-    place: str | None = None
-    agency: str | None = None
-    prefix = _PREFIX.match(text)
-    if prefix:
-        published = _day(*map(int, prefix.groups()))
-        if published:
-            span = Span(prefix.start(1), prefix.end(3))
-            at = prefix.end()
-            alone = _PLACE_ALONE.match(text, at, at + 60)
-            if (
-                alone
-                and len(alone.group(1).split()) <= 3
-                and alone.group(1).split()[0] not in ("AC", "AS", "FC", "PSV", "QPR", "AZ")
-            ):
-                place = alone.group(1).strip().title()
-                at = alone.end()
-    line = _DATELINE.match(text, at, at + 140)
-    if line and (
-        line.group("when")
-        or line.group("agency")
-        or line.group("place").isupper()
-        or (at == 0 and _is_short_head(line))
+def read_head(text: str, paragraphs: Sequence[Span]) -> Head:
+    """Date prefix, byline, day of publication and dateline."""
+    head = Head()
+    for number, paragraph in enumerate(paragraphs[:_FIRST_PARAGRAPHS]):
+        start, end = paragraph
+        prefix = _PREFIX.match(text, start, end) if number == 0 else None
+        if prefix:
+            head, start = _behind_prefix(text, head, prefix, end)
+        elif end - start < 150:
+            words = paragraph.of(text)
+            names = byline_of(words)
+            day = day_in(words, start) if _is_date_line(words) else None
+            if names or day:
+                head = replace(head, authors=head.authors + tuple(names), credits=head.credits | {number})
+                head = _dated(head, *day) if day else head
+                continue
+        if head.place is None and head.agency is None:
+            head, start = _behind_dateline(text, head, start, end, number)
+        if start > paragraph.start:
+            head = replace(head, begins={**head.begins, number: start})
+    return head
+
+
+def _dated(head: Head, day: date, span: Span) -> Head:
+    return head if head.published else replace(head, published=day, published_span=span)
+
+
+def _behind_prefix(text: str, head: Head, prefix: re.Match[str], end: int) -> tuple[Head, int]:
+    told = day_in(prefix.group(), prefix.start())
+    if told is None:
+        return head, prefix.start()
+    head = _dated(head, *told)
+    place = _PLACE_ALONE.match(text, prefix.end(), min(end, prefix.end() + 60))
+    if place and len(place[1].split()[0]) > 3 and place[1].split()[0] not in _CLUBS_IN_CAPITALS:
+        return replace(head, place=place[1].title()), place.end()
+    return head, prefix.end()
+
+
+def _behind_dateline(text: str, head: Head, start: int, end: int, number: int) -> tuple[Head, int]:
+    credit = _AGENCY.match(text, start, min(end, start + 40))
+    if credit:
+        return replace(head, agency=credit["agency"]), credit.end()
+    line = _DATELINE.match(text, start, min(end, start + 140))
+    if not line or not _is_dateline(text, line, end, number):
+        return head, start
+    place = line["place"].strip(" .")
+    head = replace(head, place=place.title() if place.isupper() else place, agency=line["agency"])
+    told = day_in(line["when"], line.start("when")) if line["when"] else None
+    return (_dated(head, *told) if told else head), line.end()
+
+
+def _is_dateline(text: str, line: re.Match[str], end: int, number: int) -> bool:
+    place, dash = line["place"], line["dash"].strip()
+    words = place.lower().split()
+    if _NO_PLACES.intersection(words) or len(text[line.end() : min(end, line.end() + 120)].split()) < _LEAST_WORDS:
+        return False
+    capitals = place.isupper()
+    if line["agency"]:
+        return bool(dash)
+    if line["when"]:
+        return capitals or dash not in ("", ":")
+    if not dash or (
+        not text[line.end()].isupper() and not text[line.end()].isdigit() and text[line.end()] not in "\"“'‘"
     ):
-        if not any(word in line.group("place").lower().split() for word in ("the", "and", "v", "by", "half")):
-            place = (
-                line.group("place").strip().title() if line.group("place").isupper() else line.group("place").strip()
-            )
-            agency = line.group("agency")
-            when = _when(line.group("when") or "")
-            if when and published is None:
-                published = when
-                span = Span(line.start("when"), line.end("when"))
-            at = line.end()
-    else:
-        credit = _AGENCY.match(text, at, at + 40)
-        if credit:
-            agency, at = credit.group("agency"), credit.end()
-    return Head(at, published, span, place, agency)
-
-
-def _is_short_head(line: re.Match[str]) -> bool:
+        return False
+    if capitals:
+        return len(place) > 3
+    # "Leverkusen - Hale scored", not "Hale - the captain - scored"
     return (
-        len(line.group("place").split()) <= 2
-        and "\n" not in line.group()
-        and line.group().rstrip().endswith(("-", "–", "—"))
+        number < 2
+        and dash in ("-", "–", "—", "--")
+        and len(words) <= 2
+        and " " in line["dash"][:1]
+        and (dash not in text[line.end() : min(end, line.end() + 100)])
     )
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _when(words: str) -> date | None:
-    full = re.match(r"(\d{4})-(\d{2})-(\d{2})", words)
-    if full:
-        return _day(*map(int, full.groups()))
-    told = re.match(r"([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})", words)
-    if told and told.group(1).lower() in _MONTHS:
-        return _day(int(told.group(3)), _MONTHS[told.group(1).lower()], int(told.group(2)))
-    return None
-
-
-def read_authors(text: str) -> tuple[str, ...]:
-    """Those who wrote it: byline, "(Writing by ...)"; editors are none."""
-    names: list[str] = []
-    tail = text[-600:]
-    for credits in _CREDITS.finditer(tail):
-        for writers in _WRITERS.finditer(credits.group(1)):
-            names += [n.strip(" .") for n in re.split(r",|\band\b|&", writers.group(1)) if n.strip(" .")]
-    byline = _BYLINE.search(text[:600])
-    if byline:
-        names.append(byline.group(1).strip())
-    return tuple(dict.fromkeys(names))
+def _is_date_line(words: str) -> bool:
+    return (
+        len(words.split()) <= 12
+        and not words.rstrip().endswith((".", "!", "?"))
+        and bool(_PUBLISHED.match(words.strip()))
+    )

@@ -1,122 +1,117 @@
-"""The steps of reading a text: head, lines, sentences, quotations."""
+"""The steps of reading a text: paragraphs, head, kinds of lines, sentences, quotations."""
 
-import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 
 from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Span, Token
-from pressbox.document.head import read_authors, read_head
-from pressbox.document.lines import genre_of
+from pressbox.document.credits import writers_of
+from pressbox.document.head import Head, read_head
+from pressbox.document.lines import genre_of, is_box
+from pressbox.document.paragraphs import paragraphs_of
 from pressbox.document.quotations import is_speech, quotations_in
 from pressbox.document.sentences import split
-from pressbox.document.tokens import tokens_of
+from pressbox.document.tokens import tokens_of, with_possessives
 
-_LINE = re.compile(r"[^\n]+")
-_WRAPPED = 60  # lines of a hard-wrapped text are about this long or longer, and end in mid-sentence
 _LONGEST_SENTENCE = 400  # tokens; whatever is longer is no sentence and is cut
+_ONE_SENTENCE = frozenset((Genre.HEADLINE, Genre.SUBHEADING, Genre.RESULT, Genre.SCORELINE, Genre.STANDINGS))
 
 
 def read_document(report: str, published: date | None = None) -> Document:
     """A Document of any text; spans are half-open code-point offsets into `report` as given."""
-    head = read_head(report)
-    blocks = _blocks(report, head.body)
-    quotations = quotations_in(report, head.body, len(report))
-    starts = [q.start for q in quotations]
-    sentences: list[Sentence] = []
-    heading: str | None = None
-    title: str | None = None
-    written = [b for b in blocks if report[b.start : b.end].strip()]
-    for number, block in enumerate(written):
-        line = report[block.start : block.end]
-        genre = genre_of(line, number, len(written))
-        tokens = tokens_of(report, block.start, block.end)
-        if not tokens:
-            continue
-        if genre is Genre.SUBHEADING:
-            heading = line.strip(" #\t")
-        if genre is Genre.HEADLINE and title is None:
-            title = line.strip()
-        whole = genre in (
-            Genre.HEADLINE,
-            Genre.SUBHEADING,
-            Genre.RESULT,
-            Genre.SCORELINE,
-            Genre.LINEUP,
-            Genre.STANDINGS,
-        )
-        groups = [tokens] if whole else split(tokens)
-        for group in groups:
-            for piece in _pieces(group):
-                span = Span(piece[0].start, piece[-1].end)
-                sentences.append(
-                    Sentence(
-                        len(sentences), span, tuple(piece), number, genre,
-                        _inside(quotations, starts, span), heading,
-                    )
-                )  # fmt: skip
+    paragraphs = paragraphs_of(report)
+    head = read_head(report, paragraphs)
+    paragraphs = [Span(head.begins.get(n, p.start), p.end) for n, p in enumerate(paragraphs)]
+    genres = _genres(report, paragraphs, head)
+    quotations = quotations_in(report, paragraphs)
+    sentences = _sentences(report, paragraphs, genres, quotations)
+    stands = head.published_span if published in (None, head.published) else None
     return Document(
         text=report,
         sentences=tuple(sentences),
         quotations=tuple(_speech(report, quotations, sentences)),
-        title=title,
+        title=_title(report, paragraphs, genres),
         published=published or head.published,
-        published_span=head.published_span,
+        published_span=stands,
         place=head.place,
         agency=head.agency,
-        authors=read_authors(report),
+        authors=_authors(report, paragraphs, genres, head),
     )
 
 
-def _pieces(tokens: list[Token]) -> list[list[Token]]:
-    if len(tokens) <= _LONGEST_SENTENCE:
-        return [tokens]
-    return [tokens[i : i + _LONGEST_SENTENCE] for i in range(0, len(tokens), _LONGEST_SENTENCE)]
+def _genres(text: str, paragraphs: Sequence[Span], head: Head) -> list[Genre]:
+    genres: list[Genre] = []
+    number = 0
+    for at, paragraph in enumerate(paragraphs):
+        # a text that opens with a dateline has no headline
+        place_in_line = max(number, 1) if at in head.begins and head.place else number
+        credit = at in head.credits
+        genre = Genre.CREDIT if credit else genre_of(paragraph.of(text), place_in_line, len(paragraphs))
+        number += genre is not Genre.CREDIT
+        genres.append(genre)
+        if genre is Genre.TWEET and at and text[paragraph.start] in "—–-" and genres[-2] is Genre.PROSE:
+            genres[-2] = Genre.TWEET  # the signature stands on a line of its own
+    return genres
 
 
-def _blocks(text: str, start: int) -> list[Span]:
-    """Lines, those of a hard-wrapped paragraph joined."""
-    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text, start)]
-    wrapped = _is_wrapped(text, lines)
-    blocks: list[Span] = []
-    for line in lines:
-        before = blocks[-1] if blocks else None
-        if before is not None and _torn(text, before, line):
-            blocks[-1] = Span(before.start, line.end)
-            continue
-        joins = (
-            wrapped
-            and before is not None
-            and text.count("\n", before.end, line.start) == 1
-            and text[before.end : line.start].strip() == ""
-            and before.end - max(before.start, text.rfind("\n", 0, before.end) + 1) >= _WRAPPED - 15
-        )
-        if joins and before is not None:
-            blocks[-1] = Span(before.start, line.end)
+def _sentences(
+    text: str, paragraphs: Sequence[Span], genres: Sequence[Genre], quotations: Sequence[Span]
+) -> list[Sentence]:
+    starts = [quotation.start for quotation in quotations]
+    marks = frozenset(quotation.end for quotation in quotations) | frozenset(start - 1 for start in starts)
+    sentences: list[Sentence] = []
+    heading: str | None = None
+    for number, (paragraph, genre) in enumerate(zip(paragraphs, genres, strict=True)):
+        if genre is Genre.SUBHEADING:
+            heading = paragraph.of(text).strip("#*_> \t")
+        tokens = with_possessives(tokens_of(text, *paragraph), marks)
+        for group, kind in _groups(text, tokens, genre):
+            for first in range(0, len(group), _LONGEST_SENTENCE):
+                piece = tuple(group[first : first + _LONGEST_SENTENCE])
+                span = Span(piece[0].start, piece[-1].end)
+                quoted = _inside(quotations, starts, span)
+                sentences.append(Sentence(len(sentences), span, piece, number, kind, quoted, heading))
+    return sentences
+
+
+def _groups(text: str, tokens: list[Token], genre: Genre) -> list[tuple[list[Token], Genre]]:
+    """The sentences of one paragraph, and what kind of line each is."""
+    if not any(token.text[0].isalnum() or len(token.text) > 3 for token in tokens):
+        return []  # marks without a word: rows of dashes, "??"
+    if genre is Genre.LINEUP:
+        return _lineup(text, split(tokens))
+    return [(tokens, genre)] if genre in _ONE_SENTENCE else [(group, genre) for group in split(tokens)]
+
+
+def _lineup(text: str, groups: list[list[Token]]) -> list[tuple[list[Token], Genre]]:
+    """A line-up is one sentence; what is told behind it under a label ("Booked: Lane.") is a fact box."""
+    found: list[tuple[list[Token], Genre]] = []
+    for group in groups:
+        if found and is_box(text[group[0].start : group[-1].end]):
+            found.append((group, Genre.FACTBOX))
+        elif found:
+            found[-1][0].extend(group)
         else:
-            blocks.append(line)
-    return blocks
+            found.append((group, Genre.LINEUP))
+    return found
 
 
-def _torn(text: str, before: Span, line: Span) -> bool:
-    """Whether a lost link has torn a sentence: the line goes on in lower case or with a comma, the one before is open."""
-    head = text[line.start : line.end].lstrip()[:2]
-    foot = text[before.start : before.end].rstrip()[-1:]
-    if not head or foot in '.!?"”:':
-        return False
-    possessive = head in ("'s", "’s")
-    return possessive or head[0] == "," or (head[0].islower() and len(text[before.start : before.end].split()) > 2)
+def _title(text: str, paragraphs: Sequence[Span], genres: Sequence[Genre]) -> str | None:
+    for paragraph, genre in zip(paragraphs, genres, strict=True):
+        if genre is Genre.HEADLINE:
+            return paragraph.of(text).strip("#*_ \t") or None
+    return None
 
 
-def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Whether lines break in mid-sentence: most are of one length, and few end with a full stop."""
-    long = [line for line in lines if line.end - line.start > _WRAPPED - 20]
-    if len(long) < 4 or max(line.end - line.start for line in long) > 100:
-        return False
-    open_ended = sum(text[line.end - 1] not in ".!?\"”'’:" for line in long)
-    return open_ended > 0.6 * len(long)
+def _authors(text: str, paragraphs: Sequence[Span], genres: Sequence[Genre], head: Head) -> tuple[str, ...]:
+    names = list(head.authors)
+    for paragraph, genre in zip(paragraphs, genres, strict=True):
+        if genre is Genre.CREDIT:
+            names += writers_of(paragraph.of(text))
+    return tuple(dict.fromkeys(names))
 
 
-def _inside(quotations: list[Span], starts: list[int], span: Span) -> tuple[Span, ...]:
+def _inside(quotations: Sequence[Span], starts: Sequence[int], span: Span) -> tuple[Span, ...]:
     at = max(0, bisect_right(starts, span.start) - 1)
     found = []
     while at < len(quotations) and quotations[at].start < span.end:
@@ -127,7 +122,7 @@ def _inside(quotations: list[Span], starts: list[int], span: Span) -> tuple[Span
     return tuple(found)
 
 
-def _speech(text: str, quotations: list[Span], sentences: list[Sentence]) -> list[Quotation]:
+def _speech(text: str, quotations: Sequence[Span], sentences: Sequence[Sentence]) -> list[Quotation]:
     starts = [s.span.start for s in sentences]
     found = []
     for quotation in quotations:

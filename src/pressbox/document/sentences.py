@@ -3,75 +3,85 @@
 "... at St. Pauli. It ended 2-1. No. 9 Suso"  ->  three sentences, none ending in "St." or "No."
 """
 
+import re
 from collections.abc import Sequence
 
 from pressbox.datatypes.document import Token
 
-_ABBREVIATIONS = frozenset(
-    "st mr mrs ms dr jr sr vs v no nos fc utd jan feb mar apr jun jul aug sept sep oct nov dec prof capt lt sgt rev hon"
-    " approx est inc ltd co pts min mins gk fig ave mt ft pt u.s u.k".split()
+# They end no sentence: a name follows.
+_BEFORE_A_NAME = frozenset("st ste mr mrs ms messrs dr sr jr vs v prof capt lt sgt col gen rev hon".split())
+_BEFORE_A_FIGURE = frozenset("no nos jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_MAY_END = frozenset(("st", "jr", "sr"))
+# Words that open sentences far more often than names: "at High St. The", "Marsh F.C. Then".
+_OPENERS = frozenset(
+    "the but it a an and in on he she they there this that these then after before with for at his her their when while"
+    " as both from if both neither however meanwhile now we you i by".split()
 )
 _CLOSERS = frozenset(('"', "”", "’", "'", "''", ")", "]", "»"))
 _ENDS = frozenset((".", "!", "?", "…"))
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}$")
+_NUMBERED_CLUBS = frozenset(("fc", "sc", "fsv", "ffc", "fck", "fcn"))  # "1. FC Nuremberg"
 
 
 def split(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Sentences of one paragraph."""
+    """Sentences of one paragraph, in order; each token is in one of them."""
     found: list[list[Token]] = []
     current: list[Token] = []
     i = 0
-    while i < len(tokens):
+    count = len(tokens)
+    while i < count:
         token = tokens[i]
         current.append(token)
         i += 1
-        if token.text not in _ENDS and not token.text.startswith(".."):
+        word = token.text
+        if word[-1] not in ".!?…" or not (word in _ENDS or word[0] == "." or _INITIALS.match(word)):
             continue
-        while i < len(tokens) and tokens[i].text in _CLOSERS and tokens[i].start == tokens[i - 1].end:
+        while i < count and tokens[i].text in _CLOSERS and tokens[i].start == tokens[i - 1].end:
             current.append(tokens[i])
             i += 1
-        if i >= len(tokens) or _goes_on(tokens, i, token, current):
+        if i >= count or _goes_on(tokens, i, token, current):
             continue
         found.append(current)
         current = []
     if current:
         found.append(current)
-    return found
+    return _with_words(found)
 
 
 def _goes_on(tokens: Sequence[Token], at: int, end: Token, current: list[Token]) -> bool:
     """Whether the sentence goes on after this mark."""
     following = tokens[at]
     first = following.text[0]
-    if end.text == "." and len(current) > 1:
+    if first.islower():
+        return not following.text.startswith(("http", "www", "pic."))
+    opens = following.lower in _OPENERS
+    if end.text in "?!" and following.start == end.end and current[-1] is end:
+        if first.isdigit() or (len(current) > 1 and current[-2].end < end.start):
+            return True  # "cost ?14.5 million", "a B?9million deal": damage where a sign stood
+    if len(end.text) > 1 and end.text[0] != ".":
+        return not opens  # "F.C. Marsh"
+    if end.text == "." and len(current) > 1 and current[-1] is end:
         before = current[-2]
         if before.end == end.start:
-            if before.lower in _ABBREVIATIONS and not (
-                before.lower in ("no", "st", "fc", "utd", "min", "mins", "pts") and _opens(tokens, at)
-            ):
-                return True
-            if len(before.text) == 1 and before.text.isupper() and before.text != "I" and first.isupper():
-                return True  # "J. Smith"
-    if end.text.startswith("..") and not first.isupper():
-        return True
-    if following.start == end.end and not first.isupper():
-        return True
-    return first.islower() and not following.text.startswith(("http", "www"))
+            if before.lower in _BEFORE_A_NAME:
+                return not (before.lower in _MAY_END and opens)
+            if before.lower in _BEFORE_A_FIGURE:
+                return first.isdigit()
+            if len(before.text) == 1 and before.text.isupper() and before.text != "I":
+                return first.isupper() and not opens  # "J. Smith"
+            if before.text.isdigit() and (len(current) == 2 or following.lower in _NUMBERED_CLUBS):
+                return True  # "1. Harbour Town", "1. FC Nuremberg"
+    if end.text[0] == "." and len(end.text) > 1 and not first.isupper():
+        return first.isalnum()
+    return following.start == end.end and not (first.isupper() or first.isdigit() or first in "\"“'‘`(")
 
 
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that often begins a sentence follows an abbreviation that may also be a word."""
-    return tokens[at].lower in (
-        "the",
-        "but",
-        "it",
-        "a",
-        "and",
-        "in",
-        "he",
-        "they",
-        "there",
-        "after",
-        "with",
-        "for",
-        "at",
-    )
+def _with_words(groups: list[list[Token]]) -> list[list[Token]]:
+    """Marks without a word are no sentence of their own: they go to the one before."""
+    kept: list[list[Token]] = []
+    for group in groups:
+        if kept and not any(token.text[0].isalnum() for token in group):
+            kept[-1].extend(group)
+        else:
+            kept.append(group)
+    return kept

@@ -7,63 +7,66 @@ import re
 
 from pressbox.datatypes.document import Token
 
-# Alternatives in order: initialisms, scores, clock (90+2, 45'), money and numbers with what hangs on them, words with
-# inner hyphens and apostrophes, dots, double quotation marks typed as two, any other mark. Each is linear.
+# A letter with the accents that may stand apart from it ("e" + U+0301); soft hyphens and joiners inside words are no breaks.
+_LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f\u00ad\u200c\u200d]+[^\W\d_]*)*"
+_APOSTROPHE = "'’‘´`ʼ"
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
-    r"|\d{1,2}[-–‑−]\d{1,2}(?![\w-])"
-    r"|\d{1,3}(?:\+\d{1,2})'?(?!\w)|\d{1,3}'(?!\w)"
-    r"|[€£$]?\d+(?:,\d{3})*(?:\.\d+)?(?:[^\W\d_]{1,12})?(?:-[^\W_]+)*%?"
-    r"|[^\W\d_]+(?:[-'’‘&.][^\W_]+)*(?:-(?!\w))?"
-    r"|\.{2,}|``|''|--+|\S",
-    re.UNICODE,
+    r"(?:https?://|www\.|pic\.twitter\.com)\S*"
+    r"|(?:[^\W\d_]\.){2,}"  # F.C.
+    r"|[Uu]-?\d\d[Ss]?(?!\w)"  # U21s
+    rf"|{_LETTERS}(?:[-‑&{_APOSTROPHE}](?:[^\W_]|[\u0300-\u036f])+)*"
+    r"(?:\?(?:s|t|d|m|ll|re|ve)(?!\w))?"  # "Town?s": damage where an apostrophe stood
+    r"|\d{1,3}(?:['’′]|st|nd|rd|th)?\+\d{1,2}(?:st|nd|rd|th|['’′])?(?!\w)"  # 45'+1, 90+2
+    r"|\d{1,2}[-–‑−—]\d{1,2}(?![\w-])"  # 2-1
+    r"|\d{1,3}['’′](?!\w)"  # 35'
+    r"|[€£$]?\d+(?:,\d{3})*(?:\.\d+)?(?:[^\W\d_]{1,12})?(?:-[^\W_]+)*%?"  # £5m, 42nd, 25-yard, 4-4-2
+    r"|\.{2,}|``|''|--+|[^\s\u00ad\u200b\u200c\u200d\u2060\ufeff]"
 )
-_CLITIC = re.compile(r"['’]s$", re.IGNORECASE)
-_CONTRACTIONS = frozenset(
-    "it's that's he's there's what's let's she's who's here's where's how's it’s that’s he’s".split()
+_CONTRACTIONS = frozenset("it's that's he's there's what's let's she's who's here's where's how's".split())
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "′": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "−": "-"}
+    | dict.fromkeys("\u00ad\u200c\u200d", "")
 )
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "−": "-"})
+_POSSESSIVE = _APOSTROPHE + "?"
+_ADDED_TIME = re.compile(r"(\d{1,3})\D{0,2}\+(\d{1,2})")
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The tokens of text[start:end], their offsets into `text`; a possessive ending is a token of its own."""
     found: list[Token] = []
+    add = found.append
     for match in _TOKEN.finditer(text, start, end):
-        word, at, stop = match.group(), match.start(), match.end()
-        if len(word) == 1:
-            found.append(Token(word, at, stop, word.lower().translate(_STRAIGHT)))
+        word = match.group()
+        at, stop = match.span()
+        lower = word.lower()
+        if not lower.isascii():
+            lower = lower.translate(_STRAIGHT)
+        if stop - at > 2 and word[-1] in "sS" and word[-2] in _POSSESSIVE and lower not in _CONTRACTIONS:
+            add(Token(word[:-2], at, stop - 2, lower[:-2]))
+            add(Token(word[-2:], stop - 2, stop, "'s"))
             continue
-        dot = word.find(".", 1, -1) if word[0].isalpha() and word[1] != "." else -1
-        if dot > 0 and word[dot + 1].isupper() and dot > 2:
-            # "Hamer.Huddersfield": a full stop whose blank is lost
-            found.extend(tokens_of(text, at, at + dot))
-            found.append(Token(".", at + dot, at + dot + 1, "."))
-            found.extend(tokens_of(text, at + dot + 1, stop))
-            continue
-        if _CLITIC.search(word) and word.lower() not in _CONTRACTIONS and len(word) > 2:
-            found.append(Token(word[:-2], at, stop - 2, word[:-2].lower().translate(_STRAIGHT)))
-            found.append(Token(word[-2:], stop - 2, stop, "'s"))
-            continue
-        if word.endswith("-") and word[0].isalpha():
-            found.append(Token(word[:-1], at, stop - 1, word[:-1].lower().translate(_STRAIGHT)))
-            found.append(Token("-", stop - 1, stop, "-"))
-            continue
-        found.append(Token(word, at, stop, word.lower().translate(_STRAIGHT)))
-    return _bare_possessives(found)
+        if stop - at > 2 and ("?" in lower or "`" in lower) and lower[0].isalpha():
+            lower = lower.replace("?", "'").replace("`", "'")
+        if "+" in lower[:-1] and lower[0].isdigit():
+            lower = _added_time(lower)
+        elif "—" in lower and lower[0].isdigit():
+            lower = lower.replace("—", "-")
+        add(Token(word, at, stop, lower))
+    return found
 
 
-def _bare_possessives(tokens: list[Token]) -> list[Token]:
-    """ "Rangers' goal": the mark is a possessive where a name in -s stands right before it, and no quotation is open."""
+def _added_time(lower: str) -> str:
+    """All writings of added time as one: "45'+1", "45+1'", "45th+1"  ->  "45+1"."""
+    told = _ADDED_TIME.match(lower)
+    return f"{told[1]}+{told[2]}" if told else lower
+
+
+def with_possessives(tokens: list[Token], quotation_marks: frozenset[int]) -> list[Token]:
+    """ "Rangers' goal": an apostrophe right behind an s that closes no quotation is a possessive, "'s" to matching."""
     for i in range(1, len(tokens)):
-        token, before = tokens[i], tokens[i - 1]
-        if (
-            token.text in ("'", "’")
-            and before.end == token.start
-            and before.lower.endswith("s")
-            and before.text[:1].isupper()
-            and i + 1 < len(tokens)
-            and tokens[i + 1].start > token.end
-            and tokens[i + 1].text[:1].isalnum()
-        ):
-            tokens[i] = Token(token.text, token.start, token.end, "'s")
+        token = tokens[i]
+        if token.lower == "'" and token.start not in quotation_marks:
+            before = tokens[i - 1]
+            if before.end == token.start and before.lower.endswith("s"):
+                tokens[i] = token._replace(lower="'s")
     return tokens

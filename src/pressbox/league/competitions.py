@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from pressbox.datatypes.errors import PressboxError
 from pressbox.datatypes.reference import AsksSql
 from pressbox.league.rules import known_competitions
 
 
-class UnknownCompetition(Exception):
+class UnknownCompetition(PressboxError):
     """No competition of that name is in the store; the message lists those like it."""
 
 

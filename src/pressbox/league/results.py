@@ -3,6 +3,7 @@
 Inter 2-2 AC Milan  ->  for Inter: home, scored 2, conceded 2, D;  for Milan: away, scored 2, conceded 2, D
 """
 
+from pressbox.datatypes.errors import PressboxError
 from pressbox.datatypes.reference import AsksSql, Value
 
 # One row for each side of every match with a score; extra time counts, a shoot-out leaves a draw.
@@ -18,7 +19,7 @@ SIDES = """
 RESULT = "CASE WHEN scored > conceded THEN 'W' WHEN scored = conceded THEN 'D' ELSE 'L' END"
 
 
-class UnknownTeam(Exception):
+class UnknownTeam(PressboxError):
     """No team of that name is in the data; the message lists those like it."""
 
 

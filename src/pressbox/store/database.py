@@ -7,6 +7,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pressbox.datatypes.errors import PressboxError
 from pressbox.datatypes.reference import Value
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _ADVICE = (
 _MIGRATION = re.compile(r"(\d{4})_(\w+)\.sql$")
 
 
-class StoreError(Exception):
+class StoreError(PressboxError):
     """Anything the store raises on purpose; its text is for the person at the keyboard."""
 
 

@@ -25,7 +25,7 @@ _NAME_COLUMNS = ("id", "name", "url", "uri", "file", "slug")
 _DATE_COLUMNS = ("published", "date", "date_publish", "published_at", "timestamp")
 _PLAIN = (".txt", ".text", ".md", "")
 _HTML = (".html", ".htm", ".xhtml")
-_DROPPED = re.compile(r"<(script|style|nav|header|footer|aside)\b[^>]*>[\s\S]*?</\1\s*>", re.IGNORECASE)
+_DROPPED = re.compile(r"<(script|style|nav|header|footer|aside)\b", re.IGNORECASE)
 _BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr|article|section|blockquote)\b[^>]{0,500}>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -108,9 +108,22 @@ def _plain(name: str, content: bytes) -> Piece:
 
 def text_of_html(page: str) -> str:
     """A page's words, a line a block."""
-    shown = _TAG.sub("", _BLOCK.sub("\n", _DROPPED.sub(" ", page)))
+    shown = _TAG.sub("", _BLOCK.sub("\n", _without_furniture(page)))
     lines = (" ".join(line.split()) for line in html.unescape(shown).splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _without_furniture(page: str) -> str:
+    """A page without its scripts, menus and footers; one that is never closed hides the rest, as in a browser."""
+    shown, at = [], 0
+    while opened := _DROPPED.search(page, at):
+        shown.append(page[at : opened.start()])
+        closed = re.compile(f"</{opened[1]}", re.IGNORECASE).search(page, opened.end())
+        if closed is None:
+            return "".join(shown)
+        end = page.find(">", closed.end())
+        at = end + 1 if end >= 0 else len(page)
+    return "".join([*shown, page[at:]])
 
 
 # zip

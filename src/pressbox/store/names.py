@@ -53,6 +53,8 @@ def could_be_same_person(first: str, second: str) -> bool:
     shorter, longer = sorted((words_a, words_b), key=len)
     if len(shorter) == 1:
         return shorter[0] == longer[-1] or (shorter[0] == longer[0] and len(shorter[0]) > 3)
+    if longer[-len(shorter) :] == shorter:  # "De Jong" and "Frenkie de Jong"
+        return True
     if family_a != family_b:
-        return longer[-len(shorter) :] == shorter  # "De Jong" and "Frenkie de Jong"
-    return given_a[0] == given_b[0] and (len(given_a) == 1 or len(given_b) == 1 or longer[-len(shorter) :] == shorter)
+        return False
+    return given_a[0] == given_b[0] and (len(given_a) == 1 or len(given_b) == 1)

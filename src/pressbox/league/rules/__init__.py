@@ -11,13 +11,15 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from pressbox.datatypes.errors import PressboxError
+
 TIE_BREAKS = (
     "goal_difference", "goals_for", "wins", "away_goals", "goal_average", "head_to_head_points",
     "head_to_head_difference", "head_to_head_goals", "head_to_head_away_goals",
 )  # fmt: skip
 
 
-class UnknownRule(Exception):
+class UnknownRule(PressboxError):
     """A rules file names a tie-break that the league engine does not know."""
 
 
