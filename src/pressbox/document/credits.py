@@ -12,6 +12,9 @@ _CLAUSES = re.compile(
     r"[;()|]|[,.]?\s(?=(?:additional\s)?(?:writing|reporting|editing|edited|compiled|written)\s+by\b)", re.IGNORECASE
 )
 _BYLINE = re.compile(r"\W{0,4}(?:by|BY|By|Words:|Author:)\s+(\S.{2,100})$")
+_PERSON = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:[Dd]e|[Vv]an|[Mm]c))?(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
+_NAME_ALONE = re.compile(rf"{_PERSON}$")
+_AT_THE_GROUND = re.compile(rf"{_PERSON} at (?:the )?[A-ZÀ-Þ][\w'’.]+(?: [A-ZÀ-Þ][\w'’.]+){{0,3}}$")
 _ELSEWHERE = re.compile(r"\s(?:in|at|for|from|of|on|IN|AT|FOR)\s|[,|(@–—]|\s-\s|\s\d")
 _AND = re.compile(r",|\band\b|\bAND\b|&")
 _MOST_WORDS = 14
@@ -31,6 +34,16 @@ def byline_of(paragraph: str) -> list[str]:
     if not told:
         return []
     return _names(_ELSEWHERE.split(told[1].replace(" and ", " & ").replace(" AND ", " & "))[0])
+
+
+def signature_of(line: str) -> list[str]:
+    """The writer in "Ann Lee at Harbour Park", a line of names below a headline."""
+    return _names(line[: line.index(" at ")]) if _AT_THE_GROUND.match(line) else []
+
+
+def name_alone(line: str) -> list[str]:
+    """The writer in a line that is a person's name and nothing else."""
+    return [line.strip()] if _NAME_ALONE.match(line.strip()) else []
 
 
 def _names(words: str) -> list[str]:

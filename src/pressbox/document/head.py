@@ -10,10 +10,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from pressbox.datatypes.document import Span
-from pressbox.document.credits import byline_of
+from pressbox.document.credits import byline_of, name_alone, signature_of
 from pressbox.document.dates import MONTH, day_in
 
 _FIRST_PARAGRAPHS = 6
+_LONG = 150  # a paragraph of prose: no dateline or byline comes behind it
+_AGENCY_ALONE = re.compile(
+    r"(?:(?:The )?Associated Press|AP|Reuters|AFP|Agence France[- ]Presse|UPI|PA|(?:The )?Press Association|PA Media)$"
+)
 _PREFIX = re.compile(r"(?:date:?\s+)?\d{4}-\d{2}-\d{2}(?:[\s:]\s{0,9}|$)", re.IGNORECASE)
 _PLACE_ALONE = re.compile(r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){0,2})\s+(?=[A-ZÀ-Þ][^\W\d_]|[A-Z]\.)")
 _WHEN = (
@@ -37,7 +41,9 @@ _NO_PLACES = frozenset(
 )
 _CLUBS_IN_CAPITALS = frozenset("UEFA FIFA CSKA BATE PAOK CONCACAF NOTE DATE LIVE".split())
 _PUBLISHED = re.compile(
-    r"(?:last |first )?(?:published|updated|posted|date|created)\b|\d|[A-Z][a-z]{2,8}day\b|" + MONTH, re.IGNORECASE
+    r"(?:last |first )?(?:published|updated|posted|date|created)\b|\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|"
+    + MONTH,
+    re.IGNORECASE,
 )
 _LEAST_WORDS = 4  # of the sentence behind a place that no date and no agency goes with
 
@@ -65,17 +71,30 @@ def read_head(text: str, paragraphs: Sequence[Span]) -> Head:
             head, start = _behind_prefix(text, head, prefix, end)
         elif end - start < 150:
             words = paragraph.of(text)
-            names = byline_of(words)
+            names = byline_of(words) or (signature_of(words) if number else [])
             day = day_in(words, start) if _is_date_line(words) else None
             if names or day:
                 head = replace(head, authors=head.authors + tuple(names), credits=head.credits | {number})
                 head = _dated(head, *day) if day else head
+                if day and not names and number > 1 and not head.authors:
+                    head = _with_name_above_the_day(head, number - 1, paragraphs[number - 1].of(text))
                 continue
-        if head.place is None and head.agency is None:
+            agency = _AGENCY_ALONE.match(words)
+            if agency:
+                head = replace(head, agency=agency[0], credits=head.credits | {number})
+                continue
+        if head.place is None:
             head, start = _behind_dateline(text, head, start, end, number)
         if start > paragraph.start:
             head = replace(head, begins={**head.begins, number: start})
+        if end - start > _LONG or head.place or text[end - 1] == ".":
+            break
     return head
+
+
+def _with_name_above_the_day(head: Head, number: int, words: str) -> Head:
+    names = name_alone(words)
+    return replace(head, authors=(*head.authors, *names), credits=head.credits | {number}) if names else head
 
 
 def _dated(head: Head, day: date, span: Span) -> Head:
@@ -96,12 +115,12 @@ def _behind_prefix(text: str, head: Head, prefix: re.Match[str], end: int) -> tu
 def _behind_dateline(text: str, head: Head, start: int, end: int, number: int) -> tuple[Head, int]:
     credit = _AGENCY.match(text, start, min(end, start + 40))
     if credit:
-        return replace(head, agency=credit["agency"]), credit.end()
+        return replace(head, agency=head.agency or credit["agency"]), credit.end()
     line = _DATELINE.match(text, start, min(end, start + 140))
     if not line or not _is_dateline(text, line, end, number):
         return head, start
     place = line["place"].strip(" .")
-    head = replace(head, place=place.title() if place.isupper() else place, agency=line["agency"])
+    head = replace(head, place=place.title() if place.isupper() else place, agency=line["agency"] or head.agency)
     told = day_in(line["when"], line.start("when")) if line["when"] else None
     return (_dated(head, *told) if told else head), line.end()
 

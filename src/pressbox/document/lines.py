@@ -19,9 +19,11 @@ _LABEL = (
     r"|cards|kick[- ]off|stadium|ground|mom|possession|shots(?: on target)?|corners|fouls|score|final score|result"
     r"|competition|date|weather|next (?:match|game|up)|crowd|gate|halftime score)"
 )
-_BOX = re.compile(rf"[-*•\s]{{0,5}}\**{_LABEL}\**\s*(?:\([^)]{{0,20}}\))?\s*\**(?:[:–—]|-\s)\**\s*\S", re.IGNORECASE)
+_BOX = re.compile(
+    rf"[-*•\s]{{0,5}}\**{_LABEL}\**\s*(?:\([^)]{{0,20}}\))?\s*\**(?:[:–—]|-\s|\.?\s?(?:--|—))\**\s*\S", re.IGNORECASE
+)
 _BARE_BOX = re.compile(
-    r"(?:ht|ft|half[- ]?time|full[- ]?time|aet)\s+\d{1,2}\s?[-–]\s?\d{1,2}\.?$|att(?:endance)?\.?\s+[\d,. ]{3,9}$",
+    r"a(?:--|—|-)\d{1,3}[,.]?\d{3}\.?$|(?:ht|ft|half[- ]?time|full[- ]?time|aet)\s+\d{1,2}\s?[-–]\s?\d{1,2}\.?$|att(?:endance)?\.?\s+[\d,. ]{3,9}$",
     re.IGNORECASE,
 )
 _LINEUP = re.compile(
@@ -36,7 +38,15 @@ _NAMED_LINEUP = re.compile(
 )
 _NAMES_LINE = re.compile(r"[^\W\d][^:.]{1,40}:\s+[^\W\d][^,;:]{1,30}(?:[,;][^,;]{2,42}){6,}$")
 _STANDING = re.compile(
-    r"\s*\d{0,2}[.)]?\s*[^\W\d][^\d:]{1,30}?(?:[\s,]+\d{1,3}){3,9}(?:[-–:]\d{1,3})?(?:[\s,]+[+-]?\d{1,3}){0,4}\s*$"
+    r"\s*\d{0,2}[.)]?\s*[^\W\d][^\d:]{1,30}?(?:[\s,]+[+-]?\d{1,3}){3,9}(?:[-–:]\d{1,3})?(?:[\s,]+[+-]?\d{1,3}){0,4}\s*$"
+)
+_ROW = re.compile(
+    r"\|.*\|$|\d{1,2}[.)]?\s+[^\W\d][^\d:,;()]{1,30}?\s+\d{1,3}(?:\s?(?:pts|points|p))\.?$", re.IGNORECASE
+)
+_SCORERS = re.compile(
+    r"(?:[^\W\d_][^\d,;:()]{1,30}[\s(]+\d{1,3}(?:\+\d{1,2})?['’]?(?:\s?\(?(?:pen|og|o\.g|p)\.?\)?)?\)?"
+    r"(?:,\s?\d{1,3}(?:\+\d{1,2})?['’]?(?:\s?\(?(?:pen|og)\)?)?)*(?:[,;]\s?|$))+$",
+    re.IGNORECASE,
 )
 _COLUMNS = re.compile(
     r"\b(?:played|won|drawn|drew|lost|for|against|points|pts|pld|gf|ga|gd)\b|\b[PWDLFA]\b", re.IGNORECASE
@@ -80,7 +90,9 @@ def genre_of(paragraph: str, number: int, paragraphs: int) -> Genre:
         return Genre.LINEUP
     if words < 60 and (_BOX.match(short) or _BARE_BOX.match(short)):
         return Genre.FACTBOX
-    if words < 40 and (_STANDING.match(short) or _names_columns(short, words)):
+    if words < 40 and _are_scorers(short):
+        return Genre.FACTBOX
+    if words < 40 and (_STANDING.match(short) or _ROW.match(short) or _names_columns(short, words)):
         return Genre.STANDINGS
     if words <= 14 and (number or paragraphs == 1) and _MIDDLE_RESULT.match(short) and _all_names(short):
         return Genre.RESULT
@@ -93,6 +105,8 @@ def _genre_of_words(bare: str, words: int, number: int, paragraphs: int) -> Genr
     """Headline, sub-heading, caption or prose: by place and by how the line ends."""
     ends = bare[-1] in _FINAL
     if number == 0 and paragraphs > 1:
+        quoted = bare[-1] in "\"”’')" and bare[-2:-1] not in (".", "!", "?", ",")  # Bell: 'We are back'
+        ends = ends and not quoted
         headline = (
             (words <= 22 and not ends) or (words <= 14 and bare[-1] in "!?") or (words <= 16 and _in_capitals(bare))
         )
@@ -133,3 +147,11 @@ def _names_columns(line: str, words: int) -> bool:
     """Whether a line is the head of a table: "Played, won, drawn, lost, for, against, points"."""
     named = len(_COLUMNS.findall(line))
     return named >= 4 and named >= 0.55 * words
+
+
+def _are_scorers(line: str) -> bool:
+    """Whether a line is names with minutes and nothing else: "Hale 12, Okoro 44 pen"; not "Town 2", not a row of a table."""
+    if not _SCORERS.match(line):
+        return False
+    figures = [int(figure) for figure in re.findall(r"(?<![+\d])\d{1,3}", line)]
+    return max(figures) > 9 and figures == sorted(set(figures)) and not line[0].isdigit()

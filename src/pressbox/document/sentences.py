@@ -20,6 +20,7 @@ _OPENERS = frozenset(
 _CLOSERS = frozenset(('"', "”", "’", "'", "''", ")", "]", "»"))
 _ENDS = frozenset((".", "!", "?", "…"))
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}$")
+_DASHES = frozenset(("--", "—", "–"))
 _NUMBERED_CLUBS = frozenset(("fc", "sc", "fsv", "ffc", "fck", "fcn"))  # "1. FC Nuremberg"
 
 
@@ -39,6 +40,11 @@ def split(tokens: Sequence[Token]) -> list[list[Token]]:
         while i < count and tokens[i].text in _CLOSERS and tokens[i].start == tokens[i - 1].end:
             current.append(tokens[i])
             i += 1
+        if _dash_ends(tokens, i, len(current)):
+            current.append(tokens[i])
+            i += 1
+        elif _is_ticker(current):
+            continue
         if i >= count or _goes_on(tokens, i, token, current):
             continue
         found.append(current)
@@ -46,6 +52,28 @@ def split(tokens: Sequence[Token]) -> list[list[Token]]:
     if current:
         found.append(current)
     return _with_words(found)
+
+
+def _dash_ends(tokens: Sequence[Token], at: int, told: int) -> bool:
+    """Whether a dash joins two sentences, as papers once did: "Town v. City.--These teams met"; not "Referee.--Mr. Bell"."""
+    return (
+        0 < at < len(tokens) - 1
+        and told > 4
+        and tokens[at].text in _DASHES
+        and tokens[at].start == tokens[at - 1].end
+        and tokens[at + 1].text[0].isupper()
+    )
+
+
+def _is_ticker(current: list[Token]) -> bool:
+    """Whether a minute and a cry open the line: the words behind "88: Goal!" belong to it."""
+    first = current[0].text
+    return (
+        2 < len(current) <= 6
+        and first[0].isdigit()
+        and len(first) < 6
+        and (first[-1] in "'’′" or current[1].text in (":", "-", "–", "'", "’", "min", "mins"))
+    )
 
 
 def _goes_on(tokens: Sequence[Token], at: int, end: Token, current: list[Token]) -> bool:
