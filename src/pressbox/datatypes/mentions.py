@@ -178,7 +178,7 @@ class GoalMention(Mention):
     assists: tuple[tuple[Reference, float], ...] = ()
     teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
-    count: int = 1  # "twice", "a hat-trick"
+    counts: tuple[tuple[int, int], ...] = ()  # first token of a person -> "twice", "a hat-trick" said of him
     ordinal: int | None = None  # "his second"
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"

@@ -14,9 +14,10 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
-from pressbox.matching import Found, Phrasebook
+from pressbox.matching import Found, Phrasebook, forms_of
+from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
 from pressbox.mentions.assist_features import assist_features
-from pressbox.mentions.goal_features import features_of, scene_of
+from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import odds_of
 
@@ -79,7 +80,6 @@ def _read(
     if not scorers and not said and not teams:
         return None
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
-    counts = [_COUNTS[p.pattern.says] for p in phrases if p.pattern.says in _COUNTS and not _of_a_career(lowers, p)]
     return GoalMention(
         span=sentence.span,
         sentence=sentence.index,
@@ -92,7 +92,7 @@ def _read(
         assists=tuple(assists),
         teams=teams,
         kinds=kinds,
-        count=max(counts, default=1),
+        counts=_counts(scene, phrases, lowers),
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
@@ -103,6 +103,32 @@ def _read(
 _CAREER = frozenset(
     "games matches appearances season campaign outings starts career tally term club league this".split()
 )
+
+
+_STRIKES = forms_of("score") | forms_of("strike") | forms_of("net") | forms_of("head") | forms_of("hit") | frozenset(
+    "target beat fired slotted converted tapped nodded found volleyed scoresheet".split()
+)
+
+
+def _counts(scene: Scene, phrases: list[Found], lowers: list[str]) -> tuple[tuple[int, int], ...]:
+    """Of whom "twice", "a brace", "a hat-trick" is said: the subject, those behind "from", or the only man there."""
+    found: dict[int, int] = {}
+    stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
+    for phrase in phrases:
+        count = _COUNTS.get(phrase.pattern.says)
+        if count is None or _of_a_career(lowers, phrase):
+            continue
+        if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
+            continue  # "twice led"
+        owners = [person for person, _ in agents_of(phrase, scene.people, lowers)]
+        subject = subject_of(phrase, scene.people, stance, lowers)
+        if not owners and subject:
+            owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
+        if not owners and len(scene.people) == 1:
+            owners = scene.people
+        for owner in owners:
+            found[owner.first] = max(found.get(owner.first, 1), count)
+    return tuple(found.items())
 
 
 def _of_a_career(lowers: list[str], phrase: Found) -> bool:

@@ -649,6 +649,16 @@ class _Reader:
         )  # fmt: skip
 
 
+_OVERCOMES: dict[str, frozenset[str]] = {
+    **dict.fromkeys(forms_of("come"), frozenset(("through", "past"))),
+    **dict.fromkeys(forms_of("see"), frozenset(("off",))),
+    **dict.fromkeys(
+        frozenset().union(*map(forms_of, "ease edge scrape squeeze cruise get stroll breeze sneak race power romp".split())),
+        frozenset(("past",)),
+    ),
+    **dict.fromkeys(forms_of("sweep") | forms_of("brush"), frozenset(("aside", "past"))),
+    **dict.fromkeys(forms_of("knock"), frozenset(("out",))),
+}
 _POINT_VERBS = frozenset().union(
     *map(forms_of, "earn rescue share salvage snatch take claim secure grab settle gain collect pick hold save".split())
 )

@@ -57,7 +57,12 @@ def find_fixtures(
         if main and key == frozenset(main):
             continue
         asserted = [r for r in told[key] if r.mood is Mood.ASSERTED]
-        if not _is_news(key, asserted, main, document):
+        scored = sum(
+            any(odds > 0 for _, odds in g.scorers) for g in goals
+            if any(r.best in key for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
+            and not any(main and r.best in main for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
+        )  # fmt: skip
+        if not _is_news(key, asserted, main, document, scored):
             continue
         fixtures.append(Fixture(*order[key], results=told[key]))
     _loose_results(fixtures, results)
@@ -111,7 +116,11 @@ def _main(
 
 
 def _is_news(
-    key: frozenset[str], asserted: Sequence[ResultMention], main: tuple[str, str] | None, document: Document
+    key: frozenset[str],
+    asserted: Sequence[ResultMention],
+    main: tuple[str, str] | None,
+    document: Document,
+    scored: int,
 ) -> bool:
     if not asserted:
         return False
@@ -121,7 +130,7 @@ def _is_news(
     if set(main) & key:
         # One of the two teams cannot have played twice in a round: "who lost at Leeds" is another day.
         return False
-    return best.weight >= 1.0 and (best.score is not None or document.sentences[best.sentence].genre is Genre.HEADLINE)
+    return best.weight >= 0.8 and (best.score is not None or scored >= 2 or document.sentences[best.sentence].genre is Genre.HEADLINE)
 
 
 def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:

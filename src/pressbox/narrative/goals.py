@@ -158,10 +158,12 @@ class Narrator:
             used |= {id(h) for _, h in group}
         rest = [h for h in hints if id(h) not in used]
         empty = [d for d in drafts if not d.hints]
-        sure = [h for h in rest if h.odds > _SURE and h.mention.count == 1]
+        sure = [h for h in rest if h.odds > _SURE and h.count == 1]
         clusters: list[list[Hint]] = []
         for hint in sure:
-            if clusters and hint.sentence - clusters[-1][-1].sentence <= 1:
+            between = range(clusters[-1][-1].sentence + 1, hint.sentence) if clusters else range(0)
+            parted = any(c is not case for s in between for c, _ in self._sure.get(s, []))
+            if clusters and hint.sentence - clusters[-1][-1].sentence <= 2 and not parted:
                 clusters[-1].append(hint)
             else:
                 clusters.append([hint])
@@ -170,7 +172,7 @@ class Narrator:
             draft.hints = list(cluster)
         for draft in drafts:
             if not draft.hints:
-                draft.hints = [h for h in hints if h.mention.count > 1][:1] or [case.strongest]
+                draft.hints = [h for h in hints if h.count > 1][:1] or [case.strongest]
         return drafts
 
     def _own_moments(self, hint: Hint, count: int) -> list[Moment]:

@@ -31,6 +31,11 @@ class Hint:
         """Where it stands."""
         return self.mention.sentence
 
+    @property
+    def count(self) -> int:
+        """How many goals of his the words tell."""
+        return dict(self.mention.counts).get(self.reference.first, 1)
+
 
 @dataclass(slots=True)
 class Case:
@@ -75,6 +80,8 @@ def gather_cases(
 ) -> list[Case]:
     """One case for each person that any sentence hints at."""
     cases: dict[str, Case] = {}
+    mentions = list(mentions)
+    brief = len(mentions) <= 8
     for mention in mentions:
         for reference, odds in mention.scorers:
             for name, share in reference.targets:
@@ -85,22 +92,30 @@ def gather_cases(
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= 3
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
+    told_at: dict[int, set[str]] = defaultdict(set)
     for case in cases.values():
-        _weigh(case, shares.get(case.name, {}), teams)
+        for hint in case.hints:
+            if hint.odds > 0.8:
+                told_at[hint.sentence].add(case.name)
+    for case in cases.values():
+        _weigh(case, shares.get(case.name, {}), teams, told_at, brief)
     return sorted((c for c in cases.values() if c.odds > -2.5), key=lambda c: (-c.odds, c.name))
 
 
-def _weigh(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None]) -> None:
+def _weigh(
+    case: Case, shares: Mapping[str, float], teams: tuple[str, str | None], told_at: Mapping[int, set[str]], brief: bool
+) -> None:
     ranked = sorted((hint.odds for hint in case.hints), reverse=True)
-    second = ranked[1] if len(ranked) > 1 else -4.0
-    third = ranked[2] if len(ranked) > 2 else -4.0
+    silent = -2.5 if brief else -4.0  # a match told in a few sentences tells each goal once
+    second = ranked[1] if len(ranked) > 1 else silent
+    third = ranked[2] if len(ranked) > 2 else silent
     # Fitted to who scored in reports by other hands: what three sentences say together (see evaluation/train.py).
     case.odds = 0.9 + 0.8 * ranked[0] + 0.25 * second + 0.16 * third
     case.for_first = _side_odds(case, shares, teams)
     case.own_goal = sum(
         1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
     )  # fmt: skip
-    case.counts = _count_weights(case)
+    case.counts = _count_weights(case, told_at)
 
 
 def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
@@ -123,11 +138,11 @@ def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | 
     return odds + max(-3.0, min(3.0, said))
 
 
-def _count_weights(case: Case) -> dict[int, float]:
+def _count_weights(case: Case, told_at: Mapping[int, set[str]]) -> dict[int, float]:
     """How likely nought-knowing words make one, two, three goals of his."""
     weights = {1: 0.0, 2: -2.3, 3: -4.5, 4: -6.0, 5: -7.5}
     good = [h for h in case.hints if h.odds > -1.0]
-    told = max((h.mention.count for h in good if h.odds > 0 and _owns_count(h)), default=1)
+    told = max((h.count for h in good if h.odds > -0.5), default=1)
     if told > 1:
         for n in weights:
             weights[n] = -0.2 if n == told else -2.2 - abs(n - told)
@@ -135,7 +150,7 @@ def _count_weights(case: Case) -> dict[int, float]:
     if 1 < ordinal <= 4 and told < ordinal:
         for n in weights:
             weights[n] = max(weights[n], -0.4) if n == ordinal else weights[n] - 0.8 * (n < ordinal)
-    twice_told = _separate_tellings(good)
+    twice_told = _separate_tellings(case.name, good, told_at)
     if twice_told > 1 and told == 1 and ordinal <= 1:
         weights[min(twice_told, _MOST)] += 1.2
     moments = _distinct_minutes(good)
@@ -150,10 +165,16 @@ _LEAD = 5  # sentences that may tell the whole match in brief before the chronic
 _APART = 3  # sentences between two tellings that are hardly of one goal
 
 
-def _separate_tellings(hints: Sequence[Hint]) -> int:
-    """How many times the chronicle tells of a goal of his, tellings close together counted once."""
-    places = sorted(h.sentence for h in hints if h.odds > 0.8 and h.sentence > _LEAD)
-    return sum(at == 0 or place - places[at - 1] >= _APART for at, place in enumerate(places))
+def _separate_tellings(name: str, hints: Sequence[Hint], told_at: Mapping[int, set[str]]) -> int:
+    """How many goals of his the chronicle tells: tellings far apart, or with another man's goal between them."""
+    places = sorted({h.sentence for h in hints if h.odds > 0.8 and h.sentence > _LEAD})
+    count = 0
+    for at, place in enumerate(places):
+        before = places[at - 1] if at else None
+        apart = before is None or place - before >= _APART
+        parted = before is not None and any(told_at.get(s, set()) - {name} for s in range(before + 1, place))
+        count += apart or parted
+    return count
 
 
 def _owns_count(hint: Hint) -> bool:
