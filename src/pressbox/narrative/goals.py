@@ -19,6 +19,7 @@ from pressbox.narrative.scorers import Case, Chosen, Hint, by_sentence
 
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
+_LEAD = 5  # sentences that may tell the whole match in brief before the chronicle begins
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
 _PATH_WEIGHT = 0.6
@@ -79,6 +80,7 @@ class Narrator:
         for draft in drafts:
             draft.moment = self._moment(draft)
         self._narrow(drafts)
+        self._halves(drafts)
         path = self._settle_sides(drafts, teams, final, outcome)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -322,6 +324,24 @@ class Narrator:
                 draft.moment = Moment(lo, min(99, max(lo + 15, 50 if lo < 45 else 90)), None, "vague")
             elif hi is not None:
                 draft.moment = Moment(max(1, hi - 20), hi, None, "vague")
+
+    def _halves(self, drafts: list[Draft]) -> None:
+        """The chronicle runs on: after a moment of the second half all is second half, before one of the first, first."""
+        told = [(s, half) for (s, _), m in sorted(self.moments.items()) if s > _LEAD and (half := half_of(m)) in (1, 2)]
+        for draft in drafts:
+            moment = draft.moment
+            if half_of(moment) is not None:
+                continue
+            at = draft.chronicle
+            if at <= _LEAD:
+                continue
+            before = [half for s, half in told if s < at]
+            after = [half for s, half in told if s > at]
+            lo, hi = (moment.lo, moment.hi) if moment else (1, 99)
+            if before and before[-1] == 2 and before[-2:].count(1) == 0 and hi >= 46:
+                draft.moment = Moment(max(lo, 46), hi, "second_half", "vague")
+            elif after and after[0] == 1 and after[:2].count(2) == 0 and lo <= 45:
+                draft.moment = Moment(lo, min(hi, 46), "first_half", "vague")
 
     @staticmethod
     def _fill_from_order(drafts: list[Draft], order: Sequence[int | None]) -> None:
