@@ -106,6 +106,11 @@ def _main(
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + 0.2 * len(told)
     if evidence < (1.5 if short else 2.0):
         return None
+    told_outright = any(
+        r.kind == "final" and (r.score is not None or (r.first_team and r.second_team)) and r.sentence < 6 for r in asserted
+    )
+    if short and not told_outright and not strong:
+        return None  # a preview or an interview names teams and wins, too
     pair = tuple(sorted(key))
     ordered = next(
         ((r.first_team.best, r.second_team.best) for r in results
