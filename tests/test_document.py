@@ -128,6 +128,10 @@ def test_accents_may_stand_apart_from_their_letters() -> None:
         (" date 2016-11-20 MILAN Inter Milan's Hale scored twice.", "Milan", None, date(2016, 11, 20), "Inter"),
         (" date 2017-04-15 AC Milan drew with Inter.", None, None, date(2017, 4, 15), "AC"),
         ("Town win again\n\nOSLO (AFP) - Hale scored twice for Town.", "Oslo", "AFP", None, "Town"),
+        ("Nov 20 (Reuters) - Hale scored twice for Town.", None, "Reuters", None, "Hale"),
+        ("(Reuters) - Hale scored twice for Town.", None, "Reuters", None, "Hale"),
+        ("OSLO, Sunday, Nov. 20, 2004 (AP) -- Hale scored twice for Town.", "Oslo", "AP", date(2004, 11, 20), "Hale"),
+        ("RESULT: Town beat City by two goals to one.", None, None, None, "RESULT"),
         ("Hale - the captain - scored twice for Town.", None, None, None, "Hale"),
     ],
 )
@@ -147,6 +151,65 @@ def test_the_day_of_publication_may_stand_on_a_line_of_its_own() -> None:
     assert document.published_span is not None
     assert document.published_span.of(text) == "12th March 2016"
     assert document.authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Sat 12 Mar 2016 17.05 GMT", date(2016, 3, 12)),
+        ("PUBLISHED: 16:30, 12 March 2016 | UPDATED: 17:05, 13 March 2016", date(2016, 3, 12)),
+        ("March 12, 2016", date(2016, 3, 12)),
+        ("25/12/2016", date(2016, 12, 25)),
+        ("05/12/2016", None),
+    ],
+)
+def test_lines_that_are_a_day_and_nothing_else(line: str, day: date | None) -> None:
+    document = read_document(f"Town win\n\nAnn Lee\n{line}\n\nHale scored twice for Town.")
+
+    assert document.published == day
+    assert [s.genre for s in document.sentences if s.span.of(document.text) == line] == [Genre.CREDIT]
+    assert day is None or document.authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Lee at Harbour Park", "By Ann Lee", "BY ANN LEE FOR THE CHRONICLE", "Words: Ann Lee"]
+)
+def test_bylines(line: str) -> None:
+    assert read_document(f"Town win\n{line}\n\nHale scored twice for Town.").authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Town win\n\nHale scored twice.", "Town win"),
+        ("# Town win\n\nHale scored twice.", "Town win"),
+        ("By Ann Lee\n\nTown win\n\nHale scored twice.", "Town win"),
+        ("Bell: 'We are back'\n\nHale scored twice.", "Bell: 'We are back'"),
+        ("HARBOUR TOWN v. MILLFIELD.\n\nHale scored twice.", "HARBOUR TOWN v. MILLFIELD."),
+        ("Harbour Town 2 Millfield 1\n\nHale scored twice.", "Harbour Town 2 Millfield 1"),
+        ("Hale scored twice.\n\nTown won.", None),
+        ("Hale scored twice", None),
+    ],
+)
+def test_the_headline_is_the_title(text: str, title: str | None) -> None:
+    assert read_document(text).title == title
+
+
+def test_goals_of_the_two_sides_on_two_lines_are_one_result() -> None:
+    document = read_document("Town win\n\nHarbour Town 2\nMillfield 1\n\nHale scored twice.")
+
+    assert document.sentences[1].genre is Genre.RESULT
+    assert document.sentences[1].span.of(document.text) == "Harbour Town 2\nMillfield 1"
+
+
+def test_a_cry_behind_a_minute_does_not_part_the_two() -> None:
+    assert sentences("88: Goal! Hale taps in. Town lead.") == ["88: Goal! Hale taps in.", "Town lead."]
+
+
+def test_a_dash_behind_a_full_stop_parts_sentences_as_papers_once_did() -> None:
+    text = "After changing ends Hale scored.--Bell then made it two. Referee.--Mr. Lane."
+
+    assert sentences(text) == ["After changing ends Hale scored.--", "Bell then made it two.", "Referee.--Mr. Lane."]
 
 
 def test_the_day_given_by_the_caller_goes_first() -> None:

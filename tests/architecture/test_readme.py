@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from pressbox.pipeline import read
+from pressbox.writers import offered, written
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 _COMMAND = re.compile(r"^(?: {4})?(?:\$ )?(?:\.venv/bin/)?(pressbox (?:read|explain|schema)\b[^#\n|]*)", re.M)
@@ -60,3 +63,18 @@ def test_every_target_that_the_readme_names_is_in_the_makefile() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
 
     assert set(re.findall(r"make ([a-z]+)\b  ", (ROOT / "README.md").read_text())) <= targets
+
+
+def test_every_format_has_its_line_in_the_docs() -> None:
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+
+    assert [name for name in offered() if f"`{name.replace('_', '-')}`" not in page] == []
+
+
+def test_the_card_that_the_readme_shows_is_the_card_that_is_printed() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    report = "\n".join(line[1:].strip() for line in page.splitlines() if line.startswith(">"))
+    shown = [line[4:] for line in page.splitlines() if re.match(r" {4}(Harbour Town  2-1|      \d)", line)]
+
+    printed = str(written([read(report)], "text")).splitlines()
+    assert [line.rstrip() for line in printed[1 : 1 + len(shown)]] == shown

@@ -18,6 +18,7 @@ _DAY_FIRST = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]{{1,3}}(?:of\s)?(?P<month>{MONTH})[\s,-]{{1,3}}(?P<year>\d{{4}})(?!\d)",
     re.IGNORECASE,
 )
+_IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])")
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{MONTH})\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,3}}(?P<year>\d{{4}})(?!\d)",
     re.IGNORECASE,
@@ -34,7 +35,19 @@ def day_in(words: str, offset: int = 0) -> tuple[date, Span] | None:
     if told:
         day = _day(int(told["year"]), _MONTHS[told["month"][:3].lower()], int(told["day"]))
         return (day, Span(offset + told.start(), offset + told.end())) if day else None
-    return None
+    return _in_figures(words, offset)
+
+
+def _in_figures(words: str, offset: int) -> tuple[date, Span] | None:
+    """ "25/12/2016" and "12/25/2016" tell one day; "05/12/2016" is one day in England and another in America."""
+    told = _IN_FIGURES.search(words)
+    if not told:
+        return None
+    one, other, year = int(told[1]), int(told[3]), int(told[4])
+    if one <= 12 and other <= 12 and one != other:
+        return None
+    day = _day(year, other, one) if one > 12 or one == other else _day(year, one, other)
+    return (day, Span(offset + told.start(), offset + told.end())) if day else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -1,7 +1,7 @@
 """A path in, the text of its report out.
 
-Text and Markdown files are read as they are: offsets point into the file. Of HTML files the article is extracted
-(trafilatura): offsets point into the extracted text.
+Text and Markdown files are read as they are: offsets point into the file's text, a byte order mark at its head not
+counted. Of HTML files the article is extracted (trafilatura): offsets point into the extracted text.
 """
 
 from pathlib import Path

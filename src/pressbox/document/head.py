@@ -27,11 +27,12 @@ _WHEN = (
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{1,20}(?:[ /][A-Za-zÀ-ÿ.'’-]{1,20}){0,3}?)"
     r"(?:,\s(?!" + MONTH + r")(?P<land>[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2}?))?"
-    rf"(?:,?\s(?P<when>{_WHEN}))?"
+    rf"(?:,\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,?\s(?P<when>{_WHEN}))?"
     r"(?:,?\s?[(/](?P<agency>[A-Z][A-Za-z/ ]{1,25})\)?)?"
     r"(?P<dash>\s?(?:--?|–|—|_|:)\s|\s?\.?[–—]|\s)(?=\S)"
 )
 _AGENCY = re.compile(
+    rf"(?:(?P<when>{_WHEN}),?\s)?"
     r"\(?(?P<agency>AP|AFP|Reuters(?:\s?Sport)?|REUTERS|UPI|PA|DPA|dpa|EFE|ANSA|Xinhua|PTI|IANS|AAP)\)?\s*(?:--?|–|—|:)\s+"
 )
 # Words that stand before a dash or colon and are no places.
@@ -45,6 +46,7 @@ _PUBLISHED = re.compile(
     + MONTH,
     re.IGNORECASE,
 )
+_FIGURES_ONLY = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$")  # "05/12/2016": a day, but which?
 _LEAST_WORDS = 4  # of the sentence behind a place that no date and no agency goes with
 
 
@@ -73,7 +75,7 @@ def read_head(text: str, paragraphs: Sequence[Span]) -> Head:
             words = paragraph.of(text)
             names = byline_of(words) or (signature_of(words) if number else [])
             day = day_in(words, start) if _is_date_line(words) else None
-            if names or day:
+            if names or day or _FIGURES_ONLY.match(words):
                 head = replace(head, authors=head.authors + tuple(names), credits=head.credits | {number})
                 head = _dated(head, *day) if day else head
                 if day and not names and number > 1 and not head.authors:
@@ -115,7 +117,9 @@ def _behind_prefix(text: str, head: Head, prefix: re.Match[str], end: int) -> tu
 def _behind_dateline(text: str, head: Head, start: int, end: int, number: int) -> tuple[Head, int]:
     credit = _AGENCY.match(text, start, min(end, start + 40))
     if credit:
-        return replace(head, agency=head.agency or credit["agency"]), credit.end()
+        told = day_in(credit["when"], credit.start("when")) if credit["when"] else None
+        head = replace(head, agency=head.agency or credit["agency"])
+        return (_dated(head, *told) if told else head), credit.end()
     line = _DATELINE.match(text, start, min(end, start + 140))
     if not line or not _is_dateline(text, line, end, number):
         return head, start

@@ -10,12 +10,17 @@ from pressbox.datatypes.document import Span
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _STANDS_ALONE = re.compile(r"[>#*•|-]|\d{1,2}[.)]\s")
+_SIDE_AND_GOALS = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ '’&.-]{1,2}[A-ZÀ-Þ0][^\W\d_]*){0,3} (?:\d|1[0-5])$")
 _NARROWEST, _WIDEST = 45, 110  # of hard-wrapped texts
 _ENDS = '.!?"”’:;)…'
 
 
 def paragraphs_of(text: str) -> list[Span]:
     """Paragraphs in order, without the blanks around them; none is empty."""
+    return _with_scores_paired(text, _joined(text))
+
+
+def _joined(text: str) -> list[Span]:
     lines = [line for line in map(_trimmed, _LINE.finditer(text)) if line.start < line.end]
     width = _wrapped_at(text, lines)
     found: list[Span] = []
@@ -27,6 +32,26 @@ def paragraphs_of(text: str) -> list[Span]:
         else:
             found.append(line)
     return found
+
+
+def _with_scores_paired(text: str, paragraphs: list[Span]) -> list[Span]:
+    """ "Harbour Town 2", and below it "Millfield 1": one result, wherever such lines come in pairs."""
+    found: list[Span] = []
+    run: list[Span] = []
+    for paragraph in paragraphs:
+        if paragraph.end - paragraph.start < 40 and _SIDE_AND_GOALS.match(text, *paragraph):
+            run.append(paragraph)
+            continue
+        found += _paired(run)
+        run = []
+        found.append(paragraph)
+    return found + _paired(run)
+
+
+def _paired(run: list[Span]) -> list[Span]:
+    if len(run) % 2:
+        return run
+    return [Span(one.start, other.end) for one, other in zip(run[::2], run[1::2], strict=True)]
 
 
 def _trimmed(line: re.Match[str]) -> Span:

@@ -97,9 +97,13 @@ def _lineup(text: str, groups: list[list[Token]]) -> list[tuple[list[Token], Gen
 
 
 def _title(text: str, paragraphs: Sequence[Span], genres: Sequence[Genre]) -> str | None:
-    for paragraph, genre in zip(paragraphs, genres, strict=True):
-        if genre is Genre.HEADLINE:
+    """The headline; a result that opens a report stands for one."""
+    for number, (paragraph, genre) in enumerate(zip(paragraphs, genres, strict=True)):
+        opens = number + 1 < len(genres) and genre is Genre.RESULT and genres[number + 1] is Genre.PROSE
+        if genre is Genre.HEADLINE or (opens and paragraph.end - paragraph.start < 80):
             return paragraph.of(text).strip("#*_ \t") or None
+        if genre is not Genre.CREDIT:
+            return None
     return None
 
 

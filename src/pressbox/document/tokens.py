@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Token
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f\u00ad\u200c\u200d]+[^\W\d_]*)*"
 _APOSTROPHE = "'’‘´`ʼ"
 _TOKEN = re.compile(
-    r"(?:https?://|www\.|pic\.twitter\.com)\S*"
+    r"(?:https?://|www\.|pic\.twitter\.com/)[^\s<>()\[\]\"“”]*[^\s<>()\[\]\"“”.,;:!?'’]"
     r"|(?:[^\W\d_]\.){2,}"  # F.C.
     r"|[Uu]-?\d\d[Ss]?(?!\w)"  # U21s
     rf"|{_LETTERS}(?:[-‑&{_APOSTROPHE}](?:[^\W_]|[\u0300-\u036f])+)*"

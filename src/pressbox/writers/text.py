@@ -112,7 +112,7 @@ def _goal(goal: Goal, widest: int) -> Line:
     return (
         Piece(f"{_when(goal.minute):>9}   ", "time"), Piece(f"{after:5}", "score"),
         Piece(_scorer(goal).ljust(widest), "likely" if likely else "event"),
-        Piece(f"  {goal.team or 'for a side not told'}", "quiet"), Piece(" ?" if likely else "", "likely"),
+        Piece(f"  {goal.team or 'for a side not told'}", "quiet"), *((Piece(" ?", "likely"),) if likely else ()),
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from pressbox.datatypes.record import Goal, Match, MatchRecord, Report
 from pressbox.writers._clock import sheet_minute
 from pressbox.writers._home_first import HomeFirst, Pair, goals_in_order, home_first
 
-_MARKUP = re.compile(r"[{}\[\]<>]|'{2,}|\s+")
+_MARKUP = re.compile(r"[{}\[\]<>]|'{2,}")
 _NOTES = {"penalty": "pen.", "own_goal": "o.g."}
 
 
@@ -110,4 +110,4 @@ def _day(told: str | None, *, plain: bool = False) -> str:
 
 def _plain(words: str | None) -> str:
     """Words without wiki markup."""
-    return _MARKUP.sub(" ", words or "").replace("|", "{{!}}").strip()
+    return " ".join(_MARKUP.sub(" ", words or "").split()).replace("|", "{{!}}")
