@@ -39,7 +39,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 score: $(VENV)/.dev
-	$(BIN)/python evaluation/score.py $(SHARED)
+	$(BIN)/python evaluation/table.py $(SHARED)
 
 bench: $(VENV)/.dev
 	$(BIN)/python evaluation/speed.py

@@ -1,0 +1,50 @@
+"""Records of the corpus and the seeds as the reader makes them now, and the table that `score.py` of ../shared prints."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from corpus import SHARED, Text, texts
+
+from pressbox.pipeline import read
+
+sys.path.append(str(SHARED / "score"))
+
+
+def seeds() -> list[Text]:
+    """The three seeds, as texts."""
+    return [
+        Text(p.stem, p.read_text(), json.loads(p.with_suffix(".json").read_text()), [], [])
+        for p in sorted((SHARED / "seeds").glob("*.txt"))
+    ]
+
+
+def columns() -> dict[str, list[Text]]:
+    """The seeds, the texts that rules are written from, and the texts set aside."""
+    return {"seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside"))}
+
+
+def score_texts(chosen: Iterable[Text]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Summary and tallies of `score.py` for the texts, read now."""
+    from score import score
+
+    records = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for text in chosen:
+            (Path(folder) / f"{text.stem}.json").write_text(json.dumps(text.gold))
+            records[text.stem] = json.loads(json.dumps(read(text.text, report_id=f"{text.stem}.txt").to_dict()))
+        return score([folder], records)
+
+
+def figures(chosen: Iterable[Text]) -> dict[str, float | str]:
+    """One figure a row: the summary's shares, and F1 of every kind of fact."""
+    summary, tallies = score_texts(chosen)
+    rows: dict[str, float | str] = dict(summary)
+    for kind, tally in tallies.items():
+        row = tally.row()
+        if row["gold"] or row["got"]:
+            rows[f"{kind}, F1"] = row["F1"]
+    return rows
