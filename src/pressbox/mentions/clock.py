@@ -326,6 +326,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         and minutes <= 120
     ):
         return here(_exact(minutes), "n minutes in", 1)
+    if after[:1] == ["old"] or (after[:1] in (["had"], ["have"], ["were"], ["was"]) and set(after[1:3]) & _PASSED):
+        if minutes <= 120:
+            return here(_exact(minutes), "n minutes old", 2)  # "the game was only six minutes old"
     if after[:3] == ["on", "the", "clock"]:
         return here(_exact(minutes), "n minutes on the clock", 3)
     return None
@@ -435,6 +438,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
     return best
 
 
+_PASSED = frozenset("elapsed passed gone played ticked been".split())
 _DOING = frozenset(
     "doubled added levelled equalised scored extended made struck hit netted pulled drew restored put increased grabbed got"
     " ahead level in behind two doubling adding equalising".split()
