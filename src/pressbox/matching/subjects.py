@@ -64,8 +64,21 @@ def _stance(
         and earlier.last >= start - 3
         and lowers[earlier.last] in (",", "and", "&")
     ):
+        if found[earlier.first] == "object" and _acts(lowers[person.last : person.last + 2]):
+            return "subject"  # "pushed over Hale and Okoro slotted home": a clause of his own
         return found[earlier.first] if found[earlier.first] != "relative" else "subject"
     return "subject" if before in _BEFORE_SUBJECT else "object"
+
+
+_PAST = frozenset(
+    "shot hit struck sent put made took found swept drove beat got came went was had broke rose ran slid won did fed let"
+    " saw fell flew gave kept held led met swung threw then duly calmly coolly finally".split()
+)
+
+
+def _acts(following: Sequence[str]) -> bool:
+    """Whether a verb in the past follows a name."""
+    return bool(following) and (following[0] in _PAST or (following[0].endswith("ed") and len(following[0]) > 4))
 
 
 def subject_of(

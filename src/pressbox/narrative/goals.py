@@ -19,6 +19,7 @@ from pressbox.narrative.scorers import Case, Chosen, Hint, by_sentence
 
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
+_FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _LEAD = 5  # sentences that may tell the whole match in brief before the chronicle begins
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
@@ -136,7 +137,7 @@ class Narrator:
     def _split(self, one: Chosen) -> list[Draft]:
         """The hints of one person shared among his goals."""
         case = one.case
-        hints = sorted((h for h in case.hints if h.odds > -2.0), key=lambda h: h.sentence) or [case.strongest]
+        hints = sorted((h for h in case.hints if h.odds > _FAINT), key=lambda h: h.sentence) or [case.strongest]
         if one.count == 1:
             return [Draft(case, one.side, hints)]
         drafts = [Draft(case, one.side) for _ in range(one.count)]
@@ -214,7 +215,7 @@ class Narrator:
             for moment in self._own_moments(hint, 1):
                 if hint.odds >= least:
                     own.append((self._dearness(moment) - 0.2 * min(3.0, hint.odds), moment))
-                elif hint.odds > -3.0:
+                elif hint.odds > _FAINT:
                     weak.append((1.0 - 0.3 * hint.odds, moment))
         exact = [one for one in own if one[1].width <= 3]
         if exact:
@@ -222,7 +223,7 @@ class Narrator:
         vague = self._together(own)
         nearby = self._nearby(draft)
         inside = [
-            (price, moment) for price, moment in (*weak, *nearby, *self._announced(draft))
+            (price, moment) for price, moment in (*weak, *nearby, *self._announced(draft), *self._elsewhere(draft))
             if moment.width <= 3 and (vague is None or (moment.lo >= vague.lo - 1 and moment.hi <= vague.hi + 1))
             and (vague is not None or price < 1.6)
         ]  # fmt: skip
@@ -241,6 +242,22 @@ class Narrator:
                 lo, hi = max(best.lo, moment.lo), min(best.hi, moment.hi)
                 best = replace(best, lo=lo, hi=hi, phase=best.phase or moment.phase)
         return best
+
+    def _elsewhere(self, draft: Draft) -> list[tuple[float, Moment]]:
+        """Minutes in other sentences that name him and tell of a goal at all: "his 89th-minute strike"."""
+        found: list[tuple[float, Moment]] = []
+        told = {h.sentence for h in draft.hints}
+        for index, mention in self.mention_at.items():
+            if index in told or not mention.pattern or not mention.times:
+                continue
+            if any(case is not draft.case for case, _ in self._sure.get(index, [])):
+                continue
+            if any(r.best == draft.case.name for r in self.cast.by_sentence.get(index, ())):
+                for time in mention.times:
+                    moment = self.moments.get((index, time.first))
+                    if moment and moment.width <= 1:
+                        found.append((2.4, moment))
+        return found
 
     def _announced(self, draft: Draft) -> list[tuple[float, Moment]]:
         """Minutes of sentences that tell a goal of his side without its scorer: "it was the visitors who went ahead"."""
