@@ -245,6 +245,8 @@ def test_a_sentence_that_begins_with_by_is_no_byline() -> None:
         ("Goals: Hale 35, Okoro 69.", Genre.FACTBOX),
         ("Booked: Lane", Genre.FACTBOX),
         ("Attendance: 12,340", Genre.FACTBOX),
+        ("Final score 3-2", Genre.FACTBOX),
+        ("Hale 12, Okoro 44 pen", Genre.FACTBOX),
         ("TEAM: Mills, Smith, Jones, Bell, Hart, Lane, Dunn, Farr, Holt, Hale, Okoro", Genre.LINEUP),
         ("Subs: Dean, Cope", Genre.LINEUP),
         ("Town XI: Mills, Smith, Jones", Genre.LINEUP),

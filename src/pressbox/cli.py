@@ -136,8 +136,10 @@ def formats() -> None:
     from pressbox.writers import offered, writer
 
     for name in offered():
-        doc = " ".join((sys.modules[writer(name).__module__].__doc__ or "").split("\n\n")[0].split())
-        typer.echo(f"{name:22}{doc}")
+        about = [" ".join(part.split()) for part in (sys.modules[writer(name).__module__].__doc__ or "").split("\n\n")]
+        carries = (part[part.index("Carries everything") :] for part in about if "Carries everything" in part)
+        cannot = (part[part.index("Cannot carry") :] for part in about if "Cannot carry" in part)
+        typer.echo(f"{name}\n  {about[0].split(' Carries everything')[0]}\n  {next(cannot, next(carries, ''))}\n")
 
 
 class _Reading:

@@ -109,7 +109,7 @@ def test_kloppy_takes_every_event(derby: MatchRecord) -> None:
     built = []
     for event in told["events"]:
         common = {
-            "dataset": None, "event_id": event["event_id"], "raw_event": event, "coordinates": None, "ball_owning_team": None,
+            "event_id": event["event_id"], "raw_event": event, "coordinates": None, "ball_owning_team": None,
             "ball_state": None, "period": periods.get(event["period_id"]), "team": teams[event["team_id"]],
             "timestamp": None if event["timestamp"] is None else timedelta(seconds=event["timestamp"]),
             "player": players.get(event["player_id"]),

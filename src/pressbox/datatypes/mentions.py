@@ -187,11 +187,25 @@ class GoalMention(Mention):
 
 
 @dataclass(frozen=True, slots=True)
+class ListedGoal:
+    """A goal of a results list or a box: "Okoro 44 pen" behind a team."""
+
+    span: Span
+    sentence: int
+    team: str | None  # for whom it counts
+    scorer: str | None
+    minute: int
+    extra: int | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
     """Everything that the sentences of a report state, one statement each; times by sentence."""
 
     results: tuple[ResultMention, ...] = ()
     goals: tuple[GoalMention, ...] = ()
+    listed: tuple[ListedGoal, ...] = ()
     times: dict[int, tuple[TimeMention, ...]] = field(default_factory=dict)
     cards: tuple[CardMention, ...] = ()
     substitutions: tuple[SubstitutionMention, ...] = ()

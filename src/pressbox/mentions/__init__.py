@@ -1,35 +1,43 @@
 """Document and cast in, mentions out: one statement each, without memory.
 
-"Silva opened the scoring after 12 minutes"  ->  goal Silva, 12'
+    "Silva opened the scoring after 12 minutes"  ->  goal Silva, 12'
 """
 
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import Mentions
+from pressbox.mentions.cards import find_cards
+from pressbox.mentions.chances import find_chances
+from pressbox.mentions.claims import find_claims
+from pressbox.mentions.clock import find_times
+from pressbox.mentions.disallowed import find_disallowed_goals
+from pressbox.mentions.goals import find_goals
+from pressbox.mentions.listed import find_listed
+from pressbox.mentions.penalties import find_missed_penalties, find_penalties_awarded
+from pressbox.mentions.quotes import find_quotes
+from pressbox.mentions.results import find_results
+from pressbox.mentions.standings import find_table
+from pressbox.mentions.substitutions import find_substitutions
 
 
 def find_mentions(document: Document, cast: Cast) -> Mentions:
     """Everything that the sentences state."""
-    from importlib import import_module
-
-    def offered(module: str, name: str):  # type: ignore[no-untyped-def]
-        try:
-            return getattr(import_module(f"pressbox.mentions.{module}"), name)
-        except (ImportError, AttributeError):
-            return None
-
-    find_times = offered("clock", "find_times")
-    times = find_times(document) if find_times else {}
-    from pressbox.mentions.goals import find_goals
-    from pressbox.mentions.results import find_results
-
-    found = {}
-    for module, name, needs_times in (
-        ("cards", "cards", True), ("substitutions", "substitutions", True), ("penalties", "missed_penalties", True),
-        ("disallowed", "disallowed_goals", True), ("penalties", "penalties_awarded", True), ("chances", "chances", True),
-        ("quotes", "quotes", False), ("standings", "table", False), ("claims", "claims", False),
-    ):  # fmt: skip
-        finder = offered(module, f"find_{name}")
-        if finder:
-            found[name] = finder(document, cast, times) if needs_times else finder(document, cast)
-    return Mentions(results=find_results(document, cast), goals=find_goals(document, cast, times), times=times, **found)
+    times = find_times(document)
+    listed_results, listed = find_listed(document, cast)
+    lines = {result.sentence for result in listed_results}
+    prose = tuple(r for r in find_results(document, cast) if r.sentence not in lines)
+    return Mentions(
+        results=(*listed_results, *prose),
+        goals=tuple(g for g in find_goals(document, cast, times) if g.sentence not in {goal.sentence for goal in listed}),
+        listed=listed,
+        times=times,
+        cards=find_cards(document, cast, times),
+        substitutions=find_substitutions(document, cast, times),
+        missed_penalties=find_missed_penalties(document, cast, times),
+        disallowed_goals=find_disallowed_goals(document, cast, times),
+        penalties_awarded=find_penalties_awarded(document, cast, times),
+        chances=find_chances(document, cast, times),
+        table=find_table(document, cast),
+        claims=find_claims(document, cast),
+        quotes=find_quotes(document, cast),
+    )

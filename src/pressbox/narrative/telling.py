@@ -13,8 +13,10 @@ from pressbox.narrative.ending import Ending, read_ending
 from pressbox.narrative.events import add_events
 from pressbox.narrative.fixtures import Fixture, find_fixtures
 from pressbox.narrative.goals import Narrator
+from pressbox.narrative.listed import with_listed
 from pressbox.narrative.moments import half_of, resolve
 from pressbox.narrative.path import Path
+from pressbox.narrative.setting import set_scene
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
 
 _PATH_WEIGHT = 0.6
@@ -30,6 +32,7 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     fixtures = find_fixtures(document, cast, mentions.results, mentions.goals)
     stories = [_tell(document, cast, mentions, fixture) for fixture in fixtures]
     stories = add_events(document, cast, mentions, stories)
+    stories = [set_scene(document, cast, mentions, story) for story in stories]
     return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
 
 
@@ -56,6 +59,7 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
         final, basis = _derive(fixture, ending, told)
         if final:
             told, path = narrator.tell(chosen, teams, final)
+    told = with_listed(told, [g for g in mentions.listed if g.team in teams], final)
     half, half_basis = _half_time(ending, told, teams, final, path)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = None

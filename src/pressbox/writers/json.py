@@ -1,4 +1,4 @@
-"""Match records in, indented JSON out. Carries everything: format 1 as docs/record.md has it.
+"""Match records in, indented JSON out. Carries everything: format 1 as docs/formats.md has it.
 
 One report gives one object; several give a list.
 """

@@ -1,4 +1,4 @@
-"""Match records in, one line of JSON each out. Carries everything: format 1 as docs/record.md has it."""
+"""Match records in, one line of JSON each out. Carries everything: format 1 as docs/formats.md has it."""
 
 from collections.abc import Iterable, Iterator
 

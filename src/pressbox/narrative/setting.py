@@ -1,0 +1,69 @@
+"""Cast and document in, where and when and under whom a match was played out."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import Mentions
+from pressbox.datatypes.story import Story
+from pressbox.narrative.allegiance import shares_in
+
+_ATTENDANCE = re.compile(
+    r"(?:attendance|crowd)\W{1,3}(?:of\s)?(\d{1,3}(?:,\d{3})+|\d{3,6})|(\d{1,3}(?:,\d{3})+)\s(?:fans|spectators|supporters|people)",
+    re.IGNORECASE,
+)
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+
+def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) -> Story:
+    """The story with competition, day, ground, referee, attendance and coaches, as far as told."""
+    sentences = set(story.sentences)
+    people = cast.person_named
+    referee = next((p.name for p in cast.people if p.role == "referee"), None)
+    ground = next(
+        (
+            r.best for r in cast.references
+            if r.kind is Kind.GROUND and r.sentence in sentences and r.best
+            and any(t.lower in ("at", "in", "packed", "around") for t in document.sentences[r.sentence].tokens[max(0, r.first - 3) : r.first])
+        ),
+        None,
+    )  # fmt: skip
+    competition = next(
+        (r.best for r in cast.references if r.kind is Kind.COMPETITION and (r.sentence in sentences or story.main)), None
+    )
+    crowd = _ATTENDANCE.search(document.text) if story.main else None
+    shares = shares_in(cast, mentions, [t for t in story.teams if t], story.goals)
+    coaches: dict[str, str] = {}
+    for name, share in shares.items():
+        if people[name].role != "coach" or not share:
+            continue
+        team = max(share, key=lambda t: (share[t], t))
+        named = sum(r.best == name for i in sentences for r in cast.by_sentence.get(i, ()))
+        if share[team] > 0.6 and named and team not in coaches:
+            coaches[team] = name
+    return replace(
+        story,
+        competition=competition,
+        date=_day(document, story),
+        ground=ground if story.main else None,
+        referee=referee if story.main else None,
+        attendance=int((crowd.group(1) or crowd.group(2)).replace(",", "")) if crowd else None,
+        coaches=coaches,
+    )
+
+
+def _day(document: Document, story: Story) -> str | None:
+    """The day of publication, or the weekday named in the lead on or before it."""
+    published: date | None = document.published
+    if published is None or not story.main:
+        return None
+    for sentence in document.sentences[:4]:
+        for token in sentence.tokens:
+            if token.lower in _WEEKDAYS:
+                back = (published.weekday() - _WEEKDAYS.index(token.lower)) % 7
+                return (published - timedelta(days=back)).isoformat()
+            if token.lower in ("tonight", "today"):
+                return published.isoformat()
+    return published.isoformat() if document.published_span else None
