@@ -40,6 +40,8 @@ def fold(word: str) -> str:
 def in_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, as in "Viduka Brace Helps Boro To Win": capitals tell nothing then."""
     words = [token.text for token in sentence.tokens if token.text[0].isalpha() and len(token.text) > 3]
+    if sentence.tokens[-1].text == "." and any(token.text.islower() for token in sentence.tokens):
+        return False  # "Harbour Town beat Millfield 2-1 on Saturday." is a sentence
     if len(words) < 3:
         return sum(word.isupper() for word in words) == len(words) and len(words) > 1
     return sum(word[0].isupper() for word in words) >= 0.8 * len(words)

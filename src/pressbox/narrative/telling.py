@@ -32,8 +32,24 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     fixtures = find_fixtures(document, cast, mentions.results, mentions.goals)
     stories = [_tell(document, cast, mentions, fixture) for fixture in fixtures]
     stories = add_events(document, cast, mentions, stories)
-    stories = [set_scene(document, cast, mentions, story) for story in stories]
+    stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
     return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
+
+
+def home_first(story: Story) -> Story:
+    """The story with the home side named first, and all pairs turned with it."""
+    first, second = story.teams
+    if story.home is None or story.home == first or second is None:
+        return story
+
+    def turned(pair: tuple[int, int] | None) -> tuple[int, int] | None:
+        return pair[::-1] if pair else None
+
+    return replace(
+        story, teams=(second, first), score=turned(story.score), half_time=turned(story.half_time),
+        extra_time=turned(story.extra_time), shootout=turned(story.shootout), aggregate=turned(story.aggregate),
+        goals=tuple(replace(goal, score_after=turned(goal.score_after)) for goal in story.goals),
+    )  # fmt: skip
 
 
 def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) -> Story:
