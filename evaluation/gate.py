@@ -1,7 +1,7 @@
 """Floors: what the reader reached once it must not fall below.  Exit code 1 names each figure that did.
 
-    python evaluation/gate.py            hold the figures against evaluation/floors.json
-    python evaluation/gate.py --pin      write today's figures, less a hundredth, as the floors
+python evaluation/gate.py            hold the figures against evaluation/floors.json
+python evaluation/gate.py --pin      write today's figures, less a hundredth, as the floors
 """
 
 import json
@@ -19,7 +19,9 @@ def main() -> int:
     if not SHARED.exists():
         print("no ../shared here: nothing to hold against")
         return 0
-    now = {name: {k: v for k, v in figures(chosen).items() if isinstance(v, float)} for name, chosen in columns().items()}
+    now = {
+        name: {k: v for k, v in figures(chosen).items() if isinstance(v, float)} for name, chosen in columns().items()
+    }
     if "--pin" in sys.argv:
         pinned = {name: {k: round(max(0.0, v - _SLACK), 3) for k, v in rows.items()} for name, rows in now.items()}
         FLOORS.write_text(json.dumps(pinned, indent=1) + "\n")

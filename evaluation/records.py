@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from corpus import SHARED, Text, texts
-
 from pressbox.pipeline import read
 
 sys.path.append(str(SHARED / "score"))

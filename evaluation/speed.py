@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from corpus import SHARED, texts
-
 from pressbox.pipeline import read
 
 _ROOT = Path(__file__).resolve().parents[1]

@@ -195,8 +195,10 @@ def sides(
                     say(target, (-1.0 if prior == "hosting" else 1.5) * past * fade)
                 elif after[:1] in (["host"], ["hosted"], ["hosts"]):
                     say(target, 1.5 * past * fade)
-                elif {"home"} & set(lowers[reference.last : reference.last + 7]) and past == 1.0 and _home_thing(
-                    lowers, reference.last
+                elif (
+                    {"home"} & set(lowers[reference.last : reference.last + 7])
+                    and past == 1.0
+                    and _home_thing(lowers, reference.last)
                 ):
                     say(target, 0.5 * _home_thing(lowers, reference.last) * fade)
                 elif after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):

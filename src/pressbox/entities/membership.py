@@ -231,7 +231,13 @@ def _clause_features(
     man = next((f for w in lowers[person.last : person.last + 4] if (f := _family(w)) != "-"), "-")
     crew = next((f for w in lowers[team.last : team.last + 4] if (f := _family(w)) != "-"), "-")
     before_team = lowers[team.first - 1] if team.first else "^"
-    role = "suffers" if before_team in _SUFFERS else "for" if before_team in ("for", "of", "give", "gave", "put") else "other"
+    role = (
+        "suffers"
+        if before_team in _SUFFERS
+        else "for"
+        if before_team in ("for", "of", "give", "gave", "put")
+        else "other"
+    )
     owns = lowers[team.last : team.last + 1] == ["'s"]
     link = next((w for w in between if w in _LINKS), "none")
     return [

@@ -63,7 +63,12 @@ _TITLES = frozenset(("Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Dame", "Mister", "
 
 def is_name_word(word: str) -> bool:
     """Capital first, a letter at all, no number or initialism with digits in it, no title ("Sir")."""
-    return word not in _TITLES and word[0].isupper() and not any(letter.isdigit() for letter in word) and (len(word) > 1 or word.isalpha())
+    return (
+        word not in _TITLES
+        and word[0].isupper()
+        and not any(letter.isdigit() for letter in word)
+        and (len(word) > 1 or word.isalpha())
+    )
 
 
 def _runs(sentence: Sentence) -> Iterator[Name]:

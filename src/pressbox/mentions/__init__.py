@@ -1,6 +1,6 @@
 """Document and cast in, mentions out: one statement each, without memory.
 
-    "Silva opened the scoring after 12 minutes"  ->  goal Silva, 12'
+"Silva opened the scoring after 12 minutes"  ->  goal Silva, 12'
 """
 
 from pressbox.datatypes.cast import Cast
@@ -28,7 +28,9 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     prose = tuple(r for r in find_results(document, cast) if r.sentence not in lines)
     return Mentions(
         results=(*listed_results, *prose),
-        goals=tuple(g for g in find_goals(document, cast, times) if g.sentence not in {goal.sentence for goal in listed}),
+        goals=tuple(
+            g for g in find_goals(document, cast, times) if g.sentence not in {goal.sentence for goal in listed}
+        ),
         listed=listed,
         times=times,
         cards=find_cards(document, cast, times),

@@ -5,8 +5,8 @@
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import forms_of
-from pressbox.mentions.goal_features import Scene
 from pressbox.matching.subjects import stances
+from pressbox.mentions.goal_features import Scene
 
 
 def _all(verbs: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Document, cast and times in, chances that were not taken out.
 
-    "Icardi got clear but Donnarumma saved from him"  ->  Icardi, saved, Donnarumma
+"Icardi got clear but Donnarumma saved from him"  ->  Icardi, saved, Donnarumma
 """
 
 from collections.abc import Mapping, Sequence

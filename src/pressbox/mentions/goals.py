@@ -105,8 +105,13 @@ _CAREER = frozenset(
 )
 
 
-_STRIKES = forms_of("score") | forms_of("strike") | forms_of("net") | forms_of("head") | forms_of("hit") | frozenset(
-    "target beat fired slotted converted tapped nodded found volleyed scoresheet".split()
+_STRIKES = (
+    forms_of("score")
+    | forms_of("strike")
+    | forms_of("net")
+    | forms_of("head")
+    | forms_of("hit")
+    | frozenset("target beat fired slotted converted tapped nodded found volleyed scoresheet".split())
 )
 
 

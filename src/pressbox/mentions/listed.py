@@ -1,6 +1,6 @@
 """Results lists and boxes in, their goals out, one by one.
 
-    "Harbour Town 2 (Hale 12, Okoro 44 pen) Millfield 1 (Jones 88)"  ->  Hale 12', Okoro 44' penalty; Jones 88'
+"Harbour Town 2 (Hale 12, Okoro 44 pen) Millfield 1 (Jones 88)"  ->  Hale 12', Okoro 44' penalty; Jones 88'
 """
 
 import re
@@ -84,9 +84,7 @@ def _team(document: Document, cast: Cast, sentence: Sentence, line: re.Match[str
     return Reference(span, sentence.index, 0, 1, Kind.TEAM, Form.NAME, ((name, 1.0),))
 
 
-def _goals(
-    words: str, at: int, sentence: Sentence, team: str | None, rival: str | None
-) -> Iterator[ListedGoal]:
+def _goals(words: str, at: int, sentence: Sentence, team: str | None, rival: str | None) -> Iterator[ListedGoal]:
     """ "Hale 12, 35, Okoro 44 pen"."""
     name = None
     for found in _GOAL.finditer(words):

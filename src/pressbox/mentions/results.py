@@ -653,7 +653,9 @@ _OVERCOMES: dict[str, frozenset[str]] = {
     **dict.fromkeys(forms_of("come"), frozenset(("through", "past"))),
     **dict.fromkeys(forms_of("see"), frozenset(("off",))),
     **dict.fromkeys(
-        frozenset().union(*map(forms_of, "ease edge scrape squeeze cruise get stroll breeze sneak race power romp".split())),
+        frozenset().union(
+            *map(forms_of, "ease edge scrape squeeze cruise get stroll breeze sneak race power romp".split())
+        ),
         frozenset(("past",)),
     ),
     **dict.fromkeys(forms_of("sweep") | forms_of("brush"), frozenset(("aside", "past"))),

@@ -21,7 +21,9 @@ _SCORED = 4.0
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
 
-def shares_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()) -> dict[str, dict[str, float]]:
+def shares_in(
+    cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()
+) -> dict[str, dict[str, float]]:
     """For each person his share in each of the teams; goals already told fix their scorers."""
     return settle(_enriched(cast.ties, mentions, teams, goals), [p.name for p in cast.people], list(teams))
 

@@ -107,7 +107,8 @@ def _main(
     if evidence < (1.5 if short else 2.0):
         return None
     told_outright = any(
-        r.kind == "final" and (r.score is not None or (r.first_team and r.second_team)) and r.sentence < 6 for r in asserted
+        r.kind == "final" and (r.score is not None or (r.first_team and r.second_team)) and r.sentence < 6
+        for r in asserted
     )
     if short and not told_outright and not strong:
         return None  # a preview or an interview names teams and wins, too
@@ -135,7 +136,9 @@ def _is_news(
     if set(main) & key:
         # One of the two teams cannot have played twice in a round: "who lost at Leeds" is another day.
         return False
-    return best.weight >= 0.8 and (best.score is not None or scored >= 2 or document.sentences[best.sentence].genre is Genre.HEADLINE)
+    return best.weight >= 0.8 and (
+        best.score is not None or scored >= 2 or document.sentences[best.sentence].genre is Genre.HEADLINE
+    )
 
 
 def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:

@@ -31,7 +31,8 @@ def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) 
         None,
     )  # fmt: skip
     competition = next(
-        (r.best for r in cast.references if r.kind is Kind.COMPETITION and (r.sentence in sentences or story.main)), None
+        (r.best for r in cast.references if r.kind is Kind.COMPETITION and (r.sentence in sentences or story.main)),
+        None,
     )
     crowd = _ATTENDANCE.search(document.text) if story.main else None
     shares = shares_in(cast, mentions, [t for t in story.teams if t], story.goals)

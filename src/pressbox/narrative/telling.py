@@ -16,8 +16,8 @@ from pressbox.narrative.goals import Narrator
 from pressbox.narrative.listed import with_listed
 from pressbox.narrative.moments import half_of, resolve
 from pressbox.narrative.path import Path
-from pressbox.narrative.setting import set_scene
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
+from pressbox.narrative.setting import set_scene
 
 _PATH_WEIGHT = 0.6
 _TURN_WEIGHT = 0.35
@@ -97,13 +97,12 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     )  # fmt: skip
 
 
-def _turn(
-    shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | None]
-) -> dict[str, dict[str, float]]:
+def _turn(shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | None]) -> dict[str, dict[str, float]]:
     """Everyone on the other side."""
     first, second = teams
     return {
-        name: {first: share.get(second or "", 0.5), second or "": share.get(first, 0.5)} for name, share in shares.items()
+        name: {first: share.get(second or "", 0.5), second or "": share.get(first, 0.5)}
+        for name, share in shares.items()
     }
 
 
@@ -113,7 +112,9 @@ def _turning(cast: Cast, teams: tuple[str, str | None], shares: Mapping[str, Map
     told = 0.0
     for name, share in shares.items():
         own = cast.ties.own.get(name, {})
-        told += (own.get(first, 0.0) - own.get(second or "", 0.0)) * (share.get(first, 0.5) - share.get(second or "", 0.5))
+        told += (own.get(first, 0.0) - own.get(second or "", 0.0)) * (
+            share.get(first, 0.5) - share.get(second or "", 0.5)
+        )
     return max(0.5, _TURN_WEIGHT * told)
 
 

@@ -2,7 +2,9 @@
 
 from pressbox.datatypes.pattern import Pattern
 
-_SHOT = "(shot|header|effort|drive|strike|volley|free-kick|attempt|half-volley|chip|lob|free-header|curler|overhead kick)"
+_SHOT = (
+    "(shot|header|effort|drive|strike|volley|free-kick|attempt|half-volley|chip|lob|free-header|curler|overhead kick)"
+)
 _SHOOTS = "(~shoot|~fire|~head|~drill|~curl|~volley|~strike|~drag|~slice|~glance|~nod|~hit|~blast|~send|~skew|~pull|~put|~flash|~poke|~screw|~drive|~lash|~chip|~lift|~clip|~hook|~steer|~blaze|~sky|~lob|~balloon|~loop|~scoop|~scuff|~whistle)"
 
 PATTERNS: tuple[Pattern, ...] = (
