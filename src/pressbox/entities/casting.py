@@ -11,7 +11,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import SURE_ENDINGS, TEAM_ENDINGS, leanings
+from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, SURE_ENDINGS, TEAM_ENDINGS, leanings
 from pressbox.entities.knowledge import Sighting, sight
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case, names_in
@@ -170,7 +170,8 @@ class _Teams:
         by_text: dict[str, list[Name]] = defaultdict(list)
         for name in loose:
             by_text[" ".join(map(fold, name.words))].append(name)
-        tails = {key.split()[-1] for key in by_text if " " in key}
+        tails = {key.split()[-1] for key in by_text if " " in key and key.split()[-1] not in TEAM_ENDINGS}
+        heads = {key.split()[0] for key in by_text if " " in key and key.split()[-1] in TEAM_ENDINGS}
         score: dict[str, tuple[float, float]] = {}
         for key, names in by_text.items():
             said = [leanings(name, self._document.sentences[name.sentence]) for name in names]
@@ -178,10 +179,19 @@ class _Teams:
             team = sum(t for _, t in said) / len(said) ** 0.5
             if " " not in key and key in tails:
                 person += 3
+            if " " not in key and key in heads and key not in tails:
+                team += 3  # "Stokeley" for Stokeley Town
             score[key] = (person, team)
         lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
         for key, names in by_text.items():
             person, team = score[key]
+            last = key.split()[-1]
+            if " " in key and last in GROUND_ENDINGS | COMPETITION_ENDINGS and key.split()[0] not in gazetteer().first_names:
+                kind = "ground" if last in GROUND_ENDINGS else "competition"
+                self.others += [
+                    (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
+                ]
+                continue
             if all(word.isupper() and len(word) > 3 for word in names[0].words):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             if len(names[0].words) == 1 and (key in gazetteer().not_names or gazetteer().nationality(key)):

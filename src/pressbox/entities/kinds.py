@@ -23,6 +23,8 @@ SURE_ENDINGS = frozenset(
 _TEAM_BEGINNINGS = frozenset(
     "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split()
 )
+GROUND_ENDINGS = frozenset("lane road park stadium ground arena street field fields oval bowl hill green meadow meadows".split())
+COMPETITION_ENDINGS = frozenset("division league cup trophy shield championship premiership vase conference bowl plate".split())
 _BEFORE_TEAM = frozenset(
     "against beat beating beaten at versus v vs hosted host hosting visit visiting defeated".split()
 )

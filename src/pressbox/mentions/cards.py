@@ -6,10 +6,11 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from pressbox.datatypes.cast import Cast
+from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
+from pressbox.matching.subjects import stances
 from pressbox.mentions.moods import mood_of, nearest_time
 from pressbox.phrases.en.cards import PATTERNS
 
@@ -35,8 +36,12 @@ def find_cards(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
         references = cast.by_sentence.get(sentence.index, ())
         phrases = _phrasebook().find(sentence, references)
         lowers = [t.lower for t in sentence.tokens]
+        people = [r for r in references if r.kind is Kind.PERSON and r.targets]
+        stance = stances(people, [t.text for t in sentence.tokens], lowers)
         for phrase in _closest(phrases):
             reference = phrase.slots["player"].reference
+            if reference is not None and phrase.slots["player"].first == phrase.first:
+                reference = _doer(reference, phrase, people, stance, lowers)
             person = cast.person_named.get(reference.best or "") if reference else None
             if reference is None or (person and person.role != "player"):
                 continue
@@ -54,6 +59,16 @@ def find_cards(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
                 nearest_time(phrase.first, phrase.last, times.get(sentence.index, ())),
             ))  # fmt: skip
     return tuple(found)
+
+
+def _doer(
+    reference: Reference, phrase: Found, people: Sequence[Reference], stance: dict[int, str], lowers: Sequence[str]
+) -> Reference:
+    """ "Hale, booked for a pull on Lind, was sent off": of Hale, the subject, not of Lind beside the words."""
+    if stance.get(reference.first) != "object":
+        return reference
+    earlier = [p for p in people if p.last <= reference.first and stance[p.first] in ("subject", "relative")]
+    return earlier[-1] if earlier else reference
 
 
 def _closest(phrases: list[Found]) -> list[Found]:

@@ -41,8 +41,10 @@ def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Itera
     for change in mentions.substitutions:
         if change.mood is Mood.ASSERTED:
             tie(same, change.on, change.off, _SWAPPED)
-    for chance in (*mentions.chances, *mentions.missed_penalties):
+    for chance in mentions.chances:
         tie(against, chance.player, chance.keeper, _SAVED)
+    for missed in mentions.missed_penalties:
+        tie(against, missed.player, missed.keeper, _SAVED)
     for award in mentions.penalties_awarded:
         tie(against, award.fouled, award.against, _FOULED)
     for goal in mentions.goals:
@@ -51,7 +53,7 @@ def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Itera
         if scorer and passer and scorer[1] > 0 and passer[1] > _ASSIST_SURE:
             tie(same, scorer[0], passer[0], _SET_UP)
     for told in goals:
-        if told.scorer and told.team in teams:
+        if told.scorer and told.team is not None and told.team in teams:
             scored_for = told.team
             if told.kind == "own_goal":
                 scored_for = next((t for t in teams if t != told.team), told.team)

@@ -89,9 +89,9 @@ def _main(
         scored[frozenset(cast.main_pair)] += 3.0 + 0.4 * min(counts[name] for name in cast.main_pair)
     if not scored:
         return None
-    for pair in scored:
-        if len({cast.team_named[name].national for name in pair if name in cast.team_named}) > 1:
-            scored[pair] *= 0.3  # a club does not play a country
+    for key in scored:
+        if len({cast.team_named[name].national for name in key if name in cast.team_named}) > 1:
+            scored[key] *= 0.3  # a club does not play a country
     key = max(scored, key=lambda k: (scored[k], sorted(k)))
     asserted = [
         r for r in results
