@@ -175,8 +175,8 @@ class _Teams:
         score: dict[str, tuple[float, float]] = {}
         for key, names in by_text.items():
             said = [leanings(name, self._document.sentences[name.sentence]) for name in names]
-            person = sum(p for p, _ in said) / len(said) ** 0.5
-            team = sum(t for _, t in said) / len(said) ** 0.5
+            person = sum(p for p, _ in said) / len(said) ** 0.35
+            team = sum(t for _, t in said) / len(said) ** 0.35
             if " " not in key and key in tails:
                 person += 3
             if " " not in key and key in heads and key not in tails:

@@ -62,11 +62,11 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     if words[-1] in TEAM_ENDINGS or (words[0] in _TEAM_BEGINNINGS and len(words) > 1):
         team += 4
     if len(words) in (2, 3, 4):
-        person += 1
+        person += 0.6
         if words[0] in gazetteer().first_names:
-            person += 2.5
+            person += 2.9
         elif "-" not in words[-1] and before not in ("the", "at"):
-            person += 0.7
+            person += 0.4
     if before in POSITIONS or before in REFEREE_NOUNS or before in COACH_NOUNS:
         person += 3
     elif before in PLAYER_NOUNS:
@@ -86,6 +86,10 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         team += 1.5
     if after in _TEAM_VERBS:
         team += 0.7
+    if after in ("have", "has", "had") and "points" in {t.lower for t in tokens[name.last : name.last + 4]}:
+        team += 1.5
+    if before in ("club", "leaders", "champions", "visitors", "hosts", "newcomers", "strugglers", "neighbours", "rivals"):
+        team += 2
     if after in _PERSON_VERBS:
         person += 1.2
     if after == "'s":

@@ -201,7 +201,8 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
                 person_match[reference.best][fixtures.index(current)] += 1
     for fixture in fixtures:
         for result in fixture.results:
-            if result.sentence not in fixture.sentences:
+            both = result.first_team is not None and result.second_team is not None
+            if both and result.sentence not in fixture.sentences:
                 fixture.sentences.append(result.sentence)
         fixture.sentences.sort()
 

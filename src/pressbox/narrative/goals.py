@@ -338,7 +338,7 @@ class Narrator:
             elif lo is not None and hi is not None:
                 draft.moment = Moment(lo, hi, None, "vague")
             elif lo is not None and before:
-                draft.moment = Moment(lo, min(99, max(lo + 15, 50 if lo < 45 else 90)), None, "vague")
+                draft.moment = Moment(lo, max(lo, min(99, max(lo + 15, 50 if lo < 45 else 90))), None, "vague")
             elif hi is not None:
                 draft.moment = Moment(max(1, hi - 20), hi, None, "vague")
 
