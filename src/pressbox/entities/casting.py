@@ -186,7 +186,11 @@ class _Teams:
         for key, names in by_text.items():
             person, team = score[key]
             last = key.split()[-1]
-            if " " in key and last in GROUND_ENDINGS | COMPETITION_ENDINGS and key.split()[0] not in gazetteer().first_names:
+            if (
+                " " in key
+                and last in GROUND_ENDINGS | COMPETITION_ENDINGS
+                and key.split()[0] not in gazetteer().first_names
+            ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names

@@ -23,8 +23,12 @@ SURE_ENDINGS = frozenset(
 _TEAM_BEGINNINGS = frozenset(
     "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split()
 )
-GROUND_ENDINGS = frozenset("lane road park stadium ground arena street field fields oval bowl hill green meadow meadows".split())
-COMPETITION_ENDINGS = frozenset("division league cup trophy shield championship premiership vase conference bowl plate".split())
+GROUND_ENDINGS = frozenset(
+    "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows".split()
+)
+COMPETITION_ENDINGS = frozenset(
+    "division league cup trophy shield championship premiership vase conference bowl plate".split()
+)
 _BEFORE_TEAM = frozenset(
     "against beat beating beaten at versus v vs hosted host hosting visit visiting defeated".split()
 )
@@ -88,7 +92,17 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         team += 0.7
     if after in ("have", "has", "had") and "points" in {t.lower for t in tokens[name.last : name.last + 4]}:
         team += 1.5
-    if before in ("club", "leaders", "champions", "visitors", "hosts", "newcomers", "strugglers", "neighbours", "rivals"):
+    if before in (
+        "club",
+        "leaders",
+        "champions",
+        "visitors",
+        "hosts",
+        "newcomers",
+        "strugglers",
+        "neighbours",
+        "rivals",
+    ):
         team += 2
     if after in _PERSON_VERBS:
         person += 1.2
