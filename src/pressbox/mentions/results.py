@@ -448,6 +448,17 @@ class _Reader:
                         mood=self._mood(i, i + 1),
                     )
                 )
+            elif word in _OVERCOMES and i + 1 < len(tokens) and tokens[i + 1] in _OVERCOMES[word]:
+                # "came through against B", "saw off B", "eased past B"
+                other = next((r for r in self.teams if i + 2 <= r.first <= i + 8 and r.form is Form.NAME), None)
+                subject = self._subject(i)
+                if other and subject and other.best != subject.best:
+                    found.append(
+                        self._mention(
+                            f"{word} {tokens[i + 1]} B", i, other.last, "final", subject, other, None, 1, weight=1.0,
+                            mood=self._mood(i, other.last),
+                        )
+                    )  # fmt: skip
             elif (
                 word in ("lost", "fell", "slumped", "succumbed", "crashed")
                 and i + 1 < len(tokens)
