@@ -49,7 +49,7 @@ bench: $(VENV)/.dev
 
 train: $(VENV)/.dev
 	$(BIN)/pip install --quiet numpy scipy scikit-learn
-	cd evaluation && ../$(BIN)/python train.py work
+	cd evaluation && ../$(BIN)/python train.py work && ../$(BIN)/python train.py all
 
 clean:
 	rm -rf $(VENV) build dist

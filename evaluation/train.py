@@ -1,6 +1,9 @@
 """Train the weights of `pressbox.weighing`: who of a sentence scored, who gave the last pass, who plays for whom.
 
-    python evaluation/train.py work|all        (needs numpy, scipy, scikit-learn; `make train`)
+    python evaluation/train.py all         the weights that ship, from all texts      (`make train`)
+    python evaluation/train.py work        evaluation/weights, from the worked-on texts only: with these the figures of
+                                           the texts set aside are honest
+    (needs numpy, scipy, scikit-learn)
 
 Features are those of `pressbox.mentions.goal_features`: words, phrases, positions; no names. Deterministic.
 """
@@ -170,8 +173,9 @@ def main() -> None:
         weights = model.coef_[0]
         scale = float(np.abs(weights).max() / 127)
         small = np.round(weights / scale).astype(np.int8)
-        OUT.mkdir(exist_ok=True)
-        (OUT / f"{name}.weights").write_bytes(struct.pack("<ff", scale, float(model.intercept_[0])) + small.tobytes())
+        out = OUT if which == "all" else Path(__file__).with_name("weights")
+        out.mkdir(exist_ok=True)
+        (out / f"{name}.weights").write_bytes(struct.pack("<ff", scale, float(model.intercept_[0])) + small.tobytes())
         print(f"{name}: {len(y)} cases, {sum(y)} positive, {np.count_nonzero(small)} weights, scale {scale:.4f}")
 
 

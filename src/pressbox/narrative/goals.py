@@ -6,16 +6,17 @@ Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonav
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import product
 
-from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
+from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
-from pressbox.narrative.scorers import Case, Chosen, Hint, by_sentence
+from pressbox.narrative.scorers import Chosen, Hint, by_sentence
 
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
@@ -26,29 +27,7 @@ _MOST_DOUBTFUL = 6
 _PATH_WEIGHT = 0.6
 
 
-@dataclass(slots=True)
-class Draft:
-    """A goal while it is put together."""
-
-    case: Case
-    side: int
-    hints: list[Hint] = field(default_factory=list)
-    moment: Moment | None = None
-    reasons: list[str] = field(default_factory=list)
-
-    @property
-    def chronicle(self) -> int:
-        """The sentence in which the match's story tells it: the last sure telling."""
-        sure = [h.sentence for h in self.hints if h.odds > _SURE] or [h.sentence for h in self.hints]
-        return max(sure) if sure else 0
-
-    @property
-    def odds(self) -> float:
-        """Of the surest telling."""
-        return max((h.odds for h in self.hints), default=-9.0)
-
-
-class Narrator:
+class Narrator(Minutes):
     """Puts goals together from chosen scorers and what is told around them."""
 
     def __init__(
@@ -177,143 +156,6 @@ class Narrator:
             if not draft.hints:
                 draft.hints = [h for h in hints if h.count > 1][:1] or [case.strongest]
         return drafts
-
-    def _own_moments(self, hint: Hint, count: int) -> list[Moment]:
-        """The moments in a hint's sentence that are his, not another scorer's."""
-        found = [
-            (t, m) for t in self.times.get(hint.sentence, ()) if (m := self.moments.get((hint.sentence, t.first)))
-        ]  # fmt: skip
-        if not found:
-            return []
-        rivals = sorted(
-            {h.reference.first: c for c, h in self._sure.get(hint.sentence, [])}.items()
-        )  # fmt: skip
-        mine = [first for first, case in rivals if case.name == hint_name(hint)]
-        people = [first for first, _ in rivals]
-        if len({case.name for _, case in rivals}) <= 1:
-            if len(found) > 1 and count == 1:
-                return [min(found, key=lambda tm: self._distance(tm[0], hint))[1]]
-            return [m for _, m in found]
-        nearest = [min(people, key=lambda p: abs(p - t.first) + (2 if p > t.first else 0)) for t, _ in found]
-        if len(found) == len(people) > 1 and len(set(nearest)) < len(people):
-            # "goals from Hale and Okoro in the 83rd and 97th minutes": first to first
-            nearest = list(people)
-        return [m for near, (_, m) in zip(nearest, found, strict=True) if near in mine or near == hint.reference.first]
-
-    @staticmethod
-    def _distance(time: TimeMention, hint: Hint) -> int:
-        return abs(time.first - hint.reference.first)
-
-    def _moment(self, draft: Draft) -> Moment | None:
-        """The time told of a goal: a minute in its own sentences, else one nearby that fits what is told vaguely."""
-        if draft.moment and draft.moment.width <= 1:
-            return draft.moment
-        least = min(0.0, draft.odds - 0.5)
-        own: list[tuple[float, Moment]] = [(-1.0, draft.moment)] if draft.moment else []
-        weak: list[tuple[float, Moment]] = []
-        for hint in draft.hints:
-            for moment in self._own_moments(hint, 1):
-                if hint.odds >= least:
-                    own.append((self._dearness(moment) - 0.2 * min(3.0, hint.odds), moment))
-                elif hint.odds > _FAINT:
-                    weak.append((1.0 - 0.3 * hint.odds, moment))
-        exact = [one for one in own if one[1].width <= 3]
-        if exact:
-            return min(exact, key=lambda o: (o[0], o[1].lo))[1]
-        vague = self._together(own)
-        nearby = self._nearby(draft)
-        inside = [
-            (price, moment) for price, moment in (*weak, *nearby, *self._announced(draft), *self._elsewhere(draft))
-            if moment.width <= 3 and (vague is None or (moment.lo >= vague.lo - 1 and moment.hi <= vague.hi + 1))
-            and (vague is not None or price < 1.6)
-        ]  # fmt: skip
-        if inside:
-            return min(inside, key=lambda o: (o[0], o[1].lo))[1]
-        return vague or self._together(nearby)
-
-    @staticmethod
-    def _together(options: Sequence[tuple[float, Moment]]) -> Moment | None:
-        """Vague times that overlap tell more together: "late on", "in the final ten minutes"."""
-        if not options:
-            return None
-        best = min(options, key=lambda o: (o[0], o[1].lo))[1]
-        for _, moment in options:
-            if moment.lo <= best.hi and moment.hi >= best.lo and moment.width > 1:
-                lo, hi = max(best.lo, moment.lo), min(best.hi, moment.hi)
-                best = replace(best, lo=lo, hi=hi, phase=best.phase or moment.phase)
-        return best
-
-    def _elsewhere(self, draft: Draft) -> list[tuple[float, Moment]]:
-        """Minutes in other sentences that name him and tell of a goal at all: "his 89th-minute strike"."""
-        found: list[tuple[float, Moment]] = []
-        told = {h.sentence for h in draft.hints}
-        for index, mention in self.mention_at.items():
-            if index in told or not mention.pattern or not mention.times:
-                continue
-            if any(case is not draft.case for case, _ in self._sure.get(index, [])):
-                continue
-            if any(r.best == draft.case.name for r in self.cast.by_sentence.get(index, ())):
-                for time in mention.times:
-                    moment = self.moments.get((index, time.first))
-                    if moment and moment.width <= 1:
-                        found.append((2.4, moment))
-        return found
-
-    def _announced(self, draft: Draft) -> list[tuple[float, Moment]]:
-        """Minutes of sentences that tell a goal of his side without its scorer: "it was the visitors who went ahead"."""
-        found: list[tuple[float, Moment]] = []
-        told = [h.sentence for h in draft.hints if h.odds > -1.0]
-        for index, mention in self.mention_at.items():
-            if mention.effect in (None, "seal") or not mention.times:
-                continue
-            if any(odds > 0 for _, odds in mention.scorers) and index not in told:
-                continue
-            near = min((abs(index - at) for at in told), default=99)
-            sides = [name for _, team, weight in mention.teams if weight > 0 for name, _ in team.targets[:1]]
-            if sides and self._teams[draft.side] not in sides:
-                continue
-            for time in mention.times:
-                moment = self.moments.get((index, time.first))
-                if moment:
-                    found.append((1.2 + 0.15 * min(near, 8), moment))
-        return found
-
-    @staticmethod
-    def _dearness(moment: Moment) -> float:
-        if moment.width <= 1:
-            return {"stated": 0.0, "derived": 0.3}.get(moment.basis, 0.6)
-        return 1.0 + moment.width / 15
-
-    def _nearby(self, draft: Draft) -> list[tuple[float, Moment]]:
-        """Minutes in the sentences right before a telling, where no other goal is told: "the lead doubled in the 38th"."""
-        found: list[tuple[float, Moment]] = []
-        for hint in draft.hints:
-            if hint.odds < -0.5:
-                continue
-            for back in (1, 2):
-                index = hint.sentence - back
-                others = [c for c, _ in self._sure.get(index, []) if c is not draft.case]
-                if others:
-                    break
-                mention = self.mention_at.get(index)
-                if index < 0 or index not in self.times:
-                    continue
-                for t in self.times[index]:
-                    moment = self.moments.get((index, t.first))
-                    if moment is None:
-                        continue
-                    announces = mention is not None and mention.effect is not None
-                    price = 0.8 * back - (0.6 if announces else 0.0)
-                    if moment.width <= 10:
-                        found.append((self._dearness(moment) + price + 0.5, moment))
-            after = hint.sentence + 1
-            mention = self.mention_at.get(after)
-            if mention and mention.effect and not [c for c, _ in self._sure.get(after, []) if c is not draft.case]:
-                for t in self.times.get(after, ()):
-                    moment = self.moments.get((after, t.first))
-                    if moment and moment.width <= 10:
-                        found.append((self._dearness(moment) + 1.2, moment))
-        return found
 
     def _narrow(self, drafts: list[Draft]) -> None:
         """A goal without a minute lies between the moments told before and after it in the chronicle."""
@@ -454,7 +296,7 @@ class Narrator:
         if mention is None:
             return
         for reference, odds in mention.assists:
-            name = _target(reference)
+            name = target_of(reference)
             if name is None or name == draft.case.name:
                 continue
             person = self.cast.person_named.get(name)
@@ -480,15 +322,6 @@ class Narrator:
             if votes.get(kind, 0.0) >= least:
                 return kind, body
         return "open", body
-
-
-def hint_name(hint: Hint) -> str | None:
-    """Whom a hint's reference means."""
-    return _target(hint.reference)
-
-
-def _target(reference: Reference) -> str | None:
-    return reference.best
 
 
 def first_half_count(goals: Sequence[GoalTold], side: str | None) -> int | None:
