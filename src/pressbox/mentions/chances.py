@@ -33,7 +33,7 @@ def find_chances(
         lowers = [t.lower for t in sentence.tokens]
         kept: list[Found] = []
         phrases = _phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
-        for phrase in sorted(phrases, key=lambda p: (p.last - p.first, -len(p.slots))):
+        for phrase in sorted(phrases, key=lambda p: (-len(p.slots), p.last - p.first)):
             if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
                 kept.append(phrase)
         for phrase in sorted(kept, key=lambda p: p.first):

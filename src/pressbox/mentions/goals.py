@@ -54,11 +54,12 @@ def _read(
     document: Document, cast: Cast, sentence: Sentence, phrases: list[Found], times: Sequence[TimeMention]
 ) -> GoalMention | None:
     scene = scene_of(document, cast, sentence, phrases, times)
+    lowers = [t.lower for t in sentence.tokens]
     scorers: list[tuple[Reference, float]] = []
     assists: list[tuple[Reference, float]] = []
     for person in scene.people:
         if person.targets:
-            odds = odds_of("scorer", features_of(scene, person, cast))
+            odds = odds_of("scorer", features_of(scene, person, cast)) - _supposed(lowers[person.last : person.last + 4])
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)
@@ -69,7 +70,6 @@ def _read(
             if odds > _FLOOR:
                 assists.append((person, odds))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
-    lowers = [t.lower for t in sentence.tokens]
     kinds = _kinds(lowers, phrases)
     teams = _teams(sentence, cast, phrases, lowers)
     after = None
@@ -103,6 +103,16 @@ def _read(
 _CAREER = frozenset(
     "games matches appearances season campaign outings starts career tally term club league this".split()
 )
+
+
+def _supposed(following: list[str]) -> float:
+    """How much "should have", "almost", "could have" right behind a name take from its odds."""
+    for word, after in zip(following, [*following[1:], ""], strict=True):
+        if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
+            return 3.5
+        if word in ("almost", "nearly", "thought", "failed"):
+            return 1.5
+    return 0.0
 
 
 _STRIKES = (

@@ -297,12 +297,12 @@ class Narrator(Minutes):
             return
         for reference, odds in mention.assists:
             name = target_of(reference)
-            if name is None or name == draft.case.name:
-                continue
+            if name is None or name == draft.case.name or name in rivals:
+                continue  # "Hale scored and Okoro added the second": no pass is told
             person = self.cast.person_named.get(name)
             if person and person.role in ("coach", "referee"):
                 continue
-            value = odds + price - (0.7 if rivals else 0.0)
+            value = odds + price - (0.4 if rivals else 0.0)
             if reference.form is not Form.NAME:
                 value -= 0.4
             if value > weights[name]:

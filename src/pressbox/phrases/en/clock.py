@@ -218,7 +218,6 @@ FIXED: tuple[tuple[str, int, int, str | None, str, str | None], ...] = (
     ("quarter of an hour from time", 75, 75, "second_half", "derived", None),
     ("first attack", 1, 10, "first_half", "vague", None),
     ("dramatic finale", 80, 99, "second_half", "vague", None),
-    ("at the end", 80, 99, "second_half", "vague", None),
     ("lightning start", 1, 10, "first_half", "vague", None),
     ("dream start", 1, 15, "first_half", "vague", None),
     ("perfect start", 1, 15, "first_half", "vague", None),
