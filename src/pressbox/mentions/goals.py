@@ -107,7 +107,7 @@ _CAREER = frozenset(
 
 def _supposed(following: list[str]) -> float:
     """How much "should have", "almost", "could have" right behind a name take from its odds."""
-    for word, after in zip(following, [*following[1:], ""], strict=True):
+    for word, after in zip(following, [*following[1:], ""], strict=False):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
             return 3.5
         if word in ("almost", "nearly", "thought", "failed"):
