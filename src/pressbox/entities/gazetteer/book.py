@@ -102,10 +102,17 @@ def _keys(form: str) -> set[str]:
         key = key.replace("'s ", " ").replace("' ", " ").removesuffix("'s").removesuffix("'")
     if "/" in key:
         key = key.replace("/", " / ")
+    if key[-1].isdigit() or key[1:2].isdigit():  # "B36 Torshavn" is cut into "B", "36", "Torshavn"
+        key = " ".join(_apart(word) for word in key.split())
     if "." not in key:
         return {key}
     apart = " ".join(f"{word[:-1]} ." if word.find(".") == len(word) - 1 else word for word in key.split())
     return {key, apart, key.replace(".", "")}
+
+
+def _apart(word: str) -> str:
+    letters = word.rstrip("0123456789")
+    return f"{letters} {word[len(letters) :]}" if letters and letters != word else word
 
 
 def _read(name: str) -> list[str]:
