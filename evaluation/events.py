@@ -39,9 +39,9 @@ class Told:
 
         if self.player and right.player:
             return bool(same_person(self.player, right.player))
-        if self.other and right.other:
+        if self.other and right.other and not (self.player and right.player):
             return bool(same_person(self.other, right.other))
-        return not (self.player or self.other) or not (right.player or right.other)
+        return not (self.player or self.other)
 
 
 def mentioned(kind: str, mentions: Mentions) -> list[Told]:

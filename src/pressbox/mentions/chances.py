@@ -103,6 +103,7 @@ PREPOSITIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "to": (("to",), ("for",), ("in", "favour", "of")),
     "of": (("of",), ("for",), ("to",)),
     "from": (("from",), ("by",), ("of",)),
+    "through": (("through",), ("via",), ("from",), ("by",)),
 }  # fmt: skip
 
 
@@ -247,6 +248,8 @@ class Around:
                 return person
             if person is not None or self.lowers[i] == "'s":
                 continue
+            if i == at and self.lowers[i].endswith("ing") and len(self.lowers[i]) > 4:
+                return None  # "a second yellow card for tripping Lind"
             from_a_team = self.lowers[i] == "from" and any(team.first == i + 1 for team in self.teams)
             if self.lowers[i] in _ENDS_A_NAME_SEARCH and not from_a_team:
                 return None

@@ -92,7 +92,7 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
             return
         if filled is not None:
             named[who] = filled
-            at = max(at, filled.last) if filled.first >= phrase.last else at
+            at = max(at, filled.last) if where == "object" else at
     on, off = (tuple(named[who].people) if who in named else () for who in ("on", "off"))
     on, off = (tuple(p for p in people if _plays(p, cast)) for people in (on, off))
     if ("on" in named and not on) or ("off" in named and not off):
@@ -132,7 +132,9 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
     if where == "object":
         if "opening" in roles and phrase.first > 1:
             return None
-        return around.right_of(at, reach=7 if "near" not in roles else 2)
+        if "near" in roles:
+            return around.right_of(at + (around.lowers[at : at + 1] == [","]), reach=2)
+        return around.right_of(at)
     if where == "owner":
         owner = around.owner(phrase.first, reach=0 if "near" in roles else 3)
         return Named((owner,), owner.first, owner.last) if owner else None
