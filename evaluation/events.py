@@ -35,7 +35,7 @@ class Told:
 
     def same(self, right: "Told") -> bool:
         """Whether both are the same event, so far as either says; the man who came on counts before the one off."""
-        from score import same_person
+        from score import same_person  # type: ignore[import-not-found]
 
         if self.player and right.player:
             return bool(same_person(self.player, right.player))

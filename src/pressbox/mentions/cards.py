@@ -52,7 +52,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...
     """Whom the card was shown to: where the phrase's role stands, players only."""
     roles = phrase.pattern.says.split()[1:]
     lowers = around.lowers
-    if _BREAKS & set(lowers[phrase.first : phrase.last]):
+    if phrase.pattern.name != "walked" and _BREAKS & set(lowers[phrase.first : phrase.last]):
         return ()
     if "dismiss" in lowers[phrase.last - 1] and NOT_OFF & set(lowers[phrase.last : phrase.last + 3]):
         return ()
@@ -96,7 +96,7 @@ def _in_his_clause(around: Around, last: int, first: int) -> bool:
     """Whether the words from a man to "was sent off" let him be the one: "Hale went down but his appeals were" do not."""
     at = first
     while at > last and (
-        around.lowers[at - 1].endswith("ly") or around.lowers[at - 1] in ("had", "has", "have", "already")
+        around.lowers[at - 1].endswith("ly") or around.lowers[at - 1] in ("had", "has", "have", "already", "to")
     ):
         at -= 1
     return at <= last or around.lowers[at - 1] in _OPENS_A_PREDICATE
@@ -126,7 +126,7 @@ def _mood(around: Around, phrase: Found) -> Mood:
     if NOT_SHOWN & set(before[turn + 1 :]):
         return Mood.HYPOTHETICAL
     around_it = set(around.lowers[max(0, phrase.first - 8) : phrase.last + 6])
-    if SERVED & around_it:
+    if SERVED & around_it and not {"will", "faces", "face", "now", "facing"} & around_it:
         return Mood.OTHER_DAY
     if TAKEN_BACK & set(around.lowers[phrase.last : phrase.last + 8]):
         return Mood.DENIED

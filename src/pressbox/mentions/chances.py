@@ -232,6 +232,9 @@ class Around:
                 "'"
             ]:
                 gap = first - person.last - 1
+            elif self.lowers[person.last : person.last + 2] == [",", "whose"]:
+                gap = first - person.last - 2
+                return person if 0 <= gap <= reach else None
             else:
                 continue
             return person if 0 <= gap <= reach and not _COMMAS & set(self.lowers[person.last : first]) else None

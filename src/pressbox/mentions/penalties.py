@@ -136,8 +136,12 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
     """The penalty that this sentence gives, or the step up to one given before."""
     last = None
     for phrase in _given_book().find(around.sentence, ()):
-        near = set(around.lowers[max(0, phrase.first - 4) : phrase.last + 2])
-        if ONLY_A_CLAIM & near or {"not", "n't"} & near:
+        near = set(around.lowers[max(0, phrase.first - 4) : phrase.last])
+        if (
+            ONLY_A_CLAIM & near
+            or {"not", "n't"} & near
+            or around.lowers[phrase.last : phrase.last + 1] in (["area"], ["box"])
+        ):
             continue
         taker = waiting.taker if waiting else None
         if phrase.pattern.says == "taken":
@@ -147,6 +151,8 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
             taker = stepped.people[-1] if stepped else taker
             if not (waiting or last or PENALTY_WORDS & set(around.lowers)):
                 continue
+        if phrase.pattern.name == "from the resulting penalty" and SCORED & set(around.lowers[: phrase.first]):
+            continue  # "slotted home the resulting spot-kick"
         last = _Given(around.sentence.index, phrase.last, taker)
     return last
 
@@ -180,7 +186,9 @@ def _read(around: Around, phrase: Found, cast: Cast, taker: Reference | None) ->
         where, _, who = role.rstrip("?").partition("=")
         where = where.rstrip("?")
         if where == "then-spot":
-            if player is None or not _SPOT & set(around.lowers[phrase.last : phrase.last + 8]):
+            behind = around.lowers[phrase.last : phrase.last + 8]
+            turn = next((i for i, word in enumerate(behind) if word in _BREAKS), len(behind))
+            if player is None or not _SPOT & set(behind[:turn]):
                 return None
             continue
         if where in ("of", "from"):
@@ -216,7 +224,10 @@ def _role(around: Around, phrase: Found, where: str) -> Reference | None:
 def _whose(around: Around, penalty: int, phrase: Found, where: str) -> Reference | None:
     """ "Okoro's penalty", "an Okoro penalty", "a penalty from Okoro"; "from" looks behind the words first."""
     after = phrase.last if where == "from" else penalty + 1
-    behind = around.behind(after, "from", reach=2 if around.lowers[after : after + 1] == ["taken"] else 1)
+    taken = around.lowers[after : after + 2]
+    behind = around.behind(
+        after + taken.index("taken") if "taken" in taken else after, "through", reach=2 if "taken" in taken else 1
+    )
     if behind is not None:
         return behind.people[0]
     start = min(penalty, phrase.first) if where == "from" else penalty

@@ -112,7 +112,7 @@ def _keys(form: str) -> set[str]:
 
 def _apart(word: str) -> str:
     letters = word.rstrip("0123456789")
-    return f"{letters} {word[len(letters) :]}" if letters and letters != word else word
+    return f"{letters} {word[len(letters) :]}" if letters.isalpha() and letters != word else word
 
 
 def _read(name: str) -> list[str]:

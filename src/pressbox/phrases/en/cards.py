@@ -11,7 +11,7 @@ from pressbox.datatypes.pattern import Pattern
 
 _BE = "(was|were|is|are|being|been|be|got|getting|gets|get)"
 _OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent to the dressing room|ordered off|ordered from|expelled|ejected|given his marching orders|given her marching orders|handed his marching orders|given an early bath)"
-_RED = "(red card|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|marching orders|early bath|early shower)"
+_RED = "(red card|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
 _YELLOW = "(yellow card|yellow|booking|caution|yellow-card|first yellow)"
 _GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land)"
 _SHOWS = "(~show|~brandish|~produce|~flash|~wave|~pull out|~issue|~hand|~give|~reach for)"
@@ -29,7 +29,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("showed him a red card", _SHOWS, "red object after:red"),
     Pattern("showed a red card to", _SHOWS + " ...4 (red card|straight red|red|second yellow|second yellow card|marching orders) ...3", "red of"),
     Pattern("his sending-off", "(dismissal|sending-off|sending off|red card|straight red|early bath|ordering-off|red-card|second yellow|second yellow card|second booking|expulsion)", "red owner"),
-    Pattern("the sending-off of", "(dismissal|sending-off|sending off|red card|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
+    Pattern("the sending-off of", "(dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
+    Pattern("lost him to a red card", "(~lose)", "red object after:to-red"),
+    Pattern("booked twice", "(booked|cautioned) twice", "red subject"),
     Pattern("was booked", _BE + " ...3 (booked|cautioned|yellow-carded|yellow carded|carded)", "yellow subject clause"),
     Pattern("booked", "(booked|cautioned|yellow-carded)", "yellow subject participle early"),
     Pattern("was shown yellow", _BE + " ...2 (shown|handed|given|issued) ...3 " + _YELLOW, "yellow subject clause"),
@@ -40,7 +42,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("booked him", "(booked|booking|books|cautioned|cautioning)", "yellow object near"),
     Pattern("showed him a yellow card", _SHOWS, "yellow object after:yellow"),
     Pattern("showed a yellow card to", _SHOWS + " ...4 (yellow card|yellow) ...3", "yellow of"),
-    Pattern("a booking for", "(booking|caution|yellow card|yellow) ...1", "yellow of"),
+    Pattern("a booking for", "(booking|bookings|caution|cautions|yellow card|yellow cards|yellow) ...1", "yellow of"),
     Pattern("his yellow card", "(yellow-card|yellow card|booking|caution)", "yellow owner"),
 )  # fmt: skip
 AFTER = {
@@ -50,6 +52,7 @@ AFTER = {
         for article in ("a", "the", "his", "her", "a deserved", "a second", "an immediate", "a harsh", "an early")
         for card in ("red", "straight red", "second yellow", "second booking", "marching orders", "deserved red", "yellow and then a red")
     ) | frozenset(("his marching orders", "her marching orders", "red", "a second yellow")),
+    "to-red": frozenset(("to a red", "to a straight red", "to a second yellow", "to a second booking", "to a dismissal")),
     "yellow": frozenset(("a yellow", "the yellow", "a booking", "a caution", "yellow", "his first yellow")),
 }  # fmt: skip
 # Words near a card that was not shown, or not today.

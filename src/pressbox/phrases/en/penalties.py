@@ -25,6 +25,7 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("saw a penalty saved", "(~see|~have) ...6 " + _PEN + " ...5 " + _SAVED, "saved subject=player of? by?=keeper"),
     Pattern("saw a penalty hit the bar", "(~see|~have) ...6 " + _PEN + " ...3 " + _WENT + " ...4 (bar|crossbar)", "bar subject=player of?"),
     Pattern("saw a penalty hit the post", "(~see|~have) ...6 " + _PEN + " ...3 " + _WENT + " ...4 (post|upright|woodwork)", "post subject=player of?"),
+    Pattern("saw an effort from the spot saved", "(~see|~have) ...6 " + _SPOT + " ...4 " + _SAVED, "saved subject=player by?=keeper"),
     Pattern("penalty was saved", _PEN + " ...4 " + _SAVED, "saved of by?=keeper"),
     Pattern("saved a penalty", _SAVES + " ...6 " + _PEN, "saved subject?=keeper of"),
     Pattern("penalty save", _PEN + " (save|saves|stop)", "saved subject?=keeper from"),
@@ -85,7 +86,7 @@ SCORED = frozenset(
 )
 ONLY_A_CLAIM = frozenset(
     "appeal appeals appealed appealing claim claims claimed shout shouts shouted cries unlucky should could wanted wanting"
-    " denied unsuccessfully convinced area box without wave waved turned".split()
+    " denied unsuccessfully convinced wave waved turned appealed".split()
 )
 TAKEN_AGAIN = frozenset("retake retaken re-taken retook encroachment encroached".split())
 SHOOT_OUT = frozenset("shootout shoot-out shootouts shoot-outs sudden-death".split())
