@@ -1,21 +1,30 @@
 """Document, cast and times in, goals not given out.
 
 "Piccoli's shot squirmed under his hand ... the goal was chalked off"  ->  disallowed, Piccoli
+
+A verdict tells one by itself ("had a goal chalked off"). Otherwise the ball in the net and its refusal come together: in
+one sentence ("found the net, only for the flag to go up") or in two.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
-from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import DisallowedGoalMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
-from pressbox.mentions.moods import mood_of, nearest_time
-from pressbox.phrases.en.disallowed import PATTERNS, REASONS, REFUSALS
+from pressbox.mentions.chances import Around, sure, time_beside
+from pressbox.mentions.moods import mood_of
+from pressbox.phrases.en.disallowed import GIVEN_AFTER_ALL, NO_GOAL, PATTERNS, REASONS, REVIEWED, TRIED, TURNS
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
-_NEEDS_REFUSAL = frozenset(("net", "team", "but", "thought", "saw"))
-_ORDER = ("saw", "own", "by", "but", "thought", "flag", "offside", "net", "team", "bare")
+_BREAKS = frozenset("when as while before after but because although though and who which ; : . ! ?".split())
+_GOALS = frozenset(
+    "goal effort strike header finish shot tap-in volley leveller leveler equaliser equalizer winner opener free-kick drive"
+    " flick goals efforts strikes lob chip".split()
+)
+_OPENS_A_REFUSAL = frozenset("but however only unfortunately alas".split())
 
 
 @cache
@@ -23,93 +32,205 @@ def _phrasebook() -> Phrasebook:
     return Phrasebook(PATTERNS)
 
 
+@dataclass(slots=True)
+class _Read:
+    """A sentence with its phrases by the part that each plays."""
+
+    around: Around
+    verdicts: list[Found]
+    nets: list[Found]
+    refusals: list[Found]
+
+
 def find_disallowed_goals(
     document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
 ) -> tuple[DisallowedGoalMention, ...]:
     """Balls in the net that did not count; the refusal may stand in the sentence after."""
     found: list[DisallowedGoalMention] = []
+    earlier: _Read | None = None
     for sentence in document.sentences:
         if sentence.genre not in _READ:
+            earlier = None
             continue
-        references = cast.by_sentence.get(sentence.index, ())
-        phrases = _phrasebook().find(sentence, references)
-        if not phrases:
-            continue
-        phrases.sort(key=lambda p: (_ORDER.index(p.pattern.says), p.last - p.first))
-        kept: list[Found] = []
-        for phrase in phrases:
-            if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
-                kept.append(phrase)
-        for phrase in kept:
-            made = _mention(document, cast, sentence, phrase, times.get(sentence.index, ()))
-            if made:
-                found.append(made)
+        phrases = _phrasebook().find(sentence, ())
+        around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
+        said = {kind: [p for p in phrases if p.pattern.says == kind] for kind in ("net", "refusal")}
+        # "thought he had scored" holds the ball in the net, wherever its own words end
+        nets = said["net"] + [p for p in phrases if p.pattern.says == "thought"]
+        goal_near = bool(said["net"] or _GOALS & set(around.lowers) or (earlier and earlier.nets))
+        verdicts = [
+            p for p in phrases
+            if (p.pattern.says in ("verdict", "offside") and _is_verdict(p, around))
+            or (p.pattern.says == "denied" and goal_near)
+        ]  # fmt: skip
+        now = _Read(around, _apart(verdicts), sorted(nets, key=lambda p: p.first), said["refusal"])
+        found.extend(_told(now, earlier, cast, times.get(sentence.index, ())))
+        earlier = now
     return tuple(found)
 
 
+def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMention]) -> list[DisallowedGoalMention]:
+    found: list[DisallowedGoalMention] = []
+    around = now.around
+    for verdict in now.verdicts:
+        named = _named_in(verdict, around)
+        scorer = named or _scorer(now, earlier, verdict.first, cast)
+        found.append(_mention(now, verdict.first, verdict.last, verdict.pattern.name, scorer, cast, times))
+    if found:
+        return found
+    pairs = [
+        (net, refusal)
+        for net in now.nets
+        for refusal in now.refusals
+        if net.first <= refusal.first and net.last < refusal.last and _turned(around, net, refusal)
+        if not _only_tried(now, net)
+    ]
+    if pairs:
+        # "had the ball in the net as Lind headed across for Hale to poke in": the last one told put it in
+        net, refusal = next((pair for pair in reversed(pairs) if _doer(now, pair[0])), pairs[0])
+        return [_mention(now, net.first, refusal.last, net.pattern.name, _doer(now, net), cast, times)]
+    if now.refusals and earlier is not None and not earlier.refusals and _refuses_what_came_before(now):
+        told = [net for net in earlier.nets if not _only_tried(earlier, net)]
+        if told:
+            refusal, scorer = now.refusals[0], _doer(earlier, told[-1])
+            return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, scorer, cast, times)]
+    return []
+
+
+def _is_verdict(phrase: Found, around: Around) -> bool:
+    """Whether the phrase speaks of a goal: not "ruled out with a knee injury", not over the end of a clause."""
+    inside = around.lowers[phrase.first : phrase.last]
+    if phrase.pattern.says == "offside":
+        return not TRIED & set(inside)
+    if phrase.pattern.name in ("ruled it out", "chalked it off", "had a goal ruled out"):
+        if not (_GOALS | {"it"}) & set(inside):
+            return False
+        if phrase.pattern.name == "ruled it out" and inside[1] in ("out", "offside"):
+            return False
+    breaks = _BREAKS - ({"which"} if inside[0] == "which" else set())
+    if breaks & set(inside[1:-1]):
+        return False
+    if (
+        phrase.pattern.name in ("disallowed the goal", "ruled-out goal")
+        and around.lowers[max(0, phrase.first - 1)] == "the"
+    ):
+        return False  # "the disallowed goal" looks back
+    # "a cracking goal ruled him out"; "the goal threat of Hale, ruled out by injury"
+    return not {"injury", "injured", "suspension", "suspended"} & set(around.lowers[phrase.first : phrase.last + 6])
+
+
+def _apart(phrases: list[Found]) -> list[Found]:
+    kept: list[Found] = []
+    for phrase in sorted(phrases, key=lambda p: (p.last - p.first, p.first)):
+        if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
+            kept.append(phrase)
+    return sorted(kept, key=lambda p: p.first)
+
+
+def _named_in(phrase: Found, around: Around) -> Reference | None:
+    """Whose goal it was, where the words beside the verdict say so."""
+    goal = next((i for i in range(phrase.first, phrase.last) if around.lowers[i] in _GOALS), phrase.first)
+    owner = around.owner(goal, reach=4)
+    if owner is not None:
+        return owner
+    inside = next((p for p in around.people if goal < p.first and p.last <= phrase.last), None)
+    if inside is not None and around.lowers[goal + 1] in ("from", "by", "of"):
+        return inside
+    compound = around.beside(goal)  # "a Victor Wanyama goal"
+    if compound is not None and around.lowers[goal - 1] != ",":
+        return compound.people[-1]
+    by = around.behind(goal + 1, "from", reach=2)
+    if by is not None:
+        return by.people[0]
+    seen = next(
+        (i for i in range(goal, max(-1, goal - 10), -1) if around.lowers[i] in ("saw", "seeing", "see", "seen", "had", "having", "has", "sees")),
+        None,
+    )  # fmt: skip
+    if phrase.pattern.says in ("offside", "denied") or (
+        seen is not None and not _BREAKS & set(around.lowers[seen:goal])
+    ):
+        subject = around.subject(phrase.first if seen is None else seen)
+        return subject.people[-1] if subject else None
+    return None
+
+
+def _scorer(now: _Read, earlier: _Read | None, at: int, cast: Cast) -> Reference | None:
+    """Who put the ball in before token `at`: in this sentence, else in the one before."""
+    for read, end in ((now, at), (earlier, 10_000)):
+        if read is None:
+            continue
+        nets = [n for n in read.nets if n.first < end]
+        for net in reversed(nets):
+            doer = _doer(read, net)
+            if doer is not None:
+                return doer
+        subjects = [
+            p for p in read.around.people
+            if p.last <= end and read.around.stance[p.first] in ("subject", "relative", "infinitive")
+            and sure(p, cast) is not None
+        ]  # fmt: skip
+        if subjects:
+            return subjects[-1]
+    return None
+
+
+def _doer(read: _Read, net: Found) -> Reference | None:
+    around = read.around
+    if net.pattern.name == "backheel into the net":
+        return around.owner(net.first, reach=3)
+    if net.pattern.name in ("had the ball in the net", "thought he had scored"):
+        through = around.behind(net.last, "through", reach=3)
+        if through is not None:
+            return through.people[0]
+    subject = around.subject(net.first, reach=18)
+    return subject.people[-1] if subject else None
+
+
+def _only_tried(read: _Read, net: Found) -> bool:
+    return bool(TRIED & set(read.around.lowers[max(0, net.first - 3) : net.first]))
+
+
+def _turned(around: Around, net: Found, refusal: Found) -> bool:
+    """Whether a turn of the sentence stands between the goal and its refusal, and no end of it."""
+    between = around.lowers[net.first : refusal.last]
+    turned = net.pattern.name == "celebrations cut short" or bool(TURNS & set(between))
+    return turned and not {".", ";", "!", "?"} & set(between) and not NO_GOAL & set(between)
+
+
+def _refuses_what_came_before(now: _Read) -> bool:
+    """Whether the sentence begins by turning down: "But the flag was up", "However, he was ruled offside"."""
+    opening = now.around.lowers[:3]
+    refusal = now.refusals[0]
+    if {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers):
+        return False
+    short = len(now.around.lowers) <= 14
+    return (bool(_OPENS_A_REFUSAL & set(opening)) and refusal.first < 14) or (short and refusal.first < 8)
+
+
 def _mention(
-    document: Document, cast: Cast, sentence: Sentence, phrase: Found, times: Sequence[TimeMention]
-) -> DisallowedGoalMention | None:
-    lowers = [t.lower for t in sentence.tokens]
-    following = (
-        document.sentences[sentence.index + 1].tokens[:25] if sentence.index + 1 < len(document.sentences) else ()
-    )
-    said = lowers[phrase.first :]
-    after = [t.lower for t in following]
-    if phrase.pattern.says in ("net", "team"):
-        if not (
-            REFUSALS & set(said) or (REFUSALS & set(after) and {"but", "only", "however", "was"} & set(after[:14]))
-        ):
-            return None
-    elif phrase.pattern.says in _NEEDS_REFUSAL and not REFUSALS & set(said):
-        return None
-    reference = _player(phrase, sentence, cast)
-    team = phrase.slots["team"].reference if "team" in phrase.slots else None
-    person = cast.person_named.get(reference.best or "") if reference else None
-    if person and person.role != "player":
-        reference = None
-    mood = mood_of(sentence, phrase.first, phrase.last)
-    if mood is not Mood.OTHER_DAY:
-        mood = Mood.ASSERTED
-    text = " ".join(said + after[:12])
-    reason = next((name for word, name in REASONS if word in text), None)
-    tokens = sentence.tokens
+    now: _Read, first: int, last: int, name: str, scorer: Reference | None, cast: Cast, times: Sequence[TimeMention]
+) -> DisallowedGoalMention:
+    around = now.around
+    player = sure(scorer, cast)
+    if scorer is not None and player is None and scorer.form is Form.NAME:
+        scorer = None
+    # a team is named where no man is: "Sunderland had what they believed was an equaliser chalked off"
+    team = around.team_before(first + 1) if player is None else None
+    text = " ".join(around.lowers[first:])
+    reason = next((reason for word, reason in REASONS if word in text), None)
+    tokens = around.sentence.tokens
     return DisallowedGoalMention(
-        Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,
-        phrase.pattern.name, mood, reference, team, reason, nearest_time(phrase.first, phrase.last, times),
+        Span(tokens[first].start, tokens[last - 1].end), around.sentence.index, first, last, name,
+        _mood(around, first, last), player, team, reason, time_beside(first, last, around.lowers, times),
     )  # fmt: skip
 
 
-def _player(phrase: Found, sentence: Sentence, cast: Cast) -> Reference | None:
-    """The man in the slot; for "the goal was ruled out" the one last named before it."""
-    if "player" in phrase.slots:
-        slot = phrase.slots["player"].reference
-        others = [
-            r for r in cast.by_sentence.get(sentence.index, ())
-            if r.kind is Kind.PERSON and slot and slot.last <= r.first < phrase.last and r.targets
-        ]  # fmt: skip
-        lowers = [t.lower for t in sentence.tokens]
-        # "as Lambert headed a delivery across for Lallana to poke in": the last to touch it scored
-        if phrase.pattern.says in ("net", "saw", "but") and others:
-            for other in reversed(others):
-                if lowers[other.first - 1] in ("for", "from", "through", "substitute", "by") or lowers[
-                    other.last : other.last + 1
-                ] == ["'s"]:
-                    return other
-            if phrase.pattern.says == "but":
-                return slot
-        return slot
-    if phrase.pattern.says == "team":
-        people = [
-            r for r in cast.by_sentence.get(sentence.index, ())
-            if r.kind is Kind.PERSON and r.first >= phrase.first and r.targets and r.form != "pronoun"
-        ]  # fmt: skip
-        return people[-1] if people else None
-    for back in (sentence.index, sentence.index - 1):
-        people = [
-            r for r in cast.by_sentence.get(back, ())
-            if r.kind is Kind.PERSON and r.targets and (back != sentence.index or r.last <= phrase.first)
-        ]  # fmt: skip
-        if people:
-            return people[-1] if back == sentence.index else people[0]
-    return None
+def _mood(around: Around, first: int, last: int) -> Mood:
+    before = set(around.lowers[max(0, first - 4) : last])
+    if {"should", "would", "could", "might", "may"} & before:
+        return Mood.HYPOTHETICAL
+    after = set(around.lowers[last:])
+    if REVIEWED & set(around.lowers) and GIVEN_AFTER_ALL & after and {"but", "before", "only", "until", "then"} & after:
+        return Mood.DENIED
+    mood = mood_of(around.sentence, first, first + 1)
+    return mood if mood is Mood.OTHER_DAY else Mood.ASSERTED

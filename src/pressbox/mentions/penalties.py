@@ -2,29 +2,40 @@
 
 "hitting the bar with an 86th minute penalty"   ->  Dimarco, bar
 "a penalty awarded for handball by Toloi"        ->  against Toloi, handball
+
+A penalty is missed where the words say so of a penalty, or where one is given and the shot that follows, in the sentence or
+the next, fails: "Okoro stepped up. But his effort came back off the post."
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import MissedPenaltyMention, Mood, PenaltyAwardedMention, TimeMention
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.chances import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of, nearest_time
-from pressbox.phrases.en.penalties import AWARDED, MISSED, PENALTY_WORDS, SHOOT_OUT
+from pressbox.phrases.en.penalties import (
+    AWARDED,
+    FAILED,
+    GIVEN,
+    MISSED,
+    ONLY_A_CLAIM,
+    PENALTY_WORDS,
+    SCORED,
+    SHOOT_OUT,
+    SHOOT_OUT_WORDS,
+    TAKEN_AGAIN,
+)
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
-_SAVED = frozenset("saved saves save stopped parried blocked kept pushed tipped denied deny dived".split())
-_OFF = {
-    "wide": "wide",
-    "over": "over",
-    "bar": "bar",
-    "crossbar": "bar",
-    "post": "post",
-    "upright": "post",
-    "woodwork": "post",
-}
+_PENALTY = frozenset(
+    "penalty spot-kick penalty-kick pen penalties spot-kicks kick effort shot attempt strike drive it one ball".split()
+)
+_BREAKS = frozenset("when while after before who which ; . ! ?".split())
+_SPOT = frozenset("spot penalty 12 twelve spot-kick".split())
 
 
 @cache
@@ -33,8 +44,36 @@ def _missed_book() -> Phrasebook:
 
 
 @cache
+def _failed_book() -> Phrasebook:
+    return Phrasebook(FAILED)
+
+
+@cache
+def _given_book() -> Phrasebook:
+    return Phrasebook(GIVEN)
+
+
+@cache
 def _awarded_book() -> Phrasebook:
     return Phrasebook(AWARDED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A penalty that waits to be taken: where it was given, and who stepped up if that is told."""
+
+    sentence: int
+    at: int
+    taker: Reference | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Missed:
+    """A phrase with who took the penalty and who kept it out."""
+
+    phrase: Found
+    player: Reference
+    keeper: Reference | None
 
 
 def find_missed_penalties(
@@ -42,34 +81,177 @@ def find_missed_penalties(
 ) -> tuple[MissedPenaltyMention, ...]:
     """Penalties in play that were not scored; kicks of a shoot-out are none."""
     found: list[MissedPenaltyMention] = []
+    waiting: _Given | None = None
     for sentence in document.sentences:
-        if sentence.genre not in _READ:
+        if sentence.genre not in _READ or _is_shoot_out(sentence):
+            waiting = None
             continue
-        lowers = [t.lower for t in sentence.tokens]
-        if SHOOT_OUT & set(lowers) or not (PENALTY_WORDS | {"kick"}) & set(lowers):
-            continue
-        references = cast.by_sentence.get(sentence.index, ())
-        phrases = _missed_book().find(sentence, references)
-        kept: list[Found] = []
-        for phrase in sorted(phrases, key=lambda p: (p.last - p.first, -len(p.slots))):
-            if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
-                kept.append(phrase)
-        for phrase in kept:
-            player = phrase.slots["player"].reference
-            keeper = phrase.slots["keeper"].reference if "keeper" in phrase.slots else None
-            person = cast.person_named.get(player.best or "") if player else None
-            if player is None or (person and (person.role != "player" or person.position == "goalkeeper")):
-                continue
-            inside = set(lowers[phrase.first : phrase.last])
-            if inside & {"appeal", "appeals", "claims", "claim", "shout", "shouts", "area", "box"}:
-                continue
-            tokens = sentence.tokens
-            found.append(MissedPenaltyMention(
-                Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,
-                phrase.pattern.name, mood_of(sentence, phrase.first, phrase.last), player, keeper, phrase.pattern.says,
-                nearest_time(phrase.first, phrase.last, times.get(sentence.index, ())),
-            ))  # fmt: skip
+        around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
+        if waiting is not None and sentence.index - waiting.sentence > 1:
+            waiting = None
+        taker = waiting.taker if waiting else None
+        missed = _said_outright(around, cast, taker)
+        given = _given(around, waiting)
+        if not missed and (waiting or given):
+            missed = _after_the_award(around, cast, given or waiting)
+        scored = given is not None and SCORED & set(around.lowers[given.at :])
+        waiting = None if missed or scored else given
+        again = bool(TAKEN_AGAIN & _words_from(document, sentence.index))
+        found.extend(_mention(around, one, again, times.get(sentence.index, ())) for one in missed)
     return tuple(found)
+
+
+def _words_from(document: Document, sentence: int) -> set[str]:
+    return {t.lower for s in document.sentences[sentence : sentence + 2] for t in s.tokens[:60]}
+
+
+def _is_shoot_out(sentence: Sentence) -> bool:
+    lowers = [t.lower for t in sentence.tokens]
+    return bool(SHOOT_OUT & set(lowers)) or any(words in " ".join(lowers) for words in SHOOT_OUT_WORDS)
+
+
+def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[_Missed]:
+    if not (PENALTY_WORDS | {"kick", "pen"}) & set(around.lowers):
+        return []
+    kept: list[_Missed] = []
+    phrases = _missed_book().find(around.sentence, ())
+    rank = {pattern: i for i, pattern in enumerate(MISSED)}
+    for phrase in sorted(
+        phrases, key=lambda p: (p.pattern.says.startswith("missed"), rank[p.pattern], p.last - p.first)
+    ):
+        inside = around.lowers[phrase.first : phrase.last]
+        if _BREAKS & set(inside) or {"area", "box", "appeal", "appeals", "claim", "claims", "shout", "shouts"} & set(
+            around.lowers[phrase.first : phrase.last + 1]
+        ):
+            continue
+        if any(phrase.first < k.phrase.last and k.phrase.first < phrase.last for k in kept):
+            continue
+        one = _read(around, phrase, cast, taker)
+        if one is not None:
+            kept.append(one)
+    return kept
+
+
+def _given(around: Around, waiting: _Given | None) -> _Given | None:
+    """The penalty that this sentence gives, or the step up to one given before."""
+    last = None
+    for phrase in _given_book().find(around.sentence, ()):
+        near = set(around.lowers[max(0, phrase.first - 4) : phrase.last])
+        if (
+            ONLY_A_CLAIM & near
+            or {"not", "n't"} & near
+            or around.lowers[phrase.last : phrase.last + 1] in (["area"], ["box"])
+        ):
+            continue
+        taker = waiting.taker if waiting else None
+        if phrase.pattern.says == "taken":
+            stepped = (
+                around.right_of(phrase.last) if phrase.pattern.name == "up stepped" else around.subject(phrase.first)
+            )
+            taker = stepped.people[-1] if stepped else taker
+            if not (waiting or last or PENALTY_WORDS & set(around.lowers)):
+                continue
+        if phrase.pattern.name == "from the resulting penalty" and SCORED & set(around.lowers[: phrase.first]):
+            continue  # "slotted home the resulting spot-kick"
+        last = _Given(around.sentence.index, phrase.last, taker)
+    return last
+
+
+def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_Missed]:
+    """The first outcome of a shot behind the award, unless it was scored."""
+    if given is None:
+        return []
+    start = given.at if given.sentence == around.sentence.index else 0
+    for phrase in sorted(_failed_book().find(around.sentence, ()), key=lambda p: (p.last, p.first)):
+        if phrase.first < start or _BREAKS & set(around.lowers[phrase.first : phrase.last]):
+            continue
+        if SCORED & set(around.lowers[start : phrase.first]) or phrase.first - start > 22:
+            return []
+        one = _read(around, phrase, cast, given.taker)
+        if one is not None and (
+            given.taker is None or one.player.best == given.taker.best or one.player is given.taker
+        ):
+            return [one]
+    return []
+
+
+def _read(around: Around, phrase: Found, cast: Cast, taker: Reference | None) -> _Missed | None:
+    """Who took it and who kept it out, by the roles that the phrase has; None if nobody is said to have taken it."""
+    roles = phrase.pattern.says.split()[1:]
+    penalty = next(
+        (i for i in range(phrase.last - 1, phrase.first - 1, -1) if around.lowers[i] in _PENALTY), phrase.first
+    )
+    player = keeper = whose = None
+    for role in roles:
+        where, _, who = role.rstrip("?").partition("=")
+        where = where.rstrip("?")
+        if where == "then-spot":
+            behind = around.lowers[phrase.last : phrase.last + 8]
+            turn = next((i for i, word in enumerate(behind) if word in _BREAKS), len(behind))
+            if player is None or not _SPOT & set(behind[:turn]):
+                return None
+            continue
+        if where in ("of", "from"):
+            whose = _whose(around, penalty, phrase, where)
+            continue
+        named = _role(around, phrase, where)
+        if who == "player" and named is not None:
+            player = named
+        elif who == "keeper":
+            keeper = named
+    if whose is not None and keeper is not None and whose.best == keeper.best:
+        whose = taker if whose.form is Form.PRONOUN else None
+    if whose is not None and not (player is not None and whose.form is Form.PRONOUN):
+        player = whose
+    player = player or taker
+    player = _taker(player, cast)
+    if player is None or (keeper is not None and keeper.best == player.best):
+        keeper = None
+    return _Missed(phrase, player, keeper) if player is not None else None
+
+
+def _role(around: Around, phrase: Found, where: str) -> Reference | None:
+    named = (
+        around.subject(phrase.first, reach=18) if where == "subject"
+        else around.right_of(phrase.last, reach=4) if where == "object"
+        else around.behind(phrase.last, where, reach=5)
+    )  # fmt: skip
+    if named is None and where == "subject" and phrase.first < 2:
+        named = around.subject_behind(phrase.last)
+    return named.people[-1 if where == "subject" else 0] if named else None
+
+
+def _whose(around: Around, penalty: int, phrase: Found, where: str) -> Reference | None:
+    """ "Okoro's penalty", "an Okoro penalty", "a penalty from Okoro"; "from" looks behind the words first."""
+    after = phrase.last if where == "from" else penalty + 1
+    taken = around.lowers[after : after + 2]
+    behind = around.behind(
+        after + taken.index("taken") if "taken" in taken else after, "through", reach=2 if "taken" in taken else 1
+    )
+    if behind is not None:
+        return behind.people[0]
+    start = min(penalty, phrase.first) if where == "from" else penalty
+    owner = around.owner(start, reach=5)
+    if owner is not None:
+        return owner
+    compound = around.beside(start)
+    return compound.people[-1] if compound is not None and around.lowers[start - 1] != "," else None
+
+
+def _taker(reference: Reference | None, cast: Cast) -> Reference | None:
+    reference = sure(reference, cast)
+    person = cast.person_named.get(reference.best or "") if reference else None
+    return None if person is not None and person.position == "goalkeeper" else reference
+
+
+def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMention]) -> MissedPenaltyMention:
+    phrase, tokens = one.phrase, around.sentence.tokens
+    mood = mood_of(around.sentence, phrase.first, phrase.last)
+    return MissedPenaltyMention(
+        Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
+        phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, phrase.pattern.says.split()[0],
+        time_beside(phrase.first, phrase.last, around.lowers, times),
+    )  # fmt: skip
 
 
 def find_penalties_awarded(

@@ -4,22 +4,42 @@
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
-from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence, Span, Token
 from pressbox.datatypes.mentions import Mood, SubstitutionMention, TimeMention
-from pressbox.matching import Filled, Found, Phrasebook
-from pressbox.phrases.en.substitutions import PATTERNS
+from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.chances import Around, Named, sure, time_beside
+from pressbox.mentions.moods import mood_of
+from pressbox.phrases.en.substitutions import (
+    AFTER,
+    DURING_THE_MATCH,
+    MAY_NOT_HAPPEN,
+    OFFICES,
+    OTHER_DAY_WORDS,
+    PATTERNS,
+    TEAM_NEWS,
+    TEAM_NEWS_WORDS,
+)
 
 _PROSE = frozenset((Genre.PROSE, Genre.CAPTION))
-_BEFORE_THE_MATCH = frozenset(
-    "starting line-up lineup xi alteration alterations changes suspended drafted recalled".split()
+_INJURIES = frozenset(
+    "injury injured knock problem strain hamstring ankle knee shoulder head concussion ended over".split()
 )
-_OTHER_DAY = frozenset(
-    "last season summer week weekend previous midweek transfer ago january contract managerial".split()
-)
-_FOLLOWING_A_DEFAULT = frozenset("manager boss coach head-coach".split())
+_PRIORITY = {pattern: rank for rank, pattern in enumerate(PATTERNS)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A phrase with the players whom its roles name."""
+
+    phrase: Found
+    on: tuple[Reference, ...]
+    off: tuple[Reference, ...]
+    first: int
+    last: int
 
 
 @cache
@@ -35,86 +55,196 @@ def find_substitutions(
     for sentence in document.sentences:
         if sentence.genre not in _PROSE:
             continue
-        references = cast.by_sentence.get(sentence.index, ())
-        phrases = _phrasebook().find(sentence, references)
-        for phrase in _widest(phrases):
-            # "... replaced by Okoro and Hale came on for Brandt": Hale begins a statement of his own
-            later = [p.first for p in phrases if p.first > phrase.first and p.pattern is not phrase.pattern]
-            own = [
-                r
-                for r in references
-                if not any(r.first >= at and r.last <= phrase.last for at in later if at > phrase.first)
-            ]
-            found.extend(_mentions(sentence, cast, phrase, own, times.get(sentence.index, ())))
+        phrases = _phrasebook().find(sentence, ())
+        if not phrases:
+            continue
+        around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
+        said = times.get(sentence.index, ())
+        changes: list[_Change] = [c for phrase in phrases for c in _changes(around, phrase, cast, said)]
+        # "followed by", "after coming on" say whom only beside another change, or when there is no other
+        changes = [c for c in changes if "behind-another" not in c.phrase.pattern.says or c is not changes[0]]
+        changes = [c for c in changes if "alone" not in c.phrase.pattern.says or len(changes) == 1]
+        told = [m for change in _tell_most(changes) for m in _mentions(document, around, change, said)]
+        found.extend(_put_together(told, cast))
     return tuple(found)
 
 
-def _widest(phrases: list[Found]) -> list[Found]:
-    """The phrases that tell most, where several tell of the same men."""
-    chosen: list[Found] = []
-    for phrase in sorted(phrases, key=lambda p: (-len(p.slots), p.last - p.first, p.first)):
-        spans = [f for name, f in phrase.slots.items() if name in ("on", "off")]
-        taken = [
-            (f.first, min([f.last] + [p.first for p in phrases if p.first > c.first and f.first < p.first < f.last]))
-            for c in chosen for f in c.slots.values()
-        ]  # fmt: skip
-        if any(f.last > first and f.first < last for f in spans for first, last in taken):
+def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMention]) -> Iterator[_Change]:
+    """The changes that a phrase tells, none if a role that it needs is not filled."""
+    roles = phrase.pattern.says.split()
+    named: dict[str, Named] = {}
+    at = phrase.last
+    for role in roles:
+        where, _, who = role.partition("=")
+        optional, where = where.endswith("?"), where.rstrip("?")
+        if where == "timed" and all(t.first - phrase.last > 5 or phrase.first - t.last > 5 for t in times):
+            return
+        if where == "injury" and not _INJURIES & set(around.lowers[phrase.first : phrase.last + 8]):
+            return
+        if where.startswith("after:"):
+            if not any(_stands(around.lowers, at, words) for words in AFTER[where.removeprefix("after:")]):
+                return
             continue
-        chosen.append(phrase)
-    return sorted(chosen, key=lambda p: p.first)
-
-
-def _people(filled: Filled | None, references: Sequence[Reference]) -> list[Reference]:
-    if filled is None:
-        return []
-    return [r for r in references if r.kind is Kind.PERSON and filled.first <= r.first and r.last <= filled.last]
-
-
-def _mentions(
-    sentence: Sentence, cast: Cast, phrase: Found, references: Sequence[Reference], times: Sequence[TimeMention]
-) -> Iterator[SubstitutionMention]:
-    on = [r for r in _people(phrase.slots.get("on"), references) if _plays(cast, r)]
-    off = [r for r in _people(phrase.slots.get("off"), references) if _plays(cast, r)]
-    if not on and not off:
+        if not who:
+            continue
+        filled = _role(around, phrase, where, at, roles)
+        if filled is None and not optional:
+            return
+        if filled is not None:
+            named[who] = filled
+            at = max(at, filled.last) if where == "object" else at
+    on, off = (tuple(named[who].people) if who in named else () for who in ("on", "off"))
+    on, off = (tuple(p for p in people if _plays(p, cast)) for people in (on, off))
+    if ("on" in named and not on) or ("off" in named and not off):
         return
-    tokens = sentence.tokens
-    mood = _mood(sentence, phrase)
-    time = _time(phrase, times)
-    count = max(len(on), len(off))
-    for i in range(count):
-        comes = on[i] if i < len(on) else None
-        goes = off[i] if i < len(off) else None
-        if len(on) != len(off) and on and off:
-            goes = off[i] if i < len(off) else None
-        if comes and goes and comes.best == goes.best:
-            continue
-        yield SubstitutionMention(
-            Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,
-            phrase.pattern.name, mood, comes, goes, None, time,
-        )  # fmt: skip
+    ends = list(named.values())
+    first, last = min([phrase.first, *(n.first for n in ends)]), max([phrase.last, *(n.last for n in ends)])
+    yield _Change(phrase, on, off, first, last)
+    if roles[0].startswith("object") and len(named) == 2 and len(on) == len(off) == 1:
+        yield from _and_another(around, phrase, roles, last, cast)
 
 
-def _plays(cast: Cast, reference: Reference) -> bool:
+def _and_another(around: Around, phrase: Found, roles: list[str], at: int, cast: Cast) -> Iterator[_Change]:
+    """ "replaced Hale with Lind and Okoro with Moss": the second pair."""
+    if around.lowers[at : at + 1] not in (["and"], [","], ["while"]):
+        return
+    first = around.right_of(at + 1, reach=4)
+    if first is None:
+        return
+    second = around.behind(first.last, roles[-1].partition("=")[0].rstrip("?"), reach=3)
+    if second is None:
+        return
+    named = {roles[0].partition("=")[2]: first.people[:1], roles[-1].partition("=")[2]: second.people[:1]}
+    on, off = (tuple(p for p in named.get(who, ()) if _plays(p, cast)) for who in ("on", "off"))
+    if on and off:
+        yield _Change(phrase, on, off, first.first, second.last)
+
+
+def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) -> Named | None:
+    if where == "subject":
+        if "beside" in roles:
+            return around.beside(phrase.first)
+        subject = around.subject(phrase.first, participle="participle" in roles or phrase_is_participle(phrase, around))
+        if subject is None and around.lowers[max(0, phrase.first - 1)] in ("before", "after"):
+            owner = around.owner(phrase.first, reach=6)  # "it was Lind's last act before being replaced"
+            return Named((owner,), owner.first, owner.last) if owner else None
+        return subject or (around.subject_behind(phrase.last) if phrase.first < 6 else None)
+    if where == "object":
+        if "opening" in roles and phrase.first > 1:
+            return None
+        if "near" in roles:
+            return around.right_of(at + (around.lowers[at : at + 1] == [","]), reach=2)
+        return around.right_of(at)
+    if where == "owner":
+        owner = around.owner(phrase.first, reach=0 if "near" in roles else 3)
+        return Named((owner,), owner.first, owner.last) if owner else None
+    if where == "appositive":
+        owner = around.owner(phrase.first, reach=1)
+        return around.beside(owner.first) if owner else None
+    if where == "then":
+        joint = next((i for i in range(at, min(len(around.lowers), at + 3)) if around.lowers[i] == "and"), None)
+        if joint is None or around.lowers[joint + 1 : joint + 2][0:1] not in (
+            ["introduced"], ["sent"], ["brought"], ["threw"], ["introducing"], ["sending"], ["bringing"],
+        ):  # fmt: skip
+            return None
+        return around.right_of(joint + 2, reach=6)
+    return around.behind(at, where, reach=2 if "strict" in roles else 3 if "beside" in roles else 14)
+
+
+def phrase_is_participle(phrase: Found, around: Around) -> bool:
+    """Whether the phrase begins with "replacing", "coming": then the man before its comma is meant."""
+    return around.lowers[phrase.first].endswith("ing") and around.lowers[max(0, phrase.first - 1)] not in (
+        "was",
+        "were",
+    )
+
+
+def _stands(lowers: Sequence[str], at: int, words: str) -> bool:
+    wanted = words.split()
+    return list(lowers[at : at + len(wanted)]) == wanted
+
+
+def _plays(reference: Reference, cast: Cast) -> bool:
     person = cast.person_named.get(reference.best or "")
     return person is None or person.role == "player"
 
 
-def _mood(sentence: Sentence, phrase: Found) -> Mood:
+def _tell_most(changes: list[_Change]) -> list[_Change]:
+    """The changes that tell most, each player once, in reading order."""
+    chosen: list[_Change] = []
+    for change in sorted(changes, key=lambda c: (not (c.on and c.off), _PRIORITY[c.phrase.pattern], c.last - c.first)):
+        taken = {p.first for c in chosen for p in (*c.on, *c.off)}
+        known = {p.best for c in chosen for p in (*c.on, *c.off)}
+        if any(p.first in taken for p in (*change.on, *change.off)):
+            continue
+        if not (change.on and change.off) and any(p.best in known for p in (*change.on, *change.off)):
+            continue
+        chosen.append(change)
+    return sorted(chosen, key=lambda c: c.first)
+
+
+def _mentions(
+    document: Document, around: Around, change: _Change, times: Sequence[TimeMention]
+) -> Iterator[SubstitutionMention]:
+    tokens = around.sentence.tokens
+    mood = _mood(document, around.sentence, change)
+    time = time_beside(change.phrase.first, change.phrase.last, around.lowers, times)
+    for i in range(max(len(change.on), len(change.off))):
+        comes = change.on[i] if i < len(change.on) else None
+        goes = change.off[i] if i < len(change.off) else None
+        if comes and goes and comes.best == goes.best:
+            continue
+        yield SubstitutionMention(
+            Span(tokens[change.first].start, tokens[change.last - 1].end), around.sentence.index, change.first,
+            change.last, change.phrase.pattern.name, mood, comes, goes, None, time,
+        )  # fmt: skip
+
+
+def _put_together(told: list[SubstitutionMention], cast: Cast) -> list[SubstitutionMention]:
+    """ "Okoro was introduced as Lind made way" is one change: the one man on and the one man off of a sentence."""
+    alone_on = [m for m in told if m.on and not m.off]
+    alone_off = [m for m in told if m.off and not m.on]
+    if len(alone_on) != 1 or len(alone_off) != 1 or alone_on[0].mood is not alone_off[0].mood:
+        return [_without_doubt(m, cast) for m in told if _without_doubt(m, cast).on or _without_doubt(m, cast).off]
+    comes, goes = alone_on[0], alone_off[0]
+    teams = {cast.team_of(r.best) for r in (comes.on, goes.off) if r} - {None}
+    if len(teams) > 1 or (comes.on and goes.off and comes.on.best == goes.off.best):
+        return [_without_doubt(m, cast) for m in told if _without_doubt(m, cast).on or _without_doubt(m, cast).off]
+    first, last = min(comes.first, goes.first), max(comes.last, goes.last)
+    span = Span(min(comes.span.start, goes.span.start), max(comes.span.end, goes.span.end))
+    both = replace(comes, span=span, first=first, last=last, off=goes.off, time=comes.time or goes.time)
+    return [_without_doubt(both if m is comes else m, cast) for m in told if m is not goes]
+
+
+def _without_doubt(mention: SubstitutionMention, cast: Cast) -> SubstitutionMention:
+    return replace(mention, on=sure(mention.on, cast), off=sure(mention.off, cast))
+
+
+def _mood(document: Document, sentence: Sentence, change: _Change) -> Mood:
     lowers = [t.lower for t in sentence.tokens]
-    around = set(lowers[max(0, phrase.first - 8) : phrase.last + 8])
-    if around & _OTHER_DAY or (
-        around & _FOLLOWING_A_DEFAULT and {"as", "new", "former"} & around and "replaced" in around
+    text = " ".join(lowers)
+    ahead = lowers[max(0, change.first - 6) : change.phrase.last]
+    as_what = lowers[change.phrase.last : change.last + 5]
+    if any(word == "as" and OFFICES & set(as_what[i + 1 : i + 3]) for i, word in enumerate(as_what)):
+        return Mood.OTHER_DAY
+    beside = (
+        sentence.tokens[max(0, change.first - 6) : change.first + 3],
+        sentence.tokens[change.last : change.last + 6],
+    )
+    if OTHER_DAY_WORDS & set(ahead) or any(_another_day(sentence, tokens) for tokens in beside):
+        return Mood.OTHER_DAY
+    if (TEAM_NEWS & set(lowers) or any(words in text for words in TEAM_NEWS_WORDS)) and not DURING_THE_MATCH & set(
+        lowers
     ):
         return Mood.OTHER_DAY
-    if set(lowers) & _BEFORE_THE_MATCH and not {"bench", "off", "break", "half-time"} & around:
-        return Mood.OTHER_DAY
-    before = lowers[max(0, phrase.first - 3) : phrase.last]
-    if {"could", "would", "should", "might", "may", "if"} & set(before):
+    trigger = lowers[max(0, change.phrase.first - 3) : change.phrase.last]
+    if MAY_NOT_HAPPEN & set(trigger):
         return Mood.HYPOTHETICAL
+    if {"not", "n't", "never", "without"} & set(trigger):
+        return Mood.DENIED
     return Mood.ASSERTED
 
 
-def _time(phrase: Found, times: Sequence[TimeMention]) -> TimeMention | None:
-    if not times:
-        return None
-    return min(times, key=lambda t: min(abs(t.first - phrase.last), abs(phrase.first - t.last)))
+def _another_day(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+    """Whether these words alone name a day before the match; "the hero of last week" between on and off does not count."""
+    return mood_of(replace(sentence, tokens=tokens), 0, 0) is Mood.OTHER_DAY

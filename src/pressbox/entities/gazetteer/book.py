@@ -1,102 +1,74 @@
-"""The gazetteer's files, read once."""
+"""The gazetteer's files, read once, and what may be looked up in them."""
 
-import unicodedata
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
-_CLUBS = (
-    ("clubs_england.txt", "England"), ("clubs_britain_ireland.txt", "Scotland"), ("clubs_italy_spain.txt", "Italy"),
-    ("clubs_germany_france.txt", "Germany"), ("clubs_europe.txt", None), ("clubs_world.txt", None),
-)  # fmt: skip
-
-
-class Naming(NamedTuple):
-    """One way a form may be meant: the kind of entry, its canonical name, and how the form names it."""
-
-    kind: str  # club, nation, competition, ground, outlet, place
-    canonical: str
-    how: str  # name, other, nickname, short, ground, place
-
-
-def _fold(form: str) -> str:
-    if not form.isascii():
-        form = form.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("’", "'")
-        decomposed = unicodedata.normalize("NFKD", form)
-        form = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return form.lower()
+from pressbox.entities.gazetteer.entries import Club, Competition, Naming, Nation, Outlet, Place, Region, Row
+from pressbox.entities.names import fold
 
 
 class Gazetteer:
-    """Forms folded (no case, no accents) and what they may name."""
+    """Entries as written, and forms folded (no case, no accents, tokens joined by a blank) -> what they may name."""
 
     def __init__(self) -> None:
+        self.clubs: dict[str, Club] = {row[0]: Club.of(row) for row in _rows("clubs.txt")}
+        self.nations: dict[str, Nation] = {row[0]: Nation.of(row) for row in _rows("nations.txt")}
+        self.competitions: tuple[Competition, ...] = tuple(map(Competition.of, _rows("competitions.txt")))
+        self.outlets: tuple[Outlet, ...] = tuple(map(Outlet.of, _rows("outlets.txt")))
+        self.places: tuple[Place, ...] = tuple(map(Place.of, _rows("places.txt")))
+        self.regions: tuple[Region, ...] = tuple(map(Region.of, _rows("regions.txt")))
+        self.first_names: frozenset[str] = frozenset(fold(_words("first_names.txt")).split())
+        self.not_names: frozenset[str] = frozenset(fold(_words("words_not_names.txt")).split())
         self.names: dict[str, tuple[Naming, ...]] = {}
-        self.first_names: frozenset[str] = frozenset(_fold(_read("first_names.txt")).split())
-        self.not_names: frozenset[str] = frozenset(_read("not_names.txt").split())
         self._nationality: dict[str, str] = {}
         self._person_nouns: set[str] = set()
         self._clubs_at: dict[str, list[str]] = {}
         self._clubs_of: dict[str, list[str]] = {}
-        self._grounds: dict[str, tuple[str, ...]] = {}
-        self._clubs()
-        self._nations()
-        for row in _rows("competitions.txt"):
-            for form in (row[0], *_split(row, 1)):
-                self._add(form, Naming("competition", row[0], "name"))
-        for row in _rows("outlets.txt"):
-            for form in (row[0], *_split(row, 1)):
-                self._add(form, Naming("outlet", row[0], "name"))
-        for row in _rows("places.txt"):
-            self._add(row[0], Naming("place", row[0], "place"))
-            self._clubs_of.setdefault(row[0], []).extend(
-                c for c in _split(row, 1) if c not in self._clubs_of.get(row[0], [])
-            )
+        self._index_clubs()
+        self._index_nations()
+        self._index_the_rest()
         self.first_words: frozenset[str] = frozenset(form.split(" ", 1)[0] for form in self.names)
 
-    def _clubs(self) -> None:
-        for file, _ in _CLUBS:
-            for row in _rows(file):
-                name = row[0]
-                self._add(name, Naming("club", name, "name"))
-                for column, how in ((1, "other"), (2, "nickname"), (3, "short")):
-                    for form in _split(row, column):
-                        self._add(form, Naming("club", name, how))
-                grounds = tuple(_split(row, 4))
-                self._grounds[name] = grounds
-                for ground in grounds:
-                    bare = ground.removeprefix("the ").removeprefix("The ")
-                    if " " in bare or bare == ground:
-                        self._add(bare, Naming("ground", bare, "ground"))
-                    self._clubs_at.setdefault(bare, []).append(name)
-                for city in _split(row, 5):
-                    self._clubs_of.setdefault(city, []).append(name)
+    def _index_clubs(self) -> None:
+        for club in self.clubs.values():
+            self._add((club.name,), Naming("club", club.name, "name"))
+            self._add(club.others, Naming("club", club.name, "other"))
+            self._add(club.nicknames, Naming("club", club.name, "nickname"))
+            self._add(club.shorts, Naming("club", club.name, "short"))
+            for ground in club.grounds:
+                bare = ground.removeprefix("the ").removeprefix("The ")
+                if " " in bare or bare == ground:  # "the Valley", "the Bridge": too common a word to be one by itself
+                    self._add((bare,), Naming("ground", bare, "ground"))
+                self._clubs_at.setdefault(bare, []).append(club.name)
+            if club.city:
+                self._clubs_of.setdefault(club.city, []).append(club.name)
 
-    def _nations(self) -> None:
-        for row in _rows("nations.txt"):
-            name = row[0]
-            for form in (name, *_split(row, 1)):
-                self._add(form, Naming("nation", name, "name"))
-                self._nationality[_fold(form)] = name
-            for form in _split(row, 4):
-                self._add(form, Naming("nation", name, "nickname"))
-            for form in _split(row, 2):
-                self._nationality[_fold(form)] = name
-                if form.endswith(
-                    ("an", "ese", "ian", "i", "ean", "ek", "ine", "mil", "oe", "iot", "ech", "ak", "ene", "ss")
-                ):
-                    self._person_nouns.add(_fold(form))
-            for form in _split(row, 3):
-                self._nationality[_fold(form)] = name
-                self._person_nouns.add(_fold(form))
+    def _index_nations(self) -> None:
+        for nation in self.nations.values():
+            self._add((nation.name, *nation.others), Naming("nation", nation.name, "name"))
+            self._add(nation.nicknames, Naming("nation", nation.name, "nickname"))
+            for form in (nation.name, *nation.others, *nation.adjectives, *nation.people):
+                self._nationality.setdefault(fold(form), nation.name)
+            self._person_nouns.update(map(fold, nation.people))
 
-    def _add(self, form: str, naming: Naming) -> None:
-        key = _fold(form)
-        key = key.replace("'s ", " ").replace("' ", " ") if "' " in key or "'s " in key else key.removesuffix("'s")
-        for variant in {key, key.replace("st. ", "st "), key.replace(".", "")} if "." in key else {key}:
-            known = self.names.get(variant, ())
-            if all(n.canonical != naming.canonical or n.kind != naming.kind for n in known):
-                self.names[variant] = (*known, naming)
+    def _index_the_rest(self) -> None:
+        for competition in self.competitions:
+            self._add((competition.name, *competition.others), Naming("competition", competition.name, "name"))
+        for outlet in self.outlets:
+            self._add((outlet.name, *outlet.others), Naming("outlet", outlet.name, "name"))
+        for place in self.places:
+            self._add((place.name,), Naming("place", place.name, "place"))
+            known = self._clubs_of.setdefault(place.name, [])
+            known.extend(club for club in place.clubs if club not in known)
+        for region in self.regions:
+            self._add(region.words, Naming("region", region.name, "region"))
+
+    def _add(self, forms: tuple[str, ...], naming: Naming) -> None:
+        for form in forms:
+            for key in _keys(form):
+                known = self.names.get(key, ())
+                if not any(n.canonical == naming.canonical and n.kind == naming.kind for n in known):
+                    self.names[key] = (*known, naming)
 
     def nationality(self, words: str) -> str | None:
         """The nation of a nation's name, adjective or noun for a person, folded; else None."""
@@ -115,30 +87,45 @@ class Gazetteer:
         return tuple(self._clubs_of.get(place, ()))
 
     def country_of(self, name: str) -> str | None:
-        """The country of a nation's team; None for clubs (their files do not say)."""
-        return name if name.lower() in self._nationality else None
+        """The country of a nation's team; None for others."""
+        return name if name in self.nations else None
 
     def grounds_of(self, club: str) -> tuple[str, ...]:
         """The grounds of a club, today's first."""
-        return self._grounds.get(club, ())
+        return self.clubs[club].grounds if club in self.clubs else ()
 
 
-def _read(name: str) -> str:
-    return files("pressbox.entities.gazetteer").joinpath(name).read_text("utf-8")
+def _keys(form: str) -> set[str]:
+    """A form as its tokens are looked up, folded and joined: "St. Johnstone" by "st . johnstone", "st johnstone" too."""
+    key = fold(form)
+    if "'" in key:  # the possessive mark is a token by itself, and is passed over where names are looked up
+        key = key.replace("'s ", " ").replace("' ", " ").removesuffix("'s").removesuffix("'")
+    if "/" in key:
+        key = key.replace("/", " / ")
+    if key[-1].isdigit() or key[1:2].isdigit():  # "B36 Torshavn" is cut into "B", "36", "Torshavn"
+        key = " ".join(_apart(word) for word in key.split())
+    if "." not in key:
+        return {key}
+    apart = " ".join(f"{word[:-1]} ." if word.find(".") == len(word) - 1 else word for word in key.split())
+    return {key, apart, key.replace(".", "")}
 
 
-def _rows(name: str) -> list[list[str]]:
-    return [
-        [column.strip() for column in line.split("|")]
-        for line in _read(name).splitlines()
-        if line and not line.startswith("#")
-    ]
+def _apart(word: str) -> str:
+    letters = word.rstrip("0123456789")
+    return f"{letters} {word[len(letters) :]}" if letters.isalpha() and letters != word else word
 
 
-def _split(row: list[str], column: int) -> list[str]:
-    if column >= len(row) or not row[column]:
-        return []
-    return [form.strip() for form in row[column].split(";") if form.strip()]
+def _read(name: str) -> list[str]:
+    lines = files("pressbox.entities.gazetteer").joinpath(name).read_text("utf-8").splitlines()
+    return [line for line in lines if line and line[0] != "#"]
+
+
+def _words(name: str) -> str:
+    return " ".join(_read(name))
+
+
+def _rows(name: str) -> list[Row]:
+    return [[column.strip() for column in line.split("|")] for line in _read(name)]
 
 
 @cache

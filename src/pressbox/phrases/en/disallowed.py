@@ -1,78 +1,75 @@
-"""Ways of saying that the ball was in the net and the goal was not given. `says` is the reason where the words tell it."""
+"""Ways of saying that the ball was in the net and the goal was not given.
+
+`says` is the part that a phrase plays:
+
+    denied       likewise, of the man, where a goal is spoken of near it: "denied by the offside flag"
+    verdict      says by itself that a goal did not count: "had a goal chalked off"
+    offside      likewise, of the man: "was flagged offside when he turned it in"
+    net          the ball went in; it tells only together with a refusal: "found the net, only for ..."
+    thought      so it was believed: "thought he had equalised"
+    refusal      what turned it down: "the flag was up"
+"""
 
 from pressbox.datatypes.pattern import Pattern
 
-_OUT = "(ruled out|chalked off|disallowed|ruled offside|struck off|ruled it out|wiped out|scrubbed out|cancelled out by var|overturned|flagged offside|flagged for offside|denied by the flag|not given|adjudged offside|judged offside|adjudged to be offside|ruled to be offside|harshly ruled out|dubiously ruled out|correctly ruled out|rule ...5 out)"  # fmt: skip
-_NET = "(in the net|in the back of the net|over the line|found the net|found the back of the net|netted|put the ball in|put the ball into the net)"
+_GOAL = "(goal|goals|effort|efforts|strike|strikes|header|finish|shot|tap-in|volley|leveller|leveler|equaliser|equalizer|winner|opener|free-kick|drive|flick|half-volley|overhead-kick|backheel|lob|chip)"
+_BE = "(was|were|is|are|being|be|been)"
+_OUT = "(ruled out|chalked off|chalked out|disallowed|disallow|ruled offside|ruled to be offside|struck off|struck out|wiped out by var|wiped off|scrubbed off|scrubbed out|scratched off|annulled|cancelled by var|cancelled out by var|cancelled for offside|cancelled by the referee|overturned by var|overturned by the|overturned after|overturned for|overruled|discounted|not given|not allowed|flagged offside|flagged for offside|flagged up for offside|deemed offside|deemed to be offside|judged offside|judged to be offside|adjudged offside|adjudged to be offside|adjudged to have been offside|called back|denied by the offside flag|denied by the flag|denied by the linesman|denied by an offside|denied by var)"
+_IN = "(in|into|home|past|over the line|across the line|beyond|inside the post|inside the near post|inside the far post|away)"
+_PUTS = "(~head|~tap|~turn|~poke|~tuck|~slot|~bundle|~prod|~stab|~nod|~roll|~fire|~smash|~volley|~sidefoot|~side-foot|~slam|~hammer|~drill|~sweep|~stroke|~steer|~scramble|~force|~lash|~rifle|~curl|~crash|~drive|~chip|~lob|~lift|~glance|~touch|~flick|~knock|~thump|~bury|~finish|~hook|~squeeze|~toe|~power|~guide|~slide|~whip|~pass|~shoot|~put|~place|~send|~stick|~dink|~clip|~blast|~convert|~strike)"
+_NET = "(net|line|goal|corner|roof|rigging|onion bag|netting)"
 
 PATTERNS: tuple[Pattern, ...] = (
-    Pattern(
-        "saw a goal ruled out", "{player:person} ...6 (saw|seeing|see|seen|had|have|having|has) ...12 " + _OUT, "saw"
-    ),
-    Pattern(
-        "his goal was ruled out",
-        "{player:person} 's ...7 (goal|effort|strike|header|finish|shot|tap-in|volley|leveller|equaliser|equalizer|free-kick|drive|flick) ...6 "
-        + _OUT,
-        "own",
-    ),
-    Pattern(
-        "a goal by him ruled out",
-        "(goal|effort|strike|header|finish|shot|tap-in|winner|equaliser) ...3 (from|by) ...3 {player:person} ...6 "
-        + _OUT,
-        "by",
-    ),
-    Pattern(
-        "name effort ruled out",
-        "{player:person} (goal|effort|strike|header|finish|shot|tap-in|volley|leveller) ...4 " + _OUT,
-        "own",
-    ),
-    Pattern(
-        "name's disallowed goal",
-        "{player:person} 's (disallowed|ruled-out|chalked-off) (goal|effort|strike|header)",
-        "own",
-    ),
-    Pattern("had the ball in the net", "{player:person} ...5 (had|put|has|bundled|got) ...6 " + _NET, "net"),
-    Pattern(
-        "found the net but",
-        "{player:person} ...8 (found the net|netted|scored|slotted|poked|tapped|headed|put|tucked|fired|converted|coverting|converting|turned|finished|volleyed|nodded|stabbed|rolled|rifled|slot|finish|finishing|poke) ...14 (but|only|although|though|before) ...12 (offside|flag|flagged|ruled|disallowed|linesman|var|infringement|whistle|handball|foul)",
-        "but",
-    ),
-    Pattern(
-        "thought he had scored",
-        "{player:person} ...2 (thought|believed|appeared|looked) ...3 (he|to|they|have) ...8 (scored|equalised|levelled|winner|lead|won|equaliser|scoring|goal|net) ...12 (but|only|until|before) ...14 (offside|flag|flagged|ruled|disallowed|linesman|var|chalked|infringement|overturned|out)",
-        "thought",
-    ),
-    Pattern(
-        "denied by the flag",
-        "{player:person} ...6 (denied|thwarted|foiled) by ...3 (offside|flag|linesman|assistant|var)",
-        "flag",
-    ),
-    Pattern(
-        "goal denied him", "(offside flag|linesman|assistant|var) ...4 (denied|deny|denying) {player:person}", "flag"
-    ),
-    Pattern(
-        "he was flagged offside",
-        "{player:person} ...6 (was|were) ...2 (flagged|ruled|adjudged|judged) ...3 offside when ...6 (scored|ball|net|strike|goal)",
-        "offside",
-    ),
-    Pattern(
-        "ruled out",
-        "(goal|effort|strike|winner|equaliser|leveller|header|it|finish) (was|is|were|being) ...2 " + _OUT,
-        "bare",
-    ),
-    Pattern("team had the ball in the net", "{team:team} ...3 (had|put|thought ...4) ...4 " + _NET, "team"),
-    Pattern(
-        "team goal ruled out",
-        "{team:team} ...4 (had|have|saw|having) ...4 (goal|effort|strike|penalty|equaliser|winner) ...6 (ruled out|disallowed|chalked off)",
-        "team",
-    ),
+    Pattern("goal ruled out", _GOAL + " ...7 " + _OUT, "verdict"),
+    Pattern("it was ruled out", "(it|this|that|which) " + _BE + " ...2 " + _OUT, "verdict"),
+    Pattern("ruled it out", "(rule|rules|ruled|ruling) ...6 (out|offside)", "verdict"),
+    Pattern("chalked it off", "(chalk|chalks|chalked|chalking) ...5 off", "verdict"),
+    Pattern("disallowed the goal", "(disallowed|disallowing|disallows|disallow|annulled) ...4 " + _GOAL, "verdict"),
+    Pattern("disallowed it", "(disallowed|disallowing|disallows|disallow|annulled) it", "verdict"),
+    Pattern("ruled out his goal", "(ruled out|ruling out|rule out|chalked off|chalking off|chalk off|struck off|scrubbed out|annulled) ...4 " + _GOAL, "verdict"),
+    Pattern("denied by the flag", "(denied|thwarted|foiled|frustrated) by ...3 (flag|linesman|linesman's|assistant|assistant's|var)", "denied"),
+    Pattern("ruled-out goal", "(ruled-out|chalked-off|disallowed) ...1 " + _GOAL, "verdict"),
+    Pattern("goal did not stand", "(" + _GOAL + "|it) ...2 (not|n't) (to)? (stand|count)", "verdict"),
+    Pattern("goal not given", "(" + _GOAL + "|it) " + _BE + " not (given|allowed|awarded)", "verdict"),
+    Pattern("had a goal ruled out", "(~have|~see) ...9 (chalked off|disallowed|ruled out|ruled offside)", "verdict"),
+    Pattern("denied a goal by the flag", "denied (a|an|his|her|their|what) ...6 by ...4 (flag|linesman|assistant|var|offside)", "verdict"),
+    Pattern("flagged offside when scoring", "(flagged|adjudged|judged|ruled|deemed|caught|penalised|given|standing|clearly|marginally|narrowly) ...5 offside ...3 (when|as|after|before|having|in) ...4 (" + _PUTS + " ...6 " + _IN + "|~score|~net|~convert|~find the net|tucking in|tapping in|heading in|turning in|the ball in)", "offside"),
+    # the ball in the net
+    Pattern("had the ball in the net", "(~have|~put|~get|~bundle|~force|~send|~see|~scramble|~poke|~turn|~head|~place|~stick|~tuck) ...3 ball ...6 (net|line)", "net"),
+    Pattern("found the net", "(~find|~hit|~ripple|~bulge) the (back of the)? net", "net"),
+    Pattern("into the net", _PUTS + " ...5 (in|into|over|past) ...4 " + _NET, "net"),
+    Pattern("headed in", _PUTS + " ...4 (in|home|away|past|beyond|clear)", "net"),
+    Pattern("backheel into the net", "(backheel|header|shot|effort|volley|strike|drive|finish|free-kick|tap-in|flick|lob|chip) ...4 (into|in) ...3 net", "net"),
+    Pattern("scored", "(~score|netted|nets|netting|~equalise|levelled|leveled|~convert)", "net"),
+    Pattern("wheeled away", "(wheeled|wheeling|raced|ran|sprinted|raced) (away|off|to the corner) ...3 (celebration|celebrate|celebrating|delight|jubilation|joy)", "net"),
+    Pattern("celebrated", "(~celebrate)", "net"),
+    Pattern("thought he had scored", "(thought|believed|felt|looked|appeared|seemed|reckoned) ...5 (scored|equalised|levelled|leveled|level|won|lead|goal|winner|equaliser|equalizer|net|opener|leveller|ahead|it|deadlock|scoring|advantage|front)", "thought"),
+    Pattern("celebrations cut short", "celebrations ...3 (cut|cut short|short-lived|halted|stopped|premature|curtailed|ended|silenced)", "thought"),
+    # what turned it down
+    Pattern("raised his flag", "(~raise|~lift|~wave) ...2 flag", "refusal"),
+    Pattern("flag up", "(flag|flags) ...4 (up|raised|deny|denied|denying|cut|halted|already|saved|spared|went|go|gone|stopped|intervened|ruled|came)", "refusal"),
+    Pattern("denied by the flag", "(denied|thwarted|foiled|stopped|halted|cut short|ruled|pulled up|frustrated|penalised|saved|spared|undone) ...3 by ...4 (flag|linesman|linesman's|assistant|var|offside|official|officials)", "refusal"),
+    Pattern("for offside", "(flagged|ruled|adjudged|judged|deemed|penalised|caught|given|pulled up|called|was|were|been|strayed) ...3 offside", "refusal"),
+    Pattern("offside flag", "(offside flag|offside decision|linesman's flag|assistant's flag|offside call|raised flag|late flag|raised offside)", "refusal"),
+    Pattern("linesman ruled", "(linesman|assistant|official|var|referee|ref|linesman's|officials) ...9 (flagged|ruled|rule|ruling|offside|disallowed|disallow|chalked|penalised|infringement|handball|blew|blown|blow|raised|spotted|pull play|pulled play|called play|call play|brought play|bring play|cancelled|intervened|had other ideas|cut|overturned)", "refusal"),
+    Pattern("whistle gone", "whistle ...3 (gone|blown|went|blew|already|sounded)", "refusal"),
+    Pattern("play pulled back", "(pull|pulled|pulling|call|called|calling|bring|brought|bringing) (the)? (play|game|it) back", "refusal"),
+    Pattern("penalised", "(was|been|were|being) ...2 (penalised|adjudged|pulled up) ...2 for", "refusal"),
+    Pattern("verdict on it", "(ruled out|chalked off|disallowed|ruled offside|chalked it off|ruled it out|disallowed it|called offside|given offside|did not count|was not given)", "refusal"),
+)  # fmt: skip
+# Between the ball in the net and what turned it down.
+TURNS = frozenset(
+    "but only although though however before until yet when except unfortunately alas while despite".split()
 )
-REFUSALS = frozenset(
-    "offside disallowed flag flagged chalked ruled linesman var overturned infringement handball whistle foul raised fouled"
-    " linesman's assistant".split()
+# After "but", "only for" the refusal may be told in any words of these.
+TRIED = frozenset(
+    "looked tried attempted attempting trying hoping about ready failed unable could would should might if".split()
 )
+NO_GOAL = frozenset("saved save saves saving wide blocked cleared bar crossbar".split())
+GIVEN_AFTER_ALL = frozenset("stand stood awarded given reversed overturned allowed".split())
+REVIEWED = frozenset("var review initially originally first replay replays monitor check".split())
 REASONS: tuple[tuple[str, str], ...] = (
-    ("offside", "offside"), ("flag", "offside"), ("flagged", "offside"), ("linesman", "offside"), ("handball", "handball"),
-    ("handled", "handball"), ("foul", "foul"), ("push", "foul"), ("pushing", "foul"), ("bundling", "foul"), ("byline", "out of play"),
-    ("out of play", "out of play"), ("var", "VAR"),
+    ("handball", "handball"), ("handled", "handball"), ("hand ball", "handball"), ("offside", "offside"), ("flag", "offside"),
+    ("linesman", "offside"), ("foul", "foul"), ("push", "foul"), ("bundling", "foul"), ("penalised", "foul"), ("infringement", "foul"),
+    ("climbing", "foul"), ("byline", "out of play"), ("out of play", "out of play"), ("goal line", "out of play"), ("var", "VAR"),
 )  # fmt: skip

@@ -1,100 +1,105 @@
-"""Ways of saying that a penalty was missed, or given. `says` is the outcome."""
+"""Ways of saying that a penalty was missed, or given.
+
+Of a missed one `says` is the outcome and who stands where, in the words of `Around` (mentions/chances.py):
+
+    "saved subject=keeper of"      "Petrov saved Brandt's penalty", "saved a penalty from Brandt": whose the penalty was
+    "over subject=player"          "Brandt blazed his penalty over the bar"
+    "saved of by?=keeper"          "Brandt's penalty was saved by Petrov"
+
+FAILED are outcomes of any shot: they tell a missed penalty only where one has just been given (GIVEN) and was not SCORED.
+"""
 
 from pressbox.datatypes.pattern import Pattern
 
-_PEN = "(penalty|spot-kick|spot kick|kick|penalty kick|effort from the spot|12-yard effort|penalties)"
+_PEN = "(penalty|spot-kick|penalty-kick|penalty kick|spot kick|pen|12-yard kick|penalties|spot-kicks|penalty attempt|penalty effort)"
+_SPOT = "(from the spot|from the penalty spot|from 12 yards|from twelve yards|with the penalty|from the penalty mark)"
+_SAVED = "(saved|stopped|parried|repelled|blocked|beaten away|beaten out|pushed away|pushed aside|pushed wide|pushed behind|pushed onto|pushed on to|turned away|turned aside|turned behind|kept out|tipped|palmed|smothered|clawed|held|gathered|caught|thwarted)"
+_SAVES = "(~save|~stop|~parry|~repel|~block|~beat away|~push|~turn away|~turn aside|~turn behind|~keep out|~tip|~palm|~smother|~claw|saving|kept out|keeping out|beat away|pushed away|repulsed|~deflect|~hold)"
+_HITS = "(~put|~fire|~send|~blaze|~sky|~shoot|~blast|~hit|~balloon|~strike|~lift|~smash|~drag|~pull|~place|~screw|~sidefoot|~side-foot|~drive|~hammer|~skew|~roll|~chip|~scoop|~slam|~thump|~crash|~clip|~bang|~fizz|~launch|~sidefoot|~stroke|~drill|~curl)"
+_WENT = "(~hit|~strike|~rattle|~crash|~smack|~cannon|~come back|~bounce|~rebound|~thud|~clip|~fly|~go|~sail|~soar|~smash|~thump|~cannon back|~ricochet|~drift|~clear|~roll|~whistle|~clatter|~bounce back)"
+_FAILS = "(~miss|~squander|~waste|~fluff|~spurn|~botch|~fail with|~fail to convert|~fail to score|~fail to score with|~fail from|~pass up|~fritter|~muff|~bungle)"
+_OVER = "(over|high|into the stand|into the stands|into the crowd|into row z|skywards|into orbit)"
+_WIDE = "(wide|past the post|past the upright|past a post|past the left-hand post|past the right-hand post|off target)"
 
 MISSED: tuple[Pattern, ...] = (
-    Pattern(
-        "saw his penalty saved",
-        "{player:person} ...7 (saw|seeing|see|had|having|sees|have) ...6 "
-        + _PEN
-        + " ...6 (saved|stopped|blocked|parried|pushed|turned|kept|tipped|repelled)",
-        "saved",
-    ),
-    Pattern(
-        "his penalty was saved",
-        "{player:person} 's ...5 " + _PEN + " ...5 (saved|stopped|parried|kept out|pushed|tipped|turned)",
-        "saved",
-    ),
-    Pattern(
-        "his penalty saved, pronoun",
-        "{player:person} ...3 " + _PEN + " (was|is) ...2 (saved|stopped|parried|kept out)",
-        "saved",
-    ),
-    Pattern(
-        "saved a penalty from",
-        "{keeper:person} ...5 (saved|saves|saving|stopped|kept out|keep out|save|stopping|parried|repelled|beat away|palmed) ...4 "
-        + _PEN
-        + " (from|by|of|taken by) ...3 {player:person}",
-        "saved",
-    ),
-    Pattern(
-        "saved his penalty",
-        "{keeper:person} ...5 (saved|saves|saving|stopped|kept out|keep out|save|stopping|parried|repelled|deny|denied|denying) ...2 {player:person} 's ...4 "
-        + _PEN,
-        "saved",
-    ),
-    Pattern(
-        "denied from the spot",
-        "{keeper:person} ...2 (denied|deny|denying|thwarted) ...3 {player:person} (from|with) ...3 (spot|penalty)",
-        "saved",
-    ),
-    Pattern("penalty saved by", "{player:person} ...4 (penalty|spot-kick) saved by ...4 {keeper:person}", "saved"),
-    Pattern(
-        "hit the post",
-        "{player:person} ...6 (hit|hitting|strike|struck|striking|smashed|rattled|crashed|clipped|smash|thumped|smack|smacked|put|sent) ...5 (post|upright|woodwork) ...6 "
-        + _PEN,
-        "post",
-    ),
-    Pattern(
-        "hit the bar with a penalty",
-        "{player:person} ...6 (hit|hitting|strike|struck|striking|smashed|rattled|crashed|clipped|smash|thumped|smack|smacked|put|sent) ...4 (bar|crossbar) ...6 (penalty|spot-kick|spot|kick)",
-        "bar",
-    ),
-    Pattern(
-        "penalty hit the bar",
-        "{player:person} ...8 " + _PEN + " ...6 (against|onto|off|hit|struck|on to|hits|cannoned) ...3 (bar|crossbar)",
-        "bar",
-    ),
-    Pattern(
-        "penalty hit the post",
-        "{player:person} ...8 "
-        + _PEN
-        + " ...6 (against|onto|off|hit|struck|on to|hits|cannoned) ...3 (post|upright|woodwork)",
-        "post",
-    ),
-    Pattern(
-        "put his penalty wide",
-        "{player:person} ...5 (fired|put|sent|pulled|dragged|shot|blasted|hit|placed|struck|sidefooted|screwed|firing|putting|sending|dragging|shooting) ...4 "
-        + _PEN
-        + " ...3 wide",
-        "wide",
-    ),
-    Pattern(
-        "put his penalty over",
-        "{player:person} ...5 (fired|put|sent|skied|blazed|shot|blasted|hit|ballooned|struck|lifted|smashed|blazing|firing|sending|blasting|missed) ...4 "
-        + _PEN
-        + " ...3 (over|high)",
-        "over",
-    ),
-    Pattern(
-        "shot over from the spot",
-        "{player:person} ...3 (fired|shot|skied|blazed|blasted|ballooned|smashed) (over|wide|high) ...3 from the (penalty spot|spot)",
-        "over",
-    ),
-    Pattern(
-        "missed a penalty",
-        "{player:person} ...4 (missed|misses|miss|missing|squandered|wasted|fluffed|spurned|failed to convert|failed with|failed from) ...5 "
-        + _PEN,
-        "missed",
-    ),
-    Pattern(
-        "missed from the spot",
-        "{player:person} ...4 (missed|misses|missing|failed|wasteful) from the (penalty spot|spot)",
-        "missed",
-    ),
-    Pattern("his penalty miss", "{player:person} ('s)? ...2 (penalty|spot-kick) miss", "missed"),
+    Pattern("saw a penalty saved", "(~see|~have) ...6 " + _PEN + " ...5 " + _SAVED, "saved subject=player of? by?=keeper"),
+    Pattern("saw a penalty hit the bar", "(~see|~have) ...6 " + _PEN + " ...3 " + _WENT + " ...4 (bar|crossbar)", "bar subject=player of?"),
+    Pattern("saw a penalty hit the post", "(~see|~have) ...6 " + _PEN + " ...3 " + _WENT + " ...4 (post|upright|woodwork)", "post subject=player of?"),
+    Pattern("saw an effort from the spot saved", "(~see|~have) ...6 " + _SPOT + " ...4 " + _SAVED, "saved subject=player by?=keeper"),
+    Pattern("penalty was saved", _PEN + " ...4 " + _SAVED, "saved of by?=keeper"),
+    Pattern("saved a penalty", _SAVES + " ...6 " + _PEN, "saved subject?=keeper of"),
+    Pattern("penalty save", _PEN + " (save|saves|stop)", "saved subject?=keeper from"),
+    Pattern("denied from the spot", "(~deny|~thwart|~foil|~frustrate|~defy)", "saved subject?=keeper object=player then-spot"),
+    Pattern("denied his penalty", "(~deny|~thwart|~foil|~frustrate|~defy) ...5 " + _PEN, "saved subject?=keeper of"),
+    Pattern("was denied from the spot", "(denied|thwarted|foiled|frustrated) ...1 " + _SPOT, "saved subject=player by?=keeper"),
+    Pattern("was denied from the spot by", "(denied|thwarted|foiled|frustrated) ...5 " + _SPOT, "saved subject=player by=keeper"),
+    Pattern("penalty at the keeper", _HITS + " ...5 " + _PEN + " ...3 (straight at|too close to|at the legs of|against the legs of)", "saved subject=player of?"),
+    Pattern("put his penalty over", _HITS + " ...7 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
+    Pattern("put over his penalty", _HITS + " " + _OVER + " ...5 " + _PEN, "over subject=player of?"),
+    Pattern("put over from the spot", _HITS + " ...2 " + _OVER + " ...3 " + _SPOT, "over subject=player"),
+    Pattern("put his penalty wide", _HITS + " ...7 " + _PEN + " ...5 " + _WIDE, "wide subject=player of?"),
+    Pattern("put wide from the spot", _HITS + " ...2 " + _WIDE + " ...3 " + _SPOT, "wide subject=player"),
+    Pattern("put his penalty against the bar", _HITS + " ...7 " + _PEN + " ...4 (bar|crossbar)", "bar subject=player of?"),
+    Pattern("put his penalty against the post", _HITS + " ...7 " + _PEN + " ...4 (post|upright|woodwork)", "post subject=player of?"),
+    Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze) ...2 (bar|crossbar) ...7 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
+    Pattern("hit the post with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~thump|~graze) ...2 (post|upright|woodwork) ...7 (" + _PEN + "|" + _SPOT + ")", "post subject=player"),
+    Pattern("penalty hit the bar", _PEN + " ...3 " + _WENT + " ...4 (bar|crossbar)", "bar of"),
+    Pattern("penalty hit the post", _PEN + " ...3 " + _WENT + " ...4 (post|upright|woodwork)", "post of"),
+    Pattern("penalty went over", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _OVER, "over of"),
+    Pattern("penalty went wide", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _WIDE, "wide of"),
+    Pattern("skied his penalty", "(~sky|~balloon|~blaze) ...4 " + _PEN, "over subject=player of?"),
+    Pattern("missed a penalty over", _FAILS + " ...6 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
+    Pattern("missed a penalty", _FAILS + " ...6 " + _PEN, "missed subject=player of?"),
+    Pattern("missed from the spot", "(~miss|~fail|wasteful|profligate|off target) " + _SPOT, "missed subject=player"),
+    Pattern("penalty miss", _PEN + " (miss|failure|blunder)", "missed from"),
+    Pattern("missed penalty", "(missed|failed|squandered|wasted|saved) " + _PEN, "missed from"),
+)  # fmt: skip
+
+FAILED: tuple[Pattern, ...] = (
+    Pattern("effort saved", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|one) ...5 " + _SAVED, "saved of by?=keeper"),
+    Pattern("effort over", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (over|high)", "over of"),
+    Pattern("effort wide", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 wide", "wide of"),
+    Pattern("effort against the bar", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (bar|crossbar)", "bar of"),
+    Pattern("effort against the post", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (post|upright|woodwork)", "post of"),
+    Pattern("saved from him", "(~save|saving) from", "saved subject?=keeper object=player"),
+    Pattern("saved his shot", "(~save|saving|~stop|~parry|kept out|~keep out|beat away|~push|~palm|~tip|~turn) ...6 (effort|kick|shot|attempt|strike|drive|it)", "saved subject?=keeper of"),
+    Pattern("denied him", "(~deny|~thwart|~foil|~defy)", "saved subject?=keeper object=player"),
+    Pattern("was equal to it", "(equal to|guessed correctly|guessed right|guessed the right way|went the right way|dived the right way|chose the right way|read his intentions|to save|pulled off a ...2 save|made a ...3 save|made the save|produced a ...3 save)", "saved subject?=keeper"),
+    Pattern("put it over", _HITS + " ...4 (over|high)", "over subject=player"),
+    Pattern("put it wide", _HITS + " ...4 wide", "wide subject=player"),
+    Pattern("hit the bar", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (bar|crossbar)", "bar subject=player"),
+    Pattern("hit the post", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (post|upright|woodwork)", "post subject=player"),
+    Pattern("missed", "(missed|misses|squandered|fluffed|failed to convert)", "missed subject=player bare"),
+)  # fmt: skip
+
+GIVEN: tuple[Pattern, ...] = (
+    Pattern("penalty awarded", "(~award|~give|~win|~earn|~concede|~point|~gift|~grant|~hand|gave away|given away|giving away) ...6 (penalty|spot-kick|spot|penalty-kick)", "given"),
+    Pattern("penalty was given", "(penalty|spot-kick) ...3 (awarded|given|conceded|won)", "given"),
+    Pattern("took the penalty", "(~take|took|to take|taken by|~line up) ...4 " + _PEN, "taken"),
+    Pattern("stepped up", "(~step up|~step forward|stepped up|placed the ball|took responsibility|assumed responsibility|took on the responsibility)", "taken"),
+    Pattern("up stepped", "up (stepped|steps)", "taken"),
+    Pattern("from the resulting penalty", "(resulting|ensuing|subsequent) (penalty|spot-kick|kick)", "given"),
+)  # fmt: skip
+SCORED = frozenset(
+    "converted converting converts scored scores scoring slotted slots dispatched despatched stroked tucked netted home"
+    " buried rolled made-no-mistake mistake no-mistake equalised levelled wrong lead".split()
+)
+ONLY_A_CLAIM = frozenset(
+    "appeal appeals appealed appealing claim claims claimed shout shouts shouted cries unlucky should could wanted wanting"
+    " denied unsuccessfully convinced wave waved turned appealed".split()
+)
+TAKEN_AGAIN = frozenset("retake retaken re-taken retook encroachment encroached".split())
+SHOOT_OUT = frozenset("shootout shoot-out shootouts shoot-outs sudden-death".split())
+SHOOT_OUT_WORDS = (
+    "on penalties",
+    "sudden death",
+    "to penalties",
+    "went to pens",
+    "on pens",
+    "penalties to",
+    "by penalties",
+    "penalty competition",
+    "penalty decider",
 )
 AWARDED: tuple[Pattern, ...] = (
     Pattern(
@@ -126,5 +131,3 @@ AWARDED: tuple[Pattern, ...] = (
     ),
 )
 PENALTY_WORDS = frozenset("penalty spot-kick spot-kicks spot penalties 12-yard".split())
-SHOOT_OUT = frozenset("shootout shoot-out shootouts".split())
-TAKES = frozenset("effort kick it shot attempt penalty spot-kick strike".split())

@@ -1,93 +1,129 @@
-"""Ways of saying that one player came on for another. `says`: the slots `on` and `off` tell who."""
+"""Ways of saying that one player came on for another.
+
+A phrase is the verb or noun; `says` tells who stands where, in the words of `Around` (mentions/chances.py):
+
+    "subject=on object=off"   "Brunt replaced Scharner"
+    "object=on for?=off"      "sent on Brunt (for Scharner)": the part with a question mark may be missing
+    "owner=off"               "Scharner's withdrawal"
+
+Further words narrow a phrase: `participle` (a comma may stand before it), `beside` and `near` (nothing else may), `strict`
+(the preposition follows at once), `opening` (begins the sentence), `timed` (a time stands near), `injury` (an injury does),
+`alone` (no other phrase in the sentence), `behind-another` (another stands before it), `after:x` (AFTER["x"] must follow).
+
+Where several phrases read the same words, the one that stands first here is taken.
+"""
 
 from pressbox.datatypes.pattern import Pattern
 
-_IN = "(introduce|introduces|introduced|introducing|bring on|brings on|brought on|bringing on|send on|sends on|sent on|sending on|throw on|throws on|threw on|thrown on|throwing on|brining on)"  # fmt: skip
-_FOR = "(for|in place of|at the expense of|instead of|in favour of|to replace)"
+_WAS = "(was|were|is|are|be|been|being|got)"
+_INTRODUCED = "(introduced|summoned|unleashed|deployed)"
+_SENT = "(brought|sent|thrown|called|flung|pitched)"
+_ON = "(on|into the fray|into the action|off the bench|from the bench|into the battle)"
+_BENCH = "(the|their|his|her) (bench|subs' bench|substitutes' bench)"
 
 PATTERNS: tuple[Pattern, ...] = (
-    Pattern(
-        "replaced",
-        "{on:people} (had|has|also|then|soon|would|to|was to)? (replace|replaces|replaced|replacing) {off:people}",
+    # one for the other
+    Pattern("replaced by", "~replace", "subject=off by=on"),
+    Pattern("substituted by", "(substituted|relieved|succeeded|supplanted)", "subject=off by=on"),
+    Pattern("replaced with", "~replace", "object=off with=on"),
+    Pattern("substituted him for", "(substituted|substituting)", "object=off with=on"),
+    Pattern("swapped", "(~swap|~sacrifice|~exchange)", "object=off for=on"),
+    Pattern("swapped with", "(~swap|~exchange)", "object=off with=on"),
+    Pattern("withdrew him for", "(~withdraw|withdrew|withdrawn|~remove|hauled off|hauling off|took off|takes off|taking off|take off)", "object=off for=on"),
+    Pattern("withdrew him with", "(~withdraw|withdrew|~remove|took off|taking off)", "object=off with=on"),
+    Pattern("withdrew him and sent on", "(~withdraw|~remove|took off|takes off|taking off|take off|hauled off)", "object=off then=on"),
+    Pattern("replaced", "~replace", "subject=on object=off"),
+    Pattern("was withdrawn for", _WAS + " ...2 (withdrawn|hooked|hauled off|taken off|carried off|stretchered off|substituted|sacrificed|replaced|removed|led off|helped off|subbed|forced off|pulled off|subbed off)", "subject=off for=on"),
+    Pattern("gave way to", "~give way", "subject=off to=on"),
+    Pattern("made way for", "(~make way|~step aside)", "subject=off for=on"),
+    Pattern("went off for", "(~limp off|~hobble off|~go off|gone off|came off|coming off|comes off|~trudge off|~depart|~retire|left the field|left the pitch|~walk off|~exit)", "subject=off for=on"),
+    Pattern("came on for", "(came|come|comes|coming|trotted) on", "subject=on for=off"),
+    Pattern("was sent on for", _WAS + " ...2 (" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off"),
+    Pattern("introduced for, bare", "(" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off participle"),
+    Pattern("sent on for", "(~bring on|~send on|~throw on|~introduce|brining on|threw on|put on|~unleash|~deploy|~summon|~fling on)", "object=on for=off"),
+    Pattern("sent him on for", "(~bring|~send|~throw|~pitch|~fling)", "object=on " + "after:on for=off"),
+    Pattern("opted for", "(~opt for|~turn to|~gamble on|~call on|~plump for|~go with)", "object=on for=off strict"),
+    Pattern("on for", "on", "subject=on for=off beside"),
+    Pattern("introduction for", "(introduction|arrival|entry|entrance)", "owner=on for=off"),
+    Pattern("introduction of, for", "(introduction|arrival|entrance) of", "object=on for=off"),
+    Pattern("joined him for", "joined (him|her|them)", "subject=on for=off strict"),
+    Pattern("took the place of", "(~take) the place of", "subject=on object=off"),
+    Pattern("his place taken by", "place (was)? (taken|filled) by", "owner=off object=on"),
+    Pattern("took his place", "(~take) (his|her) place", "subject=on"),
+    Pattern("on in his place", "(on|introduced|stepping in|stepped in|came in|coming in) in (his|her) (place|stead)", "subject=on"),
+    Pattern("his replacement by", "replacement by", "owner=off object=on"),
+    Pattern("his replacement, behind", "(replacement|substitute)", "owner=off appositive=on"),
+    Pattern("his replacement", "(replacement|successor)", "owner=off object=on near"),
+    # one comes on
+    Pattern("came on", "(came|come|comes|coming|trotted) on (as|at|with|in|to|late|midway|and|after|before|during|early|just|only|then|there|.|,|;|when|but|who|once)", "subject=on"),
+    Pattern("came on for the half", "(came|come|comes|coming) on for (the|his|her|a|their)", "subject=on"),
+    Pattern("after coming on", "(after|since|of|upon|on|before) (coming on|being brought on|being sent on|being introduced|being thrown on|stepping off|stepping from|entering the|arriving as|arriving from|his introduction|his arrival)", "subject=on alone"),
+    Pattern("came off the bench", "(~come|~step|~rise|~emerge|~spring|~jump|~climb) (off|from|on from) " + _BENCH, "subject=on"),
+    Pattern("was sent on", _WAS + " ...2 (" + _SENT + " on|" + _SENT + " off the bench|" + _INTRODUCED + ")", "subject=on"),
+    Pattern("sent on, bare", "(" + _SENT + " on|introduced) (as a|at|with|from|in|to|late|midway|after|before|when|just|only|early)", "subject=on participle"),
+    Pattern("entered the fray", "(~enter|~join) the (fray|action|proceedings|field|pitch)", "subject=on"),
+    Pattern("appeared as a substitute", "(~appear|~arrive|~emerge|~return|~feature) (as a|from the|off the) ...2 (substitute|sub|bench|replacement)", "subject=on"),
+    Pattern("appeared at half-time", "(appeared|arrived|emerged|entered) (at|for|after) (the)? (half-time|interval|break|second half|second period|restart|half time)", "subject=on"),
+    Pattern("arrived with minutes left", "arrived (with ...3 minutes|on the pitch|from the bench|off the bench|on the scene)", "subject=on"),
+    Pattern("just on as a substitute", "(just|only) (just)? (on|come on|been introduced|arrived)", "subject=on participle"),
+    Pattern("on as a substitute", "on as (a|an|the|his|her) ...3 (substitute|sub|replacement)", "subject=on"),
+    Pattern("had been on the pitch for", "(~be) (only|just|barely)? on (the pitch|the field) (for)? ...3 (minute|minutes|seconds|second)", "subject=on"),
+    Pattern("recently arrived", "(recently|just|only just) (arrived|entered|come) (on)? (on|onto|to)? (the)? (pitch|field|fray|scene)", "subject=on"),
+    Pattern("debut as a substitute", "(debut|bow|appearance|return) (as a|from the|off the) ...2 (substitute|sub|bench|replacement)", "subject=on"),
+    Pattern("sent on", "(~bring on|~send on|~throw on|threw on|~introduce|brining on|~fling on)", "object=on"),
+    Pattern("sent him on", "(~bring|~send|~throw|~pitch|~fling)", "object=on after:on"),
+    Pattern("on came", "on (came|comes|went|trotted|ran|strode|stepped)", "object=on for?=off"),
+    Pattern("enter", "(enter|cue) (substitute|sub)?", "object=on opening"),
+    Pattern("introduction of", "(introduction|introductions|arrival|arrivals|entrance) of", "object=on"),
+    Pattern("his introduction", "(introduction|arrival|entrance|entry) (at|after|with|from|as|midway|in the|gave|made|had|changed|sparked|helped|brought|lifted|galvanised|for|on)", "owner=on"),
+    Pattern("handed a debut", "(~give|~hand) a ...2 (debut|bow|chance|run-out|runout|outing) (to|for)", "object=on timed"),
+    Pattern("handed him a debut", "(~give|~hand)", "object=on after:debut timed"),
+    Pattern("turned to him on the bench", "(~turn to|~call on|~call upon|~gamble on)", "object=on after:bench"),
+    # one goes off
+    Pattern("half-time substitute", "(half-time|halftime|interval) (substitute|substitutes|replacement|replacements)", "object=on near"),
+    Pattern("fellow substitute", "(fellow|double|triple) (substitute|substitutes|replacement|replacements|sub|subs)", "object=on near"),
+    Pattern("followed by", "followed ...5 by", "object=on behind-another"),
+    Pattern("making way", "(making way|made way|makes way|make way|giving way)", "subject=off"),
+    Pattern("limped off", "(~limp|~hobble|~trudge|~stagger|~trot) (off|out|away|down the tunnel|from the field|from the pitch)", "subject=off"),
+    Pattern("went off injured", "(~go|gone|came|coming|comes|walked) off (injured|with|hurt|clutching|holding|nursing|at|after|in|early|on a stretcher|on|when|before|to|.|,|midway|late)", "subject=off"),
+    Pattern("was taken off", _WAS + " ...2 (withdrawn|substituted|hooked|hauled off|taken off|carried off|stretchered off|forced off|led off|helped off|subbed|subbed off|sacrificed|carried from|stretchered from|helped from|taken to hospital|stretchered away|led from|taken from the field|pulled off)", "subject=off"),
+    Pattern("was replaced", _WAS + " ...2 replaced", "subject=off"),
+    Pattern("carried off, bare", "(carried|stretchered|forced|taken|hauled|led|helped) off", "subject=off participle"),
+    Pattern("forced him off", "(~force|~take|~haul|~pull|~bring|~drag)", "object=off after:off"),
+    Pattern("took him off", "(took off|taking off|takes off|hauled off|withdrew|withdrawing|substituted|substituting)", "object=off"),
+    Pattern("forced to leave the field", "(forced|compelled|having|had|unable) to (leave the field|leave the pitch|depart|retire|go off|come off|limp off|be withdrawn|be substituted|be carried|be stretchered|be helped|be taken off)", "subject=off"),
+    Pattern("left the field", "(left|leaving|leaves|departed|departing|departs|retired|exited) (the field|the pitch|the fray|injured|through injury|with an injury|on a stretcher|to a standing|to an ovation|with ...3 (injury|problem|knock|strain|hamstring|shoulder|ankle|knee))", "subject=off"),
+    Pattern("unable to continue", "(unable to (continue|carry on|go on|resume)|(could|can) (not|n't) (continue|carry on)|couldn't continue)", "subject=off"),
+    Pattern("lost to injury", "(~lose)", "object=off after:injury injury"),
+    Pattern("withdrawal", "(withdrawal|substitution)", "owner=off"),
+    Pattern("withdrawal of", "(withdrawal|substitution) of", "object=off"),
+    Pattern("exit", "(exit|departure)", "owner=off timed"),
+    Pattern("game cut short", "(game|match|afternoon|evening|night|day|participation|involvement|debut|return) (was|were|had been)? ...2 (cut short|ended by|over|curtailed|brought to|ended prematurely)", "owner=off injury"),
+)  # fmt: skip
+AFTER = {
+    "on": frozenset(("on", "into the fray", "into the action", "off the bench", "into the battle")),
+    "off": frozenset(("off", "out of the game", "out of the action", "from the field", "from the pitch")),
+    "bench": frozenset(("from the bench", "off the bench", "on the bench", "from among the substitutes")),
+    "debut": frozenset(("a debut", "his debut", "a first appearance", "a league debut", "his bow", "a premier league debut")),
+    "injury": frozenset(
+        f"{way} {what}" for way in ("to", "through", "with") for what in ("injury", "an", "a", "illness", "concussion", "cramp")
     ),
-    Pattern("who replaced", "{on:people} , (who|which) (had|has|also|then)? (replaces|replaced) {off:people}"),
-    Pattern("replacing him", "{on:people} replacing him"),
-    Pattern(
-        "was replaced by",
-        "{off:people} (, who)? (was|were|is|being|be|to be|had to be|having been|then)? (replaced|relieved|succeeded) ...4 (by|with) {on:people}",
-    ),
-    Pattern(
-        "to be replaced by",
-        "{off:people} ...8 (to be|and was|and is|and were|before being|being) replaced by {on:people}",
-    ),
-    Pattern("was replaced", "{off:people} (was|were|had to be|being|also) replaced"),
-    Pattern("replaced off with on", "(replaced|replacing|replace|replaces) {off:people} with {on:people}"),
-    Pattern(
-        "came on for",
-        "{on:people} (, who)? (had|then|also|soon)? (came on|come on|comes on|coming on|was brought on|were brought on|was sent on|was introduced|was thrown on|being introduced) ...6 (for|in place of|to replace) {off:people}",
-    ),
-    Pattern(
-        "came on",
-        "{on:people} (, who)? (had|has|then|also|later|both|all)? (came on|come on|comes on|was introduced|were introduced|is introduced|came off the bench|coming off the bench|comes off the bench|came on as|entered the fray|stepped off the bench|stepped from the bench|was brought on|were brought on|was sent on|was thrown on|was summoned|made his entrance|entered the game)",
-    ),
-    Pattern(
-        "coming off the bench", "{on:people} (coming on|coming off the bench|being introduced|stepping off the bench)"
-    ),
-    Pattern("on came", "(on came|on went|in came|enter|up stepped substitute) {on:people}"),
-    Pattern("came on, for", "{on:people} , (on|came on|introduced|brought on) ...6 for {off:people}"),
-    Pattern("on for", "{on:people} (,)? on for {off:people}"),
-    Pattern("sent on", _IN + " {on:people}"),
-    Pattern("sent on for", _IN + " {on:people} ...6 " + _FOR + " {off:people}"),
-    Pattern(
-        "bring on split",
-        "(bring|brings|brought|bringing|send|sent|sending|throw|threw|throwing|brining) {on:people} (on|into the fray|off the bench)",
-    ),
-    Pattern(
-        "swapped",
-        "(swapped|swap|swapping|withdrew|withdrawing|withdraws|sacrificed|sacrificing|hauled off|hooked|took off|taking off|takes off|removed|removing) {off:people} (for|with|in favour of|and ...2 introduced|and brought on|and sent on) {on:people}",
-    ),
-    Pattern(
-        "made way for",
-        "{off:people} (,)? ...3 (made way|makes way|making way|make way|gave way|giving way|departed|stepped aside) (...3 (for|to) {on:people})?",
-    ),
-    Pattern("made way along with", "making way ...3 with {off:people} for {on:people}"),
-    Pattern("introduction of", "(introduction|arrival) of ...4 {on:people}"),
-    Pattern(
-        "off for on",
-        "{off:people} (off|off injured|hobbled off|limped off|went off|walked off|departed|came off) (, )? ...3 (for|with|and) {on:people} (on|replacing|coming on|taking|took|replaced)?",
-    ),
-    Pattern(
-        "limped off",
-        "{off:people} (, who)? (had|then|has|later|was|were)? (limped off|limps off|limping off|hobbled off|went off|gone off|goes off|was carried off|were carried off|was taken off|were taken off|was stretchered off|carried off|stretchered off|was withdrawn|were withdrawn|was substituted|were substituted|came off|was forced off|were forced off|was hauled off|were hauled off|limped out|hobbled out|was helped off|was led off|limped away|was hooked|was taken to hospital)",
-    ),
-    Pattern("forced off", "(forced|forcing|forces) {off:people} (off|from the field|to leave)"),
-    Pattern(
-        "lost to injury",
-        "(lost|lose|losing|loses) ...2 {off:people} (to|through|with) ...4 (injury|injuries|problem|knock|strain)",
-    ),
-    Pattern(
-        "and sent on in his place", "{off:people} ...12 and (sent on|brought on|introduced) {on:people} in his place"
-    ),
-    Pattern(
-        "on in his place",
-        "{on:people} (coming on|came on|sent on|introduced|brought on|stepping in) in (his|her) place",
-    ),
-    Pattern("took his place", "{on:people} (took|taking|takes) (his|her) place"),
-    Pattern("his replacement", "(his|her) (replacement|substitute) (,)? {on:people}"),
-    Pattern("name's replacement", "{off:people} 's replacement (,)? {on:people}"),
-    Pattern(
-        "opted for", "(opted for|turned to|gambled on|called for) {on:people} (in place of|instead of) {off:people}"
-    ),
-    Pattern("chance to", "(gave|handed|giving|handing) {on:people} (his|her) (debut|chance) ...4 (bench|substitute)"),
-    Pattern(
-        "half-time substitute names",
-        "(half-time|second-half|interval) (substitute|substitutes|replacement|replacements) {on:people}",
-    ),
-    Pattern(
-        "fellow substitute", "(fellow|double|triple) (substitute|substitutes|replacement|replacements) {on:people}"
-    ),
-    Pattern("sub, who came on", "{on:people} ...2 (only|just) on (for)? {n:number} (minutes|seconds)"),
-    Pattern("joined him", "{on:people} ...2 joined him for {off:people}"),
-    Pattern("departed for", "{off:people} ...8 (departed|left|exited) ...2 for {on:people}"),
-    Pattern("exit", "{off:people} 's (withdrawal|exit|departure|substitution)"),
+}  # fmt: skip
+# Team news: who starts, and for whom, before a ball is kicked.
+TEAM_NEWS = frozenset("line-up lineup xi alteration alterations recalled benched kick-off".split())
+TEAM_NEWS_WORDS = (
+    "all-time", "history", "interim basis", "changes from", "change from", "changes to the side", "changes to the team", "changes to his", "changes to their",
+    "starting line-up", "starting lineup", "from the start", "first start", "among the substitutes", "on the bench",
+    "brought in for", "came in for", "come in for", "coming in for", "line up", "named in", "opted to start",
+)  # fmt: skip
+DURING_THE_MATCH = frozenset(
+    "break half-time interval minute minutes restart substitute sub hour half substitution substitutions moments seconds"
+    " midway shortly soon immediately then finally hobbled limped stretcher".split()
 )
+OTHER_DAY_WORDS = frozenset(
+    "transfer ago contract managerial days weeks months signed appointed sacked sacking career".split()
+)
+OFFICES = frozenset(
+    "manager boss coach head-coach chairman owner captain skipper number successor interim caretaker no1".split()
+)
+MAY_NOT_HAPPEN = frozenset("could would should might may if almost nearly wanted refused ready preparing about".split())
