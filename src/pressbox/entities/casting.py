@@ -22,6 +22,7 @@ from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 from pressbox.weighing.sides import settle
 
 _TEAM_KINDS = frozenset(("club", "nation"))
+_WHERE = frozenset(("ground", "place"))
 # The club that papers mean by a shared short form when they never write it in full.
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 
@@ -133,7 +134,8 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
     for first, last, sighting in pieces:
         before = joined[-1] if joined else None
         words = [fold(t.text) for t in sentence.tokens[first:last]]
-        if before and before[2] is None and before[1] == first and all(word in TEAM_ENDINGS for word in words):
+        unknown = before and (before[2] is None or before[2].kinds() <= _WHERE)  # "Millfield Rovers": not the ground
+        if before and unknown and before[1] == first and all(word in TEAM_ENDINGS for word in words):
             names = [fold(t.text) for t in sentence.tokens[before[0] : before[1]]]
             if not (len(names) == 1 and names[0] in gazetteer().first_names and words[0] not in SURE_ENDINGS):
                 joined[-1] = (before[0], last, None)

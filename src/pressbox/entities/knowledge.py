@@ -11,7 +11,9 @@ from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.names import fold
 
 _LONGEST = 7
-_SMALL = frozenset("of the de la and & del do da di du le les und y e on in".split())
+_AGAINST = frozenset("against beat beats beating v vs versus defeated hosted host over".split())
+_RESULTS = frozenset("won lost drew beat lose win draw beats loses wins draws".split())
+_SMALL = frozenset("of the de la and & del do da di du le les und y e on in es".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,29 @@ def sight(document: Document) -> dict[int, list[Sighting]]:
     for sentence in document.sentences:
         if sentence.genre is not Genre.CREDIT:
             seen[sentence.index] = list(_sight(sentence))
+    played = {
+        sighting.namings[0].canonical
+        for index, sightings in seen.items()
+        for sighting in sightings
+        if _may_be_a_team(sighting) and _plays(document.sentences[index], sighting)
+    }
+    if played:
+        for index, sightings in seen.items():
+            seen[index] = [s for s in sightings if not (_may_be_a_team(s) and s.namings[0].canonical in played)]
     return seen
+
+
+def _may_be_a_team(sighting: Sighting) -> bool:
+    """Whether the gazetteer has the one word for a ground alone: Millfield is a ground of one club, and another's name."""
+    return sighting.kinds() == {"ground"} and sighting.last - sighting.first == 1
+
+
+def _plays(sentence: Sentence, sighting: Sighting) -> bool:
+    """Whether a ground's name is that of a side here: "beat Millfield", "Millfield lost"."""
+    tokens = sentence.tokens
+    before = tokens[sighting.first - 1].lower if sighting.first else ""
+    after = tokens[sighting.last].lower if sighting.last < len(tokens) else ""
+    return before in _AGAINST or (after in _RESULTS and before not in ("at", "in", "from", "to"))
 
 
 def _sight(sentence: Sentence) -> list[Sighting]:
@@ -49,11 +73,11 @@ def _sight(sentence: Sentence) -> list[Sighting]:
             at += 1
             continue
         for end in range(min(len(tokens), at + _LONGEST), at, -1):
-            if not folded[end - 1] or not (tokens[end - 1].text[0].isupper() or tokens[end - 1].text[0].isdigit()):
+            if not folded[end - 1] or not _is_written_large(tokens[end - 1].text):
                 continue
             namings = book.names.get(" ".join(word for word in folded[at:end] if word))
             if namings and all(
-                t.text[0].isupper() or t.lower in _SMALL or not t.text[0].isalpha() for t in tokens[at:end]
+                _is_written_large(t.text) or t.lower in _SMALL or not t.text[0].isalpha() for t in tokens[at:end]
             ):
                 found.append(Sighting(sentence.index, at, end, tuple(namings)))
                 at = end
@@ -61,3 +85,8 @@ def _sight(sentence: Sentence) -> list[Sighting]:
         else:
             at += 1
     return found
+
+
+def _is_written_large(word: str) -> bool:
+    """A capital or figure first: "Alger", "04", "d'Alger"."""
+    return word[0].isupper() or word[0].isdigit() or (word[1:2] in ("'", "’") and word[2:3].isupper())

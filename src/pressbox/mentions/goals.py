@@ -59,7 +59,9 @@ def _read(
     assists: list[tuple[Reference, float]] = []
     for person in scene.people:
         if person.targets:
-            odds = odds_of("scorer", features_of(scene, person, cast)) - _supposed(lowers[person.last : person.last + 4])
+            odds = odds_of("scorer", features_of(scene, person, cast)) - _supposed(
+                lowers[person.last : person.last + 4]
+            )
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)
