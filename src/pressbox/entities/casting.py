@@ -22,6 +22,7 @@ from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 from pressbox.weighing.sides import settle
 
 _TEAM_KINDS = frozenset(("club", "nation"))
+_PLAYS = 2.0  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _WHERE = frozenset(("ground", "place"))
 # The club that papers mean by a shared short form when they never write it in full.
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
@@ -134,14 +135,29 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
     for first, last, sighting in pieces:
         before = joined[-1] if joined else None
         words = [fold(t.text) for t in sentence.tokens[first:last]]
-        unknown = before and (before[2] is None or before[2].kinds() <= _WHERE)  # "Millfield Rovers": not the ground
-        if before and unknown and before[1] == first and all(word in TEAM_ENDINGS for word in words):
+        if (
+            before
+            and _may_begin(before, sighting)
+            and before[1] == first
+            and all(word in TEAM_ENDINGS for word in words)
+        ):
             names = [fold(t.text) for t in sentence.tokens[before[0] : before[1]]]
             if not (len(names) == 1 and names[0] in gazetteer().first_names and words[0] not in SURE_ENDINGS):
                 joined[-1] = (before[0], last, None)
                 continue
         joined.append((first, last, sighting))
     return joined
+
+
+def _may_begin(piece: _Piece, ending: Sighting | None) -> bool:
+    """Whether a longer, unknown club may begin so: an unknown word, a ground or town, the short form of another club."""
+    first, last, known = piece
+    if known is None or known.kinds() <= _WHERE:
+        return True
+    own = {n.canonical for n in ending.namings} if ending else set()
+    return last - first == 1 and all(
+        n.kind == "club" and n.how in ("short", "other") and n.canonical not in own for n in known.namings
+    )
 
 
 def _name(sentence: Sentence, first: int, last: int) -> Name:
@@ -192,6 +208,7 @@ class _Teams:
                 " " in key
                 and last in GROUND_ENDINGS | COMPETITION_ENDINGS
                 and key.split()[0] not in gazetteer().first_names
+                and team < _PLAYS
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [
