@@ -11,6 +11,7 @@ Features are those of `pressbox.mentions.goal_features`: words, phrases, positio
 import re
 import struct
 import sys
+from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
+from pressbox.datatypes.cast import Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
 from pressbox.entities.membership import team_features
@@ -26,13 +28,14 @@ from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goals import SKIPPED, phrasebook
+from pressbox.mentions.time_features import time_features
 from pressbox.weighing import BUCKETS, bucket
 
 sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
-STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1}
+STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "time": 0.25}
 
 
 def same(a: str, b: str) -> bool:
@@ -131,6 +134,39 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
             before = (sentence, references)
 
 
+def timings(text: Text) -> Iterable[tuple[list[str], bool]]:
+    """(features, whether it is the time of his goal) of every marked scorer and every time of his sentence."""
+    document = read_document(text.text)
+    cast = find_cast(document)
+    times = find_times(document)
+    marked: dict[int, dict[int, tuple[Reference, list[tuple[int, int]]]]] = defaultdict(dict)
+    for mention in text.mentions:
+        start = text.text.find(mention["sentence"])
+        end = start + len(mention["sentence"])
+        written = mention.get("scorer_as")
+        if not written or start < 0:
+            continue
+        trigger = text.text.find(mention["trigger"], start, end)
+        fits = [
+            r for r in cast.references
+            if r.kind == "person" and start <= r.span.start < end and same(r.span.of(text.text), written)
+        ]  # fmt: skip
+        fits = [r for r in fits if r.span.of(text.text) == written] or fits
+        if fits:
+            best = min(fits, key=lambda r: abs(r.span.start - trigger))
+            _, spans = marked[best.sentence].setdefault(best.first, (best, []))
+            told = text.text.find(mention["time_as"], start, end) if mention.get("time_as") else -1
+            if told >= 0:
+                spans.append((told, told + len(mention["time_as"])))
+    for index, scorers in marked.items():
+        here = times.get(index, ())
+        lowers = [t.lower for t in document.sentences[index].tokens]
+        for man, spans in scorers.values():
+            for time in here:
+                his = any(time.span.start < end and time.span.end > start for start, end in spans)
+                yield time_features(lowers, man, time, [m for m, _ in scorers.values()], here), his
+
+
 _MARK = re.compile(r"\[([sa]) ([^\]]+)\]")
 
 
@@ -156,8 +192,8 @@ def matrix(rows: list[list[int]]) -> csr_matrix:
 
 def main() -> None:
     which = sys.argv[1] if len(sys.argv) > 1 else "work"
-    rows: dict[str, list[list[int]]] = {"scorer": [], "assist": [], "member": []}
-    labels: dict[str, list[bool]] = {"scorer": [], "assist": [], "member": []}
+    rows: dict[str, list[list[int]]] = {name: [] for name in STRENGTH}
+    labels: dict[str, list[bool]] = {name: [] for name in STRENGTH}
     for text in (*texts(which), *own_sentences()):
         for as_scorer, as_passer, scored, assisted in cases(text):
             rows["scorer"].append(sorted({bucket(f) for f in as_scorer}))
@@ -167,6 +203,9 @@ def main() -> None:
         for features, his in memberships(text):
             rows["member"].append(sorted({bucket(f) for f in features}))
             labels["member"].append(his)
+        for features, his in timings(text):
+            rows["time"].append(sorted({bucket(f) for f in features}))
+            labels["time"].append(his)
     for name, y in labels.items():
         x = matrix(rows[name])
         model = LogisticRegression(C=STRENGTH[name], solver="liblinear", max_iter=500, random_state=0).fit(x, y)

@@ -183,6 +183,9 @@ class GoalMention(Mention):
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"
     times: tuple[TimeMention, ...] = ()
+    when: tuple[
+        tuple[int, int, float], ...
+    ] = ()  # first token of a scorer, of a time -> log-odds that it is his goal's
     body_part: str | None = None
 
 

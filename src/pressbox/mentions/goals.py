@@ -18,6 +18,7 @@ from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
+from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import odds_of
 
@@ -25,6 +26,8 @@ SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELIN
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
+_MAY_SCORE = -0.3
+_TOLD_AT_ALL = -3.5
 _FLOOR = -4.0  # people less likely than this are left out
 
 
@@ -99,7 +102,22 @@ def _read(
         effect=said[0].pattern.says if said else None,
         score_after=after,
         times=tuple(times),
+        when=_when(lowers, scorers, times),
     )
+
+
+def _when(
+    lowers: list[str], scorers: Sequence[tuple[Reference, float]], times: Sequence[TimeMention]
+) -> tuple[tuple[int, int, float], ...]:
+    """How likely each time of the sentence is that of each man's goal."""
+    if not times:
+        return ()
+    likely = [person for person, odds in scorers if odds > _MAY_SCORE]
+    return tuple(
+        (person.first, time.first, odds_of("time", time_features(lowers, person, time, likely, times)))
+        for person, odds in scorers if odds > _TOLD_AT_ALL
+        for time in times
+    )  # fmt: skip
 
 
 _CAREER = frozenset(

@@ -123,8 +123,7 @@ class Narrator(Minutes):
         # Hints with a minute of their own first: they tell the goals apart.
         timed: list[tuple[Moment, Hint]] = []
         for hint in hints:
-            for moment in self._own_moments(hint, one.count):
-                timed.append((moment, hint))
+            timed += [(moment, hint) for moment, _ in self._own_moments(hint, one.count)]
         groups: list[list[tuple[Moment, Hint]]] = []
         for moment, hint in sorted(timed, key=lambda t: (t[0].width, t[0].lo)):
             home = next((g for g in groups if abs(g[0][0].lo - moment.lo) <= 2 and g[0][0].width <= 3), None)
