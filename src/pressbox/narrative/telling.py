@@ -14,7 +14,7 @@ from pressbox.narrative.events import add_events
 from pressbox.narrative.fixtures import Fixture, find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.listed import with_listed
-from pressbox.narrative.moments import half_of, resolve
+from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
 from pressbox.narrative.setting import set_scene
@@ -58,7 +58,7 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
     shares = shares_in(cast, mentions, [t for t in teams if t])
-    narrator = Narrator(document, cast, goals, mentions.times, resolve(mentions.times, fixture.sentences))
+    narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
