@@ -140,7 +140,7 @@ def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | 
 
 def _count_weights(case: Case, told_at: Mapping[int, set[str]]) -> dict[int, float]:
     """How likely nought-knowing words make one, two, three goals of his."""
-    weights = {1: 0.0, 2: -2.3, 3: -4.5, 4: -6.0, 5: -7.5}
+    weights = {1: 0.0, 2: -2.9, 3: -5.7, 4: -7.8, 5: -9.9}
     good = [h for h in case.hints if h.odds > -1.0]
     told = max((h.count for h in good if h.odds > -0.5), default=1)
     if told > 1:
