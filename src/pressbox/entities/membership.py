@@ -7,9 +7,10 @@ to whom is of one side, who saves from whom is not. Weights are log-odds; the si
 """
 
 import itertools
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
@@ -56,7 +57,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             continue
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
-        _weigh_learned(sentence, references, before, ties)
+        _weigh_learned(document, sentence, references, before, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)
         for left, right in itertools.pairwise(references):
@@ -78,6 +79,7 @@ _PRIOR = 0.45  # a team named beside a man is his oftener than not; being named 
 
 
 def _weigh_learned(
+    document: Document,
     sentence: Sentence,
     references: Sequence[Reference],
     before: tuple[Sentence, list[Reference]] | None,
@@ -88,8 +90,45 @@ def _weigh_learned(
             continue
         for team, features in team_features(sentence, references, before, person):
             share = team.targets[0][1] * person.targets[0][1]
-            odds = odds_of("member", features) - _PRIOR
-            ties.own[person.best][team.best or ""] += _LEARNED * share * max(-_LIMIT, min(_LIMIT, odds))
+            odds = _LEARNED * max(-_LIMIT, min(_LIMIT, odds_of("member", features) - _PRIOR))
+            stand_in = _stand_in(document.sentences[team.sentence], team, ties)
+            if stand_in:
+                ties.same.append((person.best, stand_in, odds * person.targets[0][1]))
+            else:
+                ties.own[person.best][team.best or ""] += share * odds
+
+
+_AT_HOME = frozenset(("home", "hosts", "homesters"))
+_AWAY = frozenset(("away", "visiting", "visitors", "travelling", "guests"))
+_OPPOSED = 6.0
+
+
+def _stand_in(sentence: Sentence, team: Reference, ties: Ties) -> str | None:
+    """A name for whoever "the hosts" or "they" are here: it is settled with the people who is meant."""
+    if len(team.targets) < 2:
+        return None
+    if team.form is Form.PRONOUN:
+        name = f"#they {team.sentence} {team.first}"
+    else:
+        words = {t.lower for t in sentence.tokens[team.first : team.last]}
+        side = "hosts" if words & _AT_HOME else "visitors" if words & _AWAY else None
+        if team.form is not Form.EPITHET or side is None:
+            return None
+        two = " ".join(sorted(name for name, _ in team.targets))
+        name = f"#{side} {two}"
+        rivals = f"#{'visitors' if side == 'hosts' else 'hosts'} {two}"
+        if name not in ties.stand_ins and rivals not in ties.stand_ins:
+            ties.against.append((name, rivals, _OPPOSED))
+            for one, sign in ((name, 1), (rivals, -1)):
+                ties.stand_ins[one] = None
+                for (target, share), turn in zip(team.targets[:2], (1, -1), strict=True):
+                    ties.own[one][target] = sign * turn * abs(math.log(max(share, 0.05) / 0.5)) / 2
+        return name
+    if name not in ties.stand_ins:
+        ties.stand_ins[name] = None
+        for target, share in team.targets:
+            ties.own[name][target] = math.log(max(share, 0.05))
+    return name
 
 
 def team_features(

@@ -60,4 +60,4 @@ def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Itera
             own[told.scorer][scored_for] += _SCORED
             if told.assist:
                 own[told.assist][told.team] += _SCORED / 2
-    return Ties(own, same, against, ties.coaches, ties.keepers)
+    return Ties(own, same, against, ties.stand_ins, ties.coaches, ties.keepers)

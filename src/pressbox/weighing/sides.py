@@ -24,7 +24,7 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
     Each tells his neighbours what he is but for their own word on it (belief propagation), so that no word comes back
     to its speaker as news.
     """
-    people = list(people)
+    people = [*people, *ties.stand_ins]
     if not teams:
         return {}
     own = {p: [_clip(ties.own.get(p, {}).get(t, 0.0), _MOST) for t in teams] for p in people}
@@ -52,8 +52,8 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
         heard = fresh
     return {
         p: dict(zip(teams, _softmax(_total(own[p], [heard[q, p] for q in links.get(p, ())])), strict=True))
-        for p in people
-    }
+        for p in people if p not in ties.stand_ins
+    }  # fmt: skip
 
 
 def _clip(value: float, most: float) -> float:
