@@ -63,7 +63,7 @@ def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) 
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
-        cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares)
+        cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments)
         final, chosen, value = _settle_score(document, fixture, ending, cases)
         told, path = narrator.tell(chosen, teams, final, outcome)
         readings.append((value - _PATH_WEIGHT * (path.cost if path else 0.0) - price, final, chosen, told, path))

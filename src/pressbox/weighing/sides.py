@@ -48,7 +48,9 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
             near, far = math.exp(links[a][b] / 2), math.exp(-links[a][b] / 2)
             word = [math.log(s * near + (1 - s) * far) for s in share]
             mean = sum(word) / len(word)
-            fresh[a, b] = [_DAMPING * old + (1 - _DAMPING) * (new - mean) for old, new in zip(before, word, strict=True)]
+            fresh[a, b] = [
+                _DAMPING * old + (1 - _DAMPING) * (new - mean) for old, new in zip(before, word, strict=True)
+            ]
         heard = fresh
     return {
         p: dict(zip(teams, _softmax(_total(own[p], [heard[q, p] for q in links.get(p, ())])), strict=True))
