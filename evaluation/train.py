@@ -13,6 +13,7 @@ import struct
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +21,10 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
-from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.membership import team_features
+from pressbox.entities.membership import people_features, team_features
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import features_of, scene_of
@@ -35,7 +36,7 @@ sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
-STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "time": 0.25}
+STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "pair": 0.05, "time": 0.25}
 
 
 def same(a: str, b: str) -> bool:
@@ -86,12 +87,10 @@ def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
             )  # fmt: skip
 
 
-def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
-    """(features, whether he is of that team) of every man of known team beside either team of his match."""
-    document = read_document(text.text)
-    cast = find_cast(document)
+def known_sides(text: Text, cast: Cast) -> tuple[dict[str, str], dict[str, str]]:
+    """Each person's team as annotated, or as written down in sides.tsv; and each team's opponent."""
     entries = [{"name": t.name, "as_written": list(t.as_written)} for t in cast.teams]
-    team_of: dict[str, str] = {}
+    told: dict[str, str] = {}
     rival: dict[str, str] = {}
     for match in text.gold["matches"]:
         paired = pair_teams(match["teams"], entries) or {}
@@ -104,9 +103,9 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
             own = goal["kind"] == "own_goal"
             team = names.get(goal["team"])
             if team and goal["scorer"]:
-                team_of[goal["scorer"]] = rival[team] if own else team
+                told[goal["scorer"]] = rival[team] if own else team
             if team and goal["assist"] and not own:
-                team_of[goal["assist"]] = team
+                told[goal["assist"]] = team
         for kind, role in (
             ("substitutions", "on"),
             ("substitutions", "off"),
@@ -115,21 +114,47 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
         ):
             for event in match[kind]:
                 if event.get(role) and event.get("team") in names:
-                    team_of[event[role]] = names[event["team"]]
-    before = None
+                    told[event[role]] = names[event["team"]]
+    side: dict[str, str] = {}
+    for person in cast.people:
+        team = written_down().get((text.stem, person.name)) or next(
+            (t for name, t in told.items() if same_person(name, person.name)), None
+        )
+        if team in rival:
+            side[person.name] = team
+    return side, rival
+
+
+@cache
+def written_down() -> dict[tuple[str, str], str]:
+    """(text, person) -> team: facts of football, for training alone. No name is a feature."""
+    lines = Path(__file__).with_name("sides.tsv").read_text().splitlines()
+    return {(stem, name): team for stem, name, team in (line.split("\t") for line in lines)}
+
+
+def memberships(text: Text) -> Iterable[tuple[str, list[str], bool]]:
+    """("member" or "pair", features, whether of that team or of one team) for people of known side."""
+    document = read_document(text.text)
+    cast = find_cast(document)
+    side, rival = known_sides(text, cast)
+    before = men = None
     for sentence in document.sentences:
         references = [
             r for r in cast.by_sentence.get(sentence.index, ()) if r.targets and r.kind in ("team", "person")
         ]  # fmt: skip
         for person in references:
-            if person.kind != "person" or person.targets[0][1] < 0.5:
+            if person.kind != "person" or person.targets[0][1] < 0.5 or person.best not in side:
                 continue
-            team = next((t for name, t in team_of.items() if same_person(name, person.best)), None)
-            if team is None:
-                continue
+            team = side[person.best]
             for other, features in team_features(sentence, references, before, person):
                 if other.best in (team, rival[team]) and other.targets[0][1] > 0.6:
-                    yield features, other.best == team
+                    yield "member", features, other.best == team
+        for left, right, features in people_features(sentence, references, men):
+            sure = left.targets[0][1] * right.targets[0][1] > 0.5
+            if sure and side.get(left.best) and side.get(right.best) in (side[left.best], rival[side[left.best]]):
+                yield "pair", features, side[left.best] == side[right.best]
+        people = [r for r in references if r.kind == "person"]
+        men = (sentence, people) if people else men
         if any(r.kind == "team" for r in references):
             before = (sentence, references)
 
@@ -215,9 +240,9 @@ def main() -> None:
             labels["scorer"].append(scored)
             labels["assist"].append(assisted)
             ours.append(weight)
-        for features, his in memberships(text):
-            rows["member"].append(sorted({bucket(f) for f in features}))
-            labels["member"].append(his)
+        for name, features, his in memberships(text):
+            rows[name].append(sorted({bucket(f) for f in features}))
+            labels[name].append(his)
         for features, his in timings(text):
             rows["time"].append(sorted({bucket(f) for f in features}))
             labels["time"].append(his)

@@ -14,6 +14,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
+from pressbox.entities.pair_features import neighbour_features, pair_features
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -48,6 +49,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     ties = Ties()
     listed: str | None = None  # the team whose line-up is being read
     before: tuple[Sentence, list[Reference]] | None = None  # the last sentence that named a team
+    men: tuple[Sentence, list[Reference]] | None = None  # and the last that named people
     for sentence in document.sentences:
         references = [
             r for r in by_sentence.get(sentence.index, ()) if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)
@@ -60,20 +62,20 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
         _weigh_learned(document, sentence, references, before, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)
+        _weigh_pairs(sentence, references, men, ties)
+        people = [r for r in references if r.kind is Kind.PERSON and r.best]
+        if people:
+            men = (sentence, people)
         for left, right in itertools.pairwise(references):
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
-            if len(between) > 14:
-                continue
-            _weigh(sentence, left, right, between, ties)
-        for i, left in enumerate(references):  # "X's cross ... Y": a name may stand between
-            if left.kind is Kind.PERSON and i + 2 < len(references) and references[i + 2].kind is Kind.PERSON:
-                between = [token.lower for token in sentence.tokens[left.last : references[i + 2].first]]
-                if len(between) <= 10 and references[i + 1].kind is Kind.PERSON:
-                    _weigh_people(left, references[i + 2], between, ties, 0.5)
+            if len(between) <= 14:
+                _weigh(sentence, left, right, between, ties)
     return ties
 
 
 _LEARNED = 1.0  # how much the learned word on one pair counts, in log-odds
+_PAIRED = 1.25
+_PAIR_PRIOR = 0.1
 _LIMIT = 2.5
 _PRIOR = 0.45  # a team named beside a man is his oftener than not; being named often is no evidence
 
@@ -295,7 +297,7 @@ def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[
     elif left.kind is Kind.PERSON and right.kind is Kind.TEAM:
         _person_then_team(sentence, right, a, b, between, ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.PERSON:
-        _weigh_people(left, right, between, ties, 1.0)
+        _weigh_people(left, right, between, ties)
 
 
 def _describes(words: Iterable[str]) -> bool:
@@ -358,24 +360,39 @@ def _person_then_team(sentence: Sentence, team: Reference, a: str, b: str, betwe
         ties.own[a][b] += 2
 
 
-def _weigh_people(left: Reference, right: Reference, between: list[str], ties: Ties, factor: float) -> None:
-    a, b = left.best, right.best
-    if a is None or b is None or a == b or not between:
-        return
+def _weigh_people(left: Reference, right: Reference, between: list[str], ties: Ties) -> None:
+    """Who is a keeper by what another does to him; the sides of two men are weighed by `_weigh_pairs`."""
     words = set(between)
-    if words & _SWAPS or between in (["for"], ["on", "for"], [",", "on", "for"]):
-        ties.same.append((a, b, 2.5 * factor))
-    elif "wrong" in words and "way" in words:
-        ties.against.append((a, b, 2 * factor))
-    elif words & _SAVES and between[-1] in _SAVES | {"by", "the", "keeper", "goalkeeper", "onrushing", "diving"}:
-        ties.against.append((a, b, 1.6 * factor))
-        if words & {"save", "saved", "beat", "past", "beyond", "over", "keeper", "goalkeeper"} and "by" in words:
-            ties.keepers[b] += 0.6
-    elif between[0] in _SAVES and len(between) <= 3:
-        ties.against.append((a, b, 1.4 * factor))
-    elif (between[0] == "'s" and words & _PASS_NOUNS) or (words & _PASSES and not words & {"by", "from"} & _SAVES):
-        ties.same.append((a, b, 1.3 * factor))
-    elif between[-1] == "from" and not words & _SAVES:
-        ties.same.append((a, b, 1.0 * factor))
-    elif between in (["and"], [","], [",", "and"]):
-        ties.same.append((a, b, 0.7 * factor))
+    if right.best and words & _SAVES and "by" in words:
+        if between[-1] in _SAVES | {"by", "the", "keeper", "goalkeeper", "onrushing", "diving"}:
+            if words & {"save", "saved", "beat", "past", "beyond", "over", "keeper", "goalkeeper"}:
+                ties.keepers[right.best] += 0.6
+
+
+def _weigh_pairs(
+    sentence: Sentence,
+    references: Sequence[Reference],
+    before: tuple[Sentence, list[Reference]] | None,
+    ties: Ties,
+) -> None:
+    """Whether the people of a sentence, and the first of it with those before, are of one side."""
+    for left, right, features in people_features(sentence, references, before):
+        share = left.targets[0][1] * right.targets[0][1]
+        odds = max(-_LIMIT, min(_LIMIT, odds_of("pair", features) - _PAIR_PRIOR))
+        ties.same.append((left.best or "", right.best or "", _PAIRED * share * odds))
+
+
+def people_features(
+    sentence: Sentence, references: Sequence[Reference], before: tuple[Sentence, list[Reference]] | None
+) -> Iterator[tuple[Reference, Reference, list[str]]]:
+    """Pairs of different people no further than three names apart, and across two sentences; with their features."""
+    people = [r for r in references if r.kind is Kind.PERSON and r.best]
+    stance = stances(people, [t.text for t in sentence.tokens], [t.lower for t in sentence.tokens])
+    for at, left in enumerate(people):
+        for right in people[at + 1 : at + 4]:
+            if left.best != right.best:
+                yield left, right, pair_features(sentence, references, left, right, stance)
+    if before and people and sentence.index - before[0].index <= 1:
+        for place, earlier in (("last", before[1][-1]), ("first", before[1][0])):
+            if earlier.best != people[0].best:
+                yield earlier, people[0], neighbour_features(before[0], earlier, sentence, people[0], place)
