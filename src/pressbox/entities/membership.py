@@ -73,11 +73,12 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     return ties
 
 
-_LEARNED = 1.0  # how much the learned word on one pair counts, in log-odds
-_PAIRED = 1.25
-_PAIR_PRIOR = 0.1
+_LEARNED = 0.8  # how much the learned word on one pair counts, in log-odds
+_TOLD = 0.5
+_PAIRED = 1.0
+_PAIR_PRIOR = 0.2
 _LIMIT = 2.5
-_PRIOR = 0.45  # a team named beside a man is his oftener than not; being named often is no evidence
+_PRIOR = 0.1  # a team named beside a man is his oftener than not; being named often is no evidence
 
 
 def _weigh_learned(
@@ -318,7 +319,7 @@ def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, betwe
         if former or loan:
             return
         weight = 3.0 if between else 1.0
-        ties.own[b][a] += weight * team.targets[0][1]
+        ties.own[b][a] += _TOLD * (weight * team.targets[0][1])
         if any(word in COACH_NOUNS for word in between) and not {"assistant"} & set(between):
             ties.coaches[b] += 2
         if any(POSITIONS.get(word) == "goalkeeper" for word in between):
@@ -330,11 +331,11 @@ def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, betwe
         return
     tail = between[-3:]
     if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:
-        ties.own[b][a] += 2.5
+        ties.own[b][a] += _TOLD * (2.5)
     elif between[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
-        ties.own[b][a] += 0.8
+        ties.own[b][a] += _TOLD * (0.8)
     elif between[-1] == "under":
-        ties.own[b][a] += 1.5
+        ties.own[b][a] += _TOLD * (1.5)
         ties.coaches[b] += 1
 
 
@@ -342,22 +343,22 @@ def _person_then_team(sentence: Sentence, team: Reference, a: str, b: str, betwe
     after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
     before_team = between[-1] if between else ""
     if between == ["'s"]:
-        ties.own[a][b] += 3
+        ties.own[a][b] += _TOLD * (3)
         ties.coaches[a] += 1.5
     elif _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
-        ties.own[a][b] += 3
+        ties.own[a][b] += _TOLD * (3)
     elif before_team == "for" and len(between) <= 8:
-        ties.own[a][b] += 1.8
+        ties.own[a][b] += _TOLD * (1.8)
     elif before_team == "of" and len(between) <= 2:
-        ties.own[a][b] += 2
+        ties.own[a][b] += _TOLD * (2)
     elif between[:2] == [",", "the"] and _describes(after[:1]) and _describes(between[2:]):
-        ties.own[a][b] += 2.5
+        ties.own[a][b] += _TOLD * (2.5)
     elif before_team in ("against", "past", "beat", "beating", "deny", "denied", "denying") and len(between) <= 8:
-        ties.own[a][b] -= 1.0
+        ties.own[a][b] -= _TOLD * (1.0)
     elif (
         "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed")
     ):
-        ties.own[a][b] += 2
+        ties.own[a][b] += _TOLD * (2)
 
 
 def _weigh_people(left: Reference, right: Reference, between: list[str], ties: Ties) -> None:

@@ -16,7 +16,7 @@ from pressbox.weighing.sides import settle
 _SWAPPED = 3.0
 _SAVED = 1.8
 _FOULED = 1.6
-_SET_UP = 1.2
+_SET_UP = 0.6
 _SCORED = 4.0
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
