@@ -74,7 +74,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
 
 
 _LEARNED = 0.8  # how much the learned word on one pair counts, in log-odds
-_TOLD = 0.5
+_TOLD = 1.0
 _PAIRED = 1.0
 _PAIR_PRIOR = 0.2
 _LIMIT = 2.5

@@ -97,7 +97,7 @@ def _read(
         assists=tuple(assists),
         teams=teams,
         kinds=kinds,
-        counts=_counts(scene, phrases, lowers),
+        counts=_counts(scene, cast.by_sentence.get(sentence.index, ()), phrases, lowers),
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
@@ -145,9 +145,12 @@ _STRIKES = (
 )
 
 
-def _counts(scene: Scene, phrases: list[Found], lowers: list[str]) -> tuple[tuple[int, int], ...]:
+def _counts(
+    scene: Scene, references: Sequence[Reference], phrases: list[Found], lowers: list[str]
+) -> tuple[tuple[int, int], ...]:
     """Of whom "twice", "a brace", "a hat-trick" is said: the subject, those behind "from", or the only man there."""
     found: dict[int, int] = {}
+    teams = [r for r in references if r.kind is Kind.TEAM]
     stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
@@ -159,8 +162,8 @@ def _counts(scene: Scene, phrases: list[Found], lowers: list[str]) -> tuple[tupl
         subject = subject_of(phrase, scene.people, stance, lowers)
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
-        if not owners and len(scene.people) == 1:
-            owners = scene.people
+        if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
+            owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
     return tuple(found.items())

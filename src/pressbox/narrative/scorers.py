@@ -81,8 +81,9 @@ def gather_cases(
     teams: tuple[str, str | None],
     shares: Mapping[str, Mapping[str, float]],
     moments: Moments,
+    away: Mapping[str, float],
 ) -> list[Case]:
-    """One case for each person that any sentence hints at."""
+    """One case for each person that any sentence hints at; `away` lowers those of another match of a round-up."""
     cases: dict[str, Case] = {}
     mentions = list(mentions)
     brief = len(mentions) <= 8
@@ -95,6 +96,7 @@ def gather_cases(
                 person = cast.person_named.get(name)
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= 3
+                effective += away.get(name, 0.0)
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
     told_at: dict[int, set[str]] = defaultdict(set)
     for case in cases.values():
