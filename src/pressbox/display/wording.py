@@ -34,6 +34,15 @@ class Wording:
         return str(found).format(**gaps)
 
 
+    def has(self, key: str) -> bool:
+        """Whether there are words under a key."""
+        try:
+            self(key)
+        except (NoSuchWords, KeyError):
+            return False
+        return True
+
+
 @cache
 def wording(language: str = "en") -> Wording:
     """The words of a language."""
