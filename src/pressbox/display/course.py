@@ -177,13 +177,15 @@ class _Chart:
         """Cards, missed penalties and goals not given, on the line farthest from the axis."""
         y = self._bottom - _LANE / 2 if side else _LANE / 2
         free = 0.0
+        for event in events:  # first, so that no name is struck through by another's interval
+            left, right = (self._x(place) for place in clock.span(event.minute))
+            if right - left > 1:
+                add(self._drawn, "line", "vague", x1=left, x2=right, y1=y, y2=y)
         for event in events:
             left, right = (self._x(place) for place in clock.span(event.minute))
             middle = (left + right) / 2
             group = add(self._drawn, "g", "fact", data_facts=event.path)
             title(group, ", ".join(part for part in (self._t(f"kind.{event.kind}"), event.who, event.when) if part))
-            if right - left > 1:
-                add(group, "line", "vague", x1=left, x2=right, y1=y, y2=y)
             middle = min(max(middle, free + 6), self._width - _RIGHT)
             symbols.draw(group, event.kind, middle, y)
             free = middle + 8

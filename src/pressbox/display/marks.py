@@ -36,6 +36,7 @@ class Piece:
 
     text: str
     start: int
+    end: int
     facts: tuple[str, ...] = ()
     family: str = ""
     side: int | None = None
@@ -144,7 +145,7 @@ def _piece(text: str, here: int, there: int, marks: list[_Mark], first: dict[str
     shown = next((fact for fact in facts if fact.family != "name"), facts[0] if facts else None)
     wrong = [mark.note for mark in marks if mark.note]
     return Piece(
-        text=visible(text[here:there]), start=here,
+        text=visible(text[here:there]), start=here, end=there,
         facts=tuple(dict.fromkeys([*(fact.path for fact in facts), *(note.path for note in wrong)])),
         family=shown.family if shown else "", side=shown.side if shown else None, likely=bool(shown and shown.likely),
         severity=wrong[0].finding.severity if wrong else "",

@@ -47,6 +47,7 @@ def shown_of(record: MatchRecord, text: str | None, truth: tuple[Place, ...] = (
         "sheet": sheet_of(record, t), "table": standings(record, t, truth), "checked": bool(truth),
         "paragraphs": marked(words, record, facts), "loose_notes": notes_without_words(record),
         "whole": text is not None, "record": record,
+        "at": "", "mendable": False,  # what ids begin with; whether findings can be put right at a button
     }  # fmt: skip
 
 

@@ -13,6 +13,9 @@ from pressbox.display.facts import Fact, beyond_of, events_of, goals_of, names_o
 from pressbox.display.svg import inline
 from pressbox.display.wording import Wording
 
+# Narrow, so that on a phone its letters are still large enough to read.
+_COURSE = 400.0
+
 
 @dataclass(frozen=True, kw_only=True)
 class Side:
@@ -75,7 +78,7 @@ def _card(match: Match, path: str, t: Wording) -> Card:
         untold=max(sum(final) - len(goals), 0) if final else 0,
         events=tuple(event for event in events if event.kind != "chance"),
         chances=tuple(event for event in events if event.kind == "chance"),
-        course=inline(course(match, path, t)) if shown else "",
+        course=inline(course(match, path, t, _COURSE)) if shown else "",
     )  # fmt: skip
 
 

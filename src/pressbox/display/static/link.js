@@ -4,27 +4,30 @@
 
 const paths = (element) => (element ? element.dataset.facts.split(" ") : []);
 
-function light(wanted) {
+// Only within one reading: each report of a page has a first goal.
+function light(wanted, within) {
   const about = new Set(wanted);
+  const reading = within?.closest(".reading");
   for (const element of document.querySelectorAll("[data-facts]")) {
-    element.classList.toggle("lit", paths(element).some((path) => about.has(path)));
+    const near = !reading || reading.contains(element);
+    element.classList.toggle("lit", near && paths(element).some((path) => about.has(path)));
   }
 }
 
-// Where chips or notes would cover each other, the later one moves down.
+// Where two would cover each other, a chip moves out, a note moves down.
 function tidy() {
-  for (const [look, gap] of [[".chips", 2], [".paper .note", 8]]) {
+  for (const [look, gap, moved] of [[".chips", 3, "marginRight"], [".paper .note", 8, "marginTop"]]) {
     const placed = [];
     for (const element of document.querySelectorAll(look)) {
-      element.style.marginTop = "";
+      element.style[moved] = "";
       if (getComputedStyle(element).position !== "absolute") continue;
       let box = element.getBoundingClientRect();
       for (const other of placed) {
-        const apart = box.top >= other.bottom + gap || box.bottom + gap <= other.top;
-        if (!apart && box.left < other.right && box.right > other.left) {
-          element.style.marginTop = `${parseFloat(element.style.marginTop || "0") + other.bottom + gap - box.top}px`;
-          box = element.getBoundingClientRect();
-        }
+        const apart = box.top >= other.bottom || box.bottom <= other.top || box.left >= other.right || box.right <= other.left;
+        if (apart) continue;
+        const by = moved === "marginTop" ? other.bottom + gap - box.top : box.right - other.left + gap;
+        element.style[moved] = `${parseFloat(getComputedStyle(element)[moved]) + by}px`;
+        box = element.getBoundingClientRect();
       }
       placed.push(box);
     }
@@ -37,12 +40,12 @@ function show(target) {
   if (folded) folded.open = true;
   target.scrollIntoView({ block: "center" });
   target.focus({ preventScroll: true });
-  light(paths(target.closest("[data-facts]")));
+  light(paths(target.closest("[data-facts]")), target);
 }
 
 const about = (event) => (event.target instanceof Element ? event.target.closest("[data-facts]") : null);
-document.addEventListener("pointerover", (event) => { if (event.pointerType === "mouse") light(paths(about(event))); });
-document.addEventListener("focusin", (event) => light(paths(about(event))));
+document.addEventListener("pointerover", (event) => { if (event.pointerType === "mouse") light(paths(about(event)), about(event)); });
+document.addEventListener("focusin", (event) => light(paths(about(event)), about(event)));
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.target.closest("button, input, textarea, summary")) return;
   const link = event.target.closest('a[href^="#"]');
@@ -51,8 +54,8 @@ document.addEventListener("click", (event) => {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (target) { event.preventDefault(); show(target); }
   } else if (words && getSelection().isCollapsed) {
-    light(paths(words));
-    const line = document.getElementById(paths(words)[0]);
+    light(paths(words), words);
+    const line = [...(words.closest(".reading")?.querySelectorAll(".card [data-facts].lit") ?? [])].find((fact) => fact.id);
     if (line && words.classList.contains("mark")) line.scrollIntoView({ block: "nearest" });
   } else if (!words) light([]);
 });
