@@ -67,6 +67,7 @@ def marked(text: str, record: MatchRecord, facts: Iterable[Fact]) -> list[Paragr
     first: dict[str, int] = {}
     for mark in sorted(marks, key=lambda mark: mark.start):
         first.setdefault(_path(mark), mark.start)
+    first |= {f"findings.{place}": _place(finding) for place, finding in enumerate(record.findings) if finding.evidence}
     paragraphs = []
     for number, (start, end) in enumerate(_paragraphs(text)):
         words = text[start:end]
@@ -119,6 +120,13 @@ def _marks_of_findings(record: MatchRecord, text: str) -> Iterator[_Mark]:
         note = Note(f"findings.{place}", finding, wrong, right)
         for evidence in finding.evidence:
             yield _Mark(evidence.start, evidence.end, None, note)
+
+
+def _place(finding: RecordFinding) -> int:
+    """Where its note stands: at the words to mend when they are among its evidence, else at those it names first."""
+    mend = finding.suggestion
+    at_mend = [evidence.start for evidence in finding.evidence if mend and evidence.start <= mend.start < evidence.end]
+    return at_mend[0] if at_mend else finding.evidence[0].start
 
 
 def _path(mark: _Mark) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 from pressbox.datatypes.record import Match, MatchRecord
 from pressbox.display.course import course
 from pressbox.display.facts import Fact, beyond_of, events_of, goals_of, names_of, pair_of
+from pressbox.display.standings import Verdict, judged
 from pressbox.display.svg import inline
 from pressbox.display.wording import Wording
 
@@ -50,7 +51,7 @@ class Sheet:
 
     record: MatchRecord
     cards: tuple[Card, ...]
-    claims: tuple[Fact, ...]
+    claims: tuple[tuple[Fact, Verdict], ...]
     quotes: tuple[Fact, ...]
     people: tuple[Fact, ...]
 
@@ -61,7 +62,9 @@ def sheet_of(record: MatchRecord, t: Wording) -> Sheet:
     return Sheet(
         record=record,
         cards=tuple(_card(match, f"matches.{place}", t) for place, match in enumerate(record.matches)),
-        claims=tuple(fact for fact in beyond if fact.kind == "claim"),
+        claims=tuple(
+            (fact, judged(record, fact.evidence, errors_too=True)) for fact in beyond if fact.kind == "claim"
+        ),
         quotes=tuple(fact for fact in beyond if fact.kind == "quote"),
         people=tuple(names_of(record, t)),
     )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pressbox.datatypes.record import MatchRecord, TableEntry
+from pressbox.datatypes.record import Evidence, MatchRecord
 from pressbox.display.wording import Wording
 
 Verdict = Literal["right", "wrong", "unknown"]
@@ -74,7 +74,8 @@ def standings(record: MatchRecord, t: Wording, truth: Sequence[Place] = ()) -> t
 
 def _sayings(record: MatchRecord, place: int, line: Place | None, t: Wording) -> tuple[Saying, ...]:
     entry = record.table[place]
-    judged = _judged(record, entry)
+    # That two places do not fit together says of neither that it is wrong.
+    found = judged(record, entry.evidence, errors_too=False)
     sayings = []
     for told, true, words in (
         (entry.position, line and line.position, "place"), (entry.points, line and line.points, "points"),
@@ -82,21 +83,18 @@ def _sayings(record: MatchRecord, place: int, line: Place | None, t: Wording) ->
     ):  # fmt: skip
         if told is None:
             continue
-        verdict: Verdict = judged if true is None else "right" if told == true else "wrong"
+        verdict: Verdict = found if true is None else "right" if told == true else "wrong"
         sayings.append(Saying(path=f"table.{place}", words=t(f"table.says_{words}", count=told), verdict=verdict))
     return tuple(sayings)
 
 
-def _judged(record: MatchRecord, entry: TableEntry) -> Verdict:
-    """What the record's findings say of an entry's own words."""
+def judged(record: MatchRecord, words: Sequence[Evidence], *, errors_too: bool) -> Verdict:
+    """What the record's findings say of words; `errors_too` when an error found without results judges them as well."""
     for finding in record.findings:
-        if any(
-            evidence.start < told.end and told.start < evidence.end
-            for evidence in finding.evidence
-            for told in entry.evidence
-        ):
-            if finding.verdict == "supported":
-                return "right"
-            if finding.verdict == "contradicted" or (finding.verdict is None and finding.severity == "error"):
-                return "wrong"
+        if not any(told.start < own.end and own.start < told.end for told in finding.evidence for own in words):
+            continue
+        if finding.verdict == "supported":
+            return "right"
+        if finding.verdict == "contradicted" or (errors_too and finding.verdict is None and finding.severity == "error"):
+            return "wrong"
     return "unknown"

@@ -14,23 +14,34 @@ function light(wanted, within) {
   }
 }
 
-// Where two would cover each other, a chip moves out, a note moves down.
+// A note stands beside its words. Where two notes would cover each other the later moves down; a chip moves out, and
+// down where it would leave the paper.
 function tidy() {
-  for (const [look, gap, moved] of [[".chips", 3, "marginRight"], [".paper .note", 8, "marginTop"]]) {
-    const placed = [];
-    for (const element of document.querySelectorAll(look)) {
-      element.style[moved] = "";
-      if (getComputedStyle(element).position !== "absolute") continue;
-      let box = element.getBoundingClientRect();
-      for (const other of placed) {
-        const apart = box.top >= other.bottom || box.bottom <= other.top || box.left >= other.right || box.right <= other.left;
-        if (apart) continue;
-        const by = moved === "marginTop" ? other.bottom + gap - box.top : box.right - other.left + gap;
-        element.style[moved] = `${parseFloat(getComputedStyle(element)[moved]) + by}px`;
-        box = element.getBoundingClientRect();
-      }
-      placed.push(box);
+  for (const note of document.querySelectorAll(".paper .note")) {
+    const words = note.parentElement.querySelector(`[data-note~="${CSS.escape(note.dataset.facts)}"]`);
+    if (words) note.style.top = `${words.offsetTop}px`;
+  }
+  apart(".paper .note", (note, box, other) => push(note, "marginTop", other.bottom + 8 - box.top));
+  apart(".chips", (chips, box, other) => {
+    const edge = chips.closest(".paper").getBoundingClientRect().left + 4;
+    if (other.left - 3 - box.width >= edge) push(chips, "marginRight", box.right - other.left + 3);
+    else push(chips, "marginTop", other.bottom + 3 - box.top);
+  });
+}
+
+const push = (element, margin, by) => { element.style[margin] = `${parseFloat(getComputedStyle(element)[margin]) + by}px`; };
+
+function apart(look, move) {
+  const placed = [];
+  for (const element of document.querySelectorAll(look)) {
+    element.style.marginTop = element.style.marginRight = "";
+    if (getComputedStyle(element).position !== "absolute") continue;
+    for (const other of placed) {
+      const box = element.getBoundingClientRect();
+      const clear = box.top >= other.bottom || box.bottom <= other.top || box.left >= other.right || box.right <= other.left;
+      if (!clear) move(element, box, other);
     }
+    placed.push(element.getBoundingClientRect());
   }
 }
 
@@ -38,7 +49,7 @@ function tidy() {
 function show(target) {
   const folded = target.closest("details");
   if (folded) folded.open = true;
-  target.scrollIntoView({ block: "center" });
+  target.scrollIntoView({ block: target.matches(".card, .paper, .match") ? "start" : "center" });
   target.focus({ preventScroll: true });
   light(paths(target.closest("[data-facts]")), target);
 }
