@@ -125,7 +125,10 @@ class _Chart:
         """A team's goals as steps and ramps, its score at the right end."""
         line = [(self._x(0), self._y(side, 0))]
         for step in steps:
-            line += [(self._x(step.left), self._y(side, step.level - 1)), (self._x(step.right), self._y(side, step.level))]
+            line += [
+                (self._x(step.left), self._y(side, step.level - 1)),
+                (self._x(step.right), self._y(side, step.level)),
+            ]
         end = self._x(1)
         told = len(steps)
         line.append((end, self._y(side, told)))

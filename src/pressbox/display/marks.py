@@ -64,9 +64,9 @@ class _Mark(NamedTuple):
 def marked(text: str, record: MatchRecord, facts: Iterable[Fact]) -> list[Paragraph]:
     """The paragraphs of a report, cut where facts begin and end."""
     marks = [*_marks_of_facts(facts), *_marks_of_findings(record, text)]
-    first: dict[str, int] = {}
-    for mark in sorted(marks, key=lambda mark: mark.start):
-        first.setdefault(_path(mark), mark.start)
+    first: dict[str, int] = {}  # where each fact is told first
+    for mark in marks:
+        first[_path(mark)] = min(first.get(_path(mark), mark.start), mark.start)
     first |= {f"findings.{place}": _place(finding) for place, finding in enumerate(record.findings) if finding.evidence}
     paragraphs = []
     for number, (start, end) in enumerate(_paragraphs(text)):
@@ -157,9 +157,17 @@ def _piece(text: str, here: int, there: int, marks: list[_Mark], first: dict[str
         facts=tuple(dict.fromkeys([*(fact.path for fact in facts), *(note.path for note in wrong)])),
         family=shown.family if shown else "", side=shown.side if shown else None, likely=bool(shown and shown.likely),
         severity=wrong[0].finding.severity if wrong else "",
-        begins=tuple(fact for fact in facts if fact.chip and first[fact.path] == here),
+        begins=tuple(_in_order(fact for fact in facts if fact.chip and first[fact.path] == here)),
         notes=tuple({note.path: note for note in wrong if first[note.path] == here}.values()),
     )  # fmt: skip
+
+
+def _in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Goals as they fell, then the rest: a sentence that tells four of them shows 0–1, 0–2, 1–2, 2–2."""
+    once = {fact.path: fact for fact in facts}.values()
+    return sorted(
+        once, key=lambda fact: (fact.family != "score", [int(goals) for goals in re.findall(r"\d+", fact.chip)])
+    )
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

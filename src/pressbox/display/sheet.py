@@ -62,9 +62,7 @@ def sheet_of(record: MatchRecord, t: Wording) -> Sheet:
     return Sheet(
         record=record,
         cards=tuple(_card(match, f"matches.{place}", t) for place, match in enumerate(record.matches)),
-        claims=tuple(
-            (fact, judged(record, fact.evidence, errors_too=True)) for fact in beyond if fact.kind == "claim"
-        ),
+        claims=tuple((fact, judged(record, fact.evidence, errors_too=True)) for fact in beyond if fact.kind == "claim"),
         quotes=tuple(fact for fact in beyond if fact.kind == "quote"),
         people=tuple(names_of(record, t)),
     )

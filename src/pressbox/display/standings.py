@@ -95,6 +95,8 @@ def judged(record: MatchRecord, words: Sequence[Evidence], *, errors_too: bool) 
             continue
         if finding.verdict == "supported":
             return "right"
-        if finding.verdict == "contradicted" or (errors_too and finding.verdict is None and finding.severity == "error"):
+        if finding.verdict == "contradicted" or (
+            errors_too and finding.verdict is None and finding.severity == "error"
+        ):
             return "wrong"
     return "unknown"

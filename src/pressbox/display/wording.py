@@ -33,7 +33,6 @@ class Wording:
             found = found["one" if gaps.get("count") == 1 else "other"]
         return str(found).format(**gaps)
 
-
     def has(self, key: str) -> bool:
         """Whether there are words under a key."""
         try:

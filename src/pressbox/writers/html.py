@@ -36,7 +36,9 @@ def _page(pairs: Iterable[tuple[MatchRecord, str | None]]) -> Iterator[str]:
     t = wording()
     environment = own_environment()
     style, script = "".join(_style(name) for name in _STYLES), _static("link.js")
-    policy = f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; font-src data:; base-uri 'none'"
+    policy = (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; font-src data:; base-uri 'none'"
+    )
     head = environment.get_template("alone_head.html")
     yield head.render(style=style, script=script, policy=policy)
     one = environment.get_template("alone_report.html")
