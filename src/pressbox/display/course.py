@@ -39,13 +39,17 @@ def course(match: Match, path: str, t: Wording, width: float = 460) -> Element:
     """The chart; its elements carry the facts' paths in `data-facts`."""
     clock = clock_of(match)
     goals = goals_of(match, path, t)
-    lanes = [event for event in events_of(match, path, t) if event.kind in LANE_KINDS]
+    lanes = [event for event in events_of(match, path, t) if event.kind in LANE_KINDS and event.side is not None]
     steps = steps_of(goals, clock)
     final = match.score.extra_time or match.score.full_time or _counted(steps)
     step = min(_TALLEST_STEP, 96 / max(*final, 1))
-    room = [max(final[side], 1) * step + _LABELS + (_LANE if _in_lane(lanes, side) else 0) for side in (0, 1)]
+    room = [
+        max(final[side], 1) * step + (_LABELS if final[side] else 4) + (_LANE if _in_lane(lanes, side) else 0)
+        for side in (0, 1)
+    ]
     kinds = list(dict.fromkeys(event.kind for event in lanes))
-    legend = 22.0 if kinds or any(step.left != step.right for step in steps) else 4.0
+    vague = any(step.left != step.right for step in steps)
+    legend = 22.0 if kinds or vague else 4.0
     drawn = picture(width, room[0] + _AXIS + room[1] + legend, _said(match, goals, t), "course")
     chart = _Chart(drawn, width, room[0], room[0] + _AXIS + room[1], step, t)
     chart.ground(clock)
@@ -55,7 +59,7 @@ def course(match: Match, path: str, t: Wording, width: float = 460) -> Element:
         chart.names(own, side)
         chart.lane([event for event in lanes if event.side == side], clock, side)
     chart.axis(clock)
-    chart.legend(kinds, any(step.left != step.right for step in steps), room[0] + _AXIS + room[1] + 15)
+    chart.legend(kinds, vague, room[0] + _AXIS + room[1] + 15)
     return drawn
 
 
@@ -179,23 +183,18 @@ class _Chart:
     def lane(self, events: Sequence[Fact], clock: Clock, side: int) -> None:
         """Cards, missed penalties and goals not given, on the line farthest from the axis."""
         y = self._bottom - _LANE / 2 if side else _LANE / 2
-        free = 0.0
-        for event in events:  # first, so that no name is struck through by another's interval
-            left, right = (self._x(place) for place in clock.span(event.minute))
+        spans = [tuple(self._x(place) for place in clock.span(event.minute)) for event in events]
+        for left, right in spans:  # first, so that no name is struck through by another's interval
             if right - left > 1:
                 add(self._drawn, "line", "vague", x1=left, x2=right, y1=y, y2=y)
-        for event in events:
-            left, right = (self._x(place) for place in clock.span(event.minute))
-            middle = (left + right) / 2
+        places = spread([(left + right) / 2 for left, right in spans], self._width - _RIGHT)
+        for event, x, following in zip(events, places, [*places, self._width - _RIGHT + 8][1:], strict=True):
             group = add(self._drawn, "g", "fact", data_facts=event.path)
             title(group, ", ".join(part for part in (self._t(f"kind.{event.kind}"), event.who, event.when) if part))
-            middle = min(max(middle, free + 6), self._width - _RIGHT)
-            symbols.draw(group, event.kind, middle, y)
-            free = middle + 8
+            symbols.draw(group, event.kind, x, y)
             words = _surname(event.who)
-            if middle + 9 + width_of(words, _SMALL) < self._width - _RIGHT and event.side is not None:
-                text(group, middle + 9, y + 4, words, "small")
-                free = middle + 12 + width_of(words, _SMALL)
+            if x + 9 + width_of(words, _SMALL) < following - 6:
+                text(group, x + 9, y + 4, words, "small")
 
     def legend(self, kinds: Sequence[str], vague: bool, y: float) -> None:
         """What the signs mean; only those that stand in the picture."""
@@ -203,13 +202,25 @@ class _Chart:
         if vague:
             add(self._drawn, "line", "span key", x1=x, x2=x + 16, y1=y - 4, y2=y - 4)
             words = self._t("picture.legend_vague")
-            text(self._drawn, x + 21, y, words, "small")
+            text(self._drawn, x + 21, y, words, "legend")
             x += 33 + width_of(words, _SMALL)
         for kind in kinds:
             symbols.draw(self._drawn, kind, x + 5, y - 4)
             words = self._t(f"picture.legend_{kind}")
-            text(self._drawn, x + 14, y, words, "small")
+            text(self._drawn, x + 14, y, words, "legend")
             x += 26 + width_of(words, _SMALL)
+
+
+def spread(places: Sequence[float], most: float, apart: float = 11.0) -> list[float]:
+    """Places in order, at least `apart` from each other and none beyond `most`, each moved as little as that takes."""
+    moved: list[float] = []
+    for place in places:
+        moved.append(max(place, moved[-1] + apart) if moved else place)
+    limit = most
+    for number in range(len(moved) - 1, -1, -1):
+        moved[number] = min(moved[number], limit)
+        limit = moved[number] - apart
+    return moved
 
 
 def _in_lane(events: Sequence[Fact], side: int) -> bool:

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from pressbox.display.marks import visible
 
-_WIDTH_OF = {"wide": 0.62, "narrow": 0.46}  # of a letter of the condensed face, for its size
+_LETTER = 0.5  # how wide a letter is for its size, also in the faces that stand in for the condensed one
 
 
 def picture(width: float, height: float, says: str, look: str) -> Element:
@@ -50,12 +50,12 @@ def num(value: float) -> str:
 
 def width_of(words: str, size: float) -> float:
     """About how wide words are in the condensed face."""
-    return len(words) * size * _WIDTH_OF["narrow"]
+    return len(words) * size * _LETTER
 
 
 def shortened(words: str, size: float, most: float) -> str:
     """Words that fit a width; what does not ends in an ellipsis."""
-    letters = int(most / (size * _WIDTH_OF["narrow"]))
+    letters = int(most / (size * _LETTER))
     return words if len(words) <= letters else words[: max(letters - 1, 1)].rstrip() + "…"
 
 

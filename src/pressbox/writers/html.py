@@ -11,6 +11,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from importlib.resources import files
+from itertools import chain
 
 from pressbox.datatypes.record import MatchRecord
 from pressbox.display.rendering import own_environment, shown_of
@@ -39,10 +40,12 @@ def _page(pairs: Iterable[tuple[MatchRecord, str | None]]) -> Iterator[str]:
     policy = (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; font-src data:; base-uri 'none'"
     )
-    head = environment.get_template("alone_head.html")
-    yield head.render(style=style, script=script, policy=policy)
-    one = environment.get_template("alone_report.html")
-    for number, (record, text) in enumerate(pairs):
+    head, one = environment.get_template("alone_head.html"), environment.get_template("alone_report.html")
+    told = iter(pairs)
+    first = next(told, None)
+    name = first[0].report.title or first[0].report.id if first else None
+    yield head.render(style=style, policy=policy, name=name)
+    for number, (record, text) in enumerate(chain([first] if first else [], told)):
         yield one.render(shown_of(record, text) | {"at": f"r{number}-"})
     yield environment.get_template("alone_foot.html").render(script=script, name=t("site.name"))
 

@@ -2,12 +2,15 @@
 // Elements say which facts they are about in data-facts, as paths of the record, parted by blanks.
 "use strict";
 
-const paths = (element) => (element ? element.dataset.facts.split(" ") : []);
+const paths = (element) => element?.dataset.facts?.split(" ") ?? [];
 
 // Only within one reading: each report of a page has a first goal.
 function light(wanted, within) {
   const about = new Set(wanted);
   const reading = within?.closest(".reading");
+  // A sentence that tells goals of both sides takes the colour of the one that is pointed at.
+  const line = reading && [...reading.querySelectorAll(".card [id]")].find((fact) => paths(fact)[0] === wanted[0] && fact.id);
+  document.documentElement.dataset.lit = /side-[01]/.exec(line?.closest("li")?.className ?? "")?.[0] ?? "";
   for (const element of document.querySelectorAll("[data-facts]")) {
     const near = !reading || reading.contains(element);
     element.classList.toggle("lit", near && paths(element).some((path) => about.has(path)));
