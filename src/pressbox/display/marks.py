@@ -157,7 +157,7 @@ def _piece(text: str, here: int, there: int, marks: list[_Mark], first: dict[str
         facts=tuple(dict.fromkeys([*(fact.path for fact in facts), *(note.path for note in wrong)])),
         family=shown.family if shown else "", side=shown.side if shown else None, likely=bool(shown and shown.likely),
         severity=wrong[0].finding.severity if wrong else "",
-        begins=tuple(_in_order(fact for fact in facts if fact.chip and first[fact.path] == here)),
+        begins=tuple(_in_order(fact for fact in facts if first[fact.path] == here)),
         notes=tuple({note.path: note for note in wrong if first[note.path] == here}.values()),
     )  # fmt: skip
 

@@ -52,7 +52,7 @@ def standings(record: MatchRecord, t: Wording, truth: Sequence[Place] = ()) -> t
     if not truth:
         told = [(entry, _sayings(record, place, None, t)) for place, entry in enumerate(record.table)]
         told.sort(key=lambda line: line[0].position or 1000)
-        return tuple(Standing(position=None, team=entry.team, sayings=says) for entry, says in told if says)
+        return tuple(Standing(position=None, team=entry.team, sayings=says) for entry, says in told)
     found = {place.position: [] for place in truth}  # type: dict[int, list[Saying]]
     strangers = []
     for number, entry in enumerate(record.table):
@@ -69,7 +69,7 @@ def standings(record: MatchRecord, t: Wording, truth: Sequence[Place] = ()) -> t
         )
         for line in truth
     ]  # fmt: skip
-    return (*lines, *(stranger for stranger in strangers if stranger.sayings))
+    return (*lines, *strangers)
 
 
 def _sayings(record: MatchRecord, place: int, line: Place | None, t: Wording) -> tuple[Saying, ...]:
@@ -85,7 +85,7 @@ def _sayings(record: MatchRecord, place: int, line: Place | None, t: Wording) ->
             continue
         verdict: Verdict = found if true is None else "right" if told == true else "wrong"
         sayings.append(Saying(path=f"table.{place}", words=t(f"table.says_{words}", count=told), verdict=verdict))
-    return tuple(sayings)
+    return tuple(sayings) or (Saying(path=f"table.{place}", words=t("table.says_nothing"), verdict=found),)
 
 
 def judged(record: MatchRecord, words: Sequence[Evidence], *, errors_too: bool) -> Verdict:
