@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
@@ -72,7 +72,7 @@ class _Merger:
             event: Event | None = build(mention)
             if event is None:
                 continue
-            home = self._match_of(event, mention)
+            home = self._match_of(mention)
             if home is not None and not (name == "disallowed_goals" and self._once_more(shared[home], event)):
                 _merge(shared[home], event, _SAME[name])
         return shared
@@ -88,12 +88,21 @@ class _Merger:
             return True
         return False
 
-    def _match_of(self, event: Event, mention: Mention) -> int | None:
-        if event.team:
-            for i, story in enumerate(self.stories):
-                if event.team in story.teams and (i == self.match_at.get(mention.sentence) or len(self.stories) == 1):
-                    return i
-        return self.match_at.get(mention.sentence)
+    def _match_of(self, mention: Mention) -> int | None:
+        """The match told where the mention stands, unless only other teams are named there."""
+        home = self.match_at.get(mention.sentence)
+        if home is None or len(self.stories) == 1:
+            return home
+        # a round-up's match that was not understood: its sentences stand among those of the one before
+        sentences = self.document.sentences
+        for index in range(mention.sentence, -1, -1):
+            if sentences[index].paragraph != sentences[mention.sentence].paragraph:
+                break
+            references = self.cast.by_sentence.get(index, ())
+            named = {r.best for r in references if r.kind is Kind.TEAM and r.form is Form.NAME}
+            if named:
+                return home if named & set(self.stories[home].teams) else None
+        return home
 
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
         return self.moments.get((time.sentence, time.first)) if time else None
