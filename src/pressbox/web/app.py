@@ -1,0 +1,42 @@
+"""The application: routes gathered from `routes/`, static files of the web and of the display, guards around them."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from importlib import import_module
+from pkgutil import iter_modules
+
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Mount
+from starlette.staticfiles import StaticFiles
+
+from pressbox.web import routes
+from pressbox.web.guards import MIDDLEWARE
+from pressbox.web.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> Starlette:
+    """The ASGI application; handlers find the settings in `request.app.state.settings`."""
+    static = StaticFiles(packages=[("pressbox.web", "static"), ("pressbox.display", "static")])
+    app = Starlette(
+        routes=[*_offered(), Mount("/static", static, name="static")], middleware=MIDDLEWARE, lifespan=_warm
+    )
+    app.state.settings = settings or Settings()
+    return app
+
+
+def _offered() -> list[BaseRoute]:
+    """The ROUTES of each file in `routes/`."""
+    gathered: list[BaseRoute] = []
+    for module in iter_modules(routes.__path__):
+        offered: Sequence[BaseRoute] = import_module(f"{routes.__name__}.{module.name}").ROUTES
+        gathered += offered
+    return gathered
+
+
+@asynccontextmanager
+async def _warm(app: Starlette) -> AsyncIterator[None]:
+    """The phrasebook is compiled at the first reading: that must not be a visitor's."""
+    from pressbox.pipeline import read
+
+    read("Silva scored after 12 minutes as City beat United 1-0.")
+    yield
