@@ -5,7 +5,8 @@ Inter 2-2 AC Milan  ->  tellings of results file and two reports; "attendance": 
 
 import datetime
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pressbox.datatypes.reference import AsksSql
@@ -65,8 +66,8 @@ class Telling:
     referee: str | None
     home_coach: str | None
     away_coach: str | None
-    goals: tuple[GoalLine, ...]
-    events: tuple[EventLine, ...]
+    goals: tuple[GoalLine, ...] = ()
+    events: tuple[EventLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +126,14 @@ def match_sheet(db: AsksSql, match_id: int) -> MatchSheet:
         goals[row[0]].append(GoalLine(*row))
     for row in db.ask(_EVENTS, about)[1]:
         events[row[0]].append(EventLine(*row))
-    told: Any = db.ask(_TOLD, {"key": match_id})[1]
-    tellings = tuple(Telling(*row, tuple(goals[row[0]]), tuple(events[row[0]])) for row in told)
-    return MatchSheet(lines[0], tellings, tuple(_disagreements(tellings)))
+    tellings = []
+    for row in db.ask(_TOLD, {"key": match_id})[1]:
+        telling = Telling(*row)
+        tellings.append(replace(telling, goals=tuple(goals[row[0]]), events=tuple(events[row[0]])))
+    return MatchSheet(lines[0], tuple(tellings), tuple(_disagreements(tellings)))
 
 
-def _disagreements(tellings: tuple[Telling, ...]) -> list[Disagreement]:
+def _disagreements(tellings: Sequence[Telling]) -> list[Disagreement]:
     found = []
     for fact in _FACTS:
         says = [(str(value), telling.source) for telling in tellings if (value := getattr(telling, fact)) is not None]

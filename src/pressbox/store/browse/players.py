@@ -95,10 +95,8 @@ def player(db: AsksSql, person_id: int, page: Page | None = None) -> PlayerPage:
     """One person."""
     page = page or Page()
     key: Any = {"key": person_id}
-    known: Any = only(
-        db.ask("SELECT person_id, name, nationality, born FROM people WHERE person_id = $key", key)[1],
-        "player", person_id,
-    )  # fmt: skip
+    found = db.ask("SELECT person_id, name, nationality, born FROM people WHERE person_id = $key", key)[1]
+    known: tuple[Any, Any, Any, Any] = only(found, "player", person_id)  # type: ignore[assignment]
     forms = db.ask("SELECT DISTINCT written FROM people_names WHERE person_id = $key ORDER BY 1", key)[1]
     teams = db.ask(
         "SELECT DISTINCT t.name FROM people_names n JOIN teams t USING (team_id) WHERE n.person_id = $key ORDER BY 1",

@@ -46,6 +46,9 @@ def reports(db: AsksSql, page: Page | None = None) -> Paged[ReportLine]:
 
 def report_text(db: AsksSql, source_id: int) -> ReportText:
     """One report."""
-    rows = db.ask("SELECT source_id, name, text, published, record FROM reports WHERE source_id = $key", {"key": source_id})
-    row: Any = only(rows[1], "report", source_id)
-    return ReportText(*row[:4], msgspec.json.decode(row[4], type=MatchRecord))
+    rows = db.ask(
+        "SELECT source_id, name, text, published, record FROM reports WHERE source_id = $key", {"key": source_id}
+    )
+    key, name, text, published, record = only(rows[1], "report", source_id)
+    told: tuple[Any, Any, Any, Any] = (key, name, text, published)
+    return ReportText(*told, msgspec.json.decode(str(record), type=MatchRecord))

@@ -22,7 +22,8 @@ class Holdings:
 def holdings(db: AsksSql) -> Holdings:
     """Count what there is."""
     counts = ", ".join(
-        f"(SELECT count(*) FROM {table})" for table in ("matches", "reports", "goals", "teams", "people", "competitions")
+        f"(SELECT count(*) FROM {table})"
+        for table in ("matches", "reports", "goals", "teams", "people", "competitions")
     )
     row: Any = db.ask(f"SELECT {counts}, (SELECT count(*) FROM beliefs WHERE disputed)")[1][0]
     return Holdings(*row)

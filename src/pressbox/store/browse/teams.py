@@ -63,9 +63,8 @@ def teams(db: AsksSql, named: str = "", page: Page | None = None) -> Paged[TeamL
 def team(db: AsksSql, team_id: int) -> TeamPage:
     """One team."""
     key: Any = {"key": team_id}
-    row: Any = only(
-        db.ask("SELECT team_id, name, country, is_national FROM teams WHERE team_id = $key", key)[1], "team", team_id
-    )
+    found = db.ask("SELECT team_id, name, country, is_national FROM teams WHERE team_id = $key", key)[1]
+    row: tuple[Any, Any, Any, Any] = only(found, "team", team_id)  # type: ignore[assignment]
     forms = db.ask("SELECT written FROM team_names WHERE team_id = $key ORDER BY 1", key)[1]
     seasons = db.ask(
         "SELECT season, count(*) FROM matches WHERE home_id = $key OR away_id = $key GROUP BY season ORDER BY 1 DESC",
