@@ -33,6 +33,14 @@ class Wording:
             found = found["one" if gaps.get("count") == 1 else "other"]
         return str(found).format(**gaps)
 
+    def has(self, key: str) -> bool:
+        """Whether there are words under a key."""
+        try:
+            self(key)
+        except (NoSuchWords, KeyError):
+            return False
+        return True
+
 
 @cache
 def wording(language: str = "en") -> Wording:

@@ -40,9 +40,9 @@ def _offered() -> list[BaseRoute]:
 
 @asynccontextmanager
 async def _warm(app: Starlette) -> AsyncIterator[None]:
-    """The phrasebook is compiled at the first reading: that must not be a visitor's."""
-    from pressbox.pipeline import read
+    """The phrasebook and the templates are compiled at the first reading: that must not be a visitor's."""
+    from pressbox.web.reading import warm
 
-    read("Silva scored after 12 minutes as City beat United 1-0.")
+    warm(app.state.settings)
     yield
     app.state.stored.close()
