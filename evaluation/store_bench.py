@@ -27,9 +27,7 @@ from pressbox.store.search import search
 
 CHUNK = 100_000
 LEAGUES = 130  # of 20 teams, 38 rounds a season
-GIVEN = (
-    "Abe Al Ben Bo Cal Cam Dan Don Ed Eli Fin Flo Gus Guy Hal Ian Ike Jan Jon Ken Lee Max Ned Ola Pat".split()
-)
+GIVEN = "Abe Al Ben Bo Cal Cam Dan Don Ed Eli Fin Flo Gus Guy Hal Ian Ike Jan Jon Ken Lee Max Ned Ola Pat".split()
 
 
 def timed(name: str, ask: Callable[[], Any], times: int = 5) -> None:
@@ -64,7 +62,9 @@ def make_up(database: Database, count: int, seed: int) -> None:
             for league, keys in enumerate(teams) for at, key in enumerate(keys)])  # fmt: skip
         squads = {key: [database.fresh_id() for _ in range(25)] for keys in teams for key in keys}
         players = [
-            (person_id, key, f"Player{key} {GIVEN[at]}son") for key, ids in squads.items() for at, person_id in enumerate(ids)
+            (person_id, key, f"Player{key} {GIVEN[at]}son")
+            for key, ids in squads.items()
+            for at, person_id in enumerate(ids)
         ]
         database.insert("people", [{"person_id": person_id, "name": name} for person_id, _, name in players])
         database.insert("people_names", [
