@@ -28,6 +28,9 @@ _PROSE = frozenset((Genre.PROSE, Genre.CAPTION))
 _INJURIES = frozenset(
     "injury injured knock problem strain hamstring ankle knee shoulder head concussion ended over".split()
 )
+_DONE_BY_NOBODY = frozenset(
+    ("on came", "enter", "introduction of", "introduction of, for", "withdrawal of", "lost to injury")
+)
 _PRIORITY = {pattern: rank for rank, pattern in enumerate(PATTERNS)}
 
 
@@ -196,8 +199,24 @@ def _mentions(
             continue
         yield SubstitutionMention(
             Span(tokens[change.first].start, tokens[change.last - 1].end), around.sentence.index, change.first,
-            change.last, change.phrase.pattern.name, mood, comes, goes, None, time,
+            change.last, change.phrase.pattern.name, mood, comes, goes, _whose(around, change), time,
         )  # fmt: skip
+
+
+def _whose(around: Around, change: _Change) -> Reference | None:
+    """The team or coach that makes the change: the subject of "sent on", "withdrew", "opted for"."""
+    roles = change.phrase.pattern.says.split()
+    if not roles[0].startswith("object") or change.phrase.pattern.name in _DONE_BY_NOBODY:
+        return None
+    first = change.phrase.first
+    ahead = [r for r in (*around.people, *around.teams) if r.last <= first]
+    if not ahead:
+        return None
+    nearest = max(ahead, key=lambda r: r.last)
+    between = around.lowers[nearest.last : first]
+    if len(between) > 5 or any(w in ("'s", ",", "to", "by", "for", "against", "and") for w in between[:1]):
+        return None
+    return nearest if not {"was", "were", "been", "who", "which", "as", "when", "but"} & set(between) else None
 
 
 def _put_together(told: list[SubstitutionMention], cast: Cast) -> list[SubstitutionMention]:
