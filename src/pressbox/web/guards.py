@@ -32,7 +32,8 @@ class SecurityHeaders:
                 headers = MutableHeaders(scope=message)
                 headers.setdefault("content-security-policy", POLICY)
                 headers.setdefault("x-content-type-options", "nosniff")
-                headers.setdefault("referrer-policy", "no-referrer")
+                # Not "no-referrer": forms of our own pages would come from the origin "null".
+                headers.setdefault("referrer-policy", "same-origin")
                 headers.setdefault("cross-origin-resource-policy", "same-origin")
                 headers.setdefault("cross-origin-opener-policy", "same-origin")
             await send(message)
