@@ -212,8 +212,9 @@ def _same_card(a: Event, b: Event) -> bool:
 
 
 def _same_change(a: Event, b: Event) -> bool:
-    if a.player and b.player:
-        return a.player == b.player
+    """Nobody comes on twice, nobody goes off twice."""
+    if a.player and a.player == b.player:
+        return True
     return bool(a.other and a.other == b.other)
 
 
