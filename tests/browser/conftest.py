@@ -48,7 +48,8 @@ def site() -> Iterator[str]:
     yield from served(Settings())
 
 
-@pytest.fixture(scope="session")
+# Closed behind the last browser test: while it is open, an event loop runs in this thread, and no other may.
+@pytest.fixture(scope="package")
 def browser() -> Iterator["Browser"]:
     from playwright.sync_api import sync_playwright
 
