@@ -12,16 +12,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pressbox.datatypes.errors import PressboxError as PressboxError
+    from pressbox.datatypes.findings import Finding as Finding
     from pressbox.datatypes.record import MatchRecord as MatchRecord
+    from pressbox.pipeline import check as check
     from pressbox.pipeline import read as read
     from pressbox.pipeline import read_batch as read_batch
     from pressbox.store import open as open
 
-__all__ = ["MatchRecord", "PressboxError", "open", "read", "read_batch", "to_dict"]
+__all__ = ["Finding", "MatchRecord", "PressboxError", "check", "open", "read", "read_batch", "to_dict"]
 __version__ = "0.1.0"
 
 _HOME = {
     "read": "pressbox.pipeline",
+    "check": "pressbox.pipeline",
+    "Finding": "pressbox.datatypes.findings",
     "read_batch": "pressbox.pipeline",
     "MatchRecord": "pressbox.datatypes.record",
     "PressboxError": "pressbox.datatypes.errors",

@@ -1,29 +1,52 @@
 """The rooms in order: a report in, its match record out."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
+from pressbox.datatypes.findings import Case, Finding, Settings
 from pressbox.datatypes.mentions import Mentions
 from pressbox.datatypes.record import MatchRecord
+from pressbox.datatypes.reference import ReferenceData
 from pressbox.datatypes.story import Telling
 from pressbox.document import read_document
 from pressbox.entities import find_cast
 from pressbox.mentions import find_mentions
 from pressbox.narrative import tell_stories
-from pressbox.record import assemble
+from pressbox.proofread import proofread, without_comments
+from pressbox.record import assemble, recorded
+
+_EVERY_CHECK = Settings()
 
 
 def read(report: str, published: date | None = None, report_id: str | None = None) -> MatchRecord:
     """The match record of a report, its spans offsets into `report` as given."""
-    document, cast, _, telling = follow(report, published)
-    return assemble(document, cast, telling, report_id=report_id)
+    case = read_case(report, published)
+    findings = recorded(case.document, proofread(case))
+    return assemble(case.document, case.cast, case.telling, findings, report_id)
+
+
+def check(
+    report: str,
+    published: date | None = None,
+    *,
+    settings: Settings = _EVERY_CHECK,
+    reference: ReferenceData | None = None,
+) -> tuple[Finding, ...]:
+    """What cannot be true of a report, by place in the text; empty when nothing was found."""
+    return proofread(read_case(report, published, reference), settings)
+
+
+def read_case(report: str, published: date | None = None, reference: ReferenceData | None = None) -> Case:
+    """What each room makes of a report, for those who look at more than its record."""
+    return Case(*follow(report, published), reference)
 
 
 def follow(report: str, published: date | None = None) -> tuple[Document, Cast, Mentions, Telling]:
     """What each room makes of a report."""
-    document = read_document(report, published)
+    document = replace(read_document(without_comments(report), published), text=report)
     cast = find_cast(document)
     mentions = find_mentions(document, cast)
     return document, cast, mentions, tell_stories(document, cast, mentions)

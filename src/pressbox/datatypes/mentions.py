@@ -66,6 +66,8 @@ class CardMention(Mention):
     colour: str = "red"
     reason: str | None = None
     time: TimeMention | None = None
+    team: Reference | None = None  # the side that is a man short, where the words say so
+    fouled: Reference | None = None  # on whom the foul was
 
 
 @dataclass(frozen=True, slots=True)

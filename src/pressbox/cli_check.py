@@ -1,0 +1,146 @@
+"""The door of proofreading: `pressbox check`, `pressbox checks`.
+
+Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 something could not be read (named on standard error).
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pressbox.cli_inputs import Input, each_text, files_of
+from pressbox.cli_output import STYLES, complain, printed_to
+from pressbox.datatypes.errors import PressboxError, UnreadableFile
+from pressbox.datatypes.findings import Settings, Severity
+from pressbox.notices import Checked, Rule, notices
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(check)
+    app.command()(checks)
+
+
+def check(
+    paths: Annotated[list[str], typer.Argument(help="Report files, folders of reports, or - for standard input.")],
+    form: Annotated[str, typer.Option("--format", "-f", help="terminal, line, json, sarif or github.")] = "terminal",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write there instead of the terminal.")] = None,
+    fail_on: Annotated[
+        str | None, typer.Option(help="Exit with 1 for findings this severe: error, warning, note or never.")
+    ] = None,
+    only: Annotated[list[str] | None, typer.Option(help="Run only this check; may be given several times.")] = None,
+    off: Annotated[list[str] | None, typer.Option(help="Leave this check out; may be given several times.")] = None,
+    config: Annotated[Path | None, typer.Option(help="Settings instead of the nearest pressbox.toml.")] = None,
+) -> None:
+    """Proofread reports: list the statements that cannot be true."""
+    try:
+        settings = _settings(config, only or [], off or [])
+        never = fail_on == "never"
+        threshold = settings.fail_on if fail_on is None or never else _severity(fail_on)
+        inputs, refused = files_of(paths)
+        for error in refused:
+            complain(error)
+        run = _Run(settings, failed=bool(refused))
+        pieces = notices(form, run.checked(inputs), rules())
+        if form == "terminal" and output is None and sys.stdout.isatty():
+            _print_in_colour(run.checked(inputs))
+        else:
+            printed_to(output, pieces)
+    except PressboxError as error:
+        complain(error)
+        raise typer.Exit(2) from None
+    if run.failed:
+        raise typer.Exit(2)
+    if not never and any(severity.rank >= threshold.rank for severity in run.severities):
+        raise typer.Exit(1)
+
+
+def checks() -> None:
+    """List the checks with their severities."""
+    for rule in rules():
+        typer.echo(f"{rule.id:28} {rule.severity:8} {rule.summary}")
+
+
+def rules() -> tuple[Rule, ...]:
+    """All checks, as notices show them."""
+    from pressbox.proofread import CHECKS
+
+    return tuple(Rule(one.id, one.severity.value, one.summary, one.about) for one in CHECKS)
+
+
+class _Run:
+    """Checks one text after another; remembers what was found and whether any could not be read."""
+
+    def __init__(self, settings: Settings, failed: bool) -> None:
+        self._settings = settings
+        self.failed = failed
+        self.severities: set[Severity] = set()
+
+    def checked(self, inputs: Iterable[Input]) -> Iterator[Checked]:
+        from pressbox.pipeline import read_case
+        from pressbox.proofread import proofread
+        from pressbox.proofread.accepted import in_sidecar
+        from pressbox.record import recorded
+
+        for given in inputs:
+            for text in each_text([given]):
+                if isinstance(text, PressboxError):
+                    complain(text)
+                    self.failed = True
+                    continue
+                shown = str(given.path) if given.path else "stdin"
+                try:
+                    case = read_case(text.text)
+                    found = proofread(case, self._settings)
+                except Exception as error:  # a defect of ours must not cost the other reports
+                    kind = type(error).__name__
+                    complain(UnreadableFile(f"{shown}: a defect in pressbox stopped the check ({kind}: {error})"))
+                    self.failed = True
+                    continue
+                lines = _sidecar(given.path)
+                kept = tuple(f for f in found if not in_sidecar(lines, f.check, f.span.of(text.text)))
+                self.severities |= {finding.severity for finding in kept}
+                yield Checked(shown, text.text, kept, tuple(recorded(case.document, kept)))
+
+
+def _sidecar(path: Path | None) -> list[str]:
+    beside = path.with_name(path.name + ".accept") if path else None
+    if beside is None or not beside.is_file():
+        return []
+    try:
+        return beside.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableFile(f"{beside}: cannot be read ({error})") from None
+
+
+def _settings(config: Path | None, only: list[str], off: list[str]) -> Settings:
+    from pressbox.proofread import CHECKS, read_settings, settings_near
+
+    known = tuple(one.id for one in CHECKS)
+    for name in (*only, *off):
+        if name not in known:
+            raise typer.BadParameter(f"there is no check {name!r}; `pressbox checks` lists them")
+    found = read_settings(config, known) if config else settings_near(Path.cwd(), known)
+    return replace(found, only=frozenset(only) or found.only, off=found.off | frozenset(off))
+
+
+def _severity(word: str) -> Severity:
+    try:
+        return Severity(word)
+    except ValueError:
+        raise typer.BadParameter(f"{word!r} is no severity; there are error, warning, note and never") from None
+
+
+def _print_in_colour(checked: Iterable[Checked]) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    from pressbox.notices.terminal import shown
+
+    console = Console(highlight=False, soft_wrap=True)
+    for one in checked:
+        for line in shown(one):
+            console.print(Text.assemble(*((text, STYLES[style]) for text, style in line)))

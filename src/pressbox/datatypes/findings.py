@@ -1,0 +1,77 @@
+"""The borders of `proofread/`: a `Case` in (one report, read), `Finding`s out.
+
+"six points clear at the top on 33" beside "second on 26"  ->  error points-gap, both places, correction "seven"
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pressbox.datatypes.cast import Cast
+from pressbox.datatypes.document import Document, Span
+from pressbox.datatypes.mentions import Mentions
+from pressbox.datatypes.reference import Answer, ReferenceData
+from pressbox.datatypes.story import Telling
+
+
+class Severity(StrEnum):
+    """How sure a finding is of itself, and so how loud: what the reader only guessed is at most a note."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """2 for an error, 1 for a warning, 0 for a note."""
+        return {"error": 2, "warning": 1, "note": 0}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One change that would mend it: `text` in place of the words at `span`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What cannot be true; `evidence` is the words of both sides, those that the finding points at first.
+
+    `answer` and `verdict` belong to checks against reference data: the question put to it and the rows that decided.
+    """
+
+    check: str
+    severity: Severity
+    message: str
+    evidence: tuple[Span, ...]
+    correction: Correction | None = None
+    verdict: str | None = None  # "supported", "contradicted", "not checkable"
+    answer: Answer | None = None
+
+    @property
+    def span(self) -> Span:
+        """The words the finding points at."""
+        return self.evidence[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that a check may look at: what each room made of one report, and reference data where some is attached."""
+
+    document: Document
+    cast: Cast
+    mentions: Mentions
+    telling: Telling
+    reference: ReferenceData | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user wants of the checks: some left out, some only, some louder or quieter."""
+
+    off: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()  # empty: all
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    fail_on: Severity = Severity.ERROR

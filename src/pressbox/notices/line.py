@@ -1,0 +1,13 @@
+"""One finding a line, as compilers print it: `path:line:column: severity check message`."""
+
+from collections.abc import Iterable, Iterator
+
+from pressbox.notices.checked import Checked, Rule
+
+
+def lines(checked: Iterable[Checked], _: tuple[Rule, ...]) -> Iterator[str]:
+    """A line each."""
+    for one in checked:
+        for finding in one.findings:
+            line, column = one.place(finding.span.start)
+            yield f"{one.path}:{line}:{column}: {finding.severity.value} {finding.check} {finding.message}\n"

@@ -1,0 +1,71 @@
+"""For people: each finding with its words underlined in place, the other side below, and the correction.
+
+draft.txt:33:54  error  points-gap
+  six points clear at the top: Juventus have 33 points and AS Roma 26
+      ... Juventus, who are now six points clear at the top on 33, when ...
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from pressbox.datatypes.document import Span
+from pressbox.datatypes.findings import Finding
+from pressbox.notices.checked import Checked, Rule
+
+_WIDTH = 92
+_BEFORE = 36
+Piece = tuple[str, str]  # text and style
+
+
+def plain(checked: Iterable[Checked], _: tuple[Rule, ...]) -> Iterator[str]:
+    """The same without colours."""
+    for one in checked:
+        for line in shown(one):
+            yield "".join(text for text, _style in line) + "\n"
+
+
+def shown(one: Checked) -> Iterator[list[Piece]]:
+    """The lines of one text's findings, as pieces with a style each; nothing when nothing was found."""
+    for finding in one.findings:
+        place = one.place(finding.span.start)
+        severity = finding.severity.value
+        yield [
+            (f"{one.path}:{place.line}:{place.column}", "team"),
+            ("  ", "plain"),
+            (severity, severity),
+            (f"  {finding.check}", "quiet"),
+        ]
+        yield [(f"  {finding.message}", "plain")]
+        yield from _sides(one, finding)
+        if finding.correction:
+            yield [("    write  ", "quiet"), (finding.correction.text, "time")]
+        yield [("", "plain")]
+
+
+def _sides(one: Checked, finding: Finding) -> Iterator[list[Piece]]:
+    for at, span in enumerate(finding.evidence):
+        severity = finding.severity.value if at == 0 else "heading"
+        line, inside = one.line_around(span)
+        words, inside = _cut(line, inside)
+        number = f"{one.place(span.start).line:>5} | "
+        yield [(number, "quiet"), (words, "plain")]
+        columns = _columns(words[inside.start : inside.end])
+        yield [(" " * (len(number) + _columns(words[: inside.start])), "plain"), ("^" * max(1, columns), severity)]
+
+
+def _cut(line: str, inside: Span) -> tuple[str, Span]:
+    """A piece of the line around the words, not wider than the page."""
+    line = line.replace("\t", " ")
+    begin = 0 if inside.end <= _WIDTH else max(0, inside.start - _BEFORE)
+    end = min(len(line), max(begin + _WIDTH, inside.end if inside.end - begin < 2 * _WIDTH else 0))
+    head, tail = "…" if begin else "", "…" if end < len(line) else ""
+    shift = len(head) - begin
+    return head + line[begin:end] + tail, Span(inside.start + shift, min(inside.end, end) + shift)
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal the text takes: marks that combine take none, wide letters two."""
+    return sum(
+        0 if unicodedata.combining(mark) else 2 if unicodedata.east_asian_width(mark) in "WF" else 1 for mark in text
+    )

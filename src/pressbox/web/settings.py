@@ -1,0 +1,17 @@
+"""What the person who starts the server decides."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """How to serve. `hosts` are the names browsers may ask for; another name is refused (DNS rebinding)."""
+
+    store: Path | None = None
+    hosts: tuple[str, ...] = LOOPBACK
+    most_bytes: int = 1_000_000  # of one report
+    rate: str | None = None  # what one address may ask, such as "300/minute"; None: as much as it likes
+    corrections: Path | None = None  # the folder of what editors say; None: the one beside the store

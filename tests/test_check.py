@@ -1,0 +1,151 @@
+"""The door of proofreading: formats, exit codes, what an editor lets stand."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import pressbox
+from pressbox import cli, cli_check
+from pressbox.proofread import CHECKS
+
+WRONG = """Leeds moved six points clear at the top on 33 when they beat Fulham 2-0 on Saturday.
+
+Everton, who lost 1-0 at Watford, stay second on 26 points.
+"""
+RIGHT = WRONG.replace("six", "seven")
+if not any(command.callback is cli_check.check for command in cli.app.registered_commands):
+    cli_check.register(cli.app)
+
+
+@pytest.fixture
+def draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "draft.txt"
+    path.write_text(WRONG, encoding="utf-8")
+    return path
+
+
+def run(*arguments: str, given: str | None = None) -> tuple[int, str]:
+    done = CliRunner().invoke(cli.app, ["check", *arguments], input=given)
+    return done.exit_code, done.stdout
+
+
+def test_a_lead_that_does_not_add_up_is_found_with_its_correction() -> None:
+    (finding,) = pressbox.check(WRONG)
+
+    assert finding.check == "points-gap"
+    assert finding.span.of(WRONG) == "six points clear at the top"
+    assert finding.correction is not None
+    assert (finding.correction.span.of(WRONG), finding.correction.text) == ("six", "seven")
+
+
+def test_a_record_carries_the_same_findings() -> None:
+    (finding,) = pressbox.read(WRONG).findings
+
+    assert finding.message == pressbox.check(WRONG)[0].message
+    assert all(WRONG[one.start : one.end] == one.text for one in finding.evidence)
+    assert len(finding.claims) == 2
+
+
+def test_a_line_names_path_line_column_severity_and_check(draft: Path) -> None:
+    code, printed = run("draft.txt", "--format", "line")
+
+    assert code == 1
+    assert printed.startswith("draft.txt:1:13: error points-gap “six points clear at the top”, but")
+
+
+def test_the_words_are_underlined_in_place(draft: Path) -> None:
+    _, printed = run("draft.txt")
+    lines = printed.splitlines()
+    under = next(line for line in lines if set(line.strip()) == {"^"})
+    above = lines[lines.index(under) - 1]
+
+    assert above[under.index("^") : under.rindex("^") + 1] == "six points clear at the top"
+
+
+def test_json_has_an_object_a_file(draft: Path) -> None:
+    code, printed = run("draft.txt", "-", "--format", "json", given=RIGHT)
+    first, second = json.loads(printed)
+
+    assert code == 1
+    assert (first["path"], second["path"], second["findings"]) == ("draft.txt", "stdin", [])
+    assert first["findings"][0]["suggestion"]["text"] == "seven"
+
+
+def test_sarif_names_the_rule_and_the_region(draft: Path) -> None:
+    _, printed = run("draft.txt", "--format", "sarif")
+    (log,) = json.loads(printed)["runs"]
+    (result,) = log["results"]
+
+    assert log["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "points-gap"
+    assert result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 13
+    assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "seven"
+
+
+def test_github_is_told_file_and_line(draft: Path) -> None:
+    _, printed = run("draft.txt", "--format", "github")
+
+    assert printed.startswith("::error file=draft.txt,line=1,endLine=1,col=13,")
+
+
+@pytest.mark.parametrize(("arguments", "code"), [
+    (["draft.txt"], 1), (["draft.txt", "--fail-on", "never"], 0), (["draft.txt", "--off", "points-gap"], 0),
+    (["draft.txt", "gone.txt"], 2), (["draft.txt", "--format", "yaml"], 2), (["draft.txt", "--off", "spelling"], 2),
+    (["draft.txt", "--fail-on", "panic"], 2),
+])  # fmt: skip
+def test_exit_codes(draft: Path, arguments: list[str], code: int) -> None:
+    assert run(*arguments)[0] == code
+
+
+def test_a_consistent_report_is_silent() -> None:
+    assert pressbox.check(RIGHT) == ()
+
+
+@pytest.mark.parametrize("comment", [
+    "<!-- pressbox: accept points-gap -->\n", "<!-- pressbox: accept all -->\n\n", "<!-- pressbox: accept-file points-gap -->",
+])  # fmt: skip
+def test_a_comment_lets_a_finding_stand(comment: str) -> None:
+    assert pressbox.check(comment + WRONG) == ()
+
+
+def test_a_comment_elsewhere_does_not() -> None:
+    (finding,) = pressbox.check(WRONG + "\n<!-- pressbox: accept points-gap -->\n")
+
+    assert finding.check == "points-gap"
+
+
+def test_a_file_beside_the_draft_lets_a_finding_stand(draft: Path) -> None:
+    beside = draft.with_name("draft.txt.accept")
+    beside.write_text("# the desk knows\npoints-gap: six points clear at the top\n", encoding="utf-8")
+    assert run("draft.txt")[0] == 0
+
+    beside.write_text("points-gap: five points clear\n", encoding="utf-8")
+    assert run("draft.txt")[0] == 1
+
+
+@pytest.mark.parametrize(("name", "table"), [("pressbox.toml", "check"), ("pyproject.toml", "tool.pressbox.check")])
+def test_settings_turn_checks_off_or_down(draft: Path, name: str, table: str) -> None:
+    settings = draft.with_name(name)
+    settings.write_text(f'[{table}]\noff = ["points-gap"]\n', encoding="utf-8")
+    assert run("draft.txt") == (0, "")
+
+    settings.write_text(f'[{table}.severity]\npoints-gap = "warning"\n', encoding="utf-8")
+    code, printed = run("draft.txt", "-f", "line")
+    assert (code, "warning points-gap" in printed) == (0, True)
+
+
+def test_settings_that_name_no_check_are_refused(draft: Path) -> None:
+    draft.with_name("pressbox.toml").write_text('[check]\noff = ["spelling"]\n', encoding="utf-8")
+
+    assert run("draft.txt")[0] == 2
+
+
+def test_every_check_has_its_own_id_and_says_what_it_is_for() -> None:
+    assert len({check.id for check in CHECKS}) == len(CHECKS)
+    assert all("Silent when:" in check.about for check in CHECKS)
+
+
+def test_the_same_text_gives_the_same_bytes(draft: Path) -> None:
+    assert len({run("draft.txt", "--format", "sarif") for _ in range(3)}) == 1
