@@ -113,11 +113,39 @@ def _when(
     if not times:
         return ()
     likely = [person for person, odds in scorers if odds > _MAY_SCORE]
-    return tuple(
-        (person.first, time.first, odds_of("time", time_features(lowers, person, time, likely, times)))
+    found = {
+        (person.first, time.first): odds_of("time", time_features(lowers, person, time, likely, times))
         for person, odds in scorers if odds > _TOLD_AT_ALL
         for time in times
-    )  # fmt: skip
+    }  # fmt: skip
+    for row in _rows_of(lowers, times):
+        if len(row) == len(likely) and likely[-1].last <= row[0].first:
+            for man, his in zip(
+                likely, row, strict=True
+            ):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
+                for time in row:
+                    found[man.first, time.first] = 2.0 if time is his else -2.0
+        elif len(likely) == 1:
+            man = likely[0]  # "in the 20th and 70th minutes": both or neither
+            best = max(found[man.first, time.first] for time in row)
+            for time in row:
+                found[man.first, time.first] = best
+    return tuple((man, time, odds) for (man, time), odds in found.items())
+
+
+_JOINS = frozenset("and , & then again in the on after".split())
+
+
+def _rows_of(lowers: list[str], times: Sequence[TimeMention]) -> list[list[TimeMention]]:
+    """Times that stand in a row: "the 20th, 31st and 70th minutes"."""
+    rows: list[list[TimeMention]] = []
+    for time in sorted(times, key=lambda t: t.first):
+        between = lowers[rows[-1][-1].last : time.first] if rows else []
+        if rows and between and len(between) <= 4 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
+            rows[-1].append(time)
+        else:
+            rows.append([time])
+    return [row for row in rows if len(row) > 1]
 
 
 _CAREER = frozenset(

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.document import Document
-from pressbox.datatypes.mentions import GoalMention, Mentions, Mood, TimeMention
+from pressbox.datatypes.mentions import (
+    DisallowedGoalMention,
+    GoalMention,
+    Mentions,
+    MissedPenaltyMention,
+    Mood,
+    TimeMention,
+)
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.ending import Ending, read_ending
@@ -60,9 +67,11 @@ _UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given t
 
 def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
     """A telling of a goal without the men whose penalty was missed, or whose goal was not given, in the same words."""
+    failed: tuple[MissedPenaltyMention | DisallowedGoalMention, ...] = (
+        *mentions.missed_penalties, *mentions.disallowed_goals
+    )  # fmt: skip
     told = [
-        m.player.best for m in (*mentions.missed_penalties, *mentions.disallowed_goals)
-        if m.mood is Mood.ASSERTED and m.player and m.sentence == goal.sentence
+        m.player.best for m in failed if m.mood is Mood.ASSERTED and m.player and m.sentence == goal.sentence
     ]  # fmt: skip
     if not told:
         return goal
