@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
 from pressbox.entities.pair_features import neighbour_features, pair_features
@@ -37,6 +38,12 @@ _SAVES = frozenset().union(
 _SWAPS = forms_of("replace") | forms_of("relieve")
 _PUTS = frozenset().union(
     *map(forms_of, "put fire give hand send head shoot pull bring draw edge nudge lift steer hand".split())
+)
+_GIVES = frozenset(
+    "give gives giving gave hand handed handing earn earned earning put putting fire fired send sent".split()
+)
+_WINNINGS = frozenset(
+    "win lead victory advantage draw point points hope lifeline ahead front level equaliser triumph".split()
 )
 _STATES = frozenset("ahead front level lead terms back advantage lifeline hope parity".split())
 _GOAL_WORDS = frozenset().union(
@@ -347,6 +354,8 @@ def _person_then_team(sentence: Sentence, team: Reference, a: str, b: str, betwe
         ties.coaches[a] += 1.5
     elif _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
         ties.own[a][b] += _TOLD * (3)
+    elif before_team in _GIVES and len(between) <= 12 and (_WINNINGS & set(after) or any(map(is_score, after))):
+        ties.own[a][b] += _TOLD * (3)  # "scored twice in the last ten minutes to give Torino a 2-0 win"
     elif before_team == "for" and len(between) <= 8:
         ties.own[a][b] += _TOLD * (1.8)
     elif before_team == "of" and len(between) <= 2:

@@ -41,6 +41,13 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     mentions = replace(mentions, goals=tuple(_undone(goal, mentions) for goal in mentions.goals))
     strangers = _strangers(cast, mentions, fixtures)
     stories = [_tell(document, cast, mentions, fixture, strangers) for fixture in fixtures]
+    for _ in range(_ROUNDS):
+        twice = _told_of_two(stories, strangers)
+        if not twice:
+            break
+        for at, names in twice.items():
+            barred = {name: {**strangers[name], **{t: 0.0 for t in stories[at].teams if t}} for name in names}
+            stories[at] = _tell(document, cast, mentions, fixtures[at], {**strangers, **barred})
     stories = add_events(document, cast, mentions, stories)
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
     return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
@@ -62,6 +69,7 @@ def home_first(story: Story) -> Story:
     )  # fmt: skip
 
 
+_ROUNDS = 2
 _UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given takes from its being a goal
 
 
@@ -82,6 +90,23 @@ def _strangers(cast: Cast, mentions: Mentions, fixtures: Sequence[Fixture]) -> d
     """In a round-up: each person's share in each of all its teams; a sentence may tell of two matches."""
     teams = list(dict.fromkeys(t for f in fixtures for t in (f.first, f.second) if t))
     return shares_in(cast, mentions, teams[:14]) if len(fixtures) > 1 else {}
+
+
+def _told_of_two(stories: Sequence[Story], strangers: Mapping[str, Mapping[str, float]]) -> dict[int, list[str]]:
+    """Scorers told of in two matches of one round: for each match those who are likelier of the other."""
+    found: dict[int, list[str]] = defaultdict(list)
+    best: dict[str, tuple[float, int]] = {}
+    for at, story in enumerate(stories):
+        for name in dict.fromkeys(g.scorer for g in story.goals if g.scorer):
+            share = max((strangers.get(name, {}).get(t, 0.0) for t in story.teams if t), default=0.0)
+            if name in best:
+                loser = at if share <= best[name][0] else best[name][1]
+                found[loser].append(name)
+            if name not in best or share > best[name][0]:
+                best[name] = (share, at)
+    return {
+        at: [n for n in names if n in strangers] for at, names in found.items() if any(n in strangers for n in names)
+    }
 
 
 def _of_another_match(shares: Mapping[str, float], fixture: Fixture) -> float:
