@@ -140,4 +140,5 @@ def _may_begin(piece: _Piece, ending: Sighting | None) -> bool:
 
 
 def name_of(sentence: Sentence, first: int, last: int) -> Name:
+    """The tokens `first`..`last` of a sentence as a name."""
     return Name(sentence.index, first, last, tuple(t.text for t in sentence.tokens[first:last]))

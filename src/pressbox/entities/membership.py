@@ -83,6 +83,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
 _LEARNED = 0.8  # how much the learned word on one pair counts, in log-odds
 _TOLD = 1.0
 _PAIRED = 1.0
+_TOO_MANY = 2  # teams named between two men: the sentence has come to another match, or to its other side
 _PAIR_PRIOR = 0.2
 _LIMIT = 2.5
 _PRIOR = 0.1  # a team named beside a man is his oftener than not; being named often is no evidence
@@ -348,13 +349,14 @@ def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, betwe
 
 def _person_then_team(sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties) -> None:
     after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
+    onward = {token.lower for token in sentence.tokens[team.last : team.last + 11]}
     before_team = between[-1] if between else ""
     if between == ["'s"]:
         ties.own[a][b] += _TOLD * (3)
         ties.coaches[a] += 1.5
     elif _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
         ties.own[a][b] += _TOLD * (3)
-    elif before_team in _GIVES and len(between) <= 12 and (_WINNINGS & set(after) or any(map(is_score, after))):
+    elif before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
         ties.own[a][b] += _TOLD * (3)  # "scored twice in the last ten minutes to give Torino a 2-0 win"
     elif before_team == "for" and len(between) <= 8:
         ties.own[a][b] += _TOLD * (1.8)
@@ -400,7 +402,8 @@ def people_features(
     stance = stances(people, [t.text for t in sentence.tokens], [t.lower for t in sentence.tokens])
     for at, left in enumerate(people):
         for right in people[at + 1 : at + 4]:
-            if left.best != right.best:
+            teams = sum(r.kind is Kind.TEAM and left.last <= r.first < right.first for r in references)
+            if left.best != right.best and teams < _TOO_MANY:
                 yield left, right, pair_features(sentence, references, left, right, stance)
     if before and people and sentence.index - before[0].index <= 1:
         for place, earlier in (("last", before[1][-1]), ("first", before[1][0])):
