@@ -27,6 +27,9 @@ class Severity(StrEnum):
         return {"error": 2, "warning": 1, "note": 0}[self.value]
 
 
+SUPPORTED, CONTRADICTED, UNCHECKABLE = "supported", "contradicted", "not checkable"
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """One change that would mend it: `text` in place of the words at `span`."""
@@ -47,7 +50,7 @@ class Finding:
     message: str
     evidence: tuple[Span, ...]
     correction: Correction | None = None
-    verdict: str | None = None  # "supported", "contradicted", "not checkable"
+    verdict: str | None = None  # one of the three, of checks against reference data
     answer: Answer | None = None
 
     @property

@@ -5,6 +5,7 @@
 """
 
 import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
@@ -106,7 +107,7 @@ class Answer:
 
     value: Value | bool
     sql: str
-    parameters: tuple[Value, ...] = ()
+    parameters: tuple[tuple[str, Value], ...] = ()
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[Value, ...], ...] = ()
 
@@ -114,6 +115,22 @@ class Answer:
     def known(self) -> bool:
         """Whether the reference data could answer at all."""
         return self.value is not None
+
+    @property
+    def query(self) -> str:
+        """The question with its parameters written in, on one line, as `pressbox sql` takes it."""
+        values = dict(self.parameters)
+
+        def literal(found: re.Match[str]) -> str:
+            return _literal(values[found[1]]) if found[1] in values else found[0]
+
+        return " ".join(re.sub(r"\$(\w+)", literal, self.sql).split())
+
+
+def _literal(value: Value) -> str:
+    if value is None:
+        return "NULL"
+    return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else str(value)
 
 
 class ReferenceData(Protocol):
@@ -129,7 +146,11 @@ class ReferenceData(Protocol):
     def fixture(
         self, home: str, away: str, on: datetime.date, *, either_way: bool = True, within_days: int = 1
     ) -> Answer:
-        """The one match of two teams on or around a day: value "2-2" home first, or None; rows show the sides."""
+        """The one match of two teams on or around a day: value "2-2" home first, or None; columns are `Fixture`'s."""
+        ...
+
+    def goals_of(self, match_id: int) -> Answer:
+        """The goals of a match: date, team, scorer, minute, kind; value is how many, None if not all are listed."""
         ...
 
     def results(self, team: str, on: datetime.date, *, within_days: int = 1) -> Answer:
@@ -142,6 +163,10 @@ class ReferenceData(Protocol):
         """Matches of two teams with this score in their order; value is the date if exactly one fits."""
         ...
 
+    def has_rules(self, competition: str) -> bool:
+        """Whether the rules of a league are known: without them a table may lack deductions and play-offs."""
+        ...
+
     def table_on(self, competition: str, on: datetime.date) -> Answer:
         """The league table after that day; value is how many teams; rows: position, team, played, ..., points."""
         ...
@@ -150,11 +175,26 @@ class ReferenceData(Protocol):
         """A team's row of that table; value is its points; rows hold position, played and goal difference."""
         ...
 
+    def standings(self, competition: str, teams: tuple[str, ...], on: datetime.date) -> Answer:
+        """The rows of some teams in that table, by position; value is how many."""
+        ...
+
     def previous_meetings(self, first: str, second: str, before: datetime.date, limit: int = 10) -> Answer:
         """The last meetings before a day, newest first; value is the date of the last one."""
         ...
 
-    def streak(self, team: str, before: datetime.date, kind: str, competition: str | None = None) -> Answer:
+    def last_win(self, winner: str, loser: str, before: datetime.date, venue: str | None = None) -> Answer:
+        """When the one last beat the other before a day; value is the date; `venue` is the winner's."""
+        ...
+
+    def streak(
+        self,
+        team: str,
+        before: datetime.date,
+        kind: str,
+        competition: str | None = None,
+        venue: str | None = None,
+    ) -> Answer:
         """How many in a row up to and with that day; kinds: unbeaten, winless, wins, losses, draws, scored, clean."""
         ...
 
@@ -169,6 +209,25 @@ class ReferenceData(Protocol):
     def previous_goals(self, player: str, team: str | None, before: datetime.date) -> Answer:
         """A player's goals before a day, newest first; value is how many."""
         ...
+
+
+class Fixture(NamedTuple):
+    """A row of `ReferenceData.fixture`, its columns in order."""
+
+    date: str
+    competition: str | None
+    home: str
+    home_goals: int | None
+    away_goals: int | None
+    away: str
+    status: str
+    ground: str | None
+    match_id: int
+    ht_home: int | None
+    ht_away: int | None
+    country: str | None
+    first_at_home: bool  # the team asked for first
+    scores_told: str | None  # every score that a source gives, after 90 minutes or at the end: "2-1 0-3"
 
 
 class AsksSql(Protocol):

@@ -72,7 +72,7 @@ ORDER BY back"""
     parameters = _about(team, on, competition, venue)
     columns, rows = db.ask(sql, parameters)
     length: Value = sum(1 for row in rows if not row[-1]) if rows else None
-    return Answer(length if rows else 0, sql, tuple(parameters.values()), columns, tuple(rows))
+    return Answer(length if rows else 0, sql, tuple(parameters.items()), columns, tuple(rows))
 
 
 def wins_in_last(db: AsksSql, team: int, on: date, count: int, competition: str | None = None) -> Answer:
@@ -84,7 +84,7 @@ def wins_in_last(db: AsksSql, team: int, on: date, count: int, competition: str 
     parameters = _about(team, on, competition)
     columns, rows = db.ask(sql, parameters)
     value = sum(1 for row in rows if row[-1] == "W") if len(rows) == count else None
-    return Answer(value, sql, tuple(parameters.values()), columns, tuple(rows))
+    return Answer(value, sql, tuple(parameters.items()), columns, tuple(rows))
 
 
 def _about(team: int, on: date, competition: str | None, venue: str | None = None) -> dict[str, Value]:

@@ -45,7 +45,7 @@ def meetings(
     )
     parameters = _about(first, second, before, competition)
     columns, rows = db.ask(sql, parameters)
-    return Answer(rows[0][0] if rows else None, sql, tuple(parameters.values()), columns, tuple(rows))
+    return Answer(rows[0][0] if rows else None, sql, tuple(parameters.items()), columns, tuple(rows))
 
 
 def balance(
@@ -72,7 +72,7 @@ def last_win(db: AsksSql, winner: int, loser: int, before: date | None = None, v
     )
     parameters = _about(winner, loser, before, None) | {"venue": venue}
     columns, rows = db.ask(sql, parameters)
-    return Answer(rows[0][0] if rows else None, sql, tuple(parameters.values()), columns, tuple(rows))
+    return Answer(rows[0][0] if rows else None, sql, tuple(parameters.items()), columns, tuple(rows))
 
 
 def _about(first: int, second: int, before: date | None, competition: str | None) -> dict[str, Value]:

@@ -44,11 +44,11 @@ def goals_before(
         "early": until_minute, "kind": kind, "scorer": scorer,
     }  # fmt: skip
     columns, rows = db.ask(_GOALS, parameters)
-    return Answer(rows[0][0] if rows else None, _GOALS, tuple(parameters.values()), columns, tuple(rows))
+    return Answer(rows[0][0] if rows else None, _GOALS, tuple(parameters.items()), columns, tuple(rows))
 
 
 def biggest(db: AsksSql, team: int, *, won: bool = True, before: date | None = None) -> Answer:
     """A team's biggest wins or defeats."""
     parameters: dict[str, Value] = {"team": team, "won": won, "before": before.isoformat() if before else None}
     columns, rows = db.ask(_BIGGEST, parameters)
-    return Answer(rows[0][0] if rows else None, _BIGGEST, tuple(parameters.values()), columns, tuple(rows))
+    return Answer(rows[0][0] if rows else None, _BIGGEST, tuple(parameters.items()), columns, tuple(rows))

@@ -20,7 +20,7 @@ def _recorded(document: Document, finding: Finding) -> RecordFinding:
         claims=_sentences(document, finding.evidence),
         suggestion=Suggestion(start=mended.span.start, end=mended.span.end, text=mended.text) if mended else None,
         verdict=finding.verdict,  # type: ignore[arg-type]
-        query=answer.sql if answer else None,
+        query=answer.query if answer else None,
         rows=[list(row) for row in answer.rows] if answer else [],
     )  # fmt: skip
 

@@ -2,12 +2,14 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from pressbox.datatypes.reference import Answer, Value
 from pressbox.league import form, head_to_head
 from pressbox.league.competitions import Edition, UnknownCompetition, find_edition
 from pressbox.league.records import goals_before
+from pressbox.league.rules import known_competitions
 from pressbox.league.results import SIDES, UnknownTeam, team_id, team_name
 from pressbox.league.table import league_table
 from pressbox.store.database import Database
@@ -18,6 +20,15 @@ _TABLE_COLUMNS = (
     "position", "team", "played", "won", "drawn", "lost", "goals_for", "goals_against", "goal_difference", "points",
     "deducted",
 )  # fmt: skip
+_SCORES_TOLD = """
+    SELECT string_agg(DISTINCT score, ' ' ORDER BY score) FROM (
+        SELECT match_id, ft_home || '-' || ft_away AS score FROM tellings JOIN sources USING (source_id)
+        WHERE kind = 'reference'
+        UNION ALL
+        SELECT match_id, et_home || '-' || et_away FROM tellings JOIN sources USING (source_id)
+        WHERE kind = 'reference'
+    ) scores WHERE scores.match_id = match_list.match_id
+"""
 
 
 class StoreReference:
@@ -31,11 +42,11 @@ class StoreReference:
         """The team's canonical name; None when unknown or when several teams are meant."""
         sql = (
             "SELECT DISTINCT t.name, t.country, t.team_id FROM team_names n JOIN teams t USING (team_id)"
-            " WHERE n.folded = ? AND (?::VARCHAR IS NULL OR t.country = ?) ORDER BY t.name"
+            " WHERE n.folded = $name AND ($country::VARCHAR IS NULL OR t.country = $country) ORDER BY t.name"
         )
-        parameters: tuple[Value, ...] = (folded(name), country, country)
-        columns, rows = self.database.ask(sql, parameters)
-        return Answer(rows[0][0] if len(rows) == 1 else None, sql, parameters, columns, tuple(rows))
+        return self._ask(
+            sql, {"name": folded(name), "country": country}, lambda rows: rows[0][0] if len(rows) == 1 else None
+        )
 
     def fixture(
         self, home: str, away: str, on: datetime.date, *, either_way: bool = True, within_days: int = 1
@@ -72,6 +83,14 @@ class StoreReference:
             lambda rows: len(rows) or None,
         )
 
+    def has_rules(self, competition: str) -> bool:
+        """Whether the rules of a league are known."""
+        try:
+            edition = find_edition(self.database, competition)
+        except UnknownCompetition:
+            return False
+        return (edition.competition, edition.country) in known_competitions()
+
     def table_on(self, competition: str, on: datetime.date) -> Answer:
         """The league table after that day; value is how many teams."""
         edition = self._edition(competition, on)
@@ -81,15 +100,38 @@ class StoreReference:
         rows: tuple[tuple[Value, ...], ...] = tuple(
             tuple(getattr(row, column) for column in _TABLE_COLUMNS) for row in table.rows
         )
-        return Answer(len(rows) or None, table.sql, tuple(table.parameters.values()), _TABLE_COLUMNS, rows)
+        return Answer(len(rows) or None, table.sql, tuple(table.parameters.items()), _TABLE_COLUMNS, rows)
 
     def standing(self, competition: str, team: str, on: datetime.date) -> Answer:
         """A team's row of that table; value is its points."""
         key = self._team(team)
         table = self.table_on(competition, on)
         name = team_name(self.database, key) if key is not None else None
-        row = next((row for row in table.rows if row[1] == name), None)
-        return Answer(row[9] if row else None, table.sql, table.parameters, table.columns, (row,) if row else ())
+        if name is None or not table.known:
+            return _NOT_KNOWN
+        answer = self.standings(competition, (name,), on)
+        return replace(answer, value=answer.rows[0][9] if answer.rows else None)
+
+    def standings(self, competition: str, teams: tuple[str, ...], on: datetime.date) -> Answer:
+        """The rows of some teams in that table, by position; value is how many."""
+        table = self.table_on(competition, on)
+        if not table.known:
+            return _NOT_KNOWN
+        sql = f"SELECT * FROM ({table.sql}) WHERE list_contains(string_split($teams, '|'), team) ORDER BY position"
+        return self._ask(sql, dict(table.parameters) | {"teams": "|".join(teams)}, lambda rows: len(rows) or None)
+
+    def goals_of(self, match_id: int) -> Answer:
+        """The goals of a match: date, team, scorer, minute, kind; value is how many, None if not all are listed."""
+        answer = self._ask(
+            "SELECT date::VARCHAR AS date, team, scorer, label, minute_from, minute_to, kind, team_id, scorer_written"
+            " FROM goal_list WHERE match_id = $match ORDER BY minute_from, goal_order",
+            {"match": match_id},
+            lambda rows: len(rows) or None,
+        )
+        score = self.database.one(
+            "SELECT home_goals + away_goals FROM match_list WHERE match_id = ?", [match_id]
+        )
+        return answer if answer.value == score else replace(answer, value=None)
 
     def previous_meetings(self, first: str, second: str, before: datetime.date, limit: int = 10) -> Answer:
         """The last meetings before a day, newest first; value is the date of the last one."""
@@ -98,17 +140,19 @@ class StoreReference:
             return _NOT_KNOWN
         return head_to_head.meetings(self.database, keys[0], keys[1], before, limit)
 
-    def last_win(self, winner: str, loser: str, before: datetime.date) -> Answer:
+    def last_win(self, winner: str, loser: str, before: datetime.date, venue: str | None = None) -> Answer:
         """When the one last beat the other; value is the date."""
         keys = self._team(winner), self._team(loser)
         if keys[0] is None or keys[1] is None:
             return _NOT_KNOWN
-        return head_to_head.last_win(self.database, keys[0], keys[1], before)
+        return head_to_head.last_win(self.database, keys[0], keys[1], before, venue)
 
-    def streak(self, team: str, before: datetime.date, kind: str, competition: str | None = None) -> Answer:
+    def streak(
+        self, team: str, before: datetime.date, kind: str, competition: str | None = None, venue: str | None = None
+    ) -> Answer:
         """How many in a row up to and with that day."""
         key = self._team(team)
-        return _NOT_KNOWN if key is None else form.streak(self.database, key, before, kind, competition)
+        return _NOT_KNOWN if key is None else form.streak(self.database, key, before, kind, competition, venue)
 
     def wins_in_last(self, team: str, on: datetime.date, count: int, competition: str | None = None) -> Answer:
         """How many of the last `count` matches up to and with that day were won."""
@@ -171,15 +215,16 @@ class StoreReference:
         if either_way:
             way += " OR (home_id = $second AND away_id = $first)"
         return self._ask(
-            "SELECT date::VARCHAR AS date, competition, home, home_goals, away_goals, away, status, ground, match_id"
-            f" FROM match_list WHERE ({way}) AND {condition} ORDER BY date",
+            "SELECT date::VARCHAR AS date, competition, home, home_goals, away_goals, away, status, ground, match_id,"
+            " ht_home, ht_away, country, home_id = $first AS first_at_home,"
+            f" ({_SCORES_TOLD}) AS scores_told FROM match_list WHERE ({way}) AND {condition} ORDER BY date",
             {"first": keys[0], "second": keys[1]} | parameters,
             value,
         )
 
     def _ask(self, sql: str, parameters: dict[str, Value], value: Callable[[list[tuple[Value, ...]]], Value]) -> Answer:
         columns, rows = self.database.ask(sql, parameters)
-        return Answer(value(rows), sql, tuple(parameters.values()), columns, tuple(rows))
+        return Answer(value(rows), sql, tuple(parameters.items()), columns, tuple(rows))
 
     def _team(self, name: str) -> int | None:
         if (name, None) not in self._teams:

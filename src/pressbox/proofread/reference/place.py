@@ -1,0 +1,66 @@
+"""A team's place in the table must be one that it can have had that day.
+
+Why: the table on the desk is the one from before the match.
+Silent when: matches of the day that are still played decide it, or the league's rules are not known.
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.document import Span
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood, TableMention
+from pressbox.proofread.check import Check
+from pressbox.proofread.reference.standings import Tables, tables_around
+from pressbox.proofread.reference.verdicts import contradicted, not_checkable, supported
+from pressbox.proofread.wording import corrected
+
+_ID = "reference-place"
+_LARGEST = 20  # the reader takes the bottom place for the twentieth
+_FROM_BELOW = frozenset("bottom basement foot last rock-bottom".split())
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """A verdict on every place told."""
+    if case.reference is None:
+        return
+    tables = tables_around(case)
+    for told in case.mentions.table:
+        if told.position is None or told.mood is not Mood.ASSERTED or told.team is None:
+            continue
+        team = tables.team(told.team.best) if tables else None
+        if tables is None or team is None:
+            yield not_checkable(_ID, (told.span,), "the reference data has no table of this team's league on that day")
+        else:
+            yield _judged(case, tables, told, team)
+
+
+def _judged(case: Case, tables: Tables, told: TableMention, team: str) -> Finding:
+    assert told.position is not None
+    answer, now = tables.rows_of(team), tables.now(team)
+    words = told.span.of(case.document.text)
+    place = told.position
+    if _FROM_BELOW & set(words.lower().replace("-", " ").split()):
+        place += len(tables.after[0]) - _LARGEST
+    best, worst = tables.places(team)
+    if place in {row.position for row in tables.states(team)}:
+        return supported(_ID, (told.span,), f"{team} were {_nth(place)} on {tables.day}.", answer)
+    if best <= place <= worst:
+        return not_checkable(
+            _ID, (told.span,), f"on {tables.day} {team} stood between {_nth(best)} and {_nth(worst)}, by the hour", answer
+        )
+    sentence = case.document.sentences[told.sentence]
+    return contradicted(
+        _ID, Severity.WARNING, (told.span,),
+        f"“{' '.join(words.split())}”, but {team} were {_nth(now.position)} on {tables.day}, with {now.points} points"
+        f" from {now.played} matches.", answer, corrected(sentence, told, told.position, now.position),
+    )  # fmt: skip
+
+
+def _nth(place: int) -> str:
+    ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
+
+
+
+
+CHECK = Check(_ID, Severity.WARNING, find)
