@@ -22,14 +22,24 @@ $(VENV)/.core: $(VENV)/.made pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
-	$(BIN)/python -m pip install --quiet -e '.[dev,store,html,frames,web]'
+	$(BIN)/python -m pip install --quiet -e '.[dev,store,html,frames,web,mcp]'
 	$(BIN)/python -m pip install --quiet -e '.[formats]' || echo "without kloppy and the CDF validator: their tests skip"
 	@touch $@ $(VENV)/.core
+
+# Playwright, axe-core and Chromium for tests/browser, which skip and say so where one of them cannot be had.
+$(VENV)/.browser: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet -e '.[browser]' || echo "without playwright: the browser tests skip"
+	npm install --silent --no-audit --no-fund --prefix $(VENV)/axe axe-core >/dev/null 2>&1 \
+	  || echo "without axe-core (npm): the tests for accessibility skip"
+	command -v chromium >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
+	  && apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium >/dev/null; } \
+	  || echo "without Chromium (Debian: apt-get install chromium): the browser tests skip"
+	@touch $@
 
 demo: $(VENV)/.core
 	$(BIN)/pressbox read examples
 
-test: $(VENV)/.dev
+test: $(VENV)/.browser
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/.dev

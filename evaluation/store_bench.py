@@ -27,6 +27,7 @@ from pressbox.store.search import search
 
 CHUNK = 100_000
 LEAGUES = 130  # of 20 teams, 38 rounds a season
+GIVEN = "Abe Al Ben Bo Cal Cam Dan Don Ed Eli Fin Flo Gus Guy Hal Ian Ike Jan Jon Ken Lee Max Ned Ola Pat".split()
 
 
 def timed(name: str, ask: Callable[[], Any], times: int = 5) -> None:
@@ -59,6 +60,17 @@ def make_up(database: Database, count: int, seed: int) -> None:
         database.insert("team_names", [
             {"team_id": key, "written": f"Team {league}-{at}", "folded": f"team {league} {at}"}
             for league, keys in enumerate(teams) for at, key in enumerate(keys)])  # fmt: skip
+        squads = {key: [database.fresh_id() for _ in range(25)] for keys in teams for key in keys}
+        players = [
+            (person_id, key, f"Player{key} {GIVEN[at]}son")
+            for key, ids in squads.items()
+            for at, person_id in enumerate(ids)
+        ]
+        database.insert("people", [{"person_id": person_id, "name": name} for person_id, _, name in players])
+        database.insert("people_names", [
+            {"person_id": person_id, "team_id": key, "written": name, "folded": name.lower()}
+            for person_id, key, name in players])  # fmt: skip
+    name_of = {person_id: name for person_id, _, name in players}
     made, season = 0, 1900
     rows: dict[str, list[dict[str, Any]]] = {"matches": [], "tellings": [], "goals": []}
 
@@ -87,10 +99,11 @@ def make_up(database: Database, count: int, seed: int) -> None:
                          "season": label, "ft_home": score[0], "ft_away": score[1], "status": "played"})  # fmt: skip
                     rows["goals"] += [
                         {"goal_id": database.fresh_id(), "match_id": match_id, "source_id": source_id,
-                         "team_id": team, "scorer": f"Player {chance.randrange(25)}",
+                         "team_id": team, "scorer_id": scorer, "scorer": name_of[scorer],
                          "minute_from": minute, "minute_to": minute, "kind": "open"}
                         for team, goals in zip((home, away), score, strict=True)
-                        for minute in (chance.randint(1, 94) for _ in range(goals))
+                        for minute, scorer in (
+                            (chance.randint(1, 94), chance.choice(squads[team])) for _ in range(goals))
                     ]  # fmt: skip
             if len(rows["matches"]) >= CHUNK:
                 write()

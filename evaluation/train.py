@@ -11,7 +11,9 @@ Features are those of `pressbox.mentions.goal_features`: words, phrases, positio
 import re
 import struct
 import sys
+from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,20 +21,22 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
+from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.membership import team_features
+from pressbox.entities.membership import people_features, team_features
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goals import SKIPPED, phrasebook
+from pressbox.mentions.time_features import time_features
 from pressbox.weighing import BUCKETS, bucket
 
 sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
-STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1}
+STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "pair": 0.05, "time": 0.25}
 
 
 def same(a: str, b: str) -> bool:
@@ -66,7 +70,7 @@ def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
                 best = min(fits, key=lambda r: abs(r.span.start - trigger))
                 marked[role].add((best.sentence, best.first))
     for sentence in document.sentences:
-        if sentence.genre in SKIPPED:
+        if sentence.genre in SKIPPED or sentence.span.start < text.gold.get("begins", 0):
             continue
         references = cast.by_sentence.get(sentence.index, ())
         phrases = phrasebook().find(sentence, references)
@@ -83,12 +87,10 @@ def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
             )  # fmt: skip
 
 
-def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
-    """(features, whether he is of that team) of every man of known team beside either team of his match."""
-    document = read_document(text.text)
-    cast = find_cast(document)
+def known_sides(text: Text, cast: Cast) -> tuple[dict[str, str], dict[str, str]]:
+    """Each person's team as annotated, or as written down in sides.tsv; and each team's opponent."""
     entries = [{"name": t.name, "as_written": list(t.as_written)} for t in cast.teams]
-    team_of: dict[str, str] = {}
+    told: dict[str, str] = {}
     rival: dict[str, str] = {}
     for match in text.gold["matches"]:
         paired = pair_teams(match["teams"], entries) or {}
@@ -101,9 +103,9 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
             own = goal["kind"] == "own_goal"
             team = names.get(goal["team"])
             if team and goal["scorer"]:
-                team_of[goal["scorer"]] = rival[team] if own else team
+                told[goal["scorer"]] = rival[team] if own else team
             if team and goal["assist"] and not own:
-                team_of[goal["assist"]] = team
+                told[goal["assist"]] = team
         for kind, role in (
             ("substitutions", "on"),
             ("substitutions", "off"),
@@ -112,30 +114,99 @@ def memberships(text: Text) -> Iterable[tuple[list[str], bool]]:
         ):
             for event in match[kind]:
                 if event.get(role) and event.get("team") in names:
-                    team_of[event[role]] = names[event["team"]]
-    before = None
+                    told[event[role]] = names[event["team"]]
+    side: dict[str, str] = {}
+    for person in cast.people:
+        team = written_down().get((text.stem, person.name)) or next(
+            (t for name, t in told.items() if same_person(name, person.name)), None
+        )
+        if team in rival:
+            side[person.name] = team
+    return side, rival
+
+
+@cache
+def written_down() -> dict[tuple[str, str], str]:
+    """(text, person) -> team: facts of football, for training alone. No name is a feature."""
+    lines = Path(__file__).with_name("sides.tsv").read_text().splitlines()
+    return {(stem, name): team for stem, name, team in (line.split("\t") for line in lines)}
+
+
+def memberships(text: Text) -> Iterable[tuple[str, list[str], bool]]:
+    """("member" or "pair", features, whether of that team or of one team) for people of known side."""
+    document = read_document(text.text)
+    cast = find_cast(document)
+    side, rival = known_sides(text, cast)
+    before = men = None
     for sentence in document.sentences:
         references = [
             r for r in cast.by_sentence.get(sentence.index, ()) if r.targets and r.kind in ("team", "person")
         ]  # fmt: skip
         for person in references:
-            if person.kind != "person" or person.targets[0][1] < 0.5:
+            if person.kind != "person" or person.targets[0][1] < 0.5 or person.best not in side:
                 continue
-            team = next((t for name, t in team_of.items() if same_person(name, person.best)), None)
-            if team is None:
-                continue
+            team = side[person.best]
             for other, features in team_features(sentence, references, before, person):
                 if other.best in (team, rival[team]) and other.targets[0][1] > 0.6:
-                    yield features, other.best == team
+                    yield "member", features, other.best == team
+        for left, right, features in people_features(sentence, references, men):
+            sure = left.targets[0][1] * right.targets[0][1] > 0.5
+            if sure and side.get(left.best) and side.get(right.best) in (side[left.best], rival[side[left.best]]):
+                yield "pair", features, side[left.best] == side[right.best]
+        people = [r for r in references if r.kind == "person"]
+        men = (sentence, people) if people else men
         if any(r.kind == "team" for r in references):
             before = (sentence, references)
+
+
+def timings(text: Text) -> Iterable[tuple[list[str], bool]]:
+    """(features, whether it is the time of his goal) of every marked scorer and every time of his sentence."""
+    document = read_document(text.text)
+    cast = find_cast(document)
+    times = find_times(document)
+    marked: dict[int, dict[int, tuple[Reference, list[tuple[int, int]]]]] = defaultdict(dict)
+    for mention in text.mentions:
+        start = text.text.find(mention["sentence"])
+        end = start + len(mention["sentence"])
+        written = mention.get("scorer_as")
+        if not written or start < 0:
+            continue
+        trigger = text.text.find(mention["trigger"], start, end)
+        fits = [
+            r for r in cast.references
+            if r.kind == "person" and start <= r.span.start < end and same(r.span.of(text.text), written)
+        ]  # fmt: skip
+        fits = [r for r in fits if r.span.of(text.text) == written] or fits
+        if fits:
+            best = min(fits, key=lambda r: abs(r.span.start - trigger))
+            _, spans = marked[best.sentence].setdefault(best.first, (best, []))
+            told = text.text.find(mention["time_as"], start, end) if mention.get("time_as") else -1
+            if told >= 0:
+                spans.append((told, told + len(mention["time_as"])))
+    for index, scorers in marked.items():
+        here = times.get(index, ())
+        lowers = [t.lower for t in document.sentences[index].tokens]
+        for man, spans in scorers.values():
+            for time in here:
+                his = any(time.span.start < end and time.span.end > start for start, end in spans)
+                yield time_features(lowers, man, time, [m for m, _ in scorers.values()], here), his
 
 
 _MARK = re.compile(r"\[([sa]) ([^\]]+)\]")
 
 
+_PEOPLE = {
+    name.split()[-1]: name
+    for name in (
+        "Pat Okoro, Luis Hale, Jonas Brandt, Anders Lind, Dan Whitcombe, Tom Ferrant, Rob Stanning, Ivo Marsh, Leon Tate,"
+        " Danny Crewe, Kofi Adeyemi, Sam Petty, Alex Rowan, Gil Moreno, Ben Quill, Erik Sandell, Petr Vlk, Priya Nair,"
+        " Ella Stone, Paul Barrow, Tim Pratt, Kofi Osei, Jan Weber, Jim Ward, Paul Grady, Kevin Jonesy, Luke Tommo, Neil Smithy, Mark Johnno, Chris Baker, Andy Dave"
+    ).split(", ")
+}
+
+
 def own_sentences() -> Iterable[Text]:
-    """Our own sentences as texts of their own, marked as the corpus is; names told in full in a line before."""
+    """Our own sentences as texts of their own, marked as the corpus is; a line before names their people in full."""
     path = Path(__file__).with_name("own_sentences.txt")
     for number, line in enumerate(path.read_text().splitlines()):
         if not line or line.startswith("#"):
@@ -146,7 +217,9 @@ def own_sentences() -> Iterable[Text]:
             {"sentence": plain, "trigger": name, "match": 0, "goal": 0, "scorer_as": None, "assist_as": None, role: name}
             for role, name in roles
         ]  # fmt: skip
-        yield Text(f"own_{number}", plain, {"matches": []}, mentions, [])
+        named = [full for last, full in _PEOPLE.items() if re.search(rf"\b{last}\b", plain) and full not in plain]
+        before = f"In the side were striker {', defender '.join(named)}.\n\n" if named else ""
+        yield Text(f"own_{number}", before + plain, {"matches": [], "begins": len(before)}, mentions, [])
 
 
 def matrix(rows: list[list[int]]) -> csr_matrix:
@@ -156,20 +229,28 @@ def matrix(rows: list[list[int]]) -> csr_matrix:
 
 def main() -> None:
     which = sys.argv[1] if len(sys.argv) > 1 else "work"
-    rows: dict[str, list[list[int]]] = {"scorer": [], "assist": [], "member": []}
-    labels: dict[str, list[bool]] = {"scorer": [], "assist": [], "member": []}
+    rows: dict[str, list[list[int]]] = {name: [] for name in STRENGTH}
+    labels: dict[str, list[bool]] = {name: [] for name in STRENGTH}
+    ours: list[float] = []  # a sentence of our own counts half: more of them tell goals than in real reports
     for text in (*texts(which), *own_sentences()):
+        weight = 0.5 if text.stem.startswith("own_") else 1.0
         for as_scorer, as_passer, scored, assisted in cases(text):
             rows["scorer"].append(sorted({bucket(f) for f in as_scorer}))
             rows["assist"].append(sorted({bucket(f) for f in as_passer}))
             labels["scorer"].append(scored)
             labels["assist"].append(assisted)
-        for features, his in memberships(text):
-            rows["member"].append(sorted({bucket(f) for f in features}))
-            labels["member"].append(his)
+            ours.append(weight)
+        for name, features, his in memberships(text):
+            rows[name].append(sorted({bucket(f) for f in features}))
+            labels[name].append(his)
+        for features, his in timings(text):
+            rows["time"].append(sorted({bucket(f) for f in features}))
+            labels["time"].append(his)
     for name, y in labels.items():
         x = matrix(rows[name])
-        model = LogisticRegression(C=STRENGTH[name], solver="liblinear", max_iter=500, random_state=0).fit(x, y)
+        model = LogisticRegression(C=STRENGTH[name], solver="liblinear", max_iter=500, random_state=0).fit(
+            x, y, sample_weight=ours if name in ("scorer", "assist") else None
+        )
         weights = model.coef_[0]
         scale = float(np.abs(weights).max() / 127)
         small = np.round(weights / scale).astype(np.int8)

@@ -1,5 +1,7 @@
 """Cards, changes, missed penalties and goals not given, each way of saying beside its near misses."""
 
+from pathlib import Path
+
 import pytest
 
 from pressbox.datatypes.cast import Reference
@@ -318,4 +320,20 @@ def test_cards(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), SUBSTITUTIONS)
 def test_substitutions(text: str, expected: list[str]) -> None:
+    check(text, expected)
+
+
+def _written_down() -> list[tuple[str, list[str]]]:
+    """The cases of tests/events/*.txt: one a line, the text, "=>", and what is read of it."""
+    lines = [
+        line
+        for path in sorted((Path(__file__).parent / "events").glob("*.txt"))
+        for line in path.read_text().splitlines()
+    ]
+    cases = [line.partition(" =>") for line in lines if " =>" in line and not line.startswith("#")]
+    return [(text, [one.strip() for one in read.split(";") if one.strip()]) for text, _, read in cases]
+
+
+@pytest.mark.parametrize(("text", "expected"), _written_down())
+def test_written_down(text: str, expected: list[str]) -> None:
     check(text, expected)

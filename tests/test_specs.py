@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from pressbox.corrections.notation import OF_THE_RECORD, times
 from pressbox.pipeline import follow
 from pressbox.pipeline import read as read_report
-from spec_notation import OF_THE_RECORD, times
 
 SPECS = Path(__file__).parent / "specs"
 _HEADING = re.compile(r"#{1,6} +(?P<title>.+)")

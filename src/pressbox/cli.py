@@ -23,7 +23,7 @@ app = typer.Typer(
 )  # fmt: skip
 
 # Each has `register(app)`. One that needs an extra that is not installed is left out.
-_OTHER_DOORS = ("cli_store", "cli_check", "cli_web")
+_OTHER_DOORS = ("cli_store", "cli_check", "cli_web", "cli_corrections", "cli_mcp")
 
 
 def main() -> None:
@@ -66,21 +66,21 @@ def read(
     published: Annotated[str | None, typer.Option(help="The day of publication, as 2016-11-20.")] = None,
 ) -> None:
     """Read reports and print their match records."""
-    from pressbox.writers import writer
+    from pressbox.writers import writer_beside
 
     day = _published(published)
     try:
-        write = writer(form)
+        write = writer_beside(form)
         inputs, refused = files_of(paths)
         for error in refused:
             complain(error)
         reading = _Reading(day, failed=bool(refused))
         shown = output is None and sys.stdout.isatty()
-        records = reading.records(_with_progress(inputs, quiet=shown))
+        pairs = reading.records(_with_progress(inputs, quiet=shown))
         if form == "text" and shown:
-            print_cards(records)
+            print_cards(record for record, _ in pairs)
         else:
-            printed_to(output, write(records))
+            printed_to(output, write(pairs))
     except PressboxError as error:
         complain(error)
         raise typer.Exit(2) from None
@@ -149,7 +149,8 @@ class _Reading:
         self._published = published
         self.failed = failed
 
-    def records(self, inputs: Iterable[Input]) -> Iterator[MatchRecord]:
+    def records(self, inputs: Iterable[Input]) -> Iterator[tuple[MatchRecord, str]]:
+        """Each report's record, and its text for formats that show it."""
         from pressbox.pipeline import read as read_report
 
         for text in each_text(inputs):
@@ -158,7 +159,7 @@ class _Reading:
                 self.failed = True
                 continue
             try:
-                yield read_report(text.text, self._published, text.name)
+                yield read_report(text.text, self._published, text.name), text.text
             except Exception as error:  # a defect of ours must not cost the other reports
                 complain(_defect(text.name, error))
                 self.failed = True

@@ -75,6 +75,7 @@ def load(
     store: StorePath = DEFAULT_STORE,
 ) -> None:
     """Read reports into the store. Running it again reads only what is new or changed."""
+    from pressbox.corrections import CorrectionsFile
     from pressbox.pipeline import read
     from pressbox.store.inputs import count_reports
     from pressbox.store.load import Loaded, load_reports
@@ -85,7 +86,8 @@ def load(
         def progress(loaded: Loaded) -> None:
             shown.update(bar, completed=loaded.done, rate=f"{loaded.rate:.0f} a second")
 
-        loaded = load_reports(database, paths, read, progress, reader=_version())
+        editors = CorrectionsFile.beside(store)
+        loaded = load_reports(database, paths, read, progress, reader=_version(), amends=editors)
         shown.update(bar, total=loaded.done, completed=loaded.done)
     out.print(
         f"{loaded.read} read ({loaded.changed} of them changed), {loaded.unchanged} unchanged, {loaded.failed} failed"

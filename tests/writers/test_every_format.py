@@ -16,6 +16,8 @@ DOCS = Path(__file__).parents[2] / "docs" / "formats.md"
 def test_a_format_writes_any_record(form: str, derby: MatchRecord, cup_tie: MatchRecord, no_match: MatchRecord) -> None:
     if form in ("parquet", "arrow"):
         pytest.importorskip("pyarrow")
+    if form == "html":
+        pytest.importorskip("jinja2")
     bare = MatchRecord(report=Report(), matches=[Match(id="m1", main=True)])
 
     assert written([derby, cup_tie, no_match, bare], form)

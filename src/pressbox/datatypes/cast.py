@@ -92,6 +92,7 @@ class Ties:
     own: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
     same: list[tuple[str, str, float]] = field(default_factory=list)
     against: list[tuple[str, str, float]] = field(default_factory=list)
+    stand_ins: dict[str, None] = field(default_factory=dict)  # "the hosts", each "they": settled with the people
     coaches: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     keepers: dict[str, float] = field(default_factory=lambda: defaultdict(float))
 

@@ -66,6 +66,8 @@ class CardMention(Mention):
     colour: str = "red"
     reason: str | None = None
     time: TimeMention | None = None
+    team: Reference | None = None  # the side that is a man short, where the words say so
+    fouled: Reference | None = None  # on whom the foul was
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,9 @@ class GoalMention(Mention):
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"
     times: tuple[TimeMention, ...] = ()
+    when: tuple[
+        tuple[int, int, float], ...
+    ] = ()  # first token of a scorer, of a time -> log-odds that it is his goal's
     body_part: str | None = None
 
 

@@ -24,14 +24,22 @@ class Wording:
 
     def __call__(self, key: str, **gaps: object) -> str:
         """The words under a dotted key; with `count`, an entry of `one` and `other` gives the one that fits."""
-        found: Any = self._entries
-        for part in key.split("."):
-            if not isinstance(found, Mapping) or part not in found:
-                raise NoSuchWords(f"{key!r} is not in texts/{self.language}.toml")
-            found = found[part]
+        found = self._find(key)
+        if found is None:
+            raise NoSuchWords(f"{key!r} is not in texts/{self.language}.toml")
         if isinstance(found, Mapping):
             found = found["one" if gaps.get("count") == 1 else "other"]
         return str(found).format(**gaps)
+
+    def has(self, key: str) -> bool:
+        """Whether there are words under a key."""
+        return self._find(key) is not None
+
+    def _find(self, key: str) -> Any:
+        found: Any = self._entries
+        for part in key.split("."):
+            found = found.get(part) if isinstance(found, Mapping) else None
+        return found
 
 
 @cache

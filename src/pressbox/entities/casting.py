@@ -5,16 +5,17 @@ names -> what each names -> teams and people -> who stands for whom -> sides and
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.entities.cutting import name_of, part
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, SURE_ENDINGS, TEAM_ENDINGS, leanings
+from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, TEAM_ENDINGS, leanings
 from pressbox.entities.knowledge import Sighting, sight
 from pressbox.entities.membership import gather
-from pressbox.entities.names import Name, fold, in_title_case, names_in
+from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.people import Roster
 from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
@@ -22,7 +23,7 @@ from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 from pressbox.weighing.sides import settle
 
 _TEAM_KINDS = frozenset(("club", "nation"))
-_WHERE = frozenset(("ground", "place"))
+_PLAYS = 2.0  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 # The club that papers mean by a shared short form when they never write it in full.
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 
@@ -42,7 +43,7 @@ def draw_up(document: Document) -> Cast:
     """The cast of a report."""
     draft = _Draft(document)
     sightings = sight(document)
-    people, loose, sightings = _part(document, sightings)
+    people, loose, sightings = part(document, sightings)
     teams = _Teams(document, sightings, loose, people)
     people += teams.turned_down
     roster = Roster(people)
@@ -60,92 +61,6 @@ def draw_up(document: Document) -> Cast:
     evidence = sides(document, draft.references, teams.ground_of(), teams.place_of(), main)
     stand_for(document, draft.references, pairs, main, evidence)
     return _assemble(document, draft, roster, teams, main, evidence)
-
-
-def _part(
-    document: Document, sightings: dict[int, list[Sighting]]
-) -> tuple[list[Name], list[Name], dict[int, list[Sighting]]]:
-    """Runs of capitals cut around known names: those that are people, those yet unknown, and the sightings kept."""
-    book = gazetteer()
-    people: list[Name] = []
-    loose: list[Name] = []
-    runs = list(names_in(document))
-    alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
-    kept: dict[int, list[Sighting]] = defaultdict(list)
-    dropped: set[tuple[int, int]] = set()
-    for run in runs:
-        inside = [s for s in sightings.get(run.sentence, ()) if s.first < run.last and s.last > run.first]
-        if not inside:
-            loose.append(run)
-            continue
-        pieces: list[tuple[int, int, Sighting | None]] = []
-        at = run.first
-        for known in inside:
-            if known.first > at:
-                pieces.append((at, known.first, None))
-            pieces.append((known.first, known.last, known))
-            at = known.last
-        if at < run.last:
-            pieces.append((at, run.last, None))
-        sentence = document.sentences[run.sentence]
-        pieces = _join_endings(sentence, pieces)
-        i = 0
-        while i < len(pieces):
-            first, last, sighting = pieces[i]
-            follower = pieces[i + 1] if i + 1 < len(pieces) else None
-            words = [fold(t.text) for t in sentence.tokens[first:last]]
-            if sighting is None and follower and follower[2] and last - first == 1 and words[0] in book.first_names:
-                # "Bobby Charlton", "Jordan Rhodes"
-                if follower[1] - follower[0] == 1 and not follower[2].kinds() & {"competition"}:
-                    people.append(_name(sentence, first, follower[1]))
-                    dropped.add((run.sentence, follower[0]))
-                    i += 2
-                    continue
-            if sighting and follower and follower[2] is None and last - first == 1:
-                rest = " ".join(fold(t.text) for t in sentence.tokens[follower[0] : follower[1]])
-                # "Milan Baros", "Israel Dagg": a first name too, and no such name stands alone
-                if words[0] in book.first_names and (rest not in alone or not sighting.kinds() & {"club"}):
-                    people.append(_name(sentence, first, follower[1]))
-                    dropped.add((run.sentence, first))
-                    i += 2
-                    continue
-            if sighting and follower and follower[2] and last - first == 1 and follower[1] - follower[0] == 1:
-                second = fold(sentence.tokens[follower[0]].text)
-                if words[0] in book.first_names and not sighting.kinds() & {"club"} and second not in alone:
-                    people.append(_name(sentence, first, follower[1]))
-                    dropped |= {(run.sentence, first), (run.sentence, follower[0])}
-                    i += 2
-                    continue
-            if sighting is None:
-                loose.append(replace(_name(sentence, first, last), opens=run.opens and first == run.first))
-            i += 1
-    covered = {(name.sentence, at) for name in loose for at in range(name.first, name.last)}
-    for index, seen in sightings.items():
-        kept[index] = [s for s in seen if (index, s.first) not in dropped and (index, s.first) not in covered]
-    return people, loose, kept
-
-
-_Piece = tuple[int, int, Sighting | None]
-
-
-def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
-    """ "Saltmarsh United", "Brookfield Rovers Women": an unknown word and a club's common last word are one name."""
-    joined: list[_Piece] = []
-    for first, last, sighting in pieces:
-        before = joined[-1] if joined else None
-        words = [fold(t.text) for t in sentence.tokens[first:last]]
-        unknown = before and (before[2] is None or before[2].kinds() <= _WHERE)  # "Millfield Rovers": not the ground
-        if before and unknown and before[1] == first and all(word in TEAM_ENDINGS for word in words):
-            names = [fold(t.text) for t in sentence.tokens[before[0] : before[1]]]
-            if not (len(names) == 1 and names[0] in gazetteer().first_names and words[0] not in SURE_ENDINGS):
-                joined[-1] = (before[0], last, None)
-                continue
-        joined.append((first, last, sighting))
-    return joined
-
-
-def _name(sentence: Sentence, first: int, last: int) -> Name:
-    return Name(sentence.index, first, last, tuple(t.text for t in sentence.tokens[first:last]))
 
 
 class _Teams:
@@ -192,6 +107,7 @@ class _Teams:
                 " " in key
                 and last in GROUND_ENDINGS | COMPETITION_ENDINGS
                 and key.split()[0] not in gazetteer().first_names
+                and team < _PLAYS
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [
@@ -252,7 +168,7 @@ class _Teams:
         after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else ""
         single = sighting.last - sighting.first == 1
         if single and fold(sentence.tokens[sighting.first].text) in surnames and before != "at":
-            self.turned_down.append(_name(sentence, sighting.first, sighting.last))
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
         if all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
@@ -260,7 +176,7 @@ class _Teams:
         loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
         rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
         if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
-            self.turned_down.append(_name(sentence, sighting.first, sighting.last))
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         weights: dict[str, float] = defaultdict(float)
         form = Form.NAME

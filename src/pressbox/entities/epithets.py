@@ -91,6 +91,12 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
         if nation:
             nationality, last_nation = nation, i + 1
             i += 1
+            if (
+                book.is_person_noun(fold(tokens[i - 1].text))
+                and i < len(tokens)
+                and _is_no_noun_for_him(tokens[i].text)
+            ):
+                break  # "the Spaniard collected": his verb, though it looks like an adjective
             continue
         if lower in ("former", "ex"):
             former = True
@@ -144,13 +150,23 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
             i += 1
             continue
         break
-    if last_nation == i and nationality and not former and owner is None and not _names_follow(i, taken):
-        word = fold(tokens[i - 1].text)
-        if i - 1 > at and book.is_person_noun(word) and not (i < len(tokens) and tokens[i].text[0].isupper()):
+    if last_nation and nationality and not former and owner is None and not _names_follow(last_nation, taken):
+        end = last_nation  # "the Spaniard collected": what looks like an adjective behind is his verb
+        word = fold(tokens[end - 1].text)
+        if end - 1 > at and book.is_person_noun(word) and not (end < len(tokens) and tokens[end].text[0].isupper()):
             return Epithet(
-                sentence.index, at, i, Span(tokens[at].start, tokens[i - 1].end), word, nationality=nationality
+                sentence.index, at, end, Span(tokens[at].start, tokens[end - 1].end), word, nationality=nationality
             )
     return None
+
+
+def _is_no_noun_for_him(word: str) -> bool:
+    lower = word.lower()
+    return (
+        word[0].islower()
+        and "-" not in word
+        and lower not in _PEOPLE_HEADS | MODIFIERS | TEAM_NOUNS | {"international"}
+    )
 
 
 def _after_opener_tail(sentence: Sentence, at: int, taken: dict[int, int]) -> int | None:

@@ -42,6 +42,10 @@ _TEAM_VERBS = frozenset(
     " defeated thumped humbled crushed defeat stun stunned"
     " pressed started kicked enjoyed held travel face faced visit visited".split()
 )
+_ENDS_A_MATCH = frozenset("conceded ended claimed recorded suffered slumped completed earned secured were and".split())
+_STANDINGS = frozenset(
+    "third fourth fifth sixth top bottom goalless second-placed defeat victory table relegation".split()
+)
 _PERSON_VERBS = frozenset(
     "headed fired scored shot crossed drilled curled volleyed slotted netted tapped chipped struck lashed rifled saved"
     " tipped parried blocked cleared fouled tripped booked sidefooted rounded nodded glanced smashed blasted swept"
@@ -90,6 +94,11 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         team += 1.5
     if after in _TEAM_VERBS:
         team += 0.7
+    following = [t.lower for t in tokens[name.last : name.last + 12]]
+    if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
+        team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
+    if after == "had" and "off" in following and {"sent", "ordered"} & set(following):
+        team += 1.5
     if after in ("have", "has", "had") and "points" in {t.lower for t in tokens[name.last : name.last + 4]}:
         team += 1.5
     if before in (
@@ -102,6 +111,8 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         "strugglers",
         "neighbours",
         "rivals",
+        "side",
+        "sides",
     ):
         team += 2
     if after in _PERSON_VERBS:

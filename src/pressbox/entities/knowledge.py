@@ -12,7 +12,8 @@ from pressbox.entities.names import fold
 
 _LONGEST = 7
 _AGAINST = frozenset("against beat beats beating v vs versus defeated hosted host over".split())
-_RESULTS = frozenset("won lost drew beat lose win draw beats loses wins draws".split())
+_RESULTS = frozenset("won lost drew beat lose win draw beats loses wins draws conceded".split())
+_CLUB_NOUNS = frozenset("club side leaders champions visitors hosts newcomers strugglers neighbours rivals".split())
 _SMALL = frozenset("of the de la and & del do da di du le les und y e on in es".split())
 
 
@@ -58,7 +59,7 @@ def _plays(sentence: Sentence, sighting: Sighting) -> bool:
     tokens = sentence.tokens
     before = tokens[sighting.first - 1].lower if sighting.first else ""
     after = tokens[sighting.last].lower if sighting.last < len(tokens) else ""
-    return before in _AGAINST or (after in _RESULTS and before not in ("at", "in", "from", "to"))
+    return before in _AGAINST | _CLUB_NOUNS or (after in _RESULTS and before not in ("at", "in", "from", "to"))
 
 
 def _sight(sentence: Sentence) -> list[Sighting]:

@@ -7,12 +7,15 @@ to whom is of one side, who saves from whom is not. Weights are log-odds; the si
 """
 
 import itertools
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
+from pressbox.entities.pair_features import neighbour_features, pair_features
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -36,6 +39,12 @@ _SWAPS = forms_of("replace") | forms_of("relieve")
 _PUTS = frozenset().union(
     *map(forms_of, "put fire give hand send head shoot pull bring draw edge nudge lift steer hand".split())
 )
+_GIVES = frozenset(
+    "give gives giving gave hand handed handing earn earned earning put putting fire fired send sent".split()
+)
+_WINNINGS = frozenset(
+    "win lead victory advantage draw point points hope lifeline ahead front level equaliser triumph".split()
+)
 _STATES = frozenset("ahead front level lead terms back advantage lifeline hope parity".split())
 _GOAL_WORDS = frozenset().union(
     *map(forms_of, "level score equalise lead net strike respond double extend reply add go take open break".split())
@@ -47,6 +56,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     ties = Ties()
     listed: str | None = None  # the team whose line-up is being read
     before: tuple[Sentence, list[Reference]] | None = None  # the last sentence that named a team
+    men: tuple[Sentence, list[Reference]] | None = None  # and the last that named people
     for sentence in document.sentences:
         references = [
             r for r in by_sentence.get(sentence.index, ()) if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)
@@ -56,28 +66,31 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             continue
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
-        _weigh_learned(sentence, references, before, ties)
+        _weigh_learned(document, sentence, references, before, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)
+        _weigh_pairs(sentence, references, men, ties)
+        people = [r for r in references if r.kind is Kind.PERSON and r.best]
+        if people:
+            men = (sentence, people)
         for left, right in itertools.pairwise(references):
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
-            if len(between) > 14:
-                continue
-            _weigh(sentence, left, right, between, ties)
-        for i, left in enumerate(references):  # "X's cross ... Y": a name may stand between
-            if left.kind is Kind.PERSON and i + 2 < len(references) and references[i + 2].kind is Kind.PERSON:
-                between = [token.lower for token in sentence.tokens[left.last : references[i + 2].first]]
-                if len(between) <= 10 and references[i + 1].kind is Kind.PERSON:
-                    _weigh_people(left, references[i + 2], between, ties, 0.5)
+            if len(between) <= 14:
+                _weigh(sentence, left, right, between, ties)
     return ties
 
 
-_LEARNED = 1.0  # how much the learned word on one pair counts, in log-odds
+_LEARNED = 0.8  # how much the learned word on one pair counts, in log-odds
+_TOLD = 1.0
+_PAIRED = 1.0
+_TOO_MANY = 2  # teams named between two men: the sentence has come to another match, or to its other side
+_PAIR_PRIOR = 0.2
 _LIMIT = 2.5
-_PRIOR = 0.45  # a team named beside a man is his oftener than not; being named often is no evidence
+_PRIOR = 0.1  # a team named beside a man is his oftener than not; being named often is no evidence
 
 
 def _weigh_learned(
+    document: Document,
     sentence: Sentence,
     references: Sequence[Reference],
     before: tuple[Sentence, list[Reference]] | None,
@@ -88,8 +101,45 @@ def _weigh_learned(
             continue
         for team, features in team_features(sentence, references, before, person):
             share = team.targets[0][1] * person.targets[0][1]
-            odds = odds_of("member", features) - _PRIOR
-            ties.own[person.best][team.best or ""] += _LEARNED * share * max(-_LIMIT, min(_LIMIT, odds))
+            odds = _LEARNED * max(-_LIMIT, min(_LIMIT, odds_of("member", features) - _PRIOR))
+            stand_in = _stand_in(document.sentences[team.sentence], team, ties)
+            if stand_in:
+                ties.same.append((person.best, stand_in, odds * person.targets[0][1]))
+            else:
+                ties.own[person.best][team.best or ""] += share * odds
+
+
+_AT_HOME = frozenset(("home", "hosts", "homesters"))
+_AWAY = frozenset(("away", "visiting", "visitors", "travelling", "guests"))
+_OPPOSED = 6.0
+
+
+def _stand_in(sentence: Sentence, team: Reference, ties: Ties) -> str | None:
+    """A name for whoever "the hosts" or "they" are here: it is settled with the people who is meant."""
+    if len(team.targets) < 2:
+        return None
+    if team.form is Form.PRONOUN:
+        name = f"#they {team.sentence} {team.first}"
+    else:
+        words = {t.lower for t in sentence.tokens[team.first : team.last]}
+        side = "hosts" if words & _AT_HOME else "visitors" if words & _AWAY else None
+        if team.form is not Form.EPITHET or side is None:
+            return None
+        two = " ".join(sorted(name for name, _ in team.targets))
+        name = f"#{side} {two}"
+        rivals = f"#{'visitors' if side == 'hosts' else 'hosts'} {two}"
+        if name not in ties.stand_ins and rivals not in ties.stand_ins:
+            ties.against.append((name, rivals, _OPPOSED))
+            for one, sign in ((name, 1), (rivals, -1)):
+                ties.stand_ins[one] = None
+                for (target, share), turn in zip(team.targets[:2], (1, -1), strict=True):
+                    ties.own[one][target] = sign * turn * abs(math.log(max(share, 0.05) / 0.5)) / 2
+        return name
+    if name not in ties.stand_ins:
+        ties.stand_ins[name] = None
+        for target, share in team.targets:
+            ties.own[name][target] = math.log(max(share, 0.05))
+    return name
 
 
 def team_features(
@@ -256,7 +306,7 @@ def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[
     elif left.kind is Kind.PERSON and right.kind is Kind.TEAM:
         _person_then_team(sentence, right, a, b, between, ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.PERSON:
-        _weigh_people(left, right, between, ties, 1.0)
+        _weigh_people(left, right, between, ties)
 
 
 def _describes(words: Iterable[str]) -> bool:
@@ -277,7 +327,7 @@ def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, betwe
         if former or loan:
             return
         weight = 3.0 if between else 1.0
-        ties.own[b][a] += weight * team.targets[0][1]
+        ties.own[b][a] += _TOLD * (weight * team.targets[0][1])
         if any(word in COACH_NOUNS for word in between) and not {"assistant"} & set(between):
             ties.coaches[b] += 2
         if any(POSITIONS.get(word) == "goalkeeper" for word in between):
@@ -289,54 +339,73 @@ def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, betwe
         return
     tail = between[-3:]
     if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:
-        ties.own[b][a] += 2.5
+        ties.own[b][a] += _TOLD * (2.5)
     elif between[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
-        ties.own[b][a] += 0.8
+        ties.own[b][a] += _TOLD * (0.8)
     elif between[-1] == "under":
-        ties.own[b][a] += 1.5
+        ties.own[b][a] += _TOLD * (1.5)
         ties.coaches[b] += 1
 
 
 def _person_then_team(sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties) -> None:
     after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
+    onward = {token.lower for token in sentence.tokens[team.last : team.last + 11]}
     before_team = between[-1] if between else ""
     if between == ["'s"]:
-        ties.own[a][b] += 3
+        ties.own[a][b] += _TOLD * (3)
         ties.coaches[a] += 1.5
     elif _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
-        ties.own[a][b] += 3
+        ties.own[a][b] += _TOLD * (3)
+    elif before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
+        ties.own[a][b] += _TOLD * (3)  # "scored twice in the last ten minutes to give Torino a 2-0 win"
     elif before_team == "for" and len(between) <= 8:
-        ties.own[a][b] += 1.8
+        ties.own[a][b] += _TOLD * (1.8)
     elif before_team == "of" and len(between) <= 2:
-        ties.own[a][b] += 2
+        ties.own[a][b] += _TOLD * (2)
     elif between[:2] == [",", "the"] and _describes(after[:1]) and _describes(between[2:]):
-        ties.own[a][b] += 2.5
+        ties.own[a][b] += _TOLD * (2.5)
     elif before_team in ("against", "past", "beat", "beating", "deny", "denied", "denying") and len(between) <= 8:
-        ties.own[a][b] -= 1.0
+        ties.own[a][b] -= _TOLD * (1.0)
     elif (
         "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed")
     ):
-        ties.own[a][b] += 2
+        ties.own[a][b] += _TOLD * (2)
 
 
-def _weigh_people(left: Reference, right: Reference, between: list[str], ties: Ties, factor: float) -> None:
-    a, b = left.best, right.best
-    if a is None or b is None or a == b or not between:
-        return
+def _weigh_people(left: Reference, right: Reference, between: list[str], ties: Ties) -> None:
+    """Who is a keeper by what another does to him; the sides of two men are weighed by `_weigh_pairs`."""
     words = set(between)
-    if words & _SWAPS or between in (["for"], ["on", "for"], [",", "on", "for"]):
-        ties.same.append((a, b, 2.5 * factor))
-    elif "wrong" in words and "way" in words:
-        ties.against.append((a, b, 2 * factor))
-    elif words & _SAVES and between[-1] in _SAVES | {"by", "the", "keeper", "goalkeeper", "onrushing", "diving"}:
-        ties.against.append((a, b, 1.6 * factor))
-        if words & {"save", "saved", "beat", "past", "beyond", "over", "keeper", "goalkeeper"} and "by" in words:
-            ties.keepers[b] += 0.6
-    elif between[0] in _SAVES and len(between) <= 3:
-        ties.against.append((a, b, 1.4 * factor))
-    elif (between[0] == "'s" and words & _PASS_NOUNS) or (words & _PASSES and not words & {"by", "from"} & _SAVES):
-        ties.same.append((a, b, 1.3 * factor))
-    elif between[-1] == "from" and not words & _SAVES:
-        ties.same.append((a, b, 1.0 * factor))
-    elif between in (["and"], [","], [",", "and"]):
-        ties.same.append((a, b, 0.7 * factor))
+    if right.best and words & _SAVES and "by" in words:
+        if between[-1] in _SAVES | {"by", "the", "keeper", "goalkeeper", "onrushing", "diving"}:
+            if words & {"save", "saved", "beat", "past", "beyond", "over", "keeper", "goalkeeper"}:
+                ties.keepers[right.best] += 0.6
+
+
+def _weigh_pairs(
+    sentence: Sentence,
+    references: Sequence[Reference],
+    before: tuple[Sentence, list[Reference]] | None,
+    ties: Ties,
+) -> None:
+    """Whether the people of a sentence, and the first of it with those before, are of one side."""
+    for left, right, features in people_features(sentence, references, before):
+        share = left.targets[0][1] * right.targets[0][1]
+        odds = max(-_LIMIT, min(_LIMIT, odds_of("pair", features) - _PAIR_PRIOR))
+        ties.same.append((left.best or "", right.best or "", _PAIRED * share * odds))
+
+
+def people_features(
+    sentence: Sentence, references: Sequence[Reference], before: tuple[Sentence, list[Reference]] | None
+) -> Iterator[tuple[Reference, Reference, list[str]]]:
+    """Pairs of different people no further than three names apart, and across two sentences; with their features."""
+    people = [r for r in references if r.kind is Kind.PERSON and r.best]
+    stance = stances(people, [t.text for t in sentence.tokens], [t.lower for t in sentence.tokens])
+    for at, left in enumerate(people):
+        for right in people[at + 1 : at + 4]:
+            teams = sum(r.kind is Kind.TEAM and left.last <= r.first < right.first for r in references)
+            if left.best != right.best and teams < _TOO_MANY:
+                yield left, right, pair_features(sentence, references, left, right, stance)
+    if before and people and sentence.index - before[0].index <= 1:
+        for place, earlier in (("last", before[1][-1]), ("first", before[1][0])):
+            if earlier.best != people[0].best:
+                yield earlier, people[0], neighbour_features(before[0], earlier, sentence, people[0], place)

@@ -41,11 +41,17 @@ class Form:
 def form(db: AsksSql, team: int, on: date, last: int = 5, competition: str | None = None) -> Form:
     """A team's form after a day."""
     _, rows = db.ask(
-        _BACKWARDS + f"SELECT result FROM mine WHERE back <= {int(last)} ORDER BY back",
+        _BACKWARDS + f"SELECT result, {', '.join(_BROKEN_BY.values())} FROM mine ORDER BY back",
         _about(team, on, competition),
     )
-    running = {kind: int(str(streak(db, team, on, kind, competition).value)) for kind in STREAKS}
-    return Form("".join(str(row[0]) for row in rows), {kind: length for kind, length in running.items() if length > 1})
+    running = {
+        kind: next((length for length, row in enumerate(rows) if row[at]), len(rows))
+        for at, kind in enumerate(_BROKEN_BY, 1)
+    }
+    return Form(
+        "".join(str(row[0]) for row in rows[: int(last)]),
+        {kind: running[kind] for kind in STREAKS if running[kind] > 1},
+    )
 
 
 def streak(

@@ -1,18 +1,34 @@
 """Document, cast and times in, cautions and sendings-off out.
 
 "Sidwell received a straight red card"  ->  red, Sidwell
+"ten-man Fulham"                        ->  red, somebody of Fulham
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.chances import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
-from pressbox.phrases.en.cards import AFTER, NOT_OFF, NOT_SHOWN, OFFICES, PATTERNS, SERVED, TAKEN_BACK
+from pressbox.phrases.en.cards import (
+    AFTER,
+    BEFORE_A_CARD,
+    NOT_OFF,
+    NOT_SHOWN,
+    OFFENCES,
+    OFFENDS,
+    OFFICES,
+    OTHER_DAYS,
+    PATTERNS,
+    SERVED,
+    SHORT_SIDES,
+    TAKEN_BACK,
+)
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 _PRIORITY = {pattern: rank for rank, pattern in enumerate(PATTERNS)}
@@ -26,36 +42,78 @@ def _phrasebook() -> Phrasebook:
     return Phrasebook(PATTERNS)
 
 
+@cache
+def _short_book() -> Phrasebook:
+    return Phrasebook(SHORT_SIDES)
+
+
 def find_cards(document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]) -> tuple[CardMention, ...]:
-    """Every card that the text tells of a player of the match."""
+    """Every card that the text tells of a player of the match, and every side that is said to be a man short."""
     found: list[CardMention] = []
+    earlier: Around | None = None
     for sentence in document.sentences:
         if sentence.genre not in _READ:
             continue
+        said = times.get(sentence.index, ())
         phrases = _phrasebook().find(sentence, ())
-        if not phrases:
-            continue
+        short = _short_book().find(sentence, ())
         around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
         shown: list[tuple[Found, tuple[Reference, ...]]] = []
         for phrase in sorted(phrases, key=lambda p: (_PRIORITY[p.pattern], p.last - p.first)):
             if any(phrase.first < known.last and known.first < phrase.last for known, _ in shown):
                 continue
-            people = _shown_to(around, phrase, cast)
+            people = _shown_to(around, phrase, cast, earlier)
             if people:
                 shown.append((phrase, people))
-        for phrase, people in sorted(shown, key=lambda one: one[0].first):
-            found.extend(_mention(around, phrase, p, times.get(sentence.index, ())) for p in people)
+        told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
+        sides = [_man_short(around, phrase, said) for phrase in short if _side(around, phrase) is not None]
+        found.extend(_with_sides(sorted(told, key=lambda card: card.first), sides))
+        earlier = around
     return tuple(found)
 
 
-def _shown_to(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...]:
+def _with_sides(told: list[CardMention], sides: list[CardMention]) -> list[CardMention]:
+    """ "Millfield were reduced to ten men when Stanning was dismissed" is one red card, and Millfield's."""
+    sent_off = [card for card in told if card.colour == "red" and card.mood is Mood.ASSERTED]
+    if not sent_off:
+        return [*told, *sides]
+    teams = {side.team.best for side in sides if side.team and side.mood is Mood.ASSERTED}
+    if len(teams) != 1:
+        return told
+    team = sides[0].team
+    return [replace(card, team=team) if card in sent_off else card for card in told]
+
+
+def _side(around: Around, phrase: Found) -> Reference | None:
+    """The side that is a man short: "ten-man Millfield", "Millfield were reduced to ten men"."""
+    if phrase.pattern.says == "behind":
+        return next((t for t in around.teams if phrase.last <= t.first <= phrase.last + 2), None)
+    subject = [t for t in around.teams if t.last <= phrase.first]
+    return subject[-1] if subject and phrase.first - subject[-1].last <= 12 else None
+
+
+def _man_short(around: Around, phrase: Found, times: Sequence[TimeMention]) -> CardMention:
+    tokens = around.sentence.tokens
+    at_once = phrase.pattern.name in ("reduced to ten men", "had a man sent off")
+    return CardMention(
+        Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
+        phrase.pattern.name, _mood(around, phrase), None, "red", None,
+        time_beside(phrase.first, phrase.last, around.lowers, times) if at_once else None, _side(around, phrase),
+    )  # fmt: skip
+
+
+def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None) -> tuple[Reference, ...]:
     """Whom the card was shown to: where the phrase's role stands, players only."""
     roles = phrase.pattern.says.split()[1:]
     lowers = around.lowers
-    if phrase.pattern.name != "walked" and _BREAKS & set(lowers[phrase.first : phrase.last]):
+    if phrase.pattern.name not in ("walked", "became the dismissal") and _BREAKS & set(
+        lowers[phrase.first : phrase.last]
+    ):
         return ()
     if "dismiss" in lowers[phrase.last - 1] and NOT_OFF & set(lowers[phrase.last : phrase.last + 3]):
         return ()
+    if phrase.pattern.name == "sent off" and lowers[phrase.last : phrase.last + 1] in (["a"], ["an"], ["the"], ["his"]):
+        return ()  # "sent off a long clearance"
     if OFFICES & set(lowers[phrase.last : phrase.last + 6]) and not {"yellow", "red"} & set(
         lowers[phrase.first : phrase.last]
     ):
@@ -70,26 +128,79 @@ def _shown_to(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...
         if subject is None and "early" in roles and phrase.first < 2:
             subject = around.subject_behind(phrase.last)
         named = subject.people if subject else ()
+        if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
+            named = _offender(around, named[0].first) or named
     elif roles[0] == "object":
         given = around.right_of(phrase.last, reach=3 if "near" in roles else 4)
         named = given.people if given else ()
         after = next((role.removeprefix("after:") for role in roles if role.startswith("after:")), None)
-        if (
-            given
-            and after
-            and not any(lowers[given.last : given.last + len(w.split())] == w.split() for w in AFTER[after])
-        ):
+        if given and after and not _follows(lowers, given.last, after):
             named = ()
+        if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
+            named = _offender(around, phrase.first) or named
     elif roles[0] == "owner":
-        owner = around.owner(phrase.first, reach=3)
+        card = phrase.first
+        if "before-card" in roles:
+            cards = {"yellow", "card", "booking", "caution"}
+            while card > max(0, phrase.first - 6) and not (lowers[card] in cards and lowers[card - 1] not in cards):
+                card -= 1
+        owner = around.owner(card, reach=3)
         named = (owner,) if owner else ()
+    elif roles[0] == "inner":
+        yellow = next((i for i in range(phrase.first, phrase.last) if lowers[i] in ("yellow", "caution", "booking")), 0)
+        owner = around.owner(yellow, reach=2)
+        named = (owner,) if owner else ()
+    elif roles[0] == "offender":
+        of = around.behind(phrase.last, "shown", reach=5)
+        named = of.people if of else _offender(around, phrase.first)
+        if not named and earlier is not None:
+            named = _offender(earlier, len(earlier.lowers))
     elif roles[0] == "of":
         card = next(
             (i for i in range(phrase.last - 1, phrase.first, -1) if lowers[i] in ("for", "of", "to", "at")), phrase.last
         )
-        of = around.behind(min(card, phrase.last), "of", reach=4)
+        of = around.behind(min(card, phrase.last), "shown", reach=4)
         named = of.people if of else ()
     return tuple(p for p in named if sure(p, cast) is not None)
+
+
+def _leads_on(word: str) -> bool:
+    return word in _OPENS_A_PREDICATE or word.endswith("ly") or word in ("had", "has", "was", "to")
+
+
+def _in_doubt(reference: Reference) -> bool:
+    return reference.form is Form.EPITHET and reference.targets[0][1] < 0.8
+
+
+def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
+    """Whether "off", or a card with no more than its article and adjectives before it, follows at token `at`."""
+    if what in ("red", "yellow"):
+        while at < len(lowers) and lowers[at] in BEFORE_A_CARD:
+            at += 1
+    return any(list(lowers[at : at + len(words.split())]) == words.split() for words in AFTER[what])
+
+
+def _offender(around: Around, before: int) -> tuple[Reference, ...]:
+    """Whose foul is told last before token `before`: "Stanning's challenge on Lind was late and he was sent off"."""
+    for at in range(min(before, len(around.lowers)) - 1, -1, -1):
+        word = around.lowers[at]
+        named: Reference | None = None
+        if word in OFFENCES:
+            named = around.owner(at, reach=4)
+            by = around.behind(at + 1, "by", reach=2) if named is None else None
+            named = by.people[0] if by else named
+        if named is None and word in OFFENDS:
+            if around.lowers[at - 1] in ("was", "were", "being", "been", "is"):
+                by = around.behind(at + 1, "by", reach=5)
+                named = by.people[0] if by and by.first < before else None
+            else:
+                subject = around.subject(at, reach=14)
+                # "as Lind nipped in, their captain caught him": the words before the verb are another man
+                near = subject and (subject.last == at or _leads_on(around.lowers[at - 1]))
+                named = subject.people[-1] if subject and near else None
+        if named is not None and named.form is not Form.PRONOUN:
+            return (named,)
+    return ()
 
 
 def _in_his_clause(around: Around, last: int, first: int) -> bool:
@@ -112,22 +223,67 @@ def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[T
     return CardMention(
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
         phrase.pattern.name, _mood(around, phrase), player, colour, "second yellow" if second and colour == "red" else None,
-        time_beside(phrase.first, phrase.last, around.lowers, times),
+        time_beside(phrase.first, phrase.last, around.lowers, times), None, _fouled(around, player),
     )  # fmt: skip
+
+
+def _fouled(around: Around, player: Reference) -> Reference | None:
+    """On whom his foul was: "a foul on Lind", "for tripping Lind", "Lind was brought down by Stanning"."""
+    people = [p for p in around.people if p.targets[0][1] > 0.6]
+    for left, right in pairwise(people):
+        if left.best != right.best and player.best in (left.best, right.best):
+            between = around.lowers[left.last : right.first]
+            if len(between) < 12 and _is_foul(between):
+                return right if left.best == player.best else left
+    return None
+
+
+def _is_foul(between: Sequence[str]) -> bool:
+    """Whether no more than a foul's words stand between two men."""
+    end = between[-4:]
+    if not end or {"when", "while", "but", ";", "before"} & set(between):
+        return False
+    if end[-1] in ("on", "against", "upon"):
+        return bool(OFFENCES & set(end))
+    if end[-1] == "by":
+        return bool(OFFENDS & set(end))
+    return end[-1] in OFFENDS or (end[-1] == "down" and bool(OFFENDS & set(end)))
 
 
 def _mood(around: Around, phrase: Found) -> Mood:
     mood = mood_of(around.sentence, phrase.first, phrase.last)
     if mood is not Mood.ASSERTED:
         return mood
-    before = around.lowers[max(0, phrase.first - 5) : phrase.last]
-    # a clause boundary ends what is said of the card: "Hale could have scored, and Moss was sent off"
-    turn = next((i for i in range(len(before) - 1, -1, -1) if before[i] in (",", ";", "but", "when", "as")), -1)
-    if NOT_SHOWN & set(before[turn + 1 :]):
+    lowers = around.lowers
+    clause = _clause_start(lowers, phrase.first)
+    # "appealed for Okoro to be sent off" asks for it, however far before
+    asked = lowers[phrase.first - 1 : phrase.first + 1] in (["to", "be"], ["to", "get"], ["to", "see"])
+    before = lowers[clause if asked else max(clause, phrase.first - 5) : phrase.last]
+    if NOT_SHOWN & set(before):
         return Mood.HYPOTHETICAL
-    around_it = set(around.lowers[max(0, phrase.first - 8) : phrase.last + 6])
+    behind = lowers[phrase.last : phrase.last + 7]
+    if "no" in lowers[max(0, phrase.first - 1) : phrase.last]:
+        return Mood.DENIED
+    if "will" in lowers[max(0, phrase.first - 2) : phrase.last] or {"likely", "inevitable", "possible"} & set(
+        behind[:3]
+    ):
+        return Mood.HYPOTHETICAL
+    if {"has", "have"} & set(lowers[max(0, phrase.first - 2) : phrase.last]) and {"times", "season"} & set(behind):
+        return Mood.OTHER_DAY
+    if any(a in ("would", "could", "might", "should") and b in ("have", "be") for a, b in pairwise(behind)):
+        return Mood.HYPOTHETICAL
+    if lowers[clause : clause + 1] == ["had"] and "been" in lowers[clause : phrase.last] and clause == 0:
+        return Mood.HYPOTHETICAL  # "Had Stanning been sent off, ..."
+    around_it = set(lowers[max(0, phrase.first - 8) : phrase.last + 6])
     if SERVED & around_it and not {"will", "faces", "face", "now", "facing"} & around_it:
         return Mood.OTHER_DAY
-    if TAKEN_BACK & set(around.lowers[phrase.last : phrase.last + 8]):
+    if any(words in " ".join(lowers[max(0, phrase.first - 6) : phrase.last + 8]) for words in OTHER_DAYS):
+        return Mood.OTHER_DAY
+    if TAKEN_BACK & set(lowers[phrase.last : phrase.last + 8]):
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+def _clause_start(lowers: Sequence[str], first: int) -> int:
+    """Where the clause of token `first` begins: "Hale could have scored, and Moss was sent off"."""
+    return next((i + 1 for i in range(first - 1, -1, -1) if lowers[i] in (",", ";", "but", "when", "as")), 0)

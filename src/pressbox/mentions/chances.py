@@ -102,6 +102,7 @@ PREPOSITIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "by": (("by",),),
     "to": (("to",), ("for",), ("in", "favour", "of")),
     "of": (("of",), ("for",), ("to",)),
+    "shown": (("of",), ("for",), ("to",), ("at",)),
     "from": (("from",), ("by",), ("of",)),
     "through": (("through",), ("via",), ("from",), ("by",)),
 }  # fmt: skip

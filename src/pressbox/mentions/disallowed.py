@@ -9,6 +9,7 @@ one sentence ("found the net, only for the flag to go up") or in two.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
@@ -16,7 +17,18 @@ from pressbox.datatypes.mentions import DisallowedGoalMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.chances import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
-from pressbox.phrases.en.disallowed import GIVEN_AFTER_ALL, NO_GOAL, PATTERNS, REASONS, REVIEWED, TRIED, TURNS
+from pressbox.phrases.en.disallowed import (
+    BEFORE_IT_WENT_IN,
+    COMPLAINED,
+    GIVEN_AFTER_ALL,
+    NO_GOAL,
+    OTHER_WHISTLES,
+    PATTERNS,
+    REASONS,
+    REVIEWED,
+    TRIED,
+    TURNS,
+)
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 _BREAKS = frozenset("when as while before after but because although though and who which ; : . ! ?".split())
@@ -54,13 +66,16 @@ def find_disallowed_goals(
             continue
         phrases = _phrasebook().find(sentence, ())
         around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
-        said = {kind: [p for p in phrases if p.pattern.says == kind] for kind in ("net", "refusal")}
+        said = {
+            "net": [p for p in phrases if p.pattern.says.startswith("net") and _is_net(p, around)],
+            "refusal": [p for p in phrases if p.pattern.says == "refusal" and not _only_claimed(p, around)],
+        }
         # "thought he had scored" holds the ball in the net, wherever its own words end
         nets = said["net"] + [p for p in phrases if p.pattern.says == "thought"]
         goal_near = bool(said["net"] or _GOALS & set(around.lowers) or (earlier and earlier.nets))
         verdicts = [
             p for p in phrases
-            if (p.pattern.says in ("verdict", "offside") and _is_verdict(p, around))
+            if (p.pattern.says in ("verdict", "verdict denied-object", "offside") and _is_verdict(p, around))
             or (p.pattern.says == "denied" and goal_near)
         ]  # fmt: skip
         now = _Read(around, _apart(verdicts), sorted(nets, key=lambda p: p.first), said["refusal"])
@@ -74,7 +89,12 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     around = now.around
     for verdict in now.verdicts:
         named = _named_in(verdict, around)
-        scorer = named or _scorer(now, earlier, verdict.first, cast)
+        scorer = (
+            named
+            or _scorer(now, None, verdict.first, cast)
+            or _scorer_behind(now, verdict.last)
+            or _scorer(now, earlier, verdict.first, cast)
+        )
         found.append(_mention(now, verdict.first, verdict.last, verdict.pattern.name, scorer, cast, times))
     if found:
         return found
@@ -89,6 +109,19 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
         # "had the ball in the net as Lind headed across for Hale to poke in": the last one told put it in
         net, refusal = next((pair for pair in reversed(pairs) if _doer(now, pair[0])), pairs[0])
         return [_mention(now, net.first, refusal.last, net.pattern.name, _doer(now, net), cast, times)]
+    before = [
+        (refusal, net)
+        for refusal in now.refusals
+        for net in now.nets
+        if refusal.pattern.name in _STOPS_PLAY and refusal.last <= net.first and not _only_tried(now, net)
+        if BEFORE_IT_WENT_IN & set(around.lowers[refusal.last : net.first])
+        and not {".", ";", "but"} & set(around.lowers[refusal.first : net.last])
+        and "other" not in around.lowers[net.last : net.last + 4]
+    ]
+    if before:
+        # "the referee blew for a push before Hale turned it in"
+        refusal, net = before[-1]
+        return [_mention(now, refusal.first, net.last, refusal.pattern.name, _doer(now, net), cast, times)]
     if now.refusals and earlier is not None and not earlier.refusals and _refuses_what_came_before(now):
         told = [net for net in earlier.nets if not _only_tried(earlier, net)]
         if told:
@@ -97,11 +130,36 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     return []
 
 
+_STOPS_PLAY = frozenset(("whistle gone", "blew for a foul", "free-kick given against him", "penalised"))
+
+
+def _is_net(phrase: Found, around: Around) -> bool:
+    """Whether the ball went in: not into the side netting, not past a man on the way to a save."""
+    inside = around.lowers[phrase.first : phrase.last + 1]
+    if {"side", "side-netting", "post"} & set(inside) or "wide" in inside:
+        return False
+    if inside[0] == "netting" and around.lowers[phrase.first - 1] in ("side", "the"):
+        return False
+    return "beaten" not in phrase.pattern.says or any(phrase.first < p.first < phrase.last for p in around.people)
+
+
+def _only_claimed(phrase: Found, around: Around) -> bool:
+    """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
+    if phrase.pattern.name == "whistle gone" and OTHER_WHISTLES & set(
+        around.lowers[max(0, phrase.first - 2) : phrase.last]
+    ):
+        return True
+    return bool(COMPLAINED & set(around.lowers[max(0, phrase.first - 5) : phrase.first]))
+
+
 def _is_verdict(phrase: Found, around: Around) -> bool:
     """Whether the phrase speaks of a goal: not "ruled out with a knee injury", not over the end of a clause."""
     inside = around.lowers[phrase.first : phrase.last]
     if phrase.pattern.says == "offside":
-        return not TRIED & set(inside)
+        stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)
+        return not TRIED & set(inside) and not (stood and not {"not", "n't"} & set(around.lowers))
+    if "denied-object" in phrase.pattern.says:
+        return any(phrase.first < p.first < phrase.last for p in (*around.people, *around.teams))
     if phrase.pattern.name in ("ruled it out", "chalked it off", "had a goal ruled out"):
         if not (_GOALS | {"it"}) & set(inside):
             return False
@@ -129,9 +187,12 @@ def _apart(phrases: list[Found]) -> list[Found]:
 
 def _named_in(phrase: Found, around: Around) -> Reference | None:
     """Whose goal it was, where the words beside the verdict say so."""
-    goal = next((i for i in range(phrase.first, phrase.last) if around.lowers[i] in _GOALS), phrase.first)
+    if "denied-object" in phrase.pattern.says:
+        return next((p for p in around.people if phrase.first < p.first < phrase.last), None)
+    told = _GOALS | {"celebrations", "joy"}
+    goal = next((i for i in range(phrase.first, phrase.last) if around.lowers[i] in told), phrase.first)
     owner = around.owner(goal, reach=4)
-    if owner is not None:
+    if owner is not None and not {"but", "and", "the", "only", "was", "when"} & set(around.lowers[owner.last : goal]):
         return owner
     inside = next((p for p in around.people if goal < p.first and p.last <= phrase.last), None)
     if inside is not None and around.lowers[goal + 1] in ("from", "by", "of"):
@@ -162,22 +223,53 @@ def _scorer(now: _Read, earlier: _Read | None, at: int, cast: Cast) -> Reference
         nets = [n for n in read.nets if n.first < end]
         for net in reversed(nets):
             doer = _doer(read, net)
-            if doer is not None:
+            if doer is not None and not _keeps_goal(doer, cast):
                 return doer
         subjects = [
             p for p in read.around.people
             if p.last <= end and read.around.stance[p.first] in ("subject", "relative", "infinitive")
-            and sure(p, cast) is not None
+            and sure(p, cast) is not None and not _keeps_goal(p, cast)
         ]  # fmt: skip
-        if subjects:
-            return subjects[-1]
+        owners = [
+            owner for at in range(min(end, len(read.around.lowers)))
+            if read.around.lowers[at] in _GOALS and (owner := read.around.owner(at, reach=2)) is not None
+        ]  # fmt: skip
+        if subjects or owners:
+            return max((*subjects, *owners), key=lambda p: p.first)
+    return None
+
+
+def _keeps_goal(reference: Reference, cast: Cast) -> bool:
+    person = cast.person_named.get(reference.best or "")
+    return person is not None and person.position == "goalkeeper"
+
+
+def _scorer_behind(now: _Read, at: int) -> Reference | None:
+    """Who put it in, told behind the verdict: "a goal ruled out when Hale headed in", ", Hale straying offside"."""
+    around = now.around
+    for net in now.nets:
+        if net.first >= at and net.first - at < 18:
+            doer = _doer(now, net)
+            if doer is not None and doer.first >= at:
+                return doer
+    for person in around.people:
+        if person.first >= at and around.lowers[person.first - 1] in (",", "with", "because", "as", "when", "that"):
+            behind = around.lowers[person.last : person.last + 6]
+            if "offside" in behind and behind[0] not in ("'s", "and"):
+                return person
     return None
 
 
 def _doer(read: _Read, net: Found) -> Reference | None:
     around = read.around
-    if net.pattern.name == "backheel into the net":
-        return around.owner(net.first, reach=3)
+    if {"was", "were", "being", "is"} & set(around.lowers[max(0, net.first - 2) : net.first]):
+        by = around.behind(net.last, "by", reach=4)
+        if by is not None:
+            return by.people[0]
+    if net.pattern.name in ("backheel into the net", "celebrations cut short", "crossed the line"):
+        owner = around.owner(net.first, reach=3)
+        if owner is not None or net.pattern.name == "backheel into the net":
+            return owner
     if net.pattern.name in ("had the ball in the net", "thought he had scored"):
         through = around.behind(net.last, "through", reach=3)
         if through is not None:
@@ -194,7 +286,8 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
     """Whether a turn of the sentence stands between the goal and its refusal, and no end of it."""
     between = around.lowers[net.first : refusal.last]
     turned = net.pattern.name == "celebrations cut short" or bool(TURNS & set(between))
-    return turned and not {".", ";", "!", "?"} & set(between) and not NO_GOAL & set(between)
+    stood = "stand" in between and not {"not", "n't"} & set(between)
+    return turned and not stood and not {".", ";", "!", "?"} & set(between) and not NO_GOAL & set(between)
 
 
 def _refuses_what_came_before(now: _Read) -> bool:
@@ -215,8 +308,8 @@ def _mention(
     if scorer is not None and player is None and scorer.form is Form.NAME:
         scorer = None
     # a team is named where no man is: "Sunderland had what they believed was an equaliser chalked off"
-    team = around.team_before(first + 1) if player is None else None
-    text = " ".join(around.lowers[first:])
+    team = around.team_before(first + 1) if player is None else _believed(around, first)
+    text = " ".join(around.lowers[max(0, first - 4) :])
     reason = next((reason for word, reason in REASONS if word in text), None)
     tokens = around.sentence.tokens
     return DisallowedGoalMention(
@@ -225,12 +318,33 @@ def _mention(
     )  # fmt: skip
 
 
+def _believed(around: Around, first: int) -> Reference | None:
+    """ "Millfield thought they had levelled through Hale": the side that had the ball in the net, whoever the man."""
+    for team in reversed([t for t in around.teams if t.last <= first + 8]):
+        before = around.lowers[team.first - 1] if team.first else "^"
+        if before == "the":
+            before = around.lowers[team.first - 2] if team.first > 1 else "^"
+        opens = before in ("^", ",", "and", "but", "as", "when", "while", "before", "after", "then", "because")
+        if opens and around.lowers[team.last : team.last + 1] and around.lowers[team.last] in _BELIEVES:
+            return team
+    return None
+
+
+_BELIEVES = frozenset("thought believed had have were felt saw looked appeared seemed put did also got".split())
+
+
 def _mood(around: Around, first: int, last: int) -> Mood:
-    before = set(around.lowers[max(0, first - 4) : last])
-    if {"should", "would", "could", "might", "may"} & before:
+    lowers = around.lowers
+    before = lowers[max(0, first - 4) : last]
+    would_not = any(a == "would" and b == "not" for a, b in pairwise(lowers[first : last + 1]))
+    if {"should", "would", "could", "might", "may"} & set(before) and not would_not:
         return Mood.HYPOTHETICAL
-    after = set(around.lowers[last:])
-    if REVIEWED & set(around.lowers) and GIVEN_AFTER_ALL & after and {"but", "before", "only", "until", "then"} & after:
+    after = set(lowers[last:])
+    if "decision" in before and {"overturned", "reversed", "overruled"} & after:
         return Mood.DENIED
+    if REVIEWED & set(lowers) and GIVEN_AFTER_ALL & after and {"but", "before", "only", "until", "then"} & after:
+        return Mood.DENIED
+    if any(a in ("has", "have") and b in ("had", "seen") for a, b in pairwise(before)):
+        return Mood.OTHER_DAY  # "has had three goals ruled out this season"
     mood = mood_of(around.sentence, first, first + 1)
     return mood if mood is Mood.OTHER_DAY else Mood.ASSERTED

@@ -18,6 +18,7 @@ from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
+from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import odds_of
 
@@ -25,6 +26,8 @@ SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELIN
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
+_MAY_SCORE = -0.3
+_TOLD_AT_ALL = -3.5
 _FLOOR = -4.0  # people less likely than this are left out
 
 
@@ -94,12 +97,55 @@ def _read(
         assists=tuple(assists),
         teams=teams,
         kinds=kinds,
-        counts=_counts(scene, phrases, lowers),
+        counts=_counts(scene, cast.by_sentence.get(sentence.index, ()), phrases, lowers),
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
         times=tuple(times),
+        when=_when(lowers, scorers, times),
     )
+
+
+def _when(
+    lowers: list[str], scorers: Sequence[tuple[Reference, float]], times: Sequence[TimeMention]
+) -> tuple[tuple[int, int, float], ...]:
+    """How likely each time of the sentence is that of each man's goal."""
+    if not times:
+        return ()
+    likely = [person for person, odds in scorers if odds > _MAY_SCORE]
+    found = {
+        (person.first, time.first): odds_of("time", time_features(lowers, person, time, likely, times))
+        for person, odds in scorers if odds > _TOLD_AT_ALL
+        for time in times
+    }  # fmt: skip
+    for row in _rows_of(lowers, times):
+        if len(row) == len(likely) and likely[-1].last <= row[0].first:
+            for man, his in zip(
+                likely, row, strict=True
+            ):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
+                for time in row:
+                    found[man.first, time.first] = 2.0 if time is his else -2.0
+        elif len(likely) == 1:
+            man = likely[0]  # "in the 20th and 70th minutes": both or neither
+            best = max(found[man.first, time.first] for time in row)
+            for time in row:
+                found[man.first, time.first] = best
+    return tuple((man, time, odds) for (man, time), odds in found.items())
+
+
+_JOINS = frozenset("and , & then again in the on after".split())
+
+
+def _rows_of(lowers: list[str], times: Sequence[TimeMention]) -> list[list[TimeMention]]:
+    """Times that stand in a row: "the 20th, 31st and 70th minutes"."""
+    rows: list[list[TimeMention]] = []
+    for time in sorted(times, key=lambda t: t.first):
+        between = lowers[rows[-1][-1].last : time.first] if rows else []
+        if rows and between and len(between) <= 4 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
+            rows[-1].append(time)
+        else:
+            rows.append([time])
+    return [row for row in rows if len(row) > 1]
 
 
 _CAREER = frozenset(
@@ -127,9 +173,12 @@ _STRIKES = (
 )
 
 
-def _counts(scene: Scene, phrases: list[Found], lowers: list[str]) -> tuple[tuple[int, int], ...]:
+def _counts(
+    scene: Scene, references: Sequence[Reference], phrases: list[Found], lowers: list[str]
+) -> tuple[tuple[int, int], ...]:
     """Of whom "twice", "a brace", "a hat-trick" is said: the subject, those behind "from", or the only man there."""
     found: dict[int, int] = {}
+    teams = [r for r in references if r.kind is Kind.TEAM]
     stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
@@ -141,8 +190,8 @@ def _counts(scene: Scene, phrases: list[Found], lowers: list[str]) -> tuple[tupl
         subject = subject_of(phrase, scene.people, stance, lowers)
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
-        if not owners and len(scene.people) == 1:
-            owners = scene.people
+        if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
+            owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
     return tuple(found.items())

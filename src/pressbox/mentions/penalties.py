@@ -10,6 +10,7 @@ the next, fails: "Okoro stepped up. But his effort came back off the post."
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
@@ -21,13 +22,18 @@ from pressbox.phrases.en.penalties import (
     AWARDED,
     FAILED,
     GIVEN,
+    IN_PLAY,
     MISSED,
+    NO_PENALTY,
     ONLY_A_CLAIM,
     PENALTY_WORDS,
     SCORED,
+    SECOND_ATTEMPT,
     SHOOT_OUT,
     SHOOT_OUT_WORDS,
     TAKEN_AGAIN,
+    USUALLY,
+    WENT_IN,
 )
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
@@ -65,6 +71,7 @@ class _Given:
     sentence: int
     at: int
     taker: Reference | None
+    awarded: bool = True  # and not only spoken of: "his penalty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,7 @@ def find_missed_penalties(
     """Penalties in play that were not scored; kicks of a shoot-out are none."""
     found: list[MissedPenaltyMention] = []
     waiting: _Given | None = None
+    decided_by_kicks = any(_is_shoot_out(s) for s in document.sentences if s.genre in _READ)
     for sentence in document.sentences:
         if sentence.genre not in _READ or _is_shoot_out(sentence):
             waiting = None
@@ -90,19 +98,23 @@ def find_missed_penalties(
         if waiting is not None and sentence.index - waiting.sentence > 1:
             waiting = None
         taker = waiting.taker if waiting else None
+        said = times.get(sentence.index, ())
         missed = _said_outright(around, cast, taker)
         given = _given(around, waiting)
+        if decided_by_kicks and not (said or waiting or (given and given.awarded) or IN_PLAY & set(around.lowers)):
+            missed = []  # a kick of the shoot-out, told after it was named
         if not missed and (waiting or given):
             missed = _after_the_award(around, cast, given or waiting)
-        scored = given is not None and SCORED & set(around.lowers[given.at :])
+        scored = given is not None and _scored(around.lowers[given.at :])
         waiting = None if missed or scored else given
-        again = bool(TAKEN_AGAIN & _words_from(document, sentence.index))
-        found.extend(_mention(around, one, again, times.get(sentence.index, ())) for one in missed)
+        words = _words_from(document, sentence.index)
+        again = bool(TAKEN_AGAIN & set(words)) or any(how in " ".join(words) for how in SECOND_ATTEMPT)
+        found.extend(_mention(around, one, again, said) for one in missed)
     return tuple(found)
 
 
-def _words_from(document: Document, sentence: int) -> set[str]:
-    return {t.lower for s in document.sentences[sentence : sentence + 2] for t in s.tokens[:60]}
+def _words_from(document: Document, sentence: int) -> list[str]:
+    return [t.lower for s in document.sentences[sentence : sentence + 2] for t in s.tokens[:60]]
 
 
 def _is_shoot_out(sentence: Sentence) -> bool:
@@ -120,9 +132,14 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
         phrases, key=lambda p: (p.pattern.says.startswith("missed"), rank[p.pattern], p.last - p.first)
     ):
         inside = around.lowers[phrase.first : phrase.last]
-        if _BREAKS & set(inside) or {"area", "box", "appeal", "appeals", "claim", "claims", "shout", "shouts"} & set(
-            around.lowers[phrase.first : phrase.last + 1]
-        ):
+        relative = "inner" in phrase.pattern.says
+        if (_BREAKS & set(inside) and not relative) or NO_PENALTY & set(around.lowers[phrase.first : phrase.last + 1]):
+            continue
+        if {"and", "but"} & set(inside) and any(phrase.first < p.first < phrase.last for p in around.people):
+            continue  # "appeals for a penalty and Brandt shot wide"
+        if around.lowers[phrase.last : phrase.last + 1] == ["spot"] and "from" not in inside[-3:]:
+            continue
+        if _went_in(around, phrase):
             continue
         if any(phrase.first < k.phrase.last and k.phrase.first < phrase.last for k in kept):
             continue
@@ -130,6 +147,23 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
         if one is not None:
             kept.append(one)
     return kept
+
+
+def _scored(words: Sequence[str]) -> bool:
+    """Whether the words tell that it was scored; "the home side" does not."""
+    return any(
+        word in SCORED and not (word == "home" and behind in _AT_HOME)
+        for word, behind in pairwise((*words, ""))
+    )  # fmt: skip
+
+
+_AT_HOME = frozenset("side team fans crowd supporters keeper goalkeeper end defence captain".split())
+
+
+def _went_in(around: Around, phrase: Found) -> bool:
+    """ "his penalty went in off the post": no miss."""
+    words = " ".join(around.lowers[phrase.first : phrase.last + 7])
+    return "rebound" not in words and any(how in words for how in WENT_IN)
 
 
 def _given(around: Around, waiting: _Given | None) -> _Given | None:
@@ -140,20 +174,27 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
         if (
             ONLY_A_CLAIM & near
             or {"not", "n't"} & near
-            or around.lowers[phrase.last : phrase.last + 1] in (["area"], ["box"])
+            or USUALLY & near
+            or NO_PENALTY & set(around.lowers[phrase.last : phrase.last + 1])
         ):
             continue
-        taker = waiting.taker if waiting else None
-        if phrase.pattern.says == "taken":
-            stepped = (
-                around.right_of(phrase.last) if phrase.pattern.name == "up stepped" else around.subject(phrase.first)
-            )
-            taker = stepped.people[-1] if stepped else taker
-            if not (waiting or last or PENALTY_WORDS & set(around.lowers)):
+        taker = last.taker if last else waiting.taker if waiting else None
+        if phrase.pattern.says == "owned":
+            owner = _whose(around, phrase.last - 1, phrase, "of")
+            if owner is None:
                 continue
-        if phrase.pattern.name == "from the resulting penalty" and SCORED & set(around.lowers[: phrase.first]):
+            taker = owner
+        if phrase.pattern.says == "taken":
+            behind = phrase.pattern.name in ("up stepped", "penalty entrusted to")
+            stepped = around.right_of(phrase.last) if behind else around.subject(phrase.first)
+            taker = stepped.people[-1] if stepped else taker
+            kick = {"kick", "spot"} if phrase.pattern.name in ("stepped up", "chance from the spot") else set()
+            if not (waiting or last or (PENALTY_WORDS | kick) & set(around.lowers)):
+                continue
+        if phrase.pattern.name == "from the resulting penalty" and _scored(around.lowers[: phrase.first]):
             continue  # "slotted home the resulting spot-kick"
-        last = _Given(around.sentence.index, phrase.last, taker)
+        awarded = phrase.pattern.says == "given" or bool(last and last.awarded)
+        last = _Given(around.sentence.index, phrase.last, taker, awarded)
     return last
 
 
@@ -165,7 +206,9 @@ def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_
     for phrase in sorted(_failed_book().find(around.sentence, ()), key=lambda p: (p.last, p.first)):
         if phrase.first < start or _BREAKS & set(around.lowers[phrase.first : phrase.last]):
             continue
-        if SCORED & set(around.lowers[start : phrase.first]) or phrase.first - start > 22:
+        if _scored(around.lowers[start : phrase.first]) or phrase.first - start > 22:
+            return []
+        if _went_in(around, phrase):
             return []
         one = _read(around, phrase, cast, given.taker)
         if one is not None and (
@@ -198,19 +241,49 @@ def _read(around: Around, phrase: Found, cast: Cast, taker: Reference | None) ->
         if who == "player" and named is not None:
             player = named
         elif who == "keeper":
-            keeper = named
+            keeper = named or keeper
     if whose is not None and keeper is not None and whose.best == keeper.best:
         whose = taker if whose.form is Form.PRONOUN else None
     if whose is not None and not (player is not None and whose.form is Form.PRONOUN):
         player = whose
-    player = player or taker
+    player = player or taker or _told_behind(around, phrase, keeper)
     player = _taker(player, cast)
     if player is None or (keeper is not None and keeper.best == player.best):
         keeper = None
     return _Missed(phrase, player, keeper) if player is not None else None
 
 
+def _told_behind(around: Around, phrase: Found, keeper: Reference | None) -> Reference | None:
+    """ "missed a penalty, Ferrant shooting wide"; "saved a penalty, diving to deny Ferrant"."""
+    lowers = around.lowers
+    for person in around.people:
+        if not phrase.last <= person.first <= phrase.last + 10 or (keeper and person.best == keeper.best):
+            continue
+        if keeper is not None and lowers[person.first - 1] in (
+            "deny",
+            "denying",
+            "thwart",
+            "foil",
+            "frustrate",
+            "from",
+        ):
+            return person
+        if (
+            lowers[person.first - 1] == ","
+            and lowers[person.last : person.last + 1]
+            and lowers[person.last].endswith("ing")
+        ):
+            return person
+    return None
+
+
 def _role(around: Around, phrase: Found, where: str) -> Reference | None:
+    if where == "inner":
+        return next((p for p in around.people if phrase.first < p.first < phrase.last), None)
+    if where == "owner":
+        return around.owner(phrase.first, reach=3)
+    if where == "behind":
+        return next((p for p in around.people if phrase.last <= p.first <= phrase.last + 8), None)
     named = (
         around.subject(phrase.first, reach=18) if where == "subject"
         else around.right_of(phrase.last, reach=4) if where == "object"
@@ -247,11 +320,37 @@ def _taker(reference: Reference | None, cast: Cast) -> Reference | None:
 def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMention]) -> MissedPenaltyMention:
     phrase, tokens = one.phrase, around.sentence.tokens
     mood = mood_of(around.sentence, phrase.first, phrase.last)
+    before, behind = (
+        around.lowers[max(0, phrase.first - 3) : phrase.first],
+        around.lowers[phrase.last : phrase.last + 6],
+    )
+    if {"has", "have"} & set(before) and {"season", "career", "times", "penalties"} & {
+        *behind,
+        around.lowers[phrase.last - 1],
+    }:
+        mood = Mood.OTHER_DAY  # "has missed three penalties this season"
     return MissedPenaltyMention(
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
-        phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, phrase.pattern.says.split()[0],
+        phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, _outcome(around, phrase),
         time_beside(phrase.first, phrase.last, around.lowers, times),
     )  # fmt: skip
+
+
+def _outcome(around: Around, phrase: Found) -> str:
+    """What became of it: "sailed over the bar" is over, whatever it names last; "missed a penalty, shooting wide" is wide."""
+    said = phrase.pattern.says.split()[0]
+    inside = around.lowers[phrase.first : phrase.last]
+    if said in ("bar", "post") and len(inside) > 3:
+        before = inside[-4:-1]
+        return "over" if "over" in before else "wide" if {"wide", "past"} & set(before) else said
+    if said == "missed":
+        behind = around.lowers[phrase.last : phrase.last + 7]
+        if behind[:1] in ([","], ["by"], ["when"], ["with"]):
+            return next((_BEHIND[word] for word in behind if word in _BEHIND), said)
+    return said
+
+
+_BEHIND = {"wide": "wide", "over": "over", "post": "post", "upright": "post", "bar": "bar", "crossbar": "bar"}
 
 
 def find_penalties_awarded(

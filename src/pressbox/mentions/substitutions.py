@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span, Token
 from pressbox.datatypes.mentions import Mood, SubstitutionMention, TimeMention
 from pressbox.matching import Found, Phrasebook
@@ -15,6 +15,7 @@ from pressbox.mentions.chances import Around, Named, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.substitutions import (
     AFTER,
+    BACK_AGAIN,
     DURING_THE_MATCH,
     MAY_NOT_HAPPEN,
     OFFICES,
@@ -27,6 +28,9 @@ from pressbox.phrases.en.substitutions import (
 _PROSE = frozenset((Genre.PROSE, Genre.CAPTION))
 _INJURIES = frozenset(
     "injury injured knock problem strain hamstring ankle knee shoulder head concussion ended over".split()
+)
+_DONE_BY_NOBODY = frozenset(
+    ("on came", "enter", "introduction of", "introduction of, for", "withdrawal of", "lost to injury")
 )
 _PRIORITY = {pattern: rank for rank, pattern in enumerate(PATTERNS)}
 
@@ -63,6 +67,8 @@ def find_substitutions(
         changes: list[_Change] = [c for phrase in phrases for c in _changes(around, phrase, cast, said)]
         # "followed by", "after coming on" say whom only beside another change, or when there is no other
         changes = [c for c in changes if "behind-another" not in c.phrase.pattern.says or c is not changes[0]]
+        if not any(c.on for c in changes if "needs-another" not in c.phrase.pattern.says):
+            changes = [c for c in changes if "needs-another" not in c.phrase.pattern.says]
         changes = [c for c in changes if "alone" not in c.phrase.pattern.says or len(changes) == 1]
         told = [m for change in _tell_most(changes) for m in _mentions(document, around, change, said)]
         found.extend(_put_together(told, cast))
@@ -77,7 +83,7 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
     for role in roles:
         where, _, who = role.partition("=")
         optional, where = where.endswith("?"), where.rstrip("?")
-        if where == "timed" and all(t.first - phrase.last > 5 or phrase.first - t.last > 5 for t in times):
+        if where == "timed" and all(t.first - phrase.last > 9 or phrase.first - t.last > 5 for t in times):
             return
         if where == "injury" and not _INJURIES & set(around.lowers[phrase.first : phrase.last + 8]):
             return
@@ -93,7 +99,16 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
         if filled is not None:
             named[who] = filled
             at = max(at, filled.last) if where == "object" else at
+    if "apposition" in roles and not _of_the_match(around.lowers[phrase.first - 1], around.lowers[phrase.first]):
+        return  # "a natural replacement for Moss"
     on, off = (tuple(named[who].people) if who in named else () for who in ("on", "off"))
+    if off and around.lowers[phrase.last : phrase.last + 2] in (
+        ["along", "with"],
+        ["together", "with"],
+        ["as", "well"],
+    ):
+        joined = around.right_of(phrase.last + 2, reach=4)  # "making way along with Hale for Lind and Okoro"
+        off = (*off, *joined.people) if joined else off
     on, off = (tuple(p for p in people if _plays(p, cast)) for people in (on, off))
     if ("on" in named and not on) or ("off" in named and not off):
         return
@@ -102,6 +117,12 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
     yield _Change(phrase, on, off, first, last)
     if roles[0].startswith("object") and len(named) == 2 and len(on) == len(off) == 1:
         yield from _and_another(around, phrase, roles, last, cast)
+
+
+def _of_the_match(before: str, noun: str) -> bool:
+    return before in ("half-time", "halftime", "interval", "late", "early", "second-half", "first-half") or (
+        before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made"))
+    )
 
 
 def _and_another(around: Around, phrase: Found, roles: list[str], at: int, cast: Cast) -> Iterator[_Change]:
@@ -121,8 +142,17 @@ def _and_another(around: Around, phrase: Found, roles: list[str], at: int, cast:
 
 
 def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) -> Named | None:
+    if where == "his":
+        return _whom_he_replaced(around, phrase)
     if where == "subject":
-        if "beside" in roles:
+        if phrase.pattern.name == "came on" and around.lowers[max(0, phrase.first - 1)] in (
+            "after",
+            "since",
+            "upon",
+            "of",
+        ):
+            return None  # "after coming on" has its own phrase
+        if "beside" in roles or "beside-subject" in roles:
             return around.beside(phrase.first)
         subject = around.subject(phrase.first, participle="participle" in roles or phrase_is_participle(phrase, around))
         if subject is None and around.lowers[max(0, phrase.first - 1)] in ("before", "after"):
@@ -149,6 +179,20 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return None
         return around.right_of(joint + 2, reach=6)
     return around.behind(at, where, reach=2 if "strict" in roles else 3 if "beside" in roles else 14)
+
+
+def _whom_he_replaced(around: Around, phrase: Found) -> Named | None:
+    """ "Moss pulled up and Hale took his place": the man told before the one who comes on."""
+    comes = around.subject(phrase.first)
+    taken = {p.best for p in comes.people} if comes else set()
+    his = next((p for p in around.people if phrase.first <= p.first < phrase.last and p.form is Form.PRONOUN), None)
+    if his is not None and his.best not in taken and his.targets[0][1] > 0.6:
+        return Named((his,), his.first, his.last)
+    first = comes.first if comes else phrase.first
+    before = [p for p in around.people if p.last <= first and p.best not in taken]
+    subjects = [p for p in before if around.stance[p.first] in ("subject", "relative")]
+    man = subjects[-1] if subjects else None
+    return Named((man,), man.first, man.last) if man else None
 
 
 def phrase_is_participle(phrase: Found, around: Around) -> bool:
@@ -193,11 +237,31 @@ def _mentions(
         comes = change.on[i] if i < len(change.on) else None
         goes = change.off[i] if i < len(change.off) else None
         if comes and goes and comes.best == goes.best:
-            continue
+            # "Moss went off, with Hale replacing him": whoever "him" seemed to be, not Hale
+            before = [p for p in around.people if p.last <= comes.first and p.best != comes.best]
+            if goes.form is not Form.PRONOUN or not before:
+                continue
+            goes = before[-1]
         yield SubstitutionMention(
             Span(tokens[change.first].start, tokens[change.last - 1].end), around.sentence.index, change.first,
-            change.last, change.phrase.pattern.name, mood, comes, goes, None, time,
+            change.last, change.phrase.pattern.name, mood, comes, goes, _whose(around, change), time,
         )  # fmt: skip
+
+
+def _whose(around: Around, change: _Change) -> Reference | None:
+    """The team or coach that makes the change: the subject of "sent on", "withdrew", "opted for"."""
+    roles = change.phrase.pattern.says.split()
+    if not roles[0].startswith("object") or change.phrase.pattern.name in _DONE_BY_NOBODY:
+        return None
+    first = change.phrase.first
+    ahead = [r for r in (*around.people, *around.teams) if r.last <= first]
+    if not ahead:
+        return None
+    nearest = max(ahead, key=lambda r: r.last)
+    between = around.lowers[nearest.last : first]
+    if len(between) > 5 or any(w in ("'s", ",", "to", "by", "for", "against", "and") for w in between[:1]):
+        return None
+    return nearest if not {"was", "were", "been", "who", "which", "as", "when", "but"} & set(between) else None
 
 
 def _put_together(told: list[SubstitutionMention], cast: Cast) -> list[SubstitutionMention]:
@@ -227,22 +291,40 @@ def _mood(document: Document, sentence: Sentence, change: _Change) -> Mood:
     as_what = lowers[change.phrase.last : change.last + 5]
     if any(word == "as" and OFFICES & set(as_what[i + 1 : i + 3]) for i, word in enumerate(as_what)):
         return Mood.OTHER_DAY
-    beside = (
-        sentence.tokens[max(0, change.first - 6) : change.first + 3],
-        sentence.tokens[change.last : change.last + 6],
-    )
+    behind = sentence.tokens[change.last : change.last + 6]
+    # "replaced by Lind - bought from Eastvale in January": an aside tells of another day, the change does not
+    if behind and behind[0].lower in ("-", "–", "—", "--", "(", ",") and change.on and change.off:
+        behind = ()
+    beside = (sentence.tokens[max(0, change.first - 6) : change.first + 3], behind)
     if OTHER_DAY_WORDS & set(ahead) or any(_another_day(sentence, tokens) for tokens in beside):
         return Mood.OTHER_DAY
-    if (TEAM_NEWS & set(lowers) or any(words in text for words in TEAM_NEWS_WORDS)) and not DURING_THE_MATCH & set(
-        lowers
+    comes_on = "on" in lowers[change.phrase.first : change.phrase.last]
+    if (
+        not comes_on
+        and (TEAM_NEWS & set(lowers) or any(words in text for words in TEAM_NEWS_WORDS))
+        and not DURING_THE_MATCH & set(lowers)
     ):
         return Mood.OTHER_DAY
+    if not change.on and any(
+        _another_day(sentence, sentence.tokens[at : at + 9]) for at in range(0, len(sentence.tokens), 4)
+    ):
+        return Mood.OTHER_DAY  # a man only said to have gone off went off last week as likely as today
+    if not change.on and any(words in _text_behind(document, sentence) for words in BACK_AGAIN):
+        return Mood.DENIED
     trigger = lowers[max(0, change.phrase.first - 3) : change.phrase.last]
     if MAY_NOT_HAPPEN & set(trigger):
         return Mood.HYPOTHETICAL
-    if {"not", "n't", "never", "without"} & set(trigger):
+    if {"not", "n't", "never", "without"} & set(trigger) and change.phrase.pattern.name not in _NOT_A_DENIAL:
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+_NOT_A_DENIAL = frozenset(("did not reappear", "unable to continue", "followed by"))
+
+
+def _text_behind(document: Document, sentence: Sentence) -> str:
+    """The sentence and the one after it, in lower case."""
+    return " ".join(t.lower for s in document.sentences[sentence.index : sentence.index + 2] for t in s.tokens)
 
 
 def _another_day(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:

@@ -16,7 +16,7 @@ from pressbox.weighing.sides import settle
 _SWAPPED = 3.0
 _SAVED = 1.8
 _FOULED = 1.6
-_SET_UP = 1.2
+_SET_UP = 0.6
 _SCORED = 4.0
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
@@ -60,4 +60,4 @@ def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Itera
             own[told.scorer][scored_for] += _SCORED
             if told.assist:
                 own[told.assist][told.team] += _SCORED / 2
-    return Ties(own, same, against, ties.coaches, ties.keepers)
+    return Ties(own, same, against, ties.stand_ins, ties.coaches, ties.keepers)

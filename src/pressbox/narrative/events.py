@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.moments import resolve
+from pressbox.narrative.opponents import with_events
 
 
 def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequence[Story]) -> list[Story]:
@@ -30,6 +31,11 @@ def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequ
         ("chances", mentions.chances),
     )
     found: dict[str, list[list[Event]]] = {name: reader.share(name, said) for name, said in kinds}
+    found["cards"] = [_with_short_sides(cards) for cards in found["cards"]]
+    found["disallowed_goals"] = [_with_unnamed(goals) for goals in found["disallowed_goals"]]
+    found["substitutions"] = [
+        _without_sent_off(changes, cards) for changes, cards in zip(found["substitutions"], found["cards"], strict=True)
+    ]
     return [
         replace(story, **{name: tuple(events[i]) for name, events in found.items()})  # type: ignore[arg-type]
         for i, story in enumerate(stories)
@@ -49,7 +55,8 @@ class _Merger:
         self.cast = cast
         self.moments = moments
         self.stories = stories
-        self.shares = [shares_in(cast, mentions, [t for t in story.teams if t], story.goals) for story in stories]
+        tied = with_events(cast, mentions)
+        self.shares = [shares_in(tied, mentions, [t for t in story.teams if t], story.goals) for story in stories]
         self.match_at: dict[int, int] = {}
         for i, story in enumerate(stories):
             for sentence in story.sentences:
@@ -65,17 +72,37 @@ class _Merger:
             event: Event | None = build(mention)
             if event is None:
                 continue
-            home = self._match_of(event, mention)
-            if home is not None:
+            home = self._match_of(mention)
+            if home is not None and not (name == "disallowed_goals" and self._once_more(shared[home], event)):
                 _merge(shared[home], event, _SAME[name])
         return shared
 
-    def _match_of(self, event: Event, mention: Mention) -> int | None:
-        if event.team:
-            for i, story in enumerate(self.stories):
-                if event.team in story.teams and (i == self.match_at.get(mention.sentence) or len(self.stories) == 1):
-                    return i
-        return self.match_at.get(mention.sentence)
+    def _once_more(self, known: list[Event], event: Event) -> bool:
+        """ "was offside again when he turned it in": his second one, which is not merged with his first."""
+        first = next((e for e in known if e.player == event.player and e.player), None)
+        if first is None or event.mention.sentence - first.mention.sentence < 1:
+            return False
+        words = {t.lower for t in self.document.sentences[event.mention.sentence].tokens}
+        if {"again", "another"} & words or {"once", "more"} <= words:
+            known.append(event)
+            return True
+        return False
+
+    def _match_of(self, mention: Mention) -> int | None:
+        """The match told where the mention stands, unless only other teams are named there."""
+        home = self.match_at.get(mention.sentence)
+        if home is None or len(self.stories) == 1:
+            return home
+        # a round-up's match that was not understood: its sentences stand among those of the one before
+        sentences = self.document.sentences
+        for index in range(mention.sentence, -1, -1):
+            if sentences[index].paragraph != sentences[mention.sentence].paragraph:
+                break
+            references = self.cast.by_sentence.get(index, ())
+            named = {r.best for r in references if r.kind is Kind.TEAM and r.form is Form.NAME}
+            if named:
+                return home if named & set(self.stories[home].teams) else None
+        return home
 
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
         return self.moments.get((time.sentence, time.first)) if time else None
@@ -104,10 +131,10 @@ class _Merger:
 
     def _cards(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None
-        if player is None and m.colour == "red" and m.time is None:
+        if player is None and m.team is None:
             return None
         return Event(
-            m, self._team(None, player, m.sentence), player, None, self._moment(m, m.time), m.reason, self._spans(m)
+            m, self._team(m.team, player, m.sentence), player, None, self._moment(m, m.time), m.reason, self._spans(m)
         )
 
     def _substitutions(self, m: Any) -> Event | None:
@@ -148,19 +175,67 @@ class _Merger:
         )  # fmt: skip
 
 
+def _with_short_sides(cards: list[Event]) -> list[Event]:
+    """A side a man short has lost the man who is sent off, whoever he was thought to play for; else an unnamed one."""
+    reds = [c for c in cards if _is_red(c) and c.player]
+    kept = [c for c in cards if not (_is_red(c) and c.player is None)]
+    for short in [c for c in cards if _is_red(c) and c.player is None and c.team]:
+        own = next((c for c in reds if c.team == short.team), None)
+        told = own or next((c for c in reds if not getattr(c.mention, "team", None)), None)
+        if told is None:
+            kept.append(short)
+            reds.append(short)
+        else:
+            spans = tuple(dict.fromkeys((*told.spans, *short.spans)))
+            fuller = replace(told, team=short.team, moment=told.moment or short.moment, spans=spans)
+            kept[kept.index(told)] = reds[reds.index(told)] = fuller
+    return kept
+
+
+def _is_red(card: Event) -> bool:
+    return getattr(card.mention, "colour", None) == "red"
+
+
+def _without_sent_off(changes: list[Event], cards: list[Event]) -> list[Event]:
+    """ "Stanning trudged off" is no substitution once he is sent off."""
+    sent_off = {c.player for c in cards if _is_red(c) and c.player}
+    return [c for c in changes if c.player is not None or c.other not in sent_off]
+
+
 def _by_player(a: Event, b: Event) -> bool:
     return a.player == b.player or a.player is None or b.player is None
 
 
 def _same_card(a: Event, b: Event) -> bool:
     same_colour = getattr(a.mention, "colour", None) == getattr(b.mention, "colour", None)
-    return same_colour and a.player == b.player
+    return same_colour and a.player == b.player and (a.player is not None or a.team == b.team)
 
 
 def _same_change(a: Event, b: Event) -> bool:
+    """Nobody comes on twice, nobody goes off twice."""
+    if a.player and a.player == b.player:
+        return True
+    return bool(a.other and a.other == b.other)
+
+
+def _same_disallowed(a: Event, b: Event) -> bool:
     if a.player and b.player:
         return a.player == b.player
-    return bool(a.other and a.other == b.other)
+    return abs(a.mention.sentence - b.mention.sentence) <= 2 and (a.team == b.team or not (a.team and b.team))
+
+
+def _with_unnamed(goals: list[Event]) -> list[Event]:
+    """ "Millfield had an equaliser ruled out" in the lead is the one that the chronicle tells of Hale."""
+    named = [g for g in goals if g.player]
+    kept = list(named)
+    for goal in [g for g in goals if not g.player]:
+        told = next((g for g in kept if g.player and goal.team and g.team == goal.team), None)
+        if told is None:
+            kept.append(goal)
+            continue
+        spans = tuple(dict.fromkeys((*told.spans, *goal.spans)))
+        kept[kept.index(told)] = replace(told, moment=told.moment or goal.moment, spans=spans)
+    return sorted(kept, key=lambda g: g.mention.sentence)
 
 
 def _same_foul(a: Event, b: Event) -> bool:
@@ -175,9 +250,7 @@ _SAME: dict[str, Callable[[Event, Event], bool]] = {
     "cards": _same_card,
     "substitutions": _same_change,
     "missed_penalties": _by_player,
-    "disallowed_goals": lambda a, b: (
-        a.player == b.player if a.player and b.player else abs(a.mention.sentence - b.mention.sentence) <= 2
-    ),
+    "disallowed_goals": _same_disallowed,
     "penalties_awarded": _same_foul,
     "chances": _same_chance,
 }

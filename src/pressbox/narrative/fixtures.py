@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import GoalMention, Mood, ResultMention
 
@@ -27,6 +27,7 @@ class Fixture:
         return team is not None and team in (self.first, self.second)
 
 
+_SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 _NEWS = 0.8  # results told less surely than this make no match of their own
 
 
@@ -184,7 +185,11 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
     placed: dict[int, Fixture] = {}
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
-        names = [team_match[r.best] for r in refs if r.kind is Kind.TEAM and r.best in team_match]
+        names = [
+            team_match[r.best] for r in refs
+            # In a round-up "the hosts" are those of the match being told.
+            if r.kind is Kind.TEAM and r.best in team_match and (not many or not (r.form is Form.PRONOUN or r.head in _SIDES_OF_TODAY))
+        ]  # fmt: skip
         votes = Counter(id(f) for f in names)
         if votes:
             by_id = {id(f): f for f in names}

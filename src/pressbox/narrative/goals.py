@@ -13,6 +13,7 @@ from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
+from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
@@ -21,7 +22,10 @@ from pressbox.narrative.scorers import Chosen, Hint, by_sentence
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
-_LEAD = 5  # sentences that may tell the whole match in brief before the chronicle begins
+_TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
+_NARROW = 12  # minutes: a vague time that needs no narrowing
+_SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
+_WIDEST = 60  # minutes: a wider interval tells nothing
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
 _PATH_WEIGHT = 0.6
@@ -36,13 +40,15 @@ class Narrator(Minutes):
         cast: Cast,
         mentions: Sequence[GoalMention],
         times: Mapping[int, Sequence[TimeMention]],
-        moments: Mapping[tuple[int, int], Moment],
+        sentences: Sequence[int],
     ) -> None:
         self.document = document
         self.cast = cast
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
-        self.moments = moments
+        told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
+        self.chronicle = follow_clock(times, told, sentences)
+        self.moments = self.chronicle.moments
 
     def tell(
         self,
@@ -59,8 +65,7 @@ class Narrator(Minutes):
             drafts.extend(self._split(one))
         for draft in drafts:
             draft.moment = self._moment(draft)
-        self._narrow(drafts)
-        self._halves(drafts)
+        self._bound(drafts)
         path = self._settle_sides(drafts, teams, final, outcome)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -123,8 +128,7 @@ class Narrator(Minutes):
         # Hints with a minute of their own first: they tell the goals apart.
         timed: list[tuple[Moment, Hint]] = []
         for hint in hints:
-            for moment in self._own_moments(hint, one.count):
-                timed.append((moment, hint))
+            timed += [(moment, hint) for moment, _ in self._own_moments(hint, one.count)]
         groups: list[list[tuple[Moment, Hint]]] = []
         for moment, hint in sorted(timed, key=lambda t: (t[0].width, t[0].lo)):
             home = next((g for g in groups if abs(g[0][0].lo - moment.lo) <= 2 and g[0][0].width <= 3), None)
@@ -157,50 +161,25 @@ class Narrator(Minutes):
                 draft.hints = [h for h in hints if h.count > 1][:1] or [case.strongest]
         return drafts
 
-    def _narrow(self, drafts: list[Draft]) -> None:
-        """A goal without a minute lies between the moments told before and after it in the chronicle."""
-        told = sorted(self.moments.items())
+    def _bound(self, drafts: list[Draft]) -> None:
+        """A goal without a minute lies where the story of the match has come to."""
         for draft in drafts:
             moment = draft.moment
-            if moment and moment.width <= 12:
+            if moment and moment.width <= _NARROW:
                 continue
-            at = draft.chronicle
-            before = [m for (s, _), m in told if at - 8 <= s < at and s > 4 and m.width <= 12]
-            after = [m for (s, _), m in told if at < s <= at + 8 and m.width <= 12]
-            lo = before[-1].lo if before else None
-            hi = after[0].hi if after else None
-            if lo is not None and hi is not None and lo > hi:
-                continue
+            lo, hi = self.chronicle.bounds(draft.chronicle)
+            hi = min(hi, 99) if lo <= 99 else hi
+            if hi == 99 and lo > 1:
+                hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
+            elif lo == 1 and hi < 99:
+                lo = max(1, hi - _BEFORE)
             if moment:
-                lo = max(lo, moment.lo) if lo is not None else moment.lo
-                hi = min(hi, moment.hi) if hi is not None else moment.hi
-                if lo > hi:
-                    continue
-                draft.moment = replace(moment, lo=lo, hi=hi)
-            elif lo is not None and hi is not None:
-                draft.moment = Moment(lo, hi, None, "vague")
-            elif lo is not None and before:
-                draft.moment = Moment(lo, max(lo, min(99, max(lo + 15, 50 if lo < 45 else 90))), None, "vague")
-            elif hi is not None:
-                draft.moment = Moment(max(1, hi - 20), hi, None, "vague")
-
-    def _halves(self, drafts: list[Draft]) -> None:
-        """The chronicle runs on: after a moment of the second half all is second half, before one of the first, first."""
-        told = [(s, half) for (s, _), m in sorted(self.moments.items()) if s > _LEAD and (half := half_of(m)) in (1, 2)]
-        for draft in drafts:
-            moment = draft.moment
-            if half_of(moment) is not None:
-                continue
-            at = draft.chronicle
-            if at <= _LEAD:
-                continue
-            before = [half for s, half in told if s < at]
-            after = [half for s, half in told if s > at]
-            lo, hi = (moment.lo, moment.hi) if moment else (1, 99)
-            if before and before[-1] == 2 and before[-2:].count(1) == 0 and hi >= 46:
-                draft.moment = Moment(max(lo, 46), hi, "second_half", "vague")
-            elif after and after[0] == 1 and after[:2].count(2) == 0 and lo <= 45:
-                draft.moment = Moment(lo, min(hi, 46), "first_half", "vague")
+                lo, hi = max(lo, moment.lo), min(hi, moment.hi)
+                if lo <= hi:
+                    draft.moment = replace(moment, lo=lo, hi=hi)
+            elif lo <= hi and hi - lo <= _WIDEST:
+                phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
+                draft.moment = Moment(lo, hi, phase, "vague")
 
     @staticmethod
     def _fill_from_order(drafts: list[Draft], order: Sequence[int | None]) -> None:

@@ -13,6 +13,7 @@ from pressbox.datatypes.story import Moment
 from pressbox.narrative.scorers import Case, Hint
 
 _SURE = 0.0
+_LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 
 
@@ -49,31 +50,20 @@ class Minutes:
     _sure: dict[int, list[tuple[Case, Hint]]]
     _teams: tuple[str, str | None]
 
-    def _own_moments(self, hint: Hint, count: int) -> list[Moment]:
-        """The moments in a hint's sentence that are his, not another scorer's."""
-        found = [
-            (t, m) for t in self.times.get(hint.sentence, ()) if (m := self.moments.get((hint.sentence, t.first)))
-        ]  # fmt: skip
-        if not found:
-            return []
-        rivals = sorted(
-            {h.reference.first: c for c, h in self._sure.get(hint.sentence, [])}.items()
-        )  # fmt: skip
-        mine = [first for first, case in rivals if case.name == hint_name(hint)]
-        people = [first for first, _ in rivals]
-        if len({case.name for _, case in rivals}) <= 1:
-            if len(found) > 1 and count == 1:
-                return [min(found, key=lambda tm: self._distance(tm[0], hint))[1]]
-            return [m for _, m in found]
-        nearest = [min(people, key=lambda p: abs(p - t.first) + (2 if p > t.first else 0)) for t, _ in found]
-        if len(found) == len(people) > 1 and len(set(nearest)) < len(people):
-            # "goals from Hale and Okoro in the 83rd and 97th minutes": first to first
-            nearest = list(people)
-        return [m for near, (_, m) in zip(nearest, found, strict=True) if near in mine or near == hint.reference.first]
-
-    @staticmethod
-    def _distance(time: TimeMention, hint: Hint) -> int:
-        return abs(time.first - hint.reference.first)
+    def _own_moments(self, hint: Hint, count: int) -> list[tuple[Moment, float]]:
+        """The moments in a hint's sentence that are his goals', with their log-odds; the likeliest alone for one goal."""
+        of_others: dict[int, float] = {}
+        his: list[tuple[float, Moment]] = []
+        rivals = {h.reference.first for c, h in self._sure.get(hint.sentence, []) if c.name != hint_name(hint)}
+        for man, time, odds in hint.mention.when:
+            if man in rivals:
+                of_others[time] = max(odds, of_others.get(time, -9.0))
+        for man, time, odds in hint.mention.when:
+            moment = self.moments.get((hint.sentence, time))
+            if man == hint.reference.first and moment and odds > _LINKED and odds >= of_others.get(time, -9.0) - 0.5:
+                his.append((odds, moment))
+        his.sort(key=lambda o: -o[0])
+        return [(moment, odds) for odds, moment in (his[:1] if count == 1 else his)]
 
     def _moment(self, draft: Draft) -> Moment | None:
         """The time told of a goal: a minute in its own sentences, else one nearby that fits what is told vaguely."""
@@ -83,11 +73,12 @@ class Minutes:
         own: list[tuple[float, Moment]] = [(-1.0, draft.moment)] if draft.moment else []
         weak: list[tuple[float, Moment]] = []
         for hint in draft.hints:
-            for moment in self._own_moments(hint, 1):
+            for moment, linked in self._own_moments(hint, 1):
                 if hint.odds >= least:
-                    own.append((self._dearness(moment) - 0.2 * min(3.0, hint.odds), moment))
+                    price = self._dearness(moment) - 0.2 * min(3.0, hint.odds) - 0.3 * min(2.0, linked)
+                    own.append((price, moment))
                 elif hint.odds > _FAINT:
-                    weak.append((1.0 - 0.3 * hint.odds, moment))
+                    weak.append((1.0 - 0.3 * hint.odds - 0.2 * linked, moment))
         exact = [one for one in own if one[1].width <= 3]
         if exact:
             return min(exact, key=lambda o: (o[0], o[1].lo))[1]

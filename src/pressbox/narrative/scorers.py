@@ -14,7 +14,10 @@ from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.mentions import GoalMention
+from pressbox.datatypes.story import Moment
 
+Moments = Mapping[tuple[int, int], Moment]  # (sentence, first token of a time) -> when it is
+_HIS_TIME = 0.5  # log-odds from which a time of the sentence is that of his goal
 _MOST = 5  # goals of one man that are thought of
 
 
@@ -77,8 +80,10 @@ def gather_cases(
     cast: Cast,
     teams: tuple[str, str | None],
     shares: Mapping[str, Mapping[str, float]],
+    moments: Moments,
+    away: Mapping[str, float],
 ) -> list[Case]:
-    """One case for each person that any sentence hints at."""
+    """One case for each person that any sentence hints at; `away` lowers those of another match of a round-up."""
     cases: dict[str, Case] = {}
     mentions = list(mentions)
     brief = len(mentions) <= 8
@@ -91,6 +96,7 @@ def gather_cases(
                 person = cast.person_named.get(name)
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= 3
+                effective += away.get(name, 0.0)
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
     told_at: dict[int, set[str]] = defaultdict(set)
     for case in cases.values():
@@ -98,13 +104,14 @@ def gather_cases(
             if hint.odds > 0.8:
                 told_at[hint.sentence].add(case.name)
     for case in cases.values():
-        _weigh(case, shares.get(case.name, {}), teams, told_at, brief)
+        _weigh(case, shares.get(case.name, {}), teams, told_at, brief, moments)
     return sorted((c for c in cases.values() if c.odds > -2.5), key=lambda c: (-c.odds, c.name))
 
 
 def _weigh(
-    case: Case, shares: Mapping[str, float], teams: tuple[str, str | None], told_at: Mapping[int, set[str]], brief: bool
-) -> None:
+    case: Case, shares: Mapping[str, float], teams: tuple[str, str | None], told_at: Mapping[int, set[str]], brief: bool,
+    moments: Moments,
+) -> None:  # fmt: skip
     ranked = sorted((hint.odds for hint in case.hints), reverse=True)
     silent = -2.5 if brief else -4.0  # a match told in a few sentences tells each goal once
     second = ranked[1] if len(ranked) > 1 else silent
@@ -115,7 +122,7 @@ def _weigh(
     case.own_goal = sum(
         1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
     )  # fmt: skip
-    case.counts = _count_weights(case, told_at)
+    case.counts = _count_weights(case, told_at, moments)
 
 
 def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
@@ -138,9 +145,9 @@ def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | 
     return odds + max(-3.0, min(3.0, said))
 
 
-def _count_weights(case: Case, told_at: Mapping[int, set[str]]) -> dict[int, float]:
+def _count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> dict[int, float]:
     """How likely nought-knowing words make one, two, three goals of his."""
-    weights = {1: 0.0, 2: -2.3, 3: -4.5, 4: -6.0, 5: -7.5}
+    weights = {1: 0.0, 2: -2.9, 3: -5.7, 4: -7.8, 5: -9.9}
     good = [h for h in case.hints if h.odds > -1.0]
     told = max((h.count for h in good if h.odds > -0.5), default=1)
     if told > 1:
@@ -153,9 +160,9 @@ def _count_weights(case: Case, told_at: Mapping[int, set[str]]) -> dict[int, flo
     twice_told = _separate_tellings(case.name, good, told_at)
     if twice_told > 1 and told == 1 and ordinal <= 1:
         weights[min(twice_told, _MOST)] += 1.2
-    moments = _distinct_minutes(good)
-    if moments > told and moments > 1:
-        n = min(moments, _MOST)
+    minutes = _distinct_minutes(good, moments)
+    if minutes > told and minutes > 1:
+        n = min(minutes, _MOST)
         weights[n] = max(weights[n], -0.5)
         weights[1] -= 0.5
     return weights
@@ -187,15 +194,20 @@ def _owns_ordinal(hint: Hint) -> bool:
     return hint.mention.ordinal is not None and _owns_count(hint)
 
 
-def _distinct_minutes(hints: Sequence[Hint]) -> int:
+def _distinct_minutes(hints: Sequence[Hint], moments: Moments) -> int:
+    """How many minutes apart are told of his goals."""
     minutes: list[int] = []
     for hint in hints:
-        rivals = [r for r, odds in hint.mention.scorers if odds > 0]
-        if len(rivals) > 1 or hint.odds < 0:
+        if hint.odds < 0:
             continue
-        exact = [t.time.lo for t in hint.mention.times if t.time.lo is not None and t.time.lo == t.time.hi]
-        if len(exact) == 1 and all(abs(exact[0] - m) > 2 for m in minutes):
-            minutes.append(exact[0])
+        names = {person.first: person.best for person, _ in hint.mention.scorers}
+        for man, time, odds in hint.mention.when:
+            moment = moments.get((hint.sentence, time))
+            rival = any(t == time and o > odds and names[m] != names[man] for m, t, o in hint.mention.when)
+            if man != hint.reference.first or odds < _HIS_TIME or rival or moment is None or moment.width > 1:
+                continue
+            if all(abs(moment.lo - m) > 2 for m in minutes):
+                minutes.append(moment.lo)
     return len(minutes)
 
 

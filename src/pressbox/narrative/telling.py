@@ -1,12 +1,20 @@
 """All mentions in, the whole telling out: every match with its score and goals, and what is said beyond them."""
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.document import Document
-from pressbox.datatypes.mentions import GoalMention, Mentions, TimeMention
+from pressbox.datatypes.mentions import (
+    DisallowedGoalMention,
+    GoalMention,
+    Mentions,
+    MissedPenaltyMention,
+    Mood,
+    TimeMention,
+)
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.ending import Ending, read_ending
@@ -14,7 +22,7 @@ from pressbox.narrative.events import add_events
 from pressbox.narrative.fixtures import Fixture, find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.listed import with_listed
-from pressbox.narrative.moments import half_of, resolve
+from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
 from pressbox.narrative.setting import set_scene
@@ -30,7 +38,16 @@ _PRICE_OTHER = 0.4
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     """The stories of a report's matches, the main one first."""
     fixtures = find_fixtures(document, cast, mentions.results, mentions.goals)
-    stories = [_tell(document, cast, mentions, fixture) for fixture in fixtures]
+    mentions = replace(mentions, goals=tuple(_undone(goal, mentions) for goal in mentions.goals))
+    strangers = _strangers(cast, mentions, fixtures)
+    stories = [_tell(document, cast, mentions, fixture, strangers) for fixture in fixtures]
+    for _ in range(_ROUNDS):
+        twice = _told_of_two(stories, strangers)
+        if not twice:
+            break
+        for at, names in twice.items():
+            barred = {name: {**strangers[name], **{t: 0.0 for t in stories[at].teams if t}} for name in names}
+            stories[at] = _tell(document, cast, mentions, fixtures[at], {**strangers, **barred})
     stories = add_events(document, cast, mentions, stories)
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
     return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
@@ -52,18 +69,68 @@ def home_first(story: Story) -> Story:
     )  # fmt: skip
 
 
-def _tell(document: Document, cast: Cast, mentions: Mentions, fixture: Fixture) -> Story:
+_ROUNDS = 2
+_UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given takes from its being a goal
+
+
+def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
+    """A telling of a goal without the men whose penalty was missed, or whose goal was not given, in the same words."""
+    failed: tuple[MissedPenaltyMention | DisallowedGoalMention, ...] = (
+        *mentions.missed_penalties, *mentions.disallowed_goals
+    )  # fmt: skip
+    told = [
+        m.player.best for m in failed if m.mood is Mood.ASSERTED and m.player and m.sentence == goal.sentence
+    ]  # fmt: skip
+    if not told:
+        return goal
+    return replace(goal, scorers=tuple((r, odds - _UNDONE if r.best in told else odds) for r, odds in goal.scorers))
+
+
+def _strangers(cast: Cast, mentions: Mentions, fixtures: Sequence[Fixture]) -> dict[str, dict[str, float]]:
+    """In a round-up: each person's share in each of all its teams; a sentence may tell of two matches."""
+    teams = list(dict.fromkeys(t for f in fixtures for t in (f.first, f.second) if t))
+    return shares_in(cast, mentions, teams[:14]) if len(fixtures) > 1 else {}
+
+
+def _told_of_two(stories: Sequence[Story], strangers: Mapping[str, Mapping[str, float]]) -> dict[int, list[str]]:
+    """Scorers told of in two matches of one round: for each match those who are likelier of the other."""
+    found: dict[int, list[str]] = defaultdict(list)
+    best: dict[str, tuple[float, int]] = {}
+    for at, story in enumerate(stories):
+        for name in dict.fromkeys(g.scorer for g in story.goals if g.scorer):
+            share = max((strangers.get(name, {}).get(t, 0.0) for t in story.teams if t), default=0.0)
+            if name in best:
+                loser = at if share <= best[name][0] else best[name][1]
+                found[loser].append(name)
+            if name not in best or share > best[name][0]:
+                best[name] = (share, at)
+    return {
+        at: [n for n in names if n in strangers] for at, names in found.items() if any(n in strangers for n in names)
+    }
+
+
+def _of_another_match(shares: Mapping[str, float], fixture: Fixture) -> float:
+    """Log-odds, 0 or below, that a man plays in this match rather than in another of the round-up."""
+    inside = max((share for team, share in shares.items() if fixture.has(team)), default=1.0)
+    outside = max((share for team, share in shares.items() if not fixture.has(team)), default=0.0)
+    return max(-3.0, min(0.0, math.log(max(inside, 1e-3) / max(outside, 1e-3))))
+
+
+def _tell(
+    document: Document, cast: Cast, mentions: Mentions, fixture: Fixture, strangers: Mapping[str, Mapping[str, float]]
+) -> Story:
     sentences = set(fixture.sentences)
     goals = [g for g in mentions.goals if g.sentence in sentences]
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
     shares = shares_in(cast, mentions, [t for t in teams if t])
-    narrator = Narrator(document, cast, goals, mentions.times, resolve(mentions.times, fixture.sentences))
+    narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
+    away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
-        cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares)
+        cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
         final, chosen, value = _settle_score(document, fixture, ending, cases)
         told, path = narrator.tell(chosen, teams, final, outcome)
         readings.append((value - _PATH_WEIGHT * (path.cost if path else 0.0) - price, final, chosen, told, path))

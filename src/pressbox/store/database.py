@@ -123,6 +123,10 @@ class Database:
         finally:
             self.connection.unregister("incoming_rows")
 
+    def another(self) -> "Database":
+        """A second way into the same store, for another thread; closing it leaves this one open."""
+        return Database(self.connection.cursor(), self.path, read_only=self.read_only)
+
     def next_ids(self, count: int) -> range:
         """That many fresh keys; a key is never used twice."""
         if count <= 0:
@@ -242,6 +246,8 @@ def _refuse_strangers(database: Database) -> None:
 
 def _shut_in(database: Database) -> None:
     """Nothing but the store can be read from here on, and nothing written; the settings cannot be changed back."""
+    if database.one("SELECT current_setting('lock_configuration')"):
+        return  # opened a second time in this program: the first time has shut it in
     for setting in ("enable_external_access = false", "lock_configuration = true"):
         database.connection.execute(f"SET {setting}")
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
@@ -26,6 +26,18 @@ _BATCH_REPORTS = 500
 _BATCH_SECONDS = 20.0
 
 Read = Callable[[str, date | None], MatchRecord]
+
+
+class Amends(Protocol):
+    """What editors said of reports: it holds whenever a report is read anew."""
+
+    def amend(self, name: str | None, text: str, record: MatchRecord) -> MatchRecord:
+        """The record as editors would have it."""
+        ...
+
+    def mark(self, name: str | None, text: str) -> str:
+        """What changes whenever their word on this report does; empty: nothing was said of it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +81,12 @@ def load_reports(
     progress: Callable[[Loaded], None] = lambda loaded: None,
     *,
     reader: str = "",
+    amends: Amends | None = None,
 ) -> Loaded:
-    """Read every report under the paths into the store; `reader` names the reader's version: a new one reads anew."""
+    """Read every report under the paths into the store; `reader` names the reader's version: a new one reads anew.
+
+    A report of which `amends` says something else than at its last loading is read anew, too.
+    """
     books = Books(database)
     known = {
         str(name): (int(str(source_id)), str(sha))
@@ -95,7 +111,7 @@ def load_reports(
             counts["failed"] += 1
             batch.failures.append((piece.name, piece.line, piece.cause))
         else:
-            sha = _sha(piece, reader)
+            sha = _sha(piece, reader, amends.mark(piece.name, piece.text) if amends else "")
             if known.get(piece.name, (0, ""))[1] == sha:
                 counts["unchanged"] += 1
             else:
@@ -104,6 +120,8 @@ def load_reports(
                     waiting.clear()
                 try:
                     record = _record(piece, read)
+                    if amends:
+                        record = amends.amend(piece.name, piece.text, record)
                 except Exception as cause:
                     counts["failed"] += 1
                     batch.failures.append((piece.name, 0, f"{type(cause).__name__}: {cause}"[:500]))
@@ -132,10 +150,11 @@ def _record(piece: RawReport, read: Read) -> MatchRecord:
     return read(piece.text, piece.published)
 
 
-def _sha(piece: RawReport, reader: str) -> str:
+def _sha(piece: RawReport, reader: str, mark: str) -> str:
     digest = hashlib.sha256(piece.text.encode("utf-8", errors="surrogatepass"))
     digest.update(f"|{piece.published}|{reader}|".encode())
     digest.update(piece.record or b"")
+    digest.update(mark.encode())
     return digest.hexdigest()
 
 

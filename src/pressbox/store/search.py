@@ -33,6 +33,8 @@ class Hit:
     date: datetime.date | None = None
     start: int | None = None
     end: int | None = None
+    match_id: int | None = None
+    source_id: int | None = None  # of a sentence: its report
 
 
 def index_rows(database: Database, source_id: int, text: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -95,29 +97,51 @@ SELECT o.name, s.text, c.score + r.score / 2 AS score, s.start_at, s.end_at,
        (SELECT any_value(m.home || ' ' || coalesce(m.home_goals || '-' || m.away_goals, 'v') || ' ' || m.away)
         FROM tellings t JOIN match_list m USING (match_id) WHERE t.source_id = c.source_id AND t.is_main) AS match,
        coalesce((SELECT min(m.date) FROM tellings t JOIN matches m USING (match_id)
-                 WHERE t.source_id = c.source_id AND t.is_main), p.published) AS day
+                 WHERE t.source_id = c.source_id AND t.is_main), p.published) AS day,
+       (SELECT min(t.match_id) FROM tellings t WHERE t.source_id = c.source_id AND t.is_main) AS match_id, c.source_id
 FROM of_sentence c JOIN of_report r USING (source_id) JOIN sentences s USING (sentence_id)
 JOIN sources o ON o.source_id = c.source_id JOIN reports p ON p.source_id = c.source_id
 WHERE ($source_ids::BIGINT[] IS NULL OR c.source_id IN (SELECT unnest($source_ids::BIGINT[])))
 ORDER BY score DESC, s.sentence_id LIMIT $most
 """
 
+# The goals and their matches are narrowed first, and only then is settled which source tells most of each match.
 _GOALS = """
-SELECT g.source,
-       concat_ws(' ', g.scorer, g.label,
+WITH played AS (
+    SELECT match_id FROM matches LEFT JOIN competitions c USING (competition_id)
+    WHERE ($team::BIGINT IS NULL OR $team IN (home_id, away_id))
+      AND ($competition::VARCHAR IS NULL OR lower(c.name) = lower($competition))
+      AND ($season::VARCHAR IS NULL OR season = $season)
+      AND ($after::DATE IS NULL OR date >= $after::DATE) AND ($before::DATE IS NULL OR date <= $before::DATE)
+),
+asked AS (
+    SELECT goal_id, match_id FROM goals SEMI JOIN played USING (match_id)
+    WHERE ($people::BIGINT[] IS NULL OR scorer_id IN (SELECT unnest($people::BIGINT[])))
+      AND ($kind::VARCHAR IS NULL OR kind = $kind) AND ($late::INTEGER IS NULL OR minute_from >= $late)
+),
+fullest AS (
+    SELECT match_id, source_id,
+           row_number() OVER (PARTITION BY match_id ORDER BY count(*) DESC, min(rank), source_id) AS belief
+    FROM goals SEMI JOIN asked USING (match_id) JOIN sources USING (source_id) GROUP BY match_id, source_id
+),
+newest AS (
+    SELECT g.*, m.date FROM goals g SEMI JOIN asked USING (goal_id)
+    JOIN fullest f ON f.match_id = g.match_id AND f.source_id = g.source_id AND f.belief = 1
+    JOIN matches m ON m.match_id = g.match_id
+    ORDER BY m.date DESC NULLS LAST, g.goal_id LIMIT 2000
+)
+SELECT s.name,
+       concat_ws(' ', coalesce(p.name, g.scorer), g.label,
                  CASE g.kind WHEN 'own_goal' THEN '(own goal)' WHEN 'penalty' THEN '(penalty)' END) AS text,
-       m.home || ' ' || coalesce(m.home_goals || '-' || m.away_goals, 'v') || ' ' || m.away AS match, m.date,
-       concat_ws(' ', g.scorer, g.team, g.opponent, m.competition, m.ground, replace(g.kind, '_', ' '),
-                 CASE WHEN g.added IS NOT NULL THEN 'stoppage time' END) AS words
-FROM goal_list g JOIN match_list m USING (match_id)
-WHERE ($people::BIGINT[] IS NULL OR g.scorer_id IN (SELECT unnest($people::BIGINT[])))
-  AND ($team::BIGINT IS NULL OR $team IN (m.home_id, m.away_id))
-  AND ($competition::VARCHAR IS NULL OR lower(m.competition) = lower($competition))
-  AND ($season::VARCHAR IS NULL OR m.season = $season)
-  AND ($after::DATE IS NULL OR m.date >= $after::DATE) AND ($before::DATE IS NULL OR m.date <= $before::DATE)
-  AND ($kind::VARCHAR IS NULL OR g.kind = $kind)
-  AND ($late::INTEGER IS NULL OR g.minute_from >= $late)
-ORDER BY m.date DESC NULLS LAST LIMIT 2000
+       h.name || ' ' || coalesce(coalesce(b.et_home, b.ft_home) || '-' || coalesce(b.et_away, b.ft_away), 'v') || ' '
+           || a.name AS match, g.date,
+       concat_ws(' ', coalesce(p.name, g.scorer), h.name, a.name, c.name, b.ground, replace(g.kind, '_', ' '),
+                 CASE WHEN g.added IS NOT NULL THEN 'stoppage time' END) AS words, g.match_id
+FROM newest g JOIN sources s ON s.source_id = g.source_id JOIN matches m ON m.match_id = g.match_id
+JOIN beliefs n ON n.match_id = g.match_id JOIN tellings b ON b.telling_id = n.telling_id
+JOIN teams h ON h.team_id = m.home_id JOIN teams a ON a.team_id = m.away_id
+LEFT JOIN competitions c ON c.competition_id = m.competition_id LEFT JOIN people p ON p.person_id = g.scorer_id
+ORDER BY g.date DESC NULLS LAST, g.goal_id
 """
 
 
@@ -131,8 +155,8 @@ def search(database: Database, query: str, most: int = 20) -> list[Hit]:
             "words": words, "source_ids": _sources(database, filters) if filters else None, "most": most,
         }  # fmt: skip
         _, rows = database.ask(_SENTENCES, asked)
-        for name, text, score, start, end, match, day in rows:
-            told: Any = (score, match, day, start, end)
+        for name, text, score, start, end, match, day, match_id, source_id in rows:
+            told: Any = (score, match, day, start, end, match_id, source_id)
             hits.append(Hit("sentence", str(name), str(text), *told))
     return sorted(hits, key=lambda hit: -hit.score)[:most]
 
@@ -160,11 +184,11 @@ def _goals(database: Database, words: list[str], filters: dict[str, str], most: 
     } | {key: filters.get(key) for key in ("competition", "season", "after", "before", "kind")}
     _, rows = database.ask(_GOALS, parameters)
     hits = []
-    for source, text, match, day, told in rows:
+    for source, text, match, day, told, match_id in rows:
         found = sum(1 for word in words if word in search_words(str(told)))
         if found >= min(2, len(words)):
-            known: Any = day
-            hits.append(Hit("goal", str(source), str(text), float(found), str(match), known))
+            known: Any = (day, None, None, match_id)
+            hits.append(Hit("goal", str(source), str(text), float(found), str(match), *known))
     return sorted(hits, key=lambda hit: -hit.score)[:most]
 
 

@@ -10,17 +10,22 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from pressbox.web import routes
-from pressbox.web.guards import MIDDLEWARE
+from pressbox.web.guards import guards
+from pressbox.web.metrics import Metrics
+from pressbox.web.problems import HANDLERS
 from pressbox.web.settings import Settings
+from pressbox.web.stored import Stored
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
     """The ASGI application; handlers find the settings in `request.app.state.settings`."""
     static = StaticFiles(packages=[("pressbox.web", "static"), ("pressbox.display", "static")])
+    settings, metrics = settings or Settings(), Metrics()
     app = Starlette(
-        routes=[*_offered(), Mount("/static", static, name="static")], middleware=MIDDLEWARE, lifespan=_warm
-    )
-    app.state.settings = settings or Settings()
+        routes=[*_offered(), Mount("/static", static, name="static")], middleware=guards(settings, metrics),
+        lifespan=_warm, exception_handlers=HANDLERS,
+    )  # fmt: skip
+    app.state.settings, app.state.metrics, app.state.stored = settings, metrics, Stored(settings)
     return app
 
 
@@ -35,8 +40,9 @@ def _offered() -> list[BaseRoute]:
 
 @asynccontextmanager
 async def _warm(app: Starlette) -> AsyncIterator[None]:
-    """The phrasebook is compiled at the first reading: that must not be a visitor's."""
-    from pressbox.pipeline import read
+    """The phrasebook and the templates are compiled at the first reading: that must not be a visitor's."""
+    from pressbox.web.reading import warm
 
-    read("Silva scored after 12 minutes as City beat United 1-0.")
+    warm(app.state.settings)
     yield
+    app.state.stored.close()

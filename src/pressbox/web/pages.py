@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 import pressbox
-from pressbox.display.wording import wording
+from pressbox.display.rendering import environment_of
 
 
 def page(request: Request, template: str, status: int = 200, **shown: object) -> HTMLResponse:
@@ -19,9 +19,6 @@ def page(request: Request, template: str, status: int = 200, **shown: object) ->
 @cache
 def environment() -> Environment:
     """Where templates are found and what they may call."""
-    made = Environment(
-        loader=ChoiceLoader([PackageLoader("pressbox.web"), PackageLoader("pressbox.display")]),
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
-    made.globals.update(t=wording("en"), version=pressbox.__version__)
+    made = environment_of(PackageLoader("pressbox.web"))
+    made.globals["version"] = pressbox.__version__
     return made

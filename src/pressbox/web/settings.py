@@ -13,3 +13,5 @@ class Settings:
     store: Path | None = None
     hosts: tuple[str, ...] = LOOPBACK
     most_bytes: int = 1_000_000  # of one report
+    rate: str | None = None  # what one address may ask, such as "300/minute"; None: as much as it likes
+    corrections: Path | None = None  # the folder of what editors say; None: the one beside the store

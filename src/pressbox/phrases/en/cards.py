@@ -10,25 +10,34 @@ before it, `early` finds an opening participle's subject behind its comma, `afte
 from pressbox.datatypes.pattern import Pattern
 
 _BE = "(was|were|is|are|being|been|be|got|getting|gets|get)"
-_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent to the dressing room|ordered off|ordered from|expelled|ejected|given his marching orders|given her marching orders|handed his marching orders|given an early bath)"
-_RED = "(red card|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
-_YELLOW = "(yellow card|yellow|booking|caution|yellow-card|first yellow)"
-_GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land)"
-_SHOWS = "(~show|~brandish|~produce|~flash|~wave|~pull out|~issue|~hand|~give|~reach for)"
+_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|ordered to leave the field|ordered to the dressing room|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
+_RED = "(red card|reds|red cards|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
+_YELLOW = "(yellow card|yellow cards|yellow|booking|caution|yellow-card|first yellow|official caution)"
+_GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land|~draw|~attract|~go in for|~merit)"
+_SHOWS = "(~show|~brandish|~produce|~flash|~wave|~pull out|~issue|~hand|~give|~reach for|~raise|~flourish|~whip out)"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("was sent off", _BE + " ...3 " + _OFF, "red subject clause"),
     Pattern("sent off", _OFF, "red subject participle early"),
+    Pattern("two men sent off, names", "(men|players|man|player|defenders|forwards|midfielders) (sent off|dismissed|ordered off|sent-off|red-carded) (,|-|:|–|—|in|with|when)?", "red object near"),
+    Pattern("was his second booking", "(was|were) (his|her) (second|2nd) (bookable offence|booking|yellow card|yellow|caution|bookable)", "red offender"),
     Pattern("was shown red", _BE + " ...2 (shown|handed|given|issued) ...4 " + _RED, "red subject clause"),
     Pattern("shown red", "(shown|handed|given|issued) ...4 " + _RED, "red subject participle early"),
     Pattern("saw red", "(saw red|sees red|seeing red|seen red|see red)", "red subject"),
     Pattern("received a red card", _GETS + " ...5 " + _RED, "red subject"),
-    Pattern("walked", "(walked|had to walk|was off|were off|took an early bath|trudged off) (for a|for his|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
+    Pattern("walked", "(walked|walks|had to walk|was off|were off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
+    Pattern("took an early bath", "(~take|~have) an (early|earlier) (bath|shower)", "red subject"),
+    Pattern("left the field in disgrace", "(~go|gone|left|leaving|walked|walking|off) ...3 in disgrace", "red subject"),
+    Pattern("became the dismissal", "~become ...5 (dismissal|sending-off|red card) (when|after|for|as)", "red subject"),
+    Pattern("upgraded to red", "(upgraded|changed|converted|increased|escalated|turned) (to|into) ...2 (red|dismissal|sending-off)", "red owner before-card"),
+    Pattern("changed his yellow to red", "(~change|~upgrade|~swap|~turn) ...4 (yellow|caution|booking) ...3 (to|into|for) ...2 red", "red inner"),
     Pattern("sent him off", "(~send|~order)", "red object after:off"),
     Pattern("sent off the man", "(~send off|~dismiss|~red-card|~expel)", "red object near"),
     Pattern("showed him a red card", _SHOWS, "red object after:red"),
+    Pattern("earned him a red card", "(~earn|~cost|~bring|~win)", "red object after:red"),
     Pattern("showed a red card to", _SHOWS + " ...4 (red card|straight red|red|second yellow|second yellow card|marching orders) ...3", "red of"),
     Pattern("his sending-off", "(dismissal|sending-off|sending off|red card|straight red|early bath|ordering-off|red-card|second yellow|second yellow card|second booking|expulsion)", "red owner"),
+    Pattern("produced a red card", "(~brandish|~produce|~flash|~pull out|~reach for|~raise|~flourish|~whip out|out came|out comes) ...3 (red card|straight red|red|second yellow|second yellow card)", "red offender"),
     Pattern("the sending-off of", "(dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
     Pattern("lost him to a red card", "(~lose)", "red object after:to-red"),
     Pattern("booked twice", "(booked|cautioned) twice", "red subject"),
@@ -37,7 +46,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("was shown yellow", _BE + " ...2 (shown|handed|given|issued) ...3 " + _YELLOW, "yellow subject clause"),
     Pattern("shown yellow", "(shown|handed|given) ...3 " + _YELLOW, "yellow subject participle early"),
     Pattern("received a booking", _GETS + " ...4 " + _YELLOW, "yellow subject"),
-    Pattern("went into the book", "(~go into|~enter|went into|~find his way into|~follow into) the (book|notebook|referee's notebook|referee's book)", "yellow subject"),
+    Pattern("went into the book", "(~go into|~enter|went into|~find (his|her|their) way into|~make (his|her) way into|~find themselves in|~find himself in|~end up in|~be in) the (referee 's)? (book|notebook)", "yellow subject"),
+    Pattern("joined him in the book", "(~join|~follow) ...5 (in|into) the (referee 's)? (book|notebook)", "yellow subject"),
+    Pattern("took his name", "(~take) the (name|names) of", "yellow object near"),
+    Pattern("had their names taken", "(had|having) their names (taken|noted)", "yellow subject"),
+    Pattern("downgraded to yellow", "(downgraded|reduced|changed|rescinded) (to|for|and replaced by|and replaced with) ...2 (yellow|caution|booking)", "yellow subject"),
+    Pattern("saw yellow", "(~see) yellow", "yellow subject"),
+    Pattern("earned him a yellow card", "(~earn|~cost|~bring)", "yellow object after:yellow"),
     Pattern("had his name taken", "(had|having) (his|her) name (taken|noted)", "yellow subject"),
     Pattern("booked him", "(booked|booking|books|cautioned|cautioning)", "yellow object near"),
     Pattern("showed him a yellow card", _SHOWS, "yellow object after:yellow"),
@@ -45,21 +60,23 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("a booking for", "(booking|bookings|caution|cautions|yellow card|yellow cards|yellow) ...1", "yellow of"),
     Pattern("his yellow card", "(yellow-card|yellow card|booking|caution)", "yellow owner"),
 )  # fmt: skip
-AFTER = {
-    "off": frozenset(("off", "from the field", "to the dressing room", "packing", "for an early bath", "to the stands")),
-    "red": frozenset(
-        f"{article} {card}"
-        for article in ("a", "the", "his", "her", "a deserved", "a second", "an immediate", "a harsh", "an early")
-        for card in ("red", "straight red", "second yellow", "second booking", "marching orders", "deserved red", "yellow and then a red")
-    ) | frozenset(("his marching orders", "her marching orders", "red", "a second yellow")),
-    "to-red": frozenset(("to a red", "to a straight red", "to a second yellow", "to a second booking", "to a dismissal")),
-    "yellow": frozenset(("a yellow", "the yellow", "a booking", "a caution", "yellow", "his first yellow")),
+# What must follow the player ("sent him off", "showed him a red card"): the words, with up to two others before a card.
+AFTER: dict[str, frozenset[str]] = {
+    "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel")),
+    "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
+    "to-red": frozenset(("to a red", "to a straight red", "to a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
+    "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
 }  # fmt: skip
+# May stand between the player and his card.
+BEFORE_A_CARD = frozenset(
+    "a an the his her what deserved immediate harsh early late first-half second-half straightforward inevitable was"
+    " controversial debatable soft first rightly".split()
+)
 # Words near a card that was not shown, or not today.
 NOT_SHOWN = frozenset(
     "lucky fortunate escaped escape avoided avoid appeal appeals appealed appealing claims demanded demanding risk risked risking"
     " wanted wanting calls called could should might would may deserving spared threatened threat possible potential worthy"
-    " instead-of rather nearly almost if unless".split()
+    " instead-of rather nearly almost if unless tried trying fears fear".split()
 )
 SERVED = frozenset(
     "suspended suspension suspensions ban banned bans serving served return returned returning returns missed misses absent absence"
@@ -70,3 +87,27 @@ NOT_OFF = frozenset(
     "claims claim suggestions talk suggestion notion speculation fears appeals reports concerns as by from protests idea".split()
 )
 OFFICES = frozenset("manager boss coach touchline stands dugout bench technical".split())
+# What a card is shown for: the man whose foul it was, when the words call him only "he".
+OFFENCES = frozenset(
+    "foul challenge tackle lunge trip stamp kick elbow swing handball protest protests dissent push shove headbutt"
+    " assault hack complaints gesture reaction barge temper language punch slap dive block".split()
+)
+OFFENDS = frozenset(
+    "fouled tripped felled hacked upended scythed lunged clattered stamped kicked elbowed handled pushed floored hauled"
+    " pulled dragged swung lashed barged complained protested dived dissented caught chopped clipped bundled shoved"
+    " headbutted struck punched slid flattened fouling tripping felling hacking upending scything lunging clattering"
+    " stamping kicking elbowing handling argued remonstrated went brought took bringing taking pulling hauling upended".split()
+)
+# Another day, in words that only cards and the like meet.
+OTHER_DAYS = (
+    "reverse fixture", "corresponding fixture", "corresponding match", "corresponding game", "previous meeting", "last meeting",
+    "years since", "months since", "weeks since", "in the first leg", "earlier meeting", "previous match", "season opener",
+    "first meeting", "this fixture last", "in midweek", "last time out", "last time they",
+)  # fmt: skip
+# A side that is a man short has had one sent off, whether he is named or not.
+SHORT_SIDES: tuple[Pattern, ...] = (
+    Pattern("ten-man side", "(ten-man|10-man|nine-man|9-man|10-men|eight-man)", "behind"),
+    Pattern("reduced to ten men", "(~reduce|down|cut|numerically reduced) to (ten|10|nine|9|eight) (men|players|man)", "before"),
+    Pattern("had a man sent off", "(~have|having|with) (a|one|another|two) ...1 (man|men|player|players|defender|midfielder|striker|forward|goalkeeper) ...1 (sent off|dismissed|ordered off|sent-off|red-carded|expelled)", "before"),
+    Pattern("finished with ten men", "(~finish|~end|ended|~complete) ...5 with (ten|10|nine|9|eight) men", "before"),
+)  # fmt: skip

@@ -12,9 +12,9 @@
 
 from pressbox.datatypes.pattern import Pattern
 
-_GOAL = "(goal|goals|effort|efforts|strike|strikes|header|finish|shot|tap-in|volley|leveller|leveler|equaliser|equalizer|winner|opener|free-kick|drive|flick|half-volley|overhead-kick|backheel|lob|chip)"
+_GOAL = "(goal|goals|effort|efforts|strike|strikes|header|finish|shot|tap-in|volley|leveller|leveler|equaliser|equalizer|winner|opener|free-kick|drive|flick|half-volley|overhead-kick|backheel|lob|chip|touchdown|overhead kick|stoppage-time goal|consolation|third|clincher)"
 _BE = "(was|were|is|are|being|be|been)"
-_OUT = "(ruled out|chalked off|chalked out|disallowed|disallow|ruled offside|ruled to be offside|struck off|struck out|wiped out by var|wiped off|scrubbed off|scrubbed out|scratched off|annulled|cancelled by var|cancelled out by var|cancelled for offside|cancelled by the referee|overturned by var|overturned by the|overturned after|overturned for|overruled|discounted|not given|not allowed|flagged offside|flagged for offside|flagged up for offside|deemed offside|deemed to be offside|judged offside|judged to be offside|adjudged offside|adjudged to be offside|adjudged to have been offside|called back|denied by the offside flag|denied by the flag|denied by the linesman|denied by an offside|denied by var)"
+_OUT = "(ruled out|chalked off|chalked out|disallowed|disallow|ruled offside|ruled to be offside|struck off|struck out|wiped out by var|wiped off|scrubbed off|scrubbed out|scratched off|annulled|cancelled by var|cancelled out by var|cancelled for offside|cancelled by the referee|overturned by var|overturned by the|overturned after|overturned for|overruled|discounted|not given|not allowed|flagged offside|flagged for offside|flagged up for offside|deemed offside|deemed to be offside|judged offside|judged to be offside|adjudged offside|adjudged to be offside|adjudged to have been offside|called back|denied by the offside flag|denied by the flag|denied by the linesman|denied by an offside|denied by var|overturned|rubbed out|rubbed off|nullified|erased|cancelled following|cancelled after|cancelled because|ruled illegal|declared offside|adjudged not to have counted|wiped out for|wiped out by|struck from)"
 _IN = "(in|into|home|past|over the line|across the line|beyond|inside the post|inside the near post|inside the far post|away)"
 _PUTS = "(~head|~tap|~turn|~poke|~tuck|~slot|~bundle|~prod|~stab|~nod|~roll|~fire|~smash|~volley|~sidefoot|~side-foot|~slam|~hammer|~drill|~sweep|~stroke|~steer|~scramble|~force|~lash|~rifle|~curl|~crash|~drive|~chip|~lob|~lift|~glance|~touch|~flick|~knock|~thump|~bury|~finish|~hook|~squeeze|~toe|~power|~guide|~slide|~whip|~pass|~shoot|~put|~place|~send|~stick|~dink|~clip|~blast|~convert|~strike)"
 _NET = "(net|line|goal|corner|roof|rigging|onion bag|netting)"
@@ -27,35 +27,44 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("disallowed the goal", "(disallowed|disallowing|disallows|disallow|annulled) ...4 " + _GOAL, "verdict"),
     Pattern("disallowed it", "(disallowed|disallowing|disallows|disallow|annulled) it", "verdict"),
     Pattern("ruled out his goal", "(ruled out|ruling out|rule out|chalked off|chalking off|chalk off|struck off|scrubbed out|annulled) ...4 " + _GOAL, "verdict"),
-    Pattern("denied by the flag", "(denied|thwarted|foiled|frustrated) by ...3 (flag|linesman|linesman's|assistant|assistant's|var)", "denied"),
+    Pattern("denied by the flag", "(denied|thwarted|foiled|frustrated|robbed) by ...3 (flag|linesman|assistant|var|offside)", "denied"),
     Pattern("ruled-out goal", "(ruled-out|chalked-off|disallowed) ...1 " + _GOAL, "verdict"),
     Pattern("goal did not stand", "(" + _GOAL + "|it) ...2 (not|n't) (to)? (stand|count)", "verdict"),
-    Pattern("goal not given", "(" + _GOAL + "|it) " + _BE + " not (given|allowed|awarded)", "verdict"),
+    Pattern("goal not given", "(" + _GOAL + "|it|point|score) " + _BE + " not (given|allowed|awarded|counted)", "verdict"),
+    Pattern("had one disallowed", "(~have|~see) ...2 (one|two|another|three) ...3 (disallowed|ruled out|chalked off|struck off|scrubbed off|ruled offside|scratched)", "verdict"),
+    Pattern("flag denied him a goal", "(flag|call|decision|var|offside|official|officials|linesman|referee|whistle|assistant|review) ...3 (~deny|~rob|~deprive) ...8 (goal|equaliser|equalizer|opener|winner|second|third|hat-trick|lead|leveller|first|double|brace)", "verdict denied-object"),
+    Pattern("flag cut short his celebrations", "(flag|whistle|referee|var|linesman|assistant|review|officials|official) ...4 (cut short|cutting short|halted|halting|stopped|ended|silenced|spoiled|spoilt) ...4 (celebrations|joy)", "verdict"),
     Pattern("had a goal ruled out", "(~have|~see) ...9 (chalked off|disallowed|ruled out|ruled offside)", "verdict"),
     Pattern("denied a goal by the flag", "denied (a|an|his|her|their|what) ...6 by ...4 (flag|linesman|assistant|var|offside)", "verdict"),
-    Pattern("flagged offside when scoring", "(flagged|adjudged|judged|ruled|deemed|caught|penalised|given|standing|clearly|marginally|narrowly) ...5 offside ...3 (when|as|after|before|having|in) ...4 (" + _PUTS + " ...6 " + _IN + "|~score|~net|~convert|~find the net|tucking in|tapping in|heading in|turning in|the ball in)", "offside"),
+    Pattern("flagged offside when scoring", "(flagged|adjudged|judged|ruled|deemed|caught|penalised|given|standing|clearly|marginally|narrowly|recalled|pulled|called|brought|was|were) ...5 offside ...3 (when|as|after|before|having|in|despite) ...4 (" + _PUTS + " ...6 " + _IN + "|~score|~net|~convert|~find the net|tucking in|tapping in|heading in|turning in|the ball in)", "offside"),
     # the ball in the net
     Pattern("had the ball in the net", "(~have|~put|~get|~bundle|~force|~send|~see|~scramble|~poke|~turn|~head|~place|~stick|~tuck) ...3 ball ...6 (net|line)", "net"),
     Pattern("found the net", "(~find|~hit|~ripple|~bulge) the (back of the)? net", "net"),
     Pattern("into the net", _PUTS + " ...5 (in|into|over|past) ...4 " + _NET, "net"),
     Pattern("headed in", _PUTS + " ...4 (in|home|away|past|beyond|clear)", "net"),
+    Pattern("crossed the line", "(header|shot|effort|ball|volley|drive|free-kick|strike|touch|corner|cross) ...4 (crossed|cross|crossing|over) the (goal)? line", "net"),
+    Pattern("beat the keeper", "(~beat|~lob|~chip|~round) ...4 (with|from)", "net beaten"),
     Pattern("backheel into the net", "(backheel|header|shot|effort|volley|strike|drive|finish|free-kick|tap-in|flick|lob|chip) ...4 (into|in) ...3 net", "net"),
     Pattern("scored", "(~score|netted|nets|netting|~equalise|levelled|leveled|~convert)", "net"),
     Pattern("wheeled away", "(wheeled|wheeling|raced|ran|sprinted|raced) (away|off|to the corner) ...3 (celebration|celebrate|celebrating|delight|jubilation|joy)", "net"),
     Pattern("celebrated", "(~celebrate)", "net"),
     Pattern("thought he had scored", "(thought|believed|felt|looked|appeared|seemed|reckoned) ...5 (scored|equalised|levelled|leveled|level|won|lead|goal|winner|equaliser|equalizer|net|opener|leveller|ahead|it|deadlock|scoring|advantage|front)", "thought"),
-    Pattern("celebrations cut short", "celebrations ...3 (cut|cut short|short-lived|halted|stopped|premature|curtailed|ended|silenced)", "thought"),
+    Pattern("celebrations cut short", "(celebrations|joy|delight|jubilation|elation) ...3 (cut|cut short|short-lived|halted|stopped|premature|curtailed|ended|silenced)", "thought"),
     # what turned it down
     Pattern("raised his flag", "(~raise|~lift|~wave) ...2 flag", "refusal"),
-    Pattern("flag up", "(flag|flags) ...4 (up|raised|deny|denied|denying|cut|halted|already|saved|spared|went|go|gone|stopped|intervened|ruled|came)", "refusal"),
-    Pattern("denied by the flag", "(denied|thwarted|foiled|stopped|halted|cut short|ruled|pulled up|frustrated|penalised|saved|spared|undone) ...3 by ...4 (flag|linesman|linesman's|assistant|var|offside|official|officials)", "refusal"),
-    Pattern("for offside", "(flagged|ruled|adjudged|judged|deemed|penalised|caught|given|pulled up|called|was|were|been|strayed) ...3 offside", "refusal"),
-    Pattern("offside flag", "(offside flag|offside decision|linesman's flag|assistant's flag|offside call|raised flag|late flag|raised offside)", "refusal"),
-    Pattern("linesman ruled", "(linesman|assistant|official|var|referee|ref|linesman's|officials) ...9 (flagged|ruled|rule|ruling|offside|disallowed|disallow|chalked|penalised|infringement|handball|blew|blown|blow|raised|spotted|pull play|pulled play|called play|call play|brought play|bring play|cancelled|intervened|had other ideas|cut|overturned)", "refusal"),
+    Pattern("flag up", "(flag|flags) ...4 (up|raised|deny|denied|denying|cut|halted|already|raise|saved|spared|went|go|gone|stopped|intervened|ruled|came)", "refusal"),
+    Pattern("denied by the flag", "(denied|thwarted|foiled|stopped|halted|cut short|ruled|pulled up|frustrated|penalised|saved|spared|undone) ...3 by ...4 (flag|linesman|assistant|var|offside|official|officials|whistle)", "refusal"),
+    Pattern("for offside", "(flagged|ruled|adjudged|judged|deemed|penalised|caught|given|pulled up|pulled back|called|recalled|brought back|halted|was|were|been|strayed|standing) ...3 offside", "refusal"),
+    Pattern("offside flag", "(offside flag|offside decision|linesman 's flag|assistant 's flag|linesman 's raised flag|offside call|raised flag|late flag|raised offside)", "refusal"),
+    Pattern("linesman ruled", "(linesman|assistant|official|var|referee|ref|officials|video) ...9 (flagged|ruled|rule|ruling|offside|disallowed|disallow|chalked|penalised|infringement|handball|blew|blown|blow|raised|spotted|pull play|pulled play|called play|call play|brought play|bring play|cancelled|intervened|had other ideas|cut|overturned|had seen|detected|noticed|adjudged|judged|deemed|found|came to the rescue|decided otherwise|thought otherwise|saw otherwise|saw a|saw an)", "refusal"),
     Pattern("whistle gone", "whistle ...3 (gone|blown|went|blew|already|sounded)", "refusal"),
+    Pattern("free-kick given against him", "(free-kick|free kick|foul|infringement|offence|handball) ...4 (given|awarded|called|whistled|spotted|detected|committed|blown)", "refusal"),
+    Pattern("gave a foul", "(gave|gives|giving|awarded|awarding|whistled|called|signalled) ...2 (foul|free-kick|infringement|handball|offside) (for|against|in|on|by|to)?", "refusal"),
+    Pattern("only to be flagged", "(only to be|but (was|were|is)|only to find himself) ...2 (flagged|pulled up|pulled back|called back|recalled|penalised|brought back)", "refusal"),
+    Pattern("blew for a foul", "(~blow|whistled|whistling) ...3 for", "refusal"),
     Pattern("play pulled back", "(pull|pulled|pulling|call|called|calling|bring|brought|bringing) (the)? (play|game|it) back", "refusal"),
-    Pattern("penalised", "(was|been|were|being) ...2 (penalised|adjudged|pulled up) ...2 for", "refusal"),
-    Pattern("verdict on it", "(ruled out|chalked off|disallowed|ruled offside|chalked it off|ruled it out|disallowed it|called offside|given offside|did not count|was not given)", "refusal"),
+    Pattern("penalised", "(((was|been|were|being) ...2 (penalised|adjudged|pulled up) ...2 for)|penalised)", "refusal"),
+    Pattern("verdict on it", "(ruled out|chalked off|disallowed|ruled offside|chalked it off|ruled it out|disallowed it|called offside|given offside|did not count|would not count|was not given|ruled it offside|waved it away|not allowed to stand|no goal)", "refusal"),
 )  # fmt: skip
 # Between the ball in the net and what turned it down.
 TURNS = frozenset(
@@ -66,10 +75,18 @@ TRIED = frozenset(
     "looked tried attempted attempting trying hoping about ready failed unable could would should might if".split()
 )
 NO_GOAL = frozenset("saved save saves saving wide blocked cleared bar crossbar".split())
+# Those who say that it should not have counted, before the refusal's words: nobody turned it down.
+COMPLAINED = frozenset(
+    "protests protest protested claims claimed claim claiming appeals appealed appealing complained complaints complaint"
+    " argued insisted suggestions suspicion hint despite shouts convinced wanted".split()
+)
+BEFORE_IT_WENT_IN = frozenset("before as when after".split())
 GIVEN_AFTER_ALL = frozenset("stand stood awarded given reversed overturned allowed".split())
 REVIEWED = frozenset("var review initially originally first replay replays monitor check".split())
 REASONS: tuple[tuple[str, str], ...] = (
     ("handball", "handball"), ("handled", "handball"), ("hand ball", "handball"), ("offside", "offside"), ("flag", "offside"),
     ("linesman", "offside"), ("foul", "foul"), ("push", "foul"), ("bundling", "foul"), ("penalised", "foul"), ("infringement", "foul"),
-    ("climbing", "foul"), ("byline", "out of play"), ("out of play", "out of play"), ("goal line", "out of play"), ("var", "VAR"),
+    ("climbing", "foul"), ("imped", "foul"), ("free-kick", "foul"), ("impeding", "foul"), ("obstruct", "foul"), ("byline", "out of play"), ("out of play", "out of play"), ("goal line", "out of play"), ("video", "VAR"), ("var", "VAR"),
 )  # fmt: skip
+# Whistles that end a half disallow nothing, and what happened "at the other end" is another story.
+OTHER_WHISTLES = frozenset("half-time full-time final interval end time".split())

@@ -11,12 +11,12 @@ FAILED are outcomes of any shot: they tell a missed penalty only where one has j
 
 from pressbox.datatypes.pattern import Pattern
 
-_PEN = "(penalty|spot-kick|penalty-kick|penalty kick|spot kick|pen|12-yard kick|penalties|spot-kicks|penalty attempt|penalty effort)"
+_PEN = "(penalty|spot-kick|penalty-kick|penalty kick|spot kick|pen|12-yard kick|penalties|spot-kicks|penalty attempt|penalty effort|panenka)"
 _SPOT = "(from the spot|from the penalty spot|from 12 yards|from twelve yards|with the penalty|from the penalty mark)"
-_SAVED = "(saved|stopped|parried|repelled|blocked|beaten away|beaten out|pushed away|pushed aside|pushed wide|pushed behind|pushed onto|pushed on to|turned away|turned aside|turned behind|kept out|tipped|palmed|smothered|clawed|held|gathered|caught|thwarted)"
-_SAVES = "(~save|~stop|~parry|~repel|~block|~beat away|~push|~turn away|~turn aside|~turn behind|~keep out|~tip|~palm|~smother|~claw|saving|kept out|keeping out|beat away|pushed away|repulsed|~deflect|~hold)"
-_HITS = "(~put|~fire|~send|~blaze|~sky|~shoot|~blast|~hit|~balloon|~strike|~lift|~smash|~drag|~pull|~place|~screw|~sidefoot|~side-foot|~drive|~hammer|~skew|~roll|~chip|~scoop|~slam|~thump|~crash|~clip|~bang|~fizz|~launch|~sidefoot|~stroke|~drill|~curl)"
-_WENT = "(~hit|~strike|~rattle|~crash|~smack|~cannon|~come back|~bounce|~rebound|~thud|~clip|~fly|~go|~sail|~soar|~smash|~thump|~cannon back|~ricochet|~drift|~clear|~roll|~whistle|~clatter|~bounce back)"
+_SAVED = "(saved|gathered|collected|grabbed|fielded|turned round|turned around|tipped over|tipped round|touched round|clutched|scooped up|kicked away|kicked clear|punched|punched away|batted away|fisted|repulsed|flung out|stopped|parried|repelled|blocked|beaten away|beaten out|pushed away|pushed aside|pushed wide|pushed behind|pushed onto|pushed on to|turned away|turned aside|turned behind|kept out|tipped|palmed|smothered|clawed|held|gathered|caught|thwarted)"
+_SAVES = "(~save|~stop|~parry|~repel|~block|~beat away|~push|~turn away|~turn aside|~turn behind|~keep out|~tip|~palm|~smother|~claw|saving|kept out|keeping out|beat away|pushed away|repulsed|~deflect|~hold|~gather|~punch|~bat|~fist|~scoop|~thwart|~foil)"
+_HITS = "(~put|~fire|~send|~blaze|~sky|~shoot|~blast|~hit|~balloon|~strike|~lift|~smash|~drag|~pull|~place|~screw|~sidefoot|~side-foot|~drive|~hammer|~skew|~roll|~chip|~scoop|~slam|~thump|~crash|~clip|~bang|~fizz|~launch|~sidefoot|~stroke|~drill|~curl|~slice|~poke|~dink|~waft|~spoon|~fire|~loft|~kick|~nudge|~stab|~scuff|~pass)"
+_WENT = "(~hit|~strike|~rattle|~crash|~smack|~cannon|~come back|~bounce|~rebound|~thud|~clip|~fly|~go|~sail|~soar|~smash|~thump|~cannon back|~ricochet|~drift|~clear|~roll|~whistle|~clatter|~bounce back|~cannon|~glance|~spin|~strike|~end|~land|~hurtle|~balloon|~skid|~trickle|~slide|~flash)"
 _FAILS = "(~miss|~squander|~waste|~fluff|~spurn|~botch|~fail with|~fail to convert|~fail to score|~fail to score with|~fail from|~pass up|~fritter|~muff|~bungle)"
 _OVER = "(over|high|into the stand|into the stands|into the crowd|into row z|skywards|into orbit)"
 _WIDE = "(wide|past the post|past the upright|past a post|past the left-hand post|past the right-hand post|off target)"
@@ -28,25 +28,30 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("saw an effort from the spot saved", "(~see|~have) ...6 " + _SPOT + " ...4 " + _SAVED, "saved subject=player by?=keeper"),
     Pattern("penalty was saved", _PEN + " ...4 " + _SAVED, "saved of by?=keeper"),
     Pattern("saved a penalty", _SAVES + " ...6 " + _PEN, "saved subject?=keeper of"),
-    Pattern("penalty save", _PEN + " (save|saves|stop)", "saved subject?=keeper from"),
+    Pattern("penalty save", _PEN + " (save|saves|stop)", "saved subject?=keeper owner?=keeper behind?=player"),
     Pattern("denied from the spot", "(~deny|~thwart|~foil|~frustrate|~defy)", "saved subject?=keeper object=player then-spot"),
     Pattern("denied his penalty", "(~deny|~thwart|~foil|~frustrate|~defy) ...5 " + _PEN, "saved subject?=keeper of"),
     Pattern("was denied from the spot", "(denied|thwarted|foiled|frustrated) ...1 " + _SPOT, "saved subject=player by?=keeper"),
     Pattern("was denied from the spot by", "(denied|thwarted|foiled|frustrated) ...5 " + _SPOT, "saved subject=player by=keeper"),
-    Pattern("penalty at the keeper", _HITS + " ...5 " + _PEN + " ...3 (straight at|too close to|at the legs of|against the legs of)", "saved subject=player of?"),
+    Pattern("penalty at the keeper", _HITS + " ...5 " + _PEN + " ...3 (straight at|too close to|at the legs of|against the legs of|into the arms of|into the hands of|too near|at)", "saved subject=player of? object?=keeper"),
     Pattern("put his penalty over", _HITS + " ...7 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
     Pattern("put over his penalty", _HITS + " " + _OVER + " ...5 " + _PEN, "over subject=player of?"),
     Pattern("put over from the spot", _HITS + " ...2 " + _OVER + " ...3 " + _SPOT, "over subject=player"),
     Pattern("put his penalty wide", _HITS + " ...7 " + _PEN + " ...5 " + _WIDE, "wide subject=player of?"),
     Pattern("put wide from the spot", _HITS + " ...2 " + _WIDE + " ...3 " + _SPOT, "wide subject=player"),
-    Pattern("put his penalty against the bar", _HITS + " ...7 " + _PEN + " ...4 (bar|crossbar)", "bar subject=player of?"),
-    Pattern("put his penalty against the post", _HITS + " ...7 " + _PEN + " ...4 (post|upright|woodwork)", "post subject=player of?"),
+    Pattern("put his penalty against the bar", _HITS + " ...7 " + _PEN + " ...6 (bar|crossbar)", "bar subject=player of?"),
+    Pattern("put his penalty against the post", _HITS + " ...7 " + _PEN + " ...6 (post|upright|woodwork)", "post subject=player of?"),
     Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze) ...2 (bar|crossbar) ...7 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
     Pattern("hit the post with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~thump|~graze) ...2 (post|upright|woodwork) ...7 (" + _PEN + "|" + _SPOT + ")", "post subject=player"),
-    Pattern("penalty hit the bar", _PEN + " ...3 " + _WENT + " ...4 (bar|crossbar)", "bar of"),
-    Pattern("penalty hit the post", _PEN + " ...3 " + _WENT + " ...4 (post|upright|woodwork)", "post of"),
+    Pattern("penalty hit the bar", _PEN + " ...4 " + _WENT + " ...7 (bar|crossbar|woodwork)", "bar of"),
+    Pattern("penalty hit the post", _PEN + " ...4 " + _WENT + " ...7 (post|upright|woodwork)", "post of"),
     Pattern("penalty went over", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _OVER, "over of"),
     Pattern("penalty went wide", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _WIDE, "wide of"),
+    Pattern("penalty which he put over", _PEN + " (which|that) ...3 " + _HITS + " ...3 " + _OVER, "over inner=player"),
+    Pattern("penalty which he put wide", _PEN + " (which|that) ...3 " + _HITS + " ...3 " + _WIDE, "wide inner=player"),
+    Pattern("penalty which he hit the post with", _PEN + " (which|that) ...3 " + _HITS + " ...4 (post|upright|woodwork)", "post inner=player"),
+    Pattern("penalty which he hit the bar with", _PEN + " (which|that) ...3 " + _HITS + " ...4 (bar|crossbar)", "bar inner=player"),
+    Pattern("penalty which he missed", _PEN + " (which|that) ...3 (missed|misses|squandered|wasted|fluffed|spurned|failed to convert|failed to score from|failed to take)", "missed inner=player"),
     Pattern("skied his penalty", "(~sky|~balloon|~blaze) ...4 " + _PEN, "over subject=player of?"),
     Pattern("missed a penalty over", _FAILS + " ...6 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
     Pattern("missed a penalty", _FAILS + " ...6 " + _PEN, "missed subject=player of?"),
@@ -61,12 +66,16 @@ FAILED: tuple[Pattern, ...] = (
     Pattern("effort wide", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 wide", "wide of"),
     Pattern("effort against the bar", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (bar|crossbar)", "bar of"),
     Pattern("effort against the post", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (post|upright|woodwork)", "post of"),
+    Pattern("effort at the keeper", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it) ...4 (straight at|too close to|at the legs of|into the arms of|too near|tame|weak|feeble)", "saved of object?=keeper"),
+    Pattern("shot straight at the keeper", _HITS + " ...3 (straight at|too close to|into the arms of)", "saved subject=player object?=keeper"),
+    Pattern("got a hand to it", "(got|getting|gets) ...4 (hand|hands|glove|gloves|leg|legs|foot|boot|fingertips) to (it|the ball|the kick)", "saved subject=keeper"),
     Pattern("saved from him", "(~save|saving) from", "saved subject?=keeper object=player"),
     Pattern("saved his shot", "(~save|saving|~stop|~parry|kept out|~keep out|beat away|~push|~palm|~tip|~turn) ...6 (effort|kick|shot|attempt|strike|drive|it)", "saved subject?=keeper of"),
     Pattern("denied him", "(~deny|~thwart|~foil|~defy)", "saved subject?=keeper object=player"),
+    Pattern("keeper saved", "(saved|saves|parried|parries|blocked it|gathered it|smothered|kept it out|beat it out|beat it away|pushed it|tipped it|turned it|clawed it|clutched it|held it|dived to|dived full|dived low|flung himself|threw himself|hurled himself|rescued)", "saved subject=keeper"),
     Pattern("was equal to it", "(equal to|guessed correctly|guessed right|guessed the right way|went the right way|dived the right way|chose the right way|read his intentions|to save|pulled off a ...2 save|made a ...3 save|made the save|produced a ...3 save)", "saved subject?=keeper"),
     Pattern("put it over", _HITS + " ...4 (over|high)", "over subject=player"),
-    Pattern("put it wide", _HITS + " ...4 wide", "wide subject=player"),
+    Pattern("put it wide", _HITS + " ...4 (wide|past the post|past the upright|past the left-hand post|past the right-hand post|off target)", "wide subject=player"),
     Pattern("hit the bar", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (bar|crossbar)", "bar subject=player"),
     Pattern("hit the post", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (post|upright|woodwork)", "post subject=player"),
     Pattern("missed", "(missed|misses|squandered|fluffed|failed to convert)", "missed subject=player bare"),
@@ -75,6 +84,12 @@ FAILED: tuple[Pattern, ...] = (
 GIVEN: tuple[Pattern, ...] = (
     Pattern("penalty awarded", "(~award|~give|~win|~earn|~concede|~point|~gift|~grant|~hand|gave away|given away|giving away) ...6 (penalty|spot-kick|spot|penalty-kick)", "given"),
     Pattern("penalty was given", "(penalty|spot-kick) ...3 (awarded|given|conceded|won)", "given"),
+    Pattern("had a penalty", "(~have) (a|another|their) ...1 (penalty|spot-kick)", "given"),
+    Pattern("a penalty followed", "(penalty|spot-kick) (fell to|came|followed|resulted|ensued|was the result|was the outcome)", "given"),
+    Pattern("penalty entrusted to", "(penalty|spot-kick|kick) ...2 (entrusted to|left to|handed to|taken by)", "taken"),
+    Pattern("chance from the spot", "(chance|opportunity|invited|have) ...7 (from the spot|from the penalty spot|from 12 yards)", "taken"),
+    Pattern("took it", "(~take) (it|the kick|the ball|responsibility|on the responsibility)", "taken"),
+    Pattern("his penalty", _PEN, "owned"),
     Pattern("took the penalty", "(~take|took|to take|taken by|~line up) ...4 " + _PEN, "taken"),
     Pattern("stepped up", "(~step up|~step forward|stepped up|placed the ball|took responsibility|assumed responsibility|took on the responsibility)", "taken"),
     Pattern("up stepped", "up (stepped|steps)", "taken"),
@@ -88,6 +103,32 @@ ONLY_A_CLAIM = frozenset(
     "appeal appeals appealed appealing claim claims claimed shout shouts shouted cries unlucky should could wanted wanting"
     " denied unsuccessfully convinced wave waved turned appealed".split()
 )
+# Right behind a penalty word: no penalty is meant, or it was not given.
+NO_PENALTY = frozenset("area box appeal appeals claim claims shout shouts arc takers taker".split())
+WENT_IN = (
+    "in off",
+    "went in",
+    "in via",
+    "and in",
+    "and into the net",
+    "into the net",
+    "over the line",
+    "not keep it out",
+    "could not stop it",
+)
+SECOND_ATTEMPT = (
+    "off his line",
+    "second attempt",
+    "take it again",
+    "taken again",
+    "ordered a second",
+    "have another go",
+)
+# In a match that went to a shoot-out: words of a penalty in play.
+IN_PLAY = frozenset(
+    "first-half second-half earlier half interval normal regulation minutes minute extra-time early".split()
+)
+USUALLY = frozenset("usually normally often regular always ordinarily".split())
 TAKEN_AGAIN = frozenset("retake retaken re-taken retook encroachment encroached".split())
 SHOOT_OUT = frozenset("shootout shoot-out shootouts shoot-outs sudden-death".split())
 SHOOT_OUT_WORDS = (

@@ -27,7 +27,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("substituted by", "(substituted|relieved|succeeded|supplanted)", "subject=off by=on"),
     Pattern("replaced with", "~replace", "object=off with=on"),
     Pattern("substituted him for", "(substituted|substituting)", "object=off with=on"),
-    Pattern("swapped", "(~swap|~sacrifice|~exchange)", "object=off for=on"),
+    Pattern("swapped", "(~swap|~sacrifice|~exchange|changing)", "object=off for=on"),
     Pattern("swapped with", "(~swap|~exchange)", "object=off with=on"),
     Pattern("withdrew him for", "(~withdraw|withdrew|withdrawn|~remove|hauled off|hauling off|took off|takes off|taking off|take off)", "object=off for=on"),
     Pattern("withdrew him with", "(~withdraw|withdrew|~remove|took off|taking off)", "object=off with=on"),
@@ -44,13 +44,20 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("sent him on for", "(~bring|~send|~throw|~pitch|~fling)", "object=on " + "after:on for=off"),
     Pattern("opted for", "(~opt for|~turn to|~gamble on|~call on|~plump for|~go with)", "object=on for=off strict"),
     Pattern("on for", "on", "subject=on for=off beside"),
+    Pattern("on at the break for", "on (at|after|in|since|from|midway|early|late) ...5 for", "subject=on object=off beside-subject"),
+    Pattern("a replacement for", "(replacement|substitute|sub|deputy) for", "subject=on object=off apposition"),
+    Pattern("given minutes in place of", "(given|handed|granted) ...4 (minutes|half|period|quarter-hour)", "subject=on for=off"),
+    Pattern("subbed in for", "(subbed|subbing) (in|on)", "subject=on for=off"),
+    Pattern("loss of, with him coming on", "(loss|losing) of", "object=off after:injury injury"),
+    Pattern("injury brought him on", "(injury|injuries|knock|blow) to", "object=off needs-another"),
     Pattern("introduction for", "(introduction|arrival|entry|entrance)", "owner=on for=off"),
     Pattern("introduction of, for", "(introduction|arrival|entrance) of", "object=on for=off"),
     Pattern("joined him for", "joined (him|her|them)", "subject=on for=off strict"),
     Pattern("took the place of", "(~take) the place of", "subject=on object=off"),
     Pattern("his place taken by", "place (was)? (taken|filled) by", "owner=off object=on"),
-    Pattern("took his place", "(~take) (his|her) place", "subject=on"),
-    Pattern("on in his place", "(on|introduced|stepping in|stepped in|came in|coming in) in (his|her) (place|stead)", "subject=on"),
+    Pattern("took his place", "(~take) (his|her) place", "subject=on his?=off"),
+    Pattern("on in his place", "(on|introduced|stepping in|stepped in|came in|coming in|brought on|sent on) in (his|her) (place|stead)", "subject=on his?=off"),
+    Pattern("took over", "(took over|taking over|takes over|deputising|stepped in|stepping in)", "subject=on behind-another"),
     Pattern("his replacement by", "replacement by", "owner=off object=on"),
     Pattern("his replacement, behind", "(replacement|substitute)", "owner=off appositive=on"),
     Pattern("his replacement", "(replacement|successor)", "owner=off object=on near"),
@@ -81,18 +88,20 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("turned to him on the bench", "(~turn to|~call on|~call upon|~gamble on)", "object=on after:bench"),
     # one goes off
     Pattern("half-time substitute", "(half-time|halftime|interval) (substitute|substitutes|replacement|replacements)", "object=on near"),
+    Pattern("combined with a fellow substitute", "(fellow) (substitute|sub|replacement)", "subject=on object"),
     Pattern("fellow substitute", "(fellow|double|triple) (substitute|substitutes|replacement|replacements|sub|subs)", "object=on near"),
     Pattern("followed by", "followed ...5 by", "object=on behind-another"),
     Pattern("making way", "(making way|made way|makes way|make way|giving way)", "subject=off"),
     Pattern("limped off", "(~limp|~hobble|~trudge|~stagger|~trot) (off|out|away|down the tunnel|from the field|from the pitch)", "subject=off"),
-    Pattern("went off injured", "(~go|gone|came|coming|comes|walked) off (injured|with|hurt|clutching|holding|nursing|at|after|in|early|on a stretcher|on|when|before|to|.|,|midway|late)", "subject=off"),
-    Pattern("was taken off", _WAS + " ...2 (withdrawn|substituted|hooked|hauled off|taken off|carried off|stretchered off|forced off|led off|helped off|subbed|subbed off|sacrificed|carried from|stretchered from|helped from|taken to hospital|stretchered away|led from|taken from the field|pulled off)", "subject=off"),
+    Pattern("went off injured", "(~go|gone|came|coming|comes|walked) off (injured|with|hurt|clutching|holding|nursing|and|at|after|in|early|on a stretcher|on|when|before|to|.|,|midway|late)", "subject=off"),
+    Pattern("was taken off", _WAS + " ...2 (withdrawn|substituted|hooked|hauled off|taken off|carried off|stretchered off|forced off|led off|helped off|subbed|subbed off|sacrificed|carried from|stretchered from|helped from|taken to hospital|led away|helped away|carried away|assisted off|withdrawn injured|taken off injured|subbed out|stretchered away|led from|taken from the field|pulled off)", "subject=off"),
     Pattern("was replaced", _WAS + " ...2 replaced", "subject=off"),
     Pattern("carried off, bare", "(carried|stretchered|forced|taken|hauled|led|helped) off", "subject=off participle"),
     Pattern("forced him off", "(~force|~take|~haul|~pull|~bring|~drag)", "object=off after:off"),
     Pattern("took him off", "(took off|taking off|takes off|hauled off|withdrew|withdrawing|substituted|substituting)", "object=off"),
     Pattern("forced to leave the field", "(forced|compelled|having|had|unable) to (leave the field|leave the pitch|depart|retire|go off|come off|limp off|be withdrawn|be substituted|be carried|be stretchered|be helped|be taken off)", "subject=off"),
     Pattern("left the field", "(left|leaving|leaves|departed|departing|departs|retired|exited) (the field|the pitch|the fray|injured|through injury|with an injury|on a stretcher|to a standing|to an ovation|with ...3 (injury|problem|knock|strain|hamstring|shoulder|ankle|knee))", "subject=off"),
+    Pattern("did not reappear", "(not|n't|failed to|fails to|unable to) (reappear|re-emerge|return|emerge|come out|come back|appear) ...3 (half-time|interval|half|break|restart|resumption)", "subject=off"),
     Pattern("unable to continue", "(unable to (continue|carry on|go on|resume)|(could|can) (not|n't) (continue|carry on)|couldn't continue)", "subject=off"),
     Pattern("lost to injury", "(~lose)", "object=off after:injury injury"),
     Pattern("withdrawal", "(withdrawal|substitution)", "owner=off"),
@@ -101,20 +110,22 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("game cut short", "(game|match|afternoon|evening|night|day|participation|involvement|debut|return) (was|were|had been)? ...2 (cut short|ended by|over|curtailed|brought to|ended prematurely)", "owner=off injury"),
 )  # fmt: skip
 AFTER = {
-    "on": frozenset(("on", "into the fray", "into the action", "off the bench", "into the battle")),
+    "on": frozenset(("on", "into the fray", "into the action", "off the bench", "into the battle", "into the game", "into the match", "onto the pitch", "on to the pitch", "into play")),
     "off": frozenset(("off", "out of the game", "out of the action", "from the field", "from the pitch")),
     "bench": frozenset(("from the bench", "off the bench", "on the bench", "from among the substitutes")),
     "debut": frozenset(("a debut", "his debut", "a first appearance", "a league debut", "his bow", "a premier league debut")),
     "injury": frozenset(
-        f"{way} {what}" for way in ("to", "through", "with") for what in ("injury", "an", "a", "illness", "concussion", "cramp")
-    ),
+        f"{way} {what}injur{end}" for way in ("to", "through", "with") for end in ("y", "ies")
+        for what in ("", "an ", "a first-half ", "an early ", "first-half ", "second-half ", "a hamstring ", "a knee ", "an ankle ",
+                     "a calf ", "a groin ", "a shoulder ", "a head ", "a thigh ", "a leg ", "a muscle ", "a back ")
+    ) | frozenset(("to illness", "to concussion", "with cramp", "to a knock", "with a knock", "to a hamstring", "with an injured", "to what")),
 }  # fmt: skip
 # Team news: who starts, and for whom, before a ball is kicked.
 TEAM_NEWS = frozenset("line-up lineup xi alteration alterations recalled benched kick-off".split())
 TEAM_NEWS_WORDS = (
     "all-time", "history", "interim basis", "changes from", "change from", "changes to the side", "changes to the team", "changes to his", "changes to their",
     "starting line-up", "starting lineup", "from the start", "first start", "among the substitutes", "on the bench",
-    "brought in for", "came in for", "come in for", "coming in for", "line up", "named in", "opted to start",
+    "in the side", "in the team", "in the eleven", "brought in for", "came in for", "come in for", "coming in for", "line up", "named in", "opted to start",
 )  # fmt: skip
 DURING_THE_MATCH = frozenset(
     "break half-time interval minute minutes restart substitute sub hour half substitution substitutions moments seconds"
@@ -122,6 +133,17 @@ DURING_THE_MATCH = frozenset(
 )
 OTHER_DAY_WORDS = frozenset(
     "transfer ago contract managerial days weeks months signed appointed sacked sacking career".split()
+)
+# He was off for a moment only.
+BACK_AGAIN = (
+    "back on",
+    "able to continue",
+    "carried on",
+    "wanted to continue",
+    "returned to the field",
+    "returned to the pitch",
+    "resumed",
+    "rejoin",
 )
 OFFICES = frozenset(
     "manager boss coach head-coach chairman owner captain skipper number successor interim caretaker no1".split()

@@ -9,6 +9,7 @@ Lines = Iterator[str]
 
 
 def score(record: MatchRecord) -> Lines:
+    """A match: teams, score, half-time, extra time, shoot-out, home side."""
     for match in record.matches:
         told, names = match.score, [team.name or "?" for team in match.teams]
         notes = [("half-time", told.half_time), ("after extra time", told.extra_time), ("on penalties", told.shootout)]
@@ -18,14 +19,17 @@ def score(record: MatchRecord) -> Lines:
 
 
 def goals(record: MatchRecord) -> Lines:
+    """A goal: minute, running score, scorer, assist, kind, side."""
     return (_goal(goal) for match in record.matches for goal in match.goals)
 
 
 def events(record: MatchRecord) -> Lines:
+    """A card, missed penalty, goal not given, substitution, penalty, chance."""
     return (line for match in record.matches for line in _events(match))
 
 
 def match(record: MatchRecord) -> Lines:
+    """Competition, round, date, ground, attendance, referee, coaches."""
     for one in record.matches:
         coaches = [f"{team.name} coach: {team.coach}" for team in one.teams if team.coach]
         for name in ("competition", "round", "date", "ground", "attendance", "referee"):
@@ -35,16 +39,19 @@ def match(record: MatchRecord) -> Lines:
 
 
 def table(record: MatchRecord) -> Lines:
+    """A place of the table."""
     for row in record.table:
         facts = [f"{row.points} points" if row.points is not None else "", f"{row.played} played" if row.played else ""]
         yield ", ".join([f"{row.position or '?'}. {row.team}", *filter(None, facts)])
 
 
 def quotes(record: MatchRecord) -> Lines:
+    """A speaker and his words."""
     return (f"{quote.speaker or '?'}: {' '.join(quote.text.split())}" for quote in record.quotes)
 
 
 def claims(record: MatchRecord) -> Lines:
+    """A checkable statement, whom it is about, its number."""
     for claim in record.claims:
         about = ", ".join([*claim.teams, *claim.people])
         value = f" = {claim.value}" if claim.value is not None else ""
@@ -52,20 +59,24 @@ def claims(record: MatchRecord) -> Lines:
 
 
 def people(record: MatchRecord) -> Lines:
+    """A person with the forms written."""
     for one in record.people:
         told = (one.role, one.team, one.nationality)
         yield f"{one.name} ({', '.join(filter(None, told))}) as {', '.join(one.as_written)}"
 
 
 def teams(record: MatchRecord) -> Lines:
+    """A team with the forms written."""
     return (f"{team.name} as {', '.join(team.as_written)}" for one in record.matches for team in one.teams)
 
 
 def findings(record: MatchRecord) -> Lines:
+    """What does not add up."""
     return (f"{one.severity} {one.check}: {one.message}" for one in record.findings)
 
 
 def times(mentions: Mentions, text: str) -> Lines:
+    """Words that tell a time, and the minutes they mean."""
     for sentence in sorted(mentions.times):
         for one in mentions.times[sentence]:
             yield f"{' '.join(one.span.of(text).split())} -> {_clock(one.time)}"

@@ -1,0 +1,144 @@
+"""Runs of capitals and known names in, cut into people, known names and names yet unknown.
+
+"Jordan Rhodes"         ->  a person, though Jordan is a nation
+"Saltmarsh United"      ->  one name, though United is another club's
+"Dutchman Arjen Robben" ->  Arjen Robben
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from pressbox.datatypes.document import Document, Sentence
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.kinds import SURE_ENDINGS, TEAM_ENDINGS
+from pressbox.entities.knowledge import Sighting
+from pressbox.entities.names import Name, fold, names_in
+from pressbox.phrases.en.people import MODIFIERS, POSITIONS
+
+_WHERE = frozenset(("ground", "place"))
+
+
+def part(
+    document: Document, sightings: dict[int, list[Sighting]]
+) -> tuple[list[Name], list[Name], dict[int, list[Sighting]]]:
+    """Runs of capitals cut around known names: those that are people, those yet unknown, and the sightings kept."""
+    book = gazetteer()
+    people: list[Name] = []
+    loose: list[Name] = []
+    runs = [run for name in names_in(document) if (run := _without_description(name))]
+    alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
+    kept: dict[int, list[Sighting]] = defaultdict(list)
+    dropped: set[tuple[int, int]] = set()
+    for run in runs:
+        inside = [s for s in sightings.get(run.sentence, ()) if s.first < run.last and s.last > run.first]
+        if not inside:
+            loose.append(run)
+            continue
+        pieces: list[tuple[int, int, Sighting | None]] = []
+        at = run.first
+        for known in inside:
+            if known.first > at:
+                pieces.append((at, known.first, None))
+            pieces.append((known.first, known.last, known))
+            at = known.last
+        if at < run.last:
+            pieces.append((at, run.last, None))
+        sentence = document.sentences[run.sentence]
+        pieces = _join_endings(sentence, pieces)
+        i = 0
+        while i < len(pieces):
+            first, last, sighting = pieces[i]
+            follower = pieces[i + 1] if i + 1 < len(pieces) else None
+            words = [fold(t.text) for t in sentence.tokens[first:last]]
+            if sighting is None and follower and follower[2] and last - first == 1 and words[0] in book.first_names:
+                # "Bobby Charlton", "Jordan Rhodes"
+                if follower[1] - follower[0] == 1 and not follower[2].kinds() & {"competition"}:
+                    people.append(name_of(sentence, first, follower[1]))
+                    dropped.add((run.sentence, follower[0]))
+                    i += 2
+                    continue
+            if sighting and follower and follower[2] is None and last - first == 1:
+                rest = " ".join(fold(t.text) for t in sentence.tokens[follower[0] : follower[1]])
+                # "Milan Baros", "Israel Dagg": a first name too, and no such name stands alone
+                if words[0] in book.first_names and (rest not in alone or not sighting.kinds() & {"club"}):
+                    people.append(name_of(sentence, first, follower[1]))
+                    dropped.add((run.sentence, first))
+                    i += 2
+                    continue
+            if sighting and follower and follower[2] and last - first == 1 and follower[1] - follower[0] == 1:
+                second = fold(sentence.tokens[follower[0]].text)
+                if words[0] in book.first_names and not sighting.kinds() & {"club"} and second not in alone:
+                    people.append(name_of(sentence, first, follower[1]))
+                    dropped |= {(run.sentence, first), (run.sentence, follower[0])}
+                    i += 2
+                    continue
+            if sighting is None:
+                loose.append(replace(name_of(sentence, first, last), opens=run.opens and first == run.first))
+            i += 1
+    covered = {(name.sentence, at) for name in loose for at in range(name.first, name.last)}
+    for index, seen in sightings.items():
+        kept[index] = [s for s in seen if (index, s.first) not in dropped and (index, s.first) not in covered]
+    return people, loose, kept
+
+
+def _without_description(name: Name) -> Name | None:
+    """ "Dutchman Arjen Robben", "Full-back Santon", "In-form Ramsey": the name alone; "German-born" is none."""
+    words = name.words
+    first = 0
+    while first < len(words) - 1 and _describes(words[first]):
+        first += 1
+    if len(words) == 1 and "-" in words[0] and words[0].rpartition("-")[2].islower() and _describes(words[0]):
+        return None
+    return replace(name, first=name.first + first, words=words[first:]) if first else name
+
+
+def _describes(word: str) -> bool:
+    lower = word.lower()
+    if lower in POSITIONS or lower in MODIFIERS or lower in ("debutant", "substitute", "skipper", "captain"):
+        return True
+    tail = word.rpartition("-")[2]
+    if "-" in word and tail.islower() and tail in _TAILS:
+        return True
+    return gazetteer().is_person_noun(fold(word)) and word[0].isupper()
+
+
+_TAILS = frozenset(
+    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate".split()
+)
+_Piece = tuple[int, int, Sighting | None]
+
+
+def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
+    """ "Saltmarsh United", "Brookfield Rovers Women": an unknown word and a club's common last word are one name."""
+    joined: list[_Piece] = []
+    for first, last, sighting in pieces:
+        before = joined[-1] if joined else None
+        words = [fold(t.text) for t in sentence.tokens[first:last]]
+        if (
+            before
+            and _may_begin(before, sighting)
+            and before[1] == first
+            and all(word in TEAM_ENDINGS for word in words)
+        ):
+            names = [fold(t.text) for t in sentence.tokens[before[0] : before[1]]]
+            if not (len(names) == 1 and names[0] in gazetteer().first_names and words[0] not in SURE_ENDINGS):
+                joined[-1] = (before[0], last, None)
+                continue
+        joined.append((first, last, sighting))
+    return joined
+
+
+def _may_begin(piece: _Piece, ending: Sighting | None) -> bool:
+    """Whether a longer, unknown club may begin so: an unknown word, a ground or town, the short form of another club."""
+    first, last, known = piece
+    if known is None or known.kinds() <= _WHERE:
+        return True
+    own = {n.canonical for n in ending.namings} if ending else set()
+    return last - first == 1 and all(
+        n.kind == "club" and n.how in ("short", "other") and n.canonical not in own for n in known.namings
+    )
+
+
+def name_of(sentence: Sentence, first: int, last: int) -> Name:
+    """The tokens `first`..`last` of a sentence as a name."""
+    return Name(sentence.index, first, last, tuple(t.text for t in sentence.tokens[first:last]))

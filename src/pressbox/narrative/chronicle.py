@@ -1,0 +1,187 @@
+"""Times in words in, the match clock through the text out: a report runs forward, but for its lead and its looks back.
+
+    "on the half hour ... a goal ... five minutes later ... before the break"
+      ->  30; the goal 30-45; five minutes after it; 45
+
+The clock is the path over (words that tell a time or a goal, minute) that keeps most of what the words say: it never
+runs back but at a price, paid once where the lead ends and the story of the match begins. "Five minutes later" is
+counted from whatever the clock showed before. Searched exactly; its cost is words times minutes.
+"""
+
+import itertools
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.mentions import ClockTime, TimeMention
+from pressbox.datatypes.story import Moment
+
+_END = 125  # extra time and its stoppages
+_EXACT, _VAGUE, _LATER = 1.0, 0.5, 0.6  # what it is worth to keep a minute, an interval, "five minutes later"
+_BACK = 1.6  # the price of the clock running back
+_BACK_AFTER_LEAD = 0.5
+_LEAD = 9  # sentences within which a lead ends
+_OPENING = 5  # sentences that may tell the whole match in brief, in any order
+
+
+@dataclass(slots=True)
+class _Beat:
+    """Words that tell a time, or a goal whenever it was."""
+
+    sentence: int
+    first: int | None  # first token of the time; None for a goal
+    lo: int = 1
+    hi: int = _END
+    also: tuple[int, int] | None = None
+    worth: float = 0.0
+    later: tuple[int, int] | None = None
+    minute: int = 0
+    kept: bool = False
+    back: bool = False  # the clock runs back before it
+
+
+@dataclass(slots=True)
+class Chronicle:
+    """The moments of all times told, and between which minutes each goal told falls by its place in the story."""
+
+    moments: dict[tuple[int, int], Moment] = field(default_factory=dict)
+    _beats: list["_Beat"] = field(default_factory=list)
+
+    def bounds(self, sentence: int) -> tuple[int, int]:
+        """The earliest and the latest minute of what a sentence tells; a lead is in no order but that of its clauses."""
+        lo, hi = 1, _END
+        for before, beat in itertools.pairwise([_Beat(-1, None), *self._beats]):
+            if beat.sentence > sentence and before.sentence <= sentence:
+                if not beat.back and sentence > _OPENING:
+                    hi = min(hi, beat.hi)
+                break
+            if beat.sentence <= sentence:
+                if beat.back:
+                    lo, hi = 1, _END
+                lo = max(lo, beat.lo) if sentence > _OPENING or beat.sentence >= sentence - 1 else 1
+                if beat.sentence == sentence and beat.first is None and sentence > _OPENING:
+                    hi = min(hi, beat.hi)
+        return lo, hi
+
+
+def follow_clock(
+    times: Mapping[int, Sequence[TimeMention]], goals_told: Collection[int], sentences: Sequence[int]
+) -> Chronicle:
+    """The clock through the sentences of one match; `goals_told` are those that tell a goal."""
+    beats: list[_Beat] = []
+    chronicle = Chronicle()
+    for index in sentences:
+        placed = False
+        for mention in times.get(index, ()):
+            time = mention.time
+            if time.lo is not None and time.hi is not None:
+                chronicle.moments[index, mention.first] = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
+                beats.append(_timed(index, mention, time))
+                placed |= time.hi - time.lo <= 2
+            elif time.later and time.anchor in (None, "previous", "goal"):
+                beats.append(_Beat(index, mention.first, worth=_LATER, later=time.later))
+                placed |= time.later[0] == time.later[1]
+        if index in goals_told and not placed:
+            beats.append(_Beat(index, None))
+    _run(beats)
+    _settle(beats)
+    chronicle._beats = beats
+    for beat in beats:
+        if beat.first is not None and beat.later and beat.kept and beat.hi - beat.lo <= 60:
+            chronicle.moments[beat.sentence, beat.first] = _counted(beat)
+    return chronicle
+
+
+def _timed(sentence: int, mention: TimeMention, time: ClockTime) -> _Beat:
+    lo, hi = time.lo or 1, time.hi or _END
+    if time.phase == "first_half":  # 45+2 comes before 46
+        lo, hi = min(lo, 45), min(hi, 45)
+    beat = _Beat(sentence, mention.first, lo, hi, worth=_EXACT if hi - lo <= 2 else _VAGUE)
+    if mention.pattern in ("early", "early on", "early stages"):
+        beat.also = (lo + 45, hi + 45)  # "early" may be early in the second half
+    return beat
+
+
+def _counted(beat: _Beat) -> Moment:
+    exact = beat.lo == beat.hi
+    phase = "first_half" if beat.hi <= 45 else "second_half" if beat.lo > 45 else None
+    return Moment(beat.lo, min(beat.hi, 99) if beat.lo <= 99 else beat.hi, phase, "derived" if exact else "vague")
+
+
+def _run(beats: Sequence[_Beat]) -> None:
+    """The minute of every beat on the best path, whether its words are kept, and where the clock runs back."""
+    value = [0.0] * (_END + 1)
+    steps: list[list[tuple[int, bool]]] = []
+    for beat in beats:
+        price = _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK
+        forward = _best_up_to(value)
+        start, top = forward[_END][0] - price, forward[_END][1]
+        backward = _best_from(value)
+        fresh: list[float] = []
+        taken: list[tuple[int, bool]] = []
+        for minute in range(_END + 1):
+            best, came = forward[minute]
+            if minute < _END and backward[minute + 1][0] - price > best:
+                best, came = backward[minute + 1][0] - price, backward[minute + 1][1]
+            kept = False
+            if beat.later:
+                if beat.later[0] <= minute <= beat.later[1] and start + beat.worth > best:
+                    best, came, kept = start + beat.worth, top, True  # "within two minutes", of the kick-off
+                for gap in range(beat.later[0], beat.later[1] + 1):
+                    before = minute - gap
+                    if before >= 0 and value[before] + beat.worth > best:
+                        best, came, kept = value[before] + beat.worth, before, True
+            elif beat.first is not None and beat.lo <= minute <= beat.hi:
+                best, kept = best + beat.worth, True
+            elif beat.also and beat.also[0] <= minute <= beat.also[1]:
+                best, kept = best + 0.6 * beat.worth, True
+            fresh.append(best)
+            taken.append((came, kept))
+        value = fresh
+        steps.append(taken)
+    minute = max(range(_END + 1), key=lambda m: (value[m], -m)) if beats else 0
+    for beat, taken in zip(reversed(beats), reversed(steps), strict=True):
+        came, beat.kept = taken[minute]
+        beat.minute, beat.back = minute, came > minute
+        minute = came
+
+
+def _best_up_to(value: Sequence[float]) -> list[tuple[float, int]]:
+    found: list[tuple[float, int]] = []
+    best = (-1.0, 0)
+    for minute, worth in enumerate(value):
+        if worth >= best[0]:
+            best = (worth, minute)
+        found.append(best)
+    return found
+
+
+def _best_from(value: Sequence[float]) -> list[tuple[float, int]]:
+    found: list[tuple[float, int]] = []
+    best = (-1.0, 0)
+    for minute in range(len(value) - 1, -1, -1):
+        if value[minute] >= best[0]:
+            best = (value[minute], minute)
+        found.append(best)
+    return found[::-1]
+
+
+def _settle(beats: Sequence[_Beat]) -> None:
+    """Between which minutes each beat may lie, given what is kept and that the clock runs forward."""
+    for beat in beats:
+        if not beat.kept or beat.later:
+            beat.lo, beat.hi = 1, _END
+        elif beat.also and beat.minute > beat.hi:
+            beat.lo, beat.hi = beat.also
+    for _ in range(2):
+        for before, beat in itertools.pairwise(beats):
+            if beat.back:
+                continue
+            gap = beat.later if beat.kept and beat.later else (0, _END)
+            beat.lo = max(beat.lo, min(before.lo + gap[0], _END))
+            beat.hi = min(beat.hi, before.hi + gap[1])
+        for beat, after in reversed(list(itertools.pairwise(beats))):
+            if after.back:
+                continue
+            gap = after.later if after.kept and after.later else (0, _END)
+            beat.hi = min(beat.hi, after.hi - gap[0])
+            beat.lo = max(beat.lo, after.lo - gap[1])

@@ -1,0 +1,82 @@
+"""Endpoints about a report that is sent: read it, check it, say what is wrong with a fact."""
+
+from starlette.exceptions import HTTPException
+
+from pressbox.corrections import Correction, say, standing, withdraw
+from pressbox.datatypes.record import MatchRecord
+from pressbox.pipeline import read, read_case
+from pressbox.proofread import proofread
+from pressbox.record import assemble, recorded
+from pressbox.web.api.endpoint import Asked
+from pressbox.web.api.messages import Checked, CorrectionSent, CorrectionsQuery
+from pressbox.web.limits import size_shown, too_large
+
+
+def read_report(asked: Asked) -> MatchRecord:
+    """The match record, with what editors said of this very text."""
+    sent = asked.body
+    _within(asked, sent.text)
+    record = read(sent.text, sent.published, sent.id)
+    return asked.corrections.amend(sent.id, sent.text, record) if asked.query.corrected else record
+
+
+def check_report(asked: Asked) -> Checked:
+    """The findings; the store's results are asked where there is one."""
+    sent = asked.body
+    _within(asked, sent.text)
+    if asked.query.reference and asked.settings.store is not None:
+        from pressbox.store.reference_data import StoreReference
+
+        with asked.database() as database:
+            case = read_case(sent.text, sent.published, StoreReference(database))
+            findings = recorded(case.document, proofread(case))
+    else:
+        case = read_case(sent.text, sent.published)
+        findings = recorded(case.document, proofread(case))
+    record = assemble(case.document, case.cast, case.telling, findings, sent.id)
+    return Checked(report=record.report, findings=record.findings)
+
+
+def list_corrections(asked: Asked) -> list[Correction]:
+    """What editors said, oldest first."""
+    wanted: CorrectionsQuery = asked.query
+    said = asked.corrections.all()
+    said = said if wanted.every else standing(said)
+    return [one for one in said if wanted.report is None or one.report == wanted.report]
+
+
+def add_correction(asked: Asked) -> Correction:
+    """Keep an editor's word on a fact."""
+    sent: CorrectionSent = asked.body
+    name, text, published = None, sent.text, None
+    if sent.source_id is not None and sent.text is None:
+        from pressbox.store.browse import report_text
+
+        with asked.database() as database:
+            report = report_text(database, sent.source_id)
+        name, text, published = report.name, report.text, report.published
+    if text is None or (sent.source_id is not None and sent.text is not None):
+        raise HTTPException(422, "Tell the report by its source_id or by its text, one of the two.")
+    _within(asked, text)
+    earlier = asked.corrections.of(name, text)
+    correction = say(
+        text, read(text, published, name), earlier, sent.path, sent.verdict, sent.author, sent.now, report=name,
+        note=sent.note,
+    )  # fmt: skip
+    asked.corrections.add(correction, text)
+    return correction
+
+
+def take_back(asked: Asked) -> Correction:
+    """Withdraw a correction: the fact is as it is read again."""
+    found = [one for one in standing(asked.corrections.all()) if one.id == asked.name]
+    if not found:
+        raise HTTPException(404, f"No correction {asked.name[:40]!r} stands.")
+    withdrawn = withdraw(found[0], asked.query.author)
+    asked.corrections.add(withdrawn, asked.corrections.text(found[0]) or "")
+    return withdrawn
+
+
+def _within(asked: Asked, text: str) -> None:
+    if len(text.encode("utf-8", errors="surrogatepass")) > asked.settings.most_bytes:
+        raise HTTPException(413, too_large(size_shown(asked.settings.most_bytes)))

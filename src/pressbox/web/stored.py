@@ -1,0 +1,63 @@
+"""The store and the corrections that a running server answers from.
+
+The store is opened once, for reading only; every question gets a way in of its own, as threads must not share one.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+
+from pressbox.corrections import CorrectionsFile
+from pressbox.web.settings import Settings
+
+if TYPE_CHECKING:
+    from pressbox.store.database import Database
+
+
+class Stored:
+    """What a server keeps open."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._lock = Lock()
+        self._database: Database | None = None
+        if settings.corrections is not None:
+            self.corrections = CorrectionsFile(settings.corrections)
+        else:
+            self.corrections = CorrectionsFile.beside(settings.store)
+
+    @contextmanager
+    def reading(self) -> "Iterator[Database]":
+        """A way into the store; 404 when the server has none."""
+        way_in = self._opened().another()
+        try:
+            yield way_in
+        finally:
+            way_in.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._database is not None:
+                self._database.close()
+                self._database = None
+
+    def _opened(self) -> "Database":
+        if self.settings.store is None:
+            raise HTTPException(404, "This server has no store: start it with `pressbox serve --store matches.duckdb`.")
+        from pressbox.store.database import open_database
+
+        with self._lock:
+            if self._database is None:
+                self._database = open_database(self.settings.store)
+            return self._database
+
+
+def stored(app: Starlette) -> Stored:
+    """What this server keeps open."""
+    kept: Stored = app.state.stored
+    return kept
