@@ -17,7 +17,6 @@ from pressbox.datatypes.findings import Finding, Severity
 from pressbox.pipeline import check
 from records import seeds
 
-
 # Reports that do contradict themselves, looked at by eye: what these checks find in them is right.
 TRUE_ERRORS = {
     ("000_966be723f6c96aee", "points-gap"): "six points clear on 33; second-placed Roma have 26",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressbox.datatypes.findings import Case, Finding, Severity
-from pressbox.datatypes.story import Story
+from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.path_of_score import Path, Statement, conflicts, holds
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import statements
@@ -71,9 +71,14 @@ def _holds_in(story: Story, path: Path, one: Statement) -> bool:
         return holds(one, path)
     goals = sorted(story.goals, key=lambda goal: goal.order or 0)
     places = [at for at, goal in enumerate(goals) if goal.scorer == one.person]
-    if not places:
+    if not places or any(_told_together(goals[at], other) for at in places for other in goals):
         return True
     return any(_is_such(one.kind, path, at) for at in places)
+
+
+def _told_together(goal: GoalTold, other: GoalTold) -> bool:
+    """Whether a sentence tells both: which of them fell first the reader does not know surely."""
+    return goal is not other and bool(set(goal.sentences) & set(other.sentences))
 
 
 def _is_such(kind: str, path: Path, at: int) -> bool:

@@ -26,6 +26,8 @@ def find(case: Case) -> Iterator[Finding]:
         if final is None or not story.main or len(case.telling.stories) > 1 or not _is_whole(story):
             continue
         said = scorers_said(case, story)
+        if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):
+            continue  # goals-over-score says so
         others = [one for one in said if any(name == g.scorer for name in one.names for g in story.goals)]
         for one in said:
             if one.best.odds < _CLEAR or one in others or _may_be_one_of(one, story):
@@ -37,7 +39,7 @@ def find(case: Case) -> Iterator[Finding]:
                 check="scorer-left-over",
                 severity=Severity.NOTE,
                 message=f"{one.best.person} is told as a scorer, but all goals of the {written(final.pair)} are others'.",
-                evidence=(one.best.span, *(other.best.span for other in once)),
+                evidence=(one.best.span, *(other.best.span for other in once), *([final.span] if final.span else [])),
             )
 
 
