@@ -4,11 +4,67 @@ from dataclasses import replace
 
 from pressbox.datatypes.document import Genre
 from pressbox.datatypes.findings import Case, Finding, Settings, Severity
-from pressbox.proofread import level_points, points_gap
+from pressbox.proofread import (
+    after_leaving,
+    age_and_birth_year,
+    comeback,
+    eleven,
+    goal_difference,
+    goal_words,
+    goals_counted_twice,
+    goals_over_score,
+    half_time_score,
+    legs_and_penalties,
+    level_points,
+    name_spelled_two_ways,
+    pass_to_himself,
+    place_and_points,
+    place_told_twice,
+    points_gap,
+    points_possible,
+    run_and_result,
+    running_score,
+    score_told_twice,
+    scorer_left_over,
+    scorer_side,
+    team_against_itself,
+    times_of_a_goal,
+    weekday_and_date,
+    win_and_score,
+    winner_told_twice,
+)
 from pressbox.proofread.accepted import accepted_places
 from pressbox.proofread.check import Check
 
-CHECKS: tuple[Check, ...] = (points_gap.CHECK, level_points.CHECK)
+CHECKS: tuple[Check, ...] = (
+    score_told_twice.CHECK,
+    winner_told_twice.CHECK,
+    win_and_score.CHECK,
+    half_time_score.CHECK,
+    team_against_itself.CHECK,
+    legs_and_penalties.CHECK,
+    goals_over_score.CHECK,
+    scorer_left_over.CHECK,
+    scorer_side.CHECK,
+    pass_to_himself.CHECK,
+    goals_counted_twice.CHECK,
+    goal_words.CHECK,
+    running_score.CHECK,
+    comeback.CHECK,
+    times_of_a_goal.CHECK,
+    after_leaving.CHECK,
+    points_gap.CHECK,
+    level_points.CHECK,
+    place_told_twice.CHECK,
+    place_and_points.CHECK,
+    points_possible.CHECK,
+    goal_difference.CHECK,
+    run_and_result.CHECK,
+    weekday_and_date.CHECK,
+    age_and_birth_year.CHECK,
+    name_spelled_two_ways.CHECK,
+    eleven.CHECK,
+)
 _EVERYTHING = Settings()
 
 

@@ -1,0 +1,459 @@
+"""What the annotation of a text says, and where the text says it: the ground on which `inject.py` changes facts.
+
+Nothing here looks at what the reader makes of the text.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from corpus import Text
+
+Pair = tuple[int, int]
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty"
+).split()
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_SCORE = re.compile(r"(?<![\d/.,:-])(\d{1,2})[-–](\d{1,2})(?![\d/%-]|\.\d)")
+_RESULT = re.compile(
+    r"\b(beat|beaten|win|wins|won|winning|victory|defeat|defeated|lost|lose|loss|draw|drew|drawn|stalemate|triumph|thrashed"
+    r"|hammered|edged|thumped|crushed|result|final)\b", re.I
+)  # fmt: skip
+_OTHER_DAY = re.compile(
+    r"\b(last (week|season|month|year|time|weekend|meeting)|earlier (this|in)|in (january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)|reverse|first leg|first-leg|aggregate|on penalties|shoot-?out|previous"
+    r"|ago|half-time|half time|interval|break|20\d\d|19\d\d|could have|should have|would have)\b", re.I
+)  # fmt: skip
+_ORDER_TOLD = re.compile(
+    r"open|equali|level|second|third|fourth|doubled|made it|winn|lead|ahead|front|\d[-–]\d|restor|reduc|halv|consol",
+    re.I,
+)
+
+
+def number_word(word: str) -> int | None:
+    low = word.lower()
+    if low.isdigit():
+        return int(low)
+    if found := re.fullmatch(r"(\d+)(st|nd|rd|th)", low):
+        return int(found[1])
+    for names in (_UNITS, _ORDINALS):
+        if low in names:
+            return names.index(low)
+    return None
+
+
+def said_as(word: str, value: int) -> str | None:
+    """A number in the manner of another: digits, digits with an ending, words."""
+    low = word.lower()
+    if value < 0:
+        return None
+    if low.isdigit():
+        return str(value)
+    if re.fullmatch(r"\d+(st|nd|rd|th)", low):
+        return f"{value}{'th' if 10 < value % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(value % 10, 'th')}"
+    names = _ORDINALS if low in _ORDINALS else _UNITS
+    said = names[value] if value < len(names) else None
+    return said.capitalize() if said and word[0].isupper() else said
+
+
+def numbers_in(words: str) -> Iterator[tuple[int, str, int]]:
+    for found in re.finditer(r"[A-Za-z]+|\d+(?:st|nd|rd|th)?", words):
+        value = number_word(found[0])
+        if (
+            value is not None
+            and found[0].lower() not in ("first", "second")
+            and not words[found.end() :].startswith("-half")
+        ):
+            yield found.start(), found[0], value
+
+
+def has_number(words: str | None) -> bool:
+    return bool(words) and any(True for _ in numbers_in(words or ""))
+
+
+def same_pair(one: Pair, other: Pair) -> bool:
+    return sorted(one) == sorted(other)
+
+
+def fits_under(score: Pair, final: Pair) -> bool:
+    """Whether a match that ended so can have stood so, either way round."""
+    return any(a <= final[0] and b <= final[1] for a, b in (score, score[::-1]))
+
+
+def in_result_words(sentence: str) -> bool:
+    return bool(_RESULT.search(sentence)) and not _OTHER_DAY.search(sentence)
+
+
+def whole_words(sentence: str, words: str) -> int | None:
+    """Where these words stand, not as a part of a longer name ("Villa" in "Aston Villa", "City" in "City's" is whole)."""
+    found = re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-]| [A-Z])", sentence)
+    if found is None or (re.search(r"[A-Z][a-z]+ $", sentence[: found.start()]) and words[0].isupper()):
+        return None
+    return found.start()
+
+
+def minute_of(words: str | None, gold: list[int] | None) -> int | None:
+    """The number of an absolute time that is the annotated minute: "57th", "12 minutes from time"; not "later"."""
+    if not words or not gold or gold[0] != gold[1] or re.search(r"later|within|inside|earlier|space|previous", words):
+        return None
+    found = [value for _, _, value in numbers_in(words)]
+    if len(found) == 1 and gold[0] in (found[0], 90 - found[0], 45 - found[0], 45 + found[0]):
+        return found[0]
+    return None
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A place where a goal is told, as the annotators marked it."""
+
+    goal: int
+    match: int
+    sentence: str
+    at: int  # where the sentence begins
+    trigger: str
+    scorer_as: str | None
+    scorer_at: int | None
+    named: bool
+    team_as: str | None
+    team_at: int | None
+    time_as: str | None
+    time_at: int | None
+    team: str | None
+
+
+@dataclass(frozen=True)
+class Place:
+    start: int
+    end: int
+
+
+class Facts:
+    """One text's facts with their places; only the match that the text is mostly about."""
+
+    def __init__(self, text: Text) -> None:
+        self.stem, self.text, self.gold = text.stem, text.text, text.gold
+        matches = text.gold.get("matches", [])
+        self.index = next((i for i, m in enumerate(matches) if m.get("main")), 0 if len(matches) == 1 else -1)
+        match: dict[str, Any] = matches[self.index] if self.index >= 0 else {}
+        self.alone = len(matches) == 1
+        self.teams: list[str | None] = list(match.get("teams") or [None, None])
+        self.final: Pair | None = tuple(match["score"]) if match.get("score") else None  # type: ignore[assignment]
+        self.goals: list[dict[str, Any]] = match.get("goals", [])
+        self.table = text.gold.get("table", [])
+        self.all_goals_told = self.final is not None and len(self.goals) == sum(self.final)
+        self.tellings = [t for t in map(self._telling, text.mentions) if t is not None]
+        self.finals, self.on_the_way = self._scores()
+        self.places = list(self._rows("position"))
+        self.points = list(self._rows("points"))
+        self.gaps = list(self._gaps())
+
+    # Where things stand
+
+    def sentence_around(self, at: int) -> tuple[int, int]:
+        first = max((m.end() for m in re.finditer(r"[.!?][\"”’']?\s+|\n", self.text[:at])), default=0)
+        last = re.search(r"[.!?][\"”’']?(\s|$)|\n|$", self.text[at:])
+        return first, at + (last.end() if last else 0)
+
+    def _telling(self, row: dict[str, Any]) -> Telling | None:
+        at = self.text.find(row["sentence"])
+        if at < 0 or row["match"] != self.index or row["goal"] is None or row["goal"] >= len(self.goals):
+            return None
+        sentence = row["sentence"]
+        goal = self.goals[row["goal"]]
+
+        def where(words: str | None) -> int | None:
+            found = whole_words(sentence, words) if words else None
+            return None if found is None else at + found
+
+        name, known = row.get("scorer_as"), goal.get("scorer")
+        named = bool(name and known and known.split()[-1] in name and name[0].isupper() and len(name.split()) <= 3)
+        return Telling(
+            row["goal"], row["match"], sentence, at, row["trigger"], name, where(name), named, row.get("team_as"),
+            where(row.get("team_as")), row.get("time_as"), where(row.get("time_as")), goal.get("team"),
+        )  # fmt: skip
+
+    def _scores(self) -> tuple[list[tuple[Place, Pair]], list[tuple[Place, Pair]]]:
+        finals, on_the_way = [], []
+        told = {t.at: t.sentence for t in self.tellings}
+        for found in _SCORE.finditer(self.text):
+            pair = (int(found[1]), int(found[2]))
+            first, last = self.sentence_around(found.start())
+            sentence = self.text[first:last]
+            if self.final is None or self._quoted(found.start()):
+                continue
+            place = Place(found.start(), found.end())
+            if same_pair(pair, self.final) and in_result_words(sentence):
+                if self.alone or any(name and name in sentence for name in self.teams):
+                    finals.append((place, pair))
+            elif fits_under(pair, self.final) and not same_pair(pair, self.final) and not _OTHER_DAY.search(sentence):
+                if any(a <= found.start() < a + len(s) for a, s in told.items()) and not _RESULT.search(sentence):
+                    on_the_way.append((place, pair))
+        return finals, on_the_way
+
+    def _quoted(self, at: int) -> bool:
+        return self.text[:at].count("“") > self.text[:at].count("”")
+
+    def _rows(self, what: str) -> Iterator[tuple[int, str, dict[str, Any]]]:
+        for row in self.table:
+            if row.get(what) is None or not row.get("team"):
+                continue
+            for found in re.finditer(r"[A-Za-z]+|\d+(?:st|nd|rd|th)?", self.text):
+                if number_word(found[0]) != row[what]:
+                    continue
+                low = found[0].lower()
+                tail, head = (
+                    self.text[found.end() : found.end() + 12],
+                    self.text[max(0, found.start() - 5) : found.start()],
+                )
+                if what == "points" and low in _ORDINALS:
+                    continue
+                if what == "points" and not (
+                    (
+                        tail.startswith(" points")
+                        and not re.match(
+                            r" points? (clear|ahead|above|behind|adrift|off|from)",
+                            self.text[found.end() : found.end() + 24],
+                        )
+                    )
+                    or head.endswith(" on ")
+                ):
+                    continue
+                if what == "position" and (low not in _ORDINALS[1:] and not re.fullmatch(r"\d+(st|nd|rd|th)", low)):
+                    continue
+                if what == "position" and not (
+                    re.match(r"[- ](place|placed|spot|in the (table|league))", self.text[found.end() : found.end() + 14])
+                    or re.search(r"\b(are|is|in|up to|to|down to|into|lie|sit|stay|remain|stand) $", self.text[max(0, found.start() - 8) : found.start()])
+                ):  # fmt: skip
+                    continue
+                first, last = self.sentence_around(found.start())
+                if row["team"].split()[0] in self.text[first:last]:
+                    yield found.start(), found[0], row
+                    break
+
+    def _gaps(self) -> Iterator[tuple[int, str, int]]:
+        for found in re.finditer(r"\b(\w+) points? (?:clear|ahead|above|behind|adrift|off)\b", self.text):
+            value = number_word(found[1])
+            if value:
+                yield found.start(1), found[1], value
+
+    def result_names(self) -> Iterator[tuple[int, str, str, str | None]]:
+        for place, _ in self.finals:
+            if self.final is None or self.final[0] == self.final[1] or None in self.teams:
+                continue
+            first, last = self.sentence_around(place.start)
+            sentence = self.text[first:last]
+            for name, other in ((self.teams[0], self.teams[1]), (self.teams[1], self.teams[0])):
+                at = whole_words(sentence, name or "?")
+                if at is None:
+                    continue
+                again = any(p.start < first or p.start >= last for p, _ in self.finals)
+                why = "both names are the same" if whole_words(sentence, other or "?") is not None else None
+                why = why or ("the result is told again" if again else None)
+                yield first + at, name or "", other or "", why
+
+    def results_turned(self) -> Iterator[tuple[int, str, str, str | None]]:
+        """Both names of a sentence that tells the result, each in the other's place."""
+        for place, _ in self.finals:
+            if self.final is None or self.final[0] == self.final[1] or None in self.teams:
+                continue
+            first, last = self.sentence_around(place.start)
+            sentence = self.text[first:last]
+            found = [(whole_words(sentence, name or "?"), name or "") for name in self.teams]
+            if any(at is None for at, _ in found):
+                continue
+            (one, name), (two, other) = sorted((at or 0, name) for at, name in found)
+            between = sentence[one + len(name) : two]
+            if len(between) > 40:
+                continue
+            again = any(p.start < first or p.start >= last for p, _ in self.finals)
+            why = "the result is told again" if again else "all goals are told" if self.all_goals_told else None
+            yield first + one, f"{name}{between}{other}", f"{other}{between}{name}", why
+
+    def others_than(self, goal: int) -> Iterator[tuple[str, str]]:
+        scorer = self.goals[goal].get("scorer")
+        seen = {scorer}
+        for other in [*self.goals, *self._others()]:
+            name = other.get("scorer")
+            if name and name not in seen and other.get("team"):
+                seen.add(name)
+                yield name, other["team"]
+
+    def _others(self) -> Iterator[dict[str, Any]]:
+        match = self.gold["matches"][self.index] if self.index >= 0 else {}
+        for kind in ("missed_penalties", "red_cards"):
+            yield from ({"scorer": e.get("player"), "team": e.get("team")} for e in match.get(kind, []))
+        for change in match.get("substitutions", []):
+            yield {"scorer": change.get("on"), "team": change.get("team")}
+        for goal in self.goals:
+            yield {"scorer": goal.get("assist"), "team": goal.get("team")}
+
+    # Why a change contradicts the text
+
+    def _told_goals(self) -> Counter[str]:
+        told = {t.goal for t in self.tellings}
+        return Counter(self.goals[g]["team"] for g in told if self.goals[g].get("team"))
+
+    def against_score(self, at: int, old: Pair, new: Pair) -> str | None:
+        first, last = self.sentence_around(at)
+        if any(not first <= p.start < last and not same_pair(pair, new) for p, pair in self.finals):
+            return "the result is told again"
+        sentence = self.text[first:last].lower()
+        if re.search(r"\bdraw\b|\bdrew\b|stalemate", sentence) and new[0] != new[1]:
+            return "a draw with unequal scores"
+        if re.search(r"\bwin\b|\bvictory\b|\bbeat\b|\bdefeat", sentence) and new[0] == new[1]:
+            return "a win with equal scores"
+        if any(not fits_under(pair, new) for _, pair in self.on_the_way):
+            return "a running score is over it"
+        told = sorted(self._told_goals().values(), reverse=True)
+        if told and (told[0] > max(new) or sum(told) > sum(new)):
+            return "more goals are told"
+        return None
+
+    def against_minute(self, told: Telling, old: int, new: int) -> str | None:
+        for other in self.tellings:
+            if other.goal == told.goal and other.sentence != told.sentence:
+                if minute_of(other.time_as, self.goals[other.goal].get("minute")) is not None:
+                    return "timed again by a number"
+        words = (told.time_as or "").lower()
+        if re.search(
+            r"later|after (the )?(break|restart|half|interval)|before|from|remaining|to go|left|within|into", words
+        ):
+            return None
+        was, now = old > 45, new > 45
+        if was != now:
+            about = " ".join([told.sentence, *(o.time_as or "" for o in self.tellings if o.goal == told.goal)]).lower()
+            if re.search(
+                r"first[- ]half|second[- ]half|before (half-?time|the (break|interval))|after the (break|interval|restart)",
+                about,
+            ):
+                return "words of a half"
+        return self._order_broken(told, new)
+
+    def _order_broken(self, told: Telling, new: int) -> str | None:
+        mine = self.goals[told.goal]
+        if not mine.get("order"):
+            return None
+        for at, other in enumerate(self.goals):
+            minute = other.get("minute")
+            if at == told.goal or not other.get("order") or not minute or minute[0] != minute[1]:
+                continue
+            if not any(t.goal == at and has_number(t.time_as) for t in self.tellings):
+                continue
+            wrong = new < minute[0] if other["order"] < mine["order"] else new > minute[0]
+            if wrong and any(t.goal in (at, told.goal) and _ORDER_TOLD.search(t.sentence) for t in self.tellings):
+                return "out of order with another goal"
+        return None
+
+    def _needed(self, team: str | None) -> int:
+        """How many goals the men named for a team scored."""
+        told = {t.goal for t in self.tellings if t.named}
+        return sum(1 for g in told if self.goals[g].get("team") == team)
+
+    def _scored_by(self, team: str | None) -> int | None:
+        if self.final is None or team not in self.teams:
+            return None
+        return self.final[self.teams.index(team)]
+
+    def against_scorer(self, told: Telling, other: str, team: str) -> str | None:
+        again = any(t.named and t.goal == told.goal and t.sentence != told.sentence for t in self.tellings)
+        if team != told.team and told.team_as and any(g.get("scorer") == other for g in self.goals):
+            return "the sentence names the other team"
+        scored = self._scored_by(told.team)
+        mine = {g.get("scorer") for g in self.goals if g.get("team") == told.team}
+        if again and team == told.team and scored is not None and other not in mine and self._needed(team) + 1 > scored:
+            return "a goal too many"
+        others = self._scored_by(team)
+        if team != told.team and others is not None and self._needed(team) + 1 > others:
+            return "a goal too many" if self.finals else None
+        return None
+
+    def against_team(self, told: Telling) -> str | None:
+        if not told.named:
+            return None
+        scorer = self.goals[told.goal].get("scorer")
+        for other in self.tellings:
+            if other.sentence != told.sentence and self.goals[other.goal].get("scorer") == scorer and other.team_as:
+                return "his team is told elsewhere"
+        scored = self._scored_by(next((t for t in self.teams if t != told.team), None))
+        rest = self._needed(next((t for t in self.teams if t != told.team), None))
+        return "a goal too many" if scored is not None and self.finals and rest + 1 > scored else None
+
+    def against_effect(self, other: str) -> str | None:
+        if self.all_goals_told:
+            return "all goals are told"
+        if self.final and self.finals and min(self.final) == 0 and other.startswith(("equal", "halved")):
+            return "one side did not score"
+        return None
+
+    def against_count(self, told: Telling, step: int) -> str | None:
+        scorer = self.goals[told.goal].get("scorer")
+        mine = [g for g in self.goals if g.get("scorer") == scorer and g.get("team") == told.team]
+        scored = self._scored_by(told.team)
+        if step > 0:
+            if scored is not None and self.finals and self._needed(told.team) + step > scored:
+                return "a goal too many"
+            return None
+        told_alone = {
+            t.goal for t in self.tellings if t.sentence != told.sentence and self.goals[t.goal] in mine and t.named
+        }  # fmt: skip
+        return "more are told of him" if len(told_alone) > len(mine) + step else None
+
+    def against_half(self, told: Telling) -> str | None:
+        for other in self.tellings:
+            if other.goal == told.goal and other.sentence != told.sentence and other.time_as:
+                if re.search(r"half|\d|break|interval|restart|minutes? from", other.time_as):
+                    return "timed again"
+        return None
+
+    def against_place(self, row: dict[str, Any], new: int) -> str | None:
+        twice = Counter(r["team"] for _, _, r in self.places)[row["team"]] > 1
+        if twice:
+            return "told again"
+        if any(other["team"] != row["team"] and other.get("position") == new for other in self.table):
+            return "another team is there"
+        return self._order_of_points(row, new, row.get("points"))
+
+    def _order_of_points(self, row: dict[str, Any], place: int | None, total: int | None) -> str | None:
+        for other in self.table:
+            if other["team"] == row["team"] or None in (place, total, other.get("position"), other.get("points")):
+                continue
+            if (place < other["position"] and total < other["points"]) or (
+                place > other["position"] and total > other["points"]
+            ):
+                return "points and places differ"
+        return None
+
+    def against_points(self, row: dict[str, Any], new: int, at: int) -> str | None:
+        first, last = self.sentence_around(at)
+        sentence = self.text[first:last]
+        if re.search(r"points?.{0,20}(clear|ahead|behind|adrift|above)", sentence) and any(
+            o["team"] != row["team"] and o.get("points") is not None for o in self.table
+        ):
+            return "a gap is told"
+        level = defaultdict(list)
+        for one in self.table:
+            level[one.get("points")].append(one)
+        if "level" in sentence and len(level[row["points"]]) > 1:
+            return "level with another"
+        return self._order_of_points(row, row.get("position"), new)
+
+    def against_gap(self) -> str | None:
+        return "both totals are told" if sum(r.get("points") is not None for r in self.table) > 1 else None
+
+    def against_weekday(self, found: re.Match[str]) -> str | None:
+        around = self.text[max(0, found.start() - 25) : found.end() + 25]
+        if re.search(
+            r"\d{1,2}(st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December)|(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}",
+            around,
+        ) and re.search(r"\b(19|20)\d\d\b", self.text):
+            return "the date stands with it"
+        if re.search(rf"\b{found[0]}\b", self.text[: found.start()] + self.text[found.end() :]):
+            return None
+        return None

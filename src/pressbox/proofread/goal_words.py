@@ -1,0 +1,22 @@
+"""Opener, equaliser, winner, doubled lead: each must be a goal that the match can have had.
+
+Why: an equaliser cannot fall in a 2-0, nor a winner in a draw, and two men cannot both open the scoring.
+Silent when: the words are of another day, of what might have been, or in quotation marks; the final score is in doubt.
+A note when only the order of the goals, as the reader has it, denies the words.
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.proofread.check import Check
+from pressbox.proofread.path_findings import clashes
+
+_KINDS = ("opener", "equaliser", "winner", "doubled", "halved", "only goal")
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Words for a goal that no such goal answers."""
+    yield from clashes(case, _KINDS)
+
+
+CHECK = Check("goal-words", Severity.ERROR, find)

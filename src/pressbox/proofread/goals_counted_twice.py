@@ -1,0 +1,55 @@
+"""A man's goals must be as many wherever they are counted: a brace is no hat-trick.
+
+Why: the headline says hat-trick, and the third goal is given to a defender after the copy was sent.
+Silent when: the words may count a part ("completed his hat-trick", "twice before the break") or another day.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pressbox.datatypes.document import Span
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.proofread.check import Check
+from pressbox.proofread.tellings import Said, scorers_said
+
+_PART = re.compile(
+    r"\b(?:complet\w+|before the (?:break|interval)|by half-time|in the (?:first|second) half|within|inside|in the space|already"
+    r"|more|another|again|chance|denied|hunt|would have|looking for|last|season|career|ago|first-half|second-half|further|since"
+    r"|consecutive|games|matches|treble-winn\w+|double-header)\b", re.I
+)  # fmt: skip
+_COUNTS = (
+    (3, re.compile(r"\b(?:hat-?\s?trick|treble)\b", re.I)),
+    (2, re.compile(r"\b(?:brace|double(?! (?:the|their|his|its|up|figures))|scored twice|netted twice|struck twice)\b", re.I)),
+)  # fmt: skip
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Counts of one man's goals that differ."""
+    for story in case.telling.stories:
+        if not story.main:
+            continue
+        for scorer in scorers_said(case, story):
+            counted = [(count, span) for said in scorer.said for count, span in _counted(case, said)]
+            values = {count for count, _ in counted}
+            minutes = {s.minute.time.lo for s in scorer.said if s.minute}
+            if len(values) == 2 and not (3 in values and len(minutes) >= 3):
+                first, other = counted[0], next(one for one in counted if one[0] != counted[0][0])
+                yield Finding(
+                    check="goals-counted-twice",
+                    severity=Severity.WARNING,
+                    message=f"{scorer.best.person} has {first[0]} goals here and {other[0]} there.",
+                    evidence=(other[1], first[1]),
+                )
+
+
+def _counted(case: Case, said: Said) -> Iterator[tuple[int, Span]]:
+    sentence = case.document.sentences[said.sentence]
+    words = sentence.span.of(case.document.text)
+    if not said.alone or _PART.search(words):
+        return
+    for count, wording in _COUNTS:
+        for found in wording.finditer(words):
+            yield count, Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+
+
+CHECK = Check("goals-counted-twice", Severity.WARNING, find)

@@ -1,0 +1,95 @@
+"""Not more goals may be told than the final score has.
+
+Why: a scorer's name goes wrong in one telling of his goal, or a minute does, and the report tells a goal too many.
+Silent when: the score is not stated in figures or stated twice and differently; a scorer or his minute is in doubt.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.story import Story
+from pressbox.proofread.check import Check
+from pressbox.proofread.results_told import Final, final_score, written
+from pressbox.proofread.tellings import Said, Scorer, scorers_said
+
+_SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
+_SURE_OF_ALL = 1.4  # log-odds at which a man's telling proves a goal too many
+_SURE_IN_DOUBT = 2.5  # the same where the score is in doubt
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Goals too many, of both sides together or of one."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if final is None or not story.main or not sum(final.pair) or len(case.telling.stories) > 1:
+            continue
+        scorers = [
+            one for one in scorers_said(case, story) if one.best.odds > (_SURE_OF_ALL if final.sure else _SURE_IN_DOUBT)
+        ]
+        yield from _too_many(case, story, final, scorers)
+
+
+def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer]) -> Iterator[Finding]:
+    pair = final.pair
+    groups: list[tuple[str, int, list[Scorer]]] = [("the match", sum(pair), list(scorers))]
+    by_side: dict[str, list[Scorer]] = defaultdict(list)
+    for one in scorers:
+        if (team := _side(case, story, one)) is not None:
+            by_side[team].append(one)
+    for at, team in enumerate(story.teams):
+        if team is not None and team in by_side:
+            groups.append((team, pair[at], by_side[team]))
+    for name, goals, told in groups:
+        needed = {scorer.names[0]: _goals_of(scorer) for scorer in told}
+        most = sum(len(parts) for parts in needed.values())
+        if most <= goals:
+            continue
+        whose = "" if name == "the match" else f" for {name}"
+        listed = ", ".join(f"{scorer.best.person}{_times(len(needed[scorer.names[0]]))}" for scorer in told)
+        proof = sorted((one for parts in needed.values() for one in parts), key=lambda s: (s.odds, s.span))
+        spans = [one.minute.span if one.minute and len(needed[_key(told, one)]) > 1 else one.span for one in proof]
+        yield Finding(
+            check="goals-over-score",
+            severity=Severity.ERROR if final.sure else Severity.NOTE,
+            message=f"{most} goals are told{whose} ({listed}), but the score {written(pair)} has {goals}.",
+            evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
+        )
+        return
+
+
+def _key(told: Sequence[Scorer], said: Said) -> str:
+    return next(scorer.names[0] for scorer in told if said in scorer.said)
+
+
+def _goals_of(scorer: Scorer) -> list[Said]:
+    """A telling for each goal that the man must have scored: by what is counted of him, or by minutes that differ."""
+    timed: list[Said] = []
+    for one in scorer.said:
+        if one.minute is None or one.minute.time.lo is None:
+            continue
+        at = one.minute.time.lo
+        if all(abs(at - (other.minute.time.lo or 0)) > _SAME_MINUTE for other in timed if other.minute):
+            timed.append(one)
+    counted = max(scorer.said, key=lambda one: (one.count, one.odds))
+    if counted.count >= max(2, len(timed)):
+        return [counted] * counted.count
+    return timed if len(timed) > 1 else [scorer.best]
+
+
+def _side(case: Case, story: Story, scorer: Scorer) -> str | None:
+    """The side a man scores for, if the story and what is said of him agree; an own goal is for the other."""
+    sides = {goal.team for goal in story.goals if goal.scorer in scorer.names and goal.kind != "own_goal"}
+    own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"}
+    people = [case.cast.person_named[name] for name in scorer.names if name in case.cast.person_named]
+    plays_for = {person.team for person in people if person.team and person.team_weight > 0.9}
+    if own & set(scorer.names) or len(plays_for) != 1 or (sides and sides != plays_for):
+        return None
+    return next(iter(plays_for))
+
+
+def _times(count: int) -> str:
+    return f" {count}" if count > 1 else ""
+
+
+CHECK = Check("goals-over-score", Severity.ERROR, find)

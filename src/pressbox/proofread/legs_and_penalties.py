@@ -1,0 +1,42 @@
+"""An aggregate holds the score of its last leg, and penalties part only those who are level.
+
+Why: the aggregate is reckoned before the last goal; a shoot-out is told with the figures of the match.
+Silent when: one of the scores is not stated in figures, or the two legs are not both spoken of.
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood
+from pressbox.proofread.check import Check
+from pressbox.proofread.results_told import final_score, written
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Aggregates and shoot-outs that the score of the match denies."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if final is None or not final.sure or final.span is None:
+            continue
+        told = [one for one in story.results if one.mood is Mood.ASSERTED and one.score is not None]
+        for one in (r for r in told if r.kind == "aggregate"):
+            assert one.score is not None
+            if not any(a >= final.pair[0] and b >= final.pair[1] for a, b in (one.score, one.score[::-1])):
+                yield Finding(
+                    check="legs-and-penalties",
+                    severity=Severity.ERROR,
+                    message=f"{written(one.score)} on aggregate is less than the {written(final.pair)} of this match.",
+                    evidence=(one.span, final.span),
+                )
+        if any(r.kind == "aggregate" for r in told) or final.pair[0] == final.pair[1]:
+            continue
+        for one in (r for r in told if r.kind == "shootout" and r.score != final.pair and r.score != final.pair[::-1]):
+            yield Finding(
+                check="legs-and-penalties",
+                severity=Severity.WARNING,
+                message=f"Penalties after a {written(final.pair)}: one side has won already.",
+                evidence=(one.span, final.span),
+            )
+
+
+CHECK = Check("legs-and-penalties", Severity.ERROR, find)

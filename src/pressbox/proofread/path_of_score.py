@@ -1,0 +1,143 @@
+"""What the report says of the running score, and whether one order of goals fits it all.
+
+The score is a path from 0-0 to the final score, a step a goal. "The equaliser" wants a step that makes it level, "made
+it 2-1" a path through 2-1, "twice led" two steps into a lead. A statement that no path has is wrong, or the score is;
+so are two statements that no path has together.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from pressbox.datatypes.document import Span
+
+Pair = tuple[int, int]
+Path = tuple[int, ...]  # the side (0 or 1) of each goal
+_MOST_GOALS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words about the running score; `kind` and `side` (0, 1, None not known) say what, `pair` and `count` how much."""
+
+    kind: str
+    span: Span
+    sentence: int
+    side: int | None = None
+    pair: Pair | None = None  # of a score told without the order of the teams: either way round
+    count: int = 1
+    person: str | None = None
+    by: Span | None = None  # the name that says whose: the man's or the team's
+
+
+@lru_cache(maxsize=256)
+def paths_to(final: Pair) -> tuple[Path, ...]:
+    """Every order of goals that ends so."""
+    total = sum(final)
+    if total > _MOST_GOALS:
+        return ()
+    return tuple(tuple(int(i not in firsts) for i in range(total)) for firsts in combinations(range(total), final[0]))
+
+
+def holds(statement: Statement, path: Path) -> bool:
+    """Whether a path has what a statement says."""
+    sides = (0, 1) if statement.side is None else (statement.side,)
+    return any(_TESTS[statement.kind](statement, path, side) for side in sides)
+
+
+def conflicts(statements: Iterable[Statement], final: Pair) -> Iterator[tuple[Statement, ...]]:
+    """Statements that the final score cannot have, alone or two together; the second kind only of those that can alone."""
+    paths = paths_to(final)
+    if not paths:
+        return
+    possible: list[tuple[Statement, frozenset[int]]] = []
+    for one in dict.fromkeys(statements):
+        fitting = frozenset(at for at, path in enumerate(paths) if holds(one, path))
+        if fitting:
+            possible.append((one, fitting))
+        else:
+            yield (one,)
+    for (one, first), (other, second) in combinations(possible, 2):
+        if not first & second:
+            yield one, other
+
+
+def _leads(path: Path, side: int) -> Iterator[tuple[int, int]]:
+    """The lead of a side before and after each of its goals."""
+    lead = 0
+    for step in path:
+        before, lead = lead, lead + (1 if step == side else -1)
+        if step == side:
+            yield before, lead
+
+
+def _opens(_: Statement, path: Path, side: int) -> bool:
+    return bool(path) and path[0] == side
+
+
+def _levels(told: Statement, path: Path, side: int) -> bool:
+    return sum(after == 0 for _, after in _leads(path, side)) >= told.count
+
+
+def _goes_ahead(told: Statement, path: Path, side: int) -> bool:
+    return sum(before == 0 for before, _ in _leads(path, side)) >= told.count
+
+
+def _doubles(_: Statement, path: Path, side: int) -> bool:
+    return any(after == 2 for _, after in _leads(path, side))
+
+
+def _extends(_: Statement, path: Path, side: int) -> bool:
+    return any(after >= 2 for _, after in _leads(path, side))
+
+
+def _halves(_: Statement, path: Path, side: int) -> bool:
+    return any((before, after) == (-2, -1) for before, after in _leads(path, side))
+
+
+def _reduces(_: Statement, path: Path, side: int) -> bool:
+    return any(after < 0 for _, after in _leads(path, side))
+
+
+def _wins(_: Statement, path: Path, side: int) -> bool:
+    own, rival = path.count(side), path.count(1 - side)
+    return own > rival
+
+
+def _wins_as_only(_: Statement, path: Path, side: int) -> bool:
+    return len(path) == 1 and path[0] == side
+
+
+def _comes_back(told: Statement, path: Path, side: int) -> bool:
+    lead = worst = 0
+    for step in path:
+        lead += 1 if step == side else -1
+        worst = min(worst, lead)
+    return lead >= 0 and -worst >= told.count
+
+
+def _scores(told: Statement, path: Path, side: int) -> bool:
+    return path.count(side) >= told.count
+
+
+def _stands(told: Statement, path: Path, side: int) -> bool:
+    """The pair is reached; with a side, by a goal of that side that is told first ("made it 2-1")."""
+    if told.pair is None:
+        return True
+    score = [0, 0]
+    wanted = (told.pair, told.pair[::-1])
+    if sum(told.pair) == 0:
+        return True
+    for step in path:
+        score[step] += 1
+        if tuple(score) in wanted and (told.side is None or step == side):
+            return True
+    return False
+
+
+_TESTS: dict[str, Callable[[Statement, Path, int], bool]] = {
+    "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "doubled": _doubles, "extended": _extends,
+    "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "came back": _comes_back,
+    "scored": _scores, "running": _stands, "led": _goes_ahead,
+}  # fmt: skip

@@ -1,0 +1,60 @@
+"""A team has one place in the table, and a place one team.
+
+Why: one of the places is from before the match.
+Silent when: words near it speak of before ("had been"), of a move ("from third"), of another table or season, or the place is shared.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.proofread.check import Check
+from pressbox.proofread.standing import Stated, places_stated
+
+_MOVING = frozenset(
+    "from was were had been started began previously before kick-off kicked last season year could would should may might"
+    " if above below joint level finish finished finishing ended end can will hopes chance overnight leapfrog leapfrogged"
+    " provisionally temporarily leapfrogging behind over top-four into ahead moved climb climbed dropped up down slipped"
+    " beat beaten against at home".split()
+)
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Teams in two places, and places with two teams."""
+    places = {
+        team: still
+        for team, told in places_stated(case).items()
+        if (still := [one for one in told if _is_still(case, one)])
+    }
+    by_place: dict[int, list[tuple[str, Stated]]] = defaultdict(list)
+    for team, told in places.items():
+        differing = [one for one in told if one.value != told[0].value and one.sentence != told[0].sentence]
+        if differing:
+            yield Finding(
+                check="place-told-twice",
+                severity=Severity.WARNING,
+                message=f"{team} are in place {told[0].value} here and in place {differing[0].value} there.",
+                evidence=(differing[0].span, told[0].span),
+            )
+        else:
+            by_place[told[0].value].append((team, told[0]))
+    for place, teams in sorted(by_place.items()):
+        if len(teams) == 2 and teams[0][1].sentence != teams[1][1].sentence:
+            (one, first), (other, second) = teams
+            yield Finding(
+                check="place-told-twice",
+                severity=Severity.WARNING,
+                message=f"{one} and {other} are both told in place {place}.",
+                evidence=(second.span, first.span),
+            )
+
+
+def _is_still(case: Case, one: Stated) -> bool:
+    """Whether the place is told as it is now."""
+    tokens = case.document.sentences[one.sentence].tokens
+    first = next((i for i, token in enumerate(tokens) if token.start >= one.span.start), 0)
+    last = next((i for i, token in enumerate(tokens) if token.start >= one.span.end), len(tokens))
+    return not _MOVING & {token.lower for token in tokens[max(0, first - 5) : last + 4]}
+
+
+CHECK = Check("place-told-twice", Severity.WARNING, find)

@@ -1,0 +1,96 @@
+"""What the report says of how a match ended, each time it says so, turned to the order of the story's teams.
+
+"Leeds beat Fulham 2-1 ... Fulham's 3-1 defeat"  ->  (2, 1) by "2-1", (3, 1) by "3-1"
+"""
+
+from dataclasses import dataclass
+
+from pressbox.datatypes.document import Span
+from pressbox.datatypes.findings import Case
+from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.datatypes.story import Story
+
+_OTHER_MATCH = frozenset(
+    "last previous earlier reverse ago since first-leg second-leg leg aggregate penalties shootout shoot-out friendly"
+    " midweek half-time interval break pre-season followed following successive consecutive meeting meetings fixture"
+    " january february march april june july august september october november december opener started began".split()
+)
+_JUST_BEFORE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One statement of how the match ended; `both` when the words name both teams."""
+
+    pair: tuple[int, int] | None
+    winner: int | None  # 0 a draw, 1 the story's first team, 2 its second
+    span: Span
+    sentence: int
+    both: bool
+    mention: ResultMention
+
+
+def results_told(case: Case, story: Story) -> list[Told]:
+    """Every statement of the story's final result, in reading order."""
+    found: list[Told] = []
+    for one in story.results:
+        if one.mood is not Mood.ASSERTED or one.kind != "final":
+            continue
+        first = one.first_team.best if one.first_team else None
+        second = one.second_team.best if one.second_team else None
+        if any(team is not None and team not in story.teams for team in (first, second)) or (
+            first is None and second is None
+        ):
+            continue
+        turned = first == story.teams[1] if first is not None else second == story.teams[0]
+        pair = one.score[::-1] if one.score and turned else one.score
+        winner = 3 - one.winner if one.winner in (1, 2) and turned else one.winner
+        both = first is not None and second is not None
+        found.append(Told(pair, winner, one.span, one.sentence, both, one))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Final:
+    """The final score to hold other statements against; `sure` when the report states it in figures and no other."""
+
+    pair: tuple[int, int]
+    span: Span | None
+    sure: bool
+
+
+def final_score(case: Case, story: Story) -> Final | None:
+    """The score of a story; None when there is none, or two are stated with equal right."""
+    if story.score is None:
+        return None
+    told = [one for one in results_told(case, story) if one.pair is not None and not is_of_another_day(case, one)]
+    same = [one for one in told if one.pair and sorted(one.pair) == sorted(story.score)]
+    other = [one for one in told if one not in same]
+    if other and (not any(one.both for one in same) or any(one.both for one in other)):
+        return None
+    span = same[0].span if same else story.spans[0] if story.spans else None
+    return Final(story.score, span, bool(same) and not other and story.score_basis == "stated")
+
+
+_ELSEWHERE = frozenset(
+    "could should would might almost nearly last previous earlier ago season week month year month's weekend week's since fixture".split()
+)
+
+
+def is_elsewhere(case: Case, one: ResultMention) -> bool:
+    """Whether the sentence of a score speaks of another day or club."""
+    sentence = case.document.sentences[one.sentence]
+    return bool(_ELSEWHERE & {token.lower for token in sentence.tokens})
+
+
+def written(pair: tuple[int, int]) -> str:
+    """ "2-1"."""
+    return f"{pair[0]}-{pair[1]}"
+
+
+def is_of_another_day(case: Case, one: Told) -> bool:
+    """Whether words near the score speak of another match: "after last week's 3-0 win"."""
+    tokens = case.document.sentences[one.sentence].tokens
+    at = next((i for i, token in enumerate(tokens) if token.start >= one.span.start), 0)
+    near = {token.lower for token in tokens[max(0, at - _JUST_BEFORE) : at + _JUST_BEFORE]}
+    return bool(near & _OTHER_MATCH)

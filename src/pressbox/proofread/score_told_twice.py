@@ -1,0 +1,43 @@
+"""The final score must be the same wherever it is told: headline, results line, lead, body.
+
+Why: the headline is written from the desk's notes, the lead before the last goal, the body after it.
+Silent when: words near one of the scores speak of another match or day, or the teams are not both known.
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.story import Story
+from pressbox.proofread.check import Check
+from pressbox.proofread.results_told import Told, is_of_another_day, results_told, written
+
+_LEAD = 4  # sentences at the head, in which "a 2-1 win" means this match
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Scores of one match that differ."""
+    for story in case.telling.stories:
+        told = [one for one in results_told(case, story) if one.pair and not is_of_another_day(case, one)]
+        if told:
+            yield from _differing(case, story, told)
+
+
+def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
+    told = sorted(
+        told, key=lambda one: (one.pair != story.score and one.pair != (story.score or ())[::-1], one.sentence)
+    )
+    first = told[0]
+    for other in told[1:]:
+        assert first.pair and other.pair
+        if sorted(other.pair) == sorted(first.pair) or not (other.both or other.sentence < _LEAD):
+            continue
+        sure = (first.both and other.both) or len(case.telling.stories) == 1
+        yield Finding(
+            check="score-told-twice",
+            severity=Severity.ERROR if sure and (first.both or other.both) else Severity.WARNING,
+            message=f"The report says {written(first.pair)} here and {written(other.pair)} there.",
+            evidence=(other.span, first.span),
+        )
+
+
+CHECK = Check("score-told-twice", Severity.ERROR, find)

@@ -1,0 +1,210 @@
+"""The sentences of a story in, what they say of the running score out, as `Statement`s.
+
+"Hale's equaliser"  ->  an equaliser, Hale's side     "made it 3-1"  ->  the score stood 3-1     "twice led"  ->  two leads
+"""
+
+import re
+from collections.abc import Iterator
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.findings import Case
+from pressbox.datatypes.numbers import number, score
+from pressbox.datatypes.story import Story
+from pressbox.proofread.path_of_score import Statement
+
+_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
+_WORDS = (
+    ("opener", r"opener|opening goal|opened the scoring|open(?:ing|s)? the scoring|broke the deadlock|breaking the deadlock"),
+    ("equaliser", r"equali[sz]ers?|levellers?|equali[sz](?:ed|es|ing)|levelled (?:the scores|matters|it|things|after|when|in|with|for|from|on)|levelled|drew level"),
+    ("doubled", r"doubl(?:ed|es|ing) (?:the|their|his side's|the hosts'|the visitors'|\w+'s) (?:lead|advantage)"),
+    ("halved", r"halv(?:ed|es|ing) (?:the|their) (?:deficit|arrears|lead|advantage)"),
+    ("winner", r"winner|winning goal|match-?winner"),
+    ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with) the (?:only|lone|solitary) goal"),
+)  # fmt: skip
+_COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I)) for kind, words in _WORDS)
+# What might have been, what was sought, what is of another day, what somebody thinks.
+_DOUBT = frozenset(
+    "could should would might may almost nearly thought chance chances chased chasing seeking sought search searching"
+    " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
+    " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
+    " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
+    " closest close closer rumours eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+)
+_REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last".split())
+_ANOTHER_DAY = re.compile(
+    r"\b(?:last (?:season|week|month|year|weekend|time|term|gasp)|ago|previous|earlier this|reverse fixture|in (?:january|february"
+    r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
+)  # fmt: skip
+_NEAR_BEFORE, _NEAR_AFTER = 6, 4
+_OF_OTHERS = re.compile(
+    r"(?:group|serial|cup|trophy|league|title|prize|award|world cup|player|derby|deserved|worthy|lottery)s?[- ]winners?",
+    re.I,
+)
+_TWICE = re.compile(
+    r"\btwice (?:led|took the lead|went ahead|been ahead|in front)\b|\bled twice\b|\btook the lead twice\b", re.I
+)
+_BEHIND = re.compile(
+    r"\b(?:came|come|coming|comes|fought|battled|recovered|rallied|hit back|bounced back)\b[^.;]{0,30}? (?:from behind|from (?P<n>two|three|four|a|one)(?: goals?|-goal|-nil)? (?:down|behind|deficit))\b",
+    re.I,
+)
+_SIDED = 1.2
+_NOUNS = ("opener", "equaliser", "winner")
+_THINGS = ("opener", "goal", "equaliser", "equalizer", "leveller", "winner", "equalisers", "equalizers", "levellers")
+
+
+def statements(case: Case, story: Story) -> Iterator[Statement]:
+    """What the story's sentences say of its running score, asserted and outside quotation marks."""
+    for at in story.sentences:
+        sentence = case.document.sentences[at]
+        if sentence.genre is Genre.SCORELINE:
+            yield from _score_alone(sentence)
+        elif sentence.genre in _READ and not _of_another_match(case, story, sentence):
+            yield from _words(case, story, sentence)
+            yield from _runs(case, story, sentence)
+            yield from _running(sentence)
+
+
+def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
+    others = (
+        one.best not in story.teams
+        for one in case.cast.by_sentence.get(sentence.index, ())
+        if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
+    )
+    return any(others) or bool(_ANOTHER_DAY.search(sentence.span.of(case.document.text)))
+
+
+def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
+    text = sentence.span.of(case.document.text)
+    for kind, wording in _COMPILED:
+        for found in wording.finditer(text):
+            span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+            if _is_doubtful(sentence, span) or (
+                kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()])
+            ):
+                continue
+            man = _owner(case, sentence, span)
+            name = man.best if man else None
+            side, by = _side(case, story, name), man.span if man else None
+            if man is None:
+                team = _team_before(case, story, sentence, span)
+                side, by = (story.teams.index(team.best), team.span) if team else (None, None)
+                thing = kind in _NOUNS and found[0].lower().endswith(_THINGS)
+                if thing and side is None and not text[: found.start()].lower().endswith("the "):
+                    continue  # "an opener": whose, or whether it fell at all, is not said
+            yield Statement(kind, span, sentence.index, side=side, person=name, by=by)
+
+
+def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
+    text = sentence.span.of(case.document.text)
+    for wording, kind in ((_TWICE, "led"), (_BEHIND, "came back")):
+        for found in wording.finditer(text):
+            span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+            if _is_doubtful(sentence, span, at_once=True):
+                continue
+            word = found.groupdict().get("n")
+            count = 2 if kind == "led" else (number(word.lower()) or 1) if word else 1
+            yield Statement(kind, span, sentence.index, side=None, count=count)
+
+
+_MADE = frozenset(
+    "made make makes making it at was score lead up ahead down trailed trailing led leading behind".split()
+)
+_NOT_RUNNING = frozenset(
+    "win victory draw defeat loss beat won lost drew penalties shootout shoot-out aggregate half-time season last"
+    " could should would might have nearly almost if month week ago previous formation leg chance to wins reverse"
+    " november december january february march april september october august july june agg may thrashing".split()
+)
+
+
+def _running(sentence: Sentence) -> Iterator[Statement]:
+    """ "made it 3-1", "3-1 up", "at 2-1 down": figures with a word of the running score right beside them."""
+    lowers = [token.lower for token in sentence.tokens]
+    for at, word in enumerate(lowers):
+        pair = score(word)
+        if pair is None or max(pair) > 12:
+            continue
+        before, after = lowers[max(0, at - 2) : at], lowers[at + 1 : at + 3]
+        near = set(lowers[max(0, at - 6) : at + 6])
+        told = (
+            bool(
+                before
+                and before[-1] in ("it", "made")
+                and set(lowers[max(0, at - 3) : at]) & {"made", "make", "makes", "making"}
+            )
+            or bool(after and after[0] in ("up", "down", "ahead", "behind", "lead", "advantage"))
+            or bool(before[-2:] and before[-1] == "to" and "lead" in lowers[max(0, at - 5) : at])
+        )
+        token = sentence.tokens[at]
+        if told and not near & _NOT_RUNNING and not _quoted(sentence, Span(token.start, token.end)):
+            yield Statement("running", Span(token.start, token.end), sentence.index, pair=pair)
+
+
+def _score_alone(sentence: Sentence) -> Iterator[Statement]:
+    for token in sentence.tokens:
+        if (pair := score(token.lower)) is not None:
+            yield Statement("running", Span(token.start, token.end), sentence.index, pair=pair)
+
+
+def _quoted(sentence: Sentence, span: Span) -> bool:
+    return any(one.start <= span.start < one.end for one in sentence.quoted)
+
+
+def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bool:
+    if _quoted(sentence, span):
+        return True
+    first = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
+    last = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
+    reach = 3 if at_once else _NEAR_BEFORE
+    before = {token.lower for token in sentence.tokens[max(0, first - reach) : first]}
+    after = {token.lower for token in sentence.tokens[last : last + _NEAR_AFTER]}
+    if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
+        return True  # "scored the equaliser at Old Trafford": another match
+    return bool(_DOUBT & before or _REFUSED & after)
+
+
+def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
+    """The man whose goal the words mean: "Hale's opener", "Hale equalised", "the winner from Hale"."""
+    references = case.cast.by_sentence.get(sentence.index, ())
+    people = [one for one in references if one.kind is Kind.PERSON and one.best]
+    scorers = {
+        one.span: odds
+        for goal in case.mentions.goals if goal.sentence == sentence.index
+        for one, odds in goal.scorers
+    }  # fmt: skip
+    sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
+    if len({one.best for one in sure}) == 1:
+        return sure[0]
+    before = [one for one in sure if one.span.end <= span.start]
+    if before and span.start - before[-1].span.end <= 4:
+        return before[-1]
+    return None
+
+
+def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:
+    """The team named right before: "Norwich equalised", "the hosts soon levelled", "Palace's opener"."""
+    before = [
+        one for one in case.cast.by_sentence.get(sentence.index, ())
+        if one.kind is Kind.TEAM and one.best in story.teams and one.span.end <= span.start
+    ]  # fmt: skip
+    if not before or span.start - before[-1].span.end > 12:
+        return None
+    opposed = before[-1].first and sentence.tokens[before[-1].first - 1].lower in (
+        "against",
+        "at",
+        "past",
+        "over",
+        "for",
+    )
+    return None if opposed else before[-1]
+
+
+def _side(case: Case, story: Story, man: str | None) -> int | None:
+    """The side the man scores for, when the report leaves no doubt of it."""
+    person = case.cast.person_named.get(man or "")
+    if person is None or person.team not in story.teams or person.team_weight < 0.75:
+        return None
+    told = {goal.team for goal in story.goals if goal.scorer == man}
+    if (told and told != {person.team}) or any(g.kind == "own_goal" for g in story.goals if g.scorer == man):
+        return None
+    return story.teams.index(person.team)

@@ -1,0 +1,62 @@
+"""When every goal of the score has its scorer, nobody else can have scored.
+
+Why: a name goes wrong in the line that sums up, while the chronicle has it right: "goals from Hale and Okoro" where Hale
+and Lind scored.
+Silent when: a goal of the score is not told, an own goal is near, two spellings of a name are about, or the sentence
+leaves doubt who scored. A note: which goals there are is the reader's own reading.
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.story import Story
+from pressbox.proofread.check import Check
+from pressbox.proofread.names import alike
+from pressbox.proofread.results_told import final_score, written
+from pressbox.proofread.tellings import Scorer, scorers_said
+
+_FAINTEST = 0.0  # log-odds of the story's weakest goal
+_CLEAR = 2.1  # of the man who is too many
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Men who are surely told as scorers, when all goals are others'."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if final is None or not story.main or len(case.telling.stories) > 1 or not _is_whole(story):
+            continue
+        said = scorers_said(case, story)
+        if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):
+            continue  # goals-over-score says so
+        others = [one for one in said if any(name == g.scorer for name in one.names for g in story.goals)]
+        for one in said:
+            if one.best.odds < _CLEAR or one in others or _may_be_one_of(one, story):
+                continue
+            if any("own_goal" in told.mention.kinds for told in one.said):
+                continue
+            once = sorted((o for o in others if len(o.said) == 1), key=lambda o: o.best.odds)
+            yield Finding(
+                check="scorer-left-over",
+                severity=Severity.NOTE,
+                message=f"{one.best.person} is told as a scorer, but all goals of the {written(final.pair)} are others'.",
+                evidence=(one.best.span, *(other.best.span for other in once), *([final.span] if final.span else [])),
+            )
+
+
+def _is_whole(story: Story) -> bool:
+    """Whether each goal of the score is told, of men with names of their own."""
+    names = sorted({goal.scorer or "" for goal in story.goals})
+    doubled = any(alike(a, b) for at, a in enumerate(names) for b in names[at + 1 :])
+    return (
+        story.score is not None
+        and 0 < sum(story.score) == len(story.goals)
+        and not doubled
+        and all(goal.scorer and goal.odds > _FAINTEST for goal in story.goals)
+    )
+
+
+def _may_be_one_of(one: Scorer, story: Story) -> bool:
+    return any(alike(name, goal.scorer or "") for name in one.names for goal in story.goals)
+
+
+CHECK = Check("scorer-left-over", Severity.NOTE, find)

@@ -1,0 +1,66 @@
+"""A man plays for one of the two sides, and scores for it.
+
+Why: two surnames or two clubs are taken for one another, mostly in captions and in the line that sums up.
+Silent when: an own goal or a former club is spoken of, or only one place says where he plays and the reader has no
+other ground. A note when the other place is the reader's own reading of the whole.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.story import Story
+from pressbox.proofread.check import Check
+from pressbox.proofread.sides_told import SideTold, sides_told
+
+_SURE_OF_TEAM = 0.75
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Men who are told on both sides."""
+    for story in case.telling.stories:
+        if not story.main or None in story.teams:
+            continue
+        own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"}
+        told: dict[str, list[SideTold]] = defaultdict(list)
+        for one in sides_told(case, story):
+            if one.person not in own:
+                told[one.person].append(one)
+        for person, places in told.items():
+            yield from _of_one_man(case, story, person, places)
+
+
+def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -> Iterator[Finding]:
+    teams = {one.team for one in places}
+    if len(teams) > 1:
+        first = places[0]
+        other = next(one for one in places if one.team != first.team)
+        yield Finding(
+            check="scorer-side",
+            severity=Severity.ERROR,
+            message=f"{person} plays for {first.team} here and for {other.team} there.",
+            evidence=(other.span, other.name, first.span, first.name),
+        )
+        return
+    believed = _believed(case, story, person)
+    if believed is not None and believed not in teams:
+        one = places[0]
+        yield Finding(
+            check="scorer-side",
+            severity=Severity.NOTE,
+            message=f"{person} is told with {one.team} here, but seems to play for {believed}.",
+            evidence=(one.span, one.name),
+        )
+
+
+def _believed(case: Case, story: Story, person: str) -> str | None:
+    """The side on which the whole of the report puts him."""
+    goals = {goal.team for goal in story.goals if goal.scorer == person}
+    known = case.cast.person_named.get(person)
+    team = known.team if known and known.team in story.teams and known.team_weight > _SURE_OF_TEAM else None
+    if len(goals) == 1 and (team is None or team in goals):
+        return next(iter(goals))
+    return team if not goals else None
+
+
+CHECK = Check("scorer-side", Severity.ERROR, find)

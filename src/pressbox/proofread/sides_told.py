@@ -1,0 +1,141 @@
+"""For which side a man is said to play or to have scored, with the words that say so.
+
+"Leeds striker Hale"  ->  Hale, Leeds     "Hale put Leeds ahead"  ->  Hale, Leeds     "Hale's winner as Leeds beat Fulham"
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.findings import Case
+from pressbox.datatypes.mentions import GoalMention
+from pressbox.datatypes.story import Story
+from pressbox.proofread.tellings import SURE
+
+_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
+_POSITIONS = frozenset(
+    "striker forward winger midfielder defender captain skipper substitute keeper goalkeeper full-back centre-back"
+    " centre-half left-back right-back centre-forward frontman playmaker hitman star ace man teenager youngster".split()
+)
+_FORMER = frozenset("former ex- ex one-time old fellow against old-boy then from".split())
+_GAVE = frozenset(
+    "put gave give giving fire fired send sent head headed shoot shot handed hand earned earn hauled drew pulled helped"
+    " help inspire inspired rescued rescue fires gives puts sends steered guide guided edged edge swept keep kept got"
+    " get moved take took lift lifted lead led win won earning giving putting sending firing handing snatch snatched".split()
+)
+_AHEAD = frozenset(
+    "ahead lead level front advantage winner equaliser win victory goal opener second third fourth deserved points"
+    " point start triumph".split()
+)
+_GOAL_NOUNS = frozenset("first second third fourth fifth winner opener equaliser opening goal winning only".split())
+_WON = frozenset(
+    "beat beats defeated win wins won claimed claim victory snatched eased cruised thrashed edged edge saw see sealed"
+    " secured hammered came recovered crushed swept moved ran made continued maintained returned".split()
+)
+_MARKS_OF_CONCEDING = frozenset(
+    "own consolation reply scant conceded despite although former deficit comeback back reduced halved left crestfallen"
+    " denied deny cancelled stunned against pegged".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SideTold:
+    """One place that ties a man to a team."""
+
+    person: str
+    team: str
+    span: Span  # the team's name
+    name: Span  # the man's
+    sentence: int
+    how: str
+
+
+def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
+    """Every such place in the story's sentences."""
+    goals = {mention.sentence: mention for mention in case.mentions.goals}
+    for at in story.sentences:
+        sentence = case.document.sentences[at]
+        if sentence.genre not in _READ:
+            continue
+        references = [
+            one for one in case.cast.by_sentence.get(at, ())
+            if one.best and not any(q.start <= one.span.start < q.end for q in sentence.quoted)
+        ]  # fmt: skip
+        people = [one for one in references if one.kind is Kind.PERSON and one.form is Form.NAME]
+        teams = [
+            one for one in references if one.kind is Kind.TEAM and one.form is Form.NAME and one.best in story.teams
+        ]
+        yield from _attributes(sentence, people, teams)
+        if at in goals:
+            yield from _deeds(sentence, goals[at], people, teams)
+
+
+def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:
+    """ "Leeds' Hale", "Leeds striker Hale", "Hale of Leeds"."""
+    lowers = [token.lower for token in sentence.tokens]
+    for man in people:
+        for team in teams:
+            between = lowers[team.last : man.first]
+            before = lowers[max(0, team.first - 2) : team.first]
+            if _FORMER & set(before) or _FORMER & set(between):
+                continue
+            if (
+                team.last <= man.first
+                and len(between) <= 3
+                and between
+                and all(word in ("'s", "'", "captain", "substitute") or word in _POSITIONS for word in between)
+            ) or (man.last < team.first and lowers[man.last : team.first] == ["of"]):
+                yield _told(man, team, sentence, "of")
+
+
+def _deeds(
+    sentence: Sentence, mention: GoalMention, people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[SideTold]:
+    lowers = [token.lower for token in sentence.tokens]
+    sure = [one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best]
+    likely = {one.best for one, odds in mention.scorers if odds > 0.0}
+    if len(likely) != 1 or not sure or "own_goal" in mention.kinds or _MARKS_OF_CONCEDING & set(lowers):
+        return
+    man = sure[0]
+    for team in teams:
+        before = lowers[max(0, team.first - 2) : team.first]
+        if _FORMER & set(before):
+            continue
+        between = lowers[man.last : team.first] if man.last <= team.first else lowers[team.last : man.first]
+        behind = lowers[team.last : team.last + 7]
+        if (how := _deed(lowers, man, team, between, before, behind)) and not (
+            how == "when" and _others(teams, team, man)
+        ):
+            yield _told(man, team, sentence, how)
+
+
+def _deed(
+    lowers: list[str], man: Reference, team: Reference, between: list[str], before: list[str], behind: list[str]
+) -> str | None:
+    """How the words tie the man's goal to the team; None when they do not."""
+    if man.last <= team.first:
+        if before[-1:] and before[-1] in _GAVE and _AHEAD & set(behind) and len(between) <= 8:
+            return "put"  # "Hale put Leeds ahead"
+        if before[-1:] == ["as"] and _WON & set(behind[:5]):
+            return "as"  # "Hale struck as Leeds beat Fulham"
+        if (
+            before[-1:] == ["for"]
+            and (_AHEAD & set(between) or {"scored", "equalised", "scoring"} & set(between))
+            and len(between) <= 7
+        ):
+            return "for"  # "Hale opened the scoring for Leeds"
+        if behind[:1] in (["'s"], ["'"], ["’s"]) and _GOAL_NOUNS & set(behind[1:4]) and len(between) <= 6:
+            return "team's goal"  # "Hale scored Leeds' second"
+        return None
+    if "when" in between and (_AHEAD | {"scoring", "equalised", "levelled"}) & set(between):
+        return "when"  # "Leeds went ahead when Hale"
+    return "through" if between[-1:] == ["through"] else None
+
+
+def _others(teams: Sequence[Reference], team: Reference, man: Reference) -> bool:
+    return any(team.last <= one.first < man.first for one in teams if one is not team)
+
+
+def _told(man: Reference, team: Reference, sentence: Sentence, how: str) -> SideTold:
+    return SideTold(man.best or "", team.best or "", team.span, man.span, sentence.index, how)

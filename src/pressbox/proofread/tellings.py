@@ -1,0 +1,112 @@
+"""Who is surely said to have scored, sentence by sentence, with the minute if one stands there.
+
+"Hale, who had opened the scoring in the 12th minute, ..."  ->  Hale, 12', sentence 7
+
+The story has one scorer for each goal of the score, so a goal too many cannot be seen in it: here the sentences speak
+for themselves, and only those that leave no doubt who scored.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.findings import Case
+from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
+from pressbox.datatypes.story import Story
+from pressbox.proofread.names import alike
+
+SURE = 1.0  # log-odds from which a man named in a sentence is taken for the scorer
+_NOT_SURE = -0.5  # the others of the sentence must be below this for its minute to be his
+_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence that says of one man that he scored; `alone` when it says so of nobody else."""
+
+    person: str
+    span: Span
+    sentence: int
+    odds: float
+    alone: bool
+    count: int
+    minute: TimeMention | None
+    mention: GoalMention
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """One man, under all spellings, with every sentence that surely says he scored."""
+
+    names: tuple[str, ...]
+    said: tuple[Said, ...]
+
+    @property
+    def best(self) -> Said:
+        """The surest of them."""
+        return max(self.said, key=lambda one: one.odds)
+
+    @property
+    def count(self) -> int:
+        """The most that is said of him in words."""
+        return max(one.count for one in self.said)
+
+
+def goals_said(case: Case, story: Story) -> list[Said]:
+    """Every sure telling of a scorer in the sentences of a story."""
+    sentences = set(story.sentences)
+    people = _people(case)
+    found: list[Said] = []
+    for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
+        if mention.sentence not in sentences or mention.mood is not Mood.ASSERTED or sentence.genre not in _READ:
+            continue
+        sure = [
+            (one, odds) for one, odds in mention.scorers
+            if odds > SURE and one.form is Form.NAME and one.best in people
+        ]  # fmt: skip
+        for one, odds in sure:
+            if any(span.start <= one.span.start < span.end for span in sentence.quoted):
+                continue
+            others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
+            minute = _minute(mention, one) if not others else None
+            count = dict(mention.counts).get(one.first, 1) if not others else 1
+            found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
+    return found
+
+
+def _people(case: Case) -> set[str]:
+    """Those who are surely people: of several names, or named more than once ("Confusion reigned" is none)."""
+    times = Counter(one.best for one in case.cast.references if one.form is Form.NAME and one.best)
+    return {person.name for person in case.cast.people if " " in person.name or times[person.name] > 1}
+
+
+def scorers_said(case: Case, story: Story) -> list[Scorer]:
+    """The same by man: spellings that are near to one another, or share a surname, are one."""
+    groups: list[list[Said]] = []
+    for one in goals_said(case, story):
+        home = next((group for group in groups if alike(group[0].person, one.person)), None)
+        if home is None:
+            groups.append([one])
+        else:
+            home.append(one)
+    return [Scorer(tuple(dict.fromkeys(s.person for s in group)), tuple(group)) for group in groups]
+
+
+def _minute(mention: GoalMention, scorer: Reference) -> TimeMention | None:
+    """The one exact minute of the sentence, if it is a number on the clock."""
+    exact = [one for one in mention.times if is_exact(one)]
+    return exact[0] if len(exact) == 1 and len(mention.times) == 1 else None
+
+
+def is_exact(one: TimeMention) -> bool:
+    """Whether a time is one minute of the running clock, by its own words."""
+    time = one.time
+    return time.lo is not None and time.lo == time.hi and time.basis in ("stated", "derived") and time.added is None
+
+
+def spans(said: Iterable[Said]) -> Iterator[Span]:
+    """Where the names stand."""
+    return (one.span for one in said)

@@ -1,0 +1,77 @@
+"""A win needs unequal figures, a draw equal ones.
+
+Why: the score is corrected in the copy, the word beside it is not.
+Silent when: penalties, extra time or two legs are spoken of near it; the word and the figures do not stand together.
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.numbers import score
+from pressbox.proofread.check import Check
+
+_DREW = frozenset("draw draws stalemate drew drawing".split())
+_NOUNS = frozenset("draw stalemate win victory triumph success thrashing defeat loss rout".split())
+_VERBS = frozenset(
+    "drew beat beats defeated won thrashed edged hammered thumped drawing draw beaten win defeat".split()
+)
+_STOPS = frozenset(
+    "lead up down behind ahead when and but before advantage after as then while to although led trailed made or until"
+    " followed following".split()
+)
+_SPOILS = frozenset(
+    "penalties penalty aggregate shootout shoot-out extra leg legs replay spot-kicks not no n't without or if goal-less tie".split()
+)
+_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
+_BEHIND = 7
+_BEFORE = 7
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Figures beside a word that they deny."""
+    for sentence in case.document.sentences:
+        if sentence.genre not in _READ:
+            continue
+        lowers = [token.lower for token in sentence.tokens]
+        if _SPOILS & set(lowers):
+            continue
+        for at, word in enumerate(lowers):
+            pair = score(word)
+            if pair is None or max(pair) > 12:
+                continue
+            told = _word_beside(sentence, lowers, at)
+            if told is None or (pair[0] == pair[1]) == (lowers[told] in _DREW):
+                continue
+            yield _finding(sentence, at, told)
+
+
+def _word_beside(sentence: Sentence, lowers: list[str], at: int) -> int | None:
+    """The token that says win or draw of the score at a token: "a 2-1 win", "drew 1-1 with", "beat Leeds 2-1"."""
+    for place in range(at + 1, min(len(lowers), at + 1 + _BEHIND)):
+        word = lowers[place]
+        if word in _NOUNS and not (word in ("win", "defeat") and lowers[place - 1] == "to" and place > at + 1):
+            return place
+        if word in _STOPS or not (word.isalpha() or "-" in word or word in ("'s", "'")):
+            break
+    for place in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+        word = lowers[place]
+        if word in _VERBS:
+            return place
+        if word in _STOPS or word in (",", ";", ":", "it", "from", "levelled", "was", "were", "made"):
+            break
+    return None
+
+
+def _finding(sentence: Sentence, at: int, told: int) -> Finding:
+    figures, word = sentence.tokens[at], sentence.tokens[told]
+    equal = "equal figures are a draw" if word.lower not in _DREW else "a draw has equal figures"
+    return Finding(
+        check="win-and-score",
+        severity=Severity.ERROR,
+        message=f"“{word.text}” beside {figures.text}: {equal}.",
+        evidence=(Span(figures.start, figures.end), Span(word.start, word.end)),
+    )
+
+
+CHECK = Check("win-and-score", Severity.ERROR, find)
