@@ -6,8 +6,9 @@ Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 something could not b
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -15,6 +16,7 @@ from pressbox.cli_inputs import Input, each_text, files_of
 from pressbox.cli_output import STYLES, complain, printed_to
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 from pressbox.datatypes.findings import Settings, Severity
+from pressbox.datatypes.reference import ReferenceData
 from pressbox.notices import Checked, Rule, notices
 
 
@@ -34,8 +36,16 @@ def check(
     only: Annotated[list[str] | None, typer.Option(help="Run only this check; may be given several times.")] = None,
     off: Annotated[list[str] | None, typer.Option(help="Leave this check out; may be given several times.")] = None,
     config: Annotated[Path | None, typer.Option(help="Settings instead of the nearest pressbox.toml.")] = None,
+    reference: Annotated[
+        Path | None, typer.Option(help="A store whose results and tables the claims are held against.")
+    ] = None,
+    published: Annotated[str | None, typer.Option(help="The day of publication, as 2016-11-20.")] = None,
+    verdicts: Annotated[
+        bool, typer.Option("--verdicts", help="With --reference: list also what is supported or not checkable.")
+    ] = False,
 ) -> None:
     """Proofread reports: list the statements that cannot be true."""
+    day = _published(published)
     try:
         settings = _settings(config, only or [], off or [])
         never = fail_on == "never"
@@ -43,7 +53,7 @@ def check(
         inputs, refused = files_of(paths)
         for error in refused:
             complain(error)
-        run = _Run(settings, failed=bool(refused))
+        run = _Run(settings, _Reading(day, _opened(reference), verdicts), failed=bool(refused))
         pieces = notices(form, run.checked(inputs), rules())
         if form == "terminal" and output is None and sys.stdout.isatty():
             _print_in_colour(run.checked(inputs))
@@ -71,11 +81,20 @@ def rules() -> tuple[Rule, ...]:
     return tuple(Rule(one.id, one.severity.value, one.summary, one.about) for one in CHECKS)
 
 
+class _Reading(NamedTuple):
+    """What is known beside the text, and whether verdicts are wanted that find no fault."""
+
+    published: date | None = None
+    reference: ReferenceData | None = None
+    every_verdict: bool = False
+
+
 class _Run:
     """Checks one text after another; remembers what was found and whether any could not be read."""
 
-    def __init__(self, settings: Settings, failed: bool) -> None:
+    def __init__(self, settings: Settings, reading: _Reading, failed: bool) -> None:
         self._settings = settings
+        self._reading = reading
         self.failed = failed
         self.severities: set[Severity] = set()
 
@@ -93,8 +112,8 @@ class _Run:
                     continue
                 shown = str(given.path) if given.path else "stdin"
                 try:
-                    case = read_case(text.text)
-                    found = proofread(case, self._settings)
+                    case = read_case(text.text, self._reading.published, self._reading.reference)
+                    found = proofread(case, self._settings, every_verdict=self._reading.every_verdict)
                 except Exception as error:  # a defect of ours must not cost the other reports
                     kind = type(error).__name__
                     complain(UnreadableFile(f"{shown}: a defect in pressbox stopped the check ({kind}: {error})"))
@@ -102,7 +121,7 @@ class _Run:
                     continue
                 lines = _sidecar(given.path)
                 kept = tuple(f for f in found if not in_sidecar(lines, f.check, f.span.of(text.text)))
-                self.severities |= {finding.severity for finding in kept}
+                self.severities |= {finding.severity for finding in kept if finding.is_fault}
                 yield Checked(shown, text.text, kept, tuple(recorded(case.document, kept)))
 
 
@@ -114,6 +133,23 @@ def _sidecar(path: Path | None) -> list[str]:
         return beside.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise UnreadableFile(f"{beside}: cannot be read ({error})") from None
+
+
+def _opened(path: Path | None) -> ReferenceData | None:
+    if path is None:
+        return None
+    try:
+        from pressbox.store.reference_data import open_reference
+    except ImportError:
+        raise UnreadableFile("--reference needs DuckDB: pip install 'pressbox[store]'") from None
+    return open_reference(path)
+
+
+def _published(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date; write it as 2016-11-20") from None
 
 
 def _settings(config: Path | None, only: list[str], off: list[str]) -> Settings:

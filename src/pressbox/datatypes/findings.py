@@ -54,6 +54,11 @@ class Finding:
     answer: Answer | None = None
 
     @property
+    def is_fault(self) -> bool:
+        """Whether it finds fault: what reference data supports or cannot tell does not."""
+        return self.verdict not in (SUPPORTED, UNCHECKABLE)
+
+    @property
     def span(self) -> Span:
         """The words the finding points at."""
         return self.evidence[0]

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Finding
+from pressbox.datatypes.reference import Answer
 from pressbox.notices.checked import Checked, Rule
 
 _WIDTH = 92
 _BEFORE = 36
+_ROWS, _COLUMNS = 6, 10
 Piece = tuple[str, str]  # text and style
 
 
@@ -29,18 +31,29 @@ def shown(one: Checked) -> Iterator[list[Piece]]:
     """The lines of one text's findings, as pieces with a style each; nothing when nothing was found."""
     for finding in one.findings:
         place = one.place(finding.span.start)
-        severity = finding.severity.value
+        severity = finding.severity.value if finding.is_fault else "quiet"
         yield [
             (f"{one.path}:{place.line}:{place.column}", "team"),
             ("  ", "plain"),
-            (severity, severity),
+            (finding.severity.value if finding.is_fault else finding.verdict or "", severity),
             (f"  {finding.check}", "quiet"),
         ]
         yield [(f"  {finding.message}", "plain")]
         yield from _sides(one, finding)
         if finding.correction:
             yield [("    write  ", "quiet"), (finding.correction.text, "time")]
+        if finding.answer and finding.answer.rows:
+            yield from _rows(finding.answer)
         yield [("", "plain")]
+
+
+def _rows(answer: Answer) -> Iterator[list[Piece]]:
+    """The rows that decided it; the question that gives them is in the JSON."""
+    yield [("    data   ", "quiet"), (", ".join(answer.columns[:_COLUMNS]), "quiet")]
+    for row in answer.rows[:_ROWS]:
+        yield [("           ", "quiet"), (", ".join("-" if v is None else str(v) for v in row[:_COLUMNS]), "plain")]
+    if len(answer.rows) > _ROWS:
+        yield [("           ", "quiet"), (f"... and {len(answer.rows) - _ROWS} more", "quiet")]
 
 
 def _sides(one: Checked, finding: Finding) -> Iterator[list[Piece]]:

@@ -35,6 +35,7 @@ from pressbox.proofread import (
 )
 from pressbox.proofread.accepted import accepted_places
 from pressbox.proofread.check import Check
+from pressbox.proofread.reference import AGAINST_REFERENCE
 
 CHECKS: tuple[Check, ...] = (
     score_told_twice.CHECK,
@@ -64,18 +65,24 @@ CHECKS: tuple[Check, ...] = (
     age_and_birth_year.CHECK,
     name_spelled_two_ways.CHECK,
     eleven.CHECK,
+    *AGAINST_REFERENCE,
 )
 _EVERYTHING = Settings()
 
 
-def proofread(case: Case, settings: Settings = _EVERYTHING) -> tuple[Finding, ...]:
-    """What does not add up, by place in the text; the same report always gives the same findings in the same order."""
+def proofread(case: Case, settings: Settings = _EVERYTHING, *, every_verdict: bool = False) -> tuple[Finding, ...]:
+    """What does not add up, by place in the text; the same report always gives the same findings in the same order.
+
+    With `every_verdict` also what reference data supports, or cannot tell.
+    """
     accepted = accepted_places(case.document.text)
     found: dict[tuple[object, ...], Finding] = {}
     for check in CHECKS:
         if check.id in settings.off or (settings.only and check.id not in settings.only):
             continue
         for finding in check.find(case):
+            if not finding.is_fault and not every_verdict:
+                continue
             if not finding.evidence or _is_quoted(case, finding) or accepted.has(finding.check, finding.span):
                 continue
             wanted = settings.severity.get(check.id)

@@ -1,20 +1,22 @@
 """A store as the reference that proofreading asks: every answer with its SQL and the rows that decided it."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from pressbox.datatypes.reference import Answer, Value
 from pressbox.league import form, head_to_head
 from pressbox.league.competitions import Edition, UnknownCompetition, find_edition
 from pressbox.league.records import goals_before
-from pressbox.league.rules import known_competitions
 from pressbox.league.results import SIDES, UnknownTeam, team_id, team_name
+from pressbox.league.rules import known_competitions
 from pressbox.league.table import league_table
-from pressbox.store.database import Database
+from pressbox.store.database import Database, StoreError, open_database
 from pressbox.store.names import folded
 
+_MOST_ANSWERS = 2000
 _NOT_KNOWN = Answer(None, "")
 _TABLE_COLUMNS = (
     "position", "team", "played", "won", "drawn", "lost", "goals_for", "goals_against", "goal_difference", "points",
@@ -31,11 +33,31 @@ _SCORES_TOLD = """
 """
 
 
-class StoreReference:
-    """`ReferenceData` over a store."""
+class _Remembering:
+    """A database that is asked the same thing once: a report's checks ask for its match again and again."""
 
     def __init__(self, database: Database) -> None:
-        self.database = database
+        self._database = database
+        self._answers: dict[tuple[object, ...], tuple[tuple[str, ...], list[tuple[Value, ...]]]] = {}
+
+    def ask(
+        self, sql: str, parameters: Mapping[str, Value] | tuple[Value, ...] = ()
+    ) -> tuple[tuple[str, ...], list[tuple[Value, ...]]]:
+        """Column names and rows."""
+        told = tuple(parameters.items()) if isinstance(parameters, Mapping) else parameters
+        if (sql, told) not in self._answers:
+            if len(self._answers) >= _MOST_ANSWERS:
+                self._answers.clear()
+            self._answers[sql, told] = self._database.ask(sql, parameters)
+        return self._answers[sql, told]
+
+
+class StoreReference:
+    """`ReferenceData` over a store that nobody writes to meanwhile: answers are remembered."""
+
+    def __init__(self, database: Database) -> None:
+        self._store = database
+        self.database = _Remembering(database)
         self._teams: dict[tuple[str, str | None], int | None] = {}
 
     def team(self, name: str, country: str | None = None) -> Answer:
@@ -128,9 +150,7 @@ class StoreReference:
             {"match": match_id},
             lambda rows: len(rows) or None,
         )
-        score = self.database.one(
-            "SELECT home_goals + away_goals FROM match_list WHERE match_id = ?", [match_id]
-        )
+        score = self._store.one("SELECT home_goals + away_goals FROM match_list WHERE match_id = ?", [match_id])
         return answer if answer.value == score else replace(answer, value=None)
 
     def previous_meetings(self, first: str, second: str, before: datetime.date, limit: int = 10) -> Answer:
@@ -175,7 +195,7 @@ class StoreReference:
     def previous_goals(self, player: str, team: str | None, before: datetime.date) -> Answer:
         """A player's goals before a day, newest first; value is how many."""
         key = self._team(team) if team else None
-        person = self.database.one(
+        person = self._store.one(
             "SELECT person_id FROM people_names WHERE folded = ? AND (?::BIGINT IS NULL OR team_id = ?)"
             " GROUP BY person_id LIMIT 1",
             [folded(player), key, key],
@@ -243,3 +263,13 @@ class StoreReference:
 
 def _score_of_one(rows: list[tuple[Any, ...]]) -> Value:
     return f"{rows[0][3]}-{rows[0][4]}" if len(rows) == 1 and rows[0][3] is not None else None
+
+
+def open_reference(path: Path) -> StoreReference:
+    """The reference data of a store that `reference add` has filled."""
+    database = open_database(path)
+    if not database.one("SELECT count(*) FROM sources WHERE kind = 'reference'"):
+        raise StoreError(
+            f"{path} holds no reference data: put some in with `pressbox reference add PATH --store {path}`"
+        )
+    return StoreReference(database)

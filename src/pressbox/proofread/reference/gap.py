@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.proofread.check import Check
+from pressbox.proofread.reference.doubt import taken_back
 from pressbox.proofread.reference.standings import Tables, tables_around
 from pressbox.proofread.reference.verdicts import contradicted, not_checkable, supported
 from pressbox.proofread.wording import corrected
@@ -26,7 +27,11 @@ def find(case: Case) -> Iterator[Finding]:
         return
     tables = tables_around(case)
     for claim in case.mentions.claims:
-        if claim.kind not in ("points_gap", "level_on_points") or claim.mood is not Mood.ASSERTED:
+        if (
+            claim.kind not in ("points_gap", "level_on_points")
+            or claim.mood is not Mood.ASSERTED
+            or taken_back(case, claim)
+        ):
             continue
         if tables is None:
             yield not_checkable(_ID, (claim.span,), "the reference data has no table of this league on that day")

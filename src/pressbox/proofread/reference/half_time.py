@@ -62,7 +62,9 @@ def _halves(case: Case, played: Played, half: Pair) -> Iterator[Finding]:
     story = played.story
     assert story.score is not None
     for at, team in enumerate(story.teams):
-        own = [goal for goal in story.goals if goal.team == team and goal.certain and _half(goal)]
+        told_of = [goal for goal in story.goals if goal.team == team]
+        whole = len(told_of) == story.score[at]
+        own = [goal for goal in told_of if (goal.certain or whole) and _half(goal)]
         spans = {half: [goal.spans[0] for goal in own if _half(goal) == half and goal.spans] for half in (1, 2)}
         scored = {1: half[at], 2: story.score[at] - half[at]}
         name = played.names[at]
@@ -83,13 +85,11 @@ def _halves(case: Case, played: Played, half: Pair) -> Iterator[Finding]:
 
 
 def _half(goal: GoalTold) -> int | None:
-    """The half that the report's own words tell; a vague time is none."""
-    if goal.moment is None or goal.moment.phase not in ("first_half", "second_half"):
+    """The half of a goal that is told by a minute in figures; any other time may be the reader's guess."""
+    moment = goal.moment
+    if moment is None or moment.width or moment.basis != "stated":
         return None
-    lo, hi, first = goal.moment.lo, goal.moment.hi, goal.moment.phase == "first_half"
-    if first and hi <= 60:  # stoppage time runs past 45
-        return 1
-    return 2 if not first and lo > 45 else None
+    return {"first_half": 1, "second_half": 2}.get(moment.phase or "")
 
 
 CHECK = Check(_ID, Severity.ERROR, find)

@@ -6,12 +6,13 @@ Silent when: matches of the day that are still played decide it, or the league's
 
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import Span
+from pressbox.datatypes.cast import Kind
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.proofread.check import Check
+from pressbox.proofread.reference.doubt import taken_back
 from pressbox.proofread.reference.standings import Tables, tables_around
-from pressbox.proofread.reference.verdicts import contradicted, not_checkable, supported
+from pressbox.proofread.reference.verdicts import contradicted, counted, not_checkable, supported
 from pressbox.proofread.wording import corrected
 
 _ID = "reference-place"
@@ -25,16 +26,28 @@ def find(case: Case) -> Iterator[Finding]:
         return
     tables = tables_around(case)
     for told in case.mentions.table:
-        if told.position is None or told.mood is not Mood.ASSERTED or told.team is None:
+        if told.position is None or told.mood is not Mood.ASSERTED or told.team is None or taken_back(case, told):
             continue
-        team = tables.team(told.team.best) if tables else None
+        name = _placed(case, told)
+        team = tables.team(name) if tables else None
         if tables is None or team is None:
             yield not_checkable(_ID, (told.span,), "the reference data has no table of this team's league on that day")
         else:
-            yield _judged(case, tables, told, team)
+            yield _judged(case, tables, told, name or team, team)
 
 
-def _judged(case: Case, tables: Tables, told: TableMention, team: str) -> Finding:
+def _placed(case: Case, told: TableMention) -> str | None:
+    """The team whose place it is: in "Eighth-placed Stoke beat Watford" the one that follows."""
+    within = [
+        one for one in case.cast.by_sentence.get(told.sentence, ())
+        if one.kind is Kind.TEAM and told.first <= one.first and one.last <= told.last
+    ]  # fmt: skip
+    if within and "-placed" in told.span.of(case.document.text):
+        return within[0].best
+    return told.team.best if told.team else None
+
+
+def _judged(case: Case, tables: Tables, told: TableMention, name: str, team: str) -> Finding:
     assert told.position is not None
     answer, now = tables.rows_of(team), tables.now(team)
     words = told.span.of(case.document.text)
@@ -43,24 +56,25 @@ def _judged(case: Case, tables: Tables, told: TableMention, team: str) -> Findin
         place += len(tables.after[0]) - _LARGEST
     best, worst = tables.places(team)
     if place in {row.position for row in tables.states(team)}:
-        return supported(_ID, (told.span,), f"{team} were {_nth(place)} on {tables.day}.", answer)
+        return supported(_ID, (told.span,), f"{name} were {_nth(place)} on {tables.day}.", answer)
     if best <= place <= worst:
         return not_checkable(
-            _ID, (told.span,), f"on {tables.day} {team} stood between {_nth(best)} and {_nth(worst)}, by the hour", answer
+            _ID,
+            (told.span,),
+            f"on {tables.day} {name} stood between {_nth(best)} and {_nth(worst)}, by the hour",
+            answer,
         )
     sentence = case.document.sentences[told.sentence]
     return contradicted(
         _ID, Severity.WARNING, (told.span,),
-        f"“{' '.join(words.split())}”, but {team} were {_nth(now.position)} on {tables.day}, with {now.points} points"
-        f" from {now.played} matches.", answer, corrected(sentence, told, told.position, now.position),
+        f"“{' '.join(words.split())}”, but {name} were {_nth(now.position)} on {tables.day}, with {counted(now.points, 'point', 'points')}"
+        f" from {counted(now.played, 'match', 'matches')}.", answer, corrected(sentence, told, told.position, now.position),
     )  # fmt: skip
 
 
 def _nth(place: int) -> str:
     ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
     return f"{place}{ending}"
-
-
 
 
 CHECK = Check(_ID, Severity.WARNING, find)

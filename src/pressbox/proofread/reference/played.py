@@ -18,7 +18,7 @@ from pressbox.datatypes.story import Story
 _APPEARS_WITHIN = 4  # days after the match
 _ONE_ROUND = 4
 _OTHER_SIDES = re.compile(
-    r"\b(women|women's|ladies|wsl|under-\d\d|u-?\d\d|youth|reserves?|legends|pre-season|friendly)\b", re.IGNORECASE
+    r"\b(women|women's|ladies|wsl|under-\d\ds?|u-?\d\ds?|youth|reserves?|legends|pre-season|friendly)\b", re.IGNORECASE
 )
 _ABOUT = 600  # characters at the head of a report that say what it is about
 Pair = tuple[int, int]
@@ -104,9 +104,7 @@ def _by_day(case: Case, reference: ReferenceData, story: Story) -> Iterator[Play
         yield from _between(reference, story, published - timedelta(_APPEARS_WITHIN), published, exact=False)
 
 
-def _between(
-    reference: ReferenceData, story: Story, first: date, last: date, *, exact: bool
-) -> Iterator[Played]:
+def _between(reference: ReferenceData, story: Story, first: date, last: date, *, exact: bool) -> Iterator[Played]:
     """The only match of a story's teams in these days, once it has been played."""
     middle = first + (last - first) / 2
     answer = reference.fixture(

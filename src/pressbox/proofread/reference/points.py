@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.proofread.check import Check
+from pressbox.proofread.reference.doubt import taken_back
 from pressbox.proofread.reference.standings import Tables, tables_around
-from pressbox.proofread.reference.verdicts import contradicted, not_checkable, supported
+from pressbox.proofread.reference.verdicts import contradicted, counted, not_checkable, supported
 from pressbox.proofread.wording import corrected
 
 _ID = "reference-points"
@@ -22,7 +23,7 @@ def find(case: Case) -> Iterator[Finding]:
         return
     tables = tables_around(case)
     for told in case.mentions.table:
-        if told.points is None or told.mood is not Mood.ASSERTED or told.team is None:
+        if told.points is None or told.mood is not Mood.ASSERTED or told.team is None or taken_back(case, told):
             continue
         team = tables.team(told.team.best) if tables else None
         if tables is None or team is None:
@@ -34,8 +35,9 @@ def find(case: Case) -> Iterator[Finding]:
 def _judged(case: Case, tables: Tables, told: TableMention, team: str) -> Finding:
     assert told.points is not None
     answer, now = tables.rows_of(team), tables.now(team)
+    name = told.team.best if told.team else team
     rows = tables.states(team)
-    had = f"{team} had {now.points} points from {now.played} matches on {tables.day}"
+    had = f"{name} had {counted(now.points, 'point', 'points')} from {counted(now.played, 'match', 'matches')} on {tables.day}"
     if any(row.points == told.points and told.played in (None, row.played) for row in rows):
         return supported(_ID, (told.span,), f"{had}.", answer)
     if told.played is not None and told.played not in {row.played for row in rows}:

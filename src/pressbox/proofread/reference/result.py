@@ -12,10 +12,12 @@ from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.reference.doubt import taken_back
 from pressbox.proofread.reference.played import Pair, Played, matches_played
 from pressbox.proofread.reference.verdicts import contradicted, not_checkable, supported
 
 _ID = "reference-result"
+_BEFORE_FIGURES, _BEFORE_WORDS = 4, 9
 _SCORE = re.compile(r"(\d{1,2})(\s?[-–—‑:]\s?)(\d{1,2})")
 
 
@@ -42,7 +44,9 @@ def _judged(case: Case, story: Story, played: Played | None, told: ResultMention
     match += f" on {played.fixture.date}"
     if pair is not None and played.is_told_as(pair):
         yield supported(_ID, (told.span,), f"{match}.", played.answer)
-    elif pair is not None and (both or pair == story.score):
+    elif taken_back(case, told, _BEFORE_FIGURES if _SCORE.search(told.span.of(case.document.text)) else _BEFORE_WORDS):
+        yield not_checkable(_ID, (told.span,), "the words leave open that the match ended so")
+    elif pair is not None and (both or pair == story.score != played.score[::-1]):
         sure = played.exact and pair == story.score and story.score_basis == "stated" and story.score_certain
         # Turned round, the score may be ours to blame: who is meant by "their" is the reader's guess.
         sure = sure and both and pair != played.score[::-1]
@@ -53,7 +57,7 @@ def _judged(case: Case, story: Story, played: Played | None, told: ResultMention
         )  # fmt: skip
     elif pair is None and winner == _winner(played.score):
         yield supported(_ID, (told.span,), f"{match}.", played.answer)
-    elif pair is None and both:
+    elif pair is None and both and winner == _told_winner(story):
         yield contradicted(
             _ID, Severity.WARNING, (told.span,), f"“{_words(case, told.span)}”, but the match ended {match}.",
             played.answer,
@@ -74,13 +78,22 @@ def _in_order(story: Story, told: ResultMention) -> tuple[Pair | None, int | Non
     return pair, winner, first is not None and second is not None
 
 
+def _told_winner(story: Story) -> int | None:
+    """Who won as the whole report has it: one phrase alone may speak of what did not happen."""
+    if story.score is not None:
+        return _winner(story.score)
+    if story.winner in story.teams:
+        return story.teams.index(story.winner) + 1
+    return 0 if story.drawn else None
+
+
 def _winner(score: Pair) -> int:
     return 0 if score[0] == score[1] else 1 if score[0] > score[1] else 2
 
 
 def _corrected(case: Case, told: ResultMention, right: Pair, pair: Pair) -> Correction | None:
     """The score as it should stand, in the order in which it is told."""
-    written = [found for found in _SCORE.finditer(told.span.of(case.document.text))]
+    written = list(_SCORE.finditer(told.span.of(case.document.text)))
     if len(written) != 1 or told.score is None:
         return None
     figures = (int(written[0][1]), int(written[0][3]))

@@ -69,7 +69,9 @@ def _judged(case: Case, played: Played, goal: GoalTold, goals: Sequence[Listed],
     name, team = goal.scorer or "", played.name_of(goal.team) or ""
     his = [one for one in goals if _same_man(one.scorer, name)]
     spans = _pointing_at(case, goal)
-    listed = ", ".join(f"{one.scorer} {one.label}{' (own goal)' if one.own else ''}" for one in goals if one.team == team)
+    listed = ", ".join(
+        f"{one.scorer} {one.label}{' (own goal)' if one.own else ''}" for one in goals if one.team == team
+    )
     if not his:
         return contradicted(
             _ID, Severity.WARNING if goal.certain else Severity.NOTE, spans,
@@ -97,7 +99,10 @@ def _judged(case: Case, played: Played, goal: GoalTold, goals: Sequence[Listed],
 def _pointing_at(case: Case, goal: GoalTold) -> tuple[Span, ...]:
     """The scorer's name in the sentences that tell the goal, or else all of them."""
     named = [
-        one.span for number in goal.sentences for one in case.cast.by_sentence.get(number, ()) if one.best == goal.scorer
+        one.span
+        for number in goal.sentences
+        for one in case.cast.by_sentence.get(number, ())
+        if one.best == goal.scorer
     ]
     return (*named[:1], *goal.spans[:1])
 

@@ -36,3 +36,8 @@ def contradicted(
         check=check, severity=severity, message=message, evidence=evidence, correction=correction,
         verdict=CONTRADICTED, answer=answer,
     )  # fmt: skip
+
+
+def counted(number: int, one: str, several: str) -> str:
+    """ "1 point", "4 points"."""
+    return f"{number} {one if number == 1 else several}"
