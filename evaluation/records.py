@@ -30,13 +30,20 @@ def columns() -> dict[str, list[Text]]:
 
 def score_texts(chosen: Iterable[Text]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Summary and tallies of `score.py` for the texts, read now."""
+    chosen = list(chosen)
+    found = {
+        text.stem: json.loads(json.dumps(read(text.text, report_id=f"{text.stem}.txt").to_dict())) for text in chosen
+    }
+    return score_rows(chosen, found)
+
+
+def score_rows(chosen: Iterable[Text], records: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Summary and tallies of `score.py` for records by stem."""
     from score import score
 
-    records = {}
     with tempfile.TemporaryDirectory() as folder:
         for text in chosen:
             (Path(folder) / f"{text.stem}.json").write_text(json.dumps(text.gold))
-            records[text.stem] = json.loads(json.dumps(read(text.text, report_id=f"{text.stem}.txt").to_dict()))
         return score([folder], records)
 
 

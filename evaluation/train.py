@@ -45,7 +45,13 @@ def same(a: str, b: str) -> bool:
 
 
 def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
-    """(features as scorer, features as passer, scored, assisted) of every person in every sentence.
+    """(features as scorer, features as passer, scored, assisted) of every person in every sentence."""
+    for case in cases_with_place(text):
+        yield case[:4]
+
+
+def cases_with_place(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool, str, str]]:
+    """The same with the sentence and how the person is written there.
 
     A passer's features look at the scorer of the sentence; here that is the one marked.
     """
@@ -83,7 +89,8 @@ def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
                 continue  # the same man once more: neither for nor against
             yield (
                 features_of(scene, person, cast), assist_features(scene, person, scorer, cast),
-                at in marked["scorer"], at in marked["assist"],
+                at in marked["scorer"], at in marked["assist"], sentence.span.of(document.text),
+                person.span.of(document.text),
             )  # fmt: skip
 
 
@@ -227,37 +234,40 @@ def matrix(rows: list[list[int]]) -> csr_matrix:
     return csr_matrix((np.ones(pointers[-1]), np.concatenate(rows), pointers), shape=(len(rows), BUCKETS))
 
 
-def main() -> None:
-    which = sys.argv[1] if len(sys.argv) > 1 else "work"
-    rows: dict[str, list[list[int]]] = {name: [] for name in STRENGTH}
-    labels: dict[str, list[bool]] = {name: [] for name in STRENGTH}
-    ours: list[float] = []  # a sentence of our own counts half: more of them tell goals than in real reports
-    for text in (*texts(which), *own_sentences()):
-        weight = 0.5 if text.stem.startswith("own_") else 1.0
-        for as_scorer, as_passer, scored, assisted in cases(text):
-            rows["scorer"].append(sorted({bucket(f) for f in as_scorer}))
-            rows["assist"].append(sorted({bucket(f) for f in as_passer}))
-            labels["scorer"].append(scored)
-            labels["assist"].append(assisted)
-            ours.append(weight)
-        for name, features, his in memberships(text):
-            rows[name].append(sorted({bucket(f) for f in features}))
-            labels[name].append(his)
-        for features, his in timings(text):
-            rows["time"].append(sorted({bucket(f) for f in features}))
-            labels["time"].append(his)
-    for name, y in labels.items():
-        x = matrix(rows[name])
-        model = LogisticRegression(C=STRENGTH[name], solver="liblinear", max_iter=500, random_state=0).fit(
-            x, y, sample_weight=ours if name in ("scorer", "assist") else None
+def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
+    """(model, feature buckets, whether it is so, weight) of every case of a text."""
+    weight = 0.5 if text.stem.startswith("own_") else 1.0  # more of our own sentences tell goals than those of papers
+    found: list[tuple[str, list[int], bool, float]] = []
+    for as_scorer, as_passer, scored, assisted in cases(text):
+        found.append(("scorer", sorted({bucket(f) for f in as_scorer}), scored, weight))
+        found.append(("assist", sorted({bucket(f) for f in as_passer}), assisted, weight))
+    for name, features, his in memberships(text):
+        found.append((name, sorted({bucket(f) for f in features}), his, 1.0))
+    for features, his in timings(text):
+        found.append(("time", sorted({bucket(f) for f in features}), his, 1.0))
+    return found
+
+
+def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
+    """Train each model on its cases and write its weights into the folder `out`."""
+    out.mkdir(exist_ok=True, parents=True)
+    for name, strength in STRENGTH.items():
+        own = [case for case in found if case[0] == name]
+        y = [case[2] for case in own]
+        model = LogisticRegression(C=strength, solver="liblinear", max_iter=500, random_state=0).fit(
+            matrix([case[1] for case in own]), y, sample_weight=[case[3] for case in own]
         )
         weights = model.coef_[0]
         scale = float(np.abs(weights).max() / 127)
         small = np.round(weights / scale).astype(np.int8)
-        out = OUT if which == "all" else Path(__file__).with_name("weights")
-        out.mkdir(exist_ok=True)
         (out / f"{name}.weights").write_bytes(struct.pack("<ff", scale, float(model.intercept_[0])) + small.tobytes())
         print(f"{name}: {len(y)} cases, {sum(y)} positive, {np.count_nonzero(small)} weights, scale {scale:.4f}")
+
+
+def main() -> None:
+    which = sys.argv[1] if len(sys.argv) > 1 else "work"
+    found = [case for text in (*texts(which), *own_sentences()) for case in gathered(text)]
+    fit(found, OUT if which == "all" else Path(__file__).with_name("weights"))
 
 
 if __name__ == "__main__":
