@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from corpus import Text, texts
-from records import score_rows
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
+from records import score_rows
 
 FOLDS = 4
 HOME = Path(tempfile.gettempdir()) / "pressbox-folds"
