@@ -189,7 +189,7 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
 _NAMED = frozenset(("PERSON", "TEAM", "GROUND", "EPITHET", "SCORE", "NUM", "ORD", "NTH-MINUTE", "N-YARD"))
 
 
-def _deeds(symbols: Iterable[str], most: int) -> list[str]:
+def deeds(symbols: Iterable[str], most: int) -> list[str]:
     """The classes of the words that matter, in their order; of a run of one class the first alone."""
     found: list[str] = []
     for symbol in symbols:
@@ -203,8 +203,8 @@ def _deeds(symbols: Iterable[str], most: int) -> list[str]:
 
 def _deed_features(scene: Scene, me: int) -> list[str]:
     """What is done left and right of a person, by classes of words: "rifled" speaks as "slotted" does."""
-    right = _deeds(scene.symbols[me + 1 :], 6)
-    left = _deeds(reversed(scene.symbols[:me]), 4)
+    right = deeds(scene.symbols[me + 1 :], 6)
+    left = deeds(reversed(scene.symbols[:me]), 4)
     right += ["$"] * (6 - len(right))
     left += ["^"] * (4 - len(left))
     out = [f"DR{n}:" + " ".join(right[:n]) for n in (1, 2, 3, 4)]
