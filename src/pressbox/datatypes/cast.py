@@ -43,6 +43,7 @@ class Reference:
     form: Form
     targets: tuple[tuple[str, float], ...]
     head: str = ""  # an epithet's noun ("winger", "side", "striker", "hosts")
+    owner: str | None = None  # the person whose team it is: "Montella's side"
 
     @property
     def best(self) -> str | None:

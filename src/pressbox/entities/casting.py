@@ -171,7 +171,7 @@ class _Teams:
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
-        if all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
+        if strong and all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
             return  # "the Croatia winger", "England international"
         loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
         rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]

@@ -50,7 +50,9 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     men: tuple[Sentence, list[Reference]] | None = None  # and the last that named people
     for sentence in document.sentences:
         references = [
-            r for r in by_sentence.get(sentence.index, ()) if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)
+            r
+            for r in by_sentence.get(sentence.index, ())
+            if (r.targets or r.owner) and r.kind in (Kind.TEAM, Kind.PERSON)
         ]
         if sentence.genre is Genre.LINEUP:
             listed = _read_lineup(sentence, references, listed, ties)
@@ -91,13 +93,12 @@ def _weigh_learned(
         if person.kind is not Kind.PERSON or not person.best or person.targets[0][1] < 0.5:
             continue
         for team, features in team_features(sentence, references, before, person):
-            share = team.targets[0][1] * person.targets[0][1]
             odds = _LEARNED * max(-_LIMIT, min(_LIMIT, odds_of("member", features) - _PRIOR))
             stand_in = _stand_in(document.sentences[team.sentence], team, ties)
             if stand_in:
                 ties.same.append((person.best, stand_in, odds * person.targets[0][1]))
             else:
-                ties.own[person.best][team.best or ""] += share * odds
+                ties.own[person.best][team.best or ""] += team.targets[0][1] * person.targets[0][1] * odds
 
 
 _AT_HOME = frozenset(("home", "hosts", "homesters"))
@@ -114,6 +115,8 @@ def _stand_in(sentence: Sentence, team: Reference, ties: Ties) -> str | None:
 
 
 def _name_stand_in(sentence: Sentence, team: Reference, ties: Ties) -> str | None:
+    if team.owner:
+        return team.owner  # "Bruce's side": whatever side he is of
     if len(team.targets) < 2:
         return None
     if team.form is Form.PRONOUN:

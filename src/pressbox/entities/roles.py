@@ -73,6 +73,10 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 3
     if after[:1] == [","] and any(w in COACH_NOUNS for w in after[1:8]) and not any(w in POSITIONS for w in after[1:6]):
         said["coach"] += 2
+    if after[:1] == ["as"] and COACH_NOUNS & set(after[1:5]):
+        said["coach"] += 3
+    if before[-1:] in (["sir"], ["herr"]) or (before[-1:] == ["mr"] and not said["referee"]):
+        said["coach"] += 1
     if last == "under" or before[-2:] == ["under", "new"]:
         said["coach"] += 2
     if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {

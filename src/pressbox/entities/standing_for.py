@@ -74,7 +74,7 @@ def stand_for(
                 if made:
                     here.append(made)
             elif token.lower in PLURAL:
-                made = _they(i, sentence, references)
+                made = _they(i, sentence, document.sentences, references)
                 if made:
                     here.append(made)
         here.sort(key=lambda r: (r.first, -r.last))
@@ -138,6 +138,7 @@ def _team_epithet(
     coach_of: dict[str, str],
 ) -> Reference | None:
     targets: tuple[tuple[str, float], ...] = ()
+    whose: str | None = None
     if epithet.side and home:
         first, second = home if epithet.side == "home" else home[::-1]
         targets = ((first, 0.8), (second, 0.2))
@@ -146,10 +147,11 @@ def _team_epithet(
         if owner and owner.kind is Kind.PERSON and owner.best:
             team = coach_of.get(owner.best)
             targets = ((team, 0.9),) if team else ()
+            whose = owner.best
         elif owner and owner.kind is Kind.TEAM:
             return None
     return Reference(
-        epithet.span, sentence.index, epithet.first, epithet.last, Kind.TEAM, Form.EPITHET, targets, epithet.head
+        epithet.span, sentence.index, epithet.first, epithet.last, Kind.TEAM, Form.EPITHET, targets, epithet.head, whose
     )
 
 
@@ -241,19 +243,54 @@ def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]]
     )  # fmt: skip
 
 
-def _they(at: int, sentence: Sentence, references: dict[int, list[Reference]]) -> Reference | None:
+# What governs a team that is no subject: "beat Inter", "against Inter", "for Inter", "of Inter".
+_GOVERNS = frozenset(
+    "against past beat beating beaten to from over at of for by with on in put give gave giving hand handed stun stunned"
+    " deny denied host hosts visit face faced into between before after behind".split()
+)
+_SUBJECT, _OBJECT, _POSSESSOR, _ITSELF = 1.0, 0.35, 0.6, 0.8
+_EARLIER = 0.45  # each sentence back counts so much of the one behind it
+
+
+def _prominence(team: Reference, sentence: Sentence) -> float:
+    """How likely a sentence goes on to speak of a team that it names: of its subject most."""
+    if team.form is Form.PRONOUN:
+        return _ITSELF
+    tokens = sentence.tokens
+    if team.last < len(tokens) and tokens[team.last].lower == "'s":
+        return _POSSESSOR
+    at = team.first - 1
+    while at >= 0 and (tokens[at].lower in _BEFORE_A_TEAM or "-" in tokens[at].text[1:-1]):
+        at -= 1
+    return _OBJECT if at >= 0 and tokens[at].lower in _GOVERNS else _SUBJECT
+
+
+_BEFORE_A_TEAM = frozenset("the a an their his her fellow former struggling".split())
+
+
+def _they(
+    at: int, sentence: Sentence, sentences: Sequence[Sentence], references: dict[int, list[Reference]]
+) -> Reference | None:
+    """ "They" goes on with the side spoken of: the subject before, rather than whom it met."""
     token = sentence.tokens[at]
-    for back in range(_REACH):
+    weights: dict[str, float] = defaultdict(float)
+    share = 1.0
+    for back in range(_REACH + 1):
         refs = [
             r for r in references.get(sentence.index - back, ())
-            if r.kind is Kind.TEAM and r.best and r.form is not Form.PRONOUN and (back or r.first < at)
+            if r.kind is Kind.TEAM and r.best and (back or r.first < at)
         ]  # fmt: skip
+        for reference in refs:
+            weight = share * _prominence(reference, sentences[sentence.index - back])
+            for name, part in reference.targets[:2]:
+                weights[name] += weight * part
         if refs:
-            chosen = refs[0]
-            best = chosen.best or ""
-            others = [r.best for r in refs if r.best and r.best != best][:1]
-            targets = ((best, 0.75), (others[0], 0.25)) if others else ((best, 1.0),)
-            return Reference(
-                Span(token.start, token.end), sentence.index, at, at + 1, Kind.TEAM, Form.PRONOUN, targets, token.lower
-            )
-    return None
+            share *= _EARLIER if back else 0.3
+    if not weights:
+        return None
+    best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:2]
+    whole = sum(w for _, w in best)
+    return Reference(
+        Span(token.start, token.end), sentence.index, at, at + 1, Kind.TEAM, Form.PRONOUN,
+        tuple((name, weight / whole) for name, weight in best), token.lower,
+    )  # fmt: skip

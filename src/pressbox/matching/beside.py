@@ -37,11 +37,13 @@ def team_features(
     person: Reference,
 ) -> Iterator[tuple[Reference, list[str]]]:
     """Each team that a person's sentence names, or else the one before it, with what speaks for his being of it."""
-    teams = [r for r in references if r.kind is Kind.TEAM and r.best]
+    teams = [r for r in references if r.kind is Kind.TEAM and (r.best or r.owner)]
     for team in teams:
+        if team.owner and team.owner == person.best:
+            continue
         yield team, member_features(sentence, references, person, team)
     if before and not any(t.first < person.first for t in teams) and sentence.index - before[0].index <= 2:
-        earlier = [r for r in before[1] if r.kind is Kind.TEAM and r.best]
+        earlier = [r for r in before[1] if r.kind is Kind.TEAM and (r.best or r.owner)]
         for place, team in enumerate(earlier[:1] + earlier[-1:] if len(earlier) > 1 else earlier):
             yield team, _carried_features(sentence, person, before[0], team, place, len(earlier))
 

@@ -49,7 +49,7 @@ def find_goals(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
             continue
         references = cast.by_sentence.get(sentence.index, ())
         before = told_before
-        if any(r.kind is Kind.TEAM and r.targets for r in references):
+        if any(r.kind is Kind.TEAM and (r.targets or r.owner) for r in references):
             told_before = (sentence, both_kinds(references))
         phrases = phrasebook().find(sentence, references)
         if not phrases and not any(score(t.lower) for t in sentence.tokens):
@@ -117,7 +117,7 @@ def _read(
 
 def both_kinds(references: Sequence[Reference]) -> list[Reference]:
     """Those references that mean a team or a person."""
-    return [r for r in references if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)]
+    return [r for r in references if (r.targets or r.owner) and r.kind in (Kind.TEAM, Kind.PERSON)]
 
 
 def _sides(

@@ -74,12 +74,12 @@ def _weigh_sides(
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for first, team, odds in goal.sides:
         person, told = scored[first]
-        if person.best is None or team.best is None or "own_goal" in goal.kinds:
+        if person.best is None or (team.best or team.owner) is None or "own_goal" in goal.kinds:
             continue
         sure = person.targets[0][1] / (1 + math.exp(-told))
         word = _GOAL_SIDE * max(-_MOST_TOLD, min(_MOST_TOLD, odds)) * sure
         stand_in = ties.meant.get((team.sentence, team.first))
-        if stand_in in ties.stand_ins:
+        if stand_in:
             same.append((person.best, stand_in, word))
-        else:
+        elif team.best:
             own[person.best][team.best] += word * team.targets[0][1]

@@ -17,6 +17,7 @@ from pressbox.datatypes.mentions import GoalMention
 from pressbox.datatypes.story import Moment
 
 Moments = Mapping[tuple[int, int], Moment]  # (sentence, first token of a time) -> when it is
+_NO_PLAYER = 6.0  # log-odds that a coach or referee did not score
 _HIS_TIME = 0.5  # log-odds from which a time of the sentence is that of his goal
 _MOST = 5  # goals of one man that are thought of
 
@@ -95,7 +96,7 @@ def gather_cases(
                 effective = _logit(_sigmoid(odds) * (share if reference.form is not Form.NAME else max(share, 0.5)))
                 person = cast.person_named.get(name)
                 if person and person.role in ("coach", "referee", "official"):
-                    effective -= 3
+                    effective -= _NO_PLAYER
                 effective += away.get(name, 0.0)
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
     told_at: dict[int, set[str]] = defaultdict(set)
@@ -113,11 +114,10 @@ def _weigh(
     moments: Moments,
 ) -> None:  # fmt: skip
     ranked = sorted((hint.odds for hint in case.hints), reverse=True)
-    silent = -2.5 if brief else -4.0  # a match told in a few sentences tells each goal once
-    second = ranked[1] if len(ranked) > 1 else silent
-    third = ranked[2] if len(ranked) > 2 else silent
-    # Fitted to who scored in reports by other hands: what three sentences say together (see evaluation/train.py).
-    case.odds = 0.9 + 0.8 * ranked[0] + 0.25 * second + 0.16 * third
+    second = max(0.0, ranked[1] + 2.0) if len(ranked) > 1 else 0.0
+    # Fitted to who scored in reports by other hands: a second telling counts from where it is one at all, and a match
+    # told in a few sentences tells each goal once.
+    case.odds = 0.95 * ranked[0] + 0.85 * second - 0.9 + (2.6 if brief else 0.0)
     case.for_first = _side_odds(shares, teams)
     case.own_goal = sum(
         1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
