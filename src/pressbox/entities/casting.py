@@ -281,7 +281,12 @@ class _Teams:
             naming.canonical: tuple(c for c in gazetteer().clubs_of(naming.canonical) if c in present)
             for _, naming in self.others
             if naming.kind == "place"
-        }
+        } | self._of_dateline(present)
+
+    def _of_dateline(self, present: set[str]) -> dict[str, tuple[str, ...]]:
+        place = self._document.place
+        cities = [city for city in (place, place.title() if place else None) if city and gazetteer().clubs_of(city)]
+        return {place or "": tuple(c for c in gazetteer().clubs_of(city) if c in present) for city in cities[:1]}
 
 
 def _describes_a_man(sentence: Sentence, at: int) -> bool:

@@ -149,6 +149,23 @@ def _beside_the_hosts(
     return found
 
 
+_FILED = 0.6
+
+
+def _where_filed(document: Document, place_of: dict[str, tuple[str, ...]], main: tuple[str, str]) -> list[SideEvidence]:
+    """ "MILAN, Nov 20 (Agency) -": a report is mostly filed from the ground, if one of the two is of that city."""
+    place = (document.place or "").casefold()
+    own = [
+        team for team in main
+        if place and any(place == city.casefold() and team in clubs for city, clubs in place_of.items())
+    ]  # fmt: skip
+    return [SideEvidence(own[0], _FILED, 0, document.sentences[0].span)] if len(own) == 1 else []
+
+
+_BETWEEN = frozenset(
+    "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
+    " newcomers league troubled old injury-hit relegated the".split()
+)
 _AWAY_TRIP = frozenset("at visit visiting trip travelled travelling travel away journey hosts home".split())
 
 
@@ -163,6 +180,7 @@ def sides(
     found: list[SideEvidence] = []
     if main:
         found += _beside_the_hosts(document, by_sentence, main)
+        found += _where_filed(document, place_of, main)
     for sentence in document.sentences:
         refs = by_sentence.get(sentence.index, ())
         lowers = [token.lower for token in sentence.tokens]
@@ -171,7 +189,14 @@ def sides(
             target = reference.best
             if target is None:
                 continue
-            before = lowers[max(0, reference.first - 4) : reference.first]
+            start = reference.first
+            while (
+                start
+                and reference.first - start < 3
+                and (lowers[start - 1] in _BETWEEN or "-" in lowers[start - 1][1:-1])
+            ):
+                start -= 1  # "at 10-man Port Vale", "at fellow strugglers Reading"
+            before = lowers[max(0, start - 4) : start]
             prior = before[-1] if before else ""
             around = set(lowers[max(0, reference.first - 8) : reference.last + 7])
             past = 0.25 if around & _OTHER_DAYS else 1.0

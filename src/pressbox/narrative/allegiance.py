@@ -27,6 +27,13 @@ def shares_in(
     cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()
 ) -> dict[str, dict[str, float]]:
     """For each person his share in each of the teams; goals already told fix their scorers."""
+    return {name: share for name, share in sides_in(cast, mentions, teams, goals).items() if not name.startswith("#")}
+
+
+def sides_in(
+    cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()
+) -> dict[str, dict[str, float]]:
+    """The same, with the stand-ins: whom "#hosts ..." and "#visitors ..." mean."""
     return settle(_enriched(cast.ties, mentions, teams, goals), [p.name for p in cast.people], list(teams))
 
 

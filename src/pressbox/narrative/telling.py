@@ -16,7 +16,7 @@ from pressbox.datatypes.mentions import (
     TimeMention,
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
-from pressbox.narrative.allegiance import shares_in
+from pressbox.narrative.allegiance import shares_in, sides_in
 from pressbox.narrative.ending import Ending, read_ending
 from pressbox.narrative.events import add_events
 from pressbox.narrative.fixtures import Fixture, find_fixtures
@@ -123,7 +123,8 @@ def _tell(
     goals = [g for g in mentions.goals if g.sentence in sentences]
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
-    shares = shares_in(cast, mentions, [t for t in teams if t])
+    everyone = sides_in(cast, mentions, [t for t in teams if t])
+    shares = {name: share for name, share in everyone.items() if not name.startswith("#")}
     narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
@@ -155,7 +156,7 @@ def _tell(
         if pair not in (final, final[::-1])
     )
     told = [replace(g, certain=bool(certain and final and len(told) == sum(final) and g.odds > 0.5)) for g in told]
-    home, neutral = _home(cast, fixture)
+    home, neutral = _home(cast, fixture, everyone)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
         score_certain=certain, half_time=half, half_time_basis=half_basis, winner=winner, drawn=best == 0,
@@ -268,7 +269,10 @@ def _half_time(
     return None, None
 
 
-def _home(cast: Cast, fixture: Fixture) -> tuple[str | None, bool]:
+_HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
+
+
+def _home(cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]]) -> tuple[str | None, bool]:
     weights: dict[str, float] = defaultdict(float)
     for said in cast.sides:
         if fixture.has(said.team) and (fixture.main or said.sentence in fixture.sentences):
@@ -279,6 +283,11 @@ def _home(cast: Cast, fixture: Fixture) -> tuple[str | None, bool]:
     if listed and listed.first_team and listed.first_team.best:
         weights[listed.first_team.best] += 2.0
     first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0)
+    if fixture.second:
+        two = " ".join(sorted((fixture.first, fixture.second)))
+        for who, sign in (("hosts", 1), ("visitors", -1)):  # "the visitors levelled through Hale", and Hale is Inter's
+            share = min(0.98, max(0.02, shares.get(f"#{who} {two}", {}).get(fixture.first, 0.5)))
+            first += sign * _HOSTS_SETTLED * math.log(share / (1 - share))
     if abs(first) < 0.35:
         return None, False
     return (fixture.first if first > 0 else fixture.second), False

@@ -21,6 +21,8 @@ _PULL = 0.8
 def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str, dict[str, float]]:
     """The weight of each team for each person, summing to 1 over `teams`: everyone's side weighed with everyone else's.
 
+    Stand-ins ("#hosts Inter Milan") are people here, too: whom they mean comes out beside the rest.
+
     Each tells his neighbours what he is but for their own word on it (belief propagation), so that no word comes back
     to its speaker as news.
     """
@@ -54,7 +56,7 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
         heard = fresh
     return {
         p: dict(zip(teams, _softmax(_total(own[p], [heard[q, p] for q in links.get(p, ())])), strict=True))
-        for p in people if p not in ties.stand_ins
+        for p in people
     }  # fmt: skip
 
 
