@@ -13,7 +13,8 @@ from pressbox.mentions.clock import find_times
 from pressbox.mentions.disallowed import find_disallowed_goals
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.listed import find_listed
-from pressbox.mentions.penalties import find_missed_penalties, find_penalties_awarded
+from pressbox.mentions.penalties import find_missed_penalties
+from pressbox.mentions.penalties_awarded import find_penalties_awarded
 from pressbox.mentions.quotes import find_quotes
 from pressbox.mentions.results import find_results
 from pressbox.mentions.standings import find_table
