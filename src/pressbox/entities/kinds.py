@@ -64,8 +64,9 @@ _PERSON_DOES = frozenset(
 _DONE_TO_A_MAN = frozenset(
     "booked cautioned sent dismissed shown red-carded yellow-carded ordered substituted replaced withdrawn taken carried"
     " stretchered hooked flagged caught penalised adjudged brought fouled tripped felled forced subbed hauled handed given"
-    " offside ejected expelled banished introduced thrown summoned denied penalized carded lucky fortunate unlucky".split()
+    " offside onside ejected expelled banished introduced thrown summoned denied penalized carded lucky fortunate unlucky".split()
 )
+_COMES_TO_NOTHING = frozenset("disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split())
 _HIS = frozenset("his her himself herself".split())
 _GOES_ON = frozenset("had has was is were both then later also just only perhaps initially twice rightly duly then".split())
 _ENDS_HIS_CLAUSE = frozenset(". ; : but while when as after before that ! ?".split())
@@ -134,7 +135,7 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     if after in _PERSON_VERBS:
         person += 1.2
     elif not team:
-        person += _of_one_man(tokens[name.last : name.last + 12])
+        person += _of_one_man(tokens[name.last : name.last + 12], _stands_alone(name))
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
@@ -145,7 +146,14 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     return person, team
 
 
-def _of_one_man(behind: Sequence[Token]) -> float:
+def _stands_alone(name: Name) -> bool:
+    return name.opens and len(name.words) == 1 and not name.words[0].lower().endswith(_NOUN_ENDINGS)
+
+
+_NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "ence", "ers", "s", "age", "ure", "ism")
+
+
+def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
     """How much the words behind a name tell of one man: "was booked", "had come on", "saw his penalty saved"."""
     words = [token.lower for token in behind]
     aside = next((i for i, word in enumerate(words[1:7], 1) if word == ","), None) if words[:1] == [","] else None
@@ -159,4 +167,9 @@ def _of_one_man(behind: Sequence[Token]) -> float:
         return 1.2
     if _HIS & set(words[1:clause]):
         return 1.2  # a side would have "their"
+    if {"had", "has", "saw"} & set(words[:at]) or words[:1] == ["saw"]:
+        if _COMES_TO_NOTHING & set(words[1:clause]):
+            return 1.0  # "Hale had a goal disallowed"
+    if opens and len(verb) > 4 and verb.endswith("ed"):
+        return 1.0
     return 1.0 if at == 0 and verb in _PERSON_DOES else 0.0

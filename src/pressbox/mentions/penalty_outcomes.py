@@ -119,10 +119,9 @@ def _kick(around: Around, cast: Cast, anchor: int, outcome: Found, taker: Refere
     player = whose or shot or (taker if "keeper" in says else None) or _other(shooter, keeper) or taker
     if player is None or (keeper is not None and player.best == keeper.best):
         player = _other(_opens(around, outcome, keeper), keeper) or _other(_agent(around, outcome), keeper)
-    for other in (whose, shot, taker):
-        if shooter is not None and "keeper" not in says and other is not None and shooter.best and other.best:
-            if shooter.form is Form.NAME and other.form is Form.NAME and shooter.best != other.best:
-                return None  # another man's shot
+    kickers = (whose, shot, taker, None if keeper is not None and "denies" not in says else shooter)
+    if len({one.best for one in kickers if one is not None and one.form is Form.NAME and one.best}) > 1:
+        return None  # another man's shot
     if player is None and shooter is not None:
         player = _other(shooter, keeper)
     if player is None and keeper is not None:

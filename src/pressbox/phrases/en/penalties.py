@@ -177,7 +177,7 @@ PENALTY_WORDS = frozenset("penalty spot-kick spot-kicks spot penalties 12-yard".
 # penalty where a penalty word stands in the clause, or one has just been given. `says` is the outcome and who does it.
 _KEEPS_OUT = (
     "(~save|~stop|~parry|~repel|~block|~smother|~claw|~palm|~punch|~bat|~fist|~repulse"
-    "|(~catch|~clutch|~gather|~hold|~divert|~collect) ...4 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike)"
+    "|(~catch|~clutch|~gather|~hold|~divert|~collect) ...2 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike)"
     "|~beat (away|out|off|down)|(~push|~turn|~tip|~touch|~beat|~palm|~help|~flick|~fist|~deflect|~divert) ...3 (away|aside|wide|behind|over|round|around|past|onto|out|clear|to safety|against)"
     "|~keep out|~keep ...3 out|(~get|~stick|~put|~fling|~throw|~stretch) ...4 (hand|hands|glove|gloves|leg|legs|foot|boot|boots|fingertips|fingers|palm|palms) ...1 (to|on|at) ...5 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike))"
 )
@@ -185,7 +185,7 @@ OUTCOMES: tuple[Pattern, ...] = (
     Pattern("kept it out", _KEEPS_OUT, "saved keeper"),
     Pattern("denied him", "(~deny|~thwart|~foil|~frustrate|~defy|~outguess|~read)", "saved keeper denies"),
     Pattern("guessed right", "(guess|guesses|guessed|guessing|read|reads|dived|dive|dives|went|chose|going|picked|anticipated) ...2 (correctly|right|rightly|the right way|the correct way|him|his intentions|it)", "saved keeper"),
-    Pattern("was equal to it", "(equal to|a match for|up to) (it|him|her|the|his)", "saved keeper"),
+    Pattern("was equal to it", "(equal to|a match for) (it|him|her|the|his)", "saved keeper"),
     Pattern("made a save", "(~make|~pull off|~produce|~bring off|~execute|~effect) ...5 (save|stop|block)", "saved keeper"),
     Pattern("stood his ground", "(~stand) (his|her|up|tall) ...1 (ground|tall)?", "saved keeper weak"),
     Pattern("never troubled him", "(never|n't|not|hardly|barely|failed to|did little to) (~trouble|~test|~extend|~beat)", "saved shot"),
