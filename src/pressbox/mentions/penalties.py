@@ -15,6 +15,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import MissedPenaltyMention, Mood, TimeMention
+from pressbox.datatypes.numbers import is_score
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.chances import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
@@ -98,12 +99,13 @@ def find_missed_penalties(
         said = times.get(sentence.index, ())
         missed = _said_outright(around, cast, taker)
         given = _given(around, waiting)
-        if decided_by_kicks and not (said or waiting or (given and given.awarded) or IN_PLAY & set(around.lowers)):
+        in_play = said or any(one and one.awarded for one in (waiting, given)) or IN_PLAY & set(around.lowers)
+        if decided_by_kicks and not in_play:
             missed = []  # a kick of the shoot-out, told after it was named
         if not missed and (waiting or given):
             missed = _after_the_award(around, cast, given or waiting)
         scored = given is not None and _scored(around.lowers[given.at :])
-        if not missed and not scored and not _scored(around.lowers):
+        if not missed and not scored and not _scored(around.lowers) and (in_play or not decided_by_kicks):
             missed = _by_its_outcome(around, cast, given or waiting)
         waiting = None if missed or scored else given
         words = _words_from(document, sentence.index)
@@ -118,7 +120,19 @@ def _words_from(document: Document, sentence: int) -> list[str]:
 
 def _is_shoot_out(sentence: Sentence) -> bool:
     lowers = [t.lower for t in sentence.tokens]
-    return bool(SHOOT_OUT & set(lowers)) or any(words in " ".join(lowers) for words in SHOOT_OUT_WORDS)
+    text = " ".join(lowers)
+    return (
+        bool(SHOOT_OUT & set(lowers))
+        or any(words in text for words in SHOOT_OUT_WORDS)
+        # "won 4-3 from the spot", "the fifth penalty"
+        or any(is_score(word) and _KICKS & set(lowers[i + 1 : i + 5]) for i, word in enumerate(lowers))
+        or any(word in _NTH and behind in _KICK for word, behind in pairwise(lowers))
+    )
+
+
+_KICKS = frozenset("penalties spot-kicks spot".split())
+_KICK = frozenset("penalty spot-kick kick spot-kicks penalties".split())
+_NTH = frozenset("fifth sixth seventh decisive deciding eighth ninth".split())
 
 
 def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[_Missed]:
@@ -347,7 +361,7 @@ def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMent
     return MissedPenaltyMention(
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
         phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, one.outcome or _outcome(around, phrase),
-        time_beside(phrase.first, phrase.last, around.lowers, times),
+        time_beside(phrase.first, phrase.last, around.lowers, times), one.outcome is None,
     )  # fmt: skip
 
 

@@ -20,7 +20,8 @@ from pressbox.phrases.en.penalties import NO_PENALTY, ONLY_A_CLAIM, OUTCOMES, SH
 _NOUNS = frozenset("penalty spot-kick penalty-kick pen pk penalties panenka 12-yarder".split())
 _STOPS = frozenset("; . ! ? : …".split())
 _TURNS = frozenset("when while after before as if unless".split())
-_FURTHEST = 22
+_FURTHEST = 22  # words, from a penalty given to what became of it
+_NEARBY = 12  # from one only spoken of
 _NOT_YET = frozenset("could might may would should if unless until almost nearly".split())
 _DENIALS = frozenset("not n't never no without".split())
 _AWARDS = frozenset("award awarded give given get win won concede conceded receive receiving awarding".split())
@@ -48,7 +49,7 @@ def what_became(around: Around, cast: Cast, given_at: int | None, taker: Referen
     anchors = [at for at in _penalties(lowers, given_at is not None) if not _elsewhere(around, cast, at)] or ([given_at] if given_at is not None else [])
     outcomes = sorted(_book().find(around.sentence, around.people), key=lambda p: (p.first, -p.last))
     for anchor in anchors:
-        near = [one for one in outcomes if _belongs(lowers, anchor, one)]
+        near = [one for one in outcomes if _belongs(lowers, anchor, one, given_at is not None)]
         near.sort(key=lambda one: ("weak" in one.pattern.says, one.pattern.says.startswith("missed"), _gap(anchor, one)))
         for outcome in near:
             kick = _kick(around, cast, anchor, outcome, taker)
@@ -86,12 +87,17 @@ def _gap(anchor: int, outcome: Found) -> int:
     return max(outcome.first - anchor, anchor - outcome.last, 0)
 
 
-def _belongs(lowers: Sequence[str], anchor: int, outcome: Found) -> bool:
+def _belongs(lowers: Sequence[str], anchor: int, outcome: Found, given: bool) -> bool:
     """Whether what became of something may have become of this penalty: near it, and no end of a sentence between."""
     first, last = min(anchor, outcome.first), max(anchor + 1, outcome.last)
     between = lowers[first:last]
-    if last - first > _FURTHEST + (outcome.last - outcome.first) or _STOPS & set(between[:-1]):
+    furthest = _FURTHEST if given else _NEARBY
+    if last - first > furthest + (outcome.last - outcome.first) or _STOPS & set(between[:-1]):
         return False
+    if not given:
+        near = lowers[outcome.last : anchor] if outcome.first < anchor else lowers[anchor + 1 : outcome.first]
+        if {"and", "or"} & set(near) or (near[:1] != [","] and "," in near and "but" not in near):
+            return False  # a penalty, and another thing
     if _NOT_YET & set(lowers[max(0, outcome.first - 3) : outcome.first]):
         return False
     if outcome.first > anchor:

@@ -141,6 +141,15 @@ SHOOT_OUT_WORDS = (
     "by penalties",
     "penalty competition",
     "penalty decider",
+    "after penalties",
+    "via penalties",
+    "penalty kicks",
+    "kicks from the penalty mark",
+    "penalty lottery",
+    "spot-kick lottery",
+    "on spot-kicks",
+    "in penalties",
+    "from the spot to win",
 )
 AWARDED: tuple[Pattern, ...] = (
     Pattern(
