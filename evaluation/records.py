@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import SHARED, Text, texts
+from own import own_texts
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
 
@@ -24,19 +25,29 @@ def seeds() -> list[Text]:
 
 
 def columns() -> dict[str, list[Text]]:
-    """The seeds, the texts that rules are written from, and the texts set aside."""
-    return {"seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside"))}
+    """The seeds, the texts that rules are written from, the texts set aside, and our own that nothing was fitted to."""
+    return {
+        "seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside")),
+        "own, blind": list(own_texts("blind")),
+    }  # fmt: skip
 
 
 def score_texts(chosen: Iterable[Text]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Summary and tallies of `score.py` for the texts, read now."""
+    chosen = list(chosen)
+    found = {
+        text.stem: json.loads(json.dumps(read(text.text, report_id=f"{text.stem}.txt").to_dict())) for text in chosen
+    }
+    return score_rows(chosen, found)
+
+
+def score_rows(chosen: Iterable[Text], records: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Summary and tallies of `score.py` for records by stem."""
     from score import score
 
-    records = {}
     with tempfile.TemporaryDirectory() as folder:
         for text in chosen:
             (Path(folder) / f"{text.stem}.json").write_text(json.dumps(text.gold))
-            records[text.stem] = json.loads(json.dumps(read(text.text, report_id=f"{text.stem}.txt").to_dict()))
         return score([folder], records)
 
 
