@@ -170,6 +170,8 @@ def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
     if {"had", "has", "saw"} & set(words[:at]) or words[:1] == ["saw"]:
         if _COMES_TO_NOTHING & set(words[1:clause]):
             return 1.0  # "Hale had a goal disallowed"
+    if {"ball", "net"} <= set(words[1:clause]) and {"had", "put", "got"} & set(words[:2]):
+        return 1.0
     if opens and len(verb) > 4 and verb.endswith("ed"):
         return 1.0
     return 1.0 if at == 0 and verb in _PERSON_DOES else 0.0
