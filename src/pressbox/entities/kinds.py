@@ -66,6 +66,12 @@ _DONE_TO_A_MAN = frozenset(
     " stretchered hooked flagged caught penalised adjudged brought fouled tripped felled forced subbed hauled handed given"
     " offside onside ejected expelled banished introduced thrown summoned denied penalized carded lucky fortunate unlucky".split()
 )
+# What a man has and a side hardly: "Stanning's reckless lunge", "Lind's introduction".
+_PERSONAL = frozenset(
+    "afternoon evening dismissal sending-off foul challenge tackle lunge handball removal introduction withdrawal departure"
+    " replacement elbow trip arrival fingertips left-foot right-foot exit booking caution trailing knee hamstring ankle"
+    " shirt outstretched panenka ordering-off error".split()
+)
 _COMES_TO_NOTHING = frozenset("disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split())
 _HIS = frozenset("his her himself herself".split())
 _GOES_ON = frozenset("had has was is were both then later also just only perhaps initially twice rightly duly then".split())
@@ -139,6 +145,8 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
+        elif _PERSONAL & {t.lower for t in tokens[name.last + 1 : name.last + 5]}:
+            person += 1.1
         elif then in _AFTER_TEAM:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
@@ -158,6 +166,8 @@ def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
     words = [token.lower for token in behind]
     aside = next((i for i, word in enumerate(words[1:7], 1) if word == ","), None) if words[:1] == [","] else None
     words = words[aside + 1 :] if aside else words  # "Robben, of all people, missed"
+    if words[:1] == ["and"] and len(words) > 3:
+        words = words[2:]  # "Hale and Lind were both sent off"
     at = 0
     while at < len(words) and (words[at] in _GOES_ON or words[at].endswith("ly")):
         at += 1

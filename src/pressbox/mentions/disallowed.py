@@ -293,12 +293,10 @@ def _likelier(read: _Read, doer: Reference | None) -> Reference | None:
     best = max(read.likely, key=lambda one: one[1], default=None)
     if best is None or (doer is not None and doer.best == best[0].best):
         return doer
-    known = max((odds for one, odds in read.likely if doer and one.best == doer.best), default=_UNLIKELY)
-    return best[0] if best[1] - known > _FAR else doer
+    return best[0] if doer is None and best[1] > _FAR else doer
 
 
-_UNLIKELY = -4.0
-_FAR = 1.0
+_FAR = -1.0
 
 
 def _caught_offside(around: Around, verdict: Found) -> tuple[Reference, ...]:
