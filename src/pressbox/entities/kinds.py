@@ -72,9 +72,13 @@ _PERSONAL = frozenset(
     " replacement elbow trip arrival fingertips left-foot right-foot exit booking caution trailing knee hamstring ankle"
     " shirt outstretched panenka ordering-off error".split()
 )
-_COMES_TO_NOTHING = frozenset("disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split())
+_COMES_TO_NOTHING = frozenset(
+    "disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split()
+)
 _HIS = frozenset("his her himself herself".split())
-_GOES_ON = frozenset("had has was is were both then later also just only perhaps initially twice rightly duly then".split())
+_GOES_ON = frozenset(
+    "had has was is were both then later also just only perhaps initially twice rightly duly then".split()
+)
 _ENDS_HIS_CLAUSE = frozenset(". ; : but while when as after before that ! ?".split())
 _PERSON_OWNS = frozenset(
     "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick throw run ball foot head"

@@ -275,14 +275,20 @@ def _is_foul(between: Sequence[str]) -> bool:
 def _mood(around: Around, phrase: Found) -> Mood:
     mood = mood_of(around.sentence, phrase.first, phrase.last)
     lowers = around.lowers
-    if phrase.pattern.says.startswith("yellow") and {"only", "just"} & set(lowers[max(0, phrase.first - 2) : phrase.last]):
+    if phrase.pattern.says.startswith("yellow") and {"only", "just"} & set(
+        lowers[max(0, phrase.first - 2) : phrase.last]
+    ):
         return Mood.ASSERTED  # "was lucky to see only yellow"
     if mood is not Mood.ASSERTED:
         return mood
     if phrase.pattern.name == "became one sent off":
         return Mood.ASSERTED
     behind = lowers[phrase.last : phrase.last + 9]
-    if phrase.pattern.says.startswith("red") and CHANGED & set(behind) and "yellow" in lowers[phrase.last : phrase.last + 14]:
+    if (
+        phrase.pattern.says.startswith("red")
+        and CHANGED & set(behind)
+        and "yellow" in lowers[phrase.last : phrase.last + 14]
+    ):
         return Mood.DENIED
     clause = _clause_start(lowers, phrase.first)
     # "appealed for Okoro to be sent off" asks for it, however far before

@@ -83,7 +83,13 @@ def find_disallowed_goals(
             if (p.pattern.says in ("verdict", "verdict denied-object", "offside") and _is_verdict(p, around))
             or (p.pattern.says == "denied" and goal_near)
         ]  # fmt: skip
-        now = _Read(around, _apart(verdicts), sorted(nets, key=lambda p: p.first), said["refusal"], likely.get(sentence.index, ()))
+        now = _Read(
+            around,
+            _apart(verdicts),
+            sorted(nets, key=lambda p: p.first),
+            said["refusal"],
+            likely.get(sentence.index, ()),
+        )
         found.extend(_told(now, earlier, cast, times.get(sentence.index, ())))
         earlier = now
     return tuple(found)
@@ -132,7 +138,9 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     if before:
         # "the referee blew for a push before Hale turned it in"
         refusal, net = before[-1]
-        return [_mention(now, refusal.first, net.last, refusal.pattern.name, _likelier(now, _doer(now, net)), cast, times)]
+        return [
+            _mention(now, refusal.first, net.last, refusal.pattern.name, _likelier(now, _doer(now, net)), cast, times)
+        ]
     if now.refusals and earlier is not None and not earlier.refusals and _refuses_what_came_before(now):
         told = [net for net in earlier.nets if not _only_tried(earlier, net)]
         if told:
@@ -166,7 +174,7 @@ def _is_net(phrase: Found, around: Around) -> bool:
 
 def _only_claimed(phrase: Found, around: Around) -> bool:
     """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
-    if {"survived", "stood"} & set(around.lowers):
+    if "stood" in around.lowers or _survived(around):
         return True
     if phrase.pattern.name == "whistle gone" and OTHER_WHISTLES & set(
         around.lowers[max(0, phrase.first - 2) : phrase.last]
@@ -178,9 +186,12 @@ def _only_claimed(phrase: Found, around: Around) -> bool:
 def _is_verdict(phrase: Found, around: Around) -> bool:
     """Whether the phrase speaks of a goal: not "ruled out with a knee injury", not over the end of a clause."""
     inside = around.lowers[phrase.first : phrase.last]
-    if any(word.startswith("cancel") and behind == "out" for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))):
+    if any(
+        word.startswith("cancel") and behind == "out"
+        for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
+    ):
         return False  # "cancelled out an early goal"
-    if {"stood", "survived"} & set(around.lowers) or "allowed to stand" in " ".join(around.lowers):
+    if "stood" in around.lowers or _survived(around) or "allowed to stand" in " ".join(around.lowers):
         return False
     if phrase.pattern.says == "offside":
         stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)
@@ -202,6 +213,17 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
         return False  # "the disallowed goal" looks back
     # "a cracking goal ruled him out"; "the goal threat of Hale, ruled out by injury"
     return not {"injury", "injured", "suspension", "suspended"} & set(around.lowers[phrase.first : phrase.last + 6])
+
+
+def _survived(around: Around) -> bool:
+    """ "Hale's goal survived a VAR check for offside"."""
+    return any(
+        word in ("survived", "survives", "withstood") and _CHECKS & set(around.lowers[at : at + 6])
+        for at, word in enumerate(around.lowers)
+    )
+
+
+_CHECKS = frozenset("check checks review var appeal appeals scrutiny protests look inspection".split())
 
 
 def _apart(phrases: list[Found]) -> list[Found]:
@@ -289,11 +311,11 @@ def _scorer_behind(now: _Read, at: int) -> Reference | None:
 
 
 def _likelier(read: _Read, doer: Reference | None) -> Reference | None:
-    """Who had the ball in the net: the one who does it by grammar, unless the goal weights see another far likelier."""
+    """Who had the ball in the net: the one who does it by grammar, else whoever the weights of goals see as its scorer."""
     best = max(read.likely, key=lambda one: one[1], default=None)
-    if best is None or (doer is not None and doer.best == best[0].best):
+    if best is None or doer is not None or not read.nets:
         return doer
-    return best[0] if doer is None and best[1] > _FAR else doer
+    return best[0] if best[1] > _FAR else None
 
 
 _FAR = -1.0
@@ -334,7 +356,7 @@ def _doer(read: _Read, net: Found) -> Reference | None:
         if through is not None:
             return through.people[0]
     for at in (net.first - 1, net.first - 2):
-        if at >= 0 and around.lowers[at] in _GOALS:
+        if at >= 0 and around.lowers[at] in _GOALS and not any(at < p.first < net.first for p in around.people):
             return around.owner(at, reach=4) or (beside.people[-1] if (beside := around.beside(at)) else None)
     subject = around.subject(net.first, reach=18)
     return subject.people[-1] if subject else None

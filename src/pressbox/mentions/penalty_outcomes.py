@@ -15,7 +15,7 @@ from functools import cache
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.chances import Around, sure
-from pressbox.phrases.en.penalties import NO_PENALTY, ONLY_A_CLAIM, OUTCOMES, SHOTS
+from pressbox.phrases.en.penalties import IT_WENT_IN, NO_PENALTY, ONLY_A_CLAIM, OUTCOMES, SHOTS, USUALLY
 
 _NOUNS = frozenset("penalty spot-kick penalty-kick pen pk penalties panenka 12-yarder".split())
 _STOPS = frozenset("; . ! ? : …".split())
@@ -46,11 +46,18 @@ def _book() -> Phrasebook:
 def what_became(around: Around, cast: Cast, given_at: int | None, taker: Reference | None) -> Kick | None:
     """The kick that the sentence tells; `given_at` the token from which one given before is waited for."""
     lowers = around.lowers
-    anchors = [at for at in _penalties(lowers, given_at is not None) if not _elsewhere(around, cast, at)] or ([given_at] if given_at is not None else [])
+    text = " ".join(lowers)
+    if any(words in text for words in IT_WENT_IN) and "rebound" not in text:
+        return None
+    anchors = [at for at in _penalties(lowers, given_at is not None) if not _elsewhere(around, cast, at)] or (
+        [given_at] if given_at is not None else []
+    )
     outcomes = sorted(_book().find(around.sentence, around.people), key=lambda p: (p.first, -p.last))
     for anchor in anchors:
         near = [one for one in outcomes if _belongs(lowers, anchor, one, given_at is not None)]
-        near.sort(key=lambda one: ("weak" in one.pattern.says, one.pattern.says.startswith("missed"), _gap(anchor, one)))
+        near.sort(
+            key=lambda one: ("weak" in one.pattern.says, one.pattern.says.startswith("missed"), _gap(anchor, one))
+        )
         for outcome in near:
             kick = _kick(around, cast, anchor, outcome, taker)
             if kick is not None:
@@ -65,14 +72,18 @@ def _penalties(lowers: Sequence[str], given: bool) -> Iterator[int]:
         following = lowers[at + 1] if at + 1 < len(lowers) else ""
         if word in _NOUNS or (word == "spot" and following in ("kick", "kicks")):
             before = lowers[max(0, at - 8) : at]
-            if following in NO_PENALTY | {"spot", "mark"} or ONLY_A_CLAIM & set(before):
+            if following in NO_PENALTY | {"spot", "mark"} or (ONLY_A_CLAIM | USUALLY) & set(before):
                 continue
             if _DENIALS & set(before) and _AWARDS & set(before):
                 continue  # "were fortunate not to concede a penalty"
             yield at
-        elif word in ("spot", "mark") or (given and word == "yards" and lowers[at - 1] in ("12", "twelve")):
-            if "from" in lowers[max(0, at - 4) : at]:
-                yield at
+        elif (
+            word in ("spot", "mark")
+            and (
+                list(lowers[at - 2 : at]) == ["from", "the"] or list(lowers[at - 3 : at]) == ["from", "the", "penalty"]
+            )
+        ) or ((given and word == "yards" and lowers[at - 1] in ("12", "twelve")) and lowers[at - 2] == "from"):
+            yield at
 
 
 def _elsewhere(around: Around, cast: Cast, at: int) -> bool:
@@ -126,7 +137,7 @@ def _kick(around: Around, cast: Cast, anchor: int, outcome: Found, taker: Refere
     if player is None or (keeper is not None and player.best == keeper.best):
         player = _other(_opens(around, outcome, keeper), keeper) or _other(_agent(around, outcome), keeper)
     kickers = (whose, shot, taker, None if keeper is not None and "denies" not in says else shooter)
-    if len({one.best for one in kickers if one is not None and one.form is Form.NAME and one.best}) > 1:
+    if len({one.best for one in kickers if one is not None and one.form is not Form.PRONOUN and one.best}) > 1:
         return None  # another man's shot
     if player is None and shooter is not None:
         player = _other(shooter, keeper)
@@ -146,7 +157,15 @@ def _other(one: Reference | None, keeper: Reference | None) -> Reference | None:
 
 def _keeper(around: Around, outcome: Found) -> Reference | None:
     by = around.behind(outcome.last, "by", reach=3)
-    if by is not None and around.lowers[outcome.first - 1] in ("was", "is", "were", "being", "been", "comfortably", "well"):
+    if by is not None and around.lowers[outcome.first - 1] in (
+        "was",
+        "is",
+        "were",
+        "being",
+        "been",
+        "comfortably",
+        "well",
+    ):
         return by.people[0]
     if around.lowers[outcome.first - 1] in ("was", "were", "is", "being", "been"):
         return None

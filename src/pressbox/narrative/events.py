@@ -243,17 +243,30 @@ def _one_of_doubtful(kicks: list[Event], document: Document) -> list[Event]:
     """Two penalties missed in a match are news of their own; unless it is told, two takers are two readings of one miss."""
     if len(kicks) < 2:
         return kicks
-    if any(_SEVERAL & {t.lower for t in document.sentences[k.mention.sentence].tokens} for k in kicks):
+    words = [t.lower for k in kicks for t in document.sentences[k.mention.sentence].tokens]
+    if any(
+        word in _SEVERAL and {"penalty", "penalties", "spot-kick", "spot-kicks"} & set(words[i : i + 4])
+        for i, word in enumerate(words)
+    ):
         return kicks
     minutes = {k.moment.lo for k in kicks if k.moment}
     if len(minutes) == len(kicks):
         return kicks
-    best = max(kicks, key=lambda k: (k.player is not None, getattr(k.mention, "outright", True), len(k.spans), k.moment is not None, -k.mention.sentence))
+    best = max(
+        kicks,
+        key=lambda k: (
+            k.player is not None,
+            getattr(k.mention, "outright", True),
+            len(k.spans),
+            k.moment is not None,
+            -k.mention.sentence,
+        ),
+    )
     spans = tuple(dict.fromkeys(span for kick in (best, *kicks) for span in kick.spans))
     return [replace(best, spans=spans, moment=best.moment or next((k.moment for k in kicks if k.moment), None))]
 
 
-_SEVERAL = frozenset("second two both another again third penalties spot-kicks twice one too also".split())
+_SEVERAL = frozenset("second two both another again third their".split())
 
 
 def _same_foul(a: Event, b: Event) -> bool:

@@ -219,3 +219,9 @@ KEEPING_OUT = frozenset(
     "saving stopping parrying diverting pushing turning tipping beating palming punching keeping blocking denying holding"
     " smothering catching gathering guessing diving getting thwarting foiling".split()
 )
+# The kick beat whoever got near it.
+IT_WENT_IN = (
+    *WENT_IN, "in off", "too powerful", "too strong", "too hot", "too good", "too much power", "too well struck", "no chance",
+    "but could not", "could only help", "in vain", "powerless", "helpless", "through his", "under his body", "squirmed in",
+    "crept in", "crept over", "still found", "nevertheless", "just enough to",
+)  # fmt: skip
