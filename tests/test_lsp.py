@@ -51,7 +51,9 @@ class Editor(LanguageClient):
 def edited(work: Callable[[Editor], Coroutine[Any, Any, None]], *options: str) -> None:
     async def session() -> None:
         editor = Editor()
-        await editor.start_io(sys.executable, "-c", "from pressbox.cli import main; main()", "lsp", *options, env=dict(os.environ))
+        await editor.start_io(
+            sys.executable, "-c", "from pressbox.cli import main; main()", "lsp", *options, env=dict(os.environ)
+        )
         await editor.initialize_async(types.InitializeParams(types.ClientCapabilities(), process_id=os.getpid()))
         editor.initialized(types.InitializedParams())
         try:
@@ -77,7 +79,11 @@ def test_what_is_wrong_is_underlined_until_it_is_mended(tmp_path: Path) -> None:
         ))  # fmt: skip
         assert [fix.title for fix in fixes or ()] == ["Write “seven” for “six”"]
         (edit,) = fixes[0].edit.changes[uri]
-        assert (edit.new_text, edit.range.start, edit.range.end) == ("seven", types.Position(0, 12), types.Position(0, 15))
+        assert (edit.new_text, edit.range.start, edit.range.end) == (
+            "seven",
+            types.Position(0, 12),
+            types.Position(0, 15),
+        )
 
         editor.type(uri, 2, RIGHT)
         told = await editor.next()

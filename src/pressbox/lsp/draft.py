@@ -79,7 +79,9 @@ class Draft:
             return None
         proof = told[0][3]
         return types.Hover(
-            contents=types.MarkupContent(types.MarkupKind.Markdown, "\n".join(f"- {_line(fact, self.record)}" for fact in facts)),
+            contents=types.MarkupContent(
+                types.MarkupKind.Markdown, "\n".join(f"- {_line(fact, self.record)}" for fact in facts)
+            ),
             range=self._places.range(Span(proof.start, proof.end)),
         )
 
@@ -90,7 +92,7 @@ class Draft:
 
 
 def _line(fact: Fact, record: MatchRecord) -> str:
-    """"**Goal** 53′, 1–1, Tom Ferrant, for Harbour Town", ready for Markdown."""
+    """ "**Goal** 53′, 1–1, Tom Ferrant, for Harbour Town", ready for Markdown."""
     words = wording()
     teams = _teams(fact, record)
     if fact.kind == "score":

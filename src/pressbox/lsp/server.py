@@ -21,11 +21,13 @@ from pressbox.datatypes.errors import PressboxError
 from pressbox.datatypes.findings import Finding, Settings
 from pressbox.datatypes.reference import ReferenceData
 from pressbox.lsp.draft import Draft
+from pressbox.matching import remember_sentences
 from pressbox.pipeline import read_case
 from pressbox.proofread import CHECKS, let_stand, proofread, read_settings, settings_near, sidecar_of
 
 _KNOWN = tuple(check.id for check in CHECKS)
 _LONGEST = 400_000  # characters: no report is as long, and an editor opens what it likes
+_SENTENCES = 2_000  # that each phrasebook keeps what it found in
 _BEFORE_COLLECTING = 100_000  # new objects; the rooms' values die with the next keystroke, none of them in a circle
 
 
@@ -73,8 +75,8 @@ class ProofreadingServer(LanguageServer):
         except Exception as error:  # a defect of ours must not cost the editor its server
             self._complain(f"{uri}: a defect in pressbox stopped the check ({type(error).__name__}: {error})")
             return None
-        encoding = self.workspace.position_encoding
-        draft = Draft(uri, text, case, self._standing(uri, text, findings), str(encoding.value) if encoding else None)
+        encoding = self.workspace.position_encoding  # a value of the protocol, or its plain word
+        draft = Draft(uri, text, case, self._standing(uri, text, findings), encoding)
         self.seconds.append(perf_counter() - started)
         self._drafts[uri] = draft
         return draft
@@ -125,6 +127,7 @@ def language_server(config: Path | None = None, reference: ReferenceData | None 
 
     @answer(types.INITIALIZED)
     def ready(_: types.InitializedParams) -> None:
+        remember_sentences(_SENTENCES)
         read_case("Leeds beat Fulham 2-0 on Saturday.")  # phrases and names are loaded before the first keystroke
         gc.collect()
         gc.freeze()
@@ -155,9 +158,7 @@ def language_server(config: Path | None = None, reference: ReferenceData | None 
         draft = server.draft(params.text_document.uri)
         return draft.hover(params.position) if draft else None
 
-    @answer(
-        types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
-    )
+    @answer(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix]))
     def fixes(params: types.CodeActionParams) -> list[types.CodeAction]:
         draft = server.draft(params.text_document.uri)
         return list(draft.quick_fixes(params.range)) if draft else []
