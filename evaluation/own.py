@@ -23,6 +23,7 @@ from corpus import Text
 
 HOME = Path(__file__).with_name("own")
 _MARK = re.compile(r"\[((?:[\w]+\+)*[\w]+)\.([satx]) ([^\[\]]+)\]|\[n ([^\[\]]+)\]")
+_FAULTS = (ValueError, KeyError, IndexError, StopIteration)
 _LISTS = {
     "missed_penalty": "missed_penalties", "disallowed_goal": "disallowed_goals", "red_card": "red_cards",
     "substitution": "substitutions",
@@ -33,7 +34,10 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘'(]?[A-Z])|\n\
 def own_texts(kinds: str = "train") -> Iterator[Text]:
     """All texts of the sets whose name begins with `kinds`: "train" or "blind"."""
     for path in sorted(HOME.glob(f"{kinds}*/*.txt")):
-        yield own_text(path)
+        try:
+            yield own_text(path)
+        except _FAULTS as error:
+            print(f"{path}: left out ({type(error).__name__}: {error})", file=sys.stderr)
 
 
 def own_text(path: Path) -> Text:
@@ -131,7 +135,7 @@ def main() -> int:
             try:
                 text = own_text(path)
                 found = list(faults(text))
-            except (ValueError, KeyError, IndexError, StopIteration) as error:
+            except _FAULTS as error:
                 found = [f"{type(error).__name__}: {error}"]
             else:
                 counts["reports"] += 1

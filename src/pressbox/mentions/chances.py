@@ -211,7 +211,7 @@ class Around:
     def behind(self, at: int, prepositions: str, *, reach: int = 14) -> Named | None:
         """Who stands behind one of the prepositions, from token `at` on, in the same clause."""
         for start in range(at, min(len(self.lowers), at + reach)):
-            for words in PREPOSITIONS[prepositions]:
+            for words in PREPOSITIONS.get(prepositions, ()):
                 if tuple(self.lowers[start : start + len(words)]) == words:
                     named = self.right_of(start + len(words), reach=6, but_not_before=words[0])
                     if named and not (words == ("with",) and self._does_something(start, named.last)):
