@@ -106,7 +106,7 @@ def _read(
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds,
-        counts=_counts(scene, cast.by_sentence.get(sentence.index, ()), phrases, lowers),
+        counts=_counts(scene, cast.by_sentence.get(sentence.index, ()), phrases, lowers, likeliest),
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
@@ -200,9 +200,10 @@ _STRIKES = (
 
 
 def _counts(
-    scene: Scene, references: Sequence[Reference], phrases: list[Found], lowers: list[str]
-) -> tuple[tuple[int, int], ...]:
-    """Of whom "twice", "a brace", "a hat-trick" is said: the subject, those behind "from", or the only man there."""
+    scene: Scene, references: Sequence[Reference], phrases: list[Found], lowers: list[str],
+    likeliest: tuple[Reference, float] | None,
+) -> tuple[tuple[int, int], ...]:  # fmt: skip
+    """Of whom "twice", "a brace", "a hat-trick" is said: its owner, the subject, those behind "from", the scorer there."""
     found: dict[int, int] = {}
     teams = [r for r in references if r.kind is Kind.TEAM]
     stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
@@ -212,12 +213,18 @@ def _counts(
             continue
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
             continue  # "twice led"
-        owners = [person for person, _ in agents_of(phrase, scene.people, lowers)]
+        owners = [
+            p for p in scene.people
+            if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
+        ][-1:]  # fmt: skip
+        owners = owners or [person for person, _ in agents_of(phrase, scene.people, lowers)]
         subject = subject_of(phrase, scene.people, stance, lowers)
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
+        if not owners and likeliest and likeliest[1] > 0.0:
+            owners = [likeliest[0]]
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
     return tuple(found.items())
