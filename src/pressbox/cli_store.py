@@ -101,12 +101,12 @@ def load(
             reader=_version() + (f" beside {known.mark()}" if known else ""), amends=editors,
         )  # fmt: skip
         shown.update(bar, total=loaded.done, completed=loaded.done)
+        failures = database.ask("SELECT name, line, cause FROM failures ORDER BY failed_at DESC LIMIT 5")[1]
     out.print(
         f"{loaded.read} read ({loaded.changed} of them changed), {loaded.unchanged} unchanged, {loaded.failed} failed"
         f" in {loaded.seconds:.1f} s",
         highlight=False,
     )
-        failures = database.ask("SELECT name, line, cause FROM failures ORDER BY failed_at DESC LIMIT 5")[1]
     if loaded.failed:
         for name, line, cause in failures[: loaded.failed]:
             where = f"{name}:{line}" if line else name
