@@ -141,7 +141,11 @@ def _clock_faults(match: dict[str, Any]) -> Iterator[str]:
         whistle = match.get("half_minutes", 45)
         for team, half, full in zip(match["teams"], match["half_time"], match["score"], strict=True):
             his = [g["minute"] for g in goals if g["team"] == team and g["minute"]]
-            if half > full or sum(hi < whistle for _, hi in his) > half or sum(lo > whistle + 1 for lo, _ in his) > full - half:
+            if (
+                half > full
+                or sum(hi < whistle for _, hi in his) > half
+                or sum(lo > whistle + 1 for lo, _ in his) > full - half
+            ):
                 yield f"{team}: the goals do not fit {half} at half-time"
 
 
