@@ -307,7 +307,7 @@ def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
     for name, strength in STRENGTH.items():
         own = [case for case in found if case[0] == name]
         y = [case[2] for case in own]
-        model = LogisticRegression(C=strength, solver="liblinear", max_iter=500, random_state=0).fit(
+        model = LogisticRegression(C=strength, solver="liblinear", max_iter=300, tol=2e-3, random_state=0).fit(
             matrix([case[1] for case in own]), y, sample_weight=[case[3] for case in own]
         )
         weights = model.coef_[0]

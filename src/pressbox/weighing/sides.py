@@ -40,7 +40,7 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
         for other, weight in linked.items():
             linked[other] = _clip(weight, _MOST_TIED)
     if len(teams) == 2:
-        return _settle_two(own, links, people, teams, ties)
+        return _settle_two(own, links, people, teams)
     heard: dict[tuple[str, str], list[float]] = {(a, b): [0.0] * len(teams) for a in links for b in links[a]}
     pulls = {(a, b): (math.exp(links[a][b] / 2), math.exp(-links[a][b] / 2)) for a, b in heard}
     for _ in range(_ROUNDS):
@@ -57,7 +57,6 @@ def _settle_two(
     links: Mapping[str, Mapping[str, float]],
     people: Iterable[str],
     teams: Sequence[str],
-    ties: Ties,
 ) -> dict[str, dict[str, float]]:
     """The same for two teams, the commonest case: a word is one number, half the log-odds of the first team."""
     heard = {(a, b): 0.0 for a in links for b in links[a]}
@@ -72,9 +71,7 @@ def _settle_two(
         total = dict(leans)
         for (_, b), word in heard.items():
             total[b] += word
-    return {
-        p: dict(zip(teams, _softmax((total[p], -total[p])), strict=True)) for p in people if p not in ties.stand_ins
-    }
+    return {p: dict(zip(teams, _softmax((total[p], -total[p])), strict=True)) for p in people}
 
 
 def _clip(value: float, most: float) -> float:
