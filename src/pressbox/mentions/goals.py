@@ -199,6 +199,9 @@ _STRIKES = (
 )
 
 
+_SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "twice" may be said of anything
+
+
 def _counts(
     scene: Scene, references: Sequence[Reference], phrases: list[Found], lowers: list[str],
     likeliest: tuple[Reference, float] | None,
@@ -223,7 +226,7 @@ def _counts(
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
-        if not owners and likeliest and likeliest[1] > 0.0:
+        if not owners and likeliest and likeliest[1] > 0.0 and lowers[phrase.first] in _SEVERAL:
             owners = [likeliest[0]]
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
