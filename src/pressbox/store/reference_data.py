@@ -33,31 +33,36 @@ _SCORES_TOLD = """
 """
 
 
+# What was asked, and the columns and rows that came: may be shared by all who ask one store.
+Answers = dict[tuple[object, ...], tuple[tuple[str, ...], list[tuple[Value, ...]]]]
+
+
 class _Remembering:
     """A database that is asked the same thing once: a report's checks ask for its match again and again."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, answers: Answers | None) -> None:
         self._database = database
-        self._answers: dict[tuple[object, ...], tuple[tuple[str, ...], list[tuple[Value, ...]]]] = {}
+        self._answers: Answers = {} if answers is None else answers
 
     def ask(
         self, sql: str, parameters: Mapping[str, Value] | tuple[Value, ...] = ()
     ) -> tuple[tuple[str, ...], list[tuple[Value, ...]]]:
         """Column names and rows."""
         told = tuple(parameters.items()) if isinstance(parameters, Mapping) else parameters
-        if (sql, told) not in self._answers:
+        known = self._answers.get((sql, told))
+        if known is None:
             if len(self._answers) >= _MOST_ANSWERS:
                 self._answers.clear()
-            self._answers[sql, told] = self._database.ask(sql, parameters)
-        return self._answers[sql, told]
+            known = self._answers[sql, told] = self._database.ask(sql, parameters)
+        return known
 
 
 class StoreReference:
     """`ReferenceData` over a store that nobody writes to meanwhile: answers are remembered."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, answers: Answers | None = None) -> None:
         self._store = database
-        self.database = _Remembering(database)
+        self.database = _Remembering(database, answers)
         self._teams: dict[tuple[str, str | None], int | None] = {}
 
     def team(self, name: str, country: str | None = None) -> Answer:

@@ -43,6 +43,6 @@ async def _warm(app: Starlette) -> AsyncIterator[None]:
     """The phrasebook and the templates are compiled at the first reading: that must not be a visitor's."""
     from pressbox.web.reading import warm
 
-    warm(app.state.settings)
+    warm(app.state.stored)
     yield
     app.state.stored.close()

@@ -16,6 +16,7 @@ from pressbox.web.settings import Settings
 
 if TYPE_CHECKING:
     from pressbox.store.database import Database
+    from pressbox.store.reference_data import Answers, StoreReference
 
 
 class Stored:
@@ -25,6 +26,7 @@ class Stored:
         self.settings = settings
         self._lock = Lock()
         self._database: Database | None = None
+        self._answers: Answers = {}
         if settings.corrections is not None:
             self.corrections = CorrectionsFile(settings.corrections)
         else:
@@ -38,6 +40,14 @@ class Stored:
             yield way_in
         finally:
             way_in.close()
+
+    @contextmanager
+    def reference(self) -> "Iterator[StoreReference]":
+        """The store as reference data; what one report has asked is known when the next one asks."""
+        from pressbox.store.reference_data import StoreReference
+
+        with self.reading() as database:
+            yield StoreReference(database, self._answers)
 
     def close(self) -> None:
         """Let go of the file."""

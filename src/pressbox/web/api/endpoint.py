@@ -17,6 +17,7 @@ from pressbox.web.stored import stored
 
 if TYPE_CHECKING:
     from pressbox.store.database import Database
+    from pressbox.store.reference_data import StoreReference
 
 _LARGEST_KEY = 2**63 - 1
 
@@ -32,6 +33,7 @@ class Asked:
     settings: Settings
     corrections: CorrectionsFile
     database: "Callable[[], AbstractContextManager[Database]]"
+    reference: "Callable[[], AbstractContextManager[StoreReference]]"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +66,7 @@ class Endpoint:
         asked = Asked(
             key=key, name=request.path_params.get("name", ""), query=self._query(request),
             body=await self._body(request), settings=keep.settings, corrections=keep.corrections,
-            database=keep.reading,
+            database=keep.reading, reference=keep.reference,
         )  # fmt: skip
         answer = await run_in_threadpool(self.answered_by, asked)
         return Response(msgspec.json.encode(answer), self.status, media_type="application/json")

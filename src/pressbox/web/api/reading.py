@@ -25,10 +25,8 @@ def check_report(asked: Asked) -> Checked:
     sent = asked.body
     _within(asked, sent.text)
     if asked.query.reference and asked.settings.store is not None:
-        from pressbox.store.reference_data import StoreReference
-
-        with asked.database() as database:
-            case = read_case(sent.text, sent.published, StoreReference(database))
+        with asked.reference() as reference:
+            case = read_case(sent.text, sent.published, reference)
             findings = recorded(case.document, proofread(case))
     else:
         case = read_case(sent.text, sent.published)
