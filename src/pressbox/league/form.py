@@ -54,7 +54,9 @@ def form(db: AsksSql, team: int, on: date, last: int = 5, competition: str | Non
     )
 
 
-def last_results(db: AsksSql, competition_id: int, season: str, on: date | None = None, last: int = 5) -> dict[int, str]:
+def last_results(
+    db: AsksSql, competition_id: int, season: str, on: date | None = None, last: int = 5
+) -> dict[int, str]:
     """Every team's last results of a season, oldest first: {team: "WWDLW"}; what a table shows beside the points."""
     _, rows = db.ask(
         """

@@ -44,5 +44,6 @@ async def _warm(app: Starlette) -> AsyncIterator[None]:
     from pressbox.web.reading import warm
 
     warm(app.state.stored)
+    app.state.stored.readers.start()
     yield
     app.state.stored.close()

@@ -7,7 +7,7 @@ from datetime import date
 from time import perf_counter
 from typing import Any
 
-from starlette.concurrency import run_in_threadpool
+from anyio import to_thread
 
 from pressbox.corrections import Amended, amend
 from pressbox.datatypes.record import MatchRecord
@@ -30,6 +30,11 @@ class Draft:
     name: str | None = None
     published: date | None = None
     found: tuple[int, int] | None = None
+
+    @property
+    def report(self) -> tuple[str, date | None, str | None]:
+        """What it is read from."""
+        return self.text, self.published, self.name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +74,9 @@ class Reading:
 
 async def reading_of(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
     """What the page shows of a report; `checked`: held against the store's results, where there is a store."""
-    return await run_in_threadpool(read_draft, draft, keep, checked=checked)
+    quick = not checked and keep.readers.knows(draft.report)
+    in_turn = to_thread.run_sync if quick else keep.readers.in_turn
+    return await in_turn(lambda: read_draft(draft, keep, checked=checked))
 
 
 def read_draft(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
@@ -77,7 +84,7 @@ def read_draft(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
     began = perf_counter()
     checked = checked and keep.settings.store is not None
     with keep.reference() if checked else nullcontext() as reference:
-        as_read = record_of(draft, reference)
+        as_read = checked_record(draft, reference) if reference else keep.readers.record(*draft.report)
         corrections = keep.corrections.of(draft.name, draft.text)
         record, amended = amend(draft.text, as_read, corrections)
         truth = table_of(record, reference.database) if reference else ()
@@ -87,8 +94,8 @@ def read_draft(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
     return Reading(draft=draft, as_read=as_read, record=record, shown=shown, ms=ms, unchecked=unchecked)
 
 
-def record_of(draft: Draft, reference: ReferenceData | None) -> MatchRecord:
-    """The record with its findings."""
+def checked_record(draft: Draft, reference: ReferenceData) -> MatchRecord:
+    """The record, its findings held against results."""
     case = read_case(draft.text, draft.published, reference)
     findings = recorded(case.document, proofread(case))
     return assemble(case.document, case.cast, case.telling, findings, draft.name)

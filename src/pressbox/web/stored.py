@@ -12,11 +12,15 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 
 from pressbox.corrections import CorrectionsFile
+from pressbox.web.readers import Readers
+from pressbox.web.remembered import Remembered
 from pressbox.web.settings import Settings
 
 if TYPE_CHECKING:
     from pressbox.store.database import Database
     from pressbox.store.reference_data import Answers, StoreReference
+
+_PAGES = 300
 
 
 class Stored:
@@ -27,6 +31,8 @@ class Stored:
         self._lock = Lock()
         self._database: Database | None = None
         self._answers: Answers = {}
+        self.pages: Remembered[str, bytes] = Remembered(_PAGES)
+        self.readers = Readers(settings.readers)
         if settings.corrections is not None:
             self.corrections = CorrectionsFile(settings.corrections)
         else:
@@ -50,7 +56,8 @@ class Stored:
             yield StoreReference(database, self._answers)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of the readers."""
+        self.readers.close()
         with self._lock:
             if self._database is not None:
                 self._database.close()

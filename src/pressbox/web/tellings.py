@@ -1,6 +1,7 @@
 """A match of the store in, its page out: what every source says in columns, with the reports themselves under them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from pressbox.corrections import CorrectionsFile
 from pressbox.display.rendering import shown_of
@@ -26,7 +27,7 @@ class Line:
     differs: bool
 
 
-def side_by_side(database: Database, sheet: MatchSheet, corrections: CorrectionsFile) -> dict[str, object]:
+def side_by_side(database: Database, sheet: MatchSheet, corrections: CorrectionsFile) -> dict[str, Any]:
     """What the template `store/match.html` wants."""
     papers = []
     for number, told in enumerate([one for one in sheet.tellings if one.kind == "report"][:_MOST_REPORTS]):

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
-from starlette.concurrency import run_in_threadpool
+from anyio import to_thread
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from pressbox.corrections import CorrectionsFile
+from pressbox.web.readers import Readers
 from pressbox.web.settings import Settings
 from pressbox.web.stored import stored
 
@@ -32,6 +33,7 @@ class Asked:
     body: Any
     settings: Settings
     corrections: CorrectionsFile
+    readers: Readers
     database: "Callable[[], AbstractContextManager[Database]]"
     reference: "Callable[[], AbstractContextManager[StoreReference]]"
 
@@ -66,9 +68,11 @@ class Endpoint:
         asked = Asked(
             key=key, name=request.path_params.get("name", ""), query=self._query(request),
             body=await self._body(request), settings=keep.settings, corrections=keep.corrections,
+            readers=keep.readers,
             database=keep.reading, reference=keep.reference,
         )  # fmt: skip
-        answer = await run_in_threadpool(self.answered_by, asked)
+        in_turn = keep.readers.in_turn if self.body else to_thread.run_sync
+        answer = await in_turn(lambda: self.answered_by(asked))
         return Response(msgspec.json.encode(answer), self.status, media_type="application/json")
 
     def _query(self, request: Request) -> msgspec.Struct | None:

@@ -11,7 +11,6 @@ from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -62,7 +61,8 @@ def _answering(kind: type[S], answer: Callable[[S, Stored], Response]) -> Callab
     async def answered(request: Request) -> Response:
         try:
             sent = msgspec.json.decode(await request.body(), type=kind)
-            return await run_in_threadpool(answer, sent, stored(request.app))
+            keep = stored(request.app)
+            return await keep.readers.in_turn(lambda: answer(sent, keep))
         except msgspec.MsgspecError as error:
             return JSONResponse({"problem": str(error)}, 422)
         except PressboxError as refused:

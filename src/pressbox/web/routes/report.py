@@ -90,7 +90,9 @@ async def save(request: Request) -> Response:
     wanted, text = str(form.get("format", "")), await _text_of_form(request)
     if wanted not in _MEDIA:
         return Response(wording()("drop.no_format", name=wanted, formats=", ".join(_MEDIA)), 404)
-    reading = await reading_of(Draft(text=text, name=str(form.get("name", "")) or None), stored(request.app), checked=True)
+    reading = await reading_of(
+        Draft(text=text, name=str(form.get("name", "")) or None), stored(request.app), checked=True
+    )
     try:
         file = written_beside([(reading.record, text)], wanted)
     except PressboxError as refused:

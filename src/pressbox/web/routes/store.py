@@ -14,7 +14,7 @@ from functools import wraps
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from pressbox.store import browse
@@ -31,12 +31,18 @@ Answers = Callable[[Request, Database], Response]
 
 
 def with_store(answers: Answers) -> Callable[[Request], Response]:
-    """A page that is answered from the store, in a worker thread."""
+    """A page that is answered from the store, in a worker thread, and remembered: nobody writes to an open store."""
 
     @wraps(answers)
     def answered(request: Request) -> Response:
-        with stored(request.app).reading() as database:
-            return answers(request, database)
+        keep = stored(request.app)
+        address = f"{request.url.path}?{request.url.query}"
+        known = keep.pages.get(address)
+        if known is None:
+            with keep.reading() as database:
+                known = bytes(answers(request, database).body)
+            keep.pages.put(address, known)
+        return HTMLResponse(known)
 
     return answered
 
@@ -70,9 +76,7 @@ def competition(request: Request, database: Database) -> Response:
     wanted = words(request, "season") or next((one.season for one in seasons if one.season), None)
     if wanted is not None and wanted not in [one.season for one in seasons]:
         raise HTTPException(404, f"{line.name} has no season {wanted[:40]!r} in this store.")
-    matches = browse.matches(
-        database, Wanted(competition_id=line.competition_id, season=wanted), page_of(request)
-    )
+    matches = browse.matches(database, Wanted(competition_id=line.competition_id, season=wanted), page_of(request))
     return page(
         request, "store/competition.html", competition=line, seasons=seasons, season=wanted, matches=matches,
         shown=season_shown(database, line, wanted, *_stop(request)) if wanted else None,
@@ -111,11 +115,12 @@ def matches(request: Request, database: Database) -> Response:
     )  # fmt: skip
 
 
-@with_store
-def match(request: Request, database: Database) -> Response:
-    """A match with everything its sources say."""
-    sheet = browse.match_sheet(database, key(request))
-    return page(request, "store/match.html", **side_by_side(database, sheet, stored(request.app).corrections))
+def match(request: Request) -> Response:
+    """A match with everything its sources say, and what editors said since."""
+    keep = stored(request.app)
+    with keep.reading() as database:
+        sheet = browse.match_sheet(database, key(request))
+        return page(request, "store/match.html", **side_by_side(database, sheet, keep.corrections))
 
 
 @with_store
