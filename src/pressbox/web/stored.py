@@ -18,7 +18,7 @@ from pressbox.web.settings import Settings
 
 if TYPE_CHECKING:
     from pressbox.store.database import Database
-    from pressbox.store.reference_data import Answers, StoreReference
+    from pressbox.store.reference_data import StoreReference
 
 _PAGES = 300
 
@@ -30,7 +30,8 @@ class Stored:
         self.settings = settings
         self._lock = Lock()
         self._database: Database | None = None
-        self._answers: Answers = {}
+        self._asking = Lock()
+        self._reference: StoreReference | None = None
         self.pages: Remembered[str, bytes] = Remembered(_PAGES)
         self.readers = Readers(settings.readers)
         if settings.corrections is not None:
@@ -49,11 +50,14 @@ class Stored:
 
     @contextmanager
     def reference(self) -> "Iterator[StoreReference]":
-        """The store as reference data; what one report has asked is known when the next one asks."""
+        """The store as reference data, one report at a time: what one has asked is known when the next one asks."""
         from pressbox.store.reference_data import StoreReference
 
-        with self.reading() as database:
-            yield StoreReference(database, self._answers)
+        database = self._opened()
+        with self._asking:
+            if self._reference is None:
+                self._reference = StoreReference(database.another())
+            yield self._reference
 
     def close(self) -> None:
         """Let go of the file, and of the readers."""
@@ -61,7 +65,7 @@ class Stored:
         with self._lock:
             if self._database is not None:
                 self._database.close()
-                self._database = None
+                self._database, self._reference = None, None
 
     def _opened(self) -> "Database":
         if self.settings.store is None:
