@@ -12,7 +12,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from pressbox.cli_inputs import Input, each_text, files_of
+from pressbox.cli_inputs import Input, each_text, files_of, opened_reference
 from pressbox.cli_output import STYLES, complain, printed_to
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 from pressbox.datatypes.findings import Settings, Severity
@@ -53,7 +53,7 @@ def check(
         inputs, refused = files_of(paths)
         for error in refused:
             complain(error)
-        run = _Run(settings, _Reading(day, _opened(reference), verdicts), failed=bool(refused))
+        run = _Run(settings, _Reading(day, opened_reference(reference), verdicts), failed=bool(refused))
         pieces = notices(form, run.checked(inputs), rules())
         if form == "terminal" and output is None and sys.stdout.isatty():
             _print_in_colour(run.checked(inputs))
@@ -126,16 +126,6 @@ class _Run:
                     continue
                 self.severities |= {finding.severity for finding in kept if finding.is_fault}
                 yield Checked(shown, text.text, kept, tuple(recorded(case.document, kept)))
-
-
-def _opened(path: Path | None) -> ReferenceData | None:
-    if path is None:
-        return None
-    try:
-        from pressbox.store.reference_data import open_reference
-    except ImportError:
-        raise UnreadableFile("--reference needs DuckDB: pip install 'pressbox[store]'") from None
-    return open_reference(path)
 
 
 def _published(value: str | None) -> date | None:
