@@ -12,7 +12,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from pressbox.cli_inputs import Input, each_text, files_of
+from pressbox.cli_inputs import Input, each_text, files_of, opened_reference
 from pressbox.cli_output import STYLES, complain, printed_to
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 from pressbox.datatypes.findings import Case, Settings, Severity
@@ -60,7 +60,7 @@ def check(
             complain(error)
         if together and len(inputs) < 2:
             raise PressboxError("--together needs two reports or more")
-        beside = _Reading(day, _opened(reference), _record(record), verdicts, together)
+        beside = _Reading(day, opened_reference(reference), _record(record), verdicts, together)
         run = _Run(settings, beside, failed=bool(refused))
         pieces = notices(form, run.checked(inputs), rules())
         if form == "terminal" and output is None and sys.stdout.isatty():
@@ -185,16 +185,6 @@ def _record(path: Path | None) -> MatchRecord | None:
     if not record.matches:
         raise UnreadableFile(f"{path}: a match record without a match; a text cannot be held against it")
     return record
-
-
-def _opened(path: Path | None) -> ReferenceData | None:
-    if path is None:
-        return None
-    try:
-        from pressbox.store.reference_data import open_reference
-    except ImportError:
-        raise UnreadableFile("--reference needs DuckDB: pip install 'pressbox[store]'") from None
-    return open_reference(path)
 
 
 def _published(value: str | None) -> date | None:

@@ -137,6 +137,16 @@ class Chance(_Fact, frozen=True, kw_only=True):
     evidence: list[Evidence] = []
 
 
+class LookedUp(_Fact, frozen=True, kw_only=True):
+    """A fact that the report leaves open and reference data settled; `of`: the words or team it is about."""
+
+    fact: Literal["date", "sides", "competition", "ground", "team", "person"]
+    value: str
+    of: str | None = None
+    basis: Literal["reference"] = "reference"
+    query: str | None = None
+
+
 class Match(_Fact, frozen=True, kw_only=True):
     """One match that the text reports as news."""
 
@@ -160,6 +170,7 @@ class Match(_Fact, frozen=True, kw_only=True):
     chances: list[Chance] = []
     certainty: Certainty = "certain"
     evidence: list[Evidence] = []
+    looked_up: list[LookedUp] = []
 
 
 class TableEntry(_Fact, frozen=True, kw_only=True):
