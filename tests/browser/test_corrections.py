@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("starlette", reason="browser tests need the extra web")
 pytest.importorskip("playwright", reason="browser tests need playwright: pip install playwright")
 
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from .conftest import served, watched
 from .pages import drop, goals
@@ -33,9 +33,14 @@ def page(browser: Browser, folder: Path) -> Iterator[Page]:
         assert [what for what in heard if "422" not in what] == []  # refusals that the form shows
 
 
-def open_form(page: Page, line: str) -> None:
+def line_of(page: Page, scorer: str) -> Locator:
+    """The line of a scorer's goal; another may name him, too."""
+    return page.locator(".goals .goal-line", has=page.locator(".fact", has_text=scorer))
+
+
+def open_form(page: Page, scorer: str) -> None:
     """The pencil beside a goal."""
-    goal = page.locator(".goals .goal-line", has_text=line)
+    goal = line_of(page, scorer)
     goal.hover()
     goal.locator(".correct").click()
     expect(page.locator("dialog[open]")).to_be_visible()
@@ -54,7 +59,7 @@ def test_a_fact_is_corrected_confirmed_and_struck_out(page: Page, folder: Path) 
     page.fill("dialog [name=_author]", "C. Weiss")
     page.click("dialog >> text=Save the correction")
 
-    corrected = page.locator(".goals .goal-line", has=page.locator(".fact", has_text="Luis Hale"))
+    corrected = line_of(page, "Luis Hale")
     expect(corrected.locator(".said")).to_contain_text("corrected by C. Weiss")
     expect(corrected.locator(".said")).to_contain_text("was Scorer Tom Ferrant; Minute 53")
     expect(corrected.locator(".said q")).to_have_text("the club says so")
@@ -63,13 +68,11 @@ def test_a_fact_is_corrected_confirmed_and_struck_out(page: Page, folder: Path) 
     open_form(page, "Pat Okoro")
     expect(page.locator("dialog [name=_author]")).to_have_value("C. Weiss")
     page.click("dialog >> text=It is right")
-    expect(page.locator(".goals .goal-line", has_text="Pat Okoro").locator(".said")).to_contain_text(
-        "confirmed by C. Weiss"
-    )
+    expect(line_of(page, "Pat Okoro").locator(".said")).to_contain_text("confirmed by C. Weiss")
 
     open_form(page, "Jonas Brandt")
     page.click("dialog >> text=Strike it out")
-    expect(page.locator(".goals .goal-line", has_text="Jonas Brandt")).to_have_count(0)
+    expect(line_of(page, "Jonas Brandt")).to_have_count(0)
     expect(page.locator(".struck")).to_contain_text("Goal: Jonas Brandt 86′")
     assert len((folder / "corrections.jsonl").read_text().splitlines()) == 3
 
@@ -85,7 +88,7 @@ def test_a_fact_is_corrected_confirmed_and_struck_out(page: Page, folder: Path) 
     expect(page.locator(".goals .said")).to_have_count(2)
 
     page.locator(".struck .withdraw").click()
-    expect(page.locator(".goals .goal-line", has_text="Jonas Brandt")).to_have_count(1)
+    expect(line_of(page, "Jonas Brandt")).to_have_count(1)
     expect(page.locator(".struck")).to_have_count(0)
 
 
