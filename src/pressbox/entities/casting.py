@@ -308,7 +308,7 @@ class _Teams:
     def _of_dateline(self, present: set[str]) -> dict[str, tuple[str, ...]]:
         place = self._document.place
         cities = [city for city in (place, place.title() if place else None) if city and gazetteer().clubs_of(city)]
-        return {place or "": tuple(c for c in gazetteer().clubs_of(city) if c in present) for city in cities[:1]}
+        return {place: tuple(c for c in gazetteer().clubs_of(cities[0]) if c in present)} if place and cities else {}
 
 
 def _describes_a_man(sentence: Sentence, at: int) -> bool:

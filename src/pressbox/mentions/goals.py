@@ -73,6 +73,8 @@ def _read(
             odds = odds_of("scorer", features_of(scene, person, cast)) - _supposed(
                 lowers[person.last : person.last + 4]
             )
+            if any(f.first == person.first for p in phrases if p.pattern.says == "off him" for f in p.slots.values()):
+                odds = max(odds, _OFF_HIM)
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)
@@ -80,6 +82,10 @@ def _read(
     for person in scene.people:
         if person.targets:
             odds = odds_of("assist", assist_features(scene, person, scorer, cast))
+            if lowers[person.last : person.last + 1] == ["last"]:
+                odds -= _LONG_AGO  # "since Hale last played for the club"
+            elif _gave_the_ball(lowers, person):
+                odds = max(odds, _GAVE)
             if odds > _FLOOR:
                 assists.append((person, odds))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
@@ -199,6 +205,26 @@ _STRIKES = (
 )
 
 
+_OFF_HIM = 1.0  # log-odds that it is his goal when the ball hits him and goes in
+_LONG_AGO, _GAVE = 3.0, 1.2
+_FROM = frozenset("from off following after".split())
+_GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())
+_BALLS = frozenset(
+    "cross corner pass free-kick centre through-ball delivery cutback cut-back pull-back flick lay-off".split()
+)
+
+
+def _gave_the_ball(lowers: list[str], person: Reference) -> bool:
+    """ "the powerful header from Hale's cross": whatever else the sentence tells."""
+    return (
+        lowers[person.last : person.last + 1] == ["'s"]
+        and bool(_BALLS & set(lowers[person.last + 1 : person.last + 4]))
+        and person.first > 1
+        and lowers[person.first - 1] in _FROM
+        and lowers[person.first - 2] in _GOALS_THEMSELVES
+    )
+
+
 _SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "twice" may be said of anything
 
 
@@ -248,10 +274,16 @@ def _of_a_career(lowers: list[str], phrase: Found) -> bool:
     )
 
 
+_SENT = forms_of("send")  # "sent the keeper the wrong way": from the spot
+
+
 def _kinds(lowers: list[str], phrases: list[Found]) -> tuple[str, ...]:
     kinds = []
     words = set(lowers)
-    if words & {"penalty", "spot-kick", "penalties", "spot-kicks", "pen"} or {"spot", "from"} <= words:
+    if (
+        words & {"penalty", "spot-kick", "penalties", "spot-kicks", "pen"} or {"spot", "from"} <= words
+        or ("wrong way" in " ".join(lowers) and words & _SENT)
+    ):  # fmt: skip
         kinds.append("penalty")
     if any(p.pattern.says == "own" for p in phrases):
         kinds.append("own_goal")

@@ -21,6 +21,7 @@ from pressbox.narrative.scorers import Chosen, Hint, by_sentence
 
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
+_OUTRIGHT = 1.0  # log-odds of a pass told in the sentence behind: "the header from Hale's cross"
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
 _NARROW = 12  # minutes: a vague time that needs no narrowing
@@ -28,6 +29,7 @@ _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one to
 _WIDEST = 60  # minutes: a wider interval tells nothing
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
+_PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
 
 
@@ -63,6 +65,7 @@ class Narrator(Minutes):
         drafts: list[Draft] = []
         for one in chosen:
             drafts.extend(self._split(one))
+            self._one_penalty(drafts[-one.count :])
         for draft in drafts:
             draft.moment = self._moment(draft)
         self._bound(drafts)
@@ -153,6 +156,10 @@ class Narrator(Minutes):
                 clusters[-1].append(hint)
             else:
                 clusters.append([hint])
+        for hint in rest:  # "The Spaniard collected Hale's pass": goes on with the goal told right before
+            draft = next((d for d in drafts if any(0 <= hint.sentence - h.sentence <= 1 for h in d.hints)), None)
+            if draft and hint not in sure:
+                draft.hints.append(hint)
         late = clusters[-len(empty) :] if empty else []
         for draft, cluster in zip(empty, late, strict=False):
             draft.hints = list(cluster)
@@ -254,13 +261,17 @@ class Narrator(Minutes):
         weights: dict[str, float] = defaultdict(lambda: -9.0)
         where: dict[str, Span] = {}
         for hint in draft.hints:
-            if hint.odds < -0.8:
+            if hint.odds < -1.6:
                 continue
             rivals = {c.name for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case}
             self._offer_assists(weights, where, self.mention_at.get(hint.sentence), 0.0, draft, rivals)
             before = self.mention_at.get(hint.sentence - 1)
             if before and not [c for c, _ in self._sure.get(before.sentence, []) if c is not draft.case]:
                 self._offer_assists(weights, where, before, -0.3, draft, rivals)
+            after = self.mention_at.get(hint.sentence + 1)
+            if after and not [c for c, _ in self._sure.get(after.sentence, []) if c is not draft.case]:
+                outright = replace(after, assists=tuple(a for a in after.assists if a[1] >= _OUTRIGHT))
+                self._offer_assists(weights, where, outright, -0.3, draft, rivals)
         if not weights:
             return None, None
         name = max(weights, key=lambda n: (weights[n], n))
@@ -288,14 +299,25 @@ class Narrator(Minutes):
                 weights[name] = value
                 where[name] = self.document.sentences[mention.sentence].span
 
+    def _one_penalty(self, siblings: Sequence[Draft]) -> None:
+        """ "Scored twice including a penalty": the last of the goals that the same words tell, not all."""
+        for draft in siblings[:-1]:
+            told = draft.hints[0].sentence if draft.hints else None
+            words = {t.lower for t in self.document.sentences[told].tokens} if told is not None else set()
+            draft.no_penalty = [h.sentence for h in draft.hints] == [h.sentence for h in siblings[-1].hints] and not (
+                words & _PENALTIES
+            )
+
     def _kind(self, draft: Draft) -> tuple[str, str | None]:
         votes: dict[str, float] = defaultdict(float)
         for hint in draft.hints:
-            if hint.odds < -0.5:
+            if hint.odds < min(-0.5, draft.odds):
                 continue
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
             for kind in hint.mention.kinds:
                 votes[kind] += 0.4 if rivals else 1.0
+        if draft.no_penalty:
+            votes.pop("penalty", None)
         body = "head" if votes.get("header") else None
         for kind, least in (("own_goal", 0.6), ("penalty", 0.9), ("header", 0.9), ("free_kick", 1.5)):
             if votes.get(kind, 0.0) >= least:

@@ -26,6 +26,7 @@ class Draft:
     hints: list[Hint] = field(default_factory=list)
     moment: Moment | None = None
     reasons: list[str] = field(default_factory=list)
+    no_penalty: bool = False  # the same words tell of one penalty, and it was another of his goals
 
     @property
     def chronicle(self) -> int:

@@ -17,6 +17,8 @@ from pressbox.datatypes.mentions import GoalMention
 from pressbox.datatypes.story import Moment
 
 Moments = Mapping[tuple[int, int], Moment]  # (sentence, first token of a time) -> when it is
+_BRIEF = 1.6  # a match told in a few sentences
+_TIMED, _NEARLY = 0.9, -1.5
 _NO_PLAYER = 6.0  # log-odds that a coach or referee did not score
 _HIS_TIME = 0.5  # log-odds from which a time of the sentence is that of his goal
 _MOST = 5  # goals of one man that are thought of
@@ -117,7 +119,9 @@ def _weigh(
     second = max(0.0, ranked[1] + 2.0) if len(ranked) > 1 else 0.0
     # Fitted to who scored in reports by other hands: a second telling counts from where it is one at all, and a match
     # told in a few sentences tells each goal once.
-    case.odds = 0.95 * ranked[0] + 0.85 * second - 0.9 + (2.6 if brief else 0.0)
+    case.odds = 0.95 * ranked[0] + 0.85 * second - 0.9 + (_BRIEF if brief else 0.0)
+    if any(h.odds > _NEARLY and _owns_time(h) for h in case.hints):
+        case.odds += _TIMED  # a minute is told of goals oftener than of what failed
     case.for_first = _side_odds(shares, teams)
     case.own_goal = sum(
         1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
@@ -144,7 +148,7 @@ def _count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments
             weights[n] = max(weights[n], -0.4) if n == ordinal else weights[n] - 0.8 * (n < ordinal)
     twice_told = _separate_tellings(case.name, good, told_at)
     if twice_told > 1 and told == 1 and ordinal <= 1:
-        weights[min(twice_told, _MOST)] += 1.2
+        weights[min(twice_told, _MOST)] += _TOLD_APART
     minutes = _distinct_minutes(good, moments)
     if minutes > told and minutes > 1:
         n = min(minutes, _MOST)
@@ -153,6 +157,7 @@ def _count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments
     return weights
 
 
+_TOLD_APART = 2.0  # log-odds that tellings apart are of two goals
 _LEAD = 5  # sentences that may tell the whole match in brief before the chronicle begins
 _APART = 3  # sentences between two tellings that are hardly of one goal
 
@@ -167,6 +172,17 @@ def _separate_tellings(name: str, hints: Sequence[Hint], told_at: Mapping[int, s
         parted = before is not None and any(told_at.get(s, set()) - {name} for s in range(before + 1, place))
         count += apart or parted
     return count
+
+
+def _owns_time(hint: Hint) -> bool:
+    """Whether a time of the sentence is likelier his than any other man's."""
+    odds = dict.fromkeys((time for _, time, _ in hint.mention.when), -9.0)
+    for man, time, said in hint.mention.when:
+        if man != hint.reference.first:
+            odds[time] = max(odds[time], said)
+    return any(
+        man == hint.reference.first and said > _HIS_TIME and said > odds[time] for man, time, said in hint.mention.when
+    )
 
 
 def _owns_count(hint: Hint) -> bool:

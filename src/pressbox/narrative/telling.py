@@ -81,6 +81,11 @@ def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
     told = [
         m.player.best for m in failed if m.mood is Mood.ASSERTED and m.player and m.sentence == goal.sentence
     ]  # fmt: skip
+    if "own_goal" not in goal.kinds:  # "a penalty awarded for handball by Hale": Hale does not score
+        told += [
+            award.against.best for award in mentions.penalties_awarded
+            if award.mood is Mood.ASSERTED and award.against and award.sentence == goal.sentence
+        ]  # fmt: skip
     if not told:
         return goal
     return replace(goal, scorers=tuple((r, odds - _UNDONE if r.best in told else odds) for r, odds in goal.scorers))

@@ -97,6 +97,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("spot-kick", "(penalty|spot-kick|spot-kicks|penalties)", "spot"),
     Pattern("own goal", "(own goal|own-goal|own net|own goals|own-goals)", "own"),
     Pattern("into his own", "(into|in|past) (his|her|their|its) own (net|goal|keeper|goalkeeper)", "own"),
+    # the ball hits a man and goes in: "the save hit Hale and flew into the net", "in off Hale"
+    Pattern("hit him and went in", "(~hit|~strike|~clip|~catch) {scorer:person} and ...2 (flew|went|rolled|rebounded|bounced|looped|spun|ricocheted|deflected|dropped|trickled|cannoned|ended|found|nestled) ...1 (in|into|over|past|up|the)", "off him"),
+    Pattern("sent him the wrong way", "{scorer:person} ...3 ~send ...3 the wrong way", "off him"),
+    Pattern("thanks to his strike", "(thanks to|courtesy of|through|via|by way of) ...3 {scorer:person} (missile|strike|header|volley|effort|free-kick|penalty|spot-kick|goal|screamer|thunderbolt|stunner|piledriver|tap-in|drive|rocket|opener|equaliser|equalizer|winner|brace|double|hat-trick|finish|lob|chip)", "off him"),
+    Pattern("in off him", "(in|into the net|into the corner|past the keeper|past the goalkeeper|over the line) off {scorer:person}", "off him"),
     # the goal as a thing
     Pattern("winner", "(winner|matchwinner|match-winner|winning goal|decider|clincher)", "noun"),
     Pattern("equaliser", "(equaliser|equalizer|leveller|leveler|equalisers)", "noun-level"),
