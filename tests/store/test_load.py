@@ -151,6 +151,22 @@ def test_search_finds_the_sentence(database: Database, tmp_path: Path) -> None:
     assert search(database, "zebra") == []
 
 
+def test_a_side_called_by_half_its_name_is_who_played_that_day(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("full")
+    (tmp_path / "b.txt").write_text("short")
+    (tmp_path / "c.txt").write_text("later")
+    reader = reads({
+        "full": a_record(a_match("Lowmoor Town", "Wexbridge Albion", (1, 0), day="2019-08-10")),
+        "short": a_record(a_match("Lowmoor Town", "Wexbridge", (1, 0), day="2019-08-11")),
+        "later": a_record(a_match("Lowmoor Town", "Wexbridge Sunday", (4, 0), day="2019-09-10")),
+    })  # fmt: skip
+    load_reports(database, [tmp_path], reader)
+
+    assert database.ask("SELECT date::VARCHAR, away, tellings FROM match_list ORDER BY date")[1] == [
+        ("2019-08-10", "Wexbridge Albion", 2), ("2019-09-10", "Wexbridge Sunday", 1),
+    ]  # fmt: skip
+
+
 # inputs
 
 
