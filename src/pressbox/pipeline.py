@@ -48,14 +48,20 @@ def check(
     *,
     settings: Settings = _EVERY_CHECK,
     reference: ReferenceData | None = None,
+    written_from: MatchRecord | None = None,
 ) -> tuple[Finding, ...]:
     """What cannot be true of a report, by place in the text; empty when nothing was found."""
-    return proofread(read_case(report, published, reference), settings)
+    return proofread(read_case(report, published, reference, written_from), settings)
 
 
-def read_case(report: str, published: date | None = None, reference: ReferenceData | None = None) -> Case:
+def read_case(
+    report: str,
+    published: date | None = None,
+    reference: ReferenceData | None = None,
+    written_from: MatchRecord | None = None,
+) -> Case:
     """What each room makes of a report, for those who look at more than its record."""
-    return Case(*follow(report, published, reference), reference)
+    return Case(*follow(report, published, reference), reference, written_from)
 
 
 def follow(

@@ -228,6 +228,15 @@ class Suggestion(_Fact, frozen=True, kw_only=True):
     text: str
 
 
+class OtherReport(_Fact, frozen=True, kw_only=True):
+    """Words of another report of the same match, offsets into that report."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
 class RecordFinding(_Fact, frozen=True, kw_only=True):
     """What does not add up; `claims` are the sentences of the contradiction's sides."""
 
@@ -240,6 +249,7 @@ class RecordFinding(_Fact, frozen=True, kw_only=True):
     verdict: Literal["supported", "contradicted", "not checkable"] | None = None
     query: str | None = None
     rows: list[list[str | int | float | None]] = []
+    elsewhere: list[OtherReport] = []
 
 
 class Report(_Fact, frozen=True, kw_only=True):
