@@ -67,6 +67,8 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
         if people:
             men = (sentence, people)
         for left, right in itertools.pairwise(references):
+            if right.first < left.last:
+                continue  # "Montella" inside "Montella's side"
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
             if len(between) <= 14:
                 _weigh(sentence, left, right, between, ties)

@@ -82,8 +82,10 @@ def _read(
     for person in scene.people:
         if person.targets:
             odds = odds_of("assist", assist_features(scene, person, scorer, cast))
-            if lowers[person.last : person.last + 1] == ["last"]:
-                odds -= _LONG_AGO  # "since Hale last played for the club"
+            if lowers[person.last : person.last + 1] == ["last"] or {"save", "from"} <= set(
+                lowers[max(0, person.first - 3) : person.first]
+            ):
+                odds -= _LONG_AGO  # "since Hale last played for the club"; "the save from Hale's cross hit Lind"
             elif _gave_the_ball(lowers, person):
                 odds = max(odds, _GAVE)
             if odds > _FLOOR:
@@ -151,10 +153,13 @@ def _when(
         for time in times
     }  # fmt: skip
     for row in _rows_of(lowers, times):
-        if len(row) == len(likely) and likely[-1].last <= row[0].first:
-            for man, his in zip(
-                likely, row, strict=True
-            ):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
+        before = [man for man in likely if man.last <= row[0].first]
+        men = before[-len(row) :]
+        alone = len(row) == len(likely) or (
+            men and len({m.first for m in joined_before(men[-1], men, lowers)}) == len(men) - 1
+        )
+        if len(men) == len(row) and alone:
+            for man, his in zip(men, row, strict=True):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
                 for time in row:
                     found[man.first, time.first] = 2.0 if time is his else -2.0
         elif len(likely) == 1:
