@@ -19,13 +19,21 @@ from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.people import Roster
 from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
+from pressbox.entities.titles import Titled, titled
 from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 from pressbox.weighing.sides import settle
 
 _TEAM_KINDS = frozenset(("club", "nation"))
-_PLAYS = 2.0  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
+_DOUBT = -1.0  # a name that is less like a team's than this is none, even where a team is wanted
+_PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
+# Words of a team's name that are none alone.
+_NO_TEAMS = frozenset("the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split())
 # The club that papers mean by a shared short form when they never write it in full.
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
+
+
+import os
+_DEBUG = os.environ.get('DBG')
 
 
 @dataclass(slots=True)
@@ -43,8 +51,10 @@ def draw_up(document: Document) -> Cast:
     """The cast of a report."""
     draft = _Draft(document)
     sightings = sight(document)
+    named = titled(document, sightings)
     people, loose, sightings = part(document, sightings)
-    teams = _Teams(document, sightings, loose, people)
+    people, loose, sightings = _without(named, people, loose, sightings)
+    teams = _Teams(document, sightings, loose, people, named)
     people += teams.turned_down
     roster = Roster(people)
     for reference in teams.references(draft):
@@ -63,45 +73,58 @@ def draw_up(document: Document) -> Cast:
     return _assemble(document, draft, roster, teams, main, evidence)
 
 
+def _without(
+    named: list[Titled], people: list[Name], loose: list[Name], sightings: dict[int, list[Sighting]]
+) -> tuple[list[Name], list[Name], dict[int, list[Sighting]]]:
+    """All but what stands where a team of the title is named."""
+    if not named:
+        return people, loose, sightings
+    covered = {(place.sentence, at) for place in named for at in range(place.first, place.last)}
+
+    def free(one: Name | Sighting) -> bool:
+        return not any((one.sentence, at) in covered for at in range(one.first, one.last))
+
+    return (
+        [name for name in people if free(name)], [name for name in loose if free(name)],
+        {index: [sighting for sighting in seen if free(sighting)] for index, seen in sightings.items()},
+    )  # fmt: skip
+
+
 class _Teams:
     """Which sightings and unknown names are teams, and what each is called."""
 
     def __init__(
-        self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name], people: list[Name]
-    ) -> None:
+        self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name], people: list[Name],
+        named: list[Titled],
+    ) -> None:  # fmt: skip
         self._document = document
         self.turned_down: list[Name] = []
         self.others: list[tuple[Sighting, Naming]] = []
         self._placed: list[tuple[int, int, int, tuple[tuple[str, float], ...], Form]] = []
         self.entries: dict[str, Naming] = {}
         self.unknown: dict[str, str] = {}  # folded -> canonical
+        self._doubtful: list[tuple[float, str, list[Name]]] = []  # how much likelier a team than a person
         surnames = {
             fold(n.words[-1])
             for n in (*loose, *people)
             if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names
         }
+        for place in named:
+            self.unknown[fold(place.team)] = place.team
+            self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))
         self._sort_loose(loose)
         self._sort_sightings(sightings, surnames)
+        self._find_the_two()
 
     def _sort_loose(self, loose: list[Name]) -> None:
         by_text: dict[str, list[Name]] = defaultdict(list)
         for name in loose:
             by_text[" ".join(map(fold, name.words))].append(name)
-        tails = {key.split()[-1] for key in by_text if " " in key and key.split()[-1] not in TEAM_ENDINGS}
-        heads = {key.split()[0] for key in by_text if " " in key and key.split()[-1] in TEAM_ENDINGS}
-        score: dict[str, tuple[float, float]] = {}
-        for key, names in by_text.items():
-            said = [leanings(name, self._document.sentences[name.sentence]) for name in names]
-            person = sum(p for p, _ in said) / len(said) ** 0.35
-            team = sum(t for _, t in said) / len(said) ** 0.35
-            if " " not in key and key in tails:
-                person += 3
-            if " " not in key and key in heads and key not in tails:
-                team += 3  # "Stokeley" for Stokeley Town
-            score[key] = (person, team)
+        score = self._leanings(by_text)
         lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
         for key, names in by_text.items():
             person, team = score[key]
+            if _DEBUG: print("  LEAN", key, round(person, 2), round(team, 2))
             last = key.split()[-1]
             if (
                 " " in key
@@ -114,10 +137,13 @@ class _Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if all(word.isupper() and len(word) > 3 for word in names[0].words):
+            if len(key) < 3 or key in _NO_TEAMS or all(map(self._shouts, names)):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
-            if len(names[0].words) == 1 and (key in gazetteer().not_names or gazetteer().nationality(key)):
+            names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
+            if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)):
                 continue
+            if key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
+                self._doubtful.append((team - person, key, names))
             if (
                 all(name.opens for name in names)
                 and " " not in key
@@ -126,12 +152,69 @@ class _Teams:
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
-            if team > person and team >= (1.5 if person else 0.9):
+            if team > person and team >= (1.2 if person else 0.9):
                 canonical = self._longer_team(key, names[0].text, score)
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
             elif person > 0 or " " in key or any(not name.opens for name in names) or len(names) > 1:
                 self.turned_down.extend(names)
+
+    def _shouts(self, name: Name) -> bool:
+        """A heading's word in capitals; in a line of results it is a name."""
+        genre = self._document.sentences[name.sentence].genre
+        return genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
+
+    def _find_the_two(self) -> None:
+        """A report is of two teams: where fewer are known, the names that are most like teams' are them."""
+        present = {targets[0][0] for *_, targets, _ in self._placed}
+        for lead, key, names in sorted(self._doubtful, key=lambda d: (-d[0], d[1])):
+            if len(present) > 1 or lead < _DOUBT:
+                return
+            if key in self.unknown or (len(names) < 2 and lead < 0):
+                continue
+            self.unknown[key] = names[0].text
+            present.add(names[0].text)
+            self.turned_down = [name for name in self.turned_down if name not in names]
+            for name in names:
+                self._placed.append((name.sentence, name.first, name.last, ((names[0].text, 1.0),), Form.NAME))
+
+    def _leanings(self, by_text: dict[str, list[Name]]) -> dict[str, tuple[float, float]]:
+        """How much all that is said of a name speaks for a person and for a team; long and short forms share it."""
+        first_names = gazetteer().first_names
+        longer: dict[str, list[str]] = defaultdict(list)
+        for key in by_text:
+            words = key.split()
+            if len(words) > 1:
+                if words[-1] not in TEAM_ENDINGS:
+                    longer[words[-1]].append(key)
+                if words[0] not in first_names:
+                    longer[words[0]].append(key)
+        own = {
+            key: [leanings(name, self._document.sentences[name.sentence]) for name in names]
+            for key, names in by_text.items()
+        }
+        score: dict[str, tuple[float, float]] = {}
+        for key in by_text:
+            said = list(own[key])
+            shape_person = shape_team = 0.0
+            if " " not in key and len(longer[key]) == 1:
+                whole = longer[key][0]
+                said += own[whole]
+                if whole.split()[0] in first_names:
+                    shape_person += 3
+                elif whole.split()[-1] in TEAM_ENDINGS:
+                    shape_team += 3  # "Stokeley" for Stokeley Town
+            elif " " not in key and longer[key]:
+                shape_person += 3  # two men of one surname
+            elif " " in key:
+                words = key.split()
+                for short in {words[0], words[-1]} & set(by_text):
+                    if longer[short] == [key]:
+                        said += own[short]
+            person = sum(p for p, _ in said) / len(said) ** 0.35 + shape_person
+            team = sum(t for _, t in said) / len(said) ** 0.35 + shape_team
+            score[key] = (person, team)
+        return score
 
     def _longer_team(self, key: str, text: str, score: dict[str, tuple[float, float]]) -> str:
         self.unknown[key] = text
@@ -282,6 +365,11 @@ class _Teams:
             for _, naming in self.others
             if naming.kind == "place"
         }
+
+
+def _nationality(word: str) -> bool:
+    """ "Greek", "Greeks": no club's name."""
+    return bool(gazetteer().nationality(word) or gazetteer().nationality(word.removesuffix("s")))
 
 
 def _describes_a_man(sentence: Sentence, at: int) -> bool:

@@ -6,8 +6,10 @@
 from pressbox.datatypes.document import Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
+from pressbox.weighing import odds_of
 
 TEAM_ENDINGS = frozenset(
     "fc afc cf sc united city town rovers albion athletic county wanderers rangers utd villa hotspur wednesday orient"
@@ -24,10 +26,11 @@ _TEAM_BEGINNINGS = frozenset(
     "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split()
 )
 GROUND_ENDINGS = frozenset(
-    "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows".split()
+    "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
+    " avenue recreation rec".split()
 )
 COMPETITION_ENDINGS = frozenset(
-    "division league cup trophy shield championship premiership vase conference bowl plate".split()
+    "division league cup trophy shield championship premiership vase conference bowl plate combination race".split()
 )
 _BEFORE_TEAM = frozenset(
     "against beat beating beaten at versus v vs hosted host hosting visit visiting defeated".split()
@@ -57,6 +60,9 @@ _PERSON_OWNS = frozenset(
     "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick throw run ball foot head"
     " deflected low long-range first second third 25-yard 20-yard through-ball flick finish rebound hat-trick brace".split()
 )
+
+
+_LEARNED = 0.8  # how much the learned weights count beside what is written here
 
 
 def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
@@ -124,4 +130,5 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
-    return person, team
+    odds = _LEARNED * odds_of("name", name_features(sentence, name.first, name.last))
+    return person + max(0.0, -odds), team + max(0.0, odds)
