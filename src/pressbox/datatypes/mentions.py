@@ -88,6 +88,9 @@ class MissedPenaltyMention(Mention):
     keeper: Reference | None = None
     outcome: str = "missed"  # saved, post, bar, wide, over, missed
     time: TimeMention | None = None
+    outright: bool = (
+        True  # the words say that a penalty was missed; else it follows from a penalty and what became of a shot
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,11 @@ def _deed_features(scene: Scene, reference: Reference, scorer: Reference | None)
     right = [*deeds(scene.symbols[me + 1 :], 4), "$", "$", "$", "$"]
     left = [*deeds(reversed(scene.symbols[:me]), 3), "^", "^", "^"]
     out = [f"DR{n}:" + " ".join(right[:n]) for n in (1, 2, 3, 4)] + [f"DL{n}:" + " ".join(left[:n]) for n in (1, 2, 3)]
-    out += [f"DLR:{left[0]}|{right[0]}", f"DLR2:{left[0]}|{right[0]} {right[1]}", f"DLLR:{left[1]} {left[0]}|{right[0]}"]
+    out += [
+        f"DLR:{left[0]}|{right[0]}",
+        f"DLR2:{left[0]}|{right[0]} {right[1]}",
+        f"DLLR:{left[1]} {left[0]}|{right[0]}",
+    ]
     if scorer is None or scorer.first == reference.first:
         return out
     him = scene.of_reference.get(scorer.first)
@@ -92,7 +96,11 @@ def _deed_features(scene: Scene, reference: Reference, scorer: Reference | None)
     side, lo, hi = ("B", me, him) if me < him else ("A", him, me)
     mid = deeds(scene.symbols[lo + 1 : hi], 8)
     his = [*deeds(scene.symbols[him + 1 :], 2), "$"]
-    out += [f"M{side}:" + " ".join(mid[:3]), f"M{side}e:" + " ".join(mid[-2:]), f"M{side}f:{' '.join(mid[:1])}|{' '.join(mid[-1:])}"]
+    out += [
+        f"M{side}:" + " ".join(mid[:3]),
+        f"M{side}e:" + " ".join(mid[-2:]),
+        f"M{side}f:{' '.join(mid[:1])}|{' '.join(mid[-1:])}",
+    ]
     out += [f"M{side}:h:{his[0]}:{' '.join(mid[-1:])}", f"M{side}:l:{left[0]}:{' '.join(mid[:2])}"]
     if len(mid) <= 5:
         out.append(f"M{side}x:" + " ".join(mid))
