@@ -32,10 +32,6 @@ _NO_TEAMS = frozenset("the xi women ladies park road arena stadium cup league pr
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 
 
-import os
-_DEBUG = os.environ.get('DBG')
-
-
 @dataclass(slots=True)
 class _Draft:
     """What is known while the cast is drawn up."""
@@ -68,9 +64,14 @@ def draw_up(document: Document) -> Cast:
     counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
     turns = alternation(document, draft.references)
     main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations())
-    evidence = sides(document, draft.references, teams.ground_of(), teams.place_of(), main)
+    evidence = sides(document, draft.references, teams.ground_of(), teams.place_of(), main, of_place)
     stand_for(document, draft.references, pairs, main, evidence)
     return _assemble(document, draft, roster, teams, main, evidence)
+
+
+def of_place(place: str) -> tuple[str, ...]:
+    """The clubs and the national team that a dateline's place stands for."""
+    return gazetteer().clubs_of(place)
 
 
 def _without(
@@ -124,7 +125,6 @@ class _Teams:
         lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
         for key, names in by_text.items():
             person, team = score[key]
-            if _DEBUG: print("  LEAN", key, round(person, 2), round(team, 2))
             last = key.split()[-1]
             if (
                 " " in key
@@ -137,7 +137,7 @@ class _Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS or all(map(self._shouts, names)):
+            if len(key) < 3 or key in _NO_TEAMS or key.startswith("group ") or all(map(self._shouts, names)):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
             if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)):

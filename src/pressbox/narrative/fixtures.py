@@ -52,6 +52,8 @@ def find_fixtures(
         )  # fmt: skip
         if not _is_news(key, asserted, main, document, scored):
             continue
+        if any(f.has(name) for f in fixtures for name in key):
+            continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))

@@ -52,7 +52,8 @@ def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
         for r in cast.by_sentence.get(sentence.index, ()):
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
-            if not _COMPARED & set(lowers[max(0, r.first - 2) : r.first]):
+            either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
+            if not either and not _COMPARED & set(lowers[max(0, r.first - 2) : r.first]):
                 counts[r.best] += 1
     return list(counts)
 
