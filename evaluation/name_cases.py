@@ -16,9 +16,19 @@ def name_cases(text: Text) -> Iterator[tuple[list[str], bool]]:
     document = read_document(text.text)
     people, loose, sightings = part(document, sight(document))
     teams = {fold(team) for match in text.gold["matches"] for team in match["teams"] if team}
-    scorers = {fold(word) for match in text.gold["matches"] for goal in match["goals"] for word in (goal["scorer"], goal["assist"]) if word}
+    scorers = {
+        fold(word)
+        for match in text.gold["matches"]
+        for goal in match["goals"]
+        for word in (goal["scorer"], goal["assist"])
+        if word
+    }
     first_names = gazetteer().first_names
-    full = {" ".join(map(fold, name.words)) for name in (*people, *loose) if len(name.words) > 1 and fold(name.words[0]) in first_names}
+    full = {
+        " ".join(map(fold, name.words))
+        for name in (*people, *loose)
+        if len(name.words) > 1 and fold(name.words[0]) in first_names
+    }
     known = full | scorers
     tails = {name.split()[-1] for name in known}
     for seen in sightings.values():

@@ -27,7 +27,9 @@ _TEAM_KINDS = frozenset(("club", "nation"))
 _DOUBT = -1.0  # a name that is less like a team's than this is none, even where a team is wanted
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 # Words of a team's name that are none alone.
-_NO_TEAMS = frozenset("the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split())
+_NO_TEAMS = frozenset(
+    "the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split()
+)
 # The club that papers mean by a shared short form when they never write it in full.
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 

@@ -159,7 +159,9 @@ _TO_MEET_THEM_AT_HOME = frozenset(
 )  # fmt: skip
 _RECEIVES = frozenset("entertained welcomed entertaining welcoming entertain welcome hosting".split())
 # Words behind a team, within its clause, that put it away and at home.
-_GONE = frozenset(("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels"))
+_GONE = frozenset(
+    ("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels")
+)
 _AT_HOME = frozenset(
     ("their own ground", "their home ground", "of home fans", "of their own", "home soil", "their own fans",
      "their own supporters", "their own patch", "of home supporters", "home nerves")
@@ -171,7 +173,7 @@ def _beside(lowers: list[str], first: int, last: int) -> float:
     before = " ".join(lowers[max(0, first - 2) : first])
     if before in _TO_THEIR_GROUND:
         return 1.0
-    if before in _TO_MEET_THEM_AT_HOME or lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES:
+    if before in _TO_MEET_THEM_AT_HOME or (lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES):
         return -1.0
     if lowers[first - 1 : first] == ["visited"]:
         return 1.0
@@ -229,9 +231,7 @@ def sides(
                     say(target, 2.0 * beside * past * fade)
                 elif prior == "at" and after[:1] != ["'s"]:
                     say(target, 2.0 * past * fade)
-                elif after[:1] == ["'s"] and any(
-                    r.kind is Kind.GROUND and r.first == reference.last + 1 for r in refs
-                ):
+                elif after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == reference.last + 1 for r in refs):
                     say(target, 2.0 * past * fade)  # "Marfleet's Wharf Ground"
                 elif prior in ("visitors", "visiting"):
                     say(target, -2.0 * past * fade)
@@ -261,6 +261,8 @@ def sides(
                 comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
                 after = lowers[right.last : right.last + 1]
                 listed = between and between[0].isdigit() and after and after[0].isdigit()
-                if (left.best and (direct or comma or listed)) or (between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3):
+                if (left.best and (direct or comma or listed)) or (
+                    between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
+                ):
                     found.append(SideEvidence(left.best or "", 1.5, sentence.index, left.span))
     return found

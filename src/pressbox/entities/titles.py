@@ -77,7 +77,7 @@ def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
             start += 1
         while end > after and not tokens[end - 1].text[0].isupper():
             end -= 1
-        if word.isdigit() and not (end < len(tokens) and tokens[end].lower.isdigit() or _figure_next(tokens, end)):
+        if word.isdigit() and not ((end < len(tokens) and tokens[end].lower.isdigit()) or _figure_next(tokens, end)):
             continue
         if _is_team(tokens[start:at]) and _is_team(tokens[after:end]):
             yield start, at

@@ -8,18 +8,15 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre
-from pressbox.datatypes.mentions import GoalMention, Mentions, Mood, ResultMention
+from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import told_by_paragraph
-
 
 _SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 _NEWS = 0.8  # results told less surely than this make no match of their own
 
 
-def find_fixtures(
-    document: Document, cast: Cast, mentions: Mentions
-) -> list[Fixture]:
+def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fixture]:
     """The matches told as news, the main one first when there is one."""
     results, goals = mentions.results, mentions.goals
     pairs: dict[frozenset[str], float] = defaultdict(float)

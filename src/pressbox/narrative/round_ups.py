@@ -18,9 +18,7 @@ _COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogg
 _NOT_YET = frozenset("will tomorrow kick-off kicks tonight's preview".split())
 
 
-def told_by_paragraph(
-    document: Document, cast: Cast, mentions: Mentions, found: Sequence[Fixture]
-) -> list[Fixture]:
+def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found: Sequence[Fixture]) -> list[Fixture]:
     """The further matches of a round-up: paragraphs about just two teams that play in no other match."""
     paragraphs: dict[int, list[Sentence]] = {}
     for sentence in document.sentences:
