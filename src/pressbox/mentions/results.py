@@ -25,6 +25,7 @@ from pressbox.phrases.en.results import (
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
+_WINNERS = frozenset("winners victors".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
@@ -55,6 +56,27 @@ _SEEMED = frozenset(
     "seemed seem seems destined headed heading looked looking looks set appeared prevented prevent denied deny denying"
     " course threatened hoping hopes wanted needed chance claiming seeking desperate bid target aiming deserved".split()
 )
+
+
+def _spelt_out(lowers: list[str], at: int) -> tuple[int, tuple[int, int]] | None:
+    """Where a score in words ends, and the score: "by three goals to one", "shared six goals", "two goals apiece"."""
+    word = lowers[at]
+    following = lowers[at + 1 : at + 4]
+    if following[:2] in (["goals", "to"], ["goal", "to"]) and len(following) == 3:
+        a, b = number(word), 0 if following[2] in _NIL else number(following[2])
+        return (at + 4, (a, b)) if a is not None and b is not None and a < 20 and b < 20 else None
+    if word in _SHARED and following[1:2] == ["goals"]:
+        whole = number(following[0])
+        return (at + 3, (whole // 2, whole // 2)) if whole and whole % 2 == 0 and whole < 13 else None
+    if following[:2] in (["goals", "each"], ["goal", "each"], ["goals", "apiece"], ["goal", "apiece"]) or following[:1] == ["all"]:
+        each = number(word)
+        before = set(lowers[max(0, at - 5) : at])
+        return (at + (2 if following[:1] == ["all"] else 3), (each, each)) if each is not None and each < 10 and before & _ENDED else None
+    return None
+
+
+_SHARED = forms_of("share")
+_ENDED = frozenset("draw drew drawn finished ended ending level tied finishing at of".split())
 
 
 class _Reader:
@@ -92,6 +114,10 @@ class _Reader:
     def _figures(self) -> list[_Figure]:
         found = []
         for i, word in enumerate(self.lowers):
+            spelt = _spelt_out(self.lowers, i)
+            if spelt:
+                found.append(_Figure(i, spelt[0], spelt[1]))
+                continue
             pair = score(word)
             if pair and max(pair) < 32 and not self._no_score(i):
                 found.append(_Figure(i, i + 1, pair))
@@ -271,6 +297,16 @@ class _Reader:
                 )
             if word in ("finished", "ended", "finish", "end", "ends", "ending", "finishing") and figure.first - i <= 4:
                 return self._mention("ended n-n", i, figure.last, "final", score=figure.pair, weight=1.5, mood=mood)
+        for i in range(figure.first - 1, max(-1, figure.first - 5), -1):
+            if tokens[i] in WIN_NOUNS | _WINNERS and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
+                subject = self._subject(i)
+                return self._settled(f"{tokens[i]} by n-n", figure, subject, self._object(i + 1, OVER), 1, mood)
+        for offset, word in enumerate(after[:2]):
+            if word in _WINNERS:  # "2-1 winners at B"
+                subject = self._subject(figure.first)
+                return self._settled(
+                    f"n-n {word}", figure, subject, self._object(figure.last + offset, OVER | {"of"}), 1, mood
+                )
         if after[:1] in (["to"], ["at"], ["against"], ["over"]) or after[:1] == ["with"]:
             other = self._object(figure.last, {"to", "at", "against", "over", "with"})
             if other and figure.first and tokens[figure.first - 1] not in ("it",):
