@@ -26,6 +26,7 @@ from pressbox.weighing.sides import settle
 _TEAM_KINDS = frozenset(("club", "nation"))
 _DOUBT = -1.0  # a name that is less like a team's than this is none, even where a team is wanted
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
+_PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split()
@@ -122,7 +123,7 @@ class _Teams:
             self.unknown[fold(place.team)] = place.team
             self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))
         self._sort_loose(loose)
-        self._sort_sightings(sightings, surnames)
+        self._sort_sightings(self._known_as_teams(sightings), surnames)
         self._find_the_two()
 
     def _sort_loose(self, loose: list[Name]) -> None:
@@ -138,7 +139,7 @@ class _Teams:
                 " " in key
                 and last in GROUND_ENDINGS | COMPETITION_ENDINGS
                 and key.split()[0] not in gazetteer().first_names
-                and team < _PLAYS
+                and (team < _PLAYS or all(map(self._is_where, names)))
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [
@@ -166,6 +167,30 @@ class _Teams:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
             elif person > 0 or " " in key or any(not name.opens for name in names) or len(names) > 1:
                 self.turned_down.extend(names)
+
+    def _is_where(self, name: Name) -> bool:
+        """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
+        tokens = self._document.sentences[name.sentence].tokens
+        return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
+
+    def _known_as_teams(self, sightings: dict[int, list[Sighting]]) -> dict[int, list[Sighting]]:
+        """The sightings without grounds and places that play here: "Millfield won 2-0", though a ground is called so."""
+        by_text: dict[str, list[Name]] = defaultdict(list)
+        for seen in sightings.values():
+            for sighting in seen:
+                if sighting.kinds() <= {"ground", "place"}:
+                    name = name_of(self._document.sentences[sighting.sentence], sighting.first, sighting.last)
+                    by_text[" ".join(map(fold, name.words))].append(name)
+        taken: set[tuple[int, int]] = set()
+        for key, names in by_text.items():
+            said = [leanings(n, self._document.sentences[n.sentence]) for n in names if not self._is_where(n)]
+            if not said or sum(t - p for p, t in said) / len(said) ** 0.35 < _PLAYS_HERE:
+                continue
+            self.unknown[key] = names[0].text
+            for name in names:
+                taken.add((name.sentence, name.first))
+                self._placed.append((name.sentence, name.first, name.last, ((names[0].text, 1.0),), Form.NAME))
+        return {i: [s for s in seen if (i, s.first) not in taken] for i, seen in sightings.items()}
 
     def _shouts(self, name: Name) -> bool:
         """A heading's word in capitals; in a line of results it is a name."""
@@ -261,6 +286,8 @@ class _Teams:
         if single and fold(sentence.tokens[sighting.first].text) in surnames and before != "at":
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
+        if single and len(words[0]) < 4 and sentence.span.of(self._document.text).isupper():
+            return  # "A LOST CAR KEY": no code of a nation
         strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
         if all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
             return  # "the Croatia winger", "England international"

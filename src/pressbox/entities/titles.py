@@ -94,7 +94,10 @@ def _in_name(token: Token) -> bool:
 
 
 def _is_team(words: tuple[Token, ...]) -> bool:
-    return bool(words) and not any(token.lower in _NO_TEAM for token in words) and any(len(t.text) > 2 for t in words)
+    if not words or any(token.lower in _NO_TEAM for token in words) or all(len(token.text) < 3 for token in words):
+        return False
+    # "Ann Lee 6-2 Sue Ray" is no football
+    return len(words) < 2 or words[-1].lower in TEAM_ENDINGS or fold(words[0].text) not in gazetteer().first_names
 
 
 def _is_known(sightings: "list[Sighting] | tuple[()]", first: int, last: int) -> bool:

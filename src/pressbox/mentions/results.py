@@ -25,6 +25,8 @@ from pressbox.phrases.en.results import (
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
+_PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
+_HALF_ENDS = frozenset("half-time halftime half interval break".split())
 _WINNERS = frozenset("winners victors".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
@@ -68,10 +70,16 @@ def _spelt_out(lowers: list[str], at: int) -> tuple[int, tuple[int, int]] | None
     if word in _SHARED and following[1:2] == ["goals"]:
         whole = number(following[0])
         return (at + 3, (whole // 2, whole // 2)) if whole and whole % 2 == 0 and whole < 13 else None
-    if following[:2] in (["goals", "each"], ["goal", "each"], ["goals", "apiece"], ["goal", "apiece"]) or following[:1] == ["all"]:
+    if following[:2] in (["goals", "each"], ["goal", "each"], ["goals", "apiece"], ["goal", "apiece"]) or following[
+        :1
+    ] == ["all"]:
         each = number(word)
         before = set(lowers[max(0, at - 5) : at])
-        return (at + (2 if following[:1] == ["all"] else 3), (each, each)) if each is not None and each < 10 and before & _ENDED else None
+        return (
+            (at + (2 if following[:1] == ["all"] else 3), (each, each))
+            if each is not None and each < 10 and before & _ENDED
+            else None
+        )
     return None
 
 
@@ -283,6 +291,9 @@ class _Reader:
                 if passive or (word in ("beaten",) and tokens[max(0, i - 1)] != "have"):
                     return self._settled(f"beaten {word}", figure, subject, other, 2, mood)
                 return self._settled(f"{word} n-n", figure, subject, other, 1, mood)
+            if " ".join(tokens[i : i + 2]) in _PREVAILS:  # "got the better of B by three goals to one"
+                other = self._object_between(i, figure.first)
+                return self._settled(f"{word} B n-n", figure, self._subject(i), other, 1, mood)
             if word in _WON:
                 return self._settled("won n-n", figure, self._subject(i), self._object(figure.last, OVER), 1, mood)
             if (word in LOSE_VERBS and figure.first - i <= 3 and word not in ("go", "goes", "going", "gone")) or (
@@ -376,6 +387,29 @@ class _Reader:
                         (0, 0), 0, weight=2.0, mood=self._mood(i, end),
                     ))  # fmt: skip
                     continue
+                if first_half and "until" not in tokens[max(0, i - 2) : i]:
+                    found.append(
+                        self._mention("goalless half", i, i + 1, "half_time", score=(0, 0), mood=self._mood(i, i + 1))
+                    )
+                    continue
+            if (
+                word in ("up", "down", "ahead", "behind")
+                and i
+                and (margin := number(tokens[i - 1]))
+                and margin < 7
+                and tokens[i + 1 : i + 2] in (["at"], ["by"])
+                and _HALF_ENDS & set(tokens[i + 2 : i + 4])
+            ):  # "two up at the break": two without answer, mostly
+                pair = (margin, 0) if word in ("up", "ahead") else (0, margin)
+                subject = self._subject(i) or next((r for r in self.teams if r.first > i), None)
+                if subject:
+                    found.append(
+                        self._mention(
+                            "up at half-time", i - 1, i + 1, "half_time", subject, None, pair, weight=0.6,
+                            mood=self._mood(i, i + 1),
+                        )
+                    )  # fmt: skip
+                continue
             if word in WIN_VERBS - {
                 "down",
                 "see",
@@ -542,7 +576,7 @@ class _Reader:
         for reference in reversed(candidates):
             prior = self.lowers[reference.first - 1] if reference.first else ""
             if (
-                prior in ("against", "over", "at", "to", "beat", "beating", "with", "by", "from", "of")
+                prior in ("against", "over", "at", "to", "beat", "beating", "with", "by", "from", "of", "another")
                 and len(candidates) > 1
             ):
                 continue
