@@ -162,6 +162,8 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
     odds = _LEARNED * odds_of("name", name_features(sentence, name.first, name.last))
+    if len(words) > 1 and words[0] in gazetteer().first_names and words[-1] not in TEAM_ENDINGS:
+        odds = min(odds, 0.0)  # "Ann Lee beat Sue Ray 6-4": what is said of teams is said of players of other games
     return person + max(0.0, -odds), team + max(0.0, odds)
 
 
