@@ -124,6 +124,10 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     following = [t.lower for t in tokens[name.last : name.last + 12]]
     if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
+    if before.endswith(("-placed", "-bottom", "-topping")) or (
+        after in ("lead", "leads", "top", "tops", "head", "trail") and {"points", "by", "with", "on", "table"} & set(following[:5])
+    ):
+        team += 2  # "second-placed Eastvale", "Eastvale lead with 45 points"
     if after == "had" and "off" in following and {"sent", "ordered"} & set(following):
         team += 1.5
     if after in ("have", "has", "had") and "points" in {t.lower for t in tokens[name.last : name.last + 4]}:
