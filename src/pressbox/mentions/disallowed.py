@@ -159,7 +159,7 @@ _IN_THE_NET = frozenset(
     ("scored", "netted", "found the net", "found the back of the net", "rippled the net", "bagged", "notched", "converted",
      "made no mistake", "fired home", "headed in", "into the net", "over the line", "inside the post", "equalised")
 )  # fmt: skip
-_STOPS_PLAY = frozenset(("whistle gone", "blew for a foul", "free-kick given against him", "penalised"))
+_STOPS_PLAY = frozenset(("ruled that he had fouled", "whistle gone", "blew for a foul", "free-kick given against him", "penalised"))
 
 
 def _is_net(phrase: Found, around: Around) -> bool:

@@ -181,6 +181,13 @@ def _voice_after(cast: Cast, around: _Around) -> Voice | None:
             (i for i in range(at + 1, min(at + 7, around.after_to)) if tokens[i].lower in wording.SPEECH_NOUNS | {"how"}),
             None,
         )
+        owner = next((one for one in references if one.kind is Kind.PERSON and at < one.first and one.last == noun), None)
+        owner = owner or next(
+            (one for one in references if one.kind is Kind.PERSON and at < one.first <= at + 4 and one.best
+             and tokens[one.last].lower == "'s" and one.last < around.after_to), None,
+        )  # fmt: skip
+        if owner is not None and owner.best:
+            return Voice(reference=owner)  # "was Okoro's verdict"
         if noun is not None:
             return person_after(sentence, references, noun + 1, around.after_to)
     if tokens[at].lower == "as" and "put" in (token.lower for token in tokens[at + 1 : at + 6]):
@@ -275,6 +282,8 @@ def _coach_meant(document: Document, cast: Cast, voice: Voice, last: Voice | Non
     if last is not None and (last.name or last.reference):
         return Voice(last.reference, last.name, voice.outlet or last.outlet)
     coach = next((person.name for person in named if person is not None and person.role == "coach"), None)
+    if coach is None:
+        coach = next((p.name for p in cast.people if p.role == "coach" and p.team in {n.team for n in named if n}), None)
     return Voice(name=coach, outlet=voice.outlet) if coach else voice
 
 
