@@ -75,9 +75,7 @@ _PERSONAL = frozenset(
 _COMES_TO_NOTHING = frozenset(
     "disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split()
 )
-_BESIDE_HIS_NAME = frozenset(
-    "on replacement substitute introduced brought sent booked cautioned sub summoned".split()
-)
+_BESIDE_HIS_NAME = frozenset("on replacement substitute introduced brought sent booked cautioned sub summoned".split())
 _STARTS = frozenset(
     ("came on", "comes on", "came off", "went off", "goes off", "pulled up", "took over", "had been on", "left the field",
      "left the pitch", "entered the", "was on", "had come on", ", who had", ", who came", ", who entered", ", who replaced", ", who was", "made way",
@@ -134,7 +132,8 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
     if before.endswith(("-placed", "-bottom", "-topping")) or (
-        after in ("lead", "leads", "top", "tops", "head", "trail") and {"points", "by", "with", "on", "table"} & set(following[:5])
+        after in ("lead", "leads", "top", "tops", "head", "trail")
+        and {"points", "by", "with", "on", "table"} & set(following[:5])
     ):
         team += 2  # "second-placed Eastvale", "Eastvale lead with 45 points"
     if after == "had" and "off" in following and {"sent", "ordered"} & set(following):
@@ -203,7 +202,15 @@ def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
             return 1.0  # "Hale had a goal disallowed"
     if _CARDS & set(words[1:7]) and words[0] in ("received", "collected", "earned", "saw", "got", "sees", "receives"):
         return 1.1
-    if {"penalty", "spot-kick"} & set(words[1:6]) and words[0] in ("put", "hit", "sent", "fired", "took", "drove", "struck"):
+    if {"penalty", "spot-kick"} & set(words[1:6]) and words[0] in (
+        "put",
+        "hit",
+        "sent",
+        "fired",
+        "took",
+        "drove",
+        "struck",
+    ):
         return 1.1
     if {"ball", "net"} <= set(words[1:clause]) and {"had", "put", "got"} & set(words[:2]):
         return 1.0

@@ -178,10 +178,16 @@ def _voice_after(cast: Cast, around: _Around) -> Voice | None:
     if tokens[at].lower in wording.WERE_HIS_WORDS:
         # '"..." was the verdict of captain Okoro', '"..." came the reply from Okoro'
         noun = next(
-            (i for i in range(at + 1, min(at + 7, around.after_to)) if tokens[i].lower in wording.SPEECH_NOUNS | {"how"}),
+            (
+                i
+                for i in range(at + 1, min(at + 7, around.after_to))
+                if tokens[i].lower in wording.SPEECH_NOUNS | {"how"}
+            ),
             None,
         )
-        owner = next((one for one in references if one.kind is Kind.PERSON and at < one.first and one.last == noun), None)
+        owner = next(
+            (one for one in references if one.kind is Kind.PERSON and at < one.first and one.last == noun), None
+        )
         owner = owner or next(
             (one for one in references if one.kind is Kind.PERSON and at < one.first <= at + 4 and one.best
              and tokens[one.last].lower == "'s" and one.last < around.after_to), None,
@@ -233,7 +239,11 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
         voice = person_before(sentence, references, first, subject_ends) or named_first(
             sentence, references, first, subject_ends
         )
-    if "statement" in words and (colon or verb is not None) and (voice is None or "statement" in _left(tokens, first, verb)):
+    if (
+        "statement" in words
+        and (colon or verb is not None)
+        and (voice is None or "statement" in _left(tokens, first, verb))
+    ):
         return _club(cast, references)
     if verb is not None:
         if voice is None and tokens[verb - 1].lower == "as" and verb:
@@ -283,7 +293,9 @@ def _coach_meant(document: Document, cast: Cast, voice: Voice, last: Voice | Non
         return Voice(last.reference, last.name, voice.outlet or last.outlet)
     coach = next((person.name for person in named if person is not None and person.role == "coach"), None)
     if coach is None:
-        coach = next((p.name for p in cast.people if p.role == "coach" and p.team in {n.team for n in named if n}), None)
+        coach = next(
+            (p.name for p in cast.people if p.role == "coach" and p.team in {n.team for n in named if n}), None
+        )
     return Voice(name=coach, outlet=voice.outlet) if coach else voice
 
 

@@ -83,7 +83,9 @@ def _told_in(
 def _both(sentence: Sentence, cast: Cast, found: Found) -> list[Reference]:
     """ "Both teams have 20 points": the two that play."""
     words = " ".join(token.lower for token in sentence.tokens[max(0, found.first - 4) : found.first])
-    if not any(both in words for both in ("both teams", "both sides", "two sides", "two teams", "the pair", "both clubs")):
+    if not any(
+        both in words for both in ("both teams", "both sides", "two sides", "two teams", "the pair", "both clubs")
+    ):
         return []
     known = {one.best: one for one in cast.references if one.kind is Kind.TEAM and one.best}
     return [known[team] for team in cast.main_pair or () if team in known]

@@ -301,7 +301,9 @@ LEAGUE_SIZES: dict[str, tuple[tuple[int, int], ...]] = {
 
 # "25 points clear", "three points behind": a gap, no total.
 # "at the top of the hour", "on top of the box": no table.
-TOP_OF_OTHER_THINGS = frozenset("hour area box penalty game agenda bill page pops world stand stands hill his her half second".split())
+TOP_OF_OTHER_THINGS = frozenset(
+    "hour area box penalty game agenda bill page pops world stand stands hill his her half second".split()
+)
 AFTER_NO_TOTAL = frozenset(
     "clear behind ahead adrift off above below better worse short more separate between gap deduction lead"
     " for at-stake ; apart".split()
