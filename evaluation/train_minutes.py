@@ -1,0 +1,124 @@
+"""Train the weights "minute" of `pressbox.weighing`: is this time of the text that of a goal of his?
+
+    python evaluation/train_minutes.py folds|work|all
+
+Run after the other weights (evaluation/train.py, evaluation/cross.py --train): who scored where is taken from weights that
+never saw the text, as it is for a stranger's report.
+"""
+
+import struct
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from corpus import SHARED, Text, set_aside, texts
+from cross import FOLDS, HOME, fold
+from minutes import give_scorers
+from train import OUT, matrix
+from pressbox.narrative.goals import Narrator
+from pressbox.narrative.when_told import WhenTold
+from pressbox.pipeline import read
+from pressbox.weighing import bucket, read_from
+
+sys.path.append(str(SHARED / "score"))
+from score import same_person
+
+STRENGTH = 0.15
+Case = tuple[list[int], bool]
+WORK = Path(__file__).with_name("weights")
+
+
+def cases(text: Text) -> Iterable[Case]:
+    """(feature buckets, whether it is the time of a goal of his) of every annotated scorer and every time of the text."""
+    give_scorers(text)
+    heard: list[tuple[Narrator, Any, Any]] = []
+    tell = Narrator.tell
+
+    def listening(self: Narrator, chosen: Any, teams: Any, *rest: Any) -> Any:
+        heard.append((self, chosen, teams))
+        return tell(self, chosen, teams, *rest)
+
+    Narrator.tell = listening  # type: ignore[method-assign]
+    try:
+        read(text.text, report_id=text.stem)
+    finally:
+        Narrator.tell = tell  # type: ignore[method-assign]
+    marked: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for mention in text.mentions:
+        start = text.text.find(mention["sentence"])
+        if mention.get("time_as") and start >= 0:
+            at = text.text.find(mention["time_as"], start)
+            if at >= 0:
+                marked[mention["match"], mention["goal"]].append((at, at + len(mention["time_as"])))
+    seen: set[int] = set()
+    for narrator, chosen, teams in heard:
+        if id(narrator) in seen:
+            continue
+        seen.add(id(narrator))
+        told = WhenTold(
+            narrator.document, narrator.cast, narrator.mention_at, narrator.times, narrator.moments, chosen, teams
+        )  # fmt: skip
+        for one in chosen:
+            goals = [
+                (goal, marked.get((m, g), []))
+                for m, match in enumerate(text.gold["matches"])
+                for g, goal in enumerate(match["goals"])
+                if goal["scorer"] and same_person(goal["scorer"], one.case.name)
+            ]
+            for sentence, times in narrator.times.items():
+                for time in times:
+                    moment = narrator.moments.get((sentence, time.first))
+                    if moment is None:
+                        continue
+                    verdict = _verdict(goals, time, moment)
+                    if verdict is not None:
+                        features = told.features(one.case, sentence, time, moment)
+                        yield sorted({bucket(f) for f in features}), verdict
+
+
+def _verdict(goals: list[tuple[dict[str, Any], list[tuple[int, int]]]], time: Any, moment: Any) -> bool | None:
+    for goal, spans in goals:
+        lo, hi = goal["minute"] or (None, None)
+        his = any(time.span.start < end and time.span.end > start for start, end in spans)
+        if his and lo is not None and moment.width <= 3 and hi - lo <= 3 and abs(lo - moment.lo) > 2:
+            return None  # his, but counted from the wrong moment
+        if his or (lo is not None and lo == hi == moment.lo == moment.hi):
+            return True
+        if lo is not None and moment.width > 3 and moment.lo <= lo and hi <= moment.hi and time.pattern != "n minutes later":
+            continue
+    return False
+
+
+def fit(found: list[Case], out: Path) -> None:
+    """Train on the cases and write the weights into the folder `out`."""
+    y = [his for _, his in found]
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=500, random_state=0).fit(
+        matrix([features for features, _ in found]), y
+    )
+    weights = model.coef_[0]
+    scale = float(np.abs(weights).max() / 127)
+    small = np.round(weights / scale).astype(np.int8)
+    (out / "minute.weights").write_bytes(struct.pack("<ff", scale, float(model.intercept_[0])) + small.tobytes())
+    print(f"minute: {len(y)} cases, {sum(y)} positive, {np.count_nonzero(small)} weights")
+
+
+def main() -> None:
+    which = sys.argv[1] if len(sys.argv) > 1 else "work"
+    by_fold: dict[int, list[Case]] = defaultdict(list)
+    for text in texts("all" if which == "all" else "work"):
+        read_from(WORK if set_aside(text.stem) else HOME / str(fold(text.stem)))
+        by_fold[fold(text.stem)] += cases(text)
+    if which == "folds":
+        for k in range(FOLDS):
+            fit([case for at, found in by_fold.items() if at != k for case in found], HOME / str(k))
+    else:
+        fit([case for _, found in sorted(by_fold.items()) for case in found], OUT if which == "all" else WORK)
+
+
+if __name__ == "__main__":
+    main()
