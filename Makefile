@@ -22,7 +22,7 @@ $(VENV)/.core: $(VENV)/.made pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
-	$(BIN)/python -m pip install --quiet -e '.[dev,store,html,frames,web,mcp]'
+	$(BIN)/python -m pip install --quiet -e '.[dev,store,html,frames,web,mcp,lsp]'
 	$(BIN)/python -m pip install --quiet -e '.[formats]' || echo "without kloppy and the CDF validator: their tests skip"
 	@touch $@ $(VENV)/.core
 

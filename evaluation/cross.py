@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from corpus import Text, texts
-from records import score_rows
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
+from records import score_rows
 
 FOLDS = 4
 HOME = Path(os.environ.get("PRESSBOX_FOLDS") or Path(tempfile.gettempdir()) / "pressbox-folds")
@@ -30,9 +30,9 @@ def fold(stem: str) -> int:
 
 def train() -> None:
     """Weights of each fold, from all worked-on texts but its own."""
-    from train import fit, gathered, own_sentences
+    from train import fit, gathered, ours
 
-    shared = [case for text in own_sentences() for case in gathered(text)]
+    shared = [case for text in ours() for case in gathered(text)]
     by_text = [(fold(text.stem), gathered(text)) for text in texts("work")]
     for k in range(FOLDS):
         fit(shared + [case for at, cases in by_text if at != k for case in cases], HOME / str(k))

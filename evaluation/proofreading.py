@@ -19,6 +19,15 @@ from records import seeds
 
 # Reports that do contradict themselves, looked at by eye: what these checks find in them is right.
 TRUE_ERRORS = {
+    ("dm2014_001", "name-spelled-two-ways"): "Lichsteiner, Lichtsteiner",
+    ("dm_003", "name-spelled-two-ways"): "Alban and Albian Ajeti; Julien, Jullien",
+    ("dm_009", "name-spelled-two-ways"): "Nahki, Nakhi Wells",
+    ("dm_017", "name-spelled-two-ways"): "Ateji, Ajeti",
+    ("dm_018", "name-spelled-two-ways"): "Nahki, Nakhi Wells",
+    ("dm_021", "name-spelled-two-ways"): "Vladimir, Vladmiri Ivic",
+    ("dm_026", "name-spelled-two-ways"): "Thomas, Tomas Kalas",
+    ("dm_029", "name-spelled-two-ways"): "Oleksnadr Zinchenko; Dzuyba, Dzyuba",
+    ("more_084", "name-spelled-two-ways"): "Beneteke, Benteke",
     ("000_966be723f6c96aee", "points-gap"): "six points clear on 33; second-placed Roma have 26",
     ("dm_013", "score-told-twice"): "4-0 in the title, a 3-0 victory in the lead; four goals are told",
     ("dm_017", "score-told-twice"): "3-0 in the title, a 2-0 victory twice in the body; three goals are told",
@@ -53,7 +62,8 @@ class Tally:
 class Bench:
     """The tallies of a run."""
 
-    def __init__(self) -> None:
+    def __init__(self, rules: Iterable[str] = ()) -> None:
+        self.rules = frozenset(rules)
         self.by_rule: dict[tuple[str, bool], Tally] = defaultdict(Tally)
         self.by_kind: dict[tuple[str, bool], Tally] = defaultdict(Tally)
         self.whole: dict[bool, Tally] = defaultdict(Tally)
@@ -75,7 +85,8 @@ class Bench:
             for finding in before:
                 self.checks[finding.check]["on unchanged"] += 1
             for variant in variants(text):
-                self._hold(variant)
+                if not self.rules or (variant.rule in self.rules and variant.detectable):
+                    self._hold(variant)
 
     def _hold(self, variant: Variant) -> None:
         found = findings_of(variant.text, variant.stem)
@@ -119,6 +130,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("which", nargs="?", default="all", choices=("work", "aside", "all"))
     parser.add_argument("--misses", help="print the detectable errors of this rule that were missed")
+    parser.add_argument("--only", action="append", help="put in only detectable errors of this rule")
     parser.add_argument("--false", action="store_true", help="print findings that do not touch the error")
     parser.add_argument(
         "--unchanged", action="store_true", help="print findings on unchanged reports, and put nothing in"
@@ -129,7 +141,7 @@ def main() -> None:
         print("\n".join(f"{name}: {said}" for name, said in rules().items()))
         return
     chosen = [*(seeds() if args.which != "aside" else []), *texts(args.which)]
-    bench = Bench()
+    bench = Bench(args.only or ())
     if args.unchanged:
         for text in chosen:
             for finding in check(text.text):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import SHARED, Text, texts
+from own import own_texts
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
 
@@ -24,8 +25,11 @@ def seeds() -> list[Text]:
 
 
 def columns() -> dict[str, list[Text]]:
-    """The seeds, the texts that rules are written from, and the texts set aside."""
-    return {"seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside"))}
+    """The seeds, the texts that rules are written from, the texts set aside, and our own that nothing was fitted to."""
+    return {
+        "seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside")),
+        "own, blind": list(own_texts("blind")),
+    }  # fmt: skip
 
 
 def score_texts(chosen: Iterable[Text]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -15,20 +15,24 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
+from own import own_texts
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.membership import people_features, team_features
+from pressbox.entities.membership import people_features
+from pressbox.matching.beside import team_features
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import features_of, scene_of
-from pressbox.mentions.goals import SKIPPED, phrasebook
+from pressbox.mentions.goal_teams import goal_team_features
+from pressbox.mentions.goals import SKIPPED, both_kinds, phrasebook
 from pressbox.mentions.time_features import time_features
 from pressbox.weighing import BUCKETS, bucket
 
@@ -36,7 +40,7 @@ sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
-STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "pair": 0.05, "time": 0.25}
+STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "pair": 0.05, "time": 0.25, "side": 0.1}
 
 
 def same(a: str, b: str) -> bool:
@@ -60,20 +64,9 @@ def cases_with_place(text: Text) -> Iterable[tuple[list[str], list[str], bool, b
     times = find_times(document)
     marked: dict[str, set[tuple[int, int]]] = {"scorer": set(), "assist": set()}
     for mention in text.mentions:
-        start = text.text.find(mention["sentence"])
-        end = start + len(mention["sentence"])
-        trigger = text.text.find(mention["trigger"], start, end)
         for role in marked:
-            written = mention.get(f"{role}_as")
-            if not written or start < 0:
-                continue
-            fits = [
-                r for r in cast.references
-                if r.kind == "person" and start <= r.span.start < end and same(r.span.of(text.text), written)
-            ]  # fmt: skip
-            if fits:
-                fits = [r for r in fits if r.span.of(text.text) == written] or fits
-                best = min(fits, key=lambda r: abs(r.span.start - trigger))
+            best = marked_man(text, cast, mention, f"{role}_as")
+            if best:
                 marked[role].add((best.sentence, best.first))
     for sentence in document.sentences:
         if sentence.genre in SKIPPED or sentence.span.start < text.gold.get("begins", 0):
@@ -166,6 +159,56 @@ def memberships(text: Text) -> Iterable[tuple[str, list[str], bool]]:
             before = (sentence, references)
 
 
+def goal_sides(text: Text) -> Iterable[tuple[list[str], bool]]:
+    """(features, whether the goal is that team's) of every marked scorer and every team near him."""
+    document = read_document(text.text)
+    cast = find_cast(document)
+    entries = [{"name": t.name, "as_written": list(t.as_written)} for t in cast.teams]
+    paired = [
+        {gold: entries[i]["name"] for gold, i in (pair_teams(match["teams"], entries) or {}).items()}
+        for match in text.gold["matches"]
+    ]
+    for mention in text.mentions:
+        if mention["match"] >= len(paired) or len(paired[mention["match"]]) < 2 or mention.get("goal") is None:
+            continue
+        goals = text.gold["matches"][mention["match"]]["goals"]
+        names = paired[mention["match"]]
+        person = marked_man(text, cast, mention, "scorer_as")
+        if person is None or mention["goal"] >= len(goals) or goals[mention["goal"]]["kind"] == "own_goal":
+            continue
+        scored = names.get(goals[mention["goal"]]["team"])
+        sentence = document.sentences[person.sentence]
+        references = both_kinds(cast.by_sentence.get(sentence.index, ()))
+        before = next(
+            (
+                (document.sentences[i], both_kinds(cast.by_sentence[i]))
+                for i in range(sentence.index - 1, -1, -1)
+                if any(r.kind == "team" and r.targets for r in cast.by_sentence.get(i, ()))
+            ),
+            None,
+        )
+        phrases = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
+        for team, features in goal_team_features(sentence, references, before, person, phrases):
+            if scored and team.best in names.values():
+                yield features, team.best == scored
+
+
+def marked_man(text: Text, cast: Cast, mention: dict[str, Any], role: str) -> Reference | None:
+    """The reference that a mark means: the one written so that stands nearest to the trigger."""
+    start = text.text.find(mention["sentence"])
+    end = start + len(mention["sentence"])
+    written = mention.get(role)
+    if not written or start < 0:
+        return None
+    trigger = text.text.find(mention["trigger"], start, end)
+    fits = [
+        r for r in cast.references
+        if r.kind == "person" and start <= r.span.start < end and same(r.span.of(text.text), written)
+    ]  # fmt: skip
+    fits = [r for r in fits if r.span.of(text.text) == written] or fits
+    return min(fits, key=lambda r: abs(r.span.start - trigger)) if fits else None
+
+
 def timings(text: Text) -> Iterable[tuple[list[str], bool]]:
     """(features, whether it is the time of his goal) of every marked scorer and every time of his sentence."""
     document = read_document(text.text)
@@ -234,15 +277,25 @@ def matrix(rows: list[list[int]]) -> csr_matrix:
     return csr_matrix((np.ones(pointers[-1]), np.concatenate(rows), pointers), shape=(len(rows), BUCKETS))
 
 
+def ours() -> Iterable[Text]:
+    """Sentences and reports of our own."""
+    yield from own_sentences()
+    yield from own_texts("train")
+
+
 def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
     """(model, feature buckets, whether it is so, weight) of every case of a text."""
-    weight = 0.5 if text.stem.startswith("own_") else 1.0  # more of our own sentences tell goals than those of papers
+    weight = (
+        0.5 if text.gold.get("begins") is not None else 1.0
+    )  # more of our own sentences tell goals than those of papers
     found: list[tuple[str, list[int], bool, float]] = []
     for as_scorer, as_passer, scored, assisted in cases(text):
         found.append(("scorer", sorted({bucket(f) for f in as_scorer}), scored, weight))
         found.append(("assist", sorted({bucket(f) for f in as_passer}), assisted, weight))
     for name, features, his in memberships(text):
         found.append((name, sorted({bucket(f) for f in features}), his, 1.0))
+    for features, his in goal_sides(text):
+        found.append(("side", sorted({bucket(f) for f in features}), his, 1.0))
     for features, his in timings(text):
         found.append(("time", sorted({bucket(f) for f in features}), his, 1.0))
     return found
@@ -266,7 +319,7 @@ def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
 
 def main() -> None:
     which = sys.argv[1] if len(sys.argv) > 1 else "work"
-    found = [case for text in (*texts(which), *own_sentences()) for case in gathered(text)]
+    found = [case for text in (*texts(which), *ours()) for case in gathered(text)]
     fit(found, OUT if which == "all" else Path(__file__).with_name("weights"))
 
 

@@ -145,7 +145,7 @@ PENALTIES = [
     ("Ferrant's penalty was saved but he scored from the rebound.", ["penalty saved: Ferrant, keeper ?"]),
     ("Ferrant saw his penalty saved, but the referee ordered a retake.", []),
     ("Ferrant fired over from just inside the penalty area.", []),
-    ("Ferrant could not beat Petrov from the spot.", []),
+    ("Ferrant could not beat Petrov from the spot.", ["penalty missed: Ferrant, keeper ?"]),
     ("Ferrant's second-half penalty miss proved costly.", ["penalty missed: Ferrant, keeper ?"]),
     ("There was also a missed penalty by Ferrant.", ["penalty missed: Ferrant, keeper ?"]),
     ("Ferrant skied a late spot-kick.", ["penalty over: Ferrant, keeper ?"]),

@@ -23,7 +23,7 @@ app = typer.Typer(
 )  # fmt: skip
 
 # Each has `register(app)`. One that needs an extra that is not installed is left out.
-_OTHER_DOORS = ("cli_store", "cli_check", "cli_web", "cli_corrections", "cli_mcp")
+_OTHER_DOORS = ("cli_store", "cli_check", "cli_web", "cli_corrections", "cli_mcp", "cli_lsp")
 
 
 def main() -> None:

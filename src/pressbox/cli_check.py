@@ -100,8 +100,7 @@ class _Run:
 
     def checked(self, inputs: Iterable[Input]) -> Iterator[Checked]:
         from pressbox.pipeline import read_case
-        from pressbox.proofread import proofread
-        from pressbox.proofread.accepted import in_sidecar
+        from pressbox.proofread import let_stand, proofread, sidecar_of
         from pressbox.record import recorded
 
         for given in inputs:
@@ -119,20 +118,14 @@ class _Run:
                     complain(UnreadableFile(f"{shown}: a defect in pressbox stopped the check ({kind}: {error})"))
                     self.failed = True
                     continue
-                lines = _sidecar(given.path)
-                kept = tuple(f for f in found if not in_sidecar(lines, f.check, f.span.of(text.text)))
+                try:
+                    kept = let_stand(found, sidecar_of(given.path) if given.path else (), text.text)
+                except PressboxError as error:
+                    complain(error)
+                    self.failed = True
+                    continue
                 self.severities |= {finding.severity for finding in kept if finding.is_fault}
                 yield Checked(shown, text.text, kept, tuple(recorded(case.document, kept)))
-
-
-def _sidecar(path: Path | None) -> list[str]:
-    beside = path.with_name(path.name + ".accept") if path else None
-    if beside is None or not beside.is_file():
-        return []
-    try:
-        return beside.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableFile(f"{beside}: cannot be read ({error})") from None
 
 
 def _opened(path: Path | None) -> ReferenceData | None:

@@ -93,6 +93,7 @@ class Ties:
     same: list[tuple[str, str, float]] = field(default_factory=list)
     against: list[tuple[str, str, float]] = field(default_factory=list)
     stand_ins: dict[str, None] = field(default_factory=dict)  # "the hosts", each "they": settled with the people
+    meant: dict[tuple[int, int], str] = field(default_factory=dict)  # sentence, first token -> its stand-in
     coaches: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     keepers: dict[str, float] = field(default_factory=lambda: defaultdict(float))
 

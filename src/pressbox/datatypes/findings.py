@@ -64,7 +64,7 @@ class Finding:
         return self.evidence[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """All that a check may look at: what each room made of one report, and reference data where some is attached."""
 

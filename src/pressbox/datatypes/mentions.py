@@ -88,6 +88,9 @@ class MissedPenaltyMention(Mention):
     keeper: Reference | None = None
     outcome: str = "missed"  # saved, post, bar, wide, over, missed
     time: TimeMention | None = None
+    outright: bool = (
+        True  # the words say that a penalty was missed; else it follows from a penalty and what became of a shot
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +182,9 @@ class GoalMention(Mention):
     scorers: tuple[tuple[Reference, float], ...] = ()
     assists: tuple[tuple[Reference, float], ...] = ()
     teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
+    sides: tuple[
+        tuple[int, Reference, float], ...
+    ] = ()  # first token of a scorer, a team near him -> log-odds that the goal is that team's
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
     counts: tuple[tuple[int, int], ...] = ()  # first token of a person -> "twice", "a hat-trick" said of him
     ordinal: int | None = None  # "his second"

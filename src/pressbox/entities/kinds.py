@@ -3,7 +3,9 @@
 "... beat Millfield 3-1"  ->  team        "striker Okoro headed ..."  ->  person
 """
 
-from pressbox.datatypes.document import Genre, Sentence
+from collections.abc import Sequence
+
+from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import Name, fold
@@ -53,6 +55,31 @@ _PERSON_VERBS = frozenset(
     " ran said told admitted added insisted replaced limped picked scooped whipped swung skied blazed dragged sliced"
     " who whose fed found played slid stepped dispatched miskicked heading firing scoring slotting netting".split()
 )  # fmt: skip
+# What befalls or is done by one man at a match, in words that goals do not need: cards, changes, kicks from the spot.
+_PERSON_DOES = frozenset(
+    "walked trudged hobbled stuttered blazed squandered spurned fluffed skied ballooned hauled hacked felled upended lunged"
+    " handled elbowed stamped exited departed nets replaces wheeled squared netted pulled gestured protested poked"
+    " sidefooted buried celebrated missed".split()
+)
+_DONE_TO_A_MAN = frozenset(
+    "booked cautioned sent dismissed shown red-carded yellow-carded ordered substituted replaced withdrawn taken carried"
+    " stretchered hooked flagged caught penalised adjudged brought fouled tripped felled forced subbed hauled handed given"
+    " offside onside ejected expelled banished introduced thrown summoned denied penalized carded lucky fortunate unlucky".split()
+)
+# What a man has and a side hardly: "Stanning's reckless lunge", "Lind's introduction".
+_PERSONAL = frozenset(
+    "afternoon evening dismissal sending-off foul challenge tackle lunge handball removal introduction withdrawal departure"
+    " replacement elbow trip arrival fingertips left-foot right-foot exit booking caution trailing knee hamstring ankle"
+    " shirt outstretched panenka ordering-off error".split()
+)
+_COMES_TO_NOTHING = frozenset(
+    "disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split()
+)
+_HIS = frozenset("his her himself herself".split())
+_GOES_ON = frozenset(
+    "had has was is were both then later also just only perhaps initially twice rightly duly then".split()
+)
+_ENDS_HIS_CLAUSE = frozenset(". ; : but while when as after before that ! ?".split())
 _PERSON_OWNS = frozenset(
     "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick throw run ball foot head"
     " deflected low long-range first second third 25-yard 20-yard through-ball flick finish rebound hat-trick brace".split()
@@ -117,11 +144,48 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         team += 2
     if after in _PERSON_VERBS:
         person += 1.2
+    elif not team:
+        person += _of_one_man(tokens[name.last : name.last + 12], _stands_alone(name))
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
+        elif _PERSONAL & {t.lower for t in tokens[name.last + 1 : name.last + 5]}:
+            person += 1.1
         elif then in _AFTER_TEAM:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
     return person, team
+
+
+def _stands_alone(name: Name) -> bool:
+    return name.opens and len(name.words) == 1 and not name.words[0].lower().endswith(_NOUN_ENDINGS)
+
+
+_NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "ence", "ers", "s", "age", "ure", "ism")
+
+
+def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
+    """How much the words behind a name tell of one man: "was booked", "had come on", "saw his penalty saved"."""
+    words = [token.lower for token in behind]
+    aside = next((i for i, word in enumerate(words[1:7], 1) if word == ","), None) if words[:1] == [","] else None
+    words = words[aside + 1 :] if aside else words  # "Robben, of all people, missed"
+    if words[:1] == ["and"] and len(words) > 3:
+        words = words[2:]  # "Hale and Lind were both sent off"
+    at = 0
+    while at < len(words) and (words[at] in _GOES_ON or words[at].endswith("ly")):
+        at += 1
+    verb = words[at] if at < len(words) else ""
+    clause = next((i for i, word in enumerate(words) if word in _ENDS_HIS_CLAUSE), len(words))
+    if at and verb in _DONE_TO_A_MAN and ({"was", "is", "were"} & set(words[:at])):
+        return 1.2
+    if _HIS & set(words[1:clause]):
+        return 1.2  # a side would have "their"
+    if {"had", "has", "saw"} & set(words[:at]) or words[:1] == ["saw"]:
+        if _COMES_TO_NOTHING & set(words[1:clause]):
+            return 1.0  # "Hale had a goal disallowed"
+    if {"ball", "net"} <= set(words[1:clause]) and {"had", "put", "got"} & set(words[:2]):
+        return 1.0
+    if opens and len(verb) > 4 and verb.endswith("ed"):
+        return 1.0
+    return 1.0 if at == 0 and verb in _PERSON_DOES else 0.0

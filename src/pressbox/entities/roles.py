@@ -16,11 +16,11 @@ _MAKES_CHANGES = frozenset().union(
 ) | frozenset("employed admitted fielded".split())  # fmt: skip
 _THROWS_ON = frozenset().union(*map(forms_of, "throw send bring".split()))
 _COACH_THINGS = frozenset(
-    "side men team charges players squad reign tenure tactics substitutes bench appointment dismissal sacking future job"
+    "side men team charges players squad reign tenure tactics substitutes bench appointment sacking future job"
     " decision selection team-talk changes line-up substitution substitutions new-look half-time".split()
 )
 _PLAYER_THINGS = frozenset(
-    "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick run through-ball flick"
+    "dismissal sending-off booking shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick run through-ball flick"
     " finish rebound hat-trick brace first-time low deflected tackle challenge block throw-in left-footed right-footed".split()
 )
 _PLAYS = frozenset().union(

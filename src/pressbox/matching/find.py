@@ -73,10 +73,29 @@ class _Compiled:
     at_least: int  # how many must
 
 
+@dataclass(slots=True)
+class _Memory:
+    """How many sentences each book keeps with what it found in them; 0: none."""
+
+    most: int = 0
+
+
+_MEMORY = _Memory()
+# A sentence as a book sees it, and what it found: phrase, first, last, and slots with the place of their reference.
+_Seen = tuple[tuple[str, ...], tuple[tuple[int, int, Kind], ...]]
+_Kept = tuple[Pattern, int, int, tuple[tuple[str, int, int, int | None], ...]]
+
+
+def remember_sentences(most: int) -> None:
+    """Have every book keep what it found in its last sentences: for drafts, read again and again as they are typed."""
+    _MEMORY.most = most
+
+
 class Phrasebook:
-    """Phrases, ready to be found. Build it once; `find` has no state."""
+    """Phrases, ready to be found. Build it once; what `find` finds does not hang on what it found before."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._kept: dict[_Seen, list[_Kept]] = {}
         self._index: dict[str, list[_Compiled]] = defaultdict(list)
         for pattern in patterns:
             tree = parse_template(pattern.template)
@@ -87,6 +106,32 @@ class Phrasebook:
 
     def find(self, sentence: Sentence, references: Sequence[Reference] = ()) -> list[Found]:
         """All phrases of the book in a sentence, in reading order; of one phrase from one place only the longest."""
+        return self._recall(sentence, references) if _MEMORY.most else self._find(sentence, references)
+
+    def _recall(self, sentence: Sentence, references: Sequence[Reference]) -> list[Found]:
+        """What was found in the same words before, pointing at the references of today."""
+        seen = (tuple([t.text for t in sentence.tokens]), tuple([(r.first, r.last, r.kind) for r in references]))
+        kept = self._kept.get(seen)
+        if kept is None:
+            if len(self._kept) >= _MEMORY.most:
+                self._kept.clear()
+            found = self._find(sentence, references)
+            places = {id(reference): place for place, reference in enumerate(references)}
+            self._kept[seen] = [
+                (
+                    one.pattern, one.first, one.last,
+                    tuple([(n, f.first, f.last, places.get(id(f.reference))) for n, f in one.slots.items()]),
+                ) for one in found
+            ]  # fmt: skip
+            return found
+        return [
+            Found(pattern, first, last, {
+                name: Filled(begin, end, None if place is None else references[place])
+                for name, begin, end, place in slots
+            }) for pattern, first, last, slots in kept
+        ]  # fmt: skip
+
+    def _find(self, sentence: Sentence, references: Sequence[Reference]) -> list[Found]:
         tokens = sentence.tokens
         starting: dict[int, list[Reference]] = defaultdict(list)
         for reference in references:

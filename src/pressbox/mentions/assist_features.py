@@ -6,7 +6,7 @@
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import stances
-from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.goal_features import Scene, deeds
 
 
 def _all(verbs: str) -> frozenset[str]:
@@ -73,7 +73,38 @@ def assist_features(scene: Scene, reference: Reference, scorer: Reference | None
     out += _passes(scene, reference, scorer, lowers)
     out += _beside_scorer(scene, reference, scorer, cast, lowers, bool((noun and owned) or verb))
     out += [s for s in scene.shared if s.startswith(("genre", "lead", "otherday"))]
+    out += _deed_features(scene, reference, scorer)
     return out
+
+
+def _deed_features(scene: Scene, reference: Reference, scorer: Reference | None) -> list[str]:
+    """What is done around him and between him and the scorer, in classes of words."""
+    me = scene.of_reference[reference.first]
+    right = [*deeds(scene.symbols[me + 1 :], 4), "$", "$", "$", "$"]
+    left = [*deeds(reversed(scene.symbols[:me]), 3), "^", "^", "^"]
+    out = [f"DR{n}:" + " ".join(right[:n]) for n in (1, 2, 3, 4)] + [f"DL{n}:" + " ".join(left[:n]) for n in (1, 2, 3)]
+    out += [
+        f"DLR:{left[0]}|{right[0]}",
+        f"DLR2:{left[0]}|{right[0]} {right[1]}",
+        f"DLLR:{left[1]} {left[0]}|{right[0]}",
+    ]
+    if scorer is None or scorer.first == reference.first:
+        return out
+    him = scene.of_reference.get(scorer.first)
+    if him is None:
+        return out
+    side, lo, hi = ("B", me, him) if me < him else ("A", him, me)
+    mid = deeds(scene.symbols[lo + 1 : hi], 8)
+    his = [*deeds(scene.symbols[him + 1 :], 2), "$"]
+    out += [
+        f"M{side}:" + " ".join(mid[:3]),
+        f"M{side}e:" + " ".join(mid[-2:]),
+        f"M{side}f:{' '.join(mid[:1])}|{' '.join(mid[-1:])}",
+    ]
+    out += [f"M{side}:h:{his[0]}:{' '.join(mid[-1:])}", f"M{side}:l:{left[0]}:{' '.join(mid[:2])}"]
+    if len(mid) <= 5:
+        out.append(f"M{side}x:" + " ".join(mid))
+    return out + [f"M{side}i:{kind}" for kind in set(mid) if kind.isupper()]
 
 
 def _passes(scene: Scene, reference: Reference, scorer: Reference | None, lowers: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.cards import (
     AFTER,
     BEFORE_A_CARD,
+    CHANGED,
     NOT_OFF,
     NOT_SHOWN,
     OFFENCES,
@@ -110,6 +111,12 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         lowers[phrase.first : phrase.last]
     ):
         return ()
+    if "after-yellow" in roles and not _YELLOWS & set(lowers[: phrase.first]):
+        return ()
+    if "after-card" in roles and not _CARDS & set(lowers[: phrase.first + 8]):
+        return ()
+    if {"stretcher", "injured"} & set(lowers[phrase.last : phrase.last + 4]):
+        return ()  # "was sent off on a stretcher"
     if "dismiss" in lowers[phrase.last - 1] and NOT_OFF & set(lowers[phrase.last : phrase.last + 3]):
         return ()
     if phrase.pattern.name == "sent off" and lowers[phrase.last : phrase.last + 1] in (["a"], ["an"], ["the"], ["his"]):
@@ -129,7 +136,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
             subject = around.subject_behind(phrase.last)
         named = subject.people if subject else ()
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
-            named = _offender(around, named[0].first) or named
+            named = _offender(around, named[0].first) or _named_here(around, named[0]) or named
     elif roles[0] == "object":
         given = around.right_of(phrase.last, reach=3 if "near" in roles else 4)
         named = given.people if given else ()
@@ -162,6 +169,10 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         of = around.behind(min(card, phrase.last), "shown", reach=4)
         named = of.people if of else ()
     return tuple(p for p in named if sure(p, cast) is not None)
+
+
+_YELLOWS = frozenset("booked cautioned yellow booking caution card bookings yellows".split())
+_CARDS = frozenset("pocket card red yellow booking booked second cards".split())
 
 
 def _leads_on(word: str) -> bool:
@@ -201,6 +212,17 @@ def _offender(around: Around, before: int) -> tuple[Reference, ...]:
         if named is not None and named.form is not Form.PRONOUN:
             return (named,)
     return ()
+
+
+def _named_here(around: Around, pronoun: Reference) -> tuple[Reference, ...]:
+    """ "Moss's afternoon ended early when he ...": the subject or owner named before in the sentence, if "he" is not of it."""
+    before = [
+        p for p in around.people
+        if p.last <= pronoun.first and p.form is Form.NAME and around.stance[p.first] in ("subject", "owner", "relative")
+    ]  # fmt: skip
+    if not before or any(p.best == pronoun.best for p in around.people if p.form is Form.NAME):
+        return ()
+    return (before[0],)
 
 
 def _in_his_clause(around: Around, last: int, first: int) -> bool:
@@ -252,9 +274,22 @@ def _is_foul(between: Sequence[str]) -> bool:
 
 def _mood(around: Around, phrase: Found) -> Mood:
     mood = mood_of(around.sentence, phrase.first, phrase.last)
+    lowers = around.lowers
+    if phrase.pattern.says.startswith("yellow") and {"only", "just"} & set(
+        lowers[max(0, phrase.first - 2) : phrase.last]
+    ):
+        return Mood.ASSERTED  # "was lucky to see only yellow"
     if mood is not Mood.ASSERTED:
         return mood
-    lowers = around.lowers
+    if phrase.pattern.name == "became one sent off":
+        return Mood.ASSERTED
+    behind = lowers[phrase.last : phrase.last + 9]
+    if (
+        phrase.pattern.says.startswith("red")
+        and CHANGED & set(behind)
+        and "yellow" in lowers[phrase.last : phrase.last + 14]
+    ):
+        return Mood.DENIED
     clause = _clause_start(lowers, phrase.first)
     # "appealed for Okoro to be sent off" asks for it, however far before
     asked = lowers[phrase.first - 1 : phrase.first + 1] in (["to", "be"], ["to", "get"], ["to", "see"])

@@ -13,9 +13,10 @@ from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
-from pressbox.datatypes.mentions import DisallowedGoalMention, Mood, TimeMention
+from pressbox.datatypes.mentions import DisallowedGoalMention, GoalMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.chances import Around, sure, time_beside
+from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.disallowed import (
     BEFORE_IT_WENT_IN,
@@ -52,14 +53,16 @@ class _Read:
     verdicts: list[Found]
     nets: list[Found]
     refusals: list[Found]
+    likely: Sequence[tuple[Reference, float]] = ()  # who may have scored here, with the log-odds
 
 
 def find_disallowed_goals(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], goals: Sequence[GoalMention] = ()
 ) -> tuple[DisallowedGoalMention, ...]:
     """Balls in the net that did not count; the refusal may stand in the sentence after."""
     found: list[DisallowedGoalMention] = []
     earlier: _Read | None = None
+    likely = {goal.sentence: goal.scorers for goal in goals}
     for sentence in document.sentences:
         if sentence.genre not in _READ:
             earlier = None
@@ -72,13 +75,21 @@ def find_disallowed_goals(
         }
         # "thought he had scored" holds the ball in the net, wherever its own words end
         nets = said["net"] + [p for p in phrases if p.pattern.says == "thought"]
+        if said["refusal"]:
+            nets += _scored(around, said["net"])
         goal_near = bool(said["net"] or _GOALS & set(around.lowers) or (earlier and earlier.nets))
         verdicts = [
             p for p in phrases
             if (p.pattern.says in ("verdict", "verdict denied-object", "offside") and _is_verdict(p, around))
             or (p.pattern.says == "denied" and goal_near)
         ]  # fmt: skip
-        now = _Read(around, _apart(verdicts), sorted(nets, key=lambda p: p.first), said["refusal"])
+        now = _Read(
+            around,
+            _apart(verdicts),
+            sorted(nets, key=lambda p: p.first),
+            said["refusal"],
+            likely.get(sentence.index, ()),
+        )
         found.extend(_told(now, earlier, cast, times.get(sentence.index, ())))
         earlier = now
     return tuple(found)
@@ -89,11 +100,17 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     around = now.around
     for verdict in now.verdicts:
         named = _named_in(verdict, around)
+        several = _caught_offside(around, verdict)
+        if named is None and several:
+            found += [
+                _mention(now, verdict.first, verdict.last, verdict.pattern.name, one, cast, times) for one in several
+            ]
+            continue
         scorer = (
             named
-            or _scorer(now, None, verdict.first, cast)
+            or _likelier(now, _scorer(now, None, verdict.first, cast))
             or _scorer_behind(now, verdict.last)
-            or _scorer(now, earlier, verdict.first, cast)
+            or (None if _a_side_had_it(around, verdict) else _scorer(now, earlier, verdict.first, cast))
         )
         found.append(_mention(now, verdict.first, verdict.last, verdict.pattern.name, scorer, cast, times))
     if found:
@@ -108,7 +125,7 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     if pairs:
         # "had the ball in the net as Lind headed across for Hale to poke in": the last one told put it in
         net, refusal = next((pair for pair in reversed(pairs) if _doer(now, pair[0])), pairs[0])
-        return [_mention(now, net.first, refusal.last, net.pattern.name, _doer(now, net), cast, times)]
+        return [_mention(now, net.first, refusal.last, net.pattern.name, _likelier(now, _doer(now, net)), cast, times)]
     before = [
         (refusal, net)
         for refusal in now.refusals
@@ -121,15 +138,27 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     if before:
         # "the referee blew for a push before Hale turned it in"
         refusal, net = before[-1]
-        return [_mention(now, refusal.first, net.last, refusal.pattern.name, _doer(now, net), cast, times)]
+        return [
+            _mention(now, refusal.first, net.last, refusal.pattern.name, _likelier(now, _doer(now, net)), cast, times)
+        ]
     if now.refusals and earlier is not None and not earlier.refusals and _refuses_what_came_before(now):
         told = [net for net in earlier.nets if not _only_tried(earlier, net)]
         if told:
-            refusal, scorer = now.refusals[0], _doer(earlier, told[-1])
+            refusal, scorer = now.refusals[0], _likelier(earlier, _doer(earlier, told[-1]))
             return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, scorer, cast, times)]
     return []
 
 
+def _scored(around: Around, known: list[Found]) -> list[Found]:
+    """Where the phrases of goals say that one was scored, in words that this room does not list."""
+    told = [p for p in phrasebook().find(around.sentence, around.people) if p.pattern.name in _IN_THE_NET]
+    return [p for p in told if _is_net(p, around) and all(p.last <= k.first or k.last <= p.first for k in known)]
+
+
+_IN_THE_NET = frozenset(
+    ("scored", "netted", "found the net", "found the back of the net", "rippled the net", "bagged", "notched", "converted",
+     "made no mistake", "fired home", "headed in", "into the net", "over the line", "inside the post", "equalised")
+)  # fmt: skip
 _STOPS_PLAY = frozenset(("whistle gone", "blew for a foul", "free-kick given against him", "penalised"))
 
 
@@ -145,6 +174,8 @@ def _is_net(phrase: Found, around: Around) -> bool:
 
 def _only_claimed(phrase: Found, around: Around) -> bool:
     """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
+    if "stood" in around.lowers or _survived(around):
+        return True
     if phrase.pattern.name == "whistle gone" and OTHER_WHISTLES & set(
         around.lowers[max(0, phrase.first - 2) : phrase.last]
     ):
@@ -155,6 +186,13 @@ def _only_claimed(phrase: Found, around: Around) -> bool:
 def _is_verdict(phrase: Found, around: Around) -> bool:
     """Whether the phrase speaks of a goal: not "ruled out with a knee injury", not over the end of a clause."""
     inside = around.lowers[phrase.first : phrase.last]
+    if any(
+        word.startswith("cancel") and behind == "out"
+        for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
+    ):
+        return False  # "cancelled out an early goal"
+    if "stood" in around.lowers or _survived(around) or "allowed to stand" in " ".join(around.lowers):
+        return False
     if phrase.pattern.says == "offside":
         stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)
         return not TRIED & set(inside) and not (stood and not {"not", "n't"} & set(around.lowers))
@@ -175,6 +213,17 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
         return False  # "the disallowed goal" looks back
     # "a cracking goal ruled him out"; "the goal threat of Hale, ruled out by injury"
     return not {"injury", "injured", "suspension", "suspended"} & set(around.lowers[phrase.first : phrase.last + 6])
+
+
+def _survived(around: Around) -> bool:
+    """ "Hale's goal survived a VAR check for offside"."""
+    return any(
+        word in ("survived", "survives", "withstood") and _CHECKS & set(around.lowers[at : at + 6])
+        for at, word in enumerate(around.lowers)
+    )
+
+
+_CHECKS = frozenset("check checks review var appeal appeals scrutiny protests look inspection".split())
 
 
 def _apart(phrases: list[Found]) -> list[Found]:
@@ -200,9 +249,10 @@ def _named_in(phrase: Found, around: Around) -> Reference | None:
     compound = around.beside(goal)  # "a Victor Wanyama goal"
     if compound is not None and around.lowers[goal - 1] != ",":
         return compound.people[-1]
-    by = around.behind(goal + 1, "from", reach=2)
-    if by is not None:
-        return by.people[0]
+    for prepositions in ("from", "of"):
+        by = around.behind(goal + 1, prepositions, reach=1)
+        if by is not None:
+            return by.people[0]
     seen = next(
         (i for i in range(goal, max(-1, goal - 10), -1) if around.lowers[i] in ("saw", "seeing", "see", "seen", "had", "having", "has", "sees")),
         None,
@@ -227,7 +277,7 @@ def _scorer(now: _Read, earlier: _Read | None, at: int, cast: Cast) -> Reference
                 return doer
         subjects = [
             p for p in read.around.people
-            if p.last <= end and read.around.stance[p.first] in ("subject", "relative", "infinitive")
+            if p.last < end and read.around.stance[p.first] in ("subject", "relative", "infinitive")
             and sure(p, cast) is not None and not _keeps_goal(p, cast)
         ]  # fmt: skip
         owners = [
@@ -260,6 +310,37 @@ def _scorer_behind(now: _Read, at: int) -> Reference | None:
     return None
 
 
+def _likelier(read: _Read, doer: Reference | None) -> Reference | None:
+    """Who had the ball in the net: the one who does it by grammar, else whoever the weights of goals see as its scorer."""
+    best = max(read.likely, key=lambda one: one[1], default=None)
+    if best is None or doer is not None or not read.nets:
+        return doer
+    return best[0] if best[1] > _FAR else None
+
+
+_FAR = -1.0
+
+
+def _caught_offside(around: Around, verdict: Found) -> tuple[Reference, ...]:
+    """ "had two goals disallowed, Hale and Moss both being caught offside": all of them."""
+    if around.lowers[verdict.last : verdict.last + 1] not in ([","], ["with"], ["for"], ["as"], ["through"]):
+        return ()
+    named = around.right_of(verdict.last + 1, reach=2)
+    if named is None or len(named.people) < 2:
+        return ()
+    behind = around.lowers[named.last : named.last + 8]
+    return named.people if {"offside", "both", "penalised", "guilty", "respectively"} & set(behind) else ()
+
+
+def _a_side_had_it(around: Around, verdict: Found) -> bool:
+    """ "Millfield had a goal disallowed": nobody of the sentence before is meant."""
+    return any(
+        team.last <= verdict.first and not _BREAKS & set(around.lowers[team.last : verdict.first])
+        and around.lowers[team.last : team.last + 1] != ["'s"] and {"had", "saw", "have", "having"} & set(around.lowers[team.last : verdict.first + 1])
+        for team in around.teams
+    )  # fmt: skip
+
+
 def _doer(read: _Read, net: Found) -> Reference | None:
     around = read.around
     if {"was", "were", "being", "is"} & set(around.lowers[max(0, net.first - 2) : net.first]):
@@ -270,10 +351,13 @@ def _doer(read: _Read, net: Found) -> Reference | None:
         owner = around.owner(net.first, reach=3)
         if owner is not None or net.pattern.name == "backheel into the net":
             return owner
-    if net.pattern.name in ("had the ball in the net", "thought he had scored"):
+    if net.pattern.name in ("had the ball in the net", "thought he had scored", "celebrated"):
         through = around.behind(net.last, "through", reach=3)
         if through is not None:
             return through.people[0]
+    for at in (net.first - 1, net.first - 2):
+        if at >= 0 and around.lowers[at] in _GOALS and not any(at < p.first < net.first for p in around.people):
+            return around.owner(at, reach=4) or (beside.people[-1] if (beside := around.beside(at)) else None)
     subject = around.subject(net.first, reach=18)
     return subject.people[-1] if subject else None
 
@@ -286,8 +370,12 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
     """Whether a turn of the sentence stands between the goal and its refusal, and no end of it."""
     between = around.lowers[net.first : refusal.last]
     turned = net.pattern.name == "celebrations cut short" or bool(TURNS & set(between))
-    stood = "stand" in between and not {"not", "n't"} & set(between)
-    return turned and not stood and not {".", ";", "!", "?"} & set(between) and not NO_GOAL & set(between)
+    stood = ({"stand", "stood", "onside"} & set(between)) and not {"not", "n't"} & set(between)
+    if "after" in between and "had" in around.lowers[refusal.first : refusal.last + 1]:
+        turned = True  # "finished past Okoro after the flag had been raised"
+    if refusal.pattern.name == "from an offside position":
+        turned = True
+    return bool(turned and not stood) and not {".", ";", "!", "?"} & set(between) and not NO_GOAL & set(between)
 
 
 def _refuses_what_came_before(now: _Read) -> bool:
@@ -296,8 +384,12 @@ def _refuses_what_came_before(now: _Read) -> bool:
     refusal = now.refusals[0]
     if {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers):
         return False
-    short = len(now.around.lowers) <= 14
-    return (bool(_OPENS_A_REFUSAL & set(opening)) and refusal.first < 14) or (short and refusal.first < 8)
+    if _OPENS_A_REFUSAL & set(opening):
+        return refusal.first < 14
+    # "Hale was caught offside" is a story of its own, "He was offside", "The flag was up" are not
+    opens = next((p for p in now.around.people if p.first == 0), None)
+    own = opens is not None and opens.form is Form.NAME and refusal.first > 0
+    return len(now.around.lowers) <= 14 and refusal.first < 8 and not own
 
 
 def _mention(
@@ -310,7 +402,8 @@ def _mention(
     # a team is named where no man is: "Sunderland had what they believed was an equaliser chalked off"
     team = around.team_before(first + 1) if player is None else _believed(around, first)
     text = " ".join(around.lowers[max(0, first - 4) :])
-    reason = next((reason for word, reason in REASONS if word in text), None)
+    whole = " ".join(around.lowers)
+    reason = next((reason for text in (text, whole) for word, reason in REASONS if word in text), None)
     tokens = around.sentence.tokens
     return DisallowedGoalMention(
         Span(tokens[first].start, tokens[last - 1].end), around.sentence.index, first, last, name,

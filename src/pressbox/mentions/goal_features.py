@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.numbers import is_score, number, ordinal
 from pressbox.matching import Found
 from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
+from pressbox.phrases.en.deeds import deed
 
 _OTHER_DAY = frozenset(
     "last season week weekend month year previous previously earlier since former former career ago debut term campaign"
@@ -176,11 +177,44 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
     out.extend(_phrase_features(scene, reference))
     out.extend(_relation_features(scene, reference))
     out.extend(scene.parts.get(reference.first, ("no-part",)))
+    out.extend(_deed_features(scene, me))
     for word in set(symbols):
         out.append(f"S:{word}")
     before = [t.lower for t in tokens[max(0, reference.first - 3) : reference.first]]
     if before[-1:] == ["and"] or right[0] == "and" or right[0] == ",":
         out.append("listed")
+    return out
+
+
+_NAMED = frozenset(("PERSON", "TEAM", "GROUND", "EPITHET", "SCORE", "NUM", "ORD", "NTH-MINUTE", "N-YARD"))
+
+
+def deeds(symbols: Iterable[str], most: int) -> list[str]:
+    """The classes of the words that matter, in their order; of a run of one class the first alone."""
+    found: list[str] = []
+    for symbol in symbols:
+        kind = symbol if symbol in _NAMED else deed(symbol)
+        if kind and not (found and found[-1] == kind and kind.isupper()):
+            found.append(kind)
+            if len(found) == most:
+                break
+    return found
+
+
+def _deed_features(scene: Scene, me: int) -> list[str]:
+    """What is done left and right of a person, by classes of words: "rifled" speaks as "slotted" does."""
+    right = deeds(scene.symbols[me + 1 :], 6)
+    left = deeds(reversed(scene.symbols[:me]), 4)
+    right += ["$"] * (6 - len(right))
+    left += ["^"] * (4 - len(left))
+    out = [f"DR{n}:" + " ".join(right[:n]) for n in (1, 2, 3, 4)]
+    out += [f"DL{n}:" + " ".join(left[:n]) for n in (1, 2, 3)]
+    out += [
+        f"DLR:{left[0]}|{right[0]}", f"DLR2:{left[0]}|{right[0]} {right[1]}", f"DLLR:{left[1]} {left[0]}|{right[0]}",
+        f"DLLR2:{left[1]} {left[0]}|{right[0]} {right[1]}",
+    ]  # fmt: skip
+    out += [f"DB:{kind}" for kind in dict.fromkeys(right) if kind.isupper()]
+    out += [f"DA:{kind}" for kind in dict.fromkeys(left) if kind.isupper()]
     return out
 
 

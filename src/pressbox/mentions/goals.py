@@ -18,6 +18,7 @@ from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
+from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import odds_of
@@ -27,6 +28,7 @@ _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
 _MAY_SCORE = -0.3
+_MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
 _FLOOR = -4.0  # people less likely than this are left out
 
@@ -40,22 +42,28 @@ def phrasebook() -> Phrasebook:
 def find_goals(document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]) -> tuple[GoalMention, ...]:
     """At most one mention a sentence: whoever may have scored in it, and what else it tells of a goal."""
     found: list[GoalMention] = []
+    before: tuple[Sentence, list[Reference]] | None = None
+    told_before: tuple[Sentence, list[Reference]] | None = None
     for sentence in document.sentences:
         if sentence.genre in SKIPPED:
             continue
         references = cast.by_sentence.get(sentence.index, ())
+        before = told_before
+        if any(r.kind is Kind.TEAM and r.targets for r in references):
+            told_before = (sentence, both_kinds(references))
         phrases = phrasebook().find(sentence, references)
         if not phrases and not any(score(t.lower) for t in sentence.tokens):
             continue
-        mention = _read(document, cast, sentence, phrases, times.get(sentence.index, ()))
+        mention = _read(document, cast, sentence, phrases, times.get(sentence.index, ()), before)
         if mention:
             found.append(mention)
     return tuple(found)
 
 
 def _read(
-    document: Document, cast: Cast, sentence: Sentence, phrases: list[Found], times: Sequence[TimeMention]
-) -> GoalMention | None:
+    document: Document, cast: Cast, sentence: Sentence, phrases: list[Found], times: Sequence[TimeMention],
+    before: tuple[Sentence, list[Reference]] | None,
+) -> GoalMention | None:  # fmt: skip
     scene = scene_of(document, cast, sentence, phrases, times)
     lowers = [t.lower for t in sentence.tokens]
     scorers: list[tuple[Reference, float]] = []
@@ -96,6 +104,7 @@ def _read(
         scorers=tuple(scorers),
         assists=tuple(assists),
         teams=teams,
+        sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds,
         counts=_counts(scene, cast.by_sentence.get(sentence.index, ()), phrases, lowers),
         ordinal=next((o for o in ordinals if o), None),
@@ -104,6 +113,23 @@ def _read(
         times=tuple(times),
         when=_when(lowers, scorers, times),
     )
+
+
+def both_kinds(references: Sequence[Reference]) -> list[Reference]:
+    """Those references that mean a team or a person."""
+    return [r for r in references if r.targets and r.kind in (Kind.TEAM, Kind.PERSON)]
+
+
+def _sides(
+    sentence: Sentence, references: list[Reference], before: tuple[Sentence, list[Reference]] | None,
+    scorers: Sequence[tuple[Reference, float]], phrases: Sequence[Found],
+) -> tuple[tuple[int, Reference, float], ...]:  # fmt: skip
+    """For each man who may have scored, what the words say of each team near him having scored."""
+    return tuple(
+        (person.first, team, odds_of("side", features))
+        for person, odds in scorers if odds > _MAY_BE
+        for team, features in goal_team_features(sentence, references, before, person, phrases)
+    )  # fmt: skip
 
 
 def _when(

@@ -27,7 +27,8 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
         return Mood.HYPOTHETICAL
     if (set(before[-2:]) | set(inside)) & _DENIALS:
         return Mood.DENIED
-    around = lowers[max(0, first - 8) : last + 9]
+    start, end = _clause(lowers, first, last)
+    around = lowers[max(start, first - 8) : min(end, last + 9)]
     for word, following in itertools.pairwise(around):
         if (word in ("last", "previous", "earlier") and following in _PERIODS) or (
             word == "earlier" and following == "this"
@@ -38,6 +39,21 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     if {"ago", "midweek", "weekend's"} & set(around):
         return Mood.OTHER_DAY
     return Mood.ASSERTED
+
+
+def _clause(lowers: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """The clause of tokens `first`..`last`: what another clause says of another day does not hold for it.
+
+    An opening of up to six words before the first comma holds for the whole sentence: "Last week, he was sent off".
+    """
+    start = next((i + 1 for i in range(first - 1, -1, -1) if lowers[i] in _TURNS), 0)
+    if start and lowers[start - 1] == "," and start <= 6 and lowers[0] not in ("he", "she"):
+        start = 0
+    end = next((i for i in range(last, len(lowers)) if lowers[i] in _TURNS and lowers[i] != ","), len(lowers))
+    return start, end
+
+
+_TURNS = frozenset(", ; : . ( ) – — -- but when while before after as who which because although though".split())
 
 
 def nearest_time(first: int, last: int, times: Sequence[TimeMention]) -> TimeMention | None:

@@ -12,17 +12,19 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.datatypes.mentions import MissedPenaltyMention, Mood, PenaltyAwardedMention, TimeMention
+from pressbox.datatypes.mentions import MissedPenaltyMention, Mood, TimeMention
+from pressbox.datatypes.numbers import is_score
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.chances import Around, sure, time_beside
-from pressbox.mentions.moods import mood_of, nearest_time
+from pressbox.mentions.moods import mood_of
+from pressbox.mentions.penalty_outcomes import what_became
 from pressbox.phrases.en.penalties import (
-    AWARDED,
     FAILED,
     GIVEN,
     IN_PLAY,
+    KEEPING_OUT,
     MISSED,
     NO_PENALTY,
     ONLY_A_CLAIM,
@@ -59,11 +61,6 @@ def _given_book() -> Phrasebook:
     return Phrasebook(GIVEN)
 
 
-@cache
-def _awarded_book() -> Phrasebook:
-    return Phrasebook(AWARDED)
-
-
 @dataclass(frozen=True, slots=True)
 class _Given:
     """A penalty that waits to be taken: where it was given, and who stepped up if that is told."""
@@ -81,6 +78,7 @@ class _Missed:
     phrase: Found
     player: Reference
     keeper: Reference | None
+    outcome: str | None = None  # where the phrase alone does not say it
 
 
 def find_missed_penalties(
@@ -95,17 +93,20 @@ def find_missed_penalties(
             waiting = None
             continue
         around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
-        if waiting is not None and sentence.index - waiting.sentence > 1:
+        if waiting is not None and sentence.index - waiting.sentence > 1 + (len(sentence.tokens) < 12):
             waiting = None
         taker = waiting.taker if waiting else None
         said = times.get(sentence.index, ())
         missed = _said_outright(around, cast, taker)
         given = _given(around, waiting)
-        if decided_by_kicks and not (said or waiting or (given and given.awarded) or IN_PLAY & set(around.lowers)):
+        in_play = said or any(one and one.awarded for one in (waiting, given)) or IN_PLAY & set(around.lowers)
+        if decided_by_kicks and not in_play:
             missed = []  # a kick of the shoot-out, told after it was named
         if not missed and (waiting or given):
             missed = _after_the_award(around, cast, given or waiting)
         scored = given is not None and _scored(around.lowers[given.at :])
+        if not missed and not scored and not _scored(around.lowers) and (in_play or not decided_by_kicks):
+            missed = _by_its_outcome(around, cast, given or waiting)
         waiting = None if missed or scored else given
         words = _words_from(document, sentence.index)
         again = bool(TAKEN_AGAIN & set(words)) or any(how in " ".join(words) for how in SECOND_ATTEMPT)
@@ -119,7 +120,19 @@ def _words_from(document: Document, sentence: int) -> list[str]:
 
 def _is_shoot_out(sentence: Sentence) -> bool:
     lowers = [t.lower for t in sentence.tokens]
-    return bool(SHOOT_OUT & set(lowers)) or any(words in " ".join(lowers) for words in SHOOT_OUT_WORDS)
+    text = " ".join(lowers)
+    return (
+        bool(SHOOT_OUT & set(lowers))
+        or any(words in text for words in SHOOT_OUT_WORDS)
+        # "won 4-3 from the spot", "the fifth penalty"
+        or any(is_score(word) and _KICKS & set(lowers[i + 1 : i + 5]) for i, word in enumerate(lowers))
+        or any(word in _NTH and behind in _KICK for word, behind in pairwise(lowers))
+    )
+
+
+_KICKS = frozenset("penalties spot-kicks spot".split())
+_KICK = frozenset("penalty spot-kick kick spot-kicks penalties".split())
+_NTH = frozenset("fifth sixth seventh decisive deciding eighth ninth".split())
 
 
 def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[_Missed]:
@@ -169,6 +182,10 @@ def _went_in(around: Around, phrase: Found) -> bool:
 def _given(around: Around, waiting: _Given | None) -> _Given | None:
     """The penalty that this sentence gives, or the step up to one given before."""
     last = None
+    if around.lowers[0] == "penalty" and len(around.lowers) <= 3:
+        return _Given(around.sentence.index, len(around.lowers), None)  # "Penalty!"
+    if around.lowers[0] == "had" or {"if", "unless"} & set(around.lowers[:2]):
+        return None  # "Had the referee given a penalty"
     for phrase in _given_book().find(around.sentence, ()):
         near = set(around.lowers[max(0, phrase.first - 4) : phrase.last])
         if (
@@ -216,6 +233,17 @@ def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_
         ):
             return [one]
     return []
+
+
+def _by_its_outcome(around: Around, cast: Cast, given: _Given | None) -> list[_Missed]:
+    """In a sentence with a penalty, or behind one given: whatever is said to have become of it."""
+    at = None
+    if given is not None and given.awarded:
+        at = given.at if given.sentence == around.sentence.index else 0
+    kick = what_became(around, cast, at, given.taker if given else None)
+    if kick is None or kick.player is None or _went_in(around, kick.outcome):
+        return []
+    return [_Missed(kick.outcome, kick.player, kick.keeper, kick.says)]
 
 
 def _read(around: Around, phrase: Found, cast: Cast, taker: Reference | None) -> _Missed | None:
@@ -273,7 +301,7 @@ def _told_behind(around: Around, phrase: Found, keeper: Reference | None) -> Ref
             and lowers[person.last : person.last + 1]
             and lowers[person.last].endswith("ing")
         ):
-            return person
+            return None if lowers[person.last] in KEEPING_OUT else person
     return None
 
 
@@ -319,7 +347,8 @@ def _taker(reference: Reference | None, cast: Cast) -> Reference | None:
 
 def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMention]) -> MissedPenaltyMention:
     phrase, tokens = one.phrase, around.sentence.tokens
-    mood = mood_of(around.sentence, phrase.first, phrase.last)
+    # words of what became of a kick may hold a denial: "never troubled Petrov"
+    mood = mood_of(around.sentence, phrase.first, phrase.first if one.outcome else phrase.last)
     before, behind = (
         around.lowers[max(0, phrase.first - 3) : phrase.first],
         around.lowers[phrase.last : phrase.last + 6],
@@ -331,8 +360,8 @@ def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMent
         mood = Mood.OTHER_DAY  # "has missed three penalties this season"
     return MissedPenaltyMention(
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
-        phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, _outcome(around, phrase),
-        time_beside(phrase.first, phrase.last, around.lowers, times),
+        phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, one.outcome or _outcome(around, phrase),
+        time_beside(phrase.first, phrase.last, around.lowers, times), one.outcome is None,
     )  # fmt: skip
 
 
@@ -351,46 +380,3 @@ def _outcome(around: Around, phrase: Found) -> str:
 
 
 _BEHIND = {"wide": "wide", "over": "over", "post": "post", "upright": "post", "bar": "bar", "crossbar": "bar"}
-
-
-def find_penalties_awarded(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
-) -> tuple[PenaltyAwardedMention, ...]:
-    """Penalties given, with the offence and the offender as far as told; a penalty word must stand near."""
-    found: list[PenaltyAwardedMention] = []
-    for sentence in document.sentences:
-        if sentence.genre not in _READ:
-            continue
-        near = {t.lower for s in document.sentences[max(0, sentence.index - 1) : sentence.index + 2] for t in s.tokens}
-        if not PENALTY_WORDS & near:
-            continue
-        references = cast.by_sentence.get(sentence.index, ())
-        for phrase in _awarded_book().find(sentence, references):
-            fouled, against = _slot(phrase, "fouled"), _slot(phrase, "against")
-            mood = mood_of(sentence, phrase.first, phrase.last)
-            if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
-                continue
-            tokens = sentence.tokens
-            found.append(PenaltyAwardedMention(
-                Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,
-                phrase.pattern.name, mood, _beneficiary(sentence, cast, phrase), against, fouled,
-                None if phrase.pattern.says == "award" else phrase.pattern.says,
-                nearest_time(phrase.first, phrase.last, times.get(sentence.index, ())),
-            ))  # fmt: skip
-            break
-    return tuple(found)
-
-
-def _slot(phrase: Found, name: str) -> Reference | None:
-    return phrase.slots[name].reference if name in phrase.slots else None
-
-
-def _beneficiary(sentence: Sentence, cast: Cast, phrase: Found) -> Reference | None:
-    return next(
-        (
-            r
-            for r in cast.by_sentence.get(sentence.index, ())
-            if r.kind is Kind.TEAM and r.targets and r.last <= phrase.first
-        ),
-        None,
-    )

@@ -102,7 +102,7 @@ def companions(sentence: Sentence, references: Sequence[Reference], subject: Ref
     found: list[Reference] = []
     by_last = {one.last: one for one in references if one.kind is Kind.TEAM and one.best}
     at = subject.first - 1
-    while at > 0 and tokens[at].lower in ("and", ",") and at in by_last:
+    while 0 < at < len(tokens) and tokens[at].lower in ("and", ",") and at in by_last:
         found.append(by_last[at])
         at = by_last[at].first - 1
     inside = [one for one in references if one.kind is Kind.TEAM and subject.last <= one.first < first and one.best]

@@ -5,11 +5,12 @@
 Words beside names say little of most players; who swaps with, saves from, fouls or sets up whom says the rest.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pressbox.datatypes.cast import Cast, Reference, Ties
-from pressbox.datatypes.mentions import Mentions, Mood
+from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.weighing.sides import settle
 
@@ -18,6 +19,7 @@ _SAVED = 1.8
 _FOULED = 1.6
 _SET_UP = 0.6
 _SCORED = 4.0
+_GOAL_SIDE, _MOST_TOLD = 1.0, 2.5  # how much the words of a goal count for its scorer's side
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
 
@@ -52,6 +54,8 @@ def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Itera
         passer = max(goal.assists, key=lambda s: s[1], default=None)
         if scorer and passer and scorer[1] > 0 and passer[1] > _ASSIST_SURE:
             tie(same, scorer[0], passer[0], _SET_UP)
+    for goal in mentions.goals:
+        _weigh_sides(goal, ties, own, same)
     for told in goals:
         if told.scorer and told.team is not None and told.team in teams:
             scored_for = told.team
@@ -60,4 +64,22 @@ def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Itera
             own[told.scorer][scored_for] += _SCORED
             if told.assist:
                 own[told.assist][told.team] += _SCORED / 2
-    return Ties(own, same, against, ties.stand_ins, ties.coaches, ties.keepers)
+    return Ties(own, same, against, ties.stand_ins, ties.meant, ties.coaches, ties.keepers)
+
+
+def _weigh_sides(
+    goal: GoalMention, ties: Ties, own: dict[str, dict[str, float]], same: list[tuple[str, str, float]]
+) -> None:
+    """A goal told of a man beside a team says whose man he is, as far as it is sure that it is his goal."""
+    scored = {person.first: (person, odds) for person, odds in goal.scorers}
+    for first, team, odds in goal.sides:
+        person, told = scored[first]
+        if person.best is None or team.best is None or "own_goal" in goal.kinds:
+            continue
+        sure = person.targets[0][1] / (1 + math.exp(-told))
+        word = _GOAL_SIDE * max(-_MOST_TOLD, min(_MOST_TOLD, odds)) * sure
+        stand_in = ties.meant.get((team.sentence, team.first))
+        if stand_in in ties.stand_ins:
+            same.append((person.best, stand_in, word))
+        else:
+            own[person.best][team.best] += word * team.targets[0][1]

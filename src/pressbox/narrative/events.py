@@ -33,6 +33,7 @@ def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequ
     found: dict[str, list[list[Event]]] = {name: reader.share(name, said) for name, said in kinds}
     found["cards"] = [_with_short_sides(cards) for cards in found["cards"]]
     found["disallowed_goals"] = [_with_unnamed(goals) for goals in found["disallowed_goals"]]
+    found["missed_penalties"] = [_one_of_doubtful(kicks, document) for kicks in found["missed_penalties"]]
     found["substitutions"] = [
         _without_sent_off(changes, cards) for changes, cards in zip(found["substitutions"], found["cards"], strict=True)
     ]
@@ -236,6 +237,36 @@ def _with_unnamed(goals: list[Event]) -> list[Event]:
         spans = tuple(dict.fromkeys((*told.spans, *goal.spans)))
         kept[kept.index(told)] = replace(told, moment=told.moment or goal.moment, spans=spans)
     return sorted(kept, key=lambda g: g.mention.sentence)
+
+
+def _one_of_doubtful(kicks: list[Event], document: Document) -> list[Event]:
+    """Two penalties missed in a match are news of their own; unless it is told, two takers are two readings of one miss."""
+    if len(kicks) < 2:
+        return kicks
+    words = [t.lower for k in kicks for t in document.sentences[k.mention.sentence].tokens]
+    if any(
+        word in _SEVERAL and {"penalty", "penalties", "spot-kick", "spot-kicks"} & set(words[i : i + 4])
+        for i, word in enumerate(words)
+    ):
+        return kicks
+    minutes = {k.moment.lo for k in kicks if k.moment}
+    if len(minutes) == len(kicks):
+        return kicks
+    best = max(
+        kicks,
+        key=lambda k: (
+            k.player is not None,
+            getattr(k.mention, "outright", True),
+            len(k.spans),
+            k.moment is not None,
+            -k.mention.sentence,
+        ),
+    )
+    spans = tuple(dict.fromkeys(span for kick in (best, *kicks) for span in kick.spans))
+    return [replace(best, spans=spans, moment=best.moment or next((k.moment for k in kicks if k.moment), None))]
+
+
+_SEVERAL = frozenset("second two both another again third their".split())
 
 
 def _same_foul(a: Event, b: Event) -> bool:

@@ -118,31 +118,16 @@ def _weigh(
     third = ranked[2] if len(ranked) > 2 else silent
     # Fitted to who scored in reports by other hands: what three sentences say together (see evaluation/train.py).
     case.odds = 0.9 + 0.8 * ranked[0] + 0.25 * second + 0.16 * third
-    case.for_first = _side_odds(case, shares, teams)
+    case.for_first = _side_odds(shares, teams)
     case.own_goal = sum(
         1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
     )  # fmt: skip
     case.counts = _count_weights(case, told_at, moments)
 
 
-def _side_odds(case: Case, shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
-    first, second = teams
-    odds = max(-3.0, min(3.0, _logit(shares.get(first, 0.5)))) if second else 1.0
-    said = 0.0
-    for hint in case.hints:
-        if hint.odds < -1:
-            continue
-        alone = len([1 for _, o in hint.mention.scorers if o > 0]) <= 1
-        for man, reference, weight in hint.mention.teams:
-            if man is not None and man.first != hint.reference.first and not alone:
-                continue
-            factor = 1.0 if man is not None and man.first == hint.reference.first else 0.6
-            for name, share in reference.targets:
-                if name == first:
-                    said += factor * weight * share * _sigmoid(hint.odds)
-                elif name == second:
-                    said -= factor * weight * share * _sigmoid(hint.odds)
-    return odds + max(-3.0, min(3.0, said))
+def _side_odds(shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
+    first, second = teams  # whose man he is; the words of his goals have spoken there too
+    return max(-3.0, min(3.0, _logit(shares.get(first, 0.5)))) if second else 1.0
 
 
 def _count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> dict[int, float]:

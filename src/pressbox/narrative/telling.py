@@ -30,7 +30,7 @@ from pressbox.narrative.setting import set_scene
 _PATH_WEIGHT = 0.6
 _TURN_WEIGHT = 0.35
 # What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.
-_PRICE_LONG = 1.4
+_PRICE_LONG = 1.6
 _PRICE_SHORT = 0.5
 _PRICE_OTHER = 0.4
 

@@ -7,10 +7,13 @@ The file beside `draft.txt` is `draft.txt.accept`: a line `points-gap` or `point
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from pressbox.datatypes.document import Span
+from pressbox.datatypes.errors import UnreadableFile
+from pressbox.datatypes.findings import Finding
 
 _COMMENT = re.compile(r"<!--\s*pressbox:\s*(?P<what>accept(?:-file)?)\s+(?P<ids>[a-z][a-z -]*?)\s*-->")
 
@@ -41,8 +44,24 @@ def without_comments(text: str) -> str:
     return _COMMENT.sub(lambda found: " " * len(found[0]), text)
 
 
-def in_sidecar(lines: Sequence[str], check: str, words: str) -> bool:
-    """Whether a file beside the text lets a finding stand; `words` are those the finding points at."""
+def sidecar_of(path: Path) -> list[str]:
+    """The lines of the file beside a text that lets findings stand; none when there is no such file."""
+    beside = path.with_name(path.name + ".accept")
+    if not beside.is_file():
+        return []
+    try:
+        return beside.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableFile(f"{beside}: cannot be read ({error})") from None
+
+
+def let_stand(findings: Iterable[Finding], sidecar: Sequence[str], text: str) -> tuple[Finding, ...]:
+    """The findings that a file beside the text does not let stand."""
+    return tuple(one for one in findings if not _in_sidecar(sidecar, one.check, one.span.of(text)))
+
+
+def _in_sidecar(lines: Sequence[str], check: str, words: str) -> bool:
+    """Whether a line names the check, and the words it points at where it names any."""
     for line in lines:
         name, colon, wanted = line.partition(":")
         if name.strip() not in (check, "all") or line.lstrip().startswith("#"):

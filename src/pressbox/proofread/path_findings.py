@@ -5,6 +5,7 @@ Against the final score alone: sure. Against the order of the goals as the reade
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import GoalTold, Story
@@ -26,14 +27,22 @@ class Clash:
 
 def clashes(case: Case, kinds: tuple[str, ...]) -> Iterator[Finding]:
     """Findings about statements of these kinds; of two that clash, the one whose kind stands later here points."""
+    for clash in _clashes_of(case):
+        mine = [one for one in clash.statements if one.kind in kinds]
+        if mine and (len(clash.statements) == 1 or mine[0] is clash.statements[0]):
+            yield _finding(case, clash, mine[0])
+
+
+@lru_cache(maxsize=1)
+def _clashes_of(case: Case) -> tuple[Clash, ...]:
+    """All of a report; kept for the next check, for three ask."""
+    found: list[Clash] = []
     for story in case.telling.stories:
         final = final_score(case, story)
         if final is None or not story.main or not sum(final.pair) or not (final.sure or _is_read_whole(story)):
             continue
-        for clash in _clashes(case, story, final):
-            mine = [one for one in clash.statements if one.kind in kinds]
-            if mine and (len(clash.statements) == 1 or mine[0] is clash.statements[0]):
-                yield _finding(case, clash, mine[0])
+        found += _clashes(case, story, final)
+    return tuple(found)
 
 
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:

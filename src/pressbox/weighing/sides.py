@@ -5,7 +5,7 @@ Szczesny: Roma; Kessie against Szczesny; Paredes clipped Gomez  ->  Kessie: Atal
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pressbox.datatypes.cast import Ties
 
@@ -37,37 +37,61 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
     for linked in links.values():
         for other, weight in linked.items():
             linked[other] = _clip(weight, _MOST_TIED)
-    size = range(len(teams))
+    if len(teams) == 2:
+        return _settle_two(own, links, people, teams, ties)
     heard: dict[tuple[str, str], list[float]] = {(a, b): [0.0] * len(teams) for a in links for b in links[a]}
+    pulls = {(a, b): (math.exp(links[a][b] / 2), math.exp(-links[a][b] / 2)) for a, b in heard}
     for _ in range(_ROUNDS):
         total = {p: _total(own[p], [heard[q, p] for q in links.get(p, ())]) for p in people}
-        fresh: dict[tuple[str, str], list[float]] = {}
-        for (a, b), before in heard.items():
-            without = [total[a][i] - heard[b, a][i] for i in size]
-            share = _softmax(without)
-            near, far = math.exp(links[a][b] / 2), math.exp(-links[a][b] / 2)
-            word = [math.log(s * near + (1 - s) * far) for s in share]
-            mean = sum(word) / len(word)
-            fresh[a, b] = [
-                _DAMPING * old + (1 - _DAMPING) * (new - mean) for old, new in zip(before, word, strict=True)
-            ]
-        heard = fresh
+        heard = {(a, b): _word(total[a], heard[b, a], before, *pulls[a, b]) for (a, b), before in heard.items()}
     return {
         p: dict(zip(teams, _softmax(_total(own[p], [heard[q, p] for q in links.get(p, ())])), strict=True))
         for p in people if p not in ties.stand_ins
     }  # fmt: skip
 
 
+def _settle_two(
+    own: Mapping[str, list[float]],
+    links: Mapping[str, Mapping[str, float]],
+    people: Iterable[str],
+    teams: Sequence[str],
+    ties: Ties,
+) -> dict[str, dict[str, float]]:
+    """The same for two teams, the commonest case: a word is one number, half the log-odds of the first team."""
+    heard = {(a, b): 0.0 for a in links for b in links[a]}
+    pulls = {(a, b): math.tanh(links[a][b] / 2) for a, b in heard}
+    leans = {p: (own[p][0] - own[p][1]) / 2 for p in people}
+    total = dict(leans)
+    for _ in range(_ROUNDS):
+        heard = {
+            (a, b): _DAMPING * before + (1 - _DAMPING) * math.atanh(pulls[a, b] * math.tanh(total[a] - heard[b, a]))
+            for (a, b), before in heard.items()
+        }
+        total = dict(leans)
+        for (_, b), word in heard.items():
+            total[b] += word
+    return {
+        p: dict(zip(teams, _softmax((total[p], -total[p])), strict=True)) for p in people if p not in ties.stand_ins
+    }
+
+
 def _clip(value: float, most: float) -> float:
     return max(-most, min(most, value))
 
 
-def _total(own: Sequence[float], heard: Iterable[Sequence[float]]) -> list[float]:
-    total = list(own)
-    for word in heard:
-        for i, value in enumerate(word):
-            total[i] += value
-    return total
+def _word(total: list[float], back: list[float], before: list[float], near: float, far: float) -> list[float]:
+    """What one tells his neighbour now: what he is but for the neighbour's own word, damped by what he said before."""
+    without = [a - b for a, b in zip(total, back, strict=True)]
+    top = max(without)
+    powers = list(map(math.exp, [value - top for value in without]))
+    more = (near - far) / sum(powers)
+    word = list(map(math.log, [far + power * more for power in powers]))
+    mean = sum(word) / len(word)
+    return [_DAMPING * old + (1 - _DAMPING) * (new - mean) for old, new in zip(before, word, strict=True)]
+
+
+def _total(own: Sequence[float], heard: Sequence[Sequence[float]]) -> list[float]:
+    return list(map(sum, zip(own, *heard, strict=True))) if heard else list(own)
 
 
 def _softmax(odds: Sequence[float]) -> list[float]:

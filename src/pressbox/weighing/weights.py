@@ -5,7 +5,7 @@ A linear model over words, phrases and positions, in which references stand as P
 
 from array import array
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from zlib import crc32
@@ -13,6 +13,7 @@ from zlib import crc32
 BUCKETS = 1 << 16
 
 
+@lru_cache(maxsize=1 << 16)
 def bucket(feature: str) -> int:
     """Where a feature's weight stands."""
     return crc32(feature.encode()) % BUCKETS
@@ -27,8 +28,7 @@ class Weights:
 
     def odds(self, buckets: Iterable[int]) -> float:
         """The log-odds of a case, given its feature buckets."""
-        values = self._values
-        return self._bias + sum(values[b] for b in set(buckets))
+        return self._bias + sum(map(self._values.__getitem__, set(buckets)))
 
 
 _elsewhere: list[Path] = []
@@ -56,4 +56,4 @@ def weights(name: str) -> Weights:
 
 def odds_of(name: str, features: Iterable[str]) -> float:
     """The log-odds that the model `name` gives a case with these features."""
-    return weights(name).odds(bucket(feature) for feature in features)
+    return weights(name).odds(map(bucket, features))

@@ -26,6 +26,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("saw red", "(saw red|sees red|seeing red|seen red|see red)", "red subject"),
     Pattern("received a red card", _GETS + " ...5 " + _RED, "red subject"),
     Pattern("walked", "(walked|walks|had to walk|was off|were off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
+    Pattern("walked for a second", "(walked|walks|had to walk|had to go|has to go|had to leave|was off|went|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
+    Pattern("had to go", "(had|has) to (walk|go|depart|leave)", "red subject after-yellow"),
+    Pattern("was off", "(was|were|is) (off|gone)", "red subject after-card"),
+    Pattern("became one sent off", "~become ...8 to (be (sent off|dismissed|red-carded|sent packing|ordered off|expelled)|see red|receive ...2 red)", "red subject"),
     Pattern("took an early bath", "(~take|~have) an (early|earlier) (bath|shower)", "red subject"),
     Pattern("left the field in disgrace", "(~go|gone|left|leaving|walked|walking|off) ...3 in disgrace", "red subject"),
     Pattern("became the dismissal", "~become ...5 (dismissal|sending-off|red card) (when|after|for|as)", "red subject"),
@@ -40,6 +44,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("produced a red card", "(~brandish|~produce|~flash|~pull out|~reach for|~raise|~flourish|~whip out|out came|out comes) ...3 (red card|straight red|red|second yellow|second yellow card)", "red offender"),
     Pattern("the sending-off of", "(dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
     Pattern("lost him to a red card", "(~lose)", "red object after:to-red"),
+    Pattern("booked twice, twice", "(twice|doubly) (booked|cautioned)", "red subject"),
+    Pattern("already on a booking", "(already|previously)? (on|carrying|sitting on|playing on) (a|one) (yellow|booking|yellow card|caution)", "yellow subject participle"),
     Pattern("booked twice", "(booked|cautioned) twice", "red subject"),
     Pattern("was booked", _BE + " ...3 (booked|cautioned|yellow-carded|yellow carded|carded)", "yellow subject clause"),
     Pattern("booked", "(booked|cautioned|yellow-carded)", "yellow subject participle early"),
@@ -54,7 +60,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("saw yellow", "(~see) yellow", "yellow subject"),
     Pattern("earned him a yellow card", "(~earn|~cost|~bring)", "yellow object after:yellow"),
     Pattern("had his name taken", "(had|having) (his|her) name (taken|noted)", "yellow subject"),
-    Pattern("booked him", "(booked|booking|books|cautioned|cautioning)", "yellow object near"),
+    Pattern("booked him", "(booked|booking|books|cautioned|cautioning) ((two|three|four|five|six) (players|men) (:|,|-|–)?)?", "yellow object near"),
     Pattern("showed him a yellow card", _SHOWS, "yellow object after:yellow"),
     Pattern("showed a yellow card to", _SHOWS + " ...4 (yellow card|yellow) ...3", "yellow of"),
     Pattern("a booking for", "(booking|bookings|caution|cautions|yellow card|yellow cards|yellow) ...1", "yellow of"),
@@ -82,6 +88,8 @@ SERVED = frozenset(
     "suspended suspension suspensions ban banned bans serving served return returned returning returns missed misses absent absence"
     " quashed appeal upheld season's controversial-celebration".split()
 )
+# A card that was only shown at first: "changed it to yellow", "downgraded to a caution".
+CHANGED = frozenset("changed downgraded reduced rescinded overturned revoked reversed lowered commuted".split())
 TAKEN_BACK = frozenset("rescinded overturned downgraded revoked reversed upgraded".split())
 NOT_OFF = frozenset(
     "claims claim suggestions talk suggestion notion speculation fears appeals reports concerns as by from protests idea".split()

@@ -14,13 +14,15 @@ from pressbox.datatypes.pattern import Pattern
 
 _GOAL = "(goal|goals|effort|efforts|strike|strikes|header|finish|shot|tap-in|volley|leveller|leveler|equaliser|equalizer|winner|opener|free-kick|drive|flick|half-volley|overhead-kick|backheel|lob|chip|touchdown|overhead kick|stoppage-time goal|consolation|third|clincher)"
 _BE = "(was|were|is|are|being|be|been)"
-_OUT = "(ruled out|chalked off|chalked out|disallowed|disallow|ruled offside|ruled to be offside|struck off|struck out|wiped out by var|wiped off|scrubbed off|scrubbed out|scratched off|annulled|cancelled by var|cancelled out by var|cancelled for offside|cancelled by the referee|overturned by var|overturned by the|overturned after|overturned for|overruled|discounted|not given|not allowed|flagged offside|flagged for offside|flagged up for offside|deemed offside|deemed to be offside|judged offside|judged to be offside|adjudged offside|adjudged to be offside|adjudged to have been offside|called back|denied by the offside flag|denied by the flag|denied by the linesman|denied by an offside|denied by var|overturned|rubbed out|rubbed off|nullified|erased|cancelled following|cancelled after|cancelled because|ruled illegal|declared offside|adjudged not to have counted|wiped out for|wiped out by|struck from)"
+_OUT = "(ruled out|chalked off|chalked out|disallowed|disallow|ruled offside|ruled to be offside|struck off|struck out|wiped out by var|wiped off|scrubbed off|scrubbed out|scratched off|annulled|cancelled by var|cancelled out by var|cancelled for offside|cancelled by the referee|overturned by var|overturned by the|overturned after|overturned for|overruled|discounted|not given|not allowed|flagged offside|flagged for offside|flagged up for offside|deemed offside|deemed to be offside|judged offside|judged to be offside|adjudged offside|adjudged to be offside|adjudged to have been offside|called back|denied by the offside flag|denied by the flag|denied by the linesman|denied by an offside|denied by var|overturned|rubbed out|rubbed off|nullified|erased|waved off|waved away|thrown out|taken off the board|taken off the scoreboard|crossed off|expunged|quashed|wiped from|wiped off the board|cancelled|rescinded|cancelled following|cancelled after|cancelled because|ruled illegal|declared offside|adjudged not to have counted|wiped out for|wiped out by|struck from)"
 _IN = "(in|into|home|past|over the line|across the line|beyond|inside the post|inside the near post|inside the far post|away)"
 _PUTS = "(~head|~tap|~turn|~poke|~tuck|~slot|~bundle|~prod|~stab|~nod|~roll|~fire|~smash|~volley|~sidefoot|~side-foot|~slam|~hammer|~drill|~sweep|~stroke|~steer|~scramble|~force|~lash|~rifle|~curl|~crash|~drive|~chip|~lob|~lift|~glance|~touch|~flick|~knock|~thump|~bury|~finish|~hook|~squeeze|~toe|~power|~guide|~slide|~whip|~pass|~shoot|~put|~place|~send|~stick|~dink|~clip|~blast|~convert|~strike)"
 _NET = "(net|line|goal|corner|roof|rigging|onion bag|netting)"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("goal ruled out", _GOAL + " ...7 " + _OUT, "verdict"),
+    Pattern("second ruled out", "(second|third|fourth|hat-trick|treble|one) (from|for|by|of)? ...3 " + _BE + " ...2 " + _OUT, "verdict"),
+    Pattern("cancelled the goal", "(cancelled|cancels|cancelling|annuls|annulling|nullified|nullifies|overturned|overturns|overturning|rescinded|erased|scrubbed|chalked) ...7 (goal|equaliser|equalizer|winner|leveller|opener|strike|header)", "verdict"),
     Pattern("it was ruled out", "(it|this|that|which) " + _BE + " ...2 " + _OUT, "verdict"),
     Pattern("ruled it out", "(rule|rules|ruled|ruling) ...6 (out|offside)", "verdict"),
     Pattern("chalked it off", "(chalk|chalks|chalked|chalking) ...5 off", "verdict"),
@@ -48,15 +50,21 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("scored", "(~score|netted|nets|netting|~equalise|levelled|leveled|~convert)", "net"),
     Pattern("wheeled away", "(wheeled|wheeling|raced|ran|sprinted|raced) (away|off|to the corner) ...3 (celebration|celebrate|celebrating|delight|jubilation|joy)", "net"),
     Pattern("celebrated", "(~celebrate)", "net"),
-    Pattern("thought he had scored", "(thought|believed|felt|looked|appeared|seemed|reckoned) ...5 (scored|equalised|levelled|leveled|level|won|lead|goal|winner|equaliser|equalizer|net|opener|leveller|ahead|it|deadlock|scoring|advantage|front)", "thought"),
+    Pattern("thought he had scored", "(thought|believed|felt|looked|appeared|seemed|reckoned) ...5 (scored|equalised|snatched|rescued|salvaged|levelled|leveled|level|won|lead|goal|winner|equaliser|equalizer|net|opener|leveller|ahead|it|deadlock|scoring|advantage|front)", "thought"),
     Pattern("celebrations cut short", "(celebrations|joy|delight|jubilation|elation) ...3 (cut|cut short|short-lived|halted|stopped|premature|curtailed|ended|silenced)", "thought"),
     # what turned it down
     Pattern("raised his flag", "(~raise|~lift|~wave) ...2 flag", "refusal"),
     Pattern("flag up", "(flag|flags) ...4 (up|raised|deny|denied|denying|cut|halted|already|raise|saved|spared|went|go|gone|stopped|intervened|ruled|came)", "refusal"),
     Pattern("denied by the flag", "(denied|thwarted|foiled|stopped|halted|cut short|ruled|pulled up|frustrated|penalised|saved|spared|undone) ...3 by ...4 (flag|linesman|assistant|var|offside|official|officials|whistle)", "refusal"),
-    Pattern("for offside", "(flagged|ruled|adjudged|judged|deemed|penalised|caught|given|pulled up|pulled back|called|recalled|brought back|halted|was|were|been|strayed|standing) ...3 offside", "refusal"),
+    Pattern("for offside", "(flagged|ruled|adjudged|judged|deemed|penalised|caught|given|declared|whistled|pulled up|pulled back|called|recalled|brought back|halted|was|were|been|strayed|standing) ...3 offside", "refusal"),
     Pattern("offside flag", "(offside flag|offside decision|linesman 's flag|assistant 's flag|linesman 's raised flag|offside call|raised flag|late flag|raised offside)", "refusal"),
     Pattern("linesman ruled", "(linesman|assistant|official|var|referee|ref|officials|video) ...9 (flagged|ruled|rule|ruling|offside|disallowed|disallow|chalked|penalised|infringement|handball|blew|blown|blow|raised|spotted|pull play|pulled play|called play|call play|brought play|bring play|cancelled|intervened|had other ideas|cut|overturned|had seen|detected|noticed|adjudged|judged|deemed|found|came to the rescue|decided otherwise|thought otherwise|saw otherwise|saw a|saw an)", "refusal"),
+    Pattern("spotted a foul", "(~spot|~detect|~notice|~adjudge|~signal|~indicate|had seen) ...3 (infringement|foul|handball|push|offside|shove|impeded|obstruction)", "refusal"),
+    Pattern("penalised him for", "(~penalise|~penalize|~pull up|penalised|penalise) ...3 for", "refusal"),
+    Pattern("from an offside position", "(from|in) (an|a)? ...1 (offside|off-side) (position)?", "refusal"),
+    Pattern("he was offside", "(was|were|is|been|being|be) ...4 (offside|off-side|off side)", "refusal"),
+    Pattern("strayed offside", "(~stray|~stand|~lurk|~drift|~go|gone) ...3 (offside|off-side|too soon|too early)", "refusal"),
+    Pattern("not to be given", "(did not|didn't|did n't|would not|was not|not to) (count|stand|be given|be allowed)", "refusal"),
     Pattern("whistle gone", "whistle ...3 (gone|blown|went|blew|already|sounded)", "refusal"),
     Pattern("free-kick given against him", "(free-kick|free kick|foul|infringement|offence|handball) ...4 (given|awarded|called|whistled|spotted|detected|committed|blown)", "refusal"),
     Pattern("gave a foul", "(gave|gives|giving|awarded|awarding|whistled|called|signalled) ...2 (foul|free-kick|infringement|handball|offside) (for|against|in|on|by|to)?", "refusal"),
@@ -84,7 +92,7 @@ BEFORE_IT_WENT_IN = frozenset("before as when after".split())
 GIVEN_AFTER_ALL = frozenset("stand stood awarded given reversed overturned allowed".split())
 REVIEWED = frozenset("var review initially originally first replay replays monitor check".split())
 REASONS: tuple[tuple[str, str], ...] = (
-    ("handball", "handball"), ("handled", "handball"), ("hand ball", "handball"), ("offside", "offside"), ("flag", "offside"),
+    ("handball", "handball"), ("hands", "handball"), ("off-side", "offside"), ("strayed", "offside"), ("too soon", "offside"), ("too early", "offside"), ("handled", "handball"), ("hand ball", "handball"), ("offside", "offside"), ("flag", "offside"),
     ("linesman", "offside"), ("foul", "foul"), ("push", "foul"), ("bundling", "foul"), ("penalised", "foul"), ("infringement", "foul"),
     ("climbing", "foul"), ("imped", "foul"), ("free-kick", "foul"), ("impeding", "foul"), ("obstruct", "foul"), ("byline", "out of play"), ("out of play", "out of play"), ("goal line", "out of play"), ("video", "VAR"), ("var", "VAR"),
 )  # fmt: skip

@@ -11,7 +11,7 @@ FAILED are outcomes of any shot: they tell a missed penalty only where one has j
 
 from pressbox.datatypes.pattern import Pattern
 
-_PEN = "(penalty|spot-kick|penalty-kick|penalty kick|spot kick|pen|12-yard kick|penalties|spot-kicks|penalty attempt|penalty effort|panenka)"
+_PEN = "(penalty|spot-kick|penalty-kick|penalty kick|spot kick|pen|pk|12-yard kick|penalties|spot-kicks|penalty attempt|penalty effort|panenka)"
 _SPOT = "(from the spot|from the penalty spot|from 12 yards|from twelve yards|with the penalty|from the penalty mark)"
 _SAVED = "(saved|gathered|collected|grabbed|fielded|turned round|turned around|tipped over|tipped round|touched round|clutched|scooped up|kicked away|kicked clear|punched|punched away|batted away|fisted|repulsed|flung out|stopped|parried|repelled|blocked|beaten away|beaten out|pushed away|pushed aside|pushed wide|pushed behind|pushed onto|pushed on to|turned away|turned aside|turned behind|kept out|tipped|palmed|smothered|clawed|held|gathered|caught|thwarted)"
 _SAVES = "(~save|~stop|~parry|~repel|~block|~beat away|~push|~turn away|~turn aside|~turn behind|~keep out|~tip|~palm|~smother|~claw|saving|kept out|keeping out|beat away|pushed away|repulsed|~deflect|~hold|~gather|~punch|~bat|~fist|~scoop|~thwart|~foil)"
@@ -141,6 +141,15 @@ SHOOT_OUT_WORDS = (
     "by penalties",
     "penalty competition",
     "penalty decider",
+    "after penalties",
+    "via penalties",
+    "penalty kicks",
+    "kicks from the penalty mark",
+    "penalty lottery",
+    "spot-kick lottery",
+    "on spot-kicks",
+    "in penalties",
+    "from the spot to win",
 )
 AWARDED: tuple[Pattern, ...] = (
     Pattern(
@@ -172,3 +181,47 @@ AWARDED: tuple[Pattern, ...] = (
     ),
 )
 PENALTY_WORDS = frozenset("penalty spot-kick spot-kicks spot penalties 12-yard".split())
+
+# What became of a kick, in words that need no penalty beside them: verb classes, with all their forms. They tell a missed
+# penalty where a penalty word stands in the clause, or one has just been given. `says` is the outcome and who does it.
+_KEEPS_OUT = (
+    "(~save|~stop|~parry|~repel|~block|~smother|~claw|~palm|~punch|~bat|~fist|~repulse"
+    "|(~catch|~clutch|~gather|~hold|~divert|~collect) ...2 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike)"
+    "|~beat (away|out|off|down)|(~push|~turn|~tip|~touch|~beat|~palm|~help|~flick|~fist|~deflect|~divert) ...3 (away|aside|wide|behind|over|round|around|past|onto|out|clear|to safety|against)"
+    "|~keep out|~keep ...3 out|(~get|~stick|~put|~fling|~throw|~stretch) ...4 (hand|hands|glove|gloves|leg|legs|foot|boot|boots|fingertips|fingers|palm|palms) ...1 (to|on|at) ...5 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike))"
+)
+OUTCOMES: tuple[Pattern, ...] = (
+    Pattern("kept it out", _KEEPS_OUT, "saved keeper"),
+    Pattern("denied him", "(~deny|~thwart|~foil|~frustrate|~defy|~outguess|~read)", "saved keeper denies"),
+    Pattern("guessed right", "(guess|guesses|guessed|guessing|read|reads|dived|dive|dives|went|chose|going|picked|anticipated) ...2 (correctly|right|rightly|the right way|the correct way|him|his intentions|it)", "saved keeper"),
+    Pattern("was equal to it", "(equal to|a match for) (it|him|her|the|his)", "saved keeper"),
+    Pattern("made a save", "(~make|~pull off|~produce|~bring off|~execute|~effect) ...5 (save|stop|block)", "saved keeper"),
+    Pattern("stood his ground", "(~stand) (his|her|up|tall) ...1 (ground|tall)?", "saved keeper weak"),
+    Pattern("never troubled him", "(never|n't|not|hardly|barely|failed to|did little to) (~trouble|~test|~extend|~beat)", "saved shot"),
+    Pattern("could not beat him", "(could not|couldn't|could n't|was unable to|failed to|unable to) (beat|convert|score|find|hit|make)", "missed taker"),
+    Pattern("was tame", "(tame|weak|feeble|soft|poor|tamely|weakly|feebly) (and|but|effort|kick|attempt|shot|into|at|straight)", "saved shot weak"),
+    Pattern("straight at him", "(straight at|too close to|directly at|into the arms of|into the hands of|at the legs of|too near)", "saved shot"),
+    Pattern("off the post", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|clanged|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (post|upright|woodwork|uprights|frame)", "post shot"),
+    Pattern("off the bar", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (bar|crossbar)", "bar shot"),
+    Pattern("wide", "(wide|off target|side-netting|side netting|past the post|past the upright|past the left-hand post|past the right-hand post|past a post|past the far post|outside the post|outside of the post|the wrong side of the post)", "wide shot"),
+    Pattern("over", "(over the bar|over the crossbar|high over|well over|inches over|just over|cleared the bar|cleared both|cleared the crossbar|clears the bar|row z|into the stand|into the stands|into the crowd|out of the ground|into orbit|skywards|high into|into the night sky)", "over shot"),
+    Pattern("put it over", "(~blaze|~sky|~balloon|~blast|~put|~hit|~fire|~lift|~send|~shoot|~smash|~scoop|~hammer|~drive|~kick|~thump|~lash) ...4 (over|high)", "over shot"),
+    Pattern("into the allotments", "(~blaze|~sky|~balloon|~blast|~put|~hit|~fire|~lift|~send|~shoot|~smash|~launch) ...3 into the (allotments|car park|trees|road|stratosphere|street|next field|sky|gardens|terraces|kop)", "over shot"),
+    Pattern("skied it", "(~sky|~balloon) ...2 (it|kick|penalty|effort|attempt|spot-kick)", "over shot"),
+    Pattern("squandered it", "(~squander|~waste|~fluff|~spurn|~botch|~muff|~pass up|~throw away|~fritter|~bungle|~miss)", "missed taker"),
+    Pattern("failed him", "(failed|deserted|fails) (him|her|{who:person})", "missed whom"),
+    Pattern("failed with it", "(~fail|to fail|fail) (with|from)", "missed taker"),
+)  # fmt: skip
+# Between a kick and what became of it: it was another's, or another shot.
+SHOTS = frozenset("effort shot attempt strike drive kick try delivery one penalty spot-kick spot pen pk hit".split())
+# ", Streets diverting Hill's drive": he keeps goal.
+KEEPING_OUT = frozenset(
+    "saving stopping parrying diverting pushing turning tipping beating palming punching keeping blocking denying holding"
+    " smothering catching gathering guessing diving getting thwarting foiling".split()
+)
+# The kick beat whoever got near it.
+IT_WENT_IN = (
+    *WENT_IN, "in off", "too powerful", "too strong", "too hot", "too good", "too much power", "too well struck", "no chance",
+    "but could not", "could only help", "in vain", "powerless", "helpless", "through his", "under his body", "squirmed in",
+    "crept in", "crept over", "still found", "nevertheless", "just enough to",
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""Document, cast and times in, penalties given out.
+
+"a penalty awarded for handball by Toloi"  ->  against Toloi, handball
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.mentions import Mood, PenaltyAwardedMention, TimeMention
+from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.moods import mood_of, nearest_time
+from pressbox.phrases.en.penalties import AWARDED, PENALTY_WORDS
+
+_READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
+
+
+@cache
+def _awarded_book() -> Phrasebook:
+    return Phrasebook(AWARDED)
+
+
+def find_penalties_awarded(
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
+) -> tuple[PenaltyAwardedMention, ...]:
+    """Penalties given, with the offence and the offender as far as told; a penalty word must stand near."""
+    found: list[PenaltyAwardedMention] = []
+    for sentence in document.sentences:
+        if sentence.genre not in _READ:
+            continue
+        near = {t.lower for s in document.sentences[max(0, sentence.index - 1) : sentence.index + 2] for t in s.tokens}
+        if not PENALTY_WORDS & near:
+            continue
+        references = cast.by_sentence.get(sentence.index, ())
+        for phrase in _awarded_book().find(sentence, references):
+            fouled, against = _slot(phrase, "fouled"), _slot(phrase, "against")
+            mood = mood_of(sentence, phrase.first, phrase.last)
+            if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
+                continue
+            tokens = sentence.tokens
+            found.append(PenaltyAwardedMention(
+                Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,
+                phrase.pattern.name, mood, _beneficiary(sentence, cast, phrase), against, fouled,
+                None if phrase.pattern.says == "award" else phrase.pattern.says,
+                nearest_time(phrase.first, phrase.last, times.get(sentence.index, ())),
+            ))  # fmt: skip
+            break
+    return tuple(found)
+
+
+def _slot(phrase: Found, name: str) -> Reference | None:
+    return phrase.slots[name].reference if name in phrase.slots else None
+
+
+def _beneficiary(sentence: Sentence, cast: Cast, phrase: Found) -> Reference | None:
+    return next(
+        (
+            r
+            for r in cast.by_sentence.get(sentence.index, ())
+            if r.kind is Kind.TEAM and r.targets and r.last <= phrase.first
+        ),
+        None,
+    )
