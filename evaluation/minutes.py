@@ -39,7 +39,9 @@ def give_scorers(text: Text) -> None:
                 continue
             counts: Counter[tuple[int, int]] = Counter()
             for goal in match["goals"]:
-                at = next((i for i, c in enumerate(cases) if goal["scorer"] and same_person(goal["scorer"], c.name)), None)
+                at = next(
+                    (i for i, c in enumerate(cases) if goal["scorer"] and same_person(goal["scorer"], c.name)), None
+                )
                 if at is not None and goal["team"] in which:
                     counts[at, which[goal["team"]]] += 1
             chosen = [Chosen(cases[at], side, n) for (at, side), n in counts.items()]
@@ -83,10 +85,7 @@ def judged(text: Text) -> list[tuple[str, bool, str, Any, Any]]:
                     left.remove(hit)
                     pairs.append((goal, hit))
         for goal, hit in pairs:
-            if gold_clock(goal) is None:
-                kind = "none"
-            else:
-                kind = goal.get("minute_basis") or "vague"
+            kind = "none" if gold_clock(goal) is None else goal.get("minute_basis") or "vague"
             minute = hit.get("minute")
             got = (minute["from"], minute["to"], minute.get("phase"), minute.get("basis")) if minute else None
             found.append((kind, minute_right(goal, hit), goal["scorer"], (goal["minute"], goal.get("added")), got))

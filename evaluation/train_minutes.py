@@ -1,9 +1,10 @@
 """Train the weights "minute" of `pressbox.weighing`: is this time of the text that of a goal of his?
 
-    python evaluation/train_minutes.py folds|work|all
+    python evaluation/train_minutes.py
 
-Run after the other weights (evaluation/train.py, evaluation/cross.py --train): who scored where is taken from weights that
-never saw the text, as it is for a stranger's report.
+Run after the other weights (evaluation/train.py, evaluation/cross.py --train), and whenever they are trained anew: who scored
+where is taken from weights that never saw the text, as it is for a stranger's report. Writes the weights of the folds, those
+of worked-on texts (evaluation/weights) and those that ship.
 """
 
 import struct
@@ -16,14 +17,15 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from corpus import SHARED, Text, set_aside, texts
+from corpus import SHARED, Text, texts
 from cross import FOLDS, HOME, fold
 from minutes import give_scorers
-from train import OUT, matrix
+from own import own_texts
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.when_told import WhenTold
 from pressbox.pipeline import read
-from pressbox.weighing import bucket, read_from
+from pressbox.weighing import BUCKETS, bucket, read_from
+from train import OUT, matrix
 
 sys.path.append(str(SHARED / "score"))
 from score import same_person
@@ -89,7 +91,13 @@ def _verdict(goals: list[tuple[dict[str, Any], list[tuple[int, int]]]], time: An
             return None  # his, but counted from the wrong moment
         if his or (lo is not None and lo == hi == moment.lo == moment.hi):
             return True
-        if lo is not None and moment.width > 3 and moment.lo <= lo and hi <= moment.hi and time.pattern != "n minutes later":
+        if (
+            lo is not None
+            and moment.width > 3
+            and moment.lo <= lo
+            and hi <= moment.hi
+            and time.pattern != "n minutes later"
+        ):
             continue
     return False
 
@@ -108,16 +116,23 @@ def fit(found: list[Case], out: Path) -> None:
 
 
 def main() -> None:
-    which = sys.argv[1] if len(sys.argv) > 1 else "work"
+    for folder in (*(HOME / str(k) for k in range(FOLDS)), WORK, OUT):
+        if not (folder / "minute.weights").exists():  # the narrative asks for them while we listen
+            (folder / "minute.weights").write_bytes(struct.pack("<ff", 1.0, 0.0) + bytes(BUCKETS))
     by_fold: dict[int, list[Case]] = defaultdict(list)
-    for text in texts("all" if which == "all" else "work"):
-        read_from(WORK if set_aside(text.stem) else HOME / str(fold(text.stem)))
-        by_fold[fold(text.stem)] += cases(text)
-    if which == "folds":
-        for k in range(FOLDS):
-            fit([case for at, found in by_fold.items() if at != k for case in found], HOME / str(k))
-    else:
-        fit([case for _, found in sorted(by_fold.items()) for case in found], OUT if which == "all" else WORK)
+    for k in range(FOLDS):
+        read_from(HOME / str(k))
+        for text in texts("work"):
+            if fold(text.stem) == k:
+                by_fold[k] += cases(text)
+    read_from(WORK)
+    aside = [case for text in texts("aside") for case in cases(text)]
+    ours = [case for text in own_texts("train") for case in cases(text)]
+    work = [case for k in range(FOLDS) for case in by_fold[k]]
+    for k in range(FOLDS):
+        fit(ours + [case for at, found in by_fold.items() if at != k for case in found], HOME / str(k))
+    fit(ours + work, WORK)
+    fit(ours + work + aside, OUT)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 "Suso put Milan in front five minutes later"  ->  58', counted from the goal before
 """
 
-import os
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,12 +19,13 @@ from pressbox.weighing import odds_of
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
+_SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
-W = float(os.environ.get("WW","0.6"))
-_LIKELY_STRETCH = float(os.environ.get("STRETCH","-0.3"))
+_FAINT_STRETCH = -2.5
+_LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goal
 _MOST_MINUTES = 6
-_UNTOLD = float(os.environ.get("UNTOLD","0.6"))  # the price of a goal whose minute is not told
+_UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
 _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
 _WIDEST = 60  # minutes: a wider interval tells nothing
@@ -108,12 +108,18 @@ class Minutes:
     def _linked_times(self, case: Case) -> list[_Linked]:
         """Log-odds of every time of the match that it is that of a goal of his, the likeliest first."""
         found: list[_Linked] = []
+        said = {
+            (hint.sentence, moment.lo, moment.hi) for hint in case.hints if hint.odds > _SAID
+            for moment, _ in self._own_moments(hint, 1)
+        }  # fmt: skip
         for sentence, mentions in self.times.items():
             for time in mentions:
                 moment = self.moments.get((sentence, time.first))
                 if moment is None:
                     continue
                 odds = odds_of("minute", self._told.features(case, sentence, time, moment))
+                if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
+                    odds = max(odds, _LIKELY_STRETCH + 0.1)
                 if odds > _FAINT_TIME:
                     found.append((odds, sentence, moment))
         found.sort(key=lambda f: (-f[0], f[1], f[2].lo))
@@ -167,7 +173,7 @@ class Minutes:
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
             lo, hi = self._stretch(sentence)
             moment: Moment | None = None
-            if sentence > _LEAD and lo <= hi and hi - lo <= _WIDEST:
+            if (sentence > _LEAD or late <= _LEAD) and lo <= hi and hi - lo <= _WIDEST:
                 phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
             if window:
@@ -176,10 +182,9 @@ class Minutes:
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
             options.append(Option(moment, cost, sentence, told=False))
         for odds, sentence, moment in linked:
-            if moment.width > _EXACT and odds > -2.5:
+            if moment.width > _EXACT and odds > _FAINT_STRETCH:
                 lo, hi = self.chronicle.bounds(sentence) if sentence > _LEAD else (1, 125)
-                cost = _UNTOLD + 0.5 - W * min(odds, 1.5)
-                options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
+                options.append(Option(_together(moment, Moment(lo, hi)), _UNTOLD + 0.5, sentence, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
 
     def _stretch(self, sentence: int) -> tuple[int, int]:

@@ -61,7 +61,7 @@ class WhenTold:
         self._claims: dict[tuple[int, int], dict[str, float]] = {}
         best: dict[str, float] = {}
         for (sentence, first), moment in moments.items():
-            claims = self._claims[sentence, first] = {name: _NONE for name in self._odds}
+            claims = self._claims[sentence, first] = dict.fromkeys(self._odds, _NONE)
             mention = mention_at.get(sentence)
             name_of = {reference.first: reference.best for reference, _ in mention.scorers} if mention else {}
             for man, at, odds in mention.when if mention else ():
