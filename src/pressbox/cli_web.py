@@ -14,6 +14,7 @@ from pressbox.datatypes.errors import PressboxError
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _MOST_READERS = 4
+_RATE_ABROAD = "600/minute"  # of one address, where other machines reach the page
 
 
 def register(app: typer.Typer) -> None:
@@ -28,7 +29,10 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Which port; 0 for any free one.")] = 8000,
     store: Annotated[Path | None, typer.Option(help="A DuckDB file of `pressbox load`, to browse.")] = None,
     rate: Annotated[
-        str | None, typer.Option(help="What one address may ask, such as 300/minute; without it as much as it likes.")
+        str | None,
+        typer.Option(
+            help="What one address may ask, such as 300/minute; without it as much as this machine likes, others 600/minute."
+        ),
     ] = None,
     largest: Annotated[int, typer.Option(min=1000, help="The largest report, in bytes.")] = 1_000_000,
     corrections: Annotated[
@@ -70,6 +74,7 @@ def _serve(
     except ValueError:
         raise PressboxError(f"--rate {rate!r}: write it as 300/minute or 5/second") from None
     at_home = host in _LOOPBACK
+    rate = rate or (None if at_home else _RATE_ABROAD)
     hosts = (*Settings().hosts, *(name.lower() for name in names)) if at_home or names else ("*",)
     settings = Settings(
         store=store, hosts=hosts, rate=rate, most_bytes=largest, corrections=corrections,

@@ -24,6 +24,12 @@ SHOWN = {
     "league-match": lambda page: page.goto("/?example=league-match"),
     "round-up": lambda page: page.goto("/?example=round-up"),
     "findings": lambda page: (page.goto("/"), drop(page, GAP)),
+    "correcting": lambda page: (
+        page.goto("/?example=league-match"),
+        page.focus(".goals .correct"),
+        page.keyboard.press("Enter"),
+        page.wait_for_selector("dialog[open]"),
+    ),
     "editing": lambda page: (page.goto("/?example=women"), page.click(".tool.edit")),
 }
 

@@ -87,6 +87,16 @@ def test_a_fact_is_corrected_confirmed_and_struck_out(page: Page, folder: Path) 
     drop(page, LEAGUE)
     expect(page.locator(".goals .said")).to_have_count(2)
 
+    page.click("header.site >> text=Corrections")
+    expect(page.locator(".names li")).to_have_count(3)
+    expect(page.locator(".names")).to_contain_text("struck out by C. Weiss")
+    with page.expect_download() as download:
+        page.click("text=Export as spec cases")
+    cases = Path(download.value.path()).read_text(encoding="utf-8")
+    assert "Corrected by C. Weiss" in cases and "```goals" in cases
+    page.goto("/")
+    drop(page, LEAGUE)
+
     page.locator(".struck .withdraw").click()
     expect(line_of(page, "Jonas Brandt")).to_have_count(1)
     expect(page.locator(".struck")).to_have_count(0)

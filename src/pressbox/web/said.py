@@ -18,6 +18,7 @@ class Said:
     about: str
     told: str
     was: str
+    now: str
     note: str
 
 
@@ -25,7 +26,7 @@ def said_of(amended: Sequence[Amended]) -> tuple[dict[str, Said], list[Said]]:
     """By the path of the fact as it stands now; and those whose fact does not stand any more."""
     by_path, struck = {}, []
     for one in amended:
-        said = _said(one.correction)
+        said = said_about(one.correction)
         if one.path is not None and one.correction.verdict != "rejected":
             by_path[one.path] = said
         elif one.correction.verdict == "rejected":
@@ -33,7 +34,8 @@ def said_of(amended: Sequence[Amended]) -> tuple[dict[str, Said], list[Said]]:
     return by_path, struck
 
 
-def _said(correction: Correction) -> Said:
+def said_about(correction: Correction) -> Said:
+    """One correction, as it is shown."""
     t = wording()
     told = t(f"correct.{correction.verdict}", author=correction.author, day=day_told(correction.at))
     was = "; ".join(
@@ -41,7 +43,8 @@ def _said(correction: Correction) -> Said:
     )
     return Said(
         id=correction.id, verdict=correction.verdict, about=about(correction.place, correction.was), told=told,
-        was=t("correct.was", was=was) if was else "", note=correction.note,
+        was=t("correct.was", was=was) if was else "",
+        now="; ".join(written(value) or t("correct.empty") for value in correction.now.values()), note=correction.note,
     )  # fmt: skip
 
 
