@@ -8,6 +8,8 @@ A header of `key: JSON` lines (`match`, `goal`, `missed_penalty`, `disallowed_go
     [g1.s Okoro]  the scorer of goal g1 as written here     [g1.a Lind]  who gave the pass
     [g1.t in the 18th minute]  when                         [g1.x the equaliser]  words that tell it without its scorer
     [g1+g2.s Okoro]  several goals at once                  [n saved]  looks like a goal, is none
+
+A match of shorter halves (youth) says so: "half_minutes": 30.
 """
 
 import itertools
@@ -121,6 +123,30 @@ def faults(text: Text) -> Iterator[str]:
             for team, most in zip(match["teams"], match["score"], strict=True):
                 if sum(g["team"] == team for g in match["goals"]) > most:
                     yield f"{team} has more goals than the score"
+        yield from _clock_faults(match)
+
+
+def _clock_faults(match: dict[str, Any]) -> Iterator[str]:
+    """Minutes outside a match, turned round, or against the order the goals are said to have; a half-time score they refute."""
+    last = 0
+    goals = match["goals"]
+    for goal in sorted((g for g in goals if g.get("order")), key=lambda g: int(g["order"])):
+        lo, hi = goal["minute"] or (last, 130)
+        if not 1 <= max(lo, 1) <= hi <= 130:
+            yield f"{goal['scorer']}: minute {goal['minute']} is none"
+        if hi < last:
+            yield f"{goal['scorer']}: minute {goal['minute']} is before the goal it follows"
+        last = max(last, lo)
+    if match["half_time"] and match["score"]:
+        whistle = match.get("half_minutes", 45)
+        for team, half, full in zip(match["teams"], match["half_time"], match["score"], strict=True):
+            his = [g["minute"] for g in goals if g["team"] == team and g["minute"]]
+            if (
+                half > full
+                or sum(hi < whistle for _, hi in his) > half
+                or sum(lo > whistle + 1 for lo, _ in his) > full - half
+            ):
+                yield f"{team}: the goals do not fit {half} at half-time"
 
 
 def main() -> int:

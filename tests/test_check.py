@@ -149,3 +149,63 @@ def test_every_check_has_its_own_id_and_says_what_it_is_for() -> None:
 
 def test_the_same_text_gives_the_same_bytes(draft: Path) -> None:
     assert len({run("draft.txt", "--format", "sarif") for _ in range(3)}) == 1
+
+
+MATCH = """Harbour Town beat Millfield 2-1 on Saturday.
+
+Pat Okoro headed Harbour Town in front in the 18th minute. Jonas Brandt made it 2-0 after 40 minutes, and Tom Ferrant
+pulled one back for Millfield in the 75th minute.
+"""
+
+
+def test_reports_of_one_match_are_held_against_one_another(draft: Path) -> None:
+    draft.write_text(MATCH, encoding="utf-8")
+    other = draft.with_name("other.txt")
+    other.write_text(MATCH.replace("2-1", "3-1"), encoding="utf-8")
+
+    assert run("draft.txt", "other.txt") == (0, "")
+    code, printed = run("draft.txt", "other.txt", "--together", "--format", "json")
+    (finding,) = json.loads(printed)[0]["findings"]
+    assert (code, finding["check"]) == (1, "told-differently")
+    assert (finding["evidence"][0]["text"], finding["elsewhere"][0]["text"]) == ("2-1", "3-1")
+    assert finding["elsewhere"][0]["path"] == "other.txt"
+    assert "other.txt:1:29" in run("draft.txt", "other.txt", "--together")[1]
+    assert run("draft.txt", "--together")[0] == 2
+
+
+def test_a_text_is_held_against_the_record_it_was_written_from(draft: Path) -> None:
+    record = draft.with_name("match.json")
+    record.write_text(json.dumps(pressbox.read(MATCH).to_dict()), encoding="utf-8")
+    draft.write_text(MATCH, encoding="utf-8")
+    assert run("draft.txt", "--record", "match.json") == (0, "")
+
+    draft.write_text(MATCH.replace("Pat Okoro", "Sam Whitlock").replace("75th", "65th"), encoding="utf-8")
+    code, printed = run("draft.txt", "--record", "match.json", "--format", "line")
+    assert code == 1
+    assert "error record-goals Sam Whitlock is told to have scored" in printed
+    assert "warning record-goals Tom Ferrant's goal is told for minute 65" in printed
+    assert "note record-left-out The goal of Pat Okoro" in printed
+
+
+@pytest.mark.parametrize("content", ["Leeds won.", "{}", "[]", '{"matches": 3}', None])
+def test_a_record_that_is_none_is_refused(draft: Path, content: str | None) -> None:
+    if content is not None:
+        draft.with_name("match.json").write_text(content, encoding="utf-8")
+
+    assert run("draft.txt", "--record", "match.json")[0] == 2
+
+
+def test_a_file_beside_a_draft_that_cannot_be_read_costs_only_that_draft(draft: Path) -> None:
+    draft.with_name("draft.txt.accept").write_bytes(b"\xff\xfe\x00")
+    draft.with_name("second.txt").write_text(WRONG, encoding="utf-8")
+    code, printed = run("draft.txt", "second.txt", "--format", "line")
+
+    assert code == 2
+    assert printed.startswith("second.txt:1:13: error points-gap")
+
+
+def test_the_hook_for_pre_commit_runs_the_check() -> None:
+    hooks = (Path(__file__).parents[1] / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+
+    assert "id: pressbox-check" in hooks
+    assert "entry: pressbox check --format line" in hooks

@@ -5,7 +5,7 @@ into the blocks. A heading that begins with "Gap:" is a known limit: it must fai
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from pressbox.proofread import proofread
 from pressbox.record import recorded
 
 SPECS = Path(__file__).parent / "specs"
+_AND = "\n=====\n"
 _HEADING = re.compile(r"#{1,6} +(?P<title>.+)")
 _FENCE = re.compile(r"(?P<fence>`{3,})(?P<kind>[a-z]*)\s*")
 
@@ -84,12 +85,26 @@ def entries(lines: list[str]) -> list[str | Block]:
 
 def read(spec: Spec) -> dict[str, str]:
     """What is read of a spec's report, in the notation of each block that it has."""
-    record = held_against_results(spec) if spec.path.name.startswith("reference-") else read_report(spec.report)
+    if spec.path.name.startswith("reference-"):
+        record = held_against_results(spec)
+    elif _AND in spec.report:
+        record = held_against_another(spec)
+    else:
+        record = read_report(spec.report)
     kinds = {block.kind for block in spec.expected}
     said = {kind: OF_THE_RECORD[kind](record) for kind in kinds if kind != "times"}
     if "times" in kinds:
         said["times"] = times(follow(spec.report)[2], spec.report)
     return {kind: "\n".join(lines) for kind, lines in said.items()}
+
+
+def held_against_another(spec: Spec) -> MatchRecord:
+    """The findings of a report beside another one below the line: its record, or the report itself."""
+    report, other = spec.report.split(_AND)
+    case = read_case(report, None, None, read_report(other) if spec.path.name.startswith("record-") else None)
+    if not spec.path.name.startswith("record-"):
+        case = replace(case, beside=(("other.txt", read_case(other)),))
+    return MatchRecord(findings=recorded(case.document, proofread(case)))
 
 
 def held_against_results(spec: Spec) -> MatchRecord:

@@ -12,10 +12,11 @@ from typing import Annotated
 
 import typer
 
-from pressbox.cli_inputs import Input, each_text, files_of
+from pressbox.cli_inputs import Input, each_text, files_of, opened_reference
 from pressbox.cli_output import complain, print_cards, print_explanation, printed_to
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 from pressbox.datatypes.record import MatchRecord
+from pressbox.datatypes.reference import ReferenceData
 
 app = typer.Typer(
     help="Reads football match reports into verified match records.", no_args_is_help=True, add_completion=False,
@@ -64,6 +65,9 @@ def read(
     form: Annotated[str, typer.Option("--format", "-f", help="How to write them: text, json, jsonl, csv ...")] = "text",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write there instead of the terminal.")] = None,
     published: Annotated[str | None, typer.Option(help="The day of publication, as 2016-11-20.")] = None,
+    reference: Annotated[
+        Path | None, typer.Option(help="A store whose results and squads settle what a report leaves open.")
+    ] = None,
 ) -> None:
     """Read reports and print their match records."""
     from pressbox.writers import writer_beside
@@ -74,7 +78,7 @@ def read(
         inputs, refused = files_of(paths)
         for error in refused:
             complain(error)
-        reading = _Reading(day, failed=bool(refused))
+        reading = _Reading(day, opened_reference(reference), failed=bool(refused))
         shown = output is None and sys.stdout.isatty()
         pairs = reading.records(_with_progress(inputs, quiet=shown))
         if form == "text" and shown:
@@ -145,8 +149,9 @@ def formats() -> None:
 class _Reading:
     """Reads one text after another; remembers whether any could not be."""
 
-    def __init__(self, published: date | None, failed: bool) -> None:
+    def __init__(self, published: date | None, reference: ReferenceData | None, failed: bool) -> None:
         self._published = published
+        self._reference = reference
         self.failed = failed
 
     def records(self, inputs: Iterable[Input]) -> Iterator[tuple[MatchRecord, str]]:
@@ -159,7 +164,7 @@ class _Reading:
                 self.failed = True
                 continue
             try:
-                yield read_report(text.text, self._published, text.name), text.text
+                yield read_report(text.text, self._published, text.name, reference=self._reference), text.text
             except Exception as error:  # a defect of ours must not cost the other reports
                 complain(_defect(text.name, error))
                 self.failed = True

@@ -12,10 +12,11 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from pressbox.cli_inputs import Input, each_text, files_of
+from pressbox.cli_inputs import Input, each_text, files_of, opened_reference
 from pressbox.cli_output import STYLES, complain, printed_to
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
-from pressbox.datatypes.findings import Settings, Severity
+from pressbox.datatypes.findings import Case, Settings, Severity
+from pressbox.datatypes.record import MatchRecord
 from pressbox.datatypes.reference import ReferenceData
 from pressbox.notices import Checked, Rule, notices
 
@@ -40,6 +41,10 @@ def check(
         Path | None, typer.Option(help="A store whose results and tables the claims are held against.")
     ] = None,
     published: Annotated[str | None, typer.Option(help="The day of publication, as 2016-11-20.")] = None,
+    record: Annotated[Path | None, typer.Option(help="The match record (JSON) that the text was written from.")] = None,
+    together: Annotated[
+        bool, typer.Option("--together", help="The reports are of one match: list what they tell differently.")
+    ] = False,
     verdicts: Annotated[
         bool, typer.Option("--verdicts", help="With --reference: list also what is supported or not checkable.")
     ] = False,
@@ -53,7 +58,10 @@ def check(
         inputs, refused = files_of(paths)
         for error in refused:
             complain(error)
-        run = _Run(settings, _Reading(day, _opened(reference), verdicts), failed=bool(refused))
+        if together and len(inputs) < 2:
+            raise PressboxError("--together needs two reports or more")
+        beside = _Reading(day, opened_reference(reference), _record(record), verdicts, together)
+        run = _Run(settings, beside, failed=bool(refused))
         pieces = notices(form, run.checked(inputs), rules())
         if form == "terminal" and output is None and sys.stdout.isatty():
             _print_in_colour(run.checked(inputs))
@@ -86,7 +94,18 @@ class _Reading(NamedTuple):
 
     published: date | None = None
     reference: ReferenceData | None = None
+    written_from: MatchRecord | None = None
     every_verdict: bool = False
+    together: bool = False
+
+
+class _Read(NamedTuple):
+    """A text as read, and under which name it is shown."""
+
+    shown: str
+    path: Path | None
+    text: str
+    case: Case
 
 
 class _Run:
@@ -99,43 +118,73 @@ class _Run:
         self.severities: set[Severity] = set()
 
     def checked(self, inputs: Iterable[Input]) -> Iterator[Checked]:
+        """Each text with its findings; what cannot be read is complained of and left out."""
+        if not self._reading.together:
+            yield from (checked for one in self._read(inputs) if (checked := self._check(one)))
+            return
+        every = list(self._read(inputs))
+        for place, one in enumerate(every):
+            beside = tuple((other.shown, other.case) for other in every[place + 1 :])
+            if checked := self._check(one._replace(case=replace(one.case, beside=beside))):
+                yield checked
+
+    def _read(self, inputs: Iterable[Input]) -> Iterator[_Read]:
         from pressbox.pipeline import read_case
-        from pressbox.proofread import let_stand, proofread, sidecar_of
-        from pressbox.record import recorded
 
         for given in inputs:
             for text in each_text([given]):
                 if isinstance(text, PressboxError):
-                    complain(text)
-                    self.failed = True
+                    self._fail(text)
                     continue
                 shown = str(given.path) if given.path else "stdin"
+                reading = self._reading
                 try:
-                    case = read_case(text.text, self._reading.published, self._reading.reference)
-                    found = proofread(case, self._settings, every_verdict=self._reading.every_verdict)
+                    case = read_case(text.text, reading.published, reading.reference, reading.written_from)
                 except Exception as error:  # a defect of ours must not cost the other reports
-                    kind = type(error).__name__
-                    complain(UnreadableFile(f"{shown}: a defect in pressbox stopped the check ({kind}: {error})"))
-                    self.failed = True
+                    self._fail(_defect(shown, error))
                     continue
-                try:
-                    kept = let_stand(found, sidecar_of(given.path) if given.path else (), text.text)
-                except PressboxError as error:
-                    complain(error)
-                    self.failed = True
-                    continue
-                self.severities |= {finding.severity for finding in kept if finding.is_fault}
-                yield Checked(shown, text.text, kept, tuple(recorded(case.document, kept)))
+                yield _Read(shown, given.path, text.text, case)
+
+    def _check(self, one: _Read) -> Checked | None:
+        from pressbox.proofread import let_stand, proofread, sidecar_of
+        from pressbox.record import recorded
+
+        try:
+            found = proofread(one.case, self._settings, every_verdict=self._reading.every_verdict)
+            kept = let_stand(found, sidecar_of(one.path) if one.path else (), one.text)
+        except PressboxError as error:
+            self._fail(error)
+            return None
+        except Exception as error:
+            self._fail(_defect(one.shown, error))
+            return None
+        self.severities |= {finding.severity for finding in kept if finding.is_fault}
+        return Checked(one.shown, one.text, kept, tuple(recorded(one.case.document, kept)))
+
+    def _fail(self, error: PressboxError) -> None:
+        complain(error)
+        self.failed = True
 
 
-def _opened(path: Path | None) -> ReferenceData | None:
+def _defect(shown: str, error: Exception) -> PressboxError:
+    return UnreadableFile(f"{shown}: a defect in pressbox stopped the check ({type(error).__name__}: {error})")
+
+
+def _record(path: Path | None) -> MatchRecord | None:
     if path is None:
         return None
+    import msgspec
+
     try:
-        from pressbox.store.reference_data import open_reference
-    except ImportError:
-        raise UnreadableFile("--reference needs DuckDB: pip install 'pressbox[store]'") from None
-    return open_reference(path)
+        plain = msgspec.json.decode(path.read_bytes())
+        record = MatchRecord.from_dict(plain)
+    except OSError as error:
+        raise UnreadableFile(f"{path}: cannot be read ({error.strerror})") from None
+    except msgspec.MsgspecError as error:
+        raise UnreadableFile(f"{path}: no match record ({error})") from None
+    if not record.matches:
+        raise UnreadableFile(f"{path}: a match record without a match; a text cannot be held against it")
+    return record
 
 
 def _published(value: str | None) -> date | None:

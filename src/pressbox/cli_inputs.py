@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
+from pressbox.datatypes.reference import ReferenceData
 
 REPORT_ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm")
 _STANDARD_INPUT = "-"
@@ -82,3 +83,14 @@ def _refuse_what_is_no_prose(text: str, name: str) -> None:
         )
     if len(max(text.split(), key=len)) > _LONGEST_WORD:
         raise UnreadableFile(f"{name}: not prose (a word of more than {_LONGEST_WORD:,} letters)")
+
+
+def opened_reference(path: Path | None) -> ReferenceData | None:
+    """The reference data of a store; None where none is asked for."""
+    if path is None:
+        return None
+    try:
+        from pressbox.store.reference_data import open_reference
+    except ImportError:
+        raise UnreadableFile("--reference needs DuckDB: pip install 'pressbox[store]'") from None
+    return open_reference(path)

@@ -6,10 +6,12 @@ pressbox table "Serie A" --on 2016-11-20
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -27,8 +29,9 @@ StorePath = Annotated[Path, typer.Option("--store", help="The DuckDB file.", env
 Day = Annotated[str | None, typer.Option("--on", help="A day, as 2016-11-20; the last one if not told.")]
 DEFAULT_STORE = Path("matches.duckdb")
 
-out = Console()
-err = Console(stderr=True)
+# Piped or into a file, a line is as long as it has to be.
+out = Console(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else 500, emoji=False)
+err = Console(stderr=True, soft_wrap=True, emoji=False)
 
 
 def register(app: typer.Typer) -> None:
@@ -73,12 +76,17 @@ def opened(path: Path, *, write: bool = False) -> Iterator[Database]:
 def load(
     paths: Annotated[list[Path], typer.Argument(help="Files, folders, zip, JSONL, Parquet or WARC.")],
     store: StorePath = DEFAULT_STORE,
+    reference: Annotated[
+        Path | None,
+        typer.Option(help="A store (this one, too) whose results and squads settle what reports leave open."),
+    ] = None,
 ) -> None:
     """Read reports into the store. Running it again reads only what is new or changed."""
     from pressbox.corrections import CorrectionsFile
     from pressbox.pipeline import read
     from pressbox.store.inputs import count_reports
     from pressbox.store.load import Loaded, load_reports
+    from pressbox.store.reference_data import beside
 
     with clear_errors(), opened(store, write=True) as database, _progress() as shown:
         bar = shown.add_task("reports", total=count_reports(paths), rate="")
@@ -87,15 +95,24 @@ def load(
             shown.update(bar, completed=loaded.done, rate=f"{loaded.rate:.0f} a second")
 
         editors = CorrectionsFile.beside(store)
-        loaded = load_reports(database, paths, read, progress, reader=_version(), amends=editors)
+        known = beside(database, reference) if reference else None
+        loaded = load_reports(
+            database, paths, partial(read, reference=known) if known else read, progress,
+            reader=_version() + (f" beside {known.mark()}" if known else ""), amends=editors,
+        )  # fmt: skip
         shown.update(bar, total=loaded.done, completed=loaded.done)
+        failures = database.ask("SELECT name, line, cause FROM failures ORDER BY failed_at DESC LIMIT 5")[1]
     out.print(
         f"{loaded.read} read ({loaded.changed} of them changed), {loaded.unchanged} unchanged, {loaded.failed} failed"
         f" in {loaded.seconds:.1f} s",
         highlight=False,
     )
     if loaded.failed:
-        out.print(f'why: pressbox sql "select name, line, cause from failures" --store {store}', highlight=False)
+        for name, line, cause in failures[: loaded.failed]:
+            where = f"{name}:{line}" if line else name
+            err.print(f"pressbox: {where}: {cause}", style="red", highlight=False, markup=False)
+        err.print(f'all: pressbox sql "select name, line, cause from failures" --store {store}', highlight=False)
+        raise typer.Exit(2)
 
 
 def reference_add(
@@ -104,6 +121,7 @@ def reference_add(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Every line that was not understood.")] = False,
 ) -> None:
     """Import reference results, scorers, squads and club names."""
+    from pressbox.entities.gazetteer import gazetteer
     from pressbox.store.add_reference import FileAccount, add_reference
     from pressbox.store.reference_files import files_under
 
@@ -117,7 +135,7 @@ def reference_add(
             def progress(account: FileAccount) -> None:
                 shown.update(bar, advance=1)
 
-            accounts = add_reference(database, paths, progress)
+            accounts = add_reference(database, paths, progress, called=gazetteer().called)
     by_format: dict[str, list[FileAccount]] = {}
     for account in accounts:
         what = (
@@ -206,7 +224,13 @@ def h2h(
             if won.rows:
                 out.print(f"last {name} win: {won.value}, {won.rows[0][5]} meetings since", highlight=False)
         found = meetings(database, one, other, day, last)
-        _print(found.columns, found.rows)
+        _print(
+            ("date", "competition", "season", "home", "score", "away", ""),
+            [
+                (row[0], row[1], row[2], row[3], f"{row[4]}-{row[5]}", row[6], None if row[7] == "played" else row[7])
+                for row in found.rows
+            ],
+        )
 
 
 def team(
@@ -224,7 +248,7 @@ def team(
         forms = [str(row[0]) for row in database.ask(
             "SELECT written FROM team_names WHERE team_id = ? ORDER BY written", [key])[1]]  # fmt: skip
         out.print(f"[bold]{escape(team_name(database, key))}[/bold]  also: {escape(', '.join(forms))}", highlight=False)
-        columns, rows = database.ask(
+        _, rows = database.ask(
             f"SELECT date, competition, season, venue, opponent, scored, conceded FROM ({SIDES}) WHERE team_id = $team"
             " AND ($season::VARCHAR IS NULL OR season = $season) AND ($on::DATE IS NULL OR date <= $on::DATE)"
             f" ORDER BY date DESC NULLS LAST LIMIT {100 if season else 15}",
@@ -235,7 +259,10 @@ def team(
             now = form(database, key, last)
             streaks = ", ".join(f"{kind} {length}" for kind, length in now.streaks.items()) or "none"
             out.print(f"form on {last}, newest first: {now.results}; streaks: {streaks}", highlight=False)
-        _print(columns, rows)
+        _print(
+            ("date", "competition", "season", "venue", "opponent", "score"),
+            [(*row[:5], f"{row[5]}-{row[6]}") for row in rows],
+        )
 
 
 def player(name: Annotated[str, typer.Argument()], store: StorePath = DEFAULT_STORE) -> None:
@@ -298,13 +325,18 @@ def sql(
             _print(columns, rows)
 
 
+_WHOLE = ("date", "season", "score", "venue", "label")  # columns never cut or broken, however narrow the terminal
+
+
 def _print(columns: Sequence[str], rows: Sequence[Sequence[Value]], title: str | None = None) -> None:
     shown = Shown(
         title=title, box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold", title_justify="left"
     )
     numeric = [all(isinstance(row[at], int | float) or row[at] is None for row in rows) for at in range(len(columns))]
     for column, is_number in zip(columns, numeric, strict=True):
-        shown.add_column(escape(column), justify="right" if is_number and rows else "left")
+        shown.add_column(
+            escape(column), justify="right" if is_number and rows else "left", no_wrap=column in _WHOLE, overflow="fold"
+        )
     for row in rows:
         shown.add_row(*("" if value is None else escape(str(value)) for value in row))
     out.print(shown)

@@ -42,7 +42,8 @@ def server(store: Path | None = None) -> MCPServer[Any]:
     @serving.tool(title="Read a match report", annotations=_HARMLESS)
     def read(text: Report, published: Published = None) -> dict[str, Any]:
         """Read a football match report into its match record (format 1)."""
-        return read_report(_within(text), _day(published)).to_dict()
+        with _reference(store) as reference:
+            return read_report(_within(text), _day(published), reference=reference).to_dict()
 
     @serving.tool(title="Proofread a match report", annotations=_HARMLESS)
     def check(text: Report, published: Published = None) -> dict[str, Any]:

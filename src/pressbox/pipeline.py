@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
@@ -13,19 +14,32 @@ from pressbox.datatypes.reference import ReferenceData
 from pressbox.datatypes.story import Telling
 from pressbox.document import read_document
 from pressbox.entities import find_cast
+from pressbox.entities.casting import Met
+from pressbox.lookup import look_up
 from pressbox.mentions import find_mentions
 from pressbox.narrative import tell_stories
 from pressbox.proofread import proofread, without_comments
 from pressbox.record import assemble, recorded
 
 _EVERY_CHECK = Settings()
+_APPEARS_WITHIN = 4  # days on either side of the fourth before publication
 
 
-def read(report: str, published: date | None = None, report_id: str | None = None) -> MatchRecord:
-    """The match record of a report, its spans offsets into `report` as given."""
-    case = read_case(report, published)
+def read(
+    report: str,
+    published: date | None = None,
+    report_id: str | None = None,
+    *,
+    reference: ReferenceData | None = None,
+) -> MatchRecord:
+    """The match record of a report, its spans offsets into `report` as given.
+
+    Reference data settles what the report leaves open (`looked_up` says what), and what it contradicts is a finding.
+    """
+    case = read_case(report, published, reference)
     findings = recorded(case.document, proofread(case))
-    return assemble(case.document, case.cast, case.telling, findings, report_id)
+    record = assemble(case.document, case.cast, case.telling, findings, report_id)
+    return record if reference is None else look_up(record, report, reference)
 
 
 def check(
@@ -34,22 +48,43 @@ def check(
     *,
     settings: Settings = _EVERY_CHECK,
     reference: ReferenceData | None = None,
+    written_from: MatchRecord | None = None,
 ) -> tuple[Finding, ...]:
     """What cannot be true of a report, by place in the text; empty when nothing was found."""
-    return proofread(read_case(report, published, reference), settings)
+    return proofread(read_case(report, published, reference, written_from), settings)
 
 
-def read_case(report: str, published: date | None = None, reference: ReferenceData | None = None) -> Case:
+def read_case(
+    report: str,
+    published: date | None = None,
+    reference: ReferenceData | None = None,
+    written_from: MatchRecord | None = None,
+) -> Case:
     """What each room makes of a report, for those who look at more than its record."""
-    return Case(*follow(report, published), reference)
+    return Case(*follow(report, published, reference), reference, written_from)
 
 
-def follow(report: str, published: date | None = None) -> tuple[Document, Cast, Mentions, Telling]:
+def follow(
+    report: str, published: date | None = None, reference: ReferenceData | None = None
+) -> tuple[Document, Cast, Mentions, Telling]:
     """What each room makes of a report."""
     document = replace(read_document(without_comments(report), published), text=report)
-    cast = find_cast(document)
+    cast = find_cast(document, _met(reference, document.published))
     mentions = find_mentions(document, cast)
     return document, cast, mentions, tell_stories(document, cast, mentions)
+
+
+def _met(reference: ReferenceData | None, published: date | None) -> Met | None:
+    """Whom a team met in the days before publication, in every form of their names."""
+    if reference is None or published is None:
+        return None
+
+    @cache
+    def met(team: str) -> frozenset[str]:
+        answer = reference.opponents(team, published - timedelta(_APPEARS_WITHIN), within_days=_APPEARS_WITHIN)
+        return frozenset(str(row[0]) for row in answer.rows)
+
+    return met
 
 
 def read_batch(reports: Iterable[tuple[str, str]]) -> list[MatchRecord]:

@@ -68,3 +68,30 @@ def test_a_missing_store_says_how_to_make_one(run) -> None:  # type: ignore[no-u
 
 def test_a_missing_path_is_said(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     assert "no such file" in run("reference", "add", str(tmp_path / "nowhere"), code=2)
+
+
+def test_a_question_that_asks_nothing_is_answered_with_nothing(run, results: Path) -> None:  # type: ignore[no-untyped-def]
+    run("reference", "add", str(results))
+
+    assert run("sql", " -- nothing").strip() == ""
+
+
+def test_load_beside_reference_data_holds_reports_against_it(run, path: Path, results: Path, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "rows.jsonl").write_text(
+        '{"id": "wire-1", "published": "2019-08-11", "text": "Harbour Town beat Millfield FC 3-1 on Saturday."}\n'
+    )
+    run("reference", "add", str(results))
+    load = ("load", str(tmp_path / "rows.jsonl"), "--reference", str(path))
+
+    assert "1 read" in run(*load)
+    assert "1 unchanged" in run(*load)
+    assert "reference-result" in run("sql", "select check_name from findings", "--to", "csv")
+
+
+def test_meetings_are_listed_whole_whatever_the_width(run, results: Path) -> None:  # type: ignore[no-untyped-def]
+    run("reference", "add", str(results))
+    listed = run("h2h", "Harbour Town", "Millfield")
+
+    assert "2020-02-15" in listed
+    assert "1-1" in listed
+    assert "…" not in listed

@@ -60,6 +60,7 @@ class Team:
     country: str | None = None
     grounds: tuple[str, ...] = ()
     national: bool = False
+    by_reference: bool = False  # of several so called it is the one that played then, by reference data
 
 
 @dataclass(frozen=True, slots=True)

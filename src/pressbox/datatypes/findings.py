@@ -10,6 +10,7 @@ from enum import StrEnum
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import Mentions
+from pressbox.datatypes.record import MatchRecord
 from pressbox.datatypes.reference import Answer, ReferenceData
 from pressbox.datatypes.story import Telling
 
@@ -38,6 +39,15 @@ class Correction:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Words of another report of the same match: its path, its text, and where in it."""
+
+    path: str
+    text: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """What cannot be true; `evidence` is the words of both sides, those that the finding points at first.
@@ -52,6 +62,7 @@ class Finding:
     correction: Correction | None = None
     verdict: str | None = None  # one of the three, of checks against reference data
     answer: Answer | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()  # the other side, where it stands in another report
 
     @property
     def is_fault(self) -> bool:
@@ -66,13 +77,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
-    """All that a check may look at: what each room made of one report, and reference data where some is attached."""
+    """All that a check may look at: what each room made of one report, and what it is held against, where anything is.
+
+    `written_from` is the record that a machine wrote the report from; `beside` are other reports of the same match.
+    """
 
     document: Document
     cast: Cast
     mentions: Mentions
     telling: Telling
     reference: ReferenceData | None = None
+    written_from: MatchRecord | None = None
+    beside: tuple[tuple[str, "Case"], ...] = ()  # path, report
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,16 @@ class Chance(_Fact, frozen=True, kw_only=True):
     evidence: list[Evidence] = []
 
 
+class LookedUp(_Fact, frozen=True, kw_only=True):
+    """A fact that the report leaves open and reference data settled; `of`: the words or team it is about."""
+
+    fact: Literal["date", "sides", "competition", "ground", "team", "person"]
+    value: str
+    of: str | None = None
+    basis: Literal["reference"] = "reference"
+    query: str | None = None
+
+
 class Match(_Fact, frozen=True, kw_only=True):
     """One match that the text reports as news."""
 
@@ -160,6 +170,7 @@ class Match(_Fact, frozen=True, kw_only=True):
     chances: list[Chance] = []
     certainty: Certainty = "certain"
     evidence: list[Evidence] = []
+    looked_up: list[LookedUp] = []
 
 
 class TableEntry(_Fact, frozen=True, kw_only=True):
@@ -217,6 +228,15 @@ class Suggestion(_Fact, frozen=True, kw_only=True):
     text: str
 
 
+class OtherReport(_Fact, frozen=True, kw_only=True):
+    """Words of another report of the same match, offsets into that report."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
 class RecordFinding(_Fact, frozen=True, kw_only=True):
     """What does not add up; `claims` are the sentences of the contradiction's sides."""
 
@@ -229,6 +249,7 @@ class RecordFinding(_Fact, frozen=True, kw_only=True):
     verdict: Literal["supported", "contradicted", "not checkable"] | None = None
     query: str | None = None
     rows: list[list[str | int | float | None]] = []
+    elsewhere: list[OtherReport] = []
 
 
 class Report(_Fact, frozen=True, kw_only=True):

@@ -133,8 +133,31 @@ def _literal(value: Value) -> str:
     return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else str(value)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchTold:
+    """A match as a report tells it, for looking up which match it is; the score is in the order of the teams."""
+
+    first: str
+    second: str
+    first_at_home: bool | None = None  # None: the report does not say who is at home
+    day: datetime.date | None = None
+    competition: str | None = None
+    score: tuple[int, int] | None = None
+    half_time: tuple[int, int] | None = None
+    at_least: bool = False  # the score is counted from the goals told: there may have been more
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTold:
+    """A team's place or points in a table as a report tells it."""
+
+    team: str
+    position: int | None = None
+    points: int | None = None
+
+
 class ReferenceData(Protocol):
-    """What proofreading may ask; names may be written in any form the store knows. Dates are inclusive.
+    """What reading and proofreading may ask; names may be written in any form the store knows. Dates are inclusive.
 
     An `Answer` whose value is None means: the reference data does not know.
     """
@@ -147,6 +170,16 @@ class ReferenceData(Protocol):
         self, home: str, away: str, on: datetime.date, *, either_way: bool = True, within_days: int = 1
     ) -> Answer:
         """The one match of two teams on or around a day: value "2-2" home first, or None; columns are `Fixture`'s."""
+        ...
+
+    def matches_told(
+        self, told: tuple[MatchTold, ...], published: datetime.date | None, table: tuple[PlaceTold, ...] = ()
+    ) -> tuple[Answer, ...]:
+        """For each match of a report the one it can be: one row (`Fixture`'s columns), value the date; else none."""
+        ...
+
+    def opponents(self, team: str, on: datetime.date, *, within_days: int) -> Answer:
+        """Whom a team met around a day, in every form of their names; value is how many forms."""
         ...
 
     def goals_of(self, match_id: int) -> Answer:
@@ -228,6 +261,7 @@ class Fixture(NamedTuple):
     country: str | None
     first_at_home: bool  # the team asked for first
     scores_told: str | None  # every score that a source gives, after 90 minutes or at the end: "2-1 0-3"
+    neutral: bool | None = None
 
 
 class AsksSql(Protocol):

@@ -5,9 +5,9 @@
 
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
-from pressbox.entities.casting import draw_up
+from pressbox.entities.casting import Met, draw_up
 
 
-def find_cast(document: Document) -> Cast:
-    """The cast of a report."""
-    return draw_up(document)
+def find_cast(document: Document, met: Met | None = None) -> Cast:
+    """The cast of a report; `met` tells whom a team met in those days, so that one of several so called is meant."""
+    return draw_up(document, met)

@@ -4,7 +4,7 @@ names -> what each names -> teams and people -> who stands for whom -> sides and
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
@@ -25,6 +25,7 @@ from pressbox.weighing.sides import settle
 _TEAM_KINDS = frozenset(("club", "nation"))
 _PLAYS = 2.0  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 # The club that papers mean by a shared short form when they never write it in full.
+_WRITTEN_OUT = 0.9  # from how many mentions on a team's name alone means it
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 
 
@@ -39,12 +40,15 @@ class _Draft:
     known: dict[str, Naming] = field(default_factory=dict)
 
 
-def draw_up(document: Document) -> Cast:
+Met = Callable[[str], frozenset[str]]
+
+
+def draw_up(document: Document, met: Met | None = None) -> Cast:
     """The cast of a report."""
     draft = _Draft(document)
     sightings = sight(document)
     people, loose, sightings = part(document, sightings)
-    teams = _Teams(document, sightings, loose, people)
+    teams = _Teams(document, sightings, loose, people, met)
     people += teams.turned_down
     roster = Roster(people)
     for reference in teams.references(draft):
@@ -67,9 +71,12 @@ class _Teams:
     """Which sightings and unknown names are teams, and what each is called."""
 
     def __init__(
-        self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name], people: list[Name]
-    ) -> None:
+        self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name], people: list[Name],
+        met: Met | None,
+    ) -> None:  # fmt: skip
         self._document = document
+        self._met = met
+        self.by_reference: set[str] = set()
         self.turned_down: list[Name] = []
         self.others: list[tuple[Sighting, Naming]] = []
         self._placed: list[tuple[int, int, int, tuple[tuple[str, float], ...], Form]] = []
@@ -200,6 +207,11 @@ class _Teams:
         if not weights and single and any(n.how == "short" for n in loose):
             weights = self._by_usage(words[0], loose)
             form = Form.NICKNAME
+        settled = self._one_that_played([*strong, *loose], full) if self._met else None
+        if settled is not None:
+            weights = defaultdict(float, {settled.canonical: 1.0})
+            form = Form.NAME if settled in strong else Form.NICKNAME
+            self.by_reference.add(settled.canonical)
         place = next((n for n in rest if n.kind in ("place", "ground", "competition", "outlet")), None)
         if weights and place and place.kind == "place" and before in ("in", "near", "from", "of") and after != "'s":
             weights = defaultdict(float)
@@ -224,6 +236,16 @@ class _Teams:
         usual = [n.canonical for n in loose if n.canonical in _USUAL.get(word, ())]
         chosen = nicknamed or usual or ([loose[0].canonical] if len(loose) == 1 else [])
         return defaultdict(float, {chosen[0]: 1.0}) if chosen else {}
+
+    def _one_that_played(self, namings: list[Naming], full: Counter[str]) -> Naming | None:
+        """Of several so called the only one that met a team of the report in those days; None if the report says."""
+        called = {naming.canonical: naming for naming in reversed(namings)}
+        shares = sorted((full[name] for name in called), reverse=True)
+        if len(called) < 2 or self._met is None or (shares[0] > _WRITTEN_OUT and shares[0] > shares[1]):
+            return None
+        others = [name for name in full if full[name] > _WRITTEN_OUT and name not in called]
+        played = [name for name in called if any(name in self._met(other) for other in others)]
+        return called[played[0]] if len(played) == 1 else None
 
     def references(self, draft: _Draft) -> Iterable[Reference]:
         """References to teams, grounds, competitions, outlets and places."""
@@ -386,6 +408,7 @@ def _assemble(
             gazetteer().country_of(name) if name in teams.entries else None,
             gazetteer().grounds_of(name) if name in teams.entries else (),
             name in teams.entries and teams.entries[name].kind == "nation",
+            name in teams.by_reference,
         )
         for name in present
     ]

@@ -42,4 +42,6 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             own[card.player.best][card.team.best] += _SENT_ON
         if card.fouled and card.fouled.best:
             against.append((card.player.best, card.fouled.best, _FOULED))
-    return replace(cast, ties=Ties(own, same, against, cast.ties.stand_ins, cast.ties.coaches, cast.ties.keepers))
+    return replace(
+        cast, ties=Ties(own, same, against, cast.ties.stand_ins, cast.ties.meant, cast.ties.coaches, cast.ties.keepers)
+    )

@@ -44,10 +44,12 @@ def _result(one: Checked, finding: Finding, order: dict[str, int]) -> dict[str, 
     }
     if finding.check in order:
         result["ruleIndex"] = order[finding.check]
-    if finding.evidence[1:]:
+    others = [(one, span, "the other side") for span in finding.evidence[1:]]
+    others += [(Checked(e.path, e.text, (), ()), e.span, "the other report") for e in finding.elsewhere]
+    if others:
         result["relatedLocations"] = [
-            {"id": at, "physicalLocation": _location(one, span), "message": {"text": "the other side"}}
-            for at, span in enumerate(finding.evidence[1:], 1)
+            {"id": at, "physicalLocation": _location(where, span), "message": {"text": said}}
+            for at, (where, span, said) in enumerate(others, 1)
         ]
     if finding.correction:
         change = {

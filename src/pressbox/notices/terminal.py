@@ -7,10 +7,9 @@ draft.txt:33:54  error  points-gap
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Finding
 from pressbox.datatypes.reference import Answer
 from pressbox.notices.checked import Checked, Rule
 
@@ -39,7 +38,11 @@ def shown(one: Checked) -> Iterator[list[Piece]]:
             (f"  {finding.check}", "quiet"),
         ]
         yield [(f"  {finding.message}", "plain")]
-        yield from _sides(one, finding)
+        yield from _sides(one, finding.evidence, finding.severity.value)
+        for other in finding.elsewhere:
+            beside = Checked(other.path, other.text, (), ())
+            yield [("  ", "plain"), ("{}:{}:{}".format(other.path, *beside.place(other.span.start)), "team")]
+            yield from _sides(beside, (other.span,), "heading")
         if finding.correction:
             yield [("    write  ", "quiet"), (finding.correction.text, "time")]
         if finding.answer and finding.answer.rows:
@@ -56,9 +59,9 @@ def _rows(answer: Answer) -> Iterator[list[Piece]]:
         yield [("           ", "quiet"), (f"... and {len(answer.rows) - _ROWS} more", "quiet")]
 
 
-def _sides(one: Checked, finding: Finding) -> Iterator[list[Piece]]:
-    for at, span in enumerate(finding.evidence):
-        severity = finding.severity.value if at == 0 else "heading"
+def _sides(one: Checked, evidence: Sequence[Span], first: str) -> Iterator[list[Piece]]:
+    for at, span in enumerate(evidence):
+        severity = first if at == 0 else "heading"
         line, inside = one.line_around(span)
         words, inside = _cut(line, inside)
         number = f"{one.place(span.start).line:>5} | "

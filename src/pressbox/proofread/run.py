@@ -29,6 +29,7 @@ from pressbox.proofread import (
     scorer_side,
     team_against_itself,
     times_of_a_goal,
+    told_differently,
     weekday_and_date,
     win_and_score,
     winner_told_twice,
@@ -36,6 +37,7 @@ from pressbox.proofread import (
 from pressbox.proofread.accepted import accepted_places
 from pressbox.proofread.check import Check
 from pressbox.proofread.reference import AGAINST_REFERENCE
+from pressbox.proofread.written_from import WRITTEN_FROM
 
 CHECKS: tuple[Check, ...] = (
     score_told_twice.CHECK,
@@ -66,6 +68,8 @@ CHECKS: tuple[Check, ...] = (
     name_spelled_two_ways.CHECK,
     eleven.CHECK,
     *AGAINST_REFERENCE,
+    *WRITTEN_FROM,
+    told_differently.CHECK,
 )
 _EVERYTHING = Settings()
 
@@ -89,7 +93,7 @@ def proofread(case: Case, settings: Settings = _EVERYTHING, *, every_verdict: bo
             # A note says that the reader itself is unsure: no setting makes an error of it.
             if wanted is not None and not (finding.severity is Severity.NOTE and wanted.rank > 0):
                 finding = replace(finding, severity=wanted)
-            found.setdefault((finding.check, finding.evidence), finding)
+            found.setdefault((finding.check, finding.evidence, finding.elsewhere), finding)
     return tuple(sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.check, f.message)))
 
 

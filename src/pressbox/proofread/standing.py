@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import Mood, TableMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Stated:
     value: int
     span: Span
     sentence: int
+    mention: TableMention
 
 
 def points_stated(case: Case) -> dict[str, list[Stated]]:
@@ -35,5 +36,5 @@ def _stated(case: Case, what: str) -> dict[str, list[Stated]]:
     for row in case.mentions.table:
         value = getattr(row, what)
         if row.mood is Mood.ASSERTED and row.team is not None and row.team.best and value is not None:
-            found[row.team.best].append(Stated(value, row.span, row.sentence))
+            found[row.team.best].append(Stated(value, row.span, row.sentence, row))
     return dict(found)

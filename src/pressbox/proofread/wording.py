@@ -62,3 +62,12 @@ def corrected(sentence: Sentence, mention: Mention, wrong: int, right: int) -> C
     word = next((t.text for t in sentence.tokens if t.start == span.start), "")[: span.end - span.start]
     said = said_like(word, right)
     return Correction(span, said) if said is not None else None
+
+
+_SCORE = re.compile(r"(?<!\d)\d{1,2}\s?[-–—‑:]\s?\d{1,2}(?!\d)")
+
+
+def score_in(text: str, span: Span) -> Span | None:
+    """The figures of a score within a span, if there is one score."""
+    found = list(_SCORE.finditer(text, span.start, span.end))
+    return Span(found[0].start(), found[0].end()) if len(found) == 1 else None

@@ -12,6 +12,7 @@ from pressbox.datatypes.record import (
     DisallowedGoal,
     Evidence,
     Goal,
+    LookedUp,
     Match,
     MatchRecord,
     Minute,
@@ -124,6 +125,11 @@ class _Assembler:
             ],
             certainty="certain" if story.score_certain else "likely",
             evidence=self._evidence(story.spans),
+            looked_up=[
+                LookedUp(fact="team", value=team, of=", ".join(self.cast.team_named[team].as_written))
+                for team in story.teams
+                if team is not None and team in self.cast.team_named and self.cast.team_named[team].by_reference
+            ],
         )  # fmt: skip
 
     def _team(self, team: str | None, story: Story) -> TeamEntry:

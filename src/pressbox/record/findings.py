@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.findings import Finding
-from pressbox.datatypes.record import Evidence, RecordFinding, Suggestion
+from pressbox.datatypes.record import Evidence, OtherReport, RecordFinding, Suggestion
 
 
 def recorded(document: Document, findings: Iterable[Finding]) -> list[RecordFinding]:
@@ -22,6 +22,10 @@ def _recorded(document: Document, finding: Finding) -> RecordFinding:
         verdict=finding.verdict,  # type: ignore[arg-type]
         query=answer.query if answer else None,
         rows=[list(row) for row in answer.rows] if answer else [],
+        elsewhere=[
+            OtherReport(path=other.path, start=other.span.start, end=other.span.end, text=other.span.of(other.text))
+            for other in finding.elsewhere
+        ],
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from pressbox.store.football_txt import Unparsed
 from pressbox.store.match_book import KnownMatch, MatchBook, Met
 from pressbox.store.people_book import PeopleBook
 from pressbox.store.reference_files import ReferenceFile, files_under, read_reference
-from pressbox.store.team_book import TeamBook, TeamName
+from pressbox.store.team_book import Called, TeamBook, TeamName
 
 _NOT_DRAWN = re.compile(
     r"(?:N\.?N\.?$|TB[AD]\b|[WL]\d{1,3}$|\d[A-P](?:/|$)|3[A-P]/|(?:Winners?|Losers?|Runners?-up|First|Second|Third)\b.*\d?"
@@ -101,9 +101,12 @@ class Books:
 
 
 def add_reference(
-    database: Database, paths: list[Path], progress: Callable[[FileAccount], None] = lambda account: None
+    database: Database,
+    paths: list[Path],
+    progress: Callable[[FileAccount], None] = lambda account: None,
+    called: Called = lambda country, forms: None,
 ) -> list[FileAccount]:
-    """Import every file under the paths."""
+    """Import every file under the paths; `called` tells what papers call a club."""
     books = Books(database)
     known = {
         str(name): (int(str(source_id)), str(sha))
@@ -137,7 +140,7 @@ def add_reference(
     batch.extend(dateless)
     write()
     with database.transaction():
-        books.teams.name_by_use()
+        books.teams.name_by_use(called)
     return accounts
 
 

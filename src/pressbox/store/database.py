@@ -74,6 +74,8 @@ class Database:
     ) -> tuple[tuple[str, ...], list[tuple[Value, ...]]]:
         """Column names and rows."""
         asked = self.connection.execute(sql, parameters or None)
+        if asked is None:  # no statement at all, or a comment alone
+            return (), []
         return tuple(column[0] for column in asked.description or ()), asked.fetchall()
 
     def one(self, sql: str, parameters: Sequence[Value] = ()) -> Any:

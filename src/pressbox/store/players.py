@@ -10,7 +10,8 @@ from pressbox.store.database import Database
 from pressbox.store.names import folded
 
 _GOALS = """
-SELECT date, competition, team, opponent, label, kind, source FROM goal_list
+SELECT date, competition, team, opponent, label, kind,
+       regexp_extract(source, '[^/]*/?[^/]*$') AS source FROM goal_list
 WHERE scorer_id = ? ORDER BY date DESC NULLS LAST LIMIT 30
 """
 

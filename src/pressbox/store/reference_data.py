@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pressbox.datatypes.reference import Answer, Value
+from pressbox.datatypes.reference import Answer, Fixture, MatchTold, PlaceTold, Value
 from pressbox.league import form, head_to_head
 from pressbox.league.competitions import Edition, UnknownCompetition, find_edition
 from pressbox.league.records import goals_before
@@ -14,6 +14,7 @@ from pressbox.league.results import SIDES, UnknownTeam, team_id, team_name
 from pressbox.league.rules import known_competitions
 from pressbox.league.table import league_table
 from pressbox.store.database import Database, StoreError, open_database
+from pressbox.store.known_results import KnownResults
 from pressbox.store.names import folded
 
 _MOST_ANSWERS = 2000
@@ -31,6 +32,8 @@ _SCORES_TOLD = """
         WHERE kind = 'reference'
     ) scores WHERE scores.match_id = match_list.match_id
 """
+_NEUTRAL = "SELECT bool_or(t.neutral) FROM tellings t WHERE t.match_id = match_list.match_id"
+_APPEARS_WITHIN = 10  # days after the match
 
 
 class _Remembering:
@@ -58,7 +61,14 @@ class StoreReference:
     def __init__(self, database: Database) -> None:
         self._store = database
         self.database = _Remembering(database)
+        self._known: KnownResults | None = None  # all matches by their teams: loaded when a match is looked up
         self._teams: dict[tuple[str, str | None], int | None] = {}
+
+    def mark(self) -> str:
+        """What changes whenever the reference data does."""
+        return str(
+            self._store.one("SELECT md5(string_agg(sha256, '' ORDER BY name)) FROM sources WHERE kind = 'reference'")
+        )
 
     def team(self, name: str, country: str | None = None) -> Answer:
         """The team's canonical name; None when unknown or when several teams are meant."""
@@ -142,6 +152,45 @@ class StoreReference:
         sql = f"SELECT * FROM ({table.sql}) WHERE list_contains(string_split($teams, '|'), team) ORDER BY position"
         return self._ask(sql, dict(table.parameters) | {"teams": "|".join(teams)}, lambda rows: len(rows) or None)
 
+    def matches_told(
+        self, told: tuple[MatchTold, ...], published: datetime.date | None, table: tuple[PlaceTold, ...] = ()
+    ) -> tuple[Answer, ...]:
+        """For each match of a report the one it can be: one row, value the date; else none."""
+        if published is None and not any(match.day for match in told):
+            if self._known is None:
+                self._known = KnownResults(self._store)
+            days = self._known.days_of(told, table)
+            return tuple(
+                _NOT_KNOWN if day is None else self._one_match(match, day, 0)
+                for match, day in zip(told, days, strict=True)
+            )
+        day = next((match.day for match in told if match.day), published) or datetime.date.min
+        middle = published - datetime.timedelta(_APPEARS_WITHIN // 2) if published else day
+        return tuple(
+            self._one_match(match, match.day, 1) if match.day else self._one_match(match, middle, _APPEARS_WITHIN // 2)
+            for match in told
+        )
+
+    def _one_match(self, told: MatchTold, on: datetime.date, within_days: int) -> Answer:
+        """The only match of those days that can have ended as told, if the report does not say which day it was."""
+        answer = self.fixture(told.first, told.second, on, within_days=within_days)
+        rows = [row for row in answer.rows if told.day or _ended_so(told, Fixture(*row))]  # type: ignore[arg-type]
+        return replace(answer, value=rows[0][0], rows=tuple(rows)) if len(rows) == 1 else _NOT_KNOWN
+
+    def opponents(self, team: str, on: datetime.date, *, within_days: int) -> Answer:
+        """Whom a team met around a day, in every form of their names; value is how many forms."""
+        key = self._team(team)
+        if key is None:
+            return _NOT_KNOWN
+        return self._ask(
+            "SELECT DISTINCT n.written, m.date::VARCHAR AS date FROM match_list m JOIN team_names n"
+            " ON n.team_id = CASE WHEN m.home_id = $team THEN m.away_id ELSE m.home_id END"
+            " WHERE $team IN (m.home_id, m.away_id)"
+            " AND m.date BETWEEN $on::DATE - $days::INTEGER AND $on::DATE + $days::INTEGER ORDER BY n.written",
+            {"team": key, "on": on.isoformat(), "days": within_days},
+            lambda rows: len(rows) or None,
+        )
+
     def goals_of(self, match_id: int) -> Answer:
         """The goals of a match: date, team, scorer, minute, kind; value is how many, None if not all are listed."""
         answer = self._ask(
@@ -186,8 +235,9 @@ class StoreReference:
             return _NOT_KNOWN
         first = on.year if on.month >= 7 else on.year - 1
         return self._ask(
-            "SELECT DISTINCT person, position, number FROM squads WHERE team_id = $team"
-            " AND season IN ($season, $year) ORDER BY number, person",
+            "SELECT DISTINCT coalesce(p.name, s.person) AS person, s.position, s.number FROM squads s"
+            " LEFT JOIN people p USING (person_id) WHERE s.team_id = $team AND s.season IN ($season, $year)"
+            " ORDER BY s.number, person",
             {"team": key, "season": f"{first}-{(first + 1) % 100:02d}", "year": str(on.year)},
             lambda rows: len(rows) or None,
         )
@@ -237,7 +287,7 @@ class StoreReference:
         return self._ask(
             "SELECT date::VARCHAR AS date, competition, home, home_goals, away_goals, away, status, ground, match_id,"
             " ht_home, ht_away, country, home_id = $first AS first_at_home,"
-            f" ({_SCORES_TOLD}) AS scores_told FROM match_list WHERE ({way}) AND {condition} ORDER BY date",
+            f" ({_SCORES_TOLD}) AS scores_told, ({_NEUTRAL}) AS neutral FROM match_list WHERE ({way}) AND {condition} ORDER BY date",
             {"first": keys[0], "second": keys[1]} | parameters,
             value,
         )
@@ -265,9 +315,33 @@ def _score_of_one(rows: list[tuple[Any, ...]]) -> Value:
     return f"{rows[0][3]}-{rows[0][4]}" if len(rows) == 1 and rows[0][3] is not None else None
 
 
+def _ended_so(told: MatchTold, played: Fixture) -> bool:
+    """Whether some source has the match end as told; where the score is counted, with no fewer goals."""
+    if told.score is None:
+        return played.home_goals is not None
+    score = told.score if played.first_at_home else told.score[::-1]
+    known = [tuple(map(int, one.split("-"))) for one in (played.scores_told or "").split()]
+    if told.at_least:
+        return any(home >= score[0] and away >= score[1] for home, away in known)
+    return score in known
+
+
+def beside(database: Database, path: Path) -> StoreReference:
+    """The reference data of another store, or of the one that is open and filled with reports meanwhile.
+
+    What reports say is no reference: only results files are asked of the open one.
+    """
+    if database.path is not None and path.exists() and path.samefile(database.path):
+        return _with_reference(database, path)
+    return open_reference(path)
+
+
 def open_reference(path: Path) -> StoreReference:
     """The reference data of a store that `reference add` has filled."""
-    database = open_database(path)
+    return _with_reference(open_database(path), path)
+
+
+def _with_reference(database: Database, path: Path) -> StoreReference:
     if not database.one("SELECT count(*) FROM sources WHERE kind = 'reference'"):
         raise StoreError(
             f"{path} holds no reference data: put some in with `pressbox reference add PATH --store {path}`"

@@ -1,5 +1,7 @@
 """A match record in, rows of the store out: its match is met, its teams and people told apart, nothing averaged."""
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -10,6 +12,7 @@ from pressbox.store.add_reference import Books
 from pressbox.store.dating import Told, dated_by_results
 from pressbox.store.match_book import KnownMatch, Met
 from pressbox.store.names import folded
+from pressbox.store.table_told import Place, table_told
 
 TABLES = (
     "tellings", "goals", "events", "claims", "quotes", "table_rows", "findings", "reports", "sentences", "evidence",
@@ -58,7 +61,9 @@ def take_record(books: Books, source_id: int, record: MatchRecord) -> Rows:
     taking = Taking(books, source_id, record)
     casts = [cast for match in record.matches if (cast := _cast(taking, match))]
     teams = {name: team_id for cast in casts for name, team_id in cast.teams.items()}
-    known = dated_by_results(books, [cast.told for cast in casts], _day(record.report.published))
+    known = dated_by_results(
+        books, [cast.told for cast in casts], _day(record.report.published), _table_told(taking, casts, teams)
+    )
     for cast, by_results in zip(casts, known, strict=True):
         _take_match(taking, cast, by_results)
     _take_people(taking, teams)
@@ -103,6 +108,18 @@ def take_record(books: Books, source_id: int, record: MatchRecord) -> Rows:
     return taking.rows
 
 
+def _table_told(taking: Taking, casts: list[Cast], teams: dict[str, int]) -> Callable[[date], bool] | None:
+    """Whether the league stood on a day as the report has it; only asked of reports without any day."""
+    competition = next((cast.told.competition for cast in casts if cast.told.competition), None)
+    if competition is None or any(cast.told.day for cast in casts) or taking.record.report.published:
+        return None
+    told = [
+        Place(team_id, entry.position, entry.points) for entry in taking.record.table
+        if (team_id := teams.get(entry.team) or taking.books.teams.find(entry.team)) is not None
+    ]  # fmt: skip
+    return table_told(taking.books.database, competition, told)
+
+
 def _cast(taking: Taking, match: Match) -> Cast | None:
     """Which teams a match is between, and how the record's order of them is turned into home and away."""
     named = [team for team in match.teams if team.name]
@@ -124,10 +141,11 @@ def _cast(taking: Taking, match: Match) -> Cast | None:
         home_id=first if first_at_home else second,
         away_id=second if first_at_home else first,
         sides_told=sides_told,
-        final=_goals(match.score.extra_time or match.score.full_time, first_at_home),
+        final=_goals(_final(match), first_at_home),
         half=_goals(match.score.half_time, first_at_home),
         competition=match.competition,
         day=day,
+        at_least=match.score.full_time is None or match.score.basis == "derived",
     )
     return Cast(match, dict(zip(names, (first, second), strict=True)), told, first_at_home)
 
@@ -138,7 +156,8 @@ def _take_match(taking: Taking, cast: Cast, by_results: KnownMatch | None) -> No
     day, basis = (by_results.date, "reference") if by_results else (told.day, "stated")
     country = _country(taking.books, told.home_id, told.away_id)
     met = taking.books.matches.meet(
-        told.home_id, told.away_id, day, _season(day), taking.books.competition(told.competition, country), told.final,
+        told.home_id, told.away_id, day, _season(day), taking.books.competition(told.competition, country),
+        None if told.at_least and cast.match.score.full_time is None else told.final,
         taking.source_id, sides_told=told.sides_told, date_basis=basis,
     )  # fmt: skip
     _tell(taking, cast, met, basis, day)
@@ -147,7 +166,10 @@ def _take_match(taking: Taking, cast: Cast, by_results: KnownMatch | None) -> No
 
 
 def teams_meant(books: Books, first: str, second: str, day: date | None) -> tuple[int, int]:
-    """Which two teams: of all that are so called, the two that have played each other, best near that day."""
+    """Which two teams: of all that are so called, the two that have played each other, best near that day.
+
+    Nobody plays twice a day: who met one of them then, and is called so for short, is the other one.
+    """
     pairs: list[tuple[float, int, int]] = []
     for a in books.teams.candidates(first):
         for b in books.teams.candidates(second):
@@ -158,6 +180,13 @@ def teams_meant(books: Books, first: str, second: str, day: date | None) -> tupl
     if pairs:
         _, a, b = max(pairs)
         return a, b
+    if day is not None:
+        for known, other, turned in ((first, second, False), (second, first, True)):
+            for team_id in books.teams.candidates(known):
+                met = [one for one in books.matches.opponents(team_id, day) if books.teams.may_be(other, one)]
+                if len(met) == 1:
+                    books.teams.add_form(met[0], other)
+                    return (met[0], team_id) if turned else (team_id, met[0])
     found = books.teams.find(first), books.teams.find(second)
     countries = [books.teams.teams[team_id].country for team_id in found if team_id is not None]
     country = countries[0] if len(countries) == 1 else None
@@ -280,6 +309,16 @@ def _is_form(form: str, known: set[str]) -> bool:
     """A form of the name: it shares a word with one known. "The hosts" does not, nor does a nickname."""
     words = {word for word in folded(form).split() if len(word) > 2}
     return form[:1].isupper() and any(words & set(folded(name).split()) for name in known)
+
+
+def _final(match: Match) -> list[int] | None:
+    """The score told, else as many goals as are told."""
+    counted = Counter(goal.team for goal in match.goals if goal.team)
+    return (
+        match.score.extra_time
+        or match.score.full_time
+        or ([counted[team.name or ""] for team in match.teams] if counted else None)
+    )
 
 
 def _goals(score: list[int] | None, first_at_home: bool) -> Goals | None:

@@ -1,7 +1,7 @@
 """A team's name as written in, the one team that is meant out; new ones are entered, every form is kept."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
@@ -34,6 +34,10 @@ class TeamName(NamedTuple):
     name: str
     country: str
     national: bool
+
+
+# A club's country and every form of its name -> what papers call it; None: not known, or two clubs come into question.
+Called = Callable[[str, frozenset[str]], str | None]
 
 
 class TeamBook:
@@ -81,6 +85,13 @@ class TeamBook:
                 if any(core(form).startswith(f"{short} ") for form in self._written[team_id])
             ]
         )  # fmt: skip
+
+    def may_be(self, name: str, team_id: int) -> bool:
+        """Whether a name is longer or shorter than one of the team's by whole words: Wexbridge, Wexbridge Albion."""
+        short = f"{core(name)} "
+        return any(
+            short.startswith(f"{core(form)} ") or f"{core(form)} ".startswith(short) for form in self._written[team_id]
+        )
 
     def get(self, name: str, country: str | None = None, national: bool | None = False) -> int:
         """The team meant, entered if new; `national` None: not told."""
@@ -170,21 +181,35 @@ class TeamBook:
         """Every form known."""
         return self._written[team_id]
 
-    def name_by_use(self) -> None:
-        """A club goes by what results files call it most, once and for all: "Inter", not its name in the register."""
+    def name_by_use(self, called: Called = lambda country, forms: None) -> None:
+        """A club goes by what papers call it, if `called` knows, else by what results files call it most; once for all."""
         self.save()
         known = self.database.ask("SELECT team_id FROM teams WHERE named_by_results OR is_national")[1]
         settled = {int(str(row[0])) for row in known}
-        named = [
-            {"team_id": team_id, "name": max(sorted(uses), key=lambda form: (uses[form], -len(form)))}
-            for team_id, uses in self._uses.items() if team_id not in settled
-        ]  # fmt: skip
+        taken = {
+            (team.country, team.name) for team_id, team in self.teams.items() if team_id in settled or team_id not in self._uses
+        }  # fmt: skip
+        named: list[dict[str, Any]] = []
+        for team_id, uses in sorted(self._uses.items(), key=lambda item: -item[1].total()):
+            if team_id in settled:
+                continue
+            country = self.teams[team_id].country
+            name = called(country, frozenset(self._written[team_id]))
+            if name is None or (country, name) in taken:  # two Chesters: the one that plays more is called so
+                name = max(sorted(uses), key=lambda form: (uses[form], -len(form)))
+            taken.add((country, name))
+            named.append({"team_id": team_id, "name": name})
         for row in named:
+            team_id, name = int(str(row["team_id"])), str(row["name"])
+            self.teams[team_id] = replace(self.teams[team_id], name=name)
+            self.add_form(team_id, name)
+        self.save()
+        if named:
             self.database.connection.execute(
-                "UPDATE teams SET name = ?, named_by_results = TRUE WHERE team_id = ?", [row["name"], row["team_id"]]
+                "UPDATE teams SET name = named.name, named_by_results = TRUE FROM (SELECT unnest($ids::BIGINT[]) AS team_id,"
+                " unnest($names::VARCHAR[]) AS name) named WHERE named.team_id = teams.team_id",
+                {"ids": [row["team_id"] for row in named], "names": [row["name"] for row in named]},
             )
-            team_id = int(str(row["team_id"]))
-            self.teams[team_id] = replace(self.teams[team_id], name=str(row["name"]))
         self._uses.clear()
 
     def save(self) -> None:

@@ -75,6 +75,10 @@ def _match(match: Match) -> Iterator[Line]:
     if match.score.full_time and (untold := sum(_last_score(match)) - len(match.goals)) > 0:
         yield (Piece(f"{'':17}{untold} more goal{'s' if untold > 1 else ''} not told one by one", "quiet"),)
     yield from _events(match)
+    if match.looked_up:
+        open_facts = dict.fromkeys(one.fact for one in match.looked_up if one.fact not in ("team", "person"))
+        names = [f"{one.of} is {one.value}" for one in match.looked_up if one.fact in ("team", "person") and one.of]
+        yield (Piece(f"  from reference data: {', '.join([*open_facts, *names])}", "quiet"),)
 
 
 def _result(match: Match) -> Line:

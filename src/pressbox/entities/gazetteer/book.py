@@ -1,5 +1,6 @@
 """The gazetteer's files, read once, and what may be looked up in them."""
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -24,6 +25,7 @@ class Gazetteer:
         self._person_nouns: set[str] = set()
         self._clubs_at: dict[str, list[str]] = {}
         self._clubs_of: dict[str, list[str]] = {}
+        self._by_country: dict[str, list[Club]] = {}
         self._index_clubs()
         self._index_nations()
         self._index_the_rest()
@@ -77,6 +79,24 @@ class Gazetteer:
     def is_person_noun(self, word: str) -> bool:
         """Whether a folded nationality word may stand alone for a person: "Spaniard", "Argentine", not "Spanish"."""
         return word in self._person_nouns
+
+    def called(self, country: str, forms: Iterable[str]) -> str | None:
+        """What papers call the club that is written so; None if no club of that country is, or several are."""
+        nation = self.nations.get(country)
+        if nation is None:
+            return None
+        known = {fold(form) for form in forms}
+        fitting = {
+            club.name for club in self._clubs_in(nation.code)
+            if known & {fold(form) for form in (club.name, *club.others)}
+        }  # fmt: skip
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def _clubs_in(self, code: str) -> list[Club]:
+        if not self._by_country:
+            for club in self.clubs.values():
+                self._by_country.setdefault(club.country, []).append(club)
+        return self._by_country.get(code, [])
 
     def clubs_at(self, ground: str) -> tuple[str, ...]:
         """The clubs that play or played at a ground."""

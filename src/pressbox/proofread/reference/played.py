@@ -6,7 +6,6 @@ A match told without a day is looked for in the days before publication, or arou
 Silent when: two matches come into question, or the report is about women's, youth or reserve sides.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,13 +13,10 @@ from datetime import date, timedelta
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.reference import Answer, Fixture, ReferenceData
 from pressbox.datatypes.story import Story
+from pressbox.phrases.en.other_sides import is_about_other_sides
 
 _APPEARS_WITHIN = 4  # days after the match
 _ONE_ROUND = 4
-_OTHER_SIDES = re.compile(
-    r"\b(women|women's|ladies|wsl|under-\d\ds?|u-?\d\ds?|youth|reserves?|legends|pre-season|friendly)\b", re.IGNORECASE
-)
-_ABOUT = 600  # characters at the head of a report that say what it is about
 Pair = tuple[int, int]
 
 
@@ -79,7 +75,7 @@ class Played:
 def matches_played(case: Case) -> tuple[Played, ...]:
     """The matches of a report that the reference data knows, in the order of the report."""
     reference = case.reference
-    if reference is None or _OTHER_SIDES.search(case.document.text[:_ABOUT]):
+    if reference is None or is_about_other_sides(case.document.text):
         return ()
     stories = [story for story in case.telling.stories if None not in story.teams]
     found = {id(story): one for story in stories for one in _by_day(case, reference, story)}

@@ -1,0 +1,164 @@
+"""Reports of one match must agree: on the score, the scorers, the minutes, the crowd, the table.
+
+Why: of two papers that tell one fact differently, one is wrong, and each can be proofread by the other.
+Silent when: the reports tell of different matches, or one of them does not tell the fact at all.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from pressbox.datatypes.document import Span
+from pressbox.datatypes.findings import Case, Elsewhere, Finding, Severity
+from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.check import Check
+from pressbox.proofread.names import alike, plain
+from pressbox.proofread.results_told import final_score, written
+from pressbox.proofread.standing import Stated, places_stated, points_stated
+
+_ID = "told-differently"
+_FEW = 2  # minutes that two papers' watches may differ by
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one report says of one thing; `what` is the same for the same thing in all reports."""
+
+    what: tuple[str, ...]
+    value: object
+    said: str
+    span: Span
+    sure: bool
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Facts that another report tells differently, at their place here, with the place there."""
+    for path, other in case.beside:
+        yield from _tables(case, path, other)
+        for story in case.telling.stories:
+            for theirs in other.telling.stories:
+                turned = _same_match(story, theirs)
+                if turned is not None:
+                    yield from _compared(case, story, path, other, theirs, turned)
+
+
+def _same_match(one: Story, other: Story) -> bool | None:
+    """Whether it is the same match, turned round (True) or not (False); None when it is another."""
+    if None in one.teams or None in other.teams or (one.date and other.date and one.date != other.date):
+        return None
+    ours, theirs = [plain(str(team)) for team in one.teams], [plain(str(team)) for team in other.teams]
+    if all(_is_team(a, b) for a, b in zip(ours, theirs, strict=True)):
+        return False
+    return True if all(_is_team(a, b) for a, b in zip(ours, theirs[::-1], strict=True)) else None
+
+
+def _is_team(one: str, other: str) -> bool:
+    a, b = set(one.split()), set(other.split())
+    return bool(a and b) and (a <= b or b <= a)
+
+
+def _compared(case: Case, story: Story, path: str, other: Case, theirs: Story, turned: bool) -> Iterator[Finding]:
+    for facts in (_scores, _numbers):
+        ours = {fact.what: fact for fact in facts(case, story, False)}
+        for fact in facts(other, theirs, turned):
+            mine = ours.get(fact.what)
+            if mine is not None and mine.value != fact.value:
+                yield _finding(case, mine, path, other, fact)
+    yield from _scorers(case, story, path, other, theirs)
+
+
+def _finding(case: Case, mine: Fact, path: str, other: Case, fact: Fact) -> Finding:
+    severity = Severity.WARNING if mine.sure and fact.sure else Severity.NOTE
+    if mine.what == ("score",) and mine.sure and fact.sure:
+        severity = Severity.ERROR
+    line = other.document.text.count("\n", 0, fact.span.start) + 1
+    return Finding(
+        check=_ID, severity=severity, message=f"{mine.said} here, {fact.said} in {path}, line {line}.",
+        evidence=(mine.span,),
+        elsewhere=(Elsewhere(path, other.document.text, fact.span),),
+    )  # fmt: skip
+
+
+def _scores(case: Case, story: Story, turned: bool) -> Iterator[Fact]:
+    def fact(what: str, pair: tuple[int, int], span: Span, sure: bool) -> Fact:
+        value = pair[::-1] if turned else pair
+        first, second = story.teams[::-1] if turned else story.teams
+        return Fact((what,), value, f"{first} {written(value)} {second} ({what})", span, sure)
+
+    final = final_score(case, story)
+    if final is not None and final.span is not None:
+        yield fact("score", final.pair, final.span, final.sure)
+    for kind, pair in (("half_time", story.half_time), ("aggregate", story.aggregate), ("shootout", story.shootout)):
+        span = next((told.span for told in story.results if told.kind == kind), None)
+        if pair is not None and span is not None and (kind != "half_time" or story.half_time_basis == "stated"):
+            yield fact(kind.replace("_", "-"), pair, span, True)
+
+
+def _numbers(case: Case, story: Story, _: bool) -> Iterator[Fact]:
+    for what in ("attendance",):
+        value = getattr(story, what)
+        if value is not None and (span := _figures(case, value)) is not None:
+            yield Fact((what,), value, f"{what} {value:,}", span, True)
+
+
+def _figures(case: Case, value: int) -> Span | None:
+    for figures in (f"{value:,}", str(value)):
+        at = case.document.text.find(figures)
+        if at >= 0:
+            return Span(at, at + len(figures))
+    return None
+
+
+def _scorers(case: Case, story: Story, path: str, other: Case, theirs: Story) -> Iterator[Finding]:
+    """Men whom only one report has scoring, where both tell every goal; minutes of a man's goal that are far apart."""
+    for goal in story.goals:
+        if not goal.scorer or not goal.spans or not goal.certain:
+            continue
+        his = [one for one in theirs.goals if one.scorer and alike(one.scorer, goal.scorer) and one.spans]
+        if not his and _is_whole(story) and _is_whole(theirs):
+            rival = next((one for one in theirs.goals if one.order == goal.order), theirs.goals[0])
+            yield _finding(
+                case, Fact(("scorer",), goal.scorer, f"A goal of {goal.scorer}", _man(case, goal), False), path, other,
+                Fact(("scorer",), rival.scorer, f"none of his but one of {rival.scorer}", _man(other, rival), False),
+            )  # fmt: skip
+        if len(his) == 1 and sum(1 for one in story.goals if one.scorer == goal.scorer) == 1:
+            ours, there = goal.moment, his[0].moment
+            if ours and there and "vague" not in (ours.basis, there.basis) and his[0].certain:
+                if max(ours.lo - there.hi, there.lo - ours.hi) > _FEW:
+                    what = ("minute",)
+                    yield _finding(
+                        case, Fact(what, ours.lo, f"{goal.scorer}'s goal in minute {ours.lo}", goal.spans[0], True), path,
+                        other, Fact(what, there.lo, f"in minute {there.lo}", his[0].spans[0], True),
+                    )  # fmt: skip
+
+
+def _is_whole(story: Story) -> bool:
+    return story.score is not None and len(story.goals) == sum(story.score) and all(
+        goal.scorer and goal.certain and goal.spans for goal in story.goals
+    )  # fmt: skip
+
+
+def _man(case: Case, goal: GoalTold) -> Span:
+    named = (one.span for at in goal.sentences for one in case.cast.by_sentence.get(at, ()) if one.best == goal.scorer)
+    return next(named, goal.spans[0])
+
+
+_TABLES: tuple[tuple[str, Callable[[Case], dict[str, list[Stated]]]], ...] = (
+    ("place", places_stated), ("points", points_stated),
+)  # fmt: skip
+
+
+def _tables(case: Case, path: str, other: Case) -> Iterator[Finding]:
+    if case.document.published != other.document.published:
+        return
+    for what, stated in _TABLES:
+        theirs = stated(other)
+        for team, told in stated(case).items():
+            there = [one for name, ones in theirs.items() if _is_team(plain(name), plain(team)) for one in ones]
+            if there and not {one.value for one in told} & {one.value for one in there}:
+                ours = Fact((what, team), told[0].value, f"{team}: {what} {told[0].value}", told[0].span, True)
+                yield _finding(
+                    case, ours, path, other, Fact((what, team), 0, f"{what} {there[0].value}", there[0].span, True)
+                )
+
+
+CHECK = Check(_ID, Severity.ERROR, find)

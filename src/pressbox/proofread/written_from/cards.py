@@ -1,0 +1,38 @@
+"""Who was sent off, and who missed a penalty, must be as the record has it.
+
+Why: a machine gives the foul to the man who was fouled.
+Silent when: a name of the record can be another spelling of the one told.
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood
+from pressbox.proofread.check import Check
+from pressbox.proofread.names import alike
+from pressbox.proofread.written_from.pairs import paired
+
+_ID = "record-cards"
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Sendings-off and penalties missed of men of whom the record has none."""
+    for one in paired(case):
+        off = [card.player for card in one.match.red_cards if card.player]
+        missed = [penalty.player for penalty in one.match.missed_penalties if penalty.player]
+        for events, men, what in (
+            (one.story.cards, off, "been sent off"), (one.story.missed_penalties, missed, "missed a penalty"),
+        ):  # fmt: skip
+            for event in events:
+                yellow = getattr(event.mention, "colour", "red") == "yellow"
+                if not event.player or not event.spans or yellow or event.mention.mood is not Mood.ASSERTED:
+                    continue
+                if not any(alike(name, event.player) for name in men):
+                    has = f"the record has {', '.join(men)}" if men else "the record has nobody"
+                    yield Finding(
+                        check=_ID, severity=Severity.WARNING, evidence=event.spans[:1],
+                        message=f"{event.player} is told to have {what}, but {has}.",
+                    )  # fmt: skip
+
+
+CHECK = Check(_ID, Severity.WARNING, find)
