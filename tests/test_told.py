@@ -28,7 +28,7 @@ def cases() -> Iterator[object]:
             yield pytest.param(path.stem, lead, text.strip(), expected.strip(), marks=marks, id=text.strip()[:60])
 
 
-@pytest.mark.parametrize(("kind", "lead", "text", "expected"), cases())
+@pytest.mark.parametrize(("kind", "lead", "text", "expected"), list(cases()))
 def test_told(kind: str, lead: str, text: str, expected: str) -> None:
     record = read(LEADS[lead] + "\n\n" + text.replace("\\n", "\n"))
     left = list(dict.fromkeys(_said(kind, record)))

@@ -79,6 +79,8 @@ def find_substitutions(
 
 def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMention]) -> Iterator[_Change]:
     """The changes that a phrase tells, none if a role that it needs is not filled."""
+    if phrase.pattern.name == "off went" and {"yellow", "red", "card", "booking"} & set(around.lowers):
+        return  # sent off
     roles = phrase.pattern.says.split()
     named: dict[str, Named] = {}
     at = phrase.last
