@@ -71,16 +71,23 @@ _DONE_TO_A_MAN = frozenset(
 )
 # What a man has and a side hardly: "Stanning's reckless lunge", "Lind's introduction".
 _PERSONAL = frozenset(
-    "afternoon evening dismissal sending-off foul challenge tackle lunge handball removal introduction withdrawal departure"
+    "header volley free-kick spot-kick penalty strike cross corner tap-in afternoon evening dismissal sending-off foul challenge tackle lunge handball removal introduction withdrawal departure"
     " replacement elbow trip arrival fingertips left-foot right-foot exit booking caution trailing knee hamstring ankle"
     " shirt outstretched panenka ordering-off error".split()
 )
 _COMES_TO_NOTHING = frozenset(
     "disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split()
 )
+_BESIDE_HIS_NAME = frozenset("on replacement substitute introduced brought sent booked cautioned sub summoned".split())
+_STARTS = frozenset(
+    ("came on", "comes on", "came off", "went off", "goes off", "pulled up", "took over", "had been on", "left the field",
+     "left the pitch", "entered the", "was on", "had come on", ", who had", ", who came", ", who entered", ", who replaced", ", who was", "made way",
+     "gave way", "stepped up", "steps up", "went into the", "was off", "got himself", "picked up a", "picked up his")
+)  # fmt: skip
+_CARDS = frozenset("yellow yellows booking caution red card cards".split())
 _HIS = frozenset("his her himself herself".split())
 _GOES_ON = frozenset(
-    "had has was is were both then later also just only perhaps initially twice rightly duly then".split()
+    "had has was is were to be been both then later also just only perhaps initially twice rightly duly then".split()
 )
 _ENDS_HIS_CLAUSE = frozenset(". ; : but while when as after before that ! ?".split())
 _PERSON_OWNS = frozenset(
@@ -130,6 +137,11 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     following = [t.lower for t in tokens[name.last : name.last + 12]]
     if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
+    if before.endswith(("-placed", "-bottom", "-topping")) or (
+        after in ("lead", "leads", "top", "tops", "head", "trail")
+        and {"points", "by", "with", "on", "table"} & set(following[:5])
+    ):
+        team += 2  # "second-placed Eastvale", "Eastvale lead with 45 points"
     if after == "had" and "off" in following and {"sent", "ordered"} & set(following):
         team += 1.5
     if after in ("have", "has", "had") and "points" in {t.lower for t in tokens[name.last : name.last + 4]}:
@@ -177,6 +189,10 @@ _NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "en
 def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
     """How much the words behind a name tell of one man: "was booked", "had come on", "saw his penalty saved"."""
     words = [token.lower for token in behind]
+    if words[:1] == [","] and _BESIDE_HIS_NAME & set(words[1:4]):
+        return 1.1  # "Frost, on for Hale,", "Frost, a late replacement for Hale,"
+    if " ".join(words[:2]) in _STARTS or " ".join(words[:3]) in _STARTS:
+        return 1.1
     aside = next((i for i, word in enumerate(words[1:7], 1) if word == ","), None) if words[:1] == [","] else None
     words = words[aside + 1 :] if aside else words  # "Robben, of all people, missed"
     if words[:1] == ["and"] and len(words) > 3:
@@ -186,13 +202,25 @@ def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
         at += 1
     verb = words[at] if at < len(words) else ""
     clause = next((i for i, word in enumerate(words) if word in _ENDS_HIS_CLAUSE), len(words))
-    if at and verb in _DONE_TO_A_MAN and ({"was", "is", "were"} & set(words[:at])):
+    if at and verb in _DONE_TO_A_MAN and ({"was", "is", "were", "be", "been"} & set(words[:at])):
         return 1.2
     if _HIS & set(words[1:clause]):
         return 1.2  # a side would have "their"
     if {"had", "has", "saw"} & set(words[:at]) or words[:1] == ["saw"]:
         if _COMES_TO_NOTHING & set(words[1:clause]):
             return 1.0  # "Hale had a goal disallowed"
+    if _CARDS & set(words[1:7]) and words[0] in ("received", "collected", "earned", "saw", "got", "sees", "receives"):
+        return 1.1
+    if {"penalty", "spot-kick"} & set(words[1:6]) and words[0] in (
+        "put",
+        "hit",
+        "sent",
+        "fired",
+        "took",
+        "drove",
+        "struck",
+    ):
+        return 1.1
     if {"ball", "net"} <= set(words[1:clause]) and {"had", "put", "got"} & set(words[:2]):
         return 1.0
     if opens and len(verb) > 4 and verb.endswith("ed"):
