@@ -4,7 +4,8 @@ names -> what each names -> teams and people -> who stands for whom -> sides and
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Span
@@ -93,6 +94,18 @@ def _add_known_in_titles(draft: Draft, roster: Roster) -> None:
                 _cast_person(draft, roster, Name(sentence.index, first, i + 1, (name.words[-1],)))
 
 
+def _of_its_owner(reference: Reference, shares: Mapping[str, Mapping[str, float]]) -> Reference:
+    """ "Montella's side", once it is known whose coach Montella is."""
+    share = shares.get(reference.owner or "")
+    if not share:
+        return reference
+    team = max(share, key=lambda t: (share[t], t))
+    return replace(reference, targets=((team, 0.9),)) if share[team] > _OWNED else reference
+
+
+_OWNED = 0.5  # a coach's share in a team from which his side is that team
+
+
 def _assemble(
     document: Document,
     draft: Draft,
@@ -116,6 +129,8 @@ def _assemble(
     field_of = list(main) if main else []
     field_of += [t for t in present if t not in field_of]
     shares = settle(ties, names, field_of[:12]) if field_of else {}
+    by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
+    references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
     said = roles_of(document, by_sentence)
     people: list[Person] = []
     for name in names:

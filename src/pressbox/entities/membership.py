@@ -59,6 +59,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             continue
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
+        _weigh_owners(sentence, references, ties)
         _weigh_learned(document, sentence, references, before, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)
@@ -73,6 +74,21 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             if len(between) <= 14:
                 _weigh(sentence, left, right, between, ties)
     return ties
+
+
+_MET = 1.5
+_MEETS = frozenset("above below behind over against beat beating past of with at from off to".split())
+
+
+def _weigh_owners(sentence: Sentence, references: Sequence[Reference], ties: Ties) -> None:
+    """ "Montella's side stay sixth, two points above Inter": he is not Inter's."""
+    for side in references:
+        if side.kind is not Kind.TEAM or not side.owner:
+            continue
+        for team in references:
+            governed = sentence.tokens[team.first - 1].lower in _MEETS if team.first else False
+            if team.kind is Kind.TEAM and team.form is Form.NAME and team.first >= side.last and team.best and governed:
+                ties.own[side.owner][team.best] -= _MET * team.targets[0][1]
 
 
 _LEARNED = 0.8  # how much the learned word on one pair counts, in log-odds

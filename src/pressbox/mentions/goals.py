@@ -82,10 +82,17 @@ def _read(
     for person in scene.people:
         if person.targets:
             odds = odds_of("assist", assist_features(scene, person, scorer, cast))
+            # "since Hale last played for the club"; "the save from Hale's cross hit Lind"
             if lowers[person.last : person.last + 1] == ["last"] or {"save", "from"} <= set(
                 lowers[max(0, person.first - 3) : person.first]
             ):
-                odds -= _LONG_AGO  # "since Hale last played for the club"; "the save from Hale's cross hit Lind"
+                odds -= _LONG_AGO
+            elif (
+                lowers[max(0, person.first - 1) : person.first] == ["with"]
+                and _TOGETHER & set(lowers[max(0, person.first - 4) : person.first])
+                and "and" in lowers[person.last : person.last + 6]
+            ):
+                odds -= _ONLY_BEFORE  # "combined with Hale and crossed": not Hale crossed
             elif _gave_the_ball(lowers, person):
                 odds = max(odds, _GAVE)
             if odds > _FLOOR:
@@ -213,7 +220,8 @@ _STRIKES = (
 
 
 _OFF_HIM = 1.0  # log-odds that it is his goal when the ball hits him and goes in
-_LONG_AGO, _GAVE = 3.0, 1.2
+_LONG_AGO, _ONLY_BEFORE, _GAVE = 3.0, 1.5, 1.2
+_TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
 _GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())
 _BALLS = frozenset(

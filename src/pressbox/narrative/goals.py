@@ -155,9 +155,9 @@ class Narrator(Minutes):
             else:
                 clusters.append([hint])
         for hint in rest:  # "The Spaniard collected Hale's pass": goes on with the goal told right before
-            draft = next((d for d in drafts if any(0 <= hint.sentence - h.sentence <= 1 for h in d.hints)), None)
-            if draft and hint not in sure:
-                draft.hints.append(hint)
+            earlier = next((d for d in drafts if any(0 <= hint.sentence - h.sentence <= 1 for h in d.hints)), None)
+            if earlier and hint not in sure:
+                earlier.hints.append(hint)
         late = clusters[-len(empty) :] if empty else []
         for draft, cluster in zip(empty, late, strict=False):
             draft.hints = list(cluster)
