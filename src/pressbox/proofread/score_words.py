@@ -202,7 +202,7 @@ def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Re
 def _side(case: Case, story: Story, man: str | None) -> int | None:
     """The side the man scores for, when the report leaves no doubt of it."""
     person = case.cast.person_named.get(man or "")
-    if person is None or person.team not in story.teams or person.team_weight < 0.75:
+    if person is None or person.team not in story.teams or person.team_weight < 0.85:
         return None
     told = {goal.team for goal in story.goals if goal.scorer == man}
     if (told and told != {person.team}) or any(g.kind == "own_goal" for g in story.goals if g.scorer == man):
