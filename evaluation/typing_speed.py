@@ -14,9 +14,10 @@ import sys
 import time
 from pathlib import Path
 
-from corpus import SHARED, texts
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
+
+from corpus import SHARED, texts
 
 _ROOT = Path(__file__).resolve().parents[1]
 _WORDS = (900, 1150)
@@ -73,7 +74,9 @@ async def typed(text: str, keystrokes: int) -> tuple[list[float], float]:
 def main() -> None:
     keystrokes = int(sys.argv[1]) if len(sys.argv) > 1 else 100
     load = os.getloadavg()[0]
-    print(f"milliseconds from a keystroke to its findings; {os.cpu_count()} cores, {load:.1f} processes waiting for them")
+    print(
+        f"milliseconds from a keystroke to its findings; {os.cpu_count()} cores, {load:.1f} processes waiting for them"
+    )
     print(f"{'draft':12} {'words':>6} {'median':>7} {'p95':>7} {'processor':>10}")
     for name, text in drafts().items():
         seconds, spent = asyncio.run(typed(text, keystrokes))

@@ -15,7 +15,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.score_words import statements
-from pressbox.proofread.tellings import goals_said, is_exact
+from pressbox.proofread.tellings import goals_said
 
 _ID = "minutes-in-order"
 _SLACK = 1  # "after 42 minutes" may be the 43rd

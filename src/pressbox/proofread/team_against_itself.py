@@ -47,17 +47,16 @@ def find(case: Case) -> Iterator[Finding]:
             continue
         every = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.TEAM and one.best]
         teams = [one for one in every if one.form in (Form.NAME, Form.NICKNAME)]
-        for one, other in itertools.pairwise(teams):
-            if one.best != other.best:
-                continue
-            sure = _meets(sentence, one, other) or _is_alone_with_itself(sentence, every, one, other)
-            if sure or _is_named_twice_in_a_result(sentence, every, one, other):
-                yield Finding(
-                    check="team-against-itself",
-                    severity=Severity.ERROR if sure else Severity.NOTE,
-                    message=f"{one.best} play {other.best} here: one of the two names is wrong.",
-                    evidence=(other.span, one.span),
-                )
+        same = [(one, other) for one, other in itertools.pairwise(teams) if one.best == other.best]
+        sure = [pair for pair in same if _meets(sentence, *pair) or _is_alone_with_itself(sentence, every, *pair)]
+        likely = [pair for pair in same if _is_named_twice_in_a_result(sentence, every, *pair)]
+        for one, other in sure or likely[:1]:
+            yield Finding(
+                check="team-against-itself",
+                severity=Severity.ERROR if sure else Severity.NOTE,
+                message=f"{one.best} play {other.best} here: one of the two names is wrong.",
+                evidence=(other.span, one.span),
+            )
 
 
 def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
@@ -80,9 +79,7 @@ def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
     return prior in _OPPOSED and figures and bool(_RESULT & set(between)) and not _BREAKS & set(between[-8:])
 
 
-def _is_alone_with_itself(
-    sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference
-) -> bool:
+def _is_alone_with_itself(sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference) -> bool:
     """ "Leeds' 7-0 defeat of Leeds", "a late header won Leeds a point in a 1-1 draw with Leeds": nobody else is about."""
     if len(sentence.tokens) > _LONGEST_SENTENCE or any(r.best != one.best for r in every if r.first < other.last):
         return False
@@ -92,7 +89,9 @@ def _is_alone_with_itself(
     if lowers[other.last : other.last + 1] in (["'s"], ["'"]):
         return False
     at = other.first
-    while at > one.last and (lowers[at - 1] in _MODIFIERS or lowers[at - 1].endswith(("-placed", "-threatened", "-bottom"))):
+    while at > one.last and (
+        lowers[at - 1] in _MODIFIERS or lowers[at - 1].endswith(("-placed", "-threatened", "-bottom"))
+    ):
         at -= 1
     if at - 2 <= one.last or any(mark in lowers[one.last : at] for mark in (";", "(", ")", "--")):
         return False
@@ -114,7 +113,9 @@ def _is_named_twice_in_a_result(
     if any(r.best != one.best for r in every) or any(q.start <= one.span.start < q.end for q in sentence.quoted):
         return False
     figures = [at for at, word in enumerate(lowers) if score(word) is not None]
-    if len(figures) != 1 or any(mark in lowers[one.last : other.first] for mark in (";", "(", ")", "--", "that", "which")):
+    if len(figures) != 1 or any(
+        mark in lowers[one.last : other.first] for mark in (";", "(", ")", "--", "that", "which")
+    ):
         return False
     near = set(lowers[max(0, figures[0] - 3) : figures[0] + 6])
     return bool(_RESULT & near) and other.form is Form.NAME and one.form is Form.NAME
