@@ -59,7 +59,8 @@ bench: $(VENV)/.dev
 
 train: $(VENV)/.dev
 	$(BIN)/pip install --quiet numpy scipy scikit-learn
-	cd evaluation && ../$(BIN)/python train.py work && ../$(BIN)/python train.py all
+	cd evaluation && ../$(BIN)/python train.py work && ../$(BIN)/python train.py all \
+	  && ../$(BIN)/python cross.py --train && ../$(BIN)/python train_minutes.py
 
 clean:
 	rm -rf $(VENV) build dist

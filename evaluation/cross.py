@@ -7,6 +7,7 @@ A text's weights in the ordinary table were trained on it too, so its figures sa
 
 import hashlib
 import json
+import os
 import sys
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
@@ -19,7 +20,7 @@ from pressbox.weighing import read_from
 from records import score_rows
 
 FOLDS = 4
-HOME = Path(tempfile.gettempdir()) / "pressbox-folds"
+HOME = Path(os.environ.get("PRESSBOX_FOLDS") or Path(tempfile.gettempdir()) / "pressbox-folds")
 
 
 def fold(stem: str) -> int:

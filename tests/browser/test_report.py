@@ -30,7 +30,8 @@ def test_a_report_dropped_is_a_match_at_once(page: Page) -> None:
     expect(page.locator(".tiles .tile")).to_have_text(["2", "1"])
     expect(page.locator(".notes")).to_contain_text("half-time 0–1")
     assert goals(page) == [
-        "18′ 0–1 Pat Okoro header, from Luis Hale", "53′ 1–1 Tom Ferrant penalty", "86′ 2–1 Jonas Brandt",
+        "18′ 0–1 Pat Okoro header, from Luis Hale", "53′ 1–1 Tom Ferrant penalty",
+        "86′ 2–1 Jonas Brandt from Tom Ferrant",
     ]  # fmt: skip
     expect(page.locator(".events").first).to_contain_text("Jonas Brandt for Anders Lind")
 

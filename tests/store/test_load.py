@@ -151,6 +151,22 @@ def test_search_finds_the_sentence(database: Database, tmp_path: Path) -> None:
     assert search(database, "zebra") == []
 
 
+def test_a_side_called_by_half_its_name_is_who_played_that_day(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("full")
+    (tmp_path / "b.txt").write_text("short")
+    (tmp_path / "c.txt").write_text("later")
+    reader = reads({
+        "full": a_record(a_match("Lowmoor Town", "Wexbridge Albion", (1, 0), day="2019-08-10")),
+        "short": a_record(a_match("Lowmoor Town", "Wexbridge", (1, 0), day="2019-08-11")),
+        "later": a_record(a_match("Lowmoor Town", "Wexbridge Sunday", (4, 0), day="2019-09-10")),
+    })  # fmt: skip
+    load_reports(database, [tmp_path], reader)
+
+    assert database.ask("SELECT date::VARCHAR, away, tellings FROM match_list ORDER BY date")[1] == [
+        ("2019-08-10", "Wexbridge Albion", 2), ("2019-09-10", "Wexbridge Sunday", 1),
+    ]  # fmt: skip
+
+
 # inputs
 
 
@@ -172,9 +188,45 @@ def test_rows_and_archives(tmp_path: Path) -> None:
 
     texts = {piece.text: piece.published for piece in pieces if isinstance(piece, RawReport)}
     assert texts == {
-        "A report": date(2019, 8, 10), "Another report": None, "Third & last": None, "From the web": date(2019, 8, 10),
+        "A report": date(2019, 8, 10), "Another report": None, "Third & last": None, "From the web": None,
     }  # fmt: skip
     assert sum(isinstance(piece, Unreadable) for piece in pieces) == 3
+
+
+def a_crawl(tmp_path: Path, *answers: bytes) -> Path:
+    """A WARC file of pages as servers sent them."""
+    path = tmp_path / "crawl.warc.gz"
+    with path.open("wb") as file:  # a member each, as crawlers write them
+        for number, answer in enumerate(answers):
+            head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x/{number}\r\nContent-Length: {len(answer)}"
+            file.write(gzip.compress(head.encode() + b"\r\n\r\n" + answer + b"\r\n\r\n"))
+    return path
+
+
+def test_pages_of_a_crawl_are_read_as_they_were_sent(tmp_path: Path) -> None:
+    accents = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n<p>Íñigo scored</p>".encode(
+        "latin-1"
+    )
+    chunks = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>Ha\r\nA\r\nrbour won \r\n0\r\n\r\n"
+    gone = b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>No such page</p>"
+    dated = (
+        b'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<meta property="article:published_time"'
+        b' content="2016-11-20T21:00:00Z"><p>Derby drawn</p>'
+    )
+    pieces = list(reports_in(a_crawl(tmp_path, accents, chunks, gone, dated)))
+
+    assert [(piece.text, piece.published) for piece in pieces if isinstance(piece, RawReport)] == [
+        ("Íñigo scored", None), ("Harbour won", None), ("Derby drawn", date(2016, 11, 20)),
+    ]  # fmt: skip
+    assert len(pieces) == 3
+
+
+def test_a_report_in_another_encoding_is_named_not_guessed(tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("Íñigo scored".encode("latin-1"))
+    (piece,) = reports_in(tmp_path)
+
+    assert isinstance(piece, Unreadable)
+    assert "UTF-8" in piece.cause
 
 
 def test_parquet(tmp_path: Path) -> None:

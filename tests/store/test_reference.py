@@ -137,3 +137,19 @@ def test_answers_carry_sql_and_rows(database: Database, results: Path) -> None:
     assert reference.standing("Premier League", "Harbour Town", date(2020, 3, 1)).value == 4
     assert reference.streak("Harbour Town", date(2020, 3, 1), "unbeaten").value == 2
     assert not reference.fixture("Nobody", "Millfield FC", date(2020, 3, 1)).known
+
+
+def test_a_club_goes_by_its_name_in_the_papers_and_no_two_by_one(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "england").mkdir()
+    (tmp_path / "england" / "cup.txt").write_text(
+        "= English FA Cup 2019/20\n\nSat Aug 10\n  Harbour Town FC  v Millfield  1-0\n  Harbour 1912  v Eastvale  1-0\n"
+        "Sat Aug 17\n  Harbour Town FC  v Eastvale  2-0\n"
+    )
+    add_reference(
+        database, [tmp_path], called=lambda country, forms: "Harbour" if any("Harbour" in f for f in forms) else None
+    )
+
+    names = [row[0] for row in database.ask("SELECT name FROM teams WHERE name LIKE 'Harb%' ORDER BY 1")[1]]
+
+    assert names[0] == "Harbour"
+    assert names[1] in ("Harbour 1912", "Harbour Town FC")

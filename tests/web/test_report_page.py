@@ -108,7 +108,7 @@ def test_places_of_the_table_are_held_against_the_store(league_store: Path) -> N
     )
 
     visitor = TestClient(create_app(Settings(store=league_store)), base_url="http://127.0.0.1:8000")
-    card = visitor.post("/report", content=report.encode(), headers=PLAIN).json()["card"]
+    card = visitor.post("/report?checked=1", content=report.encode(), headers=PLAIN).json()["card"]
 
     assert 'class="fact saying right"' in card
     assert 'class="fact saying wrong"' in card

@@ -8,13 +8,13 @@ anew by a later pressbox that reads more, fewer or other facts.
 """
 
 from pressbox.corrections.amend import Amended, amend
-from pressbox.corrections.correction import BadCorrection, Correction, Verdict, standing
+from pressbox.corrections.correction import BadCorrection, Correction, Verdict, standing, text_key
 from pressbox.corrections.file import CorrectionsFile, CorrectionsUnreadable
-from pressbox.corrections.places import fields_of
+from pressbox.corrections.places import fact_at, fields_of, names_of, spot, type_of
 from pressbox.corrections.say import say, withdraw
 from pressbox.corrections.spec_cases import spec_cases
 
 __all__ = [
-    "Amended", "BadCorrection", "Correction", "CorrectionsFile", "CorrectionsUnreadable", "Verdict", "amend", "fields_of",
-    "say", "spec_cases", "standing", "withdraw",
+    "Amended", "BadCorrection", "Correction", "CorrectionsFile", "CorrectionsUnreadable", "Verdict", "amend", "fact_at",
+    "fields_of", "names_of", "say", "spec_cases", "spot", "standing", "text_key", "type_of", "withdraw",
 ]  # fmt: skip

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from pressbox.datatypes.errors import PressboxError
-from pressbox.datatypes.record import MatchRecord
-from pressbox.display.facts import facts_of
+from pressbox.datatypes.record import Evidence, MatchRecord
+from pressbox.display.facts import Fact, facts_of
 from pressbox.display.marks import excerpts, marked, notes_without_words, visible
 from pressbox.display.sheet import sheet_of
 from pressbox.display.standings import Place, standings
@@ -38,17 +38,30 @@ def environment_of(*loaders: "BaseLoader") -> "Environment":
     return made
 
 
-def shown_of(record: MatchRecord, text: str | None, truth: tuple[Place, ...] = ()) -> dict[str, object]:
-    """What the templates `card.html` and `paper.html` want. Without the text, the report's evidence alone is shown."""
+def shown_of(
+    record: MatchRecord, text: str | None, truth: tuple[Place, ...] = (), found: tuple[int, int] | None = None
+) -> dict[str, object]:
+    """What the templates `card.html` and `paper.html` want. Without the text, the report's evidence alone is shown.
+
+    `found` are words of the text that somebody looked for.
+    """
     t = wording("en")
     facts = list(facts_of(record, t))
+    if found and text is not None:
+        facts.append(_looked_for(text, *found))
     words = excerpts(record, facts) if text is None else text
     return {
         "sheet": sheet_of(record, t), "table": standings(record, t, truth), "checked": bool(truth),
         "paragraphs": marked(words, record, facts), "loose_notes": notes_without_words(record),
         "whole": text is not None, "record": record,
         "at": "", "mendable": False,  # what ids begin with; whether findings can be put right at a button
+        "correctable": False, "said": {}, "struck": (),  # whether editors may say something of facts, and what they said
     }  # fmt: skip
+
+
+def _looked_for(text: str, start: int, end: int) -> Fact:
+    words = text[start:end]
+    return Fact(path="found", kind="found", family="name", evidence=(Evidence(start=start, end=end, text=words),))
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pressbox.datatypes.record import Match, MatchRecord
-from pressbox.display.course import course
+from pressbox.display.course import LANE_KINDS, course
 from pressbox.display.facts import Fact, beyond_of, events_of, goals_of, names_of, pair_of
 from pressbox.display.standings import Verdict, judged
 from pressbox.display.svg import inline
@@ -26,6 +26,7 @@ class Side:
     goals: str
     where: str  # home, away or nothing
     coach: str
+    named: bool  # the report says which team it is
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +73,7 @@ def _card(match: Match, path: str, t: Wording) -> Card:
     final = match.score.extra_time or match.score.full_time
     events = events_of(match, path, t)
     goals = goals_of(match, path, t)
-    shown = bool(final or goals)
+    shown = bool(goals) or any(event.kind in LANE_KINDS for event in events)
     return Card(
         path=path, head=_head(match, t), sides=(_side(match, 0, final, t), _side(match, 1, final, t)),
         score=pair_of(final), likely=match.score.certainty == "likely", notes=_notes(match, t), goals=tuple(goals),
@@ -89,6 +90,7 @@ def _side(match: Match, place: int, final: Sequence[int] | None, t: Wording) -> 
         name=(team and team.name) or t("card.a_side"), goals=str(final[place]) if final else "–",
         where=t(f"card.{team.side}") if team and team.side in ("home", "away") else "",
         coach=t("card.coach", name=team.coach) if team and team.coach else "",
+        named=team is not None,
     )  # fmt: skip
 
 

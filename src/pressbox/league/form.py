@@ -54,6 +54,33 @@ def form(db: AsksSql, team: int, on: date, last: int = 5, competition: str | Non
     )
 
 
+def last_results(
+    db: AsksSql, competition_id: int, season: str, on: date | None = None, last: int = 5
+) -> dict[int, str]:
+    """Every team's last results of a season, oldest first: {team: "WWDLW"}; what a table shows beside the points."""
+    _, rows = db.ask(
+        """
+        WITH games AS (
+            SELECT m.match_id, m.date, m.home_id, m.away_id, t.ft_home, t.ft_away
+            FROM matches m JOIN beliefs n USING (match_id) JOIN tellings t ON t.telling_id = n.telling_id
+            WHERE m.competition_id = $competition_id AND m.season = $season AND t.ft_home IS NOT NULL
+              AND t.status IN ('played', 'awarded') AND ($on::DATE IS NULL OR m.date <= $on::DATE)
+        ),
+        sides AS (
+            SELECT match_id, date, home_id AS team_id, ft_home - ft_away AS won_by FROM games
+            UNION ALL SELECT match_id, date, away_id, ft_away - ft_home FROM games
+        ),
+        latest AS (
+            SELECT *, row_number() OVER (PARTITION BY team_id ORDER BY date DESC, match_id DESC) AS back FROM sides
+        )
+        SELECT team_id, string_agg(CASE sign(won_by) WHEN 1 THEN 'W' WHEN 0 THEN 'D' ELSE 'L' END, '' ORDER BY back DESC)
+        FROM latest WHERE back <= $last GROUP BY team_id
+        """,
+        {"competition_id": competition_id, "season": season, "on": on.isoformat() if on else None, "last": last},
+    )
+    return {int(str(team)): str(results) for team, results in rows}
+
+
 def streak(
     db: AsksSql, team: int, on: date, kind: str, competition: str | None = None, venue: str | None = None
 ) -> Answer:

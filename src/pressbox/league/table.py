@@ -81,7 +81,7 @@ ranked AS (
     FROM standing s LEFT JOIN mutual USING (team_id) LEFT JOIN play_offs USING (team_id)
 )
 SELECT row_number() OVER (ORDER BY points DESC, {order}, team) AS position, team, played, won, drawn, lost,
-       goals_for, goals_against, goals_for - goals_against AS goal_difference, points, deducted
+       goals_for, goals_against, goals_for - goals_against AS goal_difference, points, deducted, team_id
 FROM ranked ORDER BY position
 """
 
@@ -102,6 +102,7 @@ class TableRow:
     points: int
     deducted: int
     place: str | None = None
+    team_id: int = 0  # the key in the store
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +150,10 @@ def is_finished(db: AsksSql, edition: Edition, rules: Rules, on: date | None) ->
 
 
 def _row(row: tuple[Value, ...], rules: Rules) -> TableRow:
-    position, played, won, drawn, lost, scored, conceded, difference, points, deducted = (
+    position, played, won, drawn, lost, scored, conceded, difference, points, deducted, team_id = (
         int(str(value)) for value in (row[0], *row[2:])
     )
     place = next((place.name for place in rules.places if place.first <= position <= place.last), None)
     return TableRow(
-        position, str(row[1]), played, won, drawn, lost, scored, conceded, difference, points, deducted, place
+        position, str(row[1]), played, won, drawn, lost, scored, conceded, difference, points, deducted, place, team_id
     )

@@ -13,6 +13,7 @@ from functools import cache
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import number, ordinal
+from pressbox.mentions.clock_counts import before_and, counted, in_brackets, second_of_and
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
     BREAK,
@@ -25,6 +26,7 @@ from pressbox.phrases.en.clock import (
     RESTART,
     SECOND,
 )
+from pressbox.phrases.en.clock_counts import SHOWN
 
 _PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
 _TICK = re.compile(r"(\d{1,3})'$")
@@ -47,7 +49,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
 
 def _times(sentence: Sentence) -> tuple[TimeMention, ...]:
     lowers = [t.lower for t in sentence.tokens]
-    if not _TRIGGERS.intersection(lowers) and not any(w[0].isdigit() or "minute" in w for w in lowers):
+    if not _TRIGGERS.intersection(lowers) and not any(w[0].isdecimal() or "minute" in w for w in lowers):
         return ()
     found: list[_Found] = []
     for at in range(len(lowers)):
@@ -55,8 +57,10 @@ def _times(sentence: Sentence) -> tuple[TimeMention, ...]:
             one = reader(lowers, at)
             if one:
                 found.append(one)
+        found += counted(lowers, at)
     if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
         found += _bare(lowers)
+    found = [one for one in found if not _no_time(lowers, one)]
     kept: list[_Found] = []
     for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
         if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
@@ -66,6 +70,21 @@ def _times(sentence: Sentence) -> tuple[TimeMention, ...]:
         TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
         for a, b, wording, time in sorted(kept, key=lambda f: f[0])
     )
+
+
+def _no_time(lowers: list[str], one: _Found) -> bool:
+    """Stoppage time that a board shows, halves of a season."""
+    first, last, wording, _ = one
+    if (
+        wording in _ADDED
+        and lowers[max(0, first - 1) : first] == ["of"]
+        and set(lowers[max(0, first - 3) : first]) & MINUTE
+    ):
+        return bool(SHOWN.intersection(lowers[max(0, first - 9) : last + 4]))
+    return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]
+
+
+_ADDED = frozenset(("stoppage time", "injury time", "added time", "additional time"))
 
 
 def _exact(minute: int, basis: str = "stated", phase: str | None = None) -> ClockTime:
@@ -84,14 +103,14 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return at, at + 1, "nth-second", ClockTime(1, 1, "first_half", "stated")
     joined = re.match(r"(.+?)-(?:minute|min)s?$", word)
     if joined:
-        n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdigit() else None)
+        n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdecimal() else None)
         if n and n <= 125 and ordinal(joined.group(1)):
             return at, at + 1, "nth-minute", _exact(n)
         return None
     n = ordinal(word)
     if not n or n > 125:
         return None
-    if following in MINUTE:
+    if following in MINUTE and not (n > 90 and "extra" in lowers[at + 2 : at + 5]):
         rest = lowers[at + 2 : at + 8]
         if rest[:1] == ["of"] and set(rest[1:5]) & {"stoppage", "injury", "added", "additional", "time"}:
             first = "first" in rest or "first-half" in rest
@@ -132,11 +151,19 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         if word in ("first",) or lowers[max(0, at - 1)] in ("every",):
             return None
         return at, at + 2, "nth minute", _exact(n)
-    if following in ("and", ",", "to") and word[0].isdigit():
+    if following in MINUTE:
+        return at, at + 5, "nth minute", _exact(n)  # "the 98th minute of extra time"
+    if following in ("and", ",", "to") and word[0].isdecimal():
         for i in range(at + 2, min(at + 7, len(lowers))):
             if lowers[i] in MINUTE and ordinal(lowers[i - 1]):
                 return at, at + 1, "nth and mth minutes", _exact(n)
-    if word[0].isdigit() and n >= 1 and at >= 2 and lowers[at - 1] == "the" and lowers[at - 2] in ("in", "until", "on"):
+    if (
+        word[0].isdecimal()
+        and n >= 1
+        and at >= 2
+        and lowers[at - 1] == "the"
+        and lowers[at - 2] in ("in", "until", "on")
+    ):
         if following in (".", ",", "", "when", "and", "through", "with", "as", ";", "to", "from", "after", "but", ")"):
             return at, at + 1, "in the nth", _exact(n)
     return None
@@ -374,7 +401,7 @@ def _on_n(lowers: list[str], at: int) -> _Found | None:
     tick = _TICK.match(word)
     if tick and 0 < int(tick.group(1)) <= 120:
         return at, at + 1, "n'", _exact(int(tick.group(1)))
-    if word == "minute" and at + 1 < len(lowers) and lowers[at + 1].isdigit() and int(lowers[at + 1]) <= 120:
+    if word == "minute" and at + 1 < len(lowers) and lowers[at + 1].isdecimal() and int(lowers[at + 1]) <= 120:
         return at, at + 2, "minute n", _exact(int(lowers[at + 1]))
     return None
 
@@ -449,7 +476,7 @@ def _bare(lowers: list[str]) -> list[_Found]:
     """ "Goals: Hale 35, Okoro 69 pen.": numbers alone after names, in boxes and results lists."""
     found: list[_Found] = []
     for i, word in enumerate(lowers):
-        if not word.isdigit() or not 0 < int(word) <= 120 or i == 0:
+        if not word.isdecimal() or not 0 < int(word) <= 120 or i == 0:
             continue
         before, after = lowers[i - 1], lowers[i + 1] if i + 1 < len(lowers) else ""
         if before[:1].isalpha() or before in (",", "(", "and", "&"):
@@ -459,10 +486,12 @@ def _bare(lowers: list[str]) -> list[_Found]:
     return found
 
 
-_READERS: tuple[Callable[[list[str], int], _Found | None], ...] = (_nth_minute, _counted, _on_n, _wording)
+_READERS: tuple[Callable[[list[str], int], _Found | None], ...] = (
+    _nth_minute, _counted, _on_n, _wording, before_and, second_of_and, in_brackets
+)  # fmt: skip
 _TRIGGERS = frozenset(
     "minute minutes mins second seconds hour half-hour half half-time halftime first-half second-half break interval"
     " restart late early stoppage injury added later last-minute last-gasp death soon shortly moments final closing dying"
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
-    " thereafter afterwards following stroke".split()
+    " thereafter afterwards following stroke clock mark quarter-hour".split()
 )

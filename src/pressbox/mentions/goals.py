@@ -159,7 +159,9 @@ def _when(
     return tuple((man, time, odds) for (man, time), odds in found.items())
 
 
-_JOINS = frozenset("and , & then again in the on after".split())
+_JOINS = frozenset(
+    "and , & then again in the on after second other third latter coming came arriving following".split()
+)
 
 
 def _rows_of(lowers: list[str], times: Sequence[TimeMention]) -> list[list[TimeMention]]:
@@ -167,7 +169,7 @@ def _rows_of(lowers: list[str], times: Sequence[TimeMention]) -> list[list[TimeM
     rows: list[list[TimeMention]] = []
     for time in sorted(times, key=lambda t: t.first):
         between = lowers[rows[-1][-1].last : time.first] if rows else []
-        if rows and between and len(between) <= 4 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
+        if rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
             rows[-1].append(time)
         else:
             rows.append([time])

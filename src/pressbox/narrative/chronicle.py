@@ -17,9 +17,12 @@ from pressbox.datatypes.story import Moment
 
 _END = 125  # extra time and its stoppages
 _EXACT, _VAGUE, _LATER = 1.0, 0.5, 0.6  # what it is worth to keep a minute, an interval, "five minutes later"
+_STALE = 0.2  # the same where nothing was told shortly before
+_INSIDE = ("within n minutes", "inside n minutes")
 _BACK = 1.6  # the price of the clock running back
 _BACK_AFTER_LEAD = 0.5
-_LEAD = 9  # sentences within which a lead ends
+_LEAD = 16  # sentences within which a lead ends
+_FRESH = 3  # sentences after which nobody counts on from a moment told
 _OPENING = 5  # sentences that may tell the whole match in brief, in any order
 
 
@@ -33,6 +36,7 @@ class _Beat:
     hi: int = _END
     also: tuple[int, int] | None = None
     worth: float = 0.0
+    from_start: float = 0.0  # what it is worth to count from the kick-off
     later: tuple[int, int] | None = None
     minute: int = 0
     kept: bool = False
@@ -78,7 +82,13 @@ def follow_clock(
                 beats.append(_timed(index, mention, time))
                 placed |= time.hi - time.lo <= 2
             elif time.later and time.anchor in (None, "previous", "goal"):
-                beats.append(_Beat(index, mention.first, worth=_LATER, later=time.later))
+                fresh = bool(beats) and index - beats[-1].sentence <= _FRESH
+                beats.append(
+                    _Beat(
+                        index, mention.first, worth=_LATER if fresh else _STALE, later=time.later,
+                        from_start=_LATER if mention.pattern in _INSIDE else 0.0,
+                    )
+                )  # fmt: skip
                 placed |= time.later[0] == time.later[1]
         if index in goals_told and not placed:
             beats.append(_Beat(index, None))
@@ -124,8 +134,8 @@ def _run(beats: Sequence[_Beat]) -> None:
                 best, came = backward[minute + 1][0] - price, backward[minute + 1][1]
             kept = False
             if beat.later:
-                if beat.later[0] <= minute <= beat.later[1] and start + beat.worth > best:
-                    best, came, kept = start + beat.worth, top, True  # "within two minutes", of the kick-off
+                if beat.later[0] <= minute <= beat.later[1] and beat.from_start and start + beat.from_start > best:
+                    best, came, kept = start + beat.from_start, top, True  # "within two minutes", of the kick-off
                 for gap in range(beat.later[0], beat.later[1] + 1):
                     before = minute - gap
                     if before >= 0 and value[before] + beat.worth > best:

@@ -18,14 +18,13 @@ from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.scorers import Chosen, Hint, by_sentence
+from pressbox.narrative.when_told import WhenTold
 
 _NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
-_NARROW = 12  # minutes: a vague time that needs no narrowing
-_SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
-_WIDEST = 60  # minutes: a wider interval tells nothing
+_EXACT = 3  # minutes: a wider time is a stretch
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
 _PATH_WEIGHT = 0.6
@@ -63,9 +62,8 @@ class Narrator(Minutes):
         drafts: list[Draft] = []
         for one in chosen:
             drafts.extend(self._split(one))
-        for draft in drafts:
-            draft.moment = self._moment(draft)
-        self._bound(drafts)
+        self._told = WhenTold(self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams)
+        self._place(drafts, final)
         path = self._settle_sides(drafts, teams, final, outcome)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -161,56 +159,33 @@ class Narrator(Minutes):
                 draft.hints = [h for h in hints if h.count > 1][:1] or [case.strongest]
         return drafts
 
-    def _bound(self, drafts: list[Draft]) -> None:
-        """A goal without a minute lies where the story of the match has come to."""
-        for draft in drafts:
-            moment = draft.moment
-            if moment and moment.width <= _NARROW:
-                continue
-            lo, hi = self.chronicle.bounds(draft.chronicle)
-            hi = min(hi, 99) if lo <= 99 else hi
-            if hi == 99 and lo > 1:
-                hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
-            elif lo == 1 and hi < 99:
-                lo = max(1, hi - _BEFORE)
-            if moment:
-                lo, hi = max(lo, moment.lo), min(hi, moment.hi)
-                if lo <= hi:
-                    draft.moment = replace(moment, lo=lo, hi=hi)
-            elif lo <= hi and hi - lo <= _WIDEST:
-                phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
-                draft.moment = Moment(lo, hi, phase, "vague")
-
     @staticmethod
     def _fill_from_order(drafts: list[Draft], order: Sequence[int | None]) -> None:
         """A goal of which no time is told lies between those before and after it in the running score."""
         placed = [drafts[i] for i in order if i is not None]
         for at, draft in enumerate(placed):
-            before = [d.moment for d in placed[:at] if d.moment and d.moment.width <= 3]
-            after = [d.moment for d in placed[at + 1 :] if d.moment and d.moment.width <= 3]
-            if draft.moment is not None:
-                early = any(m.lo > draft.moment.hi for m in before)
-                late = any(m.hi < draft.moment.lo for m in after)
-                if draft.moment.width <= 3 or not (early or late):
-                    continue  # a vague time is given up where the running score puts the goal elsewhere
-            if not before and not after:
+            before = [d.moment for d in placed[:at] if d.moment and d.moment.width <= _EXACT]
+            after = [d.moment for d in placed[at + 1 :] if d.moment and d.moment.width <= _EXACT]
+            own = draft.moment
+            if (own and own.width <= _EXACT) or not (before or after):
                 continue
             lo = max((m.lo for m in before), default=1)
-            hi = min((m.hi for m in after), default=99)
-            if lo <= hi and hi - lo < 75:
-                draft.moment = Moment(lo, hi, None, "vague")
+            hi = min((m.hi for m in after), default=99 if lo <= 99 else 125)
+            if lo > hi:
+                continue
+            if own and own.lo <= hi and own.hi >= lo:
+                draft.moment = replace(own, lo=max(lo, own.lo), hi=min(hi, own.hi))
+            elif hi - lo < 75:
+                draft.moment = Moment(lo, hi, None, "vague")  # the running score puts the goal elsewhere
 
     def _step(self, draft: Draft, teams: tuple[str, str | None]) -> Step:
-        effects = []
         after = None
         for hint in draft.hints:
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
-            if hint.odds > 0 and not rivals and hint.mention.effect:
-                effects.append(hint.mention.effect)
             if hint.odds > 0 and not rivals and hint.mention.score_after:
                 a, b = hint.mention.score_after
                 after = self._in_order(a, b, draft.side)
-        return Step(draft.side, draft.moment, tuple(dict.fromkeys(effects)), after, draft.chronicle)
+        return Step(draft.side, draft.moment, self._effects(draft), after, draft.chronicle)
 
     @staticmethod
     def _in_order(a: int, b: int, side: int) -> tuple[int, int]:

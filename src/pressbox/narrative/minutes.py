@@ -3,18 +3,34 @@
 "Suso put Milan in front five minutes later"  ->  58', counted from the goal before
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.chronicle import Chronicle
+from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.scorers import Case, Hint
+from pressbox.narrative.when_told import WhenTold
+from pressbox.weighing import odds_of
 
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
-_FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
+_FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
+_SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
+_SUREST = 3.0
+_EXACT = 3  # minutes: a wider time is a stretch
+_FAINT_STRETCH = -2.5
+_LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goal
+_MOST_MINUTES = 6
+_UNTOLD = 1.7  # the price of a goal whose minute is not told
+_LEAD = 5  # sentences that may tell the whole match in brief
+_SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
+_WIDEST = 60  # minutes: a wider interval tells nothing
+
+_Linked = tuple[float, int, Moment]  # log-odds, sentence, when
 
 
 @dataclass(slots=True)
@@ -25,11 +41,14 @@ class Draft:
     side: int
     hints: list[Hint] = field(default_factory=list)
     moment: Moment | None = None
+    place: int | None = None  # the sentence that tells it in its place, or its time
     reasons: list[str] = field(default_factory=list)
 
     @property
     def chronicle(self) -> int:
         """The sentence in which the match's story tells it: the last sure telling."""
+        if self.place is not None:
+            return self.place
         sure = [h.sentence for h in self.hints if h.odds > _SURE] or [h.sentence for h in self.hints]
         return max(sure) if sure else 0
 
@@ -49,6 +68,8 @@ class Minutes:
     moments: Mapping[tuple[int, int], Moment]
     _sure: dict[int, list[tuple[Case, Hint]]]
     _teams: tuple[str, str | None]
+    _told: WhenTold
+    chronicle: Chronicle
 
     def _own_moments(self, hint: Hint, count: int) -> list[tuple[Moment, float]]:
         """The moments in a hint's sentence that are his goals', with their log-odds; the likeliest alone for one goal."""
@@ -65,117 +86,130 @@ class Minutes:
         his.sort(key=lambda o: -o[0])
         return [(moment, odds) for odds, moment in (his[:1] if count == 1 else his)]
 
-    def _moment(self, draft: Draft) -> Moment | None:
-        """The time told of a goal: a minute in its own sentences, else one nearby that fits what is told vaguely."""
-        if draft.moment and draft.moment.width <= 1:
-            return draft.moment
-        least = min(0.0, draft.odds - 0.5)
-        own: list[tuple[float, Moment]] = [(-1.0, draft.moment)] if draft.moment else []
-        weak: list[tuple[float, Moment]] = []
-        for hint in draft.hints:
-            for moment, linked in self._own_moments(hint, 1):
-                if hint.odds >= least:
-                    price = self._dearness(moment) - 0.2 * min(3.0, hint.odds) - 0.3 * min(2.0, linked)
-                    own.append((price, moment))
-                elif hint.odds > _FAINT:
-                    weak.append((1.0 - 0.3 * hint.odds - 0.2 * linked, moment))
-        exact = [one for one in own if one[1].width <= 3]
-        if exact:
-            return min(exact, key=lambda o: (o[0], o[1].lo))[1]
-        vague = self._together(own)
-        nearby = self._nearby(draft)
-        inside = [
-            (price, moment) for price, moment in (*weak, *nearby, *self._announced(draft), *self._elsewhere(draft))
-            if moment.width <= 3 and (vague is None or (moment.lo >= vague.lo - 1 and moment.hi <= vague.hi + 1))
-            and (vague is not None or price < 1.6)
+    def _place(self, drafts: Sequence[Draft], final: tuple[int, int] | None) -> None:
+        """Each draft's moment: the minutes and places that together make the best story of the match."""
+        complete = final is not None and len(drafts) == sum(final)
+        linked: dict[str, list[_Linked]] = {}
+        for draft in drafts:
+            if draft.case.name not in linked:
+                linked[draft.case.name] = self._linked_times(draft.case)
+        goals = [
+            Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.name])))
+            for draft in drafts
         ]  # fmt: skip
-        if inside:
-            return min(inside, key=lambda o: (o[0], o[1].lo))[1]
-        return vague or self._together(nearby)
+        placed = place_goals(goals, complete)
+        if placed is None:
+            placed = [(i, 0) for i in range(len(goals))]
+        for i, at in placed:
+            option = goals[i].options[at]
+            drafts[i].moment = option.moment
+            drafts[i].place = option.place
 
-    @staticmethod
-    def _together(options: Sequence[tuple[float, Moment]]) -> Moment | None:
-        """Vague times that overlap tell more together: "late on", "in the final ten minutes"."""
-        if not options:
-            return None
-        best = min(options, key=lambda o: (o[0], o[1].lo))[1]
-        for _, moment in options:
-            if moment.lo <= best.hi and moment.hi >= best.lo and moment.width > 1:
-                lo, hi = max(best.lo, moment.lo), min(best.hi, moment.hi)
-                best = replace(best, lo=lo, hi=hi, phase=best.phase or moment.phase)
-        return best
-
-    def _elsewhere(self, draft: Draft) -> list[tuple[float, Moment]]:
-        """Minutes in other sentences that name him and tell of a goal at all: "his 89th-minute strike"."""
-        found: list[tuple[float, Moment]] = []
-        told = {h.sentence for h in draft.hints}
-        for index, mention in self.mention_at.items():
-            if index in told or not mention.pattern or not mention.times:
-                continue
-            if any(case is not draft.case for case, _ in self._sure.get(index, [])):
-                continue
-            if any(r.best == draft.case.name for r in self.cast.by_sentence.get(index, ())):
-                for time in mention.times:
-                    moment = self.moments.get((index, time.first))
-                    if moment and moment.width <= 1:
-                        found.append((2.4, moment))
-        return found
-
-    def _announced(self, draft: Draft) -> list[tuple[float, Moment]]:
-        """Minutes of sentences that tell a goal of his side without its scorer: "it was the visitors who went ahead"."""
-        found: list[tuple[float, Moment]] = []
-        told = [h.sentence for h in draft.hints if h.odds > -1.0]
-        for index, mention in self.mention_at.items():
-            if mention.effect in (None, "seal") or not mention.times:
-                continue
-            if any(odds > 0 for _, odds in mention.scorers) and index not in told:
-                continue
-            near = min((abs(index - at) for at in told), default=99)
-            sides = [name for _, team, weight in mention.teams if weight > 0 for name, _ in team.targets[:1]]
-            if sides and self._teams[draft.side] not in sides:
-                continue
-            for time in mention.times:
-                moment = self.moments.get((index, time.first))
-                if moment:
-                    found.append((1.2 + 0.15 * min(near, 8), moment))
-        return found
-
-    @staticmethod
-    def _dearness(moment: Moment) -> float:
-        if moment.width <= 1:
-            return {"stated": 0.0, "derived": 0.3}.get(moment.basis, 0.6)
-        return 1.0 + moment.width / 15
-
-    def _nearby(self, draft: Draft) -> list[tuple[float, Moment]]:
-        """Minutes in the sentences right before a telling, where no other goal is told: "the lead doubled in the 38th"."""
-        found: list[tuple[float, Moment]] = []
-        for hint in draft.hints:
-            if hint.odds < -0.5:
-                continue
-            for back in (1, 2):
-                index = hint.sentence - back
-                others = [c for c, _ in self._sure.get(index, []) if c is not draft.case]
-                if others:
-                    break
-                mention = self.mention_at.get(index)
-                if index < 0 or index not in self.times:
+    def _linked_times(self, case: Case) -> list[_Linked]:
+        """Log-odds of every time of the match that it is that of a goal of his, the likeliest first."""
+        found: list[_Linked] = []
+        said = {
+            (hint.sentence, moment.lo, moment.hi) for hint in case.hints if hint.odds > _SAID
+            for moment, _ in self._own_moments(hint, 1)
+        }  # fmt: skip
+        for sentence, mentions in self.times.items():
+            for time in mentions:
+                moment = self.moments.get((sentence, time.first))
+                if moment is None:
                     continue
-                for t in self.times[index]:
-                    moment = self.moments.get((index, t.first))
-                    if moment is None:
-                        continue
-                    announces = mention is not None and mention.effect is not None
-                    price = 0.8 * back - (0.6 if announces else 0.0)
-                    if moment.width <= 10:
-                        found.append((self._dearness(moment) + price + 0.5, moment))
-            after = hint.sentence + 1
-            mention = self.mention_at.get(after)
-            if mention and mention.effect and not [c for c, _ in self._sure.get(after, []) if c is not draft.case]:
-                for t in self.times.get(after, ()):
-                    moment = self.moments.get((after, t.first))
-                    if moment and moment.width <= 10:
-                        found.append((self._dearness(moment) + 1.2, moment))
+                odds = odds_of("minute", self._told.features(case, sentence, time, moment))
+                if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
+                    odds = max(odds, _LIKELY_STRETCH + 0.1)
+                if odds > _FAINT_TIME:
+                    found.append((odds, sentence, moment))
+        found.sort(key=lambda f: (-f[0], f[1], f[2].lo))
         return found
+
+    def _options(self, draft: Draft, drafts: Sequence[Draft], linked: Sequence[_Linked]) -> list[Option]:
+        twins = {h.sentence for d in drafts if d is not draft and d.case is draft.case for h in d.hints}
+        own = {h.sentence for h in draft.hints}
+        window = self._window(linked, twins - own)
+        options: dict[int, Option] = {}
+        for odds, sentence, moment in linked:
+            if moment.width > _EXACT:
+                continue
+            cost = -min(odds, _SUREST)
+            if sentence in twins - own:
+                cost += 0.8  # told with another goal of his
+            if draft.moment and draft.moment.width <= 1:
+                cost += -1.5 if abs(draft.moment.lo - moment.lo) <= 1 else 0.8
+            if window and (moment.hi < window.lo - 1 or moment.lo > window.hi + 1):
+                cost += 2.0
+            known = options.get(moment.lo)
+            if known is None or cost < known.cost - 1e-9:
+                options[moment.lo] = Option(moment, cost, sentence)
+            elif known.moment and known.moment.width > moment.width:
+                options[moment.lo] = replace(known, moment=moment)
+        kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
+        return [*kept, *self._stretches(draft, own, window, linked)]
+
+    def _window(self, linked: Sequence[_Linked], elsewhere: Collection[int]) -> Moment | None:
+        """The stretch in which all that is surely told of his goal agrees: "late on", "in the second half"."""
+        window: Moment | None = None
+        for odds, sentence, moment in linked:
+            if moment.width > _EXACT and odds > _LIKELY_STRETCH and sentence not in elsewhere:
+                window = _together(window, moment) if window else moment
+        return window
+
+    def _stretches(
+        self, draft: Draft, own: Collection[int], window: Moment | None, linked: Sequence[_Linked]
+    ) -> list[Option]:
+        """Where the story of the match has come to when the goal is told, and what is told vaguely."""
+        best: dict[int, float] = {}
+        for hint in draft.case.hints:
+            odds = hint.odds - (1.5 if own and hint.sentence not in own else 0.0)
+            best[hint.sentence] = max(best.get(hint.sentence, -9.0), odds)
+        top = max(best.values(), default=0.0)
+        late = max(best, default=0)
+        options: list[Option] = []
+        for sentence, odds in sorted(best.items()):
+            if odds < top - 4.0:
+                continue
+            cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
+            lo, hi = self._stretch(sentence)
+            moment: Moment | None = None
+            if (sentence > _LEAD or late <= _LEAD) and lo <= hi and hi - lo <= _WIDEST:
+                phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
+                moment = Moment(lo, hi, phase, "vague")
+            if window:
+                lo, hi = self.chronicle.bounds(sentence)
+                moment = _together(window, Moment(lo, hi))
+                cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
+            options.append(Option(moment, cost, sentence, told=False))
+        for odds, sentence, moment in linked:
+            if moment.width > _EXACT and odds > _FAINT_STRETCH:
+                lo, hi = self.chronicle.bounds(sentence) if sentence > _LEAD else (1, 125)
+                options.append(Option(_together(moment, Moment(lo, hi)), _UNTOLD + 0.5, sentence, told=False))
+        return options or [Option(window, _UNTOLD, 0, told=False)]
+
+    def _stretch(self, sentence: int) -> tuple[int, int]:
+        lo, hi = self.chronicle.bounds(sentence)
+        hi = min(hi, 99) if lo <= 99 else hi
+        if hi == 99 and lo > 1:
+            hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
+        elif lo == 1 and hi < 99:
+            lo = max(1, hi - _BEFORE)
+        return lo, hi
+
+    def _effects(self, draft: Draft) -> tuple[str, ...]:
+        """What is said of the score in sentences that tell his goal alone."""
+        effects = []
+        for hint in draft.hints:
+            rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
+            if hint.odds > 0 and not rivals and hint.mention.effect:
+                effects.append(hint.mention.effect)
+        return tuple(dict.fromkeys(effects))
+
+
+def _together(one: Moment, other: Moment) -> Moment:
+    """The first moment as far as the other agrees with it; the first alone where it does not."""
+    lo, hi = max(one.lo, other.lo), min(one.hi, other.hi)
+    return replace(one, lo=lo, hi=hi, phase=one.phase or other.phase) if lo <= hi else one
 
 
 def hint_name(hint: Hint) -> str | None:

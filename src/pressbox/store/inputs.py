@@ -28,6 +28,11 @@ _HTML = (".html", ".htm", ".xhtml")
 _DROPPED = re.compile(r"<(script|style|nav|header|footer|aside)\b", re.IGNORECASE)
 _BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr|article|section|blockquote)\b[^>]{0,500}>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,2000}>")
+_TOLD_DAY = re.compile(
+    r"""["']article:published_time["']\s{1,5}content=["'](\d{4}-\d\d-\d\d)|"datePublished"\s{0,5}:\s{0,5}"(\d{4}-\d\d-\d\d)"""
+)
+_ANSWERED = re.compile(r"http/\d(?:\.\d)? 200\b")
+_CHARSET = re.compile(r"charset=[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -100,10 +105,34 @@ def _file(path: Path) -> Iterator[Piece]:
 def _plain(name: str, content: bytes) -> Piece:
     if b"\0" in content[:4096]:
         return Unreadable(name, "not text")
-    text = content.decode("utf-8-sig", errors="replace")
+    published = None
     if Path(name).suffix.lower() in _HTML:
-        text = text_of_html(text)
-    return RawReport(name, text) if text.strip() else Unreadable(name, "empty")
+        page = _page(content)
+        text, published = text_of_html(page), _published(page)
+    else:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as cause:
+            return Unreadable(name, f"not UTF-8 (byte {cause.start})")
+    return RawReport(name, text, published) if text.strip() else Unreadable(name, "empty")
+
+
+def _page(content: bytes, told: str | None = None) -> str:
+    """A page's letters: as it says itself that they are written, else UTF-8."""
+    named = _CHARSET.search(content[:2048].decode("latin-1"))
+    for encoding in ("utf-8-sig", told, named[1] if named else None):
+        try:
+            if encoding:
+                return content.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return content.decode("utf-8", errors="replace")
+
+
+def _published(page: str) -> date | None:
+    """The day that a page says it was published on; the day on which somebody fetched it says nothing of the match."""
+    told = _TOLD_DAY.search(page[:200_000])
+    return _day(told[1] or told[2]) if told else None
 
 
 def text_of_html(page: str) -> str:
@@ -290,18 +319,40 @@ def _warc_piece(name: str, headers: Mapping[str, str], content: bytes) -> Piece 
     if kind == "response":
         head, _, content = content.partition(b"\r\n\r\n")
         answer = head.decode("latin-1", errors="replace").lower()
+        if not _ANSWERED.match(answer):
+            return None  # a page that was not there, or moved
         content_type = answer
-        if "content-encoding: gzip" in answer:
-            try:
+        try:
+            if "\ntransfer-encoding: chunked" in answer:
+                content = _joined(content)
+            if "content-encoding: gzip" in answer:
                 content = gzip.GzipFile(fileobj=io.BytesIO(content)).read(_BIGGEST_REPORT)
-            except (OSError, EOFError) as cause:
-                return Unreadable(name, f"{type(cause).__name__}: {cause}")
-    text = content.decode("utf-8", errors="replace")
+        except (OSError, EOFError, ValueError) as cause:
+            return Unreadable(name, f"{type(cause).__name__}: {cause}")
+    charset = _CHARSET.search(content_type)
+    text = _page(content, charset[1] if charset else None)
+    published = _published(text)
     if "html" in content_type or text.lstrip()[:15].lower().startswith(("<!doctype", "<html")):
         text = text_of_html(text)
     elif "text" not in content_type:
         return None
-    return RawReport(name, text, _day(headers.get("warc-date"))) if text.strip() else None
+    return RawReport(name, text, published) if text.strip() else None
+
+
+def _joined(content: bytes) -> bytes:
+    """A body that was sent in chunks, each behind its length, in one piece; one that is not so stays as it is."""
+    whole: list[bytes] = []
+    at = 0
+    while (end := content.find(b"\r\n", at, at + 40)) >= 0:
+        try:
+            length = int(content[at:end].split(b";")[0], 16)
+        except ValueError:
+            return content if not whole else b"".join(whole)
+        if length == 0:
+            break
+        whole.append(content[end + 2 : end + 2 + length])
+        at = end + 2 + length + 2
+    return b"".join(whole) if whole else content
 
 
 def count_reports(paths: list[Path]) -> int | None:

@@ -24,6 +24,7 @@ from pressbox.store.take_record import TABLES, Rows, take_record
 
 _BATCH_REPORTS = 500
 _BATCH_SECONDS = 20.0
+_SHOWN_EVERY = 0.2  # seconds
 
 Read = Callable[[str, date | None], MatchRecord]
 
@@ -106,6 +107,7 @@ def load_reports(
         batch.reports, batch.failures, batch.since = [], [], time.monotonic()
 
     waiting: set[str] = set()
+    shown = began
     for piece in _pieces(paths):
         if isinstance(piece, Unreadable):
             counts["failed"] += 1
@@ -133,7 +135,9 @@ def load_reports(
         if batch.full:
             write()
             waiting.clear()
+        if time.monotonic() - shown > _SHOWN_EVERY:
             progress(account())
+            shown = time.monotonic()
     write()
     progress(account())
     return account()

@@ -38,6 +38,7 @@ class MatchBook:
     def __init__(self, database: Database) -> None:
         self.database = database
         self._of_pair: dict[tuple[int, int], list[KnownMatch]] = defaultdict(list)
+        self._of_team: dict[int, list[KnownMatch]] = defaultdict(list)
         self._new: list[dict[str, Any]] = []
         self._dated: list[tuple[date, str, int]] = []
         _, rows = database.ask(
@@ -61,6 +62,13 @@ class MatchBook:
     def between(self, first: int, second: int) -> list[KnownMatch]:
         """Every match of two teams, whoever was at home."""
         return self._of_pair.get(_pair(first, second), [])
+
+    def opponents(self, team_id: int, day: date) -> list[int]:
+        """Whom a team met on a day or the day before or after."""
+        return [
+            match.away_id if match.home_id == team_id else match.home_id for match in self._of_team.get(team_id, ())
+            if match.date and abs((match.date - day).days) <= 1
+        ]  # fmt: skip
 
     def meet(
         self,
@@ -159,6 +167,8 @@ class MatchBook:
 
     def _keep(self, match: KnownMatch) -> None:
         self._of_pair[_pair(match.home_id, match.away_id)].append(match)
+        for team_id in (match.home_id, match.away_id):
+            self._of_team[team_id].append(match)
 
 
 def _pair(first: int, second: int) -> tuple[int, int]:

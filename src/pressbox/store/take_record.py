@@ -166,7 +166,10 @@ def _take_match(taking: Taking, cast: Cast, by_results: KnownMatch | None) -> No
 
 
 def teams_meant(books: Books, first: str, second: str, day: date | None) -> tuple[int, int]:
-    """Which two teams: of all that are so called, the two that have played each other, best near that day."""
+    """Which two teams: of all that are so called, the two that have played each other, best near that day.
+
+    Nobody plays twice a day: who met one of them then, and is called so for short, is the other one.
+    """
     pairs: list[tuple[float, int, int]] = []
     for a in books.teams.candidates(first):
         for b in books.teams.candidates(second):
@@ -177,6 +180,13 @@ def teams_meant(books: Books, first: str, second: str, day: date | None) -> tupl
     if pairs:
         _, a, b = max(pairs)
         return a, b
+    if day is not None:
+        for known, other, turned in ((first, second, False), (second, first, True)):
+            for team_id in books.teams.candidates(known):
+                met = [one for one in books.matches.opponents(team_id, day) if books.teams.may_be(other, one)]
+                if len(met) == 1:
+                    books.teams.add_form(met[0], other)
+                    return (met[0], team_id) if turned else (team_id, met[0])
     found = books.teams.find(first), books.teams.find(second)
     countries = [books.teams.teams[team_id].country for team_id in found if team_id is not None]
     country = countries[0] if len(countries) == 1 else None

@@ -86,6 +86,13 @@ class TeamBook:
             ]
         )  # fmt: skip
 
+    def may_be(self, name: str, team_id: int) -> bool:
+        """Whether a name is longer or shorter than one of the team's by whole words: Wexbridge, Wexbridge Albion."""
+        short = f"{core(name)} "
+        return any(
+            short.startswith(f"{core(form)} ") or f"{core(form)} ".startswith(short) for form in self._written[team_id]
+        )
+
     def get(self, name: str, country: str | None = None, national: bool | None = False) -> int:
         """The team meant, entered if new; `national` None: not told."""
         found = self.find(name, None if national else country, national)
@@ -179,14 +186,19 @@ class TeamBook:
         self.save()
         known = self.database.ask("SELECT team_id FROM teams WHERE named_by_results OR is_national")[1]
         settled = {int(str(row[0])) for row in known}
-        named = [
-            {
-                "team_id": team_id,
-                "name": called(self.teams[team_id].country, frozenset(self._written[team_id]))
-                or max(sorted(uses), key=lambda form: (uses[form], -len(form))),
-            }
-            for team_id, uses in self._uses.items() if team_id not in settled
-        ]  # fmt: skip
+        taken = {
+            (team.country, team.name) for team_id, team in self.teams.items() if team_id in settled or team_id not in self._uses
+        }  # fmt: skip
+        named: list[dict[str, Any]] = []
+        for team_id, uses in sorted(self._uses.items(), key=lambda item: -item[1].total()):
+            if team_id in settled:
+                continue
+            country = self.teams[team_id].country
+            name = called(country, frozenset(self._written[team_id]))
+            if name is None or (country, name) in taken:  # two Chesters: the one that plays more is called so
+                name = max(sorted(uses), key=lambda form: (uses[form], -len(form)))
+            taken.add((country, name))
+            named.append({"team_id": team_id, "name": name})
         for row in named:
             team_id, name = int(str(row["team_id"])), str(row["name"])
             self.teams[team_id] = replace(self.teams[team_id], name=name)

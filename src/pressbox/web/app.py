@@ -43,6 +43,7 @@ async def _warm(app: Starlette) -> AsyncIterator[None]:
     """The phrasebook and the templates are compiled at the first reading: that must not be a visitor's."""
     from pressbox.web.reading import warm
 
-    warm(app.state.settings)
+    warm(app.state.stored)
+    app.state.stored.readers.start()
     yield
     app.state.stored.close()

@@ -1,5 +1,6 @@
 """A template's name and what it shows in, a page out. Every value is escaped: a report is text, whatever it holds."""
 
+from datetime import date
 from functools import cache
 
 from jinja2 import Environment, PackageLoader
@@ -21,4 +22,38 @@ def environment() -> Environment:
     """Where templates are found and what they may call."""
     made = environment_of(PackageLoader("pressbox.web"))
     made.globals["version"] = pressbox.__version__
+    made.globals["here"] = here
+    made.filters["day"] = day
+    made.filters["source"] = source
+    made.filters["minute"] = minute
     return made
+
+
+def here(request: Request, **changed: object) -> str:
+    """This page's address with some of its questions asked otherwise; None: not asked any more."""
+    url = request.url.remove_query_params([name for name, value in changed.items() if value is None])
+    url = url.include_query_params(**{name: value for name, value in changed.items() if value is not None})
+    return f"{url.path}?{url.query}" if url.query else url.path
+
+
+def day(told: date | None, short: bool = False) -> str:
+    """20 November 2016, or Sun 20 Nov 2016; nothing for no day."""
+    if told is None:
+        return ""
+    return f"{told:%a} {told.day} {told:%b} {told.year}" if short else f"{told.day} {told:%B} {told.year}"
+
+
+def source(name: str) -> str:
+    """A source's name without the folders that only its machine knows: "2016-17/1-seriea.txt"."""
+    parts = [part for part in name.replace("\\", "/").split("/") if part]
+    return "/".join(parts[-2:])
+
+
+def minute(label: str | None) -> str:
+    """A minute as it is set: 42′, 90+2′, 30–34′."""
+    return label.replace("'-", "–").replace("-", "–").replace("'", "′") if label else ""
+
+
+def day_told(at: str) -> str:
+    """The day of "2026-11-28T07:31:00Z", as people write it."""
+    return day(date.fromisoformat(at[:10]))

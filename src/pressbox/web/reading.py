@@ -1,32 +1,58 @@
-"""A report's text in, what the page shows of it out: read, checked and drawn in a worker thread."""
+"""A report's text in, what the page shows of it out: read, checked, corrected and drawn, in a worker thread."""
 
+from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
+from datetime import date
 from time import perf_counter
+from typing import Any
 
-from starlette.concurrency import run_in_threadpool
+from anyio import to_thread
 
+from pressbox.corrections import Amended, amend
 from pressbox.datatypes.record import MatchRecord
+from pressbox.datatypes.reference import ReferenceData
 from pressbox.display.rendering import shown_of
-from pressbox.pipeline import read
+from pressbox.pipeline import read_case
+from pressbox.proofread import proofread
+from pressbox.record import assemble, recorded
 from pressbox.web.pages import environment
-from pressbox.web.settings import Settings
+from pressbox.web.said import said_of
 from pressbox.web.standings import table_of
+from pressbox.web.stored import Stored
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A report as it was sent. `name` is what its corrections go by, where it has one; `found`: words to show."""
+
+    text: str
+    name: str | None = None
+    published: date | None = None
+    found: tuple[int, int] | None = None
+
+    @property
+    def report(self) -> tuple[str, date | None, str | None]:
+        """What it is read from."""
+        return self.text, self.published, self.name
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
     """A report as read; `shown` is what the templates want."""
 
-    text: str
-    record: MatchRecord
-    shown: dict[str, object]
+    draft: Draft
+    as_read: MatchRecord
+    record: MatchRecord  # as editors would have it
+    shown: dict[str, Any]
     ms: int
+    unchecked: bool = False  # there is a store, and it has not been asked yet: that takes longer than reading
 
     @property
     def marks(self) -> list[tuple[int, int, str, str]]:
         """Where facts stand in the text: from, to, looks, paths; for the editor, which draws them under its text."""
         marks = []
-        for paragraph in self.shown["paragraphs"]:  # type: ignore[attr-defined]
+        for paragraph in self.shown["paragraphs"]:
             for piece in paragraph.pieces:
                 if piece.facts:
                     side = f"side-{piece.side}" if piece.side is not None else ""
@@ -35,22 +61,53 @@ class Reading:
                     marks.append((piece.start, piece.end, " ".join(filter(None, looks)), " ".join(piece.facts)))
         return marks
 
+    @property
+    def pieces(self) -> dict[str, object]:
+        """What the page's script puts in place."""
+        return {
+            "card": environment().get_template("card.html").render(self.shown),
+            "paper": environment().get_template("paper.html").render(self.shown),
+            "marks": self.marks, "ms": self.ms, "title": self.record.report.title, "name": self.draft.name,
+            "unchecked": self.unchecked,
+        }  # fmt: skip
 
-async def reading_of(text: str, settings: Settings, name: str | None = None) -> Reading:
-    """What the page shows of a report."""
-    return await run_in_threadpool(_read, text, settings, name)
+
+async def reading_of(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
+    """What the page shows of a report; `checked`: held against the store's results, where there is a store."""
+    quick = not checked and keep.readers.knows(draft.report)
+    in_turn = to_thread.run_sync if quick else keep.readers.in_turn
+    return await in_turn(lambda: read_draft(draft, keep, checked=checked))
 
 
-def _read(text: str, settings: Settings, name: str | None) -> Reading:
+def read_draft(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
+    """The same, in this thread."""
     began = perf_counter()
-    record = read(text, report_id=name)
-    shown = shown_of(record, text, table_of(record, settings.store))
-    return Reading(text=text, record=record, shown=shown, ms=round((perf_counter() - began) * 1000))
+    checked = checked and keep.settings.store is not None
+    with keep.reference() if checked else nullcontext() as reference:
+        as_read = checked_record(draft, reference) if reference else keep.readers.record(*draft.report)
+        corrections = keep.corrections.of(draft.name, draft.text)
+        record, amended = amend(draft.text, as_read, corrections)
+        truth = table_of(record, reference.database) if reference else ()
+    shown = shown_of(record, draft.text, truth, draft.found) | _for_editors(amended)
+    ms = round((perf_counter() - began) * 1000)
+    unchecked = keep.settings.store is not None and not checked
+    return Reading(draft=draft, as_read=as_read, record=record, shown=shown, ms=ms, unchecked=unchecked)
 
 
-def warm(settings: Settings) -> None:
+def checked_record(draft: Draft, reference: ReferenceData) -> MatchRecord:
+    """The record, its findings held against results."""
+    case = read_case(draft.text, draft.published, reference)
+    findings = recorded(case.document, proofread(case))
+    return assemble(case.document, case.cast, case.telling, findings, draft.name)
+
+
+def _for_editors(amended: Sequence[Amended]) -> dict[str, object]:
+    said, struck = said_of(amended)
+    return {"mendable": True, "correctable": True, "said": said, "struck": struck}
+
+
+def warm(keep: Stored) -> None:
     """Read and draw something, so that nothing is compiled while a visitor waits."""
-    shown = _read("Silva scored after 12 minutes as City beat United 1-0.", settings, None).shown
-    for name in ("card.html", "paper.html"):
-        environment().get_template(name).render(shown)
-    environment().get_template("report.html")
+    assert read_draft(Draft(text="Silva scored after 12 minutes as City beat United 1-0."), keep).pieces
+    for name in ("report.html", "fact.html"):
+        environment().get_template(name)

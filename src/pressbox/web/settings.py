@@ -14,4 +14,5 @@ class Settings:
     hosts: tuple[str, ...] = LOOPBACK
     most_bytes: int = 1_000_000  # of one report
     rate: str | None = None  # what one address may ask, such as "300/minute"; None: as much as it likes
+    readers: int = 0  # processes that read reports beside the server; none: its own threads do
     corrections: Path | None = None  # the folder of what editors say; None: the one beside the store

@@ -12,10 +12,15 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 
 from pressbox.corrections import CorrectionsFile
+from pressbox.web.readers import Readers
+from pressbox.web.remembered import Remembered
 from pressbox.web.settings import Settings
 
 if TYPE_CHECKING:
     from pressbox.store.database import Database
+    from pressbox.store.reference_data import StoreReference
+
+_PAGES = 300
 
 
 class Stored:
@@ -25,6 +30,10 @@ class Stored:
         self.settings = settings
         self._lock = Lock()
         self._database: Database | None = None
+        self._asking = Lock()
+        self._reference: StoreReference | None = None
+        self.pages: Remembered[str, bytes] = Remembered(_PAGES)
+        self.readers = Readers(settings.readers)
         if settings.corrections is not None:
             self.corrections = CorrectionsFile(settings.corrections)
         else:
@@ -39,12 +48,24 @@ class Stored:
         finally:
             way_in.close()
 
+    @contextmanager
+    def reference(self) -> "Iterator[StoreReference]":
+        """The store as reference data, one report at a time: what one has asked is known when the next one asks."""
+        from pressbox.store.reference_data import StoreReference
+
+        database = self._opened()
+        with self._asking:
+            if self._reference is None:
+                self._reference = StoreReference(database.another())
+            yield self._reference
+
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of the readers."""
+        self.readers.close()
         with self._lock:
             if self._database is not None:
                 self._database.close()
-                self._database = None
+                self._database, self._reference = None, None
 
     def _opened(self) -> "Database":
         if self.settings.store is None:

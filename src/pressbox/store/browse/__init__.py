@@ -11,13 +11,13 @@ from pressbox.store.browse.match_sheet import Disagreement, GoalLine, MatchSheet
 from pressbox.store.browse.matches import MatchLine, Wanted, matches
 from pressbox.store.browse.paging import Page, Paged
 from pressbox.store.browse.players import PlayerLine, PlayerPage, player, players
-from pressbox.store.browse.reports import ReportLine, report_text, reports
+from pressbox.store.browse.reports import ReportLine, ReportText, report_text, reports
 from pressbox.store.browse.summary import Holdings, holdings
 from pressbox.store.browse.teams import TeamLine, TeamPage, team, teams, top_scorers
 
 __all__ = [
     "CompetitionLine", "Disagreement", "GoalLine", "Holdings", "MatchLine", "MatchSheet", "Page", "Paged", "PlayerLine",
-    "PlayerPage", "ReportLine", "Season", "TeamLine", "TeamPage", "Telling", "Wanted", "competition", "competitions",
+    "PlayerPage", "ReportLine", "ReportText", "Season", "TeamLine", "TeamPage", "Telling", "Wanted", "competition", "competitions",
     "holdings", "match_days", "match_sheet", "matches", "player", "players", "report_text", "reports", "seasons", "team",
     "teams", "top_scorers",
 ]  # fmt: skip

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
-from starlette.concurrency import run_in_threadpool
+from anyio import to_thread
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from pressbox.corrections import CorrectionsFile
+from pressbox.web.readers import Readers
 from pressbox.web.settings import Settings
 from pressbox.web.stored import stored
 
 if TYPE_CHECKING:
     from pressbox.store.database import Database
+    from pressbox.store.reference_data import StoreReference
 
 _LARGEST_KEY = 2**63 - 1
 
@@ -31,7 +33,9 @@ class Asked:
     body: Any
     settings: Settings
     corrections: CorrectionsFile
+    readers: Readers
     database: "Callable[[], AbstractContextManager[Database]]"
+    reference: "Callable[[], AbstractContextManager[StoreReference]]"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,9 +68,11 @@ class Endpoint:
         asked = Asked(
             key=key, name=request.path_params.get("name", ""), query=self._query(request),
             body=await self._body(request), settings=keep.settings, corrections=keep.corrections,
-            database=keep.reading,
+            readers=keep.readers,
+            database=keep.reading, reference=keep.reference,
         )  # fmt: skip
-        answer = await run_in_threadpool(self.answered_by, asked)
+        in_turn = keep.readers.in_turn if self.body else to_thread.run_sync
+        answer = await in_turn(lambda: self.answered_by(asked))
         return Response(msgspec.json.encode(answer), self.status, media_type="application/json")
 
     def _query(self, request: Request) -> msgspec.Struct | None:

@@ -4,19 +4,17 @@ from starlette.exceptions import HTTPException
 
 from pressbox.corrections import Correction, say, standing, withdraw
 from pressbox.datatypes.record import MatchRecord
-from pressbox.pipeline import read, read_case
-from pressbox.proofread import proofread
-from pressbox.record import assemble, recorded
 from pressbox.web.api.endpoint import Asked
 from pressbox.web.api.messages import Checked, CorrectionSent, CorrectionsQuery
 from pressbox.web.limits import size_shown, too_large
+from pressbox.web.reading import Draft, checked_record
 
 
 def read_report(asked: Asked) -> MatchRecord:
     """The match record, with what editors said of this very text."""
     sent = asked.body
     _within(asked, sent.text)
-    record = read(sent.text, sent.published, sent.id)
+    record = asked.readers.record(sent.text, sent.published, sent.id)
     return asked.corrections.amend(sent.id, sent.text, record) if asked.query.corrected else record
 
 
@@ -25,15 +23,10 @@ def check_report(asked: Asked) -> Checked:
     sent = asked.body
     _within(asked, sent.text)
     if asked.query.reference and asked.settings.store is not None:
-        from pressbox.store.reference_data import StoreReference
-
-        with asked.database() as database:
-            case = read_case(sent.text, sent.published, StoreReference(database))
-            findings = recorded(case.document, proofread(case))
+        with asked.reference() as reference:
+            record = checked_record(Draft(text=sent.text, name=sent.id, published=sent.published), reference)
     else:
-        case = read_case(sent.text, sent.published)
-        findings = recorded(case.document, proofread(case))
-    record = assemble(case.document, case.cast, case.telling, findings, sent.id)
+        record = asked.readers.record(sent.text, sent.published, sent.id)
     return Checked(report=record.report, findings=record.findings)
 
 
@@ -60,7 +53,7 @@ def add_correction(asked: Asked) -> Correction:
     _within(asked, text)
     earlier = asked.corrections.of(name, text)
     correction = say(
-        text, read(text, published, name), earlier, sent.path, sent.verdict, sent.author, sent.now, report=name,
+        text, asked.readers.record(text, published, name), earlier, sent.path, sent.verdict, sent.author, sent.now, report=name,
         note=sent.note,
     )  # fmt: skip
     asked.corrections.add(correction, text)

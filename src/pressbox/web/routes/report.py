@@ -2,10 +2,16 @@
 
 GET /                 the empty page; /?example=cup-tie reads an example
 POST /                a form with the text, for browsers without scripts; a page
-POST /report          the text itself (text/plain, or text/html); JSON with the pieces that the page's script puts in place
+POST /report          the text itself (text/plain, or text/html); JSON with the pieces that the page's script puts in place;
+                      ?checked=1 holds it against the store, which takes longer;
+                      ?name= and ?published= where it is a report of the store, or a draft that editors have corrected
+GET /store/reports/7  a report of the store; ?words=10-80 shows where words stand
 POST /report/save     a form with the text and a format of `pressbox read`; a file
 """
 
+import re
+
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -13,14 +19,18 @@ from starlette.routing import Route
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 from pressbox.display.wording import wording
 from pressbox.document.files import article, decode
+from pressbox.store.browse import ReportText, report_text
+from pressbox.web.asked import day, key, ticked, words
 from pressbox.web.examples import examples
-from pressbox.web.pages import environment, page
-from pressbox.web.reading import Reading, reading_of
+from pressbox.web.pages import page
+from pressbox.web.reading import Draft, Reading, reading_of
 from pressbox.web.settings import Settings
+from pressbox.web.stored import stored
 from pressbox.writers import written_beside
 
 _MEDIA = {"html": "text/html", "svg": "image/svg+xml", "json": "application/json", "text": "text/plain"}
 _ENDINGS = {"text": "txt"}
+_WORDS = re.compile(r"(\d{1,7})-(\d{1,7})$")
 
 
 async def front(request: Request) -> Response:
@@ -29,7 +39,7 @@ async def front(request: Request) -> Response:
     example = next((example for example in examples() if example.name == wanted), None)
     if wanted and example is None:
         return RedirectResponse("/")
-    reading = await reading_of(example.text, _settings(request), example.name) if example else None
+    reading = await reading_of(Draft(text=example.text), stored(request.app)) if example else None
     return _workbench(request, reading)
 
 
@@ -38,7 +48,7 @@ async def read_form(request: Request) -> Response:
     text = await _text_of_form(request)
     if not text.strip():
         return _workbench(request, None, problem=wording()("drop.empty"), status=422)
-    return _workbench(request, await reading_of(text, _settings(request)))
+    return _workbench(request, await reading_of(Draft(text=text), stored(request.app), checked=True))
 
 
 async def read_text(request: Request) -> Response:
@@ -53,14 +63,25 @@ async def read_text(request: Request) -> Response:
         return _refused(str(unreadable), 422)
     if not text.strip():
         return _refused(wording()("drop.empty"), 422)
-    reading = await reading_of(text, _settings(request))
-    shown = {**reading.shown, "mendable": True}
-    return JSONResponse({
-        "card": environment().get_template("card.html").render(shown),
-        "paper": environment().get_template("paper.html").render(shown),
-        "marks": reading.marks, "ms": reading.ms, "title": reading.record.report.title,
-        **({"text": text} if kind != "text/plain" else {}),
-    })  # fmt: skip
+    draft = Draft(text=text, name=words(request, "name") or None, published=day(request, "published"))
+    reading = await reading_of(draft, stored(request.app), checked=ticked(request, "checked"))
+    return JSONResponse({**reading.pieces, **({"text": text} if kind != "text/plain" else {})})
+
+
+async def of_the_store(request: Request) -> Response:
+    """A report of the store, read again."""
+    report = await run_in_threadpool(_stored_report, request)
+    found = _WORDS.match(request.query_params.get("words", ""))
+    draft = Draft(
+        text=report.text, name=report.name, published=report.published,
+        found=(int(found[1]), min(int(found[2]), len(report.text))) if found else None,
+    )  # fmt: skip
+    return _workbench(request, await reading_of(draft, stored(request.app)), source=report)
+
+
+def _stored_report(request: Request) -> ReportText:
+    with stored(request.app).reading() as database:
+        return report_text(database, key(request))
 
 
 async def save(request: Request) -> Response:
@@ -69,7 +90,9 @@ async def save(request: Request) -> Response:
     wanted, text = str(form.get("format", "")), await _text_of_form(request)
     if wanted not in _MEDIA:
         return Response(wording()("drop.no_format", name=wanted, formats=", ".join(_MEDIA)), 404)
-    reading = await reading_of(text, _settings(request), "report")
+    reading = await reading_of(
+        Draft(text=text, name=str(form.get("name", "")) or None), stored(request.app), checked=True
+    )
     try:
         file = written_beside([(reading.record, text)], wanted)
     except PressboxError as refused:
@@ -78,10 +101,12 @@ async def save(request: Request) -> Response:
     return Response(file, media_type=_MEDIA[wanted], headers={"content-disposition": f'attachment; filename="{name}"'})
 
 
-def _workbench(request: Request, reading: Reading | None, problem: str = "", status: int = 200) -> Response:
-    shown = {**reading.shown, "mendable": True, "marks": reading.marks} if reading else {}
+def _workbench(
+    request: Request, reading: Reading | None, problem: str = "", status: int = 200, source: object = None
+) -> Response:
+    shown = {**reading.shown, "marks": reading.marks} if reading else {}
     return page(
-        request, "report.html", status, examples=examples(), reading=reading, problem=problem,
+        request, "report.html", status, examples=examples(), reading=reading, problem=problem, source=source,
         most_bytes=_settings(request).most_bytes, **shown,
     )  # fmt: skip
 
@@ -105,4 +130,5 @@ ROUTES = (
     Route("/", read_form, methods=["POST"]),
     Route("/report", read_text, methods=["POST"]),
     Route("/report/save", save, methods=["POST"]),
+    Route("/store/reports/{key:int}", of_the_store),
 )

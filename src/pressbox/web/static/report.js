@@ -69,40 +69,80 @@ function moveMarks(before, after) {
     .filter(([start, end]) => end > start);
 }
 
+const address = (more) => `/report?${new URLSearchParams({ name: bench.dataset.name, published: bench.dataset.published, ...more })}`;
+
 async function read(body, type, state) {
   if (new Blob([body]).size > Number(bench.dataset.most)) {
     complain(words("TooLong", { size: new Blob([body]).size.toLocaleString(), most: Number(bench.dataset.most).toLocaleString() }));
     return;
   }
-  asking?.abort();
-  asking = new AbortController();
   const began = performance.now();
   status.textContent = words("Reading");
-  let answer, told;
-  try {
-    answer = await fetch("/report", { method: "POST", body, headers: { "content-type": type }, signal: asking.signal });
-    told = await answer.json();
-  } catch (error) {
-    if (error.name !== "AbortError") complain(answer ? words("Failed", { reason: answer.status }) : words("Offline"));
-    return;
-  }
-  if (!answer.ok) {
-    complain(told.problem ?? told.detail ?? told.title ?? words("Failed", { reason: answer.status }));
-    return;
-  }
+  const told = await sent(address({}), body, type);
+  if (!told) return;
   put(told, state);
   const ms = Math.round(performance.now() - began);
   status.textContent = words("Done", { ms });
   bench.dataset.ms = String(ms);
+  if (told.unchecked) await check();
+}
+
+// The answer to the latest question; an earlier one that is still open is given up.
+async function sent(to, body, type) {
+  asking?.abort();
+  asking = new AbortController();
+  let answer, told;
+  try {
+    answer = await fetch(to, { method: "POST", body, headers: { "content-type": type }, signal: asking.signal });
+    told = await answer.json();
+  } catch (error) {
+    if (error.name !== "AbortError") complain(answer ? words("Failed", { reason: answer.status }) : words("Offline"));
+    return null;
+  }
+  if (answer.ok) return told;
+  complain(told.problem ?? told.detail ?? told.title ?? words("Failed", { reason: answer.status }));
+  return null;
+}
+
+// Results and tables of the store are asked once the report stands there: that takes longer than to read it.
+async function check() {
+  const before = status.textContent;
+  status.textContent = `${before} · ${words("Checking")}`;
+  const told = await sent(address({ checked: 1 }), typed.value, "text/plain;charset=utf-8");
+  if (!told) return;
+  put(told);
+  status.textContent = before;
+}
+
+const slots = ["card", "paper"].map((name) => [name, bench.querySelector(`.${name}-slot`)]);
+const shownIn = {};
+
+// Only what has changed is replaced; who reads or points there stays there.
+function putPieces(told) {
+  for (const [name, slot] of slots) {
+    if (shownIn[name] === told[name]) continue;
+    shownIn[name] = told[name];
+    const folded = [...slot.querySelectorAll("details")].map((part) => part.open);
+    const scrolled = slot.querySelector(".card")?.scrollTop ?? 0;
+    const focused = slot.contains(document.activeElement) ? document.activeElement.id : "";
+    slot.innerHTML = told[name];
+    [...slot.querySelectorAll("details")].forEach((part, place) => { part.open = folded[place] ?? false; });
+    const card = slot.querySelector(".card");
+    if (card) card.scrollTop = scrolled;
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+}
+
+function forget() {
+  // What was just dropped or pasted is another report: it has no name yet that corrections go by.
+  bench.dataset.name = bench.dataset.published = "";
 }
 
 function put(told, state) {
+  bench.dataset.name = document.querySelector('input[name="name"]').value = told.name ?? "";
   if (told.text !== undefined) typed.value = told.text;
   problem.textContent = "";
-  const folded = [...bench.querySelectorAll(".card details")].map((part) => part.open);
-  bench.querySelector(".card-slot").innerHTML = told.card;
-  bench.querySelector(".paper-slot").innerHTML = told.paper;
-  [...bench.querySelectorAll(".card details")].forEach((part, place) => { part.open = folded[place] ?? false; });
+  putPieces(told);
   shown = typed.value;
   const unit = units(shown);
   marks = told.marks.map(([start, end, look, facts]) => [unit(start), unit(end), look, facts]);
@@ -113,6 +153,7 @@ function put(told, state) {
 const readTyped = (state) => read(typed.value, "text/plain;charset=utf-8", state);
 
 async function readFile(file) {
+  forget();
   if (file.size > Number(bench.dataset.most)) {
     complain(words("TooLong", { size: file.size.toLocaleString(), most: Number(bench.dataset.most).toLocaleString() }));
     return;
@@ -142,6 +183,7 @@ typed.addEventListener("input", (event) => {
   if (bench.dataset.state === "empty") {
     // A paste is a whole report; what is typed into the empty page is read at the button or when it has grown.
     if (event.inputType === "insertFromPaste" && typed.value.trim()) readTyped("read");
+    forget();
     return;
   }
   drawMarks();
@@ -202,6 +244,7 @@ addEventListener("drop", (event) => {
   event.preventDefault();
   if (event.dataTransfer.files[0]) readFile(event.dataTransfer.files[0]);
   else {
+    forget();
     typed.value = event.dataTransfer.getData("text/plain");
     if (typed.value.trim()) readTyped("read");
   }
@@ -210,6 +253,7 @@ addEventListener("drop", (event) => {
 document.addEventListener("paste", (event) => {
   const text = event.clipboardData?.getData("text/plain");
   if (event.target === typed || !text?.trim() || event.target.matches?.("input, textarea")) return;
+  forget();
   typed.value = text;
   readTyped("read");
 });
@@ -222,3 +266,4 @@ document.addEventListener("click", (event) => {
   const list = bench.querySelector("details.save");
   if (list.open && (!list.contains(event.target) || event.target.closest("button"))) setTimeout(() => { list.open = false; });
 });
+if ("unchecked" in bench.dataset) check();

@@ -1,0 +1,139 @@
+"""Train the weights "minute" of `pressbox.weighing`: is this time of the text that of a goal of his?
+
+    python evaluation/train_minutes.py
+
+Run after the other weights (evaluation/train.py, evaluation/cross.py --train), and whenever they are trained anew: who scored
+where is taken from weights that never saw the text, as it is for a stranger's report. Writes the weights of the folds, those
+of worked-on texts (evaluation/weights) and those that ship.
+"""
+
+import struct
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from corpus import SHARED, Text, texts
+from cross import FOLDS, HOME, fold
+from minutes import give_scorers
+from own import own_texts
+from pressbox.narrative.goals import Narrator
+from pressbox.narrative.when_told import WhenTold
+from pressbox.pipeline import read
+from pressbox.weighing import BUCKETS, bucket, read_from
+from train import OUT, matrix
+
+sys.path.append(str(SHARED / "score"))
+from score import same_person
+
+STRENGTH = 0.15
+Case = tuple[list[int], bool]
+WORK = Path(__file__).with_name("weights")
+
+
+def cases(text: Text) -> Iterable[Case]:
+    """(feature buckets, whether it is the time of a goal of his) of every annotated scorer and every time of the text."""
+    give_scorers(text)
+    heard: list[tuple[Narrator, Any, Any]] = []
+    tell = Narrator.tell
+
+    def listening(self: Narrator, chosen: Any, teams: Any, *rest: Any) -> Any:
+        heard.append((self, chosen, teams))
+        return tell(self, chosen, teams, *rest)
+
+    Narrator.tell = listening  # type: ignore[method-assign]
+    try:
+        read(text.text, report_id=text.stem)
+    finally:
+        Narrator.tell = tell  # type: ignore[method-assign]
+    marked: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for mention in text.mentions:
+        start = text.text.find(mention["sentence"])
+        if mention.get("time_as") and start >= 0:
+            at = text.text.find(mention["time_as"], start)
+            if at >= 0:
+                marked[mention["match"], mention["goal"]].append((at, at + len(mention["time_as"])))
+    seen: set[int] = set()
+    for narrator, chosen, teams in heard:
+        if id(narrator) in seen:
+            continue
+        seen.add(id(narrator))
+        told = WhenTold(
+            narrator.document, narrator.cast, narrator.mention_at, narrator.times, narrator.moments, chosen, teams
+        )  # fmt: skip
+        for one in chosen:
+            goals = [
+                (goal, marked.get((m, g), []))
+                for m, match in enumerate(text.gold["matches"])
+                for g, goal in enumerate(match["goals"])
+                if goal["scorer"] and same_person(goal["scorer"], one.case.name)
+            ]
+            for sentence, times in narrator.times.items():
+                for time in times:
+                    moment = narrator.moments.get((sentence, time.first))
+                    if moment is None:
+                        continue
+                    verdict = _verdict(goals, time, moment)
+                    if verdict is not None:
+                        features = told.features(one.case, sentence, time, moment)
+                        yield sorted({bucket(f) for f in features}), verdict
+
+
+def _verdict(goals: list[tuple[dict[str, Any], list[tuple[int, int]]]], time: Any, moment: Any) -> bool | None:
+    for goal, spans in goals:
+        lo, hi = goal["minute"] or (None, None)
+        his = any(time.span.start < end and time.span.end > start for start, end in spans)
+        if his and lo is not None and moment.width <= 3 and hi - lo <= 3 and abs(lo - moment.lo) > 2:
+            return None  # his, but counted from the wrong moment
+        if his or (lo is not None and lo == hi == moment.lo == moment.hi):
+            return True
+        if (
+            lo is not None
+            and moment.width > 3
+            and moment.lo <= lo
+            and hi <= moment.hi
+            and time.pattern != "n minutes later"
+        ):
+            continue
+    return False
+
+
+def fit(found: list[Case], out: Path) -> None:
+    """Train on the cases and write the weights into the folder `out`."""
+    y = [his for _, his in found]
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=500, random_state=0).fit(
+        matrix([features for features, _ in found]), y
+    )
+    weights = model.coef_[0]
+    scale = float(np.abs(weights).max() / 127)
+    small = np.round(weights / scale).astype(np.int8)
+    (out / "minute.weights").write_bytes(struct.pack("<ff", scale, float(model.intercept_[0])) + small.tobytes())
+    print(f"minute: {len(y)} cases, {sum(y)} positive, {np.count_nonzero(small)} weights")
+
+
+def main() -> None:
+    for folder in (*(HOME / str(k) for k in range(FOLDS)), WORK, OUT):
+        if not (folder / "minute.weights").exists():  # the narrative asks for them while we listen
+            (folder / "minute.weights").write_bytes(struct.pack("<ff", 1.0, 0.0) + bytes(BUCKETS))
+    by_fold: dict[int, list[Case]] = defaultdict(list)
+    for k in range(FOLDS):
+        read_from(HOME / str(k))
+        for text in texts("work"):
+            if fold(text.stem) == k:
+                by_fold[k] += cases(text)
+    read_from(WORK)
+    aside = [case for text in texts("aside") for case in cases(text)]
+    ours = [case for text in own_texts("train") for case in cases(text)]
+    work = [case for k in range(FOLDS) for case in by_fold[k]]
+    for k in range(FOLDS):
+        fit(ours + [case for at, found in by_fold.items() if at != k for case in found], HOME / str(k))
+    fit(ours + work, WORK)
+    fit(ours + work + aside, OUT)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,157 @@
+"""Words in, minutes counted from the hour, the break or the end out, by the templates of `phrases/en/clock_counts.py`.
+
+"three minutes after the half-hour"  ->  33        "two minutes of the half remaining"  ->  43
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pressbox.datatypes.mentions import ClockTime
+from pressbox.datatypes.numbers import number, ordinal
+from pressbox.phrases.en.clock import MINUTE
+from pressbox.phrases.en.clock_counts import COUNTED, TO_ANSWER, TO_OPEN, TOOK
+
+_Slot = tuple[frozenset[str], bool]  # the words that fit, whether it may be left out
+_MEANING = re.compile(r"(?:(\d+)([+-]))?n$")
+
+
+@cache
+def _templates() -> tuple[tuple[tuple[_Slot, ...], str], ...]:
+    compiled = []
+    for template, meaning in COUNTED:
+        slots: list[_Slot] = []
+        for word in template.split():
+            slots.append((frozenset(word.rstrip("?").split("|")), word.endswith("?")))
+        compiled.append((tuple(slots), meaning))
+    return tuple(compiled)
+
+
+def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTime]]:
+    """The times counted from something that begin at this word: (first, last, wording, time)."""
+    found = []
+    for slots, meaning in _templates():
+        head = slots[0][0]
+        if lowers[at] not in head and not (head & {"N", "ORD"}):
+            continue
+        match = _match(lowers, at, slots, 0, None)
+        if match:
+            end, n = match
+            time = _time(meaning, n)
+            if time:
+                found.append((at, end, "counted " + meaning, time))
+    took = _took(lowers, at)
+    return [*found, *([took] if took else [])]
+
+
+def _match(
+    lowers: Sequence[str], at: int, slots: Sequence[_Slot], slot: int, n: int | None
+) -> tuple[int, int | None] | None:
+    if slot == len(slots):
+        return at, n
+    words, optional = slots[slot]
+    if at < len(lowers):
+        for length, value in _values(lowers, at, words):
+            rest = _match(lowers, at + length, slots, slot + 1, value if value is not None else n)
+            if rest:
+                return rest
+    return _match(lowers, at, slots, slot + 1, n) if optional else None
+
+
+def _values(lowers: Sequence[str], at: int, words: frozenset[str]) -> list[tuple[int, int | None]]:
+    """How many words of the text fill the slot, with the number they say."""
+    word = lowers[at]
+    if "N" in words:
+        if word in ("a", "one") and lowers[at + 1 : at + 2] and lowers[at + 1] in MINUTE:
+            return [(1, 1)]
+        n = number(word)
+        return [(1, n)] if n and n <= 125 else []
+    if "ORD" in words:
+        n = ordinal(word)
+        return [(1, n)] if n and n <= 30 else []
+    return [(1, None)] if word in words else []
+
+
+def _time(meaning: str, n: int | None) -> ClockTime | None:
+    if meaning.startswith("45 added"):
+        extra = str(n) if n else ""
+        return ClockTime(45, 45, "first_half", "stated" if n else "vague", f"45+{extra}")
+    simple = _MEANING.match(meaning)
+    if simple and n is not None:
+        base = int(simple.group(1) or 0)
+        minute = base - n if simple.group(2) == "-" else base + n
+        if not 0 < minute <= 125 or (base == 45 and simple.group(2) == "-" and n >= 45):
+            return None
+        if base == 90 and minute > 90:
+            return ClockTime(minute, minute, "second_half", "derived", f"90+{n}")
+        return ClockTime(minute, minute, _phase(minute), "derived" if base else "stated")
+    low, _, high = meaning.partition("-")
+    if n is not None:
+        return ClockTime(int(low), 45 + n, "second_half", "vague")
+    lo, hi = int(low), int(high)
+    phase = None if lo <= 45 < hi - 2 else _phase(lo)
+    return ClockTime(lo, hi, phase, "stated" if lo == hi else "vague")
+
+
+def _phase(minute: int) -> str:
+    if minute <= 45:
+        return "first_half"
+    return "second_half" if minute <= 90 else "extra_first" if minute <= 105 else "extra_second"
+
+
+def _took(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "It took Town only six minutes to break the deadlock"."""
+    if lowers[at] not in TOOK:
+        return None
+    for i in range(at + 1, min(at + 6, len(lowers) - 2)):
+        n = 1 if lowers[i] == "a" else number(lowers[i])
+        if n and n <= 60 and lowers[i + 1] in MINUTE and lowers[i + 2] in ("to", "for", "before"):
+            ahead = set(lowers[i + 3 : i + 10])
+            if ahead & TO_ANSWER:
+                return at, min(len(lowers), i + 4), "took n minutes to answer", ClockTime(later=(n, n))
+            if ahead & TO_OPEN:
+                return at, min(len(lowers), i + 4), "took n minutes", ClockTime(n, n, _phase(n), "stated")
+            return None
+    return None
+
+
+def before_and(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """The first number of "after 12 and 40 minutes"."""
+    n = number(lowers[at])
+    if not n or n > 120 or at == 0 or lowers[at - 1] not in ("after", "on", "at"):
+        return None
+    rest = lowers[at + 1 : at + 4]
+    if len(rest) == 3 and rest[0] == "and" and (number(rest[1]) or 0) > n and rest[2] in MINUTE:
+        return at, at + 1, "after n minutes", ClockTime(n, n, _phase(n), "stated")
+    return None
+
+
+def second_of_and(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """The second number of "after 12 and 40 minutes"."""
+    if at >= 3 and lowers[at - 1] == "and" and at + 1 < len(lowers) and before_and(lowers, at - 2):
+        n = number(lowers[at]) or 0
+        return at, at + 2, "after n minutes", ClockTime(n, n, _phase(n), "stated")
+    return None
+
+
+def in_brackets(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "Ferrant (23) and Brandt (67) scored": a number alone in brackets behind a name, of a sentence with two such."""
+    word = lowers[at]
+    if (
+        not word.isdecimal()
+        or not 0 < int(word) <= 120
+        or at < 2
+        or lowers[at - 1] != "("
+        or lowers[at + 1 : at + 2] != [")"]
+    ):
+        return None
+    again = sum(
+        w.isdecimal() and 0 < i < len(lowers) - 1 and lowers[i - 1] == "(" and lowers[i + 1] == ")"
+        for i, w in enumerate(lowers)
+    )
+    goals = bool({"scored", "goals", "goal", "scorers", "netted", "struck", "through", "strikes"}.intersection(lowers))
+    return (
+        (at, at + 1, "(n)", ClockTime(int(word), int(word), _phase(int(word)), "stated"))
+        if goals and again > 1
+        else None
+    )

@@ -1,0 +1,191 @@
+"""A scorer and a time of the text in, what speaks for one of his goals being of that time out: words and places, no names.
+
+"finding the breakthrough in the 19th minute. Ferrant chipped a pass to Okoro, who rifled home"  ->  Okoro: 19
+
+The time may stand in the sentence that tells the goal, in one before or behind it, or far off: `mentions/time_features.py`
+knows the first only.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pressbox.datatypes.cast import Cast
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.datatypes.story import Moment
+from pressbox.narrative.scorers import Case, Chosen
+
+_REACH = 6  # sentences around a time that count as near
+_SAID = -1.0  # log-odds from which a sentence is thought to tell his goal
+_NONE = -9.0
+_CHANGES = ("ahead", "level", "extend", "reduce")
+_CHANCES = frozenset(
+    "saved save saves wide over bar post missed miss chance denied replaced booked sent off penalty corner introduced"
+    " substitute effort shot header almost nearly should could disallowed ruled offside blocked tipped cleared".split()
+)
+_COMES = frozenset(
+    "goal opener equaliser equalizer leveller breakthrough lead deadlock advantage scored scoring scoreline level front"
+    " ahead doubled second third fourth winner net goals came arrived strike reward rewarded punished".split()
+)
+
+
+class WhenTold:
+    """What the sentences of one match say, seen from its times."""
+
+    def __init__(
+        self,
+        document: Document,
+        cast: Cast,
+        mention_at: Mapping[int, GoalMention],
+        times: Mapping[int, Sequence[TimeMention]],
+        moments: Mapping[tuple[int, int], Moment],
+        chosen: Sequence[Chosen],
+        teams: tuple[str, str | None],
+    ) -> None:
+        self._document = document
+        self._cast = cast
+        self._mention_at = mention_at
+        self._times = times
+        self._moments = moments
+        self._teams = teams
+        self._side = {one.case.name: one.side for one in chosen}
+        self._odds: dict[str, dict[int, float]] = {}
+        for one in chosen:
+            told = self._odds.setdefault(one.case.name, {})
+            for hint in one.case.hints:
+                told[hint.sentence] = max(told.get(hint.sentence, _NONE), hint.odds)
+        self._exact: dict[int, int] = {}  # minute -> how often it is told
+        for moment in moments.values():
+            if moment.width == 0:
+                self._exact[moment.lo] = self._exact.get(moment.lo, 0) + 1
+
+        self._claims: dict[tuple[int, int], dict[str, float]] = {}
+        best: dict[str, float] = {}
+        for (sentence, first), moment in moments.items():
+            claims = self._claims[sentence, first] = dict.fromkeys(self._odds, _NONE)
+            mention = mention_at.get(sentence)
+            name_of = {reference.first: reference.best for reference, _ in mention.scorers} if mention else {}
+            for man, at, odds in mention.when if mention else ():
+                name = name_of.get(man)
+                if at == first and name in claims:
+                    claims[name] = max(claims[name], min(odds, self._odds[name].get(sentence, _NONE) + 1.0))
+            if moment.width <= 3:
+                for name, odds in claims.items():
+                    best[name] = max(best.get(name, _NONE), odds)
+        self._best_claim = best
+
+    def features(self, case: Case, sentence: int, time: TimeMention, moment: Moment) -> list[str]:
+        """Features of the pair."""
+        own = self._odds[case.name]
+        here = own.get(sentence, _NONE)
+        rivals = [odds for name, odds in self._odds.items() if name != case.name]
+        rival = max((odds.get(sentence, _NONE) for odds in rivals), default=_NONE)
+        mention = self._mention_at.get(sentence)
+        linked, others = self._linked(case, mention, time)
+        form = "exact" if moment.width <= 3 else "vague" if moment.width <= 20 else "wide"
+        ahead = self._distance(own, sentence, 1)
+        behind = self._distance(own, sentence, -1)
+        rival_ahead = min((self._distance(odds, sentence, 1) for odds in rivals), default=_REACH)
+        rival_behind = min((self._distance(odds, sentence, -1) for odds in rivals), default=_REACH)
+        told = "here" if here > _SAID else "faint" if here > -3 else "named" if self._named(case, sentence) else "away"
+        other = "rival" if rival > max(0.0, here + 0.5) else "shared" if rival > _SAID else "free"
+        effect = (mention.effect or "told") if mention else "none"
+        claims = self._claims.get((sentence, time.first), {})
+        free = max((odds for name, odds in claims.items() if name != case.name), default=_NONE) < 0
+        needy = self._best_claim.get(case.name, _NONE) < 0
+        needier = sum(odds < 0 for odds in (self._best_claim.get(name, _NONE) for name in self._odds))
+        announces = mention is not None and mention.effect in _CHANGES and rival <= 0
+        side = self._side_told(mention, self._side[case.name]) if mention else "none"
+        if mention is not None and mention.effect == "seal":
+            side = "none"
+        tokens = self._document.sentences[sentence].tokens
+        near = [t.lower for t in tokens[max(0, time.first - 5) : time.last + 6]]
+        before = tokens[time.first - 1].lower if time.first else "^"
+        after = tokens[time.last].lower if time.last < len(tokens) else "$"
+        comes, chance = bool(_COMES.intersection(near)), bool(_CHANCES.intersection(near))
+        out = [
+            f"{form}:{told}:{other}",
+            f"{form}:here{_bin(here)}",
+            f"{form}:rival{_bin(rival)}:{_bin(here)}",
+            f"{form}:link{_bin(linked)}:{_bin(others)}",
+            f"{form}:link{_bin(linked)}",
+            f"{form}:{told}:effect:{effect}",
+            f"{form}:{told}:announces{announces}:side:{side}",
+            f"{form}:{told}:free{free}:needy{needy}",
+            f"{form}:{told}:free{free}:needy{needy}:{min(needier, 3)}:comes{comes}:chance{chance}",
+            f"{told}:pattern:{time.pattern}",
+            f"pattern:{time.pattern}",
+            f"{told}:{other}:comes{comes}:chance{chance}",
+            f"{form}:{told}:lead{sentence <= 5}",
+            f"{form}:again{min(self._exact.get(moment.lo, 0), 3) if moment.width == 0 else 0}:{told}",
+            f"times{min(len(self._times.get(sentence, ())), 4)}:{told}",
+            f"basis:{moment.basis}:{told}",
+            f"genre:{self._document.sentences[sentence].genre}:{told}",
+        ]
+        if told != "here":
+            out += [
+                f"{form}:ahead{ahead}:rival{rival_ahead}:{other}",
+                f"{form}:behind{behind}:rival{rival_behind}:{other}",
+                f"{form}:ahead{ahead}:behind{behind}:{other}",
+                f"{form}:next{_bin(own.get(sentence + 1, _NONE))}:{other}",
+                f"{form}:prior{_bin(own.get(sentence - 1, _NONE))}:{other}",
+                f"{form}:announces{announces}:side:{side}:rival{min(rival_ahead, 3)}:ahead{min(ahead, 3)}",
+                f"{form}:ahead{min(ahead, 3)}:comes{comes}:chance{chance}:{effect}",
+                f"ahead{min(ahead, 3)}:others{self._others_between(case, sentence, ahead)}",
+                f"ahead{min(ahead, 3)}:times{self._times_between(sentence, time, ahead)}:{form}",
+            ]
+            out += [f"{ahead <= 2}:{other}:near:{word}" for word in set(near) if word.isalpha()]
+        out += [f"{told}:before:{before}", f"{told}:after:{after}"]
+        return out
+
+    def _linked(self, case: Case, mention: GoalMention | None, time: TimeMention) -> tuple[float, float]:
+        """The log-odds of the words in the sentence for him and for the likeliest other of the chosen."""
+        his = others = _NONE
+        if mention:
+            name_of = {reference.first: reference.best for reference, _ in mention.scorers}
+            for man, first, odds in mention.when:
+                if first != time.first:
+                    continue
+                name = name_of.get(man)
+                if name == case.name:
+                    his = max(his, odds)
+                elif name in self._odds:
+                    others = max(others, odds)
+        return his, others
+
+    def _side_told(self, mention: GoalMention, side: int) -> str:
+        """Whether the words say that his team scored, or the other."""
+        for _, team, weight in mention.teams:
+            if team.best in self._teams:
+                own = self._teams.index(team.best) == side
+                return "own" if own == (weight > 0) else "other"
+        return "unsaid"
+
+    def _named(self, case: Case, sentence: int) -> bool:
+        return any(r.best == case.name for r in self._cast.by_sentence.get(sentence, ()))
+
+    @staticmethod
+    def _distance(odds: Mapping[int, float], sentence: int, step: int) -> int:
+        """How many sentences on (or back) a goal is told next."""
+        for gap in range(1, _REACH):
+            if odds.get(sentence + step * gap, _NONE) > _SAID:
+                return gap
+        return _REACH
+
+    def _others_between(self, case: Case, sentence: int, ahead: int) -> bool:
+        between = range(sentence + 1, sentence + ahead)
+        return any(
+            odds.get(s, _NONE) > 0 for name, odds in self._odds.items() if name != case.name for s in between
+        )  # fmt: skip
+
+    def _times_between(self, sentence: int, time: TimeMention, ahead: int) -> bool:
+        """Whether another minute is told on the way to the telling."""
+        later = [t for t in self._times.get(sentence, ()) if t.first > time.first]
+        later += [t for s in range(sentence + 1, sentence + ahead) for t in self._times.get(s, ())]
+        return any(t.time.lo is None or t.time.lo == t.time.hi for t in later)
+
+
+def _bin(odds: float) -> str:
+    for least, name in ((3.0, "5"), (1.5, "4"), (0.3, "3"), (-0.5, "2"), (-1.5, "1"), (-3.0, "0")):
+        if odds > least:
+            return name
+    return "-"
