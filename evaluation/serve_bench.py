@@ -87,6 +87,18 @@ async def load(port: int, clients: int, seconds: float, store: bool, pause: floa
         print("  ", one)
 
 
+def processor_seconds(process: int) -> float:
+    """What a process and its children took of the processors (Linux; elsewhere 0)."""
+    try:
+        own = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        return 0.0
+    return (int(own[11]) + int(own[12])) / os.sysconf("SC_CLK_TCK") + sum(
+        processor_seconds(int(one)) for one in children
+    )
+
+
 def main() -> None:
     """Start a server, load it, stop it."""
     asked = argparse.ArgumentParser(description=__doc__)
@@ -109,6 +121,8 @@ def main() -> None:
         time.sleep(3)  # the readers warm up
         asyncio.run(load(port, told.clients, told.seconds, told.store is not None, 0 if told.no_pause else PAUSE))
     finally:
+        spent = processor_seconds(server.pid)
+        print(f"  the server and its readers took {spent:.0f} s of {os.cpu_count()} cores")
         server.terminate()
         server.wait(20)
 

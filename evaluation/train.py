@@ -1,4 +1,4 @@
-"""Train the weights of `pressbox.weighing`: who of a sentence scored, who gave the last pass, who plays for whom.
+"""Train the weights of `pressbox.weighing`: who of a sentence scored, who gave the last pass, who plays for whom, which names are teams.
 
     python evaluation/train.py all         the weights that ship, from all texts      (`make train`)
     python evaluation/train.py work        evaluation/weights, from the worked-on texts only: with these the figures of
@@ -22,6 +22,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
+from name_cases import name_cases
 from own import own_texts
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
@@ -40,7 +41,7 @@ sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
-STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "pair": 0.05, "time": 0.25, "side": 0.1}
+STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "pair": 0.05, "time": 0.25, "side": 0.1, "name": 0.1}
 
 
 def same(a: str, b: str) -> bool:
@@ -296,6 +297,9 @@ def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
         found.append((name, sorted({bucket(f) for f in features}), his, 1.0))
     for features, his in goal_sides(text):
         found.append(("side", sorted({bucket(f) for f in features}), his, 1.0))
+    if text.gold.get("begins") is None:
+        for features, team in name_cases(text):
+            found.append(("name", sorted({bucket(f) for f in features}), team, 1.0))
     for features, his in timings(text):
         found.append(("time", sorted({bucket(f) for f in features}), his, 1.0))
     return found

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from pressbox.datatypes.record import MatchRecord, TableEntry
+from pressbox.datatypes.record import LookedUp, MatchRecord, TableEntry
 from pressbox.store.add_reference import add_reference
 from pressbox.store.database import Database
 from pressbox.store.load import load_reports
@@ -57,3 +57,13 @@ def test_two_places_are_too_few_to_tell_it(two_seasons: Database, tmp_path: Path
 
 def test_a_table_that_never_stood_dates_nothing(two_seasons: Database, tmp_path: Path) -> None:
     assert dated(two_seasons, tmp_path, (*TABLE[:2], ("Eastvale Rovers", 4))) == [(None, "stated")]
+
+
+def test_a_day_looked_up_while_reading_is_no_day_told(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text("told")
+    match = a_match("Harbour Town", "Millfield FC", (2, 1), day="2019-08-10")
+    looked_up = [LookedUp(fact="date", value="2019-08-10"), LookedUp(fact="sides", value="Harbour Town at home")]
+    record = a_record(msgspec.structs.replace(match, looked_up=looked_up))
+    load_reports(database, [tmp_path], reads({"told": record}))
+
+    assert database.ask("SELECT basis, sides_told, ft_home FROM tellings")[1] == [("reference", False, 2)]

@@ -5,7 +5,8 @@
 
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
-from pressbox.entities.casting import Met, draw_up
+from pressbox.entities.casting import draw_up
+from pressbox.entities.teams import Met
 
 
 def find_cast(document: Document, met: Met | None = None) -> Cast:

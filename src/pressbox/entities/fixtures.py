@@ -5,7 +5,7 @@
 
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
@@ -149,7 +149,47 @@ def _beside_the_hosts(
     return found
 
 
-_AWAY_TRIP = frozenset("at visit visiting trip travelled travelling travel away journey hosts home".split())
+# Words before a team that put it at home, and away: "travelled to Leeds", "at home to Leeds", "the visit of Leeds".
+_TO_THEIR_GROUND = frozenset(
+    ("travelled to", "travel to", "travelling to", "traveled to", "went to", "trip to", "visit to", "visits to",
+     "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from")
+)  # fmt: skip
+_TO_MEET_THEM_AT_HOME = frozenset(
+    ("home to", "home by", "home against", "visit of", "visits of", "arrival of", "home over", "home with")
+)  # fmt: skip
+_RECEIVES = frozenset("entertained welcomed entertaining welcoming entertain welcome hosting".split())
+# Words behind a team, within its clause, that put it away and at home.
+_GONE = frozenset(
+    ("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels")
+)
+_AT_HOME = frozenset(
+    ("their own ground", "their home ground", "of home fans", "of their own", "home soil", "their own fans",
+     "their own supporters", "their own patch", "of home supporters", "home nerves")
+)  # fmt: skip
+
+
+def _beside(lowers: list[str], first: int, last: int) -> float:
+    """What the words right before a team, and those of its clause, say of where it plays: 1 home, -1 away, 0 nothing."""
+    before = " ".join(lowers[max(0, first - 2) : first])
+    if before in _TO_THEIR_GROUND:
+        return 1.0
+    if before in _TO_MEET_THEM_AT_HOME or (lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES):
+        return -1.0
+    if lowers[first - 1 : first] == ["visited"]:
+        return 1.0
+    if lowers[last : last + 1] and lowers[last] in _RECEIVES - {"hosting"}:
+        return 1.0
+    if lowers[last : last + 1] == ["visited"] or lowers[last : last + 2] in (["travelled", "to"], ["went", "to"]):
+        return -1.0
+    clause: list[str] = []
+    for word in lowers[last : last + 14]:
+        if word in (",", ";", ".", "who", "when", "as", "while", "but"):
+            break
+        clause.append(word)
+    behind = f" {' '.join(clause)} "
+    if any(f" {words} " in behind for words in _GONE):
+        return -0.8
+    return 0.7 if any(f" {words} " in behind for words in _AT_HOME) else 0.0
 
 
 def sides(
@@ -158,9 +198,14 @@ def sides(
     ground_of: dict[str, str],
     place_of: dict[str, tuple[str, ...]],
     main: tuple[str, str] | None,
+    clubs_of: Callable[[str], Sequence[str]] = lambda place: (),
 ) -> list[SideEvidence]:
     """All that a report says about who is at home, each with a weight (below 0: away)."""
     found: list[SideEvidence] = []
+    if document.place and main:
+        of_the_place = [team for team in main if team in clubs_of(document.place)]
+        if len(of_the_place) == 1:  # the paper's man sat in the stand
+            found.append(SideEvidence(of_the_place[0], 1.2, 0, document.sentences[0].span))
     if main:
         found += _beside_the_hosts(document, by_sentence, main)
     for sentence in document.sentences:
@@ -181,14 +226,13 @@ def sides(
                 found.append(SideEvidence(team, weight, index, reference.span))
 
             if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
-                if (prior == "at" and after[:1] != ["'s"]) or before[-2:] in (
-                    ["trip", "to"],
-                    ["visit", "to"],
-                    ["away", "to"],
-                    ["journey", "to"],
-                    ["away", "at"],
-                ):
+                beside = _beside(lowers, reference.first, reference.last)
+                if beside:
+                    say(target, 2.0 * beside * past * fade)
+                elif prior == "at" and after[:1] != ["'s"]:
                     say(target, 2.0 * past * fade)
+                elif after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == reference.last + 1 for r in refs):
+                    say(target, 2.0 * past * fade)  # "Marfleet's Wharf Ground"
                 elif prior in ("visitors", "visiting"):
                     say(target, -2.0 * past * fade)
                 elif prior in ("hosts", "host", "home") or after[:2] in (["at", "home"],) or prior == "hosting":
@@ -217,6 +261,8 @@ def sides(
                 comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
                 after = lowers[right.last : right.last + 1]
                 listed = between and between[0].isdigit() and after and after[0].isdigit()
-                if (left.best and (direct or comma or listed)) or between in (["v"], ["vs"], ["versus"]):
+                if (left.best and (direct or comma or listed)) or (
+                    between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
+                ):
                     found.append(SideEvidence(left.best or "", 1.5, sentence.index, left.span))
     return found

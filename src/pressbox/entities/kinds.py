@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
+from pressbox.weighing import odds_of
 
 TEAM_ENDINGS = frozenset(
     "fc afc cf sc united city town rovers albion athletic county wanderers rangers utd villa hotspur wednesday orient"
@@ -26,10 +28,11 @@ _TEAM_BEGINNINGS = frozenset(
     "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split()
 )
 GROUND_ENDINGS = frozenset(
-    "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows".split()
+    "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
+    " avenue recreation rec".split()
 )
 COMPETITION_ENDINGS = frozenset(
-    "division league cup trophy shield championship premiership vase conference bowl plate".split()
+    "division league cup trophy shield championship premiership vase conference bowl plate combination race".split()
 )
 _BEFORE_TEAM = frozenset(
     "against beat beating beaten at versus v vs hosted host hosting visit visiting defeated".split()
@@ -68,22 +71,32 @@ _DONE_TO_A_MAN = frozenset(
 )
 # What a man has and a side hardly: "Stanning's reckless lunge", "Lind's introduction".
 _PERSONAL = frozenset(
-    "afternoon evening dismissal sending-off foul challenge tackle lunge handball removal introduction withdrawal departure"
+    "header volley free-kick spot-kick penalty strike cross corner tap-in afternoon evening dismissal sending-off foul challenge tackle lunge handball removal introduction withdrawal departure"
     " replacement elbow trip arrival fingertips left-foot right-foot exit booking caution trailing knee hamstring ankle"
     " shirt outstretched panenka ordering-off error".split()
 )
 _COMES_TO_NOTHING = frozenset(
     "disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split()
 )
+_BESIDE_HIS_NAME = frozenset("on replacement substitute introduced brought sent booked cautioned sub summoned".split())
+_STARTS = frozenset(
+    ("came on", "comes on", "came off", "went off", "goes off", "pulled up", "took over", "had been on", "left the field",
+     "left the pitch", "entered the", "was on", "had come on", ", who had", ", who came", ", who entered", ", who replaced", ", who was", "made way",
+     "gave way", "stepped up", "steps up", "went into the", "was off", "got himself", "picked up a", "picked up his")
+)  # fmt: skip
+_CARDS = frozenset("yellow yellows booking caution red card cards".split())
 _HIS = frozenset("his her himself herself".split())
 _GOES_ON = frozenset(
-    "had has was is were both then later also just only perhaps initially twice rightly duly then".split()
+    "had has was is were to be been both then later also just only perhaps initially twice rightly duly then".split()
 )
 _ENDS_HIS_CLAUSE = frozenset(". ; : but while when as after before that ! ?".split())
 _PERSON_OWNS = frozenset(
     "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick throw run ball foot head"
     " deflected low long-range first second third 25-yard 20-yard through-ball flick finish rebound hat-trick brace".split()
 )
+
+
+_LEARNED = 0.8  # how much the learned weights count beside what is written here
 
 
 def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
@@ -124,6 +137,11 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     following = [t.lower for t in tokens[name.last : name.last + 12]]
     if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
+    if before.endswith(("-placed", "-bottom", "-topping")) or (
+        after in ("lead", "leads", "top", "tops", "head", "trail")
+        and {"points", "by", "with", "on", "table"} & set(following[:5])
+    ):
+        team += 2  # "second-placed Eastvale", "Eastvale lead with 45 points"
     if after == "had" and "off" in following and {"sent", "ordered"} & set(following):
         team += 1.5
     if after in ("have", "has", "had") and "points" in {t.lower for t in tokens[name.last : name.last + 4]}:
@@ -155,7 +173,10 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
-    return person, team
+    odds = _LEARNED * odds_of("name", name_features(sentence, name.first, name.last))
+    if len(words) > 1 and words[0] in gazetteer().first_names and words[-1] not in TEAM_ENDINGS:
+        odds = min(odds, 0.0)  # "Ann Lee beat Sue Ray 6-4": what is said of teams is said of players of other games
+    return person + max(0.0, -odds), team + max(0.0, odds)
 
 
 def _stands_alone(name: Name) -> bool:
@@ -168,6 +189,10 @@ _NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "en
 def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
     """How much the words behind a name tell of one man: "was booked", "had come on", "saw his penalty saved"."""
     words = [token.lower for token in behind]
+    if words[:1] == [","] and _BESIDE_HIS_NAME & set(words[1:4]):
+        return 1.1  # "Frost, on for Hale,", "Frost, a late replacement for Hale,"
+    if " ".join(words[:2]) in _STARTS or " ".join(words[:3]) in _STARTS:
+        return 1.1
     aside = next((i for i, word in enumerate(words[1:7], 1) if word == ","), None) if words[:1] == [","] else None
     words = words[aside + 1 :] if aside else words  # "Robben, of all people, missed"
     if words[:1] == ["and"] and len(words) > 3:
@@ -177,13 +202,25 @@ def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
         at += 1
     verb = words[at] if at < len(words) else ""
     clause = next((i for i, word in enumerate(words) if word in _ENDS_HIS_CLAUSE), len(words))
-    if at and verb in _DONE_TO_A_MAN and ({"was", "is", "were"} & set(words[:at])):
+    if at and verb in _DONE_TO_A_MAN and ({"was", "is", "were", "be", "been"} & set(words[:at])):
         return 1.2
     if _HIS & set(words[1:clause]):
         return 1.2  # a side would have "their"
     if {"had", "has", "saw"} & set(words[:at]) or words[:1] == ["saw"]:
         if _COMES_TO_NOTHING & set(words[1:clause]):
             return 1.0  # "Hale had a goal disallowed"
+    if _CARDS & set(words[1:7]) and words[0] in ("received", "collected", "earned", "saw", "got", "sees", "receives"):
+        return 1.1
+    if {"penalty", "spot-kick"} & set(words[1:6]) and words[0] in (
+        "put",
+        "hit",
+        "sent",
+        "fired",
+        "took",
+        "drove",
+        "struck",
+    ):
+        return 1.1
     if {"ball", "net"} <= set(words[1:clause]) and {"had", "put", "got"} & set(words[:2]):
         return 1.0
     if opens and len(verb) > 4 and verb.endswith("ed"):

@@ -102,6 +102,9 @@ def _runs(sentence: Sentence) -> Iterator[Name]:
                 continue
             break
         words = tuple(token.text for token in tokens[at:end])
-        if not (len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)):  # "CHAMPIONSHIP ROUND-UP"
+        group = len(words) == 2 and words[0] in ("Group", "Pool", "Section") and len(words[1]) == 1
+        if not group and not (
+            len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
+        ):  # "CHAMPIONSHIP ROUND-UP"
             yield Name(sentence.index, at, end, words, opens)
         at = end

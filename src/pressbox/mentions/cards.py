@@ -125,6 +125,8 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         lowers[phrase.first : phrase.last]
     ):
         return ()
+    if {"technical", "touchline", "dugout", "bench"} & set(lowers[phrase.last : phrase.last + 7]):
+        return ()  # a coach
     named: tuple[Reference, ...] = ()
     if roles[0] == "subject":
         subject = around.subject(phrase.first, participle="participle" in roles)
@@ -132,7 +134,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
             subject = None
         if subject and "participle" in roles and phrase.first - subject.last > 4:
             subject = None
-        if subject is None and "early" in roles and phrase.first < 2:
+        if subject is None and "early" in roles and phrase.first < (5 if lowers[0] in ("having", "already") else 2):
             subject = around.subject_behind(phrase.last)
         named = subject.people if subject else ()
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):

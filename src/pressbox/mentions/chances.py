@@ -218,7 +218,7 @@ class Around:
                         return named
             if self.lowers[start] in _CLAUSES or self.lowers[start] in _STOPS:
                 return None
-            if self.lowers[start] == "and" and self._acts(start + 1):
+            if self.lowers[start] in ("and", ",") and self._acts(start + 1):
                 return None
         return None
 

@@ -159,7 +159,9 @@ _IN_THE_NET = frozenset(
     ("scored", "netted", "found the net", "found the back of the net", "rippled the net", "bagged", "notched", "converted",
      "made no mistake", "fired home", "headed in", "into the net", "over the line", "inside the post", "equalised")
 )  # fmt: skip
-_STOPS_PLAY = frozenset(("whistle gone", "blew for a foul", "free-kick given against him", "penalised"))
+_STOPS_PLAY = frozenset(
+    ("ruled that he had fouled", "whistle gone", "blew for a foul", "free-kick given against him", "penalised")
+)
 
 
 def _is_net(phrase: Found, around: Around) -> bool:
@@ -247,7 +249,7 @@ def _named_in(phrase: Found, around: Around) -> Reference | None:
     if inside is not None and around.lowers[goal + 1] in ("from", "by", "of"):
         return inside
     compound = around.beside(goal)  # "a Victor Wanyama goal"
-    if compound is not None and around.lowers[goal - 1] != ",":
+    if compound is not None and around.lowers[goal - 1] != "," and around.lowers[goal] in told:
         return compound.people[-1]
     for prepositions in ("from", "of"):
         by = around.behind(goal + 1, prepositions, reach=1)
@@ -418,12 +420,16 @@ def _believed(around: Around, first: int) -> Reference | None:
         if before == "the":
             before = around.lowers[team.first - 2] if team.first > 1 else "^"
         opens = before in ("^", ",", "and", "but", "as", "when", "while", "before", "after", "then", "because")
-        if opens and around.lowers[team.last : team.last + 1] and around.lowers[team.last] in _BELIEVES:
+        verb = around.lowers[team.last] if team.last < len(around.lowers) else ""
+        what = set(around.lowers[team.last + 1 : team.last + 6])
+        # "Millfield had a let-off when": the side that did not have the ball in the net
+        if opens and (verb in _BELIEVES or (verb in _HAS and what & (_GOALS | {"ball", "one", "two", "net"}))):
             return team
     return None
 
 
-_BELIEVES = frozenset("thought believed had have were felt saw looked appeared seemed put did also got".split())
+_BELIEVES = frozenset("thought believed felt looked appeared seemed".split())
+_HAS = frozenset("had have saw put did also got".split())
 
 
 def _mood(around: Around, first: int, last: int) -> Mood:

@@ -15,6 +15,7 @@ _PERIODS = frozenset(
     "week weekend season month year term summer saturday sunday monday tuesday wednesday thursday friday time meeting"
     " campaign week's weekend's season's match game year's".split()
 )
+_LONG_AGO = frozenset("week weeks month months season seasons year years days night fortnight weekend".split())
 _DENIALS = frozenset("not never n't didn't wasn't hasn't nor without".split())
 
 
@@ -31,7 +32,8 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     around = lowers[max(start, first - 8) : min(end, last + 9)]
     for word, following in itertools.pairwise(around):
         if (word in ("last", "previous", "earlier") and following in _PERIODS) or (
-            word == "earlier" and following == "this"
+            (word == "earlier" and following == "this")
+            or (word in _LONG_AGO and following in ("earlier", "before", "previously"))
         ):
             return Mood.OTHER_DAY
         if word in ("in", "since", "last") and (following in _MONTHS or (following.isdigit() and len(following) == 4)):

@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Span, Token
 from pressbox.datatypes.mentions import QuoteMention
-from pressbox.mentions.speakers import Voice, before_verb, named_first, outlet_after, person_after, person_before
+from pressbox.mentions.speakers import (
+    Voice,
+    before_verb,
+    named_first,
+    outlet_after,
+    person_after,
+    person_before,
+    without_aside,
+)
 from pressbox.mentions.table_subject import LONGEST_SENTENCE
 from pressbox.phrases.en import quotes as wording
 from pressbox.phrases.en.people import COACH_NOUNS
@@ -167,6 +175,27 @@ def _voice_after(cast: Cast, around: _Around) -> Voice | None:
         return None
     if tokens[at].lower == "according" and at + 1 < around.after_to:
         return person_after(sentence, references, at + 2, around.after_to)
+    if tokens[at].lower in wording.WERE_HIS_WORDS:
+        # '"..." was the verdict of captain Okoro', '"..." came the reply from Okoro'
+        noun = next(
+            (
+                i
+                for i in range(at + 1, min(at + 7, around.after_to))
+                if tokens[i].lower in wording.SPEECH_NOUNS | {"how"}
+            ),
+            None,
+        )
+        owner = next(
+            (one for one in references if one.kind is Kind.PERSON and at < one.first and one.last == noun), None
+        )
+        owner = owner or next(
+            (one for one in references if one.kind is Kind.PERSON and at < one.first <= at + 4 and one.best
+             and tokens[one.last].lower == "'s" and one.last < around.after_to), None,
+        )  # fmt: skip
+        if owner is not None and owner.best:
+            return Voice(reference=owner)  # "was Okoro's verdict"
+        if noun is not None:
+            return person_after(sentence, references, noun + 1, around.after_to)
     if tokens[at].lower == "as" and "put" in (token.lower for token in tokens[at + 1 : at + 6]):
         return person_after(sentence, references, at + 1, around.after_to)
     if tokens[at].lower in wording.SPEECH_VERBS:
@@ -204,10 +233,19 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
     if "according" in words:
         at = next(i for i in range(first, last) if tokens[i].lower == "according")
         return person_after(sentence, references, at + 2, last)
-    if "statement" in words and (colon or verb is not None):
+    voice = None
+    if verb is not None:
+        subject_ends = without_aside(sentence, first, verb)
+        voice = person_before(sentence, references, first, subject_ends) or named_first(
+            sentence, references, first, subject_ends
+        )
+    if (
+        "statement" in words
+        and (colon or verb is not None)
+        and (voice is None or "statement" in _left(tokens, first, verb))
+    ):
         return _club(cast, references)
     if verb is not None:
-        voice = person_before(sentence, references, first, verb) or named_first(sentence, references, first, verb)
         if voice is None and tokens[verb - 1].lower == "as" and verb:
             return None
         return voice.at_outlet(outlet_after(sentence, verb, last)) if voice else None
@@ -218,9 +256,16 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
             previous = document.sentences[sentence.index - 1]
             voice = person_before(previous, cast.by_sentence.get(previous.index, ()), 0, len(previous.tokens))
         return voice
-    if colon and last - first <= 8:
-        return person_after(sentence, references, first, last)
+    if colon:
+        # "Okoro refused to blame his players:": whoever the words before the colon begin with
+        voice = person_after(sentence, references, first, min(last, first + 8))
+        named = voice and (voice.pronoun or voice.reference is not None)
+        return voice if last - first <= 8 or named else None
     return None
+
+
+def _left(tokens: Sequence[Token], first: int, verb: int | None) -> set[str]:
+    return {token.lower for token in tokens[first:verb]} if verb is not None else set()
 
 
 def _club(cast: Cast, references: Sequence[Reference]) -> Voice | None:
@@ -247,6 +292,10 @@ def _coach_meant(document: Document, cast: Cast, voice: Voice, last: Voice | Non
     if last is not None and (last.name or last.reference):
         return Voice(last.reference, last.name, voice.outlet or last.outlet)
     coach = next((person.name for person in named if person is not None and person.role == "coach"), None)
+    if coach is None:
+        coach = next(
+            (p.name for p in cast.people if p.role == "coach" and p.team in {n.team for n in named if n}), None
+        )
     return Voice(name=coach, outlet=voice.outlet) if coach else voice
 
 
@@ -268,8 +317,14 @@ def _whom_the_pronoun_means(
             and floor <= one.span.start < around.quotation.span.start
             and not _is_possessive(sentence, one)
         ]
+        named = [one for one in named if one.form is Form.NAME] or named
         if named and not (last and index == last[0].closes.index):
             return Voice(reference=named[0], outlet=voice.outlet)
+        if index == around.opens.index - 1 and last is None and not named:
+            # nobody the cast knows: "Brennick was less impressed." and then 'he said'
+            known = cast.by_sentence.get(index, ())
+            if sentence.genre is Genre.PROSE and (unknown := named_first(sentence, known, 0, len(sentence.tokens))):
+                return unknown.at_outlet(voice.outlet)
     if around.opens.index and _is_bare(around.opens.tokens[: around.before]) and last is None:
         # nobody the cast knows: "Brennick was delighted." and then 'he said'
         previous = document.sentences[around.opens.index - 1]

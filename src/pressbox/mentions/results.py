@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
+from pressbox.mentions.results_told import mood_of_result, spelt_out
 from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
@@ -25,6 +26,9 @@ from pressbox.phrases.en.results import (
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
+_PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
+_HALF_ENDS = frozenset("half-time halftime half interval break".split())
+_WINNERS = frozenset("winners victors".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
@@ -92,6 +96,10 @@ class _Reader:
     def _figures(self) -> list[_Figure]:
         found = []
         for i, word in enumerate(self.lowers):
+            spelt = spelt_out(self.lowers, i)
+            if spelt:
+                found.append(_Figure(i, spelt[0], spelt[1]))
+                continue
             pair = score(word)
             if pair and max(pair) < 32 and not self._no_score(i):
                 found.append(_Figure(i, i + 1, pair))
@@ -257,6 +265,9 @@ class _Reader:
                 if passive or (word in ("beaten",) and tokens[max(0, i - 1)] != "have"):
                     return self._settled(f"beaten {word}", figure, subject, other, 2, mood)
                 return self._settled(f"{word} n-n", figure, subject, other, 1, mood)
+            if " ".join(tokens[i : i + 2]) in _PREVAILS:  # "got the better of B by three goals to one"
+                other = self._object_between(i, figure.first)
+                return self._settled(f"{word} B n-n", figure, self._subject(i), other, 1, mood)
             if word in _WON:
                 return self._settled("won n-n", figure, self._subject(i), self._object(figure.last, OVER), 1, mood)
             if (word in LOSE_VERBS and figure.first - i <= 3 and word not in ("go", "goes", "going", "gone")) or (
@@ -271,6 +282,16 @@ class _Reader:
                 )
             if word in ("finished", "ended", "finish", "end", "ends", "ending", "finishing") and figure.first - i <= 4:
                 return self._mention("ended n-n", i, figure.last, "final", score=figure.pair, weight=1.5, mood=mood)
+        for i in range(figure.first - 1, max(-1, figure.first - 5), -1):
+            if tokens[i] in WIN_NOUNS | _WINNERS and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
+                subject = self._subject(i)
+                return self._settled(f"{tokens[i]} by n-n", figure, subject, self._object(i + 1, OVER), 1, mood)
+        for offset, word in enumerate(after[:2]):
+            if word in _WINNERS:  # "2-1 winners at B"
+                subject = self._subject(figure.first)
+                return self._settled(
+                    f"n-n {word}", figure, subject, self._object(figure.last + offset, OVER | {"of"}), 1, mood
+                )
         if after[:1] in (["to"], ["at"], ["against"], ["over"]) or after[:1] == ["with"]:
             other = self._object(figure.last, {"to", "at", "against", "over", "with"})
             if other and figure.first and tokens[figure.first - 1] not in ("it",):
@@ -340,6 +361,29 @@ class _Reader:
                         (0, 0), 0, weight=2.0, mood=self._mood(i, end),
                     ))  # fmt: skip
                     continue
+                if first_half and "until" not in tokens[max(0, i - 2) : i]:
+                    found.append(
+                        self._mention("goalless half", i, i + 1, "half_time", score=(0, 0), mood=self._mood(i, i + 1))
+                    )
+                    continue
+            if (
+                word in ("up", "down", "ahead", "behind")
+                and i
+                and (margin := number(tokens[i - 1]))
+                and margin < 7
+                and tokens[i + 1 : i + 2] in (["at"], ["by"])
+                and _HALF_ENDS & set(tokens[i + 2 : i + 4])
+            ):  # "two up at the break": two without answer, mostly
+                pair = (margin, 0) if word in ("up", "ahead") else (0, margin)
+                subject = self._subject(i) or next((r for r in self.teams if r.first > i), None)
+                if subject:
+                    found.append(
+                        self._mention(
+                            "up at half-time", i - 1, i + 1, "half_time", subject, None, pair, weight=0.6,
+                            mood=self._mood(i, i + 1),
+                        )
+                    )  # fmt: skip
+                continue
             if word in WIN_VERBS - {
                 "down",
                 "see",
@@ -506,7 +550,7 @@ class _Reader:
         for reference in reversed(candidates):
             prior = self.lowers[reference.first - 1] if reference.first else ""
             if (
-                prior in ("against", "over", "at", "to", "beat", "beating", "with", "by", "from", "of")
+                prior in ("against", "over", "at", "to", "beat", "beating", "with", "by", "from", "of", "another")
                 and len(candidates) > 1
             ):
                 continue
@@ -537,112 +581,7 @@ class _Reader:
         return next((r for r in self.teams if first < r.first and r.last <= last), None)
 
     def _mood(self, first: int, last: int) -> Mood:
-        tokens = self.lowers
-        around = tokens[max(0, first - 9) : last + 10]
-        close = set(tokens[max(0, first - 5) : last + 7])
-        near = set(around)
-        for i, word in enumerate(around[:-1]):
-            following = around[i + 1]
-            if word in ("last", "previous") and following in (
-                "week",
-                "weekend",
-                "season",
-                "month",
-                "year",
-                "term",
-                "time",
-                "week's",
-                "weekend's",
-                "season's",
-                "month's",
-                "meeting",
-                "campaign",
-                "match",
-                "game",
-                "round",
-                "summer",
-                "saturday",
-                "sunday",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "outing",
-                "game's",
-                "year's",
-                "saturday's",
-                "sunday's",
-                "night's",
-                "fixture",
-                "visit",
-                "league",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "home",
-                "away",
-                "weekend",
-            ):
-                return Mood.OTHER_DAY
-            if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
-                return Mood.OTHER_DAY
-            if word in ("in", "since") and following.isdigit() and len(following) == 4:
-                return Mood.OTHER_DAY
-            if word in ("first", "1st") and following in ("leg", "meeting"):
-                return Mood.OTHER_DAY
-            if word == "earlier" and following in ("this", "in"):
-                return Mood.OTHER_DAY
-            if word == "reverse" and following in ("fixture", "game", "match"):
-                return Mood.OTHER_DAY
-            if word == "corresponding" or (
-                word in ("following", "after")
-                and following in ("their", "a", "last", "the", "successive", "back-to-back")
-                and i < 9
-                and set(tokens[first : last + 4]) & (LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS)
-            ):
-                if following in ("their", "last", "successive", "back-to-back"):
-                    return Mood.OTHER_DAY
-        if (
-            near
-            & {
-                "ago",
-                "midweek",
-                "opening-day",
-                "curtain-raiser",
-                "pre-season",
-                "yesterday's",
-                "week's",
-                "weekend's",
-                "season's",
-            }
-            and "midweek" not in tokens[:3]
-        ):
-            return Mood.OTHER_DAY
-        if close & {
-            "would",
-            "could",
-            "might",
-            "if",
-            "should",
-            "next",
-            "tomorrow",
-            "will",
-            "hoping",
-            "hope",
-            "hopes",
-        } and not close & {"1-0", "beat"}:
-            if close & {"next", "tomorrow", "will", "if"}:
-                return Mood.HYPOTHETICAL
-        if close & {"not", "never", "failed"} and close & {"win", "victory"}:
-            return Mood.DENIED
-        return Mood.ASSERTED
+        return mood_of_result(self.lowers, first, last)
 
     def _mention(
         self, pattern: str, first: int, last: int, kind: str, first_team: Reference | None = None,

@@ -80,6 +80,11 @@ def person_before(sentence: Sentence, references: Sequence[Reference], first: in
     here = [one for one in references if one.kind is Kind.PERSON and first <= one.first and one.last <= verb]
     here = [one for one in here if one.last >= len(tokens) or tokens[one.last].lower not in ("'s", "'")]
     subjects = [one for one in here if one.first == 0 or tokens[one.first - 1].lower not in _OBJECT_AFTER]
+    if not any(one.form is not Form.PRONOUN or tokens[one.first].lower in _PRONOUNS for one in subjects):
+        # "Brennick was full of praise for Hale, describing him as": a subject that the cast does not know
+        unknown = named_first(sentence, references, first, verb)
+        if unknown is not None and not any(one.first == first for one in references):
+            return unknown
     for one in (*reversed(subjects), *reversed(here)):
         if one.form is Form.PRONOUN:
             if tokens[one.first].lower in _PRONOUNS:
@@ -93,6 +98,19 @@ def person_before(sentence: Sentence, references: Sequence[Reference], first: in
         start -= 1
     name = _name_from(sentence, references, start, verb)
     return Voice(name=name) if name else None
+
+
+def without_aside(sentence: Sentence, first: int, verb: int) -> int:
+    """Where the subject of a verb ends: "Coyle, speaking to BBC Radio Humber, said" before its first comma."""
+    tokens = sentence.tokens
+    if verb - 1 <= first or tokens[verb - 1].lower != ",":
+        return verb
+    opened = next((i for i in range(verb - 2, first, -1) if tokens[i].lower == ","), None)
+    aside = {token.lower for token in tokens[opened + 1 : verb - 1]} if opened is not None else set()
+    return opened if opened is not None and aside & _ASIDES else verb
+
+
+_ASIDES = frozenset("speaking talking who whose which after following when asked having reflecting to".split())
 
 
 def named_first(sentence: Sentence, references: Sequence[Reference], first: int, last: int) -> Voice | None:

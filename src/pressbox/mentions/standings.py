@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.table_lists import totals_behind
 from pressbox.mentions.table_rows import rows_of
 from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, left_team, subject_team, team_meant
 from pressbox.phrases.en import standings as wording
@@ -60,7 +61,8 @@ def _told_in(
         if any(span.start <= sentence.tokens[one.first].start < span.end for span in sentence.quoted):
             continue
         position, points, played = _what(sentence, one, cast, published)
-        for team in _who(sentence, references, one, earlier):
+        teams = _who(sentence, references, one, earlier) or _both(sentence, cast, one)
+        for team in teams:
             yield TableMention(
                 span=Span(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end),
                 sentence=sentence.index,
@@ -73,6 +75,20 @@ def _told_in(
                 points=points,
                 played=played,
             )
+        if teams and points is not None:
+            mood = mood_of(sentence, one.first, one.last)
+            yield from totals_behind(sentence, references, one, position, mood)
+
+
+def _both(sentence: Sentence, cast: Cast, found: Found) -> list[Reference]:
+    """ "Both teams have 20 points": the two that play."""
+    words = " ".join(token.lower for token in sentence.tokens[max(0, found.first - 4) : found.first])
+    if not any(
+        both in words for both in ("both teams", "both sides", "two sides", "two teams", "the pair", "both clubs")
+    ):
+        return []
+    known = {one.best: one for one in cast.references if one.kind is Kind.TEAM and one.best}
+    return [known[team] for team in cast.main_pair or () if team in known]
 
 
 def _longest(found: Sequence[Found]) -> list[Found]:
@@ -115,6 +131,8 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False
         if place.first > 0 and tokens[place.first - 1].lower in ("the", "a", "their", "his", "its"):
             return False
+    if found.pattern.says == "in-brackets" and tokens[found.slots["team"].last].lower != "(":
+        return False
     points = found.slots.get("points")
     if points is not None:
         if (value := number(tokens[points.first].lower)) is None or value > _MOST_POINTS:
@@ -127,6 +145,11 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False
     if found.pattern.says[:1] not in ("1", "l"):
         return True
+    behind = [token.lower for token in tokens[found.last : found.last + 4]]
+    if "of" in (after, tokens[found.last - 1].lower) and wording.TOP_OF_OTHER_THINGS & set(behind[:3]):
+        return False
+    if {"on", "top"} == {tokens[found.last - 2].lower, tokens[found.last - 1].lower} and after != "of":
+        return False  # "put them on top"
     if tokens[found.last - 1].lower in ("top", "bottom", "last"):
         # "go top", "stay bottom": nothing may come that makes another thing of it ("top gear").
         bare = found.last < 2 or tokens[found.last - 2].lower not in ("the", "'s")

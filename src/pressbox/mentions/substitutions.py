@@ -69,6 +69,8 @@ def find_substitutions(
         changes = [c for c in changes if "behind-another" not in c.phrase.pattern.says or c is not changes[0]]
         if not any(c.on for c in changes if "needs-another" not in c.phrase.pattern.says):
             changes = [c for c in changes if "needs-another" not in c.phrase.pattern.says]
+        if not any(c.off for c in changes):
+            changes = [c for c in changes if "needs-off" not in c.phrase.pattern.says]
         changes = [c for c in changes if "alone" not in c.phrase.pattern.says or len(changes) == 1]
         told = [m for change in _tell_most(changes) for m in _mentions(document, around, change, said)]
         found.extend(_put_together(told, cast))
@@ -77,6 +79,8 @@ def find_substitutions(
 
 def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMention]) -> Iterator[_Change]:
     """The changes that a phrase tells, none if a role that it needs is not filled."""
+    if phrase.pattern.name == "off went" and {"yellow", "red", "card", "booking"} & set(around.lowers):
+        return  # sent off
     roles = phrase.pattern.says.split()
     named: dict[str, Named] = {}
     at = phrase.last

@@ -88,8 +88,13 @@ def left_team(sentence: Sentence, references: Sequence[Reference], first: int) -
             near = [
                 one for one in references if one.kind is Kind.TEAM and at < one.first <= at + 3 and one.last <= first
             ]
+            if not near and word in _TAKE:
+                continue  # "took all three points to go second"
             return near[0] if near else _nobody(sentence, at)
     return None
+
+
+_TAKE = frozenset("take takes took taken taking moving moves putting fire".split())
 
 
 def _nobody(sentence: Sentence, at: int) -> Reference:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pressbox.datatypes.mentions import Mood, ResultMention
-from pressbox.narrative.fixtures import Fixture
+from pressbox.narrative.fixture import Fixture
 
 
 @dataclass(slots=True)

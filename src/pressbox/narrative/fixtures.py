@@ -5,36 +5,20 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre
-from pressbox.datatypes.mentions import GoalMention, Mood, ResultMention
-
-
-@dataclass(slots=True)
-class Fixture:
-    """Two teams that met, with what is said of how it ended."""
-
-    first: str
-    second: str | None
-    main: bool = False
-    results: list[ResultMention] = field(default_factory=list)
-    sentences: list[int] = field(default_factory=list)
-
-    def has(self, team: str | None) -> bool:
-        """Whether a team is one of the two."""
-        return team is not None and team in (self.first, self.second)
-
+from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
+from pressbox.narrative.fixture import Fixture
+from pressbox.narrative.round_ups import told_by_paragraph
 
 _SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 _NEWS = 0.8  # results told less surely than this make no match of their own
 
 
-def find_fixtures(
-    document: Document, cast: Cast, results: Sequence[ResultMention], goals: Sequence[GoalMention]
-) -> list[Fixture]:
+def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fixture]:
     """The matches told as news, the main one first when there is one."""
+    results, goals = mentions.results, mentions.goals
     pairs: dict[frozenset[str], float] = defaultdict(float)
     told: dict[frozenset[str], list[ResultMention]] = defaultdict(list)
     order: dict[frozenset[str], tuple[str, str]] = {}
@@ -49,7 +33,7 @@ def find_fixtures(
         told[key].append(result)
         if result.mood is Mood.ASSERTED:
             pairs[key] += result.weight
-    main = _main(document, cast, results, goals, pairs)
+    main = _main(document, cast, mentions, pairs)
     fixtures: list[Fixture] = []
     if main:
         key = frozenset(main)
@@ -65,20 +49,24 @@ def find_fixtures(
         )  # fmt: skip
         if not _is_news(key, asserted, main, document, scored):
             continue
+        if any(f.has(name) for f in fixtures for name in key):
+            continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
-    _loose_results(fixtures, results)
+    fixtures += told_by_paragraph(document, cast, mentions, fixtures)
+    fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     _share_sentences(document, cast, fixtures)
+    _loose_results(fixtures, results)
     return fixtures
 
 
 def _main(
     document: Document,
     cast: Cast,
-    results: Sequence[ResultMention],
-    goals: Sequence[GoalMention],
+    mentions: Mentions,
     pairs: dict[frozenset[str], float],
 ) -> tuple[str, str] | None:
     """The match the text is mostly about: named often, its result told early; none in a text that reports none."""
+    results, goals = mentions.results, mentions.goals
     counts: Counter[str] = Counter()
     for reference in cast.references:
         if reference.kind is Kind.TEAM and reference.best:
@@ -103,8 +91,7 @@ def _main(
     certainty = sum(r.weight for r in asserted if r.kind == "final" and (r.first_team or r.second_team))
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
     short = len(document.sentences) < 8
-    told = {t.sentence for g in goals for t in g.times}
-    evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + 0.2 * len(told)
+    evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + _course(mentions)
     if evidence < (1.5 if short else 2.0):
         return None
     told_outright = any(
@@ -120,6 +107,16 @@ def _main(
         cast.main_pair if cast.main_pair and set(cast.main_pair) == set(key) else (pair[0], pair[1]),
     )  # fmt: skip
     return ordered  # type: ignore[return-value]
+
+
+def _course(mentions: Mentions) -> float:
+    """How much of the course of a match is told: minutes, penalties missed, cards ... An interview tells none of it."""
+    timed = sum(bool(times) for times in mentions.times.values())
+    events = (
+        *mentions.missed_penalties, *mentions.disallowed_goals, *mentions.chances, *mentions.substitutions,
+        *(card for card in mentions.cards if card.time),
+    )  # fmt: skip
+    return 0.3 * timed + 0.25 * sum(event.mood is Mood.ASSERTED for event in events)
 
 
 def _is_news(
@@ -156,12 +153,15 @@ def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) ->
                         break
             continue
         name = a or b
+        here = next((f for f in fixtures if result.sentence in f.sentences), None)
         if name:
-            own = next((f for f in fixtures if f.has(name)), None)
+            own = here if here and here.has(name) else next((f for f in fixtures if f.has(name)), None)
             if own:
                 own.results.append(result)
             elif main and result.first_team and result.kind == "final":
                 main.results.append(result)
+        elif len(fixtures) > 2 and here:
+            here.results.append(result)  # "Final score 1-4", in a round-up
         elif main:
             main.results.append(result)
 

@@ -19,7 +19,8 @@ from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.ending import Ending, read_ending
 from pressbox.narrative.events import add_events
-from pressbox.narrative.fixtures import Fixture, find_fixtures
+from pressbox.narrative.fixture import Fixture
+from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.listed import with_listed
 from pressbox.narrative.moments import half_of
@@ -37,7 +38,7 @@ _PRICE_OTHER = 0.4
 
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     """The stories of a report's matches, the main one first."""
-    fixtures = find_fixtures(document, cast, mentions.results, mentions.goals)
+    fixtures = find_fixtures(document, cast, mentions)
     mentions = replace(mentions, goals=tuple(_undone(goal, mentions) for goal in mentions.goals))
     strangers = _strangers(cast, mentions, fixtures)
     stories = [_tell(document, cast, mentions, fixture, strangers) for fixture in fixtures]

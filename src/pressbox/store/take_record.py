@@ -135,8 +135,9 @@ def _cast(taking: Taking, match: Match) -> Cast | None:
         for form in entry.as_written:
             if _is_form(form, books.teams.forms(team_id)):
                 books.teams.add_form(team_id, form)
-    sides_told = any(entry.side in ("home", "away") for entry in named)
-    first_at_home = named[0].side == "home" or named[1].side == "away" or not sides_told
+    with_sides = any(entry.side in ("home", "away") for entry in named)
+    sides_told = with_sides and not any(one.fact == "sides" for one in match.looked_up)
+    first_at_home = named[0].side == "home" or named[1].side == "away" or not with_sides
     told = Told(
         home_id=first if first_at_home else second,
         away_id=second if first_at_home else first,
@@ -153,7 +154,8 @@ def _cast(taking: Taking, match: Match) -> Cast | None:
 def _take_match(taking: Taking, cast: Cast, by_results: KnownMatch | None) -> None:
     """One match's rows."""
     told = cast.told
-    day, basis = (by_results.date, "reference") if by_results else (told.day, "stated")
+    looked_up = any(one.fact == "date" for one in cast.match.looked_up)  # read beside reference data
+    day, basis = (by_results.date, "reference") if by_results else (told.day, "reference" if looked_up else "stated")
     country = _country(taking.books, told.home_id, told.away_id)
     met = taking.books.matches.meet(
         told.home_id, told.away_id, day, _season(day), taking.books.competition(told.competition, country),

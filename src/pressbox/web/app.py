@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from pressbox.web import routes
+from pressbox.web.examples import examples
 from pressbox.web.guards import guards
 from pressbox.web.metrics import Metrics
 from pressbox.web.problems import HANDLERS
@@ -44,6 +45,6 @@ async def _warm(app: Starlette) -> AsyncIterator[None]:
     from pressbox.web.reading import warm
 
     warm(app.state.stored)
-    app.state.stored.readers.start()
+    app.state.stored.readers.start([example.text for example in examples()])
     yield
     app.state.stored.close()

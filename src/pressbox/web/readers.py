@@ -3,12 +3,13 @@
 A report that was read a moment ago is not read again: whoever corrects a fact or saves the card sends the same text.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from datetime import date
 from multiprocessing import get_context
+from threading import Thread
 from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
@@ -35,12 +36,13 @@ class Readers:
         self._known: Remembered[Report, MatchRecord] = Remembered(_REMEMBERED)
         self._waiting = CapacityLimiter(count + 1 if count else _THREADS)
 
-    def start(self) -> None:
-        """Let every process compile the phrasebook before a visitor waits for it."""
+    def start(self, often: Sequence[str] = ()) -> None:
+        """Let every process compile the phrasebook before a visitor waits for it; read what is asked for often."""
         if self.count:
             self._pool = ProcessPoolExecutor(self.count, get_context("spawn"), initializer=_warm)
             for _ in range(self.count):
                 self._pool.submit(_warm)
+            Thread(target=lambda: [self.record(text, None, None) for text in often], daemon=True).start()
 
     async def in_turn(self, work: Callable[[], T]) -> T:
         """Something that reads reports, in a thread; a few at a time, so that others find a thread, too."""
@@ -63,7 +65,7 @@ class Readers:
     def close(self) -> None:
         """Let the processes go."""
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
     def _read(self, text: str, published: date | None, name: str | None) -> MatchRecord:

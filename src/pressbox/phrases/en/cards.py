@@ -10,7 +10,7 @@ before it, `early` finds an opening participle's subject behind its comma, `afte
 from pressbox.datatypes.pattern import Pattern
 
 _BE = "(was|were|is|are|being|been|be|got|getting|gets|get)"
-_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|ordered to leave the field|ordered to the dressing room|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
+_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
 _RED = "(red card|reds|red cards|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
 _YELLOW = "(yellow card|yellow cards|yellow|booking|caution|yellow-card|first yellow|official caution)"
 _GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land|~draw|~attract|~go in for|~merit)"
@@ -53,6 +53,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("shown yellow", "(shown|handed|given) ...3 " + _YELLOW, "yellow subject participle early"),
     Pattern("received a booking", _GETS + " ...4 " + _YELLOW, "yellow subject"),
     Pattern("went into the book", "(~go into|~enter|went into|~find (his|her|their) way into|~make (his|her) way into|~find themselves in|~find himself in|~end up in|~be in) the (referee 's)? (book|notebook)", "yellow subject"),
+    Pattern("his name went into the book", "(name|names) (went|going|goes|was entered|was written|was put) (in|into) the ...2 (book|notebook|pocket-book)", "yellow owner"),
     Pattern("joined him in the book", "(~join|~follow) ...5 (in|into) the (referee 's)? (book|notebook)", "yellow subject"),
     Pattern("took his name", "(~take) the (name|names) of", "yellow object near"),
     Pattern("had their names taken", "(had|having) their names (taken|noted)", "yellow subject"),

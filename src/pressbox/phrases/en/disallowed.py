@@ -20,7 +20,7 @@ _PUTS = "(~head|~tap|~turn|~poke|~tuck|~slot|~bundle|~prod|~stab|~nod|~roll|~fir
 _NET = "(net|line|goal|corner|roof|rigging|onion bag|netting)"
 
 PATTERNS: tuple[Pattern, ...] = (
-    Pattern("goal ruled out", _GOAL + " ...7 " + _OUT, "verdict"),
+    Pattern("goal ruled out", _GOAL + " ...12 " + _OUT, "verdict"),
     Pattern("second ruled out", "(second|third|fourth|hat-trick|treble|one) (from|for|by|of)? ...3 " + _BE + " ...2 " + _OUT, "verdict"),
     Pattern("cancelled the goal", "(cancelled|cancels|cancelling|annuls|annulling|nullified|nullifies|overturned|overturns|overturning|rescinded|erased|scrubbed|chalked) ...7 (goal|equaliser|equalizer|winner|leveller|opener|strike|header)", "verdict"),
     Pattern("it was ruled out", "(it|this|that|which) " + _BE + " ...2 " + _OUT, "verdict"),
@@ -60,6 +60,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("offside flag", "(offside flag|offside decision|linesman 's flag|assistant 's flag|linesman 's raised flag|offside call|raised flag|late flag|raised offside)", "refusal"),
     Pattern("linesman ruled", "(linesman|assistant|official|var|referee|ref|officials|video) ...9 (flagged|ruled|rule|ruling|offside|disallowed|disallow|chalked|penalised|infringement|handball|blew|blown|blow|raised|spotted|pull play|pulled play|called play|call play|brought play|bring play|cancelled|intervened|had other ideas|cut|overturned|had seen|detected|noticed|adjudged|judged|deemed|found|came to the rescue|decided otherwise|thought otherwise|saw otherwise|saw a|saw an)", "refusal"),
     Pattern("spotted a foul", "(~spot|~detect|~notice|~adjudge|~signal|~indicate|had seen) ...3 (infringement|foul|handball|push|offside|shove|impeded|obstruction)", "refusal"),
+    Pattern("ruled that he had fouled", "(ruled|adjudged|decided|judged|deemed|signalled|ruling|found) that ...4 (fouled|handled|pushed|impeded|offside|strayed|obstructed|off-side)", "refusal"),
+    Pattern("offside given", "(offside|off-side|off side|hands|foul) (was|had been|being) (given|called|signalled|awarded|whistled)", "refusal"),
     Pattern("penalised him for", "(~penalise|~penalize|~pull up|penalised|penalise) ...3 for", "refusal"),
     Pattern("from an offside position", "(from|in) (an|a)? ...1 (offside|off-side) (position)?", "refusal"),
     Pattern("he was offside", "(was|were|is|been|being|be) ...4 (offside|off-side|off side)", "refusal"),
@@ -67,7 +69,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("not to be given", "(did not|didn't|did n't|would not|was not|not to) (count|stand|be given|be allowed)", "refusal"),
     Pattern("whistle gone", "whistle ...3 (gone|blown|went|blew|already|sounded)", "refusal"),
     Pattern("free-kick given against him", "(free-kick|free kick|foul|infringement|offence|handball) ...4 (given|awarded|called|whistled|spotted|detected|committed|blown)", "refusal"),
-    Pattern("gave a foul", "(gave|gives|giving|awarded|awarding|whistled|called|signalled) ...2 (foul|free-kick|infringement|handball|offside) (for|against|in|on|by|to)?", "refusal"),
+    Pattern("gave a foul", "(gave|give|gives|giving|award|awarded|awarding|signal|whistle|whistled|called|signalled) ...2 (foul|free-kick|free kick|infringement|handball|offside) (for|against|in|on|by|to)?", "refusal"),
     Pattern("only to be flagged", "(only to be|but (was|were|is)|only to find himself) ...2 (flagged|pulled up|pulled back|called back|recalled|penalised|brought back)", "refusal"),
     Pattern("blew for a foul", "(~blow|whistled|whistling) ...3 for", "refusal"),
     Pattern("play pulled back", "(pull|pulled|pulling|call|called|calling|bring|brought|bringing) (the)? (play|game|it) back", "refusal"),

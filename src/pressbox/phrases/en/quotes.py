@@ -32,7 +32,13 @@ WEAK_VERBS = frozenset(
 )
 
 # Nouns that announce words in marks: "for this immortal quote:", "in the words of".
-SPEECH_NOUNS = frozenset("quote quotes words statement verdict reaction response reply admission".split())
+SPEECH_NOUNS = frozenset(
+    "quote quotes words statement verdict reaction response reply admission assessment message view opinion conclusion"
+    " answer comment summary explanation lament complaint".split()
+)
+
+# '"..." was the verdict of', '"..." came the reply from', '"..." is how he put it'.
+WERE_HIS_WORDS = frozenset("was were is came comes ran went".split())
 
 # A crowd, a page or a post speaks.
 OTHER_VOICES = frozenset(

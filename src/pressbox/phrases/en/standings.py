@@ -86,6 +86,13 @@ TELLINGS = (
         "from sixth to fourth",
         f"{_MOVE} (up|down)? from {{was:ordinal}} {_SPOT}? (up|down)? (to|into) {{place:ordinal}} {_SPOT}?",
     ),
+    # whatever the verb: a direction and a place
+    Pattern("up to eighth", f"(up|down|back|and|straight|rise|climb|jump|drop|fall|slip) (up|down|back)? (to|into|in) {{place:ordinal}} {_SPOT}?"),
+    Pattern("a place to fourth", f"(a|one|another|two|three|four|five) (place|places|spot|spots|rung|position|positions) (to|into) {{place:ordinal}} {_SPOT}?"),
+    Pattern("into fifth place", f"(into|to) {{place:ordinal}} {_SPOT}"),
+    Pattern("Leipzig in second", f"{{team:team}} in {{place:ordinal}} {_SPOT}?"),
+    Pattern("and Freiburg up to sixth", f"{{team:team}} (are|is|were|go|move|now)? (up|down|back) (up|down|back)? (to|into|in) {{place:ordinal}} {_SPOT}?"),
+    Pattern("lifted them above others into fifth", f"{_SEND} (the)? {{team:team}} (up|back|clear)? (above|ahead|past|over|clear) (of)? {{other:team}} (and)? (up|back)? (to|into|in) {{place:ordinal}} {_SPOT}?"),
     Pattern("leapfrogged into fourth", f"{_OVERTAKE} ...3 {{other:team}} ...3 (to|into|in) {{place:ordinal}} {_SPOT}?"),
     Pattern("climbed above them into fourth", f"{_MOVE} (up|back)? (above|ahead|past|over) (of)? {{other:team}} ...2 (to|into|in) {{place:ordinal}} {_SPOT}?"),
     Pattern("leapfrog in fourth", f"{_OVERTAKE} ...3 {{other:team}} (in|at|from) {{place:ordinal}} {_SPOT}?"),
@@ -111,6 +118,11 @@ TELLINGS = (
     # The top
     Pattern("top of the table", f"{_STATE} ...4 top (of|in) {_LEAGUE}", "1"),
     Pattern("went top", f"{_MOVE} {_NOW}? (up|back|straight|joint|clear)? (to)? top", "1"),
+    Pattern("atop the table", f"(atop|on top of|at the summit of|at the head of|at the pinnacle of) {_LEAGUE}", "1"),
+    Pattern("atop the table on points", f"(atop|on top of|at the top of|top of|at the head of|at the summit of) {_LEAGUE} (with|on) {{points:number}} (point|points)", "1"),
+    Pattern("clear of the second-placed", "{gap:number} (point|points)? (clear|ahead|above) (of|from) (the|their|its)? ...1 (second-placed|second-place|2nd-placed|nearest|closest|chasing|rest|field|pack|challengers)", "1"),
+    Pattern("first place", f"(first|1st) {_SPOT} (in|of|atop|on) {_LEAGUE}", "1"),
+    Pattern("lead the division by points", f"(lead|leads|led) {_LEAGUE} (by|with|on)", "1"),
     Pattern("stay top", f"(sit|sits|sitting|~stay|~remain|are|is|~lie) {_NOW}? {_NOW}? (clear)? top", "1"),
     Pattern("at the top", f"(at|to|on) {_LEAGUE}? (the)? (very)? {_SUMMIT} of {_LEAGUE}", "1"),
     Pattern("top of the league", f"(top|head|summit) of {_LEAGUE}", "1"),
@@ -148,6 +160,8 @@ TELLINGS = (
     Pattern("bottom", f"({_STATE}|{_MOVE}) {_NOW}? {_NOW}? (rock)? (bottom|last|dead-last)", "last"),
     Pattern("bottom of the table", f"(at|to|rooted|prop|propping|adrift|still|remain|rock|are|is|~slump|~slide) (to|up|at)? (the|rock)? (rock)? {_FOOT} of {_LEAGUE}", "last"),
     Pattern("to the bottom", f"{_MOVE} {_WAY}? to the (very)? {_FOOT}", "last"),
+    Pattern("bottom of the table on points", f"(bottom|foot) of {_LEAGUE} (with|on) (just|only)? {{points:number}} (point|points)", "last"),
+    Pattern("joint bottom on points", "(joint|joint-)? bottom (with|alongside) {other:team} (on|with) {points:number} (point|points)", "last"),
     Pattern("rooted to the bottom", f"(rooted|stranded|marooned|adrift|anchored|stuck) ...2 (to|at) (the)? (very)? {_FOOT}", "last"),
     Pattern("bottom spot", f"({_MOVE}|{_STATE}) {_WAY}? {_WAY}? (bottom|last) {_SPOT}", "last"),
     Pattern("prop up", "(~prop|~prop) up (the) ...2 (table|league|rest|division|standings|group|others|premiership)", "last"),
@@ -161,7 +175,9 @@ TELLINGS = (
     Pattern("only those beneath them", "only {other:team} and {another:team} (beneath|below) (them|it)", "last-2"),
     Pattern("above the last", f"{_SEND} (the)? {{team:team}} above ({_TAIL}|bottom (club|side)) {{other:team}} (on|only|by) ...4", "last-1"),
     # Points
+    Pattern("in brackets", "{team:team} ...8 {points:number} (points|pts|point)", "in-brackets"),
     Pattern("have points", "(have|has|on|boast|boasts) {_n:now}? {points:number} points".replace("{_n:now}", _NOW)),
+    Pattern("and one point", "(with|on|have|has) (just|only|but)? a? {points:number} (point|points) ((from|after|in) ...3 (games|matches|outings|fixtures|rounds|starts))?"),
     Pattern("with points", "with {points:number} points ((from|after|in) ...3 (games|matches|outings|fixtures|rounds|starts))?"),
     Pattern("now have points", "(have|has) (now|still|only|just|already)? ...3 {points:number} points (from|after|in) ...3 (games|matches)"),
     Pattern("move on to points", "(~move|~go|~climb|~jump|~rise|~stay|~remain|~reach|~bring) ...2 (on|to|onto) (to)? {points:number} points"),
@@ -184,7 +200,9 @@ TELLINGS = (
 # A place that is part of a team's name is its place even in "could not beat fourth-placed Lazio".
 NAMINGS = (
     Pattern("leaders", f"(league|table|group|premiership|championship|division|pool|{{c:competition}})? {_PACE} {{team:team}}", "1"),
-    Pattern("the leaders, the club", "(leaders|table-toppers|pace-setters|pacesetters) , {team:team} ,", "1"),
+    Pattern("the leaders, the club", "(leaders|table-toppers|pace-setters|pacesetters|leaders-) , {team:team} (,|.|;|!)", "1"),
+    Pattern("second-bottom club", "(second-bottom|second-from-bottom|next-to-bottom|second bottom) ...1 {team:team}", "last-1"),
+    Pattern("third-bottom club", "(third-bottom|third-from-bottom|third bottom) ...1 {team:team}", "last-2"),
     Pattern("newly crowned champions", "(newly crowned|newly-crowned) champions {team:team}", "1"),
     Pattern("champions-elect", "(champions-elect|champions elect) {team:team}", "1"),
     Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
@@ -282,6 +300,10 @@ LEAGUE_SIZES: dict[str, tuple[tuple[int, int], ...]] = {
 }
 
 # "25 points clear", "three points behind": a gap, no total.
+# "at the top of the hour", "on top of the box": no table.
+TOP_OF_OTHER_THINGS = frozenset(
+    "hour area box penalty game agenda bill page pops world stand stands hill his her half second".split()
+)
 AFTER_NO_TOTAL = frozenset(
     "clear behind ahead adrift off above below better worse short more separate between gap deduction lead"
     " for at-stake ; apart".split()

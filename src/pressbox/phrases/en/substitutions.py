@@ -8,7 +8,7 @@ A phrase is the verb or noun; `says` tells who stands where, in the words of `Ar
 
 Further words narrow a phrase: `participle` (a comma may stand before it), `beside` and `near` (nothing else may), `strict`
 (the preposition follows at once), `opening` (begins the sentence), `timed` (a time stands near), `injury` (an injury does),
-`alone` (no other phrase in the sentence), `behind-another` (another stands before it), `after:x` (AFTER["x"] must follow).
+`alone` (no other phrase in the sentence), `behind-another` (another stands before it), `needs-off` (another says who went off), `after:x` (AFTER["x"] must follow).
 
 Where several phrases read the same words, the one that stands first here is taken.
 """
@@ -37,6 +37,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("gave way to", "~give way", "subject=off to=on"),
     Pattern("made way for", "(~make way|~step aside)", "subject=off for=on"),
     Pattern("went off for", "(~limp off|~hobble off|~go off|gone off|came off|coming off|comes off|~trudge off|~depart|~retire|left the field|left the pitch|~walk off|~exit)", "subject=off for=on"),
+    Pattern("came off the bench for", "(~come|~step|~rise|~emerge|~spring|~jump|~climb) (off|from|on from) " + _BENCH, "subject=on for=off"),
+    Pattern("entered for", "(enter|enters|entered|subbed in|subbed on|checked in) (for|in place of|the game|the match|the contest|the fray|the action|in the)", "subject=on for=off"),
     Pattern("came on for", "(came|come|comes|coming|trotted) on", "subject=on for=off"),
     Pattern("was sent on for", _WAS + " ...2 (" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off"),
     Pattern("introduced for, bare", "(" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off participle"),
@@ -54,9 +56,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("introduction of, for", "(introduction|arrival|entrance) of", "object=on for=off"),
     Pattern("joined him for", "joined (him|her|them)", "subject=on for=off strict"),
     Pattern("took the place of", "(~take) the place of", "subject=on object=off"),
-    Pattern("his place taken by", "place (was)? (taken|filled) by", "owner=off object=on"),
+    Pattern("his place taken by", "place (was|being)? ((taken|filled) by|(going|went|goes|given) to)", "owner=off object=on"),
     Pattern("took his place", "(~take) (his|her) place", "subject=on his?=off"),
     Pattern("on in his place", "(on|introduced|stepping in|stepped in|came in|coming in|brought on|sent on) in (his|her) (place|stead)", "subject=on his?=off"),
+    Pattern("came in", "(came|comes|coming) in (to|at|as|on|for|and|,|.|alongside)", "subject=on needs-off"),
     Pattern("took over", "(took over|taking over|takes over|deputising|stepped in|stepping in)", "subject=on behind-another"),
     Pattern("his replacement by", "replacement by", "owner=off object=on"),
     Pattern("his replacement, behind", "(replacement|substitute)", "owner=off appositive=on"),
@@ -68,7 +71,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("came off the bench", "(~come|~step|~rise|~emerge|~spring|~jump|~climb) (off|from|on from) " + _BENCH, "subject=on"),
     Pattern("was sent on", _WAS + " ...2 (" + _SENT + " on|" + _SENT + " off the bench|" + _INTRODUCED + ")", "subject=on"),
     Pattern("sent on, bare", "(" + _SENT + " on|introduced) (as a|at|with|from|in|to|late|midway|after|before|when|just|only|early)", "subject=on participle"),
-    Pattern("entered the fray", "(~enter|~join) the (fray|action|proceedings|field|pitch)", "subject=on"),
+    Pattern("entered the fray", "((~enter|~join) the (fray|action|proceedings|field|pitch)|(enter|enters|entered) the (game|match|contest))", "subject=on"),
     Pattern("appeared as a substitute", "(~appear|~arrive|~emerge|~return|~feature) (as a|from the|off the) ...2 (substitute|sub|bench|replacement)", "subject=on"),
     Pattern("appeared at half-time", "(appeared|arrived|emerged|entered) (at|for|after) (the)? (half-time|interval|break|second half|second period|restart|half time)", "subject=on"),
     Pattern("arrived with minutes left", "arrived (with ...3 minutes|on the pitch|from the bench|off the bench|on the scene)", "subject=on"),
@@ -80,9 +83,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("sent on", "(~bring on|~send on|~throw on|threw on|~introduce|brining on|~fling on)", "object=on"),
     Pattern("sent him on", "(~bring|~send|~throw|~pitch|~fling)", "object=on after:on"),
     Pattern("on came", "on (came|comes|went|trotted|ran|strode|stepped)", "object=on for?=off"),
+    Pattern("off went", "off (went|goes|came|comes|trudged|limped|hobbled)", "object=off"),
     Pattern("enter", "(enter|cue) (substitute|sub)?", "object=on opening"),
     Pattern("introduction of", "(introduction|introductions|arrival|arrivals|entrance) of", "object=on"),
-    Pattern("his introduction", "(introduction|arrival|entrance|entry) (at|after|with|from|as|midway|in the|gave|made|had|changed|sparked|helped|brought|lifted|galvanised|for|on)", "owner=on"),
+    Pattern("his introduction", "(introduction|arrival|entrance|entry) (just|early|late|shortly|midway|soon|at|after|with|from|as|midway|in the|gave|made|had|changed|sparked|helped|brought|lifted|galvanised|for|on)", "owner=on"),
     Pattern("handed a debut", "(~give|~hand) a ...2 (debut|bow|chance|run-out|runout|outing) (to|for)", "object=on timed"),
     Pattern("handed him a debut", "(~give|~hand)", "object=on after:debut timed"),
     Pattern("turned to him on the bench", "(~turn to|~call on|~call upon|~gamble on)", "object=on after:bench"),
@@ -104,6 +108,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("did not reappear", "(not|n't|failed to|fails to|unable to) (reappear|re-emerge|return|emerge|come out|come back|appear) ...3 (half-time|interval|half|break|restart|resumption)", "subject=off"),
     Pattern("unable to continue", "(unable to (continue|carry on|go on|resume)|(could|can) (not|n't) (continue|carry on)|couldn't continue)", "subject=off"),
     Pattern("lost to injury", "(~lose)", "object=off after:injury injury"),
+    Pattern("pulled up", "(~pull) up (clutching|with|holding|injured|lame|feeling|sharply)", "subject=off needs-another"),
     Pattern("withdrawal", "(withdrawal|substitution)", "owner=off"),
     Pattern("withdrawal of", "(withdrawal|substitution) of", "object=off"),
     Pattern("exit", "(exit|departure)", "owner=off timed"),
@@ -123,6 +128,7 @@ AFTER = {
 # Team news: who starts, and for whom, before a ball is kicked.
 TEAM_NEWS = frozenset("line-up lineup xi alteration alterations recalled benched kick-off".split())
 TEAM_NEWS_WORDS = (
+    "from the side that", "from the team that", "from the eleven that", "only change", "sole change", "forced change from",
     "all-time", "history", "interim basis", "changes from", "change from", "changes to the side", "changes to the team", "changes to his", "changes to their",
     "starting line-up", "starting lineup", "from the start", "first start", "among the substitutes", "on the bench",
     "in the side", "in the team", "in the eleven", "brought in for", "came in for", "come in for", "coming in for", "line up", "named in", "opted to start",

@@ -1,0 +1,402 @@
+"""Known names and names yet unknown in, the teams of a report out, and every place where they are named.
+
+"Stokeley Town ... Stokeley were"  ->  Stokeley Town, twice      "Nerazzurri"  ->  Inter or Atalanta
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.entities.cutting import name_of
+from pressbox.entities.gazetteer import Naming, gazetteer
+from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, TEAM_ENDINGS, leanings
+from pressbox.entities.knowledge import Sighting
+from pressbox.entities.names import Name, fold
+from pressbox.entities.titles import Titled
+from pressbox.phrases.en.people import MODIFIERS, POSITIONS
+
+_TEAM_KINDS = frozenset(("club", "nation"))
+_DOUBT = -1.0  # a name that is less like a team's than this is none, even where a team is wanted
+_PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
+_PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
+# Words of a team's name that are none alone.
+_NO_TEAMS = frozenset(
+    "the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split()
+)
+# The club that papers mean by a shared short form when they never write it in full.
+_WRITTEN_OUT = 0.9  # from how many mentions on a team's name alone means it
+_USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known while the cast is drawn up."""
+
+    document: Document
+    references: dict[int, list[Reference]] = field(default_factory=lambda: defaultdict(list))
+    person_names: list[Name] = field(default_factory=list)
+    team_forms: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    known: dict[str, Naming] = field(default_factory=dict)
+
+
+Met = Callable[[str], frozenset[str]]
+
+
+def without(
+    named: list[Titled], people: list[Name], loose: list[Name], sightings: dict[int, list[Sighting]]
+) -> tuple[list[Name], list[Name], dict[int, list[Sighting]]]:
+    """All but what stands where a team of the title is named."""
+    if not named:
+        return people, loose, sightings
+    covered = {(place.sentence, at) for place in named for at in range(place.first, place.last)}
+
+    def free(one: Name | Sighting) -> bool:
+        return not any((one.sentence, at) in covered for at in range(one.first, one.last))
+
+    return (
+        [name for name in people if free(name)], [name for name in loose if free(name)],
+        {index: [sighting for sighting in seen if free(sighting)] for index, seen in sightings.items()},
+    )  # fmt: skip
+
+
+class Teams:
+    """Which sightings and unknown names are teams, and what each is called."""
+
+    def __init__(
+        self, document: Document, sightings: dict[int, list[Sighting]], loose: list[Name], people: list[Name],
+        named: list[Titled], met: Met | None,
+    ) -> None:  # fmt: skip
+        self._document = document
+        self._met = met
+        self.by_reference: set[str] = set()
+        self.turned_down: list[Name] = []
+        self.others: list[tuple[Sighting, Naming]] = []
+        self._placed: list[tuple[int, int, int, tuple[tuple[str, float], ...], Form]] = []
+        self.entries: dict[str, Naming] = {}
+        self.unknown: dict[str, str] = {}  # folded -> canonical
+        self._doubtful: list[tuple[float, str, list[Name]]] = []  # how much likelier a team than a person
+        surnames = {
+            fold(n.words[-1])
+            for n in (*loose, *people)
+            if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names
+        }
+        for place in named:
+            self.unknown[fold(place.team)] = place.team
+            self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))
+        self._sort_loose(loose)
+        self._sort_sightings(self._known_as_teams(sightings), surnames)
+        self._find_the_two()
+
+    def _sort_loose(self, loose: list[Name]) -> None:
+        by_text: dict[str, list[Name]] = defaultdict(list)
+        for name in loose:
+            by_text[" ".join(map(fold, name.words))].append(name)
+        score = self._leanings(by_text)
+        lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
+        for key, names in by_text.items():
+            person, team = score[key]
+            last = key.split()[-1]
+            if (
+                " " in key
+                and last in GROUND_ENDINGS | COMPETITION_ENDINGS
+                and key.split()[0] not in gazetteer().first_names
+                and (team < _PLAYS or all(map(self._is_where, names)))
+            ):
+                kind = "ground" if last in GROUND_ENDINGS else "competition"
+                self.others += [
+                    (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
+                ]
+                continue
+            if len(key) < 3 or key in _NO_TEAMS or key.startswith("group ") or all(map(self._shouts, names)):
+                continue  # "ROUND-UP", "WEDNESDAY": a heading's words
+            names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
+            if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)):
+                continue
+            if key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
+                self._doubtful.append((team - person, key, names))
+            if (
+                all(name.opens for name in names)
+                and " " not in key
+                and (key in lowered or max(person, team) < (1 if len(names) < 2 else 0.6))
+            ):
+                continue  # an ordinary word at the head of a sentence
+            if key in lowered and " " not in key and max(person, team) < 1.5:
+                continue
+            if team > person and team >= (1.2 if person else 0.9):
+                canonical = self._longer_team(key, names[0].text, score)
+                for name in names:
+                    self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
+            elif person > 0 or " " in key or any(not name.opens for name in names) or len(names) > 1:
+                self.turned_down.extend(names)
+
+    def _is_where(self, name: Name) -> bool:
+        """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
+        tokens = self._document.sentences[name.sentence].tokens
+        return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
+
+    def _known_as_teams(self, sightings: dict[int, list[Sighting]]) -> dict[int, list[Sighting]]:
+        """The sightings without grounds and places that play here: "Millfield won 2-0", though a ground is called so."""
+        by_text: dict[str, list[Name]] = defaultdict(list)
+        for seen in sightings.values():
+            for sighting in seen:
+                last = fold(self._document.sentences[sighting.sentence].tokens[sighting.last - 1].text)
+                if sighting.kinds() <= {"ground", "place"} and last not in GROUND_ENDINGS:
+                    name = name_of(self._document.sentences[sighting.sentence], sighting.first, sighting.last)
+                    by_text[" ".join(map(fold, name.words))].append(name)
+        taken: set[tuple[int, int]] = set()
+        for key, names in by_text.items():
+            said = [leanings(n, self._document.sentences[n.sentence]) for n in names if not self._is_where(n)]
+            if not said or sum(t - p for p, t in said) / len(said) ** 0.35 < _PLAYS_HERE:
+                continue
+            self.unknown[key] = names[0].text
+            for name in names:
+                taken.add((name.sentence, name.first))
+                self._placed.append((name.sentence, name.first, name.last, ((names[0].text, 1.0),), Form.NAME))
+        return {i: [s for s in seen if (i, s.first) not in taken] for i, seen in sightings.items()}
+
+    def _shouts(self, name: Name) -> bool:
+        """A heading's word in capitals; in a line of results it is a name."""
+        genre = self._document.sentences[name.sentence].genre
+        return genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
+
+    def _find_the_two(self) -> None:
+        """A report is of two teams: where fewer are known, the names that are most like teams' are them."""
+        present = {targets[0][0] for *_, targets, _ in self._placed}
+        for lead, key, names in sorted(self._doubtful, key=lambda d: (-d[0], d[1])):
+            if len(present) > 1 or lead < _DOUBT:
+                return
+            if key in self.unknown or (len(names) < 2 and (lead < 0 or not present)):
+                continue
+            self.unknown[key] = names[0].text
+            present.add(names[0].text)
+            self.turned_down = [name for name in self.turned_down if name not in names]
+            for name in names:
+                self._placed.append((name.sentence, name.first, name.last, ((names[0].text, 1.0),), Form.NAME))
+
+    def _leanings(self, by_text: dict[str, list[Name]]) -> dict[str, tuple[float, float]]:
+        """How much all that is said of a name speaks for a person and for a team; long and short forms share it."""
+        first_names = gazetteer().first_names
+        longer: dict[str, list[str]] = defaultdict(list)
+        for key in by_text:
+            words = key.split()
+            if len(words) > 1:
+                if words[-1] not in TEAM_ENDINGS:
+                    longer[words[-1]].append(key)
+                if words[0] not in first_names:
+                    longer[words[0]].append(key)
+        own = {
+            key: [leanings(name, self._document.sentences[name.sentence]) for name in names]
+            for key, names in by_text.items()
+        }
+        score: dict[str, tuple[float, float]] = {}
+        for key in by_text:
+            said = list(own[key])
+            shape_person = shape_team = 0.0
+            if " " not in key and len(longer[key]) == 1:
+                whole = longer[key][0]
+                said += own[whole]
+                if whole.split()[0] in first_names:
+                    shape_person += 3
+                elif whole.split()[-1] in TEAM_ENDINGS:
+                    shape_team += 3  # "Stokeley" for Stokeley Town
+            elif " " not in key and longer[key]:
+                shape_person += 3  # two men of one surname
+            elif " " in key:
+                words = key.split()
+                for short in {words[0], words[-1]} & set(by_text):
+                    if longer[short] == [key]:
+                        said += own[short]
+            person = sum(p for p, _ in said) / len(said) ** 0.35 + shape_person
+            team = sum(t for _, t in said) / len(said) ** 0.35 + shape_team
+            score[key] = (person, team)
+        return score
+
+    def _longer_team(self, key: str, text: str, score: dict[str, tuple[float, float]]) -> str:
+        self.unknown[key] = text
+        return text
+
+    def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: set[str]) -> None:
+        full: Counter[str] = Counter()
+        self._spelt: dict[str, set[str]] = defaultdict(set)
+        self._shorts: Counter[str] = Counter()
+        self._nicknamed: Counter[str] = Counter()
+        for seen in sightings.values():
+            for sighting in seen:
+                written = {
+                    t.lower for t in self._document.sentences[sighting.sentence].tokens[sighting.first : sighting.last]
+                }
+                if any(naming.how == "short" for naming in sighting.namings):
+                    self._shorts.update(written)
+                for naming in sighting.namings:
+                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
+                        self._spelt[naming.canonical] |= written
+                    elif naming.how == "nickname" and len(sighting.namings) <= 3:
+                        self._nicknamed[naming.canonical] += 1
+                for naming in sighting.namings:
+                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
+                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
+        for seen in sightings.values():
+            for sighting in seen:
+                self._sort_one(sighting, full, surnames)
+
+    def _sort_one(self, sighting: Sighting, full: Counter[str], surnames: set[str]) -> None:
+        sentence = self._document.sentences[sighting.sentence]
+        words = [t.lower for t in sentence.tokens[sighting.first : sighting.last]]
+        before = sentence.tokens[sighting.first - 1].lower if sighting.first else ""
+        after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else ""
+        single = sighting.last - sighting.first == 1
+        if single and fold(sentence.tokens[sighting.first].text) in surnames and before != "at":
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
+            return
+        if single and len(words[0]) < 4 and sentence.span.of(self._document.text).isupper():
+            return  # "A LOST CAR KEY": no code of a nation
+        strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
+        if all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
+            return  # "the Croatia winger", "England international"
+        loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
+        rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
+        if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
+            return
+        weights: dict[str, float] = defaultdict(float)
+        form = Form.NAME
+        for naming in strong:
+            weights[naming.canonical] += 1.0 + 2 * (full[naming.canonical] > 1.5)
+        if not strong or any(n.canonical in full and full[n.canonical] > 0.9 for n in loose):
+            for naming in loose:
+                if full[naming.canonical] > 0.4:
+                    # "City" is the club that was written with it ("Manchester City"), not one written "Cardiff"
+                    spelt = naming.how == "nickname" or any(w in self._spelt[naming.canonical] for w in words)
+                    weights[naming.canonical] += 2.0 if spelt else 0.3
+                    form = Form.NICKNAME
+            if not weights and loose and before == "the" and any(n.how == "nickname" for n in loose):
+                for naming in loose:
+                    weights[naming.canonical] += 0.5
+                form = Form.NICKNAME
+            elif not weights and loose and single and any(n.how == "nickname" for n in loose) and len(loose) <= 2:
+                if after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for"):
+                    weights[loose[0].canonical] += 0.5
+                    form = Form.NICKNAME
+        if not weights and single and any(n.how == "short" for n in loose):
+            weights = self._by_usage(words[0], loose)
+            form = Form.NICKNAME
+        settled = self._one_that_played([*strong, *loose], full) if self._met else None
+        if settled is not None:
+            weights = defaultdict(float, {settled.canonical: 1.0})
+            form = Form.NAME if settled in strong else Form.NICKNAME
+            self.by_reference.add(settled.canonical)
+        place = next((n for n in rest if n.kind in ("place", "ground", "competition", "outlet")), None)
+        if weights and place and place.kind == "place" and before in ("in", "near", "from", "of") and after != "'s":
+            weights = defaultdict(float)
+        if weights and place and place.kind == "ground" and not strong:
+            weights = defaultdict(float)
+        if weights:
+            whole = sum(weights.values())
+            targets = tuple(sorted(((k, v / whole) for k, v in weights.items()), key=lambda kv: (-kv[1], kv[0])))
+            self._placed.append((sighting.sentence, sighting.first, sighting.last, targets, form))
+            for naming in strong + loose:
+                self.entries.setdefault(naming.canonical, naming)
+        elif place:
+            self.others.append((sighting, place))
+        elif words:
+            return
+
+    def _by_usage(self, word: str, loose: list[Naming]) -> dict[str, float]:
+        """ "United" where no club's full name is written: the one whose nickname stands here, else the usual one."""
+        if self._shorts[word] < 3:
+            return {}
+        nicknamed = [n.canonical for n in loose if self._nicknamed[n.canonical]]
+        usual = [n.canonical for n in loose if n.canonical in _USUAL.get(word, ())]
+        chosen = nicknamed or usual or ([loose[0].canonical] if len(loose) == 1 else [])
+        return defaultdict(float, {chosen[0]: 1.0}) if chosen else {}
+
+    def _one_that_played(self, namings: list[Naming], full: Counter[str]) -> Naming | None:
+        """Of several so called the only one that met a team of the report in those days; None if the report says."""
+        called = {naming.canonical: naming for naming in reversed(namings)}
+        shares = sorted((full[name] for name in called), reverse=True)
+        if len(called) < 2 or self._met is None or (shares[0] > _WRITTEN_OUT and shares[0] > shares[1]):
+            return None
+        others = [name for name in full if full[name] > _WRITTEN_OUT and name not in called]
+        played = [name for name in called if any(name in self._met(other) for other in others)]
+        return called[played[0]] if len(played) == 1 else None
+
+    def references(self, draft: Draft) -> Iterable[Reference]:
+        """References to teams, grounds, competitions, outlets and places."""
+        self._link_unknown()
+        for index, first, last, targets, form in self._placed:
+            tokens = self._document.sentences[index].tokens
+            # "Wales U21s", "Arsenal Women": the words belong to the name
+            span = Span(tokens[first].start, tokens[last - 1].end)
+            yield Reference(span, index, first, last, Kind.TEAM, form, targets)
+            draft.team_forms[targets[0][0]][span.of(self._document.text)] += 1
+        kinds = {"ground": Kind.GROUND, "competition": Kind.COMPETITION, "outlet": Kind.OUTLET, "place": Kind.PLACE}
+        for sighting, naming in self.others:
+            tokens = self._document.sentences[sighting.sentence].tokens
+            span = Span(tokens[sighting.first].start, tokens[sighting.last - 1].end)
+            yield Reference(
+                span, sighting.sentence, sighting.first, sighting.last, kinds[naming.kind], Form.NAME,
+                ((naming.canonical, 1.0),),
+            )  # fmt: skip
+
+    def _link_unknown(self) -> None:
+        """ "Harbour Town ... Harbour": the shorter name is the longer team."""
+        full = {key: text for key, text in self.unknown.items() if " " in key}
+        renamed: dict[str, str] = {}
+        for key, text in self.unknown.items():
+            longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
+            if len(longer) == 1:
+                renamed[text] = longer[0]
+        self._placed = [
+            (index, first, last, tuple((renamed.get(name, name), weight) for name, weight in targets), form)
+            for index, first, last, targets, form in self._placed
+        ]
+
+    def nations(self) -> frozenset[str]:
+        """The teams that are countries."""
+        return frozenset(name for name, naming in self.entries.items() if naming.kind == "nation")
+
+    def ground_of(self) -> dict[str, str]:
+        """Ground -> the team of this report that plays there."""
+        book = gazetteer()
+        present = {targets[0][0] for *_, targets, _ in self._placed}
+        found: dict[str, str] = {}
+        for sighting, naming in self.others:
+            if naming.kind == "ground":
+                clubs = [n.canonical for n in sighting.namings if n.kind == "ground" and n.canonical in present] or [
+                    c for c in book.clubs_at(naming.canonical) if c in present
+                ]
+                if clubs:
+                    found[naming.canonical] = clubs[0]
+        return found
+
+    def place_of(self) -> dict[str, tuple[str, ...]]:
+        """City -> the teams of this report that are from there."""
+        present = {targets[0][0] for *_, targets, _ in self._placed}
+        return {
+            naming.canonical: tuple(c for c in gazetteer().clubs_of(naming.canonical) if c in present)
+            for _, naming in self.others
+            if naming.kind == "place"
+        }
+
+
+def _nationality(word: str) -> bool:
+    """ "Greek", "Greeks": no club's name."""
+    return bool(gazetteer().nationality(word) or gazetteer().nationality(word.removesuffix("s")))
+
+
+def _describes_a_man(sentence: Sentence, at: int) -> bool:
+    """Whether a noun for a player follows, with no more than adjectives between."""
+    for token in sentence.tokens[at : at + 4]:
+        if token.lower in POSITIONS or token.lower in (
+            "international",
+            "captain",
+            "skipper",
+            "star",
+            "international's",
+        ):
+            return True
+        if token.lower not in MODIFIERS and "-" not in token.lower and token.lower != "and":
+            return False
+    return False

@@ -1,0 +1,146 @@
+"""Document in, teams that a title or a line of results pairs out, and every later place where they are named so.
+
+"CRANMORE WANDERERS v. HINDLEY VALE"          ->  Cranmore Wanderers ("Cranmore", "the Wanderers"), Hindley Vale
+"As it happened: Queen Street 3 Ilverton 2"    ->  Queen Street, Ilverton
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pressbox.datatypes.document import Document, Genre, Sentence, Token
+from pressbox.datatypes.numbers import is_score
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.kinds import TEAM_ENDINGS
+from pressbox.entities.knowledge import Sighting
+from pressbox.entities.names import fold
+
+_AGAINST = frozenset("v vs versus".split())
+_INSIDE = frozenset("of and the & de st".split())
+_LONGEST = 5
+_SHORT_LINE = 14  # tokens
+_FIRST_LINES = 4
+# Words of boxes and headings that no team is called.
+_NO_TEAM = frozenset(
+    "goals goal scorers shots corners attendance att half half-time halftime full full-time time referee ht ft aet group"
+    " week round matchday day game season group division league cup final semi-final leg fouls cards offsides saves"
+    " possession points played won drawn lost home away report match first second third fourth score result pens".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A team so named at tokens `first`..`last` of a sentence."""
+
+    sentence: int
+    first: int
+    last: int
+    team: str
+
+
+def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Titled]:
+    """Every place where a team unknown to the gazetteer is named that a title or line of results pairs with another."""
+    names: dict[str, str] = {}  # folded -> as it is called
+    for sentence in document.sentences:
+        for first, last in _sides(sentence):
+            words = [token.text for token in sentence.tokens[first:last]]
+            if not _is_known(sightings.get(sentence.index, ()), first, last):
+                written = " ".join(word.title() if word.isupper() and len(word) > 3 else word for word in words)
+                names.setdefault(" ".join(map(fold, words)), written)
+    if not names:
+        return []
+    forms = {tuple(key.split()): name for key, name in names.items()}
+    forms |= _short_forms(names)
+    return [place for sentence in document.sentences for place in _places(sentence, forms)]
+
+
+def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The two names of "A v B", "A 2-1 B", "A 2 B 1" in a heading or short line."""
+    tokens = sentence.tokens
+    line = sentence.genre in (Genre.HEADLINE, Genre.RESULT) or len(tokens) <= _SHORT_LINE
+    if not line or (sentence.genre not in (Genre.HEADLINE, Genre.RESULT) and sentence.index >= _FIRST_LINES):
+        return
+    for at in range(1, len(tokens) - 1):
+        word = tokens[at].lower.strip(".")
+        if not (word in _AGAINST or is_score(word) or word.isdigit()):
+            continue
+        start = at
+        while start and at - start < _LONGEST and _in_name(tokens[start - 1]):
+            start -= 1
+        after = at + 1
+        while after < len(tokens) and tokens[after].text in (",", ".", "-"):
+            after += 1
+        end = after
+        while end < len(tokens) and end - after < _LONGEST and _in_name(tokens[end]):
+            end += 1
+        while start < at and not tokens[start].text[0].isupper():
+            start += 1
+        while end > after and not tokens[end - 1].text[0].isupper():
+            end -= 1
+        if word.isdigit() and not ((end < len(tokens) and tokens[end].lower.isdigit()) or _figure_next(tokens, end)):
+            continue
+        if _is_team(tokens[start:at]) and _is_team(tokens[after:end]):
+            yield start, at
+            yield after, end
+            return
+
+
+def _figure_next(tokens: tuple[Token, ...], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].lower.isdigit()
+
+
+def _in_name(token: Token) -> bool:
+    return (token.text[0].isupper() and token.text[0].isalpha()) or token.lower in _INSIDE
+
+
+def _is_team(words: tuple[Token, ...]) -> bool:
+    if not words or any(token.lower in _NO_TEAM for token in words) or all(len(token.text) < 3 for token in words):
+        return False
+    # "Ann Lee 6-2 Sue Ray" is no football
+    return len(words) < 2 or words[-1].lower in TEAM_ENDINGS or fold(words[0].text) not in gazetteer().first_names
+
+
+def _is_known(sightings: "list[Sighting] | tuple[()]", first: int, last: int) -> bool:
+    inside = [s for s in sightings if s.first < last and s.last > first and s.kinds() & {"club", "nation"}]
+    return any((s.first <= first and s.last >= last) or s.last - s.first > 1 for s in inside)
+
+
+def _short_forms(names: dict[str, str]) -> dict[tuple[str, ...], str]:
+    """ "Hindley", "Vale" for Hindley Vale; none that two teams share, or that is a man's first name."""
+    count: Counter[str] = Counter()
+    for key in names:
+        count.update({key.split()[0], key.split()[-1]})
+    found: dict[tuple[str, ...], str] = {}
+    for key, name in names.items():
+        words = key.split()
+        for word in {words[0], words[-1]} if len(words) > 1 else ():
+            if count[word] == 1 and len(word) > 3 and word not in gazetteer().first_names | _INSIDE:
+                found[(word,)] = name
+        if len(words) > 2 and words[-1] in TEAM_ENDINGS:
+            found[tuple(words[:-1])] = name
+    return found
+
+
+def _places(sentence: Sentence, forms: dict[tuple[str, ...], str]) -> Iterator[Titled]:
+    if sentence.genre in (Genre.CREDIT, Genre.TWEET):
+        return
+    tokens = sentence.tokens
+    folded = [fold(token.text) for token in tokens]
+    longest = max(map(len, forms))
+    at = 0
+    while at < len(tokens):
+        for length in range(min(longest, len(tokens) - at), 0, -1):
+            team = forms.get(tuple(folded[at : at + length]))
+            if team and tokens[at].text[0].isupper() and (length > 1 or _stands_alone(tokens, at)):
+                yield Titled(sentence.index, at, at + length, team)
+                at += length
+                break
+        else:
+            at += 1
+
+
+def _stands_alone(tokens: tuple[Token, ...], at: int) -> bool:
+    """No other capital beside it: "Hindley", not "Tom Hindley" or "Hindley Road"."""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].text if at else ""
+    return not after[:1].isupper() and not (before[:1].isupper() and at > 1)

@@ -1,0 +1,150 @@
+"""The words around a result in, whether it is one of this match out; and scores spelt out in words.
+
+"in the 2-1 defeat at Leeds last week"  ->  another day      "by three goals to one"  ->  3-1
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.numbers import number
+from pressbox.matching import forms_of
+from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
+
+_MONTHS = frozenset("january february april june july august september october november december".split())
+_NIL = frozenset("nil nothing love".split())
+
+
+def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
+    """Where a score in words ends, and the score: "by three goals to one", "shared six goals", "two goals apiece"."""
+    word = lowers[at]
+    following = lowers[at + 1 : at + 4]
+    if following[:2] in (["goals", "to"], ["goal", "to"]) and len(following) == 3:
+        a, b = number(word), 0 if following[2] in _NIL else number(following[2])
+        return (at + 4, (a, b)) if a is not None and b is not None and a < 20 and b < 20 else None
+    if word in _SHARED and following[1:2] == ["goals"]:
+        whole = number(following[0])
+        return (at + 3, (whole // 2, whole // 2)) if whole and whole % 2 == 0 and whole < 13 else None
+    if following[:2] in (["goals", "each"], ["goal", "each"], ["goals", "apiece"], ["goal", "apiece"]) or following[
+        :1
+    ] == ["all"]:
+        each = number(word)
+        before = set(lowers[max(0, at - 5) : at])
+        return (
+            (at + (2 if following[:1] == ["all"] else 3), (each, each))
+            if each is not None and each < 10 and before & _ENDED
+            else None
+        )
+    return None
+
+
+_SHARED = forms_of("share")
+_ENDED = frozenset("draw drew drawn finished ended ending level tied finishing at of".split())
+
+
+def mood_of_result(tokens: Sequence[str], first: int, last: int) -> Mood:
+    """Whether the result at tokens `first`..`last` is one of this match: not of another day, not hoped for."""
+    around = tokens[max(0, first - 9) : last + 10]
+    close = set(tokens[max(0, first - 5) : last + 7])
+    near = set(around)
+    for i, word in enumerate(around[:-1]):
+        following = around[i + 1]
+        if word in ("last", "previous") and following in (
+            "week",
+            "weekend",
+            "season",
+            "month",
+            "year",
+            "term",
+            "time",
+            "week's",
+            "weekend's",
+            "season's",
+            "month's",
+            "meeting",
+            "campaign",
+            "match",
+            "game",
+            "round",
+            "summer",
+            "saturday",
+            "sunday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "outing",
+            "game's",
+            "year's",
+            "saturday's",
+            "sunday's",
+            "night's",
+            "fixture",
+            "visit",
+            "league",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "home",
+            "away",
+            "weekend",
+        ):
+            return Mood.OTHER_DAY
+        if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
+            return Mood.OTHER_DAY
+        if word in ("in", "since") and following.isdigit() and len(following) == 4:
+            return Mood.OTHER_DAY
+        if word in ("first", "1st") and following in ("leg", "meeting"):
+            return Mood.OTHER_DAY
+        if word == "earlier" and following in ("this", "in"):
+            return Mood.OTHER_DAY
+        if word == "reverse" and following in ("fixture", "game", "match"):
+            return Mood.OTHER_DAY
+        if word == "corresponding" or (
+            word in ("following", "after")
+            and following in ("their", "a", "last", "the", "successive", "back-to-back")
+            and i < 9
+            and set(tokens[first : last + 4]) & (LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS)
+        ):
+            if following in ("their", "last", "successive", "back-to-back"):
+                return Mood.OTHER_DAY
+    if (
+        near
+        & {
+            "ago",
+            "midweek",
+            "opening-day",
+            "curtain-raiser",
+            "pre-season",
+            "yesterday's",
+            "week's",
+            "weekend's",
+            "season's",
+        }
+        and "midweek" not in tokens[:3]
+    ):
+        return Mood.OTHER_DAY
+    if close & {
+        "would",
+        "could",
+        "might",
+        "if",
+        "should",
+        "next",
+        "tomorrow",
+        "will",
+        "hoping",
+        "hope",
+        "hopes",
+    } and not close & {"1-0", "beat"}:
+        if close & {"next", "tomorrow", "will", "if"}:
+            return Mood.HYPOTHETICAL
+    if close & {"not", "never", "failed"} and close & {"win", "victory"}:
+        return Mood.DENIED
+    return Mood.ASSERTED

@@ -1,0 +1,54 @@
+"""A number of points told in, those that the sentence lists behind it out.
+
+"Eastvale lead with 45 points, followed by Harbour Town on 41 and Marlow with 40"  ->  Harbour Town 2nd, 41; Marlow 3rd, 40
+"Harbour Town have 41 points, Marlow 40 and Dunmore 38"                            ->  Marlow 40; Dunmore 38
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.document import Sentence, Span
+from pressbox.datatypes.mentions import Mood, TableMention
+from pressbox.datatypes.numbers import number
+from pressbox.matching import Found
+
+_BETWEEN = frozenset(", and while with then followed by ahead of the next come comes are are now ;".split())
+_BEFORE_A_TOTAL = frozenset("on with have has are is now in at , second third fourth fifth place".split())
+_IN_TURN = frozenset("followed then next".split())
+_FEWER = frozenset("behind clear ahead adrift more fewer games matches goals".split())
+_FURTHEST = 5
+
+
+def totals_behind(
+    sentence: Sentence, references: Sequence[Reference], found: Found, position: int | None, mood: Mood
+) -> Iterator[TableMention]:
+    """The further teams of a list, each with its points; places are counted on where one follows the other."""
+    tokens = sentence.tokens
+    at, in_turn = found.last, False
+    place = position
+    while True:
+        team = next(
+            (
+                one
+                for one in references
+                if one.kind is Kind.TEAM and one.best and at <= one.first <= at + _FURTHEST
+                and all(token.lower in _BETWEEN | {"points", "point"} for token in tokens[at : one.first])
+            ),
+            None,
+        )  # fmt: skip
+        if team is None or team.first == at:
+            return
+        in_turn = in_turn or bool(_IN_TURN & {token.lower for token in tokens[at : team.first]})
+        end = team.last
+        while end < len(tokens) and end - team.last < 4 and tokens[end].lower in _BEFORE_A_TOTAL:
+            end += 1
+        value = number(tokens[end].lower) if end < len(tokens) else None
+        behind = {token.lower for token in tokens[end + 1 : end + 3]}
+        if value is None or value > 130 or behind & _FEWER:
+            return
+        place = place + 1 if place is not None and in_turn else None
+        yield TableMention(
+            Span(tokens[team.first].start, tokens[end].end), sentence.index, team.first, end + 1, "totals in a list",
+            mood, team, place, value, None,
+        )  # fmt: skip
+        at = end + 1

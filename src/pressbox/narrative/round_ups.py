@@ -1,0 +1,67 @@
+"""Paragraphs of a round-up in, the matches that they tell without pairing the teams in a result out.
+
+"Thrale left it late at Ouseburn, where Cuddy's free-kick flew in ..."  ->  Ouseburn v Thrale
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.mentions import Mentions, Mood
+from pressbox.narrative.fixture import Fixture
+
+_LEAST = 3  # matches that make a round-up
+_SPREAD = 0.5  # a match named in more of the paragraphs than this is what the report is about
+# Teams that such words stand beside are compared with those that play.
+_COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogged leapfrogging over".split())
+_NOT_YET = frozenset("will tomorrow kick-off kicks tonight's preview".split())
+
+
+def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found: Sequence[Fixture]) -> list[Fixture]:
+    """The further matches of a round-up: paragraphs about just two teams that play in no other match."""
+    paragraphs: dict[int, list[Sentence]] = {}
+    for sentence in document.sentences:
+        if sentence.genre is Genre.PROSE:
+            paragraphs.setdefault(sentence.paragraph, []).append(sentence)
+    named = {number: _named(sentences, cast) for number, sentences in paragraphs.items()}
+    taken = {team for fixture in found for team in (fixture.first, fixture.second) if team}
+    further: list[Fixture] = []
+    for number, sentences in paragraphs.items():
+        teams = [team for team in named[number] if team not in taken]
+        if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
+            further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
+            taken.update(teams)
+    together = [*found, *further]
+    if not further or len(together) < _LEAST:
+        return []
+    for fixture in found:
+        holding = sum(fixture.first in teams or fixture.second in teams for teams in named.values())
+        if fixture.main and holding > _SPREAD * len(named) and len(named) > 2:
+            return []
+    return further
+
+
+def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
+    """The teams that a paragraph names as playing, those named first in front."""
+    counts: Counter[str] = Counter()
+    for sentence in sentences:
+        lowers = [token.lower for token in sentence.tokens]
+        for r in cast.by_sentence.get(sentence.index, ()):
+            if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
+                continue
+            either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
+            if not either and not _COMPARED & set(lowers[max(0, r.first - 2) : r.first]):
+                counts[r.best] += 1
+    return list(counts)
+
+
+def _is_told(sentences: Sequence[Sentence], mentions: Mentions) -> bool:
+    """Whether a paragraph says how a match went or ended."""
+    inside = {sentence.index for sentence in sentences}
+    if any(_NOT_YET & {token.lower for token in sentence.tokens} for sentence in sentences):
+        return False
+    ended = any(r.sentence in inside and r.mood is Mood.ASSERTED for r in mentions.results)
+    scored = any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
+    sent_off = any(c.sentence in inside and c.mood is Mood.ASSERTED and c.time for c in mentions.cards)
+    return ended or scored or sent_off
