@@ -6,7 +6,9 @@ Silent when: the score is not stated in figures or stated twice and differently;
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
@@ -15,6 +17,7 @@ from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 _SURE_OF_ALL = 1.4  # log-odds at which a man's telling proves a goal too many
+_LIKELY = 1.0  # from where on a man is counted, for a note
 _SURE_IN_DOUBT = 2.5  # the same where the score is in doubt
 
 
@@ -27,7 +30,11 @@ def find(case: Case) -> Iterator[Finding]:
         scorers = [
             one for one in scorers_said(case, story) if one.best.odds > (_SURE_OF_ALL if final.sure else _SURE_IN_DOUBT)
         ]
-        yield from _too_many(case, story, final, scorers)
+        found = list(_too_many(case, story, final, scorers))
+        if not found and final.sure:  # with men of whom the reader is less sure
+            likely = [one for one in scorers_said(case, story) if one.best.odds > _LIKELY]
+            found = [replace(one, severity=Severity.NOTE) for one in _too_many(case, story, final, likely)]
+        yield from found
 
 
 def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer]) -> Iterator[Finding]:
@@ -49,6 +56,7 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         listed = ", ".join(f"{scorer.best.person}{_times(len(needed[scorer.names[0]]))}" for scorer in told)
         proof = sorted((one for parts in needed.values() for one in parts), key=lambda s: (s.odds, s.span))
         spans = [one.minute.span if one.minute and len(needed[_key(told, one)]) > 1 else one.span for one in proof]
+        spans += [span for one in proof if one.count > 1 for span in _words_of_count(case, one)]
         yield Finding(
             check="goals-over-score",
             severity=Severity.ERROR if final.sure else Severity.NOTE,
@@ -56,6 +64,16 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
             evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
         )
         return
+
+
+_COUNTS = frozenset("hat-trick treble brace double twice thrice two three four pair".split())
+
+
+def _words_of_count(case: Case, one: Said) -> Iterator[Span]:
+    """ "hat-trick", "three": the words that say how many."""
+    for token in case.document.sentences[one.sentence].tokens:
+        if token.lower in _COUNTS:
+            yield Span(token.start, token.end)
 
 
 def _key(told: Sequence[Scorer], said: Said) -> str:

@@ -4,7 +4,7 @@ Against the final score alone: sure. Against the order of the goals as the reade
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pressbox.datatypes.findings import Case, Finding, Severity
@@ -13,16 +13,21 @@ from pressbox.proofread.path_of_score import Path, Statement, conflicts, holds
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import statements
 
-_SURE = 2.5  # log-odds of the faintest goal
+_SURE = 2.0  # log-odds of the faintest goal
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Statements that cannot hold; `against_order` when only the reader's order of the goals denies the one."""
+    """Statements that cannot hold.
+
+    `against_order` when only the reader's order of the goals denies the one, `by_sides` when it hangs on the sides on which
+    the reader has the men who are named.
+    """
 
     statements: tuple[Statement, ...]
     final: Final
     against_order: bool = False
+    by_sides: bool = False
 
 
 def clashes(case: Case, kinds: tuple[str, ...]) -> Iterator[Finding]:
@@ -48,9 +53,12 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     told = list(statements(case, story))
     denied: set[Statement] = set()
+    # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
+    stated = {replace(one, side=None) if one.person else one: one for one in told}
+    sure = {frozenset(stated[one] for one in group) for group in conflicts(stated, final.pair)}
     for group in conflicts(told, final.pair):
         denied |= set(group)
-        yield Clash(group, final)
+        yield Clash(group, final, by_sides=frozenset(group) not in sure)
     path = _path_read(story) if _is_read_whole(story) else None
     if path is None:
         return
@@ -117,7 +125,9 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         message = f"“{words}” does not fit the goals of the {score} in the order they are told."
     else:
         message = f"“{words}” cannot be in a match that ended {score}."
-    sure = clash.final.sure and not clash.against_order and not (others and None in (one.side, others[0].side))
+    two_men = len({other.person for other in clash.statements if other.person and other.kind == "opener"}) > 1
+    guessed = clash.against_order or (clash.by_sides and not two_men)
+    sure = clash.final.sure and not guessed and not (others and None in (one.side, others[0].side))
     ends = [span for other in (one, *others) for span in (other.span, other.by) if span is not None]
     if not others and clash.final.span is not None:
         ends.append(clash.final.span)

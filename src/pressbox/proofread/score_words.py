@@ -37,6 +37,7 @@ _ANOTHER_DAY = re.compile(
     r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
 )  # fmt: skip
 _NEAR_BEFORE, _NEAR_AFTER = 6, 4
+_DAY_BEFORE, _DAY_AFTER = 90, 30  # letters
 _OF_OTHERS = re.compile(
     r"(?:group|serial|cup|trophy|league|title|prize|award|world cup|player|derby|deserved|worthy|lottery)s?[- ]winners?",
     re.I,
@@ -62,7 +63,7 @@ def statements(case: Case, story: Story) -> Iterator[Statement]:
         elif sentence.genre in _READ and not _of_another_match(case, story, sentence):
             yield from _words(case, story, sentence)
             yield from _runs(case, story, sentence)
-            yield from _running(sentence)
+            yield from _running(case, sentence)
 
 
 def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
@@ -71,7 +72,12 @@ def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
         for one in case.cast.by_sentence.get(sentence.index, ())
         if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
     )
-    return any(others) or bool(_ANOTHER_DAY.search(sentence.span.of(case.document.text)))
+    return any(others)
+
+
+def _is_of_another_day(text: str, start: int, end: int) -> bool:
+    """Whether words near these speak of another day; "her first goal since May" far behind them does not."""
+    return bool(_ANOTHER_DAY.search(text, max(0, start - _DAY_BEFORE), end + _DAY_AFTER))
 
 
 def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
@@ -79,8 +85,10 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     for kind, wording in _COMPILED:
         for found in wording.finditer(text):
             span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
-            if _is_doubtful(sentence, span) or (
-                kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()])
+            if (
+                _is_of_another_day(text, found.start(), found.end())
+                or _is_doubtful(sentence, span)
+                or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
             ):
                 continue
             man = _owner(case, sentence, span)
@@ -100,7 +108,7 @@ def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     for wording, kind in ((_TWICE, "led"), (_BEHIND, "came back")):
         for found in wording.finditer(text):
             span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
-            if _is_doubtful(sentence, span, at_once=True):
+            if _is_of_another_day(text, found.start(), found.end()) or _is_doubtful(sentence, span, at_once=True):
                 continue
             word = found.groupdict().get("n")
             count = 2 if kind == "led" else (number(word.lower()) or 1) if word else 1
@@ -117,7 +125,7 @@ _NOT_RUNNING = frozenset(
 )
 
 
-def _running(sentence: Sentence) -> Iterator[Statement]:
+def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
     """ "made it 3-1", "3-1 up", "at 2-1 down": figures with a word of the running score right beside them."""
     lowers = [token.lower for token in sentence.tokens]
     for at, word in enumerate(lowers):
@@ -136,6 +144,8 @@ def _running(sentence: Sentence) -> Iterator[Statement]:
             or bool(before[-2:] and before[-1] == "to" and "lead" in lowers[max(0, at - 5) : at])
         )
         token = sentence.tokens[at]
+        if _is_of_another_day(case.document.text, token.start, token.end):
+            continue
         if told and not near & _NOT_RUNNING and not _quoted(sentence, Span(token.start, token.end)):
             yield Statement("running", Span(token.start, token.end), sentence.index, pair=pair)
 
@@ -202,7 +212,7 @@ def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Re
 def _side(case: Case, story: Story, man: str | None) -> int | None:
     """The side the man scores for, when the report leaves no doubt of it."""
     person = case.cast.person_named.get(man or "")
-    if person is None or person.team not in story.teams or person.team_weight < 0.75:
+    if person is None or person.team not in story.teams or person.team_weight < 0.85:
         return None
     told = {goal.team for goal in story.goals if goal.scorer == man}
     if (told and told != {person.team}) or any(g.kind == "own_goal" for g in story.goals if g.scorer == man):

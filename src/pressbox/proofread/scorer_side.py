@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.sides_told import SideTold, sides_told
+from pressbox.proofread.sides_told import SideTold, sides_meant, sides_told
 
 _SURE_OF_TEAM = 0.75
+_MEANT = 0.7  # log-odds of the words of one sentence
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -28,6 +29,17 @@ def find(case: Case) -> Iterator[Finding]:
                 told[one.person].append(one)
         for person, places in told.items():
             yield from _of_one_man(case, story, person, places)
+        for one in sides_meant(case, story, _MEANT):
+            if one.person in own or any(place.team != one.team for place in told[one.person]):
+                continue
+            believed = _believed_elsewhere(case, story, one)
+            if believed is not None and believed != one.team:
+                yield Finding(
+                    check="scorer-side",
+                    severity=Severity.NOTE,
+                    message=f"{one.person} scores for {one.team} here, but seems to play for {believed}.",
+                    evidence=(one.span, one.name),
+                )
 
 
 def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -> Iterator[Finding]:
@@ -61,6 +73,14 @@ def _believed(case: Case, story: Story, person: str) -> str | None:
     if len(goals) == 1 and (team is None or team in goals):
         return next(iter(goals))
     return team if not goals else None
+
+
+def _believed_elsewhere(case: Case, story: Story, one: SideTold) -> str | None:
+    """The side on which the rest of the report puts him, as far as the sentence in doubt can be left aside."""
+    known = case.cast.person_named.get(one.person)
+    team = known.team if known and known.team in story.teams and known.team_weight > _SURE_OF_TEAM else None
+    goals = {goal.team for goal in story.goals if goal.scorer == one.person}
+    return team if team is not None and (not goals or goals == {team}) else None
 
 
 CHECK = Check("scorer-side", Severity.ERROR, find)

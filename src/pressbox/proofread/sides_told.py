@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
-from pressbox.datatypes.mentions import GoalMention
+from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.tellings import SURE
 
@@ -37,6 +37,9 @@ _MARKS_OF_CONCEDING = frozenset(
     "own consolation reply scant conceded despite although former deficit comeback back reduced halved left crestfallen"
     " denied deny cancelled stunned against pegged".split()
 )
+
+
+_OWN = frozenset("own former ex-".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,25 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
         yield from _attributes(sentence, people, teams)
         if at in goals:
             yield from _deeds(sentence, goals[at], people, teams)
+
+
+def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
+    """Sentences of goals whose words, as the learned weights have it, say whose goal the man's is."""
+    told = set(story.sentences)
+    for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
+        if mention.sentence not in told or sentence.genre not in _READ or mention.mood is not Mood.ASSERTED:
+            continue
+        if "own_goal" in mention.kinds or _OWN & {token.lower for token in sentence.tokens}:
+            continue
+        men = {one.first: one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best}
+        best: dict[int, tuple[float, Reference]] = {}
+        for first, team, odds in mention.sides:
+            if team.sentence == mention.sentence and first in men and team.form is Form.NAME:
+                best[first] = max(best.get(first, (least, team)), (odds, team), key=lambda one: one[0])
+        for first, (odds, team) in best.items():
+            if odds > least and team.best in story.teams:
+                yield _told(men[first], team, sentence, "meant")
 
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
@@ -72,9 +72,25 @@ def goals_said(case: Case, story: Story) -> list[Said]:
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             minute = _minute(mention, one) if not others else None
-            count = dict(mention.counts).get(one.first, 1) if not others else 1
+            count = max(dict(mention.counts).get(one.first, 1), _counted(sentence, one)) if not others else 1
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return found
+
+
+_SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
+_TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
+
+
+def _counted(sentence: Sentence, man: Reference) -> int:
+    """ "scored three times": said right behind the verb, without a word of when."""
+    lowers = [token.lower for token in sentence.tokens[man.last :]]
+    for at, word in enumerate(lowers[:12]):
+        if word in _SCORED and at + 1 < len(lowers) and lowers[at + 1] in _TIMES:
+            said = lowers[at + 1]
+            if said in ("twice", "thrice") or lowers[at + 2 : at + 3] == ["times"]:
+                rest = lowers[at + 2 : at + 6]
+                return 1 if {"this", "last", "season", "career", "for"} & set(rest) else _TIMES[said]
+    return 1
 
 
 def _people(case: Case) -> set[str]:

@@ -19,7 +19,8 @@ _ROUND = (30, 60, 15, 75)  # "on the hour" is said of the 61st too
 
 
 _GOALS = frozenset(
-    "goal goals strike strikes header headers opener equaliser winner double brace finish effort".split()
+    "goal goals strike strikes header headers opener equaliser winner double brace finish effort"
+    " volley shot drive tap-in leveller".split()
 )
 
 

@@ -20,9 +20,9 @@ _STOPS = frozenset(
     "lead up down behind ahead when and but before advantage after as then while to although led trailed made or until"
     " followed following".split()
 )
-_SPOILS = frozenset(
-    "penalties penalty aggregate shootout shoot-out extra leg legs replay spot-kicks not no n't without or if goal-less tie".split()
-)
+_SPOILS = frozenset("penalties aggregate shootout shoot-out extra leg legs replay spot-kicks".split())
+_SPOILS_NEAR = frozenset("not no n't without or if goal-less tie".split())
+_NEAR = 6
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _BEHIND = 7
 _BEFORE = 7
@@ -42,6 +42,8 @@ def find(case: Case) -> Iterator[Finding]:
                 continue
             told = _word_beside(sentence, lowers, at)
             if told is None or (pair[0] == pair[1]) == (lowers[told] in _DREW):
+                continue
+            if _SPOILS_NEAR & set(lowers[max(0, min(at, told) - _NEAR) : max(at, told) + 2]):
                 continue
             yield _finding(sentence, at, told)
 

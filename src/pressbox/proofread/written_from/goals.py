@@ -20,6 +20,7 @@ from pressbox.proofread.wording import said_like
 from pressbox.proofread.written_from.pairs import Paired, paired
 
 _ID = "record-goals"
+_SLACK = 1  # "on the half-hour" may be the 31st minute
 _DOUBTFUL = 0.0  # log-odds of a telling below which the reader only guesses
 
 
@@ -27,7 +28,8 @@ def find(case: Case) -> Iterator[Finding]:
     """Scorers and minutes that the record does not have."""
     for one in paired(case):
         if one.match.goals and all(goal.scorer for goal in one.match.goals):
-            named = scorers_said(case, one.story)
+            # In a round-up a sentence may be about the next match: there only the goals of the story itself are held.
+            named = scorers_said(case, one.story) if len(case.telling.stories) == 1 else []
             yield from _men(case, one, named)
             yield from _minutes(case, one)
 
@@ -66,7 +68,7 @@ def _minutes(case: Case, one: Paired) -> Iterator[Finding]:
         his = [other for other in one.match.goals if goal.scorer and alike(other.scorer or "", goal.scorer)]
         if not his:
             continue
-        if goal.team and not any(one.is_team(goal.team, other.team) for other in his):
+        if goal.certain and goal.team and not any(one.is_team(goal.team, other.team) for other in his):
             yield Finding(
                 check=_ID, severity=Severity.NOTE, evidence=_pointing_at(case, goal),
                 message=f"{goal.scorer} is told to have scored for {goal.team}, but by the record for {his[0].team}.",
@@ -76,7 +78,7 @@ def _minutes(case: Case, one: Paired) -> Iterator[Finding]:
         if moment is None or moment.basis == "vague" or any(other.minute is None for other in his):
             continue
         apart = min(max(o.minute.from_ - moment.hi, moment.lo - o.minute.to) for o in his if o.minute)
-        if apart > 0:
+        if apart > _SLACK:
             time = _time_of(case, goal)
             when = " and ".join(str(o.minute.label or o.minute.from_) for o in his if o.minute)
             told = moment.lo if moment.lo == moment.hi else f"{moment.lo} to {moment.hi}"

@@ -35,12 +35,14 @@ def _finals(case: Case, one: Paired) -> Iterator[Finding]:
         words = " ".join(told.span.of(case.document.text).split())
         if told.pair is not None and told.pair not in scores:
             wrong_way = told.pair[::-1] == right
+            if wrong_way and not (told.both and told.pair == one.story.score):
+                continue  # whose figures stand first is the reader's guess
             yield Finding(
                 check=_ID, severity=Severity.ERROR if told.both and not wrong_way else Severity.WARNING,
                 message=f"“{words}”, but by the record {_match(one, right)}.", evidence=(told.span,),
                 correction=_mended(case, told.span, told.pair, right, told.mention.score),
             )  # fmt: skip
-        elif told.pair is None and told.winner is not None and told.winner != _winner(one, right):
+        elif told.pair is None and told.winner not in (None, _winner(one, right)) and _is_believed(one, told.winner):
             yield Finding(
                 check=_ID, severity=Severity.WARNING if told.both else Severity.NOTE,
                 message=f"“{words}”, but by the record {_match(one, right)}.", evidence=(told.span,),
@@ -62,6 +64,14 @@ def _halves(case: Case, one: Paired) -> Iterator[Finding]:
                 message=f"“{words}”, but by the record it was {written(right)} at half-time.", evidence=(told.span,),
                 correction=_mended(case, told.span, pair, right, told.score),
             )  # fmt: skip
+
+
+def _is_believed(one: Paired, winner: int | None) -> bool:
+    """Whether the report as a whole tells of this winner: one word alone may be of another match."""
+    score = one.story.score
+    if score is None:
+        return False
+    return winner == (0 if score[0] == score[1] else 1 if score[0] > score[1] else 2)
 
 
 def _winner(one: Paired, right: Pair) -> int:
