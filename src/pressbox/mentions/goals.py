@@ -7,7 +7,7 @@ Phrases say what a sentence tells of a goal; learned weights, over phrases and w
 the sentence is its scorer or the man before him. Which tellings are the same goal is not asked here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
@@ -70,11 +70,10 @@ def _read(
     assists: list[tuple[Reference, float]] = []
     for person in scene.people:
         if person.targets:
-            odds = odds_of("scorer", features_of(scene, person, cast)) - _supposed(
-                lowers[person.last : person.last + 4]
-            )
-            if any(f.first == person.first for p in phrases if p.pattern.says == "off him" for f in p.slots.values()):
-                odds = max(odds, _OFF_HIM)
+            supposed = _supposed(lowers[person.last : person.last + 4])
+            odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
+            if not supposed:
+                odds = max(odds, *(_AT_LEAST[said] for said in _said_of(person, phrases)), _LEAST)
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)
@@ -219,7 +218,9 @@ _STRIKES = (
 )
 
 
-_OFF_HIM = 1.0  # log-odds that it is his goal when the ball hits him and goes in
+# Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
+_AT_LEAST = {"off him": 1.0, "outright": 1.5}
+_LEAST = -99.0
 _LONG_AGO, _ONLY_BEFORE, _GAVE = 3.0, 1.5, 1.2
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
@@ -227,6 +228,13 @@ _GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort sh
 _BALLS = frozenset(
     "cross corner pass free-kick centre through-ball delivery cutback cut-back pull-back flick lay-off".split()
 )
+
+
+def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:
+    """What phrases with a place for the scorer say of this man."""
+    for phrase in phrases:
+        if phrase.pattern.says in _AT_LEAST and any(slot.first == person.first for slot in phrase.slots.values()):
+            yield phrase.pattern.says
 
 
 def _gave_the_ball(lowers: list[str], person: Reference) -> bool:

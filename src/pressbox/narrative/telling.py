@@ -71,6 +71,7 @@ def home_first(story: Story) -> Story:
 
 
 _ROUNDS = 2
+_PER_GOAL = 0.2  # what each goal of a score that is told nowhere costs: matches of many goals are rare
 _UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given takes from its being a goal
 
 
@@ -229,7 +230,7 @@ def _unscored(
             if a + b > 9:
                 continue
             chosen, value = choose(cases, (a, b), unfilled=1.2)
-            options.append((value - (0.0 if outcome == best else 2.5) - 0.3 * (a + b), chosen))
+            options.append((value - (0.0 if outcome == best else 2.5) - _PER_GOAL * (a + b), chosen))
     value, chosen = max(options, key=lambda o: o[0])
     return None, chosen, value
 

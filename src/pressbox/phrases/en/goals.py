@@ -102,6 +102,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("sent him the wrong way", "{scorer:person} ...3 ~send ...3 the wrong way", "off him"),
     Pattern("thanks to his strike", "(thanks to|courtesy of|through|via|by way of) ...3 {scorer:person} (missile|strike|header|volley|effort|free-kick|penalty|spot-kick|goal|screamer|thunderbolt|stunner|piledriver|tap-in|drive|rocket|opener|equaliser|equalizer|winner|brace|double|hat-trick|finish|lob|chip)", "off him"),
     Pattern("in off him", "(in|into the net|into the corner|past the keeper|past the goalkeeper|over the line) off {scorer:person}", "off him"),
+    # said outright, subject beside verb: whatever else the sentence tells
+    Pattern("he levelled", "{scorer:person} ...1 (levelled|leveled|equalised|equalized) (the|for|after|in|with|from|at|on|when|as|just|by|before|midway|matters|things)", "outright"),
+    Pattern("he opened the scoring", "{scorer:person} ...1 (opened|broke) the (scoring|deadlock)", "outright"),
+    Pattern("he doubled the lead", "{scorer:person} ...1 (doubled|extended|increased|restored|halved|reduced) ...3 (lead|advantage|deficit|arrears)", "outright"),
+    Pattern("he put them ahead", "{scorer:person} ...1 (put|fired|headed|shot|swept|slotted) ...3 (ahead|in front) (in|after|with|from|when|on|just|midway|before|inside|early|two|three|five|six|,)", "outright"),
     # the goal as a thing
     Pattern("winner", "(winner|matchwinner|match-winner|winning goal|decider|clincher)", "noun"),
     Pattern("equaliser", "(equaliser|equalizer|leveller|leveler|equalisers)", "noun-level"),
