@@ -29,7 +29,7 @@ def _commands() -> Iterator[tuple[str, str]]:
 def _blocks() -> Iterator[tuple[str, str]]:
     for page in PAGES:
         for block in _PYTHON.findall(page.read_text(encoding="utf-8")):
-            if "import pressbox" in block and "store" not in block:
+            if "import pressbox" in block and "store" not in block and ".duckdb" not in block:
                 yield page.name, block
 
 

@@ -96,6 +96,8 @@ _PERSON_OWNS = frozenset(
 )
 
 
+_WHERE = frozenset(("in", "near", "outside"))
+_A_PLACE = 3.0
 _LEARNED = 0.8  # how much the learned weights count beside what is written here
 
 
@@ -173,6 +175,8 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
+    if before in _WHERE:
+        team -= _A_PLACE  # "in Salvador on Thursday"
     odds = _LEARNED * odds_of("name", name_features(sentence, name.first, name.last))
     if len(words) > 1 and words[0] in gazetteer().first_names and words[-1] not in TEAM_ENDINGS:
         odds = min(odds, 0.0)  # "Ann Lee beat Sue Ray 6-4": what is said of teams is said of players of other games
