@@ -23,10 +23,14 @@ class Place(NamedTuple):
     points: int | None
 
 
+def _is_kept(db: AsksSql, team: int) -> bool:
+    return bool(db.ask("SELECT 1 FROM teams WHERE team_id = $team", {"team": team})[1])
+
+
 def table_told(db: AsksSql, competition: str | None, places: Sequence[Place]) -> Callable[[date], bool] | None:
     """Whether the table held on a day as told; None if too little of it is told to say."""
-    if competition is None:
-        return None
+    if competition is None or not all(_is_kept(db, place.team_id) for place in places):
+        return None  # a team first met in this report has no table to be looked up in
     wanted = [
         (team_name(db, place.team_id), column, value)
         for place in dict.fromkeys(places)
