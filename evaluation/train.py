@@ -219,17 +219,8 @@ def timings(text: Text) -> Iterable[tuple[list[str], bool]]:
     for mention in text.mentions:
         start = text.text.find(mention["sentence"])
         end = start + len(mention["sentence"])
-        written = mention.get("scorer_as")
-        if not written or start < 0:
-            continue
-        trigger = text.text.find(mention["trigger"], start, end)
-        fits = [
-            r for r in cast.references
-            if r.kind == "person" and start <= r.span.start < end and same(r.span.of(text.text), written)
-        ]  # fmt: skip
-        fits = [r for r in fits if r.span.of(text.text) == written] or fits
-        if fits:
-            best = min(fits, key=lambda r: abs(r.span.start - trigger))
+        best = marked_man(text, cast, mention, "scorer_as")
+        if best:
             _, spans = marked[best.sentence].setdefault(best.first, (best, []))
             told = text.text.find(mention["time_as"], start, end) if mention.get("time_as") else -1
             if told >= 0:

@@ -184,6 +184,7 @@ def test_what_is_not_there_is_named(browser: Browser, library: str, address: str
     context.close()
 
 
+LISTS = ("/corrections", "/store/matches", "/store/reports")
 ADDRESSES = ("/store", "/store/competitions", "/store/teams?q=m", "/store/search?q=winner", "/api")
 
 
@@ -206,7 +207,7 @@ def test_axe_finds_no_serious_violation_in_the_store(browser: Browser, library: 
     player = page.locator(".names a").first.get_attribute("href")
     told = {}
     meetings = "/store/head-to-head?first=Harbour+Town&second=Millfield"
-    for address in (*ADDRESSES, team, season, derby, player, meetings):
+    for address in (*ADDRESSES, *LISTS, team, season, derby, player, meetings):
         page.goto(str(address))
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], address
         page.add_script_tag(path=str(AXE))
