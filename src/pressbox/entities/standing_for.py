@@ -5,7 +5,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
@@ -210,14 +210,19 @@ def _person_epithet(
         return Reference(
             epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, (), epithet.head
         )
-    best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:4]
-    whole = sum(w for _, w in best)
-    targets = tuple((name, weight / whole) for name, weight in best)
+    targets = _shared(weights, 4)
     if year_old(epithet.head) and not targets:
         return None
     return Reference(
         epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, targets, epithet.head
     )
+
+
+def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:
+    """The likeliest, at most so many, with shares that sum to 1."""
+    best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:most]
+    whole = sum(weight for _, weight in best)
+    return tuple((name, weight / whole) for name, weight in best)
 
 
 def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]], memory: _Memory) -> Reference | None:
@@ -235,11 +240,9 @@ def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]]
                 weights[name] += (1.0 if reference.first <= 4 else 0.5) / back * (0.3 if memory.coach[name] else 1)
     if not weights:
         return None
-    best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:3]
-    whole = sum(w for _, w in best)
     return Reference(
         Span(token.start, token.end), sentence.index, at, at + 1, Kind.PERSON, Form.PRONOUN,
-        tuple((name, weight / whole) for name, weight in best), token.lower,
+        _shared(weights, 3), token.lower,
     )  # fmt: skip
 
 
@@ -288,9 +291,7 @@ def _they(
             share *= _EARLIER if back else 0.3
     if not weights:
         return None
-    best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:2]
-    whole = sum(w for _, w in best)
     return Reference(
         Span(token.start, token.end), sentence.index, at, at + 1, Kind.TEAM, Form.PRONOUN,
-        tuple((name, weight / whole) for name, weight in best), token.lower,
+        _shared(weights, 2), token.lower,
     )  # fmt: skip

@@ -73,7 +73,7 @@ def _read(
             supposed = _supposed(lowers[person.last : person.last + 4])
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
-                odds = max(odds, *(_AT_LEAST[said] for said in _said_of(person, phrases)), _LEAST)
+                odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)
@@ -220,7 +220,6 @@ _STRIKES = (
 
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
-_LEAST = -99.0
 _LONG_AGO, _ONLY_BEFORE, _GAVE = 3.0, 1.5, 1.2
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())

@@ -7,7 +7,7 @@ Words beside names say little of most players; who swaps with, saves from, fouls
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pressbox.datatypes.cast import Cast, Reference, Ties
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
@@ -27,7 +27,12 @@ def shares_in(
     cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()
 ) -> dict[str, dict[str, float]]:
     """For each person his share in each of the teams; goals already told fix their scorers."""
-    return {name: share for name, share in sides_in(cast, mentions, teams, goals).items() if not name.startswith("#")}
+    return without_stand_ins(sides_in(cast, mentions, teams, goals))
+
+
+def without_stand_ins(sides: Mapping[str, dict[str, float]]) -> dict[str, dict[str, float]]:
+    """Sides without the stand-ins."""
+    return {name: share for name, share in sides.items() if not name.startswith("#")}
 
 
 def sides_in(

@@ -20,7 +20,6 @@ from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.scorers import Chosen, Hint, by_sentence
 from pressbox.narrative.when_told import WhenTold
 
-_NEAR = 2  # sentences before a telling that may hold its minute or its cross
 _SURE = 0.0
 _OUTRIGHT = 1.0  # log-odds of a pass told in the sentence behind: "the header from Hale's cross"
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute

@@ -16,7 +16,7 @@ from pressbox.datatypes.mentions import (
     TimeMention,
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
-from pressbox.narrative.allegiance import shares_in, sides_in
+from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
 from pressbox.narrative.ending import Ending, read_ending
 from pressbox.narrative.events import add_events
 from pressbox.narrative.fixture import Fixture
@@ -131,7 +131,7 @@ def _tell(
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
     everyone = sides_in(cast, mentions, [t for t in teams if t])
-    shares = {name: share for name, share in everyone.items() if not name.startswith("#")}
+    shares = without_stand_ins(everyone)
     narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
