@@ -1,10 +1,12 @@
 """The border behind `entities/`: who and what the report names, and which words mean whom."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pressbox.datatypes.document import Span
+from pressbox.datatypes.document import Document, Span
+from pressbox.datatypes.listing import Written, same_side
 
 
 class Kind(StrEnum):
@@ -120,3 +122,25 @@ class Cast:
         """The team a person plays for or coaches, as far as the report tells."""
         found = self.person_named.get(person or "")
         return found.team if found else None
+
+
+def team_meant(
+    document: Document,
+    by_sentence: Mapping[int, Sequence[Reference]],
+    forms: Mapping[str, Iterable[str]],
+    words: Written,
+) -> str | None:
+    """The team that a list's words name, or the only one for which they can be short; `forms` are all forms of each team."""
+    place = document.place_of(words.span)
+    for reference in by_sentence.get(place[0], ()) if place else ():
+        if (
+            reference.kind is Kind.TEAM
+            and reference.best
+            and reference.span.start < words.span.end
+            and reference.span.end > words.span.start
+        ):
+            return reference.best
+    meant = [team for team, written in forms.items() if any(same_side(words.name, form) for form in (team, *written))]
+    exact = [team for team in meant if any(words.name.lower() == form.lower() for form in (team, *forms[team]))]
+    found = exact or meant
+    return found[0] if len(found) == 1 else None

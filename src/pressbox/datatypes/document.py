@@ -3,25 +3,15 @@
 All offsets are half-open, in Unicode code points, into the text exactly as it was given.
 """
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import NamedTuple
 
+from pressbox.datatypes.listing import Listings
+from pressbox.datatypes.spans import Genre, Span
 
-class Span(NamedTuple):
-    """Half-open code-point offsets into the report's text."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """The words that stand there."""
-        return text[self.start : self.end]
-
-    def covers(self, other: "Span") -> bool:
-        """Whether the other span lies wholly inside this one."""
-        return self.start <= other.start and other.end <= self.end
+__all__ = ["Document", "Genre", "Quotation", "Sentence", "Span", "Token"]
 
 
 class Token(NamedTuple):
@@ -35,22 +25,6 @@ class Token(NamedTuple):
     start: int
     end: int
     lower: str
-
-
-class Genre(StrEnum):
-    """What kind of line a sentence stands in."""
-
-    HEADLINE = "headline"
-    SUBHEADING = "subheading"
-    PROSE = "prose"
-    CAPTION = "caption"
-    TWEET = "tweet"
-    RESULT = "result"  # "Harbour Town 2 Millfield 0", alone on its line
-    FACTBOX = "factbox"  # "Goals: Hale 35, Okoro 69."; "Attendance: 12,340"
-    LINEUP = "lineup"
-    STANDINGS = "standings"
-    CREDIT = "credit"  # "(Writing by ...; Editing by ...)"
-    SCORELINE = "scoreline"  # "> 1-0", a running score alone on its line
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +62,14 @@ class Document:
     agency: str | None = None
     authors: tuple[str, ...] = ()
     language: str = "en"
+    listings: Listings = field(default_factory=Listings)  # what its lists say by their form alone
+
+    def place_of(self, span: Span) -> tuple[int, int, int] | None:
+        """The sentence in which a stretch of text begins, and the half-open tokens of it that the stretch covers."""
+        at = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        if at < 0 or self.sentences[at].span.end <= span.start:
+            return None
+        tokens = self.sentences[at].tokens
+        first = bisect_right(tokens, span.start, key=lambda token: token.end)
+        last = bisect_left(tokens, span.end, key=lambda token: token.start)
+        return (at, first, last) if first < last else None

@@ -205,9 +205,12 @@ class ListedGoal:
     sentence: int
     team: str | None  # for whom it counts
     scorer: str | None
-    minute: int
+    minute: int | None = None
     extra: int | None = None
     kind: str | None = None
+    score_after: tuple[int, int] | None = None  # in the order in which the list names the teams
+    assist: str | None = None
+    plays_for: str | None = None  # the team behind the scorer's name
 
 
 @dataclass(frozen=True, slots=True)

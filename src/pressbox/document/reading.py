@@ -1,13 +1,16 @@
 """The steps of reading a text: paragraphs, head, kinds of lines, sentences, quotations."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Span, Token
+from pressbox.datatypes.listing import Listings
 from pressbox.document.credits import writers_of
 from pressbox.document.head import Head, read_head
 from pressbox.document.lines import genre_of, is_box
+from pressbox.document.lists import find_listings
 from pressbox.document.paragraphs import paragraphs_of
 from pressbox.document.quotations import is_speech, quotations_in
 from pressbox.document.sentences import split
@@ -22,9 +25,11 @@ def read_document(report: str, published: date | None = None) -> Document:
     paragraphs = paragraphs_of(report)
     head = read_head(report, paragraphs)
     paragraphs = [Span(head.begins.get(n, p.start), p.end) for n, p in enumerate(paragraphs)]
+    listings = find_listings(report, [p for n, p in enumerate(paragraphs) if n not in head.credits])
+    paragraphs, head = _as_results_run(paragraphs, head, listings)
     genres = _genres(report, paragraphs, head)
     quotations = quotations_in(report, paragraphs)
-    sentences = _sentences(report, paragraphs, genres, quotations)
+    sentences = _sentences(report, paragraphs, genres, quotations, listings)
     stands = head.published_span if published in (None, head.published) else None
     return Document(
         text=report,
@@ -36,7 +41,27 @@ def read_document(report: str, published: date | None = None) -> Document:
         place=head.place,
         agency=head.agency,
         authors=_authors(report, paragraphs, genres, head),
+        listings=listings,
     )
+
+
+def _as_results_run(paragraphs: list[Span], head: Head, listings: Listings) -> tuple[list[Span], Head]:
+    """Two lines over which a result is spread are one paragraph."""
+    crossing = [piece for piece, genre in listings.pieces if genre is Genre.RESULT]
+    joined: list[Span] = []
+    renumbered: dict[int, int] = {}
+    for number, paragraph in enumerate(paragraphs):
+        if joined and any(piece.start < joined[-1].end and piece.end > paragraph.start for piece in crossing):
+            joined[-1] = Span(joined[-1].start, paragraph.end)
+        else:
+            joined.append(paragraph)
+        renumbered[number] = len(joined) - 1
+    if len(joined) == len(paragraphs):
+        return paragraphs, head
+    return joined, replace(
+        head, begins={renumbered[n]: at for n, at in head.begins.items()},
+        credits=frozenset(renumbered[n] for n in head.credits),
+    )  # fmt: skip
 
 
 def _genres(text: str, paragraphs: Sequence[Span], head: Head) -> list[Genre]:
@@ -55,23 +80,90 @@ def _genres(text: str, paragraphs: Sequence[Span], head: Head) -> list[Genre]:
 
 
 def _sentences(
-    text: str, paragraphs: Sequence[Span], genres: Sequence[Genre], quotations: Sequence[Span]
+    text: str, paragraphs: Sequence[Span], genres: Sequence[Genre], quotations: Sequence[Span], listings: Listings
 ) -> list[Sentence]:
     starts = [quotation.start for quotation in quotations]
     marks = frozenset(quotation.end for quotation in quotations) | frozenset(start - 1 for start in starts)
     sentences: list[Sentence] = []
     heading: str | None = None
+    cuts = {edge for row in listings.results for team in row.teams for edge in team.span}
     for number, (paragraph, genre) in enumerate(zip(paragraphs, genres, strict=True)):
         if genre is Genre.SUBHEADING:
             heading = paragraph.of(text).strip("#*_> \t")
-        tokens = with_possessives(tokens_of(text, *paragraph), marks)
-        for group, kind in _groups(text, tokens, genre):
+        tokens = _parted(with_possessives(tokens_of(text, *paragraph), marks), cuts)
+        pieces = [one for one in listings.pieces if one[0].start < paragraph.end and one[0].end > paragraph.start]
+        for group, kind in _cut(text, tokens, genre, pieces):
             for first in range(0, len(group), _LONGEST_SENTENCE):
                 piece = tuple(group[first : first + _LONGEST_SENTENCE])
                 span = Span(piece[0].start, piece[-1].end)
                 quoted = _inside(quotations, starts, span)
                 sentences.append(Sentence(len(sentences), span, piece, number, kind, quoted, heading))
     return sentences
+
+
+_UNCUT = (Genre.HEADLINE, Genre.CREDIT, Genre.TWEET, Genre.STANDINGS)
+_LONGEST_LEAD = 6  # words before a result that are its own: "In Velden:", "Premier League"
+
+
+def _cut(
+    text: str, tokens: list[Token], genre: Genre, pieces: Sequence[tuple[Span, Genre]]
+) -> Iterator[tuple[list[Token], Genre]]:
+    """The sentences of a paragraph, what is a list in it cut out."""
+    if not pieces or genre in _UNCUT:
+        yield from _groups(text, tokens, genre)
+        return
+    runs: list[tuple[list[Token], Genre | None]] = []
+    at = 0
+    for span, kind in pieces:
+        before = [token for token in tokens[at:] if token.start < span.start]
+        inside = [token for token in tokens[at + len(before) :] if token.start < span.end]
+        at += len(before) + len(inside)
+        if before:
+            runs.append((before, None))
+        runs.append((inside, kind))
+    runs.append((tokens[at:], None))
+    lead: list[Token] = []
+    listed: tuple[list[Token], Genre] | None = None
+    rest = Genre.PROSE if genre in (Genre.RESULT, Genre.LINEUP, Genre.FACTBOX) else genre
+    for number, (group, kind_of_list) in enumerate(runs):
+        if kind_of_list is not None:
+            if listed:
+                yield listed
+            listed, lead = ([*lead, *group], kind_of_list) if lead or group else None, []
+        elif not any(token.text[0].isalnum() for token in group):
+            if listed:
+                listed[0].extend(group)
+            else:
+                lead = group
+        elif len(group) <= _LONGEST_LEAD and number + 1 < len(runs) and runs[number + 1][1] is Genre.RESULT:
+            if listed:
+                yield listed
+                listed = None
+            lead = group
+        else:
+            if listed:
+                yield listed
+                listed = None
+            yield from _groups(text, group, rest)
+    if listed:
+        yield listed
+
+
+def _parted(tokens: list[Token], cuts: set[int]) -> list[Token]:
+    """ "Maravel-Rubro 2-1": two names of a result that one hyphen joins are two words."""
+    if not any(token.start < cut < token.end for token in tokens if "-" in token.text for cut in cuts):
+        return tokens
+    parted: list[Token] = []
+    for token in tokens:
+        at = next((cut for cut in cuts if token.start < cut < token.end), None)
+        if at is None or "-" not in token.text:
+            parted.append(token)
+            continue
+        hyphen = token.start + token.text.index("-")
+        for start, end in ((token.start, hyphen), (hyphen, hyphen + 1), (hyphen + 1, token.end)):
+            part = slice(start - token.start, end - token.start)
+            parted.append(Token(token.text[part], start, end, token.lower[part]))
+    return parted
 
 
 def _groups(text: str, tokens: list[Token], genre: Genre) -> list[tuple[list[Token], Genre]]:

@@ -13,6 +13,7 @@ from pressbox.entities.cutting import part
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.knowledge import sight
+from pressbox.entities.listed import apart_from, listed_people, tie_listed
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.people import Roster
@@ -30,6 +31,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     named = titled(document, sightings)
     people, loose, sightings = part(document, sightings)
     people, loose, sightings = without(named, people, loose, sightings)
+    people, loose, sightings = apart_from(listed_people(document), people, loose, sightings)
     teams = Teams(document, sightings, loose, people, named, met)
     people += teams.turned_down
     roster = Roster(people)
@@ -128,6 +130,7 @@ def _assemble(
     ties = gather(document, {i: list(refs) for i, refs in by_sentence.items()})
     field_of = list(main) if main else []
     field_of += [t for t in present if t not in field_of]
+    tie_listed(document, by_sentence, draft.team_forms, ties)
     shares = settle(ties, names, field_of[:12]) if field_of else {}
     by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])

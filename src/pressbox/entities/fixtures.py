@@ -71,6 +71,8 @@ def alternation(document: Document, by_sentence: dict[int, list[Reference]]) -> 
     weights: dict[frozenset[str], float] = defaultdict(float)
     last: tuple[str, int] | None = None
     for sentence in document.sentences:
+        if sentence.genre is Genre.STANDINGS:
+            continue
         lowers = [t.lower for t in sentence.tokens]
         for reference in by_sentence.get(sentence.index, ()):
             if reference.kind is not Kind.TEAM or not reference.best or reference.form is Form.PRONOUN:

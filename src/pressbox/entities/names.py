@@ -50,7 +50,7 @@ def in_title_case(sentence: Sentence) -> bool:
 def names_in(document: Document) -> Iterator[Name]:
     """All runs of name words, in reading order; none from sentences in title case but line-ups and results."""
     for sentence in document.sentences:
-        if sentence.genre in (Genre.CREDIT, Genre.SCORELINE):
+        if sentence.genre in (Genre.CREDIT, Genre.SCORELINE, Genre.OTHER_SPORT):
             continue
         listed = sentence.genre in (Genre.LINEUP, Genre.FACTBOX, Genre.RESULT, Genre.STANDINGS)
         if not listed and in_title_case(sentence):

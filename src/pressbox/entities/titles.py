@@ -1,7 +1,7 @@
 """Document in, teams that a title or a line of results pairs out, and every later place where they are named so.
 
 "CRANMORE WANDERERS v. HINDLEY VALE"          ->  Cranmore Wanderers ("Cranmore", "the Wanderers"), Hindley Vale
-"As it happened: Queen Street 3 Ilverton 2"    ->  Queen Street, Ilverton
+"As it happened: Queen Street 3 Ilverton 2"    ->  Queen Street, Ilverton: a list says so
 """
 
 from collections import Counter
@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
+from pressbox.datatypes.listing import as_called
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kinds import TEAM_ENDINGS
 from pressbox.entities.knowledge import Sighting
+from pressbox.entities.listed import listed_teams
 from pressbox.entities.names import fold
 
 _AGAINST = frozenset("v vs versus".split())
@@ -45,8 +47,14 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
         for first, last in _sides(sentence):
             words = [token.text for token in sentence.tokens[first:last]]
             if not _is_known(sightings.get(sentence.index, ()), first, last):
-                written = " ".join(word.title() if word.isupper() and len(word) > 3 else word for word in words)
-                names.setdefault(" ".join(map(fold, words)), written)
+                names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
+    for team in listed_teams(document):
+        place = document.place_of(team.span)
+        if place is None:
+            continue
+        tokens = document.sentences[place[0]].tokens[place[1] : place[2]]
+        if not _is_known(sightings.get(place[0], ()), place[1], place[2]):
+            names.setdefault(" ".join(fold(t.text) for t in tokens), as_called(team.name))
     if not names:
         return []
     forms = {tuple(key.split()): name for key, name in names.items()}
@@ -55,14 +63,18 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
 
 
 def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """The two names of "A v B", "A 2-1 B", "A 2 B 1" in a heading or short line."""
+    """The two names of "A v B", "A 2-1 B" in a heading or short line."""
     tokens = sentence.tokens
     line = sentence.genre in (Genre.HEADLINE, Genre.RESULT) or len(tokens) <= _SHORT_LINE
-    if not line or (sentence.genre not in (Genre.HEADLINE, Genre.RESULT) and sentence.index >= _FIRST_LINES):
+    if (
+        not line
+        or sentence.genre is Genre.OTHER_SPORT
+        or (sentence.genre not in (Genre.HEADLINE, Genre.RESULT) and sentence.index >= _FIRST_LINES)
+    ):
         return
     for at in range(1, len(tokens) - 1):
         word = tokens[at].lower.strip(".")
-        if not (word in _AGAINST or is_score(word) or word.isdigit()):
+        if not (word in _AGAINST or is_score(word)):
             continue
         start = at
         while start and at - start < _LONGEST and _in_name(tokens[start - 1]):
@@ -77,16 +89,10 @@ def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
             start += 1
         while end > after and not tokens[end - 1].text[0].isupper():
             end -= 1
-        if word.isdigit() and not ((end < len(tokens) and tokens[end].lower.isdigit()) or _figure_next(tokens, end)):
-            continue
         if _is_team(tokens[start:at]) and _is_team(tokens[after:end]):
             yield start, at
             yield after, end
             return
-
-
-def _figure_next(tokens: tuple[Token, ...], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].lower.isdigit()
 
 
 def _in_name(token: Token) -> bool:
@@ -122,7 +128,7 @@ def _short_forms(names: dict[str, str]) -> dict[tuple[str, ...], str]:
 
 
 def _places(sentence: Sentence, forms: dict[tuple[str, ...], str]) -> Iterator[Titled]:
-    if sentence.genre in (Genre.CREDIT, Genre.TWEET):
+    if sentence.genre in (Genre.CREDIT, Genre.TWEET, Genre.OTHER_SPORT):
         return
     tokens = sentence.tokens
     folded = [fold(token.text) for token in tokens]
@@ -131,7 +137,7 @@ def _places(sentence: Sentence, forms: dict[tuple[str, ...], str]) -> Iterator[T
     while at < len(tokens):
         for length in range(min(longest, len(tokens) - at), 0, -1):
             team = forms.get(tuple(folded[at : at + length]))
-            if team and tokens[at].text[0].isupper() and (length > 1 or _stands_alone(tokens, at)):
+            if team and (tokens[at].text[0].isupper() or length > 2) and (length > 1 or _stands_alone(tokens, at)):
                 yield Titled(sentence.index, at, at + length, team)
                 at += length
                 break

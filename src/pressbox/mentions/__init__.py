@@ -4,15 +4,15 @@
 """
 
 from pressbox.datatypes.cast import Cast
-from pressbox.datatypes.document import Document
-from pressbox.datatypes.mentions import Mentions
+from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.mentions import Mentions, SubstitutionMention
 from pressbox.mentions.cards import find_cards
 from pressbox.mentions.chances import find_chances
 from pressbox.mentions.claims import find_claims
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.disallowed import find_disallowed_goals
 from pressbox.mentions.goals import find_goals
-from pressbox.mentions.listed import find_listed
+from pressbox.mentions.listed import Listed, find_listed
 from pressbox.mentions.penalties import find_missed_penalties
 from pressbox.mentions.penalties_awarded import find_penalties_awarded
 from pressbox.mentions.quotes import find_quotes
@@ -24,22 +24,30 @@ from pressbox.mentions.substitutions import find_substitutions
 def find_mentions(document: Document, cast: Cast) -> Mentions:
     """Everything that the sentences state."""
     times = find_times(document)
-    listed_results, listed = find_listed(document, cast)
-    lines = {result.sentence for result in listed_results}
-    prose = tuple(r for r in find_results(document, cast) if r.sentence not in lines)
+    listed = find_listed(document, cast)
+    prose = tuple(r for r in find_results(document, cast) if r.sentence not in listed.lines)
     goals = find_goals(document, cast, times)
     return Mentions(
-        results=(*listed_results, *prose),
-        goals=tuple(g for g in goals if g.sentence not in {goal.sentence for goal in listed}),
-        listed=listed,
+        results=(*listed.results, *prose),
+        goals=tuple(g for g in goals if g.sentence not in {goal.sentence for goal in listed.goals}),
+        listed=listed.goals,
         times=times,
-        cards=find_cards(document, cast, times),
-        substitutions=find_substitutions(document, cast, times),
-        missed_penalties=find_missed_penalties(document, cast, times),
+        cards=(*find_cards(document, cast, times), *listed.cards),
+        substitutions=(*find_substitutions(document, cast, times), *_changes(document, listed)),
+        missed_penalties=(*find_missed_penalties(document, cast, times), *listed.missed_penalties),
         disallowed_goals=find_disallowed_goals(document, cast, times, goals),
         penalties_awarded=find_penalties_awarded(document, cast, times),
         chances=find_chances(document, cast, times),
-        table=find_table(document, cast),
+        table=(*find_table(document, cast), *listed.table),
         claims=find_claims(document, cast),
         quotes=find_quotes(document, cast),
     )
+
+
+_STORY = 2  # sentences of prose that make a report
+
+
+def _changes(document: Document, listed: Listed) -> tuple[SubstitutionMention, ...]:
+    """Substitutions of lists; those in a line-up under a report only show who played: the report tells the changes."""
+    told = sum(s.genre is Genre.PROSE and len(s.tokens) > 8 for s in document.sentences)
+    return tuple(change for change in listed.substitutions if told < _STORY or change.pattern != "line-up")

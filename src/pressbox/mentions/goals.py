@@ -23,7 +23,7 @@ from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import odds_of
 
-SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE))
+SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())

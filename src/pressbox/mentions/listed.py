@@ -1,105 +1,219 @@
-"""Results lists and boxes in, their goals out, one by one.
+"""Lists of a report and its cast in, their statements out: results, goals, cards, changes, penalties missed.
 
-"Harbour Town 2 (Hale 12, Okoro 44 pen) Millfield 1 (Jones 88)"  ->  Hale 12', Okoro 44' penalty; Jones 88'
+"Harbour Town 2 (Hale 12, Okoro 44 pen) Millfield 1 (Jones 88)"  ->  2-1; Hale 12', Okoro 44' penalty; Jones 88'
 """
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from pressbox.datatypes.cast import Cast, Form, Kind, Reference
-from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.datatypes.mentions import ListedGoal, ResultMention
-
-_TEAM = r"[^\W\d_][^\d()\[\]:;]{1,40}?"
-_SCORERS = r"(?:\s*[(\[](?P<{0}>[^()\[\]]{{1,300}})[)\]])?"
-_LINE = re.compile(
-    rf"^\W{{0,4}}(?P<first>{_TEAM})[\s,]+(?P<a>\d{{1,2}})" + _SCORERS.format("one")
-    + rf"[\s,;]*(?:[-–v]\s*)?(?P<second>{_TEAM})[\s,]+(?P<b>\d{{1,2}})(?!\d|[-–:]\d)" + _SCORERS.format("two")
-)  # fmt: skip
-_MIDDLE = re.compile(
-    rf"^\W{{0,4}}(?P<first>{_TEAM})\s(?P<a>\d{{1,2}})\s?[-–]\s?(?P<b>\d{{1,2}})\s(?P<second>[^\W\d_][^\d()\[\]:;.,]{{1,40}}?)(?=\s*(?:[(\[.,]|$))"
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference, team_meant
+from pressbox.datatypes.document import Document, Span
+from pressbox.datatypes.listing import Pair, ResultRow, Written, as_called
+from pressbox.datatypes.mentions import (
+    CardMention,
+    ClockTime,
+    ListedGoal,
+    MissedPenaltyMention,
+    ResultMention,
+    SubstitutionMention,
+    TableMention,
+    TimeMention,
 )
-_HALF = re.compile(r"(?:half[- ]?time|HT|h-t)\W{0,3}(\d{1,2})\s?[-–]\s?(\d{1,2})", re.IGNORECASE)
-_GOAL = re.compile(
-    r"(?P<name>[^\W\d_][^\d,;:()]{0,40}?)?[\s,]*(?P<minute>\d{1,3})(?:\s?\+\s?(?P<extra>\d{1,2}))?(?:st|nd|rd|th)?\s*"
-    r"(?:'|’|min(?:ute)?s?\b|mins?\b)?\s*(?P<mark>\(?(?:pens?|pen\.|p|og|o\.g\.|own goal|penalty)\)?(?=\W|$))?",
-    re.IGNORECASE,
-)
-_READ = frozenset((Genre.RESULT, Genre.FACTBOX, Genre.HEADLINE, Genre.LINEUP))
-_OWN = ("og", "o.g", "own")
+
+_SURE = 6.0  # weight of a result that a list prints
+_COUNTED = 1.5
+_NOT_PLAYED = frozenset(("postponed", "abandoned"))
 
 
-def find_listed(document: Document, cast: Cast) -> tuple[tuple[ResultMention, ...], tuple[ListedGoal, ...]]:
-    """Results in lists, and the goals told in brackets behind the teams."""
-    results: list[ResultMention] = []
-    goals: list[ListedGoal] = []
-    for sentence in document.sentences:
-        if sentence.genre not in _READ and sentence.index > 0:
-            continue
-        text = sentence.span.of(document.text)
-        line = _LINE.match(text[:700]) or _MIDDLE.match(text[:700])
-        if line is None or not _all_names(line.group("first")) or not _all_names(line.group("second")):
-            continue
-        teams = [_team(document, cast, sentence, line, name) for name in ("first", "second")]
-        pair = (int(line.group("a")), int(line.group("b")))
-        if max(pair) > 31:
-            continue
-        span = Span(sentence.span.start + line.start("first"), sentence.span.start + line.end("second"))
-        last = len(sentence.tokens)
-        results.append(
-            ResultMention(
-                span, sentence.index, 0, last, "results list", kind="final", first_team=teams[0],
-                second_team=teams[1], score=pair, winner=1 if pair[0] > pair[1] else 2 if pair[0] < pair[1] else 0,
-                home_first=True, weight=6.0,
-            )
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What lists state."""
+
+    results: tuple[ResultMention, ...] = ()
+    goals: tuple[ListedGoal, ...] = ()
+    cards: tuple[CardMention, ...] = ()
+    substitutions: tuple[SubstitutionMention, ...] = ()
+    missed_penalties: tuple[MissedPenaltyMention, ...] = ()
+    table: tuple[TableMention, ...] = ()
+    lines: frozenset[int] = frozenset()  # sentences that are results
+
+
+def find_listed(document: Document, cast: Cast) -> Listed:
+    """Everything that results lists, boxes and line-ups state."""
+    return _Reader(document, cast).read()
+
+
+class _Reader:
+    def __init__(self, document: Document, cast: Cast) -> None:
+        self.document = document
+        self.cast = cast
+        self.forms = {team.name: team.as_written for team in cast.teams}
+
+    def read(self) -> Listed:
+        lists = self.document.listings
+        results: list[ResultMention] = []
+        lines: set[int] = set()
+        for row in lists.results:
+            place = self.document.place_of(row.teams[0].span)
+            if place is not None:
+                lines.add(place[0])
+                results += self._results(row, place[0])
+        results += self._counted()
+        for half in lists.half_times:
+            results += self._half_time(half.span, half.score, half.ahead)
+        return Listed(
+            tuple(results), tuple(self._goals()), tuple(self._cards()), tuple(self._changes()), tuple(self._misses()),
+            tuple(self._table()), frozenset(lines),
         )  # fmt: skip
-        half = _HALF.search(text)
-        if half:
-            results.append(
-                ResultMention(
-                    Span(sentence.span.start + half.start(), sentence.span.start + half.end()), sentence.index, 0, last,
-                    "results list half-time", kind="half_time", first_team=teams[0], second_team=teams[1],
-                    score=(int(half.group(1)), int(half.group(2))), weight=6.0,
-                )
+
+    # results
+
+    def _results(self, row: ResultRow, sentence: int) -> Iterator[ResultMention]:
+        if row.score is None or row.status in _NOT_PLAYED:
+            return
+        first, second = (self._team(team, sentence) for team in row.teams)
+        if first is None or second is None or first.best == second.best:
+            return
+
+        def told(kind: str, pair: Pair, pattern: str) -> ResultMention:
+            winner = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
+            return ResultMention(
+                row.span, sentence, first.first if first else 0, len(self.document.sentences[sentence].tokens), pattern,
+                kind=kind, first_team=first, second_team=second, score=pair,
+                winner=winner if kind == "final" else None, home_first=True, weight=_SURE,
             )  # fmt: skip
-        if "one" in line.re.groupindex:
-            for group, team in (("one", 0), ("two", 1)):
-                if line.group(group):
-                    at = sentence.span.start + line.start(group)
-                    goals += _goals(line.group(group), at, sentence, teams[team].best, teams[1 - team].best)
-    return tuple(results), tuple(goals)
 
+        if row.status == "half-time":
+            yield told("half_time", row.score, "results list half-time")
+            return
+        yield told("final", row.score, "results list")
+        if row.half_time:
+            yield told("half_time", row.half_time, "results list half-time")
+        if row.shootout:
+            yield told("shootout", row.shootout, "results list shoot-out")
+        if row.aggregate:
+            yield told("aggregate", row.aggregate, "results list aggregate")
 
-def _all_names(words: str) -> bool:
-    return all(w[0].isupper() or w in ("of", "and", "the", "de", "&", "vs") for w in words.split() if w[0].isalpha())
-
-
-def _team(document: Document, cast: Cast, sentence: Sentence, line: re.Match[str], group: str) -> Reference:
-    """The cast's team in those words, or the words themselves."""
-    span = Span(sentence.span.start + line.start(group), sentence.span.start + line.end(group))
-    for reference in cast.by_sentence.get(sentence.index, ()):
-        if reference.kind is Kind.TEAM and span.covers(reference.span) and reference.best:
-            return reference
-    name = " ".join(span.of(document.text).split()).strip(" ,-–")
-    return Reference(span, sentence.index, 0, 1, Kind.TEAM, Form.NAME, ((name, 1.0),))
-
-
-def _goals(words: str, at: int, sentence: Sentence, team: str | None, rival: str | None) -> Iterator[ListedGoal]:
-    """ "Hale 12, 35, Okoro 44 pen"."""
-    name = None
-    for found in _GOAL.finditer(words):
-        said = (found.group("name") or "").strip(" ,.&")
-        said = re.sub(r"^(?:and|&)\s+", "", said)
-        name = said or name
-        if name is None or not name[0].isupper():
-            continue
-        minute = int(found.group("minute"))
-        if not 0 < minute <= 130:
-            continue
-        mark = (found.group("mark") or "").lower().strip("().")
-        own = mark.startswith(_OWN) or name.lower().startswith("own goal")
-        yield ListedGoal(
-            Span(at + found.start(), at + found.end()), sentence.index, team, None if name.lower().startswith("own goal") else name,
-            minute, int(found.group("extra")) if found.group("extra") else None,
-            "own_goal" if own else "penalty" if mark.startswith("p") else None,
+    def _counted(self) -> Iterator[ResultMention]:
+        """Scorers of both sides where no result is printed: the score is likely theirs."""
+        lists = self.document.listings
+        sides = list(dict.fromkeys(goal.side for goal in lists.goals if goal.side is not None))
+        if lists.results or len(sides) != 2:
+            return
+        first, second = (self._named(side) for side in sides)
+        place = self.document.place_of(sides[0].span)
+        if first is None or second is None or first.best == second.best or place is None:
+            return
+        a, b = (sum(goal.side == side for goal in lists.goals) for side in sides)
+        yield ResultMention(
+            sides[0].span, *place, "scorers of both sides", kind="final", first_team=first, second_team=second, score=(a, b),
+            winner=0 if a == b else 1 if a > b else 2, weight=_COUNTED,
         )  # fmt: skip
+
+    def _half_time(self, span: Span, pair: Pair, ahead: Written | None) -> Iterator[ResultMention]:
+        place = self.document.place_of(span)
+        if place is None:
+            return
+        team = self._named(ahead) if ahead else None
+        if ahead is not None and team is None:
+            return
+        if team is not None and pair[0] < pair[1]:
+            pair = pair[::-1]
+        yield ResultMention(
+            span, *place, "box half-time", kind="half_time", first_team=team, score=pair, home_first=team is None,
+            weight=_SURE,
+        )  # fmt: skip
+
+    def _team(self, words: Written, sentence: int) -> Reference | None:
+        """The team as the cast has it; a man's name ("Ann Lee 6 Sue Ray 4") is none."""
+        for reference in self.cast.by_sentence.get(sentence, ()):
+            if reference.span.start < words.span.end and reference.span.end > words.span.start and reference.best:
+                if reference.kind is Kind.TEAM:
+                    return reference
+                if reference.kind is Kind.PERSON and " " in words.name:
+                    return None
+        return self._named(words) or self._reference(words, Kind.TEAM, as_called(words.name))
+
+    def _named(self, words: Written) -> Reference | None:
+        team = team_meant(self.document, self.cast.by_sentence, self.forms, words)
+        return self._reference(words, Kind.TEAM, team) if team else None
+
+    def _reference(self, words: Written, kind: Kind, name: str) -> Reference | None:
+        place = self.document.place_of(words.span)
+        if place is None:
+            return None
+        return Reference(words.span, *place, kind, Form.NAME, ((name, 1.0),))
+
+    # people
+
+    def _man(self, words: Written | None) -> Reference | None:
+        if words is None:
+            return None
+        place = self.document.place_of(words.span)
+        if place is None:
+            return None
+        for reference in self.cast.by_sentence.get(place[0], ()):
+            if reference.kind is Kind.PERSON and reference.first < place[2] and reference.last > place[1]:
+                return reference
+        return self._reference(words, Kind.PERSON, words.name)
+
+    def _side(self, words: Written | None) -> Reference | None:
+        return self._named(words) if words is not None else None
+
+    def _goals(self) -> Iterator[ListedGoal]:
+        for row in self.document.listings.goals:
+            place = self.document.place_of(row.span)
+            if place is None:
+                continue
+            scorer, assist = self._man(row.scorer), self._man(row.assist)
+            team = self._side(row.side)
+            home = self._side(row.plays_for)
+            if team is None and row.side is not None:
+                continue  # of a side that nothing else names
+            yield ListedGoal(
+                row.span, place[0], team.best if team else None, scorer.best if scorer else None, row.minute, row.extra,
+                row.kind, row.score_after, assist.best if assist else None, home.best if home else None,
+            )  # fmt: skip
+
+    def _cards(self) -> Iterator[CardMention]:
+        for row in self.document.listings.cards:
+            place = self.document.place_of(row.span)
+            if place is not None:
+                yield CardMention(
+                    row.span, *place, "listed card", player=self._man(row.player), colour=row.colour,
+                    time=self._time(place, row.span, row.minute), team=self._side(row.side),
+                )  # fmt: skip
+
+    def _changes(self) -> Iterator[SubstitutionMention]:
+        for row in self.document.listings.changes:
+            place = self.document.place_of(row.span)
+            if place is not None:
+                yield SubstitutionMention(
+                    row.span, *place, "line-up" if row.in_lineup else "listed change", on=self._man(row.on),
+                    off=self._man(row.off), team=self._side(row.side), time=self._time(place, row.span, row.minute),
+                )  # fmt: skip
+
+    def _misses(self) -> Iterator[MissedPenaltyMention]:
+        for row in self.document.listings.misses:
+            place = self.document.place_of(row.span)
+            if place is not None:
+                yield MissedPenaltyMention(
+                    row.span, *place, "listed miss", player=self._man(row.player), outcome=row.outcome,
+                    time=self._time(place, row.span, row.minute),
+                )  # fmt: skip
+
+    def _table(self) -> Iterator[TableMention]:
+        for row in self.document.listings.table:
+            place = self.document.place_of(row.span)
+            if place is None:
+                continue
+            team = self._named(row.team) or self._reference(row.team, Kind.TEAM, as_called(row.team.name))
+            yield TableMention(
+                row.span, *place, "standings", team=team, position=row.position, points=row.points, played=row.played
+            )
+
+    @staticmethod
+    def _time(place: tuple[int, int, int], span: Span, minute: int | None) -> TimeMention | None:
+        if minute is None:
+            return None
+        return TimeMention(span, *place, "listed minute", time=ClockTime(minute, minute))

@@ -39,7 +39,7 @@ def find_results(document: Document, cast: Cast) -> tuple[ResultMention, ...]:
     """All results and scores of a report, in reading order."""
     found: list[ResultMention] = []
     for sentence in document.sentences:
-        if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.TWEET):
+        if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.TWEET, Genre.OTHER_SPORT):
             continue
         found.extend(_Reader(sentence, cast).read())
     return tuple(found)
@@ -127,12 +127,11 @@ class _Reader:
         return after in ("formation", "system", "shape") or before in ("formation",) or after in _MONTHS
 
     def _listed(self) -> list[ResultMention]:
-        """ "Harbour Town 2 Millfield 0", "Arsenal 1, PSV Eindhoven 0", "A 2-1 B", "A v B"."""
+        """ "A 2-1 B", "A 2 - 1 B", in a sentence too."""
         tokens = self.lowers
         found: list[ResultMention] = []
         for left, right in zip(self.teams, self.teams[1:], strict=False):
             between = tokens[left.last : right.first]
-            after = tokens[right.last] if right.last < len(tokens) else ""
             if len(between) == 1 and (pair := score(between[0])):
                 found.append(
                     self._mention(
@@ -145,50 +144,6 @@ class _Reader:
                     found.append(
                         self._mention(
                             "A n - n B", left.first, right.last, "final", left, right, pair, home_first=True, weight=5.0
-                        )
-                    )
-            elif (
-                between
-                and between[0].isdigit()
-                and len(between) <= 2
-                and (len(between) == 1 or between[1] in (",", ";", "-"))
-                and after.isdigit()
-            ):
-                pair = (int(between[0]), int(after))
-                if max(pair) < 32:
-                    found.append(
-                        self._mention(
-                            "A n B n",
-                            left.first,
-                            right.last + 1,
-                            "final",
-                            left,
-                            right,
-                            pair,
-                            home_first=True,
-                            weight=5.0,
-                        )
-                    )
-            elif (
-                between
-                and between[0].isdigit()
-                and "(" in between[1:2]
-                and between[-1] in (")", ",")
-                and after.isdigit()
-            ):
-                pair = (int(between[0]), int(after))
-                if max(pair) < 32:
-                    found.append(
-                        self._mention(
-                            "A n (scorers) B n",
-                            left.first,
-                            right.last + 1,
-                            "final",
-                            left,
-                            right,
-                            pair,
-                            home_first=True,
-                            weight=5.0,
                         )
                     )
         return found

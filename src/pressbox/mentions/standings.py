@@ -12,33 +12,26 @@ from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.table_lists import totals_behind
-from pressbox.mentions.table_rows import rows_of
 from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, left_team, subject_team, team_meant
 from pressbox.phrases.en import standings as wording
 
 _BOOK = Phrasebook(wording.PATTERNS)
 _NAMINGS = frozenset(pattern.name for pattern in wording.NAMINGS)
-_UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.TWEET)
+_UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.TWEET, Genre.OTHER_SPORT)
 _NEW_CLAUSE = (";", "-", "–", "—", "--", "but", "although", "though", "as", "while", "when", "because")
 _LARGEST_LEAGUE = 24
 _MOST_POINTS = 130
 
 
 def find_table(document: Document, cast: Cast) -> tuple[TableMention, ...]:
-    """Every place and every number of points told, in reading order."""
+    """Every place and every number of points told in sentences, in reading order."""
     found: list[TableMention] = []
-    rows: list[TableMention] = []  # of the printed table that is being read
     earlier: list[Reference] = []  # the teams that the last sentence was about
     for sentence in document.sentences:
-        if sentence.genre is Genre.STANDINGS:
-            rows += list(rows_of(sentence, cast.by_sentence.get(sentence.index, ()), len(rows)))
-            continue
-        found += rows
-        rows = []
         if sentence.genre not in _UNREAD and len(sentence.tokens) <= LONGEST_SENTENCE:
             found += _told_in(sentence, cast, document.published, earlier)
         earlier = _subjects(sentence, cast) or earlier
-    return (*found, *rows)
+    return tuple(found)
 
 
 def _subjects(sentence: Sentence, cast: Cast) -> list[Reference]:

@@ -12,7 +12,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
-from pressbox.narrative.moments import resolve
+from pressbox.narrative.moments import moment_of, resolve
 from pressbox.narrative.opponents import with_events
 
 
@@ -106,7 +106,11 @@ class _Merger:
         return home
 
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
-        return self.moments.get((time.sentence, time.first)) if time else None
+        if time is None:
+            return None
+        if time.pattern == "listed minute" and time.time.lo is not None:
+            return moment_of(time.time.lo)
+        return self.moments.get((time.sentence, time.first))
 
     def _team(self, reference: Reference | None, player: str | None, sentence: int) -> str | None:
         """The team named, else the one he scored for, else the likelier of the two that play."""

@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre
@@ -13,6 +13,9 @@ from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import told_by_paragraph
 
 _SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
+# Weight of a listed result: the only one is what a report is about; one of teams that the prose never names is not.
+_ONLY, _NAMED, _ASIDE = 12.0, 6.0, 1.5
+_TELLING = (Genre.PROSE, Genre.HEADLINE, Genre.CAPTION)
 _NEWS = 0.8  # results told less surely than this make no match of their own
 
 
@@ -22,6 +25,11 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     pairs: dict[frozenset[str], float] = defaultdict(float)
     told: dict[frozenset[str], list[ResultMention]] = defaultdict(list)
     order: dict[frozenset[str], tuple[str, str]] = {}
+    in_prose = frozenset(
+        r.best for r in cast.references
+        if r.kind is Kind.TEAM and r.best and r.form is Form.NAME and document.sentences[r.sentence].genre in _TELLING
+    )  # fmt: skip
+    listed = {_names(r) for r in results if r.pattern == "results list"}
     for result in results:
         if result.first_team is None or result.second_team is None or result.kind not in ("final",):
             continue
@@ -32,7 +40,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         order.setdefault(key, (a, b))
         told[key].append(result)
         if result.mood is Mood.ASSERTED:
-            pairs[key] += result.weight
+            pairs[key] += _weight_listed(key, listed, in_prose) if key in listed else result.weight
     main = _main(document, cast, mentions, pairs)
     fixtures: list[Fixture] = []
     if main:
@@ -69,7 +77,8 @@ def _main(
     results, goals = mentions.results, mentions.goals
     counts: Counter[str] = Counter()
     for reference in cast.references:
-        if reference.kind is Kind.TEAM and reference.best:
+        in_table = document.sentences[reference.sentence].genre is Genre.STANDINGS
+        if reference.kind is Kind.TEAM and reference.best and not in_table:
             counts[reference.best] += 1 if reference.sentence > 2 else 2
     scored: dict[frozenset[str], float] = defaultdict(float)
     for key, weight in pairs.items():
@@ -81,7 +90,10 @@ def _main(
     for key in scored:
         if len({cast.team_named[name].national for name in key if name in cast.team_named}) > 1:
             scored[key] *= 0.3  # a club does not play a country
-    key = max(scored, key=lambda k: (scored[k], sorted(k)))
+    first_told = {
+        key: min((r.sentence for r in results if _names(r) == key), default=len(document.sentences)) for key in scored
+    }
+    key = max(scored, key=lambda k: (scored[k], -first_told[k], sorted(k)))
     asserted = [
         r for r in results
         if r.mood is Mood.ASSERTED and r.kind in ("final", "running", "half_time") and (
@@ -107,6 +119,16 @@ def _main(
         cast.main_pair if cast.main_pair and set(cast.main_pair) == set(key) else (pair[0], pair[1]),
     )  # fmt: skip
     return ordered  # type: ignore[return-value]
+
+
+def _names(result: ResultMention) -> frozenset[str | None]:
+    return frozenset(team.best for team in (result.first_team, result.second_team) if team)
+
+
+def _weight_listed(key: frozenset[str], listed: Collection[frozenset[str | None]], in_prose: frozenset[str]) -> float:
+    if len(listed) == 1:
+        return _ONLY
+    return _NAMED if key & in_prose else _ASIDE
 
 
 def _course(mentions: Mentions) -> float:
@@ -182,7 +204,7 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
     current = fixtures[0]
     paragraph = -1
     many = len(fixtures) > 3
-    placed: dict[int, Fixture] = {}
+    begun = any(not r.pattern.startswith("results list") for r in fixtures[0].results) or not fixtures[0].results
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
         names = [
@@ -199,7 +221,9 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
         elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
             current = _by_people(refs, person_match, fixtures) or current
         paragraph = sentence.paragraph
-        placed[sentence.index] = current
+        begun = begun or bool(votes)
+        if not begun:
+            continue  # prose over a page of results of other teams
         current.sentences.append(sentence.index)
         for reference in refs:
             if reference.kind is Kind.PERSON and reference.best:

@@ -1,53 +1,219 @@
-"""Goals told in prose and goals listed in a box in, the goals of the match out.
+"""Goals told in prose and goals of lists in, the goals of the match out.
 
-A list that has as many goals as the final score is the frame; the prose adds who passed, and how.
+A list that has as many goals as the final score is the frame; the prose adds who passed, and how. A list that has fewer
+gives its goals their sides and minutes and leaves the rest to the prose. Both are kept as evidence.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from pressbox.datatypes.mentions import ListedGoal
 from pressbox.datatypes.story import GoalTold, Moment
+from pressbox.narrative.moments import moment_of
+
+_SURE = 9.0  # odds of a goal that a list prints
+_HIS = 0.6  # a share in a team from which a man is its
+Teams = tuple[str, str | None]
+Pair = tuple[int, int]
+Shares = Mapping[str, Mapping[str, float]]
 
 
-def with_listed(
-    told: Sequence[GoalTold], listed: Sequence[ListedGoal], final: tuple[int, int] | None
-) -> list[GoalTold]:
-    """The goals, by the list where it is whole; else those told with the minutes that the list has."""
-    if not listed:
-        return list(told)
-    if final is None or len(listed) != sum(final):
-        return list(told)
-    rest = list(told)
-    goals: list[GoalTold] = []
-    for place, goal in enumerate(sorted(listed, key=lambda g: (g.minute, g.extra or 0)), 1):
-        match = next((g for g in rest if _same(g, goal)), None)
-        if match:
-            rest.remove(match)
-        moment = _moment(goal)
-        base = match or GoalTold(goal.team, goal.scorer)
-        goals.append(
-            replace(
-                base, team=goal.team, moment=moment, order=place, kind=goal.kind or base.kind, odds=9.0,
-                spans=tuple(dict.fromkeys((*base.spans, goal.span))),
-                sentences=tuple(dict.fromkeys((*base.sentences, goal.sentence))),
-                patterns=(*base.patterns, "listed"),
+def listed_in(
+    listed: Sequence[ListedGoal],
+    teams: Teams,
+    sentences: Sequence[int],
+    told: Sequence[GoalTold],
+    final: Pair | None,
+    shares: Shares,
+) -> list[ListedGoal]:
+    """The goals that lists give this match, each once and, where it can be known, with its side."""
+    inside = set(sentences)
+    mine = [g for g in listed if (g.team in teams if g.team else g.sentence in inside)]
+    mine = [_sided(goal, teams, told, shares) for goal in _by_running_score(mine, teams, final, shares)]
+    return _rest_to_one_side(_once(mine), teams, final)
+
+
+def _by_running_score(
+    goals: Sequence[ListedGoal], teams: Teams, final: Pair | None, shares: Shares
+) -> list[ListedGoal]:
+    """ "0-1 Rauch, 1-1 Thoma": the score says for whom each counts, once it is known which team it names first."""
+    scored = sorted((g for g in goals if g.team is None and g.score_after), key=lambda g: sum(g.score_after or ()))
+    if not scored or teams[1] is None:
+        return list(goals)
+    sides: list[int | None] = []
+    before: Pair = (0, 0)
+    for goal in scored:
+        after = goal.score_after or before
+        rises = (after[0] - before[0], after[1] - before[1])
+        sides.append(0 if rises == (1, 0) else 1 if rises == (0, 1) else None)
+        before = after
+    turned = False
+    if final and final[0] != final[1] and sum(final) == sum(before):
+        turned = before == final[::-1]
+    else:
+        lean = 0.0
+        for goal, side in zip(scored, sides, strict=True):
+            share = shares.get(goal.scorer or "", {})
+            if side is not None and goal.kind != "own_goal":
+                lean += share.get(teams[side] or "", 0.5) - share.get(teams[1 - side] or "", 0.5)
+        turned = lean < -0.2
+    named = {
+        id(goal): teams[1 - side if turned else side]
+        for goal, side in zip(scored, sides, strict=True)
+        if side is not None
+    }
+    return [
+        replace(goal, team=named.get(id(goal), goal.team), score_after=goal.score_after[::-1] if turned and goal.score_after else goal.score_after)
+        for goal in goals
+    ]  # fmt: skip
+
+
+def _sided(goal: ListedGoal, teams: Teams, told: Sequence[GoalTold], shares: Shares) -> ListedGoal:
+    """A goal of which the list does not say the side: by the team behind the name, the prose, or whose man he is."""
+    if goal.team is not None:
+        return goal
+    if goal.plays_for in teams and teams[1] is not None:
+        other = teams[1] if goal.plays_for == teams[0] else teams[0]
+        return replace(goal, team=other if goal.kind == "own_goal" else goal.plays_for)
+    scored = next((t for t in told if t.team and same_man(t.scorer, goal.scorer)), None)
+    if scored:
+        return replace(goal, team=scored.team)
+    share = shares.get(goal.scorer or "", {})
+    team = max(share, key=lambda t: (share[t], t)) if share else None
+    if team is not None and team in teams and share[team] > _HIS and teams[1] is not None:
+        other = teams[1] if team == teams[0] else teams[0]
+        return replace(goal, team=other if goal.kind == "own_goal" else team)
+    return goal
+
+
+def _once(goals: Sequence[ListedGoal]) -> list[ListedGoal]:
+    """Two lists of the same goals are one; a man who scored twice is in one list twice."""
+    kept: list[ListedGoal] = []
+    for _, group in groupby(goals, key=lambda g: g.sentence):
+        taken: set[int] = set()
+        for goal in list(group):
+            at = next(
+                (
+                    i
+                    for i, known in enumerate(kept)
+                    if i not in taken and known.sentence != goal.sentence and _one_goal(known, goal)
+                ),
+                None,
             )
-        )  # fmt: skip
+            if at is None:
+                taken.add(len(kept))
+                kept.append(goal)
+            else:
+                taken.add(at)
+                known = kept[at]
+                kept[at] = replace(
+                    known, team=known.team or goal.team, scorer=known.scorer or goal.scorer,
+                    minute=known.minute if known.minute is not None else goal.minute,
+                    extra=known.extra if known.minute is not None else goal.extra, kind=known.kind or goal.kind,
+                    assist=known.assist or goal.assist, score_after=known.score_after or goal.score_after,
+                )  # fmt: skip
+    return kept
+
+
+def _one_goal(a: ListedGoal, b: ListedGoal) -> bool:
+    if a.team and b.team and a.team != b.team:
+        return False
+    if a.scorer and b.scorer and not same_man(a.scorer, b.scorer):
+        return False
+    if a.minute is not None and b.minute is not None:
+        return abs(a.minute - b.minute) <= 1
+    return a.scorer is not None and b.scorer is not None
+
+
+def _rest_to_one_side(goals: list[ListedGoal], teams: Teams, final: Pair | None) -> list[ListedGoal]:
+    """The goals whose side is not known are those of the side that still lacks as many."""
+    if final is None:
+        return goals
+    lacking = [most - sum(g.team == team for g in goals) for team, most in zip(teams, final, strict=True)]
+    for side in (0, 1):
+        if lacking[1 - side] == 0 and lacking[side] >= sum(g.team is None for g in goals):
+            return [replace(g, team=g.team or teams[side]) for g in goals]
     return goals
 
 
-def _same(told: GoalTold, listed: ListedGoal) -> bool:
-    if told.team != listed.team or not told.scorer or not listed.scorer:
-        return False
-    if told.scorer.split()[-1].casefold() != listed.scorer.split()[-1].casefold():
-        return False
-    return told.moment is None or told.moment.lo - 2 <= listed.minute <= told.moment.hi + 2
+def with_listed(
+    told: Sequence[GoalTold], listed: Sequence[ListedGoal], teams: Teams, final: Pair | None
+) -> list[GoalTold]:
+    """The goals, by the list where it is whole; else those told, with what the list has of them."""
+    known = [goal for goal in listed if goal.team is not None]
+    if not known:
+        return list(told)
+    counts = tuple(sum(g.team == team for g in known) for team in teams)
+    if final is not None and any(count > most for count, most in zip(counts, final, strict=True)):
+        return list(told)  # the list and the score are not of one match
+    whole = (final is None and len(known) == len(listed)) or counts == final
+    rest = list(told)
+    goals: list[GoalTold] = []
+    for goal in known:
+        match = _telling(rest, goal)
+        if match is not None:
+            rest.remove(match)
+        goals.append(_merged(match, goal))
+    if not whole:
+        for one in sorted(rest, key=lambda g: -g.odds):
+            at = teams.index(one.team) if one.team in teams else None
+            if final is None or (at is not None and sum(g.team == one.team for g in goals) < final[at]):
+                goals.append(one)
+    return _in_order(goals, teams, whole)
 
 
-def _moment(goal: ListedGoal) -> Moment:
-    if goal.extra and goal.minute == 45:
-        return Moment(45, 45, "first_half", "stated", f"45+{goal.extra}")
+def _telling(told: Sequence[GoalTold], goal: ListedGoal) -> GoalTold | None:
+    """Where the prose tells a goal of a list: of the same man, nearest to its minute."""
+    his = [one for one in told if same_man(one.scorer, goal.scorer)]
+    if goal.minute is None:
+        return his[0] if his else None
     minute = goal.minute + (goal.extra or 0)
-    phase = "first_half" if goal.minute <= 45 else "second_half" if goal.minute <= 90 else "extra_first"
-    return Moment(minute, minute, phase, "stated", f"90+{minute - 90}" if goal.minute == 90 and minute > 90 else None)
+
+    def apart(one: GoalTold) -> int:
+        return 0 if one.moment is None else max(one.moment.lo - minute, minute - one.moment.hi, 0)
+
+    return min(his, key=apart, default=None)
+
+
+def _merged(match: GoalTold | None, goal: ListedGoal) -> GoalTold:
+    base = match or GoalTold(goal.team, goal.scorer)
+    return replace(
+        base, team=goal.team, scorer=base.scorer or goal.scorer, moment=moment_of(goal.minute, goal.extra) if goal.minute else base.moment,
+        kind=goal.kind or base.kind, odds=_SURE, assist=base.assist or goal.assist,
+        score_after=goal.score_after,
+        spans=tuple(dict.fromkeys((*base.spans, goal.span))),
+        sentences=tuple(dict.fromkeys((*base.sentences, goal.sentence))), patterns=(*base.patterns, "listed"),
+    )  # fmt: skip
+
+
+def _in_order(goals: list[GoalTold], teams: Teams, whole: bool) -> list[GoalTold]:
+    """By running score, else by minute; the running score of each where all are known."""
+    if all(g.score_after for g in goals):
+        goals = sorted(goals, key=lambda g: sum(g.score_after or ()))
+    elif all(g.moment for g in goals):
+        goals = sorted(goals, key=_clock)
+    else:
+        goals = sorted(goals, key=lambda g: (g.moment is None, _clock(g)))
+        return [replace(g, order=n, score_after=None) for n, g in enumerate(goals, 1)]
+    if not whole:
+        return [replace(g, order=n) for n, g in enumerate(goals, 1)]
+    count = [0, 0]
+    placed: list[GoalTold] = []
+    for n, goal in enumerate(goals, 1):
+        count[0 if goal.team == teams[0] else 1] += 1
+        placed.append(replace(goal, order=n, score_after=(count[0], count[1])))
+    return placed
+
+
+def _clock(goal: GoalTold) -> tuple[int, int]:
+    moment: Moment | None = goal.moment
+    if moment is None:
+        return (999, 0)
+    added = (moment.added or "").partition("+")[2]
+    return (moment.lo, int(added) if added.isdigit() and moment.lo == 45 else 0)
+
+
+def same_man(a: str | None, b: str | None) -> bool:
+    """Whether two names may be one man's."""
+    return bool(a and b) and (a or "").split()[-1].casefold() == (b or "").split()[-1].casefold()

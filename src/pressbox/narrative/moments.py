@@ -38,6 +38,17 @@ def _later(last: Moment, later: tuple[int, int]) -> Moment:
     return Moment(lo, hi, phase, "derived" if exact else "vague")
 
 
+def moment_of(minute: int, extra: int | None = None) -> Moment:
+    """The moment that a list prints as "44" or "90+2"."""
+    if extra and minute == 45:
+        return Moment(45, 45, "first_half", "stated", f"45+{extra}")
+    whole = minute + (extra or 0)
+    phase = "first_half" if minute <= 45 else "second_half" if minute <= 90 else None if whole < 100 else (
+        "extra_first" if minute <= 105 else "extra_second"
+    )  # fmt: skip
+    return Moment(whole, whole, phase, "stated", f"90+{whole - 90}" if minute == 90 and extra else None)
+
+
 def half_of(moment: Moment | None) -> int | None:
     """1 or 2 for the half that a moment surely lies in (3 for extra time), else None."""
     if moment is None:

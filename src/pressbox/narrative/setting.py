@@ -34,7 +34,8 @@ def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) 
         (r.best for r in cast.references if r.kind is Kind.COMPETITION and (r.sentence in sentences or story.main)),
         None,
     )
-    crowd = _ATTENDANCE.search(document.text) if story.main else None
+    listed = _listed_crowd(document, story)
+    crowd = _ATTENDANCE.search(document.text) if story.main and listed is None else None
     shares = shares_in(cast, mentions, [t for t in story.teams if t], story.goals)
     coaches: dict[str, str] = {}
     for name, share in shares.items():
@@ -50,9 +51,15 @@ def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) 
         date=_day(document, story),
         ground=ground if story.main else None,
         referee=referee if story.main else None,
-        attendance=int((crowd.group(1) or crowd.group(2)).replace(",", "")) if crowd else None,
+        attendance=int((crowd.group(1) or crowd.group(2)).replace(",", "")) if crowd else listed,
         coaches=coaches,
     )
+
+
+def _listed_crowd(document: Document, story: Story) -> int | None:
+    """The crowd that a list prints with this match's result."""
+    mine = {result.span for result in story.results if result.pattern.startswith("results list")}
+    return next((row.attendance for row in document.listings.results if row.span in mine and row.attendance), None)
 
 
 def _day(document: Document, story: Story) -> str | None:

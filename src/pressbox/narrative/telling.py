@@ -22,7 +22,7 @@ from pressbox.narrative.events import add_events
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
-from pressbox.narrative.listed import with_listed
+from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
@@ -150,7 +150,10 @@ def _tell(
         final, basis = _derive(fixture, ending, told)
         if final:
             told, path = narrator.tell(chosen, teams, final)
-    told = with_listed(told, [g for g in mentions.listed if g.team in teams], final)
+    listed = listed_in(mentions.listed, teams, fixture.sentences, told, final, shares)
+    told = with_listed(told, listed, teams, final)
+    if final is None and listed:
+        final, basis = _derive(fixture, ending, told)
     half, half_basis = _half_time(ending, told, teams, final, path)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = None

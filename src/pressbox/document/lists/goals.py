@@ -1,0 +1,412 @@
+"""The words between a team's brackets, or behind "Scorers:", in; the goals out, one by one.
+
+"Hale 12, 45+1 pen, Okoro og 70"           ->  Hale 12', Hale 45+1' penalty, Okoro 70' own goal
+"0:1 Rauch (7.), 1:1 Thoma (21., penalty)"  ->  Rauch 7', 0-1; Thoma 21' penalty, 1-1
+"Tansley 2, Orme (pen)", of a 3-0           ->  Tansley twice, Orme
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pressbox.datatypes.document import Span
+from pressbox.datatypes.listing import GoalRow, Pair, Written
+from pressbox.document.lists.lexemes import Lex, Lexeme, closing
+from pressbox.document.lists.names import is_capital, label_of, man_at, team_at, written
+
+_PENALTY = frozenset("pen pens p penalty penalties penalties. spot-kick elfm elfmeter rig sp".split())
+_OWN = frozenset("og ogs own own-goal owngoal aut e.t. et autogol eigentor".split()) - {"et", "e.t."}
+_HEADER = frozenset("header head headed hdr h".split()) - {"h"}
+_FREE_KICK = frozenset(("fk", "free-kick", "freekick"))
+_THRICE = frozenset(("hat-trick", "hattrick", "hat-tricks"))
+_TWICE = frozenset(("brace",))
+_TIME_WORDS = frozenset("min mins minute minutes m th st nd rd mn".split())
+_SECONDS = frozenset("sec secs second seconds".split())
+_FILL = frozenset("and a from the in at after for by off with via".split())
+_KINDS = {
+    **dict.fromkeys(_PENALTY, "penalty"), **dict.fromkeys(_OWN, "own_goal"), **dict.fromkeys(_HEADER, "header"),
+    **dict.fromkeys(_FREE_KICK, "free_kick"),
+}  # fmt: skip
+STOPS = (
+    frozenset(_KINDS)
+    | _THRICE | _TWICE | _TIME_WORDS | _SECONDS
+    | frozenset("own goal o.g. ht half-time att attendance ref referee sent goals scorers booked x hat".split())
+)  # fmt: skip
+_LATEST = 130
+_MOST = 9  # goals of one man
+
+
+@dataclass(slots=True)
+class _Figure:
+    value: int
+    extra: int | None
+    timed: bool  # a tick, "min" or "th" says that it is a minute
+    start: int
+    end: int
+    kind: str | None = None
+
+
+@dataclass(slots=True)
+class _Scorer:
+    """What is listed of one man, until the next name."""
+
+    name: Written | None
+    start: int
+    end: int
+    figures: list[_Figure] = field(default_factory=list)
+    count: int | None = None  # "x2", "hat-trick"
+    kind: str | None = None
+    score: Pair | None = None
+    assist: Written | None = None
+    plays_for: Written | None = None
+    bracketed: bool = False  # its one bare figure stands in brackets
+
+
+def parse_goals(
+    found: Sequence[Lexeme], at: int, end: int, text: str, teams: Sequence[Written] = ()
+) -> list["_Scorer"] | None:
+    """The scorers of lexemes `at`..`end`, in order; None when they hold anything else."""
+    return _Parser(found[max(0, at - 1) : end], text, teams).run(min(at, 1))
+
+
+def rows(
+    scorers: Sequence["_Scorer"], side: Written | None, score: int | None = None, timed: bool = False
+) -> list[GoalRow]:
+    """One row a goal; `score` is how many the list should have, so that "Hale 2" is told from "Hale 2nd minute".
+
+    `timed`: the list has minutes elsewhere.
+    """
+    counted = _are_counts(scorers, score, timed)
+    found: list[GoalRow] = []
+    for one in scorers:
+        base = GoalRow(
+            Span(one.start, one.end), one.name, side, kind=one.kind, score_after=one.score, assist=one.assist,
+            plays_for=one.plays_for,
+        )  # fmt: skip
+        bare = [f for f in one.figures if not f.timed and f.extra is None]
+        if counted and len(bare) == len(one.figures) <= 1:
+            found += [base] * (bare[0].value if bare else one.count or 1)
+            continue
+        minutes = one.figures
+        count = one.count
+        first = minutes[0] if minutes else None
+        if (
+            first
+            and len(minutes) == first.value + 1
+            and not first.timed
+            and first.value in (count or first.value, 2, 3, 4)
+        ):
+            minutes, count = minutes[1:], first.value  # "Hale 2 (12, 44)"
+        for figure in minutes:
+            kind = figure.kind or (one.kind if len(minutes) == 1 or one.kind == "own_goal" else None)
+            span = Span(one.start if figure is minutes[0] else figure.start, figure.end)
+            found.append(replace(base, minute=figure.value, extra=figure.extra, kind=kind, span=span))
+        missing = (count or 1) - len(minutes)
+        found += [base] * max(0, missing)
+    return found
+
+
+def tells_minutes(scorers: Sequence["_Scorer"]) -> bool:
+    """Whether figures of a list can only be minutes."""
+    return any(
+        len(one.figures) > 1 or any(f.timed or f.extra is not None or f.value > _MOST for f in one.figures)
+        for one in scorers
+    )
+
+
+def _are_counts(scorers: Sequence["_Scorer"], score: int | None, timed: bool) -> bool:
+    """Whether bare figures behind names say how many: "Tansley 2, Orme"."""
+    if tells_minutes(scorers):
+        return False
+    figures = [one.figures[0].value for one in scorers if one.figures]
+    if not figures or max(figures) > _MOST or min(figures) < 1:
+        return False
+    as_counts = sum(one.figures[0].value if one.figures else one.count or 1 for one in scorers)
+    as_minutes = sum(one.count or 1 for one in scorers)
+    if score is not None and (as_counts == score) != (as_minutes == score):
+        return as_counts == score
+    return not timed and len(figures) < len(scorers)
+
+
+class _Parser:
+    def __init__(self, found: Sequence[Lexeme], text: str, teams: Sequence[Written]) -> None:
+        self.found = found
+        self.text = text
+        self.teams = teams
+        self.scorers: list[_Scorer] = []
+        self.score: Pair | None = None
+        self.ahead: _Figure | None = None  # a minute before its name: "12 Hale"
+        self.ahead_kind: str | None = None
+
+    def run(self, at: int) -> list[_Scorer] | None:
+        """All of it, or None at the first word that belongs to no list of scorers."""
+        i = at
+        while i < len(self.found):
+            step = self._step(i)
+            if step is None:
+                return None
+            i = step
+        if self.ahead is not None or not self.scorers:
+            return None
+        return self.scorers
+
+    def _step(self, i: int) -> int | None:
+        word = self.found[i]
+        if word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.SLASH, Lex.AND, Lex.DASH, Lex.LINE, Lex.LEADER, Lex.COLON):
+            return i + 1
+        if word.kind in (Lex.DOT, Lex.CLOSE):
+            return i + 1
+        if word.kind is Lex.SCORE:
+            return self._running(i)
+        if word.kind in (Lex.NUMBER, Lex.ADDED):
+            return self._figure(i)
+        if word.kind is Lex.OPEN:
+            return self._bracket(i)
+        if word.kind is Lex.WORD:
+            return self._word(i)
+        return i + 1 if word.text in "*×" else None
+
+    def _running(self, i: int) -> int | None:
+        word = self.found[i]
+        last = self.scorers[-1] if self.scorers else None
+        if last and last.score is None and last.figures and self.score is None and not self._name_follows(i + 1):
+            last.score = (word.value, word.more)  # "Hale 12' 1-0"
+            return i + 1
+        self.score = (word.value, word.more)
+        return i + 1
+
+    def _name_follows(self, i: int) -> bool:
+        while i < len(self.found) and self.found[i].kind in (
+            Lex.OPEN,
+            Lex.COLON,
+            Lex.DASH,
+            Lex.NUMBER,
+            Lex.TICK,
+            Lex.DOT,
+        ):
+            i += 1
+        return i < len(self.found) and man_at(self.found, i, STOPS) is not None
+
+    def _read_figure(self, i: int) -> tuple[_Figure, int] | None:
+        word = self.found[i]
+        figure = _Figure(
+            word.value, word.more if word.kind is Lex.ADDED else None, word.kind is Lex.ADDED, word.start, word.end
+        )
+        i += 1
+        while i < len(self.found):
+            after = self.found[i]
+            if after.kind is Lex.TICK or (after.kind is Lex.WORD and after.low in _TIME_WORDS):
+                figure.timed = True
+            elif after.kind is Lex.WORD and after.low in _SECONDS:
+                figure.value, figure.timed = max(1, -(-figure.value // 60)), True
+            elif (
+                after.kind is Lex.DOT and after.start == word.end and i + 1 < len(self.found)
+                and (self.found[i + 1].kind in (Lex.CLOSE, Lex.COMMA, Lex.TICK) or self.found[i + 1].low in _TIME_WORDS)
+            ):  # fmt: skip
+                figure.timed = True  # German "7."
+            else:
+                break
+            figure.end = after.end
+            i += 1
+        return (figure, i) if 0 < figure.value <= _LATEST else None
+
+    def _figure(self, i: int) -> int | None:
+        word = self.found[i]
+        if i + 1 < len(self.found) and self.found[i + 1].low == "x" and word.kind is Lex.NUMBER:  # "2x"
+            if self.scorers:
+                self.scorers[-1].count = word.value
+            return i + 2
+        read = self._read_figure(i)
+        if read is None:
+            return None
+        figure, end = read
+        fresh = not self.scorers or (
+            self.scorers[-1].figures and self._name_right_behind(end) and not self._comma_follows(end)
+            and (self.score is not None or self._leads(i))
+        )  # fmt: skip
+        if fresh and not (self.scorers and not self._name_right_behind(end)):
+            self.ahead = figure
+            return end
+        last = self.scorers[-1]
+        last.figures.append(figure)
+        last.end = max(last.end, figure.end)
+        return end
+
+    def _leads(self, i: int) -> bool:
+        """Whether the list has its minutes before the names: "12 Hale, 44 Okoro"."""
+        first = self.scorers[0]
+        return bool(first.figures) and first.name is not None and first.figures[0].start < first.name.span.start
+
+    def _name_right_behind(self, i: int) -> bool:
+        while i < len(self.found) and self.found[i].kind in (Lex.COLON, Lex.DASH, Lex.SCORE, Lex.DOT, Lex.OPEN):
+            i += 1
+        return i < len(self.found) and man_at(self.found, i, STOPS) is not None
+
+    def _comma_follows(self, i: int) -> bool:
+        return i < len(self.found) and self.found[i].kind in (Lex.COMMA, Lex.SEMICOLON)
+
+    def _bracket(self, i: int) -> int | None:
+        close = closing(self.found, i)
+        if close is None:
+            return None
+        inside = self.found[i + 1 : close]
+        if not inside:
+            return close + 1
+        if inside[0].kind is Lex.SCORE and len(inside) == 1:
+            self._running(i + 1)
+            return close + 1
+        team = self._team_inside(i + 1, close)
+        if team is not None:
+            if self.scorers:
+                self.scorers[-1].plays_for = team
+            return close + 1
+        if not self.scorers or (self.score is not None and self._name_follows(i)):
+            return i + 1 if self._name_follows(i + 1) else None  # "1-0 (Hale 12)": read on inside
+        last = self.scorers[-1]
+        if man_at(self.found, i + 1, STOPS) == close:
+            last.assist = written(self.found, i + 1, close, self.text)  # "Reyes (Kwan) 12'"
+            last.end = self.found[close].end
+            return close + 1
+        j = i + 1
+        while j < close:
+            word = self.found[j]
+            if word.kind in (Lex.NUMBER, Lex.ADDED):
+                read = self._read_figure(j)
+                if read is None:
+                    return None
+                last.figures.append(read[0])
+                j = read[1]
+            elif word.kind is Lex.WORD and (step := self._mark(j, last)) is not None:
+                j = step
+            elif (
+                word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH)
+                or word.low in _FILL
+                or (word.kind is Lex.OPEN and closing(self.found, j) is not None)
+                or word.kind is Lex.CLOSE
+            ):
+                j += 1
+            elif (
+                (stop := team_at(self.found, j)) is not None and stop <= close and (team := self._team_inside(j, stop))
+            ):
+                last.plays_for, j = team, stop
+            else:
+                return None
+        last.end = self.found[close].end
+        return close + 1
+
+    def _team_inside(self, first: int, last: int) -> Written | None:
+        if not all(word.kind in (Lex.WORD, Lex.DOT) for word in self.found[first:last]):
+            return None
+        return label_of(written(self.found, first, last, self.text), self.teams)
+
+    def _mark(self, i: int, last: _Scorer | None) -> int | None:
+        """A word that says how: "pen", "og", "own goal", "hat-trick"."""
+        word = self.found[i]
+        end = i + 1
+        kind = _KINDS.get(word.low)
+        if word.low == "o" and self._spells(i, ("o", ".", "g")):
+            kind, end = "own_goal", i + 3
+        elif word.low == "own" and end < len(self.found) and self.found[end].low in ("goal", "goals"):
+            end += 1
+        elif word.low == "free" and end < len(self.found) and self.found[end].low == "kick":
+            kind, end = "free_kick", i + 2
+        elif word.low in _THRICE or (word.low == "hat" and end < len(self.found) and self.found[end].low == "trick"):
+            if last is None:
+                return None
+            last.count = 3
+            return end + (word.low == "hat")
+        elif word.low in _TWICE and last is not None:
+            last.count = 2
+            return end
+        elif word.low == "x" and end < len(self.found) and self.found[end].kind is Lex.NUMBER and last is not None:
+            last.count = self.found[end].value
+            return end + 1
+        if kind is None:
+            return None
+        if (
+            end < len(self.found)
+            and self.found[end].kind is Lex.DOT
+            and self.found[end].start == self.found[end - 1].end
+        ):
+            end += 1
+        if last is None:
+            self.ahead_kind = kind
+            return end
+        near = last.figures[-1] if last.figures else None
+        if near is not None and near.kind is None:
+            near.kind = kind
+        else:
+            last.kind = kind
+        last.end = max(last.end, self.found[end - 1].end)
+        return end
+
+    def _spells(self, i: int, letters: tuple[str, ...]) -> bool:
+        return tuple(word.low for word in self.found[i : i + len(letters)]) == letters
+
+    def _word(self, i: int) -> int | None:
+        word = self.found[i]
+        last = self.scorers[-1] if self.scorers else None
+        if word.low in _TIME_WORDS and last and last.figures:
+            last.figures[-1].timed = True
+            return i + 1
+        own = word.low in _OWN or (word.low == "o" and self._spells(i, ("o", ".", "g")))
+        end = (
+            man_at(self.found, i, STOPS) if not (own and word.low != "own") or (is_capital(word) and not own) else None
+        )
+        if own and word.low in ("own", "og", "o") and self._starts_a_goal(i):
+            return self._nameless_own_goal(i)
+        if end is not None:
+            self.scorers.append(_Scorer(written(self.found, i, end, self.text), word.start, self.found[end - 1].end))
+            mine = self.scorers[-1]
+            if self.score is not None:
+                mine.score, self.score = self.score, None
+            if self.ahead is not None:
+                mine.figures.append(self.ahead)
+                mine.start = self.ahead.start
+                self.ahead = None
+            if self.ahead_kind:
+                mine.kind, self.ahead_kind = self.ahead_kind, None
+            return end
+        step = self._mark(i, last)
+        if step is not None:
+            return step
+        return i + 1 if word.low in _FILL else None
+
+    def _starts_a_goal(self, i: int) -> bool:
+        """Whether "own goal" stands where a scorer would: first, or behind a comma that follows a whole goal."""
+        before = self.found[i - 1] if i else None
+        if not self.scorers or before is None:
+            return True
+        return (
+            before.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND) and bool(self.scorers[-1].figures)
+        ) or before.low == "and"
+
+    def _nameless_own_goal(self, i: int) -> int | None:
+        word = self.found[i]
+        self.scorers.append(_Scorer(None, word.start, word.end, kind="own_goal"))
+        mine = self.scorers[-1]
+        mine.score, self.score = self.score, None
+        if self.ahead is not None:
+            mine.figures.append(self.ahead)
+            self.ahead = None
+        end = i + (
+            3
+            if word.low == "o"
+            else 2
+            if self.found[i + 1 : i + 2] and self.found[i + 1].low in ("goal", "goals")
+            else 1
+        )
+        mine.end = self.found[end - 1].end
+        if end < len(self.found) and self.found[end].kind is Lex.DOT:
+            end += 1
+        if end < len(self.found) and self.found[end].low == "by":
+            end += 1
+        if end < len(self.found) and self.found[end].kind is Lex.OPEN:  # "own goal (Okoro) 70"
+            close = closing(self.found, end)
+            if close is not None and man_at(self.found, end + 1, STOPS) == close:
+                mine.name = written(self.found, end + 1, close, self.text)
+                return close + 1
+        name = man_at(self.found, end, STOPS)
+        if name is not None:
+            mine.name = written(self.found, end, name, self.text)
+            return name
+        return end

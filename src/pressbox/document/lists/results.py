@@ -1,0 +1,443 @@
+"""A result as lists print it in, its teams and score out.
+
+    "Harbour Town 2 (Hale 12, 44) Millfield 1"     "Harbour Town (1) 2, Millfield (0) 1"     "Harbour Town 2-1 Millfield"
+    "Harbour Town - Millfield 2:1 (1:0)"           "Harbour Town v Millfield P-P"
+
+Form alone decides: two names in capitals, each with its figure, or with one score between or behind them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.document import Span
+from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
+from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.lexemes import Lex, Lexeme, closing
+from pressbox.document.lists.names import behind_leads, is_capital, is_unit, team_at, written
+from pressbox.document.lists.notes import Notes, begins_notes, read_notes
+
+_MOST = 20  # goals of a side, in a list of football results
+_AGAINST = frozenset("v vs versus".split())
+_IN_WORDS = {
+    word: n for n, word in enumerate("nil one two three four five six seven eight nine".split())
+} | {"0": 0, "nought": 0}  # fmt: skip
+_BETWEEN = (Lex.COMMA, Lex.SEMICOLON, Lex.DASH, Lex.LINE, Lex.LEADER, Lex.SLASH)
+_UNPLAYED = {"p": "postponed", "p-p": "postponed", "a": "abandoned", "pp": "postponed"}
+
+
+@dataclass(slots=True)
+class Parsed:
+    """A result, the goals behind its teams, and the lexeme behind it all."""
+
+    row: ResultRow
+    end: int
+    goals: list[GoalRow] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Side:
+    name: tuple[int, int]
+    end: int
+    score: int | None = None
+    half: int | None = None
+    goals: tuple[int, int] | None = None  # lexemes inside its bracket
+
+
+class Reader:
+    """Reads results out of the lexemes of a line."""
+
+    def __init__(self, found: Sequence[Lexeme], text: str) -> None:
+        self.found = found
+        self.text = text
+
+    def at(self, i: int) -> Parsed | None:
+        """The result that begins at lexeme `i`."""
+        parsed = self.figures_behind(i) or self._score_between(i) or self._score_behind(i)
+        if parsed is None:
+            return None
+        return self._with_notes(parsed)
+
+    def _kind(self, i: int) -> Lex | None:
+        return self.found[i].kind if i < len(self.found) else None
+
+    def _word(self, i: int) -> Lexeme | None:
+        return self.found[i] if i < len(self.found) else None
+
+    def _row(self, one: _Side, two: _Side, score: Pair | None, end: int, notes: Notes) -> ResultRow | None:
+        names = (written(self.found, *one.name, self.text), written(self.found, *two.name, self.text))
+        if names[0].name.lower() == names[1].name.lower():
+            return None
+        half = (one.half, two.half) if one.half is not None and two.half is not None else notes.half_time
+        if half and score and (half[0] > score[0] or half[1] > score[1]):
+            half = None
+        return ResultRow(
+            Span(names[0].span.start, self.found[end - 1].end), names, score, half, notes.shootout, notes.aggregate,
+            notes.extra_time, notes.status or "played", notes.attendance,
+        )  # fmt: skip
+
+    # A 2 B 1
+
+    def figures_behind(self, i: int) -> Parsed | None:
+        """The result of two names with their figures that begins at lexeme `i`."""
+        one = self._side(i)
+        if one is None:
+            return None
+        j = one.end
+        while self._kind(j) in _BETWEEN or (self._word(j) is not None and self.found[j].low in _AGAINST):
+            j += 1
+            if j - one.end > 3:
+                return None
+        two = self._side(j)
+        if two is None or two.score is None or one.score is None:
+            return None
+        after = self._word(two.end)
+        if after is not None and (
+            (after.kind in (Lex.NUMBER, Lex.FIGURE, Lex.SCORE, Lex.TICK) and not after.gap) or is_unit(after)
+        ):
+            if after.kind in (Lex.NUMBER, Lex.TICK) or is_unit(after) or after.kind is Lex.SCORE:
+                return None
+        if max(one.score, two.score) > _MOST:
+            return None
+        score = (one.score, two.score)
+        notes = Notes()
+        goals: list[GoalRow] = []
+        for side in (one, two):
+            if side.goals is None:
+                continue
+            name = written(self.found, *side.name, self.text)
+            scorers = parse_goals(self.found, *side.goals, self.text)
+            if scorers is not None:
+                goals += rows(scorers, name, side.score)
+            elif not self._notes(side.goals, one, two, score, notes):
+                return None
+        row = self._row(one, two, score, two.end, notes)
+        return Parsed(row, two.end, goals) if row else None
+
+    def _side(self, i: int) -> _Side | None:
+        """ "Harbour Town 2", "Harbour Town (1) 2", "Harbour Town 2 (1)", "Harbour Town, 2 (Hale 12, 44)", "Millfield nil"."""
+        end = team_at(self.found, i)
+        if end is None:
+            return None
+        side = _Side((i, end), end)
+        j = end
+        while self._kind(j) in (Lex.LEADER, Lex.COMMA) and j - end < 2:
+            j += 1
+        if self._kind(j) is Lex.OPEN and self._kind(j + 1) is Lex.NUMBER and self._kind(j + 2) is Lex.CLOSE:
+            side.half = self.found[j + 1].value
+            j += 3
+        elif self._kind(j) is Lex.OPEN and (close := closing(self.found, j)) is not None:
+            side.goals, j = (j + 1, close), close + 1  # "Harbour Town (Hale 12, 44) 2"
+        word = self._word(j)
+        if word is None:
+            return None
+        if word.kind is Lex.NUMBER and len(word.text) < 3:
+            side.score = word.value
+        elif word.kind is Lex.WORD and word.low in _IN_WORDS:
+            side.score = _IN_WORDS[word.low]
+        else:
+            return None
+        if side.half is not None and side.half > side.score:
+            side.half = None
+        j += 1
+        if self._word(j) is not None and self.found[j].low in ("goals", "goal"):
+            j += 1
+        if self._kind(j) is Lex.OPEN and side.goals is None:
+            close = closing(self.found, j)
+            if close is None:
+                return None
+            if close == j + 2 and self._kind(j + 1) is Lex.NUMBER and self.found[j + 1].value <= side.score:
+                side.half = self.found[j + 1].value
+            else:
+                side.goals = (j + 1, close)
+            j = close + 1
+        side.end = j
+        return side
+
+    def _notes(self, inside: tuple[int, int], one: _Side, two: _Side, score: Pair | None, notes: Notes) -> bool:
+        names = (written(self.found, *one.name, self.text), written(self.found, *two.name, self.text))
+        return read_notes(self.found, *inside, self.text, names, score, notes)
+
+    # A 2-1 B
+
+    def _score_between(self, i: int) -> Parsed | None:
+        end = team_at(self.found, i)
+        if end is None:
+            return None
+        one = _Side((i, end), end)
+        j = end
+        if self._kind(j) is Lex.COMMA:
+            return None
+        j = self._bracket_before(j, one)
+        score = self._word(j)
+        if score is not None and score.low in _UNPLAYED and score.text.isupper():
+            return self._unplayed(one, j)
+        if score is None or score.kind is not Lex.SCORE or max(score.value, score.more) > _MOST:
+            return None
+        j = self._bracket_before(j + 1, two := _Side((0, 0), 0))
+        if self._word(j) is not None and self.found[j].low == "aet":
+            j += 1
+        name_end = team_at(self.found, j)
+        if name_end is None:
+            return None
+        two.name, two.end = (j, name_end), name_end
+        after = self._word(name_end)
+        if after is not None and (
+            after.kind in (Lex.SCORE, Lex.NUMBER, Lex.FIGURE)
+            or (after.kind is Lex.WORD and not begins_notes(self.found, name_end) and not after.gap)
+            or after.kind is Lex.TICK
+        ):
+            return None
+        pair = (score.value, score.more)
+        notes = Notes()
+        goals: list[GoalRow] = []
+        for side, most in ((one, pair[0]), (two, pair[1])):
+            if side.goals is None:
+                continue
+            scorers = parse_goals(self.found, *side.goals, self.text)
+            if scorers is not None:
+                goals += rows(scorers, written(self.found, *side.name, self.text), most)
+            elif not self._notes(side.goals, one, two, pair, notes):
+                return None
+        row = self._row(one, two, pair, name_end, notes)
+        if row is None:
+            return None
+        parsed = Parsed(row, name_end, goals)
+        return self._scorers_of_both(parsed)
+
+    def _bracket_before(self, j: int, side: _Side) -> int:
+        """ "(Hale 12)" or "(1)" between a team and the score."""
+        if self._kind(j) is not Lex.OPEN:
+            return j
+        close = closing(self.found, j)
+        if close is None:
+            return j
+        if close == j + 2 and self._kind(j + 1) is Lex.NUMBER:
+            side.half = self.found[j + 1].value
+        else:
+            side.goals = (j + 1, close)
+        return close + 1
+
+    def _scorers_of_both(self, parsed: Parsed) -> Parsed:
+        """ "Harbour Town 2-1 Millfield (Hale 12, 44; Brandt 80)": two groups, each as long as its side's score."""
+        if self._kind(parsed.end) is not Lex.OPEN or parsed.row.score is None:
+            return parsed
+        close = closing(self.found, parsed.end)
+        if close is None:
+            return parsed
+        goals = shared_between(self.found, parsed.end + 1, close, self.text, parsed.row)
+        if goals is None:
+            return parsed
+        return Parsed(parsed.row, close + 1, [*parsed.goals, *goals])
+
+    # A - B 2-1
+
+    def _score_behind(self, i: int) -> Parsed | None:
+        end = team_at(self.found, i)
+        if end is None:
+            return self._joined(i)
+        one = _Side((i, end), end)
+        word = self._word(end)
+        if word is None or not (word.kind is Lex.DASH or word.low in _AGAINST):
+            return self._joined(i)
+        j = end + 1
+        if self._kind(j) is Lex.DOT:
+            j += 1
+        name_end = team_at(self.found, j)
+        if name_end is None:
+            return None
+        two = _Side((j, name_end), name_end)
+        return self._then_score(one, two, name_end)
+
+    def _then_score(self, one: _Side, two: _Side, j: int) -> Parsed | None:
+        while self._kind(j) in (Lex.COMMA, Lex.COLON, Lex.LEADER, Lex.DASH) and j - two.end < 2:
+            j += 1
+        score = self._word(j)
+        if score is None:
+            return None
+        notes = Notes()
+        if score.kind is Lex.SCORE and max(score.value, score.more) <= _MOST:
+            after = self._word(j + 1)
+            if after is not None and (after.kind is Lex.SCORE or is_unit(after)):
+                return None
+            row = self._row(one, two, (score.value, score.more), j + 1, notes)
+            return self._scorers_of_both(Parsed(row, j + 1)) if row else None
+        close = closing(self.found, j) if score.kind is Lex.OPEN else None
+        first, last = (j + 1, close) if close is not None else (j, min(j + 3, len(self.found)))
+        stop = next((k for k in range(first, last) if self.found[k].kind in (Lex.DOT, Lex.LINE)), last)
+        self._notes((first, stop), one, two, None, notes)
+        if notes.status is None:
+            return None
+        row = self._row(one, two, None, stop, notes)
+        return Parsed(row, close + 1 if close is not None else stop) if row else None
+
+    def _unplayed(self, one: _Side, j: int) -> Parsed | None:
+        """ "Ashby P-P Corton", "Ashby P Corton P"."""
+        status = _UNPLAYED[self.found[j].low]
+        whole = len(self.found[j].text) > 1
+        end = j + 1
+        name_end = team_at(self.found, end)
+        if name_end is None:
+            return None
+        two = _Side((end, name_end), name_end)
+        stop = name_end
+        if self._word(stop) is not None and self.found[stop].low in _UNPLAYED:
+            stop += 1
+        elif not whole:
+            return None
+        row = self._row(one, two, None, stop, Notes(status=status))
+        return Parsed(row, stop) if row else None
+
+    def _joined(self, i: int) -> Parsed | None:
+        """ "Maravel-Rubro 2-1": two names that one hyphen joins."""
+        j = i
+        while j < len(self.found) and j - i < 5 and is_capital(self.found[j]):
+            j += 1
+        score = self._word(j)
+        hyphens = [k for k in range(i, j) if self.found[k].text.count("-") == 1]
+        if score is None or score.kind is not Lex.SCORE or len(hyphens) != 1 or max(score.value, score.more) > _MOST:
+            return None
+        if i and self.found[i - 1].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.COLON, Lex.COMMA):
+            return None
+        after = self._word(j + 1)
+        if (
+            after is not None
+            and (after.kind in (Lex.SCORE, Lex.WORD, Lex.NUMBER))
+            and not begins_notes(self.found, j + 1)
+        ):
+            return None
+        middle = self.found[hyphens[0]]
+        cut = middle.start + middle.text.index("-")
+        if not self.text[cut + 1].isupper():
+            return None
+        first = Written(Span(self.found[i].start, cut), self.text[self.found[i].start : cut])
+        last = self.found[j - 1].end
+        second = Written(Span(cut + 1, last), self.text[cut + 1 : last])
+        if min(len(first.name), len(second.name)) < 3:
+            return None
+        return Parsed(ResultRow(Span(first.span.start, score.end), (first, second), (score.value, score.more)), j + 1)
+
+    # what stands behind
+
+    def _with_notes(self, parsed: Parsed) -> Parsed:
+        row = parsed.row
+        notes = Notes(row.half_time, row.shootout, row.aggregate, row.extra_time, None, row.attendance)
+        j = parsed.end
+        while j < len(self.found):
+            k = j
+            while self._kind(k) in (Lex.DOT, Lex.COMMA, Lex.SEMICOLON, Lex.DASH, Lex.LEADER) and k - j < 2:
+                k += 1
+            if self._kind(k) is Lex.OPEN and k - j < 2:
+                close = closing(self.found, k)
+                if close is None or not read_notes(self.found, k + 1, close, self.text, row.teams, row.score, notes):
+                    break
+                j = close + 1
+                continue
+            if not begins_notes(self.found, k):
+                break
+            stop = k
+            while stop < len(self.found) and self.found[stop].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.OPEN):
+                if self.found[stop].kind is Lex.DOT and not (
+                    stop + 1 < len(self.found) and self.found[stop + 1].start == self.found[stop].end
+                ):
+                    break
+                if self.found[stop].kind is Lex.COMMA and stop > k and not begins_notes(self.found, stop + 1):
+                    break
+                stop += 1
+            if not read_notes(self.found, k, stop, self.text, row.teams, row.score, notes):
+                break
+            j = stop
+        end = max(parsed.end, j)
+        half = notes.half_time
+        if half and row.score and (half[0] > row.score[0] or half[1] > row.score[1]):
+            half = None
+        parsed.row = ResultRow(
+            Span(row.span.start, self.found[end - 1].end), row.teams, row.score, half, notes.shootout,
+            notes.aggregate, notes.extra_time, notes.status or row.status, notes.attendance,
+        )  # fmt: skip
+        parsed.end = end
+        return parsed
+
+
+def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
+    """The goals of both sides in one list, the first side's in front: as its parting marks and the score have it."""
+    if row.score is None:
+        return None
+    for marks in ((Lex.SEMICOLON,), (Lex.SLASH,), (Lex.DASH,), (Lex.LINE,), (Lex.LEADER,)):
+        cuts = [i for i in range(first, last) if found[i].kind in marks]
+        if len(cuts) == 1:
+            parts = [(first, cuts[0]), (cuts[0] + 1, last)]
+            goals = _sides_of(found, parts, text, row)
+            if goals is not None:
+                return goals
+    gaps = [i for i in range(first + 1, last) if found[i].gap]
+    for gap in sorted(gaps, key=lambda i: found[i - 1].end - found[i].start)[:2]:
+        goals = _sides_of(found, [(first, gap), (gap, last)], text, row)
+        if goals is not None:
+            return goals
+    scorers = parse_goals(found, first, last, text, row.teams)
+    if scorers is None:
+        return None
+    goals = rows(scorers, None, sum(row.score))
+    goals = [_with_side(goal, row) for goal in goals]
+    if any(goal.side for goal in goals):
+        return goals
+    if 0 in row.score and len(goals) == sum(row.score):
+        return [_for(goal, row.teams[0 if row.score[0] else 1]) for goal in goals]
+    minutes = [(g.minute or 0, g.extra or 0) for g in goals]
+    cut = row.score[0]
+    if len(goals) == sum(row.score) and minutes != sorted(minutes) and all(minutes):
+        if minutes[:cut] == sorted(minutes[:cut]) and minutes[cut:] == sorted(minutes[cut:]):
+            return [_for(goal, row.teams[0 if n < cut else 1]) for n, goal in enumerate(goals)]
+    return goals
+
+
+def _sides_of(found: Sequence[Lexeme], parts: list[tuple[int, int]], text: str, row: ResultRow) -> list[GoalRow] | None:
+    goals: list[GoalRow] = []
+    for (a, b), team, most in zip(parts, row.teams, row.score or (0, 0), strict=True):
+        if a >= b or all(word.kind in (Lex.DASH, Lex.COMMA, Lex.LEADER) for word in found[a:b]):
+            own: list[GoalRow] = []
+        else:
+            scorers = parse_goals(found, a, b, text)
+            if scorers is None:
+                return None
+            own = rows(scorers, team, most)
+        if len(own) > most:
+            return None
+        goals += own
+    return goals
+
+
+def _for(goal: GoalRow, team: Written) -> GoalRow:
+    from dataclasses import replace
+
+    return replace(goal, side=team)
+
+
+def _with_side(goal: GoalRow, row: ResultRow) -> GoalRow:
+    """The side by the team behind the scorer's name."""
+    if goal.plays_for is None or goal.side is not None:
+        return goal
+    turned = goal.kind == "own_goal"
+    other = next((t for t in row.teams if t.name != goal.plays_for.name), goal.plays_for)
+    return _for(goal, other if turned else goal.plays_for)
+
+
+def starts_here(found: Sequence[Lexeme], i: int) -> bool:
+    """Whether a result may begin at `i`: at the head of a line, behind a mark that ends something, behind another result."""
+    if i == 0:
+        return True
+    return found[i - 1].kind in (
+        Lex.LINE,
+        Lex.SEMICOLON,
+        Lex.COLON,
+        Lex.COMMA,
+        Lex.DOT,
+        Lex.DASH,
+        Lex.LEADER,
+        Lex.OTHER,
+    )
+
+
+def first_team(found: Sequence[Lexeme], i: int) -> int:
+    """Where the first team begins, behind what a list puts in front of it."""
+    return behind_leads(found, i)

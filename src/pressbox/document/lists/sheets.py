@@ -1,0 +1,372 @@
+"""The paragraphs of a report in, in order; all that their lists say out.
+
+"Harbour Town (1) 2 Millfield (0) 1", and below it "Hale 12, 44   Brandt 80" and "12,340"  ->  one result, three goals, the crowd
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.listing import (
+    CardRow,
+    ChangeRow,
+    GoalRow,
+    HalfTimeRow,
+    LineUp,
+    Listings,
+    MissRow,
+    ResultRow,
+    TableRow,
+    Written,
+)
+from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_told, misses_told
+from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
+from pressbox.document.lists.lineups import bench_of, lineup_at
+from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
+from pressbox.document.lists.results import Reader, first_team, shared_between, starts_here
+from pressbox.document.lists.tables import Head, head_of, rows_of
+
+_OTHER_SPORTS = frozenset(
+    "tennis cricket rugby basketball hockey handball volleyball baseball darts snooker golf racing badminton squash boxing"
+    " netball athletics cycling softball lacrosse bowls speedway waterpolo polo odds betting futsal swimming nfl nba nhl mlb"
+    " afl lawn-tennis bridge chess table-tennis greyhounds quoits croquet curling".split()
+)
+_HEADINGS = (
+    NO_TEAM
+    | CONTESTS
+    | frozenset("standings table tables fixtures latest today tomorrow teams line-ups report".split())
+)
+_SHORT = 120  # a line of so few characters may be anything
+# What a paragraph of prose must have for a list to be looked for in it.
+_MAY_LIST = re.compile(
+    r"[^\W\d_]['’.)]?,?\s+\(?\d{1,2}\)?(?:\s?\([^()]{0,300}\))?[\s,;.–-]+(?:v\s)?(?:\d\.\s)?[^\W\d_a-z]"  # A 2 B
+    r"|[^\W\d_a-z][\w'’.-]*\)?[,:]?\s(?:\([^()]{0,300}\)\s)?\d{1,2}\s?[-–—:]\s?\d{1,2}"  # A 2-1, A - B 2-1
+    r"|(?:^|[.;)]\s)[^\W\d_a-z][\w'’&. -]{0,40}(?:\([^()]{0,40}\))?\s?(?::|--|—|\s-)\s?\S"  # a label
+    r"|\b(?:nil|one|two|three|four|five|six|seven)\b(?:\sgoals?)?[,;]\s[^\W\d_a-z]"
+    r"|\b(?:P-P|postponed|abandoned|[Aa]tt(?:endance)?\b|[Hh]alf-?time\W{1,3}\d|HT\b)"
+    r"|\d{1,2}\.?\s[^\W\d_a-z][\w .'’-]{2,30}(?:\s\d{1,3}){3}",  # a row of a table
+    re.MULTILINE,
+)
+_ROW = 5  # figures of a row that stands alone
+_LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
+
+
+def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:
+    """Everything that lists say, line by line."""
+    reader = _Sheets(text)
+    at = 0
+    while at < len(paragraphs):
+        at = reader.read(paragraphs, at)
+    return reader.listings()
+
+
+class _Sheets:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.results: list[ResultRow] = []
+        self.goals: list[GoalRow] = []
+        self.cards: list[CardRow] = []
+        self.changes: list[ChangeRow] = []
+        self.misses: list[MissRow] = []
+        self.lineups: list[LineUp] = []
+        self.half_times: list[HalfTimeRow] = []
+        self.table: list[TableRow] = []
+        self.head: Head | None = None  # over the table that is being read
+        self.above = 0  # rows of it
+        self.pieces: list[tuple[Span, Genre]] = []
+        self.row: ResultRow | None = None  # the result that lines below belong to
+        self.since = 0  # lines since it
+        self.teams: list[Written] = []
+        self.scorers_follow = False  # behind a line that says "Scoring summary"
+        self.foreign = False  # under the heading of another sport
+
+    def listings(self) -> Listings:
+        return Listings(
+            tuple(self.results), tuple(self.goals), tuple(self.cards), tuple(self.changes), tuple(self.misses),
+            tuple(self.lineups), tuple(self.table), tuple(self.half_times), tuple(sorted(self.pieces)),
+        )  # fmt: skip
+
+    def read(self, paragraphs: Sequence[Span], at: int) -> int:
+        """Reads one line, or the two over which a result is spread; where to go on."""
+        span = paragraphs[at]
+        if span.end - span.start > _SHORT and not self.foreign and not _MAY_LIST.search(self.text, *span):
+            self.since += 1
+            self.head, self.above = None, 0
+            return at + 1  # prose
+        words = lexemes(self.text, *span)
+        if not words:
+            return at + 1
+        if self._is_heading(words):
+            return at + 1
+        if self.foreign or _is_another_sport(words):
+            self.pieces.append((span, Genre.OTHER_SPORT))
+            return at + 1
+        if self._rows(words, span):
+            return at + 1
+        two = self._over_two_lines(words, paragraphs, at)
+        if two is not None:
+            words, span = two, Span(span.start, paragraphs[at + 1].end)
+        if self._below_a_result(words, span, paragraphs, at):
+            self.since += 1
+            return at + 1
+        self.since += 1
+        self._line(words)
+        return at + (2 if two is not None else 1)
+
+    def _is_heading(self, words: Sequence[Lexeme]) -> bool:
+        """A heading without figures: which sport it opens, and whether scorers are listed below it."""
+        lows = {word.low for word in words}
+        short = len(words) < 6 and not any(w.kind in (Lex.NUMBER, Lex.SCORE, Lex.FIGURE) for w in words)
+        if not short:
+            return False
+        self.foreign = _is_another_sport(words)
+        self.scorers_follow = bool(lows & {"scoring", "scorers", "goals", "goalscorers"})
+        return self.scorers_follow
+
+    def _over_two_lines(self, words: list[Lexeme], paragraphs: Sequence[Span], at: int) -> list[Lexeme] | None:
+        """ "Harbour Town 2 (Hale 12, 44)", and below it "Millfield 1 (Brandt 80)"."""
+        if at + 1 >= len(paragraphs) or len(words) > 60:
+            return None
+        reader = Reader(words, self.text)
+        one = reader._side(first_team(words, 0))
+        if one is None or one.end != len(words) or one.score is None:
+            return None
+        both = lexemes(self.text, paragraphs[at].start, paragraphs[at + 1].end)
+        parsed = Reader(both, self.text).at(first_team(both, 0))
+        return both if parsed is not None and parsed.row.span.end > paragraphs[at + 1].start else None
+
+    def _rows(self, words: list[Lexeme], span: Span) -> bool:
+        """Reads a line of a table, or what stands over one."""
+        head = head_of(words)
+        first = 0
+        if head is not None:
+            self.head, self.above = head, 0
+            self.row = None
+            first = next((n + 1 for n, word in enumerate(words) if word.kind is Lex.COLON), len(words))
+        rows = rows_of(words, first, self.text, self.head, self.above) if first < len(words) else []
+        # a line of few figures is a row only where others stand beside it
+        if rows and (self.head is not None or self.above or len(rows) > 1 or rows[0].columns >= _ROW):
+            self.table += [one.row for one in rows]
+            self.above += len(rows)
+            self.pieces.append((Span(words[first].start, words[rows[-1].end - 1].end), Genre.STANDINGS))
+            return True
+        if head is not None:
+            if head.columns and len(words) < 40:
+                self.pieces.append((span, Genre.STANDINGS))
+            return bool(head.columns)
+        if len(words) > 3:
+            self.head, self.above = None, 0
+        return False
+
+    # below a result
+
+    def _below_a_result(self, words: list[Lexeme], span: Span, paragraphs: Sequence[Span], at: int) -> bool:
+        row = self.row
+        if row is None or self.since > 2 or span.end - span.start > _LONG_LINE:
+            return False
+        if len(words) == 1 and words[0].kind is Lex.FIGURE and row.attendance is None:
+            self._amend(replace(row, attendance=words[0].value))
+            self.pieces.append((span, Genre.FACTBOX))
+            return True
+        if row.score is None or sum(g.span.start > row.span.start for g in self.goals) >= sum(row.score):
+            return False
+        if (
+            {word.low for word in words} & _HEADINGS
+            or facts_of(words, self.text, self.teams)
+            or Reader(words, self.text).at(first_team(words, 0)) is not None
+        ):
+            return False
+        goals = shared_between(words, 0, len(words), self.text, row)
+        if not goals or len(goals) < sum(row.score):
+            if self._two_lines_of_goals(words, span, paragraphs, at, row):
+                return True
+        if not goals or not self._are_its_goals(goals, row):
+            return False
+        self.goals += goals
+        self.pieces.append((span, Genre.FACTBOX))
+        return True
+
+    def _are_its_goals(self, goals: Sequence[GoalRow], row: ResultRow) -> bool:
+        total = sum(row.score or (0, 0))
+        if len(goals) > total:
+            return False
+        timed = any(g.minute is not None for g in goals)
+        return timed or (len(goals) == total and total > 0)
+
+    def _two_lines_of_goals(
+        self, words: list[Lexeme], span: Span, paragraphs: Sequence[Span], at: int, row: ResultRow
+    ) -> bool:
+        """The first side's scorers on one line, the second's on the next."""
+        score = row.score or (0, 0)
+        side = (
+            0
+            if score[0] and not any(g.side is row.teams[0] and g.span.start > row.span.start for g in self.goals)
+            else 1
+        )
+        scorers = parse_goals(words, 0, len(words), self.text)
+        if scorers is None or not score[side]:
+            return False
+        goals = rows(scorers, row.teams[side], score[side])
+        if len(goals) != score[side]:
+            return False
+        self.goals += goals
+        self.pieces.append((span, Genre.FACTBOX))
+        if side == 0 and score[1] and at + 1 < len(paragraphs):
+            below = lexemes(self.text, *paragraphs[at + 1])
+            scorers = parse_goals(below, 0, len(below), self.text)
+            if scorers is not None and len(more := rows(scorers, row.teams[1], score[1])) == score[1]:
+                self.goals += more
+                self.pieces.append((paragraphs[at + 1], Genre.FACTBOX))
+        return True
+
+    def _amend(self, row: ResultRow) -> None:
+        self.row = self.results[-1] = row
+
+    # a line
+
+    def _line(self, words: list[Lexeme]) -> None:
+        facts = {fact.start: fact for fact in facts_of(words, self.text, self.teams)}
+        reader = Reader(words, self.text)
+        i = 0
+        behind_a_result = False
+        while i < len(words):
+            if i in facts:
+                i = max(i + 1, self._fact(words, facts[i]))
+                continue
+            if words[i].kind is Lex.OPEN:
+                i = (closing(words, i) or i) + 1
+                continue
+            if not (behind_a_result or starts_here(words, i)):
+                i = self._in_a_sentence(reader, words, i) or i + 1
+                continue
+            behind_a_result = False
+            end = self._lineup(words, i)
+            if end is None:
+                end = self._result(reader, words, i)
+                behind_a_result = end is not None
+            if end is None and i == 0:
+                end = self._running(words, min(facts, default=len(words)))
+            i = end if end is not None else i + 1
+
+    def _in_a_sentence(self, reader: Reader, words: list[Lexeme], i: int) -> int | None:
+        """ "Elsewhere it was Ulley 0 Wragby 2": a result that begins behind a small word."""
+        if words[i - 1].kind is Lex.WORD and words[i - 1].low == words[i - 1].text and is_capital(words[i]):
+            return self._result(reader, words, i, whole=True)
+        return None
+
+    def _result(self, reader: Reader, words: list[Lexeme], i: int, whole: bool = False) -> int | None:
+        """The result that begins here, behind what a list puts in front of it; where it ends."""
+        start = i if whole else first_team(words, i)
+        parsed = reader.figures_behind(start) if whole else reader.at(start)
+        if parsed is None:
+            return None
+        row = parsed.row
+        if _at_half_time(words, i, start):
+            row = replace(row, status="half-time")
+        self.results.append(row)
+        self.goals += parsed.goals
+        self.pieces.append((Span(words[start].start, words[parsed.end - 1].end), Genre.RESULT))
+        self.row, self.teams, self.since = row, list(row.teams), 0
+        return parsed.end
+
+    def _running(self, words: list[Lexeme], last: int) -> int | None:
+        """ "1-0 Hale (12), 2-0 Okoro (pen 60)": a line of running scores."""
+        if not any(word.kind is Lex.SCORE for word in words[:4]) and not self.scorers_follow:
+            return None
+        scorers = parse_goals(words, 0, last, self.text, self.teams)
+        if scorers is None:
+            return None
+        goals = rows(scorers, None)
+        scored = [g.score_after for g in goals if g.score_after is not None]
+        if len(scored) != len(goals) and not self.scorers_follow:
+            return None
+        if any(sum(b) != sum(a) + 1 for a, b in pairwise(scored)):
+            return None
+        self.goals += goals
+        self.pieces.append((Span(words[0].start, words[last - 1].end), Genre.FACTBOX))
+        return last
+
+    def _lineup(self, words: list[Lexeme], i: int) -> int | None:
+        team = lineup_at(words, i, self.text)
+        if team is None or team.lineup.side is None:
+            return None
+        side = label_of(team.lineup.side, self.teams) or team.lineup.side
+        self.lineups.append(replace(team.lineup, side=team.lineup.side))
+        self.changes += [replace(change, side=side) for change in team.changes]
+        self.cards += [replace(card, side=side) for card in team.cards]
+        self.pieces.append((team.lineup.span, Genre.LINEUP))
+        if not any(one.name == side.name for one in self.teams):
+            self.teams = [*self.teams[-1:], side]
+        return team.end
+
+    def _fact(self, words: list[Lexeme], fact: Fact) -> int:
+        """Reads a labelled fact; where it ends."""
+        row = self.row if self.since < 12 else None
+        end = end_of(words, fact)
+        genre = Genre.FACTBOX
+        if fact.kind in ("goals", "side's goals"):
+            goals = goals_told(words, fact, self.text, row, self.teams)
+            if not goals:
+                return fact.first
+            self.goals += goals
+        elif fact.kind in ("booked", "sent off"):
+            self.cards += cards_told(words, fact, self.text, row, self.teams)
+        elif fact.kind == "missed":
+            self.misses += misses_told(words, fact, self.text, row, self.teams)
+        elif fact.kind in ("subs", "bench"):
+            men, changes = bench_of(words, fact.first, fact.last, self.text)
+            side = fact.side or (self.lineups[-1].side if self.lineups else None)
+            self.changes += [replace(change, side=change.side or side) for change in changes]
+            if self.lineups and men:
+                self.lineups[-1] = replace(self.lineups[-1], bench=(*self.lineups[-1].bench, *men))
+            genre = Genre.LINEUP
+        elif fact.kind in ("half-time", "result"):
+            parsed = Reader(words, self.text).at(first_team(words, fact.first))
+            if parsed is not None and fact.kind == "result":
+                return self._result(Reader(words, self.text), words, fact.first) or parsed.end
+            if parsed is not None:
+                self.results.append(replace(parsed.row, status="half-time"))
+                self.teams, genre, end = list(parsed.row.teams), Genre.RESULT, parsed.end
+            elif fact.kind == "half-time":
+                self._half_time(words, fact)
+        elif fact.kind == "attendance":
+            crowd = next(
+                (w.value for w in words[fact.first : fact.first + 3] if w.kind in (Lex.FIGURE, Lex.NUMBER)), None
+            )
+            if row is not None and row.attendance is None and crowd is not None and row is self.results[-1]:
+                self._amend(replace(row, attendance=crowd))
+        if end > fact.start:
+            self.pieces.append((Span(words[fact.start].start, words[end - 1].end), genre))
+        return end
+
+    def _half_time(self, words: list[Lexeme], fact: Fact) -> None:
+        stop = min(fact.first + 8, fact.last)
+        for i in range(fact.first, stop):
+            if words[i].kind is Lex.SCORE:
+                ahead = None
+                name = team_at(words, fact.first)
+                if name is not None and name <= i:
+                    ahead = written(words, fact.first, name, self.text)
+                pair = (words[i].value, words[i].more)
+                if self.row is not None and ahead is None and self.row.half_time is None and self.since < 12:
+                    score = self.row.score
+                    if score and pair[0] <= score[0] and pair[1] <= score[1]:
+                        self._amend(replace(self.row, half_time=pair))
+                        return
+                self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
+                return
+
+
+def _is_another_sport(words: Sequence[Lexeme]) -> bool:
+    """ "TENNIS", "Rugby league: ..."; not "Rugby Town 2 Corby 1"."""
+    head = next((n for n, word in enumerate(words) if word.kind is not Lex.WORD), len(words))
+    closed = head == len(words) or words[head].kind in (Lex.COLON, Lex.LEADER, Lex.DASH, Lex.DOT)
+    return closed and 0 < head < 5 and any(word.low in _OTHER_SPORTS for word in words[:head])
+
+
+def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:
+    """Whether what stands before the first team says that this is only the half-time score."""
+    return bool({"ht", "half-time", "halftime", "interval"} & {word.low for word in words[first:start]})
