@@ -109,6 +109,41 @@ def minute_of(words: str | None, gold: list[int] | None) -> int | None:
     return None
 
 
+_ONLY_GOAL = re.compile(r"\b(only|lone|solitary|sole) (goal|strike)\b", re.I)
+_TEAM_NAMED = re.compile(r"[A-Z]|hosts|visitors|home side|leaders|champions")  # not "they" or "his side"
+_SPAN_OF_TIME = re.compile(
+    r"\b(in|inside|within|space of|final|last|first|opening|closing) (just |only |the )?(\d+|[a-z]+) (\w+-half )?minutes?\b(?! (of|from|after))"
+)
+_FIRST = re.compile(
+    r"first[- ](half|period)|before (the )?(half-?time|break|interval)|stroke of (half-?time|the (break|interval))", re.I
+)
+_SECOND = re.compile(
+    r"second[- ](half|period)|after (the )?(half-?time|break|interval|restart)|from (time|the end)|(remaining|to go)\b", re.I
+)
+
+
+def halves_said(words: str) -> set[int]:
+    """The halves of which words speak."""
+    return {half for half, wording in ((1, _FIRST), (2, _SECOND)) if wording.search(words)}
+
+
+def manner(words: str) -> str:
+    """How a minute is told: "57th" falls in it, "after 57 minutes" ends it, the others count from another moment."""
+    return "of" if re.search(r"\d(st|nd|rd|th)|[a-z]th\b|first|second|third", words.lower()) else "after"
+
+
+def on_the_clock(words: str, number: int) -> int:
+    """The running minute of an absolute time: "12 minutes from time" is the 78th."""
+    low = words.lower()
+    if re.search(r"from (time|the end|full)|remaining|to go\b|left\b|before (time|the end)", low):
+        return 90 - number
+    if re.search(r"after (the )?(break|restart|interval|half-?time)|(into|of) the second (half|period)", low):
+        return 45 + number
+    if re.search(r"(before|from) (the )?(break|interval|half-?time)", low):
+        return 45 - number
+    return number
+
+
 @dataclass(frozen=True)
 class Telling:
     """A place where a goal is told, as the annotators marked it."""
@@ -147,7 +182,16 @@ class Facts:
         self.final: Pair | None = tuple(match["score"]) if match.get("score") else None  # type: ignore[assignment]
         self.goals: list[dict[str, Any]] = match.get("goals", [])
         self.table = text.gold.get("table", [])
-        self.all_goals_told = self.final is not None and len(self.goals) == sum(self.final)
+        self.all_goals_told = (
+            self.final is not None
+            and len(self.goals) == sum(self.final)
+            and all(goal.get("order") and goal.get("team") for goal in self.goals)
+        )
+        self.score_told = self.final is not None and any(
+            same_pair((int(found[1]), int(found[2])), self.final) for found in _SCORE.finditer(self.text)
+        )
+        if self.final is not None and sum(self.final) == 1 and _ONLY_GOAL.search(self.text):
+            self.score_told = True
         self.tellings = [t for t in map(self._telling, text.mentions) if t is not None]
         self.finals, self.on_the_way = self._scores()
         self.places = list(self._rows("position"))
@@ -317,23 +361,26 @@ class Facts:
         return None
 
     def against_minute(self, told: Telling, old: int, new: int) -> str | None:
+        words = (told.time_as or "").lower()
+        if _SPAN_OF_TIME.search(words):
+            return None  # "three goals in eight minutes": ten are no contradiction
         for other in self.tellings:
             if other.goal == told.goal and other.sentence != told.sentence:
-                if minute_of(other.time_as, self.goals[other.goal].get("minute")) is not None:
+                number = minute_of(other.time_as, self.goals[other.goal].get("minute"))
+                if number is None or _SPAN_OF_TIME.search((other.time_as or "").lower()):
+                    continue
+                # "after 42 minutes" may be the 43rd: of two manners only a difference of more than a minute counts.
+                least = 1 if manner(words) == manner(other.time_as or "") else 2
+                if abs(on_the_clock(words, new) - on_the_clock(other.time_as or "", number)) >= least:
                     return "timed again by a number"
-        words = (told.time_as or "").lower()
         if re.search(
             r"later|after (the )?(break|restart|half|interval)|before|from|remaining|to go|left|within|into", words
         ):
             return None
         was, now = old > 45, new > 45
-        if was != now:
-            about = " ".join([told.sentence, *(o.time_as or "" for o in self.tellings if o.goal == told.goal)]).lower()
-            if re.search(
-                r"first[- ]half|second[- ]half|before (half-?time|the (break|interval))|after the (break|interval|restart)",
-                about,
-            ):
-                return "words of a half"
+        about = " ".join([told.sentence, *(o.time_as or "" for o in self.tellings if o.goal == told.goal)])
+        if was != now and halves_said(about) == {2 if was else 1}:
+            return "words of a half"
         return self._order_broken(told, new)
 
     def _order_broken(self, told: Telling, new: int) -> str | None:
@@ -362,8 +409,13 @@ class Facts:
         return self.final[self.teams.index(team)]
 
     def against_scorer(self, told: Telling, other: str, team: str) -> str | None:
+        assist = self.goals[told.goal].get("assist")
+        if assist and assist == other and other.split()[-1] in told.sentence.replace(told.scorer_as or "", ""):
+            return "he passes to himself"
+        if not self.score_told or self.goals[told.goal].get("kind") == "own_goal":
+            return None  # then no goal is one too many
         again = any(t.named and t.goal == told.goal and t.sentence != told.sentence for t in self.tellings)
-        if team != told.team and told.team_as and any(g.get("scorer") == other for g in self.goals):
+        if team != told.team and _TEAM_NAMED.search(told.team_as or "") and any(g.get("scorer") == other for g in self.goals):
             return "the sentence names the other team"
         scored = self._scored_by(told.team)
         mine = {g.get("scorer") for g in self.goals if g.get("team") == told.team}
@@ -371,7 +423,7 @@ class Facts:
             return "a goal too many"
         others = self._scored_by(team)
         if team != told.team and others is not None and self._needed(team) + 1 > others:
-            return "a goal too many" if self.finals else None
+            return "a goal too many"
         return None
 
     def against_team(self, told: Telling) -> str | None:
@@ -405,10 +457,15 @@ class Facts:
         }  # fmt: skip
         return "more are told of him" if len(told_alone) > len(mine) + step else None
 
-    def against_half(self, told: Telling) -> str | None:
+    def against_half(self, told: Telling, falsely: str) -> str | None:
         for other in self.tellings:
             if other.goal == told.goal and other.sentence != told.sentence and other.time_as:
-                if re.search(r"half|\d|break|interval|restart|minutes? from", other.time_as):
+                number = minute_of(other.time_as, self.goals[other.goal].get("minute"))
+                if number is not None and not _SPAN_OF_TIME.search(other.time_as.lower()):
+                    said = {1 if on_the_clock(other.time_as, number) <= 45 else 2}
+                else:
+                    said = halves_said(other.time_as)
+                if said == {2 if falsely == "first" else 1}:
                     return "timed again"
         return None
 

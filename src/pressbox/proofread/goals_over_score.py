@@ -17,6 +17,7 @@ from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 _SURE_OF_ALL = 1.4  # log-odds at which a man's telling proves a goal too many
+_SURE_BESIDE_OTHERS = 2.0  # the same, where another man may have scored in the sentence
 _LIKELY = 1.0  # from where on a man is counted, for a note
 _SURE_IN_DOUBT = 2.5  # the same where the score is in doubt
 
@@ -28,8 +29,10 @@ def find(case: Case) -> Iterator[Finding]:
         if final is None or not story.main or not sum(final.pair) or len(case.telling.stories) > 1:
             continue
         scorers = [
-            one for one in scorers_said(case, story) if one.best.odds > (_SURE_OF_ALL if final.sure else _SURE_IN_DOUBT)
-        ]
+            one for one in scorers_said(case, story)
+            if one.best.odds > (_SURE_OF_ALL if final.sure else _SURE_IN_DOUBT)
+            and (one.best.odds > _SURE_BESIDE_OTHERS or any(said.alone for said in one.said))
+        ]  # fmt: skip
         found = list(_too_many(case, story, final, scorers))
         if not found and final.sure:  # with men of whom the reader is less sure
             likely = [one for one in scorers_said(case, story) if one.best.odds > _LIKELY]

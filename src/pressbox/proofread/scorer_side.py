@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.names import near
 from pressbox.proofread.sides_told import SideTold, sides_meant, sides_told
 
 _SURE_OF_TEAM = 0.75
-_MEANT = 0.7  # log-odds of the words of one sentence
+_MEANT = 0.8  # log-odds of the words of one sentence
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -22,7 +23,7 @@ def find(case: Case) -> Iterator[Finding]:
     for story in case.telling.stories:
         if not story.main or None in story.teams:
             continue
-        own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"}
+        own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"} | _spelled_twice(case)
         told: dict[str, list[SideTold]] = defaultdict(list)
         for one in sides_told(case, story):
             if one.person not in own:
@@ -40,6 +41,12 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"{one.person} scores for {one.team} here, but seems to play for {believed}.",
                     evidence=(one.span, one.name),
                 )
+
+
+def _spelled_twice(case: Case) -> set[str | None]:
+    """Men who stand in the cast under two spellings: what is told of the one is missing of the other."""
+    names = [person.name for person in case.cast.people]
+    return {a for a in names for b in names if a != b and near(a, b)}
 
 
 def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -> Iterator[Finding]:

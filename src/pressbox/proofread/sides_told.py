@@ -40,6 +40,7 @@ _MARKS_OF_CONCEDING = frozenset(
 
 
 _OWN = frozenset("own former ex-".split())
+_MARGIN = 0.6  # by how much the words must mean one side rather than the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +85,17 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
         if "own_goal" in mention.kinds or _OWN & {token.lower for token in sentence.tokens}:
             continue
         men = {one.first: one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best}
-        best: dict[int, tuple[float, Reference]] = {}
-        for first, team, odds in mention.sides:
-            if team.sentence == mention.sentence and first in men and team.form is Form.NAME:
-                best[first] = max(best.get(first, (least, team)), (odds, team), key=lambda one: one[0])
-        for first, (odds, team) in best.items():
-            if odds > least and team.best in story.teams:
-                yield _told(men[first], team, sentence, "meant")
+        for first, man in men.items():
+            likely = sorted(
+                ((odds, team) for at, team, odds in mention.sides if at == first and team.sentence == mention.sentence),
+                key=lambda one: -one[0],
+            )
+            if not likely or likely[0][0] <= least or likely[0][1].form is not Form.NAME:
+                continue
+            odds, team = likely[0]
+            rival = max((o for at, one, o in mention.sides if at == first and one.best != team.best), default=-9.0)
+            if team.best in story.teams and odds - rival > _MARGIN:
+                yield _told(man, team, sentence, "meant")
 
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:

@@ -120,6 +120,8 @@ def _minute(mention: GoalMention, scorer: Reference) -> TimeMention | None:
 def is_exact(one: TimeMention) -> bool:
     """Whether a time is one minute of the running clock, by its own words."""
     time = one.time
+    if one.pattern == "took n minutes":
+        return False  # "needed just two minutes to score": from when he came on, or from the kick-off
     return time.lo is not None and time.lo == time.hi and time.basis in ("stated", "derived") and time.added is None
 
 
