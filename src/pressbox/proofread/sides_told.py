@@ -40,6 +40,7 @@ _MARKS_OF_CONCEDING = frozenset(
 
 
 _OWN = frozenset("own former ex-".split())
+_SUFFERED = frozenset("paid price chasing punished punish failed".split())
 _MARGIN = 0.6  # by how much the words must mean one side rather than the other
 
 
@@ -96,6 +97,33 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
             rival = max((o for at, one, o in mention.sides if at == first and one.best != team.best), default=-9.0)
             if team.best in story.teams and odds - rival > _MARGIN:
                 yield _told(man, team, sentence, "meant")
+
+
+def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]:
+    """Goals that the words give to a side, and to one man: "City pulled one back when Hale", "Hale gave City the lead"."""
+    told = set(story.sentences)
+    first, second = story.teams
+    other = {first: second, second: first}  # who scored, where the words say who conceded
+    for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
+        if mention.sentence not in told or sentence.genre not in _READ or mention.mood is not Mood.ASSERTED:
+            continue
+        if "own_goal" in mention.kinds or _OWN & {token.lower for token in sentence.tokens}:
+            continue
+        sure = [(one, odds) for one, odds in mention.scorers if odds > least and one.form is Form.NAME and one.best]
+        lowers = [token.lower for token in sentence.tokens]
+        said = {team.best if odds > 0 else other.get(team.best) for _, team, odds in mention.teams if abs(odds) > least}
+        if len(said) != 1 or _SUFFERED & set(lowers):
+            continue
+        for man, team, odds in mention.teams:
+            if odds <= least or team.best not in story.teams or team.form not in (Form.NAME, Form.NICKNAME):
+                continue
+            if lowers[team.last + 1 : team.last + 2] in (["lead"], ["advantage"]) and mention.effect in ("reduce", "level"):
+                continue  # "cut Leeds' lead": the goal is the others'
+            scored = [one for one, _ in sure if man is None or one.best == man.best]
+            rivals = {one.best for one, weight in mention.scorers if weight > 0} if man is None else {man.best}
+            if len(scored) == 1 and rivals == {scored[0].best}:
+                yield SideTold(scored[0].best or "", team.best or "", team.span, scored[0].span, sentence.index, "goal")
 
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:

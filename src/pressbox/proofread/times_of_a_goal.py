@@ -10,15 +10,20 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.results_told import final_score
-from pressbox.proofread.tellings import scorers_said
+from pressbox.proofread.tellings import is_exact, scorers_said
 from pressbox.proofread.times_said import TimeSaid, times_said
 
 _SAME = 1  # "after 42 minutes" may be the 43rd
 _ROUND = (30, 60, 15, 75)  # "on the hour" is said of the 61st too
+_EFFECTS = ("ahead", "level", "reduce", "extend")
+_SIDE = 1.0  # log-odds that the goal is the side's
+_THOUGHT = frozenset("thought offside disallowed ruled flag denied should could would nearly almost".split())
+_ABOUT = 3
 _SURE = 1.0  # log-odds of both places for an error
 
 
@@ -30,23 +35,33 @@ def find(case: Case) -> Iterator[Finding]:
         said: dict[str, list[TimeSaid]] = defaultdict(list)
         for one in times_said(case, story):
             said[one.person].append(one)
+        yield from _of_nobody(case, story)
         for person, places in said.items():
-            if len(places) > 1 and _scored_once(case, story, person):
-                yield from _differing(case, story, person, places)
+            if _scored_once(case, story, person):
+                read = _read_elsewhere(case, story, person, places)
+                yield from _differing(case, story, person, places if read is None else [*places, read])
 
 
 def _scored_once(case: Case, story: Story, person: str) -> bool:
     """Whether one goal of his is told and no more."""
     his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, person)]
     counted = [one for one in scorers_said(case, story) if any(alike(name, person) for name in one.names)]
-    return len(his) == 1 and his[0].ordinal in (None, 1) and all(one.count == 1 for one in counted)
+    # "his third" may be of the season: where every goal of the score is told, he has no other.
+    only = _is_whole(story) or all(goal.ordinal in (None, 1) for goal in his)
+    return len(his) == 1 and only and all(one.count == 1 for one in counted)
+
+
+def _is_whole(story: Story) -> bool:
+    return story.score is not None and len(story.goals) == sum(story.score)
 
 
 def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) -> Iterator[Finding]:
-    whole = story.score is not None and len(story.goals) == sum(story.score)
+    whole = _is_whole(story)
     for one, other in combinations(places, 2):
         if one.time.sentence == other.time.sentence or _meet(one, other):
             continue
+        if other.odds <= 0 and not one.alone:
+            continue  # of two who scored, the reader may have changed the times about
         sure = whole and one.alone and other.alone and min(one.odds, other.odds) > _SURE
         words = [" ".join(place.time.span.of(case.document.text).split()) for place in (one, other)]
         exact = one.exact and other.exact
@@ -54,15 +69,68 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             check="times-of-a-goal",
             severity=(Severity.ERROR if exact else Severity.WARNING) if sure else Severity.NOTE,
             message=f"{person}'s goal is told with “{words[0]}” and with “{words[1]}”.",
-            evidence=(other.time.span, one.time.span),
+            evidence=(other.time.span, one.time.span, *dict.fromkeys((other.scorer.span, one.scorer.span))),
         )
         return
 
 
 def _meet(one: TimeSaid, other: TimeSaid) -> bool:
-    (a, b), (c, d) = one.ends, other.ends
-    slack = 3 if {a, c} & set(_ROUND) else _SAME
-    return a - slack <= d and c - slack <= b
+    if one.phase and other.phase and one.phase != other.phase:
+        return False
+    if not (one.exact and other.exact):
+        return True
+    both_of = one.time.pattern == other.time.pattern and "nth" in one.time.pattern
+    slack = 0 if both_of else 3 if {one.minute, other.minute} & set(_ROUND) else _SAME
+    return abs(one.minute - other.minute) <= slack
+
+
+def _read_elsewhere(case: Case, story: Story, person: str, places: list[TimeSaid]) -> TimeSaid | None:
+    """The minute at which the reader puts the goal, where other sentences than these tell it."""
+    goal = next(goal for goal in story.goals if goal.scorer and alike(goal.scorer, person))
+    moment = goal.moment
+    if moment is None or moment.basis == "vague" or moment.lo != moment.hi or goal.odds < _SURE:
+        return None
+    said = {place.time.sentence for place in places}
+    for mention in sorted(case.mentions.goals, key=lambda one: one.sentence not in goal.sentences):
+        if mention.sentence in said or mention.sentence not in story.sentences:
+            continue
+        for time in mention.times:
+            others = (odds > 0 and _is_of_another(mention, first, person) for first, at, odds in mention.when if at == time.first)
+            if is_exact(time) and time.time.lo == moment.lo and time.sentence not in said and not any(others):
+                return TimeSaid(person, time, places[0].scorer, 0.0, False)
+    return None
+
+
+def _is_of_another(mention: GoalMention, first: int, person: str) -> bool:
+    return any(one.first == first and one.best != person and odds > 0 for one, odds in mention.scorers)
+
+
+def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
+    """ "City took the lead after 12 minutes", when every goal of City's is told and timed, and none fell then."""
+    for mention in case.mentions.goals:
+        exact = [time for time in mention.times if is_exact(time)]
+        if mention.sentence not in story.sentences or mention.mood is not Mood.ASSERTED or len(exact) != 1:
+            continue
+        if len(mention.times) > 1 or mention.effect not in _EFFECTS:
+            continue
+        if _THOUGHT & {token.lower for token in case.document.sentences[mention.sentence].tokens}:
+            continue
+        sides = {team.best for man, team, odds in mention.teams if odds > _SIDE and man is None}
+        team = next(iter(sides)) if len(sides) == 1 else None
+        goals = [goal for goal in story.goals if goal.team == team]
+        if team not in story.teams or story.score is None or len(goals) != story.score[story.teams.index(team)]:
+            continue
+        moments = [goal.moment for goal in goals if goal.odds > 0 and mention.sentence not in goal.sentences]
+        if not moments or len(moments) < len(goals):
+            continue
+        at = exact[0].time.lo or 0
+        if all(m is not None and m.basis != "vague" and max(m.lo - at, at - m.hi) > _ABOUT for m in moments):
+            words = " ".join(exact[0].span.of(case.document.text).split())
+            yield Finding(
+                check="times-of-a-goal", severity=Severity.NOTE,
+                message=f"“{words}”: none of the goals of {team} is told for that minute.",
+                evidence=(exact[0].span, *(goal.spans[0] for goal in goals if goal.spans)),
+            )  # fmt: skip
 
 
 CHECK = Check("times-of-a-goal", Severity.ERROR, find)

@@ -16,8 +16,11 @@ from pressbox.proofread.tellings import is_exact
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _SCORED = 0.4  # log-odds that he scored, from which on the time of his goal is a time of a goal
 _HIS = 0.4  # log-odds that the time is his goal's
+_HIS_ALONE = -0.3  # the same where nobody else may have scored in the sentence
+_OF = ("'s", "’s", "'", "’")
+_OWNED = 2.0
 _OF_A_HALF = ("half", "period", "break", "interval", "restart")
-_LAST_OF_FIRST, _FIRST_OF_SECOND = 52, 46  # a first half may have seven minutes added
+_LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47  # the 46th minute may be either
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,16 @@ class TimeSaid:
         return is_exact(self.time)
 
     @property
-    def ends(self) -> tuple[int, int]:
-        """From which minute to which."""
-        lo, hi = self.time.time.lo or 0, self.time.time.hi or 0
-        if self.exact:
-            return lo, hi
-        return (1, _LAST_OF_FIRST) if lo < 40 or hi <= 47 else (_FIRST_OF_SECOND, 130)
+    def minute(self) -> int:
+        """The minute, where it is one."""
+        return self.time.time.lo or 0
+
+    @property
+    def phase(self) -> str | None:
+        """The half that the words tell; None about the interval, where a number may be of either."""
+        if self.exact and self.time.time.basis == "stated" and _LAST_OF_FIRST < self.minute < _FIRST_OF_SECOND:
+            return None
+        return self.time.time.phase
 
 
 def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
@@ -60,16 +67,20 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     linked = {(scorer, time): odds for scorer, time, odds in mention.when}
     men = [(one, odds) for one, odds in mention.scorers if odds > _SCORED and one.best and one.form is not Form.PRONOUN]
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
+    least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
         if not (is_exact(time) or _names_a_half(case, time)):
             continue
         found = [
-            (min(odds, link), one) for one, odds in men if (link := linked.get((one.first, time.first), -9.0)) > _HIS
+            (min(odds, link), one) for one, odds in men if (link := linked.get((one.first, time.first), -9.0)) > least
         ]
         if not found or len({one.best for _, one in found}) > 1:
             continue
         odds, man = max(found, key=lambda pair: (pair[1].form is Form.NAME, pair[0]))
-        yield TimeSaid(man.best or "", time, man, odds, people == {man.best})
+        owned = man.last + 1 == time.first and case.document.sentences[mention.sentence].tokens[man.last].lower in _OF
+        if owned:  # "Hale's first-half header"
+            odds = max(odds, _OWNED)
+        yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})
 
 
 def _names_a_half(case: Case, time: TimeMention) -> bool:
