@@ -6,13 +6,16 @@ Against the final score alone: sure. Against the order of the goals as the reade
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.names import alike
 from pressbox.proofread.order_of_goals import cannot_be
 from pressbox.proofread.path_of_score import Statement, conflicts
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import statements
+from pressbox.proofread.tellings import scorers_said
 
 _SURE = 2.0  # log-odds of the faintest goal
 
@@ -22,13 +25,14 @@ class Clash:
     """Statements that cannot hold.
 
     `against` are the goals whose times deny the one, as the reader has them; `by_sides` when it hangs on the sides on which
-    the reader has the men who are named.
+    the reader has the men who are named, `of_men` when it hangs on whose goal is meant.
     """
 
     statements: tuple[Statement, ...]
     final: Final
     against: tuple[GoalTold, ...] = ()
     by_sides: bool = False
+    of_men: bool = False
 
 
 def clashes(case: Case, kinds: tuple[str, ...]) -> Iterator[Finding]:
@@ -60,9 +64,33 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     for group in conflicts(told, final.pair):
         denied |= set(group)
         yield Clash(group, final, by_sides=frozenset(group) not in sure)
+    for one, other in combinations((one for one in told if one.person), 2):
+        if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
+            denied |= {one, other}
+            yield Clash((one, other), final, of_men=True)
     for one in told:
         if one not in denied and (against := tuple(cannot_be(story, one))):
             yield Clash((one,), final, against=against)
+
+
+_ONE_OF_A_KIND = ("opener", "only goal", "winner")
+_NEVER_BOTH = (
+    {"opener", "equaliser"}, {"opener", "halved"}, {"opener", "doubled"}, {"equaliser", "doubled"}, {"equaliser", "halved"},
+    {"equaliser", "winner"}, {"halved", "doubled"}, {"halved", "winner"}, {"equaliser", "only goal"}, {"only goal", "doubled"},
+)  # fmt: skip
+
+
+def _are_of_two_minds(case: Case, story: Story, one: Statement, other: Statement) -> bool:
+    """Two men of whom each is told as the scorer of the opener, or one goal that is told as the opener and as a leveller."""
+    if not one.person or not other.person or one.sentence == other.sentence:
+        return False
+    if one.kind == other.kind and one.kind in _ONE_OF_A_KIND:
+        return not alike(one.person, other.person)
+    if one.person != other.person or {one.kind, other.kind} not in _NEVER_BOTH:
+        return False
+    goals = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, one.person)]
+    said = [man for man in scorers_said(case, story) if one.person in man.names]
+    return len(goals) == 1 and all(man.count == 1 for man in said)
 
 
 def _is_read_whole(story: Story) -> bool:
@@ -77,7 +105,10 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     words = " ".join(one.span.of(text).split())
     others = [other for other in clash.statements if other is not one]
     score = written(clash.final.pair)
-    if others:
+    if others and clash.of_men:
+        said = " ".join(others[0].span.of(text).split())
+        message = f"“{words}” is told of {one.person}, “{said}” of {others[0].person}: the two cannot both be."
+    elif others:
         said = " ".join(others[0].span.of(text).split())
         message = f"“{words}” and “{said}” cannot both be: no order of the goals of a {score} has the two."
     elif clash.against:
@@ -85,7 +116,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     else:
         message = f"“{words}” cannot be in a match that ended {score}."
     two_men = len({other.person for other in clash.statements if other.person and other.kind == "opener"}) > 1
-    guessed = bool(clash.against) or (clash.by_sides and not two_men)
+    guessed = clash.of_men or bool(clash.against) or (clash.by_sides and not two_men)
     sure = clash.final.sure and not guessed and not (others and None in (one.side, others[0].side))
     ends = [span for other in (one, *others) for span in (other.span, other.by) if span is not None]
     if clash.against:
