@@ -15,15 +15,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus import SHARED, Text, texts
-from inject_facts import (
-    WEEKDAYS,
-    Facts,
-    fits_under,
-    minute_of,
-    number_word,
-    numbers_in,
-    said_as,
-)  # fmt: skip
+from inject_facts import Facts
+from inject_words import WEEKDAYS, fits_under, minute_of, number_word, numbers_in, said_as
 
 
 @dataclass(frozen=True)

@@ -25,8 +25,11 @@ class Before:
     own: range
     rival: range
 
-    def allows(self, kind: str, final_own: int, final_rival: int) -> bool:
+    def allows(self, told: Statement, final_own: int, final_rival: int) -> bool:
         """Whether the goal can be what the word says."""
+        if told.pair is not None:
+            return any((own + 1, rival) in (told.pair, told.pair[::-1]) for own, rival in product(self.own, self.rival))
+        kind = told.kind
         return any(_IS[kind](own, rival, final_own, final_rival) for own, rival in product(self.own, self.rival))
 
 
@@ -52,7 +55,7 @@ def _wins(own: int, rival: int, last_own: int, last_rival: int) -> bool:
 
 
 _IS = {"opener": _opens, "equaliser": _levels, "doubled": _doubles, "halved": _halves, "winner": _wins}
-KINDS = tuple(_IS)
+KINDS = (*_IS, "running")
 
 
 def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
@@ -69,7 +72,7 @@ def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
 
 def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] | None:
     """What can have come before a goal, and the goals that bound it; None where the side of the goal is not told."""
-    if story.score is None or goal.team not in story.teams or _taken_for_two(story):
+    if story.score is None or goal.team not in story.teams:
         return None
     mine = story.teams.index(goal.team)
     sure = {0: 0, 1: 0}
@@ -79,7 +82,7 @@ def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] 
         if other is goal or other.team not in story.teams or other.odds < _SURE:
             continue
         order = _order(other, goal)
-        if order:
+        if order and not any(_may_be_one(other, bound) for bound in (*bounds, goal)):
             bounds.append(other)
             (sure if order < 0 else later)[story.teams.index(other.team)] += 1
     # Its own side has this goal besides those that fell later.
@@ -88,13 +91,11 @@ def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] 
     return Before(own, rival), tuple(bounds)
 
 
-def _taken_for_two(story: Story) -> bool:
+def _may_be_one(one: GoalTold, other: GoalTold) -> bool:
     """Whether two goals of a man are so near that they may be one, told twice."""
-    timed = [goal for goal in story.goals if goal.moment is not None and goal.scorer]
-    return any(
-        one is not other and one.scorer == other.scorer and abs(one.moment.lo - other.moment.lo) <= _SOON
-        for one in timed for other in timed if one.moment and other.moment
-    )  # fmt: skip
+    if one.scorer is None or one.scorer != other.scorer or one.moment is None or other.moment is None:
+        return False
+    return abs(one.moment.lo - other.moment.lo) <= _SOON
 
 
 def _order(one: GoalTold, other: GoalTold) -> int:
@@ -114,7 +115,7 @@ def _ends(goal: GoalTold) -> tuple[int, int]:
     moment = goal.moment
     if moment is None:
         return 0, 130
-    if _is_timed(goal):
+    if _is_timed(goal) or moment.added:
         return moment.lo, moment.hi
     if moment.phase == "first_half":
         return 0, _LAST_OF_FIRST
@@ -123,7 +124,7 @@ def _ends(goal: GoalTold) -> tuple[int, int]:
 
 def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
-    if told.kind not in KINDS or story.score is None:
+    if told.kind not in KINDS or story.score is None or (told.kind == "running" and told.person is None):
         return
     meant = goals_meant(story, told)
     against: dict[int, GoalTold] = {}
@@ -133,7 +134,7 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
             return
         ranges, bounds = found
         mine = story.teams.index(goal.team) if goal.team in story.teams else 0
-        if ranges.allows(told.kind, story.score[mine], story.score[1 - mine]):
+        if ranges.allows(told, story.score[mine], story.score[1 - mine]):
             return
         against |= {id(other): other for other in bounds}
     yield from against.values()

@@ -17,7 +17,7 @@ from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import scorers_said
 
-_SURE = 2.0  # log-odds of the faintest goal
+_SURE = 0.5  # log-odds of the faintest goal
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 
 
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
-    told = list(statements(case, story))
+    # A score that is worked out from the goals may be short of one: no score on the way is held against it.
+    told = [one for one in statements(case, story) if final.sure or one.kind != "running"]
     denied: set[Statement] = set()
     # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
     stated = {replace(one, side=None) if one.person else one: one for one in told}
@@ -94,9 +95,9 @@ def _are_of_two_minds(case: Case, story: Story, one: Statement, other: Statement
 
 
 def _is_read_whole(story: Story) -> bool:
-    """Whether every goal of the score is told, and the reader is in no doubt of any: only then is his order worth a note."""
+    """Whether every goal of the score is told, and the reader has little doubt of any: then a score worked out is good too."""
     return story.score is not None and len(story.goals) == sum(story.score) and all(
-        goal.certain and goal.odds >= _SURE for goal in story.goals
+        goal.odds >= _SURE for goal in story.goals
     )  # fmt: skip
 
 
@@ -111,6 +112,8 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     elif others:
         said = " ".join(others[0].span.of(text).split())
         message = f"“{words}” and “{said}” cannot both be: no order of the goals of a {score} has the two."
+    elif one.kind == "leading":
+        message = f"“{words}” is level: nobody leads with it."
     elif clash.against:
         message = f"“{words}” cannot be, beside {_listed(clash.against)}."
     else:
@@ -143,6 +146,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "running": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
     "led": "comeback",
 }  # fmt: skip

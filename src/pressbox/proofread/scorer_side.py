@@ -2,7 +2,8 @@
 
 Why: two surnames or two clubs are taken for one another, mostly in captions and in the line that sums up.
 Silent when: an own goal or a former club is spoken of, or only one place says where he plays and the reader has no
-other ground. A note when the other place is the reader's own reading of the whole.
+other ground. A note when the other place is the reader's own reading of the whole, or when a sentence gives one side a
+goal that the others give to the other.
 """
 
 from collections import defaultdict
@@ -32,7 +33,8 @@ def find(case: Case) -> Iterator[Finding]:
                 told[one.person].append(one)
         for person, places in told.items():
             yield from _of_one_man(case, story, person, places)
-        yield from _given_to_the_other(case, story, own)
+        on_both = {person for person, places in told.items() if len({one.team for one in places}) > 1}
+        yield from _given_to_the_other(case, story, own | on_both)
         for one in sides_meant(case, story, _MEANT):
             if one.person in own or any(place.team != one.team for place in told[one.person]):
                 continue

@@ -14,7 +14,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.tellings import SURE
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
-_POSITIONS = frozenset(
+POSITIONS = frozenset(
     "striker forward winger midfielder defender captain skipper substitute keeper goalkeeper full-back centre-back"
     " centre-half left-back right-back centre-forward frontman playmaker hitman star ace man teenager youngster".split()
 )
@@ -118,7 +118,10 @@ def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]
         for man, team, odds in mention.teams:
             if odds <= least or team.best not in story.teams or team.form not in (Form.NAME, Form.NICKNAME):
                 continue
-            if lowers[team.last + 1 : team.last + 2] in (["lead"], ["advantage"]) and mention.effect in ("reduce", "level"):
+            if lowers[team.last + 1 : team.last + 2] in (["lead"], ["advantage"]) and mention.effect in (
+                "reduce",
+                "level",
+            ):
                 continue  # "cut Leeds' lead": the goal is the others'
             scored = [one for one, _ in sure if man is None or one.best == man.best]
             rivals = {one.best for one, weight in mention.scorers if weight > 0} if man is None else {man.best}
@@ -139,7 +142,7 @@ def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence
                 team.last <= man.first
                 and len(between) <= 3
                 and between
-                and all(word in ("'s", "'", "captain", "substitute") or word in _POSITIONS for word in between)
+                and all(word in ("'s", "'", "captain", "substitute") or word in POSITIONS for word in between)
             ) or (man.last < team.first and lowers[man.last : team.first] == ["of"]):
                 yield _told(man, team, sentence, "of")
 

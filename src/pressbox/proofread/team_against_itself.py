@@ -2,7 +2,7 @@
 
 Why: two names are turned about in haste, and one of them only once: "Everton came away from Everton with a 3-2 win".
 Silent when: another team stands between, the second name is a ground's, or no word of a result is near. A note when a
-sentence that tells a result names only one team, and names it twice.
+sentence that tells a result, or a goal, names only one team, and names it twice.
 """
 
 import itertools
@@ -14,6 +14,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import score
 from pressbox.proofread.check import Check
+from pressbox.proofread.sides_told import POSITIONS
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.RESULT)
 _VERBS = frozenset(
@@ -136,7 +137,11 @@ def _is_named_twice_in_a_result(
     """ "Leeds struck late as Leeds' season ended with a 3-0 defeat": a result of two teams, and only one is named."""
     lowers = [token.lower for token in sentence.tokens]
     every = [r for r in every if not (r.first and lowers[r.first - 1] in ("former", "ex"))]
-    if sentence.genre not in (Genre.PROSE, Genre.CAPTION) or len(lowers) > _LONGEST_SENTENCE or _TWO_MATCHES & set(lowers):
+    if (
+        sentence.genre not in (Genre.PROSE, Genre.CAPTION)
+        or len(lowers) > _LONGEST_SENTENCE
+        or _TWO_MATCHES & set(lowers)
+    ):
         return False
     if any(r.best != one.best for r in every) or any(q.start <= one.span.start < q.end for q in sentence.quoted):
         return False
@@ -159,6 +164,8 @@ def _is_named_twice_with_a_goal(
         r.form is Form.NAME or _is_part_of_name(sentence, r) for r in (one, other)
     ):
         return False
+    if one.last < len(sentence.tokens) and sentence.tokens[one.last].lower in POSITIONS:
+        return False  # "Leeds striker Hale scored for Leeds"
     shared = {t.lower for t in sentence.tokens[one.first : one.last]} & {
         t.lower for t in sentence.tokens[other.first : other.last]
     }

@@ -95,7 +95,11 @@ def _read_elsewhere(case: Case, story: Story, person: str, places: list[TimeSaid
         if mention.sentence in said or mention.sentence not in story.sentences:
             continue
         for time in mention.times:
-            others = (odds > 0 and _is_of_another(mention, first, person) for first, at, odds in mention.when if at == time.first)
+            others = (
+                odds > 0 and _is_of_another(mention, first, person)
+                for first, at, odds in mention.when
+                if at == time.first
+            )
             if is_exact(time) and time.time.lo == moment.lo and time.sentence not in said and not any(others):
                 return TimeSaid(person, time, places[0].scorer, 0.0, False)
     return None
@@ -115,8 +119,8 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
             continue
         if _THOUGHT & {token.lower for token in case.document.sentences[mention.sentence].tokens}:
             continue
-        sides = {team.best for man, team, odds in mention.teams if odds > _SIDE and man is None}
-        team = next(iter(sides)) if len(sides) == 1 else None
+        named = [team for man, team, odds in mention.teams if odds > _SIDE and man is None]
+        team = named[0].best if len({one.best for one in named}) == 1 else None
         goals = [goal for goal in story.goals if goal.team == team]
         if team not in story.teams or story.score is None or len(goals) != story.score[story.teams.index(team)]:
             continue
@@ -129,7 +133,7 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
             yield Finding(
                 check="times-of-a-goal", severity=Severity.NOTE,
                 message=f"“{words}”: none of the goals of {team} is told for that minute.",
-                evidence=(exact[0].span, *(goal.spans[0] for goal in goals if goal.spans)),
+                evidence=(exact[0].span, named[0].span, *(goal.spans[0] for goal in goals if goal.spans)),
             )  # fmt: skip
 
 
