@@ -15,7 +15,9 @@ _STOPS = frozenset().union(*map(forms_of, "save parry palm smother claw punch ti
 _GOAL_WORDS = frozenset("goal net".split())
 _BEATEN = frozenset("past beyond over through beat beating beaten".split())
 _TESTED = frozenset().union(*map(forms_of, "test extend trouble threaten work call stretch".split()))
-_STRANDED = frozenset("helpless stranded diving sprawling onrushing advancing despairing wrong-footed outstretched".split())
+_STRANDED = frozenset(
+    "helpless stranded diving sprawling onrushing advancing despairing wrong-footed outstretched".split()
+)
 _HANDS = frozenset("gloves fingertips reach palms hands post crossbar near-post dive glove legs".split())
 _FOR_SURE = 2.0
 _ENOUGH, _LIKELY, _HINT = 1.0, 0.7, 0.35  # a keeper from 1 on
@@ -48,14 +50,18 @@ def _evidence(lowers: Sequence[str], man: Reference) -> float:
         return _FOR_SURE
     if last == "at" and before[-2:-1] == ["straight"]:
         return _ENOUGH
-    if last in ("from", "by") and {"save", "saves", "saved", "stop", "parried", "palmed", "tipped", "smothered"} & set(before):
+    if last in ("from", "by") and {"save", "saves", "saved", "stop", "parried", "palmed", "tipped", "smothered"} & set(
+        before
+    ):
         return _HINT if last == "from" else _ENOUGH  # "a save from Hale" may tell of him who shot
     if after[:1] == ["'s"] and _HANDS & set(after[1:4]):
         return _LIKELY
     if after[:1] == ["'s"] and after[1:2] and after[1] in _GOAL_WORDS and _TESTED & set(before):
         return _ENOUGH
-    verb = next((word for word in after[:3] if not word.endswith("ly") and word not in ("was", "had", "then", "did")), "")
-    if verb in _STOPS or {"save", "saves"} & set(after[1:6]) and verb in _MAKES:
+    verb = next(
+        (word for word in after[:3] if not word.endswith("ly") and word not in ("was", "had", "then", "did")), ""
+    )
+    if verb in _STOPS or ({"save", "saves"} & set(after[1:6]) and verb in _MAKES):
         return _LIKELY
     if last in _TESTED:
         return _LIKELY

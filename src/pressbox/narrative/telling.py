@@ -236,9 +236,7 @@ def _unscored(
     return None, chosen, value
 
 
-def _as_told(
-    chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]
-) -> list[Chosen]:
+def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]) -> list[Chosen]:
     """The choice with each man on the side that the running score put him on."""
     counted = Counter((goal.scorer, goal.team) for goal in told)
     return [
