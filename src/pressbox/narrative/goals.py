@@ -109,7 +109,9 @@ class Narrator(Minutes):
             if final is None and outcome is not None:
                 ended = 0 if count[0] == count[1] else 1 if count[0] > count[1] else 2
                 value -= 2.5 * (ended != outcome)
-            path = find_path([self._step(draft, teams) for draft in drafts], final)
+            if best is not None and value <= best[0]:
+                continue  # the path costs something besides
+            path = find_path(tuple([self._step(draft, teams) for draft in drafts]), final)
             value -= _PATH_WEIGHT * (path.cost if path else 0.0)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)

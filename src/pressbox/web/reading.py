@@ -1,5 +1,6 @@
 """A report's text in, what the page shows of it out: read, checked, corrected and drawn, in a worker thread."""
 
+import re
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from pressbox.corrections import Amended, amend
 from pressbox.datatypes.record import MatchRecord
 from pressbox.datatypes.reference import ReferenceData
 from pressbox.display.rendering import shown_of
+from pressbox.display.sheet import looked_up_of
+from pressbox.display.wording import wording
+from pressbox.lookup import look_up
 from pressbox.pipeline import read_case
 from pressbox.proofread import proofread
 from pressbox.record import assemble, recorded
@@ -20,6 +24,8 @@ from pressbox.web.pages import environment
 from pressbox.web.said import said_of
 from pressbox.web.standings import table_of
 from pressbox.web.stored import Stored
+
+_WORDS = re.compile(r"(\d{1,7})-(\d{1,7})$", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +41,14 @@ class Draft:
     def report(self) -> tuple[str, date | None, str | None]:
         """What it is read from."""
         return self.text, self.published, self.name
+
+
+def words_at(told: str | None, text: str) -> tuple[int, int] | None:
+    """Words that somebody looked for: "10-80" -> (10, 80); None where the text has none there."""
+    found = _WORDS.match(told or "")
+    if found is None or not (start := int(found[1])) < (end := min(int(found[2]), len(text))):
+        return None
+    return start, end
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,15 +96,19 @@ async def reading_of(draft: Draft, keep: Stored, *, checked: bool = False) -> Re
 def read_draft(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
     """The same, in this thread."""
     began = perf_counter()
-    checked = checked and keep.settings.store is not None
+    checked = checked and keep.knows_results
     with keep.reference() if checked else nullcontext() as reference:
         as_read = checked_record(draft, reference) if reference else keep.readers.record(*draft.report)
         corrections = keep.corrections.of(draft.name, draft.text)
         record, amended = amend(draft.text, as_read, corrections)
         truth = table_of(record, reference.database) if reference else ()
+        # Only told, not put in: what an editor corrects is what the report says.
+        known = look_up(record, draft.text, reference) if reference else None
     shown = shown_of(record, draft.text, truth, draft.found) | _for_editors(amended)
+    if known is not None:
+        shown["looked_up"] = looked_up_of(known, wording())
     ms = round((perf_counter() - began) * 1000)
-    unchecked = keep.settings.store is not None and not checked
+    unchecked = keep.knows_results and not checked
     return Reading(draft=draft, as_read=as_read, record=record, shown=shown, ms=ms, unchecked=unchecked)
 
 
