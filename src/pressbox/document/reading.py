@@ -47,11 +47,14 @@ def read_document(report: str, published: date | None = None) -> Document:
 
 def _as_results_run(paragraphs: list[Span], head: Head, listings: Listings) -> tuple[list[Span], Head]:
     """Two lines over which a result is spread are one paragraph."""
-    crossing = [piece for piece, genre in listings.pieces if genre is Genre.RESULT]
+    crossing = iter([piece for piece, genre in listings.pieces if genre is Genre.RESULT])
+    piece = next(crossing, None)
     joined: list[Span] = []
     renumbered: dict[int, int] = {}
     for number, paragraph in enumerate(paragraphs):
-        if joined and any(piece.start < joined[-1].end and piece.end > paragraph.start for piece in crossing):
+        while piece is not None and piece.end <= paragraph.start:
+            piece = next(crossing, None)
+        if joined and piece is not None and piece.start < joined[-1].end:
             joined[-1] = Span(joined[-1].start, paragraph.end)
         else:
             joined.append(paragraph)
@@ -86,12 +89,16 @@ def _sentences(
     marks = frozenset(quotation.end for quotation in quotations) | frozenset(start - 1 for start in starts)
     sentences: list[Sentence] = []
     heading: str | None = None
+    at = 0
     cuts = {edge for row in listings.results for team in row.teams for edge in team.span}
     for number, (paragraph, genre) in enumerate(zip(paragraphs, genres, strict=True)):
         if genre is Genre.SUBHEADING:
             heading = paragraph.of(text).strip("#*_> \t")
         tokens = _parted(with_possessives(tokens_of(text, *paragraph), marks), cuts)
-        pieces = [one for one in listings.pieces if one[0].start < paragraph.end and one[0].end > paragraph.start]
+        pieces = []
+        while at < len(listings.pieces) and listings.pieces[at][0].start < paragraph.end:
+            pieces.append(listings.pieces[at])
+            at += 1
         for group, kind in _cut(text, tokens, genre, pieces):
             for first in range(0, len(group), _LONGEST_SENTENCE):
                 piece = tuple(group[first : first + _LONGEST_SENTENCE])
@@ -151,12 +158,14 @@ def _cut(
 
 def _parted(tokens: list[Token], cuts: set[int]) -> list[Token]:
     """ "Maravel-Rubro 2-1": two names of a result that one hyphen joins are two words."""
-    if not any(token.start < cut < token.end for token in tokens if "-" in token.text for cut in cuts):
+    joined = {
+        token.start for token in tokens if "-" in token.text and not cuts.isdisjoint(range(token.start + 1, token.end))
+    }
+    if not joined:
         return tokens
     parted: list[Token] = []
     for token in tokens:
-        at = next((cut for cut in cuts if token.start < cut < token.end), None)
-        if at is None or "-" not in token.text:
+        if token.start not in joined:
             parted.append(token)
             continue
         hyphen = token.start + token.text.index("-")

@@ -39,17 +39,19 @@ _HEADINGS = (
     | CONTESTS
     | frozenset("standings table tables fixtures latest today tomorrow teams line-ups report".split())
 )
+_LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
 # What a paragraph of prose must have for a list to be looked for in it.
 _MAY_LIST = re.compile(
     r"[^\W\d_]['’.)]?,?\s+\(?\d{1,2}\)?(?:\s?\([^()]{0,300}\))?[\s,;.–-]+(?:v\s)?(?:\d\.\s)?[^\W\d_a-z]"  # A 2 B
-    r"|[^\W\d_a-z][\w'’.-]*\)?[,:]?\s(?:\([^()]{0,300}\)\s)?\d{1,2}\s?[-–—:]\s?\d{1,2}"  # A 2-1, A - B 2-1
+    r"|[^\W\d_a-z][\w'’.-]{0,30}\)?[,:]?\s(?:\([^()]{0,300}\)\s)?\d{1,2}\s?[-–—:]\s?\d{1,2}"  # A 2-1, A - B 2-1
     r"|(?:^|[.;)]\s)[^\W\d_a-z][\w'’&. -]{0,40}(?:\([^()]{0,40}\))?\s?(?::|--|—|\s-)\s?\S"  # a label
     r"|\b(?:nil|one|two|three|four|five|six|seven)\b(?:\sgoals?)?[,;]\s[^\W\d_a-z]"
     r"|\b(?:P-P|postponed|abandoned|[Aa]tt(?:endance)?\b|[Hh]alf-?time\W{1,3}\d|HT\b)"
     r"|\d{1,2}\.?\s[^\W\d_a-z][\w .'’-]{2,30}(?:\s\d{1,3}){3}",  # a row of a table
     re.MULTILINE,
 )
+_MOST = 40  # goals of one match
 _ROW = 5  # figures of a row that stands alone
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
 
@@ -92,7 +94,8 @@ class _Sheets:
     def read(self, paragraphs: Sequence[Span], at: int) -> int:
         """Reads one line, or the two over which a result is spread; where to go on."""
         span = paragraphs[at]
-        if span.end - span.start > _SHORT and not self.foreign and not _MAY_LIST.search(self.text, *span):
+        length = span.end - span.start
+        if length > _LONGEST or (length > _SHORT and not self.foreign and not _MAY_LIST.search(self.text, *span)):
             self.since += 1
             self.head, self.above = None, 0
             return at + 1  # prose
@@ -171,7 +174,7 @@ class _Sheets:
             self._amend(replace(row, attendance=words[0].value))
             self.pieces.append((span, Genre.FACTBOX))
             return True
-        if row.score is None or sum(g.span.start > row.span.start for g in self.goals) >= sum(row.score):
+        if row.score is None or sum(g.span.start > row.span.start for g in self.goals[-_MOST:]) >= sum(row.score):
             return False
         if (
             {word.low for word in words} & _HEADINGS
@@ -203,7 +206,8 @@ class _Sheets:
         score = row.score or (0, 0)
         side = (
             0
-            if score[0] and not any(g.side is row.teams[0] and g.span.start > row.span.start for g in self.goals)
+            if score[0]
+            and not any(g.side is row.teams[0] and g.span.start > row.span.start for g in self.goals[-_MOST:])
             else 1
         )
         scorers = parse_goals(words, 0, len(words), self.text)
