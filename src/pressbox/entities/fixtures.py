@@ -71,7 +71,7 @@ def alternation(document: Document, by_sentence: dict[int, list[Reference]]) -> 
     weights: dict[frozenset[str], float] = defaultdict(float)
     last: tuple[str, int] | None = None
     for sentence in document.sentences:
-        lowers = [t.lower for t in sentence.tokens]
+        lowers = sentence.lowers
         for reference in by_sentence.get(sentence.index, ()):
             if reference.kind is not Kind.TEAM or not reference.best or reference.form is Form.PRONOUN:
                 continue
@@ -132,7 +132,7 @@ def _beside_the_hosts(
     """A sentence that says "the hosts" and names one of the two teams mostly means the other one by "the hosts"."""
     found: list[SideEvidence] = []
     for sentence in document.sentences:
-        lowers = [t.lower for t in sentence.tokens]
+        lowers = sentence.lowers
         named = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
         if not named:
             continue
@@ -216,7 +216,7 @@ def sides(
         found += _beside_the_hosts(document, by_sentence, main)
     for sentence in document.sentences:
         refs = by_sentence.get(sentence.index, ())
-        lowers = [token.lower for token in sentence.tokens]
+        lowers = sentence.lowers
         fade = 1.0 if sentence.index < 12 else 0.6
         for reference in refs:
             target = reference.best

@@ -33,7 +33,7 @@ def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) 
     """For each person how much the words beside his name speak for each role."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     for index, references in by_sentence.items():
-        lowers = [t.lower for t in document.sentences[index].tokens]
+        lowers = document.sentences[index].lowers
         for reference in references:
             if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
                 _weigh(said[reference.best], lowers, reference, references)

@@ -33,6 +33,10 @@ _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
 _NIL = frozenset("nil nothing love".split())
+# Verbs that tell a result by themselves: "beat Fulham". "Edged", "saw", "eased" are as often said of something else.
+_BEATS = (
+    WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
+) | frozenset("edged downed stunned shocked sank sunk".split())
 
 
 def find_results(document: Document, cast: Cast) -> tuple[ResultMention, ...]:
@@ -384,24 +388,7 @@ class _Reader:
                         )
                     )  # fmt: skip
                 continue
-            if word in WIN_VERBS - {
-                "down",
-                "see",
-                "edge",
-                "seen",
-                "sees",
-                "saw",
-                "seeing",
-                "upset",
-                "shock",
-                "stun",
-                "pip",
-                "ease",
-                "cruise",
-                "sink",
-                "whip",
-                "drub",
-            } or word in ("edged", "downed", "stunned", "shocked", "sank", "sunk"):
+            if word in _BEATS:
                 other = next((r for r in self.teams if r.first == i + 1 and r.form is not Form.PRONOUN), None)
                 if other is None and i + 2 < len(tokens):
                     other = next(
