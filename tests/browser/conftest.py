@@ -65,6 +65,7 @@ def browser() -> Iterator["Browser"]:
 
 def watched(context: "BrowserContext") -> tuple["Page", list[str]]:
     """A page, and the list that its complaints go to."""
+    context.set_default_timeout(120_000)  # a busy machine is slow, not wrong
     page = context.new_page()
     heard: list[str] = []
     page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
