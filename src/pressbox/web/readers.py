@@ -3,6 +3,7 @@
 A report that was read a moment ago is not read again: whoever corrects a fact or saves the card sends the same text.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
 from concurrent.futures.process import BrokenProcessPool
@@ -33,6 +34,7 @@ class Readers:
         self.count = count
         self._pool: engines.Readers | None = None
         self._known: Remembered[Report, MatchRecord] = Remembered(_REMEMBERED)
+        self._coming: dict[Report, asyncio.Future[MatchRecord]] = {}
         self._waiting = CapacityLimiter(count + 1 if count else _THREADS)
 
     def start(self, often: Sequence[str] = ()) -> None:
@@ -45,6 +47,16 @@ class Readers:
     async def in_turn(self, work: Callable[[], T]) -> T:
         """Something that reads reports, in a thread; a few at a time, so that others find a thread, too."""
         return await to_thread.run_sync(work, limiter=self._waiting)
+
+    async def ready(self, report: Report) -> None:
+        """Have a report read, once however many ask for it at the same time; one too long to be remembered is not."""
+        if len(report[0]) > _LONGEST_REMEMBERED or self.knows(report):
+            return
+        coming = self._coming.get(report)
+        if coming is None:
+            coming = self._coming[report] = asyncio.ensure_future(self.in_turn(lambda: self.record(*report)))
+            coming.add_done_callback(lambda _: self._coming.pop(report, None))
+        await asyncio.shield(coming)  # who goes away must not stop what others wait for
 
     def knows(self, report: Report) -> bool:
         """Whether it was read a moment ago."""
