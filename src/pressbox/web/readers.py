@@ -4,11 +4,11 @@ A report that was read a moment ago is not read again: whoever corrects a fact o
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import CancelledError
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
-from threading import Thread
+from functools import partial
 from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
@@ -42,7 +42,9 @@ class Readers:
         if self.count:
             self._pool = engines.Readers(self.count)
             self._pool.warm()
-            Thread(target=lambda: [self.record(text, None, None) for text in often], daemon=True).start()
+            for text in often:  # not in turn: who asks for one must not wait behind a hundred others
+                report = (text, None, None)
+                self._read_for_all(report, to_thread.run_sync(partial(self.record, *report)))
 
     async def in_turn(self, work: Callable[[], T]) -> T:
         """Something that reads reports, in a thread; a few at a time, so that others find a thread, too."""
@@ -54,9 +56,13 @@ class Readers:
             return
         coming = self._coming.get(report)
         if coming is None:
-            coming = self._coming[report] = asyncio.ensure_future(self.in_turn(lambda: self.record(*report)))
-            coming.add_done_callback(lambda _: self._coming.pop(report, None))
+            coming = self._read_for_all(report, self.in_turn(partial(self.record, *report)))
         await asyncio.shield(coming)  # who goes away must not stop what others wait for
+
+    def _read_for_all(self, report: Report, reading: Awaitable[MatchRecord]) -> "asyncio.Future[MatchRecord]":
+        coming = self._coming[report] = asyncio.ensure_future(reading)
+        coming.add_done_callback(lambda _: self._coming.pop(report, None))
+        return coming
 
     def knows(self, report: Report) -> bool:
         """Whether it was read a moment ago."""
