@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
@@ -62,8 +63,18 @@ _NOUNS = ("opener", "equaliser", "winner")
 _THINGS = ("opener", "goal", "equaliser", "equalizer", "leveller", "winner", "equalisers", "equalizers", "levellers")
 
 
-def statements(case: Case, story: Story) -> Iterator[Statement]:
+def statements(case: Case, story: Story) -> tuple[Statement, ...]:
     """What the story's sentences say of its running score, asserted and outside quotation marks."""
+    return _statements_of(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+
+
+@lru_cache(maxsize=8)
+def _statements_of(case: Case, number: int) -> tuple[Statement, ...]:
+    """Kept for the next check, for four ask."""
+    return tuple(_statements(case, case.telling.stories[number]))
+
+
+def _statements(case: Case, story: Story) -> Iterator[Statement]:
     for at in story.sentences:
         sentence = case.document.sentences[at]
         if sentence.genre is Genre.SCORELINE:
