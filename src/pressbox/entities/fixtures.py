@@ -192,6 +192,12 @@ def _beside(lowers: list[str], first: int, last: int) -> float:
     return 0.7 if any(f" {words} " in behind for words in _AT_HOME) else 0.0
 
 
+_HARDLY = 0.2
+# "once on the books at Leeds", "the progress he is making at Leeds": where a man was, not where the match was.
+_IN_A_CAREER = frozenset(
+    "once books spell career years time progress coach academy apprentice clashed reign tenure days youth threw".split()
+)
+_NO_NOUNS = frozenset(", . ; : - – — ) on in with after and to as when where while for but last by who is was".split())
 _BETWEEN = frozenset(
     "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
     " newcomers league troubled old injury-hit relegated the".split()
@@ -243,7 +249,9 @@ def sides(
                 if beside:
                     say(target, 2.0 * beside * past * fade)
                 elif prior == "at" and after[:1] != ["'s"]:
-                    say(target, 2.0 * past * fade)
+                    aimed = lowers[reference.first - 1] == "the" and after[:1] and after[0] not in _NO_NOUNS
+                    where = _IN_A_CAREER & set(lowers[max(0, start - 7) : start]) or aimed  # "ran at the Leeds defence"
+                    say(target, (_HARDLY if where else 2.0) * past * fade)
                 elif after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == reference.last + 1 for r in refs):
                     say(target, 2.0 * past * fade)  # "Marfleet's Wharf Ground"
                 elif prior in ("visitors", "visiting"):
