@@ -11,7 +11,9 @@ from pressbox.matching import remember_sentences
 from pressbox.weighing import forget, remember
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
-_WORDS = "not late Hale scored the keeper hosts 2-1 penalty before he second , and beat saved minutes later away".split()
+_WORDS = (
+    "not late Hale scored the keeper hosts 2-1 penalty before he second , and beat saved minutes later away".split()
+)
 
 
 @pytest.fixture
