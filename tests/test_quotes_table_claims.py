@@ -10,6 +10,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.document import read_document
 from pressbox.entities import find_cast
 from pressbox.mentions.claims import find_claims
+from pressbox.mentions.listed import find_listed
 from pressbox.mentions.quotes import find_quotes
 from pressbox.mentions.standings import find_table
 
@@ -122,7 +123,9 @@ def test_a_printed_table_is_read_row_by_row() -> None:
     table = "Standings P W D L F A Pts\n1. Liverpool 12 8 2 2 24 10 26\n2. Everton 12 7 4 1 20 9 25\n"
     document, cast = opened(LEAD + table)
 
-    read = [(one.team.best, one.position, one.played, one.points) for one in find_table(document, cast) if one.team]
+    read = [
+        (one.team.best, one.position, one.played, one.points) for one in find_listed(document, cast).table if one.team
+    ]
     assert read == [("Liverpool", 1, 12, 26), ("Everton", 2, 12, 25)]
 
 

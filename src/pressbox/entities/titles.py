@@ -75,7 +75,8 @@ def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
         return
     for at in range(1, len(tokens) - 1):
         word = tokens[at].lower.strip(".")
-        if not (word in _AGAINST or is_score(word)):
+        totals = word.isdigit() and "points" in sentence.words  # "have 41 points, Marlow 40 and Dunmore 38"
+        if not (word in _AGAINST or is_score(word) or totals):
             continue
         start = at
         while start and at - start < _LONGEST and _in_name(tokens[start - 1]):
@@ -90,6 +91,8 @@ def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
             start += 1
         while end > after and not tokens[end - 1].text[0].isupper():
             end -= 1
+        if totals and not (end < len(tokens) and tokens[end].lower.isdigit()):
+            continue
         if _is_team(tokens[start:at]) and _is_team(tokens[after:end]):
             yield start, at
             yield after, end

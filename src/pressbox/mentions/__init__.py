@@ -44,10 +44,10 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     )
 
 
-_STORY = 2  # sentences of prose that make a report
+_STORY = 1  # sentences of prose from which on a text is a report
 
 
 def _changes(document: Document, listed: Listed) -> tuple[SubstitutionMention, ...]:
-    """Substitutions of lists; those in a line-up under a report only show who played: the report tells the changes."""
+    """Substitutions of lists; where a report stands over them they only show who played: the prose tells the changes."""
     told = sum(s.genre is Genre.PROSE and len(s.tokens) > 8 for s in document.sentences)
-    return tuple(change for change in listed.substitutions if told < _STORY or change.pattern != "line-up")
+    return listed.substitutions if told < _STORY else ()

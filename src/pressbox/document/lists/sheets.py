@@ -343,7 +343,12 @@ class _Sheets:
             if row is not None and row.attendance is None and crowd is not None and row is self.results[-1]:
                 self._amend(replace(row, attendance=crowd))
         if end > fact.start:
-            self.pieces.append((Span(words[fact.start].start, words[end - 1].end), genre))
+            piece = Span(words[fact.start].start, words[end - 1].end)
+            before = self.pieces[-1] if self.pieces else None
+            if genre is Genre.LINEUP and before and before[1] is genre and 0 <= piece.start - before[0].end < 3:
+                self.pieces[-1] = (Span(before[0].start, piece.end), genre)  # the bench is part of the line-up
+            else:
+                self.pieces.append((piece, genre))
         return end
 
     def _half_time(self, words: list[Lexeme], fact: Fact) -> None:
