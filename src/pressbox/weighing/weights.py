@@ -111,8 +111,8 @@ def weights(name: str) -> Weights:
     assert len(small) == BUCKETS
     scale, bias = head
     # A list of a few shared numbers: an array would make a new one of each weight whenever it is asked for.
-    as_told = array("f", (value * scale for value in range(-128, 128))).tolist()
-    return Weights([as_told[value + 128] for value in small], bias)
+    as_told = array("f", (value * scale for value in (*range(128), *range(-128, 0)))).tolist()  # -1 is the last
+    return Weights(list(map(as_told.__getitem__, small)), bias)
 
 
 def odds_of(name: str, features: Iterable[str]) -> float:
