@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.chronicle import follow_clock
-from pressbox.narrative.half_time import speaks_of_break
+from pressbox.narrative.half_time import AtBreak, speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
@@ -59,6 +59,7 @@ class Narrator(Minutes):
         teams: tuple[str, str | None],
         final: tuple[int, int] | None,
         outcome: int | None = None,
+        said_at_break: AtBreak | None = None,
     ) -> tuple[list[GoalTold], Path | None]:
         """The goals in order, with the path of the running score; `outcome` 0 draw, 1 or 2 who won, if told."""
         self._sure = by_sentence([c.case for c in chosen])
@@ -67,8 +68,10 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
-        self._told = WhenTold(self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams, self.claimed)
-        self._place(drafts, final)
+        self._told = WhenTold(
+            self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams, self.claimed
+        )
+        self._place(drafts, final, said_at_break)
         path = self._settle_sides(drafts, teams, final, outcome)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))

@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.chronicle import Chronicle
+from pressbox.narrative.half_time import AtBreak
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.scorers import Case, Hint
 from pressbox.narrative.when_told import WhenTold
@@ -24,6 +25,7 @@ _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
 _FAINT_STRETCH = -2.5
 _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goal
+_STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
@@ -87,7 +89,7 @@ class Minutes:
         his.sort(key=lambda o: -o[0])
         return [(moment, odds) for odds, moment in (his[:1] if count == 1 else his)]
 
-    def _place(self, drafts: Sequence[Draft], final: tuple[int, int] | None) -> None:
+    def _place(self, drafts: Sequence[Draft], final: tuple[int, int] | None, said: AtBreak | None = None) -> None:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         linked: dict[str, list[_Linked]] = {}
@@ -98,7 +100,7 @@ class Minutes:
             Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.name])))
             for draft in drafts
         ]  # fmt: skip
-        placed = place_goals(goals, complete)
+        placed = place_goals(goals, complete, said.allows if complete and said and said.says() else None)
         if placed is None:
             placed = [(i, 0) for i in range(len(goals))]
         for i, at in placed:
@@ -185,7 +187,8 @@ class Minutes:
         for odds, sentence, moment in linked:
             if moment.width > _EXACT and odds > _FAINT_STRETCH:
                 lo, hi = self.chronicle.bounds(sentence) if sentence > _LEAD else (1, 125)
-                options.append(Option(_together(moment, Moment(lo, hi)), _UNTOLD + 0.5, sentence, told=False))
+                cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
+                options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
 
     def _stretch(self, sentence: int) -> tuple[int, int]:

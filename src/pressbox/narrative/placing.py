@@ -4,7 +4,7 @@ Two goals do not fall in one minute, the clock runs forward with the running sco
 and a report mostly tells goals in their order. Searched over all orders, the best few ways to each set of goals kept.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.story import Moment
@@ -14,6 +14,7 @@ _SAME_MINUTE = 5.0
 _SAME_PLACE = 0.7
 _TOLD_EARLIER = 0.4
 _WRONG_EFFECT = 1.0
+_WRONG_AT_BREAK = 2.5
 _HALF_END = 45
 _MOST = 10  # goals that are searched over
 _WAYS = 6  # ways to each set of goals that are kept
@@ -51,8 +52,13 @@ class Candidate:
 _Way = tuple[float, int, bool, int, tuple[tuple[int, int], ...], tuple[int, int]]
 
 
-def place_goals(goals: Sequence[Candidate], complete: bool) -> list[tuple[int, int]] | None:
-    """(goal, option) in the order of the match; None where there are too many goals. `complete`: no goal is left out."""
+def place_goals(
+    goals: Sequence[Candidate], complete: bool, at_break: Callable[[tuple[int, int]], bool] | None = None
+) -> list[tuple[int, int]] | None:
+    """(goal, option) in the order of the match; None where there are too many goals.
+
+    `complete`: no goal is left out; `at_break` tells which scores at half-time are what was said.
+    """
     n = len(goals)
     if n > _MOST or not n:
         return None
@@ -71,8 +77,22 @@ def place_goals(goals: Sequence[Candidate], complete: bool) -> list[tuple[int, i
                         table.setdefault(mask | 1 << i, []),
                         (way[0] + price + effect, clock, exact, option.place, (*way[4], (i, at)), score), ways,
                     )  # fmt: skip
-    best = min(table[(1 << n) - 1], key=lambda w: w[0])
+    best = min(table[(1 << n) - 1], key=lambda w: w[0] + (_WRONG_AT_BREAK if _refuted(goals, w[4], at_break) else 0.0))
     return list(best[4])
+
+
+def _refuted(
+    goals: Sequence[Candidate], chosen: Sequence[tuple[int, int]], at_break: Callable[[tuple[int, int]], bool] | None
+) -> bool:
+    """Whether the halves of the goals cannot be what was said of half-time."""
+    if at_break is None:
+        return False
+    first, open_ = [0, 0], [0, 0]
+    for i, at in chosen:
+        lo, hi = goals[i].options[at].ends
+        first[goals[i].side] += hi <= _HALF_END
+        open_[goals[i].side] += lo <= _HALF_END < hi
+    return not any(at_break((first[0] + a, first[1] + b)) for a in range(open_[0] + 1) for b in range(open_[1] + 1))
 
 
 def _price(way: _Way, option: Option) -> tuple[float, int, bool]:
