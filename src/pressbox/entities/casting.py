@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.cutting import part
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.keepers import keeping
 from pressbox.entities.knowledge import sight
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case
@@ -132,6 +133,7 @@ def _assemble(
     by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
     said = roles_of(document, by_sentence)
+    kept = keeping(document, by_sentence)
     people: list[Person] = []
     for name in names:
         written = list(dict.fromkeys(
@@ -144,7 +146,7 @@ def _assemble(
         people.append(Person(
             name, tuple(written), role(said.get(name, Counter()), ties.coaches.get(name, 0.0)),
             team if weight > flat * 1.01 else None, weight,
-            None, "goalkeeper" if ties.keepers.get(name, 0) >= 1 else None,
+            None, "goalkeeper" if ties.keepers.get(name, 0) + kept.get(name, 0) >= 1 else None,
         ))  # fmt: skip
     built = [
         Team(

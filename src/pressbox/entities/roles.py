@@ -33,7 +33,7 @@ def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) 
     """For each person how much the words beside his name speak for each role."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     for index, references in by_sentence.items():
-        lowers = [t.lower for t in document.sentences[index].tokens]
+        lowers = document.sentences[index].lowers
         for reference in references:
             if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
                 _weigh(said[reference.best], lowers, reference, references)
@@ -43,6 +43,9 @@ def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) 
 def _weigh(said: Counter[str], lowers: list[str], reference: Reference, references: tuple[Reference, ...]) -> None:
     before = lowers[max(0, reference.first - 3) : reference.first]
     after = lowers[reference.last : reference.last + 8]
+    if before[-1:] == ["sir"]:  # "manager Sir Alex Ferguson"
+        said["coach"] += 1
+        before = before[:-1]
     last = before[-1] if before else ""
     earlier = set(before[:-1])
     if last in COACH_NOUNS and "former" not in earlier and "ex" not in earlier:
@@ -75,8 +78,12 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 2
     if after[:1] == ["as"] and COACH_NOUNS & set(after[1:5]):
         said["coach"] += 3
-    if before[-1:] in (["sir"], ["herr"]) or (before[-1:] == ["mr"] and not said["referee"]):
+    if before[-1:] == ["herr"] or (before[-1:] == ["mr"] and not said["referee"]):
         said["coach"] += 1
+    if " ".join(after).find("in charge of") >= 0 or {"title-winning", "championship", "reign"} & set(
+        after[1:4] * (after[:1] == ["'s"])
+    ):
+        said["coach"] += 2
     if last == "under" or before[-2:] == ["under", "new"]:
         said["coach"] += 2
     if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {

@@ -9,7 +9,7 @@ A time is composed: a number, a unit, and what it is counted from. Fixed wording
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
@@ -53,11 +53,24 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
 
 
 def _times(sentence: Sentence, styled: bool) -> tuple[TimeMention, ...]:
-    lowers = [t.lower for t in sentence.tokens]
-    if not _TRIGGERS.intersection(lowers) and not any(
+    lowers = sentence.lowers
+    if _TRIGGERS.isdisjoint(sentence.words) and not any(
         w[0].isdecimal() or "minute" in w or is_counted(w) for w in lowers
     ):
         return ()
+    tokens = sentence.tokens
+    return tuple(
+        TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
+        for a, b, wording, time in _told_in(
+            tuple(lowers), sentence.genre in (Genre.FACTBOX, Genre.RESULT), tuple(bare_minutes(sentence, styled))
+        )
+    )
+
+
+@lru_cache(256)  # a draft that is being typed in is read again and again
+def _told_in(words: tuple[str, ...], boxed: bool, bare: tuple[_Found, ...]) -> tuple[_Found, ...]:
+    """The times in some words, in reading order; `boxed`: of a line that lists; `bare`: numbers that stand alone."""
+    lowers = list(words)
     found: list[_Found] = []
     for at in range(len(lowers)):
         for reader in _READERS:
@@ -65,19 +78,15 @@ def _times(sentence: Sentence, styled: bool) -> tuple[TimeMention, ...]:
             if one:
                 found.append(one)
         found += counted(lowers, at)
-    found += bare_minutes(sentence, styled)
-    if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
+    found += bare
+    if boxed:
         found += _bare(lowers)
     found = [one for one in found if not _no_time(lowers, one)]
     kept: list[_Found] = []
     for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
         if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
             kept.append(one)
-    tokens = sentence.tokens
-    return tuple(
-        TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
-        for a, b, wording, time in sorted(kept, key=lambda f: f[0])
-    )
+    return tuple(sorted(kept, key=lambda f: f[0]))
 
 
 def _no_time(lowers: list[str], one: _Found) -> bool:
@@ -418,21 +427,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
                 continue
         if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & _DOING:
             continue
-        if (
-            name
-            in (
-                "just after",
-                "soon after",
-                "shortly after",
-                "moments after",
-                "minutes after",
-                "seconds after",
-                "straight after",
-                "immediately after",
-            )
-            and following in ("the", "half-time", "coming")
-            and set(lowers[end : end + 3]) & RESTART
-        ):
+        if name in _JUST_AFTER and following in ("the", "half-time", "coming") and set(lowers[end : end + 3]) & RESTART:
             continue
         if (
             name in ("in the first half", "in the second half")
@@ -452,6 +447,9 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
     return best
 
 
+_JUST_AFTER = frozenset(
+    f"{how} after" for how in "just soon shortly moments minutes seconds straight immediately".split()
+)
 _PASSED = frozenset("elapsed passed gone played ticked been".split())
 _DOING = frozenset(
     "doubled added levelled equalised scored extended made struck hit netted pulled drew restored put increased grabbed got"

@@ -8,17 +8,18 @@ the sentence is its scorer or the man before him. Which tellings are the same go
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook, forms_of
-from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
+from pressbox.matching.subjects import agents_of, joined_before, stances, stances_of, subject_of
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
+from pressbox.mentions.goals_again import told_again
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import odds_of
@@ -54,7 +55,9 @@ def find_goals(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
         phrases = phrasebook().find(sentence, references)
         if not phrases and not any(score(t.lower) for t in sentence.tokens):
             continue
-        mention = _read(document, cast, sentence, phrases, times.get(sentence.index, ()), before)
+        told = times.get(sentence.index, ())
+        read = partial(_read, document, cast, sentence, phrases, told, before)
+        mention = told_again(document, cast, sentence, told, before, read)
         if mention:
             found.append(mention)
     return tuple(found)
@@ -65,7 +68,7 @@ def _read(
     before: tuple[Sentence, list[Reference]] | None,
 ) -> GoalMention | None:  # fmt: skip
     scene = scene_of(document, cast, sentence, phrases, times)
-    lowers = [t.lower for t in sentence.tokens]
+    lowers = sentence.lowers
     scorers: list[tuple[Reference, float]] = []
     assists: list[tuple[Reference, float]] = []
     for person in scene.people:
@@ -139,10 +142,11 @@ def _sides(
     scorers: Sequence[tuple[Reference, float]], phrases: Sequence[Found],
 ) -> tuple[tuple[int, Reference, float], ...]:  # fmt: skip
     """For each man who may have scored, what the words say of each team near him having scored."""
+    stance = stances_of(sentence, references)
     return tuple(
         (person.first, team, odds_of("side", features))
         for person, odds in scorers if odds > _MAY_BE
-        for team, features in goal_team_features(sentence, references, before, person, phrases)
+        for team, features in goal_team_features(sentence, references, before, person, phrases, stance)
     )  # fmt: skip
 
 

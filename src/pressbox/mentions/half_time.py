@@ -65,8 +65,21 @@ def _standing(sentence: Sentence, lowers: Sequence[str], start: int, end: int, c
         team = _team(sentence, cast, at)
         if word in _LEVEL:
             return _mention(sentence, at, end, team, 0)
-        return _mention(sentence, at, end, team, 1 if word in _AHEAD else 2) if team else None
+        if team is None:
+            return None
+        alone = word in _AHEAD and _through_one(sentence, lowers, end, cast)
+        return _mention(sentence, at, end, team, 1 if word in _AHEAD else 2, (1, 0) if alone else None)
     return None
+
+
+def _through_one(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> bool:
+    """ "Led at the break through Archer, who let fly": by a goal to nil, as one man alone is named."""
+    if lowers[end : end + 1] != ["through"]:
+        return False
+    people = [
+        r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.PERSON and r.first in (end + 1, end + 2)
+    ]  # fmt: skip
+    return len(people) == 1 and "and" not in lowers[people[0].last : people[0].last + 3]
 
 
 def _team(sentence: Sentence, cast: Cast, at: int) -> Reference | None:
@@ -78,9 +91,11 @@ def _team(sentence: Sentence, cast: Cast, at: int) -> Reference | None:
     return teams[-1] if teams else None
 
 
-def _mention(sentence: Sentence, first: int, last: int, team: Reference | None, winner: int) -> ResultMention:
+def _mention(
+    sentence: Sentence, first: int, last: int, team: Reference | None, winner: int, score: tuple[int, int] | None = None
+) -> ResultMention:
     tokens = sentence.tokens
     return ResultMention(
         Span(tokens[first].start, tokens[last - 1].end), sentence.index, first, last, "standing at half-time",
-        Mood.ASSERTED, "half_time", team, None, None, winner,
+        Mood.ASSERTED, "half_time", team, None, score, winner,
     )  # fmt: skip

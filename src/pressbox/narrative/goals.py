@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.chronicle import follow_clock
-from pressbox.narrative.half_time import AtBreak, speaks_of_break
+from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
@@ -59,7 +59,6 @@ class Narrator(Minutes):
         teams: tuple[str, str | None],
         final: tuple[int, int] | None,
         outcome: int | None = None,
-        said_at_break: AtBreak | None = None,
     ) -> tuple[list[GoalTold], Path | None]:
         """The goals in order, with the path of the running score; `outcome` 0 draw, 1 or 2 who won, if told."""
         self._sure = by_sentence([c.case for c in chosen])
@@ -71,7 +70,7 @@ class Narrator(Minutes):
         self._told = WhenTold(
             self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams, self.claimed
         )
-        self._place(drafts, final, said_at_break)
+        self._place(drafts, final)
         path = self._settle_sides(drafts, teams, final, outcome)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -115,7 +114,9 @@ class Narrator(Minutes):
             if final is None and outcome is not None:
                 ended = 0 if count[0] == count[1] else 1 if count[0] > count[1] else 2
                 value -= 2.5 * (ended != outcome)
-            path = find_path([self._step(draft, teams) for draft in drafts], final)
+            if best is not None and value <= best[0]:
+                continue  # the path costs something besides
+            path = find_path(tuple([self._step(draft, teams) for draft in drafts]), final)
             value -= _PATH_WEIGHT * (path.cost if path else 0.0)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)

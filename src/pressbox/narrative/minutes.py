@@ -11,7 +11,6 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.chronicle import Chronicle
-from pressbox.narrative.half_time import AtBreak
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.scorers import Case, Hint
 from pressbox.narrative.when_told import WhenTold
@@ -89,20 +88,20 @@ class Minutes:
         his.sort(key=lambda o: -o[0])
         return [(moment, odds) for odds, moment in (his[:1] if count == 1 else his)]
 
-    def _place(self, drafts: Sequence[Draft], final: tuple[int, int] | None, said: AtBreak | None = None) -> None:
+    def _place(self, drafts: Sequence[Draft], final: tuple[int, int] | None) -> None:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.name not in linked:
                 linked[draft.case.name] = self._linked_times(draft.case)
-        goals = [
+        goals = tuple([
             Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.name])))
             for draft in drafts
-        ]  # fmt: skip
-        placed = place_goals(goals, complete, said.allows if complete and said and said.says() else None)
+        ])  # fmt: skip
+        placed = place_goals(goals, complete)
         if placed is None:
-            placed = [(i, 0) for i in range(len(goals))]
+            placed = tuple((i, 0) for i in range(len(goals)))
         for i, at in placed:
             option = goals[i].options[at]
             drafts[i].moment = option.moment

@@ -1,7 +1,7 @@
 """All mentions in, the whole telling out: every match with its score and goals, and what is said beyond them."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -24,7 +24,7 @@ from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import with_listed
-from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
+from pressbox.narrative.scorers import Case, Choices, Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 
 _PATH_WEIGHT = 0.6
@@ -139,7 +139,7 @@ def _tell(
     for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
         cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
         final, chosen, value = _settle_score(document, fixture, ending, cases)
-        told, path = narrator.tell(chosen, teams, final, outcome, at_break(ending, final))
+        told, path = narrator.tell(chosen, teams, final, outcome)
         readings.append((value - _PATH_WEIGHT * (path.cost if path else 0.0) - price, final, chosen, told, path))
         if teams[1] is None:
             break
@@ -148,7 +148,7 @@ def _tell(
     if final is None:
         final, basis = _derive(fixture, ending, told)
         if final:
-            told, path = narrator.tell(chosen, teams, final, None, at_break(ending, final))
+            told, path = narrator.tell(_as_told(chosen, told, teams), teams, final)
     told = with_listed(told, [g for g in mentions.listed if g.team in teams], final)
     half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
@@ -218,10 +218,10 @@ def _settle_score(
         return _unscored(fixture, ending, cases)
     options = []
     top = max(ending.finals.values())
-    for pair, weight in ending.finals.items():
-        if weight < 0.15 * top:
-            continue
-        chosen, value = choose(cases, pair, unfilled=price)
+    finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
+    choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)))
+    for pair, weight in finals.items():
+        chosen, value = choices.under(pair, unfilled=price)
         options.append((1.2 * weight + value, weight, pair, chosen))
     best = max(options, key=lambda o: (o[0], o[1], o[2]))
     return best[2], best[3], best[0]
@@ -233,17 +233,27 @@ def _unscored(
     """Goals chosen where no score stands, under the outcome told: "the draw", "a win"."""
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     if best is None or not fixture.main:
-        return None, *choose(cases, None)
+        return None, *Choices(cases, (9, 9)).under(None)
     options = []
+    choices = Choices(cases, (6, 6))
     for a in range(7):
         for b in range(7):
             outcome = 0 if a == b else 1 if a > b else 2
             if a + b > 9:
                 continue
-            chosen, value = choose(cases, (a, b), unfilled=1.2)
+            chosen, value = choices.under((a, b), unfilled=1.2)
             options.append((value - (0.0 if outcome == best else 2.5) - _PER_GOAL * (a + b), chosen))
     value, chosen = max(options, key=lambda o: o[0])
     return None, chosen, value
+
+
+def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]) -> list[Chosen]:
+    """The choice with each man on the side that the running score put him on."""
+    counted = Counter((goal.scorer, goal.team) for goal in told)
+    return [
+        Chosen(one.case, side, counted[one.case.name, team])
+        for one in chosen for side, team in enumerate(teams) if counted[one.case.name, team]
+    ]  # fmt: skip
 
 
 def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple[tuple[int, int] | None, str | None]:
