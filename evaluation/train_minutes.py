@@ -63,8 +63,7 @@ def cases(text: Text) -> Iterable[Case]:
             continue
         seen.add(id(narrator))
         told = WhenTold(
-            narrator.document, narrator.cast, narrator.mention_at, narrator.times, narrator.moments, chosen, teams,
-            narrator.claimed,
+            narrator.document, narrator.cast, narrator.mention_at, narrator.times, narrator.moments, chosen, teams
         )  # fmt: skip
         for one in chosen:
             goals = [

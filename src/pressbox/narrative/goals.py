@@ -42,9 +42,7 @@ class Narrator(Minutes):
         mentions: Sequence[GoalMention],
         times: Mapping[int, Sequence[TimeMention]],
         sentences: Sequence[int],
-        claimed: Mapping[tuple[int, int], str],
     ) -> None:
-        self.claimed = claimed  # times that another event of the match is told with
         self.document = document
         self.cast = cast
         self.mention_at = {m.sentence: m for m in mentions}
@@ -67,9 +65,7 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
-        self._told = WhenTold(
-            self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams, self.claimed
-        )
+        self._told = WhenTold(self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams)
         self._place(drafts, final)
         path = self._settle_sides(drafts, teams, final, outcome)
         order = list(path.order) if path else [

@@ -61,10 +61,6 @@ class AtBreak:
         ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
         return self.leader is None or ahead == self.leader
 
-    def says(self) -> bool:
-        """Whether anything is said."""
-        return bool(self.told) or self.leader is not None
-
 
 def at_break(ending: Ending, final: _Pair | None) -> AtBreak:
     """What is said of half-time, without what the final score refutes."""
@@ -100,9 +96,13 @@ def half_time_of(
 
 def possible_pairs(goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair) -> list[_Pair]:
     """Every score at half-time that the halves of the goals told allow; a goal untold may be of either half."""
+    all_halves = [half_of(g.moment) for g in goals]
+    if len(goals) == sum(final):  # in their order: what follows a goal of the second half is of the second half
+        late = next((i for i, half in enumerate(all_halves) if half in (2, 3)), len(goals))
+        all_halves[late:] = [half or 2 for half in all_halves[late:]]
     ranges = []
     for side, most in zip(teams, final, strict=True):
-        halves = [half_of(g.moment) for g in goals if g.team == side]
+        halves = [half for g, half in zip(goals, all_halves, strict=True) if g.team == side]
         first, unknown = halves.count(1), halves.count(None)
         missing = max(0, most - len(halves))
         ranges.append(range(first, min(most, first + unknown + missing) + 1))

@@ -131,7 +131,7 @@ def _tell(
     teams = (fixture.first, fixture.second)
     everyone = sides_in(cast, mentions, [t for t in teams if t])
     shares = without_stand_ins(everyone)
-    narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences, _claimed(mentions))
+    narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
@@ -169,18 +169,6 @@ def _tell(
         shootout=_best(ending.shootouts), aggregate=_best(ending.aggregates), goals=tuple(told),
         sentences=tuple(fixture.sentences), spans=spans, results=tuple(fixture.results),
     )  # fmt: skip
-
-
-def _claimed(mentions: Mentions) -> dict[tuple[int, int], str]:
-    """(sentence, first token) of each time that an event other than a goal is told with, and what it is."""
-    events = (
-        ("card", mentions.cards), ("change", mentions.substitutions), ("missed", mentions.missed_penalties),
-        ("not given", mentions.disallowed_goals), ("awarded", mentions.penalties_awarded), ("chance", mentions.chances),
-    )  # fmt: skip
-    return {
-        (one.time.sentence, one.time.first): kind for kind, told in reversed(events) for one in told
-        if one.time and one.mood is Mood.ASSERTED
-    }  # fmt: skip
 
 
 def _turn(shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | None]) -> dict[str, dict[str, float]]:

@@ -22,7 +22,6 @@ _CHANCES = frozenset(
     "saved save saves wide over bar post missed miss chance denied replaced booked sent off penalty corner introduced"
     " substitute effort shot header almost nearly should could disallowed ruled offside blocked tipped cleared".split()
 )
-_BOUNDS = frozenset(", ; : . ( ) - -- – and but before while as after when then who which having until though".split())
 _COMES = frozenset(
     "goal opener equaliser equalizer leveller breakthrough lead deadlock advantage scored scoring scoreline level front"
     " ahead doubled second third fourth winner net goals came arrived strike reward rewarded punished".split()
@@ -41,10 +40,8 @@ class WhenTold:
         moments: Mapping[tuple[int, int], Moment],
         chosen: Sequence[Chosen],
         teams: tuple[str, str | None],
-        claimed: Mapping[tuple[int, int], str],
     ) -> None:
         self._document = document
-        self._claimed = claimed
         self._cast = cast
         self._mention_at = mention_at
         self._times = times
@@ -105,7 +102,6 @@ class WhenTold:
         near = [t.lower for t in tokens[max(0, time.first - 5) : time.last + 6]]
         before = tokens[time.first - 1].lower if time.first else "^"
         after = tokens[time.last].lower if time.last < len(tokens) else "$"
-        claimed = self._claimed.get((sentence, time.first), "free")
         comes, chance = bool(_COMES.intersection(near)), bool(_CHANCES.intersection(near))
         out = [
             f"{form}:{told}:{other}",
@@ -124,8 +120,6 @@ class WhenTold:
             f"{form}:again{min(self._exact.get(moment.lo, 0), 3) if moment.width == 0 else 0}:{told}",
             f"times{min(len(self._times.get(sentence, ())), 4)}:{told}",
             f"basis:{moment.basis}:{told}",
-            f"claimed:{claimed}:{told}",
-            f"claimed:{claimed}:link{_bin(linked)}",
             f"genre:{self._document.sentences[sentence].genre}:{told}",
         ]
         if told != "here":
@@ -142,18 +136,7 @@ class WhenTold:
             ]
             out += [f"{ahead <= 2}:{other}:near:{word}" for word in set(near) if word.isalpha()]
         out += [f"{told}:before:{before}", f"{told}:after:{after}"]
-        out += [f"{told}:clause:{word}" for word in self._clause(sentence, time)]
         return out
-
-    def _clause(self, sentence: int, time: TimeMention) -> set[str]:
-        """The words of the clause that the time stands in; no names."""
-        tokens = self._document.sentences[sentence].tokens
-        first, last = time.first, time.last
-        while first > 0 and tokens[first - 1].lower not in _BOUNDS and time.first - first < 12:
-            first -= 1
-        while last < len(tokens) and tokens[last].lower not in _BOUNDS and last - time.last < 12:
-            last += 1
-        return {t.lower for t in (*tokens[first : time.first], *tokens[time.last : last]) if t.text.islower()}
 
     def _linked(self, case: Case, mention: GoalMention | None, time: TimeMention) -> tuple[float, float]:
         """The log-odds of the words in the sentence for him and for the likeliest other of the chosen."""
