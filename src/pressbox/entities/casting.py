@@ -3,7 +3,7 @@
 names -> what each names -> teams and people -> who stands for whom -> sides and memberships
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -134,17 +134,18 @@ def _assemble(
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
     said = roles_of(document, by_sentence)
     kept = keeping(document, by_sentence)
+    written: dict[str, dict[str, None]] = defaultdict(dict)
+    for reference in references:
+        if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
+            written[reference.best][reference.span.of(document.text)] = None
     people: list[Person] = []
     for name in names:
-        written = list(dict.fromkeys(
-            r.span.of(document.text) for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best == name
-        ))  # fmt: skip
         share = shares.get(name, {})
         team = max(share, key=lambda t: share[t]) if share else None
         weight = share[team] if team else 0.0
         flat = 1 / max(1, len(share))
         people.append(Person(
-            name, tuple(written), role(said.get(name, Counter()), ties.coaches.get(name, 0.0)),
+            name, tuple(written[name]), role(said.get(name, Counter()), ties.coaches.get(name, 0.0)),
             team if weight > flat * 1.01 else None, weight,
             None, "goalkeeper" if ties.keepers.get(name, 0) + kept.get(name, 0) >= 1 else None,
         ))  # fmt: skip
