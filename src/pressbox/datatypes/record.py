@@ -217,6 +217,10 @@ class PersonEntry(_Fact, frozen=True, kw_only=True):
     role: Role | None = None
     team: str | None = None
     nationality: str | None = None
+    position: Literal["goalkeeper", "defender", "midfielder", "forward"] | None = None
+    captain: bool = False
+    age: int | None = None
+    former_teams: list[str] = []
     evidence: list[Evidence] = []
 
 

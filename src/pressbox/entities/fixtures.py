@@ -201,7 +201,7 @@ _BETWEEN = frozenset(
 def sides(
     document: Document,
     by_sentence: dict[int, list[Reference]],
-    ground_of: dict[str, str],
+    clubs_at: dict[str, tuple[str, ...]],
     place_of: dict[str, tuple[str, ...]],
     main: tuple[str, str] | None,
     clubs_of: Callable[[str], Sequence[str]] = lambda place: (),
@@ -260,9 +260,10 @@ def sides(
                     say(target, 0.5 * _home_thing(lowers, reference.last) * fade)
                 elif after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
                     say(target, -1.5 * past * fade)
-            elif reference.kind is Kind.GROUND and target in ground_of:
-                inside = prior in ("at", "the", "packed", "around", "inside", "of", "to") or True
-                say(ground_of[target], (2.5 if inside and "at" in before else 1.2) * past * fade)
+            elif reference.kind is Kind.GROUND and target in clubs_at:
+                own = [club for club in clubs_at[target] if main and club in main] or clubs_at[target][:1]
+                if len(own) == 1:  # a derby of two who share it is at home to both
+                    say(own[0], (2.5 if "at" in before else 1.2) * past * fade)
             elif reference.kind is Kind.PLACE and prior in ("in", "foggy", "rainy", "at") and target in place_of:
                 for club in place_of[target]:
                     say(club, 1.0 * past * fade)

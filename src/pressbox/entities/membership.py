@@ -16,6 +16,7 @@ from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
 from pressbox.entities.pair_features import neighbour_features, pair_features
+from pressbox.entities.roles import role, roles_of
 from pressbox.matching import forms_of
 from pressbox.matching.beside import team_features
 from pressbox.matching.subjects import stances
@@ -73,10 +74,47 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
             if len(between) <= 14:
                 _weigh(sentence, left, right, between, ties)
+        _weigh_beaten(sentence, people, ties)
+    _set_coaches_apart(document, by_sentence, ties)
     return ties
 
 
-_MET = 1.5
+_BEATEN = 1.5
+_PAST_HIM = frozenset("past beyond over behind round around under".split())
+
+
+def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -> None:
+    """ "allowed Hale to run in behind Lind and lob a finish over Okoro": Lind and Okoro play against Hale."""
+    lowers = [token.lower for token in sentence.tokens]
+    stance = stances(people, [token.text for token in sentence.tokens], lowers)
+    for beaten in people:
+        at = beaten.first
+        while at and (lowers[at - 1] in MODIFIERS | PLAYER_NOUNS or lowers[at - 1] in POSITIONS or lowers[at - 1] == "the"):
+            at -= 1
+        if not at or lowers[at - 1] not in _PAST_HIM or lowers[beaten.last : beaten.last + 1] == ["'s"]:
+            continue
+        by = next(
+            (p for p in reversed(people) if p.last < at and p.best != beaten.best and stance[p.first] in _DOES), None
+        )
+        if by and not _OTHER_MATCHES & set(lowers[by.last : beaten.first]):
+            weight = _BEATEN * by.targets[0][1] * beaten.targets[0][1]
+            ties.against.append((by.best or "", beaten.best or "", weight))
+
+
+_DOES = frozenset(("subject", "relative", "infinitive", "with"))
+_OTHER_MATCHES = frozenset("season career chosen preferred picked selected table points list charts goals".split())
+_RIVALS = 3.0
+
+
+def _set_coaches_apart(document: Document, by_sentence: dict[int, list[Reference]], ties: Ties) -> None:
+    """Where a report tells of two coaches, they are one of either side."""
+    said = roles_of(document, {index: tuple(references) for index, references in by_sentence.items()})
+    coaches = [name for name in said if role(said[name], ties.coaches.get(name, 0.0)) == "coach"]
+    if len(coaches) == 2:
+        ties.against.append((coaches[0], coaches[1], _RIVALS))
+
+
+_MET = 3.0
 _MEETS = frozenset("above below behind over against beat beating past of with at from off to".split())
 
 

@@ -51,6 +51,8 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["referee"] += 4
     elif last in OFFICIAL_NOUNS:
         said["official"] += 3
+    elif _runs_the_club(lowers[reference.last : reference.last + 40]):
+        said["official"] += 3
     elif last in POSITIONS or last in ("substitute", "captain", "skipper", "sub", "substitutes"):
         said["player"] += 3
     if after[:1] == ["'s"]:
@@ -77,8 +79,10 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 3
     if before[-1:] in (["sir"], ["herr"]) or (before[-1:] == ["mr"] and not said["referee"]):
         said["coach"] += 1
-    if last == "under" or before[-2:] == ["under", "new"]:
+    if last == "under" and after[:1] != ["'s"]:  # "squirmed under Hale's hand": he keeps goal
         said["coach"] += 2
+    if after[:1] == ["'s"] and any(r.kind is Kind.TEAM and r.first == reference.last + 1 for r in references):
+        said["coach"] += 1  # "Brennick's Harbour Town"
     if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {
         "pressure",
         "relief",
@@ -86,9 +90,20 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         "boost",
     }:
         said["coach"] += 1
+    if after[:4] and {"fired", "sacked", "axed", "ousted"} & set(after[:5]) and {"was", "been", "were"} & set(after[:4]):
+        said["coach"] += 2
     verb = next((w for w in after[:3] if w not in MODIFIERS), "")
     if verb in _PLAYS:
         said["player"] += 1
+
+
+def _runs_the_club(behind: list[str]) -> bool:
+    """ ", who won everything as a player and is now the club's technical director"."""
+    if behind[:2] != [",", "who"]:
+        return False
+    clause = behind[: next((i for i, word in enumerate(behind) if i > 2 and word in (".", ";")), len(behind))]
+    offices = [i for i, word in enumerate(clause) if word in OFFICIAL_NOUNS - {"assistant"}]
+    return any({"is", "now", "became"} & set(clause[max(0, i - 6) : i]) for i in offices)
 
 
 def role(said: Counter[str], coaches: float) -> str:

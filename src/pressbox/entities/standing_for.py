@@ -188,6 +188,8 @@ def _person_epithet(
         recent = _recent_people(sentence, epithet.first, references, 40)
     for name, back, reference in recent:
         weight = (0.55, 1.0, 0.5, 0.3)[min(back, 3)] if not coach else 1.0 / (1 + back / 4)
+        if not back and not coach:
+            weight *= _in_his_sentence(sentence, reference, epithet.first, epithet.last)
         if back and reference.first <= 4:
             weight *= 1.4  # the subject of the sentence before
         if reference.form is not Form.NAME:
@@ -195,8 +197,8 @@ def _person_epithet(
         known = memory.nationality.get(name)
         if epithet.nationality and known:
             weight *= 8.0 if known == epithet.nationality else 0.05
-        if epithet.nationality is None and coach != bool(memory.coach[name]):
-            weight *= 0.15
+        if coach != bool(memory.coach[name]):
+            weight *= 0.15 if epithet.nationality is None else 0.4
         if coach and memory.coach[name]:
             weight *= 4
         position = POSITIONS.get(epithet.head)
@@ -216,6 +218,33 @@ def _person_epithet(
     return Reference(
         epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, targets, epithet.head
     )
+
+
+_TURNS = frozenset("but and when as while after before who until because although though".split())
+
+
+def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int) -> float:
+    """How much likelier the words at tokens `first`..`last` mean him than another of their sentence.
+
+    ", the Croatia winger shooting straight at Hale" is the subject before; "found Okoro unmarked but the Dane miskicked"
+    is Okoro; nobody is "the striker" in a clause that names him.
+    """
+    lowers = [token.lower for token in sentence.tokens]
+    between = lowers[named.last : first]
+    owns = between[:1] == ["'s"]
+    if lowers[first - 1] == "," and lowers[last : last + 1] and lowers[last].endswith("ing"):
+        return 0.3 if owns else _OF_HIM if named.first <= 2 or lowers[named.first - 1] in _TURNS else 1.0
+    turn = next((i for i in range(len(between) - 1, -1, -1) if between[i] in _TURNS), None)
+    if turn is None:
+        return 0.3 if "," not in between else 1.0
+    if named.first <= 1 and not owns and lowers[last : last + 1] == ["to"]:
+        return _OF_HIM  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
+    if turn == len(between) - 1 and between[turn] == "but" and not owns:
+        return 2.2
+    return 0.6 if owns else 1.0
+
+
+_OF_HIM = 4.0
 
 
 def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:

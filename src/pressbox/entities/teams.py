@@ -357,18 +357,18 @@ class Teams:
         """The teams that are countries."""
         return frozenset(name for name, naming in self.entries.items() if naming.kind == "nation")
 
-    def ground_of(self) -> dict[str, str]:
-        """Ground -> the team of this report that plays there."""
+    def grounds(self) -> dict[str, tuple[str, ...]]:
+        """Ground -> the teams of this report that play there."""
         book = gazetteer()
         present = {targets[0][0] for *_, targets, _ in self._placed}
-        found: dict[str, str] = {}
+        found: dict[str, tuple[str, ...]] = {}
         for sighting, naming in self.others:
             if naming.kind == "ground":
                 clubs = [n.canonical for n in sighting.namings if n.kind == "ground" and n.canonical in present] or [
                     c for c in book.clubs_at(naming.canonical) if c in present
                 ]
                 if clubs:
-                    found[naming.canonical] = clubs[0]
+                    found[naming.canonical] = tuple(clubs)
         return found
 
     def place_of(self) -> dict[str, tuple[str, ...]]:

@@ -27,6 +27,7 @@ from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
 from pressbox.narrative.setting import set_scene
+from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
 _PATH_WEIGHT = 0.6
 _TURN_WEIGHT = 0.35
@@ -51,7 +52,11 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
             stories[at] = _tell(document, cast, mentions, fixtures[at], {**strangers, **barred})
     stories = add_events(document, cast, mentions, stories)
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
-    return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
+    sides = sides_at_last(cast, mentions, stories)
+    claims = tuple(claims_put_right(cast, mentions, stories, sides))
+    return Telling(
+        tuple(stories), mentions.table, claims, mentions.quotes, teams_of_people(cast, stories, sides)
+    )
 
 
 def home_first(story: Story) -> Story:

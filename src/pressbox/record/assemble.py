@@ -67,7 +67,7 @@ class _Assembler:
                 for c in telling.claims if c.mood.value == "asserted"
             ],
             quotes=self._quotes(telling),
-            people=self._people(),
+            people=self._people(telling),
             findings=findings,
         )  # fmt: skip
 
@@ -202,7 +202,7 @@ class _Assembler:
                 Quote(
                     speaker=speaker,
                     role=mention.role or (person.role if person else None),  # type: ignore[arg-type]
-                    team=person.team if person else None,
+                    team=telling.teams_of_people.get(speaker, person.team if person else None),
                     outlet=next((m.outlet for m in telling.quotes if m.outlet and self._said_by(m, speaker)), None),
                     text=mention.span.of(self.text),
                     evidence=self._evidence(spans[speaker]),
@@ -214,14 +214,21 @@ class _Assembler:
     def _said_by(mention: QuoteMention, speaker: str) -> bool:
         return speaker in (mention.speaker.best if mention.speaker else None, mention.speaker_name)
 
-    def _people(self) -> list[PersonEntry]:
+    def _people(self, telling: Telling) -> list[PersonEntry]:
         found = []
+        keepers = {e.other for story in telling.stories for e in (*story.chances, *story.missed_penalties) if e.other}
         for person in self.cast.people:
             span = next((r.span for r in self.cast.references if r.kind is Kind.PERSON and r.best == person.name), None)
+            team = telling.teams_of_people.get(person.name, person.team)
+            gone = person.let_go or person.role == "former_player"
+            former = list(dict.fromkeys([*person.former_teams, *([team] if gone and team else [])]))
             found.append(
                 PersonEntry(
                     name=person.name, as_written=list(person.as_written), role=person.role,  # type: ignore[arg-type]
-                    team=person.team, nationality=person.nationality, evidence=self._evidence([span] if span else []),
+                    team=None if gone else team, nationality=person.nationality,
+                    position=person.position or ("goalkeeper" if person.name in keepers else None),  # type: ignore[arg-type]
+                    captain=person.captain, age=person.age, former_teams=former,
+                    evidence=self._evidence([span] if span else []),
                 )
             )  # fmt: skip
         return found
