@@ -159,6 +159,7 @@ class Match(_Fact, frozen=True, kw_only=True):
     attendance: int | None = None
     referee: str | None = None
     teams: list[TeamEntry] = []
+    winner: str | None = None
     score: Score = Score()
     goals: list[Goal] = []
     missed_penalties: list[MissedPenalty] = []
@@ -266,6 +267,7 @@ class Report(_Fact, frozen=True, kw_only=True):
     place: str | None = None
     agency: str | None = None
     authors: list[str] = []
+    editors: list[str] = []
     is_match_report: bool = False
     characters: int = 0
 

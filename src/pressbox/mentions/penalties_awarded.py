@@ -35,6 +35,8 @@ def find_penalties_awarded(
         references = cast.by_sentence.get(sentence.index, ())
         for phrase in _awarded_book().find(sentence, references):
             fouled, against = _slot(phrase, "fouled"), _slot(phrase, "against")
+            if fouled and _is_of_the_ball(sentence, fouled.last):
+                continue
             mood = mood_of(sentence, phrase.first, phrase.last)
             if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
                 continue
@@ -47,6 +49,17 @@ def find_penalties_awarded(
             ))  # fmt: skip
             break
     return tuple(found)
+
+
+_LIMBS = frozenset(
+    "ankle ankles leg legs heel heels shirt foot feet knee knees face back arm arms shoulder shorts calf thigh shin".split()
+)
+
+
+def _is_of_the_ball(sentence: Sentence, last: int) -> bool:
+    """ "when Hale pushed Lind's low shot out": nobody was fouled; "clipped Lind's ankle" is a foul."""
+    behind = [token.lower for token in sentence.tokens[last : last + 5]]
+    return behind[:1] == ["'s"] and not _LIMBS & set(behind)
 
 
 def _slot(phrase: Found, name: str) -> Reference | None:

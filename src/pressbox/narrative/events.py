@@ -37,10 +37,25 @@ def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequ
     found["substitutions"] = [
         _without_sent_off(changes, cards) for changes, cards in zip(found["substitutions"], found["cards"], strict=True)
     ]
+    found["penalties_awarded"] = [
+        [_when_taken(award, given, kicks, story) for award in given]
+        for given, kicks, story in zip(found["penalties_awarded"], found["missed_penalties"], stories, strict=True)
+    ]
     return [
         replace(story, **{name: tuple(events[i]) for name, events in found.items()})  # type: ignore[arg-type]
         for i, story in enumerate(stories)
     ]
+
+
+def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], story: Story) -> Event:
+    """A side's only penalty was given in the minute in which it was taken."""
+    taken = [kick.moment for kick in kicks if kick.team == award.team]
+    taken += [goal.moment for goal in story.goals if goal.kind == "penalty" and goal.team == award.team]
+    if len(taken) != 1 or taken[0] is None or sum(other.team == award.team for other in given) != 1:
+        return award
+    own = award.moment
+    apart = own is not None and (own.hi < taken[0].lo or own.lo > taken[0].hi)
+    return award if apart or (own and own.width <= taken[0].width) else replace(award, moment=taken[0])
 
 
 class _Merger:

@@ -66,7 +66,7 @@ def find_path(steps: Sequence[Step], final: tuple[int, int] | None) -> Path | No
             for i in range(n):
                 if mask & 1 << i:
                     continue
-                price = _price(steps, i, mask, score)
+                price = _price(steps, i, mask, score, final)
                 fresh = (mask | 1 << i, ua, ub)
                 _offer(best, fresh, cost + price, (*order, i), (*sides, steps[i].side), following)
             for side, (used, most) in enumerate(((ua, untold[0]), (ub, untold[1]))):
@@ -91,7 +91,9 @@ def _offer(
         following[state] = None
 
 
-def _price(steps: Sequence[Step], i: int, mask: int, score: tuple[int, int]) -> float:
+def _price(
+    steps: Sequence[Step], i: int, mask: int, score: tuple[int, int], final: tuple[int, int] | None
+) -> float:
     """What it costs to let goal `i` fall now, after the goals in `mask`, at the running score `score`."""
     step = steps[i]
     price = 0.0
@@ -116,6 +118,7 @@ def _price(steps: Sequence[Step], i: int, mask: int, score: tuple[int, int]) -> 
             "extend": own >= rival + 1,
             "reduce": own + 1 < rival,
             "seal": True,
+            "win": final is None or own == rival == min(final),
         }.get(effect, True)
         if not fits:
             price += _WRONG_EFFECT

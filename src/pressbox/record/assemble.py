@@ -54,6 +54,7 @@ class _Assembler:
                 id=report_id, language=document.language, title=document.title,
                 published=document.published.isoformat() if document.published else None,
                 place=document.place, agency=document.agency, authors=list(document.authors),
+                editors=list(document.editors),
                 is_match_report=bool(telling.stories), characters=len(self.text),
             ),
             matches=[self._match(f"m{i}", story) for i, story in enumerate(telling.stories, 1)],
@@ -78,7 +79,7 @@ class _Assembler:
         return Match(
             id=name, main=story.main, competition=story.competition, date=story.date, ground=story.ground,
             attendance=story.attendance, referee=story.referee,
-            teams=[self._team(t, story) for t in story.teams],
+            teams=[self._team(t, story) for t in story.teams], winner=_winner(story),
             score=Score(
                 full_time=_pair(story.score), half_time=_pair(story.half_time), extra_time=_pair(story.extra_time),
                 shootout=_pair(story.shootout), aggregate=_pair(story.aggregate),
@@ -232,6 +233,14 @@ class _Assembler:
                 )
             )  # fmt: skip
         return found
+
+
+def _winner(story: Story) -> str | None:
+    """Who won, by the figures, else as told; None of a draw, and where nothing tells."""
+    for pair in (story.shootout, story.extra_time, story.score):
+        if pair and pair[0] != pair[1]:
+            return story.teams[pair[0] < pair[1]]
+    return None if story.score else story.winner
 
 
 def _colour(event: Event) -> str:
