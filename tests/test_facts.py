@@ -112,8 +112,8 @@ FACTS = """
 001 | goals AC Milan, Inter | Mauro Icardi: team=Inter, minute=43-43, assist=Ivan Perisic, score=0-2, kind=open
 001 | goals AC Milan, Inter | Alessio Romagnoli: team=AC Milan, minute=83-83, assist=Suso, score=1-2, kind=open
 001 | goals AC Milan, Inter | Cristian Zapata: team=AC Milan, minute=97-97, assist=Manuel Locatelli, score=2-2, kind=open
-001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=blocked, minute=1-2
-001 | chances AC Milan, Inter | Carlos Bacca: team=AC Milan, outcome=over, minute=1-2
+001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=blocked, minute in 1-2
+001 | chances AC Milan, Inter | Carlos Bacca: team=AC Milan, outcome=over, minute in 1-2
 001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=post, minute=1-20
 001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=saved, keeper=Samir Handanovic, text~run
 001 | chances AC Milan, Inter | Ivan Perisic: team=Inter, outcome=saved, keeper=Gianluigi Donnarumma, minute in 46-83
@@ -156,9 +156,9 @@ FACTS = """
 002 | missed_penalties Atalanta, Inter | Federico Dimarco: team=Inter, minute=86-86, outcome=bar
 002 | penalties_awarded Atalanta, Inter | Merih Demiral: team=Inter, offence=handball, minute=86-86
 002 | disallowed_goals Atalanta, Inter | Roberto Piccoli: team=Atalanta, reason=out of play, minute in 86-99
-002 | chances Atalanta, Inter | Ruslan Malinovskyi: team=Atalanta, outcome=post, minute in 46-70
-002 | chances Atalanta, Inter | Ruslan Malinovskyi: team=Atalanta, outcome=saved, minute in 46-70
-002 | chances Atalanta, Inter | Jose Luis Palomino: team=Atalanta, outcome=missed, minute in 46-70
+002 | chances Atalanta, Inter | Ruslan Malinovskyi: team=Atalanta, outcome=post, minute in 46-71
+002 | chances Atalanta, Inter | Ruslan Malinovskyi: team=Atalanta, outcome=saved, minute in 46-71
+002 | chances Atalanta, Inter | Jose Luis Palomino: team=Atalanta, outcome=missed, minute in 46-71
 002 | chances Atalanta, Inter | Matias Vecino: team=Inter, outcome=saved, keeper=Juan Musso
 002 | chances Atalanta, Inter | Nicolo Barella: team=Inter, outcome=saved, keeper=Juan Musso
 002 | quotes | Simone Inzaghi: role=coach, team=Inter, outlet=DAZN

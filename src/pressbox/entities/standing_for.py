@@ -260,8 +260,8 @@ def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]]
     inside = _recent_people(sentence, at, references, 0)
     inside = [one for one in inside if one[2].form is not Form.PRONOUN] or inside
     if inside:
-        for order, (name, _, _) in enumerate(inside):
-            weights[name] += 1.0 if order == 0 else 0.6
+        for order, (name, _, reference) in enumerate(inside):
+            weights[name] += (1.0 if order == 0 else 0.6) * (_HIS_SHOT if _is_of_a_shot(sentence, reference) else 1.0)
         weights[inside[-1][0]] += 0.5
     if not inside or (sentence.tokens[at].lower in ("he", "she") and at < 3):
         for name, back, reference in _recent_people(sentence, at, references, 2):
@@ -273,6 +273,14 @@ def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]]
         Span(token.start, token.end), sentence.index, at, at + 1, Kind.PERSON, Form.PRONOUN,
         _shared(weights, 3), token.lower,
     )  # fmt: skip
+
+
+_HIS_SHOT = 0.3  # "tipped a bouncing Hale strike past the post but survived when he ...": he is not Hale
+_SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())
+
+
+def _is_of_a_shot(sentence: Sentence, reference: Reference) -> bool:
+    return reference.first > 0 and sentence.tokens[reference.last].lower in _SHOTS if reference.last < len(sentence.tokens) else False
 
 
 # What governs a team that is no subject: "beat Inter", "against Inter", "for Inter", "of Inter".

@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
+from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.moments import resolve
 from pressbox.narrative.opponents import with_events
 
@@ -58,6 +59,10 @@ def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], st
     return award if apart or (own and own.width <= taken[0].width) else replace(award, moment=taken[0])
 
 
+_LEAD = 5  # sentences that may tell the whole match in brief
+_EXACT, _WIDEST = 3, 55  # minutes
+
+
 class _Merger:
     def __init__(
         self,
@@ -71,6 +76,8 @@ class _Merger:
         self.cast = cast
         self.moments = moments
         self.stories = stories
+        told = {g.sentence for g in mentions.goals if any(odds > 0 for _, odds in g.scorers)}
+        self.chronicles = [follow_clock(mentions.times, told, story.sentences) for story in stories]
         tied = with_events(cast, mentions)
         self.shares = [shares_in(tied, mentions, [t for t in story.teams if t], story.goals) for story in stories]
         self.match_at: dict[int, int] = {}
@@ -122,6 +129,19 @@ class _Merger:
 
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
         return self.moments.get((time.sentence, time.first)) if time else None
+
+    def _by_its_place(self, mention: Mention, told: Moment | None) -> Moment | None:
+        """Between the moments told before and after it, where its own is not told or is wide."""
+        home = self.match_at.get(mention.sentence)
+        if home is None or mention.sentence <= _LEAD or (told and told.width <= _EXACT):
+            return told
+        lo, hi = self.chronicles[home].bounds(mention.sentence)
+        hi = min(hi, 99) if lo <= 99 else hi
+        if told:
+            lo, hi = max(lo, told.lo), min(hi, told.hi)
+            return told.to(lo, hi) if lo <= hi else told
+        phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
+        return Moment(lo, hi, phase, "vague") if lo <= hi <= lo + _WIDEST else None
 
     def _team(self, reference: Reference | None, player: str | None, sentence: int) -> str | None:
         """The team named, else the one he scored for, else the likelier of the two that play."""
@@ -187,7 +207,7 @@ class _Merger:
             return None
         return Event(
             m, self._team(None, player, m.sentence), player, m.keeper.best if m.keeper else None,
-            self._moment(m, m.time), m.outcome, self._spans(m),
+            self._by_its_place(m, self._moment(m, m.time)), None if m.outcome == "kept" else m.outcome, self._spans(m),
         )  # fmt: skip
 
 
@@ -289,7 +309,11 @@ def _same_foul(a: Event, b: Event) -> bool:
 
 
 def _same_chance(a: Event, b: Event) -> bool:
-    return a.player == b.player and a.detail == b.detail and abs(a.mention.sentence - b.mention.sentence) <= 1
+    if a.player != b.player:
+        return False
+    if a.mention.sentence == b.mention.sentence:
+        return a.detail == b.detail and a.other == b.other or "missed" in (a.detail, b.detail)
+    return a.detail == b.detail and abs(a.mention.sentence - b.mention.sentence) <= 1 and a.detail == "missed"
 
 
 _SAME: dict[str, Callable[[Event, Event], bool]] = {
