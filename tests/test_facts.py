@@ -114,7 +114,7 @@ FACTS = """
 001 | goals AC Milan, Inter | Cristian Zapata: team=AC Milan, minute=97-97, assist=Manuel Locatelli, score=2-2, kind=open
 001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=blocked, minute in 1-2
 001 | chances AC Milan, Inter | Carlos Bacca: team=AC Milan, outcome=over, minute in 1-2
-001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=post, minute=1-20
+001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=post, minute in 1-20
 001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=saved, keeper=Samir Handanovic, text~run
 001 | chances AC Milan, Inter | Ivan Perisic: team=Inter, outcome=saved, keeper=Gianluigi Donnarumma, minute in 46-83
 001 | chances AC Milan, Inter | Gerard Deulofeu: team=AC Milan, outcome=saved, keeper=Samir Handanovic, text~tipped

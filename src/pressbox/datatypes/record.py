@@ -196,6 +196,7 @@ class Claim(_Fact, frozen=True, kw_only=True):
     teams: list[str] = []
     people: list[str] = []
     value: int | None = None
+    source: str | None = None
     evidence: list[Evidence] = []
 
 

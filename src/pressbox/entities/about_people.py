@@ -14,7 +14,8 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, KIN, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
-_SURE = 0.5  # the share of its meaning from which "the striker" says something of a man
+# The share of its meaning from which "the striker" says something of a man; less, where nobody else comes near.
+_SURE, _SURE_ENOUGH = 0.5, 0.4
 _LONGEST = 9
 _CAPTAINS = frozenset(("captain", "skipper"))
 _FORMER = frozenset(("former", "ex", "ex-", "one-time", "erstwhile"))
@@ -48,7 +49,7 @@ def about_people(document: Document, by_sentence: Mapping[int, Sequence[Referenc
         for person in references:
             if person.kind is not Kind.PERSON or not person.best or person.form is Form.PRONOUN:
                 continue
-            if person.targets[0][1] < _SURE:
+            if not _is_sure(person):
                 continue
             about = found.setdefault(person.best, About())
             if person.form is Form.EPITHET:
@@ -58,6 +59,11 @@ def about_people(document: Document, by_sentence: Mapping[int, Sequence[Referenc
             _read(tokens, _description_begins(tokens, person.first, teams), person.first, starts, about)
             _read_behind(tokens, person, references, starts, about)
     return found
+
+
+def _is_sure(person: Reference) -> bool:
+    share = person.targets[0][1]
+    return share >= _SURE or (share >= _SURE_ENOUGH and share >= 2 * person.targets[1][1])
 
 
 def _beside_a_name(epithet: Reference, references: Sequence[Reference], tokens: Sequence[Token]) -> bool:

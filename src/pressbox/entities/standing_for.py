@@ -182,6 +182,7 @@ def _person_epithet(
         named = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
         owner = named.best if named and named.kind is Kind.TEAM else None
     weights: dict[str, float] = defaultdict(float)
+    beside: set[str] = set()  # named in the same clause: whoever is meant, it is not he
     coach = epithet.head in COACH_NOUNS
     recent = _recent_people(sentence, epithet.first, references)
     if coach or (epithet.nationality and not recent):
@@ -189,7 +190,10 @@ def _person_epithet(
     for name, back, reference in recent:
         weight = (0.55, 1.0, 0.5, 0.3)[min(back, 3)] if not coach else 1.0 / (1 + back / 4)
         if not back and not coach:
-            weight *= _in_his_sentence(sentence, reference, epithet.first, epithet.last)
+            fits = _in_his_sentence(sentence, reference, epithet.first, epithet.last)
+            weight *= fits
+            if fits == _NAMED_BESIDE:
+                beside.add(name)
         if back and reference.first <= 4:
             weight *= 1.4  # the subject of the sentence before
         if reference.form is not Form.NAME:
@@ -208,6 +212,8 @@ def _person_epithet(
         if owner and not epithet.former and owner in shares.get(name, {}):
             weight *= 0.2 + 3 * shares[name][owner]
         weights[name] = max(weights[name], 0) + weight
+    for name in beside:
+        weights[name] *= _NAMED_BESIDE
     if not weights:
         return Reference(
             epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, (), epithet.head
@@ -236,7 +242,7 @@ def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int
         return 0.3 if owns else _OF_HIM if named.first <= 2 or lowers[named.first - 1] in _TURNS else 1.0
     turn = next((i for i in range(len(between) - 1, -1, -1) if between[i] in _TURNS), None)
     if turn is None:
-        return 0.3 if "," not in between else 1.0
+        return _NAMED_BESIDE if "," not in between else 1.0
     if named.first <= 1 and not owns and lowers[last : last + 1] == ["to"]:
         return _OF_HIM  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
     if turn == len(between) - 1 and between[turn] == "but" and not owns:
@@ -244,7 +250,7 @@ def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int
     return 0.6 if owns else 1.0
 
 
-_OF_HIM = 4.0
+_OF_HIM, _NAMED_BESIDE = 4.0, 0.3
 
 
 def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:

@@ -19,6 +19,7 @@ from pressbox.matching.template import Sequence as Tree
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _LONGEST_SLOT = 8
+_YEAR = 4  # digits
 _REFERENCE_KINDS: dict[str, tuple[Kind, ...]] = {
     "person": (Kind.PERSON,),
     "team": (Kind.TEAM,),
@@ -200,6 +201,7 @@ def _fillings(
         "number": is_number(token.lower),
         "ordinal": is_ordinal(token.lower),
         "score": is_score(token.lower),
+        "year": len(token.lower) == _YEAR and token.lower.isdigit(),
         "any": token.lower[:1].isalnum(),
         "name": token.text[:1].isupper(),
     }

@@ -60,7 +60,7 @@ def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], st
 
 
 _LEAD = 5  # sentences that may tell the whole match in brief
-_EXACT, _WIDEST = 3, 55  # minutes
+_EXACT, _STRETCH, _WIDEST = 3, 30, 55  # minutes
 
 
 class _Merger:
@@ -75,6 +75,7 @@ class _Merger:
         self.document = document
         self.cast = cast
         self.moments = moments
+        self.times = mentions.times
         self.stories = stories
         told = {g.sentence for g in mentions.goals if any(odds > 0 for _, odds in g.scorers)}
         self.chronicles = [follow_clock(mentions.times, told, story.sentences) for story in stories]
@@ -131,17 +132,28 @@ class _Merger:
         return self.moments.get((time.sentence, time.first)) if time else None
 
     def _by_its_place(self, mention: Mention, told: Moment | None) -> Moment | None:
-        """Between the moments told before and after it, where its own is not told or is wide."""
+        """Between the moments told before and after it, where its own is not told or is wide; "had missed" is long ago."""
         home = self.match_at.get(mention.sentence)
-        if home is None or mention.sentence <= _LEAD or (told and told.width <= _EXACT):
+        tokens = self.document.sentences[mention.sentence].tokens
+        long_ago = mention.first > 0 and tokens[mention.first - 1].lower == "had"
+        if home is None or mention.sentence <= _LEAD or long_ago or (told and told.width <= _EXACT):
             return told
         lo, hi = self.chronicles[home].bounds(mention.sentence)
+        if not any(self.times.get(index) for index in (mention.sentence, mention.sentence + 1)):
+            hi = 45 if hi <= 45 else 99  # nothing told right after it ends its stretch
         hi = min(hi, 99) if lo <= 99 else hi
+        told = told or self._stretch_before(mention)
         if told:
             lo, hi = max(lo, told.lo), min(hi, told.hi)
             return told.to(lo, hi) if lo <= hi else told
         phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
         return Moment(lo, hi, phase, "vague") if lo <= hi <= lo + _WIDEST else None
+
+    def _stretch_before(self, mention: Mention) -> Moment | None:
+        """ "... could have added more early in the second half. Hale hit the post": the story goes on there."""
+        before = [self.moments.get((t.sentence, t.first)) for t in self.times.get(mention.sentence - 1, ())]
+        stretches = [m for m in before if m and _EXACT < m.width <= _STRETCH]
+        return stretches[-1] if len(before) == 1 and stretches else None
 
     def _team(self, reference: Reference | None, player: str | None, sentence: int) -> str | None:
         """The team named, else the one he scored for, else the likelier of the two that play."""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.mentions import ClaimMention, Mentions
 from pressbox.datatypes.story import Story
 from pressbox.narrative.allegiance import sides_in
@@ -39,7 +39,61 @@ def claims_put_right(cast: Cast, mentions: Mentions, stories: Sequence[Story], s
         meant = _likeliest(shares[where].get(stand_in, {}))
         return replace(team, targets=((meant, 1.0),)) if meant else team
 
-    return [replace(claim, teams=tuple(map(put_right, claim.teams))) for claim in mentions.claims]
+    men = teams_of_people(cast, stories, shares)
+    found: list[ClaimMention] = []
+    derbies: set[tuple[str, ...]] = set()
+    for claim in mentions.claims:
+        teams = [put_right(team) for team in claim.teams]
+        if claim.pattern == "derby":
+            pair = _derby_of(cast, claim, stories)
+            if pair is None or pair in derbies:
+                continue
+            derbies.add(pair)
+            teams = [_of(claim, team) for team in pair]
+        own = men.get(claim.people[0].best or "") if claim.people and claim.kind in _OF_MEN else None
+        if own and own not in {team.best for team in teams}:
+            teams.insert(0, _of(claim, own))
+        if claim.kind == "previous_meeting" and len(teams) < _TWO and claim.sentence in match_at:
+            played = stories[match_at[claim.sentence]].teams
+            teams += [_of(claim, team) for team in played if team and team not in {one.best for one in teams}]
+        found.append(replace(claim, teams=tuple(teams)))
+    return _with_levels(found)
+
+
+def _of(claim: ClaimMention, team: str) -> Reference:
+    """A team that the claim's words do not name, but follows."""
+    return Reference(claim.span, claim.sentence, claim.first, claim.last, Kind.TEAM, Form.EPITHET, ((team, 1.0),))
+
+
+def _derby_of(cast: Cast, claim: ClaimMention, stories: Sequence[Story]) -> tuple[str, str] | None:
+    """The match that is the derby: of those told in its sentence the one whose team is named last before it."""
+    told = [story for story in stories if claim.sentence in story.sentences and story.teams[1]]
+    before = [
+        r.best for r in cast.by_sentence.get(claim.sentence, ())
+        if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.last <= claim.last
+    ]  # fmt: skip
+    for team in reversed(before):
+        story = next((story for story in told if team in story.teams), None)
+        if story:
+            return story.teams[0], story.teams[1] or ""
+    return (told[0].teams[0], told[0].teams[1] or "") if len(told) == 1 else None
+
+
+def _with_levels(claims: Sequence[ClaimMention]) -> list[ClaimMention]:
+    """ "level on 26 points with Marlow, who stay second on goal difference": it is the difference between the two."""
+    level = {claim.sentence: claim.teams for claim in claims if claim.kind == "level_on_points"}
+    found = []
+    for claim in claims:
+        if claim.kind == "goal_difference" and len(claim.teams) < _TWO:
+            named = {team.best for team in claim.teams}
+            more = [team for team in level.get(claim.sentence, ()) if team.best not in named]
+            claim = replace(claim, teams=(*claim.teams, *more))
+        found.append(claim)
+    return found
+
+
+_OF_MEN = ("career", "head_to_head", "record")
+_TWO = 2
 
 
 def teams_of_people(cast: Cast, stories: Sequence[Story], shares: _Shares) -> dict[str, str | None]:

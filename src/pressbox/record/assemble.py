@@ -62,7 +62,7 @@ class _Assembler:
             claims=[
                 Claim(
                     kind=c.kind, text=c.span.of(self.text),  # type: ignore[arg-type]
-                    teams=_names(r.best for r in c.teams), people=_names(r.best for r in c.people), value=c.value,
+                    teams=_names(r.best for r in c.teams), people=_names(r.best for r in c.people), value=c.value, source=c.source,
                     evidence=self._evidence([c.span]),
                 )
                 for c in telling.claims if c.mood.value == "asserted"
