@@ -204,7 +204,7 @@ FACTS = """
 002 | table | AC Milan: position=1
 002 | table | Inter: position=3
 002 | table | Atalanta: position=5
-"""  # noqa: E501
+"""
 # How many entries a list has: nothing is invented beside the facts.
 COUNTS = """
 000 | missed_penalties | 0

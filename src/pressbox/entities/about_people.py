@@ -94,9 +94,7 @@ def _description_begins(tokens: Sequence[Token], first: int, teams: Mapping[int,
     return at
 
 
-def _read(
-    tokens: Sequence[Token], first: int, last: int, teams: Mapping[int, Reference], about: About
-) -> None:
+def _read(tokens: Sequence[Token], first: int, last: int, teams: Mapping[int, Reference], about: About) -> None:
     """The words at tokens `first`..`last`, which describe him."""
     book = gazetteer()
     former = False
@@ -117,7 +115,7 @@ def _read(
             about.position = POSITIONS[lower]
         elif lower.endswith("-year-old") and (years := number(lower.removesuffix("-year-old"))):
             about.age = about.age or years
-        elif lower in KIN and KIN[lower]:
+        elif KIN.get(lower):
             about.elder = True
         at = team.last if team else at + 1
 
@@ -130,7 +128,8 @@ def _read_behind(
     lowers = [token.lower for token in tokens[person.last : person.last + _LONGEST]]
     if lowers[:1] == [","]:
         beside = next(
-            (r for r in references if r.kind is Kind.PERSON and r.form is Form.EPITHET and r.first == person.last + 1), None
+            (r for r in references if r.kind is Kind.PERSON and r.form is Form.EPITHET and r.first == person.last + 1),
+            None,
         )
         if beside:
             _read(tokens, beside.first, beside.last, teams, about)

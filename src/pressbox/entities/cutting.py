@@ -103,7 +103,7 @@ def _describes(word: str) -> bool:
 
 
 _TAILS = frozenset(
-    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed bottom ranked".split()
+    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked".split()
 )
 _Piece = tuple[int, int, Sighting | None]
 

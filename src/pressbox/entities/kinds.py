@@ -97,6 +97,8 @@ _PERSON_OWNS = frozenset(
 
 
 _WHERE = frozenset(("in", "near", "outside"))
+_STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
+_PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
 _A_PLACE = 3.0
 _LEARNED = 0.8  # how much the learned weights count beside what is written here
 
@@ -139,6 +141,8 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     following = [t.lower for t in tokens[name.last : name.last + 12]]
     if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
+    if after == "," and then == "who" and following[2:3] and following[2] in _STANDS:
+        team += 2 * bool(_PLACES & set(following[3:7]))  # "level with Eastvale, who stay second"
     if before.endswith(("-placed", "-bottom", "-topping")) or (
         after in ("lead", "leads", "top", "tops", "head", "trail")
         and {"points", "by", "with", "on", "table"} & set(following[:5])

@@ -89,7 +89,9 @@ def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -
     stance = stances(people, [token.text for token in sentence.tokens], lowers)
     for beaten in people:
         at = beaten.first
-        while at and (lowers[at - 1] in MODIFIERS | PLAYER_NOUNS or lowers[at - 1] in POSITIONS or lowers[at - 1] == "the"):
+        while at and (
+            lowers[at - 1] in MODIFIERS | PLAYER_NOUNS or lowers[at - 1] in POSITIONS or lowers[at - 1] == "the"
+        ):
             at -= 1
         if not at or lowers[at - 1] not in _PAST_HIM or lowers[beaten.last : beaten.last + 1] == ["'s"]:
             continue

@@ -49,9 +49,7 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 4
     elif last in REFEREE_NOUNS or (last == ":" and "referee" in before):
         said["referee"] += 4
-    elif last in OFFICIAL_NOUNS:
-        said["official"] += 3
-    elif _runs_the_club(lowers[reference.last : reference.last + 40]):
+    elif last in OFFICIAL_NOUNS or _runs_the_club(lowers[reference.last : reference.last + 40]):
         said["official"] += 3
     elif last in POSITIONS or last in ("substitute", "captain", "skipper", "sub", "substitutes"):
         said["player"] += 3
@@ -90,7 +88,11 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         "boost",
     }:
         said["coach"] += 1
-    if after[:4] and {"fired", "sacked", "axed", "ousted"} & set(after[:5]) and {"was", "been", "were"} & set(after[:4]):
+    if (
+        after[:4]
+        and {"fired", "sacked", "axed", "ousted"} & set(after[:5])
+        and {"was", "been", "were"} & set(after[:4])
+    ):
         said["coach"] += 2
     verb = next((w for w in after[:3] if w not in MODIFIERS), "")
     if verb in _PLAYS:

@@ -214,7 +214,7 @@ def _person_epithet(
         weights[name] = max(weights[name], 0) + weight
     for name in beside:
         weights[name] *= _NAMED_BESIDE
-    if not weights:
+    if not weights or set(weights) <= beside:
         return Reference(
             epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, (), epithet.head
         )
@@ -245,12 +245,13 @@ def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int
         return _NAMED_BESIDE if "," not in between else 1.0
     if named.first <= 1 and not owns and lowers[last : last + 1] == ["to"]:
         return _OF_HIM  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
+    named_last = not any(token.text[0].isupper() for token in sentence.tokens[named.last : first])
     if turn == len(between) - 1 and between[turn] == "but" and not owns:
-        return 2.2
+        return _OF_HIM if named_last else 0.7
     return 0.6 if owns else 1.0
 
 
-_OF_HIM, _NAMED_BESIDE = 4.0, 0.3
+_OF_HIM, _NAMED_BESIDE = 6.0, 0.3
 
 
 def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:
@@ -286,7 +287,11 @@ _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volle
 
 
 def _is_of_a_shot(sentence: Sentence, reference: Reference) -> bool:
-    return reference.first > 0 and sentence.tokens[reference.last].lower in _SHOTS if reference.last < len(sentence.tokens) else False
+    return (
+        reference.first > 0 and sentence.tokens[reference.last].lower in _SHOTS
+        if reference.last < len(sentence.tokens)
+        else False
+    )
 
 
 # What governs a team that is no subject: "beat Inter", "against Inter", "for Inter", "of Inter".

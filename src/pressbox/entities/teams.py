@@ -368,7 +368,7 @@ class Teams:
                     c for c in book.clubs_at(naming.canonical) if c in present
                 ]
                 if clubs:
-                    found[naming.canonical] = tuple(clubs)
+                    found[naming.canonical] = tuple(dict.fromkeys(clubs))
         return found
 
     def place_of(self) -> dict[str, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """Document, cast and times in, chances that were not taken out.
 
-    "Icardi got clear but failed to connect properly and Donnarumma saved"  ->  Icardi, saved, Donnarumma
-    "with Musso pulling off spectacular saves from Vecino and Barella"      ->  Vecino and Barella, saved, Musso
+"Icardi got clear but failed to connect properly and Donnarumma saved"  ->  Icardi, saved, Donnarumma
+"with Musso pulling off spectacular saves from Vecino and Barella"      ->  Vecino and Barella, saved, Musso
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -102,10 +102,14 @@ def _is_a_miss(sentence: Sentence, references: Sequence[Reference], phrase: Foun
     if phrase.pattern.says.startswith(("over", "wide")):
         after = lowers[phrase.last : phrase.last + 4]
         person = any(r.kind is Kind.PERSON and phrase.last <= r.first <= phrase.last + 2 for r in references)
-        return not (phrase.pattern.says.startswith("over") and (person or {"keeper", "goalkeeper", "line"} & set(after)))
+        return not (
+            phrase.pattern.says.startswith("over") and (person or {"keeper", "goalkeeper", "line"} & set(after))
+        )
     if phrase.pattern.says.startswith(("post", "bar")):
         inside = lowers[phrase.first : phrase.last]
-        return not {"past", "wide", "round", "around", "off", "inside", "via"} & set(inside)
+        return not {"past", "wide", "round", "around", "inside", "via"} & set(inside)
+    if phrase.pattern.name == "keeper denied him":
+        return "by" not in lowers[phrase.first : phrase.last]
     return True
 
 
@@ -126,9 +130,21 @@ def _men(around: Around, cast: Cast, phrase: Found) -> Iterator[tuple[Reference,
         if player and not _passes_on(around, player):
             yield player, keeper
         return
-    keeper = keeper or doer
+    keeper = keeper or (doer if doer and _may_keep(around, cast, doer, phrase) else None)
+    if role == "keeper" and player:  # "to deny Hale before Lind cleared": Hale
+        inside = [
+            p for p in around.people if phrase.first < p.first and p.last <= phrase.last and p.best != player.best
+        ]
+        player = inside[0] if inside else player
     if keeper:
         yield from ((man, keeper) for man in _denied(around, phrase, player, keeper))
+
+
+def _may_keep(around: Around, cast: Cast, doer: Reference, phrase: Found) -> bool:
+    """Whether the subject of "saved" may be a keeper: close by, and no outfield player by what is said of him."""
+    person = cast.person_named.get(doer.best or "")
+    between = any(doer.last <= p.first and p.last <= phrase.first for p in around.people)
+    return (person is None or person.position in (None, "goalkeeper")) and not between
 
 
 def _denied(around: Around, phrase: Found, player: Reference | None, keeper: Reference) -> Iterator[Reference]:

@@ -100,12 +100,19 @@ def _longest(found: Sequence[Found]) -> list[Found]:
     for one in sorted(found, key=lambda one: (one.first - one.last, "n" not in one.slots)):
         if not any(_kind(one) == _kind(other) and one.first < other.last and other.first < one.last for other in kept):
             kept.append(one)
-    firsts = [one for one in kept if one.pattern.name != "first ever"]
-    kept = [
-        one for one in kept
-        if one in firsts or not any(one.first < other.last and other.first < one.last for other in firsts)
-    ]  # fmt: skip
+    firsts = [one for one in kept if one.pattern.name not in ("first ever", "first since")]
+    firsts += [one for one in kept if one.pattern.name == "first since" and not _met(one, firsts)]
+    kept = [one for one in kept if one in firsts or not (one.pattern.name == "first since" or _overlaps(one, firsts))]
     return sorted(kept, key=lambda one: (one.first, one.last))
+
+
+def _met(one: Found, others: Sequence[Found]) -> bool:
+    """ "first win over Marlow since 2014" is of the two teams, and no record of one."""
+    return any(other.pattern.name == "first win over since" and _overlaps(one, [other]) for other in others)
+
+
+def _overlaps(one: Found, others: Sequence[Found]) -> bool:
+    return any(one.first < other.last and other.first < one.last for other in others)
 
 
 def _claim(sentence: Sentence, references: Sequence[Reference], found: Found, cast: Cast) -> ClaimMention:

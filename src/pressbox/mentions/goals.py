@@ -325,7 +325,11 @@ def _headed_on(lowers: list[str]) -> bool:
         if word in _HEADED:
             behind = lowers[at + 1 : at + 6]
             on = next((i for i, w in enumerate(behind) if w in _HEADED_ON), None)
-            if on is None or word.startswith("header") or not {"for", "to", "and"} & set(behind[on + 1 :] + lowers[at + 6 : at + 8]):
+            if (
+                on is None
+                or word.startswith("header")
+                or not {"for", "to", "and"} & set(behind[on + 1 :] + lowers[at + 6 : at + 8])
+            ):
                 return False
             if {"past", "beyond", "into", "net", "corner", "home"} & set(behind):
                 return False

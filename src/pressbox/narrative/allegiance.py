@@ -63,7 +63,9 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
     for one, other in itertools.pairwise(mentions.chances):
         told_of = {r.kind for r in cast.by_sentence.get(one.sentence, ())}
         if one.sentence == other.sentence and Kind.TEAM not in told_of and not (one.keeper or other.keeper):
-            tie(same, one.player, other.player, _TOGETHER)  # "Hale hit the post while Lind headed wide": one side's siege
+            tie(
+                same, one.player, other.player, _TOGETHER
+            )  # "Hale hit the post while Lind headed wide": one side's siege
     for missed in mentions.missed_penalties:
         tie(against, missed.player, missed.keeper, _SAVED)
     for award in mentions.penalties_awarded:

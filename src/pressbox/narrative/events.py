@@ -208,8 +208,15 @@ class _Merger:
 
     def _penalties_awarded(self, m: Any) -> Event | None:
         fouled = m.fouled.best if m.fouled else None
+        team = self._team(m.team, fouled, m.sentence)
+        if team is None and m.against and m.sentence in self.match_at:
+            story = self.stories[self.match_at[m.sentence]]  # given against one side, it is the other's
+            offender = self._team(None, m.against.best, m.sentence)
+            taken = {g.team for g in story.goals if g.kind == "penalty" and m.sentence in g.sentences}
+            other = next((t for t in story.teams if t != offender), None) if offender else None
+            team = taken.pop() if len(taken) == 1 else other
         return Event(
-            m, self._team(m.team, fouled, m.sentence), fouled, m.against.best if m.against else None,
+            m, team, fouled, m.against.best if m.against else None,
             self._moment(m, m.time), m.offence, self._spans(m),
         )  # fmt: skip
 
@@ -324,7 +331,7 @@ def _same_chance(a: Event, b: Event) -> bool:
     if a.player != b.player:
         return False
     if a.mention.sentence == b.mention.sentence:
-        return a.detail == b.detail and a.other == b.other or "missed" in (a.detail, b.detail)
+        return (a.detail == b.detail and a.other == b.other) or "missed" in (a.detail, b.detail)
     return a.detail == b.detail and abs(a.mention.sentence - b.mention.sentence) <= 1 and a.detail == "missed"
 
 

@@ -234,7 +234,9 @@ class Narrator(Minutes):
             for h in draft.hints
         )  # fmt: skip
 
-    def _goal(self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None) -> GoalTold:
+    def _goal(
+        self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None
+    ) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
         kind, body = self._kind(draft)
         assist, assist_span = self._assist(draft) if kind not in ("penalty", "own_goal", "free_kick") else (None, None)

@@ -91,9 +91,7 @@ def _offer(
         following[state] = None
 
 
-def _price(
-    steps: Sequence[Step], i: int, mask: int, score: tuple[int, int], final: tuple[int, int] | None
-) -> float:
+def _price(steps: Sequence[Step], i: int, mask: int, score: tuple[int, int], final: tuple[int, int] | None) -> float:
     """What it costs to let goal `i` fall now, after the goals in `mask`, at the running score `score`."""
     step = steps[i]
     price = 0.0

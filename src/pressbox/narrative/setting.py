@@ -63,7 +63,9 @@ _HOPES = frozenset(
     "place places spot spots berth berths chase hopes hope bid race ambitions qualification football dream challenge"
     " aspirations push winners winner holders champions medal title titles record trophy".split()
 )
-_TOWARDS = frozenset("reach reaching qualify qualified qualifying qualification into for won win winning lifted".split())
+_TOWARDS = frozenset(
+    "reach reaching qualify qualified qualifying qualification into for won win winning lifted".split()
+)
 _STAGES = frozenset(
     "round final finals semi-final semi-finals quarter-final quarter-finals semifinals quarterfinals group stage leg tie"
     " match last game qualifier play-off clash".split()

@@ -3,6 +3,7 @@
 "Hale scored twice in the last ten minutes to sink Marlow, while Lind got a brace for Dunmore"  ->  no time for Lind's
 """
 
+import itertools
 from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Cast, Kind
@@ -39,5 +40,5 @@ def _parts(document: Document, cast: Cast, index: int) -> list[tuple[tuple[int, 
     teams = [r for r in cast.by_sentence.get(index, ()) if r.kind is Kind.TEAM and r.best]
     return [
         ((first, last), {r.best for r in teams if first <= r.first < last and r.best})
-        for first, last in zip(cuts, cuts[1:], strict=False)
+        for first, last in itertools.pairwise(cuts)
     ]

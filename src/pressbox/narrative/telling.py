@@ -57,9 +57,7 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
     sides = sides_at_last(cast, mentions, stories)
     claims = tuple(claims_put_right(cast, mentions, stories, sides))
-    return Telling(
-        tuple(stories), mentions.table, claims, mentions.quotes, teams_of_people(cast, stories, sides)
-    )
+    return Telling(tuple(stories), mentions.table, claims, mentions.quotes, teams_of_people(cast, stories, sides))
 
 
 def home_first(story: Story) -> Story:

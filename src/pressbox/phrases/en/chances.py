@@ -10,7 +10,9 @@ SHOTS = frozenset(
     "shot header effort drive strike volley free-kick attempt half-volley chip lob free-header curler finish snapshot run"
     " follow-up flick overhead shots headers efforts blast rocket piledriver one-on-one break".split()
 )
-BALLS = SHOTS | frozenset("cross corner crosses pass centre delivery throw throw-in through-ball back-pass backpass".split())
+BALLS = SHOTS | frozenset(
+    "cross corner crosses pass centre delivery throw throw-in through-ball back-pass backpass".split()
+)
 _SHOT = "(" + "|".join(sorted(SHOTS)) + "|overhead kick)"
 _SHOOTS = "(~shoot|~fire|~head|~drill|~curl|~volley|~strike|~drag|~slice|~glance|~nod|~hit|~blast|~send|~skew|~pull|~put|~flash|~poke|~screw|~drive|~lash|~chip|~lift|~clip|~hook|~steer|~blaze|~sky|~lob|~balloon|~loop|~scoop|~scuff|~whistle|~slam|~rifle|~bend|~prod|~toe-poke|~stab)"
 _HITS = "(~hit|~strike|~rattle|~clip|~smack|~thump|~graze|~shave|~crash|~thud|~bang|~cannon|~rebound|~come|~bounce|~smash|~skim|~shake)"
@@ -32,6 +34,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("shot over the bar", _SHOOTS + " ...6 over the (bar|crossbar|top|woodwork)", "over player"),
     Pattern("hit the post", f"{_HITS} {_AGAINST} ...5 {_POST}", "post player"),
     Pattern("hit the bar", f"{_HITS} {_AGAINST} ...5 {_BAR}", "bar player"),
+    Pattern("struck against the post", f"{_SHOOTS} ...5 (against|onto) ...2 {_POST}", "post player"),
+    Pattern("struck against the bar", f"{_SHOOTS} ...5 (against|onto) ...2 {_BAR}", "bar player"),
     Pattern("was off target", "(was|were) ...2 (wide|off target)", "wide player"),
     Pattern("saw a shot saved", f"{_SEES} ...5 {_SHOT} ...3 {_KEPT} ...4 by ...3 {{keeper:person}}", "saved player"),
     Pattern("saw a shot saved, bare", f"{_SEES} ...5 {_SHOT} ...3 (saved|parried|tipped|palmed|smothered)", "saved player"),
@@ -58,7 +62,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("keeper saved from him", f"({_SAVES}|saved|saving) ...5 (from|to deny) ...3 {{player:person}}", "saved keeper"),
     Pattern("keeper denied him", f"{_DENIES} ...2 {{player:person}}", "saved keeper"),
     Pattern("keeper spilled it", "(lost his grip|~spill|~fumble|~drop the ball) ...5 (under|with) ...2 pressure ...1 (from|by) {player:person}", "kept keeper"),
-    Pattern("and the keeper saved", "(saved|saves|made the save|made a save|was equal to it|gathered|smothered) (.|,|;)", "saved keeper bare"),
+    Pattern("and the keeper saved", "{keeper:person} ...1 (saved|saves|made the save|made a save|was equal to it|gathered|smothered) (.|,|;)", "saved keeper bare"),
     # no more than that it was missed
     Pattern("missed", "(~miss|~waste|~spurn|~squander|~fluff|~pass up) ...4 (chance|chances|opportunity|opportunities|sitter|tap-in|open goal)", "missed player"),
     Pattern("missed the ball", "(~miskick|miscued|~miscue|~miss|~mishit|~fluff) ...1 (the ball|his kick|his lines|his shot)", "missed player"),
