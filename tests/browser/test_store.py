@@ -155,6 +155,41 @@ def test_search_finds_sentences_goals_and_names(page: Page) -> None:
     expect(page.locator("h1")).to_have_text("Millfield")
 
 
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_words_that_were_searched_stay_lit_when_the_report_is_read_again(
+    browser: Browser, library: str, size: Any
+) -> None:
+    context = browser.new_context(viewport=size, base_url=library)
+    page, heard = watched(context)
+    page.goto("/store/search?q=brandt+winner")
+    found = page.locator(".paper .mark[data-facts~=found]").first
+    with page.expect_response("**/report?*checked=1*"):
+        page.locator(".hits .sentence a[href*='words=']").first.click()
+    expect(page.locator(".status")).not_to_contain_text("asking the store")
+    expect(page.locator(".paper .note")).to_contain_text("Luis Hale")  # what the store answered stands there
+    expect(found).to_contain_text("Jonas Brandt")
+    expect(found).to_be_in_viewport()
+
+    page.click(".tool.edit")
+    page.locator("textarea").press("Control+Home")
+    with page.expect_response("**/report?*checked=1*"):
+        page.keyboard.type("⚽ Late! ")
+    page.keyboard.press("Escape")
+    expect(page.locator(".paper")).to_contain_text("Late!")
+    expect(found).to_contain_text("Jonas Brandt")
+
+    page.locator(".goals .correct").first.click()
+    page.fill('[name="_author"]', "Ada")
+    page.click('dialog button[value="accepted"]')
+    expect(page.locator(".card .said")).to_contain_text("Ada")
+    expect(found).to_contain_text("Jonas Brandt")
+    page.click(".card .withdraw")
+    expect(page.locator(".card .said")).to_have_count(0)
+    expect(found).to_contain_text("Jonas Brandt")
+    context.close()
+    assert heard == []
+
+
 def test_matches_are_narrowed(page: Page) -> None:
     page.goto("/store/matches")
     page.check("input[name=reported]")

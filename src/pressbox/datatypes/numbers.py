@@ -4,7 +4,9 @@
 """
 
 import re
+from functools import lru_cache
 
+_WORDS_KEPT = 1 << 14  # words whose value is kept: each is asked for again and again
 _UNITS = {
     word: n
     for n, word in enumerate(
@@ -27,6 +29,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})*$")
 _DIGIT_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
 
 
+@lru_cache(_WORDS_KEPT)
 def number(word: str) -> int | None:
     """The value of a cardinal in words or digits ("a" is one), or None."""
     if word in _CARDINALS:
@@ -39,6 +42,7 @@ def number(word: str) -> int | None:
     return None
 
 
+@lru_cache(_WORDS_KEPT)
 def ordinal(word: str) -> int | None:
     """The value of an ordinal in words or digits, or None."""
     if word in _ORDINALS:
@@ -52,6 +56,7 @@ def ordinal(word: str) -> int | None:
     return None
 
 
+@lru_cache(_WORDS_KEPT)
 def score(word: str) -> tuple[int, int] | None:
     """The pair of a score in digits, or None: "2-1", "2–1"; a season ("2016-17") or a formation is none."""
     found = _SCORE.match(word)

@@ -3,7 +3,8 @@
 "{scorer:person} (opened|broke) the deadlock"  and  "Silva broke the deadlock"  ->  Found(...)
 """
 
-from pressbox.matching.find import Filled, Found, Phrasebook, remember_sentences
+from pressbox.matching.find import Found, Phrasebook, remember_sentences
+from pressbox.matching.reading import Filled
 from pressbox.phrases.en.inflection import forms_of
 
 __all__ = ["Filled", "Found", "Phrasebook", "forms_of", "remember_sentences"]

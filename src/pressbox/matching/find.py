@@ -11,37 +11,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Kind, Reference
-from pressbox.datatypes.document import Sentence, Token
-from pressbox.datatypes.numbers import is_number, is_ordinal, is_score
+from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.pattern import Pattern
+from pressbox.matching.reading import REFERENCE_KINDS, Filled, Reader, Sight, reader_of
 from pressbox.matching.template import Choice, Gap, Node, Slot, Words, parse_template
 from pressbox.matching.template import Sequence as Tree
-from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _LONGEST_SLOT = 8
-_YEAR = 4  # digits
-_REFERENCE_KINDS: dict[str, tuple[Kind, ...]] = {
-    "person": (Kind.PERSON,),
-    "team": (Kind.TEAM,),
-    "someone": (Kind.PERSON, Kind.TEAM),
-    "ground": (Kind.GROUND, Kind.PLACE),
-    "competition": (Kind.COMPETITION,),
-    "outlet": (Kind.OUTLET,),
-}
-# Words that nearly every sentence has: a phrase is not indexed by one of these if it has any other.
+# Words and marks that nearly every sentence has: a phrase is not indexed by one of these if it has any other.
 _COMMON = frozenset(
     "the a an of in to and for with his her their its he she they it was is were be been had has have on at by from"
-    " as but that who which this after before when then out up into off over not no".split()
+    " as but that who which this after before when then out up into off over not no , . ; : - ( ) 's".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """What stands in a slot: half-open token indices, and the reference if it is one."""
-
-    first: int
-    last: int
-    reference: Reference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +50,10 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     pattern: Pattern
-    tree: Tree
+    read: Reader
     before: int  # how many words may stand before the indexed word
     at_least: int  # how many must
+    needs: tuple[frozenset[str], ...]  # of each of these words one must stand in the sentence
 
 
 @dataclass(slots=True)
@@ -101,7 +83,7 @@ class Phrasebook:
         for pattern in patterns:
             tree = parse_template(pattern.template)
             words, least, most = _rarest(tree, pattern)
-            compiled = _Compiled(pattern, tree, most, least)
+            compiled = _Compiled(pattern, reader_of(tree), most, least, tuple(_needs(tree)))
             for word in words:
                 self._index[word].append(compiled)
 
@@ -133,112 +115,38 @@ class Phrasebook:
         ]  # fmt: skip
 
     def _find(self, sentence: Sentence, references: Sequence[Reference]) -> list[Found]:
-        tokens = sentence.tokens
-        starting: dict[int, list[Reference]] = defaultdict(list)
-        for reference in references:
-            starting[reference.first].append(reference)
-        tried: set[tuple[int, int]] = set()
+        lowers = [token.lower for token in sentence.tokens]
+        words = set(lowers)
+        if self._index.keys().isdisjoint(words):
+            return []
+        sight = Sight(sentence.tokens, lowers, references)
+        # Where each phrase that the sentence calls for has yet to be tried; beyond its end where a word is wanting.
+        untried: dict[int, int] = {}
         found: list[Found] = []
-        for i, token in enumerate(tokens):
-            for compiled in self._index.get(token.lower, ()):
-                for start in range(max(0, i - compiled.before), i - compiled.at_least + 1):
-                    if (id(compiled), start) in tried:
-                        continue
-                    tried.add((id(compiled), start))
-                    best = max(_match(compiled.tree, 0, tokens, start, starting), key=lambda got: got[0], default=None)
-                    if best is not None:
-                        found.append(Found(compiled.pattern, start, best[0], dict(best[1])))
+        for i, lower in enumerate(lowers):
+            for compiled in self._index.get(lower, ()):
+                start = untried.get(id(compiled))
+                if start is None:
+                    start = len(lowers) if any(map(words.isdisjoint, compiled.needs)) else 0
+                first, last = max(start, i - compiled.before), i - compiled.at_least
+                for at in range(first, last + 1):
+                    read = compiled.read(sight, at)
+                    if read is not None:
+                        found.append(Found(compiled.pattern, at, read[0], dict(read[1])))
+                untried[id(compiled)] = max(start, last + 1)
         found.sort(key=lambda one: (one.first, one.last, one.pattern.name))
         return found
 
 
-_Slots = tuple[tuple[str, Filled], ...]
-
-
-def _match(
-    tree: Tree, node_at: int, tokens: Sequence[Token], at: int, starting: dict[int, list[Reference]]
-) -> Iterator[tuple[int, _Slots]]:
-    """All (end, slots) of `tree[node_at:]` read from token `at`."""
-    if node_at == len(tree):
-        yield at, ()
-        return
-    node = tree[node_at]
-    if isinstance(node, Words):
-        if at < len(tokens) and tokens[at].lower in node.words:
-            yield from _match(tree, node_at + 1, tokens, at + 1, starting)
-    elif isinstance(node, Gap):
-        for skipped in range(node.most + 1):
-            if at + skipped > len(tokens):
-                break
-            yield from _match(tree, node_at + 1, tokens, at + skipped, starting)
-    elif isinstance(node, Slot):
-        for end, filled in _fillings(node, tokens, at, starting):
-            for stop, slots in _match(tree, node_at + 1, tokens, end, starting):
-                yield stop, ((node.name, filled), *slots)
-    else:
-        for option in node.options:
-            for end, inner in _match(option, 0, tokens, at, starting):
-                for stop, slots in _match(tree, node_at + 1, tokens, end, starting):
-                    yield stop, (*inner, *slots)
-
-
-def _fillings(
-    slot: Slot, tokens: Sequence[Token], at: int, starting: dict[int, list[Reference]]
-) -> Iterator[tuple[int, Filled]]:
-    if slot.kind == "people":
-        yield from _people(tokens, at, starting)
-        return
-    kinds = _REFERENCE_KINDS.get(slot.kind)
-    if kinds:
-        for reference in starting.get(at, ()):
-            if reference.kind in kinds:
-                yield reference.last, Filled(at, reference.last, reference)
-        return
-    if at >= len(tokens):
-        return
-    token = tokens[at]
-    fits = {
-        "number": is_number(token.lower),
-        "ordinal": is_ordinal(token.lower),
-        "score": is_score(token.lower),
-        "year": len(token.lower) == _YEAR and token.lower.isdigit(),
-        "any": token.lower[:1].isalnum(),
-        "name": token.text[:1].isupper(),
-    }
-    if fits[slot.kind]:
-        yield at + 1, Filled(at, at + 1)
-
-
-_BESIDE_A_NAME = MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | frozenset("the a an his their its both".split())
-_JOINS = frozenset((",", "and", "&"))
-
-
-def _people(tokens: Sequence[Token], at: int, starting: dict[int, list[Reference]]) -> Iterator[tuple[int, Filled]]:
-    """One person or several, each with what may describe him: "striker Okoro and the influential Hale"."""
-    first = None
-    while at < len(tokens):
-        start, described = at, at
-        while described < len(tokens) and described - at < 8:
-            if any(r.kind is Kind.PERSON for r in starting.get(described, ())):
-                break
-            if (
-                tokens[described].lower not in _BESIDE_A_NAME
-                and "-" not in tokens[described].lower
-                and not (described > start and tokens[described].text[0].isupper())
-            ):
-                return
-            described += 1
-        person = next((r for r in starting.get(described, ()) if r.kind is Kind.PERSON), None)
-        if person is None:
-            return
-        first = first if first is not None else start
-        at = person.last
-        yield at, Filled(first, at, person)
-        joins = at
-        while at < len(tokens) and tokens[at].lower in _JOINS and at - joins < 2:
-            at += 1
-        if at == joins:
-            return
+def _needs(tree: Tree) -> Iterator[frozenset[str]]:
+    """For each part that a phrase cannot do without, the words of which it has one."""
+    for node in tree:
+        if isinstance(node, Words):
+            yield node.words
+        elif isinstance(node, Choice):
+            options = [next(_needs(option), None) for option in node.options]
+            if all(options):
+                yield frozenset().union(*(words for words in options if words))
 
 
 def _rarest(tree: Tree, pattern: Pattern) -> tuple[frozenset[str], int, int]:
@@ -277,7 +185,7 @@ def _length(node: Node) -> tuple[int, int]:
     if isinstance(node, Slot):
         if node.kind == "people":
             return 1, 3 * _LONGEST_SLOT
-        return 1, _LONGEST_SLOT if node.kind in _REFERENCE_KINDS else 1
+        return 1, _LONGEST_SLOT if node.kind in REFERENCE_KINDS else 1
     lengths = [[_length(inner) for inner in option] for option in node.options]
     sums = [(sum(low for low, _ in one), sum(high for _, high in one)) for one in lengths]
     return min(low for low, _ in sums), max(high for _, high in sums)

@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
@@ -13,6 +13,7 @@ from pressbox.phrases.en.clock import MINUTE
 from pressbox.phrases.en.clock_counts import COUNTED, TO_ANSWER, TO_OPEN, TOOK
 
 _Slot = tuple[frozenset[str], bool]  # the words that fit, whether it may be left out
+_LATEST, _LATEST_ADDED = 125, 30  # minutes that a count, an ordinal of added time may say
 _MEANING = re.compile(r"(?:(\d+)([+-]))?n$")
 
 
@@ -27,13 +28,24 @@ def _templates() -> tuple[tuple[tuple[_Slot, ...], str], ...]:
     return tuple(compiled)
 
 
+@lru_cache(1 << 14)
+def _begun_by(word: str) -> tuple[tuple[tuple[_Slot, ...], str], ...]:
+    """The templates that may begin with a word."""
+    return tuple((slots, meaning) for slots, meaning in _templates() if _may_fill(word, slots[0][0]))
+
+
+def _may_fill(word: str, words: frozenset[str]) -> bool:
+    if "N" in words:
+        return 0 < (number(word) or 0) <= _LATEST
+    if "ORD" in words:
+        return 0 < (ordinal(word) or 0) <= _LATEST_ADDED
+    return word in words
+
+
 def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTime]]:
     """The times counted from something that begin at this word: (first, last, wording, time)."""
     found = []
-    for slots, meaning in _templates():
-        head = slots[0][0]
-        if lowers[at] not in head and not (head & {"N", "ORD"}):
-            continue
+    for slots, meaning in _begun_by(lowers[at]):
         match = _match(lowers, at, slots, 0, None)
         if match:
             end, n = match
@@ -65,10 +77,10 @@ def _values(lowers: Sequence[str], at: int, words: frozenset[str]) -> list[tuple
         if word in ("a", "one") and lowers[at + 1 : at + 2] and lowers[at + 1] in MINUTE:
             return [(1, 1)]
         n = number(word)
-        return [(1, n)] if n and n <= 125 else []
+        return [(1, n)] if n and n <= _LATEST else []
     if "ORD" in words:
         n = ordinal(word)
-        return [(1, n)] if n and n <= 30 else []
+        return [(1, n)] if n and n <= _LATEST_ADDED else []
     return [(1, None)] if word in words else []
 
 
@@ -80,7 +92,7 @@ def _time(meaning: str, n: int | None) -> ClockTime | None:
     if simple and n is not None:
         base = int(simple.group(1) or 0)
         minute = base - n if simple.group(2) == "-" else base + n
-        if not 0 < minute <= 125 or (base == 45 and simple.group(2) == "-" and n >= 45):
+        if not 0 < minute <= _LATEST or (base == 45 and simple.group(2) == "-" and n >= 45):
             return None
         if base == 90 and minute > 90:
             return ClockTime(minute, minute, "second_half", "derived", f"90+{n}")

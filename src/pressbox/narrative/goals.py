@@ -111,6 +111,8 @@ class Narrator(Minutes):
             if final is None and outcome is not None:
                 ended = 0 if count[0] == count[1] else 1 if count[0] > count[1] else 2
                 value -= 2.5 * (ended != outcome)
+            if best is not None and value <= best[0]:
+                continue  # the path costs something besides
             path = find_path(self._steps(drafts, teams, final), final)
             value -= _PATH_WEIGHT * (path.cost if path else 0.0)
             if best is None or value > best[0] + 1e-9:
@@ -193,7 +195,7 @@ class Narrator(Minutes):
         if final is None or len(drafts) == sum(final):
             return steps
         return [
-            replace(step, effects=(*step.effects, "win")) if self._wins(draft, drafts, final) else step
+            replace(step, after=step.after or final) if self._wins(draft, drafts, final) else step
             for step, draft in zip(steps, drafts, strict=True)
         ]
 

@@ -4,7 +4,7 @@ From 0-0 to the final score each goal is one step. Minutes, "levelled", "back in
 the telling each make some paths dearer. Searched exactly over all orders (a table over the sets of goals told so far).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.story import Moment
@@ -43,6 +43,10 @@ class Path:
         return first, place + 1 - first
 
 
+_State = tuple[int, int, int]  # the goals told that have fallen, and how many untold ones of either side
+_Way = tuple[float, tuple[int | None, ...], tuple[int, ...]]  # cost, order, sides
+
+
 def find_path(steps: Sequence[Step], final: tuple[int, int] | None) -> Path | None:
     """The cheapest order, or None when there are more goals than an exact search can take (12)."""
     n = len(steps)
@@ -53,71 +57,98 @@ def find_path(steps: Sequence[Step], final: tuple[int, int] | None) -> Path | No
     untold = (max(0, untold[0]), max(0, untold[1]))
     if sum(untold) > 6:
         untold = (0, 0)
-    full = (1 << n) - 1
-    start = (0, 0, 0)
-    best: dict[tuple[int, int, int], tuple[float, tuple[int | None, ...], tuple[int, ...]]] = {start: (0.0, (), ())}
-    frontier = [start]
-    while frontier:
-        following: dict[tuple[int, int, int], None] = {}
-        for state in frontier:
-            mask, ua, ub = state
-            cost, order, sides = best[state]
-            score = (sides.count(0), sides.count(1))
-            for i in range(n):
-                if mask & 1 << i:
-                    continue
-                price = _price(steps, i, mask, score, final)
-                fresh = (mask | 1 << i, ua, ub)
-                _offer(best, fresh, cost + price, (*order, i), (*sides, steps[i].side), following)
-            for side, (used, most) in enumerate(((ua, untold[0]), (ub, untold[1]))):
-                if used < most:
-                    fresh = (mask, ua + (side == 0), ub + (side == 1))
-                    _offer(best, fresh, cost + _UNTOLD_STEP, (*order, None), (*sides, side), following)
-        frontier = list(following)
-    end = (full, untold[0], untold[1])
-    if end not in best:
-        return None
-    cost, order, sides = best[end]
-    return Path(order, sides, cost)
+    return _Search(steps, untold).cheapest()
 
 
-def _offer(
-    best: dict[tuple[int, int, int], tuple[float, tuple[int | None, ...], tuple[int, ...]]],
-    state: tuple[int, int, int], cost: float, order: tuple[int | None, ...], sides: tuple[int, ...],
-    following: dict[tuple[int, int, int], None],
-) -> None:  # fmt: skip
-    if state not in best or cost < best[state][0] - 1e-9:
-        best[state] = (cost, order, sides)
-        following[state] = None
+class _Search:
+    """The search for the cheapest order of some goals."""
 
+    def __init__(self, steps: Sequence[Step], untold: tuple[int, int]) -> None:
+        n = len(steps)
+        self._steps = steps
+        self._untold = untold
+        self._goals = n + sum(untold)
+        # The goal told first has the highest bit: of two states as far on, the greater has the goals told earlier.
+        self._bits = [1 << n - 1 - i for i in range(n)]
+        self._firsts = sum(bit for bit, step in zip(self._bits, steps, strict=True) if step.side == 0)
+        self._in_turn = [self._turns(i) for i in range(n)]
 
-def _price(steps: Sequence[Step], i: int, mask: int, score: tuple[int, int], final: tuple[int, int] | None) -> float:
-    """What it costs to let goal `i` fall now, after the goals in `mask`, at the running score `score`."""
-    step = steps[i]
-    price = 0.0
-    for j, other in enumerate(steps):
-        if j == i:
-            continue
-        if mask & 1 << j:
+    def cheapest(self) -> Path:
+        """The cheapest way to each set of goals, one goal more at a time; none that costs more than a way known before."""
+        most = self._in_haste() + 1e-6
+        best: dict[_State, _Way] = {(0, 0, 0): (0.0, (), ())}
+        for _ in range(self._goals):
+            following: dict[_State, _Way] = {}
+            for state in sorted(best, reverse=True):  # of ways that cost the same the first stays: as they are told
+                cost, order, sides = best[state]
+                for fresh, i, side, price in self._next(state):
+                    value = cost + price
+                    if value <= most and (fresh not in following or value < following[fresh][0] - 1e-9):
+                        following[fresh] = value, (*order, i), (*sides, side)
+            best = following
+        ((cost, order, sides),) = best.values()
+        return Path(order, sides, cost)
+
+    def _in_haste(self) -> float:
+        """What it costs when each time the goal falls that is cheapest then."""
+        state, cost = (0, 0, 0), 0.0
+        for _ in range(self._goals):
+            state, _, _, price = min(self._next(state), key=lambda step: step[3])
+            cost += price
+        return cost
+
+    def _next(self, state: _State) -> Iterator[tuple[_State, int | None, int, float]]:
+        """Each goal that may fall next: the state after it, which it is, its side, its price."""
+        mask, ua, ub = state
+        first = (mask & self._firsts).bit_count()
+        score = (first + ua, mask.bit_count() - first + ub)
+        for i, bit in enumerate(self._bits):
+            if not mask & bit:
+                yield (mask | bit, ua, ub), i, self._steps[i].side, self._price(i, mask, score)
+        if ua < self._untold[0]:
+            yield (mask, ua + 1, ub), None, 0, _UNTOLD_STEP
+        if ub < self._untold[1]:
+            yield (mask, ua, ub + 1), None, 1, _UNTOLD_STEP
+
+    def _turns(self, i: int) -> list[tuple[int, float, float]]:
+        """What it costs goal `i` that another falls before it, and that it does not: where either costs anything."""
+        step = self._steps[i]
+        turns = []
+        for j, (bit, other) in enumerate(zip(self._bits, self._steps, strict=True)):
+            if j == i:
+                continue
+            before = 0.0
             if other.moment and step.moment and other.moment.lo > step.moment.hi:
                 vague = max(other.moment.width, step.moment.width) > 3
-                price += _OUT_OF_VAGUE_TIME if vague else _OUT_OF_TIME
-        elif other.told < step.told:
-            price += _TOLD_EARLIER
-    own, rival = score[step.side], score[1 - step.side]
-    if step.after:
-        after = (score[0] + (step.side == 0), score[1] + (step.side == 1))
-        if after != step.after:
-            price += _WRONG_SCORE * (0.4 if after == step.after[::-1] else 1)
-    for effect in step.effects:
-        fits = {
-            "ahead": own == rival,
-            "level": own + 1 == rival,
-            "extend": own >= rival + 1,
-            "reduce": own + 1 < rival,
-            "seal": True,
-            "win": final is None or own == rival == min(final),
-        }.get(effect, True)
-        if not fits:
-            price += _WRONG_EFFECT
-    return price
+                before = _OUT_OF_VAGUE_TIME if vague else _OUT_OF_TIME
+            after = _TOLD_EARLIER if other.told < step.told else 0.0
+            if before or after:
+                turns.append((bit, before, after))
+        return turns
+
+    def _price(self, i: int, mask: int, score: tuple[int, int]) -> float:
+        """What it costs to let goal `i` fall now, after the goals in `mask`, at the running score `score`."""
+        step = self._steps[i]
+        price = 0.0
+        for bit, before, after in self._in_turn[i]:
+            price += before if mask & bit else after
+        if step.after:
+            after_it = (score[0] + (step.side == 0), score[1] + (step.side == 1))
+            if after_it != step.after:
+                price += _WRONG_SCORE * (0.4 if after_it == step.after[::-1] else 1)
+        lead = score[step.side] - score[1 - step.side]
+        for effect in step.effects:
+            if not _fits(effect, lead):
+                price += _WRONG_EFFECT
+        return price
+
+
+def _fits(effect: str, lead: int) -> bool:
+    """Whether a goal can be called so of a side that led by so many, or was behind, before it."""
+    if effect == "ahead":
+        return lead == 0
+    if effect == "level":
+        return lead == -1
+    if effect == "extend":
+        return lead >= 1
+    return lead < -1 if effect == "reduce" else True

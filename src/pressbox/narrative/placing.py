@@ -4,8 +4,13 @@ Two goals do not fall in one minute, the clock runs forward with the running sco
 and a report mostly tells goals in their order. Searched over all orders, the best few ways to each set of goals kept.
 """
 
-from collections.abc import Sequence
+import math
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
+from typing import NamedTuple
 
 from pressbox.datatypes.story import Moment
 
@@ -17,6 +22,7 @@ _WRONG_EFFECT = 1.0
 _HALF_END = 45
 _MOST = 10  # goals that are searched over
 _WAYS = 6  # ways to each set of goals that are kept
+_IN_HASTE = 8  # ways that are gone on with to find what the best story costs at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,12 @@ class Option:
             return min(moment.lo, _HALF_END), min(moment.hi, _HALF_END)
         return moment.lo, moment.hi
 
+    @property
+    def narrow(self) -> bool:
+        """Whether it is a minute, or hardly more."""
+        lo, hi = self.ends
+        return self.moment is not None and hi - lo <= 3
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -48,47 +60,93 @@ class Candidate:
     options: tuple[Option, ...]
 
 
-_Way = tuple[float, int, bool, int, tuple[tuple[int, int], ...], tuple[int, int]]
+class _Way(NamedTuple):
+    """One way in which some of the goals may have fallen. The cheapest sorts first."""
+
+    cost: float
+    clock: int  # the minute it has come to
+    placed: tuple[tuple[int, int], ...]  # (goal, option)
+    exact: bool  # whether the last goal's minute is a minute
+    place: int  # the last goal's
+    score: tuple[int, int]
+
+
+_START = _Way(0.0, 0, (), False, -1, (0, 0))
 
 
 def place_goals(goals: Sequence[Candidate], complete: bool) -> list[tuple[int, int]] | None:
     """(goal, option) in the order of the match; None where there are too many goals. `complete`: no goal is left out."""
-    n = len(goals)
-    if n > _MOST or not n:
+    if len(goals) > _MOST or not goals:
         return None
-    ways = _WAYS if n <= 6 else 3
-    table: dict[int, list[_Way]] = {0: [(0.0, 0, False, -1, (), (0, 0))]}
-    for mask in sorted(range(1 << n), key=lambda m: (m.bit_count(), m)):
-        for way in table.get(mask, ()):
-            for i, goal in enumerate(goals):
-                if mask & 1 << i:
-                    continue
-                score = (way[5][0] + (goal.side == 0), way[5][1] + (goal.side == 1))
-                effect = _effect_price(goal, way[5]) if complete else 0.0
-                for at, option in enumerate(goal.options):
-                    price, clock, exact = _price(way, option)
-                    _keep(
-                        table.setdefault(mask | 1 << i, []),
-                        (way[0] + price + effect, clock, exact, option.place, (*way[4], (i, at)), score), ways,
-                    )  # fmt: skip
-    best = min(table[(1 << n) - 1], key=lambda w: w[0])
-    return list(best[4])
+    return list(_Search(goals, complete).cheapest().placed)
 
 
-def _price(way: _Way, option: Option) -> tuple[float, int, bool]:
-    _, clock, exact, place, _, _ = way
-    lo, hi = option.ends
-    price = option.cost
-    narrow = option.moment is not None and hi - lo <= 3
-    if hi < clock:
-        price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
-    elif narrow and exact and lo == clock and option.told:
-        price += _SAME_MINUTE
-    if option.place < place:
-        price += _TOLD_EARLIER
-    elif option.place == place and not option.told:
-        price += _SAME_PLACE
-    return price, max(clock, lo), narrow if lo >= clock else exact
+class _Search:
+    """The search for the best story of some goals."""
+
+    def __init__(self, goals: Sequence[Candidate], complete: bool) -> None:
+        self._goals = goals
+        self._complete = complete
+        self._options = [
+            [(at, *option.ends, option.narrow, option) for at, option in enumerate(goal.options)] for goal in goals
+        ]  # fmt: skip
+        self._least = [min(option.cost for option in goal.options) for goal in goals]
+
+    def cheapest(self) -> _Way:
+        """The best few ways to each set of goals, one goal more at a time; the cheapest of all goals."""
+        # Of each set of goals few ways are kept: the hasty one may be gone, and with it all that cost no more.
+        return self._within(self._in_haste() + 1e-6) or self._within(math.inf) or _START
+
+    def _within(self, most: float) -> _Way | None:
+        """The cheapest way that comes to no more than `most`, if any is among those kept."""
+        n = len(self._goals)
+        kept_ways = _WAYS if n <= 6 else 3
+        ways: dict[int, list[_Way]] = {0: [_START]}
+        for _ in range(n):
+            following: dict[int, list[_Way]] = defaultdict(list)
+            for mask in sorted(ways):
+                rest = sum(self._least[i] for i in range(n) if not mask & 1 << i)
+                for way in ways[mask]:
+                    for i in range(n):
+                        if not mask & 1 << i:
+                            # A way that comes out dearer than one known before, however cheap the rest, is none.
+                            for longer in self._longer(way, i, most - rest + self._least[i]):
+                                _keep(following[mask | 1 << i], longer, kept_ways)
+            ways = following
+        return min(ways[(1 << n) - 1], key=lambda way: way.cost, default=None)
+
+    def _in_haste(self) -> float:
+        """What the story costs when only the most promising few ways are gone on with: the best costs no more."""
+        ways = [(0.0, _START, frozenset(range(len(self._goals))))]
+        for _ in self._goals:
+            longer = (
+                (over + one.cost - way.cost - self._least[i], one, left - {i})
+                for over, way, left in ways for i in left for one in self._longer(way, i, math.inf)
+            )  # fmt: skip
+            ways = nsmallest(_IN_HASTE, longer, key=lambda way: way[0])
+        return ways[0][1].cost
+
+    def _longer(self, way: _Way, i: int, most: float) -> Iterator[_Way]:
+        """A way with goal `i` next, at each of its times; only those that cost no more than `most`."""
+        cost, clock, placed, exact, place, score = way
+        goal = self._goals[i]
+        effect = _effect_price(goal, score) if self._complete else 0.0
+        for at, lo, hi, narrow, option in self._options[i]:
+            price = option.cost
+            if hi < clock:
+                price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
+            elif narrow and exact and lo == clock and option.told:
+                price += _SAME_MINUTE
+            if option.place < place:
+                price += _TOLD_EARLIER
+            elif option.place == place and not option.told:
+                price += _SAME_PLACE
+            value = cost + price + effect
+            if value <= most:
+                yield _Way(
+                    value, max(clock, lo), (*placed, (i, at)), narrow if lo >= clock else exact, option.place,
+                    (score[0] + (goal.side == 0), score[1] + (goal.side == 1)),
+                )  # fmt: skip
 
 
 def _effect_price(goal: Candidate, score: tuple[int, int]) -> float:
@@ -100,8 +158,12 @@ def _effect_price(goal: Candidate, score: tuple[int, int]) -> float:
 def _keep(kept: list[_Way], way: _Way, most: int) -> None:
     """Keep the cheapest ways: one that is dearer and whose clock has run further is of no use."""
     for other in kept:
-        if other[0] <= way[0] and other[1] <= way[1] and other[3] <= way[3] and other[2] == way[2]:
+        if (
+            other.cost <= way.cost
+            and other.clock <= way.clock
+            and other.place <= way.place
+            and other.exact == way.exact
+        ):
             return
-    kept.append(way)
-    kept.sort(key=lambda w: (w[0], w[1], w[4]))
+    insort(kept, way)
     del kept[most:]

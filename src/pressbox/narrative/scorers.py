@@ -215,48 +215,51 @@ def _distinct_minutes(hints: Sequence[Hint], moments: Moments) -> int:
 _Table = dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]]
 
 
-def choose(
-    cases: Sequence[Case], final: tuple[int, int] | None, *, unfilled: float = 0.0
-) -> tuple[list[Chosen], float]:
-    """The likeliest choice under a final score, with its log-weight; `unfilled` is the price of each goal untold."""
-    most = final if final else (9, 9)
-    table: _Table = {(0, 0): (0.0, ())}
-    for case in cases[:14]:
-        p = _sigmoid(case.odds)
-        options: list[tuple[int, int, float]] = []
-        own = 1.5 if case.own_goal else 0.0
-        lean = case.for_first if not case.own_goal else -case.for_first
-        for side in (0, 1):
-            share = math.log(_sigmoid(lean if side == 0 else -lean))
-            for count, weight in case.counts.items():
-                if count > 1 and own:
+class Choices:
+    """The likeliest choice for every number of goals of either side up to the `most`, all found at once."""
+
+    def __init__(self, cases: Sequence[Case], most: tuple[int, int]) -> None:
+        self._table: _Table = {(0, 0): (0.0, ())}
+        for case in cases[:14]:
+            self._table = _with(case, self._table, most)
+
+    def under(self, final: tuple[int, int] | None, *, unfilled: float = 0.0) -> tuple[list[Chosen], float]:
+        """The likeliest choice under a final score (none above the `most`), and its log-weight."""
+        best: tuple[float, tuple[Chosen, ...]] | None = None
+        for (a, b), (value, chosen) in self._table.items():
+            if final:
+                if a > final[0] or b > final[1]:
                     continue
-                options.append((side, count, math.log(p) + share + weight))
-        none = math.log(max(1e-6, 1 - p))
-        fresh: _Table = {}
-        for (a, b), (value, chosen) in table.items():
-            _keep(fresh, (a, b), value + none, chosen)
-            for side, count, gain in options:
-                at = (a + count, b) if side == 0 else (a, b + count)
-                if at[0] <= most[0] and at[1] <= most[1]:
-                    _keep(fresh, at, value + gain, (*chosen, Chosen(case, side, count)))
-        table = fresh
-    best: tuple[float, tuple[Chosen, ...]] | None = None
+                value -= unfilled * (final[0] - a + final[1] - b)
+            if best is None or value > best[0]:
+                best = (value, chosen)
+        assert best is not None
+        return list(best[1]), best[0]
+
+
+def _with(case: Case, table: _Table, most: tuple[int, int]) -> _Table:
+    """The table once one man more may have scored."""
+    p = _sigmoid(case.odds)
+    options: list[tuple[int, int, float, Chosen]] = []
+    own = 1.5 if case.own_goal else 0.0
+    lean = case.for_first if not case.own_goal else -case.for_first
+    for side in (0, 1):
+        share = math.log(_sigmoid(lean if side == 0 else -lean))
+        for count, weight in case.counts.items():
+            if count > 1 and own:
+                continue
+            for_either = (count, 0) if side == 0 else (0, count)
+            options.append((*for_either, math.log(p) + share + weight, Chosen(case, side, count)))
+    none = math.log(max(1e-6, 1 - p))
+    fresh: _Table = {}
     for (a, b), (value, chosen) in table.items():
-        if final:
-            value -= unfilled * (final[0] - a + final[1] - b)
-        if best is None or value > best[0]:
-            best = (value, chosen)
-    assert best is not None
-    return list(best[1]), best[0]
-
-
-def _keep(
-    table: dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]],
-    at: tuple[int, int], value: float, chosen: tuple[Chosen, ...],
-) -> None:  # fmt: skip
-    if at not in table or table[at][0] < value:
-        table[at] = (value, chosen)
+        if (a, b) not in fresh or fresh[a, b][0] < value + none:
+            fresh[a, b] = value + none, chosen
+        for first, second, gain, choice in options:
+            at = a + first, b + second
+            if at[0] <= most[0] and at[1] <= most[1] and (at not in fresh or fresh[at][0] < value + gain):
+                fresh[at] = value + gain, (*chosen, choice)
+    return fresh
 
 
 def by_sentence(cases: Iterable[Case]) -> dict[int, list[tuple[Case, Hint]]]:

@@ -25,7 +25,7 @@ from pressbox.narrative.goals import Narrator
 from pressbox.narrative.listed import with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path
-from pressbox.narrative.scorers import Case, Chosen, choose, gather_cases
+from pressbox.narrative.scorers import Case, Choices, Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
@@ -213,10 +213,10 @@ def _settle_score(
         return _unscored(fixture, ending, cases)
     options = []
     top = max(ending.finals.values())
-    for pair, weight in ending.finals.items():
-        if weight < 0.15 * top:
-            continue
-        chosen, value = choose(cases, pair, unfilled=price)
+    finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
+    choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)))
+    for pair, weight in finals.items():
+        chosen, value = choices.under(pair, unfilled=price)
         options.append((1.2 * weight + value, weight, pair, chosen))
     best = max(options, key=lambda o: (o[0], o[1], o[2]))
     return best[2], best[3], best[0]
@@ -228,14 +228,15 @@ def _unscored(
     """Goals chosen where no score stands, under the outcome told: "the draw", "a win"."""
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     if best is None or not fixture.main:
-        return None, *choose(cases, None)
+        return None, *Choices(cases, (9, 9)).under(None)
     options = []
+    choices = Choices(cases, (6, 6))
     for a in range(7):
         for b in range(7):
             outcome = 0 if a == b else 1 if a > b else 2
             if a + b > 9:
                 continue
-            chosen, value = choose(cases, (a, b), unfilled=1.2)
+            chosen, value = choices.under((a, b), unfilled=1.2)
             options.append((value - (0.0 if outcome == best else 2.5) - _PER_GOAL * (a + b), chosen))
     value, chosen = max(options, key=lambda o: o[0])
     return None, chosen, value

@@ -1,5 +1,6 @@
 """A report's text in, what the page shows of it out: read, checked, corrected and drawn, in a worker thread."""
 
+import re
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from pressbox.web.said import said_of
 from pressbox.web.standings import table_of
 from pressbox.web.stored import Stored
 
+_WORDS = re.compile(r"(\d{1,7})-(\d{1,7})$", re.ASCII)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
@@ -35,6 +38,14 @@ class Draft:
     def report(self) -> tuple[str, date | None, str | None]:
         """What it is read from."""
         return self.text, self.published, self.name
+
+
+def words_at(told: str | None, text: str) -> tuple[int, int] | None:
+    """Words that somebody looked for: "10-80" -> (10, 80); None where the text has none there."""
+    found = _WORDS.match(told or "")
+    if found is None or not (start := int(found[1])) < (end := min(int(found[2]), len(text))):
+        return None
+    return start, end
 
 
 @dataclass(frozen=True, kw_only=True)

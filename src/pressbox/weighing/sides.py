@@ -6,6 +6,8 @@ Szczesny: Roma; Kessie against Szczesny; Paredes clipped Gomez  ->  Kessie: Atal
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import sub
+from typing import NamedTuple
 
 from pressbox.datatypes.cast import Ties
 
@@ -39,39 +41,61 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
     for linked in links.values():
         for other, weight in linked.items():
             linked[other] = _clip(weight, _MOST_TIED)
+    edges = _edges(links, people)
     if len(teams) == 2:
-        return _settle_two(own, links, people, teams)
-    heard: dict[tuple[str, str], list[float]] = {(a, b): [0.0] * len(teams) for a in links for b in links[a]}
-    pulls = {(a, b): (math.exp(links[a][b] / 2), math.exp(-links[a][b] / 2)) for a, b in heard}
+        leans = [(own[p][0] - own[p][1]) / 2 for p in people]
+        odds: Iterable[Sequence[float]] = ((lean, -lean) for lean in _settle_two(leans, edges))
+    else:
+        odds = _settle_many([own[p] for p in people], edges)
+    return {p: dict(zip(teams, _softmax(his), strict=True)) for p, his in zip(people, odds, strict=True)}
+
+
+class _Edge(NamedTuple):
+    """Who tells whom of himself; everybody goes by his number, every word by its edge's."""
+
+    speaker: int
+    hearer: int
+    reply: int  # the edge back
+    pull: float
+
+
+def _edges(links: Mapping[str, Mapping[str, float]], people: Iterable[str]) -> list[_Edge]:
+    number = {name: i for i, name in enumerate(people)}
+    at = {pair: i for i, pair in enumerate((a, b) for a in links for b in links[a])}
+    return [_Edge(number[a], number[b], at[b, a], links[a][b]) for a, b in at]
+
+
+def _settle_many(own: Sequence[Sequence[float]], edges: Sequence[_Edge]) -> list[list[float]]:
+    """The log-odds of each team for each of the people, some constant added."""
+    words = [[0.0] * len(own[edge.speaker]) for edge in edges]
+    heard: list[list[int]] = [[] for _ in own]
+    for edge in edges:
+        heard[edge.speaker].append(edge.reply)
+    told = [(*edge[:3], math.exp(edge.pull / 2), math.exp(-edge.pull / 2)) for edge in edges]
     for _ in range(_ROUNDS):
-        total = {p: _total(own[p], [heard[q, p] for q in links.get(p, ())]) for p in people}
-        heard = {(a, b): _word(total[a], heard[b, a], before, *pulls[a, b]) for (a, b), before in heard.items()}
-    return {
-        p: dict(zip(teams, _softmax(_total(own[p], [heard[q, p] for q in links.get(p, ())])), strict=True))
-        for p in people
-    }  # fmt: skip
+        total = [_total(his, [words[i] for i in to]) for his, to in zip(own, heard, strict=True)]
+        words = [
+            _word(total[a], words[reply], before, near, far)
+            for (a, _, reply, near, far), before in zip(told, words, strict=True)
+        ]  # fmt: skip
+    return [_total(his, [words[i] for i in to]) for his, to in zip(own, heard, strict=True)]
 
 
-def _settle_two(
-    own: Mapping[str, list[float]],
-    links: Mapping[str, Mapping[str, float]],
-    people: Iterable[str],
-    teams: Sequence[str],
-) -> dict[str, dict[str, float]]:
+def _settle_two(leans: Sequence[float], edges: Sequence[_Edge]) -> list[float]:
     """The same for two teams, the commonest case: a word is one number, half the log-odds of the first team."""
-    heard = {(a, b): 0.0 for a in links for b in links[a]}
-    pulls = {(a, b): math.tanh(links[a][b] / 2) for a, b in heard}
-    leans = {p: (own[p][0] - own[p][1]) / 2 for p in people}
-    total = dict(leans)
+    words = [0.0] * len(edges)
+    told = [(*edge[:3], math.tanh(edge.pull / 2)) for edge in edges]
+    total = list(leans)
+    tanh, atanh, damping, fresh = math.tanh, math.atanh, _DAMPING, 1 - _DAMPING
     for _ in range(_ROUNDS):
-        heard = {
-            (a, b): _DAMPING * before + (1 - _DAMPING) * math.atanh(pulls[a, b] * math.tanh(total[a] - heard[b, a]))
-            for (a, b), before in heard.items()
-        }
-        total = dict(leans)
-        for (_, b), word in heard.items():
-            total[b] += word
-    return {p: dict(zip(teams, _softmax((total[p], -total[p])), strict=True)) for p in people}
+        words = [
+            damping * before + fresh * atanh(pull * tanh(total[a] - words[reply]))
+            for (a, _, reply, pull), before in zip(told, words, strict=True)
+        ]  # fmt: skip
+        total = list(leans)
+        for edge, word in zip(edges, words, strict=True):
+            total[edge.hearer] += word
+    return total
 
 
 def _clip(value: float, most: float) -> float:
@@ -80,13 +104,14 @@ def _clip(value: float, most: float) -> float:
 
 def _word(total: list[float], back: list[float], before: list[float], near: float, far: float) -> list[float]:
     """What one tells his neighbour now: what he is but for the neighbour's own word, damped by what he said before."""
-    without = [a - b for a, b in zip(total, back, strict=True)]
+    without = list(map(sub, total, back))
     top = max(without)
-    powers = list(map(math.exp, [value - top for value in without]))
+    powers = [math.exp(value - top) for value in without]
     more = (near - far) / sum(powers)
-    word = list(map(math.log, [far + power * more for power in powers]))
+    word = [math.log(far + power * more) for power in powers]
     mean = sum(word) / len(word)
-    return [_DAMPING * old + (1 - _DAMPING) * (new - mean) for old, new in zip(before, word, strict=True)]
+    damping, fresh = _DAMPING, 1 - _DAMPING
+    return [damping * old + fresh * (new - mean) for old, new in zip(before, word, strict=True)]
 
 
 def _total(own: Sequence[float], heard: Sequence[Sequence[float]]) -> list[float]:

@@ -6,6 +6,7 @@ POST /report/withdraw   {"text", "id", "author"}                           ->  t
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Literal, TypeVar
 
@@ -20,7 +21,7 @@ from pressbox.datatypes.errors import PressboxError
 from pressbox.display.wording import wording
 from pressbox.web.correcting import changed, form_of
 from pressbox.web.pages import environment
-from pressbox.web.reading import Draft, read_draft
+from pressbox.web.reading import Draft, read_draft, words_at
 from pressbox.web.stored import Stored, stored
 
 Text = Annotated[str, Meta(min_length=1)]
@@ -31,10 +32,13 @@ class _Sent(Struct, frozen=True, kw_only=True):
     text: Text
     name: Name | None = None
     published: date | None = None
+    words: Name | None = None  # "10-80": somebody came here for these
 
     @property
     def draft(self) -> Draft:
-        return Draft(text=self.text, name=self.name or None, published=self.published)
+        return Draft(
+            text=self.text, name=self.name or None, published=self.published, found=words_at(self.words, self.text)
+        )
 
 
 class _FactWanted(_Sent, frozen=True, kw_only=True):
@@ -84,7 +88,7 @@ def correct(sent: _Verdict, keep: Stored) -> Response:
         raise BadCorrection(wording()("correct.no_author"))
     draft = sent.draft
     if draft.name is None:  # from now on the draft goes by a name, so that what is said of it survives its editing
-        draft = Draft(text=draft.text, name=f"draft-{text_key(draft.text)[:12]}", published=draft.published)
+        draft = replace(draft, name=f"draft-{text_key(draft.text)[:12]}")
     reading = read_draft(draft, keep)
     now = changed(reading.record, sent.path, sent.fields) if sent.verdict == "corrected" else {}
     correction = say(

@@ -4,12 +4,11 @@ GET /                 the empty page; /?example=cup-tie reads an example
 POST /                a form with the text, for browsers without scripts; a page
 POST /report          the text itself (text/plain, or text/html); JSON with the pieces that the page's script puts in place;
                       ?checked=1 holds it against the store, which takes longer;
-                      ?name= and ?published= where it is a report of the store, or a draft that editors have corrected
+                      ?name= and ?published= where it is a report of the store, or a draft that editors have corrected;
+                      ?words=10-80 shows where words stand
 GET /store/reports/7  a report of the store; ?words=10-80 shows where words stand
 POST /report/save     a form with the text and a format of `pressbox read`; a file
 """
-
-import re
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -23,14 +22,13 @@ from pressbox.store.browse import ReportText, report_text
 from pressbox.web.asked import day, key, ticked, words
 from pressbox.web.examples import examples
 from pressbox.web.pages import page
-from pressbox.web.reading import Draft, Reading, reading_of
+from pressbox.web.reading import Draft, Reading, reading_of, words_at
 from pressbox.web.settings import Settings
 from pressbox.web.stored import stored
 from pressbox.writers import written_beside
 
 _MEDIA = {"html": "text/html", "svg": "image/svg+xml", "json": "application/json", "text": "text/plain"}
 _ENDINGS = {"text": "txt"}
-_WORDS = re.compile(r"(\d{1,7})-(\d{1,7})$")
 
 
 async def front(request: Request) -> Response:
@@ -63,7 +61,10 @@ async def read_text(request: Request) -> Response:
         return _refused(str(unreadable), 422)
     if not text.strip():
         return _refused(wording()("drop.empty"), 422)
-    draft = Draft(text=text, name=words(request, "name") or None, published=day(request, "published"))
+    draft = Draft(
+        text=text, name=words(request, "name") or None, published=day(request, "published"),
+        found=words_at(request.query_params.get("words"), text),
+    )  # fmt: skip
     reading = await reading_of(draft, stored(request.app), checked=ticked(request, "checked"))
     return JSONResponse({**reading.pieces, **({"text": text} if kind != "text/plain" else {})})
 
@@ -71,10 +72,9 @@ async def read_text(request: Request) -> Response:
 async def of_the_store(request: Request) -> Response:
     """A report of the store, read again."""
     report = await run_in_threadpool(_stored_report, request)
-    found = _WORDS.match(request.query_params.get("words", ""))
     draft = Draft(
         text=report.text, name=report.name, published=report.published,
-        found=(int(found[1]), min(int(found[2]), len(report.text))) if found else None,
+        found=words_at(request.query_params.get("words"), report.text),
     )  # fmt: skip
     return _workbench(request, await reading_of(draft, stored(request.app)), source=report)
 

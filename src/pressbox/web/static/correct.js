@@ -4,7 +4,7 @@
 const dialog = document.querySelector(".fact-dialog");
 
 const draft = () => ({
-  text: typed.value, name: bench.dataset.name || null, published: bench.dataset.published || null,
+  text: typed.value, name: bench.dataset.name || null, published: bench.dataset.published || null, words: found(),
 });
 
 async function tell(where, what) {
@@ -52,7 +52,7 @@ dialog.addEventListener("submit", async (event) => {
     return;
   }
   dialog.close();
-  put(told);
+  put(told, typed.value);
   if (told.unchecked) await check();
   status.textContent = words("Saved");
   bench.querySelector(`.correct[data-path="${CSS.escape(form.dataset.path)}"]`)?.focus();
@@ -63,7 +63,7 @@ async function withdraw(id) {
   const told = await tell("withdraw", { id, author: name || words("Somebody") });
   if (told.problem) complain(told.problem);
   else {
-    put(told);
+    put(told, typed.value);
     if (told.unchecked) await check();
   }
 }

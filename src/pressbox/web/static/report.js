@@ -69,7 +69,18 @@ function moveMarks(before, after) {
     .filter(([start, end]) => end > start);
 }
 
-const address = (more) => `/report?${new URLSearchParams({ name: bench.dataset.name, published: bench.dataset.published, ...more })}`;
+// Words that somebody came here for stay lit however often the report is read: where they stand now, in code points.
+function found() {
+  const lit = marks.filter(([, , , facts]) => facts.split(" ").includes("found"));
+  const point = (unit) => [...typed.value.slice(0, unit)].length;
+  return lit.length ? `${point(lit[0][0])}-${point(lit[lit.length - 1][1])}` : null;
+}
+
+function address(more) {
+  const asked = { name: bench.dataset.name, published: bench.dataset.published, ...more };
+  if (found()) asked.words = found();
+  return `/report?${new URLSearchParams(asked)}`;
+}
 
 async function read(body, type, state) {
   if (new Blob([body]).size > Number(bench.dataset.most)) {
@@ -78,9 +89,10 @@ async function read(body, type, state) {
   }
   const began = performance.now();
   status.textContent = words("Reading");
+  const asked = typed.value;
   const told = await sent(address({}), body, type);
   if (!told) return;
-  put(told, state);
+  put(told, asked, state);
   const ms = Math.round(performance.now() - began);
   status.textContent = words("Done", { ms });
   bench.dataset.ms = String(ms);
@@ -108,20 +120,45 @@ async function sent(to, body, type) {
 async function check() {
   const before = status.textContent;
   status.textContent = `${before} · ${words("Checking")}`;
-  const told = await sent(address({ checked: 1 }), typed.value, "text/plain;charset=utf-8");
+  const asked = typed.value;
+  const told = await sent(address({ checked: 1 }), asked, "text/plain;charset=utf-8");
   if (!told) return;
-  put(told);
+  put(told, asked);
   status.textContent = before;
 }
 
+// A piece as the server writes it: where notes and chips were moved to, and what somebody opened, left out.
+function plain(slot) {
+  const piece = slot.cloneNode(true);
+  for (const moved of piece.querySelectorAll("[style]")) moved.removeAttribute("style");
+  for (const part of piece.querySelectorAll("details[open]")) part.open = false;
+  return piece.innerHTML.trim();
+}
+
+function asSent(html) {
+  const piece = document.createElement("template");
+  piece.innerHTML = html;
+  return piece.innerHTML.trim();
+}
+
 const slots = ["card", "paper"].map((name) => [name, bench.querySelector(`.${name}-slot`)]);
-const shownIn = {};
+const shownIn = Object.fromEntries(slots.map(([name, slot]) => [name, plain(slot)]));
+
+// The first paragraph in sight, to be found again when the paper is another: what grows above it must not push it away.
+function inSight() {
+  const all = [...bench.querySelectorAll(".paper .paragraph")];
+  const place = all.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+  const top = all[place]?.getBoundingClientRect().top ?? innerHeight;
+  return top < innerHeight ? { place, top } : null;
+}
 
 // Only what has changed is replaced; who reads or points there stays there.
 function putPieces(told) {
+  const seen = inSight();
   for (const [name, slot] of slots) {
-    if (shownIn[name] === told[name]) continue;
-    shownIn[name] = told[name];
+    const wanted = asSent(told[name]);
+    if (shownIn[name] === wanted) continue;
+    shownIn[name] = wanted;
     const folded = [...slot.querySelectorAll("details")].map((part) => part.open);
     const scrolled = slot.querySelector(".card")?.scrollTop ?? 0;
     const focused = slot.contains(document.activeElement) ? document.activeElement.id : "";
@@ -131,21 +168,26 @@ function putPieces(told) {
     if (card) card.scrollTop = scrolled;
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
+  const again = seen && bench.querySelectorAll(".paper .paragraph")[seen.place];
+  if (again) scrollBy({ top: again.getBoundingClientRect().top - seen.top, behavior: "instant" });
 }
 
 function forget() {
   // What was just dropped or pasted is another report: it has no name yet that corrections go by.
   bench.dataset.name = bench.dataset.published = "";
+  marks = [];
 }
 
-function put(told, state) {
+// `asked` is the text that was read: somebody may have typed on since.
+function put(told, asked, state) {
   bench.dataset.name = document.querySelector('input[name="name"]').value = told.name ?? "";
-  if (told.text !== undefined) typed.value = told.text;
+  if (told.text !== undefined) asked = typed.value = told.text;
   problem.textContent = "";
   putPieces(told);
-  shown = typed.value;
-  const unit = units(shown);
+  const unit = units(asked);
   marks = told.marks.map(([start, end, look, facts]) => [unit(start), unit(end), look, facts]);
+  shown = typed.value;
+  moveMarks(asked, shown);
   document.title = told.title ? `${told.title} · ${words("Site")}` : words("Site");
   setState(state ?? (bench.dataset.state === "edit" ? "edit" : "read"));
 }
