@@ -116,9 +116,19 @@ def _home_thing(lowers: list[str], at: int) -> float:
     for i in range(at, min(at + 10, len(lowers) - 1)):
         if lowers[i] in ("home", "away") and lowers[i + 1] in _HOME_THINGS:
             return 1.0 if lowers[i] == "home" else -1.0
+        if (
+            lowers[i : i + 2] == ["at", "home"]
+            and is_score(lowers[i - 1])
+            and lowers[at : at + 1]
+            and lowers[at] in _WON
+        ):
+            return 2.0  # "Marlow, who beat Dunmore 2-0 at home"
+        if lowers[i] in (".", ";"):
+            break
     return 0.0
 
 
+_WON = frozenset("beat thrashed defeated drew lost edged , who".split())
 _HOSTS = frozenset("hosts homesters".split())
 _VISITORS = frozenset("visitors guests".split())
 _SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
@@ -253,7 +263,7 @@ def sides(
                 elif after[:1] in (["host"], ["hosted"], ["hosts"]):
                     say(target, 1.5 * past * fade)
                 elif (
-                    {"home"} & set(lowers[reference.last : reference.last + 7])
+                    {"home"} & set(lowers[reference.last : reference.last + 9])
                     and past == 1.0
                     and _home_thing(lowers, reference.last)
                 ):

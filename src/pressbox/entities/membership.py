@@ -252,6 +252,11 @@ def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, betwe
         return
     if not between or former:
         return
+    if between == ["had"]:
+        onward = {token.lower for token in sentence.tokens[team.last + 1 : team.last + 9]}
+        if "off" in onward and onward & {"sent", "carried", "ordered", "helped", "stretchered"}:
+            ties.own[b][a] += _TOLD * 3.0  # "Marlow had Mark Ives sent off"
+        return
     tail = between[-3:]
     if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:
         ties.own[b][a] += _TOLD * (2.5)

@@ -212,8 +212,13 @@ def _person_epithet(
         if owner and not epithet.former and owner in shares.get(name, {}):
             weight *= 0.2 + 3 * shares[name][owner]
         weights[name] = max(weights[name], 0) + weight
+    beside |= _named_after(sentence, references[sentence.index], epithet.last) & set(weights)
     for name in beside:
         weights[name] *= _NAMED_BESIDE
+    if POSITIONS.get(epithet.head) == "goalkeeper":
+        keepers = {name for name in weights if memory.position.get(name) == "goalkeeper"}
+        if keepers:
+            weights = {name: weight for name, weight in weights.items() if name in keepers}
     if not weights or set(weights) <= beside:
         return Reference(
             epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, (), epithet.head
@@ -224,6 +229,17 @@ def _person_epithet(
     return Reference(
         epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, targets, epithet.head
     )
+
+
+def _named_after(sentence: Sentence, references: Sequence[Reference], last: int) -> set[str]:
+    """Whom the words name behind an epithet in its clause: "the Swede dived and pushed Hale's kick away" is not Hale."""
+    found: set[str] = set()
+    for person in references:
+        if person.kind is Kind.PERSON and person.form is Form.NAME and person.first >= last and person.best:
+            if _TURNS - {"and"} & {token.lower for token in sentence.tokens[last : person.first]}:
+                break
+            found.add(person.best)
+    return found
 
 
 _TURNS = frozenset("but and when as while after before who until because although though".split())
@@ -246,12 +262,14 @@ def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int
     if named.first <= 1 and not owns and lowers[last : last + 1] == ["to"]:
         return _OF_HIM  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
     named_last = not any(token.text[0].isupper() for token in sentence.tokens[named.last : first])
-    if turn == len(between) - 1 and between[turn] == "but" and not owns:
+    if turn == len(between) - 1 and between[turn] in ("but", "and") and not owns:
         return _OF_HIM if named_last else 0.7
+    if named.first <= 1 and not owns and lowers[first - 1] != ",":
+        return _SUBJECT_STILL  # "Hale shot wide after a one-two with Lind, and late on the striker had it in the net"
     return 0.6 if owns else 1.0
 
 
-_OF_HIM, _NAMED_BESIDE = 6.0, 0.3
+_OF_HIM, _NAMED_BESIDE, _SUBJECT_STILL = 6.0, 0.3, 3.0
 
 
 def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:

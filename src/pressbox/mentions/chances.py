@@ -17,6 +17,7 @@ from pressbox.phrases.en.chances import BALLS, PATTERNS, SHOTS
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION))
 _PENALTY = frozenset("penalty spot-kick spot".split())
+_SHOOT_OUT = frozenset("shoot-out shootout shoot-outs kicks spot-kicks penalties".split())
 _IT_WENT_IN = ("in off", "and in", "and into", "and over the line", "and went in", "and bounced in")
 _FROM = frozenset(("from", "deny", "by"))
 _DESCRIBES = frozenset("the a an his their fierce low high early late long-range curling close-range".split())
@@ -94,7 +95,7 @@ def _rank(phrase: Found) -> int:
 def _is_a_miss(sentence: Sentence, references: Sequence[Reference], phrase: Found) -> bool:
     """Whether the words are of a chance of this match: no penalty, no goal in off the post, no lob over the keeper."""
     lowers = [token.lower for token in sentence.tokens]
-    if _PENALTY & set(lowers[phrase.first : phrase.last + 6]):
+    if _PENALTY & set(lowers[phrase.first : phrase.last + 6]) or _SHOOT_OUT & set(lowers):
         return False
     behind = " ".join(lowers[phrase.last : phrase.last + 5])
     if behind.startswith(_IT_WENT_IN):

@@ -222,6 +222,8 @@ class _Assembler:
             span = next((r.span for r in self.cast.references if r.kind is Kind.PERSON and r.best == person.name), None)
             team = telling.teams_of_people.get(person.name, person.team)
             gone = person.let_go or person.role == "former_player"
+            if person.role == "referee":
+                team = None
             former = list(dict.fromkeys([*person.former_teams, *([team] if gone and team else [])]))
             found.append(
                 PersonEntry(
