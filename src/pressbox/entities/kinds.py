@@ -97,6 +97,16 @@ _PERSON_OWNS = frozenset(
 
 
 _WHERE = frozenset(("in", "near", "outside"))
+_LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
+_SHARE = (
+    "played out",
+    "shared the points",
+    "shared the spoils",
+    "shared a",
+    "drew a blank",
+    "had to settle",
+    "fought out",
+)
 _STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
 _A_PLACE = 3.0
@@ -132,6 +142,12 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         t.lower for t in tokens[max(0, name.first - 7) : name.first]
     }:
         team += 1.5
+    earlier = [t.lower for t in tokens[max(0, name.first - 7) : name.first]]
+    if before in ("by", "with") and (_LEVELS & set(earlier) or any(map(is_score, earlier))):
+        team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"
+    behind = " ".join(t.lower for t in tokens[name.last : name.last + 3])
+    if before == "and" and behind.startswith(_SHARE):
+        team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
     if sentence.genre is Genre.RESULT or (after and is_score(after)) or is_score(before):
         team += 2.5
     if after in _AFTER_TEAM:

@@ -80,7 +80,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
 
 
 _BEATEN = 1.5
-_PAST_HIM = frozenset("past beyond over behind round around under".split())
+_PAST_HIM = frozenset("past beyond over round around".split())
 
 
 def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -> None:
@@ -93,7 +93,8 @@ def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -
             lowers[at - 1] in MODIFIERS | PLAYER_NOUNS or lowers[at - 1] in POSITIONS or lowers[at - 1] == "the"
         ):
             at -= 1
-        if not at or lowers[at - 1] not in _PAST_HIM or lowers[beaten.last : beaten.last + 1] == ["'s"]:
+        behind = lowers[max(0, at - 2) : at] == ["in", "behind"]
+        if not at or not (behind or lowers[at - 1] in _PAST_HIM) or lowers[beaten.last : beaten.last + 1] == ["'s"]:
             continue
         by = next(
             (p for p in reversed(people) if p.last < at and p.best != beaten.best and stance[p.first] in _DOES), None

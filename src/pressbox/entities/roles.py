@@ -23,6 +23,9 @@ _PLAYER_THINGS = frozenset(
     "dismissal sending-off booking shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick run through-ball flick"
     " finish rebound hat-trick brace first-time low deflected tackle challenge block throw-in left-footed right-footed".split()
 )
+_OF_HIS_OWN = frozenset(
+    "career debut goal goals shirt contract days spell return future history record teammates team-mates colleagues bow".split()
+)
 _PLAYS = frozenset().union(
     *map(forms_of, "head shoot fire cross volley tackle clear block tap curl drill slot chip nod convert dribble net"
          " foul sidefoot slide latch scuff race dart cut skip poke prod lash glance hammer rifle".split())
@@ -79,8 +82,9 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 1
     if last == "under" and after[:1] != ["'s"]:  # "squirmed under Hale's hand": he keeps goal
         said["coach"] += 2
-    if after[:1] == ["'s"] and any(r.kind is Kind.TEAM and r.first == reference.last + 1 for r in references):
-        said["coach"] += 1  # "Brennick's Harbour Town"
+    team = next((r for r in references if r.kind is Kind.TEAM and r.first == reference.last + 1), None)
+    if after[:1] == ["'s"] and team and not _OF_HIS_OWN & set(lowers[team.last : team.last + 1]):
+        said["coach"] += 1  # "Brennick's Harbour Town", not "Hale's Harbour Town career"
     if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {
         "pressure",
         "relief",

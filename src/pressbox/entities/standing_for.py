@@ -262,8 +262,10 @@ def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int
     if named.first <= 1 and not owns and lowers[last : last + 1] == ["to"]:
         return _OF_HIM  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
     named_last = not any(token.text[0].isupper() for token in sentence.tokens[named.last : first])
-    if turn == len(between) - 1 and between[turn] in ("but", "and") and not owns:
-        return _OF_HIM if named_last else 0.7
+    if turn == len(between) - 1:
+        if between[turn] == "but" and not owns:
+            return _OF_HIM if named_last else 0.7
+        return 0.6 if owns else 1.0
     if named.first <= 1 and not owns and lowers[first - 1] != ",":
         return _SUBJECT_STILL  # "Hale shot wide after a one-two with Lind, and late on the striker had it in the net"
     return 0.6 if owns else 1.0
