@@ -1,8 +1,9 @@
 """Consistent reports in, reports with exactly one wrong fact out, each labelled detectable or not by the rule of its kind.
 
 Where a fact stands is taken from the annotation (goals, tellings, table rows), never from the reader. The rule of all
-kinds: an error is detectable when the text elsewhere still tells the fact it falsifies, whole or in a part that cannot
-hold beside it. `rules()` says what that is for each kind.
+kinds: an error is detectable when other words of the text tell, in plain words, a fact that cannot hold beside it; a fact
+that must be known from elsewhere (for whom a man plays, the laws of a league) does not count. `rules()` says what that is
+for each kind.
 
     python evaluation/inject.py [STEM]      prints the variants
 """
@@ -14,15 +15,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus import SHARED, Text, texts
-from inject_facts import (
-    WEEKDAYS,
-    Facts,
-    fits_under,
-    minute_of,
-    number_word,
-    numbers_in,
-    said_as,
-)  # fmt: skip
+from inject_facts import Facts
+from inject_words import WEEKDAYS, fits_under, minute_of, number_word, numbers_in, said_as
 
 
 @dataclass(frozen=True)
@@ -71,7 +65,7 @@ def score(facts: Facts) -> Iterator[Change]:
 
 def running(facts: Facts) -> Iterator[Change]:
     """A digit of a score told on the way. Detectable: it does not fit under the final score told in digits, or every
-    goal of the match is told, or the same score is told again."""
+    goal of the match is told with its order and side."""
     for at, pair in facts.on_the_way:
         for new in ((pair[0] + 1, pair[1]), (pair[0], pair[1] + 1), (pair[0] - 1, pair[1]), (pair[0], pair[1] - 1)):
             if min(new) < 0:
@@ -86,8 +80,9 @@ def running(facts: Facts) -> Iterator[Change]:
 
 
 def minute(facts: Facts) -> Iterator[Change]:
-    """A goal's minute. Detectable: another sentence times the goal by a number; words of a half about it; or its place
-    in the running score between goals timed by numbers."""
+    """A goal's minute. Detectable: another sentence times the goal by a number, in the same manner ("57th") or more than a
+    minute away; words of the other half stand with it; or its place in the running score between goals timed by numbers.
+    Never for a span of time ("three goals in eight minutes")."""
     for told in facts.tellings:
         if not told.time_as or told.time_at is None:
             continue
@@ -105,8 +100,9 @@ def minute(facts: Facts) -> Iterator[Change]:
 
 
 def scorer(facts: Facts) -> Iterator[Change]:
-    """A scorer's name, for a team-mate's or an opponent's. Detectable: another sentence names him for the goal, and with
-    the other man there are more goals than the score has, or the sentence names the team he does not play for."""
+    """A scorer's name, for a team-mate's or an opponent's. Detectable: the score is told, and with the other man there are
+    more goals told than it has, since another sentence still names the right man or he counts for the other side; the
+    sentence names the team that he does not score for elsewhere; he passes to himself."""
     for told in facts.tellings:
         if told.scorer_at is None or not told.named:
             continue
@@ -149,8 +145,8 @@ _EFFECTS = (
 
 
 def effect(facts: Facts) -> Iterator[Change]:
-    """What a goal did to the score: opener, equaliser, winner. Detectable: all goals of the match are told, or the final
-    score cannot have such a goal."""
+    """What a goal did to the score: opener, equaliser, winner. Detectable: all goals of the match are told with their order
+    and sides, or the final score, told in figures, cannot have such a goal."""
     for told in facts.tellings:
         for wording, other in _EFFECTS:
             for found in wording.finditer(told.sentence):
@@ -188,12 +184,12 @@ def ordinal(facts: Facts) -> Iterator[Change]:
 
 
 def half(facts: Facts) -> Iterator[Change]:
-    """The half of a goal. Detectable: another telling times the goal by a number or by its half."""
+    """The half of a goal. Detectable: another sentence times the goal in the other half, by a number or in words."""
     for told in facts.tellings:
         for found in re.finditer(r"\b(first|second)[- ]half\b", told.time_as or ""):
             other = "second" if found[1] == "first" else "first"
             if told.time_at is not None:
-                yield told.time_at + found.start(1), found[1], other, facts.against_half(told)
+                yield told.time_at + found.start(1), found[1], other, facts.against_half(told, other)
 
 
 def place(facts: Facts) -> Iterator[Change]:

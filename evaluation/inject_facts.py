@@ -10,103 +10,27 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus import Text
-
-Pair = tuple[int, int]
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty"
-).split()
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-_SCORE = re.compile(r"(?<![\d/.,:-])(\d{1,2})[-–](\d{1,2})(?![\d/%-]|\.\d)")
-_RESULT = re.compile(
-    r"\b(beat|beaten|win|wins|won|winning|victory|defeat|defeated|lost|lose|loss|draw|drew|drawn|stalemate|triumph|thrashed"
-    r"|hammered|edged|thumped|crushed|result|final)\b", re.I
-)  # fmt: skip
-_OTHER_DAY = re.compile(
-    r"\b(last (week|season|month|year|time|weekend|meeting)|earlier (this|in)|in (january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)|reverse|first leg|first-leg|aggregate|on penalties|shoot-?out|previous"
-    r"|ago|half-time|half time|interval|break|20\d\d|19\d\d|could have|should have|would have)\b", re.I
-)  # fmt: skip
-_ORDER_TOLD = re.compile(
-    r"open|equali|level|second|third|fourth|doubled|made it|winn|lead|ahead|front|\d[-–]\d|restor|reduc|halv|consol",
-    re.I,
+from inject_words import (
+    ONLY_GOAL,
+    ORDER_TOLD,
+    ORDINALS,
+    OTHER_DAY,
+    RESULT,
+    SCORE,
+    SPAN_OF_TIME,
+    TEAM_NAMED,
+    Pair,
+    fits_under,
+    halves_said,
+    has_number,
+    in_result_words,
+    manner,
+    minute_of,
+    number_word,
+    on_the_clock,
+    same_pair,
+    whole_words,
 )
-
-
-def number_word(word: str) -> int | None:
-    low = word.lower()
-    if low.isdigit():
-        return int(low)
-    if found := re.fullmatch(r"(\d+)(st|nd|rd|th)", low):
-        return int(found[1])
-    for names in (_UNITS, _ORDINALS):
-        if low in names:
-            return names.index(low)
-    return None
-
-
-def said_as(word: str, value: int) -> str | None:
-    """A number in the manner of another: digits, digits with an ending, words."""
-    low = word.lower()
-    if value < 0:
-        return None
-    if low.isdigit():
-        return str(value)
-    if re.fullmatch(r"\d+(st|nd|rd|th)", low):
-        return f"{value}{'th' if 10 < value % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(value % 10, 'th')}"
-    names = _ORDINALS if low in _ORDINALS else _UNITS
-    said = names[value] if value < len(names) else None
-    return said.capitalize() if said and word[0].isupper() else said
-
-
-def numbers_in(words: str) -> Iterator[tuple[int, str, int]]:
-    for found in re.finditer(r"[A-Za-z]+|\d+(?:st|nd|rd|th)?", words):
-        value = number_word(found[0])
-        if (
-            value is not None
-            and found[0].lower() not in ("first", "second")
-            and not words[found.end() :].startswith("-half")
-        ):
-            yield found.start(), found[0], value
-
-
-def has_number(words: str | None) -> bool:
-    return bool(words) and any(True for _ in numbers_in(words or ""))
-
-
-def same_pair(one: Pair, other: Pair) -> bool:
-    return sorted(one) == sorted(other)
-
-
-def fits_under(score: Pair, final: Pair) -> bool:
-    """Whether a match that ended so can have stood so, either way round."""
-    return any(a <= final[0] and b <= final[1] for a, b in (score, score[::-1]))
-
-
-def in_result_words(sentence: str) -> bool:
-    return bool(_RESULT.search(sentence)) and not _OTHER_DAY.search(sentence)
-
-
-def whole_words(sentence: str, words: str) -> int | None:
-    """Where these words stand, not as a part of a longer name ("Villa" in "Aston Villa", "City" in "City's" is whole)."""
-    found = re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-]| [A-Z])", sentence)
-    if found is None or (re.search(r"[A-Z][a-z]+ $", sentence[: found.start()]) and words[0].isupper()):
-        return None
-    return found.start()
-
-
-def minute_of(words: str | None, gold: list[int] | None) -> int | None:
-    """The number of an absolute time that is the annotated minute: "57th", "12 minutes from time"; not "later"."""
-    if not words or not gold or gold[0] != gold[1] or re.search(r"later|within|inside|earlier|space|previous", words):
-        return None
-    found = [value for _, _, value in numbers_in(words)]
-    if len(found) == 1 and gold[0] in (found[0], 90 - found[0], 45 - found[0], 45 + found[0]):
-        return found[0]
-    return None
 
 
 @dataclass(frozen=True)
@@ -147,7 +71,16 @@ class Facts:
         self.final: Pair | None = tuple(match["score"]) if match.get("score") else None  # type: ignore[assignment]
         self.goals: list[dict[str, Any]] = match.get("goals", [])
         self.table = text.gold.get("table", [])
-        self.all_goals_told = self.final is not None and len(self.goals) == sum(self.final)
+        self.all_goals_told = (
+            self.final is not None
+            and len(self.goals) == sum(self.final)
+            and all(goal.get("order") and goal.get("team") for goal in self.goals)
+        )
+        self.score_told = self.final is not None and any(
+            same_pair((int(found[1]), int(found[2])), self.final) for found in SCORE.finditer(self.text)
+        )
+        if self.final is not None and sum(self.final) == 1 and ONLY_GOAL.search(self.text):
+            self.score_told = True
         self.tellings = [t for t in map(self._telling, text.mentions) if t is not None]
         self.finals, self.on_the_way = self._scores()
         self.places = list(self._rows("position"))
@@ -182,7 +115,7 @@ class Facts:
     def _scores(self) -> tuple[list[tuple[Place, Pair]], list[tuple[Place, Pair]]]:
         finals, on_the_way = [], []
         told = {t.at: t.sentence for t in self.tellings}
-        for found in _SCORE.finditer(self.text):
+        for found in SCORE.finditer(self.text):
             pair = (int(found[1]), int(found[2]))
             first, last = self.sentence_around(found.start())
             sentence = self.text[first:last]
@@ -192,8 +125,8 @@ class Facts:
             if same_pair(pair, self.final) and in_result_words(sentence):
                 if self.alone or any(name and name in sentence for name in self.teams):
                     finals.append((place, pair))
-            elif fits_under(pair, self.final) and not same_pair(pair, self.final) and not _OTHER_DAY.search(sentence):
-                if any(a <= found.start() < a + len(s) for a, s in told.items()) and not _RESULT.search(sentence):
+            elif fits_under(pair, self.final) and not same_pair(pair, self.final) and not OTHER_DAY.search(sentence):
+                if any(a <= found.start() < a + len(s) for a, s in told.items()) and not RESULT.search(sentence):
                     on_the_way.append((place, pair))
         return finals, on_the_way
 
@@ -212,7 +145,7 @@ class Facts:
                     self.text[found.end() : found.end() + 12],
                     self.text[max(0, found.start() - 5) : found.start()],
                 )
-                if what == "points" and low in _ORDINALS:
+                if what == "points" and low in ORDINALS:
                     continue
                 if what == "points" and not (
                     (
@@ -225,7 +158,7 @@ class Facts:
                     or head.endswith(" on ")
                 ):
                     continue
-                if what == "position" and (low not in _ORDINALS[1:] and not re.fullmatch(r"\d+(st|nd|rd|th)", low)):
+                if what == "position" and (low not in ORDINALS[1:] and not re.fullmatch(r"\d+(st|nd|rd|th)", low)):
                     continue
                 if what == "position" and not (
                     re.match(r"[- ](place|placed|spot|in the (table|league))", self.text[found.end() : found.end() + 14])
@@ -317,23 +250,26 @@ class Facts:
         return None
 
     def against_minute(self, told: Telling, old: int, new: int) -> str | None:
+        words = (told.time_as or "").lower()
+        if SPAN_OF_TIME.search(words):
+            return None  # "three goals in eight minutes": ten are no contradiction
         for other in self.tellings:
             if other.goal == told.goal and other.sentence != told.sentence:
-                if minute_of(other.time_as, self.goals[other.goal].get("minute")) is not None:
+                number = minute_of(other.time_as, self.goals[other.goal].get("minute"))
+                if number is None or SPAN_OF_TIME.search((other.time_as or "").lower()):
+                    continue
+                # "after 42 minutes" may be the 43rd: of two manners only a difference of more than a minute counts.
+                least = 1 if manner(words) == manner(other.time_as or "") else 2
+                if abs(on_the_clock(words, new) - on_the_clock(other.time_as or "", number)) >= least:
                     return "timed again by a number"
-        words = (told.time_as or "").lower()
         if re.search(
             r"later|after (the )?(break|restart|half|interval)|before|from|remaining|to go|left|within|into", words
         ):
             return None
         was, now = old > 45, new > 45
-        if was != now:
-            about = " ".join([told.sentence, *(o.time_as or "" for o in self.tellings if o.goal == told.goal)]).lower()
-            if re.search(
-                r"first[- ]half|second[- ]half|before (half-?time|the (break|interval))|after the (break|interval|restart)",
-                about,
-            ):
-                return "words of a half"
+        about = " ".join([told.sentence, *(o.time_as or "" for o in self.tellings if o.goal == told.goal)])
+        if was != now and halves_said(about) == {2 if was else 1}:
+            return "words of a half"
         return self._order_broken(told, new)
 
     def _order_broken(self, told: Telling, new: int) -> str | None:
@@ -347,7 +283,7 @@ class Facts:
             if not any(t.goal == at and has_number(t.time_as) for t in self.tellings):
                 continue
             wrong = new < minute[0] if other["order"] < mine["order"] else new > minute[0]
-            if wrong and any(t.goal in (at, told.goal) and _ORDER_TOLD.search(t.sentence) for t in self.tellings):
+            if wrong and any(t.goal in (at, told.goal) and ORDER_TOLD.search(t.sentence) for t in self.tellings):
                 return "out of order with another goal"
         return None
 
@@ -362,8 +298,17 @@ class Facts:
         return self.final[self.teams.index(team)]
 
     def against_scorer(self, told: Telling, other: str, team: str) -> str | None:
+        assist = self.goals[told.goal].get("assist")
+        if assist and assist == other and other.split()[-1] in told.sentence.replace(told.scorer_as or "", ""):
+            return "he passes to himself"
+        if not self.score_told or self.goals[told.goal].get("kind") == "own_goal":
+            return None  # then no goal is one too many
         again = any(t.named and t.goal == told.goal and t.sentence != told.sentence for t in self.tellings)
-        if team != told.team and told.team_as and any(g.get("scorer") == other for g in self.goals):
+        if (
+            team != told.team
+            and TEAM_NAMED.search(told.team_as or "")
+            and any(g.get("scorer") == other for g in self.goals)
+        ):
             return "the sentence names the other team"
         scored = self._scored_by(told.team)
         mine = {g.get("scorer") for g in self.goals if g.get("team") == told.team}
@@ -371,7 +316,7 @@ class Facts:
             return "a goal too many"
         others = self._scored_by(team)
         if team != told.team and others is not None and self._needed(team) + 1 > others:
-            return "a goal too many" if self.finals else None
+            return "a goal too many"
         return None
 
     def against_team(self, told: Telling) -> str | None:
@@ -405,10 +350,15 @@ class Facts:
         }  # fmt: skip
         return "more are told of him" if len(told_alone) > len(mine) + step else None
 
-    def against_half(self, told: Telling) -> str | None:
+    def against_half(self, told: Telling, falsely: str) -> str | None:
         for other in self.tellings:
             if other.goal == told.goal and other.sentence != told.sentence and other.time_as:
-                if re.search(r"half|\d|break|interval|restart|minutes? from", other.time_as):
+                number = minute_of(other.time_as, self.goals[other.goal].get("minute"))
+                if number is not None and not SPAN_OF_TIME.search(other.time_as.lower()):
+                    said = {1 if on_the_clock(other.time_as, number) <= 45 else 2}
+                else:
+                    said = halves_said(other.time_as)
+                if said == {2 if falsely == "first" else 1}:
                     return "timed again"
         return None
 

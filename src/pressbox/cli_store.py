@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -80,8 +81,15 @@ def load(
         Path | None,
         typer.Option(help="A store (this one, too) whose results and squads settle what reports leave open."),
     ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            min=1, max=256, help="Processes that read; without it one a core, beside reference data always one."
+        ),
+    ] = None,
 ) -> None:
     """Read reports into the store. Running it again reads only what is new or changed."""
+    from pressbox import engines
     from pressbox.corrections import CorrectionsFile
     from pressbox.pipeline import read
     from pressbox.store.inputs import count_reports
@@ -96,9 +104,11 @@ def load(
 
         editors = CorrectionsFile.beside(store)
         known = beside(database, reference) if reference else None
+        ahead = partial(engines.read_ahead, jobs or engines.cores(), text_of=attrgetter("text"))
         loaded = load_reports(
             database, paths, partial(read, reference=known) if known else read, progress,
             reader=_version() + (f" beside {known.mark()}" if known else ""), amends=editors,
+            readings=None if known else ahead,
         )  # fmt: skip
         shown.update(bar, total=loaded.done, completed=loaded.done)
         failures = database.ask("SELECT name, line, cause FROM failures ORDER BY failed_at DESC LIMIT 5")[1]

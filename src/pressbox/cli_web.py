@@ -34,6 +34,9 @@ def serve(
             help="What one address may ask, such as 300/minute; without it as much as this machine likes, others 600/minute."
         ),
     ] = None,
+    reference: Annotated[
+        bool, typer.Option(help="Whether reports are held against the store's results, and looked up there.")
+    ] = True,
     largest: Annotated[int, typer.Option(min=1000, help="The largest report, in bytes.")] = 1_000_000,
     corrections: Annotated[
         Path | None, typer.Option(help="The folder of corrections; without it, the one beside the store.")
@@ -48,14 +51,14 @@ def serve(
 ) -> None:
     """Open the page: drop a report and see the match, the proof and the mistakes."""
     try:
-        _serve(host, port, store, rate, largest, corrections, readers, name or [])
+        _serve(host, port, store, reference, rate, largest, corrections, readers, name or [])
     except PressboxError as error:
         complain(error)
         raise typer.Exit(2) from None
 
 
 def _serve(
-    host: str, port: int, store: Path | None, rate: str | None, largest: int, corrections: Path | None,
+    host: str, port: int, store: Path | None, reference: bool, rate: str | None, largest: int, corrections: Path | None,
     readers: int | None, names: list[str],
 ) -> None:  # fmt: skip
     try:
@@ -77,7 +80,7 @@ def _serve(
     rate = rate or (None if at_home else _RATE_ABROAD)
     hosts = (*Settings().hosts, *(name.lower() for name in names)) if at_home or names else ("*",)
     settings = Settings(
-        store=store, hosts=hosts, rate=rate, most_bytes=largest, corrections=corrections,
+        store=store, reference=reference, hosts=hosts, rate=rate, most_bytes=largest, corrections=corrections,
         readers=min(os.cpu_count() or 1, _MOST_READERS) if readers is None else readers,
     )  # fmt: skip
     if not at_home:

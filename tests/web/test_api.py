@@ -92,6 +92,36 @@ def test_a_gap_in_points_that_is_none_is_found(visitor: TestClient) -> None:
     assert [finding["check"] for finding in found] == ["points-gap"]
 
 
+UNDATED = "Jonas Brandt scored the winner as Harbour Town beat Millfield 2-1 in the Premier League."
+
+
+def test_what_a_report_leaves_open_is_looked_up_in_the_store(visitor: TestClient) -> None:
+    sent = {"text": UNDATED, "published": "2019-08-12"}
+    beside = visitor.post("/api/v1/read", json=sent).json()["matches"][0]
+    alone = visitor.post("/api/v1/read?reference=false", json=sent).json()["matches"][0]
+
+    assert (beside["date"], beside["teams"][0]["side"]) == ("2019-08-10", "home")
+    assert {one["basis"] for one in beside["looked_up"]} == {"reference"}
+    assert (alone["date"], alone["looked_up"]) == (None, [])
+
+
+def test_the_page_tells_what_the_store_knows_and_puts_it_nowhere(visitor: TestClient) -> None:
+    told = visitor.post(
+        "/report?checked=1&published=2019-08-12", content=UNDATED, headers={"content-type": "text/plain"}
+    ).json()
+
+    assert "From the store:" in told["card"]
+    assert "10 August 2019" in told["card"]
+
+
+def test_a_server_may_leave_reports_to_themselves(store: Path) -> None:
+    with TestClient(create_app(Settings(store=store, reference=False)), base_url="http://127.0.0.1:8000") as client:
+        record = client.post("/api/v1/read", json={"text": UNDATED, "published": "2019-08-12"}).json()
+        assert record["matches"][0]["looked_up"] == []
+        told = client.post("/report", content=UNDATED, headers={"content-type": "text/plain"}).json()
+        assert told["unchecked"] is False
+
+
 def test_matches_come_in_pages_newest_first(visitor: TestClient) -> None:
     first, second = got(visitor, "matches", size=2), got(visitor, "matches", size=2, page=2)
 

@@ -24,7 +24,7 @@ def test_a_process_reads_as_this_one_does_and_is_not_missed_when_it_dies() -> No
     try:
         assert readers.record(REPORT, None, "a") == read(REPORT, report_id="a")
         assert readers.knows((REPORT, None, "a"))
-        for process in list(readers._pool._processes):  # type: ignore[union-attr]
+        for process in readers._pool.pids():  # type: ignore[union-attr]
             os.kill(process, signal.SIGKILL)
         assert readers.record(REPORT, None, "b") == read(REPORT, report_id="b")
     finally:

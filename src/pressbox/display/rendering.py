@@ -55,6 +55,7 @@ def shown_of(
         "paragraphs": marked(words, record, facts), "loose_notes": notes_without_words(record),
         "whole": text is not None, "record": record,
         "at": "", "mendable": False,  # what ids begin with; whether findings can be put right at a button
+        "looked_up": {},  # by match, what reference data knows and the report leaves open
         "correctable": False, "said": {}, "struck": (),  # whether editors may say something of facts, and what they said
     }  # fmt: skip
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pressbox.datatypes.record import Match, MatchRecord
+from pressbox.datatypes.record import LookedUp, Match, MatchRecord
 from pressbox.display.course import LANE_KINDS, course
 from pressbox.display.facts import Fact, beyond_of, events_of, goals_of, names_of, pair_of
 from pressbox.display.standings import Verdict, judged
@@ -119,6 +119,20 @@ def _notes(match: Match, t: Wording) -> tuple[str, ...]:
     if any(team.side == "neutral" for team in match.teams):
         notes.append(t("card.neutral"))
     return tuple(notes)
+
+
+def looked_up_of(record: MatchRecord, t: Wording) -> dict[str, tuple[str, ...]]:
+    """By match, what reference data knew and the report leaves open: "25 September 2021", "Inter at home"."""
+    return {
+        f"matches.{place}": tuple(_looked_up(one, t) for one in match.looked_up)
+        for place, match in enumerate(record.matches) if match.looked_up
+    }  # fmt: skip
+
+
+def _looked_up(one: LookedUp, t: Wording) -> str:
+    if one.of:
+        return t("card.is", words=one.of, name=one.value)
+    return day_of(one.value) or one.value if one.fact == "date" else one.value
 
 
 def day_of(told: str | None) -> str | None:

@@ -17,6 +17,8 @@ from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 _SURE_OF_ALL = 1.4  # log-odds at which a man's telling proves a goal too many
+_SURE_BESIDE_OTHERS = 2.0  # the same, where another man may have scored in the sentence
+_LIKELY_BESIDE_OTHERS = 1.6
 _LIKELY = 1.0  # from where on a man is counted, for a note
 _SURE_IN_DOUBT = 2.5  # the same where the score is in doubt
 
@@ -28,13 +30,19 @@ def find(case: Case) -> Iterator[Finding]:
         if final is None or not story.main or not sum(final.pair) or len(case.telling.stories) > 1:
             continue
         scorers = [
-            one for one in scorers_said(case, story) if one.best.odds > (_SURE_OF_ALL if final.sure else _SURE_IN_DOUBT)
-        ]
+            one for one in scorers_said(case, story)
+            if _is_scorer(one, _SURE_OF_ALL if final.sure else _SURE_IN_DOUBT)
+        ]  # fmt: skip
         found = list(_too_many(case, story, final, scorers))
         if not found and final.sure:  # with men of whom the reader is less sure
-            likely = [one for one in scorers_said(case, story) if one.best.odds > _LIKELY]
+            likely = [one for one in scorers_said(case, story) if _is_scorer(one, _LIKELY, _LIKELY_BESIDE_OTHERS)]
             found = [replace(one, severity=Severity.NOTE) for one in _too_many(case, story, final, likely)]
         yield from found
+
+
+def _is_scorer(one: Scorer, least: float, beside: float = _SURE_BESIDE_OTHERS) -> bool:
+    """Whether he surely scored; beside another man who may have, the words must be plainer."""
+    return one.best.odds > least and (one.best.odds > beside or any(said.alone for said in one.said))
 
 
 def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer]) -> Iterator[Finding]:

@@ -1,15 +1,17 @@
 """Nobody crosses to himself or scores from his own pass.
 
 Why: a surname is typed twice: "Brunt's corner was met by Brunt".
-Silent when: the two are namesakes with first names, or a rebound may lie between.
+Silent when: the two are namesakes with first names, or a rebound may lie between. A note where a man is only named twice
+with one goal, for whom a paper would write "he" the second time.
 """
 
 import itertools
 from collections.abc import Iterator
 
-from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Genre
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood
 from pressbox.proofread.check import Check
 
 _FED = frozenset(
@@ -21,10 +23,17 @@ _BREAKS = frozenset(
     "; and before but then again rebound himself own who which save saved after when while whose".split()
 )
 _FARTHEST = 9
+_NEW_CLAUSE = frozenset("when before after and but as while who whose".split())
+_IN_A_LIST = 2  # words between: "and then"
+_SCORED = -1.0  # log-odds that a man of the sentence scored
 
 
 def find(case: Case) -> Iterator[Finding]:
     """Passes of a man to himself."""
+    goals = {
+        mention.sentence for mention in case.mentions.goals
+        if mention.mood is Mood.ASSERTED and any(odds > _SCORED for _, odds in mention.scorers)
+    }  # fmt: skip
     for sentence in case.document.sentences:
         if sentence.genre not in (Genre.PROSE, Genre.CAPTION):
             continue
@@ -35,15 +44,30 @@ def find(case: Case) -> Iterator[Finding]:
         ]  # fmt: skip
         for one, other in itertools.pairwise(people):
             between = lowers[one.last : other.first]
-            if one.best != other.best or not between or len(between) > _FARTHEST or _BREAKS & set(between):
+            if one.best != other.best or not between:
                 continue
-            if _FED & set(between) and between[-1] in _TO:
+            passes = len(between) <= _FARTHEST and not _BREAKS & set(between) and _FED & set(between)
+            if passes and between[-1] in _TO:
                 yield Finding(
                     check="pass-to-himself",
                     severity=Severity.ERROR,
                     message=f"{one.best} passes to himself here: one of the two names is wrong.",
                     evidence=(other.span, one.span),
                 )
+            elif sentence.index in goals and _is_named_again(lowers, between, one, other):
+                yield Finding(
+                    check="pass-to-himself",
+                    severity=Severity.NOTE,
+                    message=f"{one.best} is named twice with one goal: one of the two names seems wrong.",
+                    evidence=(other.span, one.span),
+                )
+
+
+def _is_named_again(lowers: list[str], between: list[str], one: Reference, other: Reference) -> bool:
+    """ "Hale's corner reached Hale", "goals from Hale and Hale": of a man just named a paper says "he" or "himself"."""
+    if lowers[one.last - 1] != lowers[other.last - 1] or ";" in between:
+        return False
+    return len(between) <= _IN_A_LIST or not _NEW_CLAUSE & set(between)
 
 
 CHECK = Check("pass-to-himself", Severity.ERROR, find)

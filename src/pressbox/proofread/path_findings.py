@@ -6,28 +6,33 @@ Against the final score alone: sure. Against the order of the goals as the reade
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import GoalTold, Story
-from pressbox.proofread.path_of_score import Path, Statement, conflicts, holds
+from pressbox.proofread.names import alike
+from pressbox.proofread.order_of_goals import cannot_be
+from pressbox.proofread.path_of_score import Statement, conflicts
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import statements
+from pressbox.proofread.tellings import scorers_said
 
-_SURE = 2.0  # log-odds of the faintest goal
+_SURE = 0.5  # log-odds of the faintest goal
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
     """Statements that cannot hold.
 
-    `against_order` when only the reader's order of the goals denies the one, `by_sides` when it hangs on the sides on which
-    the reader has the men who are named.
+    `against` are the goals whose times deny the one, as the reader has them; `by_sides` when it hangs on the sides on which
+    the reader has the men who are named, `of_men` when it hangs on whose goal is meant.
     """
 
     statements: tuple[Statement, ...]
     final: Final
-    against_order: bool = False
+    against: tuple[GoalTold, ...] = ()
     by_sides: bool = False
+    of_men: bool = False
 
 
 def clashes(case: Case, kinds: tuple[str, ...]) -> Iterator[Finding]:
@@ -51,7 +56,8 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 
 
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
-    told = list(statements(case, story))
+    # A score that is worked out from the goals may be short of one: no score on the way is held against it.
+    told = [one for one in statements(case, story) if final.sure or one.kind != "running"]
     denied: set[Statement] = set()
     # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
     stated = {replace(one, side=None) if one.person else one: one for one in told}
@@ -59,58 +65,40 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     for group in conflicts(told, final.pair):
         denied |= set(group)
         yield Clash(group, final, by_sides=frozenset(group) not in sure)
-    path = _path_read(story) if _is_read_whole(story) else None
-    if path is None:
-        return
+    for one, other in combinations((one for one in told if one.person), 2):
+        if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
+            denied |= {one, other}
+            yield Clash((one, other), final, of_men=True)
     for one in told:
-        if one not in denied and not _holds_in(story, path, one):
-            yield Clash((one,), final, against_order=True)
+        if one not in denied and (against := tuple(cannot_be(story, one))):
+            yield Clash((one,), final, against=against)
+
+
+_ONE_OF_A_KIND = ("opener", "only goal", "winner")
+_NEVER_BOTH = (
+    {"opener", "equaliser"}, {"opener", "halved"}, {"opener", "doubled"}, {"equaliser", "doubled"}, {"equaliser", "halved"},
+    {"equaliser", "winner"}, {"halved", "doubled"}, {"halved", "winner"}, {"equaliser", "only goal"}, {"only goal", "doubled"},
+)  # fmt: skip
+
+
+def _are_of_two_minds(case: Case, story: Story, one: Statement, other: Statement) -> bool:
+    """Two men of whom each is told as the scorer of the opener, or one goal that is told as the opener and as a leveller."""
+    if not one.person or not other.person or one.sentence == other.sentence:
+        return False
+    if one.kind == other.kind and one.kind in _ONE_OF_A_KIND:
+        return not alike(one.person, other.person)
+    if one.person != other.person or {one.kind, other.kind} not in _NEVER_BOTH:
+        return False
+    goals = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, one.person)]
+    said = [man for man in scorers_said(case, story) if one.person in man.names]
+    return len(goals) == 1 and all(man.count == 1 for man in said)
 
 
 def _is_read_whole(story: Story) -> bool:
-    """Whether every goal of the score is told, and the reader is in no doubt of any: only then is his order worth a note."""
+    """Whether every goal of the score is told, and the reader has little doubt of any: then a score worked out is good too."""
     return story.score is not None and len(story.goals) == sum(story.score) and all(
-        goal.certain and goal.odds >= _SURE for goal in story.goals
+        goal.odds >= _SURE for goal in story.goals
     )  # fmt: skip
-
-
-def _path_read(story: Story) -> Path | None:
-    """The order of goals as read, if every goal of the score is told and has its side."""
-    goals = sorted(story.goals, key=lambda goal: goal.order or 0)
-    if story.score is None or len(goals) != sum(story.score) or any(g.team not in story.teams for g in goals):
-        return None
-    return tuple(story.teams.index(goal.team) for goal in goals)
-
-
-def _holds_in(story: Story, path: Path, one: Statement) -> bool:
-    """Whether the story as read has what is said; of a man's goal, whether one of his goals is such a goal."""
-    if one.person is None or one.kind not in ("opener", "equaliser", "winner", "doubled", "halved"):
-        return holds(one, path)
-    goals = sorted(story.goals, key=lambda goal: goal.order or 0)
-    places = [at for at, goal in enumerate(goals) if goal.scorer == one.person]
-    if not places or any(_told_together(goals[at], other) for at in places for other in goals):
-        return True
-    return any(_is_such(one.kind, path, at) for at in places)
-
-
-def _told_together(goal: GoalTold, other: GoalTold) -> bool:
-    """Whether a sentence tells both: which of them fell first the reader does not know surely."""
-    return goal is not other and bool(set(goal.sentences) & set(other.sentences))
-
-
-def _is_such(kind: str, path: Path, at: int) -> bool:
-    side = path[at]
-    before = sum(1 if step == side else -1 for step in path[:at])
-    lead = before + 1
-    if kind == "opener":
-        return at == 0
-    if kind == "equaliser":
-        return lead == 0
-    if kind == "doubled":
-        return lead >= 2
-    if kind == "halved":
-        return lead < 0
-    return path.count(side) > path.count(1 - side) and before <= 1 and (lead >= 1 or at == len(path) - 1)
 
 
 def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
@@ -118,18 +106,25 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     words = " ".join(one.span.of(text).split())
     others = [other for other in clash.statements if other is not one]
     score = written(clash.final.pair)
-    if others:
+    if others and clash.of_men:
+        said = " ".join(others[0].span.of(text).split())
+        message = f"“{words}” is told of {one.person}, “{said}” of {others[0].person}: the two cannot both be."
+    elif others:
         said = " ".join(others[0].span.of(text).split())
         message = f"“{words}” and “{said}” cannot both be: no order of the goals of a {score} has the two."
-    elif clash.against_order:
-        message = f"“{words}” does not fit the goals of the {score} in the order they are told."
+    elif one.kind == "leading":
+        message = f"“{words}” is level: nobody leads with it."
+    elif clash.against:
+        message = f"“{words}” cannot be, beside {_listed(clash.against)}."
     else:
         message = f"“{words}” cannot be in a match that ended {score}."
     two_men = len({other.person for other in clash.statements if other.person and other.kind == "opener"}) > 1
-    guessed = clash.against_order or (clash.by_sides and not two_men)
+    guessed = clash.of_men or bool(clash.against) or (clash.by_sides and not two_men)
     sure = clash.final.sure and not guessed and not (others and None in (one.side, others[0].side))
     ends = [span for other in (one, *others) for span in (other.span, other.by) if span is not None]
-    if not others and clash.final.span is not None:
+    if clash.against:
+        ends += [goal.spans[0] for goal in clash.against if goal.spans]
+    elif not others and clash.final.span is not None:
         ends.append(clash.final.span)
     return Finding(
         check=_IDS[one.kind],
@@ -139,8 +134,18 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     )
 
 
+def _listed(goals: tuple[GoalTold, ...]) -> str:
+    """ "the goals of Hale in minute 12 and Lind in the second half"."""
+    said = []
+    for goal in goals[:3]:
+        moment = goal.moment
+        when = "" if moment is None else f" in minute {moment.lo}" if moment.lo == moment.hi else ""
+        said.append(f"{goal.scorer or goal.team}{when}")
+    return ("the goal of " if len(said) == 1 else "the goals of ") + " and ".join(said)
+
+
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "running": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
     "led": "comeback",
 }  # fmt: skip

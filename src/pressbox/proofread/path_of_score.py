@@ -136,8 +136,13 @@ def _stands(told: Statement, path: Path, side: int) -> bool:
     return False
 
 
+def _is_no_lead(_told: Statement, _path: Path, _side: int) -> bool:
+    """Figures that are level are no lead, in any match."""
+    return False
+
+
 _TESTS: dict[str, Callable[[Statement, Path, int], bool]] = {
     "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "doubled": _doubles, "extended": _extends,
     "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "came back": _comes_back,
-    "scored": _scores, "running": _stands, "led": _goes_ahead,
+    "scored": _scores, "running": _stands, "leading": _is_no_lead, "led": _goes_ahead,
 }  # fmt: skip

@@ -42,12 +42,20 @@ def results_told(case: Case, story: Story) -> list[Told]:
             first is None and second is None
         ):
             continue
+        if _is_on_the_way(case, one):
+            continue
         turned = first == story.teams[1] if first is not None else second == story.teams[0]
         pair = one.score[::-1] if one.score and turned else one.score
         winner = 3 - one.winner if one.winner in (1, 2) and turned else one.winner
         both = first is not None and second is not None
         found.append(Told(pair, winner, one.span, one.sentence, both, one))
     return found
+
+
+def _is_on_the_way(case: Case, one: ResultMention) -> bool:
+    """ "went 1-0 down": how it stood, whatever the reader takes it for."""
+    words = case.document.text[one.span.end : one.span.end + 8].lower().split()
+    return bool(words) and words[0].strip(".,") in ("up", "down", "ahead", "behind") and one.score is not None
 
 
 @dataclass(frozen=True, slots=True)

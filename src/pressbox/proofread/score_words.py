@@ -4,11 +4,12 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
+from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.path_of_score import Statement
@@ -36,6 +37,7 @@ _ANOTHER_DAY = re.compile(
     r"\b(?:last (?:season|week|month|year|weekend|time|term|gasp)|ago|previous|earlier this|reverse fixture|in (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
 )  # fmt: skip
+_NEW_CLAUSE = frozenset("before after when and but while who for to from by as , ; -- –".split())
 _NEAR_BEFORE, _NEAR_AFTER = 6, 4
 _DAY_BEFORE, _DAY_AFTER = 90, 30  # letters
 _OF_OTHERS = re.compile(
@@ -49,6 +51,12 @@ _BEHIND = re.compile(
     r"\b(?:came|come|coming|comes|fought|battled|recovered|rallied|hit back|bounced back)\b[^.;]{0,30}? (?:from behind|from (?P<n>two|three|four|a|one)(?: goals?|-goal|-nil)? (?:down|behind|deficit))\b",
     re.I,
 )
+_COMMON = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
+_STRUCK = frozenset(
+    "struck scored netted headed grabbed hit fired curled smashed bagged got with volleyed converted".split()
+)
+_HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
+_CLOSE = 5  # words between
 _SIDED = 1.2
 _NOUNS = ("opener", "equaliser", "winner")
 _THINGS = ("opener", "goal", "equaliser", "equalizer", "leveller", "winner", "equalisers", "equalizers", "levellers")
@@ -67,8 +75,9 @@ def statements(case: Case, story: Story) -> Iterator[Statement]:
 
 
 def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
+    ours = {word for team in story.teams if team for word in team.split()} - _COMMON
     others = (
-        one.best not in story.teams
+        one.best not in story.teams and not ours & set(one.best.split())  # "Luton Town" is the Luton of the headline
         for one in case.cast.by_sentence.get(sentence.index, ())
         if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
     )
@@ -87,7 +96,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
             span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
             if (
                 _is_of_another_day(text, found.start(), found.end())
-                or _is_doubtful(sentence, span)
+                or _is_doubtful(sentence, span, at_once=found[0].lower().endswith("ed") or "ed the" in found[0].lower())
                 or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
             ):
                 continue
@@ -98,9 +107,17 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 team = _team_before(case, story, sentence, span)
                 side, by = (story.teams.index(team.best), team.span) if team else (None, None)
                 thing = kind in _NOUNS and found[0].lower().endswith(_THINGS)
-                if thing and side is None and not text[: found.start()].lower().endswith("the "):
+                the = text[: found.start()].lower().endswith("the ") or _is_scored_here(case, sentence)
+                if thing and side is None and not the:
                     continue  # "an opener": whose, or whether it fell at all, is not said
             yield Statement(kind, span, sentence.index, side=side, person=name, by=by)
+
+
+def _is_scored_here(case: Case, sentence: Sentence) -> bool:
+    """Whether the sentence tells a goal and one man who may have scored it: "Hale struck a sublime equaliser"."""
+    told = [one for one in case.mentions.goals if one.sentence == sentence.index and one.mood is Mood.ASSERTED]
+    likely = {man.best for one in told for man, odds in one.scorers if odds > -0.3}
+    return len(likely) == 1 and bool(_STRUCK & {token.lower for token in sentence.tokens})
 
 
 def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
@@ -118,9 +135,15 @@ def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
 _MADE = frozenset(
     "made make makes making it at was score lead up ahead down trailed trailing led leading behind".split()
 )
+_MAKE = frozenset("made make makes making".split())
+_WISHED = frozenset(
+    "chance chances trying tried looking wanted failed threatened refused unable sought bid hoping close nearly inches almost".split()
+)
+_LED = frozenset("led leading trailed trailing".split())
+_AHEAD = frozenset("up down ahead behind lead advantage".split())
 _NOT_RUNNING = frozenset(
     "win victory draw defeat loss beat won lost drew penalties shootout shoot-out aggregate half-time season last"
-    " could should would might have nearly almost if month week ago previous formation leg chance to wins reverse"
+    " could should would might have nearly almost if month week ago previous formation leg chance wins reverse"
     " november december january february march april september october august july june agg may thrashing".split()
 )
 
@@ -134,12 +157,15 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             continue
         before, after = lowers[max(0, at - 2) : at], lowers[at + 1 : at + 3]
         near = set(lowers[max(0, at - 6) : at + 6])
+        made = (
+            before[-1:] in (["it"], ["made"])
+            and bool(set(lowers[max(0, at - 3) : at]) & _MAKE)
+            and not set(lowers[max(0, at - 6) : at]) & _WISHED
+        )
+        led = before[-1:] != [] and before[-1] in _LED
         told = (
-            bool(
-                before
-                and before[-1] in ("it", "made")
-                and set(lowers[max(0, at - 3) : at]) & {"made", "make", "makes", "making"}
-            )
+            made
+            or led
             or bool(after and after[0] in ("up", "down", "ahead", "behind", "lead", "advantage"))
             or bool(before[-2:] and before[-1] == "to" and "lead" in lowers[max(0, at - 5) : at])
         )
@@ -147,7 +173,13 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
         if _is_of_another_day(case.document.text, token.start, token.end):
             continue
         if told and not near & _NOT_RUNNING and not _quoted(sentence, Span(token.start, token.end)):
-            yield Statement("running", Span(token.start, token.end), sentence.index, pair=pair)
+            span = Span(token.start, token.end)
+            leads = led or bool(after and after[0] in _AHEAD)
+            kind = "leading" if leads and pair[0] == pair[1] else "running"
+            man = _owner(case, sentence, span) if made else None
+            yield Statement(
+                kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None
+            )
 
 
 def _score_alone(sentence: Sentence) -> Iterator[Statement]:
@@ -182,6 +214,9 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         for goal in case.mentions.goals if goal.sentence == sentence.index
         for one, odds in goal.scorers
     }  # fmt: skip
+    right_before = _right_before(sentence, span, people)
+    if right_before is not None and scorers.get(right_before.span, -9.0) > _HIS:
+        return right_before
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
         return sure[0]
@@ -189,6 +224,19 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
     if before and span.start - before[-1].span.end <= 4:
         return before[-1]
     return None
+
+
+def _right_before(sentence: Sentence, span: Span, people: Sequence[Reference]) -> Reference | None:
+    """ "Hale's second-half opener", "before Hale grabbed the winner": nobody and no new clause stands between."""
+    before = [one for one in people if one.form is Form.NAME and one.span.end <= span.start]
+    if not before:
+        return None
+    man = max(before, key=lambda one: one.first)
+    between = [token for token in sentence.tokens[man.last :] if token.start < span.start]
+    lowers = {token.lower for token in between}
+    if len(between) > _CLOSE or _NEW_CLAUSE & lowers or any(token.text[:1].isupper() for token in between):
+        return None
+    return man if lowers & {"'s", "’s", "'", "’"} or lowers & _STRUCK or not between else None
 
 
 def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:

@@ -13,9 +13,10 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.results_told import final_score, written
-from pressbox.proofread.tellings import Scorer, scorers_said
+from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _FAINTEST = 0.0  # log-odds of the story's weakest goal
+_SURE_OF_SECOND = 1.0  # of each of the goals of a man who has two
 _CLEAR = 2.1  # of the man who is too many
 
 
@@ -32,7 +33,7 @@ def find(case: Case) -> Iterator[Finding]:
         for one in said:
             if one.best.odds < _CLEAR or one in others or _may_be_one_of(one, story):
                 continue
-            if any("own_goal" in told.mention.kinds for told in one.said):
+            if any("own_goal" in told.mention.kinds or _is_in_the_way(case, told) for told in one.said):
                 continue
             once = sorted((o for o in others if len(o.said) == 1), key=lambda o: o.best.odds)
             yield Finding(
@@ -46,6 +47,9 @@ def find(case: Case) -> Iterator[Finding]:
 def _is_whole(story: Story) -> bool:
     """Whether each goal of the score is told, of men with names of their own."""
     names = sorted({goal.scorer or "" for goal in story.goals})
+    twice = [goal for goal in story.goals if sum(other.scorer == goal.scorer for other in story.goals) > 1]
+    if any(goal.odds < _SURE_OF_SECOND for goal in twice):
+        return False  # one goal told twice may have been taken for two
     doubled = any(alike(a, b) for at, a in enumerate(names) for b in names[at + 1 :])
     return (
         story.score is not None
@@ -53,6 +57,12 @@ def _is_whole(story: Story) -> bool:
         and not doubled
         and all(goal.scorer and goal.odds > _FAINTEST for goal in story.goals)
     )
+
+
+def _is_in_the_way(case: Case, said: Said) -> bool:
+    """ "went in off Okoro": the goal is another's, or an own goal."""
+    before = [token.lower for token in case.document.sentences[said.sentence].tokens if token.start < said.span.start]
+    return before[-1:] == ["off"]
 
 
 def _may_be_one_of(one: Scorer, story: Story) -> bool:

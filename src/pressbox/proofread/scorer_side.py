@@ -2,7 +2,8 @@
 
 Why: two surnames or two clubs are taken for one another, mostly in captions and in the line that sums up.
 Silent when: an own goal or a former club is spoken of, or only one place says where he plays and the reader has no
-other ground. A note when the other place is the reader's own reading of the whole.
+other ground. A note when the other place is the reader's own reading of the whole, or when a sentence gives one side a
+goal that the others give to the other.
 """
 
 from collections import defaultdict
@@ -11,10 +12,13 @@ from collections.abc import Iterator
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.sides_told import SideTold, sides_meant, sides_told
+from pressbox.proofread.names import near
+from pressbox.proofread.sides_told import SideTold, sides_meant, sides_of_goals, sides_told
 
 _SURE_OF_TEAM = 0.75
-_MEANT = 0.7  # log-odds of the words of one sentence
+_GIVEN = 0.9  # of the goal's side and of the man, in one sentence
+_SURE_OF_GIVEN = 0.55
+_MEANT = 0.8  # log-odds of the words of one sentence
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -22,13 +26,15 @@ def find(case: Case) -> Iterator[Finding]:
     for story in case.telling.stories:
         if not story.main or None in story.teams:
             continue
-        own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"}
+        own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"} | _spelled_twice(case)
         told: dict[str, list[SideTold]] = defaultdict(list)
         for one in sides_told(case, story):
             if one.person not in own:
                 told[one.person].append(one)
         for person, places in told.items():
             yield from _of_one_man(case, story, person, places)
+        on_both = {person for person, places in told.items() if len({one.team for one in places}) > 1}
+        yield from _given_to_the_other(case, story, own | on_both)
         for one in sides_meant(case, story, _MEANT):
             if one.person in own or any(place.team != one.team for place in told[one.person]):
                 continue
@@ -40,6 +46,43 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"{one.person} scores for {one.team} here, but seems to play for {believed}.",
                     evidence=(one.span, one.name),
                 )
+
+
+def _given_to_the_other(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:
+    """Goals that a sentence gives to one side, when what the other sentences tell of the man puts him on the other."""
+    told = list(sides_of_goals(case, story, _GIVEN))
+    for one in told:
+        if one.person in own:
+            continue
+        elsewhere = {
+            other.team for other in (*told, *sides_told(case, story), *sides_meant(case, story, _MEANT))
+            if other.person == one.person and other.sentence != one.sentence
+        }  # fmt: skip
+        goals = [goal for goal in story.goals if goal.scorer == one.person]
+        here = [goal for goal in goals if one.sentence in goal.sentences]
+        read = {goal.team for goal in (here or goals)}
+        known = case.cast.person_named.get(one.person)
+        plays = known.team if known and known.team in story.teams and known.team_weight > _SURE_OF_GIVEN else None
+        against = elsewhere == {_other(story, one.team)} or (
+            read == {_other(story, one.team)} and plays in (None, _other(story, one.team)) and one.team not in elsewhere
+        )
+        if against:
+            yield Finding(
+                check="scorer-side",
+                severity=Severity.NOTE,
+                message=f"{one.person}'s goal is {one.team}'s here, but he seems to play for {_other(story, one.team)}.",
+                evidence=(one.span, one.name),
+            )
+
+
+def _other(story: Story, team: str) -> str | None:
+    return story.teams[1 - story.teams.index(team)]
+
+
+def _spelled_twice(case: Case) -> set[str | None]:
+    """Men who stand in the cast under two spellings: what is told of the one is missing of the other."""
+    names = [person.name for person in case.cast.people]
+    return {a for a in names for b in names if a != b and near(a, b)}
 
 
 def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.tellings import SURE
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
-_POSITIONS = frozenset(
+POSITIONS = frozenset(
     "striker forward winger midfielder defender captain skipper substitute keeper goalkeeper full-back centre-back"
     " centre-half left-back right-back centre-forward frontman playmaker hitman star ace man teenager youngster".split()
 )
@@ -40,6 +40,8 @@ _MARKS_OF_CONCEDING = frozenset(
 
 
 _OWN = frozenset("own former ex-".split())
+_SUFFERED = frozenset("paid price chasing punished punish failed".split())
+_MARGIN = 0.6  # by how much the words must mean one side rather than the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +86,47 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
         if "own_goal" in mention.kinds or _OWN & {token.lower for token in sentence.tokens}:
             continue
         men = {one.first: one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best}
-        best: dict[int, tuple[float, Reference]] = {}
-        for first, team, odds in mention.sides:
-            if team.sentence == mention.sentence and first in men and team.form is Form.NAME:
-                best[first] = max(best.get(first, (least, team)), (odds, team), key=lambda one: one[0])
-        for first, (odds, team) in best.items():
-            if odds > least and team.best in story.teams:
-                yield _told(men[first], team, sentence, "meant")
+        for first, man in men.items():
+            likely = sorted(
+                ((odds, team) for at, team, odds in mention.sides if at == first and team.sentence == mention.sentence),
+                key=lambda one: -one[0],
+            )
+            if not likely or likely[0][0] <= least or likely[0][1].form is not Form.NAME:
+                continue
+            odds, team = likely[0]
+            rival = max((o for at, one, o in mention.sides if at == first and one.best != team.best), default=-9.0)
+            if team.best in story.teams and odds - rival > _MARGIN:
+                yield _told(man, team, sentence, "meant")
+
+
+def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]:
+    """Goals that the words give to a side, and to one man: "City pulled one back when Hale", "Hale gave City the lead"."""
+    told = set(story.sentences)
+    first, second = story.teams
+    other = {first: second, second: first}  # who scored, where the words say who conceded
+    for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
+        if mention.sentence not in told or sentence.genre not in _READ or mention.mood is not Mood.ASSERTED:
+            continue
+        if "own_goal" in mention.kinds or _OWN & {token.lower for token in sentence.tokens}:
+            continue
+        sure = [(one, odds) for one, odds in mention.scorers if odds > least and one.form is Form.NAME and one.best]
+        lowers = [token.lower for token in sentence.tokens]
+        said = {team.best if odds > 0 else other.get(team.best) for _, team, odds in mention.teams if abs(odds) > least}
+        if len(said) != 1 or _SUFFERED & set(lowers):
+            continue
+        for man, team, odds in mention.teams:
+            if odds <= least or team.best not in story.teams or team.form not in (Form.NAME, Form.NICKNAME):
+                continue
+            if lowers[team.last + 1 : team.last + 2] in (["lead"], ["advantage"]) and mention.effect in (
+                "reduce",
+                "level",
+            ):
+                continue  # "cut Leeds' lead": the goal is the others'
+            scored = [one for one, _ in sure if man is None or one.best == man.best]
+            rivals = {one.best for one, weight in mention.scorers if weight > 0} if man is None else {man.best}
+            if len(scored) == 1 and rivals == {scored[0].best}:
+                yield SideTold(scored[0].best or "", team.best or "", team.span, scored[0].span, sentence.index, "goal")
 
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:
@@ -106,7 +142,7 @@ def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence
                 team.last <= man.first
                 and len(between) <= 3
                 and between
-                and all(word in ("'s", "'", "captain", "substitute") or word in _POSITIONS for word in between)
+                and all(word in ("'s", "'", "captain", "substitute") or word in POSITIONS for word in between)
             ) or (man.last < team.first and lowers[man.last : team.first] == ["of"]):
                 yield _told(man, team, sentence, "of")
 

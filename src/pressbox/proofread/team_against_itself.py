@@ -2,17 +2,19 @@
 
 Why: two names are turned about in haste, and one of them only once: "Everton came away from Everton with a 3-2 win".
 Silent when: another team stands between, the second name is a ground's, or no word of a result is near. A note when a
-sentence that tells a result names only one team, and names it twice.
+sentence that tells a result, or a goal, names only one team, and names it twice.
 """
 
 import itertools
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Genre, Sentence
+from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import score
 from pressbox.proofread.check import Check
+from pressbox.proofread.sides_told import POSITIONS
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.RESULT)
 _VERBS = frozenset(
@@ -20,6 +22,7 @@ _VERBS = frozenset(
     " sink sank stun stunned crush crushed rout trounced host hosted hosting visit visited overcame overcome down downed"
     " drew dispatch dispatched demolish demolished past rock humble humbled v vs".split()
 )
+_WENT = frozenset("edged eased scraped swept cruised squeezed breezed strolled moved knocked crashed edge ease".split())
 _OPPOSED = frozenset("against over at to with v vs past by visiting hosts strugglers".split())
 _RESULT = frozenset(
     "win victory draw defeat loss won lost drew triumph beat success points point stalemate beaten thrashing rout wins"
@@ -29,6 +32,8 @@ _MODIFIERS = frozenset(
     "the a an fellow struggling high-flying 10-man ten-man rivals neighbours local bottom club visitors hosts side leaders champions newly-promoted promoted lowly visiting".split()
 )
 _BREAKS = frozenset(", ; : ( ) who which whose where while when but and before after as -- – —".split())
+_COMMON = frozenset("united city town rovers athletic county wanderers rangers".split())
+_SCORED = 0.5  # log-odds that a man of the sentence scored
 _FARTHEST = 16
 # What is done to, or got from, the second name: "a 2-1 victory over Leeds", "were held to a 1-1 draw by Leeds".
 _RESULT_NOUNS = frozenset(
@@ -48,15 +53,36 @@ def find(case: Case) -> Iterator[Finding]:
         every = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.TEAM and one.best]
         teams = [one for one in every if one.form in (Form.NAME, Form.NICKNAME)]
         same = [(one, other) for one, other in itertools.pairwise(teams) if one.best == other.best]
+        same += [(they, one) for one in teams if (they := _they(sentence, every, one)) is not None]
         sure = [pair for pair in same if _meets(sentence, *pair) or _is_alone_with_itself(sentence, every, *pair)]
-        likely = [pair for pair in same if _is_named_twice_in_a_result(sentence, every, *pair)]
+        likely = [
+            pair for pair in same
+            if _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
+        ]  # fmt: skip
         for one, other in sure or likely[:1]:
             yield Finding(
                 check="team-against-itself",
                 severity=Severity.ERROR if sure else Severity.NOTE,
                 message=f"{one.best} play {other.best} here: one of the two names is wrong.",
-                evidence=(other.span, one.span),
+                evidence=(other.span, one.span, *_named(every, one)),
             )
+
+
+def _they(sentence: Sentence, every: Sequence[Reference], one: Reference) -> Reference | None:
+    """ "they" in "their second win of the season as they defeated Leeds 1-0", where Leeds are meant by both."""
+    if not any(score(token.lower) is not None for token in sentence.tokens[one.last : one.last + 1]):
+        return None
+    before = [r for r in every if r.form is Form.PRONOUN and r.last == one.first - 1 and r.best == one.best]
+    named = any(r.best == one.best and r.form is Form.NAME and r.last <= one.first - 2 for r in every)
+    others = any(r.best != one.best and r.last <= one.first for r in every)
+    return before[0] if before and named and not others else None
+
+
+def _named(every: Sequence[Reference], one: Reference) -> tuple[Span, ...]:
+    """The name that a pronoun stands for."""
+    if one.form is not Form.PRONOUN:
+        return ()
+    return tuple(r.span for r in every if r.best == one.best and r.form is Form.NAME and r.last <= one.first)[-1:]
 
 
 def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
@@ -75,6 +101,8 @@ def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
     prior = _head(between)
     if prior in _VERBS and prior not in ("defeat", "past"):
         return not _BREAKS & set(between)
+    if between[-1] in ("past", "out") and len(between) == 2 and between[0] in _WENT:
+        return True  # "edged past", "scraped past", "knocked out"
     figures = any(score(word) is not None for word in lowers)
     return prior in _OPPOSED and figures and bool(_RESULT & set(between)) and not _BREAKS & set(between[-8:])
 
@@ -108,7 +136,12 @@ def _is_named_twice_in_a_result(
 ) -> bool:
     """ "Leeds struck late as Leeds' season ended with a 3-0 defeat": a result of two teams, and only one is named."""
     lowers = [token.lower for token in sentence.tokens]
-    if sentence.genre is not Genre.PROSE or len(lowers) > _LONGEST_SENTENCE or _TWO_MATCHES & set(lowers):
+    every = [r for r in every if not (r.first and lowers[r.first - 1] in ("former", "ex"))]
+    if (
+        sentence.genre not in (Genre.PROSE, Genre.CAPTION)
+        or len(lowers) > _LONGEST_SENTENCE
+        or _TWO_MATCHES & set(lowers)
+    ):
         return False
     if any(r.best != one.best for r in every) or any(q.start <= one.span.start < q.end for q in sentence.quoted):
         return False
@@ -118,7 +151,35 @@ def _is_named_twice_in_a_result(
     ):
         return False
     near = set(lowers[max(0, figures[0] - 3) : figures[0] + 6])
-    return bool(_RESULT & near) and other.form is Form.NAME and one.form is Form.NAME
+    return bool(_RESULT & near) and all(r.form is Form.NAME or _is_part_of_name(sentence, r) for r in (one, other))
+
+
+def _is_named_twice_with_a_goal(
+    case: Case, sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference
+) -> bool:
+    """ "Hale denied Leeds a first win with a header that won Leeds a point": of one team a paper says "they" next."""
+    if sentence.genre not in (Genre.PROSE, Genre.CAPTION) or sentence.quoted or len(every) > 4:
+        return False
+    if any(r.best != one.best for r in every) or not all(
+        r.form is Form.NAME or _is_part_of_name(sentence, r) for r in (one, other)
+    ):
+        return False
+    if one.last < len(sentence.tokens) and sentence.tokens[one.last].lower in POSITIONS:
+        return False  # "Leeds striker Hale scored for Leeds"
+    shared = {t.lower for t in sentence.tokens[one.first : one.last]} & {
+        t.lower for t in sentence.tokens[other.first : other.last]
+    }
+    return bool(shared - _COMMON) and any(
+        mention.sentence == sentence.index and mention.mood is Mood.ASSERTED
+        and any(odds > _SCORED for _, odds in mention.scorers)
+        for mention in case.mentions.goals
+    )  # fmt: skip
+
+
+def _is_part_of_name(sentence: Sentence, one: Reference) -> bool:
+    """ "Palace" for Crystal Palace, but not "the Eagles"."""
+    words = {token.lower for token in sentence.tokens[one.first : one.last]}
+    return words <= set((one.best or "").lower().split())
 
 
 def _head(between: Sequence[str]) -> str:

@@ -72,11 +72,14 @@ def goals_said(case: Case, story: Story) -> list[Said]:
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             minute = _minute(mention, one) if not others else None
-            count = max(dict(mention.counts).get(one.first, 1), _counted(sentence, one)) if not others else 1
+            lowers = {token.lower for token in sentence.tokens}
+            of_this_day = not others and not _ANOTHER_DAY & lowers
+            count = max(dict(mention.counts).get(one.first, 1), _counted(sentence, one)) if of_this_day else 1
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return found
 
 
+_ANOTHER_DAY = frozenset("last previous ago midweek career since earlier".split())
 _SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
 
@@ -120,6 +123,8 @@ def _minute(mention: GoalMention, scorer: Reference) -> TimeMention | None:
 def is_exact(one: TimeMention) -> bool:
     """Whether a time is one minute of the running clock, by its own words."""
     time = one.time
+    if one.pattern == "took n minutes":
+        return False  # "needed just two minutes to score": from when he came on, or from the kick-off
     return time.lo is not None and time.lo == time.hi and time.basis in ("stated", "derived") and time.added is None
 
 

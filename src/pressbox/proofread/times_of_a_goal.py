@@ -1,27 +1,30 @@
 """One goal falls in one minute, and in one half.
 
 Why: the headline's minute is the agency's, the chronicle's the reporter's; "first-half" is typed for "second-half".
-Silent when: the man scored more than once, another scorer stands in the sentence, or the report does not tell all goals.
+Silent when: the man scored more than once, or the words leave doubt whose goal the time is. A note where the reader
+does not have every goal of the score, for then the man may have scored another.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from pressbox.datatypes.findings import Case, Finding, Severity
-from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.names import alike
 from pressbox.proofread.results_told import final_score
-from pressbox.proofread.tellings import Scorer, is_exact, scorers_said
+from pressbox.proofread.tellings import is_exact, scorers_said
+from pressbox.proofread.times_said import TimeSaid, times_said
 
 _SAME = 1  # "after 42 minutes" may be the 43rd
 _ROUND = (30, 60, 15, 75)  # "on the hour" is said of the 61st too
-
-
-_GOALS = frozenset(
-    "goal goals strike strikes header headers opener equaliser winner double brace finish effort"
-    " volley shot drive tap-in leveller".split()
-)
+_EFFECTS = ("ahead", "level", "reduce", "extend")
+_SIDE = 1.0  # log-odds that the goal is the side's
+_THOUGHT = frozenset("thought offside disallowed ruled flag denied should could would nearly almost".split())
+_ABOUT = 3
+_SURE = 1.0  # log-odds of both places for an error
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -29,55 +32,109 @@ def find(case: Case) -> Iterator[Finding]:
     for story in case.telling.stories:
         if final_score(case, story) is None:
             continue
-        for scorer in scorers_said(case, story):
-            if scorer.count == 1 and _scored_once(story, scorer):
-                yield from _differing(case, scorer)
+        said: dict[str, list[TimeSaid]] = defaultdict(list)
+        for one in times_said(case, story):
+            said[one.person].append(one)
+        yield from _of_nobody(case, story)
+        for person, places in said.items():
+            if _scored_once(case, story, person):
+                read = _read_elsewhere(case, story, person, places)
+                yield from _differing(case, story, person, places if read is None else [*places, read])
 
 
-def _scored_once(story: Story, scorer: Scorer) -> bool:
-    """Whether the story has one goal of his and can have no more: all goals of the score are told."""
-    his = [goal for goal in story.goals if goal.scorer in scorer.names]
-    return len(his) == 1 and story.score is not None and len(story.goals) == sum(story.score)
+def _scored_once(case: Case, story: Story, person: str) -> bool:
+    """Whether one goal of his is told and no more."""
+    his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, person)]
+    counted = [one for one in scorers_said(case, story) if any(alike(name, person) for name in one.names)]
+    # "his third" may be of the season: where every goal of the score is told, he has no other.
+    only = _is_whole(story) or all(goal.ordinal in (None, 1) for goal in his)
+    return len(his) == 1 and only and all(one.count == 1 for one in counted)
 
 
-def _differing(case: Case, scorer: Scorer) -> Iterator[Finding]:
-    timed = [(one, time) for one in scorer.said if one.alone for time in _times(case, one.mention.times)]
-    for (one, first), (other, second) in combinations(timed, 2):
-        if one.sentence == other.sentence or _meet(first, second):
+def _is_whole(story: Story) -> bool:
+    return story.score is not None and len(story.goals) == sum(story.score)
+
+
+def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) -> Iterator[Finding]:
+    whole = _is_whole(story)
+    for one, other in combinations(places, 2):
+        if one.time.sentence == other.time.sentence or _meet(one, other):
             continue
-        exact = is_exact(first) and is_exact(second)
-        words = [" ".join(time.span.of(case.document.text).split()) for time in (first, second)]
+        if other.odds <= 0 and not one.alone:
+            continue  # of two who scored, the reader may have changed the times about
+        sure = whole and one.alone and other.alone and min(one.odds, other.odds) > _SURE
+        words = [" ".join(place.time.span.of(case.document.text).split()) for place in (one, other)]
+        exact = one.exact and other.exact
         yield Finding(
             check="times-of-a-goal",
-            severity=Severity.ERROR if exact else Severity.WARNING,
-            message=f"{scorer.best.person}'s goal is told with “{words[0]}” and with “{words[1]}”.",
-            evidence=(second.span, first.span),
+            severity=(Severity.ERROR if exact else Severity.WARNING) if sure else Severity.NOTE,
+            message=f"{person}'s goal is told with “{words[0]}” and with “{words[1]}”.",
+            evidence=(other.time.span, one.time.span, *dict.fromkeys((other.scorer.span, one.scorer.span))),
         )
         return
 
 
-def _times(case: Case, times: tuple[TimeMention, ...]) -> Iterator[TimeMention]:
-    """The one time of a sentence, when it is a minute of the clock or the half of a goal ("his first-half header")."""
-    if len(times) != 1 or times[0].time.lo is None or times[0].time.hi is None:
-        return
-    tokens = case.document.sentences[times[0].sentence].tokens
-    behind = {token.lower for token in tokens[times[0].last : times[0].last + 2]}
-    if is_exact(times[0]) or behind & _GOALS:
-        yield times[0]
+def _meet(one: TimeSaid, other: TimeSaid) -> bool:
+    if one.phase and other.phase and one.phase != other.phase:
+        return False
+    if not (one.exact and other.exact):
+        return True
+    both_of = one.time.pattern == other.time.pattern and "nth" in one.time.pattern
+    slack = 0 if both_of else 3 if {one.minute, other.minute} & set(_ROUND) else _SAME
+    return abs(one.minute - other.minute) <= slack
 
 
-def _meet(first: TimeMention, second: TimeMention) -> bool:
-    (a, b), (c, d) = _bounds(first), _bounds(second)
-    slack = 3 if {a, c} & set(_ROUND) else _SAME
-    return a - slack <= d and c - slack <= b
+def _read_elsewhere(case: Case, story: Story, person: str, places: list[TimeSaid]) -> TimeSaid | None:
+    """The minute at which the reader puts the goal, where other sentences than these tell it."""
+    goal = next(goal for goal in story.goals if goal.scorer and alike(goal.scorer, person))
+    moment = goal.moment
+    if moment is None or moment.basis == "vague" or moment.lo != moment.hi or goal.odds < _SURE:
+        return None
+    said = {place.time.sentence for place in places}
+    for mention in sorted(case.mentions.goals, key=lambda one: one.sentence not in goal.sentences):
+        if mention.sentence in said or mention.sentence not in story.sentences:
+            continue
+        for time in mention.times:
+            others = (
+                odds > 0 and _is_of_another(mention, first, person)
+                for first, at, odds in mention.when
+                if at == time.first
+            )
+            if is_exact(time) and time.time.lo == moment.lo and time.sentence not in said and not any(others):
+                return TimeSaid(person, time, places[0].scorer, 0.0, False)
+    return None
 
 
-def _bounds(one: TimeMention) -> tuple[int, int]:
-    """From when to when; of vague words only the half is taken at its word: "after the break" may be the 80th minute."""
-    lo, hi = one.time.lo or 0, one.time.hi or 0
-    if is_exact(one):
-        return lo, hi
-    return (1, 46) if hi <= 47 else (46, 130) if lo >= 45 else (1, 130)
+def _is_of_another(mention: GoalMention, first: int, person: str) -> bool:
+    return any(one.first == first and one.best != person and odds > 0 for one, odds in mention.scorers)
+
+
+def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
+    """ "City took the lead after 12 minutes", when every goal of City's is told and timed, and none fell then."""
+    for mention in case.mentions.goals:
+        exact = [time for time in mention.times if is_exact(time)]
+        if mention.sentence not in story.sentences or mention.mood is not Mood.ASSERTED or len(exact) != 1:
+            continue
+        if len(mention.times) > 1 or mention.effect not in _EFFECTS:
+            continue
+        if _THOUGHT & {token.lower for token in case.document.sentences[mention.sentence].tokens}:
+            continue
+        named = [team for man, team, odds in mention.teams if odds > _SIDE and man is None]
+        team = named[0].best if len({one.best for one in named}) == 1 else None
+        goals = [goal for goal in story.goals if goal.team == team]
+        if team not in story.teams or story.score is None or len(goals) != story.score[story.teams.index(team)]:
+            continue
+        moments = [goal.moment for goal in goals if goal.odds > 0 and mention.sentence not in goal.sentences]
+        if not moments or len(moments) < len(goals):
+            continue
+        at = exact[0].time.lo or 0
+        if all(m is not None and m.basis != "vague" and max(m.lo - at, at - m.hi) > _ABOUT for m in moments):
+            words = " ".join(exact[0].span.of(case.document.text).split())
+            yield Finding(
+                check="times-of-a-goal", severity=Severity.NOTE,
+                message=f"“{words}”: none of the goals of {team} is told for that minute.",
+                evidence=(exact[0].span, named[0].span, *(goal.spans[0] for goal in goals if goal.spans)),
+            )  # fmt: skip
 
 
 CHECK = Check("times-of-a-goal", Severity.ERROR, find)

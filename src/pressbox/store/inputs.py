@@ -8,6 +8,7 @@ import html
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -63,7 +64,7 @@ def reports_in(path: Path) -> Iterator[Piece]:
     if path.is_dir():
         for entry in sorted(path.rglob("*")):
             hidden = any(part.startswith(".") for part in entry.relative_to(path).parts)
-            if entry.is_file() and not entry.is_symlink() and not hidden and _takes(entry.name):
+            if not hidden and _takes(entry.name) and entry.is_file() and not entry.is_symlink():
                 yield from _safely(entry)
     elif path.is_file():
         yield from _safely(path)
@@ -79,7 +80,7 @@ def _takes(name: str) -> bool:
 def _safely(path: Path) -> Iterator[Piece]:
     try:
         yield from _file(path)
-    except (OSError, ValueError, zipfile.BadZipFile, EOFError) as cause:
+    except Exception as cause:  # damage is raised in many kinds, by several libraries
         yield Unreadable(str(path), f"{type(cause).__name__}: {cause}"[:300])
 
 
@@ -180,7 +181,7 @@ def _zip(path: Path) -> Iterator[Piece]:
             try:
                 with archive.open(entry) as member:
                     content = member.read(limit + 1)  # the directory may lie about sizes
-            except (RuntimeError, zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as cause:
+            except Exception as cause:  # zipfile and zlib raise a dozen kinds
                 yield Unreadable(name, f"{type(cause).__name__}: {cause}"[:300])
                 continue
             left -= len(content)
@@ -327,7 +328,7 @@ def _warc_piece(name: str, headers: Mapping[str, str], content: bytes) -> Piece 
                 content = _joined(content)
             if "content-encoding: gzip" in answer:
                 content = gzip.GzipFile(fileobj=io.BytesIO(content)).read(_BIGGEST_REPORT)
-        except (OSError, EOFError, ValueError) as cause:
+        except (OSError, EOFError, ValueError, zlib.error) as cause:
             return Unreadable(name, f"{type(cause).__name__}: {cause}")
     charset = _CHARSET.search(content_type)
     text = _page(content, charset[1] if charset else None)

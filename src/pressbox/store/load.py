@@ -1,32 +1,31 @@
 """Reports in, the store filled, and an account of what was loaded.
 
 A report already loaded and unchanged is passed over; a changed one replaces its facts. Each batch is one transaction:
-a kill loses at most the open one, and the next run goes on behind it.
+a kill loses at most the open one, and the next run goes on behind it. A report that cannot be read, or that the store
+refuses, is named in the table `failures`, and the load goes on.
 """
 
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 
 from pressbox.datatypes.record import MatchRecord
-from pressbox.store.add_reference import Books
-from pressbox.store.beliefs import believe, told_by
 from pressbox.store.database import Database
 from pressbox.store.inputs import RawReport, Unreadable, reports_in
-from pressbox.store.search import index_rows
-from pressbox.store.take_record import TABLES, Rows, take_record
+from pressbox.store.write_batch import BatchWriter, Failure, ReadReport, cause_of
 
 _BATCH_REPORTS = 500
 _BATCH_SECONDS = 20.0
 _SHOWN_EVERY = 0.2  # seconds
 
 Read = Callable[[str, date | None], MatchRecord]
+Text = tuple[str, date | None]
 
 
 class Amends(Protocol):
@@ -39,6 +38,35 @@ class Amends(Protocol):
     def mark(self, name: str | None, text: str) -> str:
         """What changes whenever their word on this report does; empty: nothing was said of it."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A piece as it comes; `sha` marks what it is read from, `is_new` says whether the store has it otherwise or not."""
+
+    piece: RawReport | Unreadable
+    sha: str = ""
+    is_new: bool = False
+
+    @property
+    def text(self) -> Text | None:
+        """What is to be read of it, if anything."""
+        if not self.is_new or not isinstance(self.piece, RawReport) or self.piece.record is not None:
+            return None
+        return self.piece.text, self.piece.published
+
+
+Readings = Callable[[Iterator[Coming]], Iterable[tuple[Coming, Callable[[], MatchRecord | None]]]]
+
+
+def read_in_turn(read: Read) -> Readings:
+    """Each piece in its order, read when it is asked for."""
+
+    def readings(coming: Iterator[Coming]) -> Iterator[tuple[Coming, Callable[[], MatchRecord | None]]]:
+        for one in coming:
+            yield one, lambda one=one: read(*one.text) if one.text else None  # type: ignore[misc]
+
+    return readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +92,10 @@ class Loaded:
 
 @dataclass(slots=True)
 class _Batch:
-    reports: list[tuple[RawReport, str, MatchRecord]]
-    failures: list[tuple[str, int, str]]
-    since: float
+    reports: list[ReadReport] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    since: float = field(default_factory=time.monotonic)
 
     @property
     def full(self) -> bool:
@@ -83,145 +112,90 @@ def load_reports(
     *,
     reader: str = "",
     amends: Amends | None = None,
+    readings: Readings | None = None,
 ) -> Loaded:
     """Read every report under the paths into the store; `reader` names the reader's version: a new one reads anew.
 
-    A report of which `amends` says something else than at its last loading is read anew, too.
+    A report of which `amends` says something else than at its last loading is read anew, too. `readings` may read
+    several at once, as long as they come in their order.
     """
-    books = Books(database)
-    known = {
-        str(name): (int(str(source_id)), str(sha))
-        for source_id, name, sha in database.ask("SELECT source_id, name, sha256 FROM sources WHERE kind = 'report'")[1]
-    }
-    began = time.monotonic()
+    paths = list(paths)
+    writer = BatchWriter(database, paths)
+    began = shown = time.monotonic()
     counts = {"read": 0, "changed": 0, "unchanged": 0, "failed": 0}
-    batch = _Batch([], [], began)
+    batch = _Batch()
 
     def account() -> Loaded:
         return Loaded(**counts, seconds=time.monotonic() - began)
 
-    def write() -> None:
-        if batch.reports or batch.failures:
-            with database.transaction():
-                _write(books, batch, known)
-        batch.reports, batch.failures, batch.since = [], [], time.monotonic()
+    def write() -> _Batch:
+        for report in batch.reports:
+            counts["changed"] += report.piece.name in writer.known
+        for refused in writer.write(batch.reports, batch.failures):
+            counts["read"] -= 1
+            counts["failed"] += 1
+            counts["changed"] -= refused.name in writer.known
+        return _Batch()
 
-    waiting: set[str] = set()
-    shown = began
-    for piece in _pieces(paths):
+    coming = _coming(paths, writer.known, lambda piece: _sha(piece, reader, amends))
+    for one, record_of in (readings or read_in_turn(read))(coming):
+        piece = one.piece
         if isinstance(piece, Unreadable):
             counts["failed"] += 1
-            batch.failures.append((piece.name, piece.line, piece.cause))
+            batch.failures.append(Failure(piece.name, piece.line, piece.cause))
+        elif not one.is_new:
+            counts["unchanged"] += 1
         else:
-            sha = _sha(piece, reader, amends.mark(piece.name, piece.text) if amends else "")
-            if known.get(piece.name, (0, ""))[1] == sha:
-                counts["unchanged"] += 1
+            if piece.name in batch.names:  # the same name twice in one batch: the later one replaces the earlier
+                batch = write()
+            try:
+                record = _record(piece, record_of)
+                if amends:
+                    record = amends.amend(piece.name, piece.text, record)
+            except Exception as cause:
+                counts["failed"] += 1
+                batch.failures.append(Failure(piece.name, 0, cause_of(cause)))
             else:
-                if piece.name in waiting:  # the same name twice in one batch: the later one replaces the earlier
-                    write()
-                    waiting.clear()
-                try:
-                    record = _record(piece, read)
-                    if amends:
-                        record = amends.amend(piece.name, piece.text, record)
-                except Exception as cause:
-                    counts["failed"] += 1
-                    batch.failures.append((piece.name, 0, f"{type(cause).__name__}: {cause}"[:500]))
-                else:
-                    counts["read"] += 1
-                    counts["changed"] += piece.name in known
-                    waiting.add(piece.name)
-                    batch.reports.append((piece, sha, record))
+                counts["read"] += 1
+                batch.reports.append(ReadReport(piece, one.sha, record))
+                batch.names.add(piece.name)
         if batch.full:
-            write()
-            waiting.clear()
+            batch = write()
         if time.monotonic() - shown > _SHOWN_EVERY:
             progress(account())
             shown = time.monotonic()
     write()
+    writer.forget_old_failures()
     progress(account())
     return account()
 
 
-def _pieces(paths: Iterable[Path]) -> Iterator[RawReport | Unreadable]:
+def _coming(
+    paths: Iterable[Path], known: dict[str, tuple[int, str]], mark: Callable[[RawReport], str]
+) -> Iterator[Coming]:
+    """Every piece under the paths, held against what the store has of that name or what came before under it."""
+    latest = {name: sha for name, (_, sha) in known.items()}
     for path in paths:
-        yield from reports_in(path)
+        for piece in reports_in(path):
+            if isinstance(piece, Unreadable):
+                yield Coming(piece)
+            else:
+                sha = mark(piece)
+                yield Coming(piece, sha, latest.get(piece.name) != sha)
+                latest[piece.name] = sha
 
 
-def _record(piece: RawReport, read: Read) -> MatchRecord:
+def _record(piece: RawReport, record_of: Callable[[], MatchRecord | None]) -> MatchRecord:
     if piece.record is not None:
         return msgspec.json.decode(piece.record, type=MatchRecord)
-    return read(piece.text, piece.published)
+    record = record_of()
+    assert record is not None
+    return record
 
 
-def _sha(piece: RawReport, reader: str, mark: str) -> str:
+def _sha(piece: RawReport, reader: str, amends: Amends | None) -> str:
     digest = hashlib.sha256(piece.text.encode("utf-8", errors="surrogatepass"))
     digest.update(f"|{piece.published}|{reader}|".encode())
     digest.update(piece.record or b"")
-    digest.update(mark.encode())
+    digest.update(amends.mark(piece.name, piece.text).encode() if amends else b"")
     return digest.hexdigest()
-
-
-def _write(books: Books, batch: _Batch, known: dict[str, tuple[int, str]]) -> None:
-    """One batch within the caller's transaction."""
-    database = books.database
-    now = datetime.now(UTC).replace(tzinfo=None)
-    rows: Rows = {table: [] for table in TABLES}
-    sources: list[dict[str, Any]] = []
-    old: list[int] = []
-    for piece, sha, record in batch.reports:
-        if piece.name in known:
-            source_id = known[piece.name][0]
-            old.append(source_id)
-            database.connection.execute(
-                "UPDATE sources SET sha256 = ?, loaded_at = ? WHERE source_id = ?", [sha, now, source_id]
-            )
-        else:
-            source_id = database.fresh_id()
-            sources.append(
-                {
-                    "source_id": source_id, "kind": "report", "name": piece.name, "format": "report", "sha256": sha,
-                    "loaded_at": now, "rank": 8,
-                }
-            )  # fmt: skip
-        known[piece.name] = (source_id, sha)
-        for table, new in take_record(books, source_id, record).items():
-            rows[table] += new
-        rows["reports"].append(_report(source_id, piece, record))
-        sentences, words = index_rows(database, source_id, piece.text)
-        rows["sentences"] += sentences
-        rows["search_words"] += words
-    touched = [row["match_id"] for row in rows["tellings"]] + told_by(database, old)
-    if old:
-        listed = ", ".join(str(source_id) for source_id in old)
-        for table in reversed(TABLES):
-            database.connection.execute(f"DELETE FROM {table} WHERE source_id IN ({listed})")
-    for name, _, _ in batch.failures:
-        database.connection.execute("DELETE FROM failures WHERE name = ?", [name])
-    for piece, _, _ in batch.reports:
-        if piece.name in known:
-            database.connection.execute("DELETE FROM failures WHERE name = ?", [piece.name])
-    database.insert("sources", sources)
-    books.save()
-    for table in TABLES:
-        database.insert(table, rows[table])
-    believe(database, touched)
-    database.insert(
-        "failures",
-        [{"name": name, "line": line, "cause": cause, "failed_at": now} for name, line, cause in batch.failures],
-    )
-
-
-def _report(source_id: int, piece: RawReport, record: MatchRecord) -> dict[str, Any]:
-    about = record.report
-    try:
-        published = date.fromisoformat(about.published) if about.published else None
-    except ValueError:
-        published = None
-    return {
-        "source_id": source_id, "name": piece.name, "text": piece.text, "title": about.title,
-        "language": about.language,
-        "published": published, "place": about.place, "agency": about.agency, "authors": about.authors,
-        "is_match_report": about.is_match_report, "characters": about.characters,
-        "record": msgspec.json.encode(record).decode(),
-    }  # fmt: skip

@@ -4,16 +4,15 @@ A report that was read a moment ago is not read again: whoever corrects a fact o
 """
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import CancelledError
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 from datetime import date
-from multiprocessing import get_context
 from threading import Thread
 from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
+from pressbox import engines
 from pressbox.datatypes.record import MatchRecord
 from pressbox.pipeline import read
 from pressbox.web.remembered import Remembered
@@ -32,16 +31,15 @@ class Readers:
 
     def __init__(self, count: int) -> None:
         self.count = count
-        self._pool: ProcessPoolExecutor | None = None
+        self._pool: engines.Readers | None = None
         self._known: Remembered[Report, MatchRecord] = Remembered(_REMEMBERED)
         self._waiting = CapacityLimiter(count + 1 if count else _THREADS)
 
     def start(self, often: Sequence[str] = ()) -> None:
         """Let every process compile the phrasebook before a visitor waits for it; read what is asked for often."""
         if self.count:
-            self._pool = ProcessPoolExecutor(self.count, get_context("spawn"), initializer=_warm)
-            for _ in range(self.count):
-                self._pool.submit(_warm)
+            self._pool = engines.Readers(self.count)
+            self._pool.warm()
             Thread(target=lambda: [self.record(text, None, None) for text in often], daemon=True).start()
 
     async def in_turn(self, work: Callable[[], T]) -> T:
@@ -65,15 +63,18 @@ class Readers:
     def close(self) -> None:
         """Let the processes go."""
         if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+            self._pool.close()
             self._pool = None
 
     def _read(self, text: str, published: date | None, name: str | None) -> MatchRecord:
-        if self._pool is not None:
-            with suppress(BrokenProcessPool, RuntimeError):  # killed, or closing: this thread can read, too
-                return self._pool.submit(read, text, published, name).result()
+        pool = self._pool
+        if pool is not None:
+            try:
+                return pool.submit(text, published, name).result()
+            except (
+                BrokenProcessPool
+            ):  # killed, over this report or beside it: what kills a process must not reach the server
+                return pool.alone(text, published, name)
+            except (RuntimeError, CancelledError):
+                pass  # closing
         return read(text, published, name)
-
-
-def _warm() -> None:
-    read("Silva scored after 12 minutes as City beat United 1-0.")

@@ -14,6 +14,9 @@ from pressbox.corrections import Amended, amend
 from pressbox.datatypes.record import MatchRecord
 from pressbox.datatypes.reference import ReferenceData
 from pressbox.display.rendering import shown_of
+from pressbox.display.sheet import looked_up_of
+from pressbox.display.wording import wording
+from pressbox.lookup import look_up
 from pressbox.pipeline import read_case
 from pressbox.proofread import proofread
 from pressbox.record import assemble, recorded
@@ -93,15 +96,19 @@ async def reading_of(draft: Draft, keep: Stored, *, checked: bool = False) -> Re
 def read_draft(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
     """The same, in this thread."""
     began = perf_counter()
-    checked = checked and keep.settings.store is not None
+    checked = checked and keep.knows_results
     with keep.reference() if checked else nullcontext() as reference:
         as_read = checked_record(draft, reference) if reference else keep.readers.record(*draft.report)
         corrections = keep.corrections.of(draft.name, draft.text)
         record, amended = amend(draft.text, as_read, corrections)
         truth = table_of(record, reference.database) if reference else ()
+        # Only told, not put in: what an editor corrects is what the report says.
+        known = look_up(record, draft.text, reference) if reference else None
     shown = shown_of(record, draft.text, truth, draft.found) | _for_editors(amended)
+    if known is not None:
+        shown["looked_up"] = looked_up_of(known, wording())
     ms = round((perf_counter() - began) * 1000)
-    unchecked = keep.settings.store is not None and not checked
+    unchecked = keep.knows_results and not checked
     return Reading(draft=draft, as_read=as_read, record=record, shown=shown, ms=ms, unchecked=unchecked)
 
 

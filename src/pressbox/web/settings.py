@@ -15,4 +15,7 @@ class Settings:
     most_bytes: int = 1_000_000  # of one report
     rate: str | None = None  # what one address may ask, such as "300/minute"; None: as much as it likes
     readers: int = 0  # processes that read reports beside the server; none: its own threads do
+    reference: bool = (
+        True  # whether reports are held against the store's results, and what they leave open looked up there
+    )
     corrections: Path | None = None  # the folder of what editors say; None: the one beside the store

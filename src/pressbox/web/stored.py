@@ -39,6 +39,11 @@ class Stored:
         else:
             self.corrections = CorrectionsFile.beside(settings.store)
 
+    @property
+    def knows_results(self) -> bool:
+        """Whether reports are held against a store's results."""
+        return self.settings.store is not None and self.settings.reference
+
     @contextmanager
     def reading(self) -> "Iterator[Database]":
         """A way into the store; 404 when the server has none."""

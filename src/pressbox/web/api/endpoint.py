@@ -34,6 +34,7 @@ class Asked:
     settings: Settings
     corrections: CorrectionsFile
     readers: Readers
+    knows_results: bool
     database: "Callable[[], AbstractContextManager[Database]]"
     reference: "Callable[[], AbstractContextManager[StoreReference]]"
 
@@ -68,7 +69,7 @@ class Endpoint:
         asked = Asked(
             key=key, name=request.path_params.get("name", ""), query=self._query(request),
             body=await self._body(request), settings=keep.settings, corrections=keep.corrections,
-            readers=keep.readers,
+            readers=keep.readers, knows_results=keep.knows_results,
             database=keep.reading, reference=keep.reference,
         )  # fmt: skip
         in_turn = keep.readers.in_turn if self.body else to_thread.run_sync

@@ -37,6 +37,10 @@ class ReadQuery(_Asked, frozen=True, kw_only=True):
     """How to read."""
 
     corrected: Annotated[bool, Meta(description="Whether what editors said of this text is applied.")] = True
+    reference: Annotated[
+        bool,
+        Meta(description="Whether the store's results settle what the report leaves open, where there is a store."),
+    ] = True
 
 
 class CheckQuery(_Asked, frozen=True, kw_only=True):

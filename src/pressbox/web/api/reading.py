@@ -1,9 +1,13 @@
 """Endpoints about a report that is sent: read it, check it, say what is wrong with a fact."""
 
+from contextlib import AbstractContextManager, nullcontext
+
 from starlette.exceptions import HTTPException
 
 from pressbox.corrections import Correction, say, standing, withdraw
 from pressbox.datatypes.record import MatchRecord
+from pressbox.datatypes.reference import ReferenceData
+from pressbox.lookup import look_up
 from pressbox.web.api.endpoint import Asked
 from pressbox.web.api.messages import Checked, CorrectionSent, CorrectionsQuery
 from pressbox.web.limits import size_shown, too_large
@@ -11,22 +15,22 @@ from pressbox.web.reading import Draft, checked_record
 
 
 def read_report(asked: Asked) -> MatchRecord:
-    """The match record, with what editors said of this very text."""
+    """The match record, with what editors said of this very text, and what the store's results settle."""
     sent = asked.body
     _within(asked, sent.text)
-    record = asked.readers.record(sent.text, sent.published, sent.id)
-    return asked.corrections.amend(sent.id, sent.text, record) if asked.query.corrected else record
+    with _results(asked) as reference:
+        record = _record(asked, reference)
+        if asked.query.corrected:
+            record = asked.corrections.amend(sent.id, sent.text, record)
+        return look_up(record, sent.text, reference) if reference else record
 
 
 def check_report(asked: Asked) -> Checked:
     """The findings; the store's results are asked where there is one."""
     sent = asked.body
     _within(asked, sent.text)
-    if asked.query.reference and asked.settings.store is not None:
-        with asked.reference() as reference:
-            record = checked_record(Draft(text=sent.text, name=sent.id, published=sent.published), reference)
-    else:
-        record = asked.readers.record(sent.text, sent.published, sent.id)
+    with _results(asked) as reference:
+        record = _record(asked, reference)
     return Checked(report=record.report, findings=record.findings)
 
 
@@ -68,6 +72,18 @@ def take_back(asked: Asked) -> Correction:
     withdrawn = withdraw(found[0], asked.query.author)
     asked.corrections.add(withdrawn, asked.corrections.text(found[0]) or "")
     return withdrawn
+
+
+def _results(asked: Asked) -> "AbstractContextManager[ReferenceData | None]":
+    """The store's results, where there is a store and they are wanted."""
+    return asked.reference() if asked.query.reference and asked.knows_results else nullcontext()
+
+
+def _record(asked: Asked, reference: ReferenceData | None) -> MatchRecord:
+    sent = asked.body
+    if reference is None:
+        return asked.readers.record(sent.text, sent.published, sent.id)
+    return checked_record(Draft(text=sent.text, name=sent.id, published=sent.published), reference)
 
 
 def _within(asked: Asked, text: str) -> None:

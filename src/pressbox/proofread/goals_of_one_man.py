@@ -1,0 +1,63 @@
+"""Nobody scores more goals than his side.
+
+Why: “hat-trick” is typed for a brace, or the third goal goes down as an own goal after the copy was sent.
+Silent when: the words may be about another day, or the score is not stated in figures.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.story import Story
+from pressbox.proofread.check import Check
+from pressbox.proofread.results_told import Final, final_score, written
+
+_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
+_COUNTS = (
+    (3, re.compile(r"\b(?:hat-?\s?tricks?|(?:scor|nett?|struck)\w* (?:three times|thrice))\b", re.I)),
+    (2, re.compile(r"\b(?:brace|(?:scored|netted|struck) twice)\b", re.I)),
+)  # fmt: skip
+_ELSEWHERE = re.compile(
+    r"\b(?:last|previous|ago|season|since|career|month|year|week|earlier|midweek|weekend|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|would|could|should|might|almost|nearly|denied|hunt|chance|chances|chasing|seeking"
+    r"|looking|missed|hoping|first leg|against|treble|hat-trick hero of|ball|never|not|no|without|but for|on a)\b", re.I
+)  # fmt: skip
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Counts of a man's goals that neither side reached."""
+    if len(case.telling.stories) > 1:
+        return
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if final is None or not final.sure or not story.main:
+            continue
+        for at in story.sentences:
+            sentence = case.document.sentences[at]
+            if sentence.genre in _READ and not sentence.quoted:
+                yield from _held(case, story, sentence, final)
+
+
+def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterator[Finding]:
+    words = sentence.span.of(case.document.text)
+    told = any(
+        one.sentence == sentence.index and one.mood is Mood.ASSERTED and any(odds > 0 for _, odds in one.scorers)
+        for one in case.mentions.goals
+    )  # fmt: skip
+    for count, wording in _COUNTS:
+        for found in wording.finditer(words):
+            near = words[max(0, found.start() - 60) : found.end() + 40]
+            if count <= max(final.pair) or not told or _ELSEWHERE.search(near):
+                continue
+            start = sentence.span.start + found.start()
+            yield Finding(
+                check="goals-of-one-man",
+                severity=Severity.WARNING,
+                message=f"“{found[0]}” in a match that ended {written(final.pair)}: no side has {count} goals.",
+                evidence=(Span(start, start + len(found[0])), *([final.span] if final.span else [])),
+            )
+
+
+CHECK = Check("goals-of-one-man", Severity.WARNING, find)

@@ -1,0 +1,140 @@
+"""What a goal can have done to the score, by the goals that surely fell before and after it.
+
+Rossi 25', Hale 29', Lind 80' in a 2-1  ->  Hale's may be an equaliser, and cannot be the opener
+
+Only times on the clock, and halves, are trusted to say which of two goals fell first; what they leave open may be
+either way. So a goal "cannot be" something only where no order of the goals that fits their times has it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.path_of_score import Statement
+
+_SURE = 0.8  # log-odds of a goal that stands against another
+_SOON = 3  # minutes
+_LAST_OF_FIRST, _FIRST_OF_SECOND = 46, 46
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How many goals either side can have scored before a goal: its own side, the other side."""
+
+    own: range
+    rival: range
+
+    def allows(self, told: Statement, final_own: int, final_rival: int) -> bool:
+        """Whether the goal can be what the word says."""
+        if told.pair is not None:
+            return any((own + 1, rival) in (told.pair, told.pair[::-1]) for own, rival in product(self.own, self.rival))
+        kind = told.kind
+        return any(_IS[kind](own, rival, final_own, final_rival) for own, rival in product(self.own, self.rival))
+
+
+def _opens(own: int, rival: int, _own: int, _rival: int) -> bool:
+    return own == rival == 0
+
+
+def _levels(own: int, rival: int, _own: int, _rival: int) -> bool:
+    return own + 1 == rival
+
+
+def _doubles(own: int, rival: int, _own: int, _rival: int) -> bool:
+    return own + 1 - rival == 2
+
+
+def _halves(own: int, rival: int, _own: int, _rival: int) -> bool:
+    return own + 1 - rival == -1
+
+
+def _wins(own: int, rival: int, last_own: int, last_rival: int) -> bool:
+    """Loosely: the goal that put the winners ahead, or the one that was one more than the losers got."""
+    return last_own > last_rival and (own <= rival or own == last_rival)
+
+
+_IS = {"opener": _opens, "equaliser": _levels, "doubled": _doubles, "halved": _halves, "winner": _wins}
+KINDS = (*_IS, "running")
+
+
+def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
+    """The goals that the words can be about: the man's, or that of the sentence if there is one, or the side's."""
+    if told.person is not None:
+        return [goal for goal in story.goals if goal.scorer == told.person]
+    here = [goal for goal in story.goals if told.sentence in goal.sentences]
+    if len(here) == 1:
+        return here
+    if told.side is None:
+        return list(story.goals)
+    return [goal for goal in story.goals if goal.team == story.teams[told.side]]
+
+
+def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] | None:
+    """What can have come before a goal, and the goals that bound it; None where the side of the goal is not told."""
+    if story.score is None or goal.team not in story.teams:
+        return None
+    mine = story.teams.index(goal.team)
+    sure = {0: 0, 1: 0}
+    later = {0: 0, 1: 0}
+    bounds: list[GoalTold] = []
+    for other in story.goals:
+        if other is goal or other.team not in story.teams or other.odds < _SURE:
+            continue
+        order = _order(other, goal)
+        if order and not any(_may_be_one(other, bound) for bound in (*bounds, goal)):
+            bounds.append(other)
+            (sure if order < 0 else later)[story.teams.index(other.team)] += 1
+    # Its own side has this goal besides those that fell later.
+    own = range(sure[mine], max(sure[mine], story.score[mine] - 1 - later[mine]) + 1)
+    rival = range(sure[1 - mine], max(sure[1 - mine], story.score[1 - mine] - later[1 - mine]) + 1)
+    return Before(own, rival), tuple(bounds)
+
+
+def _may_be_one(one: GoalTold, other: GoalTold) -> bool:
+    """Whether two goals of a man are so near that they may be one, told twice."""
+    if one.scorer is None or one.scorer != other.scorer or one.moment is None or other.moment is None:
+        return False
+    return abs(one.moment.lo - other.moment.lo) <= _SOON
+
+
+def _order(one: GoalTold, other: GoalTold) -> int:
+    """-1 if one surely fell before the other, 1 if after, 0 if their times do not say."""
+    if set(one.sentences) & set(other.sentences) and not (_is_timed(one) and _is_timed(other)):
+        return 0
+    (a, b), (c, d) = _ends(one), _ends(other)
+    return -1 if b < c else 1 if d < a else 0
+
+
+def _is_timed(goal: GoalTold) -> bool:
+    moment = goal.moment
+    return moment is not None and moment.basis != "vague" and moment.lo == moment.hi
+
+
+def _ends(goal: GoalTold) -> tuple[int, int]:
+    moment = goal.moment
+    if moment is None:
+        return 0, 130
+    if _is_timed(goal) or moment.added:
+        return moment.lo, moment.hi
+    if moment.phase == "first_half":
+        return 0, _LAST_OF_FIRST
+    return (_FIRST_OF_SECOND, 130) if moment.phase == "second_half" else (0, 130)
+
+
+def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
+    """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
+    if told.kind not in KINDS or story.score is None or (told.kind == "running" and told.person is None):
+        return
+    meant = goals_meant(story, told)
+    against: dict[int, GoalTold] = {}
+    for goal in meant:
+        found = before(story, goal)
+        if found is None or goal.odds < 0:
+            return
+        ranges, bounds = found
+        mine = story.teams.index(goal.team) if goal.team in story.teams else 0
+        if ranges.allows(told, story.score[mine], story.score[1 - mine]):
+            return
+        against |= {id(other): other for other in bounds}
+    yield from against.values()

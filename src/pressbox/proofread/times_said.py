@@ -1,0 +1,93 @@
+"""When each man is said to have scored, place by place: the times that the words tie to his goal, and no others.
+
+"Hale's first-half penalty ... Hale converted after 65 minutes"  ->  Hale 1-46 by "first-half", Hale 65 by "65 minutes"
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.document import Genre
+from pressbox.datatypes.findings import Case
+from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
+from pressbox.datatypes.story import Story
+from pressbox.proofread.tellings import is_exact
+
+_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
+_SCORED = 0.4  # log-odds that he scored, from which on the time of his goal is a time of a goal
+_HIS = 0.4  # log-odds that the time is his goal's
+_HIS_ALONE = -0.3  # the same where nobody else may have scored in the sentence
+_OF = ("'s", "’s", "'", "’")
+_OWNED = 2.0
+_OF_A_HALF = ("half", "period", "break", "interval", "restart")
+_LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47  # the 46th minute may be either
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSaid:
+    """Words of time about a man's goal; of vague words only the half is taken at its word."""
+
+    person: str
+    time: TimeMention
+    scorer: Reference
+    odds: float  # the lesser of: that he scored here, that the time is his goal's
+    alone: bool  # nobody else may have scored in the sentence
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is a minute on the clock."""
+        return is_exact(self.time)
+
+    @property
+    def minute(self) -> int:
+        """The minute, where it is one."""
+        return self.time.time.lo or 0
+
+    @property
+    def phase(self) -> str | None:
+        """The half that the words tell; None about the interval, where a number may be of either."""
+        if self.exact and self.time.time.basis == "stated" and _LAST_OF_FIRST < self.minute < _FIRST_OF_SECOND:
+            return None
+        return self.time.time.phase
+
+
+def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
+    """Every such place in the story's sentences."""
+    told = set(story.sentences)
+    for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
+        if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in _READ:
+            continue
+        if any(quote.start <= mention.span.start < quote.end for quote in sentence.quoted):
+            continue
+        yield from _of_mention(case, mention)
+
+
+def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
+    linked = {(scorer, time): odds for scorer, time, odds in mention.when}
+    men = [(one, odds) for one, odds in mention.scorers if odds > _SCORED and one.best and one.form is not Form.PRONOUN]
+    people = {one.best for one, odds in mention.scorers if odds > -0.5}
+    least = _HIS_ALONE if len(people) == 1 else _HIS
+    for time in mention.times:
+        if not (is_exact(time) or _names_a_half(case, time)):
+            continue
+        found = [
+            (min(odds, link), one) for one, odds in men if (link := linked.get((one.first, time.first), -9.0)) > least
+        ]
+        if not found or len({one.best for _, one in found}) > 1:
+            continue
+        odds, man = max(found, key=lambda pair: (pair[1].form is Form.NAME, pair[0]))
+        owned = man.last + 1 == time.first and case.document.sentences[mention.sentence].tokens[man.last].lower in _OF
+        if owned:  # "Hale's first-half header"
+            odds = max(odds, _OWNED)
+        yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})
+
+
+def _names_a_half(case: Case, time: TimeMention) -> bool:
+    """ "in the second half", "before the break", "first-half"; not "late on", and not what may fall in either."""
+    if time.time.lo is None or time.time.hi is None:
+        return False
+    words = time.span.of(case.document.text).lower()
+    if not any(word in words for word in _OF_A_HALF) or "half-hour" in words or "half hour" in words:
+        return False
+    return (time.time.hi <= 47 and time.time.lo < 45) or time.time.lo >= 45
