@@ -113,7 +113,7 @@ def main() -> None:
     command = [sys.executable, "-m", "pressbox.cli", "serve", "--port", str(port)]
     server = subprocess.Popen([*command, "--store", str(told.store)] if told.store else command)
     try:
-        for _ in range(200):
+        for _ in range(1500):
             with socket.socket() as trying:
                 if trying.connect_ex(("127.0.0.1", port)) == 0:
                     break

@@ -27,7 +27,7 @@ from own import own_texts
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.membership import people_features
+from pressbox.entities.pair_odds import people_features
 from pressbox.matching.beside import team_features
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times

@@ -183,7 +183,7 @@ def test_a_text_is_held_against_the_record_it_was_written_from(draft: Path) -> N
     code, printed = run("draft.txt", "--record", "match.json", "--format", "line")
     assert code == 1
     assert "error record-goals Sam Whitlock is told to have scored" in printed
-    assert "warning record-goals Tom Ferrant's goal is told for minute 65" in printed
+    assert "note record-minutes Tom Ferrant's goal is told with “65th minute”" in printed
     assert "note record-left-out The goal of Pat Okoro" in printed
 
 

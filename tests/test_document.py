@@ -348,11 +348,11 @@ def test_a_quotation_mark_that_is_never_closed_quotes_nothing() -> None:
 
 
 def test_a_text_of_one_letter_takes_no_time() -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     for hostile in ("x" * 2_000_000, "(" * 300_000, '"a ' * 100_000, "a b c\nd e f\n" * 20_000, "A.B." * 50_000):
         read_document(hostile)
 
-    assert time.perf_counter() - begin < 30
+    assert time.process_time() - begin < 30
 
 
 def test_files_are_read_as_they_are(tmp_path: Path) -> None:

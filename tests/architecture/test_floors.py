@@ -51,7 +51,7 @@ def test_a_module_is_short_enough_to_read_at_once(module: Path) -> None:
 
 
 def test_importing_pressbox_costs_little() -> None:
-    timed = "import time; a = time.perf_counter(); import pressbox; print(time.perf_counter() - a)"
+    timed = "import time; a = time.process_time(); import pressbox; print(time.process_time() - a)"
     seconds = min(
         float(subprocess.run([sys.executable, "-c", timed], capture_output=True, text=True, check=True).stdout)
         for _ in range(3)

@@ -51,11 +51,12 @@ def site() -> Iterator[str]:
 # Closed behind the last browser test: while it is open, an event loop runs in this thread, and no other may.
 @pytest.fixture(scope="package")
 def browser() -> Iterator["Browser"]:
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
     found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _CHROMIUM)), None)
     if found is None:
         pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")
+    expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
     with sync_playwright() as running:
         opened = running.chromium.launch(executable_path=found, args=list(_QUIET))
         yield opened
@@ -64,6 +65,7 @@ def browser() -> Iterator["Browser"]:
 
 def watched(context: "BrowserContext") -> tuple["Page", list[str]]:
     """A page, and the list that its complaints go to."""
+    context.set_default_timeout(120_000)  # a busy machine is slow, not wrong
     page = context.new_page()
     heard: list[str] = []
     page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)

@@ -14,6 +14,7 @@ def drop(page: Page, text: str, name: str = "report.txt") -> None:
     """Drop a file on the page and wait for what is read."""
     page.evaluate(DROP, [name, text])
     page.wait_for_selector('[data-state="read"] .card')
+    settled(page)
 
 
 def paste(page: Page, text: str) -> None:
@@ -27,6 +28,12 @@ def paste(page: Page, text: str) -> None:
         text,
     )
     page.wait_for_selector('[data-state="read"] .card')
+    settled(page)
+
+
+def settled(page: Page) -> None:
+    """Letters have their faces, notes and chips their places: nothing moves under the pointer any more."""
+    page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
 
 
 def goals(page: Page) -> list[str]:

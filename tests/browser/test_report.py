@@ -10,7 +10,7 @@ pytest.importorskip("playwright", reason="browser tests need playwright: pip ins
 from playwright.sync_api import Browser, Page, expect
 
 from .conftest import served, watched
-from .pages import drop, goals, lit, paste, style
+from .pages import drop, goals, lit, paste, settled, style
 
 EXAMPLES = {
     path.stem: path.read_text(encoding="utf-8") for path in (Path(__file__).parents[2] / "examples").glob("*.txt")
@@ -72,6 +72,7 @@ def test_the_seeds_are_read(page: Page, shared: Path) -> None:
 
 def test_pointing_at_a_goal_lights_its_sentences(page: Page) -> None:
     page.goto("/?example=league-match")
+    settled(page)
     page.hover(".goals .goal-line:nth-child(2) a")
 
     assert lit(page).startswith("Eight minutes after the restart")
@@ -80,6 +81,7 @@ def test_pointing_at_a_goal_lights_its_sentences(page: Page) -> None:
 
 def test_pointing_at_a_sentence_lights_its_fact(page: Page) -> None:
     page.goto("/?example=league-match")
+    settled(page)
     page.locator(".paper .mark", has_text="headed in").first.hover()
 
     expect(page.locator(".goals .goal-line").first.locator("a")).to_have_class("fact lit")
@@ -138,7 +140,7 @@ def test_typing_reads_again(page: Page) -> None:
     page.locator("textarea").press("Control+End")
     page.keyboard.type(" Ann Bell of Millfield was sent off in the 80th minute.")
 
-    expect(page.locator(".events").first).to_contain_text("Ann Bell", timeout=3000)
+    expect(page.locator(".events").first).to_contain_text("Ann Bell")
     expect(page.locator("textarea")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.locator(".paper")).to_contain_text("Ann Bell of Millfield")
@@ -147,6 +149,7 @@ def test_typing_reads_again(page: Page) -> None:
 def test_marks_lie_under_the_letters_that_are_typed(page: Page) -> None:
     page.goto("/?example=league-match")
     page.click(".tool.edit")
+    settled(page)
 
     under, typed = page.locator(".under").bounding_box(), page.locator("textarea").bounding_box()
     assert under == typed
@@ -195,6 +198,7 @@ def test_a_report_is_saved_as_one_file_that_works_alone(browser: Browser, page: 
     context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
     alone, heard = watched(context)
     alone.goto(f"file://{file}")
+    settled(alone)
     alone.hover(".goals .goal-line:nth-child(2) a")
     assert lit(alone).startswith("Eight minutes after the restart")
     assert alone.evaluate("document.fonts.check('600 20px \"Barlow Condensed\"')")

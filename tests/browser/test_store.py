@@ -1,5 +1,6 @@
 """What a visitor does in the store, in a real browser."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,10 +13,9 @@ pytest.importorskip("pyarrow", reason="the store needs pyarrow")
 
 from playwright.sync_api import Browser, Page, expect
 
-from .conftest import AXE, served, watched
+from .axe import DESKTOP, PHONE, a_page_for_axe, serious
+from .conftest import served, watched
 from .stores import a_store
-
-DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +60,7 @@ def test_the_store_says_what_it_holds_and_leads_on(page: Page) -> None:
 def test_the_slider_shows_the_table_of_any_day(page: Page) -> None:
     page.goto("/store/competitions")
     page.click(".names a")
-    assert places(page)[0] == "Harbour Town"
+    expect(page.locator(".league tbody th a").first).to_have_text("Harbour Town")
     expect(page.locator("#table-day")).to_have_text("15 February 2020")
 
     page.focus("#stop")
@@ -72,7 +72,7 @@ def test_the_slider_shows_the_table_of_any_day(page: Page) -> None:
     expect(page.locator("#table-day")).to_have_text("17 August 2019")
     expect(page.locator(".league .points strong").first).to_have_text("4")
     expect(page.locator('[aria-label="Last five: WD"]')).to_be_visible()
-    assert "stop=1" in page.url
+    expect(page).to_have_url(re.compile("stop=1"))
 
     page.check(".venue input[value=away]")
     expect(page.locator(".league .points strong").first).to_have_text("1")
@@ -81,6 +81,7 @@ def test_the_slider_shows_the_table_of_any_day(page: Page) -> None:
 def test_a_table_has_an_address(page: Page) -> None:
     page.goto("/store/competitions")
     page.click(".names a")
+    expect(page).to_have_url(re.compile(r"competitions/\d+$"))
     page.goto(f"{page.url}?season=2019-20&on=2019-08-12")
 
     expect(page.locator("#table-day")).to_have_text("10 August 2019")
@@ -223,15 +224,8 @@ LISTS = ("/corrections", "/store/matches", "/store/reports")
 ADDRESSES = ("/store", "/store/competitions", "/store/teams?q=m", "/store/search?q=winner", "/api")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_axe_finds_no_serious_violation_in_the_store(browser: Browser, library: str, size: Any, scheme: Any) -> None:
-    if not AXE.is_file():
-        pytest.skip("no axe-core: npm install --prefix .venv/axe axe-core")
-    context = browser.new_context(
-        viewport=size, color_scheme=scheme, base_url=library, bypass_csp=True, reduced_motion="reduce"
-    )
-    page, heard = watched(context)
+def test_axe_finds_no_serious_violation_in_the_store(browser: Browser, library: str) -> None:
+    page, heard = a_page_for_axe(browser, library)
     page.goto("/store/teams?q=harb")
     team = page.locator(".names a").first.get_attribute("href")
     page.goto("/store/competitions")
@@ -244,13 +238,7 @@ def test_axe_finds_no_serious_violation_in_the_store(browser: Browser, library: 
     meetings = "/store/head-to-head?first=Harbour+Town&second=Millfield"
     for address in (*ADDRESSES, *LISTS, team, season, derby, player, meetings):
         page.goto(str(address))
-        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], address
-        page.add_script_tag(path=str(AXE))
-        found = page.evaluate("() => axe.run(document, { resultTypes: ['violations'] })")["violations"]
-        told |= {
-            f"{address} {one['id']}": [one["impact"], *(node["html"][:160] for node in one["nodes"][:4])]
-            for one in found
-        }
-    context.close()
-    assert {name: what for name, what in told.items() if what[0] in ("serious", "critical")} == {}
+        told |= {f"{address} {rule}": where for rule, where in serious(page).items()}
+    page.context.close()
+    assert told == {}
     assert heard == []

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressbox.datatypes.record import Evidence, MatchRecord, RecordFinding, Report, Suggestion
@@ -37,6 +37,7 @@ def _words(fact: Fact, text: str) -> list[str]:
     return [text[place] for place in places]
 
 
+@settings(deadline=None)  # how busy the machine is says nothing of the marks
 @given(st.text(), st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=6))
 def test_no_character_is_lost_or_doubled(text: str, spans: list[tuple[int, int]]) -> None:
     facts = [

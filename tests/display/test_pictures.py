@@ -7,8 +7,9 @@ import pytest
 from pressbox.datatypes.record import Card, Goal, Match, Minute, Phase, Score, TeamEntry
 from pressbox.display.board import board
 from pressbox.display.clock import clock_of
-from pressbox.display.course import course, spread, steps_of
+from pressbox.display.course import course, ramps, spread, steps_of
 from pressbox.display.facts import goals_of
+from pressbox.display.svg import width_of
 from pressbox.display.wording import wording
 
 T = wording()
@@ -130,3 +131,43 @@ def test_a_results_board_has_a_line_a_match() -> None:
     picture = board([a_match(("Town", at(20))), a_match()], T)
 
     assert [element.text for element in drawn(picture, "board-score")] == ["1–0", "0–0"]
+
+
+CLOSE = [("Town", at(60, "second_half")), ("Town", at(61, "second_half")), ("Vale", at(63, "second_half")), ("Town", at(64, "second_half"))]  # fmt: skip
+SEVEN_THREE = [
+    (team, at(minute, "first_half" if minute < 46 else "second_half")) for team, minute in (
+        ("Town", 4), ("Town", 11), ("Vale", 15), ("Town", 19), ("Town", 27), ("Vale", 44), ("Town", 55), ("Town", 70),
+        ("Vale", 74), ("Town", 89),
+    )
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "goals",
+    [CLOSE, SEVEN_THREE, [("Town", at(minute)) for minute in (1, 1, 2, 3)], [("Vale", at(90, "second_half"))] * 3],
+    ids=["four in five minutes", "7-3", "at the start", "at the end"],
+)
+def test_no_name_covers_another_or_another_goal(goals: list[tuple[str, Minute | None]]) -> None:
+    picture = course(a_match(*goals), "matches.0", T)
+    names, circles = drawn(picture, "label"), drawn(picture, "goal")
+    boxes = []
+    for name in names:
+        wide, x, y = width_of(name.text or "", 13.0), float(name.get("x", "")), float(name.get("y", ""))
+        left = x - wide if name.get("text-anchor") == "end" else x
+        boxes.append((left, left + wide, y - 10, y + 1))
+
+    assert len(boxes) == len(goals)
+    for place, (left, right, top, bottom) in enumerate(boxes):
+        assert not any(
+            left < upper and right > lower and top < b and bottom > t for lower, upper, t, b in boxes[:place]
+        )
+        for circle in circles:
+            x, y = float(circle.get("cx", "")), float(circle.get("cy", ""))
+            assert not (left < x + 4 and right > x - 4 and top < y + 4 and bottom > y - 4)
+
+
+def test_goals_that_may_have_fallen_in_one_stretch_share_its_slope() -> None:
+    match = a_match(("Town", at(20, to=40)), ("Town", at(20, to=40)), ("Town", at(44)))
+    first, second, third = ramps(steps_of(goals_of(match, "matches.0", T), clock_of(match)))
+
+    assert first[0] < first[1] == second[0] < second[1] < third[0] == third[1]

@@ -16,7 +16,7 @@ from pressbox import engines
 from pressbox.cli_store import register
 from pressbox.datatypes.record import Evidence, MatchRecord
 from pressbox.pipeline import read
-from pressbox.store.database import Database, open_database
+from pressbox.store.database import Database, StoreMissing, open_database
 from pressbox.store.inputs import Unreadable, reports_in
 from pressbox.store.load import load_reports
 
@@ -143,3 +143,30 @@ def reads_or_dies(text: str, published: date | None, name: str | None = None) ->
     if text == "die":
         os._exit(9)
     return a_record()
+
+
+# stores that are none
+
+
+def test_damage_found_only_while_loading_is_named_too(path: Path, tmp_path: Path) -> None:
+    database = open_database(path, write=True)
+    for number in range(1, 40):
+        (tmp_path / f"{number:02d}.txt").write_text(sentence(number) * 400)
+    load_reports(database, [tmp_path], lambda text, published: a_good_record(1))
+    database.close()
+    content = bytearray(path.read_bytes())
+    content[len(content) * 2 // 3 :] = bytes(len(content) - len(content) * 2 // 3)
+    path.write_bytes(content)
+    app = typer.Typer()
+    register(app)
+    (tmp_path / "01.txt").write_text("changed")
+    answer = CliRunner().invoke(app, ["load", str(tmp_path / "01.txt"), "--store", str(path), "--jobs", "1"])
+
+    assert answer.exit_code == 2
+    assert "is damaged" in answer.output and "The reports rebuild it." in " ".join(answer.output.split())
+
+
+@pytest.mark.parametrize(("where", "said"), [("", "is a folder"), ("none/s.duckdb", "no folder")])
+def test_a_place_where_no_store_can_be_is_named(tmp_path: Path, where: str, said: str) -> None:
+    with pytest.raises(StoreMissing, match=said):
+        open_database(tmp_path / where, write=True)

@@ -178,7 +178,7 @@ def test_nested_rounds_and_stages() -> None:
 def test_hostile_input_takes_linear_time(piece: str) -> None:
     text = "= Cup 2014\n  Harbour 2-1 Millfield\n  " + piece * (200_000 // len(piece))
 
-    began = time.perf_counter()
+    began = time.process_time()
     parse_football_txt(text)
 
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

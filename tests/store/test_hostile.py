@@ -21,13 +21,13 @@ PIECES = ["(", "a.", ".", "<p ", "<", "<script>", "a ", "a, ", "1, A, GK, ", "- 
 def test_a_megabyte_of_anything_is_read_in_seconds(database: Database, piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
 
-    began = time.perf_counter()
+    began = time.process_time()
     parse_squads(text, team="x")
     parse_clubs(text, Path("clubs/europe/england/x"))
     text_of_html(text)
     index_rows(database, 1, text)
 
-    assert time.perf_counter() - began < 15
+    assert time.process_time() - began < 15
 
 
 def test_names_are_compared_without_accents_and_marks() -> None:

@@ -17,6 +17,8 @@ class Kind(StrEnum):
     OUTLET = "outlet"
     PLACE = "place"
 
+    __hash__ = str.__hash__  # an enum's own is not of the machine's: kinds are looked up for every word
+
 
 class Form(StrEnum):
     """How a reference is worded."""
@@ -25,6 +27,8 @@ class Form(StrEnum):
     NICKNAME = "nickname"  # "the Gunners", "Old Lady"
     EPITHET = "epithet"  # "the Croatia winger", "his captain", "the hosts", "Montella's side"
     PRONOUN = "pronoun"  # "he", "his", "they", "their"
+
+    __hash__ = str.__hash__
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 All offsets are half-open, in Unicode code points, into the text exactly as it was given.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -64,6 +64,13 @@ class Sentence:
     genre: Genre = Genre.PROSE
     quoted: tuple[Span, ...] = ()
     heading: str | None = None  # the last sub-heading above it
+    # Its words as matching sees them, in order and as a set: every room asks for them, often for each name.
+    lowers: list[str] = field(init=False, repr=False, compare=False)
+    words: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lowers", [token.lower for token in self.tokens])
+        object.__setattr__(self, "words", frozenset(self.lowers))
 
 
 @dataclass(frozen=True, slots=True)

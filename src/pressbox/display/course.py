@@ -21,8 +21,9 @@ _LEFT, _RIGHT = 14.0, 34.0  # margins; the last score stands in the right one
 _LABEL, _SMALL = 13.0, 11.5  # sizes of letters, as in picture.css
 _LANE = 18.0  # the line of a team's cards
 _AXIS = 18.0  # the band with the minutes, between the two teams
-_TALLEST_STEP = 24.0
-_LABELS = 34.0  # room for names above the highest step
+_TALLEST_STEP, _LOWEST_STEP = 24.0, 14.0  # a step holds a line of letters
+_MOST_STEPS = 12  # beyond, steps are lower, and names stand where there is room
+_LABELS = 22.0  # room for names above the highest step
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def course(match: Match, path: str, t: Wording, width: float = 460) -> Element:
     lanes = [event for event in events_of(match, path, t) if event.kind in LANE_KINDS and event.side is not None]
     steps = steps_of(goals, clock)
     final = match.score.extra_time or match.score.full_time or _counted(steps)
-    step = min(_TALLEST_STEP, 96 / max(*final, 1))
+    most = max(*final, 1)
+    step = min(_TALLEST_STEP, max(96 / most, min(_LOWEST_STEP, _MOST_STEPS * _LOWEST_STEP / most)))
     room = [
         max(final[side], 1) * step + (_LABELS if final[side] else 4) + (_LANE if _in_lane(lanes, side) else 0)
         for side in (0, 1)
@@ -84,6 +86,22 @@ def steps_of(goals: Sequence[Fact], clock: Clock) -> list[Step]:
             left, right = own_left, own_right
         steps.append(Step(goal, left, right, counted[goal.side]))
     return steps
+
+
+def ramps(steps: Sequence[Step]) -> list[tuple[float, float]]:
+    """Where the line of one team rises for each goal: goals that may have fallen in one stretch share it evenly."""
+    shared: list[list[Step]] = []
+    for step in steps:
+        if shared and step.left < max(one.right for one in shared[-1]):
+            shared[-1].append(step)
+        else:
+            shared.append([step])
+    rises = []
+    for group in shared:
+        begins = group[0].left
+        each = (max(one.right for one in group) - begins) / len(group)
+        rises += [(begins + each * place, begins + each * (place + 1)) for place in range(len(group))]
+    return rises
 
 
 class _Chart:
@@ -128,11 +146,8 @@ class _Chart:
     def area(self, steps: Sequence[Step], side: int, final: int) -> None:
         """A team's goals as steps and ramps, its score at the right end."""
         line = [(self._x(0), self._y(side, 0))]
-        for step in steps:
-            line += [
-                (self._x(step.left), self._y(side, step.level - 1)),
-                (self._x(step.right), self._y(side, step.level)),
-            ]
+        for step, (left, right) in zip(steps, ramps(steps), strict=True):
+            line += [(self._x(left), self._y(side, step.level - 1)), (self._x(right), self._y(side, step.level))]
         end = self._x(1)
         told = len(steps)
         line.append((end, self._y(side, told)))
@@ -166,19 +181,38 @@ class _Chart:
         add(group, "circle", f"goal side-{side}", cx=(left + right) / 2, cy=self._y(side, step.level), r=4.5)
 
     def names(self, steps: Sequence[Step], side: int) -> None:
-        """Who scored and when, moved away from the axis until nothing overlaps."""
-        taken: list[tuple[float, float, float]] = []  # left, right, height
+        """Who scored and when: before the step, where the line is lower; else behind it, under the line; else above."""
+        taken: list[tuple[float, float, float]] = []  # left, right, middle
         for step in steps:
             fact = step.fact
             words = " ".join(part for part in (_surname(fact.who), fact.when) if part)
-            wide = width_of(words, _LABEL) + 6
-            left = min(max(self._x((step.left + step.right) / 2) - wide / 2, 2), self._width - _RIGHT + 6 - wide)
-            height = self._y(side, step.level) + (19 if side else -10)
-            while any(left < end and left + wide > start and abs(height - at) < _LABEL for start, end, at in taken):
-                height += _LABEL if side else -_LABEL
-            taken.append((left, left + wide, height))
+            wide = width_of(words, _LABEL)
+            before, behind = self._x(step.left) - 8 - wide, self._x(step.right) + 8
+            above = self._y(side, step.level) + (_LABEL if side else -_LABEL)
+            places = (
+                (before, self._y(side, step.level)), (behind, self._y(side, step.level - 0.5)),
+                (min(max((before + behind) / 2, 2), self._width - _RIGHT - wide), above),
+            )  # fmt: skip
+            free = [
+                (left, middle) for left, middle in places
+                if 2 <= left <= self._width - _RIGHT - wide and not any(
+                    left < end and left + wide > start and abs(middle - at) < _LABEL for start, end, at in taken
+                )
+            ]  # fmt: skip
+            if not free:
+                continue  # the list of goals beside the chart has it
+            left, middle = free[0]
+            taken.append((left - 3, left + wide + 3, middle))
             group = add(self._drawn, "g", f"fact{' likely' if fact.likely else ''}", data_facts=fact.path)
-            text(group, left + 3, height, words, "label")
+            at_its_end = left == before  # so that it stands close to its goal however wide its letters are
+            text(
+                group,
+                left + wide if at_its_end else left,
+                middle + 4.5,
+                words,
+                "label",
+                "end" if at_its_end else "start",
+            )
 
     def lane(self, events: Sequence[Fact], clock: Clock, side: int) -> None:
         """Cards, missed penalties and goals not given, on the line farthest from the axis."""

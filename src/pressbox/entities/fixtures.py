@@ -71,7 +71,7 @@ def alternation(document: Document, by_sentence: dict[int, list[Reference]]) -> 
     weights: dict[frozenset[str], float] = defaultdict(float)
     last: tuple[str, int] | None = None
     for sentence in document.sentences:
-        lowers = [t.lower for t in sentence.tokens]
+        lowers = sentence.lowers
         for reference in by_sentence.get(sentence.index, ()):
             if reference.kind is not Kind.TEAM or not reference.best or reference.form is Form.PRONOUN:
                 continue
@@ -142,7 +142,7 @@ def _beside_the_hosts(
     """A sentence that says "the hosts" and names one of the two teams mostly means the other one by "the hosts"."""
     found: list[SideEvidence] = []
     for sentence in document.sentences:
-        lowers = [t.lower for t in sentence.tokens]
+        lowers = sentence.lowers
         named = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
         if not named:
             continue
@@ -202,6 +202,12 @@ def _beside(lowers: list[str], first: int, last: int) -> float:
     return 0.7 if any(f" {words} " in behind for words in _AT_HOME) else 0.0
 
 
+_HARDLY = 0.2
+# "once on the books at Leeds", "the progress he is making at Leeds": where a man was, not where the match was.
+_IN_A_CAREER = frozenset(
+    "once books spell career years time progress coach academy apprentice clashed reign tenure days youth threw".split()
+)
+_NO_NOUNS = frozenset(", . ; : - – — ) on in with after and to as when where while for but last by who is was".split())
 _BETWEEN = frozenset(
     "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
     " newcomers league troubled old injury-hit relegated the".split()
@@ -226,7 +232,7 @@ def sides(
         found += _beside_the_hosts(document, by_sentence, main)
     for sentence in document.sentences:
         refs = by_sentence.get(sentence.index, ())
-        lowers = [token.lower for token in sentence.tokens]
+        lowers = sentence.lowers
         fade = 1.0 if sentence.index < 12 else 0.6
         for reference in refs:
             target = reference.best
@@ -253,7 +259,9 @@ def sides(
                 if beside:
                     say(target, 2.0 * beside * past * fade)
                 elif prior == "at" and after[:1] != ["'s"]:
-                    say(target, 2.0 * past * fade)
+                    aimed = lowers[reference.first - 1] == "the" and after[:1] and after[0] not in _NO_NOUNS
+                    where = _IN_A_CAREER & set(lowers[max(0, start - 7) : start]) or aimed  # "ran at the Leeds defence"
+                    say(target, (_HARDLY if where else 2.0) * past * fade)
                 elif after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == reference.last + 1 for r in refs):
                     say(target, 2.0 * past * fade)  # "Marfleet's Wharf Ground"
                 elif prior in ("visitors", "visiting"):

@@ -8,20 +8,18 @@ to whom is of one side, who saves from whom is not. Weights are log-odds; the si
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
-from pressbox.entities.pair_features import neighbour_features, pair_features
+from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
 from pressbox.matching import forms_of
-from pressbox.matching.beside import team_features
 from pressbox.matching.subjects import stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
-from pressbox.weighing import odds_of
 from pressbox.weighing.sides import Ties
 
 _SAVES = frozenset().union(
@@ -61,10 +59,11 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
         _weigh_owners(sentence, references, ties)
-        _weigh_learned(document, sentence, references, before, ties)
+        of_teams, of_men = pair_odds(sentence, references, before, men)
+        _weigh_learned(document, of_teams, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)
-        _weigh_pairs(sentence, references, men, ties)
+        _weigh_pairs(of_men, ties)
         people = [r for r in references if r.kind is Kind.PERSON and r.best]
         if people:
             men = (sentence, people)
@@ -135,29 +134,20 @@ def _weigh_owners(sentence: Sentence, references: Sequence[Reference], ties: Tie
 _LEARNED = 0.8  # how much the learned word on one pair counts, in log-odds
 _TOLD = 1.0
 _PAIRED = 1.0
-_TOO_MANY = 2  # teams named between two men: the sentence has come to another match, or to its other side
 _PAIR_PRIOR = 0.2
 _LIMIT = 2.5
 _PRIOR = 0.1  # a team named beside a man is his oftener than not; being named often is no evidence
 
 
-def _weigh_learned(
-    document: Document,
-    sentence: Sentence,
-    references: Sequence[Reference],
-    before: tuple[Sentence, list[Reference]] | None,
-    ties: Ties,
-) -> None:
-    for person in references:
-        if person.kind is not Kind.PERSON or not person.best or person.targets[0][1] < 0.5:
-            continue
-        for team, features in team_features(sentence, references, before, person):
-            odds = _LEARNED * max(-_LIMIT, min(_LIMIT, odds_of("member", features) - _PRIOR))
-            stand_in = _stand_in(document.sentences[team.sentence], team, ties)
-            if stand_in:
-                ties.same.append((person.best, stand_in, odds * person.targets[0][1]))
-            else:
-                ties.own[person.best][team.best or ""] += team.targets[0][1] * person.targets[0][1] * odds
+def _weigh_learned(document: Document, pairs: Iterable[Pair], ties: Ties) -> None:
+    """Whether people are of the teams that are named near them."""
+    for person, team, said in pairs:
+        odds = _LEARNED * max(-_LIMIT, min(_LIMIT, said - _PRIOR))
+        stand_in = _stand_in(document.sentences[team.sentence], team, ties)
+        if stand_in:
+            ties.same.append((person.best or "", stand_in, odds * person.targets[0][1]))
+        else:
+            ties.own[person.best or ""][team.best or ""] += team.targets[0][1] * person.targets[0][1] * odds
 
 
 _AT_HOME = frozenset(("home", "hosts", "homesters"))
@@ -302,31 +292,9 @@ def _weigh_people(left: Reference, right: Reference, between: list[str], ties: T
                 ties.keepers[right.best] += 0.6
 
 
-def _weigh_pairs(
-    sentence: Sentence,
-    references: Sequence[Reference],
-    before: tuple[Sentence, list[Reference]] | None,
-    ties: Ties,
-) -> None:
+def _weigh_pairs(pairs: Iterable[Pair], ties: Ties) -> None:
     """Whether the people of a sentence, and the first of it with those before, are of one side."""
-    for left, right, features in people_features(sentence, references, before):
+    for left, right, said in pairs:
         share = left.targets[0][1] * right.targets[0][1]
-        odds = max(-_LIMIT, min(_LIMIT, odds_of("pair", features) - _PAIR_PRIOR))
+        odds = max(-_LIMIT, min(_LIMIT, said - _PAIR_PRIOR))
         ties.same.append((left.best or "", right.best or "", _PAIRED * share * odds))
-
-
-def people_features(
-    sentence: Sentence, references: Sequence[Reference], before: tuple[Sentence, list[Reference]] | None
-) -> Iterator[tuple[Reference, Reference, list[str]]]:
-    """Pairs of different people no further than three names apart, and across two sentences; with their features."""
-    people = [r for r in references if r.kind is Kind.PERSON and r.best]
-    stance = stances(people, [t.text for t in sentence.tokens], [t.lower for t in sentence.tokens])
-    for at, left in enumerate(people):
-        for right in people[at + 1 : at + 4]:
-            teams = sum(r.kind is Kind.TEAM and left.last <= r.first < right.first for r in references)
-            if left.best != right.best and teams < _TOO_MANY:
-                yield left, right, pair_features(sentence, references, left, right, stance)
-    if before and people and sentence.index - before[0].index <= 1:
-        for place, earlier in (("last", before[1][-1]), ("first", before[1][0])):
-            if earlier.best != people[0].best:
-                yield earlier, people[0], neighbour_features(before[0], earlier, sentence, people[0], place)

@@ -61,6 +61,7 @@ def names_in(document: Document) -> Iterator[Name]:
 _TITLES = frozenset(("Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Dame", "Mister", "SIR"))
 
 
+@lru_cache(1 << 14)
 def is_name_word(word: str) -> bool:
     """Capital first, a letter at all, no number or initialism with digits in it, no title ("Sir")."""
     return (
@@ -71,6 +72,9 @@ def is_name_word(word: str) -> bool:
     )
 
 
+_BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
+
+
 def _runs(sentence: Sentence) -> Iterator[Name]:
     tokens = sentence.tokens
     at = 0
@@ -78,7 +82,7 @@ def _runs(sentence: Sentence) -> Iterator[Name]:
         word = tokens[at].text
         starts = is_name_word(word) or (
             # "van Persie" without the first name
-            tokens[at].lower in PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
+            tokens[at].lower in _BEFORE_SURNAMES
             and at + 1 < len(tokens)
             and is_name_word(tokens[at + 1].text)
             and not tokens[at + 1].text.isupper()

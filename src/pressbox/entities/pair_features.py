@@ -31,13 +31,16 @@ _PASSED_OVER = MODIFIERS | frozenset("the a an his her their substitute fellow f
 
 def kind_of_word(word: str) -> str:
     """What a word does in a football sentence: attacks, defends, passes, names one of these, or joins."""
-    for name, words in (
-        ("ATTN", ATTACK_NOUNS), ("PASSN", PASS_NOUNS), ("DEFN", DEFENCE_NOUNS), ("KEEP", KEEPERS), ("DEF", DEFENDS),
-        ("PASSV", PASSES), ("ATT", ATTACKS),
-    ):  # fmt: skip
-        if word in words:
-            return name
-    return word if word in _LITTLE else "o"
+    return _KIND_OF.get(word, "o")
+
+
+# Of a word that is of several kinds the last here counts.
+_KIND_OF = {word: word for word in _LITTLE}
+for _name, _words in (
+    ("ATT", ATTACKS), ("PASSV", PASSES), ("DEF", DEFENDS), ("KEEP", KEEPERS), ("DEFN", DEFENCE_NOUNS),
+    ("PASSN", PASS_NOUNS), ("ATTN", ATTACK_NOUNS),
+):  # fmt: skip
+    _KIND_OF |= dict.fromkeys(_words, _name)
 
 
 def part_of(lowers: Sequence[str], one: Reference) -> tuple[str, str, str]:
@@ -66,7 +69,7 @@ def pair_features(
     sentence: Sentence, references: Sequence[Reference], left: Reference, right: Reference, stance: Mapping[int, str]
 ) -> list[str]:
     """Features of two people of one sentence, in its order."""
-    lowers = [t.lower for t in sentence.tokens]
+    lowers = sentence.lowers
     between = lowers[left.last : right.first]
     inner = [
         r for r in references if left.last <= r.first and r.last <= right.first and r is not left and r is not right
@@ -108,7 +111,7 @@ def neighbour_features(
     before: Sentence, earlier: Reference, sentence: Sentence, person: Reference, place: str
 ) -> list[str]:
     """Features of the first or last man of the sentence before and the first of this one."""
-    old, new = [t.lower for t in before.tokens], [t.lower for t in sentence.tokens]
+    old, new = before.lowers, sentence.lowers
     did = next((k for w in old[earlier.last : earlier.last + 4] if (k := kind_of_word(w)) in _DEEDS), "-")
     does = next((k for w in new[person.last : person.last + 4] if (k := kind_of_word(w)) in _DEEDS), "-")
     out = [

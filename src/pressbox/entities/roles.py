@@ -36,7 +36,7 @@ def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) 
     """For each person how much the words beside his name speak for each role."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     for index, references in by_sentence.items():
-        lowers = [t.lower for t in document.sentences[index].tokens]
+        lowers = document.sentences[index].lowers
         for reference in references:
             if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
                 _weigh(said[reference.best], lowers, reference, references)
@@ -46,6 +46,9 @@ def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) 
 def _weigh(said: Counter[str], lowers: list[str], reference: Reference, references: tuple[Reference, ...]) -> None:
     before = lowers[max(0, reference.first - 3) : reference.first]
     after = lowers[reference.last : reference.last + 8]
+    if before[-1:] == ["sir"]:  # "manager Sir Alex Ferguson"
+        said["coach"] += 1
+        before = before[:-1]
     last = before[-1] if before else ""
     earlier = set(before[:-1])
     if last in COACH_NOUNS and "former" not in earlier and "ex" not in earlier:
@@ -78,9 +81,13 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 2
     if after[:1] == ["as"] and COACH_NOUNS & set(after[1:5]):
         said["coach"] += 3
-    if before[-1:] in (["sir"], ["herr"]) or (before[-1:] == ["mr"] and not said["referee"]):
+    if before[-1:] == ["herr"] or (before[-1:] == ["mr"] and not said["referee"]):
         said["coach"] += 1
-    if last == "under" and after[:1] != ["'s"]:  # "squirmed under Hale's hand": he keeps goal
+    if " ".join(after).find("in charge of") >= 0 or {"title-winning", "championship", "reign"} & set(
+        after[1:4] * (after[:1] == ["'s"])
+    ):
+        said["coach"] += 2
+    if (last == "under" or before[-2:] == ["under", "new"]) and after[:1] != ["'s"]:  # "squirmed under Hale's hand"
         said["coach"] += 2
     team = next((r for r in references if r.kind is Kind.TEAM and r.first == reference.last + 1), None)
     if after[:1] == ["'s"] and team and not _OF_HIS_OWN & set(lowers[team.last : team.last + 1]):

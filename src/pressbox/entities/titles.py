@@ -43,6 +43,7 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
     names: dict[str, str] = {}  # folded -> as it is called
     for sentence in document.sentences:
         for first, last in _sides(sentence):
+            last = _where_it_ends(sentence, sightings.get(sentence.index, ()), first, last)
             words = [token.text for token in sentence.tokens[first:last]]
             if not _is_known(sightings.get(sentence.index, ()), first, last):
                 written = " ".join(word.title() if word.isupper() and len(word) > 3 else word for word in words)
@@ -98,6 +99,18 @@ def _is_team(words: tuple[Token, ...]) -> bool:
         return False
     # "Ann Lee 6-2 Sue Ray" is no football
     return len(words) < 2 or words[-1].lower in TEAM_ENDINGS or fold(words[0].text) not in gazetteer().first_names
+
+
+def _where_it_ends(sentence: Sentence, sightings: "list[Sighting] | tuple[()]", first: int, last: int) -> int:
+    """A title may run on without a stop: "Leeds 5-1 Hull Whites ease through" names Hull, then Leeds once more."""
+    begins = [s for s in sightings if s.first == first and s.last < last and s.kinds() & {"club", "nation"}]
+    for at in range(first + 1, last):
+        word = sentence.tokens[at]
+        if fold(word.text) in gazetteer().first_names and at + 1 < last and word.lower not in TEAM_ENDINGS:
+            return at
+        if begins and any(s.first == at and s.kinds() & {"club", "nation"} for s in sightings):
+            return at
+    return last
 
 
 def _is_known(sightings: "list[Sighting] | tuple[()]", first: int, last: int) -> bool:

@@ -5,11 +5,11 @@
 Words, grammar and places only, no names: the weights are learned (`evaluation/train.py`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
-from pressbox.matching.subjects import stances
+from pressbox.matching.subjects import stances_of
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 
@@ -35,13 +35,19 @@ def team_features(
     references: Sequence[Reference],
     before: tuple[Sentence, list[Reference]] | None,
     person: Reference,
+    stance: Mapping[int, str] | None = None,
 ) -> Iterator[tuple[Reference, list[str]]]:
-    """Each team that a person's sentence names, or else the one before it, with what speaks for his being of it."""
+    """Each team that a person's sentence names, or else the one before it, with what speaks for his being of it.
+
+    `stance` is that of the people among the references, where it is known.
+    """
+    if stance is None:
+        stance = stances_of(sentence, references)
     teams = [r for r in references if r.kind is Kind.TEAM and (r.best or r.owner)]
     for team in teams:
         if team.owner and team.owner == person.best:
             continue
-        yield team, member_features(sentence, references, person, team)
+        yield team, member_features(sentence, references, person, team, stance)
     if before and not any(t.first < person.first for t in teams) and sentence.index - before[0].index <= 2:
         earlier = [r for r in before[1] if r.kind is Kind.TEAM and (r.best or r.owner)]
         for place, team in enumerate(earlier[:1] + earlier[-1:] if len(earlier) > 1 else earlier):
@@ -52,7 +58,7 @@ def _carried_features(
     sentence: Sentence, person: Reference, before: Sentence, team: Reference, place: int, count: int
 ) -> list[str]:
     """A team of the sentence before: its part there, and how this sentence begins."""
-    lowers = [t.lower for t in before.tokens]
+    lowers = before.lowers
     prior = lowers[team.first - 1] if team.first else "^"
     words = set(lowers[team.last : team.last + 8])
     head = sentence.tokens[0].lower
@@ -73,10 +79,10 @@ def _carried_features(
 
 
 def member_features(
-    sentence: Sentence, references: Sequence[Reference], person: Reference, team: Reference
+    sentence: Sentence, references: Sequence[Reference], person: Reference, team: Reference, stance: Mapping[int, str]
 ) -> list[str]:
     """What the words of a sentence say of a person's belonging to a team that it names (no names among them)."""
-    lowers = [t.lower for t in sentence.tokens]
+    lowers = sentence.lowers
     early = team.first < person.first
     first, second = (team, person) if early else (person, team)
     between = lowers[first.last : second.first]
@@ -116,7 +122,7 @@ def member_features(
     if any(t in ("former", "ex", "ex-") for t in lowers[max(0, team.first - 3) : team.first]):
         out.append(f"{side}:former")
     out.append(f"subject-team:{all(r.first >= team.first for r in references)}")
-    out += _clause_features(sentence, references, person, team, side, near, lowers, between)
+    out += _clause_features(stance.get(person.first, "object"), person, team, side, near, lowers, between)
     return out
 
 
@@ -145,8 +151,7 @@ def _family(word: str) -> str:
 
 
 def _clause_features(
-    sentence: Sentence,
-    references: Sequence[Reference],
+    stance: str,
     person: Reference,
     team: Reference,
     side: str,
@@ -155,8 +160,6 @@ def _clause_features(
     between: list[str],
 ) -> list[str]:
     """What each of the two does, in which part of the sentence, and what joins the parts."""
-    people = [r for r in references if r.kind is Kind.PERSON]
-    stance = stances(people, [t.text for t in sentence.tokens], lowers).get(person.first, "object")
     man = next((f for w in lowers[person.last : person.last + 4] if (f := _family(w)) != "-"), "-")
     crew = next((f for w in lowers[team.last : team.last + 4] if (f := _family(w)) != "-"), "-")
     before_team = lowers[team.first - 1] if team.first else "^"

@@ -115,8 +115,7 @@ class Phrasebook:
         ]  # fmt: skip
 
     def _find(self, sentence: Sentence, references: Sequence[Reference]) -> list[Found]:
-        lowers = [token.lower for token in sentence.tokens]
-        words = set(lowers)
+        lowers, words = sentence.lowers, sentence.words
         if self._index.keys().isdisjoint(words):
             return []
         sight = Sight(sentence.tokens, lowers, references)

@@ -7,7 +7,8 @@
 
 from collections.abc import Sequence
 
-from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Sentence
 from pressbox.matching.find import Found
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -25,6 +26,12 @@ _DESCRIBES = (
     MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
 )
 _INVERTED = frozenset("popped stepped came up enter comes pops steps".split())
+
+
+def stances_of(sentence: Sentence, references: Sequence[Reference]) -> dict[int, str]:
+    """The stances of the people among the references of a sentence."""
+    people = [r for r in references if r.kind is Kind.PERSON]
+    return stances(people, [token.text for token in sentence.tokens], sentence.lowers)
 
 
 def stances(people: Sequence[Reference], tokens: Sequence[str], lowers: Sequence[str]) -> dict[int, str]:

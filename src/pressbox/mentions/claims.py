@@ -182,8 +182,7 @@ def _in_one_word(sentence: Sentence, references: Sequence[Reference]) -> list[Cl
     for at, token in enumerate(tokens):
         size, dash, unit = token.lower.rpartition("-")
         value = number(size) if dash and unit in ("match", "game", "fixture") else None
-        following = {one.lower for one in tokens[at + 1 : at + 6]}
-        if value is None or not following & wording.RUNS:
+        if value is None or not wording.RUNS.intersection(sentence.lowers[at + 1 : at + 6]):
             continue
         last = next(i for i in range(at + 1, len(tokens)) if tokens[i].lower in wording.RUNS) + 1
         subject = subject_team(sentence, references, at)

@@ -8,7 +8,7 @@ A time is composed: a number, a unit, and what it is counted from. Fixed wording
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
@@ -48,9 +48,20 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
 
 
 def _times(sentence: Sentence) -> tuple[TimeMention, ...]:
-    lowers = [t.lower for t in sentence.tokens]
-    if not _TRIGGERS.intersection(lowers) and not any(w[0].isdecimal() or "minute" in w for w in lowers):
+    lowers = sentence.lowers
+    if _TRIGGERS.isdisjoint(sentence.words) and not any(w[0].isdecimal() or "minute" in w for w in lowers):
         return ()
+    tokens = sentence.tokens
+    return tuple(
+        TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
+        for a, b, wording, time in _told_in(tuple(lowers), sentence.genre in (Genre.FACTBOX, Genre.RESULT))
+    )
+
+
+@lru_cache(256)  # a draft that is being typed in is read again and again
+def _told_in(words: tuple[str, ...], boxed: bool) -> tuple[_Found, ...]:
+    """The times in some words, in reading order; `boxed`: of a line that lists."""
+    lowers = list(words)
     found: list[_Found] = []
     for at in range(len(lowers)):
         for reader in _READERS:
@@ -58,18 +69,14 @@ def _times(sentence: Sentence) -> tuple[TimeMention, ...]:
             if one:
                 found.append(one)
         found += counted(lowers, at)
-    if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
+    if boxed:
         found += _bare(lowers)
     found = [one for one in found if not _no_time(lowers, one)]
     kept: list[_Found] = []
     for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
         if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
             kept.append(one)
-    tokens = sentence.tokens
-    return tuple(
-        TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
-        for a, b, wording, time in sorted(kept, key=lambda f: f[0])
-    )
+    return tuple(sorted(kept, key=lambda f: f[0]))
 
 
 def _no_time(lowers: list[str], one: _Found) -> bool:

@@ -71,7 +71,7 @@ def scene_of(
 
 def _parts(scene: Scene) -> dict[int, list[str]]:
     """Who is subject or agent of which phrase."""
-    lowers = [t.lower for t in scene.sentence.tokens]
+    lowers = scene.sentence.lowers
     stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
     parts: dict[int, list[str]] = {at: [f"STANCE:{how}"] for at, how in stance.items()}
     nones = [p.first for p in scene.phrases if p.pattern.says == "none"]
@@ -269,7 +269,7 @@ _OUTCOMES = {
 def _relation_features(scene: Scene, reference: Reference) -> list[str]:
     """Grammar by neighbourhood: whose goal, by whom, who of two in a list, what became of the shot."""
     out: list[str] = []
-    lowers = [t.lower for t in scene.sentence.tokens]
+    lowers = scene.sentence.lowers
     after = lowers[reference.last : reference.last + 12]
     before = lowers[max(0, reference.first - 5) : reference.first]
     if after[:1] == ["'s"]:

@@ -6,7 +6,7 @@
 Words and places only, no names: the weights are learned (`evaluation/train.py`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -27,11 +27,12 @@ def goal_team_features(
     before: tuple[Sentence, list[Reference]] | None,
     person: Reference,
     phrases: Sequence[Found],
+    stance: Mapping[int, str] | None = None,
 ) -> Iterator[tuple[Reference, list[str]]]:
     """Each team of the scorer's sentence, or of the one before it, with its features."""
     effects = [p for p in phrases if p.pattern.says in _EFFECTS]
-    lowers = [t.lower for t in sentence.tokens]
-    for team, features in team_features(sentence, references, before, person):
+    lowers = sentence.lowers
+    for team, features in team_features(sentence, references, before, person, stance):
         if team.sentence == sentence.index:
             yield team, features + _in_sentence(lowers, references, person, team, effects)
         elif before:

@@ -15,7 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook, forms_of
-from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
+from pressbox.matching.subjects import agents_of, joined_before, stances, stances_of, subject_of
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
@@ -65,7 +65,7 @@ def _read(
     before: tuple[Sentence, list[Reference]] | None,
 ) -> GoalMention | None:  # fmt: skip
     scene = scene_of(document, cast, sentence, phrases, times)
-    lowers = [t.lower for t in sentence.tokens]
+    lowers = sentence.lowers
     scorers: list[tuple[Reference, float]] = []
     assists: list[tuple[Reference, float]] = []
     for person in scene.people:
@@ -139,10 +139,11 @@ def _sides(
     scorers: Sequence[tuple[Reference, float]], phrases: Sequence[Found],
 ) -> tuple[tuple[int, Reference, float], ...]:  # fmt: skip
     """For each man who may have scored, what the words say of each team near him having scored."""
+    stance = stances_of(sentence, references)
     return tuple(
         (person.first, team, odds_of("side", features))
         for person, odds in scorers if odds > _MAY_BE
-        for team, features in goal_team_features(sentence, references, before, person, phrases)
+        for team, features in goal_team_features(sentence, references, before, person, phrases, stance)
     )  # fmt: skip
 
 

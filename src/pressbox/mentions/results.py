@@ -13,9 +13,12 @@ from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.mentions.results_told import mood_of_result, spelt_out
 from pressbox.phrases.en.results import (
+    BEFORE_TEAMS,
     BY,
     DRAW_NOUNS,
     DRAW_VERBS,
+    GOVERNORS,
+    IN_THE_TABLE,
     LOSE_VERBS,
     LOSS_NOUNS,
     OVER,
@@ -26,6 +29,8 @@ from pressbox.phrases.en.results import (
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
+_SEES = frozenset("see sees seen saw seeing".split())
+_LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _HALF_ENDS = frozenset("half-time halftime half interval break".split())
 _WINNERS = frozenset("winners victors".split())
@@ -33,6 +38,10 @@ _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
 _NIL = frozenset("nil nothing love".split())
+# Verbs that tell a result by themselves: "beat Fulham". "Edged", "saw", "eased" are as often said of something else.
+_BEATS = (
+    WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
+) | frozenset("edged downed stunned shocked sank sunk".split())
 
 
 def find_results(document: Document, cast: Cast) -> tuple[ResultMention, ...]:
@@ -247,6 +256,11 @@ class _Reader:
                 other = self._object(noun + 1, OVER | BY | {"with", "between", "of"})
                 if other and subject and other.best == subject.best:
                     subject = self._subject(subject.first)
+                lifted = self._lifted(noun + 1) if won == 1 else None
+                if lifted:
+                    subject = lifted
+                elif other is None and subject:
+                    other = self._beaten_before(subject, figure)
                 return self._settled(f"n-n {word}", figure, subject, other, won, mood)
             if word in (".", ";") or (word in (",",) and offset > 1):
                 break
@@ -396,24 +410,7 @@ class _Reader:
                         )
                     )  # fmt: skip
                 continue
-            if word in WIN_VERBS - {
-                "down",
-                "see",
-                "edge",
-                "seen",
-                "sees",
-                "saw",
-                "seeing",
-                "upset",
-                "shock",
-                "stun",
-                "pip",
-                "ease",
-                "cruise",
-                "sink",
-                "whip",
-                "drub",
-            } or word in ("edged", "downed", "stunned", "shocked", "sank", "sunk"):
+            if word in _BEATS:
                 other = next((r for r in self.teams if r.first == i + 1 and r.form is not Form.PRONOUN), None)
                 if other is None and i + 2 < len(tokens):
                     other = next(
@@ -560,11 +557,7 @@ class _Reader:
         """The team that the statement at token `before` is about: the last one before it that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
         for reference in reversed(candidates):
-            prior = self.lowers[reference.first - 1] if reference.first else ""
-            if (
-                prior in ("against", "over", "at", "to", "beat", "beating", "with", "by", "from", "of", "another")
-                and len(candidates) > 1
-            ):
+            if len(candidates) > 1 and self._governor(reference):
                 continue
             if (
                 self.lowers[reference.last : reference.last + 1] == ["'s"]
@@ -574,6 +567,33 @@ class _Reader:
                 continue
             return reference
         return candidates[-1] if candidates else None
+
+    def _governor(self, team: Reference) -> str:
+        """The preposition or verb that a team is the object of: "above Leeds", "knocked ten-man Leeds out"; else none."""
+        at = team.first - 1
+        while at > 0 and (self.lowers[at] in BEFORE_TEAMS or "-" in self.lowers[at][1:-1]):
+            at -= 1
+        prior = self.lowers[at] if at >= 0 else ""
+        if prior in GOVERNORS or (prior in WIN_VERBS and prior not in _SEES):
+            return prior
+        told_of = self.lowers[at - 1] if at > 0 else ""  # "the relegated Leeds" governs nothing
+        return (
+            prior if prior.endswith("ed") and told_of not in ("the", "a", "an", "as", "while", "but", ",", "") else ""
+        )
+
+    def _lifted(self, at: int) -> Reference | None:
+        """ "... with the 1-0 victory moving A back into the top four": A won."""
+        if self.lowers[at : at + 1] and self.lowers[at] in _LIFTING:
+            return next((r for r in self.teams if at < r.first <= at + 3), None)
+        return None
+
+    def _beaten_before(self, subject: Reference, figure: _Figure) -> Reference | None:
+        """ "knocked B out of the cup with a 2-1 win", "inflicted a first defeat on B with a 2-1 win": B."""
+        between = [r for r in self.teams if subject.last <= r.first and r.last <= figure.first]
+        met = [r for r in between if r.form is not Form.PRONOUN and r.best != subject.best]
+        if len(met) == 1 and self._governor(met[0]) not in ("", *IN_THE_TABLE):
+            return met[0]
+        return None
 
     def _object(self, start: int, words: frozenset[str] | set[str]) -> Reference | None:
         """The team after "over", "at", "to" ... soon after token `start`."""

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
@@ -225,9 +226,18 @@ def _who(
     return [one for one in teams if one is not None and one.best]
 
 
+@cache
+def _other_days() -> dict[str, list[tuple[str, ...]]]:
+    """Phrases that speak of another day, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in wording.OTHER_DAYS:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
 def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) -> Mood:
     """Whether the words at `first`..`last` tell how things are now; `naming` words do whatever the verb is."""
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.lowers
     start = max((i + 1 for i in range(first) if words[i] in _NEW_CLAUSE), default=0)
     near = words[max(start, first - 6) : first]
     if naming:
@@ -239,8 +249,8 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
     if near[-1:] == ["last"] or (not naming and _is_beforehand(words, max(start, first - 6), first, last)):
         return Mood.OTHER_DAY
     around = words[max(start, first - 12) : last + 10]
-    for phrase in wording.OTHER_DAYS:
-        if any(tuple(around[i : i + len(phrase)]) == phrase for i in range(len(around))):
+    for i, word in enumerate(around):
+        if any(tuple(around[i : i + len(phrase)]) == phrase for phrase in _other_days().get(word, ())):
             return Mood.OTHER_DAY
     nearest = words[max(start, first - 4) : last + 5]
     for i, word in enumerate(nearest):

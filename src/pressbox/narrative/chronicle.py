@@ -11,6 +11,8 @@ counted from whatever the clock showed before. Searched exactly; its cost is wor
 import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.story import Moment
@@ -119,10 +121,36 @@ def _counted(beat: _Beat) -> Moment:
 
 def _run(beats: Sequence[_Beat]) -> None:
     """The minute of every beat on the best path, whether its words are kept, and where the clock runs back."""
+    strokes = tuple([
+        _Stroke(
+            _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK, beat.first is not None, beat.lo, beat.hi, beat.also,
+            beat.worth, beat.from_start, beat.later,
+        ) for beat in beats
+    ])  # fmt: skip
+    for beat, (minute, kept, back) in zip(beats, _best_path(strokes), strict=True):
+        beat.minute, beat.kept, beat.back = minute, kept, back
+
+
+class _Stroke(NamedTuple):
+    """A beat as the path sees it."""
+
+    price: float  # of the clock running back before it
+    timed: bool
+    lo: int
+    hi: int
+    also: tuple[int, int] | None
+    worth: float
+    from_start: float
+    later: tuple[int, int] | None
+
+
+@lru_cache(16)  # a draft that is being typed in is read again and again
+def _best_path(beats: tuple[_Stroke, ...]) -> tuple[tuple[int, bool, bool], ...]:
+    """For every beat its minute, whether its words are kept, and whether the clock runs back before it."""
     value = [0.0] * (_END + 1)
     steps: list[list[tuple[int, bool]]] = []
     for beat in beats:
-        price = _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK
+        price = beat.price
         forward = _best_up_to(value)
         start, top = forward[_END][0] - price, forward[_END][1]
         backward = _best_from(value)
@@ -140,7 +168,7 @@ def _run(beats: Sequence[_Beat]) -> None:
                     before = minute - gap
                     if before >= 0 and value[before] + beat.worth > best:
                         best, came, kept = value[before] + beat.worth, before, True
-            elif beat.first is not None and beat.lo <= minute <= beat.hi:
+            elif beat.timed and beat.lo <= minute <= beat.hi:
                 best, kept = best + beat.worth, True
             elif beat.also and beat.also[0] <= minute <= beat.also[1]:
                 best, kept = best + 0.6 * beat.worth, True
@@ -149,10 +177,12 @@ def _run(beats: Sequence[_Beat]) -> None:
         value = fresh
         steps.append(taken)
     minute = max(range(_END + 1), key=lambda m: (value[m], -m)) if beats else 0
-    for beat, taken in zip(reversed(beats), reversed(steps), strict=True):
-        came, beat.kept = taken[minute]
-        beat.minute, beat.back = minute, came > minute
+    path: list[tuple[int, bool, bool]] = []
+    for taken in reversed(steps):
+        came, kept = taken[minute]
+        path.append((minute, kept, came > minute))
         minute = came
+    return tuple(reversed(path))
 
 
 def _best_up_to(value: Sequence[float]) -> list[tuple[float, int]]:

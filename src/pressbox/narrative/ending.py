@@ -43,7 +43,7 @@ def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
         flip = (a == fixture.second and a is not None) or (b == fixture.first and b is not None)
         anchored = a is not None or b is not None
         # With the loser or winner unnamed the words may be about the other team: the goals told will say.
-        sure = 1.0 if a is not None and b is not None else 0.65
+        sure = 1.0 if a is not None and b is not None else 0.75
         weight = result.weight * (1.0 if anchored else 0.6) * (1.5 if result.sentence < 4 else 1.0)
         if result.winner is not None and result.kind == "final" and anchored:
             ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure

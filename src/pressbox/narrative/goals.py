@@ -113,7 +113,7 @@ class Narrator(Minutes):
                 value -= 2.5 * (ended != outcome)
             if best is not None and value <= best[0]:
                 continue  # the path costs something besides
-            path = find_path(self._steps(drafts, teams, final), final)
+            path = find_path(tuple(self._steps(drafts, teams, final)), final)
             value -= _PATH_WEIGHT * (path.cost if path else 0.0)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)

@@ -96,13 +96,13 @@ class Minutes:
         for draft in drafts:
             if draft.case.name not in linked:
                 linked[draft.case.name] = self._linked_times(draft.case)
-        goals = [
+        goals = tuple([
             Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.name])))
             for draft in drafts
-        ]  # fmt: skip
+        ])  # fmt: skip
         placed = place_goals(goals, complete)
         if placed is None:
-            placed = [(i, 0) for i in range(len(goals))]
+            placed = tuple((i, 0) for i in range(len(goals)))
         for i, at in placed:
             option = goals[i].options[at]
             drafts[i].moment = option.moment

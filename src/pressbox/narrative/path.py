@@ -6,6 +6,7 @@ the telling each make some paths dearer. Searched exactly over all orders (a tab
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressbox.datatypes.story import Moment
 
@@ -47,7 +48,8 @@ _State = tuple[int, int, int]  # the goals told that have fallen, and how many u
 _Way = tuple[float, tuple[int | None, ...], tuple[int, ...]]  # cost, order, sides
 
 
-def find_path(steps: Sequence[Step], final: tuple[int, int] | None) -> Path | None:
+@lru_cache(64)  # asked again for the same goals: of the same match, of a draft that is being typed in
+def find_path(steps: tuple[Step, ...], final: tuple[int, int] | None) -> Path | None:
     """The cheapest order, or None when there are more goals than an exact search can take (12)."""
     n = len(steps)
     if n > 12:

@@ -9,6 +9,7 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -74,11 +75,12 @@ class _Way(NamedTuple):
 _START = _Way(0.0, 0, (), False, -1, (0, 0))
 
 
-def place_goals(goals: Sequence[Candidate], complete: bool) -> list[tuple[int, int]] | None:
+@lru_cache(16)  # asked again for the same goals: of the same match, of a draft that is being typed in
+def place_goals(goals: tuple[Candidate, ...], complete: bool) -> tuple[tuple[int, int], ...] | None:
     """(goal, option) in the order of the match; None where there are too many goals. `complete`: no goal is left out."""
     if len(goals) > _MOST or not goals:
         return None
-    return list(_Search(goals, complete).cheapest().placed)
+    return _Search(goals, complete).cheapest().placed
 
 
 class _Search:

@@ -20,6 +20,7 @@ Moments = Mapping[tuple[int, int], Moment]  # (sentence, first token of a time) 
 _BRIEF = 1.6  # a match told in a few sentences
 _TIMED, _NEARLY = 0.9, -1.5
 _NO_PLAYER = 6.0  # log-odds that a coach or referee did not score
+_KEEPS_GOAL = 3.0  # the same of a goalkeeper
 _HIS_TIME = 0.5  # log-odds from which a time of the sentence is that of his goal
 _MOST = 5  # goals of one man that are thought of
 
@@ -99,6 +100,8 @@ def gather_cases(
                 person = cast.person_named.get(name)
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= _NO_PLAYER
+                elif person and person.position == "goalkeeper":
+                    effective -= _KEEPS_GOAL
                 effective += away.get(name, 0.0)
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
     told_at: dict[int, set[str]] = defaultdict(set)

@@ -1,7 +1,7 @@
 """All mentions in, the whole telling out: every match with its score and goals, and what is said beyond them."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -155,7 +155,7 @@ def _tell(
     if final is None:
         final, basis = _derive(fixture, ending, told)
         if final:
-            told, path = narrator.tell(chosen, teams, final)
+            told, path = narrator.tell(_as_told(chosen, told, teams), teams, final)
     told = with_listed(told, [g for g in mentions.listed if g.team in teams], final)
     half, half_basis = _half_time(ending, told, teams, final, path)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
@@ -240,6 +240,15 @@ def _unscored(
             options.append((value - (0.0 if outcome == best else 2.5) - _PER_GOAL * (a + b), chosen))
     value, chosen = max(options, key=lambda o: o[0])
     return None, chosen, value
+
+
+def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]) -> list[Chosen]:
+    """The choice with each man on the side that the running score put him on."""
+    counted = Counter((goal.scorer, goal.team) for goal in told)
+    return [
+        Chosen(one.case, side, counted[one.case.name, team])
+        for one in chosen for side, team in enumerate(teams) if counted[one.case.name, team]
+    ]  # fmt: skip
 
 
 def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple[tuple[int, int] | None, str | None]:

@@ -53,6 +53,7 @@ class WhenTold:
             told = self._odds.setdefault(one.case.name, {})
             for hint in one.case.hints:
                 told[hint.sentence] = max(told.get(hint.sentence, _NONE), hint.odds)
+        self._gaps: dict[tuple[int, int], list[tuple[str, int]]] = {}
         self._exact: dict[int, int] = {}  # minute -> how often it is told
         for moment in moments.values():
             if moment.width == 0:
@@ -84,8 +85,8 @@ class WhenTold:
         form = "exact" if moment.width <= 3 else "vague" if moment.width <= 20 else "wide"
         ahead = self._distance(own, sentence, 1)
         behind = self._distance(own, sentence, -1)
-        rival_ahead = min((self._distance(odds, sentence, 1) for odds in rivals), default=_REACH)
-        rival_behind = min((self._distance(odds, sentence, -1) for odds in rivals), default=_REACH)
+        rival_ahead = min((gap for name, gap in self._distances(sentence, 1) if name != case.name), default=_REACH)
+        rival_behind = min((gap for name, gap in self._distances(sentence, -1) if name != case.name), default=_REACH)
         told = "here" if here > _SAID else "faint" if here > -3 else "named" if self._named(case, sentence) else "away"
         other = "rival" if rival > max(0.0, here + 0.5) else "shared" if rival > _SAID else "free"
         effect = (mention.effect or "told") if mention else "none"
@@ -162,6 +163,14 @@ class WhenTold:
 
     def _named(self, case: Case, sentence: int) -> bool:
         return any(r.best == case.name for r in self._cast.by_sentence.get(sentence, ()))
+
+    def _distances(self, sentence: int, step: int) -> list[tuple[str, int]]:
+        """The same of everyone, found once for each sentence."""
+        known = self._gaps.get((sentence, step))
+        if known is None:
+            known = [(name, self._distance(odds, sentence, step)) for name, odds in self._odds.items()]
+            self._gaps[sentence, step] = known
+        return known
 
     @staticmethod
     def _distance(odds: Mapping[int, float], sentence: int, step: int) -> int:

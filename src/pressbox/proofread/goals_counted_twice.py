@@ -12,13 +12,13 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.tellings import Said, scorers_said
 
-_PART = re.compile(
+IN_PART = re.compile(
     r"\b(?:complet\w+|before the (?:break|interval)|by half-time|in the (?:first|second) half|within|inside|in the space|already"
     r"|more|another|again|chance|denied|hunt|would have|looking for|last|season|career|ago|first-half|second-half|further|since"
     r"|consecutive|games|matches|treble-winn\w+|double-header)\b", re.I
 )  # fmt: skip
-_COUNTS = (
-    (3, re.compile(r"\b(?:hat-?\s?trick|treble)\b", re.I)),
+COUNTS = (
+    (3, re.compile(r"\b(?:hat-?\s?trick|treble|(?:scored|netted|struck) (?:three times|thrice))\b", re.I)),
     (2, re.compile(r"\b(?:brace|double(?! (?:the|their|his|its|up|figures))|scored twice|netted twice|struck twice)\b", re.I)),
 )  # fmt: skip
 
@@ -45,9 +45,9 @@ def find(case: Case) -> Iterator[Finding]:
 def _counted(case: Case, said: Said) -> Iterator[tuple[int, Span]]:
     sentence = case.document.sentences[said.sentence]
     words = sentence.span.of(case.document.text)
-    if not said.alone or _PART.search(words):
+    if not said.alone or IN_PART.search(words):
         return
-    for count, wording in _COUNTS:
+    for count, wording in COUNTS:
         for found in wording.finditer(words):
             yield count, Span(sentence.span.start + found.start(), sentence.span.start + found.end())
 

@@ -19,9 +19,9 @@ def find(case: Case) -> Iterator[Finding]:
     for one in case.cast.references:
         if one.kind is Kind.PERSON and one.form is Form.NAME:
             written.setdefault(one.span.of(case.document.text).removesuffix("'s"), []).append(one)
-    for first, other in combinations(sorted(written), 2):
-        a, b = plain(first).split(), plain(other).split()
-        if len(a) != len(b) or len(a) < 2 or first == other or not _one_word_off(a, b):
+    words = {name: plain(name).split() for name in sorted(written)}
+    for (first, a), (other, b) in combinations([one for one in words.items() if len(one[1]) > 1], 2):
+        if len(a) != len(b) or not _one_word_off(a, b):
             continue
         rare, common = sorted((first, other), key=lambda name: (len(written[name]), name))
         span = written[rare][0].span

@@ -4,10 +4,12 @@
 """
 
 import unicodedata
+from functools import lru_cache
 
 _SHORTEST = 5  # letters of a surname that can be misspelled and still be known
 
 
+@lru_cache(1 << 14)
 def plain(name: str) -> str:
     """Lower case, without accents and marks."""
     flat = unicodedata.normalize("NFKD", name.replace("ø", "o").replace("ł", "l").replace("ß", "ss"))

@@ -1,5 +1,6 @@
 """One DuckDB file, opened safely: its schema kept up to date, damage refused with advice, writing in transactions."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -73,15 +74,28 @@ class Database:
         self, sql: str, parameters: Mapping[str, Value] | Sequence[Value] = ()
     ) -> tuple[tuple[str, ...], list[tuple[Value, ...]]]:
         """Column names and rows."""
-        asked = self.connection.execute(sql, parameters or None)
-        if asked is None:  # no statement at all, or a comment alone
-            return (), []
-        return tuple(column[0] for column in asked.description or ()), asked.fetchall()
+        with self._damage_named():
+            asked = self.connection.execute(sql, parameters or None)
+            if asked is None:  # no statement at all, or a comment alone
+                return (), []
+            return tuple(column[0] for column in asked.description or ()), asked.fetchall()
 
     def one(self, sql: str, parameters: Sequence[Value] = ()) -> Any:
         """The first value of the first row, or None."""
-        row = self.connection.execute(sql, parameters or None).fetchone()
+        with self._damage_named():
+            row = self.connection.execute(sql, parameters or None).fetchone()
         return row[0] if row else None
+
+    @contextmanager
+    def _damage_named(self) -> Iterator[None]:
+        """Damage may show only when the damaged part of the file is read."""
+        duckdb = _duckdb()
+        try:
+            yield
+        except duckdb.Error as cause:
+            if not _is_damage(cause):
+                raise
+            raise StoreDamaged(f"{self.path} is damaged ({_short(cause)}). {_ADVICE.format(path=self.path)}") from cause
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -97,6 +111,9 @@ class Database:
                 raise
             self.connection.execute("COMMIT")
         except (duckdb.Error, OSError) as cause:
+            if _is_damage(cause):
+                advice = _ADVICE.format(path=self.path)
+                raise StoreDamaged(f"{self.path} is damaged ({_short(cause)}). {advice}") from cause
             if not isinstance(cause, OSError) and not _is_about_writing(cause):
                 raise
             raise StoreFull(
@@ -172,11 +189,20 @@ def open_database(path: str | Path | None, *, write: bool = False) -> Database:
         return database
     if not write and not where.exists():
         raise StoreMissing(f"no store at {where}: make one with `pressbox load PATH... --store {where}`")
+    if where.is_dir():
+        raise StoreMissing(f"{where} is a folder: name the file of the store, such as {where / 'matches.duckdb'}")
+    if not where.parent.is_dir():
+        raise StoreMissing(f"no folder {where.parent}: make it, then run the command again")
+    is_new = not where.exists()
     try:
         connection = duckdb.connect(str(where), read_only=not write)
     except duckdb.IOException as cause:
         if "lock" in str(cause).lower():
             raise StoreLocked(f"{where} is in use by another program; wait for it or close it") from cause
+        if is_new:
+            raise StoreFull(f"{where} could not be made ({_short(cause)})") from cause
+        if not os.access(where, os.R_OK | (os.W_OK if write else 0)):
+            raise StoreFull(f"{where} may not be {'written' if write else 'read'} by you ({_short(cause)})") from cause
         raise StoreDamaged(f"{where} is damaged or no store ({_short(cause)}). {_ADVICE.format(path=where)}") from cause
     except duckdb.Error as cause:
         raise StoreDamaged(f"{where} is damaged or no store ({_short(cause)}). {_ADVICE.format(path=where)}") from cause
@@ -257,6 +283,13 @@ def _shut_in(database: Database) -> None:
 def _is_about_writing(cause: Exception) -> bool:
     told = str(cause).lower()
     return any(words in told for words in ("could not write", "no space", "could not fsync", "could not truncate"))
+
+
+def _is_damage(cause: Exception) -> bool:
+    told = str(cause).lower()
+    return any(
+        words in told for words in ("corrupt", "checksum", "has been invalidated", "could not read enough bytes")
+    )
 
 
 def _short(cause: Exception) -> str:

@@ -177,6 +177,9 @@ def _zip(path: Path) -> Iterator[Piece]:
                     name, "an archive in an archive is not opened" if suffix == ".zip" else f"{suffix}: no report"
                 )
                 continue
+            if entry.flag_bits & 1:
+                yield Unreadable(name, "encrypted: no report")
+                continue
             limit = _BIGGEST_REPORT if suffix in (*_PLAIN, *_HTML) else left
             try:
                 with archive.open(entry) as member:

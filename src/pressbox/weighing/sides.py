@@ -6,6 +6,7 @@ Szczesny: Roma; Kessie against Szczesny; Paredes clipped Gomez  ->  Kessie: Atal
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from operator import sub
 from typing import NamedTuple
 
@@ -28,26 +29,37 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
     Each tells his neighbours what he is but for their own word on it (belief propagation), so that no word comes back
     to its speaker as news.
     """
-    people = [*people, *ties.stand_ins]
     if not teams:
         return {}
-    own = {p: [_clip(ties.own.get(p, {}).get(t, 0.0), _MOST) for t in teams] for p in people}
+    everyone = (*people, *ties.stand_ins)
+    own = tuple([tuple([_clip(ties.own.get(p, {}).get(t, 0.0), _MOST) for t in teams]) for p in everyone])
+    odds = _settled(everyone, own, tuple(ties.same), tuple(ties.against))
+    return {p: dict(zip(teams, _softmax(his), strict=True)) for p, his in zip(everyone, odds, strict=True)}
+
+
+_Pairs = tuple[tuple[str, str, float], ...]
+
+
+@lru_cache(16)  # asked again for the same ties: by another room, of a draft that is being typed in
+def _settled(
+    people: tuple[str, ...], own: tuple[tuple[float, ...], ...], same: _Pairs, against: _Pairs
+) -> tuple[tuple[float, ...], ...]:
+    """For each of the people the log-odds of each team, some constant added."""
+    number = {name: i for i, name in enumerate(people)}
     links: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for sign, pairs in ((1, ties.same), (-1, ties.against)):
+    for sign, pairs in ((1, same), (-1, against)):
         for a, b, weight in pairs:
-            if a in own and b in own and a != b:
+            if a in number and b in number and a != b:
                 links[a][b] += sign * _PULL * weight
                 links[b][a] += sign * _PULL * weight
     for linked in links.values():
         for other, weight in linked.items():
             linked[other] = _clip(weight, _MOST_TIED)
-    edges = _edges(links, people)
-    if len(teams) == 2:
-        leans = [(own[p][0] - own[p][1]) / 2 for p in people]
-        odds: Iterable[Sequence[float]] = ((lean, -lean) for lean in _settle_two(leans, edges))
-    else:
-        odds = _settle_many([own[p] for p in people], edges)
-    return {p: dict(zip(teams, _softmax(his), strict=True)) for p, his in zip(people, odds, strict=True)}
+    edges = _edges(links, number)
+    if own and len(own[0]) == 2:
+        leans = [(first - second) / 2 for first, second in own]
+        return tuple([(lean, -lean) for lean in _settle_two(leans, edges)])
+    return tuple(map(tuple, _settle_many(own, edges)))
 
 
 class _Edge(NamedTuple):
@@ -59,8 +71,7 @@ class _Edge(NamedTuple):
     pull: float
 
 
-def _edges(links: Mapping[str, Mapping[str, float]], people: Iterable[str]) -> list[_Edge]:
-    number = {name: i for i, name in enumerate(people)}
+def _edges(links: Mapping[str, Mapping[str, float]], number: Mapping[str, int]) -> list[_Edge]:
     at = {pair: i for i, pair in enumerate((a, b) for a in links for b in links[a])}
     return [_Edge(number[a], number[b], at[b, a], links[a][b]) for a, b in at]
 

@@ -4,16 +4,18 @@ A linear model over words, phrases and positions, in which references stand as P
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import islice
 from pathlib import Path
+from typing import Any, Generic, TypeVar
 from zlib import crc32
 
 BUCKETS = 1 << 16
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 17)
 def bucket(feature: str) -> int:
     """Where a feature's weight stands."""
     return crc32(feature.encode()) % BUCKETS
@@ -22,7 +24,7 @@ def bucket(feature: str) -> int:
 class Weights:
     """A linear model: `odds` sums the weights of the features that a case has, plus the bias."""
 
-    def __init__(self, values: "array[float]", bias: float) -> None:
+    def __init__(self, values: Sequence[float], bias: float) -> None:
         self._values = values
         self._bias = bias
 
@@ -31,6 +33,33 @@ class Weights:
         return self._bias + sum(map(self._values.__getitem__, set(buckets)))
 
 
+_Value = TypeVar("_Value")
+
+
+class Kept(Generic[_Value]):
+    """What weights made of something, by all that it hangs on; the older half forgotten when there is too much of it."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: dict[tuple[object, ...], _Value] = {}
+        _kept.append(self)
+
+    def of(self, key: tuple[object, ...], make: Callable[[], _Value]) -> _Value:
+        """The value of a key, made where it is not known."""
+        known = self._values.get(key)
+        if known is None:
+            if len(self._values) >= self._most:
+                for old in list(islice(self._values, self._most // 2)):
+                    self._values.pop(old, None)
+            known = self._values[key] = make()
+        return known
+
+    def forget(self) -> None:
+        """Other weights are read."""
+        self._values.clear()
+
+
+_kept: list[Kept[Any]] = []
 _elsewhere: list[Path] = []
 
 
@@ -38,6 +67,8 @@ def read_from(folder: Path) -> None:
     """Take the weights of another folder from now on: evaluation holds set-aside texts against weights that never saw them."""
     _elsewhere[:] = [folder]
     weights.cache_clear()
+    for kept in _kept:
+        kept.forget()
 
 
 @cache
@@ -51,7 +82,9 @@ def weights(name: str) -> Weights:
     small.frombytes(raw[8:])
     assert len(small) == BUCKETS
     scale, bias = head
-    return Weights(array("f", (value * scale for value in small)), bias)
+    # A list of a few shared numbers: an array would make a new one of each weight whenever it is asked for.
+    as_told = array("f", (value * scale for value in range(-128, 128))).tolist()
+    return Weights([as_told[value + 128] for value in small], bias)
 
 
 def odds_of(name: str, features: Iterable[str]) -> float:

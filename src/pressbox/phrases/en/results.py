@@ -31,3 +31,13 @@ MEETING_WORDS = (
 # Between a result noun and the loser: "win over", "victory against", "triumph at"
 OVER = frozenset("over against at on versus v vs away visiting".split())
 BY = frozenset("by to against at".split())
+# What a team is the object of, where it is not what the sentence speaks of; and of those what tells of the table alone.
+IN_THE_TABLE = frozenset("above below behind leapfrog leapfrogged ahead between clear among".split())
+GOVERNORS = IN_THE_TABLE | frozenset(
+    "against over at to beat beating with by from of another on upon past gave give giving handed handing left leaving"
+    " inflict deny denied denying punish punished frustrate frustrated visit visiting face facing host hosting".split()
+)  # fmt: skip
+BEFORE_TEAMS = frozenset(
+    "rivals neighbours fellow local champions leaders visitors hosts strugglers bottom lowly struggling promoted old"
+    " basement club side the newcomers second-placed league leaders holders".split()
+)

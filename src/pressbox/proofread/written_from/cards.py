@@ -6,8 +6,10 @@ Silent when: a name of the record can be another spelling of the one told.
 
 from collections.abc import Iterator
 
+from pressbox.datatypes.cast import Form
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.story import Event
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.written_from.pairs import paired
@@ -27,12 +29,22 @@ def find(case: Case) -> Iterator[Finding]:
                 yellow = getattr(event.mention, "colour", "red") == "yellow"
                 if not event.player or not event.spans or yellow or event.mention.mood is not Mood.ASSERTED:
                     continue
+                if not _is_named(case, event):
+                    continue
                 if not any(alike(name, event.player) for name in men):
                     has = f"the record has {', '.join(men)}" if men else "the record has nobody"
                     yield Finding(
                         check=_ID, severity=Severity.WARNING, evidence=event.spans[:1],
                         message=f"{event.player} is told to have {what}, but {has}.",
                     )  # fmt: skip
+
+
+def _is_named(case: Case, event: Event) -> bool:
+    """Whether the man stands in the sentence by name: "showing the former Leeds man a red card" may be of anybody."""
+    return any(
+        one.best == event.player and one.form is Form.NAME
+        for one in case.cast.by_sentence.get(event.mention.sentence, ())
+    )
 
 
 CHECK = Check(_ID, Severity.WARNING, find)

@@ -1,125 +1,135 @@
-"""Who scored, how often, for whom and when must be as the record has it.
+"""Who scored, and how often, must be as the record has it.
 
-Why: names and minutes are what a machine turns about most.
-Silent when: the record does not list the goals, or a name of it can be another spelling of the one told.
-A note when the reader is in doubt of the goal; a warning when only the minute is wrong, for minutes go astray in reading.
+Why: names are what a machine turns about most.
+Silent when: the record does not list the goals, or a name of it can be another spelling of the one told, or a man who
+scored by the record is named beside him and may be meant. A note when the words leave doubt that he is told to have scored.
 """
 
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Case, Correction, Finding, Severity
-from pressbox.datatypes.mentions import TimeMention
-from pressbox.datatypes.numbers import number, ordinal
-from pressbox.datatypes.record import Goal
-from pressbox.datatypes.story import GoalTold
+from pressbox.datatypes.cast import Form
+from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.proofread.check import Check
-from pressbox.proofread.names import alike
-from pressbox.proofread.tellings import Scorer, is_exact, scorers_said
-from pressbox.proofread.wording import said_like
+from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
+from pressbox.proofread.tellings import Said, Scorer, scorers_said
+from pressbox.proofread.written_from.known import goals_of, listed, may_be, scorers_named
 from pressbox.proofread.written_from.pairs import Paired, paired
 
 _ID = "record-goals"
-_SLACK = 1  # "on the half-hour" may be the 31st minute
-_DOUBTFUL = 0.0  # log-odds of a telling below which the reader only guesses
+_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
+_CLEAR, _CLEAR_BESIDE = (
+    2.0,
+    2.5,
+)  # log-odds: for a loud finding, and where a scorer of the record stands in the sentence
+_LIKELY = 0.3  # where none stands there
+_HAT_TRICK = 3
+_COUNTS = frozenset("hat-trick treble brace double twice thrice two three four pair".split())
 
 
 def find(case: Case) -> Iterator[Finding]:
-    """Scorers and minutes that the record does not have."""
+    """Scorers and counts that the record does not have."""
     for one in paired(case):
         if one.match.goals and all(goal.scorer for goal in one.match.goals):
-            # In a round-up a sentence may be about the next match: there only the goals of the story itself are held.
-            named = scorers_said(case, one.story) if len(case.telling.stories) == 1 else []
-            yield from _men(case, one, named)
-            yield from _minutes(case, one)
+            # In a round-up a sentence may be about the next match: nobody is held there.
+            if len(case.telling.stories) == 1:
+                said = scorers_said(case, one.story)
+                yield from _men(case, one, said)
+                yield from _counts(case, one, {man.best.person for man in said if man.count > 1})
+                yield from _unsure(case, one, {name for man in said for name in man.names})
 
 
-def _men(case: Case, one: Paired, named: list[Scorer]) -> Iterator[Finding]:
-    listed = ", ".join(_listed(goal) for goal in one.match.goals)
-    seen: set[str] = set()
-    for man in named:
-        seen |= set(man.names)
-        his = [goal for goal in one.match.goals if any(alike(goal.scorer or "", name) for name in man.names)]
-        if not his:
-            yield Finding(
-                check=_ID, severity=Severity.ERROR if man.best.odds > 2 * man.best.alone else Severity.WARNING,
-                message=f"{man.best.person} is told to have scored, but the record has {listed}.",
-                evidence=tuple(said.span for said in man.said),
-            )  # fmt: skip
-        elif man.count > len(his):
+def _men(case: Case, one: Paired, said: list[Scorer]) -> Iterator[Finding]:
+    for man in said:
+        his = goals_of(one, man.best.person)
+        if his and man.count > len(his):
+            most = max(man.said, key=lambda place: place.count)
             yield Finding(
                 check=_ID, severity=Severity.WARNING,
                 message=f"{man.count} goals of {man.best.person} are told, but the record has {len(his)}.",
-                evidence=(max(man.said, key=lambda said: said.count).mention.span,),
+                evidence=(*_words_of_count(case, most), most.span),
             )  # fmt: skip
-    for goal in one.story.goals:
-        if goal.scorer and goal.scorer not in seen and goal.spans:
-            if not any(alike(listed_goal.scorer or "", goal.scorer) for listed_goal in one.match.goals):
+        if his or any(may_be(man.best.person, goal.scorer or "") for goal in one.match.goals):
+            continue
+        places = [place for place in man.said if place.odds > _CLEAR_BESIDE or not _others(case, one, place)]
+        if places:
+            best = max(places, key=lambda place: place.odds)
+            loud = best.odds > _CLEAR
+            yield Finding(
+                check=_ID, severity=(Severity.ERROR if best.alone else Severity.WARNING) if loud else Severity.NOTE,
+                message=f"{best.person} is told to have scored, but the record has {_listed(one)}.",
+                evidence=tuple(place.span for place in places),
+            )  # fmt: skip
+
+
+def _counts(case: Case, one: Paired, held: set[str]) -> Iterator[Finding]:
+    """ "Hale's hat-trick", "Hale completed his brace": of the one scorer of the record whom the sentence names."""
+    best = {
+        mention.sentence: max(mention.scorers, key=lambda pair: pair[1])[0].best
+        for mention in case.mentions.goals if mention.mood is Mood.ASSERTED and mention.scorers
+    }  # fmt: skip
+    for at in sorted(best):
+        sentence = case.document.sentences[at]
+        named = {man.best: man for man in scorers_named(case, one, at)}
+        words = sentence.span.of(case.document.text)
+        if len(named) != 1 or sentence.quoted or at not in one.story.sentences or IN_PART.search(words):
+            continue
+        person, man = next(iter(named.items()))
+        if best[at] != person:
+            continue
+        his = len(goals_of(one, person))
+        for count, wording in COUNTS:
+            for found in wording.finditer(words):
+                start = sentence.span.start + found.start()
+                if count != his and person not in held and (count > his or his == _HAT_TRICK):
+                    yield Finding(
+                        check=_ID, severity=Severity.WARNING if count > his else Severity.NOTE,
+                        message=f"“{found[0]}” of {person}, but the record has {his} of his.",
+                        evidence=(Span(start, start + len(found[0])), man.span),
+                    )  # fmt: skip
+
+
+def _others(case: Case, one: Paired, place: Said) -> bool:
+    return any(other.best != place.person for other in scorers_named(case, one, place.sentence))
+
+
+def _unsure(case: Case, one: Paired, seen: set[str]) -> Iterator[Finding]:
+    """Men who may be told as scorers, where the sentence tells a goal and names no scorer of the record."""
+    for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
+        if (
+            mention.mood is not Mood.ASSERTED
+            or sentence.genre not in _READ
+            or mention.sentence not in one.story.sentences
+        ):
+            continue
+        if scorers_named(case, one, mention.sentence) or sentence.quoted or _is_of_known(mention, one):
+            continue
+        men = [(odds, man) for man, odds in mention.scorers if man.form is Form.NAME and man.best and odds > _LIKELY]
+        for _, man in sorted(men, key=lambda pair: -pair[0])[:1]:
+            doubt = any(may_be(man.best or "", goal.scorer or "") for goal in one.match.goals)
+            if man.best and man.best not in seen and not doubt:
+                seen.add(man.best)
                 yield Finding(
-                    check=_ID, severity=Severity.WARNING if goal.certain and goal.odds > _DOUBTFUL else Severity.NOTE,
-                    message=f"{goal.scorer} is told to have scored, but the record has {listed}.",
-                    evidence=_pointing_at(case, goal),
+                    check=_ID, severity=Severity.NOTE, evidence=(man.span,),
+                    message=f"{man.best} seems to be told as a scorer, but the record has {_listed(one)}.",
                 )  # fmt: skip
-                seen.add(goal.scorer)
 
 
-def _minutes(case: Case, one: Paired) -> Iterator[Finding]:
-    for goal in one.story.goals:
-        his = [other for other in one.match.goals if goal.scorer and alike(other.scorer or "", goal.scorer)]
-        if not his:
-            continue
-        if goal.certain and goal.team and not any(one.is_team(goal.team, other.team) for other in his):
-            yield Finding(
-                check=_ID, severity=Severity.NOTE, evidence=_pointing_at(case, goal),
-                message=f"{goal.scorer} is told to have scored for {goal.team}, but by the record for {his[0].team}.",
-            )  # fmt: skip
-            continue
-        moment = goal.moment
-        if moment is None or moment.basis == "vague" or any(other.minute is None for other in his):
-            continue
-        apart = min(max(o.minute.from_ - moment.hi, moment.lo - o.minute.to) for o in his if o.minute)
-        if apart > _SLACK:
-            time = _time_of(case, goal)
-            when = " and ".join(str(o.minute.label or o.minute.from_) for o in his if o.minute)
-            told = moment.lo if moment.lo == moment.hi else f"{moment.lo} to {moment.hi}"
-            yield Finding(
-                check=_ID, severity=Severity.WARNING if time and goal.certain else Severity.NOTE,
-                message=f"{goal.scorer}'s goal is told for minute {told}, but the record has it in {when}.",
-                evidence=(time.span, *_pointing_at(case, goal)) if time else _pointing_at(case, goal),
-                correction=_mended(case, time, his) if time else None,
-            )  # fmt: skip
+def _is_of_known(mention: GoalMention, one: Paired) -> bool:
+    """Whether a pronoun or an epithet of the sentence may mean a scorer of the record."""
+    return any(odds > 0 and goals_of(one, man.best) for man, odds in mention.scorers)
 
 
-def _time_of(case: Case, goal: GoalTold) -> TimeMention | None:
-    """The words that time the goal, when only one exact time of its sentences is this minute."""
-    moment = goal.moment
-    times = [
-        time for at in goal.sentences for time in case.mentions.times.get(at, ())
-        if moment and is_exact(time) and time.time.lo == moment.lo
-    ]  # fmt: skip
-    return times[0] if times else None
+def _words_of_count(case: Case, said: Said) -> Iterator[Span]:
+    for token in case.document.sentences[said.sentence].tokens:
+        if token.lower in _COUNTS:
+            yield Span(token.start, token.end)
 
 
-def _mended(case: Case, time: TimeMention, his: list[Goal]) -> Correction | None:
-    """The minute in place of the number, where the words count from the kick-off and there is one goal to mean."""
-    if len(his) != 1 or his[0].minute is None or his[0].minute.from_ != his[0].minute.to or time.time.basis != "stated":
-        return None
-    for token in case.document.sentences[time.sentence].tokens[time.first : time.last]:
-        if time.time.lo in (number(token.lower), ordinal(token.lower)):
-            said = said_like(token.text, his[0].minute.from_)
-            return Correction(Span(token.start, token.end), said) if said else None
-    return None
-
-
-def _pointing_at(case: Case, goal: GoalTold) -> tuple[Span, ...]:
-    named = [
-        one.span for at in goal.sentences for one in case.cast.by_sentence.get(at, ()) if one.best == goal.scorer
-    ]  # fmt: skip
-    return (*named[:1], *goal.spans[:1])
-
-
-def _listed(goal: Goal) -> str:
-    return f"{goal.scorer} {goal.minute.label or goal.minute.from_}" if goal.minute else f"{goal.scorer}"
+def _listed(one: Paired) -> str:
+    return ", ".join(listed(goal) for goal in one.match.goals)
 
 
 CHECK = Check(_ID, Severity.ERROR, find)

@@ -8,13 +8,17 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import is_of_another_day, results_told, written
 from pressbox.proofread.wording import score_in
 from pressbox.proofread.written_from.pairs import Pair, Paired, paired
 
 _ID = "record-result"
+_LEAD = 4  # sentences at the head, in which "a 2-1 win" means this match
+_NEAR = 40  # letters
+_MIGHT = frozenset("could should would might almost nearly".split())
+_HEADED = frozenset("headed heading destined drifting meandering petering looked set".split())
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -30,8 +34,10 @@ def _finals(case: Case, one: Paired) -> Iterator[Finding]:
         return
     scores = {right, one.pair(one.match.score.full_time)}
     for told in results_told(case, one.story):
-        if is_of_another_day(case, told):
+        if is_of_another_day(case, told) or _is_not_told(case, told.mention):
             continue
+        if not told.both and told.sentence >= _LEAD and told.pair != one.story.score:
+            continue  # figures beside one team, far down: of another match, or of the moment
         words = " ".join(told.span.of(case.document.text).split())
         if told.pair is not None and told.pair not in scores:
             wrong_way = told.pair[::-1] == right
@@ -49,15 +55,30 @@ def _finals(case: Case, one: Paired) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _is_not_told(case: Case, told: ResultMention) -> bool:
+    """ "headed for a goalless draw", "could have been 3-0": what was not."""
+    tokens = case.document.sentences[told.sentence].tokens
+    before = {token.lower for token in tokens if token.end <= told.span.start}
+    near = {token.lower for token in tokens if told.span.start - _NEAR <= token.start < told.span.start}
+    return bool(before & _MIGHT and near & _MIGHT) or bool(near & _HEADED)
+
+
 def _halves(case: Case, one: Paired) -> Iterator[Finding]:
     right = one.pair(one.match.score.half_time)
     for told in one.story.results:
-        if told.kind != "half_time" or told.mood is not Mood.ASSERTED or told.score is None or right is None:
+        if (
+            _is_not_told(case, told)
+            or told.kind != "half_time"
+            or told.mood is not Mood.ASSERTED
+            or told.score is None
+            or right is None
+        ):
             continue
         first = told.first_team.best if told.first_team else None
         straight = first == one.story.teams[0] or first not in one.story.teams
         pair = told.score if straight else told.score[::-1]
-        if pair != right and (first in one.story.teams or pair[::-1] != right):
+        both = told.first_team is not None and told.second_team is not None
+        if pair != right and ((first in one.story.teams and both) or pair[::-1] != right):
             words = " ".join(told.span.of(case.document.text).split())
             yield Finding(
                 check=_ID, severity=Severity.WARNING,

@@ -15,6 +15,8 @@ from pressbox.proofread.written_from.pairs import same_team
 
 _ID = "record-table"
 
+_ANOTHER_DAY = frozenset("since then ago was were last".split())
+
 
 def find(case: Case) -> Iterator[Finding]:
     """Places and points that the record's table does not have."""
@@ -25,13 +27,18 @@ def find(case: Case) -> Iterator[Finding]:
             row = _row_of(case.written_from.table, team)
             right = getattr(row, what, None)
             for one in told:
-                if isinstance(right, int) and right != one.value:
+                if isinstance(right, int) and right != one.value and not _is_of_another_day(case, one):
                     yield _finding(case, team, what, one, right)
 
 
 def _row_of(rows: list[TableEntry], team: str) -> TableEntry | None:
     found = [row for row in rows if same_team(team, TeamEntry(name=row.team, as_written=row.as_written))]
     return found[0] if len(found) == 1 else None
+
+
+def _is_of_another_day(case: Case, one: Stated) -> bool:
+    """ "they have fallen far - they are seventh - since then"."""
+    return bool(_ANOTHER_DAY & {token.lower for token in case.document.sentences[one.mention.sentence].tokens})
 
 
 def _finding(case: Case, team: str, what: str, one: Stated, right: int) -> Finding:

@@ -1,0 +1,71 @@
+"""A person's mentions in, how much they speak for his keeping goal out.
+
+"sent Cesar the wrong way", "one-on-one with Howard", "Mignolet parried"  ->  keepers, though nobody calls them so
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Document
+from pressbox.matching import forms_of
+from pressbox.phrases.en.people import MODIFIERS
+
+_STOPS = frozenset().union(*map(forms_of, "save parry palm smother claw punch tip fumble spill".split()))
+_GOAL_WORDS = frozenset("goal net".split())
+_BEATEN = frozenset("past beyond over through beat beating beaten".split())
+_TESTED = frozenset().union(*map(forms_of, "test extend trouble threaten work call stretch".split()))
+_STRANDED = frozenset(
+    "helpless stranded diving sprawling onrushing advancing despairing wrong-footed outstretched".split()
+)
+_HANDS = frozenset("gloves fingertips reach palms hands post crossbar near-post dive glove legs".split())
+_FOR_SURE = 2.0
+_ENOUGH, _LIKELY, _HINT = 1.0, 0.7, 0.35  # a keeper from 1 on
+
+
+def keeping(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> dict[str, float]:
+    """For each person the evidence that he is a goalkeeper; below 0 he shoots."""
+    found: dict[str, float] = defaultdict(float)
+    for index, references in by_sentence.items():
+        lowers = [t.lower for t in document.sentences[index].tokens]
+        for reference in references:
+            if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
+                found[reference.best] += _evidence(lowers, reference)
+    return found
+
+
+def _evidence(lowers: Sequence[str], man: Reference) -> float:
+    at = man.first
+    stranded = False
+    while at and (lowers[at - 1] in MODIFIERS or lowers[at - 1] in ("the", "a")):
+        at -= 1
+        stranded = stranded or lowers[at] in _STRANDED
+    before, after = list(lowers[max(0, at - 4) : at]), list(lowers[man.last : man.last + 6])
+    last = before[-1] if before else ""
+    if last in _BEATEN and stranded:
+        return _ENOUGH
+    if after[:3] == ["the", "wrong", "way"]:
+        return _FOR_SURE
+    if last == "with" and {"one-on-one", "one-to-one", "face-to-face"} & set(before):
+        return _FOR_SURE
+    if last == "at" and before[-2:-1] == ["straight"]:
+        return _ENOUGH
+    if last in ("from", "by") and {"save", "saves", "saved", "stop", "parried", "palmed", "tipped", "smothered"} & set(
+        before
+    ):
+        return _HINT if last == "from" else _ENOUGH  # "a save from Hale" may tell of him who shot
+    if after[:1] == ["'s"] and _HANDS & set(after[1:4]):
+        return _LIKELY
+    if after[:1] == ["'s"] and after[1:2] and after[1] in _GOAL_WORDS and _TESTED & set(before):
+        return _ENOUGH
+    verb = next(
+        (word for word in after[:3] if not word.endswith("ly") and word not in ("was", "had", "then", "did")), ""
+    )
+    if verb in _STOPS or ({"save", "saves"} & set(after[1:6]) and verb in _MAKES):
+        return _LIKELY
+    if last in _TESTED:
+        return _LIKELY
+    return _HINT if last in ("past", "beyond", "beat", "beating") else 0.0
+
+
+_MAKES = frozenset("made make making produced produce pulled pulling pull denied forced called".split())
