@@ -1,6 +1,6 @@
 """How many errors put into consistent reports `pressbox check` finds, how often it is wrong, and on what it is silent.
 
-    python evaluation/proofreading.py [work|aside|all] [--record] [--misses RULE] [--false] [--unchanged] [--rules]
+    python evaluation/proofreading.py [work|aside|all] [--record] [--reference FILE.duckdb] [--misses RULE] [--false] [--unchanged] [--rules]
 
 Caught: a finding, of any severity, touches the changed words. Precision: of all findings on changed reports, those that
 touch; what was found in the unchanged report already counts against it. Undetectable errors are counted apart.
@@ -11,13 +11,18 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from pathlib import Path
 
 from corpus import Text, texts
+from dates import days_of
 from gold_record import record_of
 from inject import Variant, rules, variants
 from pressbox.datatypes.findings import Finding, Severity
 from pressbox.datatypes.record import MatchRecord
+from pressbox.datatypes.reference import ReferenceData
 from pressbox.pipeline import check
+from pressbox.store.reference_data import open_reference
 from records import seeds
 
 # Reports that do contradict themselves, looked at by eye: what these checks find in them is right.
@@ -38,10 +43,13 @@ TRUE_ERRORS = {
 }
 
 
-def findings_of(text: str, stem: str, record: MatchRecord | None = None) -> list[Finding]:
+_DATA: dict[str, ReferenceData] = {}  # opened once a process
+
+
+def findings_of(text: str, stem: str, record: MatchRecord | None = None, day: date | None = None) -> list[Finding]:
     """What is found, but for what is right about the papers' own errors, and for goals left out, which are no error."""
     return [
-        finding for finding in check(text, written_from=record)
+        finding for finding in check(text, day, written_from=record, reference=_DATA.get("store") if day else None)
         if (stem, finding.check) not in TRUE_ERRORS and finding.check != "record-left-out"
     ]  # fmt: skip
 
@@ -88,10 +96,14 @@ class Bench:
         self.wrong: list[str] = []
 
     def run(self, chosen: Iterable[Text]) -> None:
+        days = days_of([*seeds(), *texts("all")], _DATA["store"]) if _DATA else {}
         for text in chosen:
             started = time.perf_counter()
             record = record_of(text.gold) if self.with_record else None
-            before = findings_of(text.text, text.stem, record)
+            day = days.get(text.stem)
+            if _DATA and day is None:
+                continue  # the data does not tell which match it is
+            before = findings_of(text.text, text.stem, record, day)
             self.seconds.append(time.perf_counter() - started)
             self.reports += 1
             self.with_errors += any(f.severity is Severity.ERROR for f in before)
@@ -100,10 +112,10 @@ class Bench:
                 self.checks[finding.check]["on unchanged"] += 1
             for variant in variants(text):
                 if not self.rules or (variant.rule in self.rules and variant.detectable):
-                    self._hold(variant, record)
+                    self._hold(variant, record, day)
 
-    def _hold(self, variant: Variant, record: MatchRecord | None) -> None:
-        found = findings_of(variant.text, variant.stem, record)
+    def _hold(self, variant: Variant, record: MatchRecord | None, day: date | None) -> None:
+        found = findings_of(variant.text, variant.stem, record, day)
         right = [finding for finding in found if touches(finding, variant)]
         detectable = variant.detectable is not None
         for tally in (
@@ -160,7 +172,9 @@ class Bench:
         )
 
 
-def _run(part: tuple[list[Text], tuple[str, ...], bool]) -> Bench:
+def _run(part: tuple[list[Text], tuple[str, ...], bool, Path | None]) -> Bench:
+    if part[3]:
+        _DATA["store"] = open_reference(part[3])
     bench = Bench(part[1], part[2])
     bench.run(part[0])
     return bench
@@ -176,6 +190,9 @@ def main() -> None:
     parser.add_argument(
         "--record", action="store_true", help="hold each text against the record that its annotation is"
     )
+    parser.add_argument(
+        "--reference", type=Path, help="hold each text whose match it knows against this store of reference data"
+    )
     parser.add_argument("--false", action="store_true", help="print findings that do not touch the error")
     parser.add_argument(
         "--unchanged", action="store_true", help="print findings on unchanged reports, and put nothing in"
@@ -189,13 +206,17 @@ def main() -> None:
     if args.every:
         chosen = chosen[:: args.every]
     bench = Bench(args.only or (), args.record)
+    if args.reference and args.jobs == 1:
+        _DATA["store"] = open_reference(args.reference)
     if args.unchanged:
         for text in chosen:
             for finding in check(text.text):
                 print(text.stem, shown(text.text, finding))
         return
     if args.jobs > 1:
-        parts = [(chosen[at :: args.jobs], tuple(args.only or ()), args.record) for at in range(args.jobs)]
+        parts = [
+            (chosen[at :: args.jobs], tuple(args.only or ()), args.record, args.reference) for at in range(args.jobs)
+        ]
         with ProcessPoolExecutor(args.jobs) as pool:
             for part in pool.map(_run, parts):
                 bench.add(part)

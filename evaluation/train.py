@@ -27,6 +27,7 @@ from own import own_texts
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
+from pressbox.entities.keepers import keepers_of
 from pressbox.entities.pair_odds import people_features
 from pressbox.matching.beside import team_features
 from pressbox.mentions.assist_features import assist_features
@@ -139,6 +140,7 @@ def memberships(text: Text) -> Iterable[tuple[str, list[str], bool]]:
     cast = find_cast(document)
     side, rival = known_sides(text, cast)
     before = men = None
+    keepers = keepers_of(document, cast.by_sentence)
     for sentence in document.sentences:
         references = [
             r for r in cast.by_sentence.get(sentence.index, ()) if r.targets and r.kind in ("team", "person")
@@ -150,7 +152,7 @@ def memberships(text: Text) -> Iterable[tuple[str, list[str], bool]]:
             for other, features in team_features(sentence, references, before, person):
                 if other.best in (team, rival[team]) and other.targets[0][1] > 0.6:
                     yield "member", features, other.best == team
-        for left, right, features in people_features(sentence, references, men):
+        for left, right, features in people_features(sentence, references, men, keepers):
             sure = left.targets[0][1] * right.targets[0][1] > 0.5
             if sure and side.get(left.best) and side.get(right.best) in (side[left.best], rival[side[left.best]]):
                 yield "pair", features, side[left.best] == side[right.best]

@@ -147,6 +147,8 @@ def test_search_finds_sentences_goals_and_names(page: Page) -> None:
     page.press("#find", "Enter")
     expect(page.locator(".hits .sentence").first).to_contain_text("Jonas Brandt scored the winner")
 
+    expect(page.locator(".hits .sentence").first.locator("mark")).to_have_text(["Brandt", "winner"])
+
     page.locator(".hits .sentence a[href*='words=']").first.click()
     expect(page.locator(".paper .mark[data-facts~=found]").first).to_contain_text("Jonas Brandt")
     expect(page.locator(".paper .mark[data-facts~=found]").first).to_be_in_viewport()

@@ -1,7 +1,10 @@
 """Reports are read by processes beside the server, and go on being read when those die."""
 
+import asyncio
 import os
 import signal
+import time
+from datetime import date
 
 import pytest
 import typer
@@ -11,6 +14,7 @@ pytest.importorskip("starlette")
 from typer.testing import CliRunner
 
 from pressbox.cli_web import register
+from pressbox.datatypes.record import MatchRecord
 from pressbox.pipeline import read
 from pressbox.web.readers import Readers
 from pressbox.web.remembered import Remembered
@@ -29,6 +33,25 @@ def test_a_process_reads_as_this_one_does_and_is_not_missed_when_it_dies() -> No
         assert readers.record(REPORT, None, "b") == read(REPORT, report_id="b")
     finally:
         readers.close()
+
+
+def test_a_report_that_many_ask_for_at_once_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    began = []
+
+    def slow(text: str, published: date | None, name: str | None) -> MatchRecord:
+        began.append(text)
+        time.sleep(0.05)
+        return MatchRecord()
+
+    monkeypatch.setattr("pressbox.web.readers.read", slow)
+    readers = Readers(0)
+
+    async def many() -> None:
+        await asyncio.gather(*(readers.ready((REPORT, None, None)) for _ in range(20)))
+
+    asyncio.run(many())
+    assert began == [REPORT]
+    assert readers.knows((REPORT, None, None))
 
 
 def test_what_nobody_asked_for_longest_is_forgotten() -> None:

@@ -79,7 +79,7 @@ class Readers:
         """Let the processes go; what is not begun is not read."""
         for pool in (self._pool, self._single):
             if pool is not None:
-                pool.shutdown(wait=False, cancel_futures=True)
+                pool.shutdown(cancel_futures=True)
 
     def pids(self) -> list[int]:
         """The processes that read just now."""

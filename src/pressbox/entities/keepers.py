@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.matching import forms_of
-from pressbox.phrases.en.people import MODIFIERS
+from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 
 _STOPS = frozenset().union(*map(forms_of, "save parry palm smother claw punch tip fumble spill".split()))
 _GOAL_WORDS = frozenset("goal net".split())
@@ -34,17 +34,26 @@ def keeping(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) 
     return found
 
 
+def keepers_of(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> frozenset[str]:
+    """Who keeps goal by all that is told."""
+    return frozenset(name for name, evidence in keeping(document, by_sentence).items() if evidence >= 1)
+
+
 def _evidence(lowers: Sequence[str], man: Reference) -> float:
     at = man.first
     stranded = False
-    while at and (lowers[at - 1] in MODIFIERS or lowers[at - 1] in ("the", "a")):
+    while at and (lowers[at - 1] in MODIFIERS or lowers[at - 1] in POSITIONS or lowers[at - 1] in ("the", "a")):
         at -= 1
         stranded = stranded or lowers[at] in _STRANDED
     before, after = list(lowers[max(0, at - 4) : at]), list(lowers[man.last : man.last + 6])
     last = before[-1] if before else ""
+    if any(POSITIONS.get(word) == "goalkeeper" for word in lowers[at : man.first]):
+        return _FOR_SURE
     if last in _BEATEN and stranded:
         return _ENOUGH
     if after[:3] == ["the", "wrong", "way"]:
+        return _FOR_SURE
+    if after[:1] == ["in"] and "goal" in after[1:5]:  # "past Hale in the Town goal"
         return _FOR_SURE
     if last == "with" and {"one-on-one", "one-to-one", "face-to-face"} & set(before):
         return _FOR_SURE

@@ -14,6 +14,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.keepers import keepers_of
 from pressbox.entities.names import fold
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
@@ -44,6 +45,7 @@ _GOAL_WORDS = frozenset().union(
 def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     """All evidence of a report, sentence by sentence."""
     ties = Ties()
+    keepers = keepers_of(document, by_sentence)
     listed: str | None = None  # the team whose line-up is being read
     before: tuple[Sentence, list[Reference]] | None = None  # the last sentence that named a team
     men: tuple[Sentence, list[Reference]] | None = None  # and the last that named people
@@ -59,7 +61,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
         _weigh_owners(sentence, references, ties)
-        of_teams, of_men = pair_odds(sentence, references, before, men)
+        of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
         _weigh_learned(document, of_teams, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)

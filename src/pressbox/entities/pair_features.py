@@ -6,7 +6,7 @@
 Words, grammar and places only, no names: the weights are learned (`evaluation/train.py`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -66,9 +66,14 @@ def part_of(lowers: Sequence[str], one: Reference) -> tuple[str, str, str]:
 
 
 def pair_features(
-    sentence: Sentence, references: Sequence[Reference], left: Reference, right: Reference, stance: Mapping[int, str]
+    sentence: Sentence,
+    references: Sequence[Reference],
+    left: Reference,
+    right: Reference,
+    stance: Mapping[int, str],
+    keepers: Container[str],
 ) -> list[str]:
-    """Features of two people of one sentence, in its order."""
+    """Features of two people of one sentence, in its order; `keepers`: who keeps goal, by the rest of the report."""
     lowers = sentence.lowers
     between = lowers[left.last : right.first]
     inner = [
@@ -104,6 +109,15 @@ def pair_features(
     ]  # fmt: skip
     if len(kinds) <= 4:
         out.append("R:full:" + "-".join(kinds))
+    keeps = ("K" if left.best in keepers else "-") + ("K" if right.best in keepers else "-")
+    if keeps != "--":
+        out += [
+            f"G:{keeps}",
+            f"G:{keeps}:{near}",
+            f"G:{keeps}:{left_does}:{before_right}",
+            f"G:{keeps}:{near}:{before_right}",
+        ]
+        out += [f"G:{keeps}:{right_does}", f"G:{keeps}:{left_does}"]
     return out
 
 

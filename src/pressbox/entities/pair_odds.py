@@ -6,7 +6,7 @@ Kept by all that they hang on, for a report is asked twice (before and after "he
 draft that is being typed in is asked at each keystroke.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -27,7 +27,7 @@ _KEPT: Kept[tuple[_Numbered, _Numbered]] = Kept(_SENTENCES)
 
 
 def pair_odds(
-    sentence: Sentence, references: list[Reference], teams: Named | None, men: Named | None
+    sentence: Sentence, references: list[Reference], teams: Named | None, men: Named | None, keepers: Container[str]
 ) -> tuple[list[Pair], list[Pair]]:
     """(person, team, odds) and (person, person, odds); `teams` and `men` are the last sentences that named some."""
     everyone = [*references, *(teams[1] if teams else ()), *(men[1] if men else ())]
@@ -42,11 +42,12 @@ def pair_odds(
         ]  # fmt: skip
         of_men = [
             (number[id(left)], number[id(right)], odds_of("pair", features))
-            for left, right, features in people_features(sentence, references, men, stance)
+            for left, right, features in people_features(sentence, references, men, keepers, stance)
         ]
         return of_teams, of_men
 
-    key = (_words(sentence), _outline(references), _earlier(sentence, teams), _earlier(sentence, men))
+    keeping = tuple([reference.best in keepers for reference in references])
+    key = (_words(sentence), _outline(references), keeping, _earlier(sentence, teams), _earlier(sentence, men))
     of_teams, of_men = _KEPT.of(key, weigh)
     return [(everyone[a], everyone[b], odds) for a, b, odds in of_teams], [
         (everyone[a], everyone[b], odds) for a, b, odds in of_men
@@ -74,7 +75,7 @@ def _earlier(sentence: Sentence, named: Named | None) -> tuple[object, ...] | No
 
 def people_features(
     sentence: Sentence, references: Sequence[Reference], before: tuple[Sentence, list[Reference]] | None,
-    stance: Mapping[int, str] | None = None,
+    keepers: Container[str], stance: Mapping[int, str] | None = None,
 ) -> Iterator[tuple[Reference, Reference, list[str]]]:  # fmt: skip
     """Pairs of different people no further than three names apart, and across two sentences; with their features.
 
@@ -87,7 +88,7 @@ def people_features(
         for right in people[at + 1 : at + 4]:
             teams = sum(r.kind is Kind.TEAM and left.last <= r.first < right.first for r in references)
             if left.best != right.best and teams < _TOO_MANY:
-                yield left, right, pair_features(sentence, references, left, right, stance)
+                yield left, right, pair_features(sentence, references, left, right, stance, keepers)
     if before and people and sentence.index - before[0].index <= 1:
         for place, earlier in (("last", before[1][-1]), ("first", before[1][0])):
             if earlier.best != people[0].best:

@@ -218,6 +218,9 @@ class Teams:
         return score
 
     def _longer_team(self, key: str, text: str, score: dict[str, tuple[float, float]]) -> str:
+        many = score.get(f"{key}s")
+        if many and many[1] > many[0]:
+            text = f"{text}s"  # "The Frother had chances": one of the Frothers
         self.unknown[key] = text
         return text
 

@@ -24,10 +24,11 @@ from pressbox.lsp.draft import Draft
 from pressbox.matching import remember_sentences
 from pressbox.pipeline import read_case
 from pressbox.proofread import CHECKS, let_stand, proofread, read_settings, settings_near, sidecar_of
+from pressbox.weighing import remember
 
 _KNOWN = tuple(check.id for check in CHECKS)
 _LONGEST = 400_000  # characters: no report is as long, and an editor opens what it likes
-_SENTENCES = 2_000  # that each phrasebook keeps what it found in
+_SENTENCES = 2_000  # of which what was found in them is kept
 _BEFORE_COLLECTING = 100_000  # new objects; the rooms' values die with the next keystroke, none of them in a circle
 
 
@@ -128,6 +129,7 @@ def language_server(config: Path | None = None, reference: ReferenceData | None 
     @answer(types.INITIALIZED)
     def ready(_: types.InitializedParams) -> None:
         remember_sentences(_SENTENCES)
+        remember(_SENTENCES)
         read_case("Leeds beat Fulham 2-0 on Saturday.")  # phrases and names are loaded before the first keystroke
         gc.collect()
         gc.freeze()

@@ -438,21 +438,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
                 continue
         if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & _DOING:
             continue
-        if (
-            name
-            in (
-                "just after",
-                "soon after",
-                "shortly after",
-                "moments after",
-                "minutes after",
-                "seconds after",
-                "straight after",
-                "immediately after",
-            )
-            and following in ("the", "half-time", "coming")
-            and set(lowers[end : end + 3]) & RESTART
-        ):
+        if name in _JUST_AFTER and following in ("the", "half-time", "coming") and set(lowers[end : end + 3]) & RESTART:
             continue
         if (
             name in ("in the first half", "in the second half")
@@ -472,6 +458,9 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
     return best
 
 
+_JUST_AFTER = frozenset(
+    f"{how} after" for how in "just soon shortly moments minutes seconds straight immediately".split()
+)
 _PASSED = frozenset("elapsed passed gone played ticked been".split())
 _DOING = frozenset(
     "doubled added levelled equalised scored extended made struck hit netted pulled drew restored put increased grabbed got"

@@ -8,7 +8,7 @@ the sentence is its scorer or the man before him. Which tellings are the same go
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
@@ -19,6 +19,7 @@ from pressbox.matching.subjects import agents_of, joined_before, stances, stance
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
+from pressbox.mentions.goals_again import told_again
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import odds_of
@@ -54,7 +55,9 @@ def find_goals(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
         phrases = phrasebook().find(sentence, references)
         if not phrases and not any(score(t.lower) for t in sentence.tokens):
             continue
-        mention = _read(document, cast, sentence, phrases, times.get(sentence.index, ()), before)
+        told = times.get(sentence.index, ())
+        read = partial(_read, document, cast, sentence, phrases, told, before)
+        mention = told_again(document, cast, sentence, told, before, read)
         if mention:
             found.append(mention)
     return tuple(found)

@@ -96,13 +96,10 @@ class _Search:
 
     def cheapest(self) -> _Way:
         """The best few ways to each set of goals, one goal more at a time; the cheapest of all goals."""
-        # Of each set of goals few ways are kept: the hasty one may be gone, and with it all that cost no more.
-        return self._within(self._in_haste() + 1e-6) or self._within(math.inf) or _START
-
-    def _within(self, most: float) -> _Way | None:
-        """The cheapest way that comes to no more than `most`, if any is among those kept."""
         n = len(self._goals)
         kept_ways = _WAYS if n <= 6 else 3
+        haste = self._in_haste()
+        most = haste.cost + 1e-6
         ways: dict[int, list[_Way]] = {0: [_START]}
         for _ in range(n):
             following: dict[int, list[_Way]] = defaultdict(list)
@@ -115,10 +112,11 @@ class _Search:
                             for longer in self._longer(way, i, most - rest + self._least[i]):
                                 _keep(following[mask | 1 << i], longer, kept_ways)
             ways = following
-        return min(ways[(1 << n) - 1], key=lambda way: way.cost, default=None)
+        # Of the few ways kept to each set none may lead on so cheaply as the one found in haste.
+        return min(ways.get((1 << n) - 1) or [haste], key=lambda way: way.cost)
 
-    def _in_haste(self) -> float:
-        """What the story costs when only the most promising few ways are gone on with: the best costs no more."""
+    def _in_haste(self) -> _Way:
+        """The story when only the most promising few ways are gone on with: the best costs no more."""
         ways = [(0.0, _START, frozenset(range(len(self._goals))))]
         for _ in self._goals:
             longer = (
@@ -126,7 +124,7 @@ class _Search:
                 for over, way, left in ways for i in left for one in self._longer(way, i, math.inf)
             )  # fmt: skip
             ways = nsmallest(_IN_HASTE, longer, key=lambda way: way[0])
-        return ways[0][1].cost
+        return ways[0][1]
 
     def _longer(self, way: _Way, i: int, most: float) -> Iterator[_Way]:
         """A way with goal `i` next, at each of its times; only those that cost no more than `most`."""

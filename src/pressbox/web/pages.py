@@ -1,5 +1,6 @@
 """A template's name and what it shows in, a page out. Every value is escaped: a report is text, whatever it holds."""
 
+import re
 from datetime import date
 from functools import cache
 
@@ -17,6 +18,10 @@ def page(request: Request, template: str, status: int = 200, **shown: object) ->
     return HTMLResponse(html, status_code=status)
 
 
+_WORD = re.compile(r"(\w+)")
+_NARROWS = re.compile(r"\w+:(?:\"[^\"]*\"|\S+)")
+
+
 @cache
 def environment() -> Environment:
     """Where templates are found and what they may call."""
@@ -26,6 +31,7 @@ def environment() -> Environment:
     made.filters["day"] = day
     made.filters["source"] = source
     made.filters["minute"] = minute
+    made.filters["beside"] = beside
     return made
 
 
@@ -47,6 +53,16 @@ def source(name: str) -> str:
     """A source's name without the folders that only its machine knows: "2016-17/1-seriea.txt"."""
     parts = [part for part in name.replace("\\", "/").split("/") if part]
     return "/".join(parts[-2:])
+
+
+def beside(text: str, asked: str) -> list[tuple[str, bool]]:
+    """A text in pieces, each with whether it is a word that was searched: "Brandt scored", "brandt" -> Brandt yes."""
+    from pressbox.store.search import search_words
+
+    wanted = set(search_words(_NARROWS.sub(" ", asked)))
+    return [
+        (piece, wanted.intersection(search_words(piece)) != set()) for piece in _WORD.split(text) if piece
+    ]  # fmt: skip
 
 
 def minute(label: str | None) -> str:

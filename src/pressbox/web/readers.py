@@ -3,11 +3,12 @@
 A report that was read a moment ago is not read again: whoever corrects a fact or saves the card sends the same text.
 """
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import CancelledError
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
-from threading import Thread
+from functools import partial
 from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
@@ -33,6 +34,7 @@ class Readers:
         self.count = count
         self._pool: engines.Readers | None = None
         self._known: Remembered[Report, MatchRecord] = Remembered(_REMEMBERED)
+        self._coming: dict[Report, asyncio.Future[MatchRecord]] = {}
         self._waiting = CapacityLimiter(count + 1 if count else _THREADS)
 
     def start(self, often: Sequence[str] = ()) -> None:
@@ -40,11 +42,27 @@ class Readers:
         if self.count:
             self._pool = engines.Readers(self.count)
             self._pool.warm()
-            Thread(target=lambda: [self.record(text, None, None) for text in often], daemon=True).start()
+            for text in often:  # not in turn: who asks for one must not wait behind a hundred others
+                report = (text, None, None)
+                self._read_for_all(report, to_thread.run_sync(partial(self.record, *report)))
 
     async def in_turn(self, work: Callable[[], T]) -> T:
         """Something that reads reports, in a thread; a few at a time, so that others find a thread, too."""
         return await to_thread.run_sync(work, limiter=self._waiting)
+
+    async def ready(self, report: Report) -> None:
+        """Have a report read, once however many ask for it at the same time; one too long to be remembered is not."""
+        if len(report[0]) > _LONGEST_REMEMBERED or self.knows(report):
+            return
+        coming = self._coming.get(report)
+        if coming is None:
+            coming = self._read_for_all(report, self.in_turn(partial(self.record, *report)))
+        await asyncio.shield(coming)  # who goes away must not stop what others wait for
+
+    def _read_for_all(self, report: Report, reading: Awaitable[MatchRecord]) -> "asyncio.Future[MatchRecord]":
+        coming = self._coming[report] = asyncio.ensure_future(reading)
+        coming.add_done_callback(lambda _: self._coming.pop(report, None))
+        return coming
 
     def knows(self, report: Report) -> bool:
         """Whether it was read a moment ago."""

@@ -88,6 +88,8 @@ class Reading:
 
 async def reading_of(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
     """What the page shows of a report; `checked`: held against the store's results, where there is a store."""
+    if not checked:
+        await keep.readers.ready(draft.report)
     quick = not checked and keep.readers.knows(draft.report)
     in_turn = to_thread.run_sync if quick else keep.readers.in_turn
     return await in_turn(lambda: read_draft(draft, keep, checked=checked))

@@ -40,7 +40,7 @@ class Kept(Generic[_Value]):
     """What weights made of something, by all that it hangs on; the older half forgotten when there is too much of it."""
 
     def __init__(self, most: int) -> None:
-        self._most = most
+        self.most = self.at_least = most
         self._values: dict[tuple[object, ...], _Value] = {}
         _kept.append(self)
 
@@ -48,18 +48,32 @@ class Kept(Generic[_Value]):
         """The value of a key, made where it is not known."""
         known = self._values.get(key)
         if known is None:
-            if len(self._values) >= self._most:
-                for old in list(islice(self._values, self._most // 2)):
+            if len(self._values) >= self.most:
+                for old in list(islice(self._values, self.most // 2)):
                     self._values.pop(old, None)
             known = self._values[key] = make()
         return known
 
     def forget(self) -> None:
-        """Other weights are read."""
+        """Forget it all."""
         self._values.clear()
 
 
 _kept: list[Kept[Any]] = []
+
+
+def remember(most: int) -> None:
+    """Keep so much of everything that is kept: for drafts, read again and again as they are typed."""
+    for kept in _kept:
+        kept.most = max(kept.at_least, most)
+
+
+def forget() -> None:
+    """Forget all that is kept: other weights are read, or a text is to be read as if it were new."""
+    for kept in _kept:
+        kept.forget()
+
+
 _elsewhere: list[Path] = []
 
 
@@ -67,8 +81,7 @@ def read_from(folder: Path) -> None:
     """Take the weights of another folder from now on: evaluation holds set-aside texts against weights that never saw them."""
     _elsewhere[:] = [folder]
     weights.cache_clear()
-    for kept in _kept:
-        kept.forget()
+    forget()
 
 
 @cache

@@ -47,6 +47,12 @@ def with_store(answers: Answers) -> Callable[[Request], Response]:
     return answered
 
 
+def names(request: Request, database: Database, what: str, listed: Callable[[Database, str, Page], object]) -> Response:
+    """A list of competitions, teams or players by name."""
+    named = words(request)
+    return page(request, "store/names.html", what=what, named=named, found=listed(database, named, page_of(request)))
+
+
 @with_store
 def home(request: Request, database: Database) -> Response:
     """What the store holds."""
@@ -61,11 +67,7 @@ def home(request: Request, database: Database) -> Response:
 @with_store
 def competitions(request: Request, database: Database) -> Response:
     """Competitions by name."""
-    named = words(request)
-    return page(
-        request, "store/names.html", what="competitions", named=named,
-        found=browse.competitions(database, named, page_of(request)),
-    )  # fmt: skip
+    return names(request, database, "competitions", browse.competitions)
 
 
 @with_store

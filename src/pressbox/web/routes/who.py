@@ -17,16 +17,13 @@ from pressbox.store.browse import Wanted
 from pressbox.store.database import Database
 from pressbox.web.asked import key, page_of, words
 from pressbox.web.pages import page
-from pressbox.web.routes.store import with_store
+from pressbox.web.routes.store import names, with_store
 
 
 @with_store
 def teams(request: Request, database: Database) -> Response:
     """Teams by name."""
-    named = words(request)
-    return page(
-        request, "store/names.html", what="teams", named=named, found=browse.teams(database, named, page_of(request))
-    )
+    return names(request, database, "teams", browse.teams)
 
 
 @with_store
@@ -46,11 +43,7 @@ def team(request: Request, database: Database) -> Response:
 @with_store
 def players(request: Request, database: Database) -> Response:
     """Players by name."""
-    named = words(request)
-    return page(
-        request, "store/names.html", what="players", named=named,
-        found=browse.players(database, named, page_of(request)),
-    )  # fmt: skip
+    return names(request, database, "players", browse.players)
 
 
 @with_store
