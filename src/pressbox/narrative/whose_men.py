@@ -108,7 +108,11 @@ def teams_of_people(cast: Cast, stories: Sequence[Story], shares: _Shares) -> di
         changed = {
             e.team for s in stories for e in (*s.substitutions, *s.cards, *s.missed_penalties) if e.player == person.name
         }  # fmt: skip
-        known = (scored or changed) - {None}
+        fouled = {  # who gave a penalty away plays against those who got it
+            t for s in stories for e in s.penalties_awarded if e.other == person.name and e.team
+            for t in s.teams if t != e.team
+        }  # fmt: skip
+        known = (scored or changed or fouled) - {None}
         found[person.name] = known.pop() if len(known) == 1 else _likeliest(shares[where].get(person.name, {}))
     return found
 
