@@ -37,6 +37,7 @@ class ClockTime:
     later: tuple[int, int] | None = None
     earlier: tuple[int, int] | None = None
     anchor: str | None = None  # what `later` hangs on, if said: "goal", "coming on", "previous", "restart"
+    either_half: bool = False  # "five minutes in", "midway through the half": of the half that the story has come to
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 names -> what each names -> teams and people -> who stands for whom -> sides and memberships
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -142,18 +142,19 @@ def _assemble(
     said = roles_of(document, by_sentence)
     beside = about_people(document, by_sentence)
     kept = keeping(document, by_sentence)
+    written: dict[str, dict[str, None]] = defaultdict(dict)
+    for reference in references:
+        if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
+            written[reference.best][reference.span.of(document.text)] = None
     people: list[Person] = []
     for name in names:
-        written = list(dict.fromkeys(
-            r.span.of(document.text) for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best == name
-        ))  # fmt: skip
         share = shares.get(name, {})
         team = max(share, key=lambda t: share[t]) if share else None
         weight = share[team] if team else 0.0
         flat = 1 / max(1, len(share))
         about = beside.get(name, About())
         people.append(Person(
-            name, tuple(written), _role(said.get(name, Counter()), ties.coaches.get(name, 0.0), about),
+            name, tuple(written[name]), _role(said.get(name, Counter()), ties.coaches.get(name, 0.0), about),
             team if weight > flat * 1.01 else None, weight, about.nationality,
             "goalkeeper" if ties.keepers.get(name, 0) + kept.get(name, 0) >= 1 or about.keeps_goal else about.position,
             about.captain, about.age, tuple(about.former_teams), about.let_go,

@@ -14,6 +14,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.chronicle import follow_clock
+from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
@@ -47,7 +48,7 @@ class Narrator(Minutes):
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
-        self.chronicle = follow_clock(times, told, sentences)
+        self.chronicle = follow_clock(times, told, sentences, speaks_of_break(document, times, sentences))
         self.moments = self.chronicle.moments
 
     def tell(

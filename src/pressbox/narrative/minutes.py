@@ -24,6 +24,7 @@ _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
 _FAINT_STRETCH = -2.5
 _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goal
+_STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
@@ -196,7 +197,8 @@ class Minutes:
         for odds, sentence, moment in linked:
             if moment.width > _EXACT and odds > _FAINT_STRETCH:
                 lo, hi = self._bounds(draft, sentence) if sentence > _LEAD else (1, 125)
-                options.append(Option(_together(moment, Moment(lo, hi)), _UNTOLD + 0.5, sentence, told=False))
+                cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
+                options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
 
     def _bounds(self, draft: Draft, sentence: int) -> tuple[int, int]:

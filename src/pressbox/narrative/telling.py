@@ -22,9 +22,8 @@ from pressbox.narrative.events import add_events
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
+from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import with_listed
-from pressbox.narrative.moments import half_of
-from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Choices, Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
@@ -157,7 +156,7 @@ def _tell(
         if final:
             told, path = narrator.tell(_as_told(chosen, told, teams), teams, final)
     told = with_listed(told, [g for g in mentions.listed if g.team in teams], final)
-    half, half_basis = _half_time(ending, told, teams, final, path)
+    half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = None
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
@@ -266,29 +265,6 @@ def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple
         return count, "derived"
     if best is None and told:
         return count, "derived"
-    return None, None
-
-
-def _half_time(
-    ending: Ending, told: Sequence[GoalTold], teams: tuple[str, str | None], final: tuple[int, int] | None,
-    path: Path | None,
-) -> tuple[tuple[int, int] | None, str | None]:  # fmt: skip
-    if ending.half_times:
-        pair = _best(ending.half_times)
-        if final is None or (pair and pair[0] <= final[0] and pair[1] <= final[1]):
-            return pair, "stated"
-    if final is None:
-        return None, None
-    if sum(final) == 0:
-        return (0, 0), "derived"
-    halves = [half_of(g.moment) for g in told]
-    if len(told) == sum(final) and None not in halves:
-        return (
-            sum(h == 1 and g.team == teams[0] for g, h in zip(told, halves, strict=True)),
-            sum(h == 1 and g.team == teams[1] for g, h in zip(told, halves, strict=True)),
-        ), "derived"
-    if path and path.order and path.order[0] is not None and halves and halves[0] == 2 and len(told) == sum(final):
-        return (0, 0), "derived"
     return None, None
 
 

@@ -15,6 +15,7 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
+_MOST_WRONG = 1  # goals too many
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 _SURE_OF_ALL = 1.4  # log-odds at which a man's telling proves a goal too many
 _SURE_BESIDE_OTHERS = 2.0  # the same, where another man may have scored in the sentence
@@ -60,6 +61,8 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         most = sum(len(parts) for parts in needed.values())
         if most <= goals:
             continue
+        if most > goals + _MOST_WRONG and not any(one.count > 1 for one in told):
+            continue  # one wrong fact makes one goal too many; more are another match's, or misread
         whose = "" if name == "the match" else f" for {name}"
         listed = ", ".join(f"{scorer.best.person}{_times(len(needed[scorer.names[0]]))}" for scorer in told)
         proof = sorted((one for parts in needed.values() for one in parts), key=lambda s: (s.odds, s.span))
@@ -67,7 +70,7 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         spans += [span for one in proof if one.count > 1 for span in _words_of_count(case, one)]
         yield Finding(
             check="goals-over-score",
-            severity=Severity.ERROR if final.sure else Severity.NOTE,
+            severity=Severity.ERROR if final.sure and most == goals + _MOST_WRONG else Severity.NOTE,
             message=f"{most} goals are told{whose} ({listed}), but the score {written(pair)} has {goals}.",
             evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
         )

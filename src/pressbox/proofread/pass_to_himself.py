@@ -24,6 +24,7 @@ _BREAKS = frozenset(
 )
 _FARTHEST = 9
 _NEW_CLAUSE = frozenset("when before after and but as while who whose".split())
+_APART = frozenset("; : ( ) — – --".split())
 _IN_A_LIST = 2  # words between: "and then"
 _SCORED = -1.0  # log-odds that a man of the sentence scored
 
@@ -65,7 +66,7 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _is_named_again(lowers: list[str], between: list[str], one: Reference, other: Reference) -> bool:
     """ "Hale's corner reached Hale", "goals from Hale and Hale": of a man just named a paper says "he" or "himself"."""
-    if lowers[one.last - 1] != lowers[other.last - 1] or ";" in between:
+    if lowers[one.last - 1] != lowers[other.last - 1] or _APART & set(between) or between[-1] == ",":
         return False
     return len(between) <= _IN_A_LIST or not _NEW_CLAUSE & set(between)
 

@@ -62,9 +62,12 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
     stated = {replace(one, side=None) if one.person else one: one for one in told}
     sure = {frozenset(stated[one] for one in group) for group in conflicts(stated, final.pair)}
-    for group in conflicts(told, final.pair):
+    groups = list(conflicts(told, final.pair))
+    # One wrong fact is denied once; where several sentences deny the score, it is the reader who has it wrong.
+    alone = {group[0].sentence for group in groups if len(group) == 1}
+    for group in groups:
         denied |= set(group)
-        yield Clash(group, final, by_sides=frozenset(group) not in sure)
+        yield Clash(group, final, by_sides=frozenset(group) not in sure or len(alone) > 1)
     for one, other in combinations((one for one in told if one.person), 2):
         if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
             denied |= {one, other}

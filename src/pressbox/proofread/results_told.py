@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 
+from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, ResultMention
@@ -16,6 +17,7 @@ _OTHER_MATCH = frozenset(
     " january february march april june july august september october november december opener started began".split()
 )
 _JUST_BEFORE = 6
+_BEHIND = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +103,17 @@ def is_of_another_day(case: Case, one: Told) -> bool:
     tokens = case.document.sentences[one.sentence].tokens
     at = next((i for i, token in enumerate(tokens) if token.start >= one.span.start), 0)
     near = {token.lower for token in tokens[max(0, at - _JUST_BEFORE) : at + _JUST_BEFORE]}
-    return bool(near & _OTHER_MATCH)
+    return bool(near & _OTHER_MATCH) or (not one.both and _names_another(case, one, at))
+
+
+def _names_another(case: Case, one: Told, at: int) -> bool:
+    """ "Leeds' rivals suffered a 2-0 defeat by Watford": right behind the figures a team that did not play here."""
+    told = {team.best for team in (one.mention.first_team, one.mention.second_team) if team is not None}
+    playing = {team for story in case.telling.stories if told & set(story.teams) for team in story.teams if team}
+    words = {word for team in playing for word in team.split()}
+    return any(
+        reference.kind is Kind.TEAM and reference.form is Form.NAME and reference.best is not None
+        and reference.best not in playing and not words & set(reference.best.split())
+        and at < reference.first <= at + _BEHIND
+        for reference in case.cast.by_sentence.get(one.sentence, ())
+    )  # fmt: skip

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
@@ -30,7 +31,7 @@ _DOUBT = frozenset(
     " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
-    " closest close closer rumours eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+    " closest close closer rumours believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
 _REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last".split())
 _ANOTHER_DAY = re.compile(
@@ -62,8 +63,18 @@ _NOUNS = ("opener", "equaliser", "winner")
 _THINGS = ("opener", "goal", "equaliser", "equalizer", "leveller", "winner", "equalisers", "equalizers", "levellers")
 
 
-def statements(case: Case, story: Story) -> Iterator[Statement]:
+def statements(case: Case, story: Story) -> tuple[Statement, ...]:
     """What the story's sentences say of its running score, asserted and outside quotation marks."""
+    return _statements_of(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+
+
+@lru_cache(maxsize=8)
+def _statements_of(case: Case, number: int) -> tuple[Statement, ...]:
+    """Kept for the next check, for four ask."""
+    return tuple(_statements(case, case.telling.stories[number]))
+
+
+def _statements(case: Case, story: Story) -> Iterator[Statement]:
     for at in story.sentences:
         sentence = case.document.sentences[at]
         if sentence.genre is Genre.SCORELINE:

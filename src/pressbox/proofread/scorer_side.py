@@ -8,6 +8,7 @@ goal that the others give to the other.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
@@ -81,8 +82,9 @@ def _other(story: Story, team: str) -> str | None:
 
 def _spelled_twice(case: Case) -> set[str | None]:
     """Men who stand in the cast under two spellings: what is told of the one is missing of the other."""
-    names = [person.name for person in case.cast.people]
-    return {a for a in names for b in names if a != b and near(a, b)}
+    names = sorted({person.name for person in case.cast.people})
+    twice = (pair for pair in combinations(names, 2) if abs(len(pair[0]) - len(pair[1])) <= 1 and near(*pair))
+    return {name for pair in twice for name in pair}
 
 
 def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -> Iterator[Finding]:

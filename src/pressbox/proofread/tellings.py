@@ -9,6 +9,7 @@ for themselves, and only those that leave no doubt who scored.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
@@ -54,8 +55,15 @@ class Scorer:
         return max(one.count for one in self.said)
 
 
-def goals_said(case: Case, story: Story) -> list[Said]:
+def goals_said(case: Case, story: Story) -> tuple[Said, ...]:
     """Every sure telling of a scorer in the sentences of a story."""
+    return _goals_said(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+
+
+@lru_cache(maxsize=8)
+def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
+    """Kept for the next check, for most ask."""
+    story = case.telling.stories[number]
     sentences = set(story.sentences)
     people = _people(case)
     found: list[Said] = []
@@ -76,7 +84,7 @@ def goals_said(case: Case, story: Story) -> list[Said]:
             of_this_day = not others and not _ANOTHER_DAY & lowers
             count = max(dict(mention.counts).get(one.first, 1), _counted(sentence, one)) if of_this_day else 1
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
-    return found
+    return tuple(found)
 
 
 _ANOTHER_DAY = frozenset("last previous ago midweek career since earlier".split())

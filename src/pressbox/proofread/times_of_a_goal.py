@@ -1,8 +1,8 @@
 """One goal falls in one minute, and in one half.
 
 Why: the headline's minute is the agency's, the chronicle's the reporter's; "first-half" is typed for "second-half".
-Silent when: the man scored more than once, or the words leave doubt whose goal the time is. A note where the reader
-does not have every goal of the score, for then the man may have scored another.
+Silent when: the man scored more than once, a goal of the score is not told, or the words leave doubt whose goal the time
+is. A note where another man may have scored in one of the sentences.
 """
 
 from collections import defaultdict
@@ -46,8 +46,8 @@ def _scored_once(case: Case, story: Story, person: str) -> bool:
     """Whether one goal of his is told and no more."""
     his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, person)]
     counted = [one for one in scorers_said(case, story) if any(alike(name, person) for name in one.names)]
-    # "his third" may be of the season: where every goal of the score is told, he has no other.
-    only = _is_whole(story) or all(goal.ordinal in (None, 1) for goal in his)
+    # Where a goal of the score is not told, or has no scorer, he may have another.
+    only = _is_whole(story) and all(goal.scorer for goal in story.goals)
     return len(his) == 1 and only and all(one.count == 1 for one in counted)
 
 
@@ -64,10 +64,9 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             continue  # of two who scored, the reader may have changed the times about
         sure = whole and one.alone and other.alone and min(one.odds, other.odds) > _SURE
         words = [" ".join(place.time.span.of(case.document.text).split()) for place in (one, other)]
-        exact = one.exact and other.exact
         yield Finding(
             check="times-of-a-goal",
-            severity=(Severity.ERROR if exact else Severity.WARNING) if sure else Severity.NOTE,
+            severity=Severity.WARNING if sure else Severity.NOTE,
             message=f"{person}'s goal is told with “{words[0]}” and with “{words[1]}”.",
             evidence=(other.time.span, one.time.span, *dict.fromkeys((other.scorer.span, one.scorer.span))),
         )
@@ -137,4 +136,4 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-CHECK = Check("times-of-a-goal", Severity.ERROR, find)
+CHECK = Check("times-of-a-goal", Severity.WARNING, find)

@@ -6,7 +6,7 @@ Silent when: matches of the day that are still played decide it, or the league's
 
 from collections.abc import Iterator
 
-from pressbox.datatypes.cast import Kind
+from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.proofread.check import Check
@@ -64,6 +64,8 @@ def _judged(case: Case, tables: Tables, told: TableMention, name: str, team: str
             f"on {tables.day} {name} stood between {_nth(best)} and {_nth(worst)}, by the hour",
             answer,
         )
+    if told.team is not None and told.team.form is Form.PRONOUN:
+        return not_checkable(_ID, (told.span,), "whom the words mean is not said by name", answer)
     sentence = case.document.sentences[told.sentence]
     return contradicted(
         _ID, Severity.WARNING, (told.span,),

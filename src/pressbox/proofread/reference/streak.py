@@ -36,6 +36,7 @@ _A_PART = re.compile(
     r"\b(derb(y|ies)|cup|europa|champions league|at old|his|him|season|since|visits?|meetings?|goals?|points?|against"
     r"|first-half|opening|competitions?|under)\b"
 )  # fmt: skip
+_PAST = frozenset("record ended after snapped previous earlier broke halted".split())  # "a club record run of"
 _HOME, _AWAY = re.compile(r"\bhome\b"), re.compile(r"\b(away|road|travels)\b")
 _LEAGUE = re.compile(r"\b(league|premier|top[- ]flight|serie a|bundesliga|championship)\b")
 _ROOM_FOR_A_CUP_TIE = timedelta(days=5)  # between two matches of the league
@@ -74,6 +75,9 @@ def _run(case: Case, claim: ClaimMention, match: Played) -> Run | None:
     words = claim.span.of(case.document.text).lower()
     sentence = case.document.sentences[claim.sentence]
     after = " ".join(token.lower for token in sentence.tokens[claim.last : claim.last + 5])
+    before = {token.lower for token in sentence.tokens[max(0, claim.first - 3) : claim.first + 1]}
+    if before & _PAST:
+        return None
     kind = next((kind for kind, pattern in _KINDS if pattern.search(words)), None)
     in_a_row = kind in ("winless", "unbeaten") or bool(_IN_A_ROW.search(words))
     if len(set(names)) != 1 or kind is None or not in_a_row or _OUT_OF.search(words) or claim.value is None:
