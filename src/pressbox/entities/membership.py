@@ -80,7 +80,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     return ties
 
 
-_BEATEN = 1.5
+_BEATEN = 0.5
 _PAST_HIM = frozenset("past beyond over round around".split())
 
 
@@ -107,7 +107,7 @@ def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -
 
 _DOES = frozenset(("subject", "relative", "infinitive", "with"))
 _OTHER_MATCHES = frozenset("season career chosen preferred picked selected table points list charts goals".split())
-_RIVALS = 3.0
+_RIVALS = 1.5
 
 
 def _set_coaches_apart(document: Document, by_sentence: dict[int, list[Reference]], ties: Ties) -> None:
