@@ -94,4 +94,5 @@ class Document:
     place: str | None = None  # of the dateline
     agency: str | None = None
     authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
     language: str = "en"

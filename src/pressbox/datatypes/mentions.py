@@ -143,6 +143,7 @@ class ClaimMention(Mention):
     teams: tuple[Reference, ...] = ()
     people: tuple[Reference, ...] = ()
     value: int | None = None
+    source: str | None = None  # whose statement it is, if not the report's: an embedded post
 
 
 @dataclass(frozen=True, slots=True)

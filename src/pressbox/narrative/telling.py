@@ -26,6 +26,8 @@ from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import with_listed
 from pressbox.narrative.scorers import Case, Choices, Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
+from pressbox.narrative.shared_sentences import times_of
+from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
 _PATH_WEIGHT = 0.6
 _TURN_WEIGHT = 0.35
@@ -40,17 +42,21 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     fixtures = find_fixtures(document, cast, mentions)
     mentions = replace(mentions, goals=tuple(_undone(goal, mentions) for goal in mentions.goals))
     strangers = _strangers(cast, mentions, fixtures)
-    stories = [_tell(document, cast, mentions, fixture, strangers) for fixture in fixtures]
+    clocks = [times_of(document, cast, mentions.times, fixture, fixtures) for fixture in fixtures]
+    own = [replace(mentions, times=times) for times in clocks]  # what is said of a match, without times of another
+    stories = [_tell(document, cast, own[at], fixture, strangers) for at, fixture in enumerate(fixtures)]
     for _ in range(_ROUNDS):
         twice = _told_of_two(stories, strangers)
         if not twice:
             break
         for at, names in twice.items():
             barred = {name: {**strangers[name], **{t: 0.0 for t in stories[at].teams if t}} for name in names}
-            stories[at] = _tell(document, cast, mentions, fixtures[at], {**strangers, **barred})
+            stories[at] = _tell(document, cast, own[at], fixtures[at], {**strangers, **barred})
     stories = add_events(document, cast, mentions, stories)
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
-    return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
+    sides = sides_at_last(cast, mentions, stories)
+    claims = tuple(claims_put_right(cast, mentions, stories, sides))
+    return Telling(tuple(stories), mentions.table, claims, mentions.quotes, teams_of_people(cast, stories, sides))
 
 
 def home_first(story: Story) -> Story:
