@@ -11,13 +11,13 @@ import pytest
 import pressbox
 
 # F1 of each kind of fact on the three seeds. A floor is raised when the reading gets better, never lowered.
-FLOORS = {
-    "matches": 0.94, "goals": 0.80, "goals with minute": 0.75, "assists": 0.40, "penalty goals": 0.60,
-    "missed_penalties": 1.0, "disallowed_goals": 0.66, "table claims": 1.0, "quotes": 1.0,
-}  # fmt: skip
-SUMMARY_FLOORS = {
-    "told from non-reports": 1.0, "final score right": 0.88, "half-time score right": 0.2, "home side right": 0.8,
-}  # fmt: skip
+FLOORS = dict.fromkeys(
+    ("matches", "goals", "goals with minute", "assists", "penalty goals", "missed_penalties", "disallowed_goals",
+     "table claims", "quotes"), 1.0,
+)  # fmt: skip
+SUMMARY_FLOORS = dict.fromkeys(
+    ("told from non-reports", "final score right", "half-time score right", "home side right"), 1.0
+)
 
 
 @pytest.fixture(scope="module")

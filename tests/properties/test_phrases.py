@@ -19,7 +19,7 @@ _KINDS = {
     "person": Kind.PERSON, "people": Kind.PERSON, "someone": Kind.PERSON, "team": Kind.TEAM, "ground": Kind.GROUND, "competition": Kind.COMPETITION,
     "outlet": Kind.OUTLET, "place": Kind.PLACE,
 }  # fmt: skip
-_FILLED = {"number": "12", "ordinal": "2nd", "score": "2-1", "any": "thing", "name": "Stokeley"}
+_FILLED = {"number": "12", "ordinal": "2nd", "score": "2-1", "year": "1966", "any": "thing", "name": "Stokeley"}
 
 MODULES = [f"pressbox.phrases.en.{module.name}" for module in iter_modules(pressbox.phrases.en.__path__)]
 

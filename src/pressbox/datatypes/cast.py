@@ -81,6 +81,10 @@ class Person:
     team_weight: float = 0.0
     nationality: str | None = None
     position: str | None = None  # "goalkeeper", "defender", "midfielder", "forward"
+    captain: bool = False
+    age: int | None = None
+    former_teams: tuple[str, ...] = ()
+    let_go: bool = False  # the coach that his team had before
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class Document:
     place: str | None = None  # of the dateline
     agency: str | None = None
     authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
     language: str = "en"
     listings: Listings = field(default_factory=Listings)  # what its lists say by their form alone
 

@@ -37,6 +37,7 @@ class ClockTime:
     later: tuple[int, int] | None = None
     earlier: tuple[int, int] | None = None
     anchor: str | None = None  # what `later` hangs on, if said: "goal", "coming on", "previous", "restart"
+    either_half: bool = False  # "five minutes in", "midway through the half": of the half that the story has come to
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ class ClaimMention(Mention):
     teams: tuple[Reference, ...] = ()
     people: tuple[Reference, ...] = ()
     value: int | None = None
+    source: str | None = None  # whose statement it is, if not the report's: an embedded post
 
 
 @dataclass(frozen=True, slots=True)

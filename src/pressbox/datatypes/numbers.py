@@ -24,6 +24,7 @@ _ORDINALS = {
     )
 } | {word[:-1] + "ieth": n for word, n in _TENS.items()}
 _CARDINALS = {**_UNITS, **_TENS, "a": 1, "an": 1, "couple": 2, "nil": 0, "no": 0, "dozen": 12}
+_SAID = frozenset(word for word, n in {**_UNITS, **_TENS, **_ORDINALS}.items() if n > 2)
 _SCORE = re.compile(r"(\d{1,2})[-–—‑−:](\d{1,2})$")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})*$")
 _DIGIT_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
@@ -40,6 +41,11 @@ def number(word: str) -> int | None:
     if dash and tens in _TENS and unit in _UNITS:
         return _TENS[tens] + _UNITS[unit]
     return None
+
+
+def is_counted(word: str) -> bool:
+    """Whether a word says a number above two, or an ordinal: cheap, for most words say none."""
+    return word in _SAID or ("-" in word and word.partition("-")[0] in _TENS)
 
 
 @lru_cache(_WORDS_KEPT)

@@ -14,7 +14,7 @@ class Pattern:
     - `(opened|broke)`      one of; `(the|)` or `(the)?` may be missing
     - `...`, `...5`         up to three (five) words of any kind
     - `{scorer:person}`     a reference; `team`, `ground`, `competition`, `someone` (person or team) likewise
-    - `{n:number}`          "2", "two"; also `ordinal` ("second", "2nd"), `score` ("2-1"), `any` (one word), `name` (a
+    - `{n:number}`          "2", "two"; also `ordinal` ("second", "2nd"), `score` ("2-1"), `year` ("1966"), `any` (one word), `name` (a
       capitalised word)
 
     `says` is what the phrase asserts, in the vocabulary of the kind of fact it belongs to.

@@ -159,6 +159,7 @@ class Match(_Fact, frozen=True, kw_only=True):
     attendance: int | None = None
     referee: str | None = None
     teams: list[TeamEntry] = []
+    winner: str | None = None
     score: Score = Score()
     goals: list[Goal] = []
     missed_penalties: list[MissedPenalty] = []
@@ -195,6 +196,7 @@ class Claim(_Fact, frozen=True, kw_only=True):
     teams: list[str] = []
     people: list[str] = []
     value: int | None = None
+    source: str | None = None
     evidence: list[Evidence] = []
 
 
@@ -217,6 +219,10 @@ class PersonEntry(_Fact, frozen=True, kw_only=True):
     role: Role | None = None
     team: str | None = None
     nationality: str | None = None
+    position: Literal["goalkeeper", "defender", "midfielder", "forward"] | None = None
+    captain: bool = False
+    age: int | None = None
+    former_teams: list[str] = []
     evidence: list[Evidence] = []
 
 
@@ -262,6 +268,7 @@ class Report(_Fact, frozen=True, kw_only=True):
     place: str | None = None
     agency: str | None = None
     authors: list[str] = []
+    editors: list[str] = []
     is_match_report: bool = False
     characters: int = 0
 

@@ -125,3 +125,4 @@ class Telling:
     table: tuple[TableMention, ...] = ()
     claims: tuple[ClaimMention, ...] = ()
     quotes: tuple[QuoteMention, ...] = ()
+    teams_of_people: dict[str, str | None] = field(default_factory=dict)  # everyone named in a match -> whose man he is

@@ -1,6 +1,6 @@
-"""A paragraph in, the names of those who wrote the report out.
+"""A paragraph in, the names of those who wrote and edited the report out.
 
-"By Ann Lee at Harbour Park", "(Writing by Ann Lee; Editing by Sue Ray)"  ->  Ann Lee
+"By Ann Lee at Harbour Park", "(Writing by Ann Lee; Editing by Sue Ray)"  ->  Ann Lee; edited by Sue Ray
 """
 
 import re
@@ -8,6 +8,7 @@ import re
 _WRITERS = re.compile(
     r"\W{0,3}(?:additional\s)?(?:writing|reporting|compiled|written|report)\s+by\s+(.{3,120})", re.IGNORECASE
 )
+_EDITORS = re.compile(r"\W{0,3}(?:additional\s)?(?:editing|edited)\s+by\s+(.{3,120})", re.IGNORECASE)
 _CLAUSES = re.compile(
     r"[;()|]|[,.]?\s(?=(?:additional\s)?(?:writing|reporting|editing|edited|compiled|written)\s+by\b)", re.IGNORECASE
 )
@@ -22,7 +23,16 @@ _MOST_WORDS = 14
 
 def writers_of(credit: str) -> list[str]:
     """Those named as writing, reporting or compiling; editors are none."""
-    clauses = (_WRITERS.match(clause) for clause in _CLAUSES.split(credit[:1000]))
+    return _named_by(_WRITERS, credit)
+
+
+def editors_of(credit: str) -> list[str]:
+    """Those named as editing."""
+    return _named_by(_EDITORS, credit)
+
+
+def _named_by(who: re.Pattern[str], credit: str) -> list[str]:
+    clauses = (who.match(clause) for clause in _CLAUSES.split(credit[:1000]))
     return [name for told in clauses if told for name in _names(told[1])]
 
 

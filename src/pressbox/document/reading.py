@@ -1,13 +1,13 @@
 """The steps of reading a text: paragraphs, head, kinds of lines, sentences, quotations."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Span, Token
 from pressbox.datatypes.listing import Listings
-from pressbox.document.credits import writers_of
+from pressbox.document.credits import editors_of, writers_of
 from pressbox.document.head import Head, read_head
 from pressbox.document.lines import genre_of, is_box
 from pressbox.document.lists import find_listings
@@ -40,7 +40,8 @@ def read_document(report: str, published: date | None = None) -> Document:
         published_span=stands,
         place=head.place,
         agency=head.agency,
-        authors=_authors(report, paragraphs, genres, head),
+        authors=tuple(dict.fromkeys([*head.authors, *_credited(writers_of, report, paragraphs, genres)])),
+        editors=tuple(dict.fromkeys(_credited(editors_of, report, paragraphs, genres))),
         listings=listings,
     )
 
@@ -208,12 +209,15 @@ def _title(text: str, paragraphs: Sequence[Span], genres: Sequence[Genre]) -> st
     return None
 
 
-def _authors(text: str, paragraphs: Sequence[Span], genres: Sequence[Genre], head: Head) -> tuple[str, ...]:
-    names = list(head.authors)
+def _credited(
+    named: Callable[[str], list[str]], text: str, paragraphs: Sequence[Span], genres: Sequence[Genre]
+) -> list[str]:
+    """All whom `named` finds in the credits."""
+    found = []
     for paragraph, genre in zip(paragraphs, genres, strict=True):
         if genre is Genre.CREDIT:
-            names += writers_of(paragraph.of(text))
-    return tuple(dict.fromkeys(names))
+            found += named(paragraph.of(text))
+    return found
 
 
 def _inside(quotations: Sequence[Span], starts: Sequence[int], span: Span) -> tuple[Span, ...]:

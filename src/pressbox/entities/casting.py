@@ -3,12 +3,13 @@
 names -> what each names -> teams and people -> who stands for whom -> sides and memberships
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Span
+from pressbox.entities.about_people import About, about_people, introduced_as_kin
 from pressbox.entities.cutting import part
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import gazetteer
@@ -35,7 +36,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     people, loose, sightings = apart_from(listed_people(document), people, loose, sightings)
     teams = Teams(document, sightings, loose, people, named, met)
     people += teams.turned_down
-    roster = Roster(people)
+    roster = Roster(people, introduced_as_kin(document, people))
     for reference in teams.references(draft):
         draft.references[reference.sentence].append(reference)
     for name in people:
@@ -47,7 +48,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
     turns = alternation(document, draft.references)
     main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations())
-    evidence = sides(document, draft.references, teams.ground_of(), teams.place_of(), main, of_place)
+    evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main, of_place)
     stand_for(document, draft.references, pairs, main, evidence)
     return _assemble(document, draft, roster, teams, main, evidence)
 
@@ -106,6 +107,12 @@ def _of_its_owner(reference: Reference, shares: Mapping[str, Mapping[str, float]
     return replace(reference, targets=((team, 0.9),)) if share[team] > _OWNED else reference
 
 
+def _role(said: Counter[str], coaches: float, about: About) -> str:
+    """What he is; a player's father or grandfather played once."""
+    told = role(said, coaches)
+    return "former_player" if told == "player" and about.elder else told
+
+
 _OWNED = 0.5  # a coach's share in a team from which his side is that team
 
 
@@ -136,20 +143,24 @@ def _assemble(
     by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
     said = roles_of(document, by_sentence)
+    beside = about_people(document, by_sentence)
     kept = keeping(document, by_sentence)
+    written: dict[str, dict[str, None]] = defaultdict(dict)
+    for reference in references:
+        if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
+            written[reference.best][reference.span.of(document.text)] = None
     people: list[Person] = []
     for name in names:
-        written = list(dict.fromkeys(
-            r.span.of(document.text) for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best == name
-        ))  # fmt: skip
         share = shares.get(name, {})
         team = max(share, key=lambda t: share[t]) if share else None
         weight = share[team] if team else 0.0
         flat = 1 / max(1, len(share))
+        about = beside.get(name, About())
         people.append(Person(
-            name, tuple(written), role(said.get(name, Counter()), ties.coaches.get(name, 0.0)),
-            team if weight > flat * 1.01 else None, weight,
-            None, "goalkeeper" if ties.keepers.get(name, 0) + kept.get(name, 0) >= 1 else None,
+            name, tuple(written[name]), _role(said.get(name, Counter()), ties.coaches.get(name, 0.0), about),
+            team if weight > flat * 1.01 else None, weight, about.nationality,
+            "goalkeeper" if ties.keepers.get(name, 0) + kept.get(name, 0) >= 1 or about.keeps_goal else about.position,
+            about.captain, about.age, tuple(about.former_teams), about.let_go,
         ))  # fmt: skip
     built = [
         Team(

@@ -13,7 +13,7 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kinds import SURE_ENDINGS, TEAM_ENDINGS
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold, names_in
-from pressbox.phrases.en.people import MODIFIERS, POSITIONS
+from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, POSITIONS
 
 _WHERE = frozenset(("ground", "place"))
 
@@ -94,7 +94,12 @@ def _without_description(name: Name) -> Name | None:
 
 def _describes(word: str) -> bool:
     lower = word.lower()
-    if lower in POSITIONS or lower in MODIFIERS or lower in ("debutant", "substitute", "skipper", "captain"):
+    if (
+        lower in POSITIONS
+        or lower in MODIFIERS
+        or lower in COACH_NOUNS
+        or lower in ("debutant", "substitute", "skipper", "captain")
+    ):
         return True
     tail = word.rpartition("-")[2]
     if "-" in word and tail.islower() and tail in _TAILS:
@@ -103,7 +108,7 @@ def _describes(word: str) -> bool:
 
 
 _TAILS = frozenset(
-    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate".split()
+    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked".split()
 )
 _Piece = tuple[int, int, Sighting | None]
 

@@ -118,9 +118,19 @@ def _home_thing(lowers: list[str], at: int) -> float:
     for i in range(at, min(at + 10, len(lowers) - 1)):
         if lowers[i] in ("home", "away") and lowers[i + 1] in _HOME_THINGS:
             return 1.0 if lowers[i] == "home" else -1.0
+        if (
+            lowers[i : i + 2] == ["at", "home"]
+            and is_score(lowers[i - 1])
+            and lowers[at : at + 1]
+            and lowers[at] in _WON
+        ):
+            return 2.0  # "Marlow, who beat Dunmore 2-0 at home"
+        if lowers[i] in (".", ";"):
+            break
     return 0.0
 
 
+_WON = frozenset("beat thrashed defeated drew lost edged , who".split())
 _HOSTS = frozenset("hosts homesters".split())
 _VISITORS = frozenset("visitors guests".split())
 _SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
@@ -209,7 +219,7 @@ _BETWEEN = frozenset(
 def sides(
     document: Document,
     by_sentence: dict[int, list[Reference]],
-    ground_of: dict[str, str],
+    clubs_at: dict[str, tuple[str, ...]],
     place_of: dict[str, tuple[str, ...]],
     main: tuple[str, str] | None,
     clubs_of: Callable[[str], Sequence[str]] = lambda place: (),
@@ -263,16 +273,17 @@ def sides(
                 elif after[:1] in (["host"], ["hosted"], ["hosts"]):
                     say(target, 1.5 * past * fade)
                 elif (
-                    {"home"} & set(lowers[reference.last : reference.last + 7])
+                    {"home"} & set(lowers[reference.last : reference.last + 9])
                     and past == 1.0
                     and _home_thing(lowers, reference.last)
                 ):
                     say(target, 0.5 * _home_thing(lowers, reference.last) * fade)
                 elif after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
                     say(target, -1.5 * past * fade)
-            elif reference.kind is Kind.GROUND and target in ground_of:
-                inside = prior in ("at", "the", "packed", "around", "inside", "of", "to") or True
-                say(ground_of[target], (2.5 if inside and "at" in before else 1.2) * past * fade)
+            elif reference.kind is Kind.GROUND and target in clubs_at:
+                own = [club for club in clubs_at[target] if main and club in main] or clubs_at[target][:1]
+                if len(own) == 1:  # a derby of two who share it is at home to both
+                    say(own[0], (2.5 if "at" in before else 1.2) * past * fade)
             elif reference.kind is Kind.PLACE and prior in ("in", "foggy", "rainy", "at") and target in place_of:
                 for club in place_of[target]:
                     say(club, 1.0 * past * fade)

@@ -97,6 +97,18 @@ _PERSON_OWNS = frozenset(
 
 
 _WHERE = frozenset(("in", "near", "outside"))
+_LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
+_SHARE = (
+    "played out",
+    "shared the points",
+    "shared the spoils",
+    "shared a",
+    "drew a blank",
+    "had to settle",
+    "fought out",
+)
+_STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
+_PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
 _A_PLACE = 3.0
 _LEARNED = 0.8  # how much the learned weights count beside what is written here
 
@@ -130,6 +142,12 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         t.lower for t in tokens[max(0, name.first - 7) : name.first]
     }:
         team += 1.5
+    earlier = [t.lower for t in tokens[max(0, name.first - 7) : name.first]]
+    if before in ("by", "with") and (_LEVELS & set(earlier) or any(map(is_score, earlier))):
+        team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"
+    behind = " ".join(t.lower for t in tokens[name.last : name.last + 3])
+    if before == "and" and behind.startswith(_SHARE):
+        team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
     if sentence.genre is Genre.RESULT or (after and is_score(after)) or is_score(before):
         team += 2.5
     if after in _AFTER_TEAM:
@@ -139,6 +157,8 @@ def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     following = [t.lower for t in tokens[name.last : name.last + 12]]
     if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
+    if after == "," and then == "who" and following[2:3] and following[2] in _STANDS:
+        team += 2 * bool(_PLACES & set(following[3:7]))  # "level with Eastvale, who stay second"
     if before.endswith(("-placed", "-bottom", "-topping")) or (
         after in ("lead", "leads", "top", "tops", "head", "trail")
         and {"points", "by", "with", "on", "table"} & set(following[:5])

@@ -17,7 +17,9 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keepers_of
 from pressbox.entities.names import fold
 from pressbox.entities.pair_odds import Pair, pair_odds
+from pressbox.entities.roles import role, roles_of
 from pressbox.matching import forms_of
+from pressbox.matching.subjects import stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 from pressbox.weighing.sides import Ties
 
@@ -73,10 +75,50 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             between = [token.lower for token in sentence.tokens[left.last : right.first]]
             if len(between) <= 14:
                 _weigh(sentence, left, right, between, ties)
+        _weigh_beaten(sentence, people, ties)
+    _set_coaches_apart(document, by_sentence, ties)
     return ties
 
 
-_MET = 1.5
+_BEATEN = 0.5
+_PAST_HIM = frozenset("past beyond over round around".split())
+
+
+def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -> None:
+    """ "allowed Hale to run in behind Lind and lob a finish over Okoro": Lind and Okoro play against Hale."""
+    lowers = [token.lower for token in sentence.tokens]
+    stance = stances(people, [token.text for token in sentence.tokens], lowers)
+    for beaten in people:
+        at = beaten.first
+        while at and (
+            lowers[at - 1] in MODIFIERS | PLAYER_NOUNS or lowers[at - 1] in POSITIONS or lowers[at - 1] == "the"
+        ):
+            at -= 1
+        behind = lowers[max(0, at - 2) : at] == ["in", "behind"]
+        if not at or not (behind or lowers[at - 1] in _PAST_HIM) or lowers[beaten.last : beaten.last + 1] == ["'s"]:
+            continue
+        by = next(
+            (p for p in reversed(people) if p.last < at and p.best != beaten.best and stance[p.first] in _DOES), None
+        )
+        if by and not _OTHER_MATCHES & set(lowers[by.last : beaten.first]):
+            weight = _BEATEN * by.targets[0][1] * beaten.targets[0][1]
+            ties.against.append((by.best or "", beaten.best or "", weight))
+
+
+_DOES = frozenset(("subject", "relative", "infinitive", "with"))
+_OTHER_MATCHES = frozenset("season career chosen preferred picked selected table points list charts goals".split())
+_RIVALS = 1.5
+
+
+def _set_coaches_apart(document: Document, by_sentence: dict[int, list[Reference]], ties: Ties) -> None:
+    """Where a report tells of two coaches, they are one of either side."""
+    said = roles_of(document, {index: tuple(references) for index, references in by_sentence.items()})
+    coaches = [name for name in said if role(said[name], ties.coaches.get(name, 0.0)) == "coach"]
+    if len(coaches) == 2:
+        ties.against.append((coaches[0], coaches[1], _RIVALS))
+
+
+_MET = 3.0
 _MEETS = frozenset("above below behind over against beat beating past of with at from off to".split())
 
 
@@ -202,6 +244,11 @@ def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, betwe
             ties.coaches[b] -= 2
         return
     if not between or former:
+        return
+    if between == ["had"]:
+        onward = {token.lower for token in sentence.tokens[team.last + 1 : team.last + 9]}
+        if "off" in onward and onward & {"sent", "carried", "ordered", "helped", "stretchered"}:
+            ties.own[b][a] += _TOLD * 3.0  # "Marlow had Mark Ives sent off"
         return
     tail = between[-3:]
     if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:

@@ -22,7 +22,8 @@ def full_names(names: Iterable[Name]) -> dict[str, tuple[str, ...]]:
 class Roster:
     """Which person a written name means, as far as the report tells them apart."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    def __init__(self, names: Iterable[Name], kin: frozenset[str] = frozenset()) -> None:
+        """`kin`: full names, folded, of people brought in as another's father or brother."""
         names = list(names)
         full = full_names(name for name in names if name.words[0].lower() not in PARTICLES)
         self._canonical: dict[str, str] = {}
@@ -36,7 +37,7 @@ class Roster:
             words = key.split()
             tails = {words[-1]} | ({" ".join(words[i:]) for i in range(1, len(words))})
             for tail in tails:
-                if canonical not in self._by_word[tail]:
+                if key not in kin and canonical not in self._by_word[tail]:
                     self._by_word[tail].append(canonical)
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for key, canonical in self._canonical.items():

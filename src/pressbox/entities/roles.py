@@ -23,6 +23,9 @@ _PLAYER_THINGS = frozenset(
     "dismissal sending-off booking shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick run through-ball flick"
     " finish rebound hat-trick brace first-time low deflected tackle challenge block throw-in left-footed right-footed".split()
 )
+_OF_HIS_OWN = frozenset(
+    "career debut goal goals shirt contract days spell return future history record teammates team-mates colleagues bow".split()
+)
 _PLAYS = frozenset().union(
     *map(forms_of, "head shoot fire cross volley tackle clear block tap curl drill slot chip nod convert dribble net"
          " foul sidefoot slide latch scuff race dart cut skip poke prod lash glance hammer rifle".split())
@@ -52,7 +55,7 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 4
     elif last in REFEREE_NOUNS or (last == ":" and "referee" in before):
         said["referee"] += 4
-    elif last in OFFICIAL_NOUNS:
+    elif last in OFFICIAL_NOUNS or _runs_the_club(lowers[reference.last : reference.last + 40]):
         said["official"] += 3
     elif last in POSITIONS or last in ("substitute", "captain", "skipper", "sub", "substitutes"):
         said["player"] += 3
@@ -84,8 +87,11 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         after[1:4] * (after[:1] == ["'s"])
     ):
         said["coach"] += 2
-    if last == "under" or before[-2:] == ["under", "new"]:
+    if (last == "under" or before[-2:] == ["under", "new"]) and after[:1] != ["'s"]:  # "squirmed under Hale's hand"
         said["coach"] += 2
+    team = next((r for r in references if r.kind is Kind.TEAM and r.first == reference.last + 1), None)
+    if after[:1] == ["'s"] and team and not _OF_HIS_OWN & set(lowers[team.last : team.last + 1]):
+        said["coach"] += 1  # "Brennick's Harbour Town", not "Hale's Harbour Town career"
     if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {
         "pressure",
         "relief",
@@ -93,9 +99,24 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         "boost",
     }:
         said["coach"] += 1
+    if (
+        after[:4]
+        and {"fired", "sacked", "axed", "ousted"} & set(after[:5])
+        and {"was", "been", "were"} & set(after[:4])
+    ):
+        said["coach"] += 2
     verb = next((w for w in after[:3] if w not in MODIFIERS), "")
     if verb in _PLAYS:
         said["player"] += 1
+
+
+def _runs_the_club(behind: list[str]) -> bool:
+    """ ", who won everything as a player and is now the club's technical director"."""
+    if behind[:2] != [",", "who"]:
+        return False
+    clause = behind[: next((i for i, word in enumerate(behind) if i > 2 and word in (".", ";")), len(behind))]
+    offices = [i for i, word in enumerate(clause) if word in OFFICIAL_NOUNS - {"assistant"}]
+    return any({"is", "now", "became"} & set(clause[max(0, i - 6) : i]) for i in offices)
 
 
 def role(said: Counter[str], coaches: float) -> str:

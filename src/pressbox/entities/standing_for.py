@@ -182,12 +182,18 @@ def _person_epithet(
         named = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
         owner = named.best if named and named.kind is Kind.TEAM else None
     weights: dict[str, float] = defaultdict(float)
+    beside: set[str] = set()  # named in the same clause: whoever is meant, it is not he
     coach = epithet.head in COACH_NOUNS
     recent = _recent_people(sentence, epithet.first, references)
     if coach or (epithet.nationality and not recent):
         recent = _recent_people(sentence, epithet.first, references, 40)
     for name, back, reference in recent:
         weight = (0.55, 1.0, 0.5, 0.3)[min(back, 3)] if not coach else 1.0 / (1 + back / 4)
+        if not back and not coach:
+            fits = _in_his_sentence(sentence, reference, epithet.first, epithet.last)
+            weight *= fits
+            if fits == _NAMED_BESIDE:
+                beside.add(name)
         if back and reference.first <= 4:
             weight *= 1.4  # the subject of the sentence before
         if reference.form is not Form.NAME:
@@ -195,8 +201,8 @@ def _person_epithet(
         known = memory.nationality.get(name)
         if epithet.nationality and known:
             weight *= 8.0 if known == epithet.nationality else 0.05
-        if epithet.nationality is None and coach != bool(memory.coach[name]):
-            weight *= 0.15
+        if coach != bool(memory.coach[name]):
+            weight *= 0.15 if epithet.nationality is None else 0.4
         if coach and memory.coach[name]:
             weight *= 4
         position = POSITIONS.get(epithet.head)
@@ -206,7 +212,14 @@ def _person_epithet(
         if owner and not epithet.former and owner in shares.get(name, {}):
             weight *= 0.2 + 3 * shares[name][owner]
         weights[name] = max(weights[name], 0) + weight
-    if not weights:
+    beside |= _named_after(sentence, references[sentence.index], epithet.last) & set(weights)
+    for name in beside:
+        weights[name] *= _NAMED_BESIDE
+    if POSITIONS.get(epithet.head) == "goalkeeper":
+        keepers = {name for name in weights if memory.position.get(name) == "goalkeeper"}
+        if keepers:
+            weights = {name: weight for name, weight in weights.items() if name in keepers}
+    if not weights or set(weights) <= beside:
         return Reference(
             epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, (), epithet.head
         )
@@ -216,6 +229,49 @@ def _person_epithet(
     return Reference(
         epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, targets, epithet.head
     )
+
+
+def _named_after(sentence: Sentence, references: Sequence[Reference], last: int) -> set[str]:
+    """Whom the words name behind an epithet in its clause: "the Swede dived and pushed Hale's kick away" is not Hale."""
+    found: set[str] = set()
+    for person in references:
+        if person.kind is Kind.PERSON and person.form is Form.NAME and person.first >= last and person.best:
+            if _TURNS - {"and"} & {token.lower for token in sentence.tokens[last : person.first]}:
+                break
+            found.add(person.best)
+    return found
+
+
+_TURNS = frozenset("but and when as while after before who until because although though".split())
+
+
+def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int) -> float:
+    """How much likelier the words at tokens `first`..`last` mean him than another of their sentence.
+
+    ", the Croatia winger shooting straight at Hale" is the subject before; "found Okoro unmarked but the Dane miskicked"
+    is Okoro; nobody is "the striker" in a clause that names him.
+    """
+    lowers = [token.lower for token in sentence.tokens]
+    between = lowers[named.last : first]
+    owns = between[:1] == ["'s"]
+    if lowers[first - 1] == "," and lowers[last : last + 1] and lowers[last].endswith("ing"):
+        return 0.3 if owns else _OF_HIM if named.first <= 2 or lowers[named.first - 1] in _TURNS else 1.0
+    turn = next((i for i in range(len(between) - 1, -1, -1) if between[i] in _TURNS), None)
+    if turn is None:
+        return _NAMED_BESIDE if "," not in between else 1.0
+    if named.first <= 1 and not owns and lowers[last : last + 1] == ["to"]:
+        return _OF_HIM  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
+    named_last = not any(token.text[0].isupper() for token in sentence.tokens[named.last : first])
+    if turn == len(between) - 1:
+        if between[turn] == "but" and not owns:
+            return _OF_HIM if named_last else 0.7
+        return 0.6 if owns else 1.0
+    if named.first <= 1 and not owns and lowers[first - 1] != ",":
+        return _SUBJECT_STILL  # "Hale shot wide after a one-two with Lind, and late on the striker had it in the net"
+    return 0.6 if owns else 1.0
+
+
+_OF_HIM, _NAMED_BESIDE, _SUBJECT_STILL = 6.0, 0.3, 3.0
 
 
 def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:
@@ -231,8 +287,8 @@ def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]]
     inside = _recent_people(sentence, at, references, 0)
     inside = [one for one in inside if one[2].form is not Form.PRONOUN] or inside
     if inside:
-        for order, (name, _, _) in enumerate(inside):
-            weights[name] += 1.0 if order == 0 else 0.6
+        for order, (name, _, reference) in enumerate(inside):
+            weights[name] += (1.0 if order == 0 else 0.6) * (_HIS_SHOT if _is_of_a_shot(sentence, reference) else 1.0)
         weights[inside[-1][0]] += 0.5
     if not inside or (sentence.tokens[at].lower in ("he", "she") and at < 3):
         for name, back, reference in _recent_people(sentence, at, references, 2):
@@ -244,6 +300,18 @@ def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]]
         Span(token.start, token.end), sentence.index, at, at + 1, Kind.PERSON, Form.PRONOUN,
         _shared(weights, 3), token.lower,
     )  # fmt: skip
+
+
+_HIS_SHOT = 0.3  # "tipped a bouncing Hale strike past the post but survived when he ...": he is not Hale
+_SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())
+
+
+def _is_of_a_shot(sentence: Sentence, reference: Reference) -> bool:
+    return (
+        reference.first > 0 and sentence.tokens[reference.last].lower in _SHOTS
+        if reference.last < len(sentence.tokens)
+        else False
+    )
 
 
 # What governs a team that is no subject: "beat Inter", "against Inter", "for Inter", "of Inter".

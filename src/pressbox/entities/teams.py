@@ -20,6 +20,7 @@ from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 _TEAM_KINDS = frozenset(("club", "nation"))
 _DOUBT = -1.0  # a name that is less like a team's than this is none, even where a team is wanted
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
+_BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
@@ -134,6 +135,9 @@ class Teams:
     def _is_where(self, name: Name) -> bool:
         """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
         tokens = self._document.sentences[name.sentence].tokens
+        before = {token.lower for token in tokens[max(0, name.first - 8) : name.first]}
+        if name.first > 0 and tokens[name.first - 1].lower == "to" and before & _BEATEN:
+            return False  # "a 3-0 defeat at home to Millfield"
         return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
 
     def _known_as_teams(self, sightings: dict[int, list[Sighting]]) -> dict[int, list[Sighting]]:
@@ -360,18 +364,18 @@ class Teams:
         """The teams that are countries."""
         return frozenset(name for name, naming in self.entries.items() if naming.kind == "nation")
 
-    def ground_of(self) -> dict[str, str]:
-        """Ground -> the team of this report that plays there."""
+    def grounds(self) -> dict[str, tuple[str, ...]]:
+        """Ground -> the teams of this report that play there."""
         book = gazetteer()
         present = {targets[0][0] for *_, targets, _ in self._placed}
-        found: dict[str, str] = {}
+        found: dict[str, tuple[str, ...]] = {}
         for sighting, naming in self.others:
             if naming.kind == "ground":
                 clubs = [n.canonical for n in sighting.namings if n.kind == "ground" and n.canonical in present] or [
                     c for c in book.clubs_at(naming.canonical) if c in present
                 ]
                 if clubs:
-                    found[naming.canonical] = clubs[0]
+                    found[naming.canonical] = tuple(dict.fromkeys(clubs))
         return found
 
     def place_of(self) -> dict[str, tuple[str, ...]]:

@@ -54,7 +54,8 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
         if place is None:
             continue
         tokens = document.sentences[place[0]].tokens[place[1] : place[2]]
-        if not _is_known(sightings.get(place[0], ()), place[1], place[2]):
+        seen = sightings.get(place[0], ())
+        if not _is_known(seen, place[1], place[2]) and not _runs_on_to_a_man(seen, place[1], tokens):
             names.setdefault(" ".join(fold(t.text) for t in tokens), as_called(team.name))
     if not names:
         return []
@@ -120,6 +121,13 @@ def _where_it_ends(sentence: Sentence, sightings: "list[Sighting] | tuple[()]", 
         if begins and any(s.first == at and s.kinds() & {"club", "nation"} for s in sightings):
             return at
     return last
+
+
+def _runs_on_to_a_man(sightings: "list[Sighting] | tuple[()]", first: int, words: tuple[Token, ...]) -> bool:
+    """ "Celtic 3-0 Motherwell Tom Hale shines": a headline whose parting mark is lost."""
+    known = [s.last - s.first for s in sightings if s.first == first and s.kinds() & {"club", "nation"}]
+    behind = words[known[0] :] if known else ()
+    return len(behind) > 1 and fold(behind[0].text) in gazetteer().first_names
 
 
 def _is_known(sightings: "list[Sighting] | tuple[()]", first: int, last: int) -> bool:

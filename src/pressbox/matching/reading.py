@@ -28,6 +28,7 @@ _WORD_KINDS: dict[str, Callable[[Token], bool]] = {
     "number": lambda token: is_number(token.lower),
     "ordinal": lambda token: is_ordinal(token.lower),
     "score": lambda token: is_score(token.lower),
+    "year": lambda token: len(token.lower) == 4 and token.lower.isdigit(),
     "any": lambda token: token.lower[:1].isalnum(),
     "name": lambda token: token.text[:1].isupper(),
 }

@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
-from pressbox.mentions.chances import Around, sure, time_beside
+from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.cards import (
     AFTER,
@@ -67,10 +67,27 @@ def find_cards(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
             if people:
                 shown.append((phrase, people))
         told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
+        told = _each_his_time(around, told, said)
         sides = [_man_short(around, phrase, said) for phrase in short if _side(around, phrase) is not None]
         found.extend(_with_sides(sorted(told, key=lambda card: card.first), sides))
         earlier = around
     return tuple(found)
+
+
+def _each_his_time(around: Around, told: list[CardMention], times: Sequence[TimeMention]) -> list[CardMention]:
+    """ "in stoppage time when Hale, booked in the first half, was sent off": two cards do not share a time told twice."""
+    if len(told) < 2 or len(times) < 2:
+        return told
+    found = []
+    for card in told:
+        nearer = [
+            one for one in told
+            if one is not card and one.time is not None and one.time is card.time
+            and abs(one.first - one.time.first) < abs(card.first - one.time.first)
+        ]  # fmt: skip
+        left = [time for time in times if time is not card.time] if nearer and card.time else []
+        found.append(replace(card, time=time_beside(card.first, card.last, around.lowers, left)) if left else card)
+    return found
 
 
 def _with_sides(told: list[CardMention], sides: list[CardMention]) -> list[CardMention]:

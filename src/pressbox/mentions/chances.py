@@ -1,28 +1,26 @@
-"""Document, cast and times in, chances that were not taken out; and who stands around the words of an event.
+"""Document, cast and times in, chances that were not taken out.
 
-    "Icardi got clear but Donnarumma saved from him"  ->  Icardi, saved, Donnarumma
-
-Phrases of events are a verb or noun and say which role each player around it has; `Around` finds them:
-
-    "Mackay sent on Mutch at the interval in place of the ineffectual Kim"  ->  "sent on": object Mutch, "for" Kim
-    "Derry, who replaced Mbia, was booked"                                   ->  "replaced": subject Derry, object Mbia
-    "Coutinho was replaced at the break by Sturridge"                        ->  "was replaced": subject Coutinho, "by" Sturridge
+"Icardi got clear but failed to connect properly and Donnarumma saved"  ->  Icardi, saved, Donnarumma
+"with Musso pulling off spectacular saves from Vecino and Barella"      ->  Vecino and Barella, saved, Musso
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ChanceMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
-from pressbox.matching.subjects import stances
-from pressbox.mentions.moods import mood_of, nearest_time
-from pressbox.phrases.en.chances import PATTERNS
+from pressbox.mentions.around import Around, time_beside
+from pressbox.mentions.moods import mood_of
+from pressbox.phrases.en.chances import BALLS, PATTERNS, SHOTS
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION))
 _PENALTY = frozenset("penalty spot-kick spot".split())
+_SHOOT_OUT = frozenset("shoot-out shootout shoot-outs kicks spot-kicks penalties".split())
+_IT_WENT_IN = ("in off", "and in", "and into", "and over the line", "and went in", "and bounced in")
+_FROM = frozenset(("from", "deny", "by"))
+_DESCRIBES = frozenset("the a an his their fierce low high early late long-range curling close-range".split())
 
 
 @cache
@@ -38,280 +36,145 @@ def find_chances(
     for sentence in document.sentences:
         if sentence.genre not in _READ:
             continue
-        lowers = [t.lower for t in sentence.tokens]
-        kept: list[Found] = []
-        phrases = _phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
-        for phrase in sorted(phrases, key=lambda p: (-len(p.slots), p.last - p.first)):
-            if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
-                kept.append(phrase)
-        for phrase in sorted(kept, key=lambda p: p.first):
-            player, keeper = _slot(phrase, "player"), _slot(phrase, "keeper")
-            if player is None or _PENALTY & set(lowers[phrase.first : phrase.last + 3]):
-                continue
-            person = cast.person_named.get(player.best or "")
-            mood = mood_of(sentence, phrase.first, phrase.last)
-            if (person and person.role != "player") or mood is Mood.OTHER_DAY:
-                continue
-            tokens = sentence.tokens
-            found.append(
-                ChanceMention(
-                    Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first,
-                    phrase.last, phrase.pattern.name, Mood.ASSERTED, player, keeper, phrase.pattern.says,
-                    nearest_time(phrase.first, phrase.last, times.get(sentence.index, ())),
-                )
-            )  # fmt: skip
+        references = cast.by_sentence.get(sentence.index, ())
+        phrases = [p for p in _phrasebook().find(sentence, references) if _is_a_miss(sentence, references, p)]
+        around = Around.of(sentence, references) if phrases else None
+        for phrase in _kept(phrases):
+            assert around
+            for player, keeper in _men(around, cast, phrase):
+                mood = mood_of(sentence, phrase.first, phrase.last)
+                if mood is Mood.OTHER_DAY or not _may_play(player, cast) or player.best == (keeper and keeper.best):
+                    continue
+                tokens = sentence.tokens
+                first, last = _extent(around, phrase, player)
+                found.append(
+                    ChanceMention(
+                        Span(tokens[first].start, tokens[last - 1].end), sentence.index, phrase.first, phrase.last,
+                        phrase.pattern.name, Mood.ASSERTED, player, keeper, phrase.pattern.says.split()[0],
+                        _time(phrase, around, times.get(sentence.index, ())),
+                    )
+                )  # fmt: skip
     return tuple(found)
+
+
+def _time(phrase: Found, around: Around, times: Sequence[TimeMention]) -> TimeMention | None:
+    """The time told beside it; "but Inter threatened straight away" is of another chance."""
+    own = [
+        time for time in times
+        if time.time.later is None or not _TURNS & set(around.lowers[phrase.last : time.first])
+    ]  # fmt: skip
+    return time_beside(phrase.first, phrase.last, around.lowers, own)
+
+
+_TURNS = frozenset("but while before after whereas although though".split())
+
+
+def _extent(around: Around, phrase: Found, player: Reference) -> tuple[int, int]:
+    """The tokens that tell it: the phrase, with him where no more than a few words part them."""
+    if player.last <= phrase.first and phrase.first - player.last <= 4:
+        return player.first, phrase.last
+    if phrase.last <= player.first <= phrase.last + 6:
+        return phrase.first, player.last
+    return phrase.first, phrase.last
+
+
+def _kept(phrases: Sequence[Found]) -> list[Found]:
+    """Of phrases over the same words one: those that tell what became of the shot before those that only call it missed."""
+    kept: list[Found] = []
+    for phrase in sorted(phrases, key=lambda p: (_rank(p), p.first - p.last)):
+        if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
+            kept.append(phrase)
+    return sorted(kept, key=lambda p: p.first)
+
+
+def _rank(phrase: Found) -> int:
+    outcome, role = phrase.pattern.says.split()[:2]
+    return 2 if outcome == "missed" else 0 if role == "keeper" else 1
+
+
+def _is_a_miss(sentence: Sentence, references: Sequence[Reference], phrase: Found) -> bool:
+    """Whether the words are of a chance of this match: no penalty, no goal in off the post, no lob over the keeper."""
+    lowers = [token.lower for token in sentence.tokens]
+    if _PENALTY & set(lowers[phrase.first : phrase.last + 6]) or _SHOOT_OUT & set(lowers):
+        return False
+    behind = " ".join(lowers[phrase.last : phrase.last + 5])
+    if behind.startswith(_IT_WENT_IN):
+        return False
+    if phrase.pattern.says.startswith(("over", "wide")):
+        after = lowers[phrase.last : phrase.last + 4]
+        person = any(r.kind is Kind.PERSON and phrase.last <= r.first <= phrase.last + 2 for r in references)
+        return not (
+            phrase.pattern.says.startswith("over") and (person or {"keeper", "goalkeeper", "line"} & set(after))
+        )
+    if phrase.pattern.says.startswith(("post", "bar")):
+        inside = lowers[phrase.first : phrase.last]
+        return not {"past", "wide", "round", "around", "inside", "via"} & set(inside)
+    if phrase.pattern.name == "keeper denied him":
+        return "by" not in lowers[phrase.first : phrase.last]
+    return True
+
+
+def _men(around: Around, cast: Cast, phrase: Found) -> Iterator[tuple[Reference, Reference | None]]:
+    """Who had the chance, and who kept it out; of several shots each."""
+    player, keeper = _slot(phrase, "player"), _slot(phrase, "keeper")
+    role = phrase.pattern.says.split()[1]
+    if role == "owner":
+        owner = player or around.owner(phrase.first)
+        if owner:
+            yield owner, keeper
+        return
+    subject = around.subject(phrase.first, participle=around.lowers[phrase.first].endswith("ing"))
+    doer = subject.people[-1] if subject else None
+    if role == "player":
+        if player is None and doer is not None:
+            player = doer
+        if player and not _passes_on(around, player):
+            yield player, keeper
+        return
+    keeper = keeper or (doer if doer and _may_keep(around, cast, doer, phrase) else None)
+    if role == "keeper" and player:  # "to deny Hale before Lind cleared": Hale
+        inside = [
+            p for p in around.people if phrase.first < p.first and p.last <= phrase.last and p.best != player.best
+        ]
+        player = inside[0] if inside else player
+    if keeper:
+        yield from ((man, keeper) for man in _denied(around, phrase, player, keeper))
+
+
+def _may_keep(around: Around, cast: Cast, doer: Reference, phrase: Found) -> bool:
+    """Whether the subject of "saved" may be a keeper: close by, and no outfield player by what is said of him."""
+    person = cast.person_named.get(doer.best or "")
+    between = any(doer.last <= p.first and p.last <= phrase.first for p in around.people)
+    return (person is None or person.position in (None, "goalkeeper")) and not between
+
+
+def _denied(around: Around, phrase: Found, player: Reference | None, keeper: Reference) -> Iterator[Reference]:
+    """From whom it was saved: named in the phrase or behind "from", all of a list, else whoever acts before the keeper."""
+    if player is not None:
+        behind = next((i for i in range(phrase.last - 1, phrase.first, -1) if around.lowers[i] in _FROM), None)
+        named = around.right_of(behind + 1) if behind else None
+        people = named.people if named else (player,)
+        yield from (man for man in people if not _passes_on(around, man))
+        return
+    if "bare" not in phrase.pattern.says:
+        return
+    for person in reversed(around.people):
+        if person.last <= keeper.first and person.best != keeper.best and person.form is not Form.PRONOUN:
+            if around.stance[person.first] in ("subject", "relative", "infinitive", "owner"):
+                yield person
+                return
+
+
+def _passes_on(around: Around, player: Reference) -> bool:
+    """ "a save from Hale's cross": it was no shot."""
+    behind = [w for w in around.lowers[player.last : player.last + 4] if w not in _DESCRIBES and w != "'s"]
+    return bool(behind) and behind[0] in BALLS - SHOTS
+
+
+def _may_play(player: Reference, cast: Cast) -> bool:
+    person = cast.person_named.get(player.best or "")
+    return person is None or person.role == "player"
 
 
 def _slot(phrase: Found, name: str) -> Reference | None:
     return phrase.slots[name].reference if name in phrase.slots else None
-
-
-_POSSESSIVES = frozenset("his her its their".split())
-_STOPS = frozenset((".", "!", "?", ";", ":"))
-_COMMAS = frozenset((",", "-", "--", "–", "—", "...", "…", "(", ")"))
-_CLAUSES = frozenset(
-    "as when while after before but although though because since until unless if that which whose where who whom"
-    " whilst so then than".split()
-)
-_AUXILIARIES = frozenset(
-    "was were is are be been being had has have having did do does could would should might may must can will to".split()
-)
-_PREPOSITIONS = frozenset(
-    "in on at for with by from to into onto over under past against between through towards toward off out up down"
-    " behind across near inside outside following despite without during within like via".split()
-)
-_ENDS_A_NAME_SEARCH = (
-    _STOPS | _COMMAS | _CLAUSES | _AUXILIARIES | _PREPOSITIONS | frozenset("and or he she they it him them".split())
-)
-_BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | frozenset(
-    "then also soon later duly both all each himself herself again immediately finally now who which that eventually"
-    " only just promptly almost nearly already never not himself first twice subsequently there simply".split()
-)
-_JOINTS = frozenset(("and", "&", "plus", "then"))
-_PAST = frozenset(
-    "shot hit struck sent put made took found swept drove beat got came went was were had broke rose ran won did fed let"
-    " saw fell flew gave kept held led met swung threw headed scored".split()
-)
-PREPOSITIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "for": (
-        ("for",), ("in", "place", "of"), ("in", "favour", "of"), ("in", "favor", "of"), ("at", "the", "expense", "of"),
-        ("instead", "of"), ("to", "replace"), ("replacing",),
-    ),
-    "with": (("with",),),
-    "by": (("by",),),
-    "to": (("to",), ("for",), ("in", "favour", "of")),
-    "of": (("of",), ("for",), ("to",)),
-    "shown": (("of",), ("for",), ("to",), ("at",)),
-    "from": (("from",), ("by",), ("of",)),
-    "through": (("through",), ("via",), ("from",), ("by",)),
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """The people of one role, in the order named, and the half-open tokens that they take."""
-
-    people: tuple[Reference, ...]
-    first: int
-    last: int
-
-
-@dataclass(slots=True)
-class Around:
-    """A sentence with its people, ready to be asked for roles."""
-
-    sentence: Sentence
-    people: list[Reference]
-    lowers: list[str]
-    stance: dict[int, str]
-    teams: list[Reference]
-    starting: dict[int, Reference] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, sentence: Sentence, references: Sequence[Reference]) -> "Around":
-        """The sentence as roles want it; the longest of several references that begin at one word."""
-        lowers = [token.lower for token in sentence.tokens]
-        people = [r for r in references if r.kind is Kind.PERSON and r.targets]
-        stance = stances(people, [token.text for token in sentence.tokens], lowers)
-        teams = [r for r in references if r.kind is Kind.TEAM and r.targets]
-        around = cls(sentence, people, lowers, stance, teams)
-        for person in people:
-            if lowers[person.first] not in _POSSESSIVES or person.last > person.first + 1:
-                known = around.starting.get(person.first)
-                if known is None or known.last < person.last:
-                    around.starting[person.first] = person
-        return around
-
-    def subject(self, first: int, *, reach: int = 25, participle: bool = False) -> Named | None:
-        """Who does (or suffers) what begins at token `first`: the man just before it, else the subject of its clause."""
-        at = first
-        while at > 0 and (
-            self.lowers[at - 1] in _BETWEEN_SUBJECT_AND_VERB or self.lowers[at - 1].endswith("ly")
-        ) and first - at < 6:  # fmt: skip
-            at -= 1
-        if participle or self.lowers[at : at + 1] == ["who"]:
-            while at > 0 and self.lowers[at - 1] in _COMMAS:
-                at -= 1
-        for person in reversed(self.people):
-            if person.last == at and self.starting.get(person.first) is person and not self._owner(person):
-                return self._with_list(person)
-        for person in reversed([p for p in self.people if p.last <= first]):
-            if first - person.last > reach or _STOPS & set(self.lowers[person.last : first]):
-                break
-            stance = self.stance[person.first]
-            if stance in ("subject", "relative", "infinitive") or (
-                stance == "with" and first - person.last < 4 and "," not in self.lowers[person.last : first]
-            ):
-                return self._with_list(person)
-        return None
-
-    def beside(self, first: int) -> Named | None:
-        """The man named right before token `first`, a comma between at most."""
-        at = first - 1 if self.lowers[max(0, first - 1)] in _COMMAS else first
-        person = next((p for p in self.people if p.last == at and self.starting.get(p.first) is p), None)
-        return Named((person,), person.first, person.last) if person else None
-
-    def subject_behind(self, last: int) -> Named | None:
-        """ "Brought on at the break, Kozak scored": the subject of the main clause behind an opening participle."""
-        comma = next((i for i in range(last, min(len(self.lowers), last + 14)) if self.lowers[i] == ","), None)
-        return self.right_of(comma + 1, reach=5) if comma is not None else None
-
-    def right_of(self, at: int, *, reach: int = 7, but_not_before: str = "") -> Named | None:
-        """The person, or the list of them, whose naming begins at token `at`.
-
-        `but_not_before` ends the list at a name followed by it: "Hale with Lind and Okoro with Moss" are two pairs.
-        """
-        head = self._head(at, reach)
-        if head is None:
-            return None
-        people, pending, end = [head], [], head.last
-        at = end
-        while at < len(self.lowers):
-            joint = at
-            while joint < len(self.lowers) and (
-                self.lowers[joint] in _JOINTS or self.lowers[joint] in (",", "as", "well", "along", "with", "alongside")
-            ) and joint - at < 4:  # fmt: skip
-                joint += 1
-            words = self.lowers[at:joint]
-            if not words or (len(words) > 1 and words[0] in ("as", "with")) or words in (["as"], ["with"]):
-                break
-            other = self._head(joint, 5)
-            if other is None or self._acts(other.last) or self._acts(joint):
-                break
-            if but_not_before and self.lowers[other.last : other.last + 1] == [but_not_before]:
-                break
-            pending.append(other)
-            if _JOINTS & set(words) or "alongside" in words or "along" in words or "well" in words:
-                people += pending
-                pending, end = [], other.last
-            at = other.last
-        return Named(tuple(people), people[0].first, end)
-
-    def behind(self, at: int, prepositions: str, *, reach: int = 14) -> Named | None:
-        """Who stands behind one of the prepositions, from token `at` on, in the same clause."""
-        for start in range(at, min(len(self.lowers), at + reach)):
-            for words in PREPOSITIONS.get(prepositions, ()):
-                if tuple(self.lowers[start : start + len(words)]) == words:
-                    named = self.right_of(start + len(words), reach=6, but_not_before=words[0])
-                    if named and not (words == ("with",) and self._does_something(start, named.last)):
-                        return named
-            if self.lowers[start] in _CLAUSES or self.lowers[start] in _STOPS:
-                return None
-            if self.lowers[start] in ("and", ",") and self._acts(start + 1):
-                return None
-        return None
-
-    def owner(self, first: int, reach: int = 3) -> Reference | None:
-        """Whose it is that begins at token `first`: "Okoro's (late) exit", "his replacement"."""
-        for person in reversed(self.people):
-            if person.last > first:
-                continue
-            if self.lowers[person.first] in _POSSESSIVES and person.form is Form.PRONOUN:
-                gap = first - person.last
-            elif self.lowers[person.last : person.last + 1] == ["'s"] or self.lowers[person.last : person.last + 1] == [
-                "'"
-            ]:
-                gap = first - person.last - 1
-            elif self.lowers[person.last : person.last + 2] == [",", "whose"]:
-                gap = first - person.last - 2
-                return person if 0 <= gap <= reach else None
-            else:
-                continue
-            return person if 0 <= gap <= reach and not _COMMAS & set(self.lowers[person.last : first]) else None
-        return None
-
-    def team_before(self, first: int) -> Reference | None:
-        """The team last named before token `first`."""
-        return next((team for team in reversed(self.teams) if team.last <= first), None)
-
-    def _head(self, at: int, reach: int) -> Reference | None:
-        for i in range(at, min(len(self.lowers), at + reach + 1)):
-            person = self.starting.get(i)
-            if person is not None and not self._owner(person):
-                return person
-            if person is not None or self.lowers[i] == "'s":
-                continue
-            if i == at and self.lowers[i].endswith("ing") and len(self.lowers[i]) > 4:
-                return None  # "a second yellow card for tripping Lind"
-            from_a_team = self.lowers[i] == "from" and any(team.first == i + 1 for team in self.teams)
-            if self.lowers[i] in _ENDS_A_NAME_SEARCH and not from_a_team:
-                return None
-        return None
-
-    def _by(self, person: Reference) -> bool:
-        return bool({"by", "for"} & set(self.lowers[max(0, person.first - 2) : person.first]))
-
-    def _does_something(self, preposition: int, last: int) -> bool:
-        """ ", with Sagna moving to centre-back": a clause of his own."""
-        word = self.lowers[last] if last < len(self.lowers) else ""
-        return word.endswith("ing") and self.lowers[preposition - 1] == ","
-
-    def _owner(self, person: Reference) -> bool:
-        return self.lowers[person.last : person.last + 1] == ["'s"]
-
-    def _acts(self, at: int) -> bool:
-        """Whether a verb in the past stands at token `at`: then the name before it begins a statement of its own."""
-        word = self.lowers[at] if at < len(self.lowers) else ""
-        return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in ("respectively",))
-
-    def _with_list(self, person: Reference) -> Named:
-        """The man, with the others of a list that he ends: "Okoro, Lind and former Marlow man Hale"."""
-        people = [person]
-        for other in reversed([p for p in self.people if p.last <= person.first]):
-            between = self.lowers[other.last : people[0].first]
-            joint = {"and", "&"} & set(between[:2])
-            if not between or len(between) > 6 or between[0] not in ("and", "&", ",", "both"):
-                break
-            if not joint and len(people) == 1:
-                break
-            if any(w in _ENDS_A_NAME_SEARCH and w not in ("and", ",") for w in between[1:]) or self._acts(
-                other.last + 1
-            ):
-                break
-            # "was replaced by Okoro and Hale came on": Okoro is no subject
-            if (self.stance[other.first] == "object" and self.stance[person.first] != "object") or self._by(other):
-                break
-            people.insert(0, other)
-        return Named(tuple(people), people[0].first, person.last)
-
-
-def sure(reference: Reference | None, cast: Cast) -> Reference | None:
-    """A player that the words mean with some certainty, or None: "the Spaniard" may be any of three."""
-    if reference is None or not reference.targets:
-        return None
-    if reference.form is Form.EPITHET and reference.targets[0][1] < 0.5:
-        return None
-    person = cast.person_named.get(reference.best or "")
-    return reference if person is None or person.role == "player" else None
-
-
-def time_beside(first: int, last: int, lowers: Sequence[str], times: Sequence[TimeMention]) -> TimeMention | None:
-    """The time that belongs to tokens `first`..`last`: the nearest, one beyond a turn of the sentence counted as far off."""
-
-    def distance(time: TimeMention) -> int:
-        between = lowers[last : time.first] if time.first >= last else lowers[time.last : first]
-        turns = sum(word in _CLAUSES or word in _STOPS or word == "and" for word in between)
-        return len(between) + 8 * turns
-
-    return min(times, key=distance, default=None)

@@ -8,11 +8,13 @@ A time is composed: a number, a unit, and what it is counted from. Fixed wording
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
-from pressbox.datatypes.numbers import number, ordinal
+from pressbox.datatypes.numbers import is_counted, number, ordinal
+from pressbox.mentions.clock_bare import bare_minutes, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, second_of_and
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
@@ -26,41 +28,48 @@ from pressbox.phrases.en.clock import (
     RESTART,
     SECOND,
 )
+from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 from pressbox.phrases.en.clock_counts import SHOWN
 
 _PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
 _TICK = re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
-_HALF_WORDS = frozenset("half period".split())
+_PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())
+_END = frozenset("time end final full-time fulltime finish close conclusion".split())
 
 
 def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     """The times told in each sentence, in reading order, without overlap: the longest wording wins."""
     found: dict[int, tuple[TimeMention, ...]] = {}
+    styled = writes_bare_minutes(document)
     for sentence in document.sentences:
         if sentence.genre in _SKIPPED:
             continue
-        times = _times(sentence)
+        times = _times(sentence, styled)
         if times:
             found[sentence.index] = times
     return found
 
 
-def _times(sentence: Sentence) -> tuple[TimeMention, ...]:
+def _times(sentence: Sentence, styled: bool) -> tuple[TimeMention, ...]:
     lowers = sentence.lowers
-    if _TRIGGERS.isdisjoint(sentence.words) and not any(w[0].isdecimal() or "minute" in w for w in lowers):
+    if _TRIGGERS.isdisjoint(sentence.words) and not any(
+        w[0].isdecimal() or "minute" in w or is_counted(w) for w in lowers
+    ):
         return ()
     tokens = sentence.tokens
     return tuple(
         TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
-        for a, b, wording, time in _told_in(tuple(lowers), sentence.genre in (Genre.FACTBOX, Genre.RESULT))
+        for a, b, wording, time in _told_in(
+            tuple(lowers), sentence.genre in (Genre.FACTBOX, Genre.RESULT), tuple(bare_minutes(sentence, styled))
+        )
     )
 
 
 @lru_cache(256)  # a draft that is being typed in is read again and again
-def _told_in(words: tuple[str, ...], boxed: bool) -> tuple[_Found, ...]:
-    """The times in some words, in reading order; `boxed`: of a line that lists."""
+def _told_in(words: tuple[str, ...], boxed: bool, bare: tuple[_Found, ...]) -> tuple[_Found, ...]:
+    """The times in some words, in reading order; `boxed`: of a line that lists; `bare`: numbers that stand alone."""
     lowers = list(words)
     found: list[_Found] = []
     for at in range(len(lowers)):
@@ -69,6 +78,7 @@ def _told_in(words: tuple[str, ...], boxed: bool) -> tuple[_Found, ...]:
             if one:
                 found.append(one)
         found += counted(lowers, at)
+    found += bare
     if boxed:
         found += _bare(lowers)
     found = [one for one in found if not _no_time(lowers, one)]
@@ -102,6 +112,17 @@ def _exact(minute: int, basis: str = "stated", phase: str | None = None) -> Cloc
     return ClockTime(minute, minute, phase, basis)
 
 
+def _of_the_half(minutes: int) -> ClockTime:
+    """ "Five minutes in": of the match, or of the half that the story has come to."""
+    return replace(_exact(minutes), either_half=minutes < 45)
+
+
+def _inside(minutes: int) -> ClockTime:
+    """ "Inside six minutes": in the sixth."""
+    early = minutes <= 45
+    return ClockTime(max(1, minutes - 1), minutes, "first_half" if early else None, "vague", either_half=early)
+
+
 def _nth_minute(lowers: list[str], at: int) -> _Found | None:
     """ "the 42nd minute", "a ninth-minute corner", "the 83rd and 97th minutes", "the 73rd"."""
     word = lowers[at]
@@ -111,7 +132,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
     joined = re.match(r"(.+?)-(?:minute|min)s?$", word)
     if joined:
         n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdecimal() else None)
-        if n and n <= 125 and ordinal(joined.group(1)):
+        if n and n <= 125 and (ordinal(joined.group(1)) or following == "mark"):
             return at, at + 1, "nth-minute", _exact(n)
         return None
     n = ordinal(word)
@@ -164,15 +185,6 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         for i in range(at + 2, min(at + 7, len(lowers))):
             if lowers[i] in MINUTE and ordinal(lowers[i - 1]):
                 return at, at + 1, "nth and mth minutes", _exact(n)
-    if (
-        word[0].isdecimal()
-        and n >= 1
-        and at >= 2
-        and lowers[at - 1] == "the"
-        and lowers[at - 2] in ("in", "until", "on")
-    ):
-        if following in (".", ",", "", "when", "and", "through", "with", "as", ";", "to", "from", "after", "but", ")"):
-            return at, at + 1, "in the nth", _exact(n)
     return None
 
 
@@ -206,6 +218,10 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     if before[-1:] == ["after"] or (before[-2:-1] == ["after"] and before[-1] in ("just", "only", "barely")):
         if after[:1] in (["after"], ["when"], ["as"]) and minutes <= 120:
             return here(_exact(minutes), "after n minutes", 0)  # "after just seven minutes after a corner"
+    if before[-1:] == ["on"] and after[:1] == ["after"] and minutes <= 120:
+        return here(_exact(minutes), "after n minutes", 0)  # "on 63 minutes after Hale had cleared"
+    if before[-1:] == ["inside"] and after[:1] == ["after"] and not set(told[1:3]) & (RESTART | KICK_OFF):
+        return here(_inside(minutes), "inside n minutes", 0)
     if after[:1] in (["later"], ["afterwards"]):
         return here(ClockTime(later=(minutes, minutes)), "n minutes later")
     if after[:1] == ["earlier"] or after[:1] == ["beforehand"]:
@@ -227,19 +243,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             return here(ClockTime(90 + minutes, 90 + minutes, "extra_first", "derived"), "n minutes into extra time", 3)
         if set(told[1:2]) & KICK_OFF:
             return here(_exact(minutes), "n minutes after kick-off", 3)
-        if after[:1] == ["into"] and told[1:2] in (
-            ["game"],
-            ["match"],
-            ["contest"],
-            ["first"],
-            ["tie"],
-            ["half"],
-            ["proceedings"],
-            ["encounter"],
-            ["clash"],
-            ["opening"],
-            ["derby"],
-        ):
+        if after[:1] == ["into"] and set(told[1:2]) & _PLAYED:
             return here(_exact(minutes), "n minutes into the match", 3)
         if after[:1] == ["into"] and told[1:2] == ["debut"]:
             return None
@@ -257,27 +261,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(
             _exact(45 - minutes if minutes < 45 else 45, "derived", "first_half"), "n minutes before half-time", 3
         )
-    if after[:1] == ["before"] and told[1:2] in (
-        ["end"],
-        ["final"],
-        ["full-time"],
-        ["fulltime"],
-        ["close"],
-        ["time"],
-        ["whistle"],
-    ):
+    if after[:1] == ["before"] and set(told[1:2]) & _END:
         return here(_exact(90 - minutes, "derived"), "n minutes before the end", 3)
-    if after[:1] == ["from"] and told[1:2] in (
-        ["time"],
-        ["end"],
-        ["full-time"],
-        ["fulltime"],
-        ["final"],
-        ["finish"],
-        ["close"],
-        ["conclusion"],
-        ["whistle"],
-    ):
+    if after[:1] == ["from"] and set(told[1:2]) & _END:
         if minutes < 90:
             return here(_exact(90 - minutes, "derived"), "n minutes from time", 2)
     if (
@@ -315,20 +301,21 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         )
     if (before and before[-1] in ("inside", "within")) or before[-2:-1] in (["inside"], ["within"]):
         if set(told[:3]) & RESTART and after[:1] in (["of"], ["after"]):
-            return here(ClockTime(46, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 3)
+            soonest = 45 + max(1, minutes - 1)
+            return here(ClockTime(soonest, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 3)
         if set(told[:3]) & {"kick-off", "kickoff", "start", "opening"}:
-            return here(ClockTime(1, minutes, "first_half", "vague"), "inside n minutes", 2)
+            return here(ClockTime(max(1, minutes - 1), minutes, "first_half", "vague"), "inside n minutes", 2)
         if before[-1] == "inside" or before[-2:-1] == ["inside"]:
             if seconds and n <= 60:
                 return here(ClockTime(1, 1, "first_half", "stated"), "inside 60 seconds", 0)
             return here(
-                ClockTime(max(1, minutes - 4), minutes, "first_half" if minutes <= 45 else None, "vague"),
+                _inside(minutes),
                 "inside n minutes",
                 0,
             )
         return here(
             ClockTime(
-                later=(1, max(1, minutes)),
+                later=(max(1, minutes - 1), max(1, minutes)),
                 anchor="coming on" if set(after[:4]) & {"coming", "introduction", "entering"} else "previous",
             ),
             "within n minutes",
@@ -341,7 +328,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]
         if preposition == "by":
             return None
-        if set(after[:1]) & {"of", "without", "the"} and preposition != "with" and after[:2] != ["of", "the"]:
+        if set(after[:1]) & {"of", "without"} and preposition != "with" and after[:2] != ["of", "the"]:
             return None  # "after 411 minutes without a goal", "after 10 minutes of pressure"
         if preposition == "with" and not ("clock" in after[:4] or "gone" in after[:3] or "played" in after[:3]):
             return None
@@ -355,14 +342,16 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         after[:1] in (["in"], ["gone"], ["played"])
         and (
             len(after) < 2
-            or after[1] in (",", ".", "when", "and", "as", "through", "by", "with", "but", "after", "that")
+            or after[1] in (",", ".", ";", ":", ")", "that")
+            or (after[1] in AHEAD_OF_TIME and after[1] not in ("the", "a", "an", "his", "her", "their", "its"))
+            or start == 0
         )
         and minutes <= 120
     ):
-        return here(_exact(minutes), "n minutes in", 1)
+        return here(_of_the_half(minutes), "n minutes in", 1)
     if after[:1] == ["old"] or (after[:1] in (["had"], ["have"], ["were"], ["was"]) and set(after[1:3]) & _PASSED):
-        if minutes <= 120:
-            return here(_exact(minutes), "n minutes old", 2)  # "the game was only six minutes old"
+        if minutes <= 120:  # "the game was only six minutes old"
+            return here(_exact(minutes) if after[:1] == ["old"] else _of_the_half(minutes), "n minutes old", 2)
     if after[:3] == ["on", "the", "clock"]:
         return here(_exact(minutes), "n minutes on the clock", 3)
     return None
@@ -489,5 +478,7 @@ _TRIGGERS = frozenset(
     "minute minutes mins second seconds hour half-hour half half-time halftime first-half second-half break interval"
     " restart late early stoppage injury added later last-minute last-gasp death soon shortly moments final closing dying"
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
-    " thereafter afterwards following stroke clock mark quarter-hour".split()
+    " thereafter afterwards following stroke clock mark quarter-hour towards near end finish close midway halfway half-way"
+    " resuming resumption resumed turn turn-round turnaround oranges changing changed crossed crossing commencement outset"
+    " time".split()
 )

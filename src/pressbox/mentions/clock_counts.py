@@ -5,12 +5,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.phrases.en.clock import MINUTE
-from pressbox.phrases.en.clock_counts import COUNTED, TO_ANSWER, TO_OPEN, TOOK
+from pressbox.phrases.en.clock_counts import COUNTED, NEEDED, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
 
 _Slot = tuple[frozenset[str], bool]  # the words that fit, whether it may be left out
 _LATEST, _LATEST_ADDED = 125, 30  # minutes that a count, an ordinal of added time may say
@@ -18,28 +19,32 @@ _MEANING = re.compile(r"(?:(\d+)([+-]))?n$")
 
 
 @cache
-def _templates() -> tuple[tuple[tuple[_Slot, ...], str], ...]:
-    compiled = []
+def _templates() -> dict[str, list[tuple[tuple[_Slot, ...], str]]]:
+    """The templates by each word that they may begin with; "N" and "ORD" for numbers."""
+    by_head: dict[str, list[tuple[tuple[_Slot, ...], str]]] = {}
     for template, meaning in COUNTED:
         slots: list[_Slot] = []
         for word in template.split():
             slots.append((frozenset(word.rstrip("?").split("|")), word.endswith("?")))
-        compiled.append((tuple(slots), meaning))
-    return tuple(compiled)
+        heads: set[str] = set()
+        for words, optional in slots:
+            heads |= words
+            if not optional:
+                break
+        for head in heads:
+            by_head.setdefault(head, []).append((tuple(slots), meaning))
+    return by_head
 
 
 @lru_cache(1 << 14)
 def _begun_by(word: str) -> tuple[tuple[tuple[_Slot, ...], str], ...]:
     """The templates that may begin with a word."""
-    return tuple((slots, meaning) for slots, meaning in _templates() if _may_fill(word, slots[0][0]))
-
-
-def _may_fill(word: str, words: frozenset[str]) -> bool:
-    if "N" in words:
-        return 0 < (number(word) or 0) <= _LATEST
-    if "ORD" in words:
-        return 0 < (ordinal(word) or 0) <= _LATEST_ADDED
-    return word in words
+    found = list(_templates().get(word, ()))
+    if word in ("a", "one") or 0 < (number(word) or 0) <= _LATEST:
+        found += _templates()["N"]
+    if 0 < (ordinal(word) or 0) <= _LATEST_ADDED:
+        found += _templates()["ORD"]
+    return tuple(found)
 
 
 def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTime]]:
@@ -50,10 +55,23 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
         if match:
             end, n = match
             time = _time(meaning, n)
-            if time:
+            if time and not _of_something_else(lowers, at, end):
                 found.append((at, end, "counted " + meaning, time))
-    took = _took(lowers, at)
-    return [*found, *([took] if took else [])]
+    for reader in (_took, _needed, _minutes_on):
+        one = reader(lowers, at)
+        if one:
+            found.append(one)
+    return found
+
+
+def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
+    """ "At the end of the day", "near the end of his career", "towards the end of August"."""
+    if lowers[end - 1] not in ("end", "close", "finish") or lowers[end : end + 1] != ["of"]:
+        return False
+    return not _MATCH.intersection(lowers[end + 1 : end + 4])
+
+
+_MATCH = frozenset("match game contest half period time play tie".split())
 
 
 def _match(
@@ -85,9 +103,17 @@ def _values(lowers: Sequence[str], at: int, words: frozenset[str]) -> list[tuple
 
 
 def _time(meaning: str, n: int | None) -> ClockTime | None:
+    if meaning == "half it":  # "the break ... seven minutes after it"
+        return ClockTime(later=(n, n), anchor="previous") if n else None
+    if meaning.startswith("half "):
+        time = _time(meaning[5:], n)
+        return replace(time, either_half=True) if time and time.lo and time.lo <= 45 else None
     if meaning.startswith("45 added"):
         extra = str(n) if n else ""
         return ClockTime(45, 45, "first_half", "stated" if n else "vague", f"45+{extra}")
+    if meaning == "extra n":
+        half = "extra_first" if n and n <= 15 else "extra_second"
+        return ClockTime(90 + n, 90 + n, half, "derived") if n and n <= 30 else None
     simple = _MEANING.match(meaning)
     if simple and n is not None:
         base = int(simple.group(1) or 0)
@@ -122,9 +148,48 @@ def _took(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | N
             if ahead & TO_ANSWER:
                 return at, min(len(lowers), i + 4), "took n minutes to answer", ClockTime(later=(n, n))
             if ahead & TO_OPEN:
-                return at, min(len(lowers), i + 4), "took n minutes", ClockTime(n, n, _phase(n), "stated")
+                return (
+                    at,
+                    min(len(lowers), i + 4),
+                    "took n minutes",
+                    ClockTime(n, n, _phase(n), "stated", either_half=n < 45),
+                )
             return None
     return None
+
+
+def _needed(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "He needed just 12 minutes to get cracking": of the match, or of the half."""
+    if lowers[at] not in NEEDED:
+        return None
+    for i in range(at + 1, min(at + 4, len(lowers) - 1)):
+        n = number(lowers[i])
+        if n and n < 45 and lowers[i + 1] in MINUTE and lowers[i + 2 : i + 3] in (["to"], ["."], ["before"]):
+            if set(lowers[i + 3 : i + 10]) & TO_ANSWER:
+                return None
+            return at, min(len(lowers), i + 2), "took n minutes", ClockTime(n, n, _phase(n), "stated", either_half=True)
+    return None
+
+
+def _minutes_on(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "Six minutes on, Hale crossed": so much later."""
+    n = 1 if lowers[at] in ("a", "one") else number(lowers[at])
+    if (
+        not n
+        or n > 60
+        or lowers[at + 1 : at + 2] == []
+        or lowers[at + 1] not in MINUTE
+        or lowers[at + 2 : at + 3] != ["on"]
+    ):
+        return None
+    ahead = list(lowers[at + 3 : at + 5])
+    if (at == 0 or lowers[at - 1] in (";", ":")) and ahead[:1] in (["the"], ["a"], ["an"], ["his"]):
+        ahead = ahead[1:]  # "Nine minutes on the lad levelled"
+    if ahead and ahead[0] in STILL_ON:
+        return None
+    if at and lowers[at - 1] not in (",", ";", ".", "and", "but", "then", "-", "further", "some", "(", ":"):
+        return None
+    return at, at + 3, "n minutes later", ClockTime(later=(n, n))
 
 
 def before_and(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:

@@ -15,7 +15,7 @@ from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import DisallowedGoalMention, GoalMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
-from pressbox.mentions.chances import Around, sure, time_beside
+from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.disallowed import (

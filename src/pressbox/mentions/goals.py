@@ -315,9 +315,29 @@ def _kinds(lowers: list[str], phrases: list[Found]) -> tuple[str, ...]:
         kinds.append("own_goal")
     if words & {"free-kick", "free-kicks", "freekick"} or "free kick" in " ".join(lowers):
         kinds.append("free_kick")
-    if words & _HEADED:
+    if words & _HEADED and not _headed_on(lowers):
         kinds.append("header")
     return tuple(kinds)
+
+
+_HEADED_ON = frozenset("on down across back".split())
+
+
+def _headed_on(lowers: list[str]) -> bool:
+    """ "rose to head the ball on to the far post": all that was headed is the pass."""
+    for at, word in enumerate(lowers):
+        if word in _HEADED:
+            behind = lowers[at + 1 : at + 6]
+            on = next((i for i, w in enumerate(behind) if w in _HEADED_ON), None)
+            if (
+                on is None
+                or word.startswith("header")
+                or not {"for", "to", "and"} & set(behind[on + 1 :] + lowers[at + 6 : at + 8])
+            ):
+                return False
+            if {"past", "beyond", "into", "net", "corner", "home"} & set(behind):
+                return False
+    return True
 
 
 def _teams(

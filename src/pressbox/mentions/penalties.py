@@ -17,7 +17,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import MissedPenaltyMention, Mood, TimeMention
 from pressbox.datatypes.numbers import is_score
 from pressbox.matching import Found, Phrasebook
-from pressbox.mentions.chances import Around, sure, time_beside
+from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalty_outcomes import what_became
 from pressbox.phrases.en.penalties import (

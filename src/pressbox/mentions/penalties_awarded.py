@@ -35,6 +35,11 @@ def find_penalties_awarded(
         references = cast.by_sentence.get(sentence.index, ())
         for phrase in _awarded_book().find(sentence, references):
             fouled, against = _slot(phrase, "fouled"), _slot(phrase, "against")
+            against = _first_behind_by(sentence, references, phrase) or against
+            if fouled and _is_of_the_ball(sentence, fouled.last):
+                continue
+            if phrase.pattern.name == "was brought down" and not PENALTY_WORDS & {t.lower for t in sentence.tokens}:
+                continue  # any foul is told so
             mood = mood_of(sentence, phrase.first, phrase.last)
             if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
                 continue
@@ -47,6 +52,26 @@ def find_penalties_awarded(
             ))  # fmt: skip
             break
     return tuple(found)
+
+
+def _first_behind_by(sentence: Sentence, references: Sequence[Reference], phrase: Found) -> Reference | None:
+    """ "brought down by Hale and Lind scored from the spot": by Hale."""
+    lowers = [token.lower for token in sentence.tokens]
+    by = next((i for i in range(phrase.last - 1, phrase.first, -1) if lowers[i] == "by"), None)
+    if by is None:
+        return None
+    return next((r for r in references if r.kind is Kind.PERSON and r.first > by and r.last <= phrase.last), None)
+
+
+_LIMBS = frozenset(
+    "ankle ankles leg legs heel heels shirt foot feet knee knees face back arm arms shoulder shorts calf thigh shin".split()
+)
+
+
+def _is_of_the_ball(sentence: Sentence, last: int) -> bool:
+    """ "when Hale pushed Lind's low shot out": nobody was fouled; "clipped Lind's ankle" is a foul."""
+    behind = [token.lower for token in sentence.tokens[last : last + 5]]
+    return behind[:1] == ["'s"] and not _LIMBS & set(behind)
 
 
 def _slot(phrase: Found, name: str) -> Reference | None:

@@ -14,7 +14,7 @@ from functools import cache
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import Found, Phrasebook
-from pressbox.mentions.chances import Around, sure
+from pressbox.mentions.around import Around, sure
 from pressbox.phrases.en.penalties import IT_WENT_IN, NO_PENALTY, ONLY_A_CLAIM, OUTCOMES, SHOTS, USUALLY
 
 _NOUNS = frozenset("penalty spot-kick penalty-kick pen pk penalties panenka 12-yarder".split())

@@ -295,9 +295,19 @@ class _Reader:
             winner = None
         if subject and other and subject.best == other.best:
             subject = None
+        if winner == 0 and other is None:
+            subject, other = self._both(subject)
         return self._mention(
             pattern, figure.first, figure.last, "final", subject, other, (a, b), winner, weight=weight, mood=mood
         )
+
+    def _both(self, subject: Reference | None) -> tuple[Reference | None, Reference | None]:
+        """ "Fulham and Southampton drew": both, where the subject is the second of two."""
+        first = next(
+            (r for r in self.teams if subject and r.last == subject.first - 1 and self.lowers[r.last] in ("and", "&")),
+            None,
+        )
+        return (first, subject) if first and subject and first.best != subject.best else (subject, None)
 
     def _result(self, figure: _Figure, kind: str, before: list[str], after: list[str], mood: Mood) -> ResultMention:
         subject = self._subject(figure.first)
@@ -325,9 +335,11 @@ class _Reader:
                     not first_half and tokens[max(0, i - 2) : i] in (["ended", "it"], ["it", "finished"])
                 ):
                     end = (noun or i) + 1
+                    subject, other = self._subject(i), self._object(end, OVER | BY | {"with", "between"})
+                    if other is None:
+                        subject, other = self._both(subject)
                     found.append(self._mention(
-                        "goalless draw", i, end, "final", self._subject(i), self._object(end, OVER | BY | {"with", "between"}),
-                        (0, 0), 0, weight=2.0, mood=self._mood(i, end),
+                        "goalless draw", i, end, "final", subject, other, (0, 0), 0, weight=2.0, mood=self._mood(i, end),
                     ))  # fmt: skip
                     continue
                 if first_half and "until" not in tokens[max(0, i - 2) : i]:

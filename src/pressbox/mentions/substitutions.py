@@ -11,7 +11,7 @@ from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span, Token
 from pressbox.datatypes.mentions import Mood, SubstitutionMention, TimeMention
 from pressbox.matching import Found, Phrasebook
-from pressbox.mentions.chances import Around, Named, sure, time_beside
+from pressbox.mentions.around import Around, Named, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.substitutions import (
     AFTER,

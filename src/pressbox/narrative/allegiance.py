@@ -5,11 +5,12 @@
 Words beside names say little of most players; who swaps with, saves from, fouls or sets up whom says the rest.
 """
 
+import itertools
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from pressbox.datatypes.cast import Cast, Reference, Ties
+from pressbox.datatypes.cast import Cast, Kind, Reference, Ties
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.weighing.sides import settle
@@ -18,6 +19,7 @@ _SWAPPED = 3.0
 _SAVED = 1.8
 _FOULED = 1.6
 _SET_UP = 0.6
+_TOGETHER = 2.0
 _SCORED = 4.0
 _GOAL_SIDE, _MOST_TOLD = 1.0, 2.5  # how much the words of a goal count for its scorer's side
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
@@ -39,10 +41,11 @@ def sides_in(
     cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()
 ) -> dict[str, dict[str, float]]:
     """The same, with the stand-ins: whom "#hosts ..." and "#visitors ..." mean."""
-    return settle(_enriched(cast.ties, mentions, teams, goals), [p.name for p in cast.people], list(teams))
+    return settle(_enriched(cast, mentions, teams, goals), [p.name for p in cast.people], list(teams))
 
 
-def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold]) -> Ties:
+def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold]) -> Ties:
+    ties = cast.ties
     own: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for person, weights in ties.own.items():
         own[person].update(weights)
@@ -57,6 +60,12 @@ def _enriched(ties: Ties, mentions: Mentions, teams: Sequence[str], goals: Itera
             tie(same, change.on, change.off, _SWAPPED)
     for chance in mentions.chances:
         tie(against, chance.player, chance.keeper, _SAVED)
+    for one, other in itertools.pairwise(mentions.chances):
+        told_of = {r.kind for r in cast.by_sentence.get(one.sentence, ())}
+        if one.sentence == other.sentence and Kind.TEAM not in told_of and not (one.keeper or other.keeper):
+            tie(
+                same, one.player, other.player, _TOGETHER
+            )  # "Hale hit the post while Lind headed wide": one side's siege
     for missed in mentions.missed_penalties:
         tie(against, missed.player, missed.keeper, _SAVED)
     for award in mentions.penalties_awarded:

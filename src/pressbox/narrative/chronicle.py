@@ -21,6 +21,10 @@ _END = 125  # extra time and its stoppages
 _EXACT, _VAGUE, _LATER = 1.0, 0.5, 0.6  # what it is worth to keep a minute, an interval, "five minutes later"
 _STALE = 0.2  # the same where nothing was told shortly before
 _INSIDE = ("within n minutes", "inside n minutes")
+_AFTER_IT = ("counted half it",)  # "the break ... seven minutes after it"
+_AT_BREAK = frozenset("at half-time|by half-time|at the break|at half time|at the interval".split("|"))
+_PAUSE = 0.5  # what it is worth to keep a word of half-time at 45
+_PERHAPS, _AS_WELL = 0.6, 0.9  # how good the other half is, beside the one that the words mean first
 _BACK = 1.6  # the price of the clock running back
 _BACK_AFTER_LEAD = 0.5
 _LEAD = 16  # sentences within which a lead ends
@@ -36,13 +40,22 @@ class _Beat:
     first: int | None  # first token of the time; None for a goal
     lo: int = 1
     hi: int = _END
-    also: tuple[int, int] | None = None
+    also: tuple[int, int] | None = None  # as good: the same of the other half
     worth: float = 0.0
     from_start: float = 0.0  # what it is worth to count from the kick-off
     later: tuple[int, int] | None = None
     minute: int = 0
     kept: bool = False
     back: bool = False  # the clock runs back before it
+    other: float = 0.0  # how good that is
+    turned: bool = False  # it is the other half that is meant
+    is_break: bool = False  # half-time itself: what comes before ends at 45, what comes after begins at 46
+    from_break: float = 0.0  # what it is worth to count from the break
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The last minute of what comes before it, the first of what comes after it."""
+        return (self.hi, 46) if self.is_break and self.kept else (self.hi, self.lo)
 
 
 @dataclass(slots=True)
@@ -58,59 +71,104 @@ class Chronicle:
         for before, beat in itertools.pairwise([_Beat(-1, None), *self._beats]):
             if beat.sentence > sentence and before.sentence <= sentence:
                 if not beat.back and sentence > _OPENING:
-                    hi = min(hi, beat.hi)
+                    hi = min(hi, beat.ends[0])
                 break
             if beat.sentence <= sentence:
                 if beat.back:
                     lo, hi = 1, _END
-                lo = max(lo, beat.lo) if sentence > _OPENING or beat.sentence >= sentence - 1 else 1
+                begins = beat.lo if beat.sentence == sentence else beat.ends[1]
+                lo = max(lo, begins) if sentence > _OPENING or beat.sentence >= sentence - 1 else 1
                 if beat.sentence == sentence and beat.first is None and sentence > _OPENING:
                     hi = min(hi, beat.hi)
         return lo, hi
 
 
 def follow_clock(
-    times: Mapping[int, Sequence[TimeMention]], goals_told: Collection[int], sentences: Sequence[int]
+    times: Mapping[int, Sequence[TimeMention]],
+    goals_told: Collection[int],
+    sentences: Sequence[int],
+    breaks: Mapping[int, int] | None = None,
 ) -> Chronicle:
-    """The clock through the sentences of one match; `goals_told` are those that tell a goal."""
+    """The clock through the sentences of one match; `goals_told` are those that tell a goal.
+
+    `breaks` are those that speak of half-time itself, and at which token: "the interval did nothing to slow them".
+    """
     beats: list[_Beat] = []
     chronicle = Chronicle()
     for index in sentences:
         placed = False
+        pause = (breaks or {}).get(index)
         for mention in times.get(index, ()):
             time = mention.time
+            if pause is not None and pause < mention.first:
+                beats.append(_pause(index))
+                pause = None
             if time.lo is not None and time.hi is not None:
                 chronicle.moments[index, mention.first] = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
                 beats.append(_timed(index, mention, time))
                 placed |= time.hi - time.lo <= 2
             elif time.later and time.anchor in (None, "previous", "goal"):
-                fresh = bool(beats) and index - beats[-1].sentence <= _FRESH
-                beats.append(
-                    _Beat(
-                        index, mention.first, worth=_LATER if fresh else _STALE, later=time.later,
-                        from_start=_LATER if mention.pattern in _INSIDE else 0.0,
-                    )
-                )  # fmt: skip
+                beats.append(_later(beats, index, mention, time.later))
                 placed |= time.later[0] == time.later[1]
+        if pause is not None:
+            beats.append(_pause(index))
         if index in goals_told and not placed:
             beats.append(_Beat(index, None))
     _run(beats)
     _settle(beats)
     chronicle._beats = beats
     for beat in beats:
-        if beat.first is not None and beat.later and beat.kept and beat.hi - beat.lo <= 60:
+        if beat.first is None or not beat.kept:
+            continue
+        if beat.later and beat.hi - beat.lo <= 60:
             chronicle.moments[beat.sentence, beat.first] = _counted(beat)
+        elif beat.turned and beat.also:
+            chronicle.moments[beat.sentence, beat.first] = _turned(
+                chronicle.moments[beat.sentence, beat.first], beat.also
+            )
     return chronicle
+
+
+def _pause(sentence: int) -> _Beat:
+    return _Beat(sentence, None, 45, 45, worth=_PAUSE, is_break=True)
 
 
 def _timed(sentence: int, mention: TimeMention, time: ClockTime) -> _Beat:
     lo, hi = time.lo or 1, time.hi or _END
     if time.phase == "first_half":  # 45+2 comes before 46
         lo, hi = min(lo, 45), min(hi, 45)
+    if mention.pattern in _AT_BREAK:
+        return _Beat(sentence, mention.first, 45, 45, worth=_PAUSE, is_break=True)
     beat = _Beat(sentence, mention.first, lo, hi, worth=_EXACT if hi - lo <= 2 else _VAGUE)
     if mention.pattern in ("early", "early on", "early stages"):
-        beat.also = (lo + 45, hi + 45)  # "early" may be early in the second half
+        beat.also, beat.other = (lo + 45, hi + 45), _PERHAPS  # "early" may be early in the second half
+    elif time.either_half:
+        beat.also, beat.other = (lo + 45, hi + 45), _AS_WELL
+    elif time.added and time.added.startswith("90") and sentence > _OPENING:
+        beat.also, beat.other = (45, 45), _PERHAPS  # stoppage time, of the first half
     return beat
+
+
+def _later(before: Sequence[_Beat], sentence: int, mention: TimeMention, later: tuple[int, int]) -> _Beat:
+    fresh = bool(before) and sentence - before[-1].sentence <= _FRESH
+    beat = _Beat(
+        sentence, mention.first, worth=_LATER if fresh else _STALE, later=later,
+        from_start=_LATER if mention.pattern in _INSIDE else 0.0,
+    )  # fmt: skip
+    resumed = next((b for b in reversed(before) if b.first is not None or b.is_break), None)
+    if resumed and sentence - resumed.sentence <= 1 and (resumed.is_break or resumed.lo == 46 or resumed.hi >= 45):
+        if mention.pattern in _AFTER_IT:
+            beat.from_break = _EXACT
+        elif resumed.lo == 46 and resumed.hi > 47:
+            beat.from_break = _LATER + 0.1
+    return beat
+
+
+def _turned(moment: Moment, also: tuple[int, int]) -> Moment:
+    """The same of the other half."""
+    if moment.lo > 90:
+        return Moment(45, 45, "first_half", moment.basis, f"45+{moment.lo - 90 if moment.width == 0 else ''}")
+    return Moment(*also, "second_half", "derived" if moment.width == 0 else "vague")
 
 
 def _counted(beat: _Beat) -> Moment:
@@ -123,8 +181,8 @@ def _run(beats: Sequence[_Beat]) -> None:
     """The minute of every beat on the best path, whether its words are kept, and where the clock runs back."""
     strokes = tuple([
         _Stroke(
-            _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK, beat.first is not None, beat.lo, beat.hi, beat.also,
-            beat.worth, beat.from_start, beat.later,
+            _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK, beat.first is not None or beat.is_break, beat.lo,
+            beat.hi, beat.also, beat.other, beat.worth, beat.from_start, beat.from_break, beat.later,
         ) for beat in beats
     ])  # fmt: skip
     for beat, (minute, kept, back) in zip(beats, _best_path(strokes), strict=True):
@@ -139,8 +197,10 @@ class _Stroke(NamedTuple):
     lo: int
     hi: int
     also: tuple[int, int] | None
+    other: float
     worth: float
     from_start: float
+    from_break: float
     later: tuple[int, int] | None
 
 
@@ -164,6 +224,9 @@ def _best_path(beats: tuple[_Stroke, ...]) -> tuple[tuple[int, bool, bool], ...]
             if beat.later:
                 if beat.later[0] <= minute <= beat.later[1] and beat.from_start and start + beat.from_start > best:
                     best, came, kept = start + beat.from_start, top, True  # "within two minutes", of the kick-off
+                if beat.from_break and beat.later[0] <= minute - 45 <= beat.later[1]:
+                    if forward[46][0] + beat.from_break > best:
+                        best, came, kept = forward[46][0] + beat.from_break, forward[46][1], True
                 for gap in range(beat.later[0], beat.later[1] + 1):
                     before = minute - gap
                     if before >= 0 and value[before] + beat.worth > best:
@@ -171,7 +234,7 @@ def _best_path(beats: tuple[_Stroke, ...]) -> tuple[tuple[int, bool, bool], ...]
             elif beat.timed and beat.lo <= minute <= beat.hi:
                 best, kept = best + beat.worth, True
             elif beat.also and beat.also[0] <= minute <= beat.also[1]:
-                best, kept = best + 0.6 * beat.worth, True
+                best, kept = best + beat.other * beat.worth, True
             fresh.append(best)
             taken.append((came, kept))
         value = fresh
@@ -210,11 +273,14 @@ def _settle(beats: Sequence[_Beat]) -> None:
     for beat in beats:
         if not beat.kept or beat.later:
             beat.lo, beat.hi = 1, _END
-        elif beat.also and beat.minute > beat.hi:
-            beat.lo, beat.hi = beat.also
+        elif beat.also and not beat.lo <= beat.minute <= beat.hi:
+            (beat.lo, beat.hi), beat.turned = beat.also, True
     for _ in range(2):
         for before, beat in itertools.pairwise(beats):
             if beat.back:
+                continue
+            if beat.from_break and beat.kept and beat.later and beat.minute - beat.later[1] in range(40, 46):
+                beat.lo, beat.hi = max(beat.lo, 45 + beat.later[0]), min(beat.hi, 45 + beat.later[1])
                 continue
             gap = beat.later if beat.kept and beat.later else (0, _END)
             beat.lo = max(beat.lo, min(before.lo + gap[0], _END))

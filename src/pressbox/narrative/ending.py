@@ -17,6 +17,7 @@ class Ending:
 
     finals: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     half_times: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
+    half_leader: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # 0 level, 1 or 2 who led
     running: list[tuple[int, tuple[int, int]]] = field(default_factory=list)
     shootouts: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     aggregates: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
@@ -47,6 +48,9 @@ def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
         weight = result.weight * (1.0 if anchored else 0.6) * (1.5 if result.sentence < 4 else 1.0)
         if result.winner is not None and result.kind == "final" and anchored:
             ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure
+        if result.score is None and result.kind == "half_time" and result.winner is not None:
+            ending.half_leader[3 - result.winner if flip and result.winner else result.winner] += weight
+            continue
         if result.score is None:
             if result.winner == 0 and result.kind == "final":
                 ending.outcome[0] += 0.0 if anchored else 0.3 * weight

@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
+from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.moments import moment_of, resolve
 from pressbox.narrative.opponents import with_events
 
@@ -37,10 +38,29 @@ def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequ
     found["substitutions"] = [
         _without_sent_off(changes, cards) for changes, cards in zip(found["substitutions"], found["cards"], strict=True)
     ]
+    found["penalties_awarded"] = [
+        [_when_taken(award, given, kicks, story) for award in given]
+        for given, kicks, story in zip(found["penalties_awarded"], found["missed_penalties"], stories, strict=True)
+    ]
     return [
         replace(story, **{name: tuple(events[i]) for name, events in found.items()})  # type: ignore[arg-type]
         for i, story in enumerate(stories)
     ]
+
+
+def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], story: Story) -> Event:
+    """A side's only penalty was given in the minute in which it was taken."""
+    taken = [kick.moment for kick in kicks if kick.team == award.team]
+    taken += [goal.moment for goal in story.goals if goal.kind == "penalty" and goal.team == award.team]
+    if len(taken) != 1 or taken[0] is None or sum(other.team == award.team for other in given) != 1:
+        return award
+    own = award.moment
+    apart = own is not None and (own.hi < taken[0].lo or own.lo > taken[0].hi)
+    return award if apart or (own and own.width <= taken[0].width) else replace(award, moment=taken[0])
+
+
+_LEAD = 5  # sentences that may tell the whole match in brief
+_EXACT, _STRETCH, _WIDEST = 3, 30, 55  # minutes
 
 
 class _Merger:
@@ -55,7 +75,10 @@ class _Merger:
         self.document = document
         self.cast = cast
         self.moments = moments
+        self.times = mentions.times
         self.stories = stories
+        told = {g.sentence for g in mentions.goals if any(odds > 0 for _, odds in g.scorers)}
+        self.chronicles = [follow_clock(mentions.times, told, story.sentences) for story in stories]
         tied = with_events(cast, mentions)
         self.shares = [shares_in(tied, mentions, [t for t in story.teams if t], story.goals) for story in stories]
         self.match_at: dict[int, int] = {}
@@ -112,6 +135,30 @@ class _Merger:
             return moment_of(time.time.lo)
         return self.moments.get((time.sentence, time.first))
 
+    def _by_its_place(self, mention: Mention, told: Moment | None) -> Moment | None:
+        """Between the moments told before and after it, where its own is not told or is wide; "had missed" is long ago."""
+        home = self.match_at.get(mention.sentence)
+        tokens = self.document.sentences[mention.sentence].tokens
+        long_ago = mention.first > 0 and tokens[mention.first - 1].lower == "had"
+        if home is None or mention.sentence <= _LEAD or long_ago or (told and told.width <= _EXACT):
+            return told
+        lo, hi = self.chronicles[home].bounds(mention.sentence)
+        if not any(self.times.get(index) for index in (mention.sentence, mention.sentence + 1)):
+            hi = 45 if hi <= 45 else 99  # nothing told right after it ends its stretch
+        hi = min(hi, 99) if lo <= 99 else hi
+        told = told or self._stretch_before(mention)
+        if told:
+            lo, hi = max(lo, told.lo), min(hi, told.hi)
+            return told.to(lo, hi) if lo <= hi else told
+        phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
+        return Moment(lo, hi, phase, "vague") if lo <= hi <= lo + _WIDEST else None
+
+    def _stretch_before(self, mention: Mention) -> Moment | None:
+        """ "... could have added more early in the second half. Hale hit the post": the story goes on there."""
+        before = [self.moments.get((t.sentence, t.first)) for t in self.times.get(mention.sentence - 1, ())]
+        stretches = [m for m in before if m and _EXACT < m.width <= _STRETCH]
+        return stretches[-1] if len(before) == 1 and stretches else None
+
     def _team(self, reference: Reference | None, player: str | None, sentence: int) -> str | None:
         """The team named, else the one he scored for, else the likelier of the two that play."""
         home = self.match_at.get(sentence)
@@ -165,8 +212,15 @@ class _Merger:
 
     def _penalties_awarded(self, m: Any) -> Event | None:
         fouled = m.fouled.best if m.fouled else None
+        team = self._team(m.team, fouled, m.sentence)
+        if team is None and m.against and m.sentence in self.match_at:
+            story = self.stories[self.match_at[m.sentence]]  # given against one side, it is the other's
+            offender = self._team(None, m.against.best, m.sentence)
+            taken = {g.team for g in story.goals if g.kind == "penalty" and m.sentence in g.sentences}
+            other = next((t for t in story.teams if t != offender), None) if offender else None
+            team = taken.pop() if len(taken) == 1 else other
         return Event(
-            m, self._team(m.team, fouled, m.sentence), fouled, m.against.best if m.against else None,
+            m, team, fouled, m.against.best if m.against else None,
             self._moment(m, m.time), m.offence, self._spans(m),
         )  # fmt: skip
 
@@ -176,7 +230,7 @@ class _Merger:
             return None
         return Event(
             m, self._team(None, player, m.sentence), player, m.keeper.best if m.keeper else None,
-            self._moment(m, m.time), m.outcome, self._spans(m),
+            self._by_its_place(m, self._moment(m, m.time)), None if m.outcome == "kept" else m.outcome, self._spans(m),
         )  # fmt: skip
 
 
@@ -278,7 +332,11 @@ def _same_foul(a: Event, b: Event) -> bool:
 
 
 def _same_chance(a: Event, b: Event) -> bool:
-    return a.player == b.player and a.detail == b.detail and abs(a.mention.sentence - b.mention.sentence) <= 1
+    if a.player != b.player:
+        return False
+    if a.mention.sentence == b.mention.sentence:
+        return (a.detail == b.detail and a.other == b.other) or "missed" in (a.detail, b.detail)
+    return a.detail == b.detail and abs(a.mention.sentence - b.mention.sentence) <= 1 and a.detail == "missed"
 
 
 _SAME: dict[str, Callable[[Event, Event], bool]] = {

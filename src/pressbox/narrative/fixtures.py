@@ -41,7 +41,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         told[key].append(result)
         if result.mood is Mood.ASSERTED:
             pairs[key] += _weight_listed(key, listed, in_prose) if key in listed else result.weight
-    main = _main(document, cast, mentions, pairs)
+    main = _main(document, cast, mentions, pairs, tuple(order))
     fixtures: list[Fixture] = []
     if main:
         key = frozenset(main)
@@ -72,6 +72,7 @@ def _main(
     cast: Cast,
     mentions: Mentions,
     pairs: dict[frozenset[str], float],
+    told: Sequence[frozenset[str]],
 ) -> tuple[str, str] | None:
     """The match the text is mostly about: named often, its result told early; none in a text that reports none."""
     results, goals = mentions.results, mentions.goals
@@ -90,17 +91,18 @@ def _main(
     for key in scored:
         if len({cast.team_named[name].national for name in key if name in cast.team_named}) > 1:
             scored[key] *= 0.3  # a club does not play a country
-    first_told = {
-        key: min((r.sentence for r in results if _names(r) == key), default=len(document.sentences)) for key in scored
-    }
-    key = max(scored, key=lambda k: (scored[k], -first_told[k], sorted(k)))
+    key = max(scored, key=lambda k: (scored[k], -told.index(k) if k in told else 1, sorted(k)))
     asserted = [
         r for r in results
-        if r.mood is Mood.ASSERTED and r.kind in ("final", "running", "half_time") and (
+        if r.mood is Mood.ASSERTED and r.kind in ("final", "running", "half_time", "shootout") and (
             {r.first_team.best if r.first_team else None, r.second_team.best if r.second_team else None} - {None} <= set(key)
         )
     ]  # fmt: skip
-    certainty = sum(r.weight for r in asserted if r.kind == "final" and (r.first_team or r.second_team))
+    certainty = sum(
+        r.weight * (1 + (r.kind == "shootout"))
+        for r in asserted
+        if r.kind in ("final", "shootout") and (r.first_team or r.second_team)
+    )
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + _course(mentions)

@@ -14,6 +14,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.chronicle import follow_clock
+from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
@@ -47,7 +48,7 @@ class Narrator(Minutes):
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
-        self.chronicle = follow_clock(times, told, sentences)
+        self.chronicle = follow_clock(times, told, sentences, speaks_of_break(document, times, sentences))
         self.moments = self.chronicle.moments
 
     def tell(
@@ -77,7 +78,9 @@ class Narrator(Minutes):
                 continue
             draft = drafts[index]
             complete = path is not None and final is not None and len(path.order) == sum(final)
-            goals.append(self._goal(draft, teams, place + 1, path.score_after(place) if path and complete else None))
+            known = complete and (None not in order or self._is_placed(draft, drafts, final))
+            after = path.score_after(place) if path and known else None
+            goals.append(self._goal(draft, teams, place + 1 if known or not path or None not in order else None, after))
         return goals, path
 
     def _settle_sides(
@@ -111,7 +114,7 @@ class Narrator(Minutes):
                 value -= 2.5 * (ended != outcome)
             if best is not None and value <= best[0]:
                 continue  # the path costs something besides
-            path = find_path(tuple([self._step(draft, teams) for draft in drafts]), final)
+            path = find_path(tuple(self._steps(drafts, teams, final)), final)
             value -= _PATH_WEIGHT * (path.cost if path else 0.0)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)
@@ -186,6 +189,17 @@ class Narrator(Minutes):
             elif hi - lo < 75:
                 draft.moment = Moment(lo, hi, None, "vague")  # the running score puts the goal elsewhere
 
+    def _steps(
+        self, drafts: Sequence[Draft], teams: tuple[str, str | None], final: tuple[int, int] | None
+    ) -> list[Step]:
+        steps = [self._step(draft, teams) for draft in drafts]
+        if final is None or len(drafts) == sum(final):
+            return steps
+        return [
+            replace(step, after=step.after or final) if self._wins(draft, drafts, final) else step
+            for step, draft in zip(steps, drafts, strict=True)
+        ]
+
     def _step(self, draft: Draft, teams: tuple[str, str | None]) -> Step:
         after = None
         for hint in draft.hints:
@@ -205,7 +219,27 @@ class Narrator(Minutes):
             return (high, low) if side == 0 else (low, high)
         return (low, high) if side == 0 else (high, low)
 
-    def _goal(self, draft: Draft, teams: tuple[str, str | None], order: int, after: tuple[int, int] | None) -> GoalTold:
+    def _is_placed(self, draft: Draft, drafts: Sequence[Draft], final: tuple[int, int] | None) -> bool:
+        """Whether words put a goal at its running score, where the report leaves others out."""
+        said = self._step(draft, self._teams)
+        return bool(said.after or {"ahead", "level", "extend", "reduce"} & set(said.effects)) or self._wins(
+            draft, drafts, final
+        )
+
+    def _wins(self, draft: Draft, drafts: Sequence[Draft], final: tuple[int, int] | None) -> bool:
+        """ "scoring twice including the winner": the last of his, in a match won by one goal."""
+        if final is None or final[draft.side] != final[1 - draft.side] + 1:
+            return False
+        siblings = [d for d in drafts if d.case is draft.case]
+        return draft is siblings[-1] and any(
+            h.odds > 0 and "winner" in h.mention.pattern.split(", ")
+            and not [c for c, _ in self._sure.get(h.sentence, []) if c is not draft.case]
+            for h in draft.hints
+        )  # fmt: skip
+
+    def _goal(
+        self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None
+    ) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
         kind, body = self._kind(draft)
         assist, assist_span = self._assist(draft) if kind not in ("penalty", "own_goal", "free_kick") else (None, None)

@@ -24,11 +24,14 @@ _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
 _FAINT_STRETCH = -2.5
 _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goal
+_STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
 _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
 _WIDEST = 60  # minutes: a wider interval tells nothing
+
+_PENALTY = (["penalty"], ["spot-kick"])
 
 _Linked = tuple[float, int, Moment]  # log-odds, sentence, when
 
@@ -129,6 +132,7 @@ class Minutes:
     def _options(self, draft: Draft, drafts: Sequence[Draft], linked: Sequence[_Linked]) -> list[Option]:
         twins = {h.sentence for d in drafts if d is not draft and d.case is draft.case for h in d.hints}
         own = {h.sentence for h in draft.hints}
+        linked = [one for one in linked if not (draft.no_penalty and self._is_of_the_penalty(*one[1:]))]
         window = self._window(linked, twins - own)
         options: dict[int, Option] = {}
         for odds, sentence, moment in linked:
@@ -148,6 +152,14 @@ class Minutes:
                 options[moment.lo] = replace(known, moment=moment)
         kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
         return [*kept, *self._stretches(draft, own, window, linked)]
+
+    def _is_of_the_penalty(self, sentence: int, moment: Moment) -> bool:
+        """ "a stoppage-time penalty": the time of that goal, not of his other."""
+        lowers = [token.lower for token in self.document.sentences[sentence].tokens]
+        return any(
+            self.moments.get((sentence, time.first)) == moment and lowers[time.last : time.last + 1] in _PENALTY
+            for time in self.times.get(sentence, ())
+        )
 
     def _window(self, linked: Sequence[_Linked], elsewhere: Collection[int]) -> Moment | None:
         """The stretch in which all that is surely told of his goal agrees: "late on", "in the second half"."""
@@ -178,15 +190,20 @@ class Minutes:
                 phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
             if window:
-                lo, hi = self.chronicle.bounds(sentence)
+                lo, hi = self._bounds(draft, sentence)
                 moment = _together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
             options.append(Option(moment, cost, sentence, told=False))
         for odds, sentence, moment in linked:
             if moment.width > _EXACT and odds > _FAINT_STRETCH:
-                lo, hi = self.chronicle.bounds(sentence) if sentence > _LEAD else (1, 125)
-                options.append(Option(_together(moment, Moment(lo, hi)), _UNTOLD + 0.5, sentence, told=False))
+                lo, hi = self._bounds(draft, sentence) if sentence > _LEAD else (1, 125)
+                cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
+                options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
+
+    def _bounds(self, draft: Draft, sentence: int) -> tuple[int, int]:
+        """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
+        return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence)
 
     def _stretch(self, sentence: int) -> tuple[int, int]:
         lo, hi = self.chronicle.bounds(sentence)

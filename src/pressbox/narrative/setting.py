@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import Mentions
 from pressbox.datatypes.story import Story
@@ -31,9 +31,13 @@ def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) 
         None,
     )  # fmt: skip
     competition = next(
-        (r.best for r in cast.references if r.kind is Kind.COMPETITION and (r.sentence in sentences or story.main)),
+        (
+            r.best for r in cast.references
+            if r.kind is Kind.COMPETITION and (r.sentence in sentences or story.main)
+            and not _is_a_hope(document, r)
+        ),
         None,
-    )
+    )  # fmt: skip
     listed = _listed_crowd(document, story)
     crowd = _ATTENDANCE.search(document.text) if story.main and listed is None else None
     shares = shares_in(cast, mentions, [t for t in story.teams if t], story.goals)
@@ -60,6 +64,31 @@ def _listed_crowd(document: Document, story: Story) -> int | None:
     """The crowd that a list prints with this match's result."""
     mine = {result.span for result in story.results if result.pattern.startswith("results list")}
     return next((row.attendance for row in document.listings.results if row.span in mine and row.attendance), None)
+
+
+_HOPES = frozenset(
+    "place places spot spots berth berths chase hopes hope bid race ambitions qualification football dream challenge"
+    " aspirations push winners winner holders champions medal title titles record trophy".split()
+)
+_TOWARDS = frozenset(
+    "reach reaching qualify qualified qualifying qualification into for won win winning lifted".split()
+)
+_STAGES = frozenset(
+    "round final finals semi-final semi-finals quarter-final quarter-finals semifinals quarterfinals group stage leg tie"
+    " match last game qualifier play-off clash".split()
+)
+
+
+def _is_a_hope(document: Document, competition: Reference) -> bool:
+    """ "their Europa League chase", "the 1963 European Cup", "qualified for the Champions League": not this match's."""
+    lowers = [token.lower for token in document.sentences[competition.sentence].tokens]
+    before = lowers[max(0, competition.first - 4) : competition.first]
+    if _STAGES & set(before):
+        return False  # "into the last eight of the County Cup"
+    year = before[-1] if before and before[-1].isdigit() and len(before[-1]) == 4 else None
+    if year and not (document.published and document.published.year == int(year)):
+        return True
+    return bool(_HOPES & set(lowers[competition.last : competition.last + 1]) or _TOWARDS & set(before[-2:]))
 
 
 def _day(document: Document, story: Story) -> str | None:

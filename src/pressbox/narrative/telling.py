@@ -22,11 +22,12 @@ from pressbox.narrative.events import add_events
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
+from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import listed_in, with_listed
-from pressbox.narrative.moments import half_of
-from pressbox.narrative.path import Path
 from pressbox.narrative.scorers import Case, Choices, Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
+from pressbox.narrative.shared_sentences import times_of
+from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
 _PATH_WEIGHT = 0.6
 _TURN_WEIGHT = 0.35
@@ -41,17 +42,21 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     fixtures = find_fixtures(document, cast, mentions)
     mentions = replace(mentions, goals=tuple(_undone(goal, mentions) for goal in mentions.goals))
     strangers = _strangers(cast, mentions, fixtures)
-    stories = [_tell(document, cast, mentions, fixture, strangers) for fixture in fixtures]
+    clocks = [times_of(document, cast, mentions.times, fixture, fixtures) for fixture in fixtures]
+    own = [replace(mentions, times=times) for times in clocks]  # what is said of a match, without times of another
+    stories = [_tell(document, cast, own[at], fixture, strangers) for at, fixture in enumerate(fixtures)]
     for _ in range(_ROUNDS):
         twice = _told_of_two(stories, strangers)
         if not twice:
             break
         for at, names in twice.items():
             barred = {name: {**strangers[name], **{t: 0.0 for t in stories[at].teams if t}} for name in names}
-            stories[at] = _tell(document, cast, mentions, fixtures[at], {**strangers, **barred})
+            stories[at] = _tell(document, cast, own[at], fixtures[at], {**strangers, **barred})
     stories = add_events(document, cast, mentions, stories)
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
-    return Telling(tuple(stories), mentions.table, mentions.claims, mentions.quotes)
+    sides = sides_at_last(cast, mentions, stories)
+    claims = tuple(claims_put_right(cast, mentions, stories, sides))
+    return Telling(tuple(stories), mentions.table, claims, mentions.quotes, teams_of_people(cast, stories, sides))
 
 
 def home_first(story: Story) -> Story:
@@ -154,7 +159,7 @@ def _tell(
     told = with_listed(told, listed, teams, final)
     if final is None and listed:
         final, basis = _derive(fixture, ending, told)
-    half, half_basis = _half_time(ending, told, teams, final, path)
+    half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = None
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
@@ -263,29 +268,6 @@ def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple
         return count, "derived"
     if best is None and told:
         return count, "derived"
-    return None, None
-
-
-def _half_time(
-    ending: Ending, told: Sequence[GoalTold], teams: tuple[str, str | None], final: tuple[int, int] | None,
-    path: Path | None,
-) -> tuple[tuple[int, int] | None, str | None]:  # fmt: skip
-    if ending.half_times:
-        pair = _best(ending.half_times)
-        if final is None or (pair and pair[0] <= final[0] and pair[1] <= final[1]):
-            return pair, "stated"
-    if final is None:
-        return None, None
-    if sum(final) == 0:
-        return (0, 0), "derived"
-    halves = [half_of(g.moment) for g in told]
-    if len(told) == sum(final) and None not in halves:
-        return (
-            sum(h == 1 and g.team == teams[0] for g, h in zip(told, halves, strict=True)),
-            sum(h == 1 and g.team == teams[1] for g, h in zip(told, halves, strict=True)),
-        ), "derived"
-    if path and path.order and path.order[0] is not None and halves and halves[0] == 2 and len(told) == sum(final):
-        return (0, 0), "derived"
     return None, None
 
 

@@ -54,6 +54,7 @@ class _Assembler:
                 id=report_id, language=document.language, title=document.title,
                 published=document.published.isoformat() if document.published else None,
                 place=document.place, agency=document.agency, authors=list(document.authors),
+                editors=list(document.editors),
                 is_match_report=bool(telling.stories), characters=len(self.text),
             ),
             matches=[self._match(f"m{i}", story) for i, story in enumerate(telling.stories, 1)],
@@ -61,13 +62,13 @@ class _Assembler:
             claims=[
                 Claim(
                     kind=c.kind, text=c.span.of(self.text),  # type: ignore[arg-type]
-                    teams=_names(r.best for r in c.teams), people=_names(r.best for r in c.people), value=c.value,
+                    teams=_names(r.best for r in c.teams), people=_names(r.best for r in c.people), value=c.value, source=c.source,
                     evidence=self._evidence([c.span]),
                 )
                 for c in telling.claims if c.mood.value == "asserted"
             ],
             quotes=self._quotes(telling),
-            people=self._people(),
+            people=self._people(telling),
             findings=findings,
         )  # fmt: skip
 
@@ -78,7 +79,7 @@ class _Assembler:
         return Match(
             id=name, main=story.main, competition=story.competition, date=story.date, ground=story.ground,
             attendance=story.attendance, referee=story.referee,
-            teams=[self._team(t, story) for t in story.teams],
+            teams=[self._team(t, story) for t in story.teams], winner=_winner(story),
             score=Score(
                 full_time=_pair(story.score), half_time=_pair(story.half_time), extra_time=_pair(story.extra_time),
                 shootout=_pair(story.shootout), aggregate=_pair(story.aggregate),
@@ -202,7 +203,7 @@ class _Assembler:
                 Quote(
                     speaker=speaker,
                     role=mention.role or (person.role if person else None),  # type: ignore[arg-type]
-                    team=person.team if person else None,
+                    team=telling.teams_of_people.get(speaker, person.team if person else None),
                     outlet=next((m.outlet for m in telling.quotes if m.outlet and self._said_by(m, speaker)), None),
                     text=mention.span.of(self.text),
                     evidence=self._evidence(spans[speaker]),
@@ -214,17 +215,34 @@ class _Assembler:
     def _said_by(mention: QuoteMention, speaker: str) -> bool:
         return speaker in (mention.speaker.best if mention.speaker else None, mention.speaker_name)
 
-    def _people(self) -> list[PersonEntry]:
+    def _people(self, telling: Telling) -> list[PersonEntry]:
         found = []
+        keepers = {e.other for story in telling.stories for e in (*story.chances, *story.missed_penalties) if e.other}
         for person in self.cast.people:
             span = next((r.span for r in self.cast.references if r.kind is Kind.PERSON and r.best == person.name), None)
+            team = telling.teams_of_people.get(person.name, person.team)
+            gone = person.let_go or person.role == "former_player"
+            if person.role == "referee":
+                team = None
+            former = list(dict.fromkeys([*person.former_teams, *([team] if gone and team else [])]))
             found.append(
                 PersonEntry(
                     name=person.name, as_written=list(person.as_written), role=person.role,  # type: ignore[arg-type]
-                    team=person.team, nationality=person.nationality, evidence=self._evidence([span] if span else []),
+                    team=None if gone else team, nationality=person.nationality,
+                    position=person.position or ("goalkeeper" if person.name in keepers else None),  # type: ignore[arg-type]
+                    captain=person.captain, age=person.age, former_teams=former,
+                    evidence=self._evidence([span] if span else []),
                 )
             )  # fmt: skip
         return found
+
+
+def _winner(story: Story) -> str | None:
+    """Who won, by the figures, else as told; None of a draw, and where nothing tells."""
+    for pair in (story.shootout, story.extra_time, story.score):
+        if pair and pair[0] != pair[1]:
+            return story.teams[pair[0] < pair[1]]
+    return None if story.score else story.winner
 
 
 def _colour(event: Event) -> str:

@@ -5,7 +5,7 @@ A linear model over words, phrases and positions, in which references stand as P
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import islice
 from pathlib import Path
@@ -15,10 +15,25 @@ from zlib import crc32
 BUCKETS = 1 << 16
 
 
-@lru_cache(maxsize=1 << 17)
+_MOST_FEATURES = 1 << 17  # whose bucket is kept
+
+
+class _Buckets(dict[str, int]):
+    """The buckets of features asked for lately: a hundred times a name, so looking one up has to cost next to nothing."""
+
+    def __missing__(self, feature: str) -> int:
+        if len(self) >= _MOST_FEATURES:
+            self.clear()
+        found = self[feature] = crc32(feature.encode()) % BUCKETS
+        return found
+
+
+_bucket_of = _Buckets().__getitem__
+
+
 def bucket(feature: str) -> int:
     """Where a feature's weight stands."""
-    return crc32(feature.encode()) % BUCKETS
+    return _bucket_of(feature)
 
 
 class Weights:
@@ -96,10 +111,10 @@ def weights(name: str) -> Weights:
     assert len(small) == BUCKETS
     scale, bias = head
     # A list of a few shared numbers: an array would make a new one of each weight whenever it is asked for.
-    as_told = array("f", (value * scale for value in range(-128, 128))).tolist()
-    return Weights([as_told[value + 128] for value in small], bias)
+    as_told = array("f", (value * scale for value in (*range(128), *range(-128, 0)))).tolist()  # -1 is the last
+    return Weights(list(map(as_told.__getitem__, small)), bias)
 
 
 def odds_of(name: str, features: Iterable[str]) -> float:
     """The log-odds that the model `name` gives a case with these features."""
-    return weights(name).odds(map(bucket, features))
+    return weights(name).odds(map(_bucket_of, features))

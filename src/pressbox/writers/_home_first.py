@@ -83,5 +83,11 @@ def home_first(match: Match) -> HomeFirst:
 
 
 def goals_in_order(match: Match) -> list[Goal]:
-    """The goals as they fell: by order, those without one last."""
-    return sorted(match.goals, key=lambda goal: (goal.order is None, goal.order or 0))
+    """The goals as they fell: by order, one without before the first that ended no earlier."""
+    placed = sorted((goal for goal in match.goals if goal.order is not None), key=lambda goal: goal.order or 0)
+    for goal in match.goals:
+        if goal.order is None:
+            late = goal.minute.to if goal.minute else 1000
+            at = next((i for i, one in enumerate(placed) if one.minute and one.minute.to >= late), len(placed))
+            placed.insert(at, goal)
+    return placed

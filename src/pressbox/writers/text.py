@@ -97,6 +97,8 @@ def _result(match: Match) -> Line:
         )
         if told
     ]
+    if final is None and match.winner:
+        notes.append(f"won by {match.winner}")
     if score.basis == "derived":
         notes.append("counted from the goals")
     home = [team.name for team in match.teams if team.side == "home" and team.name]

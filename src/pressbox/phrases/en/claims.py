@@ -47,6 +47,7 @@ PATTERNS = (
     Pattern("level with at the top", "level with {team:team} at ...5 (top|summit|bottom|foot)", "level_on_points"),
     Pattern("joined on points", "(~join|alongside) ...3 {team:team} on {n:number} points", "level_on_points"),
     Pattern("goal difference", "(goal-difference|goal difference)", "goal_difference"),
+    Pattern("ahead on goal difference", "(ahead|above|behind|below|over|from|with|pip|pips|pipped) ...2 {team:team} ...3 (on|by) ...2 (goal-difference|goal difference|goals scored)", "goal_difference"),
     Pattern("goal average", "(on|by) (goal|goals) (average|scored)", "goal_difference"),
     Pattern("goals scored only", "(on|by|virtue) ...3 (goals|goal) (scored|ratio)", "goal_difference"),
     # Streaks
@@ -73,7 +74,7 @@ PATTERNS = (
     Pattern("games without", f"{{n:number}} ...2 {_GAMES} (without|since|unbeaten)", "streak"),
     Pattern("nth clean sheet", "{n:ordinal} ...2 clean sheet", "streak"),
     # Against each other
-    Pattern("first win over since", "first ...5 (win|victory|defeat|loss|success|triumph) (over|against|at|on|in|to|away) ...5 since {year:number}", "head_to_head"),
+    Pattern("first win over since", "first ...5 (win|victory|defeat|loss|success|triumph) (over|against|at|on|in|to|away) ...5 since {year:year}", "head_to_head"),
     Pattern("first derby win", "first ...2 (derby|clasico) (win|victory|defeat|goal|loss) ...3", "head_to_head"),
     Pattern("never beaten", "never ...3 (beaten|won|lost|scored|defeated|tasted) ...2 (against|to|at|over|in)? ...2 {team:team}", "head_to_head"),
     Pattern("never scored against", "(never|not|yet) ...2 (scored|score|beaten|lost|won) (against|to|at|in)", "head_to_head"),
@@ -99,7 +100,7 @@ PATTERNS = (
     Pattern("record win", "(a|record-breaking|club|their|the) record (win|victory|defeat|crowd|attendance|run|score|scoreline)", "record"),
     Pattern("club record", "(club|league|national|world|all-time|premier|season) record", "record"),
     Pattern("record", "(~break|~equal|~set|~match|~extend) ...5 record", "record"),
-    Pattern("since year", "(not|never|n't) ...6 since {year:number}", "record"),
+    Pattern("since year", "(not|never|n't) ...6 since {year:year}", "record"),
     Pattern("n-th of the season", "{n:ordinal} ...4 (of|for|this) (the|this)? (season|campaign|term)", "career"),
     # Europe, promotion, the next round
     Pattern("qualify", "(~qualify|~progress|~advance) (for|to|into|from) ...3 (stage|stages|round|final|last|group|finals|knockout|semi-final|semi-finals|quarter-finals|quarter-final|champions|europa|world|euro|european|knock-out)", "qualification"),
@@ -119,6 +120,10 @@ PATTERNS = (
     Pattern("goals in games", "{n:number} ...3 goals (in|from) ...4 {of:number} ...2 (games|matches|appearances|outings|starts|league)", "career"),
     Pattern("never scored", "(has|had|have) never ...1 (scored|won|played|lost)", "career"),
     Pattern("won honours", "(~win) ...2 {n:number} ...3 (titles|caps|medals|trophies|championships|cups|leagues)", "career"),
+    Pattern("won honours", "(~win) ...2 {n:number} ...3 (titles|caps|medals|trophies|championships|cups|leagues) and the {year:year} ...3 (cup|title|championship|league|trophy|shield)", "career"),
+    Pattern("goals for the club", "(~score) (once|twice|{n:number} (times|goals)) for (the club|his country|her country|the national team)", "career"),
+    Pattern("years since he last", "{n:number} years (since|after) ...8 last (played|scored|won|appeared|featured|wore|turned)", "career"),
+    Pattern("nth touch", "{n:ordinal} touch (in|of|inside) the ...2 (box|area|match|game|evening|night|half)", "career"),
     Pattern("spent years", "(during|in|over|after|for) ...2 {n:number} years (as|at|with|in)", "career"),
     Pattern("against his former club", "(former|old) (club|side|team|employers)", "career"),
     Pattern("top scorer", "(leading|top|joint-top|record) (scorer|goalscorer|goal-scorer|marksman)", "career"),
@@ -136,6 +141,8 @@ PATTERNS = (
     Pattern("takeover", "(takeover|take-over|buyout|buy-out) ...3", "other"),
     Pattern("new owners", "new (owner|owners|investors|ownership)", "other"),
     Pattern("champions", "(reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|eight-time|former) ...2 (champions|champion|holders|winners)", "other"),
+    Pattern("led more than once", "(twice|three times) (~lead|~trail|came from behind|~come from behind|went in front|fell behind|led)", "other"),
+    Pattern("led more than once", "(~lead|~trail|came from behind|~come from behind|went in front|went ahead|took the lead|fell behind) (twice|three times)", "other"),
     Pattern("champions team", "(champions|holders|titleholders) {team:team}", "other"),
 )  # fmt: skip
 

@@ -168,6 +168,11 @@ AWARDED: tuple[Pattern, ...] = (
         "foul",
     ),
     Pattern(
+        "was brought down",
+        "{fouled:person} (was|had been|is|being) ...2 (brought down|fouled|tripped|felled|upended|bundled over|hauled down|clipped|pushed|floored|chopped down|hacked down|pulled down) ...4 by ...3 {against:person}",
+        "foul",
+    ),
+    Pattern(
         "felled him in the area",
         "(after|when|as) {against:person} ...4 (brought down|fouled|tripped|felled|upended|bundled over|hauled down|clipped|pushed|chopped down|pulled down|took down|tripping|felling|clipping|fouling) {fouled:person}",
         "foul",

@@ -33,6 +33,13 @@ OFFICIAL_NOUNS = frozenset(
 )
 REFEREE_NOUNS = frozenset("referee ref whistler official linesman umpire".split())
 
+# "his grandfather Cesare Maldini": kin, and whether of an earlier generation.
+KIN: dict[str, bool] = {
+    "father": True, "dad": True, "grandfather": True, "grandad": True, "mother": True, "grandmother": True, "uncle": True,
+    "great-uncle": True, "brother": False, "sister": False, "son": False, "daughter": False, "cousin": False,
+    "nephew": False, "twin": False, "half-brother": False, "stepson": False, "grandson": False, "namesake": False,
+}  # fmt: skip
+
 # "Montella's side"
 TEAM_NOUNS = frozenset(
     "side team men charges boys outfit players squad troops eleven xi women girls lads ladies army club youngsters"

@@ -1,0 +1,265 @@
+"""A sentence and its people in, who stands around the words of an event out.
+
+Phrases of events are a verb or noun and say which role each player around it has; `Around` finds them:
+
+    "Mackay sent on Mutch at the interval in place of the ineffectual Kim"  ->  "sent on": object Mutch, "for" Kim
+    "Derry, who replaced Mbia, was booked"                                   ->  "replaced": subject Derry, object Mbia
+    "Coutinho was replaced at the break by Sturridge"                        ->  "was replaced": subject Coutinho, "by" Sturridge
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.mentions import TimeMention
+from pressbox.matching.subjects import stances
+
+_POSSESSIVES = frozenset("his her its their".split())
+_STOPS = frozenset((".", "!", "?", ";", ":"))
+_COMMAS = frozenset((",", "-", "--", "–", "—", "...", "…", "(", ")"))
+_CLAUSES = frozenset(
+    "as when while after before but although though because since until unless if that which whose where who whom"
+    " whilst so then than".split()
+)
+_AUXILIARIES = frozenset(
+    "was were is are be been being had has have having did do does could would should might may must can will to".split()
+)
+_PREPOSITIONS = frozenset(
+    "in on at for with by from to into onto over under past against between through towards toward off out up down"
+    " behind across near inside outside following despite without during within like via".split()
+)
+_ENDS_A_NAME_SEARCH = (
+    _STOPS | _COMMAS | _CLAUSES | _AUXILIARIES | _PREPOSITIONS | frozenset("and or he she they it him them".split())
+)
+_BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | frozenset(
+    "then also soon later duly both all each himself herself again immediately finally now who which that eventually"
+    " only just promptly almost nearly already never not himself first twice subsequently there simply".split()
+)
+_JOINTS = frozenset(("and", "&", "plus", "then"))
+_PAST = frozenset(
+    "shot hit struck sent put made took found swept drove beat got came went was were had broke rose ran won did fed let"
+    " saw fell flew gave kept held led met swung threw headed scored".split()
+)
+PREPOSITIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "for": (
+        ("for",), ("in", "place", "of"), ("in", "favour", "of"), ("in", "favor", "of"), ("at", "the", "expense", "of"),
+        ("instead", "of"), ("to", "replace"), ("replacing",),
+    ),
+    "with": (("with",),),
+    "by": (("by",),),
+    "to": (("to",), ("for",), ("in", "favour", "of")),
+    "of": (("of",), ("for",), ("to",)),
+    "shown": (("of",), ("for",), ("to",), ("at",)),
+    "from": (("from",), ("by",), ("of",)),
+    "through": (("through",), ("via",), ("from",), ("by",)),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The people of one role, in the order named, and the half-open tokens that they take."""
+
+    people: tuple[Reference, ...]
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Around:
+    """A sentence with its people, ready to be asked for roles."""
+
+    sentence: Sentence
+    people: list[Reference]
+    lowers: list[str]
+    stance: dict[int, str]
+    teams: list[Reference]
+    starting: dict[int, Reference] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, sentence: Sentence, references: Sequence[Reference]) -> "Around":
+        """The sentence as roles want it; the longest of several references that begin at one word."""
+        lowers = [token.lower for token in sentence.tokens]
+        people = [r for r in references if r.kind is Kind.PERSON and r.targets]
+        stance = stances(people, [token.text for token in sentence.tokens], lowers)
+        teams = [r for r in references if r.kind is Kind.TEAM and r.targets]
+        around = cls(sentence, people, lowers, stance, teams)
+        for person in people:
+            if lowers[person.first] not in _POSSESSIVES or person.last > person.first + 1:
+                known = around.starting.get(person.first)
+                if known is None or known.last < person.last:
+                    around.starting[person.first] = person
+        return around
+
+    def subject(self, first: int, *, reach: int = 25, participle: bool = False) -> Named | None:
+        """Who does (or suffers) what begins at token `first`: the man just before it, else the subject of its clause."""
+        at = first
+        while at > 0 and (
+            self.lowers[at - 1] in _BETWEEN_SUBJECT_AND_VERB or self.lowers[at - 1].endswith("ly")
+        ) and first - at < 6:  # fmt: skip
+            at -= 1
+        if participle or self.lowers[at : at + 1] == ["who"]:
+            while at > 0 and self.lowers[at - 1] in _COMMAS:
+                at -= 1
+        for person in reversed(self.people):
+            if person.last == at and self.starting.get(person.first) is person and not self._owner(person):
+                return self._with_list(person)
+        for person in reversed([p for p in self.people if p.last <= first]):
+            if first - person.last > reach or _STOPS & set(self.lowers[person.last : first]):
+                break
+            stance = self.stance[person.first]
+            if stance in ("subject", "relative", "infinitive") or (
+                stance == "with" and first - person.last < 4 and "," not in self.lowers[person.last : first]
+            ):
+                return self._with_list(person)
+        return None
+
+    def beside(self, first: int) -> Named | None:
+        """The man named right before token `first`, a comma between at most."""
+        at = first - 1 if self.lowers[max(0, first - 1)] in _COMMAS else first
+        person = next((p for p in self.people if p.last == at and self.starting.get(p.first) is p), None)
+        return Named((person,), person.first, person.last) if person else None
+
+    def subject_behind(self, last: int) -> Named | None:
+        """ "Brought on at the break, Kozak scored": the subject of the main clause behind an opening participle."""
+        comma = next((i for i in range(last, min(len(self.lowers), last + 14)) if self.lowers[i] == ","), None)
+        return self.right_of(comma + 1, reach=5) if comma is not None else None
+
+    def right_of(self, at: int, *, reach: int = 7, but_not_before: str = "") -> Named | None:
+        """The person, or the list of them, whose naming begins at token `at`.
+
+        `but_not_before` ends the list at a name followed by it: "Hale with Lind and Okoro with Moss" are two pairs.
+        """
+        head = self._head(at, reach)
+        if head is None:
+            return None
+        people, pending, end = [head], [], head.last
+        at = end
+        while at < len(self.lowers):
+            joint = at
+            while joint < len(self.lowers) and (
+                self.lowers[joint] in _JOINTS or self.lowers[joint] in (",", "as", "well", "along", "with", "alongside")
+            ) and joint - at < 4:  # fmt: skip
+                joint += 1
+            words = self.lowers[at:joint]
+            if not words or (len(words) > 1 and words[0] in ("as", "with")) or words in (["as"], ["with"]):
+                break
+            other = self._head(joint, 5)
+            if other is None or self._acts(other.last) or self._acts(joint):
+                break
+            if but_not_before and self.lowers[other.last : other.last + 1] == [but_not_before]:
+                break
+            pending.append(other)
+            if _JOINTS & set(words) or "alongside" in words or "along" in words or "well" in words:
+                people += pending
+                pending, end = [], other.last
+            at = other.last
+        return Named(tuple(people), people[0].first, end)
+
+    def behind(self, at: int, prepositions: str, *, reach: int = 14) -> Named | None:
+        """Who stands behind one of the prepositions, from token `at` on, in the same clause."""
+        for start in range(at, min(len(self.lowers), at + reach)):
+            for words in PREPOSITIONS.get(prepositions, ()):
+                if tuple(self.lowers[start : start + len(words)]) == words:
+                    named = self.right_of(start + len(words), reach=6, but_not_before=words[0])
+                    if named and not (words == ("with",) and self._does_something(start, named.last)):
+                        return named
+            if self.lowers[start] in _CLAUSES or self.lowers[start] in _STOPS:
+                return None
+            if self.lowers[start] in ("and", ",") and self._acts(start + 1):
+                return None
+        return None
+
+    def owner(self, first: int, reach: int = 3) -> Reference | None:
+        """Whose it is that begins at token `first`: "Okoro's (late) exit", "his replacement"."""
+        for person in reversed(self.people):
+            if person.last > first:
+                continue
+            if self.lowers[person.first] in _POSSESSIVES and person.form is Form.PRONOUN:
+                gap = first - person.last
+            elif self.lowers[person.last : person.last + 1] == ["'s"] or self.lowers[person.last : person.last + 1] == [
+                "'"
+            ]:
+                gap = first - person.last - 1
+            elif self.lowers[person.last : person.last + 2] == [",", "whose"]:
+                gap = first - person.last - 2
+                return person if 0 <= gap <= reach else None
+            else:
+                continue
+            return person if 0 <= gap <= reach and not _COMMAS & set(self.lowers[person.last : first]) else None
+        return None
+
+    def team_before(self, first: int) -> Reference | None:
+        """The team last named before token `first`."""
+        return next((team for team in reversed(self.teams) if team.last <= first), None)
+
+    def _head(self, at: int, reach: int) -> Reference | None:
+        for i in range(at, min(len(self.lowers), at + reach + 1)):
+            person = self.starting.get(i)
+            if person is not None and not self._owner(person):
+                return person
+            if person is not None or self.lowers[i] == "'s":
+                continue
+            if i == at and self.lowers[i].endswith("ing") and len(self.lowers[i]) > 4:
+                return None  # "a second yellow card for tripping Lind"
+            from_a_team = self.lowers[i] == "from" and any(team.first == i + 1 for team in self.teams)
+            if self.lowers[i] in _ENDS_A_NAME_SEARCH and not from_a_team:
+                return None
+        return None
+
+    def _by(self, person: Reference) -> bool:
+        return bool({"by", "for"} & set(self.lowers[max(0, person.first - 2) : person.first]))
+
+    def _does_something(self, preposition: int, last: int) -> bool:
+        """ ", with Sagna moving to centre-back": a clause of his own."""
+        word = self.lowers[last] if last < len(self.lowers) else ""
+        return word.endswith("ing") and self.lowers[preposition - 1] == ","
+
+    def _owner(self, person: Reference) -> bool:
+        return self.lowers[person.last : person.last + 1] == ["'s"]
+
+    def _acts(self, at: int) -> bool:
+        """Whether a verb in the past stands at token `at`: then the name before it begins a statement of its own."""
+        word = self.lowers[at] if at < len(self.lowers) else ""
+        return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in ("respectively",))
+
+    def _with_list(self, person: Reference) -> Named:
+        """The man, with the others of a list that he ends: "Okoro, Lind and former Marlow man Hale"."""
+        people = [person]
+        for other in reversed([p for p in self.people if p.last <= person.first]):
+            between = self.lowers[other.last : people[0].first]
+            joint = {"and", "&"} & set(between[:2])
+            if not between or len(between) > 6 or between[0] not in ("and", "&", ",", "both"):
+                break
+            if not joint and len(people) == 1:
+                break
+            if any(w in _ENDS_A_NAME_SEARCH and w not in ("and", ",") for w in between[1:]) or self._acts(
+                other.last + 1
+            ):
+                break
+            # "was replaced by Okoro and Hale came on": Okoro is no subject
+            if (self.stance[other.first] == "object" and self.stance[person.first] != "object") or self._by(other):
+                break
+            people.insert(0, other)
+        return Named(tuple(people), people[0].first, person.last)
+
+
+def sure(reference: Reference | None, cast: Cast) -> Reference | None:
+    """A player that the words mean with some certainty, or None: "the Spaniard" may be any of three."""
+    if reference is None or not reference.targets:
+        return None
+    if reference.form is Form.EPITHET and reference.targets[0][1] < 0.5:
+        return None
+    person = cast.person_named.get(reference.best or "")
+    return reference if person is None or person.role == "player" else None
+
+
+def time_beside(first: int, last: int, lowers: Sequence[str], times: Sequence[TimeMention]) -> TimeMention | None:
+    """The time that belongs to tokens `first`..`last`: the nearest, one beyond a turn of the sentence counted as far off."""
+
+    def distance(time: TimeMention) -> int:
+        between = lowers[last : time.first] if time.first >= last else lowers[time.last : first]
+        turns = sum(word in _CLAUSES or word in _STOPS or word == "and" for word in between)
+        return len(between) + 8 * turns
+
+    return min(times, key=distance, default=None)

@@ -1,0 +1,215 @@
+"""Numbers that stand alone for minutes in, times out: what the minutes are is left for the reader to know.
+
+    "levelled on 31 when", "(66)", "in the 31st", "20 mins, corner", "with 71 gone", "ten to go"  ->  31, 66, 31, 20, 71, 80
+
+An age stands in brackets behind a name, too: that one is a minute only where the report writes its minutes so.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.mentions import ClockTime
+from pressbox.datatypes.numbers import number, ordinal
+from pressbox.phrases.en.clock import MINUTE
+from pressbox.phrases.en.clock_bare import (
+    AHEAD_OF_ORDINAL,
+    AHEAD_OF_TIME,
+    COUNTED_IN_ORDER,
+    IN_BRACKETS,
+    NUMBERED,
+    SPAN,
+    STANDS,
+    TABLE,
+)
+
+_Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
+_LAST = 120
+_YOUNGEST, _OLDEST = 15, 45  # years of a player: other numbers in brackets are minutes
+_MOST_GOALS = 5  # "goals from Hale (3), Okoro"
+_NO_AGE = (["pen"], ["og"], ["from"])
+_EDGE = frozenset((",", ".", ";", ":", "!", "?", "(", ")", "-", "--", "–", "—", "…", "..."))
+_JOINED = re.compile(r"(\d{1,3})(?:mins?|minutes?)$")
+_METRES = re.compile(r"(\d{1,3})m$")
+
+
+def writes_bare_minutes(document: Document) -> bool:
+    """Whether the report tells minutes as numbers in brackets: "(66)" behind a word that is no name."""
+    for sentence in document.sentences:
+        tokens = sentence.tokens
+        for i in range(2, len(tokens) - 1 if sentence.genre is Genre.PROSE else 0):
+            if tokens[i].lower[0].isdecimal() and tokens[i - 1].lower == "(" and tokens[i + 1].lower == ")":
+                behind = tokens[i - 2].lower
+                if (_bracketed(tokens[i].lower) or 0) > _MOST_GOALS and tokens[i - 2].text.islower():
+                    if behind not in NUMBERED:
+                        return True
+    return False
+
+
+def bare_minutes(sentence: Sentence, styled: bool) -> list[_Found]:
+    """The times of a sentence told by a number alone; `styled` says that the report puts minutes in brackets."""
+    lowers = [t.lower for t in sentence.tokens]
+    found: list[_Found] = []
+    for at, word in enumerate(lowers):
+        if word == "(" and at:
+            found += _in_brackets(sentence, lowers, at, styled)
+            continue
+        joined = _JOINED.match(word)
+        if joined and 0 < int(joined.group(1)) <= _LAST:
+            found.append((at, at + 1, "n minutes", _at(int(joined.group(1)))))
+        nth = ordinal(word)
+        if nth and nth <= _LAST:
+            found += _nth(lowers, at, nth)
+            continue
+        n = number(word) if word not in ("a", "an", "no", "nil") else None
+        if n and n <= _LAST:
+            found += _on(sentence, lowers, at, n)
+            found += _clause(lowers, at, n)
+    return found
+
+
+def _at(minute: int, basis: str = "stated") -> ClockTime:
+    phase = "first_half" if minute <= 45 else "second_half" if minute <= 105 else "extra_second"
+    return ClockTime(
+        minute, minute, phase, basis, f"90+{minute - 90}" if phase == "second_half" and minute > 90 else None
+    )
+
+
+def _name(sentence: Sentence, at: int) -> bool:
+    """Whether a word is written as a name within its sentence."""
+    word = sentence.tokens[at].text
+    return word[:1].isupper() and at > 0
+
+
+def _bracketed(word: str) -> int | None:
+    n = int(word) if word.isdecimal() and len(word) <= 3 else ordinal(word) if word[:1].isdecimal() else None
+    return n if n and n <= _LAST else None
+
+
+def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: bool) -> list[_Found]:
+    """ "(66)", "(66, pen)", "(6 min)", "(35m)", "(nine minutes)", "(the 61st)"."""
+    start = at + 2 if lowers[at + 1 : at + 2] == ["the"] else at + 1
+    if start + 1 >= len(lowers):
+        return []
+    word, after = lowers[start], lowers[start + 1]
+    if after == "." and lowers[start + 2 : start + 3] == [")"]:
+        after = ")"
+    metres = _METRES.match(word)
+    n = _bracketed(word) or (int(metres.group(1)) if metres and after == ")" else None) or number(word)
+    if not n or n > _LAST:
+        return []
+    if after in MINUTE and lowers[start + 2 : start + 3] in ([")"], [","], ["."], [";"]):
+        return [(start, start + 2, "n minutes", _at(n))]
+    if after != ")" and after not in IN_BRACKETS:
+        return []
+    closes = after == ")" and lowers[start + 2 : start + 3] in ([], ["."])
+    no_age = styled or closes or n > _OLDEST or _MOST_GOALS < n < _YOUNGEST or lowers[start + 2 : start + 3] in _NO_AGE
+    if not (word[0].isdecimal() and (no_age or not _name(sentence, at - 1))):
+        return []
+    if n <= 9 and any(
+        lowers[i : i + 3] == ["(", str(other), ")"] for i in range(len(lowers)) for other in (n - 1, n + 1)
+    ):
+        return []  # "(1) the pitch, (2) the referee"
+    if lowers[at - 1] in NUMBERED or sentence.genre is not Genre.PROSE:
+        return []
+    if after == "," and _name(sentence, at - 1) and lowers[start + 2 : start + 3] not in _NO_AGE:
+        return []  # "Hale (31, a plumber)"
+    return [(start, start + 1, "(n)", _at(n))]
+
+
+def _nth(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
+    """ "in the 31st", "the 81st and 85th", "it was 2-0 by the sixth"."""
+    word, before = lowers[at], lowers[max(0, at - 2) : at]
+    after = lowers[at + 1] if at + 1 < len(lowers) else "."
+    if after in COUNTED_IN_ORDER or lowers[at + 2 : at + 3] in (["minute"], ["minutes"], ["anniversary"]):
+        return []
+    if (
+        lowers[at + 2 : at + 3]
+        and lowers[at + 2] in COUNTED_IN_ORDER
+        and after not in _EDGE
+        and after not in AHEAD_OF_TIME
+    ):
+        return []  # "in the second league game"
+    alone = after in _EDGE or after in AHEAD_OF_TIME
+    if before[-1:] == ["the"] and before[0] in AHEAD_OF_ORDINAL:
+        if word[0].isdecimal() and (alone or n > 12):
+            return [(at, at + 1, "in the nth", _at(n))]
+        return [(at, at + 1, "in the nth", _at(n))] if n > 4 and before[0] == "in" and alone else []
+    if not word[0].isdecimal():
+        return []
+    if before[-1:] == ["and"] and at >= 4 and ordinal(lowers[at - 2]) and lowers[at - 3] == "the" and alone:
+        return [(at, at + 1, "in the nth", _at(n))]  # "in the 81st and 85th"
+    if before[-1:] == ["the"] and after == "and" and ordinal("".join(lowers[at + 2 : at + 3])):
+        return [(at, at + 1, "in the nth", _at(n))]  # "twice in two minutes, the 20th and 22nd"
+    if before == [",", "the"] and after in _EDGE and n > 20:
+        return [(at, at + 1, "in the nth", _at(n))]
+    return []
+
+
+def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Found]:
+    """ "levelled on 31 when", "on five, 16 and 44 minutes", "with 71 gone", "ten to go"."""
+    before = lowers[at - 1] if at else ""
+    after = lowers[at + 1] if at + 1 < len(lowers) else "."
+    figures = lowers[at].isdecimal()
+    if TABLE.intersection(lowers[max(0, at - 12) : at + 8]):
+        return []
+    follows = (
+        after in _EDGE or after in AHEAD_OF_TIME or (at + 1 < len(lowers) and sentence.tokens[at + 1].text[0].isupper())
+    )
+    opens = at == 1 or (at >= 2 and lowers[at - 2] in _EDGE)
+    if before == "on" and follows and (figures or opens):
+        place = at >= 3 and ordinal(lowers[at - 2])  # "they are 17th on 22"
+        if (
+            not (place and (lowers[at - 2][0].isdecimal() or lowers[at - 3] in STANDS))
+            and after not in COUNTED_IN_ORDER
+        ):
+            return [(at, at + 1, "after n minutes", _at(n))]
+    if (figures or before in ("on", "after", ",")) and _row(lowers, at):
+        return [(at, at + 1, "after n minutes", _at(n))]
+    clause = at == 0 or before in _EDGE
+    if before == "and" and after in MINUTE and at >= 3 and (number(lowers[at - 2]) or 0) < n and _row(lowers, at - 2):
+        return [(at, at + 2, "after n minutes", _at(n))]
+    if after in ("gone", "played") and (before == "with" or (clause and figures)):
+        if lowers[at + 2 : at + 3] and lowers[at + 2] not in _EDGE and lowers[at + 2] not in AHEAD_OF_TIME:
+            return [] if before != "with" else [(at - 1, at + 2, "with n gone", _at(n))]
+        return [(at, at + 2, "with n gone", _at(n))]
+    left = (
+        2 if after in ("left", "remaining") else 3 if lowers[at + 1 : at + 3] in (["to", "go"], ["to", "play"]) else 0
+    )
+    if left and n < 45 and n > 1:
+        ends = lowers[at + left : at + left + 1]
+        if before in ("with", "about", "only", "just") or (clause and (not ends or ends[0] in _EDGE)):
+            return [(at, at + left, "n minutes left", _at(90 - n, "derived"))]
+    return []
+
+
+def _row(lowers: Sequence[str], at: int) -> bool:
+    """Whether the number stands in a row that ends in minutes: "five, 16 and 44 minutes"."""
+    i = at + 1
+    while i + 1 < len(lowers) and lowers[i] in (",", "and", "&"):
+        step = 2 if lowers[i] == "," and lowers[i + 1] == "and" else 1
+        n = number(lowers[i + step]) if i + step < len(lowers) else None
+        if not n or n > _LAST:
+            return False
+        i += step + 1
+        if i < len(lowers) and lowers[i] in MINUTE:
+            return True
+    return False
+
+
+def _clause(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
+    """ "20 mins, corner", "the lead gone, 58 minutes": a clause of its own; "In 29 minutes Hale passed back"."""
+    unit = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if unit not in MINUTE:
+        return []
+    before = lowers[at - 1] if at else "."
+    after = lowers[at + 2] if at + 2 < len(lowers) else "."
+    if before in ("only", "just") and at == 1:
+        before = "."
+    if before in _EDGE and after in _EDGE and not SPAN.intersection(lowers[max(0, at - 6) : at]):
+        return [(at, at + 2, "n minutes", _at(n))]
+    if before == "in" and at == 1 and after not in ("of", "'s") and not SPAN.intersection(lowers):
+        time = _at(n)
+        return [(at, at + 2, "after n minutes", replace(time, either_half=n < 45))]
+    return []

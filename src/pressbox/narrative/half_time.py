@@ -1,0 +1,109 @@
+"""What a report says of the break in, the half-time score and where in the text the first half ends out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.story import GoalTold
+from pressbox.narrative.ending import Ending
+from pressbox.narrative.moments import half_of
+
+_BREAK = frozenset("half-time halftime interval break oranges lemons".split())
+# "The half-time substitute Hale", "broke clear on the break", "until the break": not the story come to half-time.
+_NO_PAUSE_BEHIND = frozenset(
+    "substitute sub replacement introduction arrival lead score scoreline deficit team-talk".split()
+)
+_NO_PAUSE_BEFORE = frozenset("on until since tie-break lucky good early big clean international winter summer".split())
+
+
+def speaks_of_break(
+    document: Document, times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]
+) -> dict[int, int]:
+    """sentence -> token of each word for half-time itself, outside of times ("before the break")."""
+    found: dict[int, int] = {}
+    for index in sentences:
+        sentence = document.sentences[index]
+        if sentence.genre is not Genre.PROSE:
+            continue
+        for at, token in enumerate(sentence.tokens):
+            word = token.lower
+            if word not in _BREAK and not (
+                word == "half" and sentence.tokens[at + 1 : at + 2] and sentence.tokens[at + 1].lower == "time"
+            ):
+                continue
+            if any(t.first <= at < t.last for t in times.get(index, ())):
+                continue
+            before = {t.lower for t in sentence.tokens[max(0, at - 2) : at]}
+            behind = {t.lower for t in sentence.tokens[at + 1 : at + 2]}
+            if not behind & _NO_PAUSE_BEHIND and not before & _NO_PAUSE_BEFORE:
+                found[index] = at
+                break
+    return found
+
+
+_Pair = tuple[int, int]
+_FITS = 0.5  # how much more a score told at half-time counts that the goals told allow
+_SURELY = 0.5  # what is said of who led that counts
+
+
+@dataclass(frozen=True, slots=True)
+class AtBreak:
+    """What is said of the score at half-time, in the order of the teams: pairs told, and who led (0 nobody)."""
+
+    told: Mapping[_Pair, float] = field(default_factory=dict)
+    leader: int | None = None
+
+    def allows(self, pair: _Pair) -> bool:
+        """Whether a score at half-time is what was said."""
+        if self.told:
+            return pair in self.told
+        ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
+        return self.leader is None or ahead == self.leader
+
+
+def at_break(ending: Ending, final: _Pair | None) -> AtBreak:
+    """What is said of half-time, without what the final score refutes."""
+    told = {
+        pair: weight for pair, weight in ending.half_times.items()
+        if final is None or (pair[0] <= final[0] and pair[1] <= final[1])
+    }  # fmt: skip
+    leader = max(ending.half_leader, key=lambda o: (ending.half_leader[o], -o), default=None)
+    sure = leader is not None and all(
+        ending.half_leader[leader] > weight + _SURELY for o, weight in ending.half_leader.items() if o != leader
+    )
+    return AtBreak(told, leader if sure else None)
+
+
+def half_time_of(
+    said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None
+) -> tuple[_Pair | None, str | None]:
+    """The half-time score and whether it is stated, or the only one that goals, final score and words leave."""
+    possible = possible_pairs(goals, teams, final) if final is not None else None
+    if said.told:
+        top = max(said.told.values())
+        return max(
+            said.told,
+            key=lambda p: (said.told[p] + _FITS * top * (possible is not None and p in possible), p),
+        ), "stated"
+    if possible is None:
+        return None, None
+    left = [pair for pair in possible if said.allows(pair)]
+    if not left and final is not None:  # the words refute the goals as they were read
+        left = [pair for pair in possible_pairs((), teams, final) if said.allows(pair)]
+    return (left[0], "derived") if len(left) == 1 else (None, None)
+
+
+def possible_pairs(goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair) -> list[_Pair]:
+    """Every score at half-time that the halves of the goals told allow; a goal untold may be of either half."""
+    all_halves = [half_of(g.moment) for g in goals]
+    if len(goals) == sum(final):  # in their order: what follows a goal of the second half is of the second half
+        late = next((i for i, half in enumerate(all_halves) if half in (2, 3)), len(goals))
+        all_halves[late:] = [half or 2 for half in all_halves[late:]]
+    ranges = []
+    for side, most in zip(teams, final, strict=True):
+        halves = [half for g, half in zip(goals, all_halves, strict=True) if g.team == side]
+        first, unknown = halves.count(1), halves.count(None)
+        missing = max(0, most - len(halves))
+        ranges.append(range(first, min(most, first + unknown + missing) + 1))
+    return [(a, b) for a in ranges[0] for b in ranges[1]]
