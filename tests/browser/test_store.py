@@ -171,8 +171,7 @@ def test_words_that_were_searched_stay_lit_when_the_report_is_read_again(
     expect(page.locator(".status")).not_to_contain_text("asking the store")
     expect(page.locator(".paper .note")).to_contain_text("Luis Hale")  # what the store answered stands there
     expect(found).to_contain_text("Jonas Brandt")
-    if size is DESKTOP:  # on a phone the card above may grow past them: a known limit
-        expect(found).to_be_in_viewport()
+    expect(found).to_be_in_viewport()
 
     page.click(".tool.edit")
     page.locator("textarea").press("Control+Home")

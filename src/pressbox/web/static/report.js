@@ -78,7 +78,8 @@ function found() {
 
 function address(more) {
   const asked = { name: bench.dataset.name, published: bench.dataset.published, ...more };
-  if (found()) asked.words = found();
+  const lit = found();
+  if (lit) asked.words = lit;
   return `/report?${new URLSearchParams(asked)}`;
 }
 
@@ -144,12 +145,15 @@ function asSent(html) {
 const slots = ["card", "paper"].map((name) => [name, bench.querySelector(`.${name}-slot`)]);
 const shownIn = Object.fromEntries(slots.map(([name, slot]) => [name, plain(slot)]));
 
-// The first paragraph in sight, to be found again when the paper is another: what grows above it must not push it away.
+// What is read, to be found again when the paper is another: what grows around it must not push it away. It is the words
+// that somebody came for, where they are in sight, else the first paragraph that is.
 function inSight() {
-  const all = [...bench.querySelectorAll(".paper .paragraph")];
-  const place = all.findIndex((one) => one.getBoundingClientRect().bottom > 0);
-  const top = all[place]?.getBoundingClientRect().top ?? innerHeight;
-  return top < innerHeight ? { place, top } : null;
+  for (const kind of [".mark[data-facts~=found]", ".paragraph"]) {
+    const all = [...bench.querySelectorAll(`.paper ${kind}`)];
+    const place = all.findIndex((one) => one.getBoundingClientRect().bottom > 0 && one.getBoundingClientRect().top < innerHeight);
+    if (place >= 0) return { kind, place, top: all[place].getBoundingClientRect().top };
+  }
+  return null;
 }
 
 // Only what has changed is replaced; who reads or points there stays there.
@@ -168,7 +172,7 @@ function putPieces(told) {
     if (card) card.scrollTop = scrolled;
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
-  const again = seen && bench.querySelectorAll(".paper .paragraph")[seen.place];
+  const again = seen && bench.querySelectorAll(`.paper ${seen.kind}`)[seen.place];
   if (again) scrollBy({ top: again.getBoundingClientRect().top - seen.top, behavior: "instant" });
 }
 
@@ -308,4 +312,8 @@ document.addEventListener("click", (event) => {
   const list = bench.querySelector("details.save");
   if (list.open && (!list.contains(event.target) || event.target.closest("button"))) setTimeout(() => { list.open = false; });
 });
-if ("unchecked" in bench.dataset) check();
+if ("unchecked" in bench.dataset) {
+  // The jump to the words that somebody came for is made at once: an answer that arrives while it glides would stop it.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: "center", behavior: "instant" });
+  check();
+}
