@@ -27,7 +27,7 @@ from own import own_texts
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.keepers import keepers_of
+from pressbox.entities.keepers import keeping
 from pressbox.entities.pair_odds import people_features
 from pressbox.matching.beside import team_features
 from pressbox.mentions.assist_features import assist_features
@@ -140,7 +140,7 @@ def memberships(text: Text) -> Iterable[tuple[str, list[str], bool]]:
     cast = find_cast(document)
     side, rival = known_sides(text, cast)
     before = men = None
-    keepers = keepers_of(document, cast.by_sentence)
+    keepers = {name for name, evidence in keeping(document, cast.by_sentence).items() if evidence >= 1}
     for sentence in document.sentences:
         references = [
             r for r in cast.by_sentence.get(sentence.index, ()) if r.targets and r.kind in ("team", "person")

@@ -13,7 +13,6 @@ from pressbox.entities.about_people import About, about_people, introduced_as_ki
 from pressbox.entities.cutting import part
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.keepers import keeping
 from pressbox.entities.knowledge import sight
 from pressbox.entities.listed import apart_from, listed_people, tie_listed
 from pressbox.entities.membership import gather
@@ -144,7 +143,6 @@ def _assemble(
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
     said = roles_of(document, by_sentence)
     beside = about_people(document, by_sentence)
-    kept = keeping(document, by_sentence)
     written: dict[str, dict[str, None]] = defaultdict(dict)
     for reference in references:
         if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
@@ -159,7 +157,7 @@ def _assemble(
         people.append(Person(
             name, tuple(written[name]), _role(said.get(name, Counter()), ties.coaches.get(name, 0.0), about),
             team if weight > flat * 1.01 else None, weight, about.nationality,
-            "goalkeeper" if ties.keepers.get(name, 0) + kept.get(name, 0) >= 1 or about.keeps_goal else about.position,
+            "goalkeeper" if ties.keepers.get(name, 0) >= 1 or about.keeps_goal else about.position,
             about.captain, about.age, tuple(about.former_teams), about.let_go,
         ))  # fmt: skip
     built = [

@@ -20,23 +20,18 @@ _STRANDED = frozenset(
 )
 _HANDS = frozenset("gloves fingertips reach palms hands post crossbar near-post dive glove legs".split())
 _FOR_SURE = 2.0
-_ENOUGH, _LIKELY, _HINT = 1.0, 0.7, 0.35  # a keeper from 1 on
+_ENOUGH, _LIKELY, _HINT = 1.0, 0.7, 0.35
 
 
 def keeping(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> dict[str, float]:
-    """For each person the evidence that he is a goalkeeper; below 0 he shoots."""
+    """For each person the evidence that he is a goalkeeper: he is one from 1 on."""
     found: dict[str, float] = defaultdict(float)
     for index, references in by_sentence.items():
-        lowers = [t.lower for t in document.sentences[index].tokens]
+        lowers = document.sentences[index].lowers
         for reference in references:
             if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
                 found[reference.best] += _evidence(lowers, reference)
     return found
-
-
-def keepers_of(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> frozenset[str]:
-    """Who keeps goal by all that is told."""
-    return frozenset(name for name, evidence in keeping(document, by_sentence).items() if evidence >= 1)
 
 
 def _evidence(lowers: Sequence[str], man: Reference) -> float:

@@ -14,7 +14,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.keepers import keepers_of
+from pressbox.entities.keepers import keeping
 from pressbox.entities.names import fold
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
@@ -45,7 +45,8 @@ _GOAL_WORDS = frozenset().union(
 def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     """All evidence of a report, sentence by sentence."""
     ties = Ties()
-    keepers = keepers_of(document, by_sentence)
+    ties.keepers.update(keeping(document, by_sentence))
+    keepers = frozenset(name for name, evidence in ties.keepers.items() if evidence >= 1)
     listed: str | None = None  # the team whose line-up is being read
     before: tuple[Sentence, list[Reference]] | None = None  # the last sentence that named a team
     men: tuple[Sentence, list[Reference]] | None = None  # and the last that named people
@@ -86,7 +87,7 @@ _PAST_HIM = frozenset("past beyond over round around".split())
 
 def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -> None:
     """ "allowed Hale to run in behind Lind and lob a finish over Okoro": Lind and Okoro play against Hale."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     stance = stances(people, [token.text for token in sentence.tokens], lowers)
     for beaten in people:
         at = beaten.first

@@ -83,9 +83,8 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 3
     if before[-1:] == ["herr"] or (before[-1:] == ["mr"] and not said["referee"]):
         said["coach"] += 1
-    if " ".join(after).find("in charge of") >= 0 or {"title-winning", "championship", "reign"} & set(
-        after[1:4] * (after[:1] == ["'s"])
-    ):
+    of_his = set(after[1:4]) if after[:1] == ["'s"] else set()
+    if "in charge of" in " ".join(after) or {"title-winning", "championship", "reign"} & of_his:
         said["coach"] += 2
     if (last == "under" or before[-2:] == ["under", "new"]) and after[:1] != ["'s"]:  # "squirmed under Hale's hand"
         said["coach"] += 2

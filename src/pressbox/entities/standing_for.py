@@ -251,7 +251,7 @@ def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int
     ", the Croatia winger shooting straight at Hale" is the subject before; "found Okoro unmarked but the Dane miskicked"
     is Okoro; nobody is "the striker" in a clause that names him.
     """
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     between = lowers[named.last : first]
     owns = between[:1] == ["'s"]
     if lowers[first - 1] == "," and lowers[last : last + 1] and lowers[last].endswith("ing"):

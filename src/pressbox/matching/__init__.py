@@ -3,8 +3,8 @@
 "{scorer:person} (opened|broke) the deadlock"  and  "Silva broke the deadlock"  ->  Found(...)
 """
 
-from pressbox.matching.find import Found, Phrasebook, remember_sentences
+from pressbox.matching.find import Found, Phrasebook, apart, remember_sentences
 from pressbox.matching.reading import Filled
 from pressbox.phrases.en.inflection import forms_of
 
-__all__ = ["Filled", "Found", "Phrasebook", "forms_of", "remember_sentences"]
+__all__ = ["Filled", "Found", "Phrasebook", "apart", "forms_of", "remember_sentences"]

@@ -47,6 +47,15 @@ class Found:
         return filled.reference.best if filled and filled.reference else None
 
 
+def apart(phrases: Iterable[Found]) -> list[Found]:
+    """Of phrases that share words the one that comes first in `phrases`; in the order of the text."""
+    kept: list[Found] = []
+    for phrase in phrases:
+        if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
+            kept.append(phrase)
+    return sorted(kept, key=lambda p: p.first)
+
+
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     pattern: Pattern

@@ -79,7 +79,7 @@ class Around:
     @classmethod
     def of(cls, sentence: Sentence, references: Sequence[Reference]) -> "Around":
         """The sentence as roles want it; the longest of several references that begin at one word."""
-        lowers = [token.lower for token in sentence.tokens]
+        lowers = sentence.lowers
         people = [r for r in references if r.kind is Kind.PERSON and r.targets]
         stance = stances(people, [token.text for token in sentence.tokens], lowers)
         teams = [r for r in references if r.kind is Kind.TEAM and r.targets]

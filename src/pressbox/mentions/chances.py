@@ -10,7 +10,7 @@ from functools import cache
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ChanceMention, Mood, TimeMention
-from pressbox.matching import Found, Phrasebook
+from pressbox.matching import Found, Phrasebook, apart
 from pressbox.mentions.around import Around, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.chances import BALLS, PATTERNS, SHOTS
@@ -80,11 +80,7 @@ def _extent(around: Around, phrase: Found, player: Reference) -> tuple[int, int]
 
 def _kept(phrases: Sequence[Found]) -> list[Found]:
     """Of phrases over the same words one: those that tell what became of the shot before those that only call it missed."""
-    kept: list[Found] = []
-    for phrase in sorted(phrases, key=lambda p: (_rank(p), p.first - p.last)):
-        if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
-            kept.append(phrase)
-    return sorted(kept, key=lambda p: p.first)
+    return apart(sorted(phrases, key=lambda p: (_rank(p), p.first - p.last)))
 
 
 def _rank(phrase: Found) -> int:
@@ -94,7 +90,7 @@ def _rank(phrase: Found) -> int:
 
 def _is_a_miss(sentence: Sentence, references: Sequence[Reference], phrase: Found) -> bool:
     """Whether the words are of a chance of this match: no penalty, no goal in off the post, no lob over the keeper."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     if _PENALTY & set(lowers[phrase.first : phrase.last + 6]) or _SHOOT_OUT & set(lowers):
         return False
     behind = " ".join(lowers[phrase.last : phrase.last + 5])

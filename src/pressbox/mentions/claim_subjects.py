@@ -33,7 +33,7 @@ def teams_of_claim(
 
 def _their_rivals(sentence: Sentence, references: Sequence[Reference], first: int, cast: Cast) -> Reference | None:
     """ "their city rivals' hopes": of the two that play, the one that is not "they"."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     at = first - 1
     while at >= 0 and lowers[at] in ("'s", "'"):
         at -= 1
@@ -56,7 +56,7 @@ def _their_rivals(sentence: Sentence, references: Sequence[Reference], first: in
 
 def _named_behind(sentence: Sentence, references: Sequence[Reference], last: int) -> list[Reference]:
     """ "in their last two matches against Marlow and Dunmore"."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     if lowers[last : last + 1] != ["against"]:
         return []
     found: list[Reference] = []
@@ -74,7 +74,7 @@ def people_of_claim(
     sentence: Sentence, references: Sequence[Reference], first: int, last: int, kind: str
 ) -> tuple[Reference, ...]:
     """The people a claim at tokens `first`..`last` is about."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
     inside = [
         r for r in people

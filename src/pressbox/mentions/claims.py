@@ -151,7 +151,7 @@ def _value(sentence: Sentence, found: Found) -> int | None:
         told = number(word) if number(word) is not None else ordinal(word)
         of = found.slots.get("of")  # "no points from their last two": two
         return number(sentence.tokens[of.first].lower) if told == 0 and of else told
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     if found.pattern.name == "takeover":
         return _money(lowers[max(0, found.first - 4) : found.first])
     if found.pattern.name == "led more than once":

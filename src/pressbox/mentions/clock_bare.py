@@ -49,7 +49,7 @@ def writes_bare_minutes(document: Document) -> bool:
 
 def bare_minutes(sentence: Sentence, styled: bool) -> list[_Found]:
     """The times of a sentence told by a number alone; `styled` says that the report puts minutes in brackets."""
-    lowers = [t.lower for t in sentence.tokens]
+    lowers = sentence.lowers
     found: list[_Found] = []
     for at, word in enumerate(lowers):
         if word == "(" and at:

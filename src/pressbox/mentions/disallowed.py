@@ -14,7 +14,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import DisallowedGoalMention, GoalMention, Mood, TimeMention
-from pressbox.matching import Found, Phrasebook
+from pressbox.matching import Found, Phrasebook, apart
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.moods import mood_of
@@ -229,11 +229,7 @@ _CHECKS = frozenset("check checks review var appeal appeals scrutiny protests lo
 
 
 def _apart(phrases: list[Found]) -> list[Found]:
-    kept: list[Found] = []
-    for phrase in sorted(phrases, key=lambda p: (p.last - p.first, p.first)):
-        if all(phrase.last <= k.first or phrase.first >= k.last for k in kept):
-            kept.append(phrase)
-    return sorted(kept, key=lambda p: p.first)
+    return apart(sorted(phrases, key=lambda p: (p.last - p.first, p.first)))
 
 
 def _named_in(phrase: Found, around: Around) -> Reference | None:

@@ -94,7 +94,7 @@ def _in_sentence(
 
 
 def _in_sentence_before(before: tuple[Sentence, list[Reference]], team: Reference) -> list[str]:
-    lowers = [t.lower for t in before[0].tokens]
+    lowers = before[0].lowers
     does = next((k for w in lowers[team.last : team.last + 5] if (k := deed(w)) and k.isupper()), "-")
     teams = [r for r in before[1] if r.kind is Kind.TEAM]
     last = team is teams[-1]

@@ -31,7 +31,7 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
     for sentence in document.sentences:
         if sentence.genre is not Genre.PROSE:
             continue
-        lowers = [t.lower for t in sentence.tokens]
+        lowers = sentence.lowers
         for at, word in enumerate(lowers):
             pause = word in _BREAK or (word == "half" and lowers[at + 1 : at + 2] == ["time"])
             if not pause or not at or at < 2:

@@ -119,7 +119,7 @@ def _words_from(document: Document, sentence: int) -> list[str]:
 
 
 def _is_shoot_out(sentence: Sentence) -> bool:
-    lowers = [t.lower for t in sentence.tokens]
+    lowers = sentence.lowers
     text = " ".join(lowers)
     return (
         bool(SHOOT_OUT & set(lowers))

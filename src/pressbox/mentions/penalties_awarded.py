@@ -38,7 +38,7 @@ def find_penalties_awarded(
             against = _first_behind_by(sentence, references, phrase) or against
             if fouled and _is_of_the_ball(sentence, fouled.last):
                 continue
-            if phrase.pattern.name == "was brought down" and not PENALTY_WORDS & {t.lower for t in sentence.tokens}:
+            if phrase.pattern.name == "was brought down" and not PENALTY_WORDS & sentence.words:
                 continue  # any foul is told so
             mood = mood_of(sentence, phrase.first, phrase.last)
             if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
@@ -56,7 +56,7 @@ def find_penalties_awarded(
 
 def _first_behind_by(sentence: Sentence, references: Sequence[Reference], phrase: Found) -> Reference | None:
     """ "brought down by Hale and Lind scored from the spot": by Hale."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     by = next((i for i in range(phrase.last - 1, phrase.first, -1) if lowers[i] == "by"), None)
     if by is None:
         return None

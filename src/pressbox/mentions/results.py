@@ -73,7 +73,7 @@ _SEEMED = frozenset(
 class _Reader:
     def __init__(self, sentence: Sentence, cast: Cast) -> None:
         self.sentence = sentence
-        self.lowers = [token.lower for token in sentence.tokens]
+        self.lowers = sentence.lowers
         self.teams = [
             r for r in cast.by_sentence.get(sentence.index, ())
             if r.kind is Kind.TEAM and (r.targets or r.form is not Form.PRONOUN)

@@ -289,7 +289,7 @@ def _without_doubt(mention: SubstitutionMention, cast: Cast) -> SubstitutionMent
 
 
 def _mood(document: Document, sentence: Sentence, change: _Change) -> Mood:
-    lowers = [t.lower for t in sentence.tokens]
+    lowers = sentence.lowers
     text = " ".join(lowers)
     ahead = lowers[max(0, change.first - 6) : change.phrase.last]
     as_what = lowers[change.phrase.last : change.last + 5]

@@ -106,7 +106,7 @@ class _Merger:
         first = next((e for e in known if e.player == event.player and e.player), None)
         if first is None or event.mention.sentence - first.mention.sentence < 1:
             return False
-        words = {t.lower for t in self.document.sentences[event.mention.sentence].tokens}
+        words = self.document.sentences[event.mention.sentence].words
         if {"again", "another"} & words or {"once", "more"} <= words:
             known.append(event)
             return True

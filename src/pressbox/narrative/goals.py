@@ -313,7 +313,7 @@ class Narrator(Minutes):
         """ "Scored twice including a penalty": the last of the goals that the same words tell, not all."""
         for draft in siblings[:-1]:
             told = draft.hints[0].sentence if draft.hints else None
-            words = {t.lower for t in self.document.sentences[told].tokens} if told is not None else set()
+            words = self.document.sentences[told].words if told is not None else set()
             draft.no_penalty = [h.sentence for h in draft.hints] == [h.sentence for h in siblings[-1].hints] and not (
                 words & _PENALTIES
             )

@@ -155,7 +155,7 @@ class Minutes:
 
     def _is_of_the_penalty(self, sentence: int, moment: Moment) -> bool:
         """ "a stoppage-time penalty": the time of that goal, not of his other."""
-        lowers = [token.lower for token in self.document.sentences[sentence].tokens]
+        lowers = self.document.sentences[sentence].lowers
         return any(
             self.moments.get((sentence, time.first)) == moment and lowers[time.last : time.last + 1] in _PENALTY
             for time in self.times.get(sentence, ())

@@ -46,7 +46,7 @@ def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
     """The teams that a paragraph names as playing, those named first in front."""
     counts: Counter[str] = Counter()
     for sentence in sentences:
-        lowers = [token.lower for token in sentence.tokens]
+        lowers = sentence.lowers
         for r in cast.by_sentence.get(sentence.index, ()):
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
@@ -59,7 +59,7 @@ def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
 def _is_told(sentences: Sequence[Sentence], mentions: Mentions) -> bool:
     """Whether a paragraph says how a match went or ended."""
     inside = {sentence.index for sentence in sentences}
-    if any(_NOT_YET & {token.lower for token in sentence.tokens} for sentence in sentences):
+    if any(_NOT_YET & sentence.words for sentence in sentences):
         return False
     ended = any(r.sentence in inside and r.mood is Mood.ASSERTED for r in mentions.results)
     scored = any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)

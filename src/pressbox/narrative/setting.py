@@ -81,7 +81,7 @@ _STAGES = frozenset(
 
 def _is_a_hope(document: Document, competition: Reference) -> bool:
     """ "their Europa League chase", "the 1963 European Cup", "qualified for the Champions League": not this match's."""
-    lowers = [token.lower for token in document.sentences[competition.sentence].tokens]
+    lowers = document.sentences[competition.sentence].lowers
     before = lowers[max(0, competition.first - 4) : competition.first]
     if _STAGES & set(before):
         return False  # "into the last eight of the County Cup"

@@ -38,7 +38,7 @@ def find(case: Case) -> Iterator[Finding]:
     for sentence in case.document.sentences:
         if sentence.genre not in (Genre.PROSE, Genre.CAPTION):
             continue
-        lowers = [token.lower for token in sentence.tokens]
+        lowers = sentence.lowers
         people = [
             one for one in case.cast.by_sentence.get(sentence.index, ())
             if one.kind is Kind.PERSON and one.form is Form.NAME and one.best

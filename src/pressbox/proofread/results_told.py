@@ -90,7 +90,7 @@ _ELSEWHERE = frozenset(
 def is_elsewhere(case: Case, one: ResultMention) -> bool:
     """Whether the sentence of a score speaks of another day or club."""
     sentence = case.document.sentences[one.sentence]
-    return bool(_ELSEWHERE & {token.lower for token in sentence.tokens})
+    return bool(_ELSEWHERE & sentence.words)
 
 
 def written(pair: tuple[int, int]) -> str:

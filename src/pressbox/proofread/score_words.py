@@ -128,7 +128,7 @@ def _is_scored_here(case: Case, sentence: Sentence) -> bool:
     """Whether the sentence tells a goal and one man who may have scored it: "Hale struck a sublime equaliser"."""
     told = [one for one in case.mentions.goals if one.sentence == sentence.index and one.mood is Mood.ASSERTED]
     likely = {man.best for one in told for man, odds in one.scorers if odds > -0.3}
-    return len(likely) == 1 and bool(_STRUCK & {token.lower for token in sentence.tokens})
+    return len(likely) == 1 and bool(_STRUCK & sentence.words)
 
 
 def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
@@ -161,7 +161,7 @@ _NOT_RUNNING = frozenset(
 
 def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
     """ "made it 3-1", "3-1 up", "at 2-1 down": figures with a word of the running score right beside them."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     for at, word in enumerate(lowers):
         pair = score(word)
         if pair is None or max(pair) > 12:

@@ -76,15 +76,20 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
             yield from _deeds(sentence, goals[at], people, teams)
 
 
-def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
-    """Sentences of goals whose words, as the learned weights have it, say whose goal the man's is."""
+def _goals_told(case: Case, story: Story) -> Iterator[tuple[Sentence, GoalMention]]:
+    """The tellings of goals of a match in its prose, without own goals."""
     told = set(story.sentences)
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in told or sentence.genre not in _READ or mention.mood is not Mood.ASSERTED:
             continue
-        if "own_goal" in mention.kinds or _OWN & {token.lower for token in sentence.tokens}:
-            continue
+        if "own_goal" not in mention.kinds and not _OWN & sentence.words:
+            yield sentence, mention
+
+
+def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
+    """Sentences of goals whose words, as the learned weights have it, say whose goal the man's is."""
+    for sentence, mention in _goals_told(case, story):
         men = {one.first: one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best}
         for first, man in men.items():
             likely = sorted(
@@ -101,17 +106,11 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
 
 def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]:
     """Goals that the words give to a side, and to one man: "City pulled one back when Hale", "Hale gave City the lead"."""
-    told = set(story.sentences)
     first, second = story.teams
     other = {first: second, second: first}  # who scored, where the words say who conceded
-    for mention in case.mentions.goals:
-        sentence = case.document.sentences[mention.sentence]
-        if mention.sentence not in told or sentence.genre not in _READ or mention.mood is not Mood.ASSERTED:
-            continue
-        if "own_goal" in mention.kinds or _OWN & {token.lower for token in sentence.tokens}:
-            continue
+    for sentence, mention in _goals_told(case, story):
         sure = [(one, odds) for one, odds in mention.scorers if odds > least and one.form is Form.NAME and one.best]
-        lowers = [token.lower for token in sentence.tokens]
+        lowers = sentence.lowers
         said = {team.best if odds > 0 else other.get(team.best) for _, team, odds in mention.teams if abs(odds) > least}
         if len(said) != 1 or _SUFFERED & set(lowers):
             continue
@@ -131,7 +130,7 @@ def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]
 
 def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence[Reference]) -> Iterator[SideTold]:
     """ "Leeds' Hale", "Leeds striker Hale", "Hale of Leeds"."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     for man in people:
         for team in teams:
             between = lowers[team.last : man.first]
@@ -150,7 +149,7 @@ def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence
 def _deeds(
     sentence: Sentence, mention: GoalMention, people: Sequence[Reference], teams: Sequence[Reference]
 ) -> Iterator[SideTold]:
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     sure = [one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best]
     likely = {one.best for one, odds in mention.scorers if odds > 0.0}
     if len(likely) != 1 or not sure or "own_goal" in mention.kinds or _MARKS_OF_CONCEDING & set(lowers):

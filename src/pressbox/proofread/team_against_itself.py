@@ -86,7 +86,7 @@ def _named(every: Sequence[Reference], one: Reference) -> tuple[Span, ...]:
 
 
 def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     between = lowers[one.last : other.first]
     behind = lowers[other.last : other.last + 1]
     if len(between) == 1 and score(between[0]) is not None:
@@ -113,7 +113,7 @@ def _is_alone_with_itself(sentence: Sentence, every: Sequence[Reference], one: R
         return False
     if any(quote.start <= other.span.start < quote.end for quote in sentence.quoted):
         return False
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     if lowers[other.last : other.last + 1] in (["'s"], ["'"]):
         return False
     at = other.first
@@ -135,7 +135,7 @@ def _is_named_twice_in_a_result(
     sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference
 ) -> bool:
     """ "Leeds struck late as Leeds' season ended with a 3-0 defeat": a result of two teams, and only one is named."""
-    lowers = [token.lower for token in sentence.tokens]
+    lowers = sentence.lowers
     every = [r for r in every if not (r.first and lowers[r.first - 1] in ("former", "ex"))]
     if (
         sentence.genre not in (Genre.PROSE, Genre.CAPTION)

@@ -80,7 +80,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             minute = _minute(mention, one) if not others else None
-            lowers = {token.lower for token in sentence.tokens}
+            lowers = sentence.words
             of_this_day = not others and not _ANOTHER_DAY & lowers
             count = max(dict(mention.counts).get(one.first, 1), _counted(sentence, one)) if of_this_day else 1
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))

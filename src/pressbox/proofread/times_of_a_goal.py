@@ -116,7 +116,7 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
             continue
         if len(mention.times) > 1 or mention.effect not in _EFFECTS:
             continue
-        if _THOUGHT & {token.lower for token in case.document.sentences[mention.sentence].tokens}:
+        if _THOUGHT & case.document.sentences[mention.sentence].words:
             continue
         named = [team for man, team, odds in mention.teams if odds > _SIDE and man is None]
         team = named[0].best if len({one.best for one in named}) == 1 else None

@@ -33,7 +33,7 @@ def find(case: Case) -> Iterator[Finding]:
     for sentence in case.document.sentences:
         if sentence.genre not in _READ:
             continue
-        lowers = [token.lower for token in sentence.tokens]
+        lowers = sentence.lowers
         if _SPOILS & set(lowers):
             continue
         for at, word in enumerate(lowers):

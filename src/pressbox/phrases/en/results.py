@@ -39,5 +39,5 @@ GOVERNORS = IN_THE_TABLE | frozenset(
 )  # fmt: skip
 BEFORE_TEAMS = frozenset(
     "rivals neighbours fellow local champions leaders visitors hosts strugglers bottom lowly struggling promoted old"
-    " basement club side the newcomers second-placed league leaders holders".split()
+    " basement club side the newcomers second-placed league holders".split()
 )

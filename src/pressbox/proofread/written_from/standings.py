@@ -38,7 +38,7 @@ def _row_of(rows: list[TableEntry], team: str) -> TableEntry | None:
 
 def _is_of_another_day(case: Case, one: Stated) -> bool:
     """ "they have fallen far - they are seventh - since then"."""
-    return bool(_ANOTHER_DAY & {token.lower for token in case.document.sentences[one.mention.sentence].tokens})
+    return bool(_ANOTHER_DAY & case.document.sentences[one.mention.sentence].words)
 
 
 def _finding(case: Case, team: str, what: str, one: Stated, right: int) -> Finding:
