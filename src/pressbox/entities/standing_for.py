@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in
 from pressbox.entities.fixtures import Pairing
 from pressbox.entities.membership import gather
+from pressbox.entities.roles import role, roles_of
 from pressbox.entities.who_is_meant import one_of_two, person_meant, pronoun_meant, told_of
 from pressbox.weighing.sides import settle
 
@@ -39,6 +40,12 @@ def stand_for(
     shares = settle(ties, names, teams[:12])
     coach_of = {p: max(s, key=lambda t: s[t]) for p, s in shares.items() if s and max(s.values()) > 0.4}
     told.coach.update({p: 1 for p, w in ties.coaches.items() if w > 1})
+    for name, said in roles_of(document, {index: tuple(refs) for index, refs in references.items()}).items():
+        is_now = role(said, ties.coaches.get(name, 0.0))
+        if is_now == "coach":
+            told.coach[name] += 1
+        elif is_now != "player":
+            told.no_players.add(name)
     at_home = _home_by_sentence(document, pairs, main, evidence)
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS):

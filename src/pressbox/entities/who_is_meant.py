@@ -40,7 +40,10 @@ class Told:
     subs: set[str] = field(default_factory=set)
     captains: set[str] = field(default_factory=set)
     keepers: set[str] = field(default_factory=set)
+    no_players: set[str] = field(default_factory=set)  # nor coaches: the referee, the chairman
     coach: Counter[str] = field(default_factory=Counter)
+    # who stands how in the sentences already gone through
+    standing: dict[int, list[tuple[Reference, str]]] = field(default_factory=dict)
 
 
 def told_of(document: Document, references: By) -> Told:
@@ -122,7 +125,7 @@ def person_meant(
         owner = named.best if named and named.kind is Kind.TEAM else owner
     coach = epithet.head in COACH_NOUNS
     odds: dict[str, float] = {}
-    for name, back, reference, stance in _named_before(sentence, sentences, epithet.first, references, _FAR):
+    for name, back, reference, stance in _named_before(sentence, sentences, epithet.first, references, _FAR, told):
         fits = _facts(epithet, sentence, name, told)
         if back > _REACH and not coach and fits < _TELLING:
             continue
@@ -135,6 +138,8 @@ def person_meant(
             said -= 2.0 if epithet.nationality is None else 1.0
         elif coach:
             said += 1.5
+        if name in told.no_players:
+            said += _BESIDE
         if owner and not epithet.former and owner in shares.get(name, {}):
             said += math.log(0.2 + 3 * shares[name][owner])
         if reference.form is not Form.NAME:
@@ -178,19 +183,24 @@ def _in_apposition(epithet: Epithet, sentence: Sentence, here: Sequence[Referenc
 
 
 def _named_before(
-    sentence: Sentence, sentences: Sequence[Sentence], before: int, references: By, reach: int
+    sentence: Sentence, sentences: Sequence[Sentence], before: int, references: By, reach: int, told: Told
 ) -> list[tuple[str, int, Reference, str]]:
     """(name, sentences back, reference, stance), nearest sentence first, in reading order inside a sentence."""
-    found: list[tuple[str, int, Reference, str]] = []
-    for back in range(min(reach, sentence.index) + 1):
-        index = sentence.index - back
-        people = [r for r in references.get(index, ()) if r.kind is Kind.PERSON and r.best]
-        if not people:
-            continue
-        there = sentences[index]
-        stance = stances(people, [token.text for token in there.tokens], there.lowers)
-        found += [(r.best or "", back, r, stance[r.first]) for r in people if (back or r.first < before)]
+    here = _standing(sentence, [r for r in references.get(sentence.index, ()) if r.first < before])
+    found = [(r.best or "", 0, r, stance) for r, stance in here]
+    for index in range(sentence.index - 1, max(-1, sentence.index - reach - 1), -1):
+        if index not in told.standing:
+            told.standing[index] = _standing(sentences[index], references.get(index, ()))
+        found += [(r.best or "", sentence.index - index, r, stance) for r, stance in told.standing[index]]
     return found
+
+
+def _standing(sentence: Sentence, references: Sequence[Reference]) -> list[tuple[Reference, str]]:
+    people = [r for r in references if r.kind is Kind.PERSON and r.best]
+    if not people:
+        return []
+    stance = stances(people, [token.text for token in sentence.tokens], sentence.lowers)
+    return [(person, stance[person.first]) for person in people]
 
 
 def _facts(epithet: Epithet, sentence: Sentence, name: str, told: Told) -> float:
@@ -251,7 +261,7 @@ def _in_sentence(
     if not starts:  # "... and squared for the 32-year-old": not the one who squared, though he is named far off
         if stance in ("subject", "relative", "infinitive", "with") and not _another_acts(later, sentence):
             return _BESIDE if not (turns and between[turns[-1]] in ("when", "as", "while", "with")) else -0.3
-        return -0.5
+        return 0.2 if stance == "object" else -0.5
     if stance == "owner":
         return -0.7
     if stance in ("object", "infinitive", "relative"):
@@ -312,16 +322,19 @@ def pronoun_meant(
     token = sentence.tokens[at]
     lowers = sentence.lowers
     odds: dict[str, float] = {}
-    everyone = _named_before(sentence, sentences, at, references, 2)
+    everyone = _named_before(sentence, sentences, at, references, 2, told)
     inside = [one for one in everyone if one[1] == 0]
     named = [one for one in inside if one[2].form is not Form.PRONOUN] or inside
+    owns = token.lower in ("his", "himself", "herself") or _owns(lowers, at)
+    last_subject = next((r for _, _, r, how in reversed(named) if how in ("subject", "relative")), None)
     object_of = token.lower in ("him", "her") and not _owns(lowers, at)
     for order, (name, back, reference, stance) in enumerate(one for one in everyone if one[1] or one in named):
         if back:
             said = (-1.4 if inside and at > 2 else 0.0) - 0.6 * (back - 1) + 1.3 * _STANDING.get(stance, 0.0)
             said -= 1.2 * bool(told.coach[name])
         else:
-            said = _HOW.get(stance, -0.6) + (0.5 if order == 0 and stance != "owner" else 0.0)
+            acting = reference is last_subject if owns else order == 0 and stance != "owner"
+            said = _HOW.get(stance, -0.6) + (0.9 if acting and owns else 0.5 if acting else 0.0)
             between = lowers[reference.last : at]
             if not _TURNS & set(between) and object_of and stance in ("subject", "relative"):
                 said += _BESIDE
@@ -334,6 +347,8 @@ def pronoun_meant(
                 said -= 0.8  # "Hale crossed and he headed in"
         if name in told.keepers:
             said -= 0.8
+        if name in told.no_players:
+            said -= 1.5
         if reference.form is not Form.NAME:
             said += math.log(max(reference.targets[0][1], 0.1)) / 2
         odds[name] = max(odds.get(name, said), said)
