@@ -143,7 +143,7 @@ _IN_CAPITALS = frozenset(
     "DNA VAR VIDEO LIVE BREAKING WATCH REPORT PHOTO PHOTOS PICTURES AUDIO UPDATE EXCLUSIVE".split()
 )
 _TAILS = frozenset(
-    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked men man".split()
+    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked men man on footed".split()
 )
 _Piece = tuple[int, int, Sighting | None]
 

@@ -18,7 +18,7 @@ from pressbox.entities.keepers import keeping
 from pressbox.entities.names import fold
 from pressbox.matching.subjects import stances
 from pressbox.phrases.en.dealings import PASS_NOUNS, PASSES
-from pressbox.phrases.en.inflection import is_no_noun
+from pressbox.phrases.en.inflection import forms_of, is_no_noun
 from pressbox.phrases.en.people import COACH_NOUNS, POSITIONS
 
 By = Mapping[int, Sequence[Reference]]
@@ -135,7 +135,7 @@ def person_meant(
             else _earlier(back, reference, stance, coach)
         )
         if coach != bool(told.coach[name]):
-            said -= 2.0 if epithet.nationality is None else 1.0
+            said -= 4.0 if epithet.nationality is None else 2.0
         elif coach:
             said += 1.5
         if name in told.no_players:
@@ -151,6 +151,7 @@ def person_meant(
     return _made(epithet, _shares(likely, 4))
 
 
+_KEEPS = frozenset().union(*map(forms_of, "save dive parry push tip palm punch claw smother spill".split()))
 _TELLING = 1.9  # what is told of a man fits so well that he may be meant from afar
 _NOBODY = -2.6  # less likely than this it is nobody that we know
 _BESIDE = -3.0  # named in the same clause: whoever is meant, it is not he
@@ -196,10 +197,12 @@ def _named_before(
 
 
 def _standing(sentence: Sentence, references: Sequence[Reference]) -> list[tuple[Reference, str]]:
-    people = [r for r in references if r.kind is Kind.PERSON and r.best]
+    people = sorted((r for r in references if r.kind is Kind.PERSON and r.best), key=lambda r: r.first)
     if not people:
         return []
     stance = stances(people, [token.text for token in sentence.tokens], sentence.lowers)
+    if len(people) == 1 and people[0].first < 2:
+        stance[people[0].first] = "subject"  # "Hale's evening went from bad to worse": it is all of Hale
     return [(person, stance[person.first]) for person in people]
 
 
@@ -214,7 +217,8 @@ def _facts(epithet: Epithet, sentence: Sentence, name: str, told: Told) -> float
     if position == "goalkeeper":
         said += 2.0 if name in told.keepers or told.position.get(name) == position else -2.0
     elif name in told.keepers and epithet.head not in COACH_NOUNS:
-        said -= 2.5
+        saves = _KEEPS & set(sentence.lowers[epithet.last : epithet.last + 9])
+        said += 1.0 if saves and not position else -2.5 if position else -1.0
     elif position and name in told.position:
         said += 1.5 if told.position[name] == position else -0.8
     years = next((n for w in words if w.endswith("-year-old") and (n := number(w.removesuffix("-year-old")))), None)
@@ -311,8 +315,11 @@ def _named_after(sentence: Sentence, references: Sequence[Reference], last: int)
 def _shares(odds: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:
     """The likeliest, at most so many, with shares that sum to 1."""
     best = sorted(odds.items(), key=lambda kv: (-kv[1], kv[0]))[:most]
-    whole = sum(math.exp(said) for _, said in best)
-    return tuple((name, math.exp(said) / whole) for name, said in best)
+    whole = sum(math.exp(said / _DOUBT) for _, said in best)
+    return tuple((name, math.exp(said / _DOUBT) / whole) for name, said in best)
+
+
+_DOUBT = 1.05  # how much less is trusted than was said
 
 
 def pronoun_meant(
@@ -323,24 +330,24 @@ def pronoun_meant(
     lowers = sentence.lowers
     odds: dict[str, float] = {}
     everyone = _named_before(sentence, sentences, at, references, 2, told)
-    inside = [one for one in everyone if one[1] == 0]
-    named = [one for one in inside if one[2].form is not Form.PRONOUN] or inside
+    named = [one for one in everyone if one[1] == 0]
     owns = token.lower in ("his", "himself", "herself") or _owns(lowers, at)
-    last_subject = next((r for _, _, r, how in reversed(named) if how in ("subject", "relative")), None)
+    last_subject = next((r for _, _, r, how in reversed(named) if how in ("subject", "relative", "infinitive")), None)
+    actor = next((r for _, _, r, how in reversed(named) if how in _ACTING or _does(lowers, r)), None)
     object_of = token.lower in ("him", "her") and not _owns(lowers, at)
-    for order, (name, back, reference, stance) in enumerate(one for one in everyone if one[1] or one in named):
+    for order, (name, back, reference, stance) in enumerate(everyone):
         if back:
-            said = (-1.4 if inside and at > 2 else 0.0) - 0.6 * (back - 1) + 1.3 * _STANDING.get(stance, 0.0)
+            said = (-1.4 if named and at > 2 else 0.0) - 0.6 * (back - 1) + 1.3 * _STANDING.get(stance, 0.0)
             said -= 1.2 * bool(told.coach[name])
         else:
             acting = reference is last_subject if owns else order == 0 and stance != "owner"
             said = _HOW.get(stance, -0.6) + (0.9 if acting and owns else 0.5 if acting else 0.0)
             between = lowers[reference.last : at]
-            if not _TURNS & set(between) and object_of and stance in ("subject", "relative"):
+            if object_of and reference is actor and not _TURNS & set(between):
                 said += _BESIDE
             if lowers[reference.last : reference.last + 1] and lowers[reference.last] in _SHOTS and reference.first:
                 said -= 1.2  # "tipped a bouncing Hale strike past the post but survived when he ...": he is not Hale
-            said += _given(lowers, reference, at) - 1.0 * bool(told.coach[name])
+            said += (0.0 if object_of else _given(lowers, reference, at)) - 1.0 * bool(told.coach[name])
             if _opens_with_a_deed(sentence) and reference.last < at and "," not in lowers[: reference.first]:
                 said -= 1.5  # "Having laid the ball off to Hale he ran on"
             if stance == "subject" and lowers[at - 1] == "and" and _PASSING & set(between):
@@ -350,7 +357,7 @@ def pronoun_meant(
         if name in told.no_players:
             said -= 1.5
         if reference.form is not Form.NAME:
-            said += math.log(max(reference.targets[0][1], 0.1)) / 2
+            said += math.log(max(reference.targets[0][1], 0.1)) - 0.2
         odds[name] = max(odds.get(name, said), said)
     if not odds:
         return None
@@ -404,10 +411,18 @@ def _given(lowers: Sequence[str], named: Reference, at: int) -> float:
 _PASSING = PASSES | PASS_NOUNS
 _GIVEN = frozenset(
     "fed found lost spotted released introduced on felled tripped reached picked played sent freed left fouled brought"
-    " allowed caught missed".split()
+    " allowed".split()
 )
 _HOW = {"subject": 0.9, "relative": 0.7, "infinitive": 0.3, "with": 0.2, "owner": 0.0, "object": 0.0}
 _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())
+
+
+_ACTING = ("subject", "relative", "infinitive", "with")
+
+
+def _does(lowers: Sequence[str], one: Reference) -> bool:
+    """ "the referee showing him a card"."""
+    return one.last < len(lowers) and lowers[one.last].endswith("ing")
 
 
 def _owns(lowers: Sequence[str], at: int) -> bool:
