@@ -15,7 +15,7 @@ from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import DisallowedGoalMention, GoalMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook, apart
-from pressbox.mentions.around import Around, sure, time_beside
+from pressbox.mentions.around import Around, Named, sure, time_beside
 from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.disallowed import (
@@ -35,7 +35,7 @@ _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 _BREAKS = frozenset("when as while before after but because although though and who which ; : . ! ?".split())
 _GOALS = frozenset(
     "goal effort strike header finish shot tap-in volley leveller leveler equaliser equalizer winner opener free-kick drive"
-    " flick goals efforts strikes lob chip".split()
+    " flick goals efforts strikes lob chip point".split()
 )
 _OPENS_A_REFUSAL = frozenset("but however only unfortunately alas".split())
 
@@ -71,7 +71,7 @@ def find_disallowed_goals(
         around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
         said = {
             "net": [p for p in phrases if p.pattern.says.startswith("net") and _is_net(p, around)],
-            "refusal": [p for p in phrases if p.pattern.says == "refusal" and not _only_claimed(p, around)],
+            "refusal": [p for p in phrases if p.pattern.says.startswith("refusal") and not _only_claimed(p, around)],
         }
         # "thought he had scored" holds the ball in the net, wherever its own words end
         nets = said["net"] + [p for p in phrases if p.pattern.says == "thought"]
@@ -81,7 +81,7 @@ def find_disallowed_goals(
         verdicts = [
             p for p in phrases
             if (p.pattern.says in ("verdict", "verdict denied-object", "offside") and _is_verdict(p, around))
-            or (p.pattern.says == "denied" and goal_near)
+            or (p.pattern.says == "denied" and (goal_near or "but" in around.lowers[p.first : p.last]))
         ]  # fmt: skip
         now = _Read(
             around,
@@ -125,7 +125,9 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     if pairs:
         # "had the ball in the net as Lind headed across for Hale to poke in": the last one told put it in
         net, refusal = next((pair for pair in reversed(pairs) if _doer(now, pair[0])), pairs[0])
-        return [_mention(now, net.first, refusal.last, net.pattern.name, _likelier(now, _doer(now, net)), cast, times)]
+        beside = next((p for p in around.people if net.last <= p.first and _beside(around, p, refusal)), None)
+        scorer = _doer(now, net) or (beside if beside and beside.last <= refusal.first else None)
+        return [_mention(now, net.first, refusal.last, net.pattern.name, _likelier(now, scorer), cast, times)]
     before = [
         (refusal, net)
         for refusal in now.refusals
@@ -178,11 +180,22 @@ def _only_claimed(phrase: Found, around: Around) -> bool:
     """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
     if "stood" in around.lowers or _survived(around):
         return True
+    if phrase.pattern.says == "refusal bare" and _NO_REFUSAL & set(
+        around.lowers[max(0, phrase.first - 5) : phrase.last + 3]
+    ):
+        return True
     if phrase.pattern.name == "whistle gone" and OTHER_WHISTLES & set(
         around.lowers[max(0, phrase.first - 2) : phrase.last]
     ):
         return True
     return bool(COMPLAINED & set(around.lowers[max(0, phrase.first - 5) : phrase.first]))
+
+
+# Beside "flag" and "offside": nothing was turned down.
+_NO_REFUSAL = COMPLAINED | frozenset(
+    "trap corner appeal beat beating sprang springing suspiciously looked looking appeared seemed onside stayed remained"
+    " down despite possibly perhaps maybe position waited waiting wait not no never n't without".split()
+)
 
 
 def _is_verdict(phrase: Found, around: Around) -> bool:
@@ -214,7 +227,9 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     ):
         return False  # "the disallowed goal" looks back
     # "a cracking goal ruled him out"; "the goal threat of Hale, ruled out by injury"
-    return not {"injury", "injured", "suspension", "suspended"} & set(around.lowers[phrase.first : phrase.last + 6])
+    near = around.lowers[phrase.first : phrase.last + 7]
+    hurt = any(word == "injury" and behind != "time" for word, behind in pairwise(near))
+    return not hurt and not {"injured", "suspension", "suspended"} & set(near[:-1])
 
 
 def _survived(around: Around) -> bool:
@@ -271,7 +286,7 @@ def _scorer(now: _Read, earlier: _Read | None, at: int, cast: Cast) -> Reference
         nets = [n for n in read.nets if n.first < end]
         for net in reversed(nets):
             doer = _doer(read, net)
-            if doer is not None and not _keeps_goal(doer, cast):
+            if doer is not None and (read is now or not _keeps_goal(doer, cast)):
                 return doer
         subjects = [
             p for p in read.around.people
@@ -350,7 +365,7 @@ def _doer(read: _Read, net: Found) -> Reference | None:
         if owner is not None or net.pattern.name == "backheel into the net":
             return owner
     if net.pattern.name in ("had the ball in the net", "thought he had scored", "celebrated"):
-        through = around.behind(net.last, "through", reach=3)
+        through = around.behind(net.last, "through", reach=3) or _told_through(around, net.last)
         if through is not None:
             return through.people[0]
     for at in (net.first - 1, net.first - 2):
@@ -358,6 +373,12 @@ def _doer(read: _Read, net: Found) -> Reference | None:
             return around.owner(at, reach=4) or (beside.people[-1] if (beside := around.beside(at)) else None)
     subject = around.subject(net.first, reach=18)
     return subject.people[-1] if subject else None
+
+
+def _told_through(around: Around, last: int) -> Named | None:
+    """ "had the ball in the net ten minutes after the break through Hale": times may stand between."""
+    at = next((i for i in range(last, min(len(around.lowers), last + 9)) if around.lowers[i] == "through"), None)
+    return around.right_of(at + 1, reach=5) if at is not None else None
 
 
 def _only_tried(read: _Read, net: Found) -> bool:
@@ -373,7 +394,40 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
         turned = True  # "finished past Okoro after the flag had been raised"
     if refusal.pattern.name == "from an offside position":
         turned = True
-    return bool(turned and not stood) and not {".", ";", "!", "?"} & set(between) and not NO_GOAL & set(between)
+    if _PENALTIES & set(between):
+        return False  # "might have buried the game but the referee failed to give a penalty following a foul by Moss"
+    ends = {".", ";", "!", "?"}
+    if refusal.pattern.says != "refusal" or refusal.pattern.name in _OF_HIM:
+        # "and was ruled offside", "; offside", "but had fouled the keeper": said of him who put it in, and of none between
+        near = around.lowers[net.last : refusal.first]
+        turned = turned or bool({"and", ";", ",", "but"} & set(near))
+        turned &= len(near) <= _NEAR and not _of_another(around, net, refusal)
+        ends -= {";"} if refusal.pattern.says == "refusal bare" else set()
+        if refusal.pattern.says == "refusal his" and not {"but", "and", "only", ","} & set(near):
+            turned = False
+    return bool(turned and not stood) and not ends & set(between) and not NO_GOAL & set(between)
+
+
+def _of_another(around: Around, net: Found, refusal: Found) -> bool:
+    """ "Hale headed in, and Lind was twice caught offside"; not ", Hale being flagged offside"."""
+    between = [
+        p for p in around.people
+        if net.last <= p.first < refusal.first and p.form is not Form.PRONOUN and around.stance[p.first] in ("subject", "relative", "infinitive")
+    ]  # fmt: skip
+    doer = around.subject(net.first, reach=18)
+    return any(
+        (doer is None and not _beside(around, p, refusal)) or (doer and p.best != doer.people[-1].best) for p in between
+    )
+
+
+def _beside(around: Around, person: Reference, refusal: Found) -> bool:
+    return all(word in _BEING for word in around.lowers[person.last : refusal.first])
+
+
+_BEING = frozenset("being having was had been is".split())
+_PENALTIES = frozenset("penalty spot-kick penalties".split())
+_NEAR = 14
+_OF_HIM = frozenset(("he was offside", "for offside", "flagged him off"))
 
 
 def _refuses_what_came_before(now: _Read) -> bool:
@@ -431,7 +485,9 @@ _HAS = frozenset("had have saw put did also got".split())
 def _mood(around: Around, first: int, last: int) -> Mood:
     lowers = around.lowers
     before = lowers[max(0, first - 4) : last]
-    would_not = any(a == "would" and b == "not" for a, b in pairwise(lowers[first : last + 1]))
+    would_not = {"but", "for"} <= set(lowers[first:last]) or any(
+        a == "would" and b == "not" for a, b in pairwise(lowers[first : last + 1])
+    )
     if {"should", "would", "could", "might", "may"} & set(before) and not would_not:
         return Mood.HYPOTHETICAL
     after = set(lowers[last:])
@@ -439,7 +495,7 @@ def _mood(around: Around, first: int, last: int) -> Mood:
         return Mood.DENIED
     if REVIEWED & set(lowers) and GIVEN_AFTER_ALL & after and {"but", "before", "only", "until", "then"} & after:
         return Mood.DENIED
-    if any(a in ("has", "have") and b in ("had", "seen") for a, b in pairwise(before)):
+    if not would_not and any(a in ("has", "have") and b in ("had", "seen") for a, b in pairwise(before)):
         return Mood.OTHER_DAY  # "has had three goals ruled out this season"
     mood = mood_of(around.sentence, first, first + 1)
     return mood if mood is Mood.OTHER_DAY else Mood.ASSERTED
