@@ -43,6 +43,9 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterator[Finding]:
     words = sentence.span.of(case.document.text)
+    lower = words.lower()
+    if not any(word in lower for word in ("hat", "three times", "thrice", "brace", "twice")):
+        return
     told = any(
         one.sentence == sentence.index and one.mood is Mood.ASSERTED and any(odds > 0 for _, odds in one.scorers)
         for one in case.mentions.goals

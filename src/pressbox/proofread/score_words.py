@@ -25,7 +25,12 @@ _WORDS = (
     ("winner", r"winner|winning goal|match-?winner"),
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with) the (?:only|lone|solitary) goal"),
 )  # fmt: skip
-_COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I)) for kind, words in _WORDS)
+# What a text must hold for a wording to be looked for in it: most sentences hold none.
+_HOLDS = {
+    "opener": ("open", "deadlock"), "equaliser": ("equali", "level"), "doubled": ("doubl",), "halved": ("halv",),
+    "winner": ("winn",), "only goal": (" goal",),
+}  # fmt: skip
+_COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.
 _DOUBT = frozenset(
     "could should would might may almost nearly thought chance chances chased chasing seeking sought search searching"
@@ -53,6 +58,7 @@ _BEHIND = re.compile(
     r"\b(?:came|come|coming|comes|fought|battled|recovered|rallied|hit back|bounced back)\b[^.;]{0,30}? (?:from behind|from (?P<n>two|three|four|a|one)(?: goals?|-goal|-nil)? (?:down|behind|deficit))\b",
     re.I,
 )
+_OF_RUNS = ("twice", " behind", " down", " deficit")
 _COMMON = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
 _STRUCK = frozenset(
     "struck scored netted headed grabbed hit fired curled smashed bagged got with volleyed converted".split()
@@ -103,7 +109,10 @@ def _is_of_another_day(text: str, start: int, end: int) -> bool:
 
 def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     text = sentence.span.of(case.document.text)
-    for kind, wording in _COMPILED:
+    lower = text.lower()
+    for kind, wording, holds in _COMPILED:
+        if not any(word in lower for word in holds):
+            continue
         for found in wording.finditer(text):
             span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
             if (
@@ -135,6 +144,8 @@ def _is_scored_here(case: Case, sentence: Sentence) -> bool:
 
 def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     text = sentence.span.of(case.document.text)
+    if not any(word in text.lower() for word in _OF_RUNS):
+        return
     for wording, kind in ((_TWICE, "led"), (_BEHIND, "came back")):
         for found in wording.finditer(text):
             span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
@@ -165,7 +176,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
     """ "made it 3-1", "3-1 up", "at 2-1 down": figures with a word of the running score right beside them."""
     lowers = sentence.lowers
     for at, word in enumerate(lowers):
-        pair = score(word)
+        pair = score(word) if word[:1].isdecimal() else None
         if pair is None or max(pair) > 12:
             continue
         before, after = lowers[max(0, at - 2) : at], lowers[at + 1 : at + 3]
