@@ -104,8 +104,7 @@ def _main(
         if r.kind in ("final", "shootout") and (r.first_team or r.second_team)
     )
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
-    ended = any(r.kind == "final" and r.score and (r.first_team or r.second_team) for r in asserted)
-    if not strong and not ended and not any(key <= _named_in(cast, sentence.index) for sentence in document.sentences):
+    if not strong and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no goal told
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + _course(mentions)
@@ -126,8 +125,21 @@ def _main(
     return ordered  # type: ignore[return-value]
 
 
-def _named_in(cast: Cast, sentence: int) -> set[str]:
-    return {r.best for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.TEAM and r.best}
+def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool:
+    """Whether the text begins with a result of one of the teams, or counts a match's running scores."""
+    news = any(r.kind == "final" and r.score and _names(r) & key and r.sentence < _BEGINS for r in asserted)
+    return news or sum(r.kind == "running" for r in asserted) >= _COUNTS
+
+
+_BEGINS, _COUNTS = 4, 3
+
+
+def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
+    """Whether a sentence names both."""
+    return any(
+        key <= {r.best for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best}
+        for sentence in document.sentences
+    )
 
 
 def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool:
