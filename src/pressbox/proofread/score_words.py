@@ -13,6 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_of_score import Statement
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
@@ -81,7 +82,7 @@ def _statements_of(case: Case, number: int) -> tuple[Statement, ...]:
 
 
 def _statements(case: Case, story: Story) -> Iterator[Statement]:
-    for at in story.sentences:
+    for at in sorted(sentences_of(case, story)):
         sentence = case.document.sentences[at]
         if sentence.genre is Genre.SCORELINE:
             yield from _score_alone(sentence)
@@ -120,11 +121,12 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
             ):
                 continue
-            man = _owner(case, sentence, span)
+            team = _team_before(case, story, sentence, span)
+            levels = team is not None and span.start - team.span.end <= 1  # "before Leeds equalised"
+            man = _through(case, sentence, span) if levels else _owner(case, sentence, span)
             name = man.best if man else None
             side, by = _side(case, story, name), man.span if man else None
             if man is None:
-                team = _team_before(case, story, sentence, span)
                 side, by = (story.teams.index(team.best), team.span) if team else (None, None)
                 thing = kind in _NOUNS and found[0].lower().endswith(_THINGS)
                 the = text[: found.start()].lower().endswith("the ") or _is_scored_here(case, sentence)
@@ -241,11 +243,32 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         return right_before
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
-        return sure[0]
+        near = min(sure, key=lambda one: _apart(one.span, span))
+        return None if _stands_between(people, near, span) else near
     before = [one for one in sure if one.span.end <= span.start]
     if before and span.start - before[-1].span.end <= 4:
         return before[-1]
     return None
+
+
+def _through(case: Case, sentence: Sentence, span: Span) -> Reference | None:
+    """ "Leeds opened the scoring through Hale": whose goal the side's was."""
+    behind = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), 0)
+    if sentence.lowers[behind : behind + 1] != ["through"]:
+        return None
+    people = (one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best)
+    return next((one for one in people if one.first == behind + 1), None)
+
+
+def _apart(one: Span, other: Span) -> int:
+    """Letters between two places."""
+    return max(other.start - one.end, one.start - other.end, 0)
+
+
+def _stands_between(people: Sequence[Reference], man: Reference, span: Span) -> bool:
+    """Whether another man is named between: "levelled when Hale headed in, before Lind added a second" is not Lind's."""
+    first, last = min(man.span.end, span.end), max(man.span.start, span.start)
+    return any(one.best != man.best and one.form is Form.NAME and first <= one.span.start < last for one in people)
 
 
 def _right_before(sentence: Sentence, span: Span, people: Sequence[Reference]) -> Reference | None:
