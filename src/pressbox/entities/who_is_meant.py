@@ -141,7 +141,7 @@ def person_meant(
         if name in told.no_players:
             said += _BESIDE
         if owner and not epithet.former and owner in shares.get(name, {}):
-            said += math.log(0.2 + 3 * shares[name][owner])
+            said += _HIS_TEAM * math.log(0.2 + 3 * shares[name][owner])
         if reference.form is not Form.NAME:
             said += math.log(max(reference.targets[0][1], 0.1)) - 0.2
         odds[name] = max(odds.get(name, said), said)
@@ -153,6 +153,7 @@ def person_meant(
 
 _KEEPS = frozenset().union(*map(forms_of, "save dive parry push tip palm punch claw smother spill".split()))
 _TELLING = 1.9  # what is told of a man fits so well that he may be meant from afar
+_HIS_TEAM = 1.6
 _NOBODY = -2.6  # less likely than this it is nobody that we know
 _BESIDE = -3.0  # named in the same clause: whoever is meant, it is not he
 _BY_PARTS = frozenset(
@@ -334,10 +335,13 @@ def pronoun_meant(
     owns = token.lower in ("his", "himself", "herself") or _owns(lowers, at)
     last_subject = next((r for _, _, r, how in reversed(named) if how in ("subject", "relative", "infinitive")), None)
     actor = next((r for _, _, r, how in reversed(named) if how in _ACTING or _does(lowers, r)), None)
+    deed = _opens_with_a_deed(sentence)
     object_of = token.lower in ("him", "her") and not _owns(lowers, at)
     for order, (name, back, reference, stance) in enumerate(everyone):
         if back:
-            said = (-1.4 if named and at > 2 else 0.0) - 0.6 * (back - 1) + 1.3 * _STANDING.get(stance, 0.0)
+            said = (
+                (-1.4 if named and at > 2 and not deed else 0.0) - 0.6 * (back - 1) + 1.3 * _STANDING.get(stance, 0.0)
+            )
             said -= 1.2 * bool(told.coach[name])
         else:
             acting = reference is last_subject if owns else order == 0 and stance != "owner"
@@ -348,7 +352,7 @@ def pronoun_meant(
             if lowers[reference.last : reference.last + 1] and lowers[reference.last] in _SHOTS and reference.first:
                 said -= 1.2  # "tipped a bouncing Hale strike past the post but survived when he ...": he is not Hale
             said += (0.0 if object_of else _given(lowers, reference, at)) - 1.0 * bool(told.coach[name])
-            if _opens_with_a_deed(sentence) and reference.last < at and "," not in lowers[: reference.first]:
+            if deed and "," not in lowers[: reference.first]:
                 said -= 1.5  # "Having laid the ball off to Hale he ran on"
             if stance == "subject" and lowers[at - 1] == "and" and _PASSING & set(between):
                 said -= 0.8  # "Hale crossed and he headed in"
