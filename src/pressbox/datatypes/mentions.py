@@ -192,6 +192,8 @@ class GoalMention(Mention):
     ordinal: int | None = None  # "his second"
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"
+    effects: tuple[tuple[int, str], ...] = ()  # first token of a person -> what his goal did to the score
+    scores: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a person -> the score that he made it
     times: tuple[TimeMention, ...] = ()
     when: tuple[
         tuple[int, int, float], ...

@@ -17,6 +17,7 @@ from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import agents_of, joined_before, stances, stances_of, subject_of
 from pressbox.mentions.assist_features import assist_features
+from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_again import told_again
@@ -109,6 +110,7 @@ def _read(
             after = pair
     if not scorers and not said and not teams:
         return None
+    odds_of_men = {person.first: odds for person, odds in scorers}
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
@@ -127,6 +129,8 @@ def _read(
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
+        effects=effects_by_man(scene.people, stances(scene.people, [t.text for t in sentence.tokens], lowers), phrases, lowers, odds_of_men),
+        scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),
         when=_when(lowers, scorers, times),
     )

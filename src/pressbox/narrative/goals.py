@@ -204,9 +204,10 @@ class Narrator(Minutes):
         after = None
         for hint in draft.hints:
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
-            if hint.odds > 0 and not rivals and hint.mention.score_after:
-                a, b = hint.mention.score_after
-                after = self._in_order(a, b, draft.side)
+            of_him = dict(hint.mention.scores).get(hint.reference.first)
+            said = of_him or (None if rivals or hint.mention.scores else hint.mention.score_after)
+            if hint.odds > 0 and said:
+                after = self._in_order(*said, draft.side)
         return Step(draft.side, draft.moment, self._effects(draft), after, draft.chronicle)
 
     @staticmethod

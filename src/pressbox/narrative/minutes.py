@@ -215,11 +215,16 @@ class Minutes:
         return lo, hi
 
     def _effects(self, draft: Draft) -> tuple[str, ...]:
-        """What is said of the score in sentences that tell his goal alone."""
+        """What is said of the score: of him, or in sentences that tell his goal alone."""
         effects = []
         for hint in draft.hints:
+            if hint.odds <= 0:
+                continue
+            of_him = [effect for man, effect in hint.mention.effects if man == hint.reference.first]
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
-            if hint.odds > 0 and not rivals and hint.mention.effect:
+            if of_him:
+                effects += of_him
+            elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))
 
