@@ -218,6 +218,14 @@ class ListedGoal:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseMention(Mention):
+    """Words that say that a side was behind ("came from behind") or ahead ("let slip a lead") at some time."""
+
+    team: Reference | None = None
+    says: str = "trailed"  # trailed, led
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
     """Everything that the sentences of a report state, one statement each; times by sentence."""
 
@@ -233,4 +241,5 @@ class Mentions:
     chances: tuple[ChanceMention, ...] = ()
     table: tuple[TableMention, ...] = ()
     claims: tuple[ClaimMention, ...] = ()
+    course: tuple[CourseMention, ...] = ()
     quotes: tuple[QuoteMention, ...] = ()

@@ -289,6 +289,8 @@ class Teams:
         if not weights and single and any(n.how == "short" for n in loose):
             weights = self._by_usage(words[0], loose)
             form = Form.NICKNAME
+        if not weights and single and sentence.tokens[sighting.first].text[:1].isupper():
+            weights = self._ending_so(words[0])
         settled = self._one_that_played([*strong, *loose], full) if self._met else None
         if settled is not None:
             weights = defaultdict(float, {settled.canonical: 1.0})
@@ -309,6 +311,11 @@ class Teams:
             self.others.append((sighting, place))
         elif words:
             return
+
+    def _ending_so(self, word: str) -> dict[str, float]:
+        """ "Vale", "Town" where one team yet unknown is called so: "Forest Vale", "Harbour Town"."""
+        called = {text for key, text in self.unknown.items() if key.endswith(f" {word}")}
+        return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
 
     def _by_usage(self, word: str, loose: list[Naming]) -> dict[str, float]:
         """ "United" where no club's full name is written: the one whose nickname stands here, else the usual one."""
