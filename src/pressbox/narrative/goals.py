@@ -19,7 +19,8 @@ from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
-from pressbox.narrative.scorers import Chosen, Hint, by_sentence
+from pressbox.narrative.cases import Hint
+from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold
 
 _SURE = 0.0

@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.placing import Candidate, Option, place_goals
-from pressbox.narrative.scorers import Case, Hint
+from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.when_told import WhenTold
 from pressbox.weighing import odds_of
 

@@ -25,7 +25,8 @@ from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import listed_in, with_listed
-from pressbox.narrative.scorers import Case, Choices, Chosen, gather_cases
+from pressbox.narrative.cases import Case
+from pressbox.narrative.scorers import Choices, Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
