@@ -1,6 +1,6 @@
 """How often each wording that tells a scorer outright is right, on texts by other hands and our own.
 
-    python evaluation/outright.py [-v]       -v lists what is no goal (never of the texts set aside)
+python evaluation/outright.py [-v]       -v lists what is no goal (never of the texts set aside)
 """
 
 import sys

@@ -44,7 +44,13 @@ def _of(sentence: Sentence, document: Document, cast: Cast) -> Iterator[CourseMe
         if team is not None:
             span = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end)
             yield CourseMention(
-                span, sentence.index, phrase.first, phrase.last, phrase.pattern.name, team=team, says=phrase.pattern.says
+                span,
+                sentence.index,
+                phrase.first,
+                phrase.last,
+                phrase.pattern.name,
+                team=team,
+                says=phrase.pattern.says,
             )
 
 

@@ -39,9 +39,12 @@ def _whose(
     people: Sequence[Reference], stance: dict[int, str], phrase: Found, lowers: Sequence[str], odds: Mapping[int, float]
 ) -> Reference | None:
     """The likeliest scorer of those who may have done it: owner, subject, "through Hale", "when Hale"."""
-    may: list[Reference] = [
-        p for p in people if p.last <= phrase.first <= p.last + _NEAR and lowers[p.last : p.last + 1] == ["'s"]
-    ]
+    owner = next(
+        (p for p in people if p.last <= phrase.first <= p.last + _NEAR and lowers[p.last : p.last + 1] == ["'s"]), None
+    )
+    if owner is not None and odds.get(owner.first, -9.0) > _MAY_SCORE:
+        return owner  # "Okoro's late consolation" is no other man's
+    may: list[Reference] = []
     subject = subject_of(phrase, people, stance, lowers)
     if subject is not None:
         if joined_before(subject[0], people, lowers):

@@ -79,10 +79,10 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
             tie(same, scorer[0], passer[0], _SET_UP)
     for goal in mentions.goals:
         _weigh_sides(goal, ties, own, same)
-        men = {person.first: person for person, _ in goal.scorers}
-        for (one, did), (other, undid) in itertools.pairwise(sorted(goal.effects)):
+        at = {person.first: person for person, _ in goal.scorers}
+        for (first, did), (second, undid) in itertools.pairwise(sorted(goal.effects)):
             if undid in _UNDOES.get(did, ()):
-                tie(against, men.get(one), men.get(other), _UNDONE)
+                tie(against, at.get(first), at.get(second), _UNDONE)
     for told in goals:
         if told.scorer and told.team is not None and told.team in teams:
             scored_for = told.team

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pressbox.narrative.cases import Case, Hint, Moments
 
 MOST = 5  # goals of one man that are thought of
+_NOT_AS_TOLD, _AWAY = -2.0, 1.0  # what it takes that it was another number, and each goal from it
 _FOURTH = -2.1  # what each goal above the third takes
 _LEAD = 3  # sentences that may tell the whole match in brief before the chronicle begins
 _APART = 3  # sentences between two tellings that are hardly of one goal
@@ -19,30 +20,33 @@ _GAP = 2  # minutes within which two times are of one goal
 
 # Log-odds that he scored twice or more, and that it was thrice or more if twice: the first number of each is the bias.
 TWICE = {
-    "none": -2.87, "minutes": 0.44, "minutes, faint": 1.29, "stretches": 1.16, "tellings, sure": 0.67, "tellings": 0.48,
-    "told two": 3.22, "second": 0.55, "later": -0.59, "second hint": 0.60,
+    "none": -2.97, "minutes": 0.48, "minutes, faint": 1.31, "stretches": 1.25, "tellings, sure": 0.78, "tellings": 0.61,
+    "second": 0.57, "later": -0.49, "second hint": 0.35,
 }  # fmt: skip
-THRICE = {"none": -2.12, "minutes of three": 0.61, "told three": 2.05}
+THRICE = {"none": -1.93, "minutes of three": 0.09}
 
 
 def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> dict[int, float]:
     """Log-weight of each number of goals of his, from 1 on; `told_at` says who surely scored in which sentence."""
-    told = max((h.count for h in case.hints if h.odds > -0.5), default=1)
+    told = min(_told(case.hints), MOST)
+    if told > 1:  # "a hat-trick" is said in so many words
+        return {n: 0.0 if n == told else _NOT_AS_TOLD - _AWAY * abs(n - told) for n in range(1, MOST + 1)}
     twice, thrice = evidence(case, told_at, moments)
     second = sum(TWICE[what] for what in twice)
-    third = second + sum(THRICE[what] for what in thrice)
-    weights = {1: 0.0, 2: second, 3: third}
+    weights = {1: 0.0, 2: second, 3: second + sum(THRICE[what] for what in thrice)}
     for n in range(4, MOST + 1):
         weights[n] = weights[n - 1] + _FOURTH
-    if told > 3 and told in weights:
-        weights[told] = max(weights.values()) + 1.0
     return weights
+
+
+def _told(hints: Sequence[Hint]) -> int:
+    """How many goals of his the words tell at once: "a brace" two."""
+    return max((h.count for h in hints if h.odds > -0.5), default=1)
 
 
 def evidence(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> tuple[list[str], list[str]]:
     """What speaks for two goals of his rather than one, and for three rather than two: keys of TWICE and THRICE."""
     hints = case.hints
-    told = max((h.count for h in hints if h.odds > -0.5), default=1)
     ordinal = max((h.mention.ordinal or 1 for h in hints if h.odds > -1 and _owns_ordinal(h)), default=1)
     minutes = _apart(_times(hints, moments, least=0.0, sure=0.5, width=1, margin=0.0))
     faint = _apart(_times(hints, moments, least=-1.5, sure=0.0, width=3, margin=1.0))
@@ -51,10 +55,10 @@ def evidence(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> t
     twice = {
         "none": True, "minutes": minutes > 1, "minutes, faint": faint > 1, "stretches": stretches > 1,
         "tellings, sure": _tellings(hints, told_at, 2.0) > 1, "tellings": _tellings(hints, told_at, 1.0) > 1,
-        "told two": told > 1, "second": ordinal == 2, "later": ordinal > 3,
+        "second": ordinal == 2, "later": ordinal > 3,
         "second hint": len(ranked) > 1 and ranked[1] > 2.0,
     }  # fmt: skip
-    thrice = {"none": True, "minutes of three": max(minutes, faint) > 2, "told three": told > 2}
+    thrice = {"none": True, "minutes of three": max(minutes, faint) > 2}
     return [what for what, holds in twice.items() if holds], [what for what, holds in thrice.items() if holds]
 
 

@@ -10,9 +10,9 @@ from pressbox.datatypes.cast import Cast, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.placing import Candidate, Option, place_goals
-from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.when_told import WhenTold
 from pressbox.weighing import odds_of
 

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.mentions import GoalMention
 from pressbox.narrative.cases import Case, Hint, Moments
 from pressbox.narrative.counting import count_weights

@@ -17,6 +17,7 @@ from pressbox.datatypes.mentions import (
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
+from pressbox.narrative.cases import Case
 from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import Ending, read_ending
 from pressbox.narrative.events import add_events
@@ -25,7 +26,6 @@ from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import listed_in, with_listed
-from pressbox.narrative.cases import Case
 from pressbox.narrative.scorers import Choices, Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
