@@ -1,8 +1,10 @@
 """How many errors put into consistent reports `pressbox check` finds, how often it is wrong, and on what it is silent.
 
-    python evaluation/proofreading.py [work|aside|all] [--record] [--reference FILE.duckdb] [--misses RULE] [--false] [--unchanged] [--rules]
+    python evaluation/proofreading.py [work|aside|all|own|blind] [--folds] [--record] [--reference FILE.duckdb]
+                                      [--misses RULE] [--false] [--unchanged] [--rules]
 
-Caught: a finding, of any severity, touches the changed words. Precision: of all findings on changed reports, those that
+`own` are our own reports for training, `blind` those that nothing was fitted to. With --folds each worked-on text is read
+with weights that never saw it (`cross.py`), as a stranger's report would be. Caught: a finding, of any severity, touches the changed words. Precision: of all findings on changed reports, those that
 touch; what was found in the unchanged report already counts against it. Undetectable errors are counted apart.
 """
 
@@ -11,18 +13,22 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from corpus import Text, texts
+from cross import FOLDS, HOME, fold
 from dates import days_of
 from gold_record import record_of
 from inject import Variant, rules, variants
+from own import own_texts
 from pressbox.datatypes.findings import Finding, Severity
 from pressbox.datatypes.record import MatchRecord
 from pressbox.datatypes.reference import ReferenceData
 from pressbox.pipeline import check
 from pressbox.store.reference_data import open_reference
+from pressbox.weighing import read_from
 from records import seeds
 
 # Reports that do contradict themselves, looked at by eye: what these checks find in them is right.
@@ -172,17 +178,39 @@ class Bench:
         )
 
 
-def _run(part: tuple[list[Text], tuple[str, ...], bool, Path | None]) -> Bench:
-    if part[3]:
-        _DATA["store"] = open_reference(part[3])
-    bench = Bench(part[1], part[2])
-    bench.run(part[0])
+@dataclass(frozen=True)
+class Part:
+    """What one process has to do."""
+
+    chosen: list[Text]
+    only: tuple[str, ...] = ()
+    with_record: bool = False
+    reference: Path | None = None
+    weights: Path | None = None
+
+
+def _run(part: Part) -> Bench:
+    if part.weights:
+        read_from(part.weights)
+    if part.reference:
+        _DATA["store"] = open_reference(part.reference)
+    bench = Bench(part.only, part.with_record)
+    bench.run(part.chosen)
     return bench
+
+
+def _chosen(which: str) -> list[Text]:
+    if which in ("own", "blind"):
+        return list(own_texts("train" if which == "own" else which))
+    return [*(seeds() if which != "aside" else []), *texts(which)]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("which", nargs="?", default="all", choices=("work", "aside", "all"))
+    parser.add_argument("which", nargs="?", default="all", choices=("work", "aside", "all", "own", "blind"))
+    parser.add_argument(
+        "--folds", action="store_true", help="each text with weights that never saw it; for worked-on texts"
+    )
     parser.add_argument("--misses", help="print the detectable errors of this rule that were missed")
     parser.add_argument("--only", action="append", help="put in only detectable errors of this rule")
     parser.add_argument("--jobs", type=int, default=1, help="processes to share the texts among")
@@ -202,26 +230,23 @@ def main() -> None:
     if args.rules:
         print("\n".join(f"{name}: {said}" for name, said in rules().items()))
         return
-    chosen = [*(seeds() if args.which != "aside" else []), *texts(args.which)]
+    chosen = _chosen(args.which)
     if args.every:
         chosen = chosen[:: args.every]
     bench = Bench(args.only or (), args.record)
-    if args.reference and args.jobs == 1:
-        _DATA["store"] = open_reference(args.reference)
     if args.unchanged:
         for text in chosen:
             for finding in check(text.text):
                 print(text.stem, shown(text.text, finding))
         return
-    if args.jobs > 1:
-        parts = [
-            (chosen[at :: args.jobs], tuple(args.only or ()), args.record, args.reference) for at in range(args.jobs)
-        ]
-        with ProcessPoolExecutor(args.jobs) as pool:
-            for part in pool.map(_run, parts):
-                bench.add(part)
+    told = (tuple(args.only or ()), args.record, args.reference)
+    if args.folds:
+        parts = [Part([t for t in chosen if fold(t.stem) == k], *told, HOME / str(k)) for k in range(FOLDS)]
     else:
-        bench.run(chosen)
+        parts = [Part(chosen[at :: args.jobs], *told) for at in range(args.jobs)]
+    with ProcessPoolExecutor(args.jobs) as pool:
+        for part in pool.map(_run, parts):
+            bench.add(part)
     bench.print()
     for rule, told in bench.misses.items():
         if args.misses in (rule, "all"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from pressbox.datatypes.alike import Alike
 from pressbox.datatypes.listing import Listings
 from pressbox.datatypes.spans import Genre, Span
 
@@ -27,6 +28,9 @@ class Token(NamedTuple):
     lower: str
 
 
+_SENTENCES = Alike()
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its tokens; `quoted` are the stretches of it that stand in quotation marks."""
@@ -41,10 +45,22 @@ class Sentence:
     # Its words as matching sees them, in order and as a set: every room asks for them, often for each name.
     lowers: list[str] = field(init=False, repr=False, compare=False)
     words: frozenset[str] = field(init=False, repr=False, compare=False)
+    _number: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "lowers", [token.lower for token in self.tokens])
         object.__setattr__(self, "words", frozenset(self.lowers))
+
+    def number(self) -> int:
+        """The same for sentences with the same words, marks and blanks in lines of one kind, wherever they stand."""
+        if not self._number:
+            start, end = self.span
+            outline = (
+                end - start, self.genre, tuple([(t.text, t.lower, t.start - start, t.end - start) for t in self.tokens]),
+                tuple([(span.start - start, span.end - start) for span in self.quoted]),
+            )  # fmt: skip
+            object.__setattr__(self, "_number", _SENTENCES.number(outline))
+        return self._number
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@
 import re
 
 from pressbox.datatypes.document import Token
+from pressbox.weighing import Kept
 
 # A letter with the accents that may stand apart from it ("e" + U+0301); soft hyphens and joiners inside words are no breaks.
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f\u00ad\u200c\u200d]+[^\W\d_]*)*"
@@ -33,6 +34,19 @@ _ADDED_TIME = re.compile(r"(\d{1,3})\D{0,2}\+(\d{1,2})")
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The tokens of text[start:end], their offsets into `text`; a possessive ending is a token of its own."""
+    if not _KEPT.most:
+        return _cut(text, start, end)
+    before, tokens = _KEPT.of((text[start:end],), lambda: (start, _cut(text, start, end)))
+    on = start - before
+    if not on:
+        return tokens.copy()
+    return [Token(word, at + on, stop + on, lower) for word, at, stop, lower in tokens]
+
+
+_KEPT: Kept[tuple[int, list[Token]]] = Kept(0)  # where the words stood, and what they were cut into
+
+
+def _cut(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     add = found.append
     for match in _TOKEN.finditer(text, start, end):

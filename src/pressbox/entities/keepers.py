@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Document
+from pressbox.datatypes.document import Document, Sentence
 from pressbox.matching import forms_of
 from pressbox.phrases.en.people import MODIFIERS, POSITIONS
+from pressbox.weighing import Kept
 
 _STOPS = frozenset().union(*map(forms_of, "save parry palm smother claw punch tip fumble spill".split()))
 _GOAL_WORDS = frozenset("goal net".split())
@@ -27,11 +28,19 @@ def keeping(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) 
     """For each person the evidence that he is a goalkeeper: he is one from 1 on."""
     found: dict[str, float] = defaultdict(float)
     for index, references in by_sentence.items():
-        lowers = document.sentences[index].lowers
+        sentence = document.sentences[index]
         for reference in references:
             if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
-                found[reference.best] += _evidence(lowers, reference)
+                found[reference.best] += _said(sentence, reference)
     return found
+
+
+_KEPT: Kept[float] = Kept(1000)
+
+
+def _said(sentence: Sentence, man: Reference) -> float:
+    """Asked twice of a report, and again while it is typed."""
+    return _KEPT.of((sentence.number(), man.first, man.last), lambda: _evidence(sentence.lowers, man))
 
 
 def _evidence(lowers: Sequence[str], man: Reference) -> float:

@@ -11,7 +11,7 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
-from pressbox.weighing import odds_of
+from pressbox.weighing import Kept, odds_of
 
 TEAM_ENDINGS = frozenset(
     "fc afc cf sc united city town rovers albion athletic county wanderers rangers utd villa hotspur wednesday orient"
@@ -115,6 +115,19 @@ _LEARNED = 0.8  # how much the learned weights count beside what is written here
 
 def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     """How much one occurrence speaks for a person and for a team."""
+    if not _KEPT.most:
+        return _leanings(name, sentence)
+    return _KEPT.of((sentence.number(), *_place_of(name)), lambda: _leanings(name, sentence))
+
+
+_KEPT: Kept[tuple[float, float]] = Kept(0)
+
+
+def _place_of(name: Name) -> tuple[int, int, tuple[str, ...], bool]:
+    return name.first, name.last, name.words, name.opens
+
+
+def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     tokens = sentence.tokens
     words = [fold(word) for word in name.words]
     person = team = 0.0

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.names import fold
+from pressbox.weighing import Kept
 
 _LONGEST = 7
 _AGAINST = frozenset("against beat beats beating v vs versus defeated hosted host over".split())
@@ -31,12 +32,15 @@ class Sighting:
         return {naming.kind for naming in self.namings}
 
 
+_Found = tuple[int, int, tuple[Naming, ...]]
+
+
 def sight(document: Document) -> dict[int, list[Sighting]]:
     """The longest known names in every sentence, left to right, without overlap."""
     seen: dict[int, list[Sighting]] = defaultdict(list)
     for sentence in document.sentences:
         if sentence.genre is not Genre.CREDIT:
-            seen[sentence.index] = list(_sight(sentence))
+            seen[sentence.index] = [Sighting(sentence.index, *found) for found in _sight(sentence)]
     played = {
         sighting.namings[0].canonical
         for index, sightings in seen.items()
@@ -62,12 +66,21 @@ def _plays(sentence: Sentence, sighting: Sighting) -> bool:
     return before in _AGAINST | _CLUB_NOUNS or (after in _RESULTS and before not in ("at", "in", "from", "to"))
 
 
-def _sight(sentence: Sentence) -> list[Sighting]:
+def _sight(sentence: Sentence) -> list[_Found]:
+    if not _KEPT.most:
+        return _look(sentence)
+    return _KEPT.of((sentence.number(),), lambda: _look(sentence))
+
+
+_KEPT: Kept[list[_Found]] = Kept(0)
+
+
+def _look(sentence: Sentence) -> list[_Found]:
     book = gazetteer()
     tokens = sentence.tokens
     # "St James' Park" is one name whether or not the mark stands by itself
     folded = ["" if token.lower in ("'s", "'") else fold(token.text) for token in tokens]
-    found: list[Sighting] = []
+    found: list[_Found] = []
     at = 0
     while at < len(tokens):
         if not (tokens[at].text[0].isupper() and folded[at] in book.first_words):
@@ -80,7 +93,7 @@ def _sight(sentence: Sentence) -> list[Sighting]:
             if namings and all(
                 _is_written_large(t.text) or t.lower in _SMALL or not t.text[0].isalpha() for t in tokens[at:end]
             ):
-                found.append(Sighting(sentence.index, at, end, tuple(namings)))
+                found.append((at, end, tuple(namings)))
                 at = end
                 break
         else:

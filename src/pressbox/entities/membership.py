@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.evidence import THEY, Named, add, said_in
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keeping
 from pressbox.entities.names import fold
@@ -48,8 +49,8 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     ties.keepers.update(keeping(document, by_sentence))
     keepers = frozenset(name for name, evidence in ties.keepers.items() if evidence >= 1)
     listed: str | None = None  # the team whose line-up is being read
-    before: tuple[Sentence, list[Reference]] | None = None  # the last sentence that named a team
-    men: tuple[Sentence, list[Reference]] | None = None  # and the last that named people
+    before: Named | None = None  # the last sentence that named a team
+    men: Named | None = None  # and the last that named people
     for sentence in document.sentences:
         references = [
             r
@@ -61,23 +62,32 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             continue
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
-        _weigh_owners(sentence, references, ties)
-        of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
-        _weigh_learned(document, of_teams, ties)
+        add(said_in(sentence, references, before, men, keepers, _weigh_sentence), sentence.index, ties)
         if any(r.kind is Kind.TEAM for r in references):
             before = (sentence, references)
-        _weigh_pairs(of_men, ties)
         people = [r for r in references if r.kind is Kind.PERSON and r.best]
         if people:
             men = (sentence, people)
-        for left, right in itertools.pairwise(references):
-            if right.first < left.last:
-                continue  # "Montella" inside "Montella's side"
-            between = [token.lower for token in sentence.tokens[left.last : right.first]]
-            if len(between) <= 14:
-                _weigh(sentence, left, right, between, ties)
-        _weigh_beaten(sentence, people, ties)
     _set_coaches_apart(document, by_sentence, ties)
+    return ties
+
+
+def _weigh_sentence(
+    sentence: Sentence, references: list[Reference], before: Named | None, men: Named | None, keepers: frozenset[str]
+) -> Ties:
+    """The evidence of one sentence; sentences are counted from it, those before it below 0."""
+    ties = Ties()
+    _weigh_owners(sentence, references, ties)
+    of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
+    _weigh_learned(sentence, before, of_teams, ties)
+    _weigh_pairs(of_men, ties)
+    for left, right in itertools.pairwise(references):
+        if right.first < left.last:
+            continue  # "Montella" inside "Montella's side"
+        between = sentence.lowers[left.last : right.first]
+        if len(between) <= 14:
+            _weigh(sentence, left, right, between, ties)
+    _weigh_beaten(sentence, [r for r in references if r.kind is Kind.PERSON and r.best], ties)
     return ties
 
 
@@ -88,11 +98,16 @@ _PAST_HIM = frozenset("past beyond over round around".split())
 def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -> None:
     """ "allowed Hale to run in behind Lind and lob a finish over Okoro": Lind and Okoro play against Hale."""
     lowers = sentence.lowers
+    if len(people) < 2 or (_PAST_HIM.isdisjoint(sentence.words) and "behind" not in sentence.words):
+        return
     stance = stances(people, [token.text for token in sentence.tokens], lowers)
     for beaten in people:
         at = beaten.first
         while at and (
-            lowers[at - 1] in MODIFIERS | PLAYER_NOUNS or lowers[at - 1] in POSITIONS or lowers[at - 1] == "the"
+            lowers[at - 1] in MODIFIERS
+            or lowers[at - 1] in PLAYER_NOUNS
+            or lowers[at - 1] in POSITIONS
+            or lowers[at - 1] == "the"
         ):
             at -= 1
         behind = lowers[max(0, at - 2) : at] == ["in", "behind"]
@@ -142,11 +157,12 @@ _LIMIT = 2.5
 _PRIOR = 0.1  # a team named beside a man is his oftener than not; being named often is no evidence
 
 
-def _weigh_learned(document: Document, pairs: Iterable[Pair], ties: Ties) -> None:
+def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pair], ties: Ties) -> None:
     """Whether people are of the teams that are named near them."""
     for person, team, said in pairs:
         odds = _LEARNED * max(-_LIMIT, min(_LIMIT, said - _PRIOR))
-        stand_in = _stand_in(document.sentences[team.sentence], team, ties)
+        its = before[0] if before and team.sentence == before[0].index else sentence
+        stand_in = _stand_in(its, its.index - sentence.index, team, ties)
         if stand_in:
             ties.same.append((person.best or "", stand_in, odds * person.targets[0][1]))
         else:
@@ -158,21 +174,21 @@ _AWAY = frozenset(("away", "visiting", "visitors", "travelling", "guests"))
 _OPPOSED = 6.0
 
 
-def _stand_in(sentence: Sentence, team: Reference, ties: Ties) -> str | None:
+def _stand_in(sentence: Sentence, at: int, team: Reference, ties: Ties) -> str | None:
     """A name for whoever "the hosts" or "they" are here: it is settled with the people who is meant."""
-    name = _name_stand_in(sentence, team, ties)
+    name = _name_stand_in(sentence, at, team, ties)
     if name:
-        ties.meant[team.sentence, team.first] = name
+        ties.meant[at, team.first] = name
     return name
 
 
-def _name_stand_in(sentence: Sentence, team: Reference, ties: Ties) -> str | None:
+def _name_stand_in(sentence: Sentence, at: int, team: Reference, ties: Ties) -> str | None:
     if team.owner:
         return team.owner  # "Bruce's side": whatever side he is of
     if len(team.targets) < 2:
         return None
     if team.form is Form.PRONOUN:
-        name = f"#they {team.sentence} {team.first}"
+        name = f"{THEY}{at} {team.first}"
     else:
         words = {t.lower for t in sentence.tokens[team.first : team.last]}
         side = "hosts" if words & _AT_HOME else "visitors" if words & _AWAY else None

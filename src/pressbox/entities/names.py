@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.phrases.en.people import PARTICLES, STARTERS
+from pressbox.weighing import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,24 @@ def names_in(document: Document) -> Iterator[Name]:
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.SCORELINE, Genre.OTHER_SPORT):
             continue
-        listed = sentence.genre in (Genre.LINEUP, Genre.FACTBOX, Genre.RESULT, Genre.STANDINGS)
-        if not listed and in_title_case(sentence):
-            continue
-        yield from _runs(sentence)
+        for found in _found_in(sentence):
+            yield Name(sentence.index, *found)
+
+
+_Found = tuple[int, int, tuple[str, ...], bool]
+_KEPT: Kept[tuple[_Found, ...]] = Kept(0)
+
+
+def _found_in(sentence: Sentence) -> tuple[_Found, ...]:
+    """The runs of a sentence by their place in it, known again while a draft is typed."""
+    if not _KEPT.most:
+        return _look(sentence)
+    return _KEPT.of((sentence.number(),), lambda: _look(sentence))
+
+
+def _look(sentence: Sentence) -> tuple[_Found, ...]:
+    listed = sentence.genre in (Genre.LINEUP, Genre.FACTBOX, Genre.RESULT, Genre.STANDINGS)
+    return () if not listed and in_title_case(sentence) else tuple(_runs(sentence))
 
 
 _TITLES = frozenset(("Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Dame", "Mister", "SIR"))
@@ -75,7 +90,7 @@ def is_name_word(word: str) -> bool:
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 
-def _runs(sentence: Sentence) -> Iterator[Name]:
+def _runs(sentence: Sentence) -> Iterator[_Found]:
     tokens = sentence.tokens
     at = 0
     while at < len(tokens):
@@ -110,5 +125,5 @@ def _runs(sentence: Sentence) -> Iterator[Name]:
         if not group and not (
             len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
         ):  # "CHAMPIONSHIP ROUND-UP"
-            yield Name(sentence.index, at, end, words, opens)
+            yield at, end, words, opens
         at = end

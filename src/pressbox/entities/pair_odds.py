@@ -1,76 +1,38 @@
 """A sentence with its people and teams in, what the learned weights say of each two of them out: log-odds.
 
-    "Howard saved low from Ben Arfa"  ->  Howard, Ben Arfa: -1.9 that they are of one side
-
-Kept by all that they hang on, for a report is asked twice (before and after "he" and "the hosts" are understood), and a
-draft that is being typed in is asked at each keystroke.
+"Howard saved low from Ben Arfa"  ->  Howard, Ben Arfa: -1.9 that they are of one side
 """
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.entities.evidence import Named
 from pressbox.entities.pair_features import neighbour_features, pair_features
 from pressbox.matching.beside import team_features
 from pressbox.matching.subjects import stances_of
-from pressbox.weighing import Kept, odds_of
+from pressbox.weighing import odds_of
 
-Named = tuple[Sentence, list[Reference]]  # a sentence, and whom it names
 Pair = tuple[Reference, Reference, float]
 _TOO_MANY = 2  # teams named between two men: the sentence has come to another match, or to its other side
 _SURE = 0.5  # whom a word means most likely, before it is weighed whose man he is
-_SENTENCES = 500  # that are kept
-_FAR = 3  # sentences back: what was said there is not asked
-_Outline = tuple[tuple[object, ...], ...]
-_Numbered = list[tuple[int, int, float]]
-_KEPT: Kept[tuple[_Numbered, _Numbered]] = Kept(_SENTENCES)
 
 
 def pair_odds(
     sentence: Sentence, references: list[Reference], teams: Named | None, men: Named | None, keepers: Container[str]
 ) -> tuple[list[Pair], list[Pair]]:
     """(person, team, odds) and (person, person, odds); `teams` and `men` are the last sentences that named some."""
-    everyone = [*references, *(teams[1] if teams else ()), *(men[1] if men else ())]
-    number = {id(reference): i for i, reference in reversed(list(enumerate(everyone)))}
-
-    def weigh() -> tuple[_Numbered, _Numbered]:
-        stance = stances_of(sentence, references)
-        of_teams = [
-            (number[id(person)], number[id(team)], odds_of("member", features))
-            for person in references if person.kind is Kind.PERSON and person.best and person.targets[0][1] >= _SURE
-            for team, features in team_features(sentence, references, teams, person, stance)
-        ]  # fmt: skip
-        of_men = [
-            (number[id(left)], number[id(right)], odds_of("pair", features))
-            for left, right, features in people_features(sentence, references, men, keepers, stance)
-        ]
-        return of_teams, of_men
-
-    keeping = tuple([reference.best in keepers for reference in references])
-    key = (_words(sentence), _outline(references), keeping, _earlier(sentence, teams), _earlier(sentence, men))
-    of_teams, of_men = _KEPT.of(key, weigh)
-    return [(everyone[a], everyone[b], odds) for a, b, odds in of_teams], [
-        (everyone[a], everyone[b], odds) for a, b, odds in of_men
+    stance = stances_of(sentence, references)
+    of_teams = [
+        (person, team, odds_of("member", features))
+        for person in references if person.kind is Kind.PERSON and person.best and person.targets[0][1] >= _SURE
+        for team, features in team_features(sentence, references, teams, person, stance)
+    ]  # fmt: skip
+    of_men = [
+        (left, right, odds_of("pair", features))
+        for left, right, features in people_features(sentence, references, men, keepers, stance)
     ]
-
-
-def _words(sentence: Sentence) -> tuple[str, ...]:
-    return tuple([token.text for token in sentence.tokens])
-
-
-def _outline(references: Sequence[Reference]) -> _Outline:
-    return tuple([
-        (r.first, r.last, r.kind is Kind.TEAM, r.form, r.best, r.owner, r.best is not None and r.targets[0][1] >= _SURE)
-        for r in references
-    ])  # fmt: skip
-
-
-def _earlier(sentence: Sentence, named: Named | None) -> tuple[object, ...] | None:
-    if named is None:
-        return None
-    before, references = named
-    far = min(sentence.index - before.index, _FAR)
-    return _words(before), _outline(references), far, before.paragraph == sentence.paragraph
+    return of_teams, of_men
 
 
 def people_features(

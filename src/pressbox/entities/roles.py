@@ -4,11 +4,13 @@
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Document
+from pressbox.datatypes.document import Document, Sentence
 from pressbox.matching import forms_of
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, OFFICIAL_NOUNS, POSITIONS, REFEREE_NOUNS, TEAM_NOUNS
+from pressbox.weighing import Kept
 
 _MAKES_CHANGES = frozenset().union(
     *map(forms_of, "introduce name select opt rotate recall rest drop reshuffle gamble tweak appoint sack resign withdraw"
@@ -36,14 +38,26 @@ def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) 
     """For each person how much the words beside his name speak for each role."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
     for index, references in by_sentence.items():
-        lowers = document.sentences[index].lowers
         for reference in references:
             if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
-                _weigh(said[reference.best], lowers, reference, references)
+                team = next((r for r in references if r.kind is Kind.TEAM and r.first == reference.last + 1), None)
+                his = said[reference.best]
+                for role_of_his, much in _said(document.sentences[index], reference, team, not his["referee"]):
+                    his[role_of_his] += much
     return said
 
 
-def _weigh(said: Counter[str], lowers: list[str], reference: Reference, references: tuple[Reference, ...]) -> None:
+def _said(sentence: Sentence, man: Reference, team: Reference | None, no_referee: bool) -> Sequence[tuple[str, int]]:
+    """What the words beside a name speak for; asked three times of a report, and again while it is typed."""
+    seen = sentence.number(), man.first, man.last, team and team.last, no_referee
+    return _KEPT.of(seen, lambda: tuple(_weigh(sentence.lowers, man, team, no_referee).items()))
+
+
+_KEPT: Kept[tuple[tuple[str, int], ...]] = Kept(1000)
+
+
+def _weigh(lowers: list[str], reference: Reference, team: Reference | None, no_referee: bool) -> Counter[str]:
+    said: Counter[str] = Counter()
     before = lowers[max(0, reference.first - 3) : reference.first]
     after = lowers[reference.last : reference.last + 8]
     if before[-1:] == ["sir"]:  # "manager Sir Alex Ferguson"
@@ -81,14 +95,13 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
         said["coach"] += 2
     if after[:1] == ["as"] and COACH_NOUNS & set(after[1:5]):
         said["coach"] += 3
-    if before[-1:] == ["herr"] or (before[-1:] == ["mr"] and not said["referee"]):
+    if before[-1:] == ["herr"] or (before[-1:] == ["mr"] and no_referee and not said["referee"]):
         said["coach"] += 1
     of_his = set(after[1:4]) if after[:1] == ["'s"] else set()
     if "in charge of" in " ".join(after) or {"title-winning", "championship", "reign"} & of_his:
         said["coach"] += 2
     if (last == "under" or before[-2:] == ["under", "new"]) and after[:1] != ["'s"]:  # "squirmed under Hale's hand"
         said["coach"] += 2
-    team = next((r for r in references if r.kind is Kind.TEAM and r.first == reference.last + 1), None)
     if after[:1] == ["'s"] and team and not _OF_HIS_OWN & set(lowers[team.last : team.last + 1]):
         said["coach"] += 1  # "Brennick's Harbour Town", not "Hale's Harbour Town career"
     if last == "for" and set(lowers[max(0, reference.first - 4) : reference.first]) & {
@@ -107,6 +120,7 @@ def _weigh(said: Counter[str], lowers: list[str], reference: Reference, referenc
     verb = next((w for w in after[:3] if w not in MODIFIERS), "")
     if verb in _PLAYS:
         said["player"] += 1
+    return said
 
 
 def _runs_the_club(behind: list[str]) -> bool:

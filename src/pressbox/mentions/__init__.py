@@ -6,6 +6,7 @@
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import Mentions, SubstitutionMention
+from pressbox.mentions.again import Scenes
 from pressbox.mentions.cards import find_cards
 from pressbox.mentions.chances import find_chances
 from pressbox.mentions.claims import find_claims
@@ -26,22 +27,23 @@ from pressbox.mentions.substitutions import find_substitutions
 def find_mentions(document: Document, cast: Cast) -> Mentions:
     """Everything that the sentences state."""
     times = find_times(document)
+    scenes = Scenes(document, cast, times)
     listed = find_listed(document, cast)
-    prose = tuple(r for r in find_results(document, cast) if r.sentence not in listed.lines)
-    goals = find_goals(document, cast, times)
+    prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
+    goals = find_goals(document, cast, times, scenes)
     return Mentions(
         results=(*listed.results, *prose, *find_standings_at_break(document, cast)),
         goals=tuple(g for g in goals if g.sentence not in {goal.sentence for goal in listed.goals}),
         listed=listed.goals,
         times=times,
-        cards=(*find_cards(document, cast, times), *listed.cards),
-        substitutions=(*find_substitutions(document, cast, times), *_changes(document, listed)),
-        missed_penalties=(*find_missed_penalties(document, cast, times), *listed.missed_penalties),
-        disallowed_goals=find_disallowed_goals(document, cast, times, goals),
-        penalties_awarded=find_penalties_awarded(document, cast, times),
-        chances=find_chances(document, cast, times),
+        cards=(*find_cards(document, cast, times, scenes), *listed.cards),
+        substitutions=(*find_substitutions(document, cast, times, scenes), *_changes(document, listed)),
+        missed_penalties=(*find_missed_penalties(document, cast, times, scenes), *listed.missed_penalties),
+        disallowed_goals=find_disallowed_goals(document, cast, times, scenes, goals),
+        penalties_awarded=find_penalties_awarded(document, cast, times, scenes),
+        chances=find_chances(document, cast, times, scenes),
         table=(*find_table(document, cast), *listed.table),
-        claims=find_claims(document, cast),
+        claims=find_claims(document, cast, scenes),
         course=find_course(document, cast),
         quotes=find_quotes(document, cast),
     )

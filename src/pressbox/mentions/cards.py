@@ -6,13 +6,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Reference
-from pressbox.datatypes.document import Document, Genre, Span
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.cards import (
@@ -30,6 +31,7 @@ from pressbox.phrases.en.cards import (
     SHORT_SIDES,
     TAKEN_BACK,
 )
+from pressbox.weighing import Kept
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 _PRIORITY = {pattern: rank for rank, pattern in enumerate(PATTERNS)}
@@ -48,30 +50,44 @@ def _short_book() -> Phrasebook:
     return Phrasebook(SHORT_SIDES)
 
 
-def find_cards(document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]) -> tuple[CardMention, ...]:
+def find_cards(
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes
+) -> tuple[CardMention, ...]:
     """Every card that the text tells of a player of the match, and every side that is said to be a man short."""
     found: list[CardMention] = []
-    earlier: Around | None = None
+    earlier: Sentence | None = None
     for sentence in document.sentences:
         if sentence.genre not in _READ:
             continue
         said = times.get(sentence.index, ())
-        phrases = _phrasebook().find(sentence, ())
-        short = _short_book().find(sentence, ())
-        around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
-        shown: list[tuple[Found, tuple[Reference, ...]]] = []
-        for phrase in sorted(phrases, key=lambda p: (_PRIORITY[p.pattern], p.last - p.first)):
-            if any(phrase.first < known.last and known.first < phrase.last for known, _ in shown):
-                continue
-            people = _shown_to(around, phrase, cast, earlier)
-            if people:
-                shown.append((phrase, people))
-        told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
-        told = _each_his_time(around, told, said)
-        sides = [_man_short(around, phrase, said) for phrase in short if _side(around, phrase) is not None]
-        found.extend(_with_sides(sorted(told, key=lambda card: card.first), sides))
-        earlier = around
+        found.extend(scenes.again(_TOLD, sentence, partial(_told_in, sentence, cast, said, scenes, earlier), earlier))
+        earlier = sentence
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+
+
+def _told_in(
+    sentence: Sentence, cast: Cast, said: Sequence[TimeMention], scenes: Scenes, earlier: Sentence | None
+) -> list[CardMention]:
+    phrases = _phrasebook().find(sentence, ())
+    short = _short_book().find(sentence, ())
+    if not phrases and not short:
+        return []
+    around = scenes.around(sentence)
+    before = scenes.around(earlier) if earlier else None
+    shown: list[tuple[Found, tuple[Reference, ...]]] = []
+    for phrase in sorted(phrases, key=lambda p: (_PRIORITY[p.pattern], p.last - p.first)):
+        if any(phrase.first < known.last and known.first < phrase.last for known, _ in shown):
+            continue
+        people = _shown_to(around, phrase, cast, before)
+        if people:
+            shown.append((phrase, people))
+    told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
+    told = _each_his_time(around, told, said)
+    sides = [_man_short(around, phrase, said) for phrase in short if _side(around, phrase) is not None]
+    return _with_sides(sorted(told, key=lambda card: card.first), sides)
 
 
 def _each_his_time(around: Around, told: list[CardMention], times: Sequence[TimeMention]) -> list[CardMention]:

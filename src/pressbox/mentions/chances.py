@@ -5,15 +5,17 @@
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ChanceMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook, apart
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.chances import BALLS, PATTERNS, SHOTS
+from pressbox.weighing import Kept
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION))
 _PENALTY = frozenset("penalty spot-kick spot".split())
@@ -29,32 +31,38 @@ def _phrasebook() -> Phrasebook:
 
 
 def find_chances(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes
 ) -> tuple[ChanceMention, ...]:
     """Shots that were saved, blocked, wide, over, off the woodwork; penalties are another kind."""
     found: list[ChanceMention] = []
     for sentence in document.sentences:
-        if sentence.genre not in _READ:
-            continue
-        references = cast.by_sentence.get(sentence.index, ())
-        phrases = [p for p in _phrasebook().find(sentence, references) if _is_a_miss(sentence, references, p)]
-        around = Around.of(sentence, references) if phrases else None
-        for phrase in _kept(phrases):
-            assert around
-            for player, keeper in _men(around, cast, phrase):
-                mood = mood_of(sentence, phrase.first, phrase.last)
-                if mood is Mood.OTHER_DAY or not _may_play(player, cast) or player.best == (keeper and keeper.best):
-                    continue
-                tokens = sentence.tokens
-                first, last = _extent(around, phrase, player)
-                found.append(
-                    ChanceMention(
-                        Span(tokens[first].start, tokens[last - 1].end), sentence.index, phrase.first, phrase.last,
-                        phrase.pattern.name, Mood.ASSERTED, player, keeper, phrase.pattern.says.split()[0],
-                        _time(phrase, around, times.get(sentence.index, ())),
-                    )
-                )  # fmt: skip
+        if sentence.genre in _READ:
+            said = times.get(sentence.index, ())
+            found.extend(scenes.again(_TOLD, sentence, partial(_told_in, cast, sentence, said, scenes)))
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+
+
+def _told_in(cast: Cast, sentence: Sentence, said: Sequence[TimeMention], scenes: Scenes) -> Iterator[ChanceMention]:
+    references = cast.by_sentence.get(sentence.index, ())
+    phrases = [p for p in _phrasebook().find(sentence, references) if _is_a_miss(sentence, references, p)]
+    if not phrases:
+        return
+    around = scenes.around(sentence)
+    for phrase in _kept(phrases):
+        for player, keeper in _men(around, cast, phrase):
+            mood = mood_of(sentence, phrase.first, phrase.last)
+            if mood is Mood.OTHER_DAY or not _may_play(player, cast) or player.best == (keeper and keeper.best):
+                continue
+            tokens = sentence.tokens
+            first, last = _extent(around, phrase, player)
+            yield ChanceMention(
+                Span(tokens[first].start, tokens[last - 1].end), sentence.index, phrase.first, phrase.last,
+                phrase.pattern.name, Mood.ASSERTED, player, keeper, phrase.pattern.says.split()[0],
+                _time(phrase, around, said),
+            )  # fmt: skip
 
 
 def _time(phrase: Found, around: Around, times: Sequence[TimeMention]) -> TimeMention | None:

@@ -7,36 +7,46 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.claim_subjects import people_of_claim, teams_of_claim
 from pressbox.mentions.standings import mood_of
 from pressbox.mentions.table_subject import LONGEST_SENTENCE, subject_team
 from pressbox.phrases.en import claims as wording
+from pressbox.weighing import Kept
 
 _BOOK = Phrasebook(wording.PATTERNS)
 _UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE)
 _ABOUT_PEOPLE = ("career", "appointment", "record", "head_to_head", "previous_meeting")
 
 
-def find_claims(document: Document, cast: Cast) -> tuple[ClaimMention, ...]:
+def find_claims(document: Document, cast: Cast, scenes: Scenes) -> tuple[ClaimMention, ...]:
     """Every claim, in reading order; of overlapping ones of a kind the longest."""
     found: list[ClaimMention] = []
     sources = _sources(document)
     for sentence in document.sentences:
         if sentence.genre in _UNREAD or len(sentence.tokens) > LONGEST_SENTENCE:
             continue
-        references = cast.by_sentence.get(sentence.index, ())
-        told = [one for one in _BOOK.find(sentence, references) if _is_beyond_the_match(sentence, one)]
-        here = [_claim(sentence, references, one, cast) for one in _longest(told)]
-        here += [*_in_one_word(sentence, references), *_derbies(sentence, here)]
+        here = scenes.again(_TOLD, sentence, partial(_told_in, sentence, cast))
         source = sources.get(sentence.paragraph)
         found += [replace(claim, source=source) for claim in here] if source else here
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+
+
+def _told_in(sentence: Sentence, cast: Cast) -> list[ClaimMention]:
+    references = cast.by_sentence.get(sentence.index, ())
+    told = [one for one in _BOOK.find(sentence, references) if _is_beyond_the_match(sentence, one)]
+    here = [_claim(sentence, references, one, cast) for one in _longest(told)]
+    return [*here, *_in_one_word(sentence, references), *_derbies(sentence, here)]
 
 
 def _sources(document: Document) -> dict[int, str]:

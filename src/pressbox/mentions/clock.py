@@ -9,7 +9,7 @@ A time is composed: a number, a unit, and what it is counted from. Fixed wording
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
@@ -30,6 +30,7 @@ from pressbox.phrases.en.clock import (
 )
 from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 from pressbox.phrases.en.clock_counts import SHOWN
+from pressbox.weighing import Kept
 
 _PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
 _TICK = re.compile(r"(\d{1,3})'$")
@@ -53,24 +54,28 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
 
 
 def _times(sentence: Sentence, styled: bool) -> tuple[TimeMention, ...]:
+    tokens = sentence.tokens
+    told = (
+        _KEPT.of((sentence.number(), styled), lambda: _told_in(sentence, styled))
+        if _KEPT.most
+        else _told_in(sentence, styled)
+    )
+    return tuple([
+        TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
+        for a, b, wording, time in told
+    ])  # fmt: skip
+
+
+_KEPT: Kept[tuple[_Found, ...]] = Kept(0)
+
+
+def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
+    """The times in a sentence, in reading order; `styled` says that the report puts minutes in brackets."""
     lowers = sentence.lowers
     if _TRIGGERS.isdisjoint(sentence.words) and not any(
         w[0].isdecimal() or "minute" in w or is_counted(w) for w in lowers
     ):
         return ()
-    tokens = sentence.tokens
-    return tuple(
-        TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
-        for a, b, wording, time in _told_in(
-            tuple(lowers), sentence.genre in (Genre.FACTBOX, Genre.RESULT), tuple(bare_minutes(sentence, styled))
-        )
-    )
-
-
-@lru_cache(256)  # a draft that is being typed in is read again and again
-def _told_in(words: tuple[str, ...], boxed: bool, bare: tuple[_Found, ...]) -> tuple[_Found, ...]:
-    """The times in some words, in reading order; `boxed`: of a line that lists; `bare`: numbers that stand alone."""
-    lowers = list(words)
     found: list[_Found] = []
     for at in range(len(lowers)):
         for reader in _READERS:
@@ -78,8 +83,8 @@ def _told_in(words: tuple[str, ...], boxed: bool, bare: tuple[_Found, ...]) -> t
             if one:
                 found.append(one)
         found += counted(lowers, at)
-    found += bare
-    if boxed:
+    found += bare_minutes(sentence, styled)
+    if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
         found += _bare(lowers)
     found = [one for one in found if not _no_time(lowers, one)]
     kept: list[_Found] = []

@@ -15,6 +15,7 @@ from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.mentions import DisallowedGoalMention, GoalMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook, apart
+from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.moods import mood_of
@@ -57,7 +58,11 @@ class _Read:
 
 
 def find_disallowed_goals(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], goals: Sequence[GoalMention] = ()
+    document: Document,
+    cast: Cast,
+    times: Mapping[int, Sequence[TimeMention]],
+    scenes: Scenes,
+    goals: Sequence[GoalMention] = (),
 ) -> tuple[DisallowedGoalMention, ...]:
     """Balls in the net that did not count; the refusal may stand in the sentence after."""
     found: list[DisallowedGoalMention] = []
@@ -68,7 +73,7 @@ def find_disallowed_goals(
             earlier = None
             continue
         phrases = _phrasebook().find(sentence, ())
-        around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
+        around = scenes.around(sentence)
         said = {
             "net": [p for p in phrases if p.pattern.says.startswith("net") and _is_net(p, around)],
             "refusal": [p for p in phrases if p.pattern.says == "refusal" and not _only_claimed(p, around)],

@@ -16,15 +16,15 @@ from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import agents_of, joined_before, stances, stances_of, subject_of
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
-from pressbox.mentions.goals_again import told_again
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
-from pressbox.weighing import odds_of
+from pressbox.weighing import Kept, odds_of
 
 SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
@@ -42,7 +42,9 @@ def phrasebook() -> Phrasebook:
     return Phrasebook(PATTERNS)
 
 
-def find_goals(document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]) -> tuple[GoalMention, ...]:
+def find_goals(
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes
+) -> tuple[GoalMention, ...]:
     """At most one mention a sentence: whoever may have scored in it, and what else it tells of a goal."""
     found: list[GoalMention] = []
     before: tuple[Sentence, list[Reference]] | None = None
@@ -54,15 +56,27 @@ def find_goals(document: Document, cast: Cast, times: Mapping[int, Sequence[Time
         before = told_before
         if any(r.kind is Kind.TEAM and (r.targets or r.owner) for r in references):
             told_before = (sentence, both_kinds(references))
-        phrases = phrasebook().find(sentence, references)
-        if not phrases and not any(score(t.lower) for t in sentence.tokens):
-            continue
-        told = times.get(sentence.index, ())
-        read = partial(_read, document, cast, sentence, phrases, told, before)
-        mention = told_again(document, cast, sentence, told, before, read)
-        if mention:
-            found.append(mention)
+        read = partial(_told_in, document, cast, sentence, times.get(sentence.index, ()), before)
+        earlier = before[0] if before else None
+        far = before and (sentence.index - before[0].index, before[0].paragraph == sentence.paragraph)
+        where = min(sentence.index, _LEAD), int(sentence.index / max(1, len(document.sentences)) * 4)
+        found.extend(scenes.again(_TOLD, sentence, read, earlier, far, where))
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+_LEAD = 3  # sentences that are told apart as the head of a report
+
+
+def _told_in(
+    document: Document, cast: Cast, sentence: Sentence, times: Sequence[TimeMention],
+    before: tuple[Sentence, list[Reference]] | None,
+) -> list[GoalMention]:  # fmt: skip
+    phrases = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
+    if not phrases and not any(map(score, sentence.lowers)):
+        return []
+    mention = _read(document, cast, sentence, phrases, times, before)
+    return [mention] if mention else []
 
 
 def _read(

@@ -17,6 +17,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import MissedPenaltyMention, Mood, TimeMention
 from pressbox.datatypes.numbers import is_score
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalty_outcomes import what_became
@@ -82,51 +83,58 @@ class _Missed:
 
 
 def find_missed_penalties(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes
 ) -> tuple[MissedPenaltyMention, ...]:
     """Penalties in play that were not scored; kicks of a shoot-out are none."""
     found: list[MissedPenaltyMention] = []
     waiting: _Given | None = None
-    decided_by_kicks = any(_is_shoot_out(s) for s in document.sentences if s.genre in _READ)
+    kicks = {s.index for s in document.sentences if s.genre in _READ and _is_shoot_out(s)}
     for sentence in document.sentences:
-        if sentence.genre not in _READ or _is_shoot_out(sentence):
+        if sentence.genre not in _READ or sentence.index in kicks:
             waiting = None
             continue
-        around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
+        around = scenes.around(sentence)
         if waiting is not None and sentence.index - waiting.sentence > 1 + (len(sentence.tokens) < 12):
             waiting = None
         taker = waiting.taker if waiting else None
         said = times.get(sentence.index, ())
         missed = _said_outright(around, cast, taker)
         given = _given(around, waiting)
-        in_play = said or any(one and one.awarded for one in (waiting, given)) or IN_PLAY & set(around.lowers)
-        if decided_by_kicks and not in_play:
+        in_play = said or any(one and one.awarded for one in (waiting, given)) or IN_PLAY & sentence.words
+        if kicks and not in_play:
             missed = []  # a kick of the shoot-out, told after it was named
         if not missed and (waiting or given):
             missed = _after_the_award(around, cast, given or waiting)
         scored = given is not None and _scored(around.lowers[given.at :])
-        if not missed and not scored and not _scored(around.lowers) and (in_play or not decided_by_kicks):
+        if not missed and not scored and not _scored(around.lowers) and (in_play or not kicks):
             missed = _by_its_outcome(around, cast, given or waiting)
         waiting = None if missed or scored else given
-        words = _words_from(document, sentence.index)
-        again = bool(TAKEN_AGAIN & set(words)) or any(how in " ".join(words) for how in SECOND_ATTEMPT)
-        found.extend(_mention(around, one, again, said) for one in missed)
+        if missed:
+            again = _is_taken_again(document, sentence.index)
+            found.extend(_mention(around, one, again, said) for one in missed)
     return tuple(found)
 
 
-def _words_from(document: Document, sentence: int) -> list[str]:
-    return [t.lower for s in document.sentences[sentence : sentence + 2] for t in s.tokens[:60]]
+def _is_taken_again(document: Document, sentence: int) -> bool:
+    words = [word for s in document.sentences[sentence : sentence + 2] for word in s.lowers[:60]]
+    return not TAKEN_AGAIN.isdisjoint(words) or any(how in " ".join(words) for how in SECOND_ATTEMPT)
 
 
 def _is_shoot_out(sentence: Sentence) -> bool:
     lowers = sentence.lowers
     text = " ".join(lowers)
     return (
-        bool(SHOOT_OUT & set(lowers))
+        not SHOOT_OUT.isdisjoint(sentence.words)
         or any(words in text for words in SHOOT_OUT_WORDS)
         # "won 4-3 from the spot", "the fifth penalty"
-        or any(is_score(word) and _KICKS & set(lowers[i + 1 : i + 5]) for i, word in enumerate(lowers))
-        or any(word in _NTH and behind in _KICK for word, behind in pairwise(lowers))
+        or (
+            not _KICKS.isdisjoint(sentence.words)
+            and any(is_score(word) and _KICKS & set(lowers[i + 1 : i + 5]) for i, word in enumerate(lowers))
+        )
+        or (
+            not _NTH.isdisjoint(sentence.words)
+            and any(word in _NTH and behind in _KICK for word, behind in pairwise(lowers))
+        )
     )
 
 
@@ -136,7 +144,7 @@ _NTH = frozenset("fifth sixth seventh decisive deciding eighth ninth".split())
 
 
 def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[_Missed]:
-    if not (PENALTY_WORDS | {"kick", "pen"}) & set(around.lowers):
+    if _SPOKEN_OF.isdisjoint(around.sentence.words):
         return []
     kept: list[_Missed] = []
     phrases = _missed_book().find(around.sentence, ())
@@ -162,9 +170,12 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
     return kept
 
 
+_SPOKEN_OF = PENALTY_WORDS | {"kick", "pen"}
+
+
 def _scored(words: Sequence[str]) -> bool:
     """Whether the words tell that it was scored; "the home side" does not."""
-    return any(
+    return not SCORED.isdisjoint(words) and any(
         word in SCORED and not (word == "home" and behind in _AT_HOME)
         for word, behind in pairwise((*words, ""))
     )  # fmt: skip

@@ -4,14 +4,16 @@
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, PenaltyAwardedMention, TimeMention
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.moods import mood_of, nearest_time
 from pressbox.phrases.en.penalties import AWARDED, PENALTY_WORDS
+from pressbox.weighing import Kept
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 
@@ -22,36 +24,43 @@ def _awarded_book() -> Phrasebook:
 
 
 def find_penalties_awarded(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes
 ) -> tuple[PenaltyAwardedMention, ...]:
     """Penalties given, with the offence and the offender as far as told; a penalty word must stand near."""
     found: list[PenaltyAwardedMention] = []
     for sentence in document.sentences:
         if sentence.genre not in _READ:
             continue
-        near = {t.lower for s in document.sentences[max(0, sentence.index - 1) : sentence.index + 2] for t in s.tokens}
-        if not PENALTY_WORDS & near:
-            continue
-        references = cast.by_sentence.get(sentence.index, ())
-        for phrase in _awarded_book().find(sentence, references):
-            fouled, against = _slot(phrase, "fouled"), _slot(phrase, "against")
-            against = _first_behind_by(sentence, references, phrase) or against
-            if fouled and _is_of_the_ball(sentence, fouled.last):
-                continue
-            if phrase.pattern.name == "was brought down" and not PENALTY_WORDS & sentence.words:
-                continue  # any foul is told so
-            mood = mood_of(sentence, phrase.first, phrase.last)
-            if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
-                continue
-            tokens = sentence.tokens
-            found.append(PenaltyAwardedMention(
-                Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,
-                phrase.pattern.name, mood, _beneficiary(sentence, cast, phrase), against, fouled,
-                None if phrase.pattern.says == "award" else phrase.pattern.says,
-                nearest_time(phrase.first, phrase.last, times.get(sentence.index, ())),
-            ))  # fmt: skip
-            break
+        near = document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+        if not all(PENALTY_WORDS.isdisjoint(one.words) for one in near):
+            said = times.get(sentence.index, ())
+            found.extend(scenes.again(_TOLD, sentence, partial(_told_in, cast, sentence, said)))
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+
+
+def _told_in(cast: Cast, sentence: Sentence, said: Sequence[TimeMention]) -> list[PenaltyAwardedMention]:
+    references = cast.by_sentence.get(sentence.index, ())
+    for phrase in _awarded_book().find(sentence, references):
+        fouled, against = _slot(phrase, "fouled"), _slot(phrase, "against")
+        against = _first_behind_by(sentence, references, phrase) or against
+        if fouled and _is_of_the_ball(sentence, fouled.last):
+            continue
+        if phrase.pattern.name == "was brought down" and not PENALTY_WORDS & sentence.words:
+            continue  # any foul is told so
+        mood = mood_of(sentence, phrase.first, phrase.last)
+        if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
+            continue
+        tokens = sentence.tokens
+        return [PenaltyAwardedMention(
+            Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), sentence.index, phrase.first, phrase.last,
+            phrase.pattern.name, mood, _beneficiary(sentence, cast, phrase), against, fouled,
+            None if phrase.pattern.says == "award" else phrase.pattern.says,
+            nearest_time(phrase.first, phrase.last, said),
+        )]  # fmt: skip
+    return []
 
 
 def _first_behind_by(sentence: Sentence, references: Sequence[Reference], phrase: Found) -> Reference | None:

@@ -5,12 +5,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.results_told import mood_of_result, spelt_out
 from pressbox.phrases.en.results import (
     BEFORE_TEAMS,
@@ -25,6 +27,7 @@ from pressbox.phrases.en.results import (
     WIN_NOUNS,
     WIN_VERBS,
 )
+from pressbox.weighing import Kept
 
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -44,14 +47,21 @@ _BEATS = (
 ) | frozenset("edged downed stunned shocked sank sunk".split())
 
 
-def find_results(document: Document, cast: Cast) -> tuple[ResultMention, ...]:
+def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[ResultMention, ...]:
     """All results and scores of a report, in reading order."""
     found: list[ResultMention] = []
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.TWEET, Genre.OTHER_SPORT):
             continue
-        found.extend(_Reader(sentence, cast).read())
+        found.extend(scenes.again(_TOLD, sentence, partial(_told_in, sentence, cast)))
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+
+
+def _told_in(sentence: Sentence, cast: Cast) -> list[ResultMention]:
+    return _Reader(sentence, cast).read()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span, Token
 from pressbox.datatypes.mentions import Mood, SubstitutionMention, TimeMention
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, Named, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.substitutions import (
@@ -24,6 +25,7 @@ from pressbox.phrases.en.substitutions import (
     TEAM_NEWS,
     TEAM_NEWS_WORDS,
 )
+from pressbox.weighing import Kept
 
 _PROSE = frozenset((Genre.PROSE, Genre.CAPTION))
 _INJURIES = frozenset(
@@ -52,29 +54,37 @@ def _phrasebook() -> Phrasebook:
 
 
 def find_substitutions(
-    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes
 ) -> tuple[SubstitutionMention, ...]:
     """Every replacement that the prose tells; line-ups and bare "substitute X" are none."""
     found: list[SubstitutionMention] = []
     for sentence in document.sentences:
-        if sentence.genre not in _PROSE:
-            continue
-        phrases = _phrasebook().find(sentence, ())
-        if not phrases:
-            continue
-        around = Around.of(sentence, cast.by_sentence.get(sentence.index, ()))
-        said = times.get(sentence.index, ())
-        changes: list[_Change] = [c for phrase in phrases for c in _changes(around, phrase, cast, said)]
-        # "followed by", "after coming on" say whom only beside another change, or when there is no other
-        changes = [c for c in changes if "behind-another" not in c.phrase.pattern.says or c is not changes[0]]
-        if not any(c.on for c in changes if "needs-another" not in c.phrase.pattern.says):
-            changes = [c for c in changes if "needs-another" not in c.phrase.pattern.says]
-        if not any(c.off for c in changes):
-            changes = [c for c in changes if "needs-off" not in c.phrase.pattern.says]
-        changes = [c for c in changes if "alone" not in c.phrase.pattern.says or len(changes) == 1]
-        told = [m for change in _tell_most(changes) for m in _mentions(document, around, change, said)]
-        found.extend(_put_together(told, cast))
+        if sentence.genre in _PROSE:
+            said = times.get(sentence.index, ())
+            found.extend(scenes.again(_TOLD, sentence, partial(_told_in, document, cast, sentence, said, scenes)))
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+
+
+def _told_in(
+    document: Document, cast: Cast, sentence: Sentence, said: Sequence[TimeMention], scenes: Scenes
+) -> list[SubstitutionMention]:
+    phrases = _phrasebook().find(sentence, ())
+    if not phrases:
+        return []
+    around = scenes.around(sentence)
+    changes: list[_Change] = [c for phrase in phrases for c in _changes(around, phrase, cast, said)]
+    # "followed by", "after coming on" say whom only beside another change, or when there is no other
+    changes = [c for c in changes if "behind-another" not in c.phrase.pattern.says or c is not changes[0]]
+    if not any(c.on for c in changes if "needs-another" not in c.phrase.pattern.says):
+        changes = [c for c in changes if "needs-another" not in c.phrase.pattern.says]
+    if not any(c.off for c in changes):
+        changes = [c for c in changes if "needs-off" not in c.phrase.pattern.says]
+    changes = [c for c in changes if "alone" not in c.phrase.pattern.says or len(changes) == 1]
+    told = [m for change in _tell_most(changes) for m in _mentions(document, around, change, said)]
+    return _put_together(told, cast)
 
 
 def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMention]) -> Iterator[_Change]:

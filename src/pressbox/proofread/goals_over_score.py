@@ -17,11 +17,11 @@ from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _MOST_WRONG = 1  # goals too many
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
-_SURE_OF_ALL = 1.4  # log-odds at which a man's telling proves a goal too many
-_SURE_BESIDE_OTHERS = 2.0  # the same, where another man may have scored in the sentence
-_LIKELY_BESIDE_OTHERS = 1.6
-_LIKELY = 1.0  # from where on a man is counted, for a note
-_SURE_IN_DOUBT = 2.5  # the same where the score is in doubt
+_SURE_OF_ALL = 2.0  # log-odds at which a man's telling proves a goal too many
+_SURE_BESIDE_OTHERS = 2.6  # the same, where another man may have scored in the sentence
+_LIKELY_BESIDE_OTHERS = 2.2
+_LIKELY = 1.6  # from where on a man is counted, for a note
+_SURE_IN_DOUBT = 2.8  # the same where the score is in doubt
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -54,7 +54,7 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         if (team := _side(case, story, one)) is not None:
             by_side[team].append(one)
     for at, team in enumerate(story.teams):
-        if team is not None and team in by_side:
+        if team is not None and team in by_side and pair[at]:  # for whom a man of a side without goals plays is a guess
             groups.append((team, pair[at], by_side[team]))
     for name, goals, told in groups:
         needed = {scorer.names[0]: _goals_of(scorer) for scorer in told}

@@ -16,6 +16,7 @@ def plain(name: str) -> str:
     return "".join(mark for mark in flat.lower() if mark.isalpha() or mark == " ")
 
 
+@lru_cache(1 << 14)
 def alike(one: str, other: str) -> bool:
     """Whether both may be the same man: a shared last word, one within the other, or near in spelling."""
     a, b = plain(one).split(), plain(other).split()

@@ -23,7 +23,7 @@ _BREAKS = frozenset(
     "; and before but then again rebound himself own who which save saved after when while whose".split()
 )
 _FARTHEST = 9
-_NEW_CLAUSE = frozenset("when before after and but as while who whose".split())
+_NEW_CLAUSE = frozenset("when before after and but as while who whose that which".split())
 _APART = frozenset("; : ( ) — – --".split())
 _IN_A_LIST = 2  # words between: "and then"
 _SCORED = -1.0  # log-odds that a man of the sentence scored
@@ -68,6 +68,8 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
     """ "Hale's corner reached Hale", "goals from Hale and Hale": of a man just named a paper says "he" or "himself"."""
     if lowers[one.last - 1] != lowers[other.last - 1] or _APART & set(between) or between[-1] == ",":
         return False
+    if between[-2:] == [",", "and"]:
+        return False  # "was fouled by Hale, and Hale was booked"
     return len(between) <= _IN_A_LIST or not _NEW_CLAUSE & set(between)
 
 

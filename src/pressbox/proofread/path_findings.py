@@ -66,13 +66,15 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # One wrong fact is denied once; where several sentences deny the score, it is the reader who has it wrong.
     alone = {group[0].sentence for group in groups if len(group) == 1}
     for group in groups:
+        if not final.sure and len(group) == 1 and group[0].kind != "leading":
+            continue  # a score that the reader has counted is refuted by the words, not they by it
         denied |= set(group)
         yield Clash(group, final, by_sides=frozenset(group) not in sure or len(alone) > 1)
     for one, other in combinations((one for one in told if one.person), 2):
         if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
             denied |= {one, other}
             yield Clash((one, other), final, of_men=True)
-    for one in told:
+    for one in told if final.sure else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             yield Clash((one,), final, against=against)
 

@@ -13,6 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_of_score import Statement
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
@@ -24,7 +25,12 @@ _WORDS = (
     ("winner", r"winner|winning goal|match-?winner"),
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with) the (?:only|lone|solitary) goal"),
 )  # fmt: skip
-_COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I)) for kind, words in _WORDS)
+# What a text must hold for a wording to be looked for in it: most sentences hold none.
+_HOLDS = {
+    "opener": ("open", "deadlock"), "equaliser": ("equali", "level"), "doubled": ("doubl",), "halved": ("halv",),
+    "winner": ("winn",), "only goal": (" goal",),
+}  # fmt: skip
+_COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.
 _DOUBT = frozenset(
     "could should would might may almost nearly thought chance chances chased chasing seeking sought search searching"
@@ -52,6 +58,7 @@ _BEHIND = re.compile(
     r"\b(?:came|come|coming|comes|fought|battled|recovered|rallied|hit back|bounced back)\b[^.;]{0,30}? (?:from behind|from (?P<n>two|three|four|a|one)(?: goals?|-goal|-nil)? (?:down|behind|deficit))\b",
     re.I,
 )
+_OF_RUNS = ("twice", " behind", " down", " deficit")
 _COMMON = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
 _STRUCK = frozenset(
     "struck scored netted headed grabbed hit fired curled smashed bagged got with volleyed converted".split()
@@ -75,7 +82,7 @@ def _statements_of(case: Case, number: int) -> tuple[Statement, ...]:
 
 
 def _statements(case: Case, story: Story) -> Iterator[Statement]:
-    for at in story.sentences:
+    for at in sorted(sentences_of(case, story)):
         sentence = case.document.sentences[at]
         if sentence.genre is Genre.SCORELINE:
             yield from _score_alone(sentence)
@@ -102,7 +109,10 @@ def _is_of_another_day(text: str, start: int, end: int) -> bool:
 
 def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     text = sentence.span.of(case.document.text)
-    for kind, wording in _COMPILED:
+    lower = text.lower()
+    for kind, wording, holds in _COMPILED:
+        if not any(word in lower for word in holds):
+            continue
         for found in wording.finditer(text):
             span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
             if (
@@ -111,11 +121,12 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
             ):
                 continue
-            man = _owner(case, sentence, span)
+            team = _team_before(case, story, sentence, span)
+            levels = team is not None and span.start - team.span.end <= 1  # "before Leeds equalised"
+            man = _through(case, sentence, span) if levels else _owner(case, sentence, span)
             name = man.best if man else None
             side, by = _side(case, story, name), man.span if man else None
             if man is None:
-                team = _team_before(case, story, sentence, span)
                 side, by = (story.teams.index(team.best), team.span) if team else (None, None)
                 thing = kind in _NOUNS and found[0].lower().endswith(_THINGS)
                 the = text[: found.start()].lower().endswith("the ") or _is_scored_here(case, sentence)
@@ -133,6 +144,8 @@ def _is_scored_here(case: Case, sentence: Sentence) -> bool:
 
 def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     text = sentence.span.of(case.document.text)
+    if not any(word in text.lower() for word in _OF_RUNS):
+        return
     for wording, kind in ((_TWICE, "led"), (_BEHIND, "came back")):
         for found in wording.finditer(text):
             span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
@@ -163,7 +176,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
     """ "made it 3-1", "3-1 up", "at 2-1 down": figures with a word of the running score right beside them."""
     lowers = sentence.lowers
     for at, word in enumerate(lowers):
-        pair = score(word)
+        pair = score(word) if word[:1].isdecimal() else None
         if pair is None or max(pair) > 12:
             continue
         before, after = lowers[max(0, at - 2) : at], lowers[at + 1 : at + 3]
@@ -230,11 +243,32 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         return right_before
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
-        return sure[0]
+        near = min(sure, key=lambda one: _apart(one.span, span))
+        return None if _stands_between(people, near, span) else near
     before = [one for one in sure if one.span.end <= span.start]
     if before and span.start - before[-1].span.end <= 4:
         return before[-1]
     return None
+
+
+def _through(case: Case, sentence: Sentence, span: Span) -> Reference | None:
+    """ "Leeds opened the scoring through Hale": whose goal the side's was."""
+    behind = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), 0)
+    if sentence.lowers[behind : behind + 1] != ["through"]:
+        return None
+    people = (one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best)
+    return next((one for one in people if one.first == behind + 1), None)
+
+
+def _apart(one: Span, other: Span) -> int:
+    """Letters between two places."""
+    return max(other.start - one.end, one.start - other.end, 0)
+
+
+def _stands_between(people: Sequence[Reference], man: Reference, span: Span) -> bool:
+    """Whether another man is named between: "levelled when Hale headed in, before Lind added a second" is not Lind's."""
+    first, last = min(man.span.end, span.end), max(man.span.start, span.start)
+    return any(one.best != man.best and one.form is Form.NAME and first <= one.span.start < last for one in people)
 
 
 def _right_before(sentence: Sentence, span: Span, people: Sequence[Reference]) -> Reference | None:

@@ -17,7 +17,7 @@ from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _FAINTEST = 0.0  # log-odds of the story's weakest goal
 _SURE_OF_SECOND = 1.0  # of each of the goals of a man who has two
-_CLEAR = 2.1  # of the man who is too many
+_CLEAR = 3.5  # of the man who is too many
 
 
 def find(case: Case) -> Iterator[Finding]:

@@ -64,8 +64,9 @@ def _given_to_the_other(case: Case, story: Story, own: set[str | None]) -> Itera
         read = {goal.team for goal in (here or goals)}
         known = case.cast.person_named.get(one.person)
         plays = known.team if known and known.team in story.teams and known.team_weight > _SURE_OF_GIVEN else None
-        against = elsewhere == {_other(story, one.team)} or (
-            read == {_other(story, one.team)} and plays in (None, _other(story, one.team)) and one.team not in elsewhere
+        rival = _other(story, one.team)
+        against = (elsewhere == {rival} and plays != one.team) or (
+            read == {rival} and plays == rival and one.team not in elsewhere
         )
         if against:
             yield Finding(
@@ -114,10 +115,9 @@ def _believed(case: Case, story: Story, person: str) -> str | None:
     """The side on which the whole of the report puts him."""
     goals = {goal.team for goal in story.goals if goal.scorer == person}
     known = case.cast.person_named.get(person)
-    team = known.team if known and known.team in story.teams and known.team_weight > _SURE_OF_TEAM else None
-    if len(goals) == 1 and (team is None or team in goals):
-        return next(iter(goals))
-    return team if not goals else None
+    least = _SURE_OF_GIVEN if goals else _SURE_OF_TEAM
+    team = known.team if known and known.team in story.teams and known.team_weight > least else None
+    return team if team is not None and goals <= {team} else None
 
 
 def _believed_elsewhere(case: Case, story: Story, one: SideTold) -> str | None:

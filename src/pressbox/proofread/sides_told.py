@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import Story
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import SURE
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
@@ -40,6 +41,7 @@ _MARKS_OF_CONCEDING = frozenset(
 
 
 _OWN = frozenset("own former ex-".split())
+_OF_LOSERS = frozenset("defeat lost loss down behind beaten dominated dominating despite suffered trailing".split())
 _SUFFERED = frozenset("paid price chasing punished punish failed".split())
 _MARGIN = 0.6  # by how much the words must mean one side rather than the other
 
@@ -59,7 +61,7 @@ class SideTold:
 def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
     """Every such place in the story's sentences."""
     goals = {mention.sentence: mention for mention in case.mentions.goals}
-    for at in story.sentences:
+    for at in sorted(sentences_of(case, story)):
         sentence = case.document.sentences[at]
         if sentence.genre not in _READ:
             continue
@@ -78,7 +80,7 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
 
 def _goals_told(case: Case, story: Story) -> Iterator[tuple[Sentence, GoalMention]]:
     """The tellings of goals of a match in its prose, without own goals."""
-    told = set(story.sentences)
+    told = sentences_of(case, story)
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in told or sentence.genre not in _READ or mention.mood is not Mood.ASSERTED:
@@ -90,6 +92,8 @@ def _goals_told(case: Case, story: Story) -> Iterator[tuple[Sentence, GoalMentio
 def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
     """Sentences of goals whose words, as the learned weights have it, say whose goal the man's is."""
     for sentence, mention in _goals_told(case, story):
+        if (_MARKS_OF_CONCEDING | _OF_LOSERS) & sentence.words:
+            continue
         men = {one.first: one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best}
         for first, man in men.items():
             likely = sorted(

@@ -17,6 +17,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_this_match import sentences_of
 
 SURE = 1.0  # log-odds from which a man named in a sentence is taken for the scorer
 _NOT_SURE = -0.5  # the others of the sentence must be below this for its minute to be his
@@ -64,7 +65,7 @@ def goals_said(case: Case, story: Story) -> tuple[Said, ...]:
 def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     """Kept for the next check, for most ask."""
     story = case.telling.stories[number]
-    sentences = set(story.sentences)
+    sentences = sentences_of(case, story)
     people = _people(case)
     found: list[Said] = []
     for mention in case.mentions.goals:

@@ -14,6 +14,7 @@ from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.tellings import is_exact, scorers_said
 from pressbox.proofread.times_said import TimeSaid, times_said
@@ -24,6 +25,7 @@ _EFFECTS = ("ahead", "level", "reduce", "extend")
 _SIDE = 1.0  # log-odds that the goal is the side's
 _THOUGHT = frozenset("thought offside disallowed ruled flag denied should could would nearly almost".split())
 _ABOUT = 3
+_FAR = 10  # minutes between two goals of a man, or between a goal and a chance, rather than between right and wrong
 _SURE = 1.0  # log-odds of both places for an error
 
 
@@ -59,6 +61,8 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
     whole = _is_whole(story)
     for one, other in combinations(places, 2):
         if one.time.sentence == other.time.sentence or _meet(one, other):
+            continue
+        if one.exact and other.exact and abs(one.minute - other.minute) > _FAR:
             continue
         if other.odds <= 0 and not one.alone:
             continue  # of two who scored, the reader may have changed the times about
@@ -112,7 +116,7 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
     """ "City took the lead after 12 minutes", when every goal of City's is told and timed, and none fell then."""
     for mention in case.mentions.goals:
         exact = [time for time in mention.times if is_exact(time)]
-        if mention.sentence not in story.sentences or mention.mood is not Mood.ASSERTED or len(exact) != 1:
+        if mention.sentence not in sentences_of(case, story) or mention.mood is not Mood.ASSERTED or len(exact) != 1:
             continue
         if len(mention.times) > 1 or mention.effect not in _EFFECTS:
             continue
@@ -127,7 +131,9 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
         if not moments or len(moments) < len(goals):
             continue
         at = exact[0].time.lo or 0
-        if all(m is not None and m.basis != "vague" and max(m.lo - at, at - m.hi) > _ABOUT for m in moments):
+        if all(m is not None and m.basis != "vague" and max(m.lo - at, at - m.hi) > _ABOUT for m in moments) and any(
+            m is not None and abs(m.lo - at) <= _FAR for m in moments
+        ):
             words = " ".join(exact[0].span.of(case.document.text).split())
             yield Finding(
                 check="times-of-a-goal", severity=Severity.NOTE,

@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Genre
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
@@ -55,7 +56,7 @@ class TimeSaid:
 
 def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
     """Every such place in the story's sentences."""
-    told = set(story.sentences)
+    told = sentences_of(case, story)
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in _READ:

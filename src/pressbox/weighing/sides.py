@@ -7,7 +7,8 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from operator import sub
+from math import prod, sqrt
+from operator import truediv
 from typing import NamedTuple
 
 from pressbox.datatypes.cast import Ties
@@ -15,10 +16,12 @@ from pressbox.datatypes.cast import Ties
 __all__ = ["Ties", "settle"]
 
 _ROUNDS = 8
-_DAMPING = 0.5
+_DAMPING = 0.5  # the share of what was said before
 _MOST = 6.0  # log-odds of direct words, and of what two men's dealings say, beyond which no more is believed
 _MOST_TIED = 3.0
 _PULL = 0.8
+_AT_ONCE = 64  # words that are multiplied before their product is made small again
+_LEAST = 1e-300
 
 
 def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str, dict[str, float]]:
@@ -32,7 +35,10 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
     if not teams:
         return {}
     everyone = (*people, *ties.stand_ins)
-    own = tuple([tuple([_clip(ties.own.get(p, {}).get(t, 0.0), _MOST) for t in teams]) for p in everyone])
+    nothing = (0.0,) * len(teams)
+    own = tuple([
+        tuple([_clip(his.get(t, 0.0), _MOST) for t in teams]) if (his := ties.own.get(p)) else nothing for p in everyone
+    ])  # fmt: skip
     odds = _settled(everyone, own, tuple(ties.same), tuple(ties.against))
     return {p: dict(zip(teams, _softmax(his), strict=True)) for p, his in zip(everyone, odds, strict=True)}
 
@@ -77,19 +83,24 @@ def _edges(links: Mapping[str, Mapping[str, float]], number: Mapping[str, int]) 
 
 
 def _settle_many(own: Sequence[Sequence[float]], edges: Sequence[_Edge]) -> list[list[float]]:
-    """The log-odds of each team for each of the people, some constant added."""
-    words = [[0.0] * len(own[edge.speaker]) for edge in edges]
+    """The log-odds of each team for each of the people, some constant added.
+
+    Reckoned in odds: words are multiplied, and what one said before and says now have their geometric mean.
+    """
+    odds = [list(map(math.exp, his)) for his in own]
+    words = [[1.0] * len(odds[edge.speaker]) for edge in edges]
     heard: list[list[int]] = [[] for _ in own]
     for edge in edges:
         heard[edge.speaker].append(edge.reply)
     told = [(*edge[:3], math.exp(edge.pull / 2), math.exp(-edge.pull / 2)) for edge in edges]
     for _ in range(_ROUNDS):
-        total = [_total(his, [words[i] for i in to]) for his, to in zip(own, heard, strict=True)]
+        total = [_total(his, [words[i] for i in to]) for his, to in zip(odds, heard, strict=True)]
         words = [
             _word(total[a], words[reply], before, near, far)
             for (a, _, reply, near, far), before in zip(told, words, strict=True)
         ]  # fmt: skip
-    return [_total(his, [words[i] for i in to]) for his, to in zip(own, heard, strict=True)]
+    last = [_total(his, [words[i] for i in to]) for his, to in zip(odds, heard, strict=True)]
+    return [[math.log(max(value, _LEAST)) for value in his] for his in last]
 
 
 def _settle_two(leans: Sequence[float], edges: Sequence[_Edge]) -> list[float]:
@@ -115,18 +126,19 @@ def _clip(value: float, most: float) -> float:
 
 def _word(total: list[float], back: list[float], before: list[float], near: float, far: float) -> list[float]:
     """What one tells his neighbour now: what he is but for the neighbour's own word, damped by what he said before."""
-    without = list(map(sub, total, back))
-    top = max(without)
-    powers = [math.exp(value - top) for value in without]
-    more = (near - far) / sum(powers)
-    word = [math.log(far + power * more) for power in powers]
-    mean = sum(word) / len(word)
-    damping, fresh = _DAMPING, 1 - _DAMPING
-    return [damping * old + fresh * (new - mean) for old, new in zip(before, word, strict=True)]
+    without = list(map(truediv, total, back))
+    more = (near - far) / sum(without)
+    return [sqrt(old * (far + value * more)) for old, value in zip(before, without, strict=True)]
 
 
-def _total(own: Sequence[float], heard: Sequence[Sequence[float]]) -> list[float]:
-    return list(map(sum, zip(own, *heard, strict=True))) if heard else list(own)
+def _total(own: list[float], heard: Sequence[Sequence[float]]) -> list[float]:
+    """All words of one taken together, the likeliest 1 where there are so many that odds might outgrow a float."""
+    for at in range(0, len(heard), _AT_ONCE):
+        own = list(map(prod, zip(own, *heard[at : at + _AT_ONCE], strict=True)))
+        if len(heard) > _AT_ONCE:
+            top = max(own)
+            own = [value / top for value in own]
+    return own
 
 
 def _softmax(odds: Sequence[float]) -> list[float]:

@@ -28,6 +28,7 @@ from pressbox.document.lists.lineups import bench_of, lineup_at
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
 from pressbox.document.lists.results import Reader, first_team, shared_between, starts_here
 from pressbox.document.lists.tables import Head, head_of, rows_of
+from pressbox.weighing import Kept
 
 _OTHER_SPORTS = frozenset(
     "tennis cricket rugby basketball hockey handball volleyball baseball darts snooker golf racing badminton squash boxing"
@@ -54,6 +55,17 @@ _MAY_LIST = re.compile(
 _MOST = 40  # goals of one match
 _ROW = 5  # figures of a row that stands alone
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
+
+
+_KEPT: Kept[bool] = Kept(0)
+
+
+def _may_list(text: str, span: Span) -> bool:
+    """Whether a list may stand in a paragraph; nothing but its words and the mark before them say so."""
+    if not _KEPT.most:
+        return _MAY_LIST.search(text, *span) is not None
+    key = text[max(0, span.start - 1) : span.end], span.start == 0
+    return _KEPT.of(key, lambda: _MAY_LIST.search(text, *span) is not None)
 
 
 def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:
@@ -95,7 +107,7 @@ class _Sheets:
         """Reads one line, or the two over which a result is spread; where to go on."""
         span = paragraphs[at]
         length = span.end - span.start
-        if length > _LONGEST or (length > _SHORT and not self.foreign and not _MAY_LIST.search(self.text, *span)):
+        if length > _LONGEST or (length > _SHORT and not self.foreign and not _may_list(self.text, span)):
             self.since += 1
             self.head, self.above = None, 0
             return at + 1  # prose

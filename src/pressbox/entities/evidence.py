@@ -1,0 +1,85 @@
+"""The evidence of sides that single sentences give in, that of the report out.
+
+Kept by all that it hangs on, for a report is asked twice (before and after "he" and "the hosts" are understood), and a
+draft that is being typed in is asked at each keystroke.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+
+from pressbox.datatypes.alike import Alike
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.document import Sentence
+from pressbox.weighing import Kept
+from pressbox.weighing.sides import Ties
+
+THEY = "#they "  # begins the name of whoever "they" are; the sentence and the token of the word end it
+Named = tuple[Sentence, list[Reference]]  # a sentence, and whom it names
+Weigh = Callable[[Sentence, list[Reference], Named | None, Named | None, frozenset[str]], Ties]
+
+_SENTENCES = 500  # that are kept
+_KEPT: Kept[Ties] = Kept(_SENTENCES)
+_OUTLINES = Alike()
+
+
+def said_in(
+    sentence: Sentence, references: list[Reference], teams: Named | None, men: Named | None, keepers: frozenset[str],
+    weigh: Weigh,
+) -> Ties:  # fmt: skip
+    """What `weigh` makes of a sentence; `teams` and `men` are the last sentences that named some."""
+    if not references:
+        return _NOTHING
+    everyone = [*references, *(teams[1] if teams else ()), *(men[1] if men else ())]
+    keeping = tuple([i for i, one in enumerate(everyone) if one.best in keepers])
+    seen = (_outline((sentence, references)), keeping, _earlier(sentence, teams), _earlier(sentence, men))
+    return _KEPT.of(seen, lambda: weigh(sentence, references, teams, men, keepers))
+
+
+_NOTHING = Ties()
+
+
+def _outline(named: Named) -> int:
+    sentence, references = named
+    return _OUTLINES.number((sentence.number(), tuple([_reference(one) for one in references])))
+
+
+def _reference(one: Reference) -> tuple[Hashable, ...]:
+    return one.first, one.last, one.kind, one.form, one.targets, one.head, one.owner
+
+
+def _earlier(sentence: Sentence, named: Named | None) -> Hashable:
+    if named is None:
+        return None
+    before = named[0]
+    return _outline(named), sentence.index - before.index, before.paragraph == sentence.paragraph
+
+
+def add(said: Ties, at: int, ties: Ties) -> None:
+    """Adds what sentence `at` says; "they" of each sentence are others, "the hosts" of one match are the same."""
+    known = ties.stand_ins.copy()
+    moved = {name: _moved(name, at) for name in said.stand_ins if name.startswith(THEY)}
+    for name in said.stand_ins:
+        ties.stand_ins[moved.get(name, name)] = None
+    for name, weights in said.own.items():
+        whose = moved.get(name, name)
+        if whose in known:
+            continue
+        own = ties.own[whose]
+        for team, weight in weights.items():
+            own[team] += weight
+    ties.same += _renamed(said.same, moved) if moved else said.same
+    ties.against += [pair for pair in said.against if pair[0] not in known or pair[1] not in known]
+    for (back, first), name in said.meant.items():
+        ties.meant[at + back, first] = moved.get(name, name)
+    for name, weight in said.coaches.items():
+        ties.coaches[name] += weight
+    for name, weight in said.keepers.items():
+        ties.keepers[name] += weight
+
+
+def _moved(they: str, at: int) -> str:
+    back, first = they.removeprefix(THEY).split()
+    return f"{THEY}{at + int(back)} {first}"
+
+
+def _renamed(pairs: Sequence[tuple[str, str, float]], names: dict[str, str]) -> list[tuple[str, str, float]]:
+    return [(names.get(a, a), names.get(b, b), weight) for a, b, weight in pairs]

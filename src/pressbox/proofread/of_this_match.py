@@ -1,0 +1,44 @@
+"""The sentences of a story that surely speak of its match, not of another that the report tells in passing.
+
+"Leeds beat Fulham 2-0. ... Hull went ahead at Derby. They were level by the break."  ->  the last two are of another match
+
+A round-up is read as one match where the reader finds no second result: what it says of the others is held against no score.
+"""
+
+from functools import lru_cache
+
+from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.findings import Case
+from pressbox.datatypes.story import Story
+
+_COMMON = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
+
+
+def sentences_of(case: Case, story: Story) -> frozenset[int]:
+    """Those of its sentences before which, in their paragraph, no other team was named last."""
+    return _sentences_of(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+
+
+@lru_cache(maxsize=8)
+def _sentences_of(case: Case, number: int) -> frozenset[int]:
+    """Kept for the next check, for most ask."""
+    story = case.telling.stories[number]
+    told = set(story.sentences)
+    ours = {word for team in story.teams if team for word in team.split()} - _COMMON
+    found: list[int] = []
+    elsewhere = False
+    paragraph = -1
+    for sentence in case.document.sentences:
+        if sentence.paragraph != paragraph:
+            paragraph, elsewhere = sentence.paragraph, False
+        named = [
+            one for one in case.cast.by_sentence.get(sentence.index, ())
+            if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
+        ]  # fmt: skip
+        if any(one.best in story.teams or ours & set((one.best or "").split()) for one in named):
+            elsewhere = False
+        elif named:
+            elsewhere = True
+        if not elsewhere and sentence.index in told:
+            found.append(sentence.index)
+    return frozenset(found)
