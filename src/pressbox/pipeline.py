@@ -14,7 +14,7 @@ from pressbox.datatypes.reference import ReferenceData
 from pressbox.datatypes.story import Telling
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.teams import Met
+from pressbox.entities.known_teams import Met
 from pressbox.lookup import look_up
 from pressbox.mentions import find_mentions
 from pressbox.narrative import tell_stories

@@ -6,7 +6,7 @@
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
 from pressbox.entities.casting import draw_up
-from pressbox.entities.teams import Met
+from pressbox.entities.known_teams import Met
 
 
 def find_cast(document: Document, met: Met | None = None) -> Cast:

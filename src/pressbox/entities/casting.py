@@ -14,13 +14,14 @@ from pressbox.entities.cutting import part
 from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.knowledge import sight
+from pressbox.entities.known_teams import Met
 from pressbox.entities.listed import apart_from, listed_people, tie_listed
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.people import Roster
 from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
-from pressbox.entities.teams import Draft, Met, Teams, without
+from pressbox.entities.teams import Draft, Teams, without
 from pressbox.entities.titles import titled
 from pressbox.weighing.sides import settle
 

@@ -103,7 +103,7 @@ def main_pair(
         first, second = sorted(key, key=lambda name: (-counts[name], name))
         order.setdefault(key, (first, second))
     if not weights:
-        return None
+        return _the_two(counts, nations)
     for key in weights:
         if len(nations & key) == 1:
             weights[key] *= 0.2  # a club does not play a country
@@ -111,6 +111,15 @@ def main_pair(
             weights[key] *= 0.4
     best = max(weights, key=lambda k: (weights[k] + 0.25 * min(counts[name] for name in k), sorted(k)))
     return order[best]
+
+
+def _the_two(counts: Counter[str], nations: frozenset[str]) -> tuple[str, str] | None:
+    """Two teams that are named far apart all through are the two of the report where no third is named as often."""
+    named = counts.most_common(3)
+    if len(named) < 2 or (len(named) > 2 and named[2][1] == named[1][1]):
+        return None
+    first, second = named[0][0], named[1][0]
+    return None if len({first, second} & nations) == 1 else (first, second)
 
 
 def _home_thing(lowers: list[str], at: int) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.as_a_side import as_a_side, only_describes
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
@@ -134,6 +135,8 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     before = tokens[name.first - 1].lower if name.first else ""
     after = tokens[name.last].lower if name.last < len(tokens) else ""
     then = tokens[name.last + 1].lower if name.last + 1 < len(tokens) else ""
+    if words[0] == "st" and len(words) > 1 and after == "'s" and (then in _ENDS_A_NAME or then.endswith("ed")):
+        team += 2.0  # "St Osyth's were", "St Osyth's overturned a deficit"
     if words[-1] in TEAM_ENDINGS or (words[0] in _TEAM_BEGINNINGS and len(words) > 1):
         team += 4
     if len(words) in (2, 3, 4):
@@ -147,7 +150,7 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     elif before in PLAYER_NOUNS:
         person += 1.5
     if before == "the":
-        team += 2 if len(words) == 1 else 1
+        team += _THE * _article(name, sentence)
     if before in _BEFORE_TEAM:
         team += 1
         person += 0.5 * (before == "beat")
@@ -156,7 +159,7 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     }:
         team += 1.5
     earlier = [t.lower for t in tokens[max(0, name.first - 7) : name.first]]
-    if before in ("by", "with") and (_LEVELS & set(earlier) or any(map(is_score, earlier))):
+    if before in ("by", "with") and earlier[-2:-1] != [","] and (_LEVELS & set(earlier) or any(map(is_score, earlier))):
         team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"
     behind = " ".join(t.lower for t in tokens[name.last : name.last + 3])
     if before == "and" and behind.startswith(_SHARE):
@@ -195,6 +198,9 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         "sides",
     ):
         team += 2
+    if len(words) < 2 or words[0] not in gazetteer().first_names:
+        team += as_a_side(sentence, name.first, name.last)
+        team -= _A_PLACE * only_describes(sentence, name.first, name.last)
     if after in _PERSON_VERBS:
         person += 1.2
     elif not team:
@@ -214,6 +220,28 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     if len(words) > 1 and words[0] in gazetteer().first_names and words[-1] not in TEAM_ENDINGS:
         odds = min(odds, 0.0)  # "Ann Lee beat Sue Ray 6-4": what is said of teams is said of players of other games
     return person + max(0.0, -odds), team + max(0.0, odds)
+
+
+def _article(name: Name, sentence: Sentence) -> float:
+    """How much "the" before a name tells of a side: "the Frothers", "the Broch were"; not "the Foundry gates"."""
+    if len(name.words) > 1:
+        return 0.5
+    tokens = sentence.tokens
+    where = name.first > 1 and tokens[name.first - 2].lower in _WHITHER
+    if name.words[0].endswith("s"):
+        return 1.0
+    after = tokens[name.last].lower if name.last < len(tokens) else ""
+    if where:
+        return 0.2
+    return 1.0 if after in _AFTER_TEAM or after in _TEAM_VERBS or after in _ENDS_A_NAME or not after.isalpha() else 0.3
+
+
+_THE = 2.0
+_WHITHER = frozenset("at in of near around outside on from through".split())
+_ENDS_A_NAME = frozenset(
+    "were are have had has was to at in on with and but who when while as after before by for from won lost drew did do will"
+    " would could should might must went came took made got never only also then".split()
+)
 
 
 def _stands_alone(name: Name) -> bool:

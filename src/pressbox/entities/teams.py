@@ -4,31 +4,28 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, TEAM_ENDINGS, leanings
 from pressbox.entities.knowledge import Sighting
+from pressbox.entities.known_teams import KnownTeams, Met, Placed
 from pressbox.entities.names import Name, fold
 from pressbox.entities.titles import Titled
-from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 
-_TEAM_KINDS = frozenset(("club", "nation"))
 _DOUBT = -1.0  # a name that is less like a team's than this is none, even where a team is wanted
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
+_OPENS = 0.5  # less than this is said of a name that only opens a sentence: any word does
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split()
 )
-# The club that papers mean by a shared short form when they never write it in full.
-_WRITTEN_OUT = 0.9  # from how many mentions on a team's name alone means it
-_USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 
 
 @dataclass(slots=True)
@@ -40,9 +37,6 @@ class Draft:
     person_names: list[Name] = field(default_factory=list)
     team_forms: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     known: dict[str, Naming] = field(default_factory=dict)
-
-
-Met = Callable[[str], frozenset[str]]
 
 
 def without(
@@ -70,12 +64,9 @@ class Teams:
         named: list[Titled], met: Met | None,
     ) -> None:  # fmt: skip
         self._document = document
-        self._met = met
-        self.by_reference: set[str] = set()
         self.turned_down: list[Name] = []
         self.others: list[tuple[Sighting, Naming]] = []
-        self._placed: list[tuple[int, int, int, tuple[tuple[str, float], ...], Form]] = []
-        self.entries: dict[str, Naming] = {}
+        self._placed: list[Placed] = []
         self.unknown: dict[str, str] = {}  # folded -> canonical
         self._doubtful: list[tuple[float, str, list[Name]]] = []  # how much likelier a team than a person
         surnames = {
@@ -86,8 +77,15 @@ class Teams:
         for place in named:
             self.unknown[fold(place.team)] = place.team
             self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))
+        parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
+        parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
         self._sort_loose(loose)
-        self._sort_sightings(self._known_as_teams(sightings), surnames)
+        known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
+        self.entries, self.by_reference = known.entries, known.by_reference
+        self.unknown |= known.unknown
+        self.others += known.others
+        self.turned_down += known.turned_down
+        self._placed += known.placed
         self._find_the_two()
 
     def _sort_loose(self, loose: list[Name]) -> None:
@@ -112,6 +110,10 @@ class Teams:
                 continue
             if len(key) < 3 or key in _NO_TEAMS or key.startswith("group ") or all(map(self._shouts, names)):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
+            if all(map(self._begins_a_competition, names)):
+                continue  # "Euro 2020", "the Premier Women's Division"
+            if key.startswith("the ") and all(map(self._is_where, names)):
+                continue  # "on Saturday at The Sawpit"
             names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
             if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)):
                 continue
@@ -131,6 +133,13 @@ class Teams:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
             elif person > 0 or " " in key or any(not name.opens for name in names) or len(names) > 1:
                 self.turned_down.extend(names)
+
+    def _begins_a_competition(self, name: Name) -> bool:
+        tokens = self._document.sentences[name.sentence].tokens
+        at = name.last + (name.last < len(tokens) and tokens[name.last].lower == "'s")
+        following = tokens[at].text if at < len(tokens) else ""
+        year = following[:4].isdigit() and len(following) >= 4 and following[0] in "12"
+        return year or (following[:1].isupper() and fold(following) in COMPETITION_ENDINGS)
 
     def _is_where(self, name: Name) -> bool:
         """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
@@ -167,12 +176,18 @@ class Teams:
 
     def _find_the_two(self) -> None:
         """A report is of two teams: where fewer are known, the names that are most like teams' are them."""
-        present = {targets[0][0] for *_, targets, _ in self._placed}
+        renamed = self._short_for_long()
+        present = {renamed.get(targets[0][0], targets[0][0]) for *_, targets, _ in self._placed}
         for lead, key, names in sorted(self._doubtful, key=lambda d: (-d[0], d[1])):
             if len(present) > 1 or lead < _DOUBT:
                 return
-            if key in self.unknown or (len(names) < 2 and (lead < 0 or not present)):
+            often = len(names) + sum(
+                len(n) for _, k, n in self._doubtful if k != key and k in (key.split()[0], key.split()[-1])
+            )
+            if key in self.unknown or renamed.get(names[0].text) or (often < 2 and (lead < 0 or not present)):
                 continue
+            if len(names) < 2 and names[0].opens and lead < _OPENS and " " not in key:
+                continue  # "Super subs sink Osterley"
             self.unknown[key] = names[0].text
             present.add(names[0].text)
             self.turned_down = [name for name in self.turned_down if name not in names]
@@ -224,118 +239,6 @@ class Teams:
         self.unknown[key] = text
         return text
 
-    def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: set[str]) -> None:
-        full: Counter[str] = Counter()
-        self._spelt: dict[str, set[str]] = defaultdict(set)
-        self._shorts: Counter[str] = Counter()
-        self._nicknamed: Counter[str] = Counter()
-        for seen in sightings.values():
-            for sighting in seen:
-                written = {
-                    t.lower for t in self._document.sentences[sighting.sentence].tokens[sighting.first : sighting.last]
-                }
-                if any(naming.how == "short" for naming in sighting.namings):
-                    self._shorts.update(written)
-                for naming in sighting.namings:
-                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
-                        self._spelt[naming.canonical] |= written
-                    elif naming.how == "nickname" and len(sighting.namings) <= 3:
-                        self._nicknamed[naming.canonical] += 1
-                for naming in sighting.namings:
-                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
-                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
-        for seen in sightings.values():
-            for sighting in seen:
-                self._sort_one(sighting, full, surnames)
-
-    def _sort_one(self, sighting: Sighting, full: Counter[str], surnames: set[str]) -> None:
-        sentence = self._document.sentences[sighting.sentence]
-        words = [t.lower for t in sentence.tokens[sighting.first : sighting.last]]
-        before = sentence.tokens[sighting.first - 1].lower if sighting.first else ""
-        after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else ""
-        single = sighting.last - sighting.first == 1
-        if single and fold(sentence.tokens[sighting.first].text) in surnames and before != "at":
-            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
-            return
-        if single and len(words[0]) < 4 and sentence.span.of(self._document.text).isupper():
-            return  # "A LOST CAR KEY": no code of a nation
-        strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
-        if strong and all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
-            return  # "the Croatia winger", "England international"
-        loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
-        rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
-        if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
-            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
-            return
-        weights: dict[str, float] = defaultdict(float)
-        form = Form.NAME
-        for naming in strong:
-            weights[naming.canonical] += 1.0 + 2 * (full[naming.canonical] > 1.5)
-        if not strong or any(n.canonical in full and full[n.canonical] > 0.9 for n in loose):
-            for naming in loose:
-                if full[naming.canonical] > 0.4:
-                    # "City" is the club that was written with it ("Manchester City"), not one written "Cardiff"
-                    spelt = naming.how == "nickname" or any(w in self._spelt[naming.canonical] for w in words)
-                    weights[naming.canonical] += 2.0 if spelt else 0.3
-                    form = Form.NICKNAME
-            if not weights and loose and before == "the" and any(n.how == "nickname" for n in loose):
-                for naming in loose:
-                    weights[naming.canonical] += 0.5
-                form = Form.NICKNAME
-            elif not weights and loose and single and any(n.how == "nickname" for n in loose) and len(loose) <= 2:
-                if after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for"):
-                    weights[loose[0].canonical] += 0.5
-                    form = Form.NICKNAME
-        if not weights and single and any(n.how == "short" for n in loose):
-            weights = self._by_usage(words[0], loose)
-            form = Form.NICKNAME
-        if not weights and single and sentence.tokens[sighting.first].text[:1].isupper():
-            weights = self._ending_so(words[0])
-        settled = self._one_that_played([*strong, *loose], full) if self._met else None
-        if settled is not None:
-            weights = defaultdict(float, {settled.canonical: 1.0})
-            form = Form.NAME if settled in strong else Form.NICKNAME
-            self.by_reference.add(settled.canonical)
-        place = next((n for n in rest if n.kind in ("place", "ground", "competition", "outlet")), None)
-        if weights and place and place.kind == "place" and before in ("in", "near", "from", "of") and after != "'s":
-            weights = defaultdict(float)
-        if weights and place and place.kind == "ground" and not strong:
-            weights = defaultdict(float)
-        if weights:
-            whole = sum(weights.values())
-            targets = tuple(sorted(((k, v / whole) for k, v in weights.items()), key=lambda kv: (-kv[1], kv[0])))
-            self._placed.append((sighting.sentence, sighting.first, sighting.last, targets, form))
-            for naming in strong + loose:
-                self.entries.setdefault(naming.canonical, naming)
-        elif place:
-            self.others.append((sighting, place))
-        elif words:
-            return
-
-    def _ending_so(self, word: str) -> dict[str, float]:
-        """ "Vale", "Town" where one team yet unknown is called so: "Forest Vale", "Harbour Town"."""
-        called = {text for key, text in self.unknown.items() if key.endswith(f" {word}")}
-        return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
-
-    def _by_usage(self, word: str, loose: list[Naming]) -> dict[str, float]:
-        """ "United" where no club's full name is written: the one whose nickname stands here, else the usual one."""
-        if self._shorts[word] < 3:
-            return {}
-        nicknamed = [n.canonical for n in loose if self._nicknamed[n.canonical]]
-        usual = [n.canonical for n in loose if n.canonical in _USUAL.get(word, ())]
-        chosen = nicknamed or usual or ([loose[0].canonical] if len(loose) == 1 else [])
-        return defaultdict(float, {chosen[0]: 1.0}) if chosen else {}
-
-    def _one_that_played(self, namings: list[Naming], full: Counter[str]) -> Naming | None:
-        """Of several so called the only one that met a team of the report in those days; None if the report says."""
-        called = {naming.canonical: naming for naming in reversed(namings)}
-        shares = sorted((full[name] for name in called), reverse=True)
-        if len(called) < 2 or self._met is None or (shares[0] > _WRITTEN_OUT and shares[0] > shares[1]):
-            return None
-        others = [name for name in full if full[name] > _WRITTEN_OUT and name not in called]
-        played = [name for name in called if any(name in self._met(other) for other in others)]
-        return called[played[0]] if len(played) == 1 else None
-
     def references(self, draft: Draft) -> Iterable[Reference]:
         """References to teams, grounds, competitions, outlets and places."""
         self._link_unknown()
@@ -354,7 +257,7 @@ class Teams:
                 ((naming.canonical, 1.0),),
             )  # fmt: skip
 
-    def _link_unknown(self) -> None:
+    def _short_for_long(self) -> dict[str, str]:
         """ "Harbour Town ... Harbour": the shorter name is the longer team."""
         full = {key: text for key, text in self.unknown.items() if " " in key}
         renamed: dict[str, str] = {}
@@ -362,6 +265,10 @@ class Teams:
             longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
             if len(longer) == 1:
                 renamed[text] = longer[0]
+        return renamed
+
+    def _link_unknown(self) -> None:
+        renamed = self._short_for_long()
         self._placed = [
             (index, first, last, tuple((renamed.get(name, name), weight) for name, weight in targets), form)
             for index, first, last, targets, form in self._placed
@@ -398,19 +305,3 @@ class Teams:
 def _nationality(word: str) -> bool:
     """ "Greek", "Greeks": no club's name."""
     return bool(gazetteer().nationality(word) or gazetteer().nationality(word.removesuffix("s")))
-
-
-def _describes_a_man(sentence: Sentence, at: int) -> bool:
-    """Whether a noun for a player follows, with no more than adjectives between."""
-    for token in sentence.tokens[at : at + 4]:
-        if token.lower in POSITIONS or token.lower in (
-            "international",
-            "captain",
-            "skipper",
-            "star",
-            "international's",
-        ):
-            return True
-        if token.lower not in MODIFIERS and "-" not in token.lower and token.lower != "and":
-            return False
-    return False

@@ -49,6 +49,9 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
             words = [token.text for token in sentence.tokens[first:last]]
             if not _is_known(sightings.get(sentence.index, ()), first, last):
                 names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
+    for name in _of_the_scorelines(document):
+        if fold(name) not in gazetteer().names:
+            names.setdefault(fold(name), name)
     for team in listed_teams(document):
         place = document.place_of(team.span)
         if place is None:
@@ -98,6 +101,19 @@ def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield start, at
             yield after, end
             return
+
+
+def _of_the_scorelines(document: Document) -> list[str]:
+    """ "> 1-0 - Queen Street", "> 1-1 - Ilverton": whose goal each was, where there are just two names for all."""
+    found: list[str] = []
+    for sentence in document.sentences:
+        if sentence.genre is not Genre.SCORELINE:
+            continue
+        at = next((i for i, token in enumerate(sentence.tokens) if is_score(token.lower)), len(sentence.tokens))
+        words = [token for token in sentence.tokens[at + 1 :] if token.text[0].isalnum()]
+        if words and all(_in_name(token) for token in words):
+            found.append(" ".join(token.text for token in words))
+    return list(dict.fromkeys(found)) if len(found) > 3 and len(set(found)) == 2 else []
 
 
 def _in_name(token: Token) -> bool:

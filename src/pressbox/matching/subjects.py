@@ -22,7 +22,7 @@ _GRANTS = frozenset().union(*map(forms_of, "allow enable let help leave force pe
 _AGENT = frozenset("by through from via courtesy to".split())
 _POSSESSIVES = frozenset(("his", "her"))
 _BREAKS = frozenset((";", ".", "!", "?"))
-_DESCRIBES = (
+DESCRIBES = (
     MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
 )
 _NO_NAMES = frozenset(
@@ -58,9 +58,9 @@ def _stance(
     while start > 0 and person.first - start < 8:
         word = lowers[start - 1]
         # The first word has a capital anyhow: a name only before "striker", as in "Millfield striker Hale scored".
-        first = start == 1 and (lowers[1] not in _DESCRIBES or word in _NO_NAMES)
+        first = start == 1 and (lowers[1] not in DESCRIBES or word in _NO_NAMES)
         named = tokens[start - 1][:1].isupper() and not first and word.isalpha()
-        if (word in _DESCRIBES and word != "and") or "-" in word[1:-1] or named or word == "'s":
+        if (word in DESCRIBES and word != "and") or "-" in word[1:-1] or named or word == "'s":
             start -= 1
             continue
         break
@@ -112,7 +112,7 @@ def joined_before(person: Reference, people: Sequence[Reference], lowers: Sequen
     found: list[Reference] = []
     last = person
     for other in reversed([p for p in people if p.last <= person.first]):
-        joint = [w for w in lowers[other.last : last.first] if w not in _DESCRIBES or w == "and"]
+        joint = [w for w in lowers[other.last : last.first] if w not in DESCRIBES or w == "and"]
         if not (0 < len(joint) <= 3 and all(w in (",", "and", "&", "both") for w in joint)):
             break
         if not found and "and" not in joint and "&" not in joint:
@@ -137,7 +137,7 @@ def agents_of(phrase: Found, people: Sequence[Reference], lowers: Sequence[str])
                 return []
             found.append((person, word))
             continue
-        joint = [w for w in lowers[found[-1][0].last : person.first] if w not in _DESCRIBES or w == "and"]
+        joint = [w for w in lowers[found[-1][0].last : person.first] if w not in DESCRIBES or w == "and"]
         if 0 < len(joint) <= 3 and all(
             w in (",", "and", "&", "then", "plus") or w[0].isdigit() or w == "as" or w == "well" for w in joint
         ):

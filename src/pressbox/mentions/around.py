@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.mentions import TimeMention
-from pressbox.matching.subjects import stances
+from pressbox.matching.subjects import DESCRIBES, stances
 
 _POSSESSIVES = frozenset("his her its their".split())
 _STOPS = frozenset((".", "!", "?", ";", ":"))
@@ -56,6 +56,41 @@ PREPOSITIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }  # fmt: skip
 
 
+_OPENERS = (
+    _PREPOSITIONS | _CLAUSES | _JOINTS | _AUXILIARIES
+    | frozenset("there here it they he she we i you this that these those not no if even only just yet still".split())
+)  # fmt: skip
+_ENDS_A_TIME = frozenset(
+    "remaining left gone later minute minutes half time hour interval break restart whistle seconds half-time".split()
+)
+
+
+def _in_apposition(person: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> bool:
+    """ "Moss, the Millfield captain, then caught Lind": "the captain" is one more word for Moss."""
+    if person.form is not Form.EPITHET or lowers[person.last : person.last + 1] != [","]:
+        return False
+    return any(
+        p.form is Form.NAME and p.last < person.first and person.first - p.last <= 2 and lowers[p.last] == ","
+        for p in people
+    )
+
+
+def _opens_a_clause(person: Reference, sentence: Sentence, lowers: Sequence[str]) -> bool:
+    """ "Millfield captain Moss was ...", "Millfield's Moss ...", "With ten minutes remaining Moss handled ..."."""
+    ahead = lowers[: person.first]
+    if not ahead:
+        return True
+    acts = lowers[person.last : person.last + 1]
+    if ahead[-1] in _ENDS_A_TIME and acts and (acts[0] in _PAST or acts[0].endswith("ed") or acts[0] == ","):
+        return len(ahead) <= 9
+    if len(ahead) > 7 or ahead[0] in _OPENERS or ahead[0].endswith("ly"):
+        return ahead[-1] == "whom"
+    return all(
+        word == "'s" or (at and word in DESCRIBES and word != "and") or token.text[:1].isupper() or "-" in word[1:-1]
+        for at, (word, token) in enumerate(zip(ahead, sentence.tokens, strict=False))
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The people of one role, in the order named, and the half-open tokens that they take."""
@@ -81,7 +116,11 @@ class Around:
         """The sentence as roles want it; the longest of several references that begin at one word."""
         lowers = sentence.lowers
         people = [r for r in references if r.kind is Kind.PERSON and r.targets]
+        people = [r for r in people if not _in_apposition(r, people, lowers)]
         stance = stances(people, [token.text for token in sentence.tokens], lowers)
+        for person in people:
+            if stance[person.first] == "object" and _opens_a_clause(person, sentence, lowers):
+                stance[person.first] = "subject"
         teams = [r for r in references if r.kind is Kind.TEAM and r.targets]
         around = cls(sentence, people, lowers, stance, teams)
         for person in people:
@@ -98,6 +137,11 @@ class Around:
             self.lowers[at - 1] in _BETWEEN_SUBJECT_AND_VERB or self.lowers[at - 1].endswith("ly")
         ) and first - at < 6:  # fmt: skip
             at -= 1
+        if at > 3 and self.lowers[at - 3 : at - 1] == ["the", "same"]:
+            # "Ferrant curled one in, and the same player hit the bar": who did the first thing told
+            first_one = next((p for p in self.people if p.last < at - 3 and self.stance[p.first] == "subject"), None)
+            if first_one is not None:
+                return Named((first_one,), first_one.first, at)
         if participle or self.lowers[at : at + 1] == ["who"]:
             while at > 0 and self.lowers[at - 1] in _COMMAS:
                 at -= 1

@@ -146,14 +146,38 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         return ()
     if "after-yellow" in roles and not _YELLOWS & set(lowers[: phrase.first]):
         return ()
-    if "after-card" in roles and not _CARDS & set(lowers[: phrase.first + 8]):
-        return ()
+    if "after-card" in roles and (
+        not _CARDS & set(lowers[: phrase.first + 8]) or lowers[phrase.last : phrase.last + 2] in _OFF_SOMETHING
+    ):
+        return ()  # "was off the mark in the second minute"
     if {"stretcher", "injured"} & set(lowers[phrase.last : phrase.last + 4]):
         return ()  # "was sent off on a stretcher"
-    if "dismiss" in lowers[phrase.last - 1] and NOT_OFF & set(lowers[phrase.last : phrase.last + 3]):
-        return ()
-    if phrase.pattern.name == "sent off" and lowers[phrase.last : phrase.last + 1] in (["a"], ["an"], ["the"], ["his"]):
+    behind = lowers[phrase.last : phrase.last + 3]
+    if "dismiss" in lowers[phrase.last - 1] and NOT_OFF & {
+        word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")
+    }:
+        return ()  # "dismissed as a fluke"; "dismissed ten minutes from time" is told of a man
+    if phrase.pattern.name == "sent off" and behind[:1] in (["a"], ["an"], ["the"], ["his"]) and not _TIMES & {*behind}:
         return ()  # "sent off a long clearance"
+    if phrase.pattern.says == "red object near" and any(t.first == phrase.last for t in around.teams):
+        return ()  # "Harbour Town dismissed Millfield 3-0"
+    if "after-foul" in roles and not (OFFENDS | OFFENCES | _YELLOWS) & set(lowers[: phrase.first]):
+        return ()
+    if "unhurt" in roles and _HURT & set(lowers):
+        return ()
+    if "unless-smoke" in roles and lowers[phrase.last : phrase.last + 1] not in (
+        [],
+        ["."],
+        [","],
+        [";"],
+        ["for"],
+        ["on"],
+    ):
+        return ()
+    if "ends" in roles and not _leaves_the_field(around, phrase):
+        return ()
+    if "bare" in roles and not _stands_alone(around, phrase):
+        return ()
     if OFFICES & set(lowers[phrase.last : phrase.last + 6]) and not {"yellow", "red"} & set(
         lowers[phrase.first : phrase.last]
     ):
@@ -192,10 +216,16 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         yellow = next((i for i in range(phrase.first, phrase.last) if lowers[i] in ("yellow", "caution", "booking")), 0)
         owner = around.owner(yellow, reach=2)
         named = (owner,) if owner else ()
+    elif roles[0] == "he":
+        named = tuple(p for p in around.people if phrase.first < p.first <= phrase.last)[:1]
+        if named and named[0].form is Form.PRONOUN:
+            named = _offender(around, phrase.first) or named
     elif roles[0] == "offender":
         of = around.behind(phrase.last, "shown", reach=5)
         named = of.people if of else _offender(around, phrase.first)
-        if not named and earlier is not None:
+        if not named and lowers[phrase.last : phrase.last + 1] in (["when"], ["after"], ["as"]):
+            named = _offender(around, len(lowers))
+        if not named and earlier is not None and ("bare" not in roles or phrase.first < 2):
             named = _offender(earlier, len(earlier.lowers))
     elif roles[0] == "of":
         card = next(
@@ -206,7 +236,52 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     return tuple(p for p in named if sure(p, cast) is not None)
 
 
+_TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
+_HURT = frozenset(
+    "injury injured hamstring stretcher stretchered limped limping hobbled hobbling substitutes substitutions hurt knock"
+    " concussion concussed cramp carried ankle groin unused".split()
+)
+_MINUTE = frozenset("on in after midway with early late soon just shortly".split())
+
+
+def _leaves_the_field(around: Around, phrase: Found) -> bool:
+    """ "Moss walked on 61 minutes", "handled on the line and walked": with a time or a cause, or a foul before it."""
+    lowers = around.lowers
+    behind = lowers[phrase.last : phrase.last + 6]
+    fouls = bool((OFFENDS | OFFENCES | {"booked", "cautioned", "handled"}) & set(lowers[: phrase.first]))
+    if not behind or behind[0] in (".", ",", ";", ":", "!"):
+        return fouls
+    if lowers[phrase.first] not in ("walked", "walks"):
+        return False
+    if behind[0] == "for":
+        return len(behind) > 1 and (
+            behind[1].endswith("ing") or behind[1] in ("a", "his", "her", "dissent", "two", "that")
+        )
+    timed = any(word.isdigit() or word in _TIMES or word[:1].isdigit() for word in behind[1:])
+    return timed and (behind[0] in _MINUTE or behind[0].isdigit())
+
+
+def _stands_alone(around: Around, phrase: Found) -> bool:
+    """ "pulled him back: red card, penalty": a card that is a sentence by itself, or of which no doubt is left."""
+    lowers = around.lowers
+    before = lowers[phrase.first - 1] if phrase.first else "^"
+    behind = lowers[phrase.last] if phrase.last < len(lowers) else "."
+    if behind not in (",", ".", ";", "!", "and", ":", "(", "-", "--", "–", "—"):
+        return False
+    if before == "the":
+        return "doubt" in lowers[max(0, phrase.first - 9) : phrase.first]
+    return before in ("^", ";", ":", "-", "--", "–", "—", "...", "!")
+
+
 _YELLOWS = frozenset("booked cautioned yellow booking caution card bookings yellows".split())
+_OFF_SOMETHING = (
+    ["the", "mark"],
+    ["the", "pace"],
+    ["the", "line"],
+    ["the", "pitch"],
+    ["the", "bench"],
+    ["target", "with"],
+)
 _CARDS = frozenset("pocket card red yellow booking booked second cards".split())
 
 
@@ -226,6 +301,9 @@ def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
     return any(list(lowers[at : at + len(words.split())]) == words.split() for words in AFTER[what])
 
 
+_SPRAWLING = frozenset("tumbling flying sprawling crashing spinning".split())
+
+
 def _offender(around: Around, before: int) -> tuple[Reference, ...]:
     """Whose foul is told last before token `before`: "Stanning's challenge on Lind was late and he was sent off"."""
     for at in range(min(before, len(around.lowers)) - 1, -1, -1):
@@ -235,14 +313,18 @@ def _offender(around: Around, before: int) -> tuple[Reference, ...]:
             named = around.owner(at, reach=4)
             by = around.behind(at + 1, "by", reach=2) if named is None else None
             named = by.people[0] if by else named
-        if named is None and word in OFFENDS:
+        if named is None and (
+            word in OFFENDS or (word in ("sent", "sending") and _SPRAWLING & set(around.lowers[at : at + 6]))
+        ):
             if around.lowers[at - 1] in ("was", "were", "being", "been", "is"):
                 by = around.behind(at + 1, "by", reach=5)
                 named = by.people[0] if by and by.first < before else None
             else:
                 subject = around.subject(at, reach=14)
                 # "as Lind nipped in, their captain caught him": the words before the verb are another man
-                near = subject and (subject.last == at or _leads_on(around.lowers[at - 1]))
+                near = subject and (
+                    subject.last == at or around.lowers[at - 1] == "by" or _leads_on(around.lowers[at - 1])
+                )
                 named = subject.people[-1] if subject and near else None
         if named is not None and named.form is not Form.PRONOUN:
             return (named,)
@@ -263,6 +345,13 @@ def _named_here(around: Around, pronoun: Reference) -> tuple[Reference, ...]:
 def _in_his_clause(around: Around, last: int, first: int) -> bool:
     """Whether the words from a man to "was sent off" let him be the one: "Hale went down but his appeals were" do not."""
     at = first
+    if around.lowers[first] in ("being", "getting") and around.lowers[first - 1] in (
+        "before",
+        "after",
+        "until",
+        "despite",
+    ):
+        return True  # "Moss struck a post before being sent off"
     while at > last and (
         around.lowers[at - 1].endswith("ly") or around.lowers[at - 1] in ("had", "has", "have", "already", "to")
     ):
@@ -310,6 +399,8 @@ def _is_foul(between: Sequence[str]) -> bool:
 def _mood(around: Around, phrase: Found) -> Mood:
     mood = mood_of(around.sentence, phrase.first, phrase.last)
     lowers = around.lowers
+    if phrase.pattern.name == "sent off the man" and lowers[phrase.first - 2 : phrase.first] == ["without", "the"]:
+        return Mood.ASSERTED  # "played on without the dismissed Moss"
     if phrase.pattern.says.startswith("yellow") and {"only", "just"} & set(
         lowers[max(0, phrase.first - 2) : phrase.last]
     ):
@@ -329,7 +420,8 @@ def _mood(around: Around, phrase: Found) -> Mood:
     # "appealed for Okoro to be sent off" asks for it, however far before
     asked = lowers[phrase.first - 1 : phrase.first + 1] in (["to", "be"], ["to", "get"], ["to", "see"])
     before = lowers[clause if asked else max(clause, phrase.first - 5) : phrase.last]
-    if NOT_SHOWN & set(before):
+    unlikely = {w for at, w in enumerate(before) if around.sentence.tokens[phrase.last - len(before) + at].text != "IF"}
+    if NOT_SHOWN & unlikely:
         return Mood.HYPOTHETICAL
     behind = lowers[phrase.last : phrase.last + 7]
     if "no" in lowers[max(0, phrase.first - 1) : phrase.last]:

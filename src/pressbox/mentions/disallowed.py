@@ -7,7 +7,6 @@ one sentence ("found the net, only for the flag to go up") or in two.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -17,6 +16,18 @@ from pressbox.datatypes.mentions import DisallowedGoalMention, GoalMention, Mood
 from pressbox.matching import Found, Phrasebook, apart
 from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
+from pressbox.mentions.disallowed_scorers import (
+    BREAKS,
+    GOALS,
+    Read,
+    a_side_had_it,
+    caught_offside,
+    doer_of,
+    likelier,
+    named_in,
+    scorer_before,
+    scorer_behind,
+)
 from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.disallowed import (
@@ -33,28 +44,12 @@ from pressbox.phrases.en.disallowed import (
 )
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
-_BREAKS = frozenset("when as while before after but because although though and who which ; : . ! ?".split())
-_GOALS = frozenset(
-    "goal effort strike header finish shot tap-in volley leveller leveler equaliser equalizer winner opener free-kick drive"
-    " flick goals efforts strikes lob chip".split()
-)
 _OPENS_A_REFUSAL = frozenset("but however only unfortunately alas".split())
 
 
 @cache
 def _phrasebook() -> Phrasebook:
     return Phrasebook(PATTERNS)
-
-
-@dataclass(slots=True)
-class _Read:
-    """A sentence with its phrases by the part that each plays."""
-
-    around: Around
-    verdicts: list[Found]
-    nets: list[Found]
-    refusals: list[Found]
-    likely: Sequence[tuple[Reference, float]] = ()  # who may have scored here, with the log-odds
 
 
 def find_disallowed_goals(
@@ -66,7 +61,7 @@ def find_disallowed_goals(
 ) -> tuple[DisallowedGoalMention, ...]:
     """Balls in the net that did not count; the refusal may stand in the sentence after."""
     found: list[DisallowedGoalMention] = []
-    earlier: _Read | None = None
+    earlier: Read | None = None
     likely = {goal.sentence: goal.scorers for goal in goals}
     for sentence in document.sentences:
         if sentence.genre not in _READ:
@@ -76,19 +71,19 @@ def find_disallowed_goals(
         around = scenes.around(sentence)
         said = {
             "net": [p for p in phrases if p.pattern.says.startswith("net") and _is_net(p, around)],
-            "refusal": [p for p in phrases if p.pattern.says == "refusal" and not _only_claimed(p, around)],
+            "refusal": [p for p in phrases if p.pattern.says.startswith("refusal") and not _only_claimed(p, around)],
         }
         # "thought he had scored" holds the ball in the net, wherever its own words end
         nets = said["net"] + [p for p in phrases if p.pattern.says == "thought"]
         if said["refusal"]:
             nets += _scored(around, said["net"])
-        goal_near = bool(said["net"] or _GOALS & set(around.lowers) or (earlier and earlier.nets))
+        goal_near = bool(said["net"] or GOALS & set(around.lowers) or (earlier and earlier.nets))
         verdicts = [
             p for p in phrases
             if (p.pattern.says in ("verdict", "verdict denied-object", "offside") and _is_verdict(p, around))
-            or (p.pattern.says == "denied" and goal_near)
+            or (p.pattern.says == "denied" and (goal_near or "but" in around.lowers[p.first : p.last]))
         ]  # fmt: skip
-        now = _Read(
+        now = Read(
             around,
             _apart(verdicts),
             sorted(nets, key=lambda p: p.first),
@@ -100,12 +95,12 @@ def find_disallowed_goals(
     return tuple(found)
 
 
-def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMention]) -> list[DisallowedGoalMention]:
+def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMention]) -> list[DisallowedGoalMention]:
     found: list[DisallowedGoalMention] = []
     around = now.around
     for verdict in now.verdicts:
-        named = _named_in(verdict, around)
-        several = _caught_offside(around, verdict)
+        named = named_in(verdict, around)
+        several = caught_offside(around, verdict)
         if named is None and several:
             found += [
                 _mention(now, verdict.first, verdict.last, verdict.pattern.name, one, cast, times) for one in several
@@ -113,9 +108,9 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
             continue
         scorer = (
             named
-            or _likelier(now, _scorer(now, None, verdict.first, cast))
-            or _scorer_behind(now, verdict.last)
-            or (None if _a_side_had_it(around, verdict) else _scorer(now, earlier, verdict.first, cast))
+            or likelier(now, scorer_before(now, None, verdict.first, cast))
+            or scorer_behind(now, verdict.last)
+            or (None if a_side_had_it(around, verdict) else scorer_before(now, earlier, verdict.first, cast))
         )
         found.append(_mention(now, verdict.first, verdict.last, verdict.pattern.name, scorer, cast, times))
     if found:
@@ -129,8 +124,10 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
     ]
     if pairs:
         # "had the ball in the net as Lind headed across for Hale to poke in": the last one told put it in
-        net, refusal = next((pair for pair in reversed(pairs) if _doer(now, pair[0])), pairs[0])
-        return [_mention(now, net.first, refusal.last, net.pattern.name, _likelier(now, _doer(now, net)), cast, times)]
+        net, refusal = next((pair for pair in reversed(pairs) if doer_of(now, pair[0])), pairs[0])
+        beside = next((p for p in around.people if net.last <= p.first and _beside(around, p, refusal)), None)
+        scorer = doer_of(now, net) or (beside if beside and beside.last <= refusal.first else None)
+        return [_mention(now, net.first, refusal.last, net.pattern.name, likelier(now, scorer), cast, times)]
     before = [
         (refusal, net)
         for refusal in now.refusals
@@ -144,12 +141,12 @@ def _told(now: _Read, earlier: _Read | None, cast: Cast, times: Sequence[TimeMen
         # "the referee blew for a push before Hale turned it in"
         refusal, net = before[-1]
         return [
-            _mention(now, refusal.first, net.last, refusal.pattern.name, _likelier(now, _doer(now, net)), cast, times)
+            _mention(now, refusal.first, net.last, refusal.pattern.name, likelier(now, doer_of(now, net)), cast, times)
         ]
     if now.refusals and earlier is not None and not earlier.refusals and _refuses_what_came_before(now):
         told = [net for net in earlier.nets if not _only_tried(earlier, net)]
         if told:
-            refusal, scorer = now.refusals[0], _likelier(earlier, _doer(earlier, told[-1]))
+            refusal, scorer = now.refusals[0], likelier(earlier, doer_of(earlier, told[-1]))
             return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, scorer, cast, times)]
     return []
 
@@ -183,11 +180,22 @@ def _only_claimed(phrase: Found, around: Around) -> bool:
     """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
     if "stood" in around.lowers or _survived(around):
         return True
+    if phrase.pattern.says == "refusal bare" and _NO_REFUSAL & set(
+        around.lowers[max(0, phrase.first - 5) : phrase.last + 3]
+    ):
+        return True
     if phrase.pattern.name == "whistle gone" and OTHER_WHISTLES & set(
         around.lowers[max(0, phrase.first - 2) : phrase.last]
     ):
         return True
     return bool(COMPLAINED & set(around.lowers[max(0, phrase.first - 5) : phrase.first]))
+
+
+# Beside "flag" and "offside": nothing was turned down.
+_NO_REFUSAL = COMPLAINED | frozenset(
+    "trap corner appeal beat beating sprang springing suspiciously looked looking appeared seemed onside stayed remained"
+    " down despite possibly perhaps maybe position waited waiting wait not no never n't without".split()
+)
 
 
 def _is_verdict(phrase: Found, around: Around) -> bool:
@@ -206,11 +214,11 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     if "denied-object" in phrase.pattern.says:
         return any(phrase.first < p.first < phrase.last for p in (*around.people, *around.teams))
     if phrase.pattern.name in ("ruled it out", "chalked it off", "had a goal ruled out"):
-        if not (_GOALS | {"it"}) & set(inside):
+        if not (GOALS | {"it"}) & set(inside):
             return False
         if phrase.pattern.name == "ruled it out" and inside[1] in ("out", "offside"):
             return False
-    breaks = _BREAKS - ({"which"} if inside[0] == "which" else set())
+    breaks = BREAKS - ({"which"} if inside[0] == "which" else set())
     if breaks & set(inside[1:-1]):
         return False
     if (
@@ -219,7 +227,9 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     ):
         return False  # "the disallowed goal" looks back
     # "a cracking goal ruled him out"; "the goal threat of Hale, ruled out by injury"
-    return not {"injury", "injured", "suspension", "suspended"} & set(around.lowers[phrase.first : phrase.last + 6])
+    near = around.lowers[phrase.first : phrase.last + 7]
+    hurt = any(word == "injury" and behind != "time" for word, behind in pairwise(near))
+    return not hurt and not {"injured", "suspension", "suspended"} & set(near[:-1])
 
 
 def _survived(around: Around) -> bool:
@@ -237,135 +247,7 @@ def _apart(phrases: list[Found]) -> list[Found]:
     return apart(sorted(phrases, key=lambda p: (p.last - p.first, p.first)))
 
 
-def _named_in(phrase: Found, around: Around) -> Reference | None:
-    """Whose goal it was, where the words beside the verdict say so."""
-    if "denied-object" in phrase.pattern.says:
-        return next((p for p in around.people if phrase.first < p.first < phrase.last), None)
-    told = _GOALS | {"celebrations", "joy"}
-    goal = next((i for i in range(phrase.first, phrase.last) if around.lowers[i] in told), phrase.first)
-    owner = around.owner(goal, reach=4)
-    if owner is not None and not {"but", "and", "the", "only", "was", "when"} & set(around.lowers[owner.last : goal]):
-        return owner
-    inside = next((p for p in around.people if goal < p.first and p.last <= phrase.last), None)
-    if inside is not None and around.lowers[goal + 1] in ("from", "by", "of"):
-        return inside
-    compound = around.beside(goal)  # "a Victor Wanyama goal"
-    if compound is not None and around.lowers[goal - 1] != "," and around.lowers[goal] in told:
-        return compound.people[-1]
-    for prepositions in ("from", "of"):
-        by = around.behind(goal + 1, prepositions, reach=1)
-        if by is not None:
-            return by.people[0]
-    seen = next(
-        (i for i in range(goal, max(-1, goal - 10), -1) if around.lowers[i] in ("saw", "seeing", "see", "seen", "had", "having", "has", "sees")),
-        None,
-    )  # fmt: skip
-    if phrase.pattern.says in ("offside", "denied") or (
-        seen is not None and not _BREAKS & set(around.lowers[seen:goal])
-    ):
-        subject = around.subject(phrase.first if seen is None else seen)
-        return subject.people[-1] if subject else None
-    return None
-
-
-def _scorer(now: _Read, earlier: _Read | None, at: int, cast: Cast) -> Reference | None:
-    """Who put the ball in before token `at`: in this sentence, else in the one before."""
-    for read, end in ((now, at), (earlier, 10_000)):
-        if read is None:
-            continue
-        nets = [n for n in read.nets if n.first < end]
-        for net in reversed(nets):
-            doer = _doer(read, net)
-            if doer is not None and not _keeps_goal(doer, cast):
-                return doer
-        subjects = [
-            p for p in read.around.people
-            if p.last < end and read.around.stance[p.first] in ("subject", "relative", "infinitive")
-            and sure(p, cast) is not None and not _keeps_goal(p, cast)
-        ]  # fmt: skip
-        owners = [
-            owner for at in range(min(end, len(read.around.lowers)))
-            if read.around.lowers[at] in _GOALS and (owner := read.around.owner(at, reach=2)) is not None
-        ]  # fmt: skip
-        if subjects or owners:
-            return max((*subjects, *owners), key=lambda p: p.first)
-    return None
-
-
-def _keeps_goal(reference: Reference, cast: Cast) -> bool:
-    person = cast.person_named.get(reference.best or "")
-    return person is not None and person.position == "goalkeeper"
-
-
-def _scorer_behind(now: _Read, at: int) -> Reference | None:
-    """Who put it in, told behind the verdict: "a goal ruled out when Hale headed in", ", Hale straying offside"."""
-    around = now.around
-    for net in now.nets:
-        if net.first >= at and net.first - at < 18:
-            doer = _doer(now, net)
-            if doer is not None and doer.first >= at:
-                return doer
-    for person in around.people:
-        if person.first >= at and around.lowers[person.first - 1] in (",", "with", "because", "as", "when", "that"):
-            behind = around.lowers[person.last : person.last + 6]
-            if "offside" in behind and behind[0] not in ("'s", "and"):
-                return person
-    return None
-
-
-def _likelier(read: _Read, doer: Reference | None) -> Reference | None:
-    """Who had the ball in the net: the one who does it by grammar, else whoever the weights of goals see as its scorer."""
-    best = max(read.likely, key=lambda one: one[1], default=None)
-    if best is None or doer is not None or not read.nets:
-        return doer
-    return best[0] if best[1] > _FAR else None
-
-
-_FAR = -1.0
-
-
-def _caught_offside(around: Around, verdict: Found) -> tuple[Reference, ...]:
-    """ "had two goals disallowed, Hale and Moss both being caught offside": all of them."""
-    if around.lowers[verdict.last : verdict.last + 1] not in ([","], ["with"], ["for"], ["as"], ["through"]):
-        return ()
-    named = around.right_of(verdict.last + 1, reach=2)
-    if named is None or len(named.people) < 2:
-        return ()
-    behind = around.lowers[named.last : named.last + 8]
-    return named.people if {"offside", "both", "penalised", "guilty", "respectively"} & set(behind) else ()
-
-
-def _a_side_had_it(around: Around, verdict: Found) -> bool:
-    """ "Millfield had a goal disallowed": nobody of the sentence before is meant."""
-    return any(
-        team.last <= verdict.first and not _BREAKS & set(around.lowers[team.last : verdict.first])
-        and around.lowers[team.last : team.last + 1] != ["'s"] and {"had", "saw", "have", "having"} & set(around.lowers[team.last : verdict.first + 1])
-        for team in around.teams
-    )  # fmt: skip
-
-
-def _doer(read: _Read, net: Found) -> Reference | None:
-    around = read.around
-    if {"was", "were", "being", "is"} & set(around.lowers[max(0, net.first - 2) : net.first]):
-        by = around.behind(net.last, "by", reach=4)
-        if by is not None:
-            return by.people[0]
-    if net.pattern.name in ("backheel into the net", "celebrations cut short", "crossed the line"):
-        owner = around.owner(net.first, reach=3)
-        if owner is not None or net.pattern.name == "backheel into the net":
-            return owner
-    if net.pattern.name in ("had the ball in the net", "thought he had scored", "celebrated"):
-        through = around.behind(net.last, "through", reach=3)
-        if through is not None:
-            return through.people[0]
-    for at in (net.first - 1, net.first - 2):
-        if at >= 0 and around.lowers[at] in _GOALS and not any(at < p.first < net.first for p in around.people):
-            return around.owner(at, reach=4) or (beside.people[-1] if (beside := around.beside(at)) else None)
-    subject = around.subject(net.first, reach=18)
-    return subject.people[-1] if subject else None
-
-
-def _only_tried(read: _Read, net: Found) -> bool:
+def _only_tried(read: Read, net: Found) -> bool:
     return bool(TRIED & set(read.around.lowers[max(0, net.first - 3) : net.first]))
 
 
@@ -378,10 +260,43 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
         turned = True  # "finished past Okoro after the flag had been raised"
     if refusal.pattern.name == "from an offside position":
         turned = True
-    return bool(turned and not stood) and not {".", ";", "!", "?"} & set(between) and not NO_GOAL & set(between)
+    if _PENALTIES & set(between):
+        return False  # "might have buried the game but the referee failed to give a penalty following a foul by Moss"
+    ends = {".", ";", "!", "?"}
+    if refusal.pattern.says != "refusal" or refusal.pattern.name in _OF_HIM:
+        # "and was ruled offside", "; offside", "but had fouled the keeper": said of him who put it in, and of none between
+        near = around.lowers[net.last : refusal.first]
+        turned = turned or bool({"and", ";", ",", "but"} & set(near))
+        turned &= len(near) <= _NEAR and not _of_another(around, net, refusal)
+        ends -= {";"} if refusal.pattern.says == "refusal bare" else set()
+        if refusal.pattern.says == "refusal his" and not {"but", "and", "only", ","} & set(near):
+            turned = False
+    return bool(turned and not stood) and not ends & set(between) and not NO_GOAL & set(between)
 
 
-def _refuses_what_came_before(now: _Read) -> bool:
+def _of_another(around: Around, net: Found, refusal: Found) -> bool:
+    """ "Hale headed in, and Lind was twice caught offside"; not ", Hale being flagged offside"."""
+    between = [
+        p for p in around.people
+        if net.last <= p.first < refusal.first and p.form is not Form.PRONOUN and around.stance[p.first] in ("subject", "relative", "infinitive")
+    ]  # fmt: skip
+    doer = around.subject(net.first, reach=18)
+    return any(
+        (doer is None and not _beside(around, p, refusal)) or (doer and p.best != doer.people[-1].best) for p in between
+    )
+
+
+def _beside(around: Around, person: Reference, refusal: Found) -> bool:
+    return all(word in _BEING for word in around.lowers[person.last : refusal.first])
+
+
+_BEING = frozenset("being having was had been is".split())
+_PENALTIES = frozenset("penalty spot-kick penalties".split())
+_NEAR = 14
+_OF_HIM = frozenset(("he was offside", "for offside", "flagged him off"))
+
+
+def _refuses_what_came_before(now: Read) -> bool:
     """Whether the sentence begins by turning down: "But the flag was up", "However, he was ruled offside"."""
     opening = now.around.lowers[:3]
     refusal = now.refusals[0]
@@ -396,7 +311,7 @@ def _refuses_what_came_before(now: _Read) -> bool:
 
 
 def _mention(
-    now: _Read, first: int, last: int, name: str, scorer: Reference | None, cast: Cast, times: Sequence[TimeMention]
+    now: Read, first: int, last: int, name: str, scorer: Reference | None, cast: Cast, times: Sequence[TimeMention]
 ) -> DisallowedGoalMention:
     around = now.around
     player = sure(scorer, cast)
@@ -424,7 +339,7 @@ def _believed(around: Around, first: int) -> Reference | None:
         verb = around.lowers[team.last] if team.last < len(around.lowers) else ""
         what = set(around.lowers[team.last + 1 : team.last + 6])
         # "Millfield had a let-off when": the side that did not have the ball in the net
-        if opens and (verb in _BELIEVES or (verb in _HAS and what & (_GOALS | {"ball", "one", "two", "net"}))):
+        if opens and (verb in _BELIEVES or (verb in _HAS and what & (GOALS | {"ball", "one", "two", "net"}))):
             return team
     return None
 
@@ -436,7 +351,9 @@ _HAS = frozenset("had have saw put did also got".split())
 def _mood(around: Around, first: int, last: int) -> Mood:
     lowers = around.lowers
     before = lowers[max(0, first - 4) : last]
-    would_not = any(a == "would" and b == "not" for a, b in pairwise(lowers[first : last + 1]))
+    would_not = {"but", "for"} <= set(lowers[first:last]) or any(
+        a == "would" and b == "not" for a, b in pairwise(lowers[first : last + 1])
+    )
     if {"should", "would", "could", "might", "may"} & set(before) and not would_not:
         return Mood.HYPOTHETICAL
     after = set(lowers[last:])
@@ -444,7 +361,7 @@ def _mood(around: Around, first: int, last: int) -> Mood:
         return Mood.DENIED
     if REVIEWED & set(lowers) and GIVEN_AFTER_ALL & after and {"but", "before", "only", "until", "then"} & after:
         return Mood.DENIED
-    if any(a in ("has", "have") and b in ("had", "seen") for a, b in pairwise(before)):
+    if not would_not and any(a in ("has", "have") and b in ("had", "seen") for a, b in pairwise(before)):
         return Mood.OTHER_DAY  # "has had three goals ruled out this season"
     mood = mood_of(around.sentence, first, first + 1)
     return mood if mood is Mood.OTHER_DAY else Mood.ASSERTED

@@ -21,7 +21,7 @@ _DENIALS = frozenset("not never n't didn't wasn't hasn't nor without".split())
 
 def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     """The mood of tokens `first`..`last` of a sentence."""
-    lowers = sentence.lowers
+    lowers = [word if token.text != "IF" else "'" for word, token in zip(sentence.lowers, sentence.tokens, strict=True)]
     before = lowers[max(0, first - 4) : first]
     inside = lowers[first:last]
     if (set(before[-3:]) | set(inside)) & _HYPOTHESES:

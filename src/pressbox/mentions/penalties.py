@@ -21,6 +21,7 @@ from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalty_outcomes import what_became
+from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
     FAILED,
     GIVEN,
@@ -105,9 +106,13 @@ def find_missed_penalties(
             missed = []  # a kick of the shoot-out, told after it was named
         if not missed and (waiting or given):
             missed = _after_the_award(around, cast, given or waiting)
-        scored = given is not None and _scored(around.lowers[given.at :])
+        scored = given is not None and (
+            _scored(around.lowers[given.at :]) or bool(_PUT_AWAY & set(around.lowers[max(0, given.at - 9) : given.at]))
+        )
         if not missed and not scored and not _scored(around.lowers) and (in_play or not kicks):
             missed = _by_its_outcome(around, cast, given or waiting)
+        if not missed and (in_play or not kicks):
+            missed = _by_votes(around, cast, given or waiting)
         waiting = None if missed or scored else given
         if missed:
             again = _is_taken_again(document, sentence.index)
@@ -117,7 +122,9 @@ def find_missed_penalties(
 
 def _is_taken_again(document: Document, sentence: int) -> bool:
     words = [word for s in document.sentences[sentence : sentence + 2] for word in s.lowers[:60]]
-    return not TAKEN_AGAIN.isdisjoint(words) or any(how in " ".join(words) for how in SECOND_ATTEMPT)
+    text = " ".join(words)
+    again = not TAKEN_AGAIN.isdisjoint(words) or any(how in text for how in SECOND_ATTEMPT)
+    return again or ("second attempt" in text and _scored(words))  # and not "held at the second attempt"
 
 
 def _is_shoot_out(sentence: Sentence) -> bool:
@@ -139,6 +146,8 @@ def _is_shoot_out(sentence: Sentence) -> bool:
 
 
 _KICKS = frozenset("penalties spot-kicks spot".split())
+_PUT_AWAY = frozenset("converted converting converts scored slotted dispatched despatched tucked buried netted".split())
+_KICKS_NAMED = frozenset("kick spot-kick penalty pen penalty-kick".split())
 _KICK = frozenset("penalty spot-kick kick spot-kicks penalties".split())
 _NTH = frozenset("fifth sixth seventh decisive deciding eighth ninth".split())
 
@@ -207,6 +216,8 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
         ):
             continue
         taker = last.taker if last else waiting.taker if waiting else None
+        if phrase.pattern.says == "foul" and not _KICKS_NAMED & set(around.lowers[phrase.last :]):
+            continue  # a foul in the area of which nothing more is told
         if phrase.pattern.says == "owned":
             owner = _whose(around, phrase.last - 1, phrase, "of")
             if owner is None:
@@ -221,7 +232,7 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
                 continue
         if phrase.pattern.name == "from the resulting penalty" and _scored(around.lowers[: phrase.first]):
             continue  # "slotted home the resulting spot-kick"
-        awarded = phrase.pattern.says == "given" or bool(last and last.awarded)
+        awarded = phrase.pattern.says in ("given", "foul") or bool(last and last.awarded)
         last = _Given(around.sentence.index, phrase.last, taker, awarded)
     return last
 
@@ -253,6 +264,17 @@ def _by_its_outcome(around: Around, cast: Cast, given: _Given | None) -> list[_M
         at = given.at if given.sentence == around.sentence.index else 0
     kick = what_became(around, cast, at, given.taker if given else None)
     if kick is None or kick.player is None or _went_in(around, kick.outcome):
+        return []
+    return [_Missed(kick.outcome, kick.player, kick.keeper, kick.says)]
+
+
+def _by_votes(around: Around, cast: Cast, given: _Given | None) -> list[_Missed]:
+    """Where nothing says outright what became of a penalty: by all that speaks for a failure, and for each man."""
+    at = None
+    if given is not None and given.awarded:
+        at = given.at if given.sentence == around.sentence.index else 0
+    kick = by_votes(around, cast, at, given.taker if given else None)
+    if kick is None or kick.player is None:
         return []
     return [_Missed(kick.outcome, kick.player, kick.keeper, kick.says)]
 

@@ -15,7 +15,7 @@ from functools import cache
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.around import Around, sure
-from pressbox.phrases.en.penalties import IT_WENT_IN, NO_PENALTY, ONLY_A_CLAIM, OUTCOMES, SHOTS, USUALLY
+from pressbox.phrases.en.penalties import IT_WENT_IN, KEEPING_OUT, NO_PENALTY, ONLY_A_CLAIM, OUTCOMES, SHOTS, USUALLY
 
 _NOUNS = frozenset("penalty spot-kick penalty-kick pen pk penalties panenka 12-yarder".split())
 _STOPS = frozenset("; . ! ? : …".split())
@@ -49,10 +49,11 @@ def what_became(around: Around, cast: Cast, given_at: int | None, taker: Referen
     text = " ".join(lowers)
     if any(words in text for words in IT_WENT_IN) and "rebound" not in text:
         return None
-    anchors = [at for at in _penalties(lowers, given_at is not None) if not _elsewhere(around, cast, at)] or (
-        [given_at] if given_at is not None else []
+    anchors = list(penalties_in(around, cast, given_at is not None)) or ([given_at] if given_at is not None else [])
+    outcomes = sorted(
+        (one for one in _book().find(around.sentence, around.people) if not is_of_a_match(lowers, one)),
+        key=lambda p: (p.first, -p.last),
     )
-    outcomes = sorted(_book().find(around.sentence, around.people), key=lambda p: (p.first, -p.last))
     for anchor in anchors:
         near = [one for one in outcomes if _belongs(lowers, anchor, one, given_at is not None)]
         near.sort(
@@ -63,6 +64,19 @@ def what_became(around: Around, cast: Cast, given_at: int | None, taker: Referen
             if kick is not None:
                 return kick
     return None
+
+
+def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
+    """ "turned things around": nothing that becomes of a ball."""
+    return bool(_NO_BALL & set(lowers[outcome.first : outcome.last]))
+
+
+_NO_BALL = frozenset("things tables game match tie matters deficit season".split())
+
+
+def penalties_in(around: Around, cast: Cast, given: bool) -> Iterator[int]:
+    """Where the sentence speaks of a penalty of this match; `given` where one is waited for."""
+    return (at for at in _penalties(around.lowers, given) if not _elsewhere(around, cast, at))
 
 
 def _penalties(lowers: Sequence[str], given: bool) -> Iterator[int]:
@@ -214,7 +228,13 @@ def _owner_of_the_shot(around: Around, anchor: int, outcome: Found) -> Reference
 
 def _agent(around: Around, outcome: Found) -> Reference | None:
     """Whoever is named behind the words: "missed a penalty, Ferrant shooting wide"."""
-    return next((p for p in around.people if outcome.last <= p.first <= outcome.last + 6), None)
+    return next(
+        (
+            p for p in around.people
+            if outcome.last <= p.first <= outcome.last + 6 and not KEEPING_OUT & set(around.lowers[p.last : p.last + 2])
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _opens(around: Around, outcome: Found, keeper: Reference | None) -> Reference | None:

@@ -13,6 +13,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.result_words import kept_from, not_won, only_goal, seemed_so, shares_points
 from pressbox.mentions.results_told import mood_of_result, spelt_out
 from pressbox.phrases.en.results import (
     BEFORE_TEAMS,
@@ -36,7 +37,9 @@ _SEES = frozenset("see sees seen saw seeing".split())
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _HALF_ENDS = frozenset("half-time halftime half interval break".split())
+_STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _WINNERS = frozenset("winners victors".split())
+_ONLY_GOAL = 1.0  # weight
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
@@ -71,13 +74,6 @@ class _Figure:
     first: int
     last: int
     pair: tuple[int, int]
-
-
-# "seemed destined for a goalless draw", "prevented Spurs from claiming victory"
-_SEEMED = frozenset(
-    "seemed seem seems destined headed heading looked looking looks set appeared prevented prevent denied deny denying"
-    " course threatened hoping hopes wanted needed chance claiming seeking desperate bid target aiming deserved".split()
-)
 
 
 class _Reader:
@@ -125,7 +121,7 @@ class _Reader:
                 continue
             # "three-nil", "two-one"
             left, dash, right = word.partition("-")
-            if dash:
+            if dash and word != "one-two":  # a pass and its return
                 a, b = number(left), 0 if right in _NIL else number(right)
                 if (
                     a is not None
@@ -185,6 +181,7 @@ class _Reader:
         half = {"half-time", "halftime", "interval", "break", "ht"} & (set(before[-3:]) | set(after[:4]))
         if (
             half
+            and not {"win", "won", "winning"} & set(before[-2:])
             and (set(before[-4:]) | set(after[:4])) & (_RUNNING | {"at", "score", "it", "ht", "half-time", "halftime"})
             and after[:1] != ["win"]
         ):
@@ -203,7 +200,9 @@ class _Reader:
             return outcome
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):
             return self._result(figure, "running", before, after, mood)
-        return self._mention("n-n", figure.first, figure.last, "unknown", score=figure.pair, weight=0.3, mood=mood)
+        alone = before[-1:] in ([], *_STOPS) and after[:1] in ([], *_STOPS)
+        name = "n-n alone" if alone else "n-n"
+        return self._mention(name, figure.first, figure.last, "unknown", score=figure.pair, weight=0.3, mood=mood)
 
     def _outcome(self, figure: _Figure, before: list[str], after: list[str]) -> ResultMention | None:
         tokens = self.lowers
@@ -265,6 +264,8 @@ class _Reader:
             if tokens[i] in WIN_NOUNS | _WINNERS and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
                 subject = self._subject(i)
                 return self._settled(f"{tokens[i]} by n-n", figure, subject, self._object(i + 1, OVER), 1, mood)
+        if after[:2] in (["it", "ended"], ["it", "finished"]):
+            return self._mention("n-n it ended", figure.first, figure.last, "final", score=figure.pair, mood=mood)
         for offset, word in enumerate(after[:2]):
             if word in _WINNERS:  # "2-1 winners at B"
                 subject = self._subject(figure.first)
@@ -415,7 +416,15 @@ class _Reader:
             elif word in WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS:
                 other = self._object(i + 1, OVER | BY | {"with"})
                 subject = self._subject(i)
-                if word in ("tie", "beating", "reverse", "loss", "ties"):
+                if word in WIN_NOUNS and kept_from(tokens, i):
+                    found.append(
+                        self._mention(
+                            "kept from winning", i, i + 1, "final", subject, None, None, 0, weight=0.5,
+                            mood=self._mood(i, i + 1),
+                        )
+                    )  # fmt: skip
+                    continue
+                if word in ("tie", "beating", "reverse", "loss", "ties") or not_won(tokens, i):
                     continue
                 if other and subject and other.best != subject.best and other.first - i <= 5:
                     winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
@@ -446,24 +455,20 @@ class _Reader:
                             word, i, i + 1, "final", subject, None, None, winner, weight=0.3, mood=self._mood(i, i + 1)
                         )
                     )
-            elif (
-                word in ("point", "spoils")
-                and i
-                and tokens[i - 1] in ("a", "the", "precious", "valuable", "deserved", "hard-earned")
-                and set(tokens[max(0, i - 5) : i]) & _POINT_VERBS
-            ):
+            elif shares_points(tokens, i):
+                subject = self._subject(i) or self._object(i + 1, {"for"})
+                met = self._object(i + 1, {"with"}) if tokens[i] in ("points", "spoils") else None
+                met = met if met and subject and met.best != subject.best else None
                 found.append(
                     self._mention(
-                        "earned a point",
-                        i,
-                        i + 1,
-                        "final",
-                        self._subject(i),
-                        None,
-                        None,
-                        0,
-                        weight=0.5,
+                        "earned a point", i, i + 1, "final", subject, met, None, 0, weight=0.8 if met else 0.5,
                         mood=self._mood(i, i + 1),
+                    )
+                )  # fmt: skip
+            elif only_goal(tokens, i):
+                found.append(
+                    self._mention(
+                        "only goal", i, i + 1, "final", score=(1, 0), weight=_ONLY_GOAL, mood=self._mood(i, i + 1)
                     )
                 )
             elif word in _OVERCOMES and i + 1 < len(tokens) and tokens[i + 1] in _OVERCOMES[word]:
@@ -590,6 +595,8 @@ class _Reader:
             winner = 1 if score[0] > score[1] else 2 if score[0] < score[1] else 0
         if self.sentence.genre is Genre.HEADLINE:
             weight *= 1.5
+        if kind == "final" and mood is Mood.ASSERTED and seemed_so(self.lowers, first):
+            mood = Mood.HYPOTHETICAL
         return ResultMention(
             Span(tokens[first].start, tokens[last - 1].end), self.sentence.index, first, last, pattern, mood, kind,
             first_team, second_team, score, winner, home_first, weight,
@@ -608,6 +615,3 @@ _OVERCOMES: dict[str, frozenset[str]] = {
     **dict.fromkeys(forms_of("sweep") | forms_of("brush"), frozenset(("aside", "past"))),
     **dict.fromkeys(forms_of("knock"), frozenset(("out",))),
 }
-_POINT_VERBS = frozenset().union(
-    *map(forms_of, "earn rescue share salvage snatch take claim secure grab settle gain collect pick hold save".split())
-)

@@ -37,6 +37,14 @@ def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | N
     return None
 
 
+def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
+    """The words up to where, behind token `at`, another clause begins: "a goalless draw, but will wonder ..."."""
+    for i in range(at, len(tokens)):
+        if tokens[i] in (",", ";", "but", "and") or tokens[i].startswith(("–", "—")):
+            return tokens[:i]
+    return tokens
+
+
 _SHARED = forms_of("share")
 _ENDED = frozenset("draw drew drawn finished ended ending level tied finishing at of".split())
 
@@ -44,7 +52,7 @@ _ENDED = frozenset("draw drew drawn finished ended ending level tied finishing a
 def mood_of_result(tokens: Sequence[str], first: int, last: int) -> Mood:
     """Whether the result at tokens `first`..`last` is one of this match: not of another day, not hoped for."""
     around = tokens[max(0, first - 9) : last + 10]
-    close = set(tokens[max(0, first - 5) : last + 7])
+    close = {*tokens[max(0, first - 5) : first], *_clause(tokens[first : last + 7], last - first)}
     near = set(around)
     for i, word in enumerate(around[:-1]):
         following = around[i + 1]

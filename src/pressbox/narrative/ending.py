@@ -10,6 +10,23 @@ from dataclasses import dataclass, field
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 
+_OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
+_LEAD = 3  # sentences that may tell the result in bare figures
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A score at which the match stood: in the order of the fixture's teams, or `either` way round."""
+
+    score: tuple[int, int]
+    either: bool
+    told: bool  # "made it 2-1", not figures alone
+
+    def within(self, final: tuple[int, int]) -> bool:
+        """Whether a match that ended so can have stood at it."""
+        a, b = self.score
+        return (a <= final[0] and b <= final[1]) or (self.either and b <= final[0] and a <= final[1])
+
 
 @dataclass(slots=True)
 class Ending:
@@ -19,6 +36,7 @@ class Ending:
     half_times: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     half_leader: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # 0 level, 1 or 2 who led
     running: list[tuple[int, tuple[int, int]]] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)  # scores at which the match stood at some time
     shootouts: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     aggregates: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     outcome: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # 0 draw, 1 first won, 2 second won
@@ -28,6 +46,7 @@ class Ending:
 def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
     """All results of a fixture turned to the order of its teams."""
     ending = Ending()
+    loose: list[tuple[tuple[int, int], float]] = []
     for result in fixture.results:
         if result.mood is not Mood.ASSERTED:
             continue
@@ -53,7 +72,7 @@ def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
             continue
         if result.score is None:
             if result.winner == 0 and result.kind == "final":
-                ending.outcome[0] += 0.0 if anchored else 0.3 * weight
+                ending.outcome[0] += 0.0 if anchored else (_OUTRIGHT if result.weight >= 0.5 else 0.3) * weight
             continue
         pair = result.score[::-1] if flip else result.score
         into = {
@@ -62,15 +81,25 @@ def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
         }.get(result.kind)  # fmt: skip
         if result.kind == "running":
             ending.running.append((result.sentence, pair))
+            ending.passed.append(Passed(pair, True, True))
+        elif result.pattern == "n-n alone" and fixture.main and result.sentence >= _LEAD:
+            ending.passed.append(Passed(pair, True, False))  # "1-1." in the chronicle is how it stood then
+            loose.append((pair, weight))
         elif result.kind == "unknown":
             ending.finals[pair] += 0.2 * weight
             if pair[0] != pair[1]:
                 ending.finals[pair[::-1]] += 0.1 * weight
         elif into is not None:
+            if result.kind == "half_time":
+                ending.passed.append(Passed(pair, True, True))
             level = pair[0] == pair[1]
             into[pair] += weight * (1.0 if level else sure if anchored else 0.55)
             ending.sources[pair].append(result)
             if result.kind == "final" and not level and sure < 1:
                 ending.finals[pair[::-1]] += weight * (1 - sure if anchored else 0.45)
                 ending.sources[pair[::-1]].append(result)
+    for pair, weight in loose:  # figures alone may say a result once more; they make none
+        for way, share in {pair[::-1]: 0.1, pair: 0.2}.items():
+            if way in ending.finals:
+                ending.finals[way] += share * weight
     return ending

@@ -84,7 +84,7 @@ def _main(
     scored: dict[frozenset[str], float] = defaultdict(float)
     for key, weight in pairs.items():
         scored[key] += weight + 0.4 * min(counts[name] for name in key)
-    if cast.main_pair:
+    if cast.main_pair and not _play_others(frozenset(cast.main_pair), results):
         scored[frozenset(cast.main_pair)] += 3.0 + 0.4 * min(counts[name] for name in cast.main_pair)
     if not scored:
         return None
@@ -104,6 +104,8 @@ def _main(
         if r.kind in ("final", "shootout") and (r.first_team or r.second_team)
     )
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
+    if not strong and not _is_of_today(key, asserted) and not _meet(document, cast, key):
+        return None  # two teams that nothing brings together, and no goal told
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + _course(mentions)
     if evidence < (1.5 if short else 2.0):
@@ -121,6 +123,37 @@ def _main(
         cast.main_pair if cast.main_pair and set(cast.main_pair) == set(key) else (pair[0], pair[1]),
     )  # fmt: skip
     return ordered  # type: ignore[return-value]
+
+
+def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool:
+    """Whether the text begins with a result of one of the teams, or counts a match's running scores."""
+    news = any(r.kind == "final" and r.score and _names(r) & key and r.sentence < _BEGINS for r in asserted)
+    return news or sum(r.kind == "running" for r in asserted) >= _COUNTS
+
+
+_BEGINS, _COUNTS = 4, 3
+
+
+def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
+    """Whether a sentence names both."""
+    return any(
+        key <= {r.best for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best}
+        for sentence in document.sentences
+    )
+
+
+def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool:
+    """Whether two teams are told to have won, drawn or lost against others: both, or one where several matches are told."""
+    busy: set[str | None] = set()
+    told: set[frozenset[str | None]] = set()
+    for result in results:
+        teams = _names(result)
+        if result.kind == "final" and result.mood is Mood.ASSERTED and result.score and len(teams - {None}) == 2:
+            if teams == pair:
+                return False
+            busy |= teams
+            told.add(teams)
+    return pair <= busy or (bool(pair & busy) and len(told) > 1)
 
 
 def _names(result: ResultMention) -> frozenset[str | None]:

@@ -59,9 +59,9 @@ def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
 def _is_told(sentences: Sequence[Sentence], mentions: Mentions) -> bool:
     """Whether a paragraph says how a match went or ended."""
     inside = {sentence.index for sentence in sentences}
-    if any(_NOT_YET & sentence.words for sentence in sentences):
-        return False
     ended = any(r.sentence in inside and r.mood is Mood.ASSERTED for r in mentions.results)
     scored = any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
     sent_off = any(c.sentence in inside and c.mood is Mood.ASSERTED and c.time for c in mentions.cards)
-    return ended or scored or sent_off
+    missed = any(p.sentence in inside and p.mood is Mood.ASSERTED and p.time for p in mentions.missed_penalties)
+    yet = any(_NOT_YET & sentence.words for sentence in sentences)
+    return (ended and not yet) or scored or sent_off or missed

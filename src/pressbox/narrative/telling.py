@@ -17,26 +17,22 @@ from pressbox.datatypes.mentions import (
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
-from pressbox.narrative.cases import Case
 from pressbox.narrative.course import course_cost, trailed
-from pressbox.narrative.ending import Ending, read_ending
+from pressbox.narrative.ending import read_ending
 from pressbox.narrative.events import add_events
+from pressbox.narrative.final_score import derived_score, settle_score
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import listed_in, with_listed
-from pressbox.narrative.scorers import Choices, Chosen, gather_cases
+from pressbox.narrative.scorers import Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
 _PATH_WEIGHT = 0.6
 _TURN_WEIGHT = 0.35
-# What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.
-_PRICE_LONG = 1.6
-_PRICE_SHORT = 0.5
-_PRICE_OTHER = 0.4
 
 
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
@@ -78,7 +74,6 @@ def home_first(story: Story) -> Story:
 
 
 _ROUNDS = 2
-_PER_GOAL = 0.2  # what each goal of a score that is told nowhere costs: matches of many goals are rare
 _UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given takes from its being a goal
 
 
@@ -147,32 +142,37 @@ def _tell(
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
         cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
-        final, chosen, value = _settle_score(document, fixture, ending, cases)
+        settled = settle_score(fixture, ending, cases)
+        final, chosen, value = settled.final, settled.chosen, settled.value
         told, path = narrator.tell(chosen, teams, final, outcome, behind)
         against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
-        readings.append((value - against - price, final, chosen, told, path))
+        readings.append((value - against - price, final, chosen, told, cases))
         if teams[1] is None:
             break
-    _, final, chosen, told, path = max(readings, key=lambda r: r[0])
+    _, final, chosen, told, cases = max(readings, key=lambda r: r[0])
     basis = "stated" if final is not None else None
     if final is None:
-        final, basis = _derive(fixture, ending, told)
+        final, basis = derived_score(fixture, ending, told, cases)
         if final:
-            told, path = narrator.tell(_as_told(chosen, told, teams), teams, final, behind=behind)
+            told, _ = narrator.tell(_as_told(chosen, told, teams), teams, final, behind=behind)
     listed = listed_in(mentions.listed, teams, fixture.sentences, told, final, shares)
     told = with_listed(told, listed, teams, final)
     if final is None and listed:
-        final, basis = _derive(fixture, ending, told)
+        final, basis = derived_score(fixture, ending, told)
     half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = None
     best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
     if best in (1, 2):
         winner = teams[best - 1]
-    certain = final is not None and all(
-        weight < 0.3 * ending.finals[final]
-        for pair, weight in ending.finals.items()
-        if pair not in (final, final[::-1])
+    certain = (
+        final is not None
+        and (basis == "stated" or _listed_whole(told, final))
+        and all(
+            weight < 0.3 * ending.finals[final]
+            for pair, weight in ending.finals.items()
+            if pair not in (final, final[::-1])
+        )
     )
     told = [replace(g, certain=bool(certain and final and len(told) == sum(final) and g.odds > 0.5)) for g in told]
     home, neutral = _home(cast, fixture, everyone)
@@ -182,6 +182,11 @@ def _tell(
         shootout=_best(ending.shootouts), aggregate=_best(ending.aggregates), goals=tuple(told),
         sentences=tuple(fixture.sentences), spans=spans, results=tuple(fixture.results),
     )  # fmt: skip
+
+
+def _listed_whole(told: Sequence[GoalTold], final: tuple[int, int]) -> bool:
+    """Whether a list prints every goal; a score that is only counted from prose may lack one."""
+    return len(told) == sum(final) and all("listed" in goal.patterns for goal in told)
 
 
 def _turn(shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | None]) -> dict[str, dict[str, float]]:
@@ -209,45 +214,6 @@ def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:
     return max(weights, key=lambda pair: (weights[pair], pair)) if weights else None
 
 
-def _settle_score(
-    document: Document, fixture: Fixture, ending: Ending, cases: Sequence[Case]
-) -> tuple[tuple[int, int] | None, list[Chosen], float]:
-    """The final score that what is said of it and the goals told fit best together."""
-    long = len(fixture.sentences) > 12
-    price = (_PRICE_LONG if long else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
-    if not ending.finals:
-        return _unscored(fixture, ending, cases)
-    options = []
-    top = max(ending.finals.values())
-    finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
-    choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)))
-    for pair, weight in finals.items():
-        chosen, value = choices.under(pair, unfilled=price)
-        options.append((1.2 * weight + value, weight, pair, chosen))
-    best = max(options, key=lambda o: (o[0], o[1], o[2]))
-    return best[2], best[3], best[0]
-
-
-def _unscored(
-    fixture: Fixture, ending: Ending, cases: Sequence[Case]
-) -> tuple[tuple[int, int] | None, list[Chosen], float]:
-    """Goals chosen where no score stands, under the outcome told: "the draw", "a win"."""
-    best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
-    if best is None or not fixture.main:
-        return None, *Choices(cases, (9, 9)).under(None)
-    options = []
-    choices = Choices(cases, (6, 6))
-    for a in range(7):
-        for b in range(7):
-            outcome = 0 if a == b else 1 if a > b else 2
-            if a + b > 9:
-                continue
-            chosen, value = choices.under((a, b), unfilled=1.2)
-            options.append((value - (0.0 if outcome == best else 2.5) - _PER_GOAL * (a + b), chosen))
-    value, chosen = max(options, key=lambda o: o[0])
-    return None, chosen, value
-
-
 def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]) -> list[Chosen]:
     """The choice with each man on the side that the running score put him on."""
     counted = Counter((goal.scorer, goal.team) for goal in told)
@@ -255,24 +221,6 @@ def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[st
         Chosen(one.case, side, counted[one.case.name, team])
         for one in chosen for side, team in enumerate(teams) if counted[one.case.name, team]
     ]  # fmt: skip
-
-
-def _derive(fixture: Fixture, ending: Ending, told: Sequence[GoalTold]) -> tuple[tuple[int, int] | None, str | None]:
-    """A score that stands nowhere: the goals told plus "the draw", or the last running score."""
-    count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
-    if not fixture.main:
-        return None, None
-    listed = [pair for _, pair in ending.running]
-    best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
-    if listed and listed[-1][0] + listed[-1][1] >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):
-        return listed[-1], "derived"
-    if best == 0 and count[0] == count[1] and told:
-        return count, "derived"
-    if (best == 1 and count[0] > count[1]) or (best == 2 and count[1] > count[0]):
-        return count, "derived"
-    if best is None and told:
-        return count, "derived"
-    return None, None
 
 
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright

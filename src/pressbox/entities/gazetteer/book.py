@@ -13,6 +13,7 @@ class Gazetteer:
 
     def __init__(self) -> None:
         self.clubs: dict[str, Club] = {row[0]: Club.of(row) for row in _rows("clubs.txt")}
+        self._ranks = {name: at for at, name in enumerate(self.clubs)}
         self.nations: dict[str, Nation] = {row[0]: Nation.of(row) for row in _rows("nations.txt")}
         self.competitions: tuple[Competition, ...] = tuple(map(Competition.of, _rows("competitions.txt")))
         self.outlets: tuple[Outlet, ...] = tuple(map(Outlet.of, _rows("outlets.txt")))
@@ -109,6 +110,10 @@ class Gazetteer:
     def country_of(self, name: str) -> str | None:
         """The country of a nation's team; None for others."""
         return name if name in self.nations else None
+
+    def rank(self, club: str) -> int:
+        """How far down the list of clubs one stands: those first that papers write of most."""
+        return self._ranks.get(club, len(self._ranks))
 
     def grounds_of(self, club: str) -> tuple[str, ...]:
         """The grounds of a club, today's first."""

@@ -10,8 +10,8 @@ before it, `early` finds an opening participle's subject behind its comma, `afte
 from pressbox.datatypes.pattern import Pattern
 
 _BE = "(was|were|is|are|being|been|be|got|getting|gets|get)"
-_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
-_RED = "(red card|reds|red cards|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
+_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent to the dressing-room|sent to the dressing-rooms|ordered to the dressing-room|given his cards|shown the way to the dressing-room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
+_RED = "(yellow-red|yellow-red card|second yellow and then red|red card|reds|red cards|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
 _YELLOW = "(yellow card|yellow cards|yellow|booking|caution|yellow-card|first yellow|official caution)"
 _GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land|~draw|~attract|~go in for|~merit)"
 _SHOWS = "(~show|~brandish|~produce|~flash|~wave|~pull out|~issue|~hand|~give|~reach for|~raise|~flourish|~whip out)"
@@ -27,6 +27,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("received a red card", _GETS + " ...5 " + _RED, "red subject"),
     Pattern("walked", "(walked|walks|had to walk|was off|were off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
     Pattern("walked for a second", "(walked|walks|had to walk|had to go|has to go|had to leave|was off|went|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
+    Pattern("simply walked", "(walked|walks|~trudge|~troop|~traipse|departed|departs|went|gone)", "red subject ends"),
+    Pattern("off he went", "off (he|she|~go|went|goes) ...3 (went|goes|trooped|trudged|walked|go|gone|{who:person})", "red he after-foul"),
+    Pattern("left them a man short", "(~leave|~reduce) ...5 (with ten|with 10|with nine|a man short|a man down|a man light|one short|one man short|short-handed|down to ten|to ten men|to 10 men|to nine men)", "red subject unhurt"),
+    Pattern("talked himself into a card", "(~talk|~get|~argue|~kick) (himself|herself) ...3 (" + _RED + "|" + _OFF + ")", "red subject"),
+    Pattern("and there was red", "there was (only)? ...2 (red|red card)", "red subject unless-smoke"),
+    Pattern("red card, penalty", "(red card|red|straight red|second yellow|yellow-red)", "red offender bare"),
+    Pattern("took the long walk", "(~take|~begin|~make|~start|~face) (the|a|that) (long|lonely|slow|longest|familiar)? (walk|trudge|trek)", "red subject"),
     Pattern("had to go", "(had|has) to (walk|go|depart|leave)", "red subject after-yellow"),
     Pattern("was off", "(was|were|is) (off|gone)", "red subject after-card"),
     Pattern("became one sent off", "~become ...8 to (be (sent off|dismissed|red-carded|sent packing|ordered off|expelled)|see red|receive ...2 red)", "red subject"),
@@ -71,7 +78,7 @@ PATTERNS: tuple[Pattern, ...] = (
 AFTER: dict[str, frozenset[str]] = {
     "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel")),
     "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
-    "to-red": frozenset(("to a red", "to a straight red", "to a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
+    "to-red": frozenset(("to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
     "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
 }  # fmt: skip
 # May stand between the player and his card.
@@ -105,7 +112,7 @@ OFFENDS = frozenset(
     "fouled tripped felled hacked upended scythed lunged clattered stamped kicked elbowed handled pushed floored hauled"
     " pulled dragged swung lashed barged complained protested dived dissented caught chopped clipped bundled shoved"
     " headbutted struck punched slid flattened fouling tripping felling hacking upending scything lunging clattering"
-    " stamping kicking elbowing handling argued remonstrated went brought took bringing taking pulling hauling upended".split()
+    " stamping kicking elbowing handling argued remonstrated held holding grabbed grabbing wrestled wrestling cuffed tugged tugging checked spat butted went brought took bringing taking pulling hauling upended".split()
 )
 # Another day, in words that only cards and the like meet.
 OTHER_DAYS = (

@@ -12,7 +12,7 @@
 
 from pressbox.datatypes.pattern import Pattern
 
-_GOAL = "(goal|goals|effort|efforts|strike|strikes|header|finish|shot|tap-in|volley|leveller|leveler|equaliser|equalizer|winner|opener|free-kick|drive|flick|half-volley|overhead-kick|backheel|lob|chip|touchdown|overhead kick|stoppage-time goal|consolation|third|clincher)"
+_GOAL = "(goal|goals|effort|efforts|strike|strikes|header|finish|shot|tap-in|volley|leveller|leveler|equaliser|equalizer|winner|opener|free-kick|drive|flick|half-volley|overhead-kick|backheel|lob|chip|touchdown|overhead kick|point|stoppage-time goal|consolation|third|clincher)"
 _BE = "(was|were|is|are|being|be|been)"
 _OUT = "(ruled out|chalked off|chalked out|disallowed|disallow|ruled offside|ruled to be offside|struck off|struck out|wiped out by var|wiped off|scrubbed off|scrubbed out|scratched off|annulled|cancelled by var|cancelled out by var|cancelled for offside|cancelled by the referee|overturned by var|overturned by the|overturned after|overturned for|overruled|discounted|not given|not allowed|flagged offside|flagged for offside|flagged up for offside|deemed offside|deemed to be offside|judged offside|judged to be offside|adjudged offside|adjudged to be offside|adjudged to have been offside|called back|denied by the offside flag|denied by the flag|denied by the linesman|denied by an offside|denied by var|overturned|rubbed out|rubbed off|nullified|erased|waved off|waved away|thrown out|taken off the board|taken off the scoreboard|crossed off|expunged|quashed|wiped from|wiped off the board|cancelled|rescinded|cancelled following|cancelled after|cancelled because|ruled illegal|declared offside|adjudged not to have counted|wiped out for|wiped out by|struck from)"
 _IN = "(in|into|home|past|over the line|across the line|beyond|inside the post|inside the near post|inside the far post|away)"
@@ -38,19 +38,22 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("flag cut short his celebrations", "(flag|whistle|referee|var|linesman|assistant|review|officials|official) ...4 (cut short|cutting short|halted|halting|stopped|ended|silenced|spoiled|spoilt) ...4 (celebrations|joy)", "verdict"),
     Pattern("had a goal ruled out", "(~have|~see) ...9 (chalked off|disallowed|ruled out|ruled offside)", "verdict"),
     Pattern("denied a goal by the flag", "denied (a|an|his|her|their|what) ...6 by ...4 (flag|linesman|assistant|var|offside)", "verdict"),
-    Pattern("flagged offside when scoring", "(flagged|adjudged|judged|ruled|deemed|caught|penalised|given|standing|clearly|marginally|narrowly|recalled|pulled|called|brought|was|were) ...5 offside ...3 (when|as|after|before|having|in|despite) ...4 (" + _PUTS + " ...6 " + _IN + "|~score|~net|~convert|~find the net|tucking in|tapping in|heading in|turning in|the ball in)", "offside"),
+    Pattern("flagged offside when scoring", "(flagged|adjudged|judged|ruled|deemed|caught|penalised|given|standing|clearly|marginally|narrowly|recalled|pulled|called|brought|was|were) ...5 offside ...3 (when|as|after|before|having|in|despite) ...4 (" + _PUTS + " ...6 " + _IN + "|~score|~net|~convert|~find the net|tucking in|tapping in|heading in|turning in|the ball in|~celebrate)", "offside"),
+    Pattern("but for offside", "would have ...8 but for ...2 (offside|flag|linesman|assistant|var|whistle)", "denied"),
     # the ball in the net
     Pattern("had the ball in the net", "(~have|~put|~get|~bundle|~force|~send|~see|~scramble|~poke|~turn|~head|~place|~stick|~tuck) ...3 ball ...6 (net|line)", "net"),
     Pattern("found the net", "(~find|~hit|~ripple|~bulge) the (back of the)? net", "net"),
     Pattern("into the net", _PUTS + " ...5 (in|into|over|past) ...4 " + _NET, "net"),
     Pattern("headed in", _PUTS + " ...4 (in|home|away|past|beyond|clear)", "net"),
     Pattern("crossed the line", "(header|shot|effort|ball|volley|drive|free-kick|strike|touch|corner|cross) ...4 (crossed|cross|crossing|over) the (goal)? line", "net"),
+    Pattern("one in", "(~have|~get|~put) (it|one|another|him|the ball) (in|back|through)", "net"),
+    Pattern("between the posts", "(~put|~send|~drive|~shoot|~kick|~head|~force|~run|~take) ...3 (through|between) (the (posts|uprights|sticks|goal))?", "net old"),
     Pattern("beat the keeper", "(~beat|~lob|~chip|~round) ...4 (with|from)", "net beaten"),
     Pattern("backheel into the net", "(backheel|header|shot|effort|volley|strike|drive|finish|free-kick|tap-in|flick|lob|chip) ...4 (into|in) ...3 net", "net"),
     Pattern("scored", "(~score|netted|nets|netting|~equalise|levelled|leveled|~convert)", "net"),
     Pattern("wheeled away", "(wheeled|wheeling|raced|ran|sprinted|raced) (away|off|to the corner) ...3 (celebration|celebrate|celebrating|delight|jubilation|joy)", "net"),
     Pattern("celebrated", "(~celebrate)", "net"),
-    Pattern("thought he had scored", "(thought|believed|felt|looked|appeared|seemed|reckoned) ...5 (scored|equalised|snatched|rescued|salvaged|levelled|leveled|level|won|lead|goal|winner|equaliser|equalizer|net|opener|leveller|ahead|it|deadlock|scoring|advantage|front)", "thought"),
+    Pattern("thought he had scored", "(thought|believed|felt|looked|appeared|seemed|reckoned) ...5 (scored|equalised|snatched|rescued|salvaged|levelled|leveled|level|won|lead|goal|winner|equaliser|equalizer|net|opener|leveller|ahead|it|deadlock|scoring|advantage|front|hat-trick|treble|drought)", "thought"),
     Pattern("celebrations cut short", "(celebrations|joy|delight|jubilation|elation) ...3 (cut|cut short|short-lived|halted|stopped|premature|curtailed|ended|silenced)", "thought"),
     # what turned it down
     Pattern("raised his flag", "(~raise|~lift|~wave) ...2 flag", "refusal"),
@@ -66,6 +69,12 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("from an offside position", "(from|in) (an|a)? ...1 (offside|off-side) (position)?", "refusal"),
     Pattern("he was offside", "(was|were|is|been|being|be) ...4 (offside|off-side|off side)", "refusal"),
     Pattern("strayed offside", "(~stray|~stand|~lurk|~drift|~go|gone) ...3 (offside|off-side|too soon|too early)", "refusal"),
+    Pattern("had fouled", "(had|having) ...1 (fouled|handled|pushed|impeded|controlled|shoved|used|climbed|bundled|barged|obstructed|leaned|leant)", "refusal his"),
+    Pattern("pushing as he did so", "(a push|a foul|a shove|a handball|handball|hands|an infringement|a nudge|a tug) (on|by|against|in|had|having|earlier)", "refusal"),
+    Pattern("the flag", "(the|a|an|his|her|that|linesman 's|assistant 's|goes|went) (flag|linesman|offside)", "refusal bare"),
+    Pattern("offside", "(offside|off-side)", "refusal bare"),
+    Pattern("flagged him off", "(~flag|~call|~rule|~give|~judge) ...2 (off|offside)", "refusal"),
+    Pattern("would not have it", "(would not have it|would have none of it|was having none of it|had other ideas|thought otherwise|said no|shook his head)", "refusal"),
     Pattern("not to be given", "(did not|didn't|did n't|would not|was not|not to) (count|stand|be given|be allowed)", "refusal"),
     Pattern("whistle gone", "whistle ...3 (gone|blown|went|blew|already|sounded)", "refusal"),
     Pattern("free-kick given against him", "(free-kick|free kick|foul|infringement|offence|handball) ...4 (given|awarded|called|whistled|spotted|detected|committed|blown)", "refusal"),

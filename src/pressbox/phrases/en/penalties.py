@@ -33,7 +33,7 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("denied his penalty", "(~deny|~thwart|~foil|~frustrate|~defy) ...5 " + _PEN, "saved subject?=keeper of"),
     Pattern("was denied from the spot", "(denied|thwarted|foiled|frustrated) ...1 " + _SPOT, "saved subject=player by?=keeper"),
     Pattern("was denied from the spot by", "(denied|thwarted|foiled|frustrated) ...5 " + _SPOT, "saved subject=player by=keeper"),
-    Pattern("penalty at the keeper", _HITS + " ...5 " + _PEN + " ...3 (straight at|too close to|at the legs of|against the legs of|into the arms of|into the hands of|too near|at)", "saved subject=player of? object?=keeper"),
+    Pattern("penalty at the keeper", _HITS + " ...5 " + _PEN + " ...3 (straight at|too close to|at the legs of|against the legs of|into the arms of|into the hands of|too near|at (the|his|their)? (keeper|goalkeeper|legs|body)|at {keeper:person})", "saved subject=player of? object?=keeper"),
     Pattern("put his penalty over", _HITS + " ...7 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
     Pattern("put over his penalty", _HITS + " " + _OVER + " ...5 " + _PEN, "over subject=player of?"),
     Pattern("put over from the spot", _HITS + " ...2 " + _OVER + " ...3 " + _SPOT, "over subject=player"),
@@ -72,7 +72,7 @@ FAILED: tuple[Pattern, ...] = (
     Pattern("saved from him", "(~save|saving) from", "saved subject?=keeper object=player"),
     Pattern("saved his shot", "(~save|saving|~stop|~parry|kept out|~keep out|beat away|~push|~palm|~tip|~turn) ...6 (effort|kick|shot|attempt|strike|drive|it)", "saved subject?=keeper of"),
     Pattern("denied him", "(~deny|~thwart|~foil|~defy)", "saved subject?=keeper object=player"),
-    Pattern("keeper saved", "(saved|saves|parried|parries|blocked it|gathered it|smothered|kept it out|beat it out|beat it away|pushed it|tipped it|turned it|clawed it|clutched it|held it|dived to|dived full|dived low|flung himself|threw himself|hurled himself|rescued)", "saved subject=keeper"),
+    Pattern("keeper saved", "(saved|saves|parried|parries|blocked it|gathered it|smothered|kept it out|beat it out|beat it away|pushed it|tipped it|turned it|clawed it|clutched it|held it|dived to|dived full|dived low|flung himself|threw himself|hurled himself)", "saved subject=keeper"),
     Pattern("was equal to it", "(equal to|guessed correctly|guessed right|guessed the right way|went the right way|dived the right way|chose the right way|read his intentions|to save|pulled off a ...2 save|made a ...3 save|made the save|produced a ...3 save)", "saved subject?=keeper"),
     Pattern("put it over", _HITS + " ...4 (over|high)", "over subject=player"),
     Pattern("put it wide", _HITS + " ...4 (wide|past the post|past the upright|past the left-hand post|past the right-hand post|off target)", "wide subject=player"),
@@ -86,6 +86,8 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern("penalty was given", "(penalty|spot-kick) ...3 (awarded|given|conceded|won)", "given"),
     Pattern("had a penalty", "(~have) (a|another|their) ...1 (penalty|spot-kick)", "given"),
     Pattern("a penalty followed", "(penalty|spot-kick) (fell to|came|followed|resulted|ensued|was the result|was the outcome)", "given"),
+    Pattern("handled in the area", "(handled|handles|handling) ...3 (on the line|in the area|in the box|in the penalty area|on his line|on her line)", "foul"),
+    Pattern("fouled in the area", "(fouled|tripped|felled|upended|floored|brought down|hauled down|pulled down|clipped) ...5 (in the area|in the box|inside the area|inside the box|in the penalty area|inside the penalty area)", "foul"),
     Pattern("penalty entrusted to", "(penalty|spot-kick|kick) ...2 (entrusted to|left to|handed to|taken by)", "taken"),
     Pattern("chance from the spot", "(chance|opportunity|invited|have) ...7 (from the spot|from the penalty spot|from 12 yards)", "taken"),
     Pattern("took it", "(~take) (it|the kick|the ball|responsibility|on the responsibility)", "taken"),
@@ -104,7 +106,9 @@ ONLY_A_CLAIM = frozenset(
     " denied unsuccessfully convinced wave waved turned appealed".split()
 )
 # Right behind a penalty word: no penalty is meant, or it was not given.
-NO_PENALTY = frozenset("area box appeal appeals claim claims shout shouts arc takers taker".split())
+NO_PENALTY = frozenset(
+    "area box appeal appeals claim claims shout shouts arc takers taker hero heroes specialist expert king record spot-kicker".split()
+)
 WENT_IN = (
     "in off",
     "went in",
@@ -115,10 +119,15 @@ WENT_IN = (
     "over the line",
     "not keep it out",
     "could not stop it",
+    "inside the post",
+    "inside the left-hand post",
+    "inside the right-hand post",
+    "inside the far post",
+    "inside the near post",
+    "inside the upright",
 )
 SECOND_ATTEMPT = (
     "off his line",
-    "second attempt",
     "take it again",
     "taken again",
     "ordered a second",
@@ -229,4 +238,32 @@ IT_WENT_IN = (
     *WENT_IN, "in off", "too powerful", "too strong", "too hot", "too good", "too much power", "too well struck", "no chance",
     "but could not", "could only help", "in vain", "powerless", "helpless", "through his", "under his body", "squirmed in",
     "crept in", "crept over", "still found", "nevertheless", "just enough to",
+)  # fmt: skip
+
+# Further words for a kick that failed, and those for one that went in: the nearer to the penalty decides (penalty_votes.py).
+_STANDS = "(stand|stands|crowd|terrace|terraces|terracing|seats|allotments|car park|trees|road|street|river|roof of the stand|night|sky|clouds|heavens|tier|upper tier|supporters|fans|orbit|row z)"
+VOTED_OUT: tuple[Pattern, ...] = (
+    Pattern("penalty over", _PEN + " ...1 (over|high)", "over shot"),
+    Pattern("over the top", "(over the top|over the angle|over the frame|over the goal|sailed over|flew over|went over|lifted over|skied|ballooned|not just over)", "over shot"),
+    Pattern("into the crowd", "(into|in|towards|toward|among|over|onto|at|up) (the|a|his|their|our) ...2 " + _STANDS, "over shot"),
+    Pattern("penalty wide", _PEN + " ...1 (wide|past the post|past a post|past the upright)", "wide shot"),
+    Pattern("wrong side of the post", "(the wrong side of|the outside of|the wrong side)", "wide shot"),
+    Pattern("it stayed out", "(stayed out|did not go in|never went in|came to nothing|went begging)", "missed shot"),
+    Pattern("at the keeper", "(straight at|within reach of|at the right height for|at the height|close enough for|catching practice|too close to|in the midriff|down the middle|too softly|too gently|without conviction|so feeble|so weak)", "saved shot"),
+    Pattern("not far to go", "(did not have far to go|did n't have far to go|did n't have to move|guessed the right way|went the right way|the right way|the correct way|read it|equal to it)", "saved keeper"),
+    Pattern("got it away", "(~shove|~hug|~fling|~plunge|~swat|~scramble|~grab|~trap|~grasp|~pouch|~repel|~foil) ...2 (it|ball|kick|effort|away|clear|aside|out)", "saved keeper"),
+    Pattern("off the frame", "(smack|crack|slap|flush|thud) ...2 (against|off|on|onto|into) ...2 (bar|crossbar|woodwork)", "bar shot"),
+    Pattern("the bar took it", "(bar|crossbar) (took it|came to|intervened|denied|saved|sent it back|rescued)", "bar shot"),
+    Pattern("the post took it", "(post|upright|woodwork) (took it|came to|intervened|denied|saved|sent it back|rescued)", "post shot"),
+)  # fmt: skip
+VOTED_IN: tuple[Pattern, ...] = (
+    Pattern("was scored", "(~convert|~net|~slot|~tuck|~dispatch|~despatch|~bury|~stroke|~roll ...3 (in|home|into)|made no mistake|no mistake|making no mistake)", "in"),
+    Pattern("scored", "(scored|scores|scoring)", "in"),
+    Pattern("into the net", "(in|into|inside|under|for|to|beyond|past) (the|a|his|her) ...2 (net|corner|roof of the net|onion bag|side-netting|inside)", "in"),
+    Pattern("off it and in", "(in off|and in|went in|goes in|crept in|squeezed in|squirmed in|it in|inside the post|inside the left-hand post|inside the right-hand post|inside the upright|inside a post)", "in"),
+    Pattern("sent him the wrong way", "(~send ...4 the wrong way|the wrong way)", "in"),
+    Pattern("levelled from the spot", "(~level|~equalise|~restore|~double|~reduce|~halve|ahead|in front|equaliser|lead|the points|a point) ...4 (from the spot|from the penalty spot|from 12 yards|with a penalty|with the penalty|with a spot-kick|from a penalty|from the penalty)", "in"),
+    Pattern("fired home", "(home|emphatically|~put away|~stick away|~knock in|~smash in|~tap in|~drive in)", "in"),
+    Pattern("beat him", "(~beat|beyond|gave ...2 no chance|no chance)", "in"),
+    Pattern("rescued a point", "(~rescue|~earn|~secure|~salvage|~snatch|~seal|~clinch|~win|~complete) ...4 (draw|point|points|win|victory|hat-trick|comeback|game|match|scoring)", "in"),
 )  # fmt: skip

@@ -1,0 +1,195 @@
+"""A name and its sentence in, how much is said of it there that is said of sides and hardly of one man out.
+
+"gave Millfield the lead", "cruel on Millfield", "Millfield had twice been in front", "victory over ten-man Millfield"
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.numbers import is_score
+from pressbox.entities.names import fold
+
+_ONE, _SOME = 2.0, 1.0  # what tells a side by itself, and what leans to one
+_MOST = 3.0
+_GIVES = frozenset(
+    "put puts putting fire fired fires firing gave give gives giving given edged sent sends head headed heading nosed"
+    " hand handed hands handing brought haul hauled dragged drag kept keep keeping keeps earned earn earns win won"
+    " secured secure rescued rescue pulled pull shot lifted lift send nudged slid drew volleyed restored put had".split()
+)
+_WHERE_A_SIDE_STANDS = (
+    "ahead",
+    "level",
+    "in front",
+    "back in front",
+    "back into",
+    "on level",
+    "two up",
+    "one up",
+    "through",
+)
+_WHAT_A_SIDE_GETS = frozenset(
+    "lead advantage edge cushion victory win draw point points replay lifeline start equaliser foothold hope breathing"
+    " upper initiative".split()
+)
+_HARD = frozenset("cruel harsh hard tough rough unfair unlucky lucky".split())
+_MOVES = frozenset(
+    "eased cruised strolled romped raced swept stormed slumped slid crashed fell tumbled stuttered battled fought surged"
+    " roared scraped squeezed powered coasted hung clung went ran slipped reached qualified clinched booked climbed sealed".split()
+)
+_ENDS = frozenset("victory win defeat draw loss success triumph".split())
+_OVER = frozenset("over against of past with by to at".split())
+_RESULTS = frozenset(
+    "win victory defeat demolition thrashing rout drubbing hammering draw success triumph tie stalemate winners dismissal"
+    " drew lost beaten beating held".split()
+)
+_NOT_OF_A_SIDE = frozenset("dismissal".split())
+_STANDING = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth bottom top unbeaten second-placed third-placed"
+    " favourites leaders champions holders promoted relegated winless".split()
+)
+_SIDES_HAVE = frozenset(
+    "winning unbeaten losing promotion relegation title run season defence defense hopes wait lead bench response reward"
+    " dominance goalmouth survival campaign cup league home away".split()
+)
+_CLUB_NOUNS = frozenset("side club team outfit".split())
+_NO_SIDE_HAS = frozenset(
+    "department boys brothers family road street area region gates end stand line bridge ground".split()
+)
+_SCORED_FOR = frozenset("equaliser equalizer leveller winner consolation".split())
+GROUND_WORDS = frozenset("lane road park stadium ground arena street field fields hill green end stand".split())
+_ORDINAL_NUMBERS = ("th", "st", "nd", "rd")
+_BEEN = frozenset(("ahead", "behind", "in front", "level", "a goal up", "a goal down", "two up", "two down", "on top"))
+_THEY_DO = (
+    "hit back", "fought back", "held on", "hung on", "held out", "kicked off", "took the lead", "took an early lead", "went ahead",
+    "went in front", "went behind", "fell behind", "came back", "came again", "came from behind", "drew level", "ran riot", "ran out",
+    "led through", "poured forward", "pressed forward", "had the better", "had a lifeline", "had led", "had the lead",
+    "were", "weren't", "are", "have", "haven't", "go into", "go through", "go top", "stay", "remain", "had begun",
+    "had started", "started brightly", "began brightly", "took the points", "led twice", "led at", "led until", "dominated",
+    "brought on", "replied through", "levelled through", "equalised through", "equalized through", "struck back",
+    "made it two wins", "made it three", "made it four", "made it five", "rallied", "needed only", "lead the",
+    "lived dangerously", "let slip", "let a", "were denied", "left it late", "kept pressing", "had not won", "had won",
+)  # fmt: skip
+_ON = (
+    "on the front foot",
+    "on the back foot",
+    "on top",
+    "on the attack",
+    "on the rack",
+    "in command",
+    "in control",
+    "in charge",
+)
+_DESCRIBES = frozenset(
+    "fellow struggling lowly neighbours neighbors rivals strugglers high-flying bottom promoted basement newcomers visiting"
+    " troubled relegated city local old near-neighbours minnows hosts holders champions leaders in-form depleted".split()
+)
+
+
+def as_a_side(sentence: Sentence, first: int, last: int) -> float:
+    """How much the words around the tokens `first`..`last` are those around a side."""
+    lowers = sentence.lowers
+    behind = lowers[last : last + 12]
+    front = first
+    while front and first - front < 3 and (lowers[front - 1] in _DESCRIBES or _is_describing(lowers[front - 1])):
+        front -= 1
+    told = _ONE * (front < first and _sets_a_side_apart(lowers[front:first]))
+    before = lowers[max(0, front - 6) : front]
+    told += _given(before, behind) + _beaten(before)
+    if before[-1:] == ["on"] and _HARD & set(before[-3:]):
+        told += _ONE
+    if before == ["for"] and behind[:1] == [","]:
+        told += _SOME
+    if before[-1:] == ["for"] and set(before[-4:-1]) & _SCORED_FOR:
+        told += 1.5  # "an equaliser for Millfield"
+    told += _done(behind) + _own(sentence, last)
+    return min(told, _MOST)
+
+
+def _is_describing(word: str) -> bool:
+    return word.endswith(("-man", "-placed", "-place", "-bottom", "-flying", "-ranked", "-chasing", "-threatened"))
+
+
+def _sets_a_side_apart(words: Sequence[str]) -> bool:
+    return any(
+        _is_describing(word) or word in ("visiting", "struggling", "fellow", "neighbours", "strugglers")
+        for word in words
+    )
+
+
+def _given(before: Sequence[str], behind: Sequence[str]) -> float:
+    """ "put Millfield ahead", "earned Millfield a point"."""
+    if not _GIVES & set(before[-2:]):
+        return 0.0
+    text = " ".join(behind[:3])
+    if text.startswith(_WHERE_A_SIDE_STANDS):
+        return _ONE
+    if behind[:1] and behind[0] in ("a", "an", "the", "their", "all", "some"):
+        return _ONE * bool(_WHAT_A_SIDE_GETS & set(behind[1:4]))
+    return 0.0
+
+
+def _beaten(before: Sequence[str]) -> float:
+    """ "a 3-0 win over Millfield", "a goalless draw at Millfield"."""
+    if before[-1:] and before[-1] in _OVER - {"by", "to", "of"}:
+        near = set(before[-5:-1])
+        return _ONE * bool(_RESULTS & near or any(is_score(word) for word in near))
+    if before[-1:] == ["of"]:
+        return _ONE * bool(
+            {"demolition", "thrashing", "rout", "drubbing", "hammering", "defeat", "mauling"} & set(before[-3:-1])
+        )
+    return 0.0
+
+
+def _done(behind: Sequence[str]) -> float:
+    text = " ".join(behind)
+    told = 0.0
+    if any(text == words or text.startswith(words + " ") for words in _THEY_DO):
+        told += _SOME * (1.5 if " " in next(w for w in _THEY_DO if text == w or text.startswith(w + " ")) else 1.0)
+    if behind[:1] and behind[0] in _MOVES:
+        ends = bool(_ENDS & set(behind[2:])) or any(is_score(word) for word in behind[1:])
+        told += _ONE * (ends or behind[1:2] in (["through"], ["past"], ["out"]))
+    if behind[:1] == ["had"] and "been" in behind[1:4]:
+        place = " ".join(behind[behind.index("been") + 1 :])
+        told += 1.5 * any(place.startswith(words) for words in _BEEN)
+    if (
+        behind[:1] == [","]
+        and behind[1:2]
+        and (behind[1] in _STANDING or _is_place(behind[1]))
+        and behind[2:3] in ([","], ["with"], ["on"], ["and"], ["of"])
+    ):
+        told += _ONE
+    if text.startswith(_ON) or " ".join(behind[1:]).startswith(_ON):
+        told += 1.5
+    return told
+
+
+def only_describes(sentence: Sentence, first: int, last: int) -> bool:
+    """ "the Geography department", "Israeli Arab side Bnei Sakhnin": a name that says of what kind something is."""
+    tokens = sentence.tokens
+    noun = tokens[last] if last < len(tokens) else None
+    if noun is None or not noun.text.isalpha() or not noun.text[0].islower():
+        return False
+    then = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if noun.lower in _CLUB_NOUNS and then[:1].isupper():
+        return True
+    return first > 0 and tokens[first - 1].lower == "the" and noun.lower in _NO_SIDE_HAS
+
+
+def _own(sentence: Sentence, last: int) -> float:
+    """ "Millfield's Tom Hale", "Millfield picked up their first points"."""
+    tokens = sentence.tokens[last : last + 9]
+    if tokens[:1] and tokens[0].lower == "'s":
+        name = tokens[1].text if len(tokens) > 1 else ""
+        if tokens[1:2] and tokens[1].lower in _SIDES_HAVE:
+            return 1.5
+        return 1.5 * (name[:1].isupper() and name[1:2].islower() and fold(name) not in GROUND_WORDS)
+    for at, token in enumerate(tokens):
+        if token.lower == "their":
+            return 1.5 * (at > 0)
+        if token.text[0].isupper() or token.text in (".", ";", ",", ":", "but", "and", "who", "as"):
+            break
+    return 0.0
+
+
+def _is_place(word: str) -> bool:
+    return word[:1].isdigit() and word.endswith(_ORDINAL_NUMBERS)

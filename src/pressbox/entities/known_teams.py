@@ -1,0 +1,272 @@
+"""Known names in, the teams that they are out: of several clubs called so the one that is meant here.
+
+"Nerazzurri"  ->  Inter or Atalanta      "the Londoners", in a report of Millfield and Fulham  ->  Fulham
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping
+
+from pressbox.datatypes.cast import Form
+from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.numbers import is_score
+from pressbox.entities.cutting import name_of
+from pressbox.entities.gazetteer import Naming, gazetteer
+from pressbox.entities.kinds import COMPETITION_ENDINGS, leanings
+from pressbox.entities.knowledge import Sighting
+from pressbox.entities.names import Name, fold
+from pressbox.entities.signs import country_of_play, known_by_signs
+from pressbox.phrases.en.people import MODIFIERS, POSITIONS
+
+_TEAM_KINDS = frozenset(("club", "nation"))
+_BEFORE_A_DAY = frozenset("on last next by until since from this of every late early mid for and".split())
+_PLAYS_BARE = 3.0  # from where on "Athletic", "Wanderers" is all that a side is called here
+_PLAYS_SO = 1.5  # from where on one mention of a short form is its club
+_CALLED_SO = 5  # from more clubs of one nickname on nobody knows which is meant
+_WRITTEN_OUT = 0.9  # from how many mentions on a team's name alone means it
+# The club that papers mean by a shared short form when they never write it in full.
+_USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
+
+Met = Callable[[str], frozenset[str]]
+Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]
+
+
+class KnownTeams:
+    """Which sightings are teams; `parts` are words of longer, unknown names of the report."""
+
+    def __init__(
+        self,
+        document: Document,
+        sightings: dict[int, list[Sighting]],
+        surnames: Collection[str],
+        parts: Collection[str],
+        met: Met | None,
+        called: Mapping[str, str],
+    ) -> None:
+        """`called`: the teams yet unknown that the report names, folded, and as it writes them."""
+        self._document = document
+        self._called = called
+        self._met = met
+        self._parts = parts
+        self.placed: list[Placed] = []
+        self.entries: dict[str, Naming] = {}
+        self.unknown: dict[str, str] = {}
+        self.others: list[tuple[Sighting, Naming]] = []
+        self.turned_down: list[Name] = []
+        self.by_reference: set[str] = set()
+        self._sort_sightings(sightings, surnames)
+
+    def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: Collection[str]) -> None:
+        full: Counter[str] = Counter()
+        self._bare: dict[str, list[Name]] = defaultdict(list)
+        self._spelt: dict[str, set[str]] = defaultdict(set)
+        self._shorts: Counter[str] = Counter()
+        self._nicknamed: Counter[str] = Counter()
+        for seen in sightings.values():
+            for sighting in seen:
+                written = {
+                    t.lower for t in self._document.sentences[sighting.sentence].tokens[sighting.first : sighting.last]
+                }
+                if any(naming.how == "short" for naming in sighting.namings):
+                    self._shorts.update(written)
+                for naming in sighting.namings:
+                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
+                        self._spelt[naming.canonical] |= written
+                    elif naming.how == "nickname" and len(sighting.namings) <= 3:
+                        self._nicknamed[naming.canonical] += 1
+                for naming in sighting.namings:
+                    if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
+                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
+        for club, weight in known_by_signs(self._document, sightings, full, self._parts).items():
+            full[club] += weight  # type: ignore[assignment]
+        self._country = country_of_play(full)
+        of_nations = sum(share for name, share in full.items() if name in gazetteer().nations)
+        self._clubs_play = sum(full.values()) - of_nations > max(1, of_nations)
+        for seen in sightings.values():
+            for sighting in seen:
+                self._sort_one(sighting, full, surnames)
+        self._called_no_more_than_that()
+
+    def _called_no_more_than_that(self) -> None:
+        """ "Athletic are through": a short form that many clubs share is a side's only name here."""
+        for word, names in self._bare.items():
+            said = [leanings(name, self._document.sentences[name.sentence]) for name in names]
+            plays = sum(team - person for person, team in said) / len(said) ** 0.35
+            if len(names) > 1 and plays >= _PLAYS_BARE and word not in self._parts and word != "wednesday":
+                self.unknown[word] = names[0].text
+                self.placed += [(n.sentence, n.first, n.last, ((names[0].text, 1.0),), Form.NAME) for n in names]
+
+    def _sort_one(self, sighting: Sighting, full: Counter[str], surnames: Collection[str]) -> None:
+        sentence = self._document.sentences[sighting.sentence]
+        words = [t.lower for t in sentence.tokens[sighting.first : sighting.last]]
+        before = sentence.tokens[sighting.first - 1].lower if sighting.first else ""
+        after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else ""
+        single = sighting.last - sighting.first == 1
+        if single and fold(sentence.tokens[sighting.first].text) in surnames and before != "at":
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
+            return
+        if single and len(words[0]) < 4 and sentence.span.of(self._document.text).isupper():
+            return  # "A LOST CAR KEY": no code of a nation
+        strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
+        if strong and all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
+            return  # "the Croatia winger", "England international"
+        if strong and all(n.kind == "nation" for n in strong) and self._clubs_play and _is_whence(sentence, sighting):
+            return  # "Norway's Brann", "in Sweden"
+        loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
+        rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
+        if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
+            return
+        weights: dict[str, float] = defaultdict(float)
+        form = Form.NAME
+        for naming in strong:
+            weights[naming.canonical] += 1.0 + 0.5 * (naming.how == "name") + 2 * (full[naming.canonical] > 1.5)
+        if not strong or any(n.canonical in full and full[n.canonical] > 0.9 for n in loose):
+            for naming in loose:
+                if full[naming.canonical] > 0.4:
+                    # "City" is the club that was written with it ("Manchester City"), not one written "Cardiff"
+                    spelt = naming.how == "nickname" or any(w in self._spelt[naming.canonical] for w in words)
+                    weights[naming.canonical] += 2.0 if spelt else 0.3
+                    form = Form.NICKNAME
+            people_of = self._people_of(words[0], loose, full) if single and not weights else None
+            if people_of:
+                weights[people_of] += 1.0
+                form = Form.NICKNAME
+            likely = self._likely(loose)
+            if not weights and likely and before == "the" and any(n.how == "nickname" for n in likely):
+                for naming in likely:
+                    weights[naming.canonical] += 0.5
+                form = Form.NICKNAME
+            elif not weights and likely and single and any(n.how == "nickname" for n in likely) and len(likely) <= 2:
+                if after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for"):
+                    weights[likely[0].canonical] += 0.5
+                    form = Form.NICKNAME
+        if not weights and single and any(n.how == "short" for n in loose):
+            weights = self._by_usage(words[0], loose) or self._by_what_it_does(sighting, loose)
+            form = Form.NICKNAME
+        if not weights and single and sentence.tokens[sighting.first].text[:1].isupper():
+            weights = self._ending_so(words[0])
+        settled = self._one_that_played([*strong, *loose], full) if self._met else None
+        if settled is not None:
+            weights = defaultdict(float, {settled.canonical: 1.0})
+            form = Form.NAME if settled in strong else Form.NICKNAME
+            self.by_reference.add(settled.canonical)
+        place = next((n for n in rest if n.kind in ("place", "ground", "competition", "outlet")), None)
+        if weights and place and place.kind == "place" and before in ("in", "near", "from", "of") and after != "'s":
+            weights = defaultdict(float)
+        if weights and place and place.kind == "ground" and (not strong or before == "the"):
+            weights = defaultdict(float)  # "at the Emirates"
+        if weights:
+            whole = sum(weights.values())
+            targets = tuple(
+                sorted(((k, v / whole) for k, v in weights.items()), key=lambda kv: (-kv[1], *self._how_far(kv[0])))
+            )
+            self.placed.append((sighting.sentence, sighting.first, sighting.last, targets, form))
+            for naming in strong + loose:
+                self.entries.setdefault(naming.canonical, naming)
+        elif place:
+            self.others.append((sighting, place))
+        elif single and any(n.how == "short" for n in loose) and not _of_a_competition(sentence, sighting.last):
+            self._bare[fold(sentence.tokens[sighting.first].text)].append(
+                name_of(sentence, sighting.first, sighting.last)
+            )
+
+    def _people_of(self, word: str, loose: list[Naming], full: Counter[str]) -> str | None:
+        """ "the Londoners": of all clubs of the city the one that the report names."""
+        clubs = gazetteer().clubs
+        cities = {clubs[n.canonical].city for n in loose if n.canonical in clubs} - {None}
+        own = [
+            name
+            for name, share in full.items()
+            if share > _WRITTEN_OUT and name in clubs and clubs[name].city in cities
+        ]
+        return own[0] if word.endswith(("ers", "ians", "sider")) and len(own) == 1 else None
+
+    def _likely(self, namings: list[Naming]) -> list[Naming]:
+        """Of all that one nickname may mean those of the country of the others; none where that still leaves many."""
+        own = [
+            n
+            for n in namings
+            if n.canonical in gazetteer().clubs and gazetteer().clubs[n.canonical].country == self._country
+        ]
+        left = own or namings
+        return left if len(left) <= _CALLED_SO else []
+
+    def _how_far(self, name: str) -> tuple[bool, int]:
+        """Of several so called papers mean the one of the country of the others, and the one better known."""
+        club = gazetteer().clubs.get(name)
+        return (club is not None and club.country != self._country, gazetteer().rank(name))
+
+    def _ending_so(self, word: str) -> dict[str, float]:
+        """ "Vale", "Town" where one team yet unknown is called so: "Forest Vale", "Harbour Town"."""
+        called = {text for key, text in self._called.items() if key.endswith(f" {word}")}
+        return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
+
+    def _by_usage(self, word: str, loose: list[Naming]) -> dict[str, float]:
+        """ "United" where no club's full name is written: the one whose nickname stands here, else the usual one."""
+        if self._shorts[word] < 3:
+            return {}
+        nicknamed = [n.canonical for n in loose if self._nicknamed[n.canonical]]
+        usual = [n.canonical for n in loose if n.canonical in _USUAL.get(word, ())]
+        chosen = nicknamed or usual or ([loose[0].canonical] if len(loose) == 1 else [])
+        return defaultdict(float, {chosen[0]: 1.0}) if chosen else {}
+
+    def _by_what_it_does(self, sighting: Sighting, loose: list[Naming]) -> dict[str, float]:
+        """ "Seattle beat visiting Houston 4-0": a short form of one club alone, of which is said what is said of teams."""
+        short = [n.canonical for n in loose if n.how == "short"]
+        sentence = self._document.sentences[sighting.sentence]
+        if len(short) != 1 or fold(sentence.tokens[sighting.first].text) in self._parts:
+            return {}  # "Vale" beside Tarrow Vale
+        name = name_of(sentence, sighting.first, sighting.last)
+        if name.words[0].casefold() == "wednesday" and _is_a_day(sentence, sighting):
+            return {}
+        person, team = leanings(name, sentence)
+        return defaultdict(float, {short[0]: 1.0}) if team - person >= _PLAYS_SO else {}
+
+    def _one_that_played(self, namings: list[Naming], full: Counter[str]) -> Naming | None:
+        """Of several so called the only one that met a team of the report in those days; None if the report says."""
+        called = {naming.canonical: naming for naming in reversed(namings)}
+        shares = sorted((full[name] for name in called), reverse=True)
+        if len(called) < 2 or self._met is None or (shares[0] > _WRITTEN_OUT and shares[0] > shares[1]):
+            return None
+        others = [name for name in full if full[name] > _WRITTEN_OUT and name not in called]
+        played = [name for name in called if any(name in self._met(other) for other in others)]
+        return called[played[0]] if len(played) == 1 else None
+
+
+def _of_a_competition(sentence: Sentence, at: int) -> bool:
+    """ "the County Cup"."""
+    word = sentence.tokens[at].text if at < len(sentence.tokens) else ""
+    return word[:1].isupper() and fold(word) in COMPETITION_ENDINGS
+
+
+def _is_a_day(sentence: Sentence, sighting: Sighting) -> bool:
+    """ "on Wednesday", "beat Millfield 4-0 Wednesday in the rain", "Wednesday night"."""
+    before = sentence.tokens[sighting.first - 1].lower if sighting.first else ""
+    after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else "."
+    return before in _BEFORE_A_DAY or is_score(before) or after in (".", ",", "in", "at", "night", "evening", "morning")
+
+
+def _is_whence(sentence: Sentence, sighting: Sighting) -> bool:
+    """Whether a country is where a club or man is from, or where they play: "Norway's Brann", "In Sweden, Malmo"."""
+    tokens = sentence.tokens
+    before = tokens[sighting.first - 1].lower if sighting.first else ""
+    owned = tokens[sighting.last + 1].text if sighting.last + 1 < len(tokens) else ""
+    return before in ("in", "of", "from", "with", "for") or (
+        tokens[sighting.last].lower == "'s" and owned[:1].isupper()
+    )
+
+
+def _describes_a_man(sentence: Sentence, at: int) -> bool:
+    """Whether a noun for a player follows, with no more than adjectives between."""
+    for token in sentence.tokens[at : at + 4]:
+        if token.lower in POSITIONS or token.lower in (
+            "international",
+            "captain",
+            "skipper",
+            "star",
+            "international's",
+        ):
+            return True
+        if token.lower not in MODIFIERS and "-" not in token.lower and token.lower != "and":
+            return False
+    return False

@@ -1,0 +1,83 @@
+"""A sentence's words in, whether they tell how the match ended where no figures stand.
+
+"rescued a point"  ->  a draw      "a point behind", "a match they had to win"  ->  nothing
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pressbox.matching import forms_of
+
+# "headed for a goalless draw", "seemed to have earned a point": it did not come so, or the words would be others.
+_SEEMED = frozenset(
+    "seemed destined headed heading looked looking appeared threatened drifting petering threatening".split()
+)
+_COURSE = frozenset(("set for", "course for", "way to", "set to"))
+# "Prevented Harbour Town from claiming victory", "denied them the win": they did not win.
+_PREVENTS = forms_of("prevent") | forms_of("deny") | forms_of("rob")
+# "Came from behind to win": it was won.
+_TURNED = frozenset().union(
+    *map(forms_of, "come fight rally recover hit hold go battle bounce dig turn do manage survive".split())
+) | {"comeback"}
+_GOALS = frozenset("goal strike".split())
+_ALONE = frozenset("solitary lone sole".split())
+_OF_MORE = frozenset("half season campaign term tournament year career month defeat defeats".split())
+_A_POINT = frozenset("a the precious valuable deserved hard-earned".split())
+_IN_TABLE = frozenset("behind clear above ahead from adrift off better below short outside more away".split())
+_SHARES = forms_of("share") | forms_of("split")
+_POINT_VERBS = frozenset().union(
+    *map(forms_of, "earn rescue share salvage snatch take claim secure grab settle gain collect pick hold save".split())
+)
+
+
+def kept_from(lowers: Sequence[str], at: int) -> bool:
+    """ "Prevented Harbour Town from claiming victory": the win at `at` was not won."""
+    return bool(_PREVENTS.intersection(lowers[max(0, at - 9) : at]))
+
+
+def not_won(lowers: Sequence[str], at: int) -> bool:
+    """ "A match that they had to win", "without an away win": no word of how this one ended."""
+    before = lowers[max(0, at - 7) : at]
+    if "without" in before[-4:]:
+        return True
+    return lowers[at] == "win" and before[-1:] == ["to"] and not _TURNED.intersection(before)
+
+
+def shares_points(lowers: Sequence[str], at: int) -> bool:
+    """ "Rescued a point", "the points were shared"; not "a point behind", "moved a point clear"."""
+    word = lowers[at]
+    before = lowers[max(0, at - 5) : at]
+    if word in ("point", "spoils"):
+        behind = lowers[at + 1 : at + 2]
+        return bool(
+            before
+            and _A_POINT.intersection(before[-2:])
+            and _POINT_VERBS.intersection(before)
+            and not _IN_TABLE.intersection(behind)
+        )
+    if word == "points":
+        return (
+            lowers[at + 1 : at + 2] == ["shared"]
+            or lowers[at + 1 : at + 3] == ["were", "shared"]
+            or (before[-1:] == ["the"] and bool(_SHARES.intersection(before[-3:])))
+        )
+    return word == "honours" and lowers[at + 1 : at + 2] in (["even"], ["were"])
+
+
+def only_goal(lowers: Sequence[str], at: int) -> bool:
+    """ "The only goal of the game", "a solitary strike"; not "his only goal of the season", "of the first half"."""
+    if lowers[at] not in _GOALS or not at:
+        return False
+    told = lowers[at - 1] in _ALONE or (lowers[at - 1] == "only" and lowers[max(0, at - 2)] == "the")
+    behind = lowers[at + 1 : at + 5]
+    return told and not (
+        _OF_MORE.intersection(behind)
+        or behind[:1] in (["in"], ["he"], ["they"], ["since"])
+        or "his" in lowers[max(0, at - 3) : at]
+    )
+
+
+def seemed_so(lowers: Sequence[str], first: int) -> bool:
+    """ "Headed for a goalless draw": the result at `first` is one that did not come."""
+    before = lowers[max(0, first - 6) : first]
+    return bool(_SEEMED.intersection(before)) or any(f"{a} {b}" in _COURSE for a, b in pairwise(before))

@@ -1,0 +1,116 @@
+"""What is said of the ending and who may have scored in, the final score out: as stated, or as it follows.
+
+"the draw", Hale and Okoro scored for either side  ->  1-1, derived      "led 3-1 ... a point each"  ->  3-3, likely
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressbox.datatypes.story import GoalTold
+from pressbox.narrative.cases import Case
+from pressbox.narrative.ending import Ending
+from pressbox.narrative.fixture import Fixture
+from pressbox.narrative.scorers import Choices, Chosen
+
+Pair = tuple[int, int]
+# What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.
+_PRICE_LONG = 1.6
+_PRICE_SHORT = 0.5
+_PRICE_OTHER = 0.4
+_LONG = 12  # sentences
+_UNTOLD = 1.2  # the same where no score stands
+_PER_GOAL = 0.2  # what each goal of a score that is told nowhere costs: matches of many goals are rare
+_MOST, _MOST_IN_ALL = 6, 9
+_AGAINST_OUTCOME = 2.5
+_BELOW_TOLD, _BELOW_FIGURES = 2.0, 1.2  # a score that the match has passed, told so or in bare figures
+_MOST_BELOW = 4.0
+_OUTRIGHT = 0.5  # words of a draw that say which goal the prose does not tell
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The final score where one is stated, who scored under it, and the log-weight of both."""
+
+    final: Pair | None
+    chosen: list[Chosen]
+    value: float
+
+
+def settle_score(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Settled:
+    """The final score that what is said of it and the goals told fit best together."""
+    if not ending.finals:
+        return _unscored(fixture, ending, cases)
+    price = (_PRICE_LONG if len(fixture.sentences) > _LONG else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
+    top = max(ending.finals.values())
+    finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
+    choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)))
+    options = []
+    for pair, weight in finals.items():
+        chosen, value = choices.under(pair, unfilled=price)
+        options.append((1.2 * weight + value, weight, pair, chosen))
+    best = max(options, key=lambda o: (o[0], o[1], o[2]))
+    return Settled(best[2], best[3], best[0])
+
+
+def _unscored(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Settled:
+    """Goals chosen where no score stands, under what is told of the outcome and of scores on the way."""
+    if not fixture.main or (told_outcome(ending) is None and not ending.passed):
+        chosen, value = Choices(cases, (9, 9)).under(None)
+        return Settled(None, chosen, value)
+    value, _, chosen = max(_options(ending, cases), key=lambda o: (o[0], o[1]))
+    return Settled(None, chosen, value)
+
+
+def _options(ending: Ending, cases: Sequence[Case]) -> list[tuple[float, Pair, list[Chosen]]]:
+    choices = Choices(cases, (_MOST, _MOST))
+    options = []
+    for a in range(_MOST + 1):
+        for b in range(_MOST + 1):
+            if a + b > _MOST_IN_ALL:
+                continue
+            chosen, value = choices.under((a, b), unfilled=_UNTOLD)
+            options.append((value - _PER_GOAL * (a + b) - misfit((a, b), ending), (a, b), chosen))
+    return options
+
+
+def misfit(final: Pair, ending: Ending) -> float:
+    """How badly a final score goes with the outcome told and with the scores on the way."""
+    outcome = told_outcome(ending)
+    cost = _AGAINST_OUTCOME if outcome is not None and outcome != outcome_of(final) else 0.0
+    below = sum(
+        _BELOW_TOLD if passed.told else _BELOW_FIGURES
+        for passed in dict.fromkeys(ending.passed) if not passed.within(final)
+    )  # fmt: skip
+    return cost + min(_MOST_BELOW, below)
+
+
+def told_outcome(ending: Ending) -> int | None:
+    """Who won as the words have it: 0 nobody, 1 or 2; None where they say nothing."""
+    return max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
+
+
+def outcome_of(final: Pair) -> int:
+    """Who won by a score: 0 nobody, 1 or 2."""
+    return 0 if final[0] == final[1] else 1 if final[0] > final[1] else 2
+
+
+def derived_score(
+    fixture: Fixture, ending: Ending, told: Sequence[GoalTold], cases: Sequence[Case] = ()
+) -> tuple[Pair | None, str | None]:
+    """A score that stands nowhere: the goals told plus "the draw", or the last running score."""
+    if not fixture.main:
+        return None, None
+    count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
+    listed = [pair for _, pair in ending.running]
+    if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):
+        return listed[-1], "derived"
+    outcome = told_outcome(ending)
+    if told and misfit(count, ending) == 0:
+        return count, "derived"
+    if outcome is None and not told:
+        return None, None
+    if cases and (ending.passed or (outcome == 0 and ending.outcome[0] >= _OUTRIGHT)):
+        _, pair, _ = max(_options(ending, cases), key=lambda o: (o[0], o[1]))
+        if misfit(pair, ending) == 0 and pair != (0, 0):
+            return pair, "derived"
+    return None, None
