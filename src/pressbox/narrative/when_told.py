@@ -12,7 +12,8 @@ from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
-from pressbox.narrative.scorers import Case, Chosen
+from pressbox.narrative.cases import Case
+from pressbox.narrative.scorers import Chosen
 
 _REACH = 6  # sentences around a time that count as near
 _SAID = -1.0  # log-odds from which a sentence is thought to tell his goal
