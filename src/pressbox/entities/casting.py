@@ -19,6 +19,7 @@ from pressbox.entities.listed import apart_from, listed_people, tie_listed
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.people import Roster
+from pressbox.entities.peoples import add_peoples, present
 from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
 from pressbox.entities.teams import Draft, Teams, without
@@ -42,6 +43,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     for name in people:
         _cast_person(draft, roster, name)
     _add_known_in_titles(draft, roster)
+    add_peoples(document, draft.references, there := present(document, draft.references))
     for references in draft.references.values():
         references.sort(key=lambda r: (r.first, -r.last))
     pairs = pairings(document, draft.references)
@@ -49,7 +51,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     turns = alternation(document, draft.references)
     main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations())
     evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main, of_place)
-    stand_for(document, draft.references, pairs, main, evidence)
+    stand_for(document, draft.references, pairs, main, evidence, there.playing)
     return _assemble(document, draft, roster, teams, main, evidence)
 
 

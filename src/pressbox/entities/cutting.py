@@ -27,6 +27,7 @@ def part(
     loose: list[Name] = []
     runs = [run for name in names_in(document) if (run := _without_description(name))]
     alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
+    elsewhere = _named_apart(document, sightings)
     kept: dict[int, list[Sighting]] = defaultdict(list)
     dropped: set[tuple[int, int]] = set()
     for run in runs:
@@ -60,7 +61,7 @@ def part(
             if sighting and follower and follower[2] is None and last - first == 1:
                 rest = " ".join(fold(t.text) for t in sentence.tokens[follower[0] : follower[1]])
                 # "Milan Baros", "Israel Dagg": a first name too, and no such name stands alone
-                if words[0] in book.first_names and (rest not in alone or not sighting.kinds() & {"club"}):
+                if _is_a_first_name(words[0], rest, sighting, alone, elsewhere):
                     people.append(name_of(sentence, first, follower[1]))
                     dropped.add((run.sentence, first))
                     i += 2
@@ -73,12 +74,41 @@ def part(
                     i += 2
                     continue
             if sighting is None:
-                loose.append(replace(name_of(sentence, first, last), opens=run.opens and first == run.first))
+                rest_of_run = replace(name_of(sentence, first, last), opens=run.opens and first == run.first)
+                if bare := _without_description(rest_of_run):
+                    loose.append(bare)
             i += 1
     covered = {(name.sentence, at) for name in loose for at in range(name.first, name.last)}
     for index, seen in sightings.items():
         kept[index] = [s for s in seen if (index, s.first) not in dropped and (index, s.first) not in covered]
     return people, loose, kept
+
+
+def _named_apart(document: Document, sightings: dict[int, list[Sighting]]) -> frozenset[str]:
+    """What is named where no other name follows: "Milan led", not "Milan Baros"."""
+    return frozenset(
+        naming.canonical
+        for index, seen in sightings.items()
+        for known in seen
+        if not _another_follows(document.sentences[index], known.last)
+        for naming in known.namings
+        if naming.how != "short"
+    )
+
+
+def _another_follows(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence.tokens) and sentence.tokens[at].text[0].isupper()
+
+
+def _is_a_first_name(
+    word: str, rest: str, known: Sighting, alone: set[str], elsewhere: frozenset[str]
+) -> bool:  # fmt: skip
+    """Whether a team's or town's name is a man's here, as the words `rest` behind it are his surname."""
+    book = gazetteer()
+    apart = any(naming.canonical in elsewhere for naming in known.namings)
+    if word in book.first_names:
+        return rest not in alone or not apart or not known.kinds() & {"club"}
+    return word in book.towns_for_men and rest in alone and not apart and rest not in TEAM_ENDINGS
 
 
 def _without_description(name: Name) -> Name | None:
@@ -101,14 +131,19 @@ def _describes(word: str) -> bool:
         or lower in ("debutant", "substitute", "skipper", "captain")
     ):
         return True
+    if word in _IN_CAPITALS:
+        return True  # "DNA Ferguson knows only too well"
     tail = word.rpartition("-")[2]
     if "-" in word and tail.islower() and tail in _TAILS:
         return True
     return gazetteer().is_person_noun(fold(word)) and word[0].isupper()
 
 
+_IN_CAPITALS = frozenset(
+    "DNA VAR VIDEO LIVE BREAKING WATCH REPORT PHOTO PHOTOS PICTURES AUDIO UPDATE EXCLUSIVE".split()
+)
 _TAILS = frozenset(
-    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked".split()
+    "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked men man on footed".split()
 )
 _Piece = tuple[int, int, Sighting | None]
 

@@ -4,12 +4,22 @@
 "the hosts", "Montella's side", "the visitors", "they"            ->  teams, with weights
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressbox.datatypes.document import Sentence, Span
+from pressbox.datatypes.document import Sentence, Span, Token
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
-from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS, TEAM_NOUNS
+from pressbox.phrases.en.inflection import is_no_noun
+from pressbox.phrases.en.people import (
+    COACH_NOUNS,
+    MODIFIERS,
+    PLAYER_NOUNS,
+    POSITIONS,
+    SIDE_NOUNS,
+    SIDE_THINGS,
+    TEAM_NOUNS,
+)
 
 PERSONAL = {"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
 PLURAL = frozenset("they them their themselves".split())
@@ -106,6 +116,14 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
             side = "home" if lower == "home" else "away"
             i += 1
             continue
+        if lower in ("hosts", "visitors") and i + 1 < len(tokens) and tokens[i + 1].lower in ("'s", "'", "’"):
+            side = "home" if lower == "hosts" else "away"  # "the hosts' young winger"
+            theirs = _after_opener_tail(sentence, i + 2, taken)
+            if theirs and not _names_follow(theirs, taken):
+                return Epithet(
+                    sentence.index, at, theirs, Span(tokens[at].start, tokens[theirs - 1].end),
+                    tokens[theirs - 1].lower, side=side,
+                )  # fmt: skip
         plain = lower.rstrip("s") if lower not in POSITIONS and lower not in PLAYER_NOUNS else lower
         if lower in ("hosts", "visitors", "guests", "homesters"):
             return Epithet(
@@ -132,7 +150,13 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
             while j + 1 < len(tokens) and j + 1 - at <= _LONGEST and tokens[j + 1].lower in _PEOPLE_HEADS:
                 j += 1
             head = tokens[j].lower
-            if head in _NOT_ALONE and not (nationality or owner or tokens[at].lower == "his") and j == i == at + 1:
+            acts = j + 1 < len(tokens) and (is_no_noun(tokens[j + 1].lower) or tokens[j + 1].lower == ",")
+            if (
+                head in _NOT_ALONE
+                and not (head in ("sub", "debutant", "replacement") and acts)
+                and not (nationality or owner or tokens[at].lower == "his")
+                and j == i == at + 1
+            ):
                 return None
             if _names_follow(j + 1, taken):
                 return None
@@ -146,6 +170,10 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
             lower in MODIFIERS
             or lower.endswith(("ing", "ed", "year-old", "born", "ful", "ous", "time"))
             or "-" in lower
+            or lower == "same"
+            or tokens[i].text[0] in "0123456789£$€"
+            or (lower in ("inch", "ft", "stone") and i > at + 1)
+            or _a_place_of(tokens, i)
         ):
             i += 1
             continue
@@ -160,12 +188,22 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
     return None
 
 
+def _a_place_of(tokens: Sequence[Token], i: int) -> bool:
+    """ "the Portland forward", "the New Jersey native": a name that is nobody's here, before what he is."""
+    if not tokens[i].text[0].isupper():
+        return False
+    after = i + 1
+    while after < len(tokens) and tokens[after].text[0].isupper() and after - i < 3:
+        after += 1
+    return after < len(tokens) and tokens[after].lower in _PEOPLE_HEADS
+
+
 def _is_no_noun_for_him(word: str) -> bool:
     lower = word.lower()
     return (
         word[0].islower()
         and "-" not in word
-        and lower not in _PEOPLE_HEADS | MODIFIERS | TEAM_NOUNS | {"international"}
+        and lower not in _PEOPLE_HEADS | MODIFIERS | TEAM_NOUNS | SIDE_THINGS | SIDE_NOUNS | {"international"}
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
+from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import MEETING_WORDS
 
 _OTHER_DAYS = frozenset(
@@ -163,12 +164,18 @@ def _beside_the_hosts(
             away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
             if not (home or away):
                 continue
-            names = {r.best for r in named if lowers[r.last : r.last + 1] != ["'s"]}
+            names = {
+                r.best
+                for r in named
+                if lowers[r.last : r.last + 1] != ["'s"] and not _MAN & set(lowers[r.last : r.last + 1])
+            }
             if len(names) == 1:
                 other = main[1] if main[0] in names else main[0]
                 found.append(SideEvidence(other, _OTHER if home else -_OTHER, sentence.index, named[0].span))
     return found
 
+
+_MAN = frozenset(POSITIONS) | COACH_NOUNS | PLAYER_NOUNS  # "Leeds striker Hale put the visitors ahead" is no other side
 
 # Words before a team that put it at home, and away: "travelled to Leeds", "at home to Leeds", "the visit of Leeds".
 _TO_THEIR_GROUND = frozenset(

@@ -47,12 +47,16 @@ class Roster:
         self._written = {fold(name.words[0]): name.words[0] for name in reversed(names) if len(name.words) == 1}
 
     def _mend_slips(self, written: Counter[str]) -> None:
-        """ "Dzyuba" and "Dzuyba" with one first name are one man, called as he is written oftener."""
-        keys = sorted(self._canonical, key=lambda k: (-written[k] - written[k.split()[-1]], k))
+        """ "Dzyuba" and "Dzuyba" with one first name are one man, called as his full name is written oftener, or first.
+
+        "Oleksandr" and "Oleksnadr" Zinchenko are one, too.
+        """
+        order = {key: at for at, key in enumerate(written)}
+        keys = sorted(self._canonical, key=lambda k: (-written[k], order[k]))
         for at, key in enumerate(keys):
             for better in keys[:at]:
                 a, b = key.split(), better.split()
-                if a[0] == b[0] and _one_slip(a[-1], b[-1]):
+                if (a[0] == b[0] and _one_slip(a[-1], b[-1])) or (a[-1] == b[-1] and _turned_about(a[0], b[0])):
                     self._canonical[key] = self._canonical[better]
                     break
 
@@ -81,6 +85,11 @@ class Roster:
 
 def _contains(longer: list[str], shorter: list[str]) -> bool:
     return len(shorter) < len(longer) and shorter[0] == longer[0] and shorter[-1] == longer[-1]
+
+
+def _turned_about(a: str, b: str) -> bool:
+    """Whether two words differ by two neighbouring letters alone."""
+    return len(a) == len(b) and sorted(a) == sorted(b) and _one_slip(a, b)
 
 
 def _one_slip(a: str, b: str) -> bool:

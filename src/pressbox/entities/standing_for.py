@@ -9,24 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in, year_old
+from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in
 from pressbox.entities.fixtures import Pairing
-from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.membership import gather
-from pressbox.entities.names import fold
-from pressbox.phrases.en.people import COACH_NOUNS, POSITIONS
+from pressbox.entities.roles import role, roles_of
+from pressbox.entities.who_is_meant import one_of_two, person_meant, pronoun_meant, told_of
 from pressbox.weighing.sides import settle
 
 _REACH = 3  # sentences back that an epithet or pronoun looks
-
-
-class _Memory:
-    """What is known of people while the text is read: nationality, position, age told so far."""
-
-    def __init__(self) -> None:
-        self.nationality: dict[str, str] = {}
-        self.position: dict[str, str] = {}
-        self.coach: Counter[str] = Counter()
 
 
 def stand_for(
@@ -35,9 +25,10 @@ def stand_for(
     pairs: Sequence[Pairing],
     main: tuple[str, str] | None,
     evidence: Sequence[SideEvidence],
+    playing: frozenset[str] = frozenset(),
 ) -> None:
-    """Add pronouns and epithets to `references`, sentence by sentence."""
-    memory = _remember(document, references)
+    """Add pronouns and epithets to `references`, sentence by sentence; `playing`: the countries, where countries play."""
+    told = told_of(document, references)
     ties = gather(document, references)
     names = list({r.best for refs in references.values() for r in refs if r.kind is Kind.PERSON and r.best})
     names.sort()
@@ -48,29 +39,42 @@ def stand_for(
                 teams.append(r.best)
     shares = settle(ties, names, teams[:12])
     coach_of = {p: max(s, key=lambda t: s[t]) for p, s in shares.items() if s and max(s.values()) > 0.4}
-    memory.coach.update({p: 1 for p, w in ties.coaches.items() if w > 1})
+    told.coach.update({p: 1 for p, w in ties.coaches.items() if w > 1})
+    for name, said in roles_of(document, {index: tuple(refs) for index, refs in references.items()}).items():
+        is_now = role(said, ties.coaches.get(name, 0.0))
+        if is_now == "coach":
+            told.coach[name] += 1
+        elif is_now != "player":
+            told.no_players.add(name)
     at_home = _home_by_sentence(document, pairs, main, evidence)
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS):
             continue
         here = references.setdefault(sentence.index, [])
         taken = {r.first: r.last for r in here}
-        epithets = epithets_in(sentence, taken)
-        for epithet in epithets:
+        sides = {r.last for r in here if r.kind is Kind.TEAM}
+        for epithet in epithets_in(sentence, taken):
+            if epithet.last in sides and not epithet.is_team:
+                continue  # "the Swiss", where Switzerland plays
             made = (
                 _team_epithet(epithet, sentence, references, at_home.get(sentence.index), coach_of)
                 if epithet.is_team
-                else _person_epithet(epithet, sentence, references, memory, shares)
+                else person_meant(epithet, sentence, document.sentences, references, told, shares, playing)
             )
             if made:
                 here.append(made)
         here.sort(key=lambda r: (r.first, -r.last))
         covered = {i for r in here for i in range(r.first, r.last)}
+        lowers = sentence.lowers
         for i, token in enumerate(sentence.tokens):
             if i in covered:
                 continue
-            if token.lower in PERSONAL:
-                made = _pronoun(i, sentence, references, memory)
+            if token.lower == "the" and lowers[i + 1 : i + 2] in (["latter"], ["former"]):
+                made = one_of_two(i, sentence, references)
+                if made:
+                    here.append(made)
+            elif token.lower in PERSONAL:
+                made = pronoun_meant(i, sentence, document.sentences, references, told)
                 if made:
                     here.append(made)
             elif token.lower in PLURAL:
@@ -78,33 +82,6 @@ def stand_for(
                 if made:
                     here.append(made)
         here.sort(key=lambda r: (r.first, -r.last))
-
-
-def _remember(document: Document, references: dict[int, list[Reference]]) -> _Memory:
-    """ "Ivorian teenager Kessie", "keeper Szczesny", "Luis Muriel, the Colombia forward," """
-    memory = _Memory()
-    book = gazetteer()
-    for index, refs in references.items():
-        tokens = document.sentences[index].tokens
-        for reference in refs:
-            if reference.kind is not Kind.PERSON or not reference.best:
-                continue
-            for token in tokens[max(0, reference.first - 5) : reference.first][::-1]:
-                nation = book.nationality(fold(token.text)) if token.text[0].isupper() else None
-                if nation:
-                    memory.nationality.setdefault(reference.best, nation)
-                elif token.lower in POSITIONS:
-                    memory.position.setdefault(reference.best, POSITIONS[token.lower])
-                elif token.lower in COACH_NOUNS:
-                    memory.coach[reference.best] += 1
-                elif (
-                    token.lower in ("international", "teenager", "substitute", "captain", "skipper")
-                    or "-" in token.lower
-                ):
-                    continue
-                else:
-                    break
-    return memory
 
 
 def _home_by_sentence(
@@ -155,163 +132,11 @@ def _team_epithet(
     )
 
 
-def _recent_people(
-    sentence: Sentence, before: int, references: dict[int, list[Reference]], reach: int = _REACH
-) -> list[tuple[str, int, Reference]]:
-    """(name, sentences back, reference), nearest sentence first, in reading order inside a sentence."""
-    found: list[tuple[str, int, Reference]] = []
-    for back in range(reach + 1):
-        for reference in references.get(sentence.index - back, ()):
-            if reference.kind is not Kind.PERSON or not reference.best:
-                continue
-            if back == 0 and reference.first >= before:
-                continue
-            found.append((reference.best, back, reference))
-    return found
-
-
-def _person_epithet(
-    epithet: Epithet,
-    sentence: Sentence,
-    references: dict[int, list[Reference]],
-    memory: _Memory,
-    shares: dict[str, dict[str, float]],
-) -> Reference | None:
-    owner = None
-    if epithet.owner:
-        named = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
-        owner = named.best if named and named.kind is Kind.TEAM else None
-    weights: dict[str, float] = defaultdict(float)
-    beside: set[str] = set()  # named in the same clause: whoever is meant, it is not he
-    coach = epithet.head in COACH_NOUNS
-    recent = _recent_people(sentence, epithet.first, references)
-    if coach or (epithet.nationality and not recent):
-        recent = _recent_people(sentence, epithet.first, references, 40)
-    for name, back, reference in recent:
-        weight = (0.55, 1.0, 0.5, 0.3)[min(back, 3)] if not coach else 1.0 / (1 + back / 4)
-        if not back and not coach:
-            fits = _in_his_sentence(sentence, reference, epithet.first, epithet.last)
-            weight *= fits
-            if fits == _NAMED_BESIDE:
-                beside.add(name)
-        if back and reference.first <= 4:
-            weight *= 1.4  # the subject of the sentence before
-        if reference.form is not Form.NAME:
-            weight *= 0.7
-        known = memory.nationality.get(name)
-        if epithet.nationality and known:
-            weight *= 8.0 if known == epithet.nationality else 0.05
-        if coach != bool(memory.coach[name]):
-            weight *= 0.15 if epithet.nationality is None else 0.4
-        if coach and memory.coach[name]:
-            weight *= 4
-        position = POSITIONS.get(epithet.head)
-        told = memory.position.get(name)
-        if position and told:
-            weight *= 3.0 if position == told else (0.1 if "goalkeeper" in (position, told) else 0.5)
-        if owner and not epithet.former and owner in shares.get(name, {}):
-            weight *= 0.2 + 3 * shares[name][owner]
-        weights[name] = max(weights[name], 0) + weight
-    beside |= _named_after(sentence, references[sentence.index], epithet.last) & set(weights)
-    for name in beside:
-        weights[name] *= _NAMED_BESIDE
-    if POSITIONS.get(epithet.head) == "goalkeeper":
-        keepers = {name for name in weights if memory.position.get(name) == "goalkeeper"}
-        if keepers:
-            weights = {name: weight for name, weight in weights.items() if name in keepers}
-    if not weights or set(weights) <= beside:
-        return Reference(
-            epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, (), epithet.head
-        )
-    targets = _shared(weights, 4)
-    if year_old(epithet.head) and not targets:
-        return None
-    return Reference(
-        epithet.span, sentence.index, epithet.first, epithet.last, Kind.PERSON, Form.EPITHET, targets, epithet.head
-    )
-
-
-def _named_after(sentence: Sentence, references: Sequence[Reference], last: int) -> set[str]:
-    """Whom the words name behind an epithet in its clause: "the Swede dived and pushed Hale's kick away" is not Hale."""
-    found: set[str] = set()
-    for person in references:
-        if person.kind is Kind.PERSON and person.form is Form.NAME and person.first >= last and person.best:
-            if _TURNS - {"and"} & {token.lower for token in sentence.tokens[last : person.first]}:
-                break
-            found.add(person.best)
-    return found
-
-
-_TURNS = frozenset("but and when as while after before who until because although though".split())
-
-
-def _in_his_sentence(sentence: Sentence, named: Reference, first: int, last: int) -> float:
-    """How much likelier the words at tokens `first`..`last` mean him than another of their sentence.
-
-    ", the Croatia winger shooting straight at Hale" is the subject before; "found Okoro unmarked but the Dane miskicked"
-    is Okoro; nobody is "the striker" in a clause that names him.
-    """
-    lowers = sentence.lowers
-    between = lowers[named.last : first]
-    owns = between[:1] == ["'s"]
-    if lowers[first - 1] == "," and lowers[last : last + 1] and lowers[last].endswith("ing"):
-        return 0.3 if owns else _OF_HIM if named.first <= 2 or lowers[named.first - 1] in _TURNS else 1.0
-    turn = next((i for i in range(len(between) - 1, -1, -1) if between[i] in _TURNS), None)
-    if turn is None:
-        return _NAMED_BESIDE if "," not in between else 1.0
-    if named.first <= 1 and not owns and lowers[last : last + 1] == ["to"]:
-        return _OF_HIM  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
-    named_last = not any(token.text[0].isupper() for token in sentence.tokens[named.last : first])
-    if turn == len(between) - 1:
-        if between[turn] == "but" and not owns:
-            return _OF_HIM if named_last else 0.7
-        return 0.6 if owns else 1.0
-    if named.first <= 1 and not owns and lowers[first - 1] != ",":
-        return _SUBJECT_STILL  # "Hale shot wide after a one-two with Lind, and late on the striker had it in the net"
-    return 0.6 if owns else 1.0
-
-
-_OF_HIM, _NAMED_BESIDE, _SUBJECT_STILL = 6.0, 0.3, 3.0
-
-
 def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float], ...]:
     """The likeliest, at most so many, with shares that sum to 1."""
     best = sorted(weights.items(), key=lambda kv: (-kv[1], kv[0]))[:most]
     whole = sum(weight for _, weight in best)
     return tuple((name, weight / whole) for name, weight in best)
-
-
-def _pronoun(at: int, sentence: Sentence, references: dict[int, list[Reference]], memory: _Memory) -> Reference | None:
-    token = sentence.tokens[at]
-    weights: dict[str, float] = defaultdict(float)
-    inside = _recent_people(sentence, at, references, 0)
-    inside = [one for one in inside if one[2].form is not Form.PRONOUN] or inside
-    if inside:
-        for order, (name, _, reference) in enumerate(inside):
-            weights[name] += (1.0 if order == 0 else 0.6) * (_HIS_SHOT if _is_of_a_shot(sentence, reference) else 1.0)
-        weights[inside[-1][0]] += 0.5
-    if not inside or (sentence.tokens[at].lower in ("he", "she") and at < 3):
-        for name, back, reference in _recent_people(sentence, at, references, 2):
-            if back:
-                weights[name] += (1.0 if reference.first <= 4 else 0.5) / back * (0.3 if memory.coach[name] else 1)
-    if not weights:
-        return None
-    return Reference(
-        Span(token.start, token.end), sentence.index, at, at + 1, Kind.PERSON, Form.PRONOUN,
-        _shared(weights, 3), token.lower,
-    )  # fmt: skip
-
-
-_HIS_SHOT = 0.3  # "tipped a bouncing Hale strike past the post but survived when he ...": he is not Hale
-_SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())
-
-
-def _is_of_a_shot(sentence: Sentence, reference: Reference) -> bool:
-    return (
-        reference.first > 0 and sentence.tokens[reference.last].lower in _SHOTS
-        if reference.last < len(sentence.tokens)
-        else False
-    )
 
 
 # What governs a team that is no subject: "beat Inter", "against Inter", "for Inter", "of Inter".

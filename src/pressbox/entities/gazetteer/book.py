@@ -20,6 +20,7 @@ class Gazetteer:
         self.places: tuple[Place, ...] = tuple(map(Place.of, _rows("places.txt")))
         self.regions: tuple[Region, ...] = tuple(map(Region.of, _rows("regions.txt")))
         self.first_names: frozenset[str] = frozenset(fold(_words("first_names.txt")).split())
+        self.towns_for_men: frozenset[str] = frozenset(fold(_words("towns_for_men.txt")).split())
         self.not_names: frozenset[str] = frozenset(fold(_words("words_not_names.txt")).split())
         self.names: dict[str, tuple[Naming, ...]] = {}
         self._nationality: dict[str, str] = {}

@@ -143,3 +143,20 @@ def _doubles(verb: str) -> bool:
     """ "tap" -> tapped: one short vowel before one last consonant, in a verb of one syllable."""
     vowels = sum(letter in _VOWELS for letter in verb)
     return vowels == 1 and len(verb) > 2 and verb[-1] not in _VOWELS + "wxy" and verb[-2] in _VOWELS
+
+
+def is_no_noun(word: str) -> bool:
+    """A verb, an adverb or a small word: "the Spaniard collected", not "the Spanish attack"."""
+    return word in _GOES_ON or (len(word) > 4 and word.endswith(("ed", "ly")))
+
+
+_GOES_ON = frozenset(
+    "'s and but or when as while after before who whose which that with without in on at to for from by of into through over"
+    " past against until because although though if than then also still now never always soon just only even once twice"
+    " again too not is are was were be been being has have had do does did will would could can may might must should"
+    " shot drove struck hit ran beat sent put made got took gave led won lost drew went came fell held kept found saw hung"
+    " broke threw caught fought rose sat stood met let set cut began brought chose did dug fed felt flung flew forgot froze"
+    " ground knew laid leapt left lit paid said sank sang shook shone spent sprang spun stole stuck swept swung thought tore"
+    " understood woke wore slid spurned needed wanted tried carried deserve deserved need want look looked go goes come comes"
+    " take takes lead leads score scores win wins lose loses draw draws have get gets play plays hold holds were".split()
+)

@@ -45,6 +45,20 @@ TEAM_NOUNS = frozenset(
     "side team men charges boys outfit players squad troops eleven xi women girls lads ladies army club youngsters"
     " troops crew forces company heroes kids unit pack team's".split()
 )
+# "the Perth side", "the Italian champions"
+SIDE_NOUNS = frozenset(
+    "side team outfit club champions giants eleven xi men women leaders strugglers minnows newcomers visitors hosts holders"
+    " cup-holders runners-up ladies".split()
+)
+# What a side has, and one man has not: "Czech pressure", "the Dutch defence".
+SIDE_THINGS = frozenset(
+    "attack attacks defence defense midfield backline rearguard pressure dominance domination possession bench fans supporters"
+    " goal goals goalmouth net box area penalty half wall line line-up lead corner corners free-kick cross shot attacking"
+    " defending back backs players defenders midfielders strikers forwards wingers full-backs centre-backs attackers squad"
+    " bar crossbar post posts woodwork win victory defeat comeback onslaught counter counter-attack breakaway players' nerves"
+    " hopes hearts camp substitutes subs reply response equaliser opener winner move moves raid raids chance chances"
+    " territory pass passing crowd contingent cause resistance celebrations joy misery ranks rally threat danger".split()
+)
 HOME_NOUNS = ("hosts", "home side", "home team", "homesters", "home men", "home crew", "homeside")
 AWAY_NOUNS = (
     "visitors",
