@@ -135,8 +135,8 @@ def _home_thing(lowers: list[str], at: int) -> float:
             and lowers[at] in _WON
         ):
             return 2.0  # "Marlow, who beat Dunmore 2-0 at home"
-        if lowers[i] in (".", ";"):
-            break
+        if lowers[i] in (".", ";", "that") or (lowers[i] == "'s" and i > at):
+            break  # "a double against Dunmore ensured that Hughes's first home game": another's
     return 0.0
 
 
@@ -217,10 +217,18 @@ def _beside(lowers: list[str], first: int, last: int) -> float:
     behind = f" {' '.join(clause)} "
     if any(f" {words} " in behind for words in _GONE):
         return -0.8
-    return 0.7 if any(f" {words} " in behind for words in _AT_HOME) else 0.0
+    if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
+        return -0.7 if lowers[max(0, first - 1) : first] and lowers[first - 1] in _OPPOSED else 0.7
+    return 0.0
 
+
+_LEGS = frozenset("draw win defeat victory leg stalemate loss".split())
+_OPPOSED = frozenset("by against with to".split())
 
 _HARDLY = 0.2
+_ANOTHER_DAY = 0.1  # what is said of another day tells little of this
+# "The Quay Lane side": the ground stands for the team, wherever it plays.
+_STANDS_FOR = frozenset("side club outfit men faithful boss manager hierarchy chief".split())
 # "once on the books at Leeds", "the progress he is making at Leeds": where a man was, not where the match was.
 _IN_A_CAREER = frozenset(
     "once books spell career years time progress coach academy apprentice clashed reign tenure days youth threw".split()
@@ -266,7 +274,7 @@ def sides(
             before = lowers[max(0, start - 4) : start]
             prior = before[-1] if before else ""
             around = set(lowers[max(0, reference.first - 8) : reference.last + 7])
-            past = 0.25 if around & _OTHER_DAYS else 1.0
+            past = _ANOTHER_DAY if around & _OTHER_DAYS else 1.0
             after = lowers[reference.last : reference.last + 3]
 
             def say(team: str, weight: float, reference: Reference = reference, index: int = sentence.index) -> None:
@@ -297,10 +305,17 @@ def sides(
                 elif after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
                     say(target, -1.5 * past * fade)
             elif reference.kind is Kind.GROUND and target in clubs_at:
+                if (after[:1] and after[0] in _STANDS_FOR) or "replay" in lowers[reference.last : reference.last + 4]:
+                    continue
                 own = [club for club in clubs_at[target] if main and club in main] or clubs_at[target][:1]
                 if len(own) == 1:  # a derby of two who share it is at home to both
                     say(own[0], (2.5 if "at" in before else 1.2) * past * fade)
-            elif reference.kind is Kind.PLACE and prior in ("in", "foggy", "rainy", "at") and target in place_of:
+            elif (
+                reference.kind is Kind.PLACE
+                and prior in ("in", "foggy", "rainy", "at")
+                and target in place_of
+                and not (_LEGS & set(before) and {"after", "following"} & set(lowers[max(0, start - 7) : start]))
+            ):  # "after a 1-1 draw in Dublin": the first leg was there
                 for club in place_of[target]:
                     say(club, 1.0 * past * fade)
         if sentence.genre in (Genre.HEADLINE, Genre.RESULT):

@@ -263,6 +263,8 @@ def _in_sentence(
     changed = _brought_on(lowers, named)
     if changed:
         return changed
+    if not starts and named.first <= 1 and after == "to" and {"when", "as", "after"} & set(between):
+        return 2.0  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
     if not starts:  # "... and squared for the 32-year-old": not the one who squared, though he is named far off
         if stance in ("subject", "relative", "infinitive", "with") and not _another_acts(later, sentence):
             return _BESIDE if not (turns and between[turns[-1]] in ("when", "as", "while", "with")) else -0.3

@@ -13,7 +13,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.result_words import kept_from, not_won, only_goal, seemed_so, shares_points
+from pressbox.mentions.result_words import GIVES, SHARES, kept_from, not_won, only_goal, seemed_so, shares_points
 from pressbox.mentions.results_told import mood_of_result, spelt_out
 from pressbox.phrases.en.results import (
     BEFORE_TEAMS,
@@ -40,6 +40,7 @@ _HALF_ENDS = frozenset("half-time halftime half interval break".split())
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _WINNERS = frozenset("winners victors".split())
 _ONLY_GOAL = 1.0  # weight
+_SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
@@ -195,6 +196,10 @@ class _Reader:
             and after[0] != "to"
         ):
             return self._result(figure, "running", before, after, mood)
+        if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
+            return self._settled("shared n goals", figure, self._subject(figure.first), None, 0, mood)
+        if before[-1:] == ["for"] or (before[-1:] == ["at"] and after[:1] == ["with"]):
+            return self._result(figure, "running", before, after, mood)  # "thumped it in for 2-1"
         outcome = self._outcome(figure, before, after)
         if outcome:
             return outcome
@@ -214,9 +219,9 @@ class _Reader:
             if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS:
                 won = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
                 noun = figure.last + offset
-                subject = self._subject(figure.first)
-                if tokens[noun + 1 : noun + 2] == ["of"] and won == 2:
-                    won = 1  # "the 2-1 defeat of B"
+                subject = self._given(figure) or self._of_that_side(self._subject(figure.first), after[:offset])
+                if won == 2 and (tokens[noun + 1 : noun + 2] in (["of"], ["on"], ["upon"])):
+                    won = 1  # "the 2-1 defeat of B", "inflicted a 2-1 defeat on B"
                 other = self._object(noun + 1, OVER | BY | {"with", "between", "of"})
                 if other and subject and other.best == subject.best:
                     subject = self._subject(subject.first)
@@ -465,12 +470,14 @@ class _Reader:
                         mood=self._mood(i, i + 1),
                     )
                 )  # fmt: skip
-            elif only_goal(tokens, i):
+            elif only_goal(tokens, i) and not any(r.last == i - 2 and tokens[r.last] == "'s" for r in self.teams):
+                won = bool({"won", "win", "beat"} & set(tokens[max(0, i - 4) : i]))
                 found.append(
                     self._mention(
-                        "only goal", i, i + 1, "final", score=(1, 0), weight=_ONLY_GOAL, mood=self._mood(i, i + 1)
+                        "only goal", i, i + 1, "final", self._subject(i) if won else None, score=(1, 0),
+                        weight=_ONLY_GOAL, mood=self._mood(i, i + 1),
                     )
-                )
+                )  # fmt: skip
             elif word in _OVERCOMES and i + 1 < len(tokens) and tokens[i + 1] in _OVERCOMES[word]:
                 # "came through against B", "saw off B", "eased past B"
                 other = next((r for r in self.teams if i + 2 <= r.first <= i + 8 and r.form is Form.NAME), None)
@@ -551,6 +558,21 @@ class _Reader:
             prior if prior.endswith("ed") and told_of not in ("the", "a", "an", "as", "while", "but", ",", "") else ""
         )
 
+    def _of_that_side(self, subject: Reference | None, words: Sequence[str]) -> Reference | None:
+        """ "A's manager saw B's double in a 3-1 away win": B's, where A are at home."""
+        where = 1 if "home" in words else -1 if "away" in words else 0
+        if not where or subject is None or subject.best not in (self.cast.main_pair or ()):
+            return subject
+        lean = sum(said.weight if said.team == subject.best else -said.weight for said in self.cast.sides)
+        if lean * where > -_SURE_OF_SIDE:
+            return subject
+        return next((r for r in self.teams if r.best != subject.best and r.best in (self.cast.main_pair or ())), None)
+
+    def _given(self, figure: _Figure) -> Reference | None:
+        """ "His goal handed B a 2-1 win": B's, whoever else the sentence names."""
+        team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in ("a", "the")), None)
+        return team if team and team.first and self.lowers[team.first - 1] in GIVES else None
+
     def _lifted(self, at: int) -> Reference | None:
         """ "... with the 1-0 victory moving A back into the top four": A won."""
         if self.lowers[at : at + 1] and self.lowers[at] in _LIFTING:
@@ -583,7 +605,8 @@ class _Reader:
         return next((r for r in self.teams if first < r.first and r.last <= last), None)
 
     def _mood(self, first: int, last: int) -> Mood:
-        return mood_of_result(self.lowers, first, last)
+        plain = ["" if token.text == "IF" else token.lower for token in self.sentence.tokens]  # "Norra IF": a club
+        return mood_of_result(plain, first, last)
 
     def _mention(
         self, pattern: str, first: int, last: int, kind: str, first_team: Reference | None = None,

@@ -11,6 +11,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
+_LONG = 12  # sentences from which a match has a chronicle
 _LEAD = 3  # sentences that may tell the result in bare figures
 
 
@@ -46,6 +47,7 @@ class Ending:
 def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
     """All results of a fixture turned to the order of its teams."""
     ending = Ending()
+    long = len(fixture.sentences) > _LONG
     loose: list[tuple[tuple[int, int], float]] = []
     for result in fixture.results:
         if result.mood is not Mood.ASSERTED:
@@ -82,7 +84,12 @@ def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
         if result.kind == "running":
             ending.running.append((result.sentence, pair))
             ending.passed.append(Passed(pair, True, True))
-        elif result.pattern == "n-n alone" and fixture.main and result.sentence >= _LEAD:
+        elif (
+            result.kind == "unknown"
+            and fixture.main
+            and (long or result.pattern == "n-n alone")
+            and result.sentence >= _LEAD
+        ):
             ending.passed.append(Passed(pair, True, False))  # "1-1." in the chronicle is how it stood then
             loose.append((pair, weight))
         elif result.kind == "unknown":

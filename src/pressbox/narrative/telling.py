@@ -32,6 +32,7 @@ from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
 _PATH_WEIGHT = 0.6
+_TOLD = 0.25  # what is said of a final score from which it is told, not only seen in figures
 _TURN_WEIGHT = 0.35
 
 

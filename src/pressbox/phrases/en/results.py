@@ -35,7 +35,7 @@ BY = frozenset("by to against at".split())
 IN_THE_TABLE = frozenset("above below behind leapfrog leapfrogged ahead between clear among".split())
 GOVERNORS = IN_THE_TABLE | frozenset(
     "against over at to beat beating with by from of another on upon past gave give giving handed handing left leaving"
-    " inflict deny denied denying punish punished frustrate frustrated visit visiting face facing host hosting".split()
+    " inflict deny denied denying punish punished frustrate frustrated visit visiting face facing host hosting met".split()
 )  # fmt: skip
 BEFORE_TEAMS = frozenset(
     "rivals neighbours fellow local champions leaders visitors hosts strugglers bottom lowly struggling promoted old"
