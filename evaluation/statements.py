@@ -19,6 +19,7 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import Mood, QuoteMention, TableMention
 from pressbox.document import read_document
 from pressbox.entities import find_cast
+from pressbox.mentions.again import Scenes
 from pressbox.mentions.claims import find_claims
 from pressbox.mentions.quotes import find_quotes
 from pressbox.mentions.standings import find_table
@@ -128,12 +129,12 @@ def main() -> None:
         gold = json.loads(path.read_text())
         document = read_document(text.read_text(encoding="utf-8"))
         cast = find_cast(document)
-        rows = table_rows(document, cast, find_table(document, cast))
+        rows = table_rows(document, cast, find_table(document, cast, Scenes(document, cast, {})))
         table.add(gold.get("table", []), rows, same_row, path.stem)
         speakers = [one for one in gold.get("quotes", []) if one.get("speaker")]
         spoken = quote_rows(document, find_quotes(document, cast))
         quotes.add(speakers, spoken, lambda a, b: same_person(a["speaker"], b["speaker"]), path.stem)
-        told = find_claims(document, cast)
+        told = find_claims(document, cast, Scenes(document, cast, {}))
         claims += len(told)
         if args.claims and (args.claims == "all" or args.claims in path.stem):
             for one in told:

@@ -9,6 +9,7 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import Mood
 from pressbox.document import read_document
 from pressbox.entities import find_cast
+from pressbox.mentions.again import Scenes
 from pressbox.mentions.claims import find_claims
 from pressbox.mentions.listed import find_listed
 from pressbox.mentions.quotes import find_quotes
@@ -32,7 +33,7 @@ def speakers(text: str) -> list[str]:
 def rows(text: str) -> dict[str, tuple[int | None, int | None]]:
     document, cast = opened(LEAD + text)
     found: dict[str, tuple[int | None, int | None]] = {}
-    for one in find_table(document, cast):
+    for one in find_table(document, cast, Scenes(document, cast, {})):
         if one.mood is Mood.ASSERTED and one.team and one.team.best:
             position, points = found.get(one.team.best, (None, None))
             found[one.team.best] = (position or one.position, one.points if points is None else points)
@@ -41,7 +42,7 @@ def rows(text: str) -> dict[str, tuple[int | None, int | None]]:
 
 def claims(text: str) -> list[tuple[str, int | None]]:
     document, cast = opened(LEAD + text)
-    return [(one.kind, one.value) for one in find_claims(document, cast)]
+    return [(one.kind, one.value) for one in find_claims(document, cast, Scenes(document, cast, {}))]
 
 
 SPOKEN = {

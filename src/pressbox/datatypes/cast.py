@@ -50,11 +50,11 @@ class Reference:
     targets: tuple[tuple[str, float], ...]
     head: str = ""  # an epithet's noun ("winger", "side", "striker", "hosts")
     owner: str | None = None  # the person whose team it is: "Montella's side"
+    # The likeliest target's name, or None: asked for ten thousand times a report.
+    best: str | None = field(init=False, repr=False, compare=False)
 
-    @property
-    def best(self) -> str | None:
-        """The likeliest target's name, or None."""
-        return self.targets[0][0] if self.targets else None
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "best", self.targets[0][0] if self.targets else None)
 
 
 @dataclass(frozen=True, slots=True)

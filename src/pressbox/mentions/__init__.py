@@ -42,7 +42,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
         disallowed_goals=find_disallowed_goals(document, cast, times, scenes, goals),
         penalties_awarded=find_penalties_awarded(document, cast, times, scenes),
         chances=find_chances(document, cast, times, scenes),
-        table=(*find_table(document, cast), *listed.table),
+        table=(*find_table(document, cast, scenes), *listed.table),
         claims=find_claims(document, cast, scenes),
         course=find_course(document, cast),
         quotes=find_quotes(document, cast),

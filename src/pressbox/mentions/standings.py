@@ -5,16 +5,18 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.table_lists import totals_behind
 from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, left_team, subject_team, team_meant
 from pressbox.phrases.en import standings as wording
+from pressbox.weighing import Kept
 
 _BOOK = Phrasebook(wording.PATTERNS)
 _NAMINGS = frozenset(pattern.name for pattern in wording.NAMINGS)
@@ -24,15 +26,24 @@ _LARGEST_LEAGUE = 24
 _MOST_POINTS = 130
 
 
-def find_table(document: Document, cast: Cast) -> tuple[TableMention, ...]:
+def find_table(document: Document, cast: Cast, scenes: Scenes) -> tuple[TableMention, ...]:
     """Every place and every number of points told in sentences, in reading order."""
     found: list[TableMention] = []
     earlier: list[Reference] = []  # the teams that the last sentence was about
+    before: Sentence | None = None  # that sentence
     for sentence in document.sentences:
         if sentence.genre not in _UNREAD and len(sentence.tokens) <= LONGEST_SENTENCE:
-            found += _told_in(sentence, cast, document.published, earlier)
-        earlier = _subjects(sentence, cast) or earlier
+            read = partial(_told_in, sentence, cast, document.published, earlier)
+            here = _OF_BOTH.isdisjoint(sentence.words)  # else the two may be named anywhere in the report
+            found += scenes.again(_TOLD, sentence, read, before) if here else read()
+        subjects = _subjects(sentence, cast)
+        if subjects:
+            earlier, before = subjects, sentence
     return tuple(found)
+
+
+_TOLD: Kept[Told] = Kept(0)
+_OF_BOTH = frozenset("both two pair".split())
 
 
 def _subjects(sentence: Sentence, cast: Cast) -> list[Reference]:

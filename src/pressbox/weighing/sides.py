@@ -51,6 +51,15 @@ def _settled(
     people: tuple[str, ...], own: tuple[tuple[float, ...], ...], same: _Pairs, against: _Pairs
 ) -> tuple[tuple[float, ...], ...]:
     """For each of the people the log-odds of each team, some constant added."""
+    edges = _edges_of(people, same, against)
+    if own and len(own[0]) == 2:
+        leans = [(first - second) / 2 for first, second in own]
+        return tuple([(lean, -lean) for lean in _settle_two(leans, edges)])
+    return tuple(map(tuple, _settle_many(own, edges)))
+
+
+@lru_cache(8)  # asked for each match of a report, and with the goals told and without
+def _edges_of(people: tuple[str, ...], same: _Pairs, against: _Pairs) -> "list[_Edge]":
     number = {name: i for i, name in enumerate(people)}
     links: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for sign, pairs in ((1, same), (-1, against)):
@@ -61,11 +70,7 @@ def _settled(
     for linked in links.values():
         for other, weight in linked.items():
             linked[other] = _clip(weight, _MOST_TIED)
-    edges = _edges(links, number)
-    if own and len(own[0]) == 2:
-        leans = [(first - second) / 2 for first, second in own]
-        return tuple([(lean, -lean) for lean in _settle_two(leans, edges)])
-    return tuple(map(tuple, _settle_many(own, edges)))
+    return _edges(links, number)
 
 
 class _Edge(NamedTuple):
