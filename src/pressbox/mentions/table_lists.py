@@ -27,7 +27,9 @@ def _over_against(sentence: Sentence, references: Sequence[Reference], at: int) 
     lowers = sentence.lowers
     if lowers[at : at + 1] != ["to"]:
         return None
-    team = next((one for one in references if one.kind is Kind.TEAM and one.best and one.first in (at + 1, at + 2)), None)
+    team = next(
+        (one for one in references if one.kind is Kind.TEAM and one.best and one.first in (at + 1, at + 2)), None
+    )
     if team is None or lowers[team.last : team.last + 1] != ["'s"] or team.last + 1 >= len(lowers):
         return None
     total = number(lowers[team.last + 1])
@@ -37,7 +39,11 @@ def _over_against(sentence: Sentence, references: Sequence[Reference], at: int) 
 def _place_alone(sentence: Sentence, team: Reference, end: int) -> int | None:
     """ "Harbour Town are second, Millfield sixth": a place that ends what is said of the team."""
     lowers = sentence.lowers
-    if end != team.last or end >= len(lowers) or lowers[end + 1 : end + 2] not in ([], ["."], [","], [";"], ["and"], ["with"]):
+    if (
+        end != team.last
+        or end >= len(lowers)
+        or lowers[end + 1 : end + 2] not in ([], ["."], [","], [";"], ["and"], ["with"])
+    ):
         return None
     place = ordinal(lowers[end])
     return place if place is not None and place <= _LARGEST_LEAGUE else None
@@ -49,11 +55,11 @@ def totals_behind(
     """The further teams of a list, each with its points; places are counted on where one follows the other."""
     tokens = sentence.tokens
     at, in_turn = found.last, False
-    if "points" in found.slots and (other := _over_against(sentence, references, at)) is not None:
-        team, total = other
+    if "points" in found.slots and (against := _over_against(sentence, references, at)) is not None:
+        other, total = against
         yield TableMention(
-            Span(tokens[team.first].start, tokens[team.last + 1].end), sentence.index, team.first, team.last + 2,
-            "totals over against each other", mood, team, None, total, None,
+            Span(tokens[other.first].start, tokens[other.last + 1].end), sentence.index, other.first, other.last + 2,
+            "totals over against each other", mood, other, None, total, None,
         )  # fmt: skip
         return
     place = position
