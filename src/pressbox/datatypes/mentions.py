@@ -183,6 +183,7 @@ class GoalMention(Mention):
 
     scorers: tuple[tuple[Reference, float], ...] = ()
     assists: tuple[tuple[Reference, float], ...] = ()
+    passes: tuple[tuple[Reference, Reference], ...] = ()  # who gave the ball to whom, where grammar says so
     teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
     sides: tuple[
         tuple[int, Reference, float], ...

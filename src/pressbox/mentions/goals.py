@@ -22,6 +22,7 @@ from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
+from pressbox.mentions.passes import passes_told
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import Kept, odds_of
@@ -141,6 +142,7 @@ def _read(
         ),
         scorers=tuple(scorers),
         assists=tuple(assists),
+        passes=passes_told(lowers, scene.people, stances_of(sentence, scene.people)),
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds,

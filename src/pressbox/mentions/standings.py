@@ -80,7 +80,7 @@ def _told_in(
                 points=points,
                 played=played,
             )
-        if teams and points is not None:
+        if teams and (points is not None or position is not None):
             mood = mood_of(sentence, one.first, one.last)
             yield from totals_behind(sentence, references, one, position, mood)
 

@@ -2,6 +2,7 @@
 
 "Eastvale lead with 45 points, followed by Harbour Town on 41 and Marlow with 40"  ->  Harbour Town 2nd, 41; Marlow 3rd, 40
 "Harbour Town have 41 points, Marlow 40 and Dunmore 38"                            ->  Marlow 40; Dunmore 38
+"Harbour Town are second, Marlow sixth"                                            ->  Marlow 6th
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence, Span
 from pressbox.datatypes.mentions import Mood, TableMention
-from pressbox.datatypes.numbers import number
+from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found
 
 _BETWEEN = frozenset(", and while with then followed by ahead of the next come comes are are now ;".split())
@@ -17,6 +18,35 @@ _BEFORE_A_TOTAL = frozenset("on with have has are is now in at , second third fo
 _IN_TURN = frozenset("followed then next".split())
 _FEWER = frozenset("behind clear ahead adrift more fewer games matches goals".split())
 _FURTHEST = 5
+_LARGEST_LEAGUE = 24
+_MOST_POINTS = 130
+
+
+def _over_against(sentence: Sentence, references: Sequence[Reference], at: int) -> tuple[Reference, int] | None:
+    """ "Harbour Town have 54 points to Millfield's 50": the other's points."""
+    lowers = sentence.lowers
+    if lowers[at : at + 1] != ["to"]:
+        return None
+    team = next(
+        (one for one in references if one.kind is Kind.TEAM and one.best and one.first in (at + 1, at + 2)), None
+    )
+    if team is None or lowers[team.last : team.last + 1] != ["'s"] or team.last + 1 >= len(lowers):
+        return None
+    total = number(lowers[team.last + 1])
+    return (team, total) if total is not None and total <= _MOST_POINTS else None
+
+
+def _place_alone(sentence: Sentence, team: Reference, end: int) -> int | None:
+    """ "Harbour Town are second, Millfield sixth": a place that ends what is said of the team."""
+    lowers = sentence.lowers
+    if (
+        end != team.last
+        or end >= len(lowers)
+        or lowers[end + 1 : end + 2] not in ([], ["."], [","], [";"], ["and"], ["with"])
+    ):
+        return None
+    place = ordinal(lowers[end])
+    return place if place is not None and place <= _LARGEST_LEAGUE else None
 
 
 def totals_behind(
@@ -25,6 +55,13 @@ def totals_behind(
     """The further teams of a list, each with its points; places are counted on where one follows the other."""
     tokens = sentence.tokens
     at, in_turn = found.last, False
+    if "points" in found.slots and (against := _over_against(sentence, references, at)) is not None:
+        other, total = against
+        yield TableMention(
+            Span(tokens[other.first].start, tokens[other.last + 1].end), sentence.index, other.first, other.last + 2,
+            "totals over against each other", mood, other, None, total, None,
+        )  # fmt: skip
+        return
     place = position
     while True:
         team = next(
@@ -42,9 +79,15 @@ def totals_behind(
         end = team.last
         while end < len(tokens) and end - team.last < 4 and tokens[end].lower in _BEFORE_A_TOTAL:
             end += 1
+        if (listed := _place_alone(sentence, team, end)) is not None:
+            yield TableMention(
+                Span(tokens[team.first].start, tokens[end].end), sentence.index, team.first, end + 1,
+                "places in a list", mood, team, listed, None, None,
+            )  # fmt: skip
+            return
         value = number(tokens[end].lower) if end < len(tokens) else None
         behind = {token.lower for token in tokens[end + 1 : end + 3]}
-        if value is None or value > 130 or behind & _FEWER:
+        if value is None or value > _MOST_POINTS or behind & _FEWER:
             return
         place = place + 1 if place is not None and in_turn else None
         yield TableMention(

@@ -24,6 +24,8 @@ from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold
 
 _SURE = 0.0
+_PASSED = 2.5  # log-odds of a pass that is said to have gone to the scorer
+_TO_ANOTHER = 1.0  # off the odds of one whose pass is said to have gone to somebody else
 _OUTRIGHT = 1.0  # log-odds of a pass told in the sentence behind: "the header from Hale's cross"
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
@@ -284,6 +286,12 @@ class Narrator(Minutes):
             rivals = {c.name for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case}
             self._offer_assists(weights, where, self.mention_at.get(hint.sentence), 0.0, draft, rivals)
             before = self.mention_at.get(hint.sentence - 1)
+            here = self.mention_at.get(hint.sentence)
+            for giver, receiver in here.passes if here else ():
+                name = target_of(giver)
+                if name is not None and target_of(receiver) == draft.case.name and weights[name] < _PASSED:
+                    weights[name] = _PASSED
+                    where[name] = self.document.sentences[hint.sentence].span
             if before and not [c for c, _ in self._sure.get(before.sentence, []) if c is not draft.case]:
                 self._offer_assists(weights, where, before, -0.3, draft, rivals)
             after = self.mention_at.get(hint.sentence + 1)
@@ -313,6 +321,9 @@ class Narrator(Minutes):
             value = odds + price - (0.4 if rivals else 0.0)
             if reference.form is not Form.NAME:
                 value -= 0.4
+            receivers = {target_of(receiver) for giver, receiver in mention.passes if target_of(giver) == name}
+            if receivers and draft.case.name not in receivers:
+                value -= _TO_ANOTHER
             if value > weights[name]:
                 weights[name] = value
                 where[name] = self.document.sentences[mention.sentence].span
