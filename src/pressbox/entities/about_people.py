@@ -15,7 +15,7 @@ from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, KIN, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 # The share of its meaning from which "the striker" says something of a man; less, where nobody else comes near.
-_SURE, _SURE_ENOUGH = 0.5, 0.4
+_SURE, _SURE_ENOUGH = 0.5, 0.38
 _LONGEST = 9
 _CAPTAINS = frozenset(("captain", "skipper"))
 _FORMER = frozenset(("former", "ex", "ex-", "one-time", "erstwhile"))
@@ -63,7 +63,7 @@ def about_people(document: Document, by_sentence: Mapping[int, Sequence[Referenc
 
 def _is_sure(person: Reference) -> bool:
     share = person.targets[0][1]
-    return share >= _SURE or (share >= _SURE_ENOUGH and share >= 2 * person.targets[1][1])
+    return share >= _SURE or (share >= _SURE_ENOUGH and share >= 1.7 * person.targets[1][1])
 
 
 def _beside_a_name(epithet: Reference, references: Sequence[Reference], tokens: Sequence[Token]) -> bool:

@@ -265,6 +265,8 @@ def _in_sentence(
         return changed
     if not starts and named.first <= 1 and after == "to" and {"when", "as", "after"} & set(between):
         return 2.0  # "Lind levelled when Moss pushed Hale's shot out to the striker to tap home"
+    if not starts and turns and any(one.first > named.last + turns[-1] for one in later):
+        return 0.9 if stance == "object" else 0.6  # "Hale had the chance but Okoro beat out the forward's penalty"
     if not starts:  # "... and squared for the 32-year-old": not the one who squared, though he is named far off
         if stance in ("subject", "relative", "infinitive", "with") and not _another_acts(later, sentence):
             return _BESIDE if not (turns and between[turns[-1]] in ("when", "as", "while", "with")) else -0.3
@@ -356,6 +358,9 @@ def pronoun_meant(
             said += (0.0 if object_of else _given(lowers, reference, at)) - 1.0 * bool(told.coach[name])
             if deed and "," not in lowers[: reference.first]:
                 said -= 1.5  # "Having laid the ball off to Hale he ran on"
+            last = owns and stance == "object" and reference is named[-1][2]
+            if last and lowers[at - 1] == "but" and len(between) < 3 and _MADE_OF_IT & set(lowers[at + 1 : at + 2]):
+                said += 2.8  # "slid the ball to Hale, but his goal was ruled out"
             if stance == "subject" and lowers[at - 1] == "and" and _PASSING & set(between):
                 said -= 0.8  # "Hale crossed and he headed in"
         if name in told.keepers:
@@ -365,8 +370,8 @@ def pronoun_meant(
         if reference.form is not Form.NAME:
             said += math.log(max(reference.targets[0][1], 0.1)) - 0.2
         odds[name] = max(odds.get(name, said), said)
-    if not odds:
-        return None
+    if not odds or (not named and "referee" in lowers[:at] and token.lower == "his"):
+        return None  # "the referee changed his yellow card to red and Hale was off": he is named behind
     return Reference(
         Span(token.start, token.end),
         sentence.index,
@@ -423,6 +428,7 @@ _HOW = {"subject": 0.9, "relative": 0.7, "infinitive": 0.3, "with": 0.2, "owner"
 _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())
 
 
+_MADE_OF_IT = frozenset("goal header shot effort finish strike volley celebrations drive".split())
 _ACTING = ("subject", "relative", "infinitive", "with")
 
 

@@ -63,6 +63,8 @@ def by_votes(around: Around, cast: Cast, given_at: int | None, taker: Reference 
         scored = min((_distance(lowers, anchor, one) for one in ins), default=_FURTHEST)
         if scored <= _distance(lowers, anchor, failed):
             continue
+        if any(lowers[failed.last : one.first] == ["but"] for one in ins):
+            continue  # "got a hand to it but could not keep it out"
         kick = _taken_by(around, cast, anchor, failed, taker)
         if kick is not None:
             behind = [one.pattern.says.split()[0] for one in outs if one.first >= failed.last]

@@ -265,5 +265,8 @@ VOTED_IN: tuple[Pattern, ...] = (
     Pattern("levelled from the spot", "(~level|~equalise|~restore|~double|~reduce|~halve|ahead|in front|equaliser|lead|the points|a point) ...4 (from the spot|from the penalty spot|from 12 yards|with a penalty|with the penalty|with a spot-kick|from a penalty|from the penalty)", "in"),
     Pattern("fired home", "(home|emphatically|~put away|~stick away|~knock in|~smash in|~tap in|~drive in)", "in"),
     Pattern("beat him", "(~beat|beyond|gave ...2 no chance|no chance)", "in"),
+    Pattern("could not keep it out", "(could|did|was|unable|failed|powerless) (not|n't|to)? ...1 (keep it out|stop it|prevent it)", "in"),
+    Pattern("too good for him", "too (powerful|strong|good|hard|accurate|well placed)", "in"),
+    Pattern("put them ahead", "(levelled it|equalised it|put ...2 ahead|put ...2 in front|put ...2 level)", "in"),
     Pattern("rescued a point", "(~rescue|~earn|~secure|~salvage|~snatch|~seal|~clinch|~win|~complete) ...4 (draw|point|points|win|victory|hat-trick|comeback|game|match|scoring)", "in"),
 )  # fmt: skip
