@@ -55,7 +55,9 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
             if any(r.best in key for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
             and not any(main and r.best in main for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
         )  # fmt: skip
-        if not _is_news(key, asserted, main, document, scored):
+        if not _is_news(key, asserted, main, document, scored, len(fixtures)) and not _of_rivals(
+            asserted, main, key, cast, document
+        ):
             continue
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
@@ -182,6 +184,7 @@ def _is_news(
     main: tuple[str, str] | None,
     document: Document,
     scored: int,
+    found: int,
 ) -> bool:
     if not asserted:
         return False
@@ -192,8 +195,34 @@ def _is_news(
         # One of the two teams cannot have played twice in a round: "who lost at Leeds" is another day.
         return False
     return best.weight >= 0.8 and (
-        best.score is not None or scored >= 2 or document.sentences[best.sentence].genre is Genre.HEADLINE
+        best.score is not None
+        or scored >= 2
+        or found >= _ROUND_UP
+        or document.sentences[best.sentence].genre is Genre.HEADLINE
     )
+
+
+_ROUND_UP = 3  # from how many matches on a text is a round-up, where "beat" needs no figures
+
+
+def _of_rivals(
+    asserted: Sequence[ResultMention],
+    main: tuple[str, str] | None,
+    key: frozenset[str],
+    cast: Cast,
+    document: Document,
+) -> bool:
+    """ "... and rivals Millfield being held to a draw at Eastvale": the other match of the day, told in passing."""
+    for result in asserted:
+        if main is None or set(main) & key or result.weight < _NEWS:
+            continue
+        lowers = document.sentences[result.sentence].lowers
+        for reference in cast.by_sentence.get(result.sentence, ()):
+            if reference.kind is Kind.TEAM and reference.best in key:
+                before = lowers[max(0, reference.first - 2) : reference.first]
+                if "rivals" in before or any(word.endswith("-placed") for word in before):
+                    return True
+    return False
 
 
 def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:
