@@ -17,7 +17,8 @@ from typing import Any
 from corpus import SHARED, Text, texts
 from cross import FOLDS, HOME, fold
 from pressbox.narrative import telling
-from pressbox.narrative.scorers import Case, Chosen
+from pressbox.narrative.cases import Case
+from pressbox.narrative.scorers import Chosen
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
 

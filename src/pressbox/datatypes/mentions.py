@@ -192,6 +192,8 @@ class GoalMention(Mention):
     ordinal: int | None = None  # "his second"
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"
+    effects: tuple[tuple[int, str], ...] = ()  # first token of a person -> what his goal did to the score
+    scores: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a person -> the score that he made it
     times: tuple[TimeMention, ...] = ()
     when: tuple[
         tuple[int, int, float], ...
@@ -216,6 +218,14 @@ class ListedGoal:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseMention(Mention):
+    """Words that say that a side was behind ("came from behind") or ahead ("let slip a lead") at some time."""
+
+    team: Reference | None = None
+    says: str = "trailed"  # trailed, led
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
     """Everything that the sentences of a report state, one statement each; times by sentence."""
 
@@ -231,4 +241,5 @@ class Mentions:
     chances: tuple[ChanceMention, ...] = ()
     table: tuple[TableMention, ...] = ()
     claims: tuple[ClaimMention, ...] = ()
+    course: tuple[CourseMention, ...] = ()
     quotes: tuple[QuoteMention, ...] = ()

@@ -74,8 +74,9 @@ def _cast_person(draft: Draft, roster: Roster, name: Name) -> None:
         ]  # fmt: skip
         if seen:
             targets = tuple(sorted(targets, key=lambda t: t[0] != seen[0]))
-            rest = 0.3 / (len(candidates) - 1)
-            targets = tuple((c, 0.7 if c == seen[0] else rest) for c, _ in targets)
+            last = 0.7 if len(set(seen)) > 1 else _ALONE_SO_FAR
+            rest = (1 - last) / (len(candidates) - 1)
+            targets = tuple((c, last if c == seen[0] else rest) for c, _ in targets)
     draft.references[name.sentence].append(
         Reference(span, name.sentence, name.first, name.last, Kind.PERSON, Form.NAME, targets)
     )
@@ -115,6 +116,7 @@ def _role(said: Counter[str], coaches: float, about: About) -> str:
     return "former_player" if told == "player" and about.elder else told
 
 
+_ALONE_SO_FAR = 0.95  # "Hernandez" where the report has named one so far, and another only later
 _OWNED = 0.5  # a coach's share in a team from which his side is that team
 
 

@@ -5,6 +5,7 @@ draft that is being typed in is asked at each keystroke.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import NamedTuple
 
 from pressbox.datatypes.alike import Alike
 from pressbox.datatypes.cast import Reference
@@ -13,44 +14,48 @@ from pressbox.weighing import Kept
 from pressbox.weighing.sides import Ties
 
 THEY = "#they "  # begins the name of whoever "they" are; the sentence and the token of the word end it
-Named = tuple[Sentence, list[Reference]]  # a sentence, and whom it names
-Weigh = Callable[[Sentence, list[Reference], Named | None, Named | None, frozenset[str]], Ties]
 
 _SENTENCES = 500  # that are kept
 _KEPT: Kept[Ties] = Kept(_SENTENCES)
 _OUTLINES = Alike()
 
 
-def said_in(
-    sentence: Sentence, references: list[Reference], teams: Named | None, men: Named | None, keepers: frozenset[str],
-    weigh: Weigh,
-) -> Ties:  # fmt: skip
+class Named(NamedTuple):
+    """A sentence, and whom it names; the same number where both are the same."""
+
+    sentence: Sentence
+    references: list[Reference]
+    number: int
+
+
+def named(sentence: Sentence, references: list[Reference]) -> Named:
+    """The two together."""
+    outline = tuple([(one.first, one.last, one.kind, one.form, one.targets, one.head, one.owner) for one in references])
+    return Named(sentence, references, _OUTLINES.number((sentence.number(), outline)))
+
+
+Weigh = Callable[[Sentence, list[Reference], Named | None, Named | None, frozenset[str]], Ties]
+
+
+def said_in(now: Named, teams: Named | None, men: Named | None, keepers: frozenset[str], weigh: Weigh) -> Ties:
     """What `weigh` makes of a sentence; `teams` and `men` are the last sentences that named some."""
+    sentence, references, number = now
     if not references:
         return _NOTHING
     everyone = [*references, *(teams[1] if teams else ()), *(men[1] if men else ())]
     keeping = tuple([i for i, one in enumerate(everyone) if one.best in keepers])
-    seen = (_outline((sentence, references)), keeping, _earlier(sentence, teams), _earlier(sentence, men))
+    seen = (number, keeping, _earlier(sentence, teams), _earlier(sentence, men))
     return _KEPT.of(seen, lambda: weigh(sentence, references, teams, men, keepers))
 
 
 _NOTHING = Ties()
 
 
-def _outline(named: Named) -> int:
-    sentence, references = named
-    return _OUTLINES.number((sentence.number(), tuple([_reference(one) for one in references])))
-
-
-def _reference(one: Reference) -> tuple[Hashable, ...]:
-    return one.first, one.last, one.kind, one.form, one.targets, one.head, one.owner
-
-
-def _earlier(sentence: Sentence, named: Named | None) -> Hashable:
-    if named is None:
+def _earlier(sentence: Sentence, earlier: Named | None) -> Hashable:
+    if earlier is None:
         return None
-    before = named[0]
-    return _outline(named), sentence.index - before.index, before.paragraph == sentence.paragraph
+    before = earlier.sentence
+    return earlier.number, sentence.index - before.index, before.paragraph == sentence.paragraph
 
 
 def add(said: Ties, at: int, ties: Ties) -> None:

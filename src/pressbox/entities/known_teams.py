@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Document, Sentence
@@ -40,8 +40,11 @@ class KnownTeams:
         surnames: Collection[str],
         parts: Collection[str],
         met: Met | None,
+        called: Mapping[str, str],
     ) -> None:
+        """`called`: the teams yet unknown that the report names, folded, and as it writes them."""
         self._document = document
+        self._called = called
         self._met = met
         self._parts = parts
         self.placed: list[Placed] = []
@@ -140,6 +143,8 @@ class KnownTeams:
         if not weights and single and any(n.how == "short" for n in loose):
             weights = self._by_usage(words[0], loose) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
+        if not weights and single and sentence.tokens[sighting.first].text[:1].isupper():
+            weights = self._ending_so(words[0])
         settled = self._one_that_played([*strong, *loose], full) if self._met else None
         if settled is not None:
             weights = defaultdict(float, {settled.canonical: 1.0})
@@ -190,6 +195,11 @@ class KnownTeams:
         """Of several so called papers mean the one of the country of the others, and the one better known."""
         club = gazetteer().clubs.get(name)
         return (club is not None and club.country != self._country, gazetteer().rank(name))
+
+    def _ending_so(self, word: str) -> dict[str, float]:
+        """ "Vale", "Town" where one team yet unknown is called so: "Forest Vale", "Harbour Town"."""
+        called = {text for key, text in self._called.items() if key.endswith(f" {word}")}
+        return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
 
     def _by_usage(self, word: str, loose: list[Naming]) -> dict[str, float]:
         """ "United" where no club's full name is written: the one whose nickname stands here, else the usual one."""

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.evidence import THEY, Named, add, said_in
+from pressbox.entities.evidence import THEY, Named, add, named, said_in
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keeping
 from pressbox.entities.names import fold
@@ -62,12 +62,13 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
             continue
         if sentence.genre is Genre.PROSE and len(sentence.tokens) > 8:
             listed = None
-        add(said_in(sentence, references, before, men, keepers, _weigh_sentence), sentence.index, ties)
+        now = named(sentence, references)
+        add(said_in(now, before, men, keepers, _weigh_sentence), sentence.index, ties)
         if any(r.kind is Kind.TEAM for r in references):
-            before = (sentence, references)
+            before = now
         people = [r for r in references if r.kind is Kind.PERSON and r.best]
         if people:
-            men = (sentence, people)
+            men = now if len(people) == len(references) else named(sentence, people)
     _set_coaches_apart(document, by_sentence, ties)
     return ties
 

@@ -26,11 +26,11 @@ def pair_odds(
     of_teams = [
         (person, team, odds_of("member", features))
         for person in references if person.kind is Kind.PERSON and person.best and person.targets[0][1] >= _SURE
-        for team, features in team_features(sentence, references, teams, person, stance)
+        for team, features in team_features(sentence, references, teams and teams[:2], person, stance)
     ]  # fmt: skip
     of_men = [
         (left, right, odds_of("pair", features))
-        for left, right, features in people_features(sentence, references, men, keepers, stance)
+        for left, right, features in people_features(sentence, references, men and men[:2], keepers, stance)
     ]
     return of_teams, of_men
 

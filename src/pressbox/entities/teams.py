@@ -80,7 +80,7 @@ class Teams:
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
         self._sort_loose(loose)
-        known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met)
+        known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
         self.entries, self.by_reference = known.entries, known.by_reference
         self.unknown |= known.unknown
         self.others += known.others

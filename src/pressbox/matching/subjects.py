@@ -25,6 +25,10 @@ _BREAKS = frozenset((";", ".", "!", "?"))
 DESCRIBES = (
     MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
 )
+_NO_NAMES = frozenset(
+    "from to for with against past by at of on in off under over into after before behind beside between without like"
+    " despite given thanks only even".split()
+)
 _INVERTED = frozenset("popped stepped came up enter comes pops steps".split())
 
 
@@ -53,7 +57,9 @@ def _stance(
     start = person.first
     while start > 0 and person.first - start < 8:
         word = lowers[start - 1]
-        named = tokens[start - 1][:1].isupper() and start - 1 > 0 and word.isalpha()
+        # The first word has a capital anyhow: a name only before "striker", as in "Millfield striker Hale scored".
+        first = start == 1 and (lowers[1] not in DESCRIBES or word in _NO_NAMES)
+        named = tokens[start - 1][:1].isupper() and not first and word.isalpha()
         if (word in DESCRIBES and word != "and") or "-" in word[1:-1] or named or word == "'s":
             start -= 1
             continue

@@ -11,6 +11,7 @@ from pressbox.mentions.cards import find_cards
 from pressbox.mentions.chances import find_chances
 from pressbox.mentions.claims import find_claims
 from pressbox.mentions.clock import find_times
+from pressbox.mentions.course import find_course
 from pressbox.mentions.disallowed import find_disallowed_goals
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
@@ -43,6 +44,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
         chances=find_chances(document, cast, times, scenes),
         table=(*find_table(document, cast), *listed.table),
         claims=find_claims(document, cast, scenes),
+        course=find_course(document, cast),
         quotes=find_quotes(document, cast),
     )
 

@@ -30,7 +30,7 @@ class Scenes:
     def __init__(self, document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]) -> None:
         self._document, self._cast, self._times = document, cast, times
         self._around: dict[int, Around] = {}
-        self._outlined: list[int] | None = None
+        self._outlined: list[tuple[int, int, int]] | None = None  # before, here, behind
 
     def around(self, sentence: Sentence) -> Around:
         """The sentence as roles want it."""
@@ -47,20 +47,22 @@ class Scenes:
         """What `read` finds in a sentence. It looks at no more than those beside it, an `earlier` one, and `also`."""
         if not kept.most:
             return read()
-        at = sentence.index
         fresh: list[_Mention] = []
-        place = _Place(sentence, self._named_by(at, earlier), self._times.get(at, ()))
 
         def make() -> Told:
             fresh.extend(read())
-            return (_movable(fresh, place),)
+            return (_movable(fresh, self._place(sentence, earlier)),)
 
-        (told,) = kept.of((*self._seen(at, earlier), *also), make)
-        if fresh:
+        (told,) = kept.of((*self._seen(sentence.index, earlier), *also), make)
+        if fresh or told == []:
             return fresh
         if told is None:
             return read()
+        place = self._place(sentence, earlier)
         return [cast(_Mention, _moved(one, movers, place)) for one, movers in told]
+
+    def _place(self, sentence: Sentence, earlier: Sentence | None) -> "_Place":
+        return _Place(sentence, self._named_by(sentence.index, earlier), self._times.get(sentence.index, ()))
 
     def _named_by(self, at: int, earlier: Sentence | None) -> list[Reference]:
         told = self._cast.by_sentence
@@ -71,10 +73,11 @@ class Scenes:
         """All that a reading of a sentence looks at."""
         if self._outlined is None:
             report = (self._cast.main_pair, self._cast.competitions, self._document.published)
-            self._outlined = [_OUTLINES.number((self._outline(one), report)) for one in self._document.sentences]
-        numbers = self._outlined
-        before = None if earlier is None else (numbers[earlier.index], min(2, at - earlier.index))
-        return (*numbers[max(0, at - 1) : at + 2], at == 0, before)
+            numbers = [_OUTLINES.number((self._outline(one), report)) for one in self._document.sentences]
+            self._outlined = list(zip([0, *numbers], numbers, [*numbers[1:], 0], strict=False))
+        if earlier is None:
+            return self._outlined[at]
+        return (*self._outlined[at], self._outlined[earlier.index][1], earlier.index == at - 1)
 
     def _outline(self, sentence: Sentence) -> tuple[Hashable, ...]:
         start = sentence.span.start

@@ -18,8 +18,10 @@ from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import agents_of, joined_before, stances, stances_of, subject_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.assist_features import assist_features
+from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
+from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import Kept, odds_of
@@ -85,12 +87,16 @@ def _read(
     lowers = sentence.lowers
     scorers: list[tuple[Reference, float]] = []
     assists: list[tuple[Reference, float]] = []
+    stance = stances(scene.people, [t.text for t in sentence.tokens], lowers)
+    outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), stance)
     for person in scene.people:
         if person.targets:
             supposed = _supposed(lowers[person.last : person.last + 4])
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
+                if person.first in outright:
+                    odds = max(odds, _TOLD_OUTRIGHT)
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)
@@ -123,6 +129,7 @@ def _read(
             after = pair
     if not scorers and not said and not teams:
         return None
+    odds_of_men = {person.first: odds for person, odds in scorers}
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
@@ -141,6 +148,8 @@ def _read(
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
+        effects=effects_by_man(scene.people, stance, phrases, lowers, odds_of_men),
+        scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),
         when=_when(lowers, scorers, times),
     )
@@ -238,6 +247,7 @@ _STRIKES = (
 
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
+_TOLD_OUTRIGHT = 2.0
 _LONG_AGO, _ONLY_BEFORE, _GAVE = 3.0, 1.5, 1.2
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())

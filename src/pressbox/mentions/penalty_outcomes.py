@@ -43,13 +43,18 @@ def _book() -> Phrasebook:
     return Phrasebook(OUTCOMES)
 
 
+_ANCHORS = _NOUNS | {"spot", "mark", "yards"}  # one of which stands where a penalty is spoken of
+
+
 def what_became(around: Around, cast: Cast, given_at: int | None, taker: Reference | None) -> Kick | None:
     """The kick that the sentence tells; `given_at` the token from which one given before is waited for."""
     lowers = around.lowers
-    text = " ".join(lowers)
-    if any(words in text for words in IT_WENT_IN) and "rebound" not in text:
+    if given_at is None and _ANCHORS.isdisjoint(around.sentence.words):
         return None
     anchors = list(penalties_in(around, cast, given_at is not None)) or ([given_at] if given_at is not None else [])
+    text = " ".join(lowers)
+    if not anchors or (any(words in text for words in IT_WENT_IN) and "rebound" not in text):
+        return None
     outcomes = sorted(
         (one for one in _book().find(around.sentence, around.people) if not is_of_a_match(lowers, one)),
         key=lambda p: (p.first, -p.last),

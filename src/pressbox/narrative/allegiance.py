@@ -22,6 +22,8 @@ _SET_UP = 0.6
 _TOGETHER = 2.0
 _SCORED = 4.0
 _GOAL_SIDE, _MOST_TOLD = 1.0, 2.5  # how much the words of a goal count for its scorer's side
+_UNDONE = 2.0  # "Hale put them ahead before Lind levelled": against each other
+_UNDOES = {"ahead": ("level", "reduce"), "extend": ("level", "reduce")}
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
 
@@ -77,6 +79,10 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
             tie(same, scorer[0], passer[0], _SET_UP)
     for goal in mentions.goals:
         _weigh_sides(goal, ties, own, same)
+        at = {person.first: person for person, _ in goal.scorers}
+        for (first, did), (second, undid) in itertools.pairwise(sorted(goal.effects)):
+            if undid in _UNDOES.get(did, ()):
+                tie(against, at.get(first), at.get(second), _UNDONE)
     for told in goals:
         if told.scorer and told.team is not None and told.team in teams:
             scored_for = told.team

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.story import GoalTold
+from pressbox.narrative.cases import Case
 from pressbox.narrative.ending import Ending
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.scorers import Case, Choices, Chosen
+from pressbox.narrative.scorers import Choices, Chosen
 
 Pair = tuple[int, int]
 # What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.

@@ -5,7 +5,7 @@ Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonav
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -13,12 +13,14 @@ from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
+from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
+from pressbox.narrative.course import course_cost
 from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
-from pressbox.narrative.scorers import Chosen, Hint, by_sentence
+from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold
 
 _SURE = 0.0
@@ -57,8 +59,12 @@ class Narrator(Minutes):
         teams: tuple[str, str | None],
         final: tuple[int, int] | None,
         outcome: int | None = None,
+        behind: Collection[int] = (),
     ) -> tuple[list[GoalTold], Path | None]:
-        """The goals in order, with the path of the running score; `outcome` 0 draw, 1 or 2 who won, if told."""
+        """The goals in order, with the path of the running score.
+
+        `outcome` is 0 for a draw, 1 or 2 for who won, if told; `behind` the sides said to have trailed.
+        """
         self._sure = by_sentence([c.case for c in chosen])
         self._teams = teams
         drafts: list[Draft] = []
@@ -67,7 +73,7 @@ class Narrator(Minutes):
             self._one_penalty(drafts[-one.count :])
         self._told = WhenTold(self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams)
         self._place(drafts, final)
-        path = self._settle_sides(drafts, teams, final, outcome)
+        path = self._settle_sides(drafts, teams, final, outcome, behind)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
@@ -89,6 +95,7 @@ class Narrator(Minutes):
         teams: tuple[str, str | None],
         final: tuple[int, int] | None,
         outcome: int | None,
+        behind: Collection[int],
     ) -> Path | None:
         """Where a scorer's side is in doubt, let the running score say: "levelled" cannot be a third goal."""
         doubtful = sorted(
@@ -115,7 +122,7 @@ class Narrator(Minutes):
             if best is not None and value <= best[0]:
                 continue  # the path costs something besides
             path = find_path(tuple(self._steps(drafts, teams, final)), final)
-            value -= _PATH_WEIGHT * (path.cost if path else 0.0)
+            value -= _PATH_WEIGHT * (path.cost if path else 0.0) + (course_cost(behind, path) if path else 0.0)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)
         assert best is not None
@@ -204,9 +211,10 @@ class Narrator(Minutes):
         after = None
         for hint in draft.hints:
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
-            if hint.odds > 0 and not rivals and hint.mention.score_after:
-                a, b = hint.mention.score_after
-                after = self._in_order(a, b, draft.side)
+            of_him = dict(hint.mention.scores).get(hint.reference.first)
+            said = of_him or (None if rivals or hint.mention.scores else hint.mention.score_after)
+            if hint.odds > 0 and said:
+                after = self._in_order(*said, draft.side)
         return Step(draft.side, draft.moment, self._effects(draft), after, draft.chronicle)
 
     @staticmethod

@@ -10,9 +10,9 @@ from pressbox.datatypes.cast import Cast, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.placing import Candidate, Option, place_goals
-from pressbox.narrative.scorers import Case, Hint
 from pressbox.narrative.when_told import WhenTold
 from pressbox.weighing import odds_of
 
@@ -215,11 +215,16 @@ class Minutes:
         return lo, hi
 
     def _effects(self, draft: Draft) -> tuple[str, ...]:
-        """What is said of the score in sentences that tell his goal alone."""
+        """What is said of the score: of him, or in sentences that tell his goal alone."""
         effects = []
         for hint in draft.hints:
+            if hint.odds <= 0:
+                continue
+            of_him = [effect for man, effect in hint.mention.effects if man == hint.reference.first]
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
-            if hint.odds > 0 and not rivals and hint.mention.effect:
+            if of_him:
+                effects += of_him
+            elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))
 

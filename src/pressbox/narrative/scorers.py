@@ -10,55 +10,18 @@ cheapest choice is found exactly: a table over (goals of the one side, goals of 
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.mentions import GoalMention
-from pressbox.datatypes.story import Moment
+from pressbox.narrative.cases import Case, Hint, Moments
+from pressbox.narrative.counting import count_weights
 
-Moments = Mapping[tuple[int, int], Moment]  # (sentence, first token of a time) -> when it is
 _BRIEF = 1.6  # a match told in a few sentences
 _TIMED, _NEARLY = 0.9, -1.5
 _NO_PLAYER = 6.0  # log-odds that a coach or referee did not score
 _KEEPS_GOAL = 3.0  # the same of a goalkeeper
 _HIS_TIME = 0.5  # log-odds from which a time of the sentence is that of his goal
-_MOST = 5  # goals of one man that are thought of
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """One sentence's word that a person scored: log-odds."""
-
-    mention: GoalMention
-    reference: Reference
-    odds: float
-
-    @property
-    def sentence(self) -> int:
-        """Where it stands."""
-        return self.mention.sentence
-
-    @property
-    def count(self) -> int:
-        """How many goals of his the words tell."""
-        return dict(self.mention.counts).get(self.reference.first, 1)
-
-
-@dataclass(slots=True)
-class Case:
-    """All hints that one person scored."""
-
-    name: str
-    hints: list[Hint] = field(default_factory=list)
-    for_first: float = 0.0  # log-odds that a goal of his counts for the first team
-    odds: float = -9.0
-    own_goal: float = 0.0
-    counts: dict[int, float] = field(default_factory=dict)  # number of goals -> log-weight
-
-    @property
-    def strongest(self) -> Hint:
-        """The hint that says it most surely."""
-        return max(self.hints, key=lambda h: h.odds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,52 +92,7 @@ def _weigh(
     case.own_goal = sum(
         1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
     )  # fmt: skip
-    case.counts = _count_weights(case, told_at, moments)
-
-
-def _side_odds(shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
-    first, second = teams  # whose man he is; the words of his goals have spoken there too
-    return max(-3.0, min(3.0, _logit(shares.get(first, 0.5)))) if second else 1.0
-
-
-def _count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> dict[int, float]:
-    """How likely nought-knowing words make one, two, three goals of his."""
-    weights = {1: 0.0, 2: -2.9, 3: -5.7, 4: -7.8, 5: -9.9}
-    good = [h for h in case.hints if h.odds > -1.0]
-    told = max((h.count for h in good if h.odds > -0.5), default=1)
-    if told > 1:
-        for n in weights:
-            weights[n] = -0.2 if n == told else -2.2 - abs(n - told)
-    ordinal = max((h.mention.ordinal or 1 for h in good if _owns_ordinal(h)), default=1)
-    if 1 < ordinal <= 4 and told < ordinal:
-        for n in weights:
-            weights[n] = max(weights[n], -0.4) if n == ordinal else weights[n] - 0.8 * (n < ordinal)
-    twice_told = _separate_tellings(case.name, good, told_at)
-    if twice_told > 1 and told == 1 and ordinal <= 1:
-        weights[min(twice_told, _MOST)] += _TOLD_APART
-    minutes = _distinct_minutes(good, moments)
-    if minutes > told and minutes > 1:
-        n = min(minutes, _MOST)
-        weights[n] = max(weights[n], -0.5)
-        weights[1] -= 0.5
-    return weights
-
-
-_TOLD_APART = 2.0  # log-odds that tellings apart are of two goals
-_LEAD = 5  # sentences that may tell the whole match in brief before the chronicle begins
-_APART = 3  # sentences between two tellings that are hardly of one goal
-
-
-def _separate_tellings(name: str, hints: Sequence[Hint], told_at: Mapping[int, set[str]]) -> int:
-    """How many goals of his the chronicle tells: tellings far apart, or with another man's goal between them."""
-    places = sorted({h.sentence for h in hints if h.odds > 0.8 and h.sentence > _LEAD})
-    count = 0
-    for at, place in enumerate(places):
-        before = places[at - 1] if at else None
-        apart = before is None or place - before >= _APART
-        parted = before is not None and any(told_at.get(s, set()) - {name} for s in range(before + 1, place))
-        count += apart or parted
-    return count
+    case.counts = count_weights(case, told_at, moments)
 
 
 def _owns_time(hint: Hint) -> bool:
@@ -188,31 +106,9 @@ def _owns_time(hint: Hint) -> bool:
     )
 
 
-def _owns_count(hint: Hint) -> bool:
-    """ "scored twice" counts for the man told of, not for every name in the sentence."""
-    likeliest = max(odds for _, odds in hint.mention.scorers)
-    return hint.odds >= likeliest - 2.0
-
-
-def _owns_ordinal(hint: Hint) -> bool:
-    return hint.mention.ordinal is not None and _owns_count(hint)
-
-
-def _distinct_minutes(hints: Sequence[Hint], moments: Moments) -> int:
-    """How many minutes apart are told of his goals."""
-    minutes: list[int] = []
-    for hint in hints:
-        if hint.odds < 0:
-            continue
-        names = {person.first: person.best for person, _ in hint.mention.scorers}
-        for man, time, odds in hint.mention.when:
-            moment = moments.get((hint.sentence, time))
-            rival = any(t == time and o > odds and names[m] != names[man] for m, t, o in hint.mention.when)
-            if man != hint.reference.first or odds < _HIS_TIME or rival or moment is None or moment.width > 1:
-                continue
-            if all(abs(moment.lo - m) > 2 for m in minutes):
-                minutes.append(moment.lo)
-    return len(minutes)
+def _side_odds(shares: Mapping[str, float], teams: tuple[str, str | None]) -> float:
+    first, second = teams  # whose man he is; the words of his goals have spoken there too
+    return max(-3.0, min(3.0, _logit(shares.get(first, 0.5)))) if second else 1.0
 
 
 _Table = dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]]

@@ -17,6 +17,7 @@ from pressbox.datatypes.mentions import (
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
+from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import read_ending
 from pressbox.narrative.events import add_events
 from pressbox.narrative.final_score import derived_score, settle_score
@@ -136,14 +137,16 @@ def _tell(
     narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
+    behind = trailed((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
         cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
         settled = settle_score(fixture, ending, cases)
         final, chosen, value = settled.final, settled.chosen, settled.value
-        told, path = narrator.tell(chosen, teams, final, outcome)
-        readings.append((value - _PATH_WEIGHT * (path.cost if path else 0.0) - price, final, chosen, told, cases))
+        told, path = narrator.tell(chosen, teams, final, outcome, behind)
+        against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
+        readings.append((value - against - price, final, chosen, told, cases))
         if teams[1] is None:
             break
     _, final, chosen, told, cases = max(readings, key=lambda r: r[0])
@@ -151,7 +154,7 @@ def _tell(
     if final is None:
         final, basis = derived_score(fixture, ending, told, cases)
         if final:
-            told, _ = narrator.tell(_as_told(chosen, told, teams), teams, final)
+            told, _ = narrator.tell(_as_told(chosen, told, teams), teams, final, behind=behind)
     listed = listed_in(mentions.listed, teams, fixture.sentences, told, final, shares)
     told = with_listed(told, listed, teams, final)
     if final is None and listed:

@@ -12,7 +12,8 @@ from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
-from pressbox.narrative.scorers import Case, Chosen
+from pressbox.narrative.cases import Case
+from pressbox.narrative.scorers import Chosen
 
 _REACH = 6  # sentences around a time that count as near
 _SAID = -1.0  # log-odds from which a sentence is thought to tell his goal
@@ -26,6 +27,9 @@ _COMES = frozenset(
     "goal opener equaliser equalizer leveller breakthrough lead deadlock advantage scored scoring scoreline level front"
     " ahead doubled second third fourth winner net goals came arrived strike reward rewarded punished".split()
 )
+
+
+_Two = tuple[tuple[float, str], tuple[float, str]]  # the likeliest, and the next
 
 
 class WhenTold:
@@ -73,13 +77,15 @@ class WhenTold:
                 for name, odds in claims.items():
                     best[name] = max(best.get(name, _NONE), odds)
         self._best_claim = best
+        self._needier = sum(best.get(name, _NONE) < 0 for name in self._odds)
+        self._rivals: dict[int, _Two] = {}
+        self._near: dict[tuple[int, int], tuple[list[str], str, str, bool, bool]] = {}
 
     def features(self, case: Case, sentence: int, time: TimeMention, moment: Moment) -> list[str]:
         """Features of the pair."""
         own = self._odds[case.name]
         here = own.get(sentence, _NONE)
-        rivals = [odds for name, odds in self._odds.items() if name != case.name]
-        rival = max((odds.get(sentence, _NONE) for odds in rivals), default=_NONE)
+        rival = self._rival(case, sentence)
         mention = self._mention_at.get(sentence)
         linked, others = self._linked(case, mention, time)
         form = "exact" if moment.width <= 3 else "vague" if moment.width <= 20 else "wide"
@@ -93,16 +99,11 @@ class WhenTold:
         claims = self._claims.get((sentence, time.first), {})
         free = max((odds for name, odds in claims.items() if name != case.name), default=_NONE) < 0
         needy = self._best_claim.get(case.name, _NONE) < 0
-        needier = sum(odds < 0 for odds in (self._best_claim.get(name, _NONE) for name in self._odds))
         announces = mention is not None and mention.effect in _CHANGES and rival <= 0
         side = self._side_told(mention, self._side[case.name]) if mention else "none"
         if mention is not None and mention.effect == "seal":
             side = "none"
-        tokens = self._document.sentences[sentence].tokens
-        near = [t.lower for t in tokens[max(0, time.first - 5) : time.last + 6]]
-        before = tokens[time.first - 1].lower if time.first else "^"
-        after = tokens[time.last].lower if time.last < len(tokens) else "$"
-        comes, chance = bool(_COMES.intersection(near)), bool(_CHANCES.intersection(near))
+        near, before, after, comes, chance = self._words_near(sentence, time)
         out = [
             f"{form}:{told}:{other}",
             f"{form}:here{_bin(here)}",
@@ -112,7 +113,7 @@ class WhenTold:
             f"{form}:{told}:effect:{effect}",
             f"{form}:{told}:announces{announces}:side:{side}",
             f"{form}:{told}:free{free}:needy{needy}",
-            f"{form}:{told}:free{free}:needy{needy}:{min(needier, 3)}:comes{comes}:chance{chance}",
+            f"{form}:{told}:free{free}:needy{needy}:{min(self._needier, 3)}:comes{comes}:chance{chance}",
             f"{told}:pattern:{time.pattern}",
             f"pattern:{time.pattern}",
             f"{told}:{other}:comes{comes}:chance{chance}",
@@ -137,6 +138,26 @@ class WhenTold:
             out += [f"{ahead <= 2}:{other}:near:{word}" for word in set(near) if word.isalpha()]
         out += [f"{told}:before:{before}", f"{told}:after:{after}"]
         return out
+
+    def _rival(self, case: Case, sentence: int) -> float:
+        """The log-odds of the likeliest other there."""
+        known = self._rivals.get(sentence)
+        if known is None:
+            here = sorted(((odds.get(sentence, _NONE), name) for name, odds in self._odds.items()), reverse=True)
+            known = self._rivals[sentence] = (here[0], here[1] if len(here) > 1 else (_NONE, ""))
+        return known[known[0][1] == case.name][0]
+
+    def _words_near(self, sentence: int, time: TimeMention) -> tuple[list[str], str, str, bool, bool]:
+        """The words around a time, those beside it, and whether they speak of a goal's coming, and of a chance."""
+        known = self._near.get((sentence, time.first))
+        if known is None:
+            lowers = self._document.sentences[sentence].lowers
+            near = lowers[max(0, time.first - 5) : time.last + 6]
+            before = lowers[time.first - 1] if time.first else "^"
+            after = lowers[time.last] if time.last < len(lowers) else "$"
+            told = not _COMES.isdisjoint(near), not _CHANCES.isdisjoint(near)
+            known = self._near[sentence, time.first] = (near, before, after, *told)
+        return known
 
     def _linked(self, case: Case, mention: GoalMention | None, time: TimeMention) -> tuple[float, float]:
         """The log-odds of the words in the sentence for him and for the likeliest other of the chosen."""

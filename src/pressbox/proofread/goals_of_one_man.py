@@ -20,6 +20,7 @@ _COUNTS = (
     (3, re.compile(r"\b(?:hat-?\s?tricks?|(?:scor|nett?|struck)\w* (?:three times|thrice))\b", re.I)),
     (2, re.compile(r"\b(?:brace|(?:scored|netted|struck) twice)\b", re.I)),
 )  # fmt: skip
+_MAY_HAVE = -1.5  # log-odds of the likeliest scorer: the count says itself that goals are told
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|ago|season|since|career|month|year|week|earlier|midweek|weekend|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|would|could|should|might|almost|nearly|denied|hunt|chance|chances|chasing|seeking"
@@ -47,7 +48,7 @@ def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterato
     if not any(word in lower for word in ("hat", "three times", "thrice", "brace", "twice")):
         return
     told = any(
-        one.sentence == sentence.index and one.mood is Mood.ASSERTED and any(odds > 0 for _, odds in one.scorers)
+        one.sentence == sentence.index and one.mood is Mood.ASSERTED and any(odds > _MAY_HAVE for _, odds in one.scorers)
         for one in case.mentions.goals
     )  # fmt: skip
     for count, wording in _COUNTS:

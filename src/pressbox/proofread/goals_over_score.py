@@ -13,37 +13,53 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import Final, final_score, written
+from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _MOST_WRONG = 1  # goals too many
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
-_SURE_OF_ALL = 2.0  # log-odds at which a man's telling proves a goal too many
-_SURE_BESIDE_OTHERS = 2.6  # the same, where another man may have scored in the sentence
-_LIKELY_BESIDE_OTHERS = 2.2
-_LIKELY = 1.6  # from where on a man is counted, for a note
-_SURE_IN_DOUBT = 2.8  # the same where the score is in doubt
+# Log-odds at which a man's telling proves a goal too many; by how many goals the score has, for of many men one is sooner
+# misread. Beside another man who may have scored in the sentence the words must be plainer.
+_SURE = {1: 1.7, 2: 2.0}
+_SURE_OF_MANY = 2.7
+_LIKELY = 1.0  # for a note, where there is one goal only
+_BESIDE_OTHERS = 0.6
+_IN_DOUBT = 0.8  # more, where the score is in doubt
 
 
 def find(case: Case) -> Iterator[Finding]:
     """Goals too many, of both sides together or of one."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if final is None or not story.main or not sum(final.pair) or len(case.telling.stories) > 1:
+        if not story.main or len(case.telling.stories) > 1:
             continue
-        scorers = [
-            one for one in scorers_said(case, story)
-            if _is_scorer(one, _SURE_OF_ALL if final.sure else _SURE_IN_DOUBT)
-        ]  # fmt: skip
-        found = list(_too_many(case, story, final, scorers))
-        if not found and final.sure:  # with men of whom the reader is less sure
-            likely = [one for one in scorers_said(case, story) if _is_scorer(one, _LIKELY, _LIKELY_BESIDE_OTHERS)]
+        if final is None or not final.sure:
+            final = _by_words(case, story) or final
+        if final is None or not sum(final.pair):
+            continue
+        goals = sum(final.pair)
+        said = scorers_said(case, story)
+        sure = _SURE.get(goals, _SURE_OF_MANY) + (0.0 if final.sure else _IN_DOUBT)
+        found = list(_too_many(case, story, final, [one for one in said if _is_scorer(one, sure)]))
+        if not found and final.sure and goals == 1:  # with men of whom the reader is less sure
+            likely = [one for one in said if one.best.odds > _LIKELY and any(place.alone for place in one.said)]
             found = [replace(one, severity=Severity.NOTE) for one in _too_many(case, story, final, likely)]
         yield from found
 
 
-def _is_scorer(one: Scorer, least: float, beside: float = _SURE_BESIDE_OTHERS) -> bool:
-    """Whether he surely scored; beside another man who may have, the words must be plainer."""
-    return one.best.odds > least and (one.best.odds > beside or any(said.alone for said in one.said))
+def _by_words(case: Case, story: Story) -> Final | None:
+    """ "the only goal of the game": one goal, whatever the reader has counted; "Leeds' solitary goal" is one of more."""
+    told = [
+        one
+        for one in statements(case, story)
+        if one.kind in ("only goal", "lone goal") and (one.person or one.side is None)
+    ]
+    return Final((1, 0), told[0].span, True) if told else None
+
+
+def _is_scorer(one: Scorer, least: float) -> bool:
+    """Whether he surely scored."""
+    return one.best.odds > least and (one.best.odds > least + _BESIDE_OTHERS or any(said.alone for said in one.said))
 
 
 def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer]) -> Iterator[Finding]:

@@ -79,7 +79,7 @@ def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] 
     later = {0: 0, 1: 0}
     bounds: list[GoalTold] = []
     for other in story.goals:
-        if other is goal or other.team not in story.teams or other.odds < _SURE:
+        if other is goal or other.team not in story.teams or other.odds < _SURE or not other.certain:
             continue
         order = _order(other, goal)
         if order and not any(_may_be_one(other, bound) for bound in (*bounds, goal)):

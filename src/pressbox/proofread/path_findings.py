@@ -90,7 +90,8 @@ def _are_of_two_minds(case: Case, story: Story, one: Statement, other: Statement
     """Two men of whom each is told as the scorer of the opener, or one goal that is told as the opener and as a leveller."""
     if not one.person or not other.person or one.sentence == other.sentence:
         return False
-    if one.kind == other.kind and one.kind in _ONE_OF_A_KIND:
+    made_the_same = one.kind == "running" and one.pair == other.pair  # "made it 2-0": one goal makes it so
+    if one.kind == other.kind and (one.kind in _ONE_OF_A_KIND or made_the_same):
         return not alike(one.person, other.person)
     if one.person != other.person or {one.kind, other.kind} not in _NEVER_BOTH:
         return False
@@ -151,6 +152,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
     "led": "comeback",
 }  # fmt: skip

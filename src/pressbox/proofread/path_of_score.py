@@ -143,6 +143,6 @@ def _is_no_lead(_told: Statement, _path: Path, _side: int) -> bool:
 
 _TESTS: dict[str, Callable[[Statement, Path, int], bool]] = {
     "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "doubled": _doubles, "extended": _extends,
-    "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "came back": _comes_back,
+    "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "lone goal": _scores, "came back": _comes_back,
     "scored": _scores, "running": _stands, "leading": _is_no_lead, "led": _goes_ahead,
 }  # fmt: skip

@@ -23,12 +23,13 @@ _WORDS = (
     ("doubled", r"doubl(?:ed|es|ing) (?:the|their|his side's|the hosts'|the visitors'|\w+'s) (?:lead|advantage)"),
     ("halved", r"halv(?:ed|es|ing) (?:the|their) (?:deficit|arrears|lead|advantage)"),
     ("winner", r"winner|winning goal|match-?winner"),
-    ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with) the (?:only|lone|solitary) goal"),
+    ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|lone|solitary|sole) goal"),
+    ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
     "opener": ("open", "deadlock"), "equaliser": ("equali", "level"), "doubled": ("doubl",), "halved": ("halv",),
-    "winner": ("winn",), "only goal": (" goal",),
+    "winner": ("winn",), "only goal": (" goal",), "lone goal": ("solitary", "lone", "sole"),
 }  # fmt: skip
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.

@@ -15,8 +15,8 @@ from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
-_SCORED = 0.4  # log-odds that he scored, from which on the time of his goal is a time of a goal
-_HIS = 0.4  # log-odds that the time is his goal's
+_SCORED = 0.0  # log-odds that he scored, from which on the time of his goal is a time of a goal
+_HIS = 0.0  # log-odds that the time is his goal's
 _HIS_ALONE = -0.3  # the same where nobody else may have scored in the sentence
 _OF = ("'s", "’s", "'", "’")
 _OWNED = 2.0

@@ -20,7 +20,7 @@ _STOPS = frozenset(
     "lead up down behind ahead when and but before advantage after as then while to although led trailed made or until"
     " followed following".split()
 )
-_SPOILS = frozenset("penalties aggregate shootout shoot-out extra leg legs replay spot-kicks".split())
+_SPOILS = frozenset("penalties aggregate shootout shoot-out leg legs replay spot-kicks".split())
 _SPOILS_NEAR = frozenset("not no n't without or if goal-less tie".split())
 _NEAR = 6
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)

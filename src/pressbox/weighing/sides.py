@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import prod, sqrt
-from operator import truediv
+from operator import add, mul, sub, truediv
 from typing import NamedTuple
 
 from pressbox.datatypes.cast import Ties
@@ -85,60 +85,76 @@ def _edges(links: Mapping[str, Mapping[str, float]], number: Mapping[str, int]) 
 def _settle_many(own: Sequence[Sequence[float]], edges: Sequence[_Edge]) -> list[list[float]]:
     """The log-odds of each team for each of the people, some constant added.
 
-    Reckoned in odds: words are multiplied, and what one said before and says now have their geometric mean.
+    Reckoned in odds: words are multiplied, and what one said before and says now have their geometric mean. All words
+    about one team are reckoned together.
     """
-    odds = [list(map(math.exp, his)) for his in own]
-    words = [[1.0] * len(odds[edge.speaker]) for edge in edges]
+    if not own:
+        return []
+    odds = [list(map(math.exp, his)) for his in zip(*own, strict=True)]
+    speakers, replies = [edge.speaker for edge in edges], [edge.reply for edge in edges]
+    far = [math.exp(-edge.pull / 2) for edge in edges]
+    spread = [math.exp(edge.pull / 2) - least for edge, least in zip(edges, far, strict=True)]
     heard: list[list[int]] = [[] for _ in own]
     for edge in edges:
         heard[edge.speaker].append(edge.reply)
-    told = [(*edge[:3], math.exp(edge.pull / 2), math.exp(-edge.pull / 2)) for edge in edges]
+    words = [[1.0] * len(edges) for _ in odds]
     for _ in range(_ROUNDS):
-        total = [_total(his, [words[i] for i in to]) for his, to in zip(odds, heard, strict=True)]
+        # What each is but for his neighbour's own word, and what he tells him now, damped by what he said before.
+        without = [
+            list(map(truediv, map(total.__getitem__, speakers), map(word.__getitem__, replies)))
+            for total, word in zip(_totals(odds, words, heard), words, strict=True)
+        ]
+        more = list(map(truediv, spread, map(sum, zip(*without, strict=True))))
         words = [
-            _word(total[a], words[reply], before, near, far)
-            for (a, _, reply, near, far), before in zip(told, words, strict=True)
-        ]  # fmt: skip
-    last = [_total(his, [words[i] for i in to]) for his, to in zip(odds, heard, strict=True)]
+            list(map(sqrt, map(mul, word, map(add, far, map(mul, clear, more)))))
+            for word, clear in zip(words, without, strict=True)
+        ]
+    last = zip(*_totals(odds, words, heard), strict=True)
     return [[math.log(max(value, _LEAST)) for value in his] for his in last]
+
+
+def _totals(
+    odds: Sequence[Sequence[float]], words: Sequence[list[float]], heard: Sequence[list[int]]
+) -> list[list[float]]:
+    """For each team everyone's odds, all words taken together; small again where so many might outgrow a float."""
+    totals = [
+        [prod(map(word.__getitem__, to), start=own) for own, to in zip(his, heard, strict=True)]
+        for his, word in zip(odds, words, strict=True)
+    ]
+    for number, to in enumerate(heard):
+        if len(to) > _AT_ONCE:
+            own = [his[number] for his in odds]
+            for at in range(0, len(to), _AT_ONCE):
+                own = [
+                    prod((word[i] for i in to[at : at + _AT_ONCE]), start=o) for o, word in zip(own, words, strict=True)
+                ]
+                top = max(own)
+                own = [value / top for value in own]
+            for total, value in zip(totals, own, strict=True):
+                total[number] = value
+    return totals
 
 
 def _settle_two(leans: Sequence[float], edges: Sequence[_Edge]) -> list[float]:
     """The same for two teams, the commonest case: a word is one number, half the log-odds of the first team."""
     words = [0.0] * len(edges)
-    told = [(*edge[:3], math.tanh(edge.pull / 2)) for edge in edges]
+    speakers, replies = [edge.speaker for edge in edges], [edge.reply for edge in edges]
+    hearers = [edge.hearer for edge in edges]
+    pulls = [math.tanh(edge.pull / 2) for edge in edges]
     total = list(leans)
-    tanh, atanh, damping, fresh = math.tanh, math.atanh, _DAMPING, 1 - _DAMPING
+    damping, fresh = _DAMPING, 1 - _DAMPING
     for _ in range(_ROUNDS):
-        words = [
-            damping * before + fresh * atanh(pull * tanh(total[a] - words[reply]))
-            for (a, _, reply, pull), before in zip(told, words, strict=True)
-        ]  # fmt: skip
+        without = map(sub, map(total.__getitem__, speakers), map(words.__getitem__, replies))
+        told = map(math.atanh, map(mul, pulls, map(math.tanh, without)))
+        words = [damping * before + fresh * now for before, now in zip(words, told, strict=True)]
         total = list(leans)
-        for edge, word in zip(edges, words, strict=True):
-            total[edge.hearer] += word
+        for hearer, word in zip(hearers, words, strict=True):
+            total[hearer] += word
     return total
 
 
 def _clip(value: float, most: float) -> float:
     return max(-most, min(most, value))
-
-
-def _word(total: list[float], back: list[float], before: list[float], near: float, far: float) -> list[float]:
-    """What one tells his neighbour now: what he is but for the neighbour's own word, damped by what he said before."""
-    without = list(map(truediv, total, back))
-    more = (near - far) / sum(without)
-    return [sqrt(old * (far + value * more)) for old, value in zip(before, without, strict=True)]
-
-
-def _total(own: list[float], heard: Sequence[Sequence[float]]) -> list[float]:
-    """All words of one taken together, the likeliest 1 where there are so many that odds might outgrow a float."""
-    for at in range(0, len(heard), _AT_ONCE):
-        own = list(map(prod, zip(own, *heard[at : at + _AT_ONCE], strict=True)))
-        if len(heard) > _AT_ONCE:
-            top = max(own)
-            own = [value / top for value in own]
-    return own
 
 
 def _softmax(odds: Sequence[float]) -> list[float]:

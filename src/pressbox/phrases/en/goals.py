@@ -116,6 +116,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("his second", "(his|her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|{o:ordinal}) ...5 (goal|strike|of the|in|for|since)", "count"),
     # several of one man
     Pattern("brace", "(brace|double|twice|two goals|both goals|pair of goals)", "two"),
+    Pattern("scored two", "(~score|~net|~get|~grab|~bag|~claim|~notch) (both|two|a pair|a couple)", "two"),
+    Pattern("a goal in each half", "(a goal|one|goals|scored|struck|netted) in (each|either) half", "two"),
+    Pattern("either side of the break", "(scored|struck|netted|goals|strikes|headers|efforts) (a goal)? (on)? (either|each) side of ...1 (half-time|halftime|break|interval)", "two"),
     Pattern("hat-trick", "(hat-trick|hattrick|hat-tricks|treble|three goals|hat trick|three times|trio of goals)", "three"),
     Pattern("four goals", "(four goals|four times|quadruple|four-goal)", "four"),
     # told of the other side

@@ -1,0 +1,70 @@
+"""Document and cast in, which side is said to have been behind or ahead at some time out.
+
+"Newcastle came from behind to beat"   ->  Newcastle trailed
+"Two goals down, Marlow rallied"       ->  Marlow trailed
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.mentions import CourseMention, Mood
+from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.moods import mood_of
+from pressbox.phrases.en.course import OF_A_TABLE, PATTERNS
+
+_SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
+_NOT_A_SUBJECT = frozenset("against past over at of from by beat beating for on versus v with between after".split())
+_OPENING = 2  # tokens before a participle that opens its sentence: "Despite falling behind, Marlow"
+_SURE = 0.6
+
+
+@cache
+def _phrasebook() -> Phrasebook:
+    return Phrasebook(PATTERNS)
+
+
+def find_course(document: Document, cast: Cast) -> tuple[CourseMention, ...]:
+    """Every team said to have trailed or led, in the order of the text."""
+    return tuple(mention for sentence in document.sentences for mention in _of(sentence, document, cast))
+
+
+def _of(sentence: Sentence, document: Document, cast: Cast) -> Iterator[CourseMention]:
+    if sentence.genre in _SKIPPED or sentence.quoted:
+        return
+    here = cast.by_sentence.get(sentence.index, ())
+    for phrase in _phrasebook().find(sentence, here):
+        lowers = sentence.lowers
+        if OF_A_TABLE & set(lowers[phrase.first : phrase.last + 4]):
+            continue
+        if mood_of(sentence, phrase.first, phrase.last) is not Mood.ASSERTED:
+            continue
+        team = _whose(here, phrase, lowers)
+        if team is not None:
+            span = Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last - 1].end)
+            yield CourseMention(
+                span,
+                sentence.index,
+                phrase.first,
+                phrase.last,
+                phrase.pattern.name,
+                team=team,
+                says=phrase.pattern.says,
+            )
+
+
+def _whose(here: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:
+    """The team that is the phrase's subject: the last before it, or of a participle that opens the sentence the next."""
+    teams = [r for r in here if r.kind is Kind.TEAM and r.targets and r.targets[0][1] > _SURE]
+    before = [r for r in teams if r.last <= phrase.first]
+    if before:
+        team = before[-1]
+        prior = lowers[team.first - 1] if team.first else ""
+        if prior == "the" and team.first > 1:
+            prior = lowers[team.first - 2]
+        return None if prior in _NOT_A_SUBJECT or lowers[team.last : team.last + 1] == ["'s"] else team
+    if phrase.first <= _OPENING and "," in lowers[phrase.last : phrase.last + 8]:
+        comma = lowers.index(",", phrase.last)
+        return next((r for r in teams if comma < r.first <= comma + 3), None)
+    return None

@@ -1,0 +1,76 @@
+"""A sentence of goals in, what each man's goal did to the score out.
+
+    "Hale gave City the lead before Okoro levelled and Lind made it 2-1"  ->  Hale ahead, Okoro level, Lind made it 2-1
+
+One sentence often tells two goals; whose equaliser it was is said by the words beside each man.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.numbers import score
+from pressbox.matching import Found
+from pressbox.matching.subjects import agents_of, joined_before, subject_of
+
+_EFFECTS = {"ahead": "ahead", "level": "level", "extend": "extend", "reduce": "reduce", "noun-level": "level"}
+_MAY_SCORE = -0.5  # log-odds of a goal of his below which it is not his that did it
+_WHEN = frozenset(("when", "as", "after", "once"))
+_NEAR = 4  # words between "levelled when" and the man, between an owner and his equaliser
+_MOST_GOALS = 20  # of a side; above it is no score
+
+
+def effects_by_man(
+    people: Sequence[Reference], stance: dict[int, str], phrases: Sequence[Found], lowers: Sequence[str],
+    odds: Mapping[int, float],
+) -> tuple[tuple[int, str], ...]:  # fmt: skip
+    """(first token of a man, effect) of each phrase that says what one man's goal did; `odds` that each scored here."""
+    found: dict[tuple[int, str], None] = {}
+    for phrase in phrases:
+        effect = _EFFECTS.get(phrase.pattern.says)
+        if effect is None:
+            continue
+        man = _whose(people, stance, phrase, lowers, odds)
+        if man is not None:
+            found[man.first, effect] = None
+    return tuple(found)
+
+
+def _whose(
+    people: Sequence[Reference], stance: dict[int, str], phrase: Found, lowers: Sequence[str], odds: Mapping[int, float]
+) -> Reference | None:
+    """The likeliest scorer of those who may have done it: owner, subject, "through Hale", "when Hale"."""
+    owner = next(
+        (p for p in people if p.last <= phrase.first <= p.last + _NEAR and lowers[p.last : p.last + 1] == ["'s"]), None
+    )
+    if owner is not None and odds.get(owner.first, -9.0) > _MAY_SCORE:
+        return owner  # "Okoro's late consolation" is no other man's
+    may: list[Reference] = []
+    subject = subject_of(phrase, people, stance, lowers)
+    if subject is not None:
+        if joined_before(subject[0], people, lowers):
+            return None  # "goals from Hale and Okoro levelled": of neither alone
+        may.append(subject[0])
+    agents = agents_of(phrase, people, lowers)
+    may += [person for person, _ in agents[:1]]
+    for person in people:
+        between = lowers[phrase.last : person.first]
+        if person.first >= phrase.last and len(between) <= _NEAR + 2 and _WHEN & set(between[-_NEAR:]):
+            may.append(person)
+            break
+    may = [p for p in may if odds.get(p.first, -9.0) > _MAY_SCORE]
+    return max(may, key=lambda p: odds[p.first], default=None)
+
+
+def scores_by_man(
+    people: Sequence[Reference], lowers: Sequence[str], odds: Mapping[int, float]
+) -> tuple[tuple[int, tuple[int, int]], ...]:
+    """(first token of a man, running score) of each "made it 2-1": the last man before it who may have scored."""
+    found: dict[int, tuple[int, int]] = {}
+    for at, word in enumerate(lowers):
+        pair = score(word)
+        if pair is None or max(pair) >= _MOST_GOALS or "it" not in lowers[max(0, at - 3) : at]:
+            continue
+        before = [p for p in people if p.last <= at and odds.get(p.first, -9.0) > _MAY_SCORE]
+        if before:
+            found.setdefault(before[-1].first, pair)
+    return tuple(found.items())

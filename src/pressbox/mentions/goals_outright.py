@@ -1,0 +1,70 @@
+"""A sentence in, the people whose goal it tells outright out.
+
+    "QPR won after a Hale penalty and goals from Lind and Moss"  ->  Lind, Moss
+
+The learned weights weigh every word of a sentence, and a long sentence has many that speak of other things; these few
+wordings have the scorer in them. How often each is right was counted on texts by other hands (evaluation/outright.py).
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.mentions import Mood
+from pressbox.matching import Found, Phrasebook
+from pressbox.matching.subjects import joined_before
+from pressbox.mentions.moods import mood_of
+from pressbox.phrases.en.goals_outright import PATTERNS, UNDONE
+
+_BEFORE, _BEHIND = 5, 9  # words on either side that may take it back
+
+
+@cache
+def _phrasebook() -> Phrasebook:
+    return Phrasebook(PATTERNS)
+
+
+def told_outright(sentence: Sentence, references: Sequence[Reference], stance: dict[int, str]) -> frozenset[int]:
+    """First tokens of the people whose goal the sentence tells outright."""
+    people = [r for r in references if r.kind is Kind.PERSON]
+    if not people:
+        return frozenset()
+    found: set[int] = set()
+    for phrase in _phrasebook().find(sentence, references):
+        slot = phrase.slots["scorer"]
+        man = next((p for p in people if p.first == slot.first), None)
+        if man is None or not _holds(sentence, phrase, man, stance):
+            continue
+        found.add(man.first)
+        if phrase.pattern.says == "before":
+            found.update(other.first for other in joined_before(man, people, sentence.lowers))
+        elif phrase.pattern.says == "behind":
+            found.update(_behind(man, people, sentence.lowers))
+    return frozenset(found)
+
+
+def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, str]) -> bool:
+    """Whether it is said of this match, by the paper, and not taken back."""
+    if any(span.start <= man.span.start < span.end for span in sentence.quoted):
+        return False
+    if phrase.pattern.says == "before" and stance.get(man.first) in ("object", "owner"):
+        return False  # "given his chance by Hale, levelled"
+    lowers = sentence.lowers
+    around = lowers[max(0, phrase.first - _BEFORE) : phrase.first] + lowers[phrase.last : phrase.last + _BEHIND]
+    return not UNDONE & set(around) and mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+
+
+def _behind(man: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> list[int]:
+    """The others of a list that a man begins: Lind and Moss in "goals from Hale, Lind and Moss"."""
+    found: list[int] = []
+    last = man
+    for other in people:
+        if other.first < last.last:
+            continue
+        between = [w for w in lowers[last.last : other.first] if not w[0].isdigit() and w not in ("(", ")")]
+        if not between or any(w not in (",", "and", "&", "plus") for w in between):
+            break
+        found.append(other.first)
+        last = other
+    return found

@@ -1,0 +1,53 @@
+"""Ways of saying outright whose goal it was, scorer and all, whatever else the sentence tells.
+
+`says` is where the others of a list stand: before ("Hale and Okoro scored"), behind ("goals from Hale and Okoro"),
+alone ("a Hale goal").
+"""
+
+from pressbox.datatypes.pattern import Pattern
+
+_GOAL = "(goal|strike|header|volley|half-volley|penalty|spot-kick|free-kick|finish|equaliser|equalizer|leveller|leveler|opener|winner|brace|double|hat-trick|treble|consolation|tap-in|effort|screamer|thunderbolt|drive|lob|chip)"
+_SUREST = "(equaliser|equalizer|leveller|leveler|opener|winner|brace|hat-trick|tap-in|consolation|double)"
+_THEN = "(then|also|duly|soon|quickly|promptly|finally|later|himself|herself|again|immediately|both|each|all|instantly|twice|coolly|calmly|had|has|have|,|-|–)?"
+_FIRST = "(first|second|third|fourth|fifth|sixth|opener|equaliser|equalizer|leveller|leveler|winner|goal|consolation|brace|hat-trick|double|treble)"
+_HOME = (
+    "(slotted|fired|thumped|headed|tapped|swept|nodded|drilled|stroked|slammed|smashed|volleyed|poked|prodded|bundled|turned"
+    "|crashed|curled|rifled|lashed|side-footed|sidefooted|hammered|blasted|stabbed|rolled|glanced|hooked|steered|guided|thrashed"
+    "|powered|slid|forced|knocked|tucked|rammed|clipped|chipped|lifted|stole in|popped up)"
+)
+_BY = (
+    "(scored|converted|netted|headed in|headed home|tapped in|turned in|finished|finished off|slotted home|fired home|swept home"
+    "|turned home|bundled in|nodded in|nodded home|volleyed in|tucked away|put away|dispatched|despatched|poked home|smashed home)"
+)
+
+PATTERNS: tuple[Pattern, ...] = (
+    Pattern("he scored", "{scorer:person} " + _THEN + " " + _THEN + " (scored|netted|equalised|equalized|levelled|leveled)", "before"),
+    Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
+    Pattern("he added another", "{scorer:person} " + _THEN + " added (another|one|two|three|more|gloss|insult)", "before"),
+    Pattern("he pulled one back", "{scorer:person} " + _THEN + " ...3 (pulled|clawed|got|grabbed|pull) (one|a goal|a consolation|another|two) back", "before"),
+    Pattern("he opened the scoring", "{scorer:person} " + _THEN + " (opened|broke) ...1 (scoring|deadlock)", "before"),
+    Pattern("he changed the score", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled) ...3 (lead|advantage|deficit|arrears)", "before"),
+    Pattern("he made it", "{scorer:person} " + _THEN + " made it ...1 {s:score}", "before"),
+    Pattern("he put it home", "{scorer:person} " + _THEN + " " + _HOME + " (home|it home|it in|the ball home|into the net|into the ...2 corner|past the keeper|past the goalkeeper|into an empty net)", "before"),
+    Pattern("he put them ahead", "{scorer:person} " + _THEN + " (put|fired|headed|shot|swept|slotted|gave|sent) ...4 (ahead|in front|the lead|level)", "before"),
+    Pattern("goals from him", "(goals|penalties|braces) ...3 (from|by) {scorer:person}", "behind"),
+    Pattern("a goal from him", "(a|an|another|late|early|the|with) ...3 (goal|equaliser|equalizer|leveller|opener|winner|brace|double|hat-trick|tap-in) (from|by) {scorer:person}", "behind"),
+    Pattern("scored by him", _BY + " by {scorer:person}", "behind"),
+    Pattern("his goal did it", "{scorer:person} 's ...3 " + _SUREST, "alone"),
+    Pattern("his goal did it", "{scorer:person} 's ...3 (goal|strike|header|penalty|volley|free-kick) (gave|was enough|proved|earned|sealed|secured|made|levelled|won|settled|cancelled|handed|put)", "alone"),
+    Pattern("fell behind to his goal", "(behind|cancelled out by|undone by|beaten by|won by|settled by|decided by|lead through|ahead through|front through|level through|equalised through|levelled through|thanks to|courtesy of) ...4 {scorer:person} 's ...3 " + _GOAL, "alone"),
+    Pattern("through him", "(lead|ahead|front|level|levelled|leveled|equalised|equalized|replied|responded|scored|parity|terms) (again|early|late|immediately|on|in|after)? ...6 through {scorer:person}", "behind"),
+    Pattern("a Hale winner", "(a|an|after|by|when|late|early|the|and|from|with|-minute|minute|but|two|another|this) {scorer:person} " + _SUREST, "alone"),
+    Pattern("into his own net", "{scorer:person} " + _THEN + " ...3 (~turn|~put|~head|~deflect|~divert|~slice|~knock|~poke|~sweep|~steer|~bundle|~hook|~stab|~force|~touch|~glance|~nod|~slide|~tap|~prod|~send) ...6 (into|in|past) (his|her|their) own (net|goal|keeper|goalkeeper)", "alone"),
+    Pattern("own goal by him", "(own goal|own-goal) (from|by|off) ...2 {scorer:person}", "alone"),
+    Pattern("a Hale own goal", "(a|an|by|after|the|and) {scorer:person} (own goal|own-goal)", "alone"),
+    Pattern("gifted him the goal", "(~gift|~hand|~present) {scorer:person} ...2 (equaliser|equalizer|opener|winner|leveller|goal|tap-in)", "alone"),
+    Pattern("for him to score", "for {scorer:person} to (score|net|slot|tap|fire home|head home|head in|nod|sweep|convert|equalise|level|finish|bundle|bury|touch home)", "alone"),
+)  # fmt: skip
+
+# Words near that take a goal back, or put it on another day.
+UNDONE = frozenset(
+    "disallowed offside ruled flag flagged chalked attempted attempting tried trying thought almost nearly prevent prevented"
+    " preventing stop stopped denied deny could should would might may ago corresponding previous last earlier since career"
+    " tally yellow red card save saved wide over bar post".split()
+)
