@@ -106,8 +106,9 @@ def _main(
         if r.kind in ("final", "shootout") and (r.first_team or r.second_team)
     )
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
-    if not strong and not _is_of_today(key, asserted) and not _meet(document, cast, key):
-        return None  # two teams that nothing brings together, and no goal told
+    goes_on = len(strong) > 1 and _course(mentions) >= _TOLD
+    if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
+        return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + _course(mentions)
     if evidence < (1.5 if short else 2.0):
@@ -133,7 +134,7 @@ def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool
     return news or sum(r.kind == "running" for r in asserted) >= _COUNTS
 
 
-_BEGINS, _COUNTS = 4, 3
+_BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
 
 
 def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
