@@ -59,6 +59,7 @@ _SCORED_FOR = frozenset("equaliser equalizer leveller winner consolation".split(
 GROUND_WORDS = frozenset("lane road park stadium ground arena street field fields hill green end stand".split())
 _ORDINAL_NUMBERS = ("th", "st", "nd", "rd")
 _BEEN = frozenset(("ahead", "behind", "in front", "level", "a goal up", "a goal down", "two up", "two down", "on top"))
+_MANY = frozenset("were are have weren't aren't haven't".split())  # "Lowe and Hale were": two men
 _THEY_DO = (
     "hit back", "fought back", "held on", "hung on", "held out", "kicked off", "took the lead", "took an early lead", "went ahead",
     "went in front", "went behind", "fell behind", "came back", "came again", "came from behind", "drew level", "ran riot", "ran out",
@@ -101,7 +102,9 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         told += _SOME
     if before[-1:] == ["for"] and set(before[-4:-1]) & _SCORED_FOR:
         told += 1.5  # "an equaliser for Millfield"
-    told += _done(behind) + _own(sentence, last)
+    told += (0.0 if before[-1:] == ["and"] and behind[:1] and behind[0] in _MANY else _done(behind)) + _own(
+        sentence, last
+    )
     return min(told, _MOST)
 
 

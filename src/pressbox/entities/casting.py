@@ -49,7 +49,9 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     pairs = pairings(document, draft.references)
     counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
     turns = alternation(document, draft.references)
-    main = main_pair(pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations())
+    main = main_pair(
+        pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations(), teams.by_the_article()
+    )
     evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main, of_place)
     stand_for(document, draft.references, pairs, main, evidence, there.playing)
     return _assemble(document, draft, roster, teams, main, evidence)

@@ -90,7 +90,11 @@ def alternation(document: Document, by_sentence: dict[int, list[Reference]]) -> 
 
 
 def main_pair(
-    pairs: Sequence[Pairing], counts: Counter[str], turns: dict[frozenset[str], float], nations: frozenset[str]
+    pairs: Sequence[Pairing],
+    counts: Counter[str],
+    turns: dict[frozenset[str], float],
+    nations: frozenset[str],
+    besides: frozenset[str] = frozenset(),
 ) -> tuple[str, str] | None:
     """The two teams that the report is mostly about: brought together, named in turns, named often."""
     weights: dict[frozenset[str], float] = defaultdict(float)
@@ -106,6 +110,8 @@ def main_pair(
     if not weights:
         return _the_two(counts, nations)
     for key in weights:
+        if besides & key and len(counts.keys() - besides) > 1:
+            weights[key] *= 0.3  # "the Smelters" are one of the two, by another name
         if len(nations & key) == 1:
             weights[key] *= 0.2  # a club does not play a country
         elif nations & key and sum(counts[c] for c in counts if c not in nations) > sum(counts[n] for n in nations):

@@ -177,7 +177,7 @@ class Teams:
     def _find_the_two(self) -> None:
         """A report is of two teams: where fewer are known, the names that are most like teams' are them."""
         renamed = self._short_for_long()
-        present = {renamed.get(targets[0][0], targets[0][0]) for *_, targets, _ in self._placed}
+        present = {renamed.get(targets[0][0], targets[0][0]) for *_, targets, _ in self._placed} - self.by_the_article()
         for lead, key, names in sorted(self._doubtful, key=lambda d: (-d[0], d[1])):
             if len(present) > 1 or lead < _DOUBT:
                 return
@@ -273,6 +273,16 @@ class Teams:
             (index, first, last, tuple((renamed.get(name, name), weight) for name, weight in targets), form)
             for index, first, last, targets, form in self._placed
         ]
+
+    def by_the_article(self) -> frozenset[str]:
+        """Unknown teams of one word that never stand without "the": "the Smelters", what a side is called besides."""
+        found: dict[str, bool] = {}
+        for index, first, _, targets, _ in self._placed:
+            name = targets[0][0]
+            if name in self.unknown.values() and " " not in name:
+                before = self._document.sentences[index].tokens[first - 1].lower if first else ""
+                found[name] = found.get(name, True) and before == "the"
+        return frozenset(name for name, always in found.items() if always)
 
     def nations(self) -> frozenset[str]:
         """The teams that are countries."""

@@ -55,7 +55,9 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
             if any(r.best in key for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
             and not any(main and r.best in main for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
         )  # fmt: skip
-        if not _is_news(key, asserted, main, document, scored):
+        if not _is_news(key, asserted, main, document, scored, len(fixtures)) and not _of_rivals(
+            asserted, main, key, cast, document
+        ):
             continue
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
@@ -104,8 +106,9 @@ def _main(
         if r.kind in ("final", "shootout") and (r.first_team or r.second_team)
     )
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
-    if not strong and not _is_of_today(key, asserted) and not _meet(document, cast, key):
-        return None  # two teams that nothing brings together, and no goal told
+    goes_on = len(strong) > 1 and _course(mentions) >= _TOLD
+    if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
+        return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + _course(mentions)
     if evidence < (1.5 if short else 2.0):
@@ -131,7 +134,7 @@ def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool
     return news or sum(r.kind == "running" for r in asserted) >= _COUNTS
 
 
-_BEGINS, _COUNTS = 4, 3
+_BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
 
 
 def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
@@ -182,6 +185,7 @@ def _is_news(
     main: tuple[str, str] | None,
     document: Document,
     scored: int,
+    found: int,
 ) -> bool:
     if not asserted:
         return False
@@ -192,8 +196,34 @@ def _is_news(
         # One of the two teams cannot have played twice in a round: "who lost at Leeds" is another day.
         return False
     return best.weight >= 0.8 and (
-        best.score is not None or scored >= 2 or document.sentences[best.sentence].genre is Genre.HEADLINE
+        best.score is not None
+        or scored >= 2
+        or found >= _ROUND_UP
+        or document.sentences[best.sentence].genre is Genre.HEADLINE
     )
+
+
+_ROUND_UP = 3  # from how many matches on a text is a round-up, where "beat" needs no figures
+
+
+def _of_rivals(
+    asserted: Sequence[ResultMention],
+    main: tuple[str, str] | None,
+    key: frozenset[str],
+    cast: Cast,
+    document: Document,
+) -> bool:
+    """ "... and rivals Millfield being held to a draw at Eastvale": the other match of the day, told in passing."""
+    for result in asserted:
+        if main is None or set(main) & key or result.weight < _NEWS:
+            continue
+        lowers = document.sentences[result.sentence].lowers
+        for reference in cast.by_sentence.get(result.sentence, ()):
+            if reference.kind is Kind.TEAM and reference.best in key:
+                before = lowers[max(0, reference.first - 2) : reference.first]
+                if "rivals" in before or any(word.endswith("-placed") for word in before):
+                    return True
+    return False
 
 
 def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:

@@ -15,6 +15,10 @@ _LEAST = 3  # matches that make a round-up
 _SPREAD = 0.5  # a match named in more of the paragraphs than this is what the report is about
 # Teams that such words stand beside are compared with those that play.
 _COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogged leapfrogging over".split())
+_DRAWN = frozenset("drew draw shared goalless stalemate".split())
+_ENDED = frozenset("drew draw beat lost won defeat victory win held stalemate goalless slumped fell".split())
+_MEETS = frozenset("at against with over to by club side hosts visitors".split())
+_NEAR = 7  # words between two teams that a result joins
 _NOT_YET = frozenset("will tomorrow kick-off kicks tonight's preview".split())
 
 
@@ -32,6 +36,12 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
         if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
             further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
             taken.update(teams)
+    for sentences in paragraphs.values():
+        for sentence in sentences:
+            pair = _told_together(sentence, cast, taken)
+            if pair:
+                further.append(Fixture(*pair, begins=sentence.index))
+                taken.update(pair)
     together = [*found, *further]
     if not further or len(together) < _LEAST:
         return []
@@ -40,6 +50,26 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
         if fixture.main and holding > _SPREAD * len(named) and len(named) > 2:
             return []
     return further
+
+
+def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str, str] | None:
+    """ "... while Millfield and Eastvale played out a goalless draw": the two of a sentence that are in no other match."""
+    if _NOT_YET & sentence.words:
+        return None
+    teams = [
+        r for r in cast.by_sentence.get(sentence.index, ())
+        if r.kind is Kind.TEAM and r.form in (Form.NAME, Form.NICKNAME) and r.best and r.best not in taken
+    ]  # fmt: skip
+    if len(teams) != 2 or teams[0].best == teams[1].best:
+        return None
+    lowers = sentence.lowers
+    between = lowers[teams[0].last : teams[1].first]
+    behind = set(lowers[teams[1].last : teams[1].last + 6])
+    if list(between) == ["and"]:
+        met = bool(_DRAWN & behind)
+    else:
+        met = len(between) <= _NEAR and bool(_ENDED & set(between)) and between[-1] in _MEETS
+    return (teams[0].best or "", teams[1].best or "") if met else None
 
 
 def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
