@@ -1,7 +1,8 @@
 """Not more goals may be told than the final score has.
 
 Why: a scorer's name goes wrong in one telling of his goal, or a minute does, and the report tells a goal too many.
-Silent when: the score is not stated in figures or stated twice and differently; a scorer or his minute is in doubt.
+Silent when: the score is not stated in figures or stated twice and differently; a scorer or his minute is in doubt. A note
+where the words leave any doubt of one of the scorers.
 """
 
 from collections import defaultdict
@@ -22,6 +23,7 @@ _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 # misread. Beside another man who may have scored in the sentence the words must be plainer.
 _SURE = {1: 1.7, 2: 2.0}
 _SURE_OF_MANY = 2.7
+_CERTAIN = 2.5  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
 _BESIDE_OTHERS = 0.6
 _IN_DOUBT = 0.8  # more, where the score is in doubt
@@ -33,13 +35,15 @@ def find(case: Case) -> Iterator[Finding]:
         final = final_score(case, story)
         if not story.main or len(case.telling.stories) > 1:
             continue
-        if final is None or not final.sure:
-            final = _by_words(case, story) or final
+        by_words = None if final is not None and final.sure else _by_words(case, story)
+        final = by_words or final
         if final is None or not sum(final.pair):
             continue
         goals = sum(final.pair)
         said = scorers_said(case, story)
-        sure = _SURE.get(goals, _SURE_OF_MANY) + (0.0 if final.sure else _IN_DOUBT)
+        sure = _SURE.get(goals, _SURE_OF_MANY) + (
+            0.0 if final.sure or (final.span is not None and goals == 1) else _IN_DOUBT
+        )
         found = list(_too_many(case, story, final, [one for one in said if _is_scorer(one, sure)]))
         if not found and final.sure and goals == 1:  # with men of whom the reader is less sure
             likely = [one for one in said if one.best.odds > _LIKELY and any(place.alone for place in one.said)]
@@ -50,11 +54,15 @@ def find(case: Case) -> Iterator[Finding]:
 def _by_words(case: Case, story: Story) -> Final | None:
     """ "the only goal of the game": one goal, whatever the reader has counted; "Leeds' solitary goal" is one of more."""
     told = [
-        one
-        for one in statements(case, story)
+        one for one in statements(case, story)
         if one.kind in ("only goal", "lone goal") and (one.person or one.side is None)
-    ]
-    return Final((1, 0), told[0].span, True) if told else None
+    ]  # fmt: skip
+    return Final((1, 0), told[0].span, sure=False) if told else None
+
+
+def _is_certain(final: Final, told: Sequence[Scorer]) -> bool:
+    """Whether nothing rests on the reader: the score stands there in figures, and no man's words leave a doubt."""
+    return final.sure and all(one.best.odds > _CERTAIN for one in told)
 
 
 def _is_scorer(one: Scorer, least: float) -> bool:
@@ -86,7 +94,7 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         spans += [span for one in proof if one.count > 1 for span in _words_of_count(case, one)]
         yield Finding(
             check="goals-over-score",
-            severity=Severity.ERROR if final.sure and most == goals + _MOST_WRONG else Severity.NOTE,
+            severity=Severity.ERROR if _is_certain(final, told) and most == goals + _MOST_WRONG else Severity.NOTE,
             message=f"{most} goals are told{whose} ({listed}), but the score {written(pair)} has {goals}.",
             evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
         )

@@ -11,6 +11,8 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import final_score, written
 
+_ON_THE_WAY = frozenset("made make makes making level levelled".split())  # "made it 2-1, and 2-2 on aggregate"
+
 
 def find(case: Case) -> Iterator[Finding]:
     """Aggregates and shoot-outs that the score of the match denies."""
@@ -21,6 +23,8 @@ def find(case: Case) -> Iterator[Finding]:
         told = [one for one in story.results if one.mood is Mood.ASSERTED and one.score is not None]
         for one in (r for r in told if r.kind == "aggregate"):
             assert one.score is not None
+            if _ON_THE_WAY & case.document.sentences[one.sentence].words:
+                continue
             if not any(a >= final.pair[0] and b >= final.pair[1] for a, b in (one.score, one.score[::-1])):
                 yield Finding(
                     check="legs-and-penalties",
