@@ -18,6 +18,9 @@ from corpus import SHARED, Text, texts
 from cross import FOLDS, HOME, fold
 from pressbox.narrative import telling
 from pressbox.narrative.cases import Case
+from pressbox.narrative.ending import Ending
+from pressbox.narrative.final_score import Settled
+from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.scorers import Chosen
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
@@ -25,13 +28,13 @@ from pressbox.weighing import read_from
 sys.path.append(str(SHARED / "score"))
 from score import gold_clock, minute_right, pair_teams, same_person
 
-_settled = telling._settle_score
+_settled = telling.settle_score
 
 
 def give_scorers(text: Text) -> None:
     """Let the narrative of this text choose the annotated scorers and score."""
 
-    def settle(document: Any, fixture: Any, ending: Any, cases: Sequence[Case]) -> Any:
+    def settle(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Settled:
         teams = [fixture.first, fixture.second]
         entries = [{"name": t} for t in teams if t]
         for match in text.gold["matches"]:
@@ -50,10 +53,10 @@ def give_scorers(text: Text) -> None:
             final = None
             if score and len(which) == 2:
                 final = tuple(score) if which.get(match["teams"][0]) == 0 else tuple(score[::-1])
-            return final, chosen, 0.0
-        return _settled(document, fixture, ending, cases)
+            return Settled(final, chosen, 0.0)
+        return _settled(fixture, ending, cases)
 
-    telling._settle_score = settle  # type: ignore[assignment]
+    telling.settle_score = settle
 
 
 def judged(text: Text) -> list[tuple[str, bool, str, Any, Any]]:
@@ -99,7 +102,7 @@ def run(task: tuple[str, int, bool]) -> list[tuple[str, list[tuple[str, bool, st
     rows = []
     for text in texts(which):
         if fold(text.stem) == k:
-            telling._settle_score = _settled
+            telling.settle_score = _settled
             if given:
                 give_scorers(text)
             rows.append((text.stem, judged(text)))

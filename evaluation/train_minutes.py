@@ -41,9 +41,9 @@ def cases(text: Text) -> Iterable[Case]:
     heard: list[tuple[Narrator, Any, Any]] = []
     tell = Narrator.tell
 
-    def listening(self: Narrator, chosen: Any, teams: Any, *rest: Any) -> Any:
+    def listening(self: Narrator, chosen: Any, teams: Any, *rest: Any, **more: Any) -> Any:
         heard.append((self, chosen, teams))
-        return tell(self, chosen, teams, *rest)
+        return tell(self, chosen, teams, *rest, **more)
 
     Narrator.tell = listening  # type: ignore[method-assign]
     try:
