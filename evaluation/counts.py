@@ -43,7 +43,7 @@ def rows(chosen: Iterable[Text]) -> list[Row]:
         scored = [g["scorer"] for match in text.gold["matches"] for g in match["goals"] if g.get("scorer")]
         for name, (case, evidence) in seen.items():
             goals = sum(same_person(other, name) for other in scored)
-            if goals and case.odds > 0 and counting._told(case.hints) == 1:
+            if goals and case.odds > 0 and counting.told_times(case.hints) == 1:
                 found.append((*evidence, goals))
     scorers.count_weights = count_weights
     return found

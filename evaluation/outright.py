@@ -11,8 +11,9 @@ from own import own_texts
 from pressbox.document import read_document
 from pressbox.entities import find_cast
 from pressbox.matching.subjects import stances_of
-from pressbox.mentions import goals_outright
 from pressbox.mentions.goals import SKIPPED
+from pressbox.mentions.goals_outright import wordings
+from pressbox.phrases.en.goals_outright import PATTERNS
 from train import marked_man
 
 
@@ -28,10 +29,8 @@ def told(text: Text) -> list[tuple[str, bool, str]]:
         references = cast.by_sentence.get(sentence.index, ())
         names = {man.best for man in men if man.sentence == sentence.index}
         stance = stances_of(sentence, references)
-        for phrase in goals_outright._phrasebook().find(sentence, references):
-            man = next((r for r in references if r.first == phrase.slots["scorer"].first), None)
-            if man is not None and goals_outright._holds(sentence, phrase, man, stance):
-                found.append((phrase.pattern.name, man.best in names, sentence.span.of(document.text)))
+        for phrase, man in wordings(sentence, references, stance):
+            found.append((phrase.pattern.name, man.best in names, sentence.span.of(document.text)))
     return found
 
 
@@ -47,7 +46,7 @@ def main() -> None:
                 right[name, column] += hit
                 if not hit and column != "set aside":
                     wrong[name].append(f"{text.stem}: {' '.join(sentence.split())[:240]}")
-    for name in dict.fromkeys(pattern.name for pattern in goals_outright.PATTERNS):
+    for name in dict.fromkeys(pattern.name for pattern in PATTERNS):
         print(f"{name:26}", *[f"{column} {right[name, column]}/{count[name, column]}" for column in columns])
     print(f"{'all':26}", *[
         f"{c} {sum(v for (_, k), v in right.items() if k == c)}/{sum(v for (_, k), v in count.items() if k == c)}"

@@ -9,7 +9,6 @@ Features are those of `pressbox.mentions.goal_features`: words, phrases, positio
 """
 
 import re
-import struct
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
@@ -22,12 +21,13 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
+from model_file import write
 from name_cases import name_cases
 from own import own_texts
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
-from pressbox.entities.keepers import keeping
+from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.pair_odds import people_features
 from pressbox.matching.beside import team_features
 from pressbox.mentions.assist_features import assist_features
@@ -140,7 +140,7 @@ def memberships(text: Text) -> Iterable[tuple[str, list[str], bool]]:
     cast = find_cast(document)
     side, rival = known_sides(text, cast)
     before = men = None
-    keepers = {name for name, evidence in keeping(document, cast.by_sentence).items() if evidence >= 1}
+    keepers = surely(keeping(document, cast.by_sentence))
     for sentence in document.sentences:
         references = [
             r for r in cast.by_sentence.get(sentence.index, ()) if r.targets and r.kind in ("team", "person")
@@ -307,11 +307,8 @@ def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
         model = LogisticRegression(C=strength, solver="liblinear", max_iter=300, tol=2e-3, random_state=0).fit(
             matrix([case[1] for case in own]), y, sample_weight=[case[3] for case in own]
         )
-        weights = model.coef_[0]
-        scale = float(np.abs(weights).max() / 127)
-        small = np.round(weights / scale).astype(np.int8)
-        (out / f"{name}.weights").write_bytes(struct.pack("<ff", scale, float(model.intercept_[0])) + small.tobytes())
-        print(f"{name}: {len(y)} cases, {sum(y)} positive, {np.count_nonzero(small)} weights, scale {scale:.4f}")
+        scale, count = write(out / f"{name}.weights", model.coef_[0], float(model.intercept_[0]))
+        print(f"{name}: {len(y)} cases, {sum(y)} positive, {count} weights, scale {scale:.4f}")
 
 
 def main() -> None:

@@ -14,12 +14,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
 from cross import FOLDS, HOME, fold
 from minutes import give_scorers
+from model_file import write
 from own import own_texts
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.when_told import WhenTold
@@ -108,11 +108,8 @@ def fit(found: list[Case], out: Path) -> None:
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=500, random_state=0).fit(
         matrix([features for features, _ in found]), y
     )
-    weights = model.coef_[0]
-    scale = float(np.abs(weights).max() / 127)
-    small = np.round(weights / scale).astype(np.int8)
-    (out / "minute.weights").write_bytes(struct.pack("<ff", scale, float(model.intercept_[0])) + small.tobytes())
-    print(f"minute: {len(y)} cases, {sum(y)} positive, {np.count_nonzero(small)} weights")
+    _, count = write(out / "minute.weights", model.coef_[0], float(model.intercept_[0]))
+    print(f"minute: {len(y)} cases, {sum(y)} positive, {count} weights")
 
 
 def main() -> None:

@@ -131,6 +131,11 @@ class Cast:
         found = self.person_named.get(person or "")
         return found.team if found else None
 
+    def keeps_goal(self, person: str | None) -> bool:
+        """Whether a person is known for a goalkeeper."""
+        found = self.person_named.get(person or "")
+        return found is not None and found.position == "goalkeeper"
+
 
 def team_meant(
     document: Document,

@@ -76,9 +76,7 @@ _FINAL = ".!?\"”’'…:;,)"
 
 def genre_of(paragraph: str, number: int, paragraphs: int) -> Genre:
     """The kind of a paragraph; `number` counts from 0 those that are no credits, `paragraphs` is how many there are."""
-    if not _KEPT.most:
-        return _genre_of(paragraph, number, paragraphs)
-    return _KEPT.of((paragraph, number, paragraphs), lambda: _genre_of(paragraph, number, paragraphs))
+    return _KEPT.of_draft(lambda: (paragraph, number, paragraphs), lambda: _genre_of(paragraph, number, paragraphs))
 
 
 _KEPT: Kept[Genre] = Kept(0)

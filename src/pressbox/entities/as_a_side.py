@@ -42,7 +42,6 @@ _RESULTS = frozenset(
     "win victory defeat demolition thrashing rout drubbing hammering draw success triumph tie stalemate winners dismissal"
     " drew lost beaten beating held".split()
 )
-_NOT_OF_A_SIDE = frozenset("dismissal".split())
 _STANDING = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth bottom top unbeaten second-placed third-placed"
     " favourites leaders champions holders promoted relegated winless".split()
@@ -146,8 +145,9 @@ def _beaten(before: Sequence[str]) -> float:
 def _done(behind: Sequence[str]) -> float:
     text = " ".join(behind)
     told = 0.0
-    if any(text == words or text.startswith(words + " ") for words in _THEY_DO):
-        told += _SOME * (1.5 if " " in next(w for w in _THEY_DO if text == w or text.startswith(w + " ")) else 1.0)
+    deed = next((words for words in _THEY_DO if text == words or text.startswith(words + " ")), None)
+    if deed is not None:
+        told += _SOME * (1.5 if " " in deed else 1.0)
     if behind[:1] and behind[0] in _MOVES:
         ends = bool(_ENDS & set(behind[2:])) or any(is_score(word) for word in behind[1:])
         told += _ONE * (ends or behind[1:2] in (["through"], ["past"], ["out"]))

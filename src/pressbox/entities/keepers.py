@@ -35,6 +35,11 @@ def keeping(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) 
     return found
 
 
+def surely(evidence: Mapping[str, float]) -> frozenset[str]:
+    """The people of whom the evidence is enough."""
+    return frozenset(name for name, much in evidence.items() if much >= 1)
+
+
 _KEPT: Kept[float] = Kept(1000)
 
 

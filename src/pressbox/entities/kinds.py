@@ -116,9 +116,7 @@ _LEARNED = 0.8  # how much the learned weights count beside what is written here
 
 def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     """How much one occurrence speaks for a person and for a team."""
-    if not _KEPT.most:
-        return _leanings(name, sentence)
-    return _KEPT.of((sentence.number(), *_place_of(name)), lambda: _leanings(name, sentence))
+    return _KEPT.of_draft(lambda: (sentence.number(), *_place_of(name)), lambda: _leanings(name, sentence))
 
 
 _KEPT: Kept[tuple[float, float]] = Kept(0)

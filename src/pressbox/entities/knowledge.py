@@ -67,9 +67,7 @@ def _plays(sentence: Sentence, sighting: Sighting) -> bool:
 
 
 def _sight(sentence: Sentence) -> list[_Found]:
-    if not _KEPT.most:
-        return _look(sentence)
-    return _KEPT.of((sentence.number(),), lambda: _look(sentence))
+    return _KEPT.of_draft(lambda: (sentence.number(),), lambda: _look(sentence))
 
 
 _KEPT: Kept[list[_Found]] = Kept(0)

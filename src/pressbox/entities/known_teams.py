@@ -165,7 +165,7 @@ class KnownTeams:
                 self.entries.setdefault(naming.canonical, naming)
         elif place:
             self.others.append((sighting, place))
-        elif single and any(n.how == "short" for n in loose) and not _of_a_competition(sentence, sighting.last):
+        elif single and any(n.how == "short" for n in loose) and not of_a_competition(sentence, sighting.last):
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
@@ -233,7 +233,7 @@ class KnownTeams:
         return called[played[0]] if len(played) == 1 else None
 
 
-def _of_a_competition(sentence: Sentence, at: int) -> bool:
+def of_a_competition(sentence: Sentence, at: int) -> bool:
     """ "the County Cup"."""
     word = sentence.tokens[at].text if at < len(sentence.tokens) else ""
     return word[:1].isupper() and fold(word) in COMPETITION_ENDINGS

@@ -15,7 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.evidence import THEY, Named, add, named, said_in
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.keepers import keeping
+from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.names import fold
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
@@ -47,7 +47,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     """All evidence of a report, sentence by sentence."""
     ties = Ties()
     ties.keepers.update(keeping(document, by_sentence))
-    keepers = frozenset(name for name, evidence in ties.keepers.items() if evidence >= 1)
+    keepers = surely(ties.keepers)
     listed: str | None = None  # the team whose line-up is being read
     before: Named | None = None  # the last sentence that named a team
     men: Named | None = None  # and the last that named people

@@ -63,9 +63,7 @@ _KEPT: Kept[tuple[_Found, ...]] = Kept(0)
 
 def _found_in(sentence: Sentence) -> tuple[_Found, ...]:
     """The runs of a sentence by their place in it, known again while a draft is typed."""
-    if not _KEPT.most:
-        return _look(sentence)
-    return _KEPT.of((sentence.number(),), lambda: _look(sentence))
+    return _KEPT.of_draft(lambda: (sentence.number(),), lambda: _look(sentence))
 
 
 def _look(sentence: Sentence) -> tuple[_Found, ...]:

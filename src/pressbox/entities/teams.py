@@ -13,7 +13,7 @@ from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, TEAM_ENDINGS, leanings
 from pressbox.entities.knowledge import Sighting
-from pressbox.entities.known_teams import KnownTeams, Met, Placed
+from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
 from pressbox.entities.names import Name, fold
 from pressbox.entities.titles import Titled
 
@@ -135,11 +135,12 @@ class Teams:
                 self.turned_down.extend(names)
 
     def _begins_a_competition(self, name: Name) -> bool:
-        tokens = self._document.sentences[name.sentence].tokens
+        sentence = self._document.sentences[name.sentence]
+        tokens = sentence.tokens
         at = name.last + (name.last < len(tokens) and tokens[name.last].lower == "'s")
         following = tokens[at].text if at < len(tokens) else ""
         year = following[:4].isdigit() and len(following) >= 4 and following[0] in "12"
-        return year or (following[:1].isupper() and fold(following) in COMPETITION_ENDINGS)
+        return year or of_a_competition(sentence, at)
 
     def _is_where(self, name: Name) -> bool:
         """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
@@ -277,9 +278,10 @@ class Teams:
     def by_the_article(self) -> frozenset[str]:
         """Unknown teams of one word that never stand without "the": "the Smelters", what a side is called besides."""
         found: dict[str, bool] = {}
+        unknown = set(self.unknown.values())
         for index, first, _, targets, _ in self._placed:
             name = targets[0][0]
-            if name in self.unknown.values() and " " not in name:
+            if name in unknown and " " not in name:
                 before = self._document.sentences[index].tokens[first - 1].lower if first else ""
                 found[name] = found.get(name, True) and before == "the"
         return frozenset(name for name, always in found.items() if always)

@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Document, Sentence, Span
 from pressbox.datatypes.numbers import number
 from pressbox.entities.epithets import Epithet
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.keepers import keeping
+from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.names import fold
 from pressbox.matching.subjects import stances
 from pressbox.phrases.en.dealings import PASS_NOUNS, PASSES
@@ -49,7 +49,7 @@ class Told:
 def told_of(document: Document, references: By) -> Told:
     """ "Ivorian teenager Kessie", "keeper Szczesny", "Hale, on for Lind,", "Muriel, 19,", "substitute Ojeda"."""
     told = Told()
-    told.keepers |= {name for name, evidence in keeping(document, references).items() if evidence >= 1}
+    told.keepers |= surely(keeping(document, references))
     for index, refs in references.items():
         tokens = document.sentences[index].tokens
         for reference in refs:

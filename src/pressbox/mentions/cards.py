@@ -15,7 +15,7 @@ from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, sure, time_beside
-from pressbox.mentions.moods import mood_of
+from pressbox.mentions.moods import mood_of, plain_words
 from pressbox.phrases.en.cards import (
     AFTER,
     BEFORE_A_CARD,
@@ -419,9 +419,7 @@ def _mood(around: Around, phrase: Found) -> Mood:
     clause = _clause_start(lowers, phrase.first)
     # "appealed for Okoro to be sent off" asks for it, however far before
     asked = lowers[phrase.first - 1 : phrase.first + 1] in (["to", "be"], ["to", "get"], ["to", "see"])
-    before = lowers[clause if asked else max(clause, phrase.first - 5) : phrase.last]
-    unlikely = {w for at, w in enumerate(before) if around.sentence.tokens[phrase.last - len(before) + at].text != "IF"}
-    if NOT_SHOWN & unlikely:
+    if NOT_SHOWN & set(plain_words(around.sentence)[clause if asked else max(clause, phrase.first - 5) : phrase.last]):
         return Mood.HYPOTHETICAL
     behind = lowers[phrase.last : phrase.last + 7]
     if "no" in lowers[max(0, phrase.first - 1) : phrase.last]:

@@ -55,11 +55,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
 
 def _times(sentence: Sentence, styled: bool) -> tuple[TimeMention, ...]:
     tokens = sentence.tokens
-    told = (
-        _KEPT.of((sentence.number(), styled), lambda: _told_in(sentence, styled))
-        if _KEPT.most
-        else _told_in(sentence, styled)
-    )
+    told = _KEPT.of_draft(lambda: (sentence.number(), styled), lambda: _told_in(sentence, styled))
     return tuple([
         TimeMention(Span(tokens[a].start, tokens[b - 1].end), sentence.index, a, b, wording, time=time)
         for a, b, wording, time in told

@@ -27,10 +27,10 @@ def _phrasebook() -> Phrasebook:
 
 def find_course(document: Document, cast: Cast) -> tuple[CourseMention, ...]:
     """Every team said to have trailed or led, in the order of the text."""
-    return tuple(mention for sentence in document.sentences for mention in _of(sentence, document, cast))
+    return tuple(mention for sentence in document.sentences for mention in _of(sentence, cast))
 
 
-def _of(sentence: Sentence, document: Document, cast: Cast) -> Iterator[CourseMention]:
+def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
     if sentence.genre in _SKIPPED or sentence.quoted:
         return
     here = cast.by_sentence.get(sentence.index, ())

@@ -67,12 +67,12 @@ def scorer_before(now: Read, earlier: Read | None, at: int, cast: Cast) -> Refer
         nets = [n for n in read.nets if n.first < end]
         for net in reversed(nets):
             doer = doer_of(read, net)
-            if doer is not None and (read is now or not _keeps_goal(doer, cast)):
+            if doer is not None and (read is now or not cast.keeps_goal(doer.best)):
                 return doer
         subjects = [
             p for p in read.around.people
             if p.last < end and read.around.stance[p.first] in ("subject", "relative", "infinitive")
-            and sure(p, cast) is not None and not _keeps_goal(p, cast)
+            and sure(p, cast) is not None and not cast.keeps_goal(p.best)
         ]  # fmt: skip
         owners = [
             owner for at in range(min(end, len(read.around.lowers)))
@@ -81,11 +81,6 @@ def scorer_before(now: Read, earlier: Read | None, at: int, cast: Cast) -> Refer
         if subjects or owners:
             return max((*subjects, *owners), key=lambda p: p.first)
     return None
-
-
-def _keeps_goal(reference: Reference, cast: Cast) -> bool:
-    person = cast.person_named.get(reference.best or "")
-    return person is not None and person.position == "goalkeeper"
 
 
 def scorer_behind(now: Read, at: int) -> Reference | None:

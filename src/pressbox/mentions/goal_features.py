@@ -34,6 +34,7 @@ class Scene:
     phrases: tuple[Found, ...] = ()
     people: list[Reference] = field(default_factory=list)
     shared: list[str] = field(default_factory=list)
+    stance: dict[int, str] = field(default_factory=dict)  # first token of a person -> how he stands in it
     parts: dict[int, list[str]] = field(default_factory=dict)  # first token of a person -> what he does
 
 
@@ -64,6 +65,7 @@ def scene_of(
             continue
         scene.symbols.append(_symbol(tokens[i].lower))
         i += 1
+    scene.stance = stances(scene.people, [t.text for t in tokens], sentence.lowers)
     scene.parts = _parts(scene)
     scene.shared = _shared(document, sentence, scene, list(times))
     return scene
@@ -72,13 +74,12 @@ def scene_of(
 def _parts(scene: Scene) -> dict[int, list[str]]:
     """Who is subject or agent of which phrase."""
     lowers = scene.sentence.lowers
-    stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
-    parts: dict[int, list[str]] = {at: [f"STANCE:{how}"] for at, how in stance.items()}
+    parts: dict[int, list[str]] = {at: [f"STANCE:{how}"] for at, how in scene.stance.items()}
     nones = [p.first for p in scene.phrases if p.pattern.says == "none"]
     for phrase in scene.phrases:
         says = phrase.pattern.says
         missed = any(phrase.first - 3 <= at <= phrase.last + 7 for at in nones)
-        subject = subject_of(phrase, scene.people, stance, lowers)
+        subject = subject_of(phrase, scene.people, scene.stance, lowers)
         if subject:
             person, how = subject
             parts[person.first] += (
@@ -92,7 +93,7 @@ def _parts(scene: Scene) -> dict[int, list[str]]:
             )  # fmt: skip
     for at, said in parts.items():
         kinds = sorted({one.split(":")[1] for one in said if one.startswith("SUBJ")})
-        parts[at] = [*said, "PART:" + "+".join(kinds[:4]), f"PARTS:{stance[at]}:{len(kinds)}"]
+        parts[at] = [*said, "PART:" + "+".join(kinds[:4]), f"PARTS:{scene.stance[at]}:{len(kinds)}"]
     return parts
 
 

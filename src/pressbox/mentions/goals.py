@@ -15,7 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook, forms_of
-from pressbox.matching.subjects import agents_of, joined_before, stances, stances_of, subject_of
+from pressbox.matching.subjects import agents_of, joined_before, stances_of, subject_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
@@ -88,8 +88,7 @@ def _read(
     lowers = sentence.lowers
     scorers: list[tuple[Reference, float]] = []
     assists: list[tuple[Reference, float]] = []
-    stance = stances(scene.people, [t.text for t in sentence.tokens], lowers)
-    outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), stance)
+    outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), scene.stance)
     for person in scene.people:
         if person.targets:
             supposed = _supposed(lowers[person.last : person.last + 4])
@@ -142,7 +141,7 @@ def _read(
         ),
         scorers=tuple(scorers),
         assists=tuple(assists),
-        passes=passes_told(lowers, scene.people, stances_of(sentence, scene.people)),
+        passes=passes_told(lowers, scene.people, scene.stance),
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds,
@@ -150,7 +149,7 @@ def _read(
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
-        effects=effects_by_man(scene.people, stance, phrases, lowers, odds_of_men),
+        effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
         scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),
         when=_when(lowers, scorers, times),
@@ -287,7 +286,6 @@ def _counts(
     """Of whom "twice", "a brace", "a hat-trick" is said: its owner, the subject, those behind "from", the scorer there."""
     found: dict[int, int] = {}
     teams = [r for r in references if r.kind is Kind.TEAM]
-    stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
         if count is None or _of_a_career(lowers, phrase):
@@ -299,7 +297,7 @@ def _counts(
             if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
         ][-1:]  # fmt: skip
         owners = owners or [person for person, _ in agents_of(phrase, scene.people, lowers)]
-        subject = subject_of(phrase, scene.people, stance, lowers)
+        subject = subject_of(phrase, scene.people, scene.stance, lowers)
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):

@@ -6,7 +6,7 @@ The learned weights weigh every word of a sentence, and a long sentence has many
 wordings have the scorer in them. How often each is right was counted on texts by other hands (evaluation/outright.py).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pressbox.datatypes.cast import Kind, Reference
@@ -31,17 +31,23 @@ def told_outright(sentence: Sentence, references: Sequence[Reference], stance: d
     if not people:
         return frozenset()
     found: set[int] = set()
-    for phrase in _phrasebook().find(sentence, references):
-        slot = phrase.slots["scorer"]
-        man = next((p for p in people if p.first == slot.first), None)
-        if man is None or not _holds(sentence, phrase, man, stance):
-            continue
+    for phrase, man in wordings(sentence, references, stance):
         found.add(man.first)
         if phrase.pattern.says == "before":
             found.update(other.first for other in joined_before(man, people, sentence.lowers))
         elif phrase.pattern.says == "behind":
             found.update(_behind(man, people, sentence.lowers))
     return frozenset(found)
+
+
+def wordings(
+    sentence: Sentence, references: Sequence[Reference], stance: dict[int, str]
+) -> Iterator[tuple[Found, Reference]]:
+    """Each wording that tells a goal outright and is not taken back, and the man in it."""
+    for phrase in _phrasebook().find(sentence, references):
+        man = next((r for r in references if r.kind is Kind.PERSON and r.first == phrase.slots["scorer"].first), None)
+        if man is not None and _holds(sentence, phrase, man, stance):
+            yield phrase, man
 
 
 def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, str]) -> bool:

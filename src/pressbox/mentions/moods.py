@@ -21,7 +21,7 @@ _DENIALS = frozenset("not never n't didn't wasn't hasn't nor without".split())
 
 def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     """The mood of tokens `first`..`last` of a sentence."""
-    lowers = [word if token.text != "IF" else "'" for word, token in zip(sentence.lowers, sentence.tokens, strict=True)]
+    lowers = plain_words(sentence)
     before = lowers[max(0, first - 4) : first]
     inside = lowers[first:last]
     if (set(before[-3:]) | set(inside)) & _HYPOTHESES:
@@ -41,6 +41,13 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     if {"ago", "midweek", "weekend's"} & set(around):
         return Mood.OTHER_DAY
     return Mood.ASSERTED
+
+
+def plain_words(sentence: Sentence) -> list[str]:
+    """The words of a sentence in small letters, "" for the IF of a club: "Norra IF" supposes nothing."""
+    if "if" not in sentence.words:
+        return sentence.lowers
+    return ["" if token.text == "IF" else token.lower for token in sentence.tokens]
 
 
 def _clause(lowers: Sequence[str], first: int, last: int) -> tuple[int, int]:

@@ -374,8 +374,7 @@ def _whose(around: Around, penalty: int, phrase: Found, where: str) -> Reference
 
 def _taker(reference: Reference | None, cast: Cast) -> Reference | None:
     reference = sure(reference, cast)
-    person = cast.person_named.get(reference.best or "") if reference else None
-    return None if person is not None and person.position == "goalkeeper" else reference
+    return None if reference is None or cast.keeps_goal(reference.best) else reference
 
 
 def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMention]) -> MissedPenaltyMention:

@@ -51,7 +51,7 @@ def what_became(around: Around, cast: Cast, given_at: int | None, taker: Referen
     lowers = around.lowers
     if given_at is None and _ANCHORS.isdisjoint(around.sentence.words):
         return None
-    anchors = list(penalties_in(around, cast, given_at is not None)) or ([given_at] if given_at is not None else [])
+    anchors = anchors_of(around, cast, given_at)
     text = " ".join(lowers)
     if not anchors or (any(words in text for words in IT_WENT_IN) and "rebound" not in text):
         return None
@@ -79,9 +79,12 @@ def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
 _NO_BALL = frozenset("things tables game match tie matters deficit season".split())
 
 
-def penalties_in(around: Around, cast: Cast, given: bool) -> Iterator[int]:
-    """Where the sentence speaks of a penalty of this match; `given` where one is waited for."""
-    return (at for at in _penalties(around.lowers, given) if not _elsewhere(around, cast, at))
+def anchors_of(around: Around, cast: Cast, given_at: int | None) -> list[int]:
+    """Where the sentence speaks of a penalty of this match, else `given_at`, from where one given is waited for."""
+    given = given_at is not None
+    return [at for at in _penalties(around.lowers, given) if not _elsewhere(around, cast, at)] or (
+        [given_at] if given_at is not None else []
+    )
 
 
 def _penalties(lowers: Sequence[str], given: bool) -> Iterator[int]:
@@ -164,8 +167,7 @@ def _kick(around: Around, cast: Cast, anchor: int, outcome: Found, taker: Refere
         others = {p.best: p for p in around.people if p.form is Form.NAME and p.best != keeper.best}
         player = next(iter(others.values())) if len(others) == 1 else None
     player = sure(player, cast)
-    person = cast.person_named.get(player.best or "") if player else None
-    if player is None or (person is not None and person.position == "goalkeeper"):
+    if player is None or cast.keeps_goal(player.best):
         return None
     return Kick(outcome, _detail(around, outcome), player, keeper)
 

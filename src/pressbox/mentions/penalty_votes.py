@@ -15,7 +15,7 @@ from functools import cache
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.around import Around, sure
-from pressbox.mentions.penalty_outcomes import Kick, is_of_a_match, penalties_in
+from pressbox.mentions.penalty_outcomes import Kick, anchors_of, is_of_a_match
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.penalties import OUTCOMES, SHOTS, VOTED_IN, VOTED_OUT
 
@@ -47,7 +47,7 @@ def by_votes(around: Around, cast: Cast, given_at: int | None, taker: Reference 
     lowers = around.lowers
     if lowers[0] == "had" or {"if", "unless"} & set(lowers):
         return None  # "Had the referee given a penalty"
-    anchors = list(penalties_in(around, cast, given_at is not None)) or ([given_at] if given_at is not None else [])
+    anchors = anchors_of(around, cast, given_at)
     if not anchors:
         return None
     outs = [
@@ -104,7 +104,7 @@ def _taken_by(around: Around, cast: Cast, anchor: int, outcome: Found, taker: Re
     if taker is not None and taker.best is not None:
         votes[taker.best] += 3
         named.setdefault(taker.best, taker)
-    likely = sorted((weight, name) for name, weight in votes.items() if not _keeps_goal(name, cast))
+    likely = sorted((weight, name) for name, weight in votes.items() if not cast.keeps_goal(name))
     if not likely or likely[-1][0] < 1.5 or (len(likely) > 1 and likely[-2][0] == likely[-1][0]):
         return None
     player = named[likely[-1][1]]
@@ -176,8 +176,3 @@ def _others(around: Around, anchor: int, outcome: Found) -> list[tuple[Reference
 
 _SAVES = frozenset().union(*map(forms_of, "save".split()))
 _TAKES = frozenset().union(*map(forms_of, "take step place miss squander waste spot".split())) - {"spot"}
-
-
-def _keeps_goal(name: str, cast: Cast) -> bool:
-    person = cast.person_named.get(name)
-    return person is not None and person.position == "goalkeeper"

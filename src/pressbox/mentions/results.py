@@ -13,6 +13,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.moods import plain_words
 from pressbox.mentions.result_words import GIVES, SHARES, kept_from, not_won, only_goal, seemed_so, shares_points
 from pressbox.mentions.results_told import mood_of_result, spelt_out
 from pressbox.phrases.en.results import (
@@ -605,8 +606,7 @@ class _Reader:
         return next((r for r in self.teams if first < r.first and r.last <= last), None)
 
     def _mood(self, first: int, last: int) -> Mood:
-        plain = ["" if token.text == "IF" else token.lower for token in self.sentence.tokens]  # "Norra IF": a club
-        return mood_of_result(plain, first, last)
+        return mood_of_result(plain_words(self.sentence), first, last)
 
     def _mention(
         self, pattern: str, first: int, last: int, kind: str, first_team: Reference | None = None,

@@ -13,7 +13,7 @@ from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.table_lists import totals_behind
+from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, totals_behind
 from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, left_team, subject_team, team_meant
 from pressbox.phrases.en import standings as wording
 from pressbox.weighing import Kept
@@ -22,8 +22,6 @@ _BOOK = Phrasebook(wording.PATTERNS)
 _NAMINGS = frozenset(pattern.name for pattern in wording.NAMINGS)
 _UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.TWEET, Genre.OTHER_SPORT)
 _NEW_CLAUSE = (";", "-", "–", "—", "--", "but", "although", "though", "as", "while", "when", "because")
-_LARGEST_LEAGUE = 24
-_MOST_POINTS = 130
 
 
 def find_table(document: Document, cast: Cast, scenes: Scenes) -> tuple[TableMention, ...]:
@@ -126,7 +124,7 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
     after = tokens[found.last].lower if found.last < len(tokens) else "."
     place = found.slots.get("place")
     if place is not None:
-        if (value := ordinal(tokens[place.first].lower)) is None or value > _LARGEST_LEAGUE:
+        if (value := ordinal(tokens[place.first].lower)) is None or value > LARGEST_LEAGUE:
             return False
         if place.last == found.last and after not in wording.AFTER_A_PLACE and number(after) is None:
             return False
@@ -140,7 +138,7 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
         return False
     points = found.slots.get("points")
     if points is not None:
-        if (value := number(tokens[points.first].lower)) is None or value > _MOST_POINTS:
+        if (value := number(tokens[points.first].lower)) is None or value > MOST_POINTS:
             return False
         if after in wording.AFTER_NO_TOTAL or tokens[points.first - 1].lower in wording.BEFORE_NO_TOTAL:
             return False

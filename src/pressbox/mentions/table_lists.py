@@ -18,8 +18,8 @@ _BEFORE_A_TOTAL = frozenset("on with have has are is now in at , second third fo
 _IN_TURN = frozenset("followed then next".split())
 _FEWER = frozenset("behind clear ahead adrift more fewer games matches goals".split())
 _FURTHEST = 5
-_LARGEST_LEAGUE = 24
-_MOST_POINTS = 130
+LARGEST_LEAGUE = 24
+MOST_POINTS = 130
 
 
 def _over_against(sentence: Sentence, references: Sequence[Reference], at: int) -> tuple[Reference, int] | None:
@@ -33,7 +33,7 @@ def _over_against(sentence: Sentence, references: Sequence[Reference], at: int) 
     if team is None or lowers[team.last : team.last + 1] != ["'s"] or team.last + 1 >= len(lowers):
         return None
     total = number(lowers[team.last + 1])
-    return (team, total) if total is not None and total <= _MOST_POINTS else None
+    return (team, total) if total is not None and total <= MOST_POINTS else None
 
 
 def _place_alone(sentence: Sentence, team: Reference, end: int) -> int | None:
@@ -46,7 +46,7 @@ def _place_alone(sentence: Sentence, team: Reference, end: int) -> int | None:
     ):
         return None
     place = ordinal(lowers[end])
-    return place if place is not None and place <= _LARGEST_LEAGUE else None
+    return place if place is not None and place <= LARGEST_LEAGUE else None
 
 
 def totals_behind(
@@ -87,7 +87,7 @@ def totals_behind(
             return
         value = number(tokens[end].lower) if end < len(tokens) else None
         behind = {token.lower for token in tokens[end + 1 : end + 3]}
-        if value is None or value > _MOST_POINTS or behind & _FEWER:
+        if value is None or value > MOST_POINTS or behind & _FEWER:
             return
         place = place + 1 if place is not None and in_turn else None
         yield TableMention(

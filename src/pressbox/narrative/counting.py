@@ -28,7 +28,7 @@ THRICE = {"none": -1.93, "minutes of three": 0.09}
 
 def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> dict[int, float]:
     """Log-weight of each number of goals of his, from 1 on; `told_at` says who surely scored in which sentence."""
-    told = min(_told(case.hints), MOST)
+    told = min(told_times(case.hints), MOST)
     if told > 1:  # "a hat-trick" is said in so many words
         return {n: 0.0 if n == told else _NOT_AS_TOLD - _AWAY * abs(n - told) for n in range(1, MOST + 1)}
     twice, thrice = evidence(case, told_at, moments)
@@ -39,7 +39,7 @@ def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments)
     return weights
 
 
-def _told(hints: Sequence[Hint]) -> int:
+def told_times(hints: Sequence[Hint]) -> int:
     """How many goals of his the words tell at once: "a brace" two."""
     return max((h.count for h in hints if h.odds > -0.5), default=1)
 

@@ -4,14 +4,13 @@
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
-_LONG = 12  # sentences from which a match has a chronicle
+LONG = 12  # sentences from which a match has a chronicle
 _LEAD = 3  # sentences that may tell the result in bare figures
 
 
@@ -44,10 +43,10 @@ class Ending:
     sources: dict[tuple[int, int], list[ResultMention]] = field(default_factory=lambda: defaultdict(list))
 
 
-def read_ending(fixture: Fixture, swap_winner: Sequence[str] = ()) -> Ending:
+def read_ending(fixture: Fixture) -> Ending:
     """All results of a fixture turned to the order of its teams."""
     ending = Ending()
-    long = len(fixture.sentences) > _LONG
+    long = len(fixture.sentences) > LONG
     loose: list[tuple[tuple[int, int], float]] = []
     for result in fixture.results:
         if result.mood is not Mood.ASSERTED:

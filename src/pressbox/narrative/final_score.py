@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.cases import Case
-from pressbox.narrative.ending import Ending
+from pressbox.narrative.ending import LONG, Ending
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.scorers import Choices, Chosen
 
@@ -17,7 +17,6 @@ Pair = tuple[int, int]
 _PRICE_LONG = 1.6
 _PRICE_SHORT = 0.5
 _PRICE_OTHER = 0.4
-_LONG = 12  # sentences
 _UNTOLD = 1.2  # the same where no score stands
 _PER_GOAL = 0.2  # what each goal of a score that is told nowhere costs: matches of many goals are rare
 _MOST, _MOST_IN_ALL = 6, 9
@@ -40,7 +39,7 @@ def settle_score(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Set
     """The final score that what is said of it and the goals told fit best together."""
     if not ending.finals:
         return _unscored(fixture, ending, cases)
-    price = (_PRICE_LONG if len(fixture.sentences) > _LONG else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
+    price = (_PRICE_LONG if len(fixture.sentences) > LONG else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
     top = max(ending.finals.values())
     finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
     choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)))

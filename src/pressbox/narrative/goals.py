@@ -284,9 +284,9 @@ class Narrator(Minutes):
             if hint.odds < -1.6:
                 continue
             rivals = {c.name for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case}
-            self._offer_assists(weights, where, self.mention_at.get(hint.sentence), 0.0, draft, rivals)
-            before = self.mention_at.get(hint.sentence - 1)
             here = self.mention_at.get(hint.sentence)
+            self._offer_assists(weights, where, here, 0.0, draft, rivals)
+            before = self.mention_at.get(hint.sentence - 1)
             for giver, receiver in here.passes if here else ():
                 name = target_of(giver)
                 if name is not None and target_of(receiver) == draft.case.name and weights[name] < _PASSED:

@@ -20,7 +20,7 @@ from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
 from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import read_ending
 from pressbox.narrative.events import add_events
-from pressbox.narrative.final_score import derived_score, settle_score
+from pressbox.narrative.final_score import derived_score, settle_score, told_outcome
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
@@ -137,7 +137,7 @@ def _tell(
     shares = without_stand_ins(everyone)
     narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
-    outcome = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
+    outcome = told_outcome(ending)
     behind = trailed((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
@@ -162,10 +162,7 @@ def _tell(
         final, basis = derived_score(fixture, ending, told)
     half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
-    winner = None
-    best = max(ending.outcome, key=lambda o: ending.outcome[o], default=None)
-    if best in (1, 2):
-        winner = teams[best - 1]
+    winner = teams[outcome - 1] if outcome in (1, 2) else None
     certain = (
         final is not None
         and (basis == "stated" or _listed_whole(told, final))
@@ -179,7 +176,7 @@ def _tell(
     home, neutral = _home(cast, fixture, everyone)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
-        score_certain=certain, half_time=half, half_time_basis=half_basis, winner=winner, drawn=best == 0,
+        score_certain=certain, half_time=half, half_time_basis=half_basis, winner=winner, drawn=outcome == 0,
         shootout=_best(ending.shootouts), aggregate=_best(ending.aggregates), goals=tuple(told),
         sentences=tuple(fixture.sentences), spans=spans, results=tuple(fixture.results),
     )  # fmt: skip

@@ -11,7 +11,7 @@ from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.story import Story
 
-_COMMON = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
+COMMON_WORDS = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
 
 
 def sentences_of(case: Case, story: Story) -> frozenset[int]:
@@ -24,7 +24,7 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
     """Kept for the next check, for most ask."""
     story = case.telling.stories[number]
     told = set(story.sentences)
-    ours = {word for team in story.teams if team for word in team.split()} - _COMMON
+    ours = {word for team in story.teams if team for word in team.split()} - COMMON_WORDS
     found: list[int] = []
     elsewhere = False
     paragraph = -1

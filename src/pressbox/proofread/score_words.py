@@ -13,7 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
-from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
@@ -60,7 +60,6 @@ _BEHIND = re.compile(
     re.I,
 )
 _OF_RUNS = ("twice", " behind", " down", " deficit")
-_COMMON = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
 _STRUCK = frozenset(
     "struck scored netted headed grabbed hit fired curled smashed bagged got with volleyed converted".split()
 )
@@ -94,7 +93,7 @@ def _statements(case: Case, story: Story) -> Iterator[Statement]:
 
 
 def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
-    ours = {word for team in story.teams if team for word in team.split()} - _COMMON
+    ours = {word for team in story.teams if team for word in team.split()} - COMMON_WORDS
     others = (
         one.best not in story.teams and not ours & set(one.best.split())  # "Luton Town" is the Luton of the headline
         for one in case.cast.by_sentence.get(sentence.index, ())

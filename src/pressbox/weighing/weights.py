@@ -69,6 +69,10 @@ class Kept(Generic[_Value]):
             known = self._values[key] = make()
         return known
 
+    def of_draft(self, key: Callable[[], tuple[object, ...]], make: Callable[[], _Value]) -> _Value:
+        """The same where nothing is kept but while a draft is typed: without one not even the key is worked out."""
+        return self.of(key(), make) if self.most else make()
+
     def forget(self) -> None:
         """Forget it all."""
         self._values.clear()

@@ -62,10 +62,10 @@ _KEPT: Kept[bool] = Kept(0)
 
 def _may_list(text: str, span: Span) -> bool:
     """Whether a list may stand in a paragraph; nothing but its words and the mark before them say so."""
-    if not _KEPT.most:
-        return _MAY_LIST.search(text, *span) is not None
-    key = text[max(0, span.start - 1) : span.end], span.start == 0
-    return _KEPT.of(key, lambda: _MAY_LIST.search(text, *span) is not None)
+    return _KEPT.of_draft(
+        lambda: (text[max(0, span.start - 1) : span.end], span.start == 0),
+        lambda: _MAY_LIST.search(text, *span) is not None,
+    )
 
 
 def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:

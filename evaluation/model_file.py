@@ -1,0 +1,22 @@
+"""A trained model as it stands in a file of `pressbox.weighing`: scale and bias, then a byte for each weight."""
+
+import struct
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def numbers(path: Path) -> tuple[NDArray[np.float64], float]:
+    """The weights of a model and its bias."""
+    raw = path.read_bytes()
+    scale, bias = struct.unpack("<ff", raw[:8])
+    return np.frombuffer(raw[8:], np.int8) * float(scale), float(bias)
+
+
+def write(path: Path, values: NDArray[np.float64], bias: float) -> tuple[float, int]:
+    """Write a model; its scale, and how many weights are not 0."""
+    scale = float(np.abs(values).max() / 127)
+    small = np.round(values / scale).astype(np.int8)
+    path.write_bytes(struct.pack("<ff", scale, bias) + small.tobytes())
+    return scale, np.count_nonzero(small)
