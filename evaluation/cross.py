@@ -30,9 +30,9 @@ def fold(stem: str) -> int:
 
 def train() -> None:
     """Weights of each fold, from all worked-on texts but its own."""
-    from train import fit, gathered, ours
+    from train import fit, gathered, our_cases
 
-    shared = [case for text in ours() for case in gathered(text)]
+    shared = our_cases()
     by_text = [(fold(text.stem), gathered(text)) for text in texts("work")]
     for k in range(FOLDS):
         fit(shared + [case for at, cases in by_text if at != k for case in cases], HOME / str(k))

@@ -24,6 +24,7 @@ from corpus import SHARED, Text, texts
 from model_file import write
 from name_cases import name_cases
 from own import own_texts
+from passages import Passage, passages, sides_told
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
@@ -42,6 +43,7 @@ sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
+OURS = 0.5  # the weight of a case of our own sentences: more of them tell goals than of those of papers
 STRENGTH = {"scorer": 0.25, "assist": 0.5, "member": 0.1, "pair": 0.05, "time": 0.25, "side": 0.1, "name": 0.1}
 
 
@@ -279,9 +281,7 @@ def ours() -> Iterable[Text]:
 
 def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
     """(model, feature buckets, whether it is so, weight) of every case of a text."""
-    weight = (
-        0.5 if text.gold.get("begins") is not None else 1.0
-    )  # more of our own sentences tell goals than those of papers
+    weight = OURS if text.gold.get("begins") is not None else 1.0
     found: list[tuple[str, list[int], bool, float]] = []
     for as_scorer, as_passer, scored, assisted in cases(text):
         found.append(("scorer", sorted({bucket(f) for f in as_scorer}), scored, weight))
@@ -296,6 +296,21 @@ def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
     for features, his in timings(text):
         found.append(("time", sorted({bucket(f) for f in features}), his, 1.0))
     return found
+
+
+def our_cases() -> list[tuple[str, list[int], bool, float]]:
+    """The cases of our own sentences, reports and passages."""
+    found = [case for text in ours() for case in gathered(text)]
+    return found + [case for passage in passages() for case in of_passage(passage)]
+
+
+def of_passage(passage: Passage) -> Iterable[tuple[str, list[int], bool, float]]:
+    """The cases of a passage in which everybody's side is marked."""
+    for as_scorer, as_passer, scored, assisted in cases(passage.text):
+        yield "scorer", sorted({bucket(f) for f in as_scorer}), scored, OURS
+        yield "assist", sorted({bucket(f) for f in as_passer}), assisted, OURS
+    for name, features, his in sides_told(passage):
+        yield name, sorted({bucket(f) for f in features}), his, OURS
 
 
 def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
@@ -313,8 +328,8 @@ def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
 
 def main() -> None:
     which = sys.argv[1] if len(sys.argv) > 1 else "work"
-    found = [case for text in (*texts(which), *ours()) for case in gathered(text)]
-    fit(found, OUT if which == "all" else Path(__file__).with_name("weights"))
+    found = [case for text in texts(which) for case in gathered(text)]
+    fit(found + our_cases(), OUT if which == "all" else Path(__file__).with_name("weights"))
 
 
 if __name__ == "__main__":

@@ -150,9 +150,9 @@ def _weigh_owners(sentence: Sentence, references: Sequence[Reference], ties: Tie
                 ties.own[side.owner][team.best] -= _MET * team.targets[0][1]
 
 
-_LEARNED = 0.8  # how much the learned word on one pair counts, in log-odds
+_LEARNED = 0.5  # how much the learned word on one pair counts, in log-odds
 _TOLD = 1.0
-_PAIRED = 1.0
+_PAIRED = 0.6
 _PAIR_PRIOR = 0.2
 _LIMIT = 2.5
 _PRIOR = 0.1  # a team named beside a man is his oftener than not; being named often is no evidence
@@ -173,6 +173,7 @@ def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pai
 _AT_HOME = frozenset(("home", "hosts", "homesters"))
 _AWAY = frozenset(("away", "visiting", "visitors", "travelling", "guests"))
 _OPPOSED = 6.0
+_HOSTS = 1.2  # "the hosts" taken for the likelier of two teams are that team in nine cases of ten
 
 
 def _stand_in(sentence: Sentence, at: int, team: Reference, ties: Ties) -> str | None:
@@ -203,7 +204,7 @@ def _name_stand_in(sentence: Sentence, at: int, team: Reference, ties: Ties) -> 
             for one, sign in ((name, 1), (rivals, -1)):
                 ties.stand_ins[one] = None
                 for (target, share), turn in zip(team.targets[:2], (1, -1), strict=True):
-                    ties.own[one][target] = sign * turn * abs(math.log(max(share, 0.05) / 0.5)) / 2
+                    ties.own[one][target] = sign * turn * _HOSTS * abs(math.log(max(share, 0.05) / 0.5))
         return name
     if name not in ties.stand_ins:
         ties.stand_ins[name] = None
@@ -228,11 +229,30 @@ def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[
     if a is None or b is None or a == b:
         return
     if left.kind is Kind.TEAM and right.kind is Kind.PERSON:
-        _team_then_person(sentence, left, a, b, between, ties)
+        said = Ties()
+        _team_then_person(sentence, left, a, b, between, said)
+        _told_of(said, b, left, ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.TEAM:
-        _person_then_team(sentence, right, a, b, between, ties)
+        said = Ties()
+        _person_then_team(sentence, right, a, b, between, said)
+        _told_of(said, a, right, ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.PERSON:
         _weigh_people(left, right, between, ties)
+
+
+def _told_of(said: Ties, person: str, team: Reference, ties: Ties) -> None:
+    """Direct words on a man and a team; "Hale had given the visitors the lead" speaks of whoever the visitors are."""
+    stand_in = ties.meant.get((0, team.first))
+    for weights in said.own.values():
+        for name, weight in weights.items():
+            if stand_in:
+                ties.same.append((person, stand_in, weight))
+            else:
+                ties.own[person][name] += weight
+    for name, weight in said.coaches.items():
+        ties.coaches[name] += weight
+    for name, weight in said.keepers.items():
+        ties.keepers[name] += weight
 
 
 def _describes(words: Iterable[str]) -> bool:

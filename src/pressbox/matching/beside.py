@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.matching.clauses import Clauses, clause_features, clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.people import MODIFIERS, POSITIONS
@@ -36,18 +37,23 @@ def team_features(
     before: tuple[Sentence, list[Reference]] | None,
     person: Reference,
     stance: Mapping[int, str] | None = None,
+    clauses: Clauses | None = None,
 ) -> Iterator[tuple[Reference, list[str]]]:
     """Each team that a person's sentence names, or else the one before it, with what speaks for his being of it.
 
-    `stance` is that of the people among the references, where it is known.
+    `stance` is that of the people among the references, `clauses` those of the sentence, where they are known.
     """
     if stance is None:
         stance = stances_of(sentence, references)
+    if clauses is None:
+        clauses = clauses_of(sentence, references)
     teams = [r for r in references if r.kind is Kind.TEAM and (r.best or r.owner)]
     for team in teams:
         if team.owner and team.owner == person.best:
             continue
-        yield team, member_features(sentence, references, person, team, stance)
+        first, second, order = (team, person, "TP") if team.first < person.first else (person, team, "PT")
+        features = member_features(sentence, references, person, team, stance)
+        yield team, features + clause_features(clauses, first, second, order)
     if before and not any(t.first < person.first for t in teams) and sentence.index - before[0].index <= 2:
         earlier = [r for r in before[1] if r.kind is Kind.TEAM and (r.best or r.owner)]
         for place, team in enumerate(earlier[:1] + earlier[-1:] if len(earlier) > 1 else earlier):

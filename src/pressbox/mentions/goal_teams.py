@@ -12,6 +12,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.matching import Found
 from pressbox.matching.beside import team_features
+from pressbox.matching.clauses import Clauses
 from pressbox.phrases.en.deeds import deed
 
 _EFFECTS = frozenset(("ahead", "level", "extend", "reduce", "seal", "concede", "score", "noun", "noun-level"))
@@ -28,11 +29,12 @@ def goal_team_features(
     person: Reference,
     phrases: Sequence[Found],
     stance: Mapping[int, str] | None = None,
+    clauses: Clauses | None = None,
 ) -> Iterator[tuple[Reference, list[str]]]:
     """Each team of the scorer's sentence, or of the one before it, with its features."""
     effects = [p for p in phrases if p.pattern.says in _EFFECTS]
     lowers = sentence.lowers
-    for team, features in team_features(sentence, references, before, person, stance):
+    for team, features in team_features(sentence, references, before, person, stance, clauses):
         if team.sentence == sentence.index:
             yield team, features + _in_sentence(lowers, references, person, team, effects)
         elif before:

@@ -15,6 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook, forms_of
+from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import agents_of, joined_before, stances_of, subject_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.assist_features import assist_features
@@ -167,10 +168,11 @@ def _sides(
 ) -> tuple[tuple[int, Reference, float], ...]:  # fmt: skip
     """For each man who may have scored, what the words say of each team near him having scored."""
     stance = stances_of(sentence, references)
+    clauses = clauses_of(sentence, references)
     return tuple(
         (person.first, team, odds_of("side", features))
         for person, odds in scorers if odds > _MAY_BE
-        for team, features in goal_team_features(sentence, references, before, person, phrases, stance)
+        for team, features in goal_team_features(sentence, references, before, person, phrases, stance, clauses)
     )  # fmt: skip
 
 

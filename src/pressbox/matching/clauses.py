@@ -1,0 +1,138 @@
+"""Two references of a sentence in, what the clauses from one to the other do out: the words between as classes, in order.
+
+"it was not until late that City struck, Hale heading down for Lind"  ->  TEAM GAIN , MAN ATT for MAN
+
+No names and hardly any word stands in it, so that a sentence read once teaches all that are built as it is.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Sentence
+from pressbox.phrases.en.inflection import forms_of
+
+_VERBS = {
+    "HURT": "stun sink punish haunt silence shock down undo torment condemn floor beat defeat eliminate dump humble upset"
+    " rock hurt rob destroy deny frustrate thwart break pierce breach unlock expose catch cost",
+    "HELP": "put give hand gift send earn rescue inspire lift haul spare fire edge nudge ease draw bring restore set get keep"
+    " pull win grab secure clinch snatch steal salvage seal preserve",
+    "FALL": "fall trail concede lose suffer slump crash collapse slip ship succumb stumble bow",
+    "GAIN": "lead equalise equalize level score double extend reply respond strike net open reduce regain rally recover"
+    " increase halve add hit press attack dominate threaten treble stretch forge retaliate break go take",
+    "SAVE": "save parry tip block clear smother repel stop foil palm push punch claw hold gather turn tackle intercept",
+    "FOUL": "foul trip fell haul upend clatter floor impede bundle handle dismiss book caution eject",
+    "MISS": "miss waste spurn fluff squander scuff blaze balloon drag fail skew",
+    "PASS": "pass cross feed square release thread play lay cut supply serve tee pick swing deliver float centre provide"
+    " slip knock flick whip exchange combine find head",
+    "SHOOT": "shoot slot tap drill curl volley chip lash rifle nod glance smash blast poke prod stab hook thump steer"
+    " lob loop squeeze bury tuck drive slam ram force convert finish head roll",
+    "SWAP": "replace introduce withdraw substitute",
+    "ERR": "gift spill fumble misjudge misplace deflect divert slice",
+}  # fmt: skip
+_NOUNS = {
+    "STATE": "lead advantage ahead front level terms parity lifeline hope arrears cushion winner equaliser equalizer opener"
+    " leveller goal goals deadlock scoring consolation",
+    "BEHIND": "behind deficit",
+    "SHOT": "shot strike effort header drive volley finish lob chip free-kick penalty spot-kick rebound brace hat-trick",
+    "CROSS": "cross corner through-ball centre delivery knock-down lay-off throw-in pull-back cutback flick-on one-two ball",
+    "KEEP": "keeper goalkeeper custodian stopper goalie net goal-line defence defender defenders back-line rearguard marker",
+    "ERR": "mistake error blunder slip handball foul own-goal offence",
+    "NOT": "not n't never no nearly almost could should would denied unable",
+}
+_LITTLE = (
+    "to from by for with through against past over of at off on under into beyond behind out thanks courtesy when as after"
+    " before while but and who whose which that until only despite because , ; : - -- – ( ) 's was were is are had being"
+    " been back up down in home"
+)
+
+
+_ALIKE = {"were": "was", "is": "was", "are": "was", "--": "-", "–": "-", "beyond": "past", "courtesy": "by"}
+
+
+def _classes() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, nouns in _NOUNS.items():
+        for noun in nouns.split():
+            found.setdefault(noun, name)
+    for name, verbs in _VERBS.items():
+        for verb in verbs.split():
+            for form in forms_of(verb) | {verb}:
+                found.setdefault(form, name)
+    for word in _LITTLE.split():
+        found[word] = _ALIKE.get(word, word)
+    return found
+
+
+_CLASS = _classes()
+_DEEDS = frozenset((*_VERBS, "STATE", "BEHIND", "SHOT", "CROSS"))
+_BREAKS = frozenset(
+    "when as after before while but who whose which that until only despite because , ; : - ( ) and".split()
+)
+_BONES = _DEEDS | frozenset(("TEAM", "MAN", "THEY", "HE", "by", "to", "through", "for", "against", "'s"))
+_MOST = 6
+
+
+class Clauses(NamedTuple):
+    """A sentence as classes of words, and where its references (by first token) stand among them."""
+
+    symbols: list[str]
+    places: dict[int, int]
+
+
+def clauses_of(sentence: Sentence, references: Iterable[Reference]) -> Clauses:
+    """The sentence as classes; words that are of none are left out."""
+    starts = {r.first: r for r in references}
+    lowers = sentence.lowers
+    symbols: list[str] = []
+    places: dict[int, int] = {}
+    at = 0
+    while at < len(lowers):
+        reference = starts.get(at)
+        if reference is not None and reference.kind in (Kind.TEAM, Kind.PERSON):
+            places[at] = len(symbols)
+            if reference.kind is Kind.TEAM:
+                symbols.append("THEY" if reference.form is Form.PRONOUN else "TEAM")
+            else:
+                symbols.append("HE" if reference.form is Form.PRONOUN else "MAN")
+            at = max(reference.last, at + 1)
+            continue
+        known = _CLASS.get(lowers[at])
+        if known and not (symbols and symbols[-1] == known):
+            symbols.append(known)
+        at += 1
+    return Clauses(symbols, places)
+
+
+def clause_features(clauses: Clauses, first: Reference, second: Reference, tag: str) -> list[str]:
+    """What leads from one reference to another that stands behind it; `tag` says what they are."""
+    symbols, places = clauses
+    a, b = places.get(first.first), places.get(second.first)
+    if a is None or b is None or a >= b:
+        return []
+    between = symbols[a + 1 : b]
+    before = symbols[a - 1] if a else "^"
+    earlier = symbols[a - 2] if a > 1 else "^"
+    after = [*symbols[b + 1 : b + 4], "$", "$", "$"]
+    does = next((s for s in between[:4] if s in _DEEDS), "-")
+    done = next((s for s in after[:3] if s in _DEEDS), "-")
+    links = [s for s in between if s in _BREAKS]
+    link = links[-1] if links else "-"
+    governs = between[-1] if between else "^"
+    names = "+".join(s for s in between if s in ("TEAM", "THEY", "MAN", "HE"))[:9]
+    out = [
+        f"K:{tag}:{governs}:{does}", f"K:{tag}:{link}:{does}:{done}", f"K:{tag}:{governs}:{does}:{done}",
+        f"K:{tag}:{before}:{governs}", f"K:{tag}:{before}:{does}:{governs}", f"K:{tag}:{earlier}:{before}:{governs}",
+        f"K:{tag}:{does}:{done}:{names}", f"K:{tag}:{governs}:{names}", f"K:{tag}:n{min(len(links), 3)}:{does}:{done}",
+        f"K:{tag}:{before}:{done}", f"K:{tag}:{after[0]}:{after[1]}:{governs}", f"K:{tag}:{before}:{after[0]}:{names}",
+    ]  # fmt: skip
+    if len(between) <= _MOST:
+        path = " ".join(between)
+        out += [f"K:{tag}={path}", f"K:{tag}={before}|{path}", f"K:{tag}={path}|{after[0]}", f"K:{tag}={path}|{done}"]
+    skeleton = " ".join(s for s in between if s in _BONES)
+    if skeleton.count(" ") < _MOST:
+        out += [f"K:{tag}~{skeleton}", f"K:{tag}~{before}|{skeleton}|{done}"]
+    out += [
+        f"K:{tag}<{' '.join(between[:2])}", f"K:{tag}>{' '.join(between[-2:])}", f"K:{tag}>{' '.join(between[-3:])}|{done}"
+    ]  # fmt: skip
+    return out
