@@ -2,7 +2,7 @@
 
     python evaluation/passages.py            check them all; exit code 1 names lines whose marks are wrong
 
-A line of own/passages/NAME.txt is a passage. Marks (taken out before it is read) say of which side a man or a team is, H or A,
+A line of own_passages/NAME.txt is a passage. Marks (taken out before it is read) say of which side a man or a team is, H or A,
 or N for neither (a referee, a man of another club), and what a man does in the sentence:
 
     [H Okoro] [Hs Hale] scored, [Ha Lind] gave the pass, [Aso Brun] put it into his own net, [Ht Millfield] [At they] a team
@@ -27,7 +27,7 @@ from pressbox.matching.beside import team_features
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals import both_kinds, phrasebook
 
-HOME = Path(__file__).with_name("own") / "passages"
+HOME = Path(__file__).with_name("own_passages")
 _MARK = re.compile(r"\[([HAN])([saot]*) ([^\[\]]+)\]")
 _NAMES = (("Harbour Town", "Millfield"), ("Eastvale", "Whitby Rangers"), ("Carrow Vale", "Saltmarsh United"))
 _ABOUT = frozenset("the a an they their them it its he his him she her who we our us i my one ten both".split())
