@@ -1,6 +1,7 @@
-"""Passages of our own of one to three sentences in which everybody's side is marked: for training who scored and whose man he is.
+"""Passages of our own of one to three sentences in which everybody's side is marked: how well single sentences are read.
 
     python evaluation/passages.py            check them all; exit code 1 names lines whose marks are wrong
+    python evaluation/passages.py measure    and say how often the weights that ship are right of them (they never saw them)
 
 A line of own_passages/NAME.txt is a passage. Marks (taken out before it is read) say of which side a man or a team is, H or A,
 or N for neither (a referee, a man of another club), and what a man does in the sentence:
@@ -26,6 +27,7 @@ from pressbox.entities.pair_odds import people_features
 from pressbox.matching.beside import team_features
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals import both_kinds, phrasebook
+from pressbox.weighing import odds_of
 
 HOME = Path(__file__).with_name("own_passages")
 _MARK = re.compile(r"\[([HAN])([saot]*) ([^\[\]]+)\]")
@@ -183,7 +185,34 @@ def unread(passage: Passage) -> Iterator[str]:
             yield passage.text.text[mark.start : mark.end]
 
 
+def measure() -> None:
+    """Who scored, and whether two are of one side: how many are right, and how many of those that are said surely."""
+    from train import cases
+
+    right: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    for passage in passages():
+        told = [(name, odds_of(name, features), his) for name, features, his in sides_told(passage)]
+        told += [("scorer", odds_of("scorer", f), scored) for f, _, scored, _ in cases(passage.text)]
+        for name, odds, his in told:
+            row = right[name]
+            row[0] += (odds > 0) == his
+            row[1] += 1
+            if abs(odds) > _SURE:
+                row[2] += (odds > 0) == his
+                row[3] += 1
+    for name, (good, every, sure_good, sure) in sorted(right.items()):
+        print(
+            f"{name:8} right {good} of {every} ({good / every:.3f}); said surely {sure_good} of {sure} ({sure_good / sure:.3f})"
+        )
+
+
+_SURE = 1.5  # log-odds
+
+
 def main() -> None:
+    if "measure" in sys.argv:
+        measure()
+        return
     wrong = count = marks = missed = 0
     for passage in passages():
         count += 1

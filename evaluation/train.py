@@ -24,7 +24,6 @@ from corpus import SHARED, Text, texts
 from model_file import write
 from name_cases import name_cases
 from own import own_texts
-from passages import Passage, passages, sides_told
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
@@ -309,18 +308,12 @@ def weight_of(text: Text) -> float:
 
 
 def our_cases() -> list[tuple[str, list[int], bool, float]]:
-    """The cases of our own sentences, reports and passages."""
-    found = [case for text in ours() for case in gathered(text)]
-    return found + [case for passage in passages() for case in of_passage(passage)]
+    """The cases of our own sentences and reports.
 
-
-def of_passage(passage: Passage) -> Iterable[tuple[str, list[int], bool, float]]:
-    """The cases of a passage in which everybody's side is marked."""
-    for as_scorer, as_passer, scored, assisted in cases(passage.text):
-        yield "scorer", sorted({bucket(f) for f in as_scorer}), scored, SENTENCE
-        yield "assist", sorted({bucket(f) for f in as_passer}), assisted, SENTENCE
-    for name, features, his in sides_told(passage):
-        yield name, sorted({bucket(f) for f in features}), his, SENTENCE
+    Those of own_passages are left out: 1,170 of them moved no figure up (goals of the papers out of fold .817 -> .818, of
+    those set aside .823 -> .793); `evaluation/passages.py` measures by them.
+    """
+    return [case for text in ours() for case in gathered(text)]
 
 
 def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
