@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 from zlib import crc32
 
-BUCKETS = 1 << 16
+BUCKETS = 1 << 17  # a model may have fewer, a power of two: then each of its weights stands for several
 
 
 _MOST_FEATURES = 1 << 17  # whose bucket is kept
@@ -112,11 +112,11 @@ def weights(name: str) -> Weights:
     head.frombytes(raw[:8])
     small = array("b")
     small.frombytes(raw[8:])
-    assert len(small) == BUCKETS
+    assert len(small) <= BUCKETS and BUCKETS % len(small) == 0
     scale, bias = head
     # A list of a few shared numbers: an array would make a new one of each weight whenever it is asked for.
     as_told = array("f", (value * scale for value in (*range(128), *range(-128, 0)))).tolist()  # -1 is the last
-    return Weights(list(map(as_told.__getitem__, small)), bias)
+    return Weights(list(map(as_told.__getitem__, small)) * (BUCKETS // len(small)), bias)
 
 
 def odds_of(name: str, features: Iterable[str]) -> float:
