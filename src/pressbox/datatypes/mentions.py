@@ -184,11 +184,15 @@ class GoalMention(Mention):
     scorers: tuple[tuple[Reference, float], ...] = ()
     assists: tuple[tuple[Reference, float], ...] = ()
     passes: tuple[tuple[Reference, Reference], ...] = ()  # who gave the ball to whom, where grammar says so
+    passers: tuple[
+        tuple[int, Reference, float], ...
+    ] = ()  # first token of a scorer, a man of his sentence or one beside it -> log-odds that his was the pass
     teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
     sides: tuple[
         tuple[int, Reference, float], ...
     ] = ()  # first token of a scorer, a team near him -> log-odds that the goal is that team's
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
+    spot: tuple[tuple[int, float], ...] = ()  # first token of a scorer -> log-odds that he scored from the spot
     counts: tuple[tuple[int, int], ...] = ()  # first token of a person -> "twice", "a hat-trick" said of him
     ordinal: int | None = None  # "his second"
     effect: str | None = None  # ahead, level, extend, reduce, seal
