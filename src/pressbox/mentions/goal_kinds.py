@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Document
 from pressbox.matching import Found, forms_of
+from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.spot_features import given_before, spot_features
 from pressbox.weighing import is_learned, odds_of
@@ -53,6 +54,40 @@ def _headed_on(lowers: list[str]) -> bool:
             if {"past", "beyond", "into", "net", "corner", "home"} & set(behind):
                 return False
     return True
+
+
+def own_goals_of(scene: Scene, phrases: Sequence[Found]) -> tuple[int, ...]:
+    """First tokens of those who are said to have put it into their own net; none where it is not said who."""
+    lowers = scene.sentence.lowers
+    found: dict[int, None] = {}
+    for phrase in (one for one in phrases if one.pattern.says == "own"):
+        man = _put_it_in(scene, phrase, lowers)
+        if man is not None:
+            found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
+    return tuple(found)
+
+
+def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
+    """ "an own goal by Hale", "Hale's own goal", "a Hale own goal", "Hale, trying to clear, headed into his own net"."""
+    people = [one for one in scene.people if one.targets]
+    behind = next((one for one in people if one.first >= phrase.last), None)
+    if behind is not None and lowers[phrase.last : phrase.last + 1] == ["by"] and behind.first - phrase.last < 5:
+        return behind
+    if "goal" in lowers[phrase.last - 1] and lowers[phrase.first].startswith("own"):
+        if behind is not None and _BY & set(lowers[phrase.last : phrase.last + 1]) and behind.first - phrase.last < 8:
+            if not _NOT_HIS & set(lowers[phrase.last + 1 : behind.first]):
+                return behind
+        before = next((one for one in reversed(people) if one.last <= phrase.first), None)
+        if before is not None:
+            gap = lowers[before.last : phrase.first]
+            if gap == [] or (gap[:1] == ["'s"] and len(gap) <= 4):
+                return before
+    subject = subject_of(phrase, people, scene.stance, lowers)
+    return subject[0] if subject else None
+
+
+_BY = frozenset("by from off of through".split())
+_NOT_HIS = frozenset(", ; . and but before after".split())
 
 
 def spots_of(

@@ -369,7 +369,9 @@ class Narrator(Minutes):
                 continue
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
             for kind in hint.mention.kinds:
-                if kind != "penalty" or not is_learned("spot"):
+                if kind == "own_goal" and hint.mention.own:
+                    votes[kind] += float(hint.mention.is_own(hint.reference.first))
+                elif kind != "penalty" or not is_learned("spot"):
                     votes[kind] += 0.4 if rivals else 1.0
             if dict(hint.mention.spot).get(hint.reference.first, _FAINT) > 0:
                 votes["penalty"] = 1.0
