@@ -26,6 +26,7 @@ from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import listed_in, with_listed
+from pressbox.narrative.opponents import with_events
 from pressbox.narrative.scorers import Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
@@ -133,7 +134,7 @@ def _tell(
     goals = [g for g in mentions.goals if g.sentence in sentences]
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
-    everyone = sides_in(cast, mentions, [t for t in teams if t])
+    everyone = sides_in(with_events(cast, mentions), mentions, [t for t in teams if t])
     shares = without_stand_ins(everyone)
     narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
