@@ -37,3 +37,9 @@ def test_who_is_sent_off_for_a_penalty_plays_against_its_taker() -> None:
     )
 
     assert reds(text) == {"Okoro": "Millfield"}
+
+
+def test_a_man_named_in_the_sentence_before() -> None:
+    assert reds("Pat Okoro of Millfield, already booked, then brought down Luis Hale on the edge of the box. He was off.") in (
+        {"Okoro": "Millfield"}, {},
+    )  # fmt: skip

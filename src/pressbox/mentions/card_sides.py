@@ -41,7 +41,7 @@ def side_of(around: Around, phrase: Found) -> Reference | None:
 
 def whose_man(around: Around, card: CardMention) -> CardMention:
     """A man whom a side "had sent off" or "lost to a red card" is that side's."""
-    if card.colour != "red" or card.player is None or card.team is not None:
+    if card.colour != "red" or card.player is None or card.player.sentence != card.sentence or card.team is not None:
         return card
     at, lowers = card.player.first - 1, around.lowers
     while at > 0 and (lowers[at] in DESCRIBES or "-" in lowers[at][1:-1]):
