@@ -83,3 +83,17 @@ def seemed_so(lowers: Sequence[str], first: int) -> bool:
     """ "Headed for a goalless draw": the result at `first` is one that did not come."""
     before = lowers[max(0, first - 6) : first]
     return bool(_SEEMED.intersection(before)) or any(f"{a} {b}" in _COURSE for a, b in pairwise(before))
+
+
+_IN_A_SHOOT_OUT = frozenset("penalties shoot-out shootout spot-kicks".split())
+_BY_WAY_OF = frozenset("on in after via by".split())
+
+
+def on_penalties(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Beat Leeds on penalties", "beat Leeds 4-3 in a shoot-out"; not "beat Leeds with two penalties"."""
+    for at in range(first, min(len(lowers), last + 6)):
+        if at >= last and lowers[at] in (".", ";"):
+            return False
+        if lowers[at] in _IN_A_SHOOT_OUT:
+            return bool(_BY_WAY_OF.intersection(lowers[max(0, at - 3) : at])) and "from" not in lowers[at - 1 : at]
+    return False
