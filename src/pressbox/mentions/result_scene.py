@@ -9,13 +9,19 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.matching import forms_of
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.result_words import GIVES, seemed_so
 from pressbox.mentions.results_told import mood_of_result
 from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, WIN_VERBS
 
 _SEES = frozenset("see sees seen saw seeing".split())
+# "Leeds's manager was sent off as Millfield's Hale scored in a 2-1 win": another clause, and its own subject.
+_WHILE = frozenset("as while when where".split())
+_KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
+_OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
+_OPENING = 2  # sentences
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
 
 
@@ -37,6 +43,7 @@ class ResultScene:
             r for r in cast.by_sentence.get(sentence.index, ())
             if r.kind is Kind.TEAM and (r.targets or r.form is not Form.PRONOUN)
         ]  # fmt: skip
+        self.leagues = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.COMPETITION]
         self.cast = cast
 
     def subject(self, before: int) -> Reference | None:
@@ -49,6 +56,7 @@ class ResultScene:
                 self.lowers[reference.last : reference.last + 1] == ["'s"]
                 and len(candidates) > 1
                 and reference is not candidates[0]
+                and self.lowers[reference.first - 1] not in _WHILE
             ):
                 continue
             return reference
@@ -57,10 +65,15 @@ class ResultScene:
     def governor(self, team: Reference) -> str:
         """The preposition or verb that a team is the object of: "above Leeds", "knocked ten-man Leeds out"; else none."""
         at = team.first - 1
-        while at > 0 and (self.lowers[at] in BEFORE_TEAMS or "-" in self.lowers[at][1:-1]):
-            at -= 1
+        while at > 0:
+            league = next((r for r in self.leagues if r.last == at + 1), None)  # "above Serie A leaders Leeds"
+            if league is None and self.lowers[at] not in BEFORE_TEAMS and "-" not in self.lowers[at][1:-1]:
+                break
+            at = league.first - 1 if league else at - 1
         prior = self.lowers[at] if at >= 0 else ""
         if prior in GOVERNORS or (prior in WIN_VERBS and prior not in _SEES):
+            return prior
+        if prior in _KNOCKS and _OUT.intersection(self.lowers[team.last : team.last + 2]):
             return prior
         told_of = self.lowers[at - 1] if at > 0 else ""  # "the relegated Leeds" governs nothing
         return (
@@ -83,8 +96,8 @@ class ResultScene:
         return team if team and team.first and self.lowers[team.first - 1] in GIVES else None
 
     def lifted(self, at: int) -> Reference | None:
-        """ "... with the 1-0 victory moving A back into the top four": A won."""
-        if self.lowers[at : at + 1] and self.lowers[at] in _LIFTING:
+        """ "... with the 1-0 victory moving A back into the top four", "a 1-0 win for A": A won."""
+        if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
             return next((r for r in self.teams if at < r.first <= at + 3), None)
         return None
 
@@ -116,7 +129,7 @@ class ResultScene:
 
     def mood(self, first: int, last: int) -> Mood:
         """Whether the result at tokens `first`..`last` is one of this match."""
-        return mood_of_result(plain_words(self.sentence), first, last)
+        return mood_of_result(plain_words(self.sentence), first, last, opening=self.sentence.index < _OPENING)
 
     def mention(
         self, pattern: str, first: int, last: int, kind: str, first_team: Reference | None = None,

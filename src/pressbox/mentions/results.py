@@ -36,6 +36,8 @@ _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
 _GO = forms_of("go")
+_OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
+_SCORES = frozenset("score scoreline margin result".split())
 _NIL = frozenset("nil nothing love".split())
 
 
@@ -91,6 +93,9 @@ class _Reader:
             spelt = spelt_out(self.lowers, i)
             if spelt:
                 found.append(Figure(i, spelt[0], spelt[1]))
+                continue
+            if found and word in _SCORES and self.lowers[max(0, i - 2) : i] == ["the", "same"]:
+                found.append(Figure(i - 1, i + 1, found[-1].pair))  # "... and Lecce beat Bari by the same score"
                 continue
             pair = score(word)
             if pair and max(pair) < 32 and not self._no_score(i):
@@ -149,9 +154,11 @@ class _Reader:
         near = set(before[-3:]) | set(after[:3])
         if "aggregate" in set(before[-4:]) | set(after[:4]):
             return self._result(figure, "aggregate", before, after, mood)
-        if {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) and not {"from"} & set(after[:2]):
+        if {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) and not {"from", "with"} & set(after[:2]):
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)
+        if figure.pair[0] != figure.pair[1] and self._after_a_draw(figure):
+            return self._result(figure, "shootout", before, after, mood)
         direct = self._verb_and_object(figure, mood)
         if direct:
             return direct
@@ -181,9 +188,34 @@ class _Reader:
             return outcome
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):
             return self._result(figure, "running", before, after, mood)
+        if self._half_in_brackets(figure):  # "With a 3-0 (2-0) against Bremen, Cologne ..."
+            other = self.scene.object_of(figure.last + 3, OVER | BY | {"with"})
+            subject = self.scene.subject(figure.first)
+            if other and subject is None:
+                subject = next((r for r in self.teams if r.first >= other.last and r.best != other.best), None)
+            return self._settled("n-n (n-n)", figure, subject, other, None, mood)
+        whole = next((f for f in self._figures() if f.last == figure.first - 1 and self._half_in_brackets(f)), None)
+        if whole:
+            said = self._around(whole)
+            first = said.first_team if said else None
+            return self.scene.mention(
+                "(n-n) behind n-n", figure.first, figure.last, "half_time", first, None, figure.pair, mood=mood
+            )
         alone = before[-1:] in ([], *_STOPS) and after[:1] in ([], *_STOPS)
         name = "n-n alone" if alone else "n-n"
         return self.scene.mention(name, figure.first, figure.last, "unknown", score=figure.pair, weight=0.3, mood=mood)
+
+    def _half_in_brackets(self, figure: Figure) -> bool:
+        """ "3-0 (2-0)": the second is the score at half-time."""
+        behind = self.lowers[figure.last : figure.last + 3]
+        half = score(behind[1]) if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" else None
+        return half is not None and half[0] <= figure.pair[0] and half[1] <= figure.pair[1]
+
+    def _after_a_draw(self, figure: Figure) -> bool:
+        """ "progressed 5-4 after a 2-2 draw": in a shoot-out."""
+        drawn = self.lowers[figure.last : figure.last + 5]
+        pair = score(drawn[2]) if drawn[:2] == ["after", "a"] and len(drawn) > 3 else None
+        return pair is not None and pair[0] == pair[1] and bool(DRAW_NOUNS & set(drawn[3:]))
 
     def _outcome(self, figure: Figure, before: list[str], after: list[str]) -> ResultMention | None:
         tokens = self.lowers
@@ -195,14 +227,13 @@ class _Reader:
             if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS:
                 won = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
                 noun = figure.last + offset
-                subject = self.scene.given(figure) or self.scene.of_that_side(
-                    self.scene.subject(figure.first), after[:offset]
-                )
+                given = self.scene.given(figure)
+                subject = given or self.scene.of_that_side(self.scene.subject(figure.first), after[:offset])
                 if won == 2 and (tokens[noun + 1 : noun + 2] in (["of"], ["on"], ["upon"])):
                     won = 1  # "the 2-1 defeat of B", "inflicted a 2-1 defeat on B"
                 other = self.scene.object_of(noun + 1, OVER | BY | {"with", "between", "of"})
                 if other and subject and other.best == subject.best:
-                    subject = self.scene.subject(subject.first)
+                    subject, other = (given, None) if given else (self.scene.subject(subject.first), other)
                 lifted = self.scene.lifted(noun + 1) if won == 1 else None
                 if lifted:
                     subject = lifted
@@ -216,7 +247,7 @@ class _Reader:
             word = tokens[i]
             if word in (".", ";"):
                 break
-            if word in WIN_VERBS and word not in ("see", "ease", "cruise", "edge", "down", "seen", "sees", "edges"):
+            if word in WIN_VERBS and word not in _OFTEN_ELSE and tokens[figure.first - 1] != "at":
                 passive = any(
                     w in ("was", "were", "been", "being", "be", "are", "is", "get", "got")
                     for w in tokens[max(0, i - 3) : i]
@@ -233,17 +264,9 @@ class _Reader:
                 return self._settled(
                     "won n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, OVER), 1, mood
                 )
-            if (word in LOSE_VERBS and figure.first - i <= 3 and word not in ("go", "goes", "going", "gone")) or (
-                word == "went" and tokens[i + 1] == "down"
-            ):
-                return self._settled(
-                    "lost n-n",
-                    figure,
-                    self.scene.subject(i),
-                    self.scene.object_of(figure.last, BY | {"against"}),
-                    2,
-                    mood,
-                )
+            if word in _GO and tokens[i + 1] == "down" if word in _GO else word in LOSE_VERBS and figure.first - i <= 3:
+                other = self.scene.object_of(figure.last, BY | {"against"})
+                return self._settled("lost n-n", figure, self.scene.subject(i), other, 2, mood)
             if word in DRAW_VERBS and figure.first - i <= 4:
                 return self._settled(
                     "drew n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, BY | {"with"}), 0, mood
