@@ -154,7 +154,9 @@ class _Reader:
         near = set(before[-3:]) | set(after[:3])
         if "aggregate" in set(before[-4:]) | set(after[:4]):
             return self._result(figure, "aggregate", before, after, mood)
-        if {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) and not {"from", "with"} & set(after[:2]):
+        if {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) and not {"from", "with"} & set(
+            after[:2]
+        ):
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)
         if figure.pair[0] != figure.pair[1] and self._after_a_draw(figure):
