@@ -116,8 +116,8 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
 _LEGS = frozenset("draw win defeat victory leg stalemate loss".split())
 _OPPOSED = frozenset("by against with to".split())
 
-_HARDLY = 0.2
-_ANOTHER_DAY = 0.1  # what is said of another day tells little of this
+_HARDLY = 0.1
+_ANOTHER_DAY = 0.05  # what is said of another day tells little of this
 _LATE, _FADED = 12, 0.6  # from which sentence on less counts, and how much
 _OPENING = 2  # sentences: the match that a round-up opens with is that of its dateline
 _SAT_THERE = 1.2  # the paper's man sat in the stand of the dateline's place

@@ -3,6 +3,7 @@
 "Roma, who lost 2-1 to a last-minute penalty at Atalanta"  ->  Roma 1-2 Atalanta, final
 """
 
+from dataclasses import replace
 from functools import partial
 
 from pressbox.datatypes.cast import Cast, Reference
@@ -71,10 +72,11 @@ class _Reader:
         listed = self._listed()
         if listed:
             return listed
-        found = []
-        figures = self._figures()
-        for figure in figures:
+        found: list[ResultMention] = []
+        for figure in self._figures():
             said = self._around(figure)
+            if said and any(one.kind == "final" and one.winner for one in found) and self._drawn_before(figure):
+                said = replace(said, mood=Mood.OTHER_DAY)
             if said:
                 found.append(said)
         if not any(one.kind == "final" for one in found):
@@ -212,6 +214,11 @@ class _Reader:
         behind = self.lowers[figure.last : figure.last + 3]
         half = score(behind[1]) if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" else None
         return half is not None and half[0] <= figure.pair[0] and half[1] <= figure.pair[1]
+
+    def _drawn_before(self, figure: Figure) -> bool:
+        """ "Beat Derby 3-0 after a 1-1 draw": the other leg was drawn, where what came before is a win in play."""
+        level = figure.pair[0] == figure.pair[1]
+        return level and self.lowers[max(0, figure.first - 2) : figure.first] in (["after", "a"], ["following", "a"])
 
     def _after_a_draw(self, figure: Figure) -> bool:
         """ "progressed 5-4 after a 2-2 draw": in a shoot-out."""
