@@ -17,6 +17,7 @@ calmly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthC
 _FOOTBALL = (
     "goal scored beat 2-1 0-0 penalty header Harbour Town Millfield minute 12th 45+2 half-time the . , “ ” ' \" - ( ) : ; \n "
     "\n\n Ferrant equalised lost at drew sent off five minutes later his captain on the hour winner United of"
+    " Wales Brazil South Korea Bergen Madrid City Wednesday Arsenal 's Rovers they keeper"
 ).split(" ")
 words_of_football = st.lists(st.sampled_from(_FOOTBALL), max_size=120).map(" ".join)
 
@@ -101,3 +102,7 @@ def read_back(record: MatchRecord) -> set[tuple[str | None, str | None, int | No
 
 def as_told(match: Played) -> set[tuple[str | None, str | None, int | None]]:
     return {(match.teams[goal.side], goal.scorer, goal.minute) for goal in match.goals}
+
+
+def test_a_headline_may_end_with_a_country_that_stands_for_no_team() -> None:
+    holds("Cardiff City 1 Arsenal 0. THE CUP GOES TO WALES")

@@ -252,7 +252,7 @@ def _is_whence(sentence: Sentence, sighting: Sighting) -> bool:
     before = tokens[sighting.first - 1].lower if sighting.first else ""
     owned = tokens[sighting.last + 1].text if sighting.last + 1 < len(tokens) else ""
     return before in ("in", "of", "from", "with", "for") or (
-        tokens[sighting.last].lower == "'s" and owned[:1].isupper()
+        bool(owned) and owned[0].isupper() and tokens[sighting.last].lower == "'s"
     )
 
 

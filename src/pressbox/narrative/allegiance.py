@@ -101,10 +101,10 @@ def _weigh_sides(
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for first, team, odds in goal.sides:
         person, told = scored[first]
-        if person.best is None or (team.best or team.owner) is None or "own_goal" in goal.kinds:
+        if person.best is None or (team.best or team.owner) is None:
             continue
         sure = person.targets[0][1] / (1 + math.exp(-told))
-        word = _GOAL_SIDE * max(-_MOST_TOLD, min(_MOST_TOLD, odds)) * sure
+        word = (-_GOAL_SIDE if goal.is_own(first) else _GOAL_SIDE) * max(-_MOST_TOLD, min(_MOST_TOLD, odds)) * sure
         stand_in = ties.meant.get((team.sentence, team.first))
         if stand_in:
             same.append((person.best, stand_in, word))
