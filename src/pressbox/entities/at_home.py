@@ -87,6 +87,11 @@ _AT_HOME = frozenset(
 )  # fmt: skip
 
 
+_OFTEN = frozenset(
+    "not never since unbeaten only all every always yet rarely seldom games matches usually hadn't".split()
+)
+
+
 def _beside(lowers: Sequence[str], first: int, last: int) -> float:
     """What the words right before a team, and those of its clause, say of where it plays: 1 home, -1 away, 0 nothing."""
     before = " ".join(lowers[max(0, first - 2) : first])
@@ -106,6 +111,8 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
             break
         clause.append(word)
     behind = f" {' '.join(clause)} "
+    if " at home " in behind and _OFTEN.intersection(clause):
+        return 0.0  # "had not won at home since May"
     if any(f" {words} " in behind for words in _GONE):
         return -0.8
     if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
@@ -203,6 +210,9 @@ def _of_reference(
     before = lowers[max(0, start - 4) : start]
     after = lowers[reference.last : reference.last + 3]
     if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
+        town = " ".join(token.text for token in sentence.tokens[reference.first : reference.last])
+        if before[-1:] == ["in"] and len(set(main or ()) & set(gazetteer().clubs_of(town))) > 1:
+            return  # "a 1-0 win in Milan": both are of that town
         weight = _of_team(lowers, reference, start, refs, past)
         if weight:
             yield SideEvidence(target, weight * fade, sentence.index, reference.span)

@@ -97,7 +97,7 @@ def half_time_of(
     return (left[0], "derived") if len(left) == 1 else (None, None)
 
 
-_SOON = 38  # from which minute on a goal of the first half is mostly its last
+_SOON = 42  # from which minute on a goal of the first half is mostly its last
 
 
 def _last_before_break(goals: Sequence[GoalTold]) -> GoalTold | None:
