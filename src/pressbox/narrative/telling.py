@@ -20,7 +20,7 @@ from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
 from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import read_ending
 from pressbox.narrative.events import add_events
-from pressbox.narrative.final_score import derived_score, settle_score, told_outcome
+from pressbox.narrative.final_score import derived_score, settle_scores, told_outcome
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
@@ -144,14 +144,16 @@ def _tell(
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
         cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
-        settled = settle_score(fixture, ending, cases)
-        final, chosen, value = settled.final, settled.chosen, settled.value
-        told, path = narrator.tell(chosen, teams, final, outcome, behind)
-        against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
-        readings.append((value - against - price, final, chosen, told, cases))
+        for settled in settle_scores(fixture, ending, cases):
+            final = settled.score if settled.stated else None
+            told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, behind)
+            against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
+            readings.append((settled.value - against - price, final, settled.chosen, told, cases))
         if teams[1] is None:
             break
     _, final, chosen, told, cases = max(readings, key=lambda r: r[0])
+    if final is None:
+        told, _ = narrator.tell(chosen, teams, None, outcome, behind)
     basis = "stated" if final is not None else None
     if final is None:
         final, basis = derived_score(fixture, ending, told, cases)
@@ -222,6 +224,7 @@ def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[st
     ]  # fmt: skip
 
 
+_SAID = 2.0  # what is said of sides outright: of those said with 0.9 and more one in a hundred is wrong
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
@@ -229,7 +232,7 @@ def _home(cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]
     weights: dict[str, float] = defaultdict(float)
     for said in cast.sides:
         if fixture.has(said.team) and (fixture.main or said.sentence in fixture.sentences):
-            weights[said.team] += said.weight
+            weights[said.team] += _SAID * said.weight
     listed = next(
         (r for r in fixture.results if r.home_first and r.first_team and fixture.has(r.first_team.best)), None
     )
