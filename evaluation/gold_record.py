@@ -29,7 +29,10 @@ def _match_of(number: int, match: dict[str, Any]) -> Match | None:
     if None in match.get("teams", [None]):
         return None
     goals = [
-        Goal(order=g.get("order"), team=g.get("team"), scorer=g.get("scorer"), minute=_minute_of(g.get("minute")))
+        Goal(
+            order=g.get("order"), team=g.get("team"), scorer=g.get("scorer"), minute=_minute_of(g.get("minute")),
+            kind=g.get("kind") or "open",
+        )
         for g in match.get("goals", [])
     ]  # fmt: skip
     return Match(

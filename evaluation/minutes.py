@@ -28,13 +28,13 @@ from pressbox.weighing import read_from
 sys.path.append(str(SHARED / "score"))
 from score import gold_clock, minute_right, pair_teams, same_person
 
-_settled = telling.settle_score
+_settled = telling.settle_scores
 
 
 def give_scorers(text: Text) -> None:
     """Let the narrative of this text choose the annotated scorers and score."""
 
-    def settle(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Settled:
+    def settle(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> list[Settled]:
         teams = [fixture.first, fixture.second]
         entries = [{"name": t} for t in teams if t]
         for match in text.gold["matches"]:
@@ -53,10 +53,10 @@ def give_scorers(text: Text) -> None:
             final = None
             if score and len(which) == 2:
                 final = tuple(score) if which.get(match["teams"][0]) == 0 else tuple(score[::-1])
-            return Settled(final, chosen, 0.0)
+            return [Settled(final, final is not None, chosen, 0.0)]
         return _settled(fixture, ending, cases)
 
-    telling.settle_score = settle
+    telling.settle_scores = settle
 
 
 def judged(text: Text) -> list[tuple[str, bool, str, Any, Any]]:
@@ -102,7 +102,7 @@ def run(task: tuple[str, int, bool]) -> list[tuple[str, list[tuple[str, bool, st
     rows = []
     for text in texts(which):
         if fold(text.stem) == k:
-            telling.settle_score = _settled
+            telling.settle_scores = _settled
             if given:
                 give_scorers(text)
             rows.append((text.stem, judged(text)))

@@ -7,14 +7,14 @@ import sys
 from collections import Counter, defaultdict
 
 from corpus import Text, texts
+from marks import marked_man
 from own import own_texts
 from pressbox.document import read_document
 from pressbox.entities import find_cast
 from pressbox.matching.subjects import stances_of
-from pressbox.mentions.goals import SKIPPED
 from pressbox.mentions.goals_outright import wordings
+from pressbox.mentions.passers import TELL_NO_GOAL
 from pressbox.phrases.en.goals_outright import PATTERNS
-from train import marked_man
 
 
 def told(text: Text) -> list[tuple[str, bool, str]]:
@@ -24,7 +24,7 @@ def told(text: Text) -> list[tuple[str, bool, str]]:
     men = [man for mention in text.mentions if (man := marked_man(text, cast, mention, "scorer_as"))]
     found = []
     for sentence in document.sentences:
-        if sentence.genre in SKIPPED:
+        if sentence.genre in TELL_NO_GOAL:
             continue
         references = cast.by_sentence.get(sentence.index, ())
         names = {man.best for man in men if man.sentence == sentence.index}

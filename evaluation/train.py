@@ -1,4 +1,4 @@
-"""Train the weights of `pressbox.weighing`: who of a sentence scored, who gave the last pass, who plays for whom, which names are teams.
+"""Train the weights of `pressbox.weighing`: who of a sentence scored, from whose pass, who plays for whom, which names are teams.
 
     python evaluation/train.py all         the weights that ship, from all texts      (`make train`)
     python evaluation/train.py work        evaluation/weights, from the worked-on texts only: with these the figures of
@@ -14,16 +14,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
+from marks import marked_man
 from model_file import write
 from name_cases import name_cases
 from own import own_texts
+from pass_cases import pass_cases, spot_cases
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
 from pressbox.entities import find_cast
@@ -34,7 +35,8 @@ from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
-from pressbox.mentions.goals import SKIPPED, both_kinds, phrasebook
+from pressbox.mentions.goals import both_kinds, phrasebook
+from pressbox.mentions.passers import TELL_NO_GOAL
 from pressbox.mentions.time_features import time_features
 from pressbox.weighing import BUCKETS, bucket
 
@@ -45,12 +47,10 @@ OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
 # Weights of a case of ours against one of a paper's: more of our sentences tell goals than of theirs do, and of our
 # reports there are six times as many, written to be hard. At 1 the papers' goals fall (.812 -> .808), at 0.08, too (.782).
 SENTENCE, REPORT = 0.5, 0.2
-STRENGTH = {"scorer": 0.25, "assist": 1.0, "member": 0.05, "pair": 0.05, "time": 0.25, "side": 0.05, "name": 0.1}
-
-
-def same(a: str, b: str) -> bool:
-    a, b = (re.sub(r"\s+", " ", x.replace("’", "'")).strip().lower() for x in (a, b))
-    return a == b or a in b or b in a
+STRENGTH = {
+    "scorer": 0.25, "assist": 1.0, "member": 0.05, "pair": 0.05, "time": 0.25, "side": 0.05, "name": 0.1, "pass": 0.5,
+    "spot": 1.0,
+}  # fmt: skip
 
 
 def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
@@ -74,7 +74,7 @@ def cases_with_place(text: Text) -> Iterable[tuple[list[str], list[str], bool, b
             if best:
                 marked[role].add((best.sentence, best.first))
     for sentence in document.sentences:
-        if sentence.genre in SKIPPED or sentence.span.start < text.gold.get("begins", 0):
+        if sentence.genre in TELL_NO_GOAL or sentence.span.start < text.gold.get("begins", 0):
             continue
         references = cast.by_sentence.get(sentence.index, ())
         phrases = phrasebook().find(sentence, references)
@@ -199,22 +199,6 @@ def goal_sides(text: Text) -> Iterable[tuple[list[str], bool]]:
                 yield features, team.best == scored
 
 
-def marked_man(text: Text, cast: Cast, mention: dict[str, Any], role: str) -> Reference | None:
-    """The reference that a mark means: the one written so that stands nearest to the trigger."""
-    start = text.text.find(mention["sentence"])
-    end = start + len(mention["sentence"])
-    written = mention.get(role)
-    if not written or start < 0:
-        return None
-    trigger = text.text.find(mention["trigger"], start, end)
-    fits = [
-        r for r in cast.references
-        if r.kind == "person" and start <= r.span.start < end and same(r.span.of(text.text), written)
-    ]  # fmt: skip
-    fits = [r for r in fits if r.span.of(text.text) == written] or fits
-    return min(fits, key=lambda r: abs(r.span.start - trigger)) if fits else None
-
-
 def timings(text: Text) -> Iterable[tuple[list[str], bool]]:
     """(features, whether it is the time of his goal) of every marked scorer and every time of his sentence."""
     document = read_document(text.text)
@@ -288,6 +272,10 @@ def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
     for as_scorer, as_passer, scored, assisted in cases(text):
         found.append(("scorer", sorted({bucket(f) for f in as_scorer}), scored, weight))
         found.append(("assist", sorted({bucket(f) for f in as_passer}), assisted, weight))
+    for features, his in pass_cases(text):
+        found.append(("pass", sorted({bucket(f) for f in features}), his, weight))
+    for features, his in spot_cases(text):
+        found.append(("spot", sorted({bucket(f) for f in features}), his, whole))
     for name, features, his in memberships(text):
         found.append((name, sorted({bucket(f) for f in features}), his, whole))
     for features, his in goal_sides(text):

@@ -82,6 +82,7 @@ class Document:
     published: date | None = None
     published_span: Span | None = None
     place: str | None = None  # of the dateline
+    land: str | None = None  # of the dateline, where it says so: "KUMASI, Ghana"
     agency: str | None = None
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()

@@ -184,11 +184,16 @@ class GoalMention(Mention):
     scorers: tuple[tuple[Reference, float], ...] = ()
     assists: tuple[tuple[Reference, float], ...] = ()
     passes: tuple[tuple[Reference, Reference], ...] = ()  # who gave the ball to whom, where grammar says so
+    passers: tuple[
+        tuple[int, Reference, float], ...
+    ] = ()  # first token of a scorer, a man of his sentence or one beside it -> log-odds that his was the pass
     teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
     sides: tuple[
         tuple[int, Reference, float], ...
     ] = ()  # first token of a scorer, a team near him -> log-odds that the goal is that team's
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
+    own: tuple[int, ...] = ()  # first tokens of those said to have put it into their own net, where it is said who
+    spot: tuple[tuple[int, float], ...] = ()  # first token of a scorer -> log-odds that he scored from the spot
     counts: tuple[tuple[int, int], ...] = ()  # first token of a person -> "twice", "a hat-trick" said of him
     ordinal: int | None = None  # "his second"
     effect: str | None = None  # ahead, level, extend, reduce, seal
@@ -200,6 +205,10 @@ class GoalMention(Mention):
         tuple[int, int, float], ...
     ] = ()  # first token of a scorer, of a time -> log-odds that it is his goal's
     body_part: str | None = None
+
+    def is_own(self, first: int) -> bool:
+        """Whether the man whose first token this is may have put it into his own net."""
+        return first in self.own if self.own else "own_goal" in self.kinds
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class Head:
     published: date | None = None
     published_span: Span | None = None
     place: str | None = None
+    land: str | None = None
     agency: str | None = None
     authors: tuple[str, ...] = ()
     begins: dict[int, int] = field(default_factory=dict)  # paragraph -> where its words begin behind a dateline
@@ -124,7 +125,9 @@ def _behind_dateline(text: str, head: Head, start: int, end: int, number: int) -
     if not line or not _is_dateline(text, line, end, number):
         return head, start
     place = line["place"].strip(" .")
-    head = replace(head, place=place.title() if place.isupper() else place, agency=line["agency"] or head.agency)
+    head = replace(
+        head, place=place.title() if place.isupper() else place, land=line["land"], agency=line["agency"] or head.agency
+    )
     told = day_in(line["when"], line.start("when")) if line["when"] else None
     return (_dated(head, *told) if told else head), line.end()
 

@@ -39,6 +39,7 @@ def read_document(report: str, published: date | None = None) -> Document:
         published=published or head.published,
         published_span=stands,
         place=head.place,
+        land=head.land,
         agency=head.agency,
         authors=tuple(dict.fromkeys([*head.authors, *_credited(writers_of, report, paragraphs, genres)])),
         editors=tuple(dict.fromkeys(_credited(editors_of, report, paragraphs, genres))),

@@ -10,8 +10,9 @@ from dataclasses import replace
 from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.about_people import About, about_people, introduced_as_kin
+from pressbox.entities.at_home import sides
 from pressbox.entities.cutting import part
-from pressbox.entities.fixtures import alternation, main_pair, pairings, sides
+from pressbox.entities.fixtures import alternation, main_pair, pairings
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.knowledge import sight
 from pressbox.entities.known_teams import Met
@@ -52,14 +53,9 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     main = main_pair(
         pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations(), teams.by_the_article()
     )
-    evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main, of_place)
+    evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main)
     stand_for(document, draft.references, pairs, main, evidence, there.playing)
     return _assemble(document, draft, roster, teams, main, evidence)
-
-
-def of_place(place: str) -> tuple[str, ...]:
-    """The clubs and the national team that a dateline's place stands for."""
-    return gazetteer().clubs_of(place)
 
 
 def _cast_person(draft: Draft, roster: Roster, name: Name) -> None:

@@ -15,6 +15,7 @@ from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, sure, time_beside
+from pressbox.mentions.card_sides import side_of, whose_man, with_sides
 from pressbox.mentions.moods import mood_of, plain_words
 from pressbox.phrases.en.cards import (
     AFTER,
@@ -86,8 +87,9 @@ def _told_in(
             shown.append((phrase, people))
     told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
     told = _each_his_time(around, told, said)
-    sides = [_man_short(around, phrase, said) for phrase in short if _side(around, phrase) is not None]
-    return _with_sides(sorted(told, key=lambda card: card.first), sides)
+    sides = [_man_short(around, phrase, said) for phrase in short if side_of(around, phrase) is not None]
+    told = [whose_man(around, card) for card in sorted(told, key=lambda card: card.first)]
+    return with_sides(told, sides)
 
 
 def _each_his_time(around: Around, told: list[CardMention], times: Sequence[TimeMention]) -> list[CardMention]:
@@ -106,33 +108,13 @@ def _each_his_time(around: Around, told: list[CardMention], times: Sequence[Time
     return found
 
 
-def _with_sides(told: list[CardMention], sides: list[CardMention]) -> list[CardMention]:
-    """ "Millfield were reduced to ten men when Stanning was dismissed" is one red card, and Millfield's."""
-    sent_off = [card for card in told if card.colour == "red" and card.mood is Mood.ASSERTED]
-    if not sent_off:
-        return [*told, *sides]
-    teams = {side.team.best for side in sides if side.team and side.mood is Mood.ASSERTED}
-    if len(teams) != 1:
-        return told
-    team = sides[0].team
-    return [replace(card, team=team) if card in sent_off else card for card in told]
-
-
-def _side(around: Around, phrase: Found) -> Reference | None:
-    """The side that is a man short: "ten-man Millfield", "Millfield were reduced to ten men"."""
-    if phrase.pattern.says == "behind":
-        return next((t for t in around.teams if phrase.last <= t.first <= phrase.last + 2), None)
-    subject = [t for t in around.teams if t.last <= phrase.first]
-    return subject[-1] if subject and phrase.first - subject[-1].last <= 12 else None
-
-
 def _man_short(around: Around, phrase: Found, times: Sequence[TimeMention]) -> CardMention:
     tokens = around.sentence.tokens
     at_once = phrase.pattern.name in ("reduced to ten men", "had a man sent off")
     return CardMention(
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
         phrase.pattern.name, _mood(around, phrase), None, "red", None,
-        time_beside(phrase.first, phrase.last, around.lowers, times) if at_once else None, _side(around, phrase),
+        time_beside(phrase.first, phrase.last, around.lowers, times) if at_once else None, side_of(around, phrase),
     )  # fmt: skip
 
 

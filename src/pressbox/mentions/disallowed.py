@@ -128,6 +128,10 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
         beside = next((p for p in around.people if net.last <= p.first and _beside(around, p, refusal)), None)
         scorer = doer_of(now, net) or (beside if beside and beside.last <= refusal.first else None)
         return [_mention(now, net.first, refusal.last, net.pattern.name, likelier(now, scorer), cast, times)]
+    idle = next((net for net in now.nets if _in_vain(around, net)), None)
+    if idle:
+        scorer = likelier(now, doer_of(now, idle))
+        return [_mention(now, idle.first, idle.last, idle.pattern.name, scorer, cast, times)]
     before = [
         (refusal, net)
         for refusal in now.refusals
@@ -149,6 +153,27 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
             refusal, scorer = now.refusals[0], likelier(earlier, doer_of(earlier, told[-1]))
             return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, scorer, cast, times)]
     return []
+
+
+def _in_vain(around: Around, net: Found) -> bool:
+    """ "had the ball in the net, but Lind stood in the keeper's way": told so of no goal, whatever the words behind it."""
+    if net.pattern.name not in ("had the ball in the net", "thought he had made it two"):
+        return False
+    if net.pattern.says == "net" and around.lowers[net.first] not in ("had", "put", "has"):
+        return False
+    behind = around.lowers[net.last : net.last + 16]
+    at = next((i for i, word in enumerate(behind) if word in ("but", "only") or word in _ENDS), None)
+    if at is None or behind[at] in _ENDS or "own" in around.lowers[net.first : net.last]:
+        return False
+    return not (_KEPT_OUT & set(around.lowers[net.last :])) and not _GOAL_AFTER_ALL & set(behind[at:])
+
+
+_ENDS = frozenset(". ; ! ?".split())
+_KEPT_OUT = NO_GOAL | frozenset(
+    "clawed line post woodwork upright tipped kept parried blocked denied hooked pushed clear side-netting hit turned"
+    " reacted got keeper goalkeeper".split()
+)
+_GOAL_AFTER_ALL = frozenset("stood stand awarded given survived replied equalised levelled".split())
 
 
 def _scored(around: Around, known: list[Found]) -> list[Found]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
-from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.document import Document, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook, forms_of
@@ -21,17 +21,17 @@ from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
+from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
+from pressbox.mentions.passers import TELL_NO_GOAL, gave_the_ball, passers_of
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import Kept, odds_of
 
-SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
 _COUNTS = {"two": 2, "three": 3, "four": 4}
-_HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
 _MAY_SCORE = -0.3
 _MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
@@ -52,7 +52,7 @@ def find_goals(
     before: tuple[Sentence, list[Reference]] | None = None
     told_before: tuple[Sentence, list[Reference]] | None = None
     for sentence in document.sentences:
-        if sentence.genre in SKIPPED:
+        if sentence.genre in TELL_NO_GOAL:
             continue
         references = cast.by_sentence.get(sentence.index, ())
         before = told_before
@@ -116,12 +116,11 @@ def _read(
                 and "and" in lowers[person.last : person.last + 6]
             ):
                 odds -= _ONLY_BEFORE  # "combined with Hale and crossed": not Hale crossed
-            elif _gave_the_ball(lowers, person):
+            elif gave_the_ball(lowers, person):
                 odds = max(odds, _GAVE)
             if odds > _FLOOR:
                 assists.append((person, odds))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
-    kinds = _kinds(lowers, phrases)
     teams = _teams(sentence, cast, phrases, lowers)
     after = None
     for i, word in enumerate(lowers):
@@ -131,6 +130,7 @@ def _read(
     if not scorers and not said and not teams:
         return None
     odds_of_men = {person.first: odds for person, odds in scorers}
+    passes = passes_told(lowers, scene.people, scene.stance)
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
@@ -142,10 +142,13 @@ def _read(
         ),
         scorers=tuple(scorers),
         assists=tuple(assists),
-        passes=passes_told(lowers, scene.people, scene.stance),
+        passes=passes,
+        own=own_goals_of(scene, phrases),
+        spot=tuple(spots_of(document, scene, scorers)),
+        passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
-        kinds=kinds,
+        kinds=kinds_told(lowers, phrases),
         counts=_counts(scene, cast.by_sentence.get(sentence.index, ()), phrases, lowers, likeliest),
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
@@ -253,11 +256,6 @@ _AT_LEAST = {"off him": 1.0, "outright": 1.5}
 _TOLD_OUTRIGHT = 2.0
 _LONG_AGO, _ONLY_BEFORE, _GAVE = 3.0, 1.5, 1.2
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
-_FROM = frozenset("from off following after".split())
-_GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())
-_BALLS = frozenset(
-    "cross corner pass free-kick centre through-ball delivery cutback cut-back pull-back flick lay-off".split()
-)
 
 
 def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:
@@ -265,17 +263,6 @@ def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:
     for phrase in phrases:
         if phrase.pattern.says in _AT_LEAST and any(slot.first == person.first for slot in phrase.slots.values()):
             yield phrase.pattern.says
-
-
-def _gave_the_ball(lowers: list[str], person: Reference) -> bool:
-    """ "the powerful header from Hale's cross": whatever else the sentence tells."""
-    return (
-        lowers[person.last : person.last + 1] == ["'s"]
-        and bool(_BALLS & set(lowers[person.last + 1 : person.last + 4]))
-        and person.first > 1
-        and lowers[person.first - 1] in _FROM
-        and lowers[person.first - 2] in _GOALS_THEMSELVES
-    )
 
 
 _SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "twice" may be said of anything
@@ -324,46 +311,6 @@ def _of_a_career(lowers: list[str], phrase: Found) -> bool:
         bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after))
         or "tally" in lowers[max(0, phrase.first - 5) : phrase.first]
     )
-
-
-_SENT = forms_of("send")  # "sent the keeper the wrong way": from the spot
-
-
-def _kinds(lowers: list[str], phrases: list[Found]) -> tuple[str, ...]:
-    kinds = []
-    words = set(lowers)
-    if (
-        words & {"penalty", "spot-kick", "penalties", "spot-kicks", "pen"} or {"spot", "from"} <= words
-        or ("wrong way" in " ".join(lowers) and words & _SENT)
-    ):  # fmt: skip
-        kinds.append("penalty")
-    if any(p.pattern.says == "own" for p in phrases):
-        kinds.append("own_goal")
-    if words & {"free-kick", "free-kicks", "freekick"} or "free kick" in " ".join(lowers):
-        kinds.append("free_kick")
-    if words & _HEADED and not _headed_on(lowers):
-        kinds.append("header")
-    return tuple(kinds)
-
-
-_HEADED_ON = frozenset("on down across back".split())
-
-
-def _headed_on(lowers: list[str]) -> bool:
-    """ "rose to head the ball on to the far post": all that was headed is the pass."""
-    for at, word in enumerate(lowers):
-        if word in _HEADED:
-            behind = lowers[at + 1 : at + 6]
-            on = next((i for i, w in enumerate(behind) if w in _HEADED_ON), None)
-            if (
-                on is None
-                or word.startswith("header")
-                or not {"for", "to", "and"} & set(behind[on + 1 :] + lowers[at + 6 : at + 8])
-            ):
-                return False
-            if {"past", "beyond", "into", "net", "corner", "home"} & set(behind):
-                return False
-    return True
 
 
 def _teams(

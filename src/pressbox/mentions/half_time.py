@@ -21,6 +21,12 @@ _NOT_SO = frozenset(
     "would could should might ought if nearly almost deserved unless not never n't until till since before after put puts"
     " fire fired take took takes hoped wanted thought".split()
 )
+_OF_THE_BREAK = frozenset("half-time halftime interval".split())
+_NOUNS = frozenset("lead advantage deficit".split())
+# "To overturn a half-time lead": the others'; "denied them a half-time lead": nobody's.
+_NO_NOUN = _NOT_SO | frozenset("overturn overturned overturning overhauled denied deny denying after from despite no".split()) - {
+    "deserved", "wanted", "before", "since"
+}  # fmt: skip
 _GAP = 3  # words between who led and when
 _BACK = 12  # words between the team and that it led
 
@@ -32,6 +38,7 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
         if sentence.genre is not Genre.PROSE:
             continue
         lowers = sentence.lowers
+        found += _by_noun(sentence, lowers, cast)
         for at, word in enumerate(lowers):
             pause = word in _BREAK or (word == "half" and lowers[at + 1 : at + 2] == ["time"])
             if not pause or not at or at < 2:
@@ -42,6 +49,22 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
             one = _standing(sentence, lowers, start, at + 1, cast)
             if one:
                 found.append(one)
+    return found
+
+
+def _by_noun(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list[ResultMention]:
+    """ "Turned round a half-time deficit", "gave Millfield a half-time lead", "threw away their half-time lead"."""
+    found = []
+    for at in range(1, len(lowers) - 1):
+        if lowers[at] not in _OF_THE_BREAK or lowers[at + 1] not in _NOUNS:
+            continue
+        before = lowers[max(0, at - 6) : at]
+        if any(c.isdigit() for word in before[-2:] for c in word) or _NO_NOUN.intersection(before):
+            continue  # figures are read elsewhere
+        team = _team(sentence, cast, at)
+        if team is None or lowers[team.last : team.last + 1] == ["'s"]:
+            continue  # "overturned Leeds's half-time lead": whose is told, but who it is that is the subject is not
+        found.append(_mention(sentence, at, at + 2, team, 2 if lowers[at + 1] == "deficit" else 1))
     return found
 
 

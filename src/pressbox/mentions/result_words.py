@@ -13,6 +13,7 @@ _SEEMED = frozenset(
     "seemed destined headed heading looked looking appeared threatened drifting petering threatening".split()
 )
 _COURSE = frozenset(("set for", "course for", "way to", "set to"))
+_SETS = frozenset("set put sent".split())
 # "Prevented Harbour Town from claiming victory", "denied them the win": they did not win.
 _PREVENTS = forms_of("prevent") | forms_of("deny") | forms_of("rob")
 # "Came from behind to win": it was won.
@@ -80,6 +81,28 @@ def only_goal(lowers: Sequence[str], at: int) -> bool:
 
 
 def seemed_so(lowers: Sequence[str], first: int) -> bool:
-    """ "Headed for a goalless draw": the result at `first` is one that did not come."""
-    before = lowers[max(0, first - 6) : first]
-    return bool(_SEEMED.intersection(before)) or any(f"{a} {b}" in _COURSE for a, b in pairwise(before))
+    """ "Headed for a goalless draw": the result at `first` is one that did not come.
+
+    "Set them on course for a 3-1 win" it did, where figures stand; and "headed the only goal" is another heading.
+    """
+    start = max(0, first - 6)
+    before = lowers[start:first]
+    seemed = _SEEMED.intersection(before) - ({"headed"} if not {"for", "towards"}.intersection(before) else set())
+    if seemed:
+        return True
+    came = bool(_SETS.intersection(lowers[max(0, first - 10) : first])) and any(c.isdigit() for c in lowers[first])
+    return not came and any(f"{a} {b}" in _COURSE for a, b in pairwise(before))
+
+
+_IN_A_SHOOT_OUT = frozenset("penalties shoot-out shootout spot-kicks".split())
+_BY_WAY_OF = frozenset("on in after via by".split())
+
+
+def on_penalties(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Beat Leeds on penalties", "beat Leeds 4-3 in a shoot-out"; not "beat Leeds with two penalties"."""
+    for at in range(first, min(len(lowers), last + 6)):
+        if at >= last and lowers[at] in (".", ";"):
+            return False
+        if lowers[at] in _IN_A_SHOOT_OUT:
+            return bool(_BY_WAY_OF.intersection(lowers[max(0, at - 3) : at])) and "from" not in lowers[at - 1 : at]
+    return False

@@ -18,6 +18,9 @@ def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | N
     """Where a score in words ends, and the score: "by three goals to one", "shared six goals", "two goals apiece"."""
     word = lowers[at]
     following = lowers[at + 1 : at + 4]
+    if word == "odd" and following[:1] == ["goal"] and following[1:2] in (["in"], ["of"], ["from"]):
+        whole = number(following[2]) if len(following) > 2 else None
+        return (at + 4, ((whole + 1) // 2, whole // 2)) if whole and whole % 2 and whole < 12 else None
     if following[:2] in (["goals", "to"], ["goal", "to"]) and len(following) == 3:
         a, b = number(word), 0 if following[2] in _NIL else number(following[2])
         return (at + 4, (a, b)) if a is not None and b is not None and a < 20 and b < 20 else None
@@ -45,17 +48,37 @@ def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
     return tokens
 
 
+_ROUNDS = frozenset("eight four 16 sixteen 32 two".split())
+_NO_MATCHES = frozenset("games matches meetings outings home away league weeks months years seasons days".split())
+_LATER = frozenset("after following despite since".split())
+
+
+def _of_a_cup(behind: Sequence[str]) -> bool:
+    """ "the last eight of the cup"; not "the last eight games"."""
+    return not _NO_MATCHES.intersection(behind[:2])
+
+
 _SHARED = forms_of("share")
 _ENDED = frozenset("draw drew drawn finished ended ending level tied finishing at of".split())
 
 
-def mood_of_result(tokens: Sequence[str], first: int, last: int) -> Mood:
-    """Whether the result at tokens `first`..`last` is one of this match: not of another day, not hoped for."""
+def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: bool = False) -> Mood:
+    """Whether the result at tokens `first`..`last` is one of this match: not of another day, not hoped for.
+
+    An `opening` sentence says of which leg its result is: "won 2-1 in the first leg of their tie on Wednesday".
+    """
     around = tokens[max(0, first - 9) : last + 10]
     close = {*tokens[max(0, first - 5) : first], *_clause(tokens[first : last + 7], last - first)}
     near = set(around)
     for i, word in enumerate(around[:-1]):
         following = around[i + 1]
+        if (
+            word == "last"
+            and around[max(0, i - 1) : i] == ["the"]
+            and following in _ROUNDS
+            and _of_a_cup(around[i + 2 :])
+        ):
+            continue  # "a 2-0 win to reach the last eight"
         if word in ("last", "previous") and following in (
             "week",
             "weekend",
@@ -105,10 +128,15 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int) -> Mood:
         ):
             return Mood.OTHER_DAY
         if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
+            if around[i + 2 : i + 3] == ["to"] and max(0, first - 9) + i < first:
+                continue  # "his first goal since returning in January to give them a 1-0 win"
             return Mood.OTHER_DAY
         if word in ("in", "since") and following.isdigit() and len(following) == 4:
             return Mood.OTHER_DAY
         if word in ("first", "1st") and following in ("leg", "meeting"):
+            behind = max(0, first - 9) + i >= last and "from" not in around[max(0, i - 2) : i]
+            if opening and following == "leg" and behind and not _LATER.intersection(tokens[max(0, first - 4) : first]):
+                continue
             return Mood.OTHER_DAY
         if word == "earlier" and following in ("this", "in"):
             return Mood.OTHER_DAY

@@ -8,11 +8,12 @@ Words beside names say little of most players; who swaps with, saves from, fouls
 import itertools
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Cast, Kind, Reference, Ties
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
+from pressbox.weighing import is_learned
 from pressbox.weighing.sides import settle
 
 _SWAPPED = 3.0
@@ -73,6 +74,10 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
     for award in mentions.penalties_awarded:
         tie(against, award.fouled, award.against, _FOULED)
     for goal in mentions.goals:
+        if is_learned("pass"):
+            for scorer_ref, giver in _passes(goal):
+                tie(same, scorer_ref, giver, _SET_UP)
+            continue
         scorer = max(goal.scorers, key=lambda s: s[1], default=None)
         passer = max(goal.assists, key=lambda s: s[1], default=None)
         if scorer and passer and scorer[1] > 0 and passer[1] > _ASSIST_SURE:
@@ -94,6 +99,15 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
     return Ties(own, same, against, ties.stand_ins, ties.meant, ties.coaches, ties.keepers)
 
 
+def _passes(goal: GoalMention) -> Iterator[tuple[Reference, Reference]]:
+    """Each likely scorer with the man whose pass was most likely his."""
+    for scorer, odds in goal.scorers:
+        givers = [(said, giver) for first, giver, said in goal.passers if first == scorer.first]
+        best = max(givers, key=lambda one: one[0], default=None)
+        if odds > 0 and best and best[0] > _ASSIST_SURE:
+            yield scorer, best[1]
+
+
 def _weigh_sides(
     goal: GoalMention, ties: Ties, own: dict[str, dict[str, float]], same: list[tuple[str, str, float]]
 ) -> None:
@@ -101,10 +115,10 @@ def _weigh_sides(
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for first, team, odds in goal.sides:
         person, told = scored[first]
-        if person.best is None or (team.best or team.owner) is None or "own_goal" in goal.kinds:
+        if person.best is None or (team.best or team.owner) is None:
             continue
         sure = person.targets[0][1] / (1 + math.exp(-told))
-        word = _GOAL_SIDE * max(-_MOST_TOLD, min(_MOST_TOLD, odds)) * sure
+        word = (-_GOAL_SIDE if goal.is_own(first) else _GOAL_SIDE) * max(-_MOST_TOLD, min(_MOST_TOLD, odds)) * sure
         stand_in = ties.meant.get((team.sentence, team.first))
         if stand_in:
             same.append((person.best, stand_in, word))

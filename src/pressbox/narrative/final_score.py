@@ -23,22 +23,24 @@ _MOST, _MOST_IN_ALL = 6, 9
 _AGAINST_OUTCOME = 2.5
 _BELOW_TOLD, _BELOW_FIGURES = 2.0, 1.2  # a score that the match has passed, told so or in bare figures
 _MOST_BELOW = 4.0
+_CHOICE = 5  # scores told nowhere among which the course of the match chooses
 _OUTRIGHT = 0.5  # words of a draw that say which goal the prose does not tell
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The final score where one is stated, who scored under it, and the log-weight of both."""
+    """A final score, who scored under it, and the log-weight of both; `stated` where words or figures tell the score."""
 
-    final: Pair | None
+    score: Pair | None
+    stated: bool
     chosen: list[Chosen]
     value: float
 
 
-def settle_score(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Settled:
-    """The final score that what is said of it and the goals told fit best together."""
+def settle_scores(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> list[Settled]:
+    """The final scores that go with what is said of them and with the goals told: those that the course may choose from."""
     if not ending.finals:
-        return _unscored(fixture, ending, cases)
+        return _unscored(ending, cases)
     price = (_PRICE_LONG if len(fixture.sentences) > LONG else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
     top = max(ending.finals.values())
     finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
@@ -48,16 +50,13 @@ def settle_score(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Set
         chosen, value = choices.under(pair, unfilled=price)
         options.append((1.2 * weight + value, weight, pair, chosen))
     best = max(options, key=lambda o: (o[0], o[1], o[2]))
-    return Settled(best[2], best[3], best[0])
+    return [Settled(best[2], True, best[3], best[0])]
 
 
-def _unscored(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> Settled:
+def _unscored(ending: Ending, cases: Sequence[Case]) -> list[Settled]:
     """Goals chosen where no score stands, under what is told of the outcome and of scores on the way."""
-    if not fixture.main or (told_outcome(ending) is None and not ending.passed):
-        chosen, value = Choices(cases, (9, 9)).under(None)
-        return Settled(None, chosen, value)
-    value, _, chosen = max(_options(ending, cases), key=lambda o: (o[0], o[1]))
-    return Settled(None, chosen, value)
+    best = sorted(_options(ending, cases), key=lambda o: (o[0], o[1]), reverse=True)[:_CHOICE]
+    return [Settled(pair, False, chosen, value) for value, pair, chosen in best]
 
 
 def _options(ending: Ending, cases: Sequence[Case]) -> list[tuple[float, Pair, list[Chosen]]]:
@@ -97,8 +96,6 @@ def derived_score(
     fixture: Fixture, ending: Ending, told: Sequence[GoalTold], cases: Sequence[Case] = ()
 ) -> tuple[Pair | None, str | None]:
     """A score that stands nowhere: the goals told plus "the draw", or the last running score."""
-    if not fixture.main:
-        return None, None
     count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
     listed = [pair for _, pair in ending.running]
     if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):

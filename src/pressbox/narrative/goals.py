@@ -22,8 +22,11 @@ from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold
+from pressbox.weighing import is_learned
 
 _SURE = 0.0
+_HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
+_MAY_PASS = -1.2  # log-odds of a pass from which it is told
 _PASSED = 2.5  # log-odds of a pass that is said to have gone to the scorer
 _TO_ANOTHER = 1.0  # off the odds of one whose pass is said to have gone to somebody else
 _OUTRIGHT = 1.0  # log-odds of a pass told in the sentence behind: "the header from Hale's cross"
@@ -278,6 +281,8 @@ class Narrator(Minutes):
 
     def _assist(self, draft: Draft) -> tuple[str | None, Span | None]:
         """The likeliest last passer in the tellings and the sentence before them."""
+        if is_learned("pass"):
+            return self._passer(draft)
         weights: dict[str, float] = defaultdict(lambda: -9.0)
         where: dict[str, Span] = {}
         for hint in draft.hints:
@@ -304,6 +309,26 @@ class Narrator(Minutes):
         if weights[name] < -1.1:
             return None, None
         return name, where[name]
+
+    def _passer(self, draft: Draft) -> tuple[str | None, Span | None]:
+        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them."""
+        best: tuple[float, str, int] | None = None
+        for hint in draft.hints:
+            if hint.odds < _HARDLY:
+                continue
+            for first, giver, odds in hint.mention.passers:
+                name = target_of(giver)
+                if first != hint.reference.first or name is None or name == draft.case.name or odds < _MAY_PASS:
+                    continue
+                person = self.cast.person_named.get(name)
+                if person and person.role in ("coach", "referee"):
+                    continue
+                if giver.sentence != hint.sentence and any(
+                    case is not draft.case for case, _ in self._sure.get(giver.sentence, [])
+                ):
+                    continue  # the sentence beside tells of another's goal
+                best = max(best or (odds, name, giver.sentence), (odds, name, giver.sentence))
+        return (best[1], self.document.sentences[best[2]].span) if best else (None, None)
 
     def _offer_assists(
         self, weights: dict[str, float], where: dict[str, Span], mention: GoalMention | None, price: float,
@@ -344,7 +369,12 @@ class Narrator(Minutes):
                 continue
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
             for kind in hint.mention.kinds:
-                votes[kind] += 0.4 if rivals else 1.0
+                if kind == "own_goal" and hint.mention.own:
+                    votes[kind] += float(hint.mention.is_own(hint.reference.first))
+                elif kind != "penalty" or not is_learned("spot"):
+                    votes[kind] += 0.4 if rivals else 1.0
+            if dict(hint.mention.spot).get(hint.reference.first, _FAINT) > 0:
+                votes["penalty"] = 1.0
         if draft.no_penalty:
             votes.pop("penalty", None)
         body = "head" if votes.get("header") else None

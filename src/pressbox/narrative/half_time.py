@@ -89,9 +89,31 @@ def half_time_of(
     if possible is None:
         return None, None
     left = [pair for pair in possible if said.allows(pair)]
+    late = _last_before_break(goals)
+    if len(left) > 1 and late is not None:
+        left = [pair for pair in left if _stood(late, pair, teams)] or left
     if not left and final is not None:  # the words refute the goals as they were read
         left = [pair for pair in possible_pairs((), teams, final) if said.allows(pair)]
     return (left[0], "derived") if len(left) == 1 else (None, None)
+
+
+_SOON = 42  # from which minute on a goal of the first half is mostly its last
+
+
+def _last_before_break(goals: Sequence[GoalTold]) -> GoalTold | None:
+    """The goal that the first half ended with, where one fell in its last minutes."""
+    late = [g for g in goals if g.moment and half_of(g.moment) == 1 and g.moment.lo >= _SOON]
+    return max(late, key=lambda g: (g.moment.lo, g.order or 0) if g.moment else (0, 0), default=None)
+
+
+def _stood(goal: GoalTold, pair: _Pair, teams: tuple[str, str | None]) -> bool:
+    """Whether the score can have been that after a goal: "levelled on the stroke of half-time", "made it 2-1"."""
+    own, other = pair if goal.team == teams[0] else pair[::-1]
+    if goal.claimed_after and sorted(goal.claimed_after) != sorted(pair):
+        return False
+    return {
+        "ahead": own == other + 1, "level": own == other, "extend": own > other + 1, "reduce": 0 < own < other
+    }.get(goal.effect or "", own > 0)  # fmt: skip
 
 
 def possible_pairs(goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair) -> list[_Pair]:

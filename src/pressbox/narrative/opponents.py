@@ -1,10 +1,12 @@
-"""Who fouls whom, and who sends whom on, in; evidence of sides out.
+"""Who fouls whom, who takes the penalty for it, and who sends whom on, in; evidence of sides out.
 
 "a second yellow card for a foul on Lind"    ->  the man carded and Lind are opponents
+"Moss saw red for handball and Lind converted the penalty"  ->  Moss and Lind are opponents
 "Millfield sent on Hale", "Webb sent on Hale"  ->  Hale is Millfield's, as Webb is
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Kind, Ties
@@ -12,6 +14,7 @@ from pressbox.datatypes.mentions import Mentions, Mood
 
 _FOULED = 2.5
 _SENT_ON = 3.0
+_PENALTY_FOR = 2.0
 
 
 def with_events(cast: Cast, mentions: Mentions) -> Cast:
@@ -42,6 +45,49 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             own[card.player.best][card.team.best] += _SENT_ON
         if card.fouled and card.fouled.best:
             against.append((card.player.best, card.fouled.best, _FOULED))
+    _of_penalties(mentions, same, against)
     return replace(
         cast, ties=Ties(own, same, against, cast.ties.stand_ins, cast.ties.meant, cast.ties.coaches, cast.ties.keepers)
     )
+
+
+def _of_penalties(
+    mentions: Mentions, same: list[tuple[str, str, float]], against: list[tuple[str, str, float]]
+) -> None:
+    """Who is fouled is of the taker's side; who is sent off where a penalty is taken, and who gave it away, is not."""
+    takers = _takers(mentions)
+    given = {award.sentence for award in mentions.penalties_awarded if award.mood is Mood.ASSERTED}
+    for card in mentions.cards:
+        if card.mood is Mood.ASSERTED and card.colour == "red" and card.player and card.player.best:
+            near = (card.sentence, card.sentence + 1) if card.sentence in given else (card.sentence,)
+            taker = _first_of(takers, near)
+            if taker and taker != card.player.best:
+                against.append((card.player.best, taker, _PENALTY_FOR))
+    for award in mentions.penalties_awarded:
+        taker = _first_of(takers, (award.sentence, award.sentence + 1, award.sentence + 2))
+        if award.mood is not Mood.ASSERTED or taker is None:
+            continue
+        if award.fouled and award.fouled.best and award.fouled.best != taker:
+            same.append((award.fouled.best, taker, _PENALTY_FOR * award.fouled.targets[0][1]))
+        if award.against and award.against.best and award.against.best != taker:
+            against.append((award.against.best, taker, _PENALTY_FOR * award.against.targets[0][1]))
+
+
+def _takers(mentions: Mentions) -> dict[int, set[str]]:
+    """By sentence who took a penalty, scored or missed."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for goal in mentions.goals:
+        from_spot = {first for first, odds in goal.spot if odds > 0}
+        found[goal.sentence] |= {
+            man.best for man, odds in goal.scorers if odds > 0 and man.first in from_spot and man.best
+        }
+    for missed in mentions.missed_penalties:
+        if missed.mood is Mood.ASSERTED and missed.player and missed.player.best:
+            found[missed.sentence].add(missed.player.best)
+    return found
+
+
+def _first_of(takers: dict[int, set[str]], sentences: Iterable[int]) -> str | None:
+    """The only taker of the first of these sentences in which a penalty is taken."""
+    men = next((takers[index] for index in sentences if takers.get(index)), set())
+    return next(iter(men)) if len(men) == 1 else None

@@ -90,7 +90,7 @@ def _weigh(
         case.odds += _TIMED  # a minute is told of goals oftener than of what failed
     case.for_first = _side_odds(shares, teams)
     case.own_goal = sum(
-        1.0 for h in case.hints if "own_goal" in h.mention.kinds and h.odds > -0.5
+        1.0 for h in case.hints if h.mention.is_own(h.reference.first) and h.odds > -0.5
     )  # fmt: skip
     case.counts = count_weights(case, told_at, moments)
 

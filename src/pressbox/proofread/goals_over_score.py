@@ -1,7 +1,7 @@
 """Not more goals may be told than the final score has.
 
 Why: a scorer's name goes wrong in one telling of his goal, or a minute does, and the report tells a goal too many.
-Silent when: the score is not stated in figures or stated twice and differently; a scorer or his minute is in doubt. A note
+Silent when: the score is not stated in figures or stated twice and differently; a scorer or his minute is in doubt; a record is there, which says whose goals are too many. A note
 where the words leave any doubt of one of the scorers.
 """
 
@@ -31,6 +31,8 @@ _IN_DOUBT = 0.8  # more, where the score is in doubt
 
 def find(case: Case) -> Iterator[Finding]:
     """Goals too many, of both sides together or of one."""
+    if case.written_from is not None:
+        return
     for story in case.telling.stories:
         final = final_score(case, story)
         if not story.main or len(case.telling.stories) > 1:

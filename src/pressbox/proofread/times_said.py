@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Genre
@@ -20,8 +21,21 @@ _HIS = 0.0  # log-odds that the time is his goal's
 _HIS_ALONE = -0.3  # the same where nobody else may have scored in the sentence
 _OF = ("'s", "’s", "'", "’")
 _OWNED = 2.0
-_NEAR = 6  # words
-_OTHER_EVENTS = frozenset("came replaced departed booked introduced substituted limped replacing saved".split())
+_NEAR, _FAR = 6, 9  # words
+_OTHER_EVENTS = frozenset(
+    "came replaced departed booked introduced substituted limped replacing saved entered woodwork booking".split()
+)
+_CHANGES = frozenset(
+    (
+        ("come", "on"),
+        ("came", "on"),
+        ("sent", "on"),
+        ("taken", "over"),
+        ("took", "over"),
+        ("threw", "on"),
+        ("brought", "on"),
+    )
+)
 _OF_A_HALF = ("half", "period", "break", "interval", "restart")
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47  # the 46th minute may be either
 
@@ -72,7 +86,7 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
-        if _is_of_another_event(case, time) or not (is_exact(time) or _names_a_half(case, time)):
+        if is_of_another_event(case, time) or not (is_exact(time) or _names_a_half(case, time)):
             continue
         found = [
             (min(odds, link), one) for one, odds in men if (link := linked.get((one.first, time.first), -9.0)) > least
@@ -86,9 +100,11 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
         yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})
 
 
-def _is_of_another_event(case: Case, time: TimeMention) -> bool:
+def is_of_another_event(case: Case, time: TimeMention) -> bool:
     """ "came on 20 minutes from the end", "saw his sixth-minute penalty saved", "departed 15 minutes from time"."""
     tokens = case.document.sentences[time.sentence].tokens
+    if _CHANGES & {*pairwise(token.lower for token in tokens[max(0, time.first - _FAR) : time.first])}:
+        return True  # "sent on Hale in place of Okoro with 20 minutes to go"
     near = {token.lower for token in tokens[max(0, time.first - _NEAR) : time.first]}
     behind = {token.lower for token in tokens[time.last : time.last + 3]}
     return bool(near & _OTHER_EVENTS or behind & {"saved", "missed", "substitute", "pass", "booking"})

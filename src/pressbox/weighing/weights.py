@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -100,14 +101,24 @@ def read_from(folder: Path) -> None:
     """Take the weights of another folder from now on: evaluation holds set-aside texts against weights that never saw them."""
     _elsewhere[:] = [folder]
     weights.cache_clear()
+    is_learned.cache_clear()
     forget()
+
+
+def _home() -> Traversable | Path:
+    return _elsewhere[0] if _elsewhere else files("pressbox.weighing").joinpath("learned")
+
+
+@cache
+def is_learned(name: str) -> bool:
+    """Whether there are weights called `name`."""
+    return _home().joinpath(f"{name}.weights").is_file()
 
 
 @cache
 def weights(name: str) -> Weights:
     """The weights called `name` ("scorer", "assist", "member"): int8 values times a scale, a bias."""
-    home = _elsewhere[0] if _elsewhere else files("pressbox.weighing").joinpath("learned")
-    raw = home.joinpath(f"{name}.weights").read_bytes()
+    raw = _home().joinpath(f"{name}.weights").read_bytes()
     head = array("f")
     head.frombytes(raw[:8])
     small = array("b")

@@ -108,6 +108,13 @@ class Gazetteer:
         """The clubs of a city."""
         return tuple(self._clubs_of.get(place, ()))
 
+    def nation_of(self, place: str) -> str | None:
+        """The national team of the country that a city's clubs play in; None where they are of several, or none is known."""
+        codes = {self.clubs[club].country for club in self._clubs_of.get(place, ()) if club in self.clubs}
+        if len(codes) != 1:
+            return None
+        return next((nation.name for nation in self.nations.values() if nation.code in codes), None)
+
     def country_of(self, name: str) -> str | None:
         """The country of a nation's team; None for others."""
         return name if name in self.nations else None

@@ -41,3 +41,8 @@ BEFORE_TEAMS = frozenset(
     "rivals neighbours fellow local champions leaders visitors hosts strugglers bottom lowly struggling promoted old"
     " basement club side the newcomers second-placed league holders".split()
 )
+# Words of another day: what stands near them is not of this match.
+OTHER_DAYS = frozenset(
+    "last previous earlier next week weekend season midweek ago reverse opening-day november december january february"
+    " march april may june july august september october".split()
+)

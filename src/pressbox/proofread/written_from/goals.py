@@ -1,30 +1,49 @@
 """Who scored, and how often, must be as the record has it.
 
 Why: names are what a machine turns about most.
-Silent when: the record does not list the goals, or a name of it can be another spelling of the one told, or a man who
-scored by the record is named beside him and may be meant. A note when the words leave doubt that he is told to have scored.
+Silent when: the record does not list the goals, or a name of it can be another spelling of the one told; the sentence may
+tell a chance. An error where the minute or the score stands with it, and by the record that goal is another's; a note when
+he scored too, or the words leave doubt that he is told to have scored.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
-from pressbox.datatypes.cast import Form
-from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.document import Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
-from pressbox.proofread.tellings import Said, Scorer, scorers_said
+from pressbox.proofread.tellings import Said, Scorer, is_exact, scorers_said
+from pressbox.proofread.times_said import is_of_another_event
+from pressbox.proofread.written_from.clues import (
+    Clue,
+    Step,
+    by_count,
+    by_effect,
+    by_minute,
+    by_score,
+    by_words_of_time,
+    goals_told,
+    had_a_chance,
+    may_mean,
+    minutes_of,
+    steps_of,
+    when,
+)
 from pressbox.proofread.written_from.known import goals_of, listed, may_be, scorers_named
 from pressbox.proofread.written_from.pairs import Paired, paired
 
 _ID = "record-goals"
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _CLEAR, _CLEAR_BESIDE = (
     2.0,
     2.5,
 )  # log-odds: for a loud finding, and where a scorer of the record stands in the sentence
-_LIKELY = 0.3  # where none stands there
-_HAT_TRICK = 3
+_LINKED = 0.3  # log-odds that words of time are of his goal
+_MAY = -1.0  # log-odds of a man who may have scored, where the words tell when
+_LEAST = {True: 0.0, False: 0.3}  # of a man who scored by the record, and of one who did not
+_TWO, _HAT_TRICK = 2, 3
 _COUNTS = frozenset("hat-trick treble brace double twice thrice two three four pair".split())
 
 
@@ -35,9 +54,104 @@ def find(case: Case) -> Iterator[Finding]:
             # In a round-up a sentence may be about the next match: nobody is held there.
             if len(case.telling.stories) == 1:
                 said = scorers_said(case, one.story)
-                yield from _men(case, one, said)
+                held = list(_by_clues(case, one))
+                seen = {span for finding in held for span in finding.evidence}
+                yield from held
+                yield from (found for found in _men(case, one, said) if not seen & set(found.evidence))
+                yield from _named_twice(case, one)
                 yield from _counts(case, one, {man.best.person for man in said if man.count > 1})
-                yield from _unsure(case, one, {name for man in said for name in man.names})
+
+
+def _by_clues(case: Case, one: Paired) -> Iterator[Finding]:
+    """Men whose goal the words time, score or place in the game so that by the record it was another's."""
+    steps = steps_of(one)
+    for sentence, mention in goals_told(case, one):
+        odds: dict[Reference, float] = {}
+        for man, log_odds in mention.scorers:
+            if man.form is Form.NAME and man.best and log_odds > _MAY:
+                odds[man] = log_odds
+        for man in sorted(odds, key=lambda man: -odds[man]):
+            his = goals_of(one, man.best)
+            if not his and any(may_be(man.best or "", goal.scorer or "") for goal in one.match.goals):
+                continue
+            clue = _clue_against(case, one, mention, man, steps, odds)
+            if clue is None or odds[man] < _LEAST[bool(his)] or had_a_chance(case, sentence, man.best or ""):
+                continue
+            owners = ", ".join(dict.fromkeys(listed(step.goal) for step in clue.steps[:3]))
+            words = f" with “{' '.join(clue.span.of(case.document.text).split())}”" if clue.span else " here"
+            yield Finding(
+                check=_ID, evidence=(man.span, *([clue.span] if clue.span else [])),
+                severity=Severity.ERROR if clue.span and not his and len(odds) == 1 and odds[man] > _CLEAR else Severity.NOTE,
+                message=f"{man.best} is told to have scored{words}, but by the record that was {owners}.",
+            )  # fmt: skip
+            break
+
+
+def _named_twice(case: Case, one: Paired) -> Iterator[Finding]:
+    """ "goals from Hale, Lind and Hale", of a man who scored once."""
+    for sentence, mention in goals_told(case, one):
+        men = [man for man, odds in mention.scorers if man.form is Form.NAME and man.best and odds > 0]
+        for first, second in combinations(men, 2):
+            his = goals_of(one, first.best)
+            if first.best == second.best and len(his) < _TWO and _are_apart(sentence, first, second):
+                yield Finding(
+                    check=_ID, severity=Severity.NOTE, evidence=(second.span, first.span),
+                    message=f"{first.best} is named for two goals, but the record has {len(his)} of his.",
+                )  # fmt: skip
+
+
+def _are_apart(sentence: Sentence, first: Reference, second: Reference) -> bool:
+    """Whether words stand between that go on to another goal, and no mark of a clause that goes back to the first."""
+    between = {token.lower for token in sentence.tokens[first.last : second.first]}
+    return bool(between & {"and", "before", ","}) and not between & {"who", "when", "as", "after", "with", "–", "-"}
+
+
+def _clue_against(
+    case: Case,
+    one: Paired,
+    mention: GoalMention,
+    man: Reference,
+    steps: Sequence[Step],
+    odds: Mapping[Reference, float],
+) -> Clue | None:
+    """The clue that is of other men's goals, none of whom the sentence may mean; None if any is of a goal of his."""
+    his = goals_of(one, man.best)
+    against: Clue | None = None
+    for clue in _clues(case, one, mention, man, steps, odds):
+        if not clue.steps:
+            continue
+        if any(step.goal is goal for step in clue.steps for goal in his):
+            return None
+        if not may_mean(case, one, mention.sentence, clue.steps, beside=man):
+            against = against or clue
+    return against
+
+
+def _clues(
+    case: Case,
+    one: Paired,
+    mention: GoalMention,
+    man: Reference,
+    steps: Sequence[Step],
+    odds: Mapping[Reference, float],
+) -> Iterator[Clue]:
+    for time in minutes_of(case, mention):
+        link = when(mention, man, time)
+        if link > 0 and link >= max(when(mention, other, time) for other in odds if odds[other] > 0 or other is man):
+            yield by_minute(steps, time)
+    for first, pair in mention.scores:
+        if first == man.first:
+            yield by_score(case.document.sentences[mention.sentence], steps, pair)
+    if not mention.scores and mention.score_after and len({other.best for other in odds}) == 1:
+        yield by_score(case.document.sentences[mention.sentence], steps, mention.score_after)
+    if (effect := by_effect(one, steps, mention, man)) is not None:
+        yield effect
+    for time in mention.times if goals_of(one, man.best) else ():
+        if not is_exact(time) and when(mention, man, time) > _LINKED and not is_of_another_event(case, time):
+            yield by_words_of_time(steps, time)
+    alone = sum(other_odds > -0.3 for other_odds in odds.values()) == 1
+    if alone and (count := by_count(one, case.document.sentences[mention.sentence], steps, mention)) is not None:
+        yield count
 
 
 def _men(case: Case, one: Paired, said: list[Scorer]) -> Iterator[Finding]:
@@ -52,12 +166,15 @@ def _men(case: Case, one: Paired, said: list[Scorer]) -> Iterator[Finding]:
             )  # fmt: skip
         if his or any(may_be(man.best.person, goal.scorer or "") for goal in one.match.goals):
             continue
-        places = [place for place in man.said if place.odds > _CLEAR_BESIDE or not _others(case, one, place)]
+        places = [
+            place for place in man.said
+            if (place.odds > _CLEAR_BESIDE or not _others(case, one, place))
+            and not had_a_chance(case, case.document.sentences[place.sentence], place.person)
+        ]  # fmt: skip
         if places:
             best = max(places, key=lambda place: place.odds)
-            loud = best.odds > _CLEAR
             yield Finding(
-                check=_ID, severity=(Severity.ERROR if best.alone else Severity.WARNING) if loud else Severity.NOTE,
+                check=_ID, severity=Severity.WARNING if best.alone and best.odds > _CLEAR else Severity.NOTE,
                 message=f"{best.person} is told to have scored, but the record has {_listed(one)}.",
                 evidence=tuple(place.span for place in places),
             )  # fmt: skip
@@ -92,34 +209,6 @@ def _counts(case: Case, one: Paired, held: set[str]) -> Iterator[Finding]:
 
 def _others(case: Case, one: Paired, place: Said) -> bool:
     return any(other.best != place.person for other in scorers_named(case, one, place.sentence))
-
-
-def _unsure(case: Case, one: Paired, seen: set[str]) -> Iterator[Finding]:
-    """Men who may be told as scorers, where the sentence tells a goal and names no scorer of the record."""
-    for mention in case.mentions.goals:
-        sentence = case.document.sentences[mention.sentence]
-        if (
-            mention.mood is not Mood.ASSERTED
-            or sentence.genre not in _READ
-            or mention.sentence not in one.story.sentences
-        ):
-            continue
-        if scorers_named(case, one, mention.sentence) or sentence.quoted or _is_of_known(mention, one):
-            continue
-        men = [(odds, man) for man, odds in mention.scorers if man.form is Form.NAME and man.best and odds > _LIKELY]
-        for _, man in sorted(men, key=lambda pair: -pair[0])[:1]:
-            doubt = any(may_be(man.best or "", goal.scorer or "") for goal in one.match.goals)
-            if man.best and man.best not in seen and not doubt:
-                seen.add(man.best)
-                yield Finding(
-                    check=_ID, severity=Severity.NOTE, evidence=(man.span,),
-                    message=f"{man.best} seems to be told as a scorer, but the record has {_listed(one)}.",
-                )  # fmt: skip
-
-
-def _is_of_known(mention: GoalMention, one: Paired) -> bool:
-    """Whether a pronoun or an epithet of the sentence may mean a scorer of the record."""
-    return any(odds > 0 and goals_of(one, man.best) for man, odds in mention.scorers)
 
 
 def _words_of_count(case: Case, said: Said) -> Iterator[Span]:

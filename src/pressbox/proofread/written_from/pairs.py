@@ -55,6 +55,18 @@ def paired(case: Case) -> Iterator[Paired]:
             if straight != turned:
                 yield Paired(story, match, turned)
                 break
+        else:
+            yield from _by_one_team(case, story)
+
+
+def _by_one_team(case: Case, story: Story) -> Iterator[Paired]:
+    """The only match of both, where a nickname hides one of the teams: "Leeds" and "the Cottagers"."""
+    matches = [match for match in case.written_from.matches if len(match.teams) == 2] if case.written_from else []
+    if len(case.telling.stories) != 1 or len(matches) != 1 or None in story.teams:
+        return
+    same = [(t, e) for t in (0, 1) for e in (0, 1) if same_team(story.teams[t], matches[0].teams[e])]
+    if len(same) == 1:
+        yield Paired(story, matches[0], same[0][0] != same[0][1])
 
 
 def same_team(told: str | None, entry: TeamEntry) -> bool:

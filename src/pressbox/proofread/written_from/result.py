@@ -17,7 +17,7 @@ from pressbox.proofread.written_from.pairs import Pair, Paired, paired
 _ID = "record-result"
 _LEAD = 4  # sentences at the head, in which "a 2-1 win" means this match
 _NEAR = 40  # letters
-_MIGHT = frozenset("could should would might almost nearly".split())
+_MIGHT = frozenset("could should would might almost nearly ought".split())
 _HEADED = frozenset("headed heading destined drifting meandering petering looked set".split())
 
 
@@ -44,7 +44,7 @@ def _finals(case: Case, one: Paired) -> Iterator[Finding]:
             if wrong_way and not (told.both and told.pair == one.story.score):
                 continue  # whose figures stand first is the reader's guess
             yield Finding(
-                check=_ID, severity=Severity.ERROR if told.both and not wrong_way else Severity.WARNING,
+                check=_ID, severity=Severity.ERROR if told.both and not wrong_way and score_in(case.document.text, told.span) else Severity.WARNING,
                 message=f"“{words}”, but by the record {_match(one, right)}.", evidence=(told.span,),
                 correction=_mended(case, told.span, told.pair, right, told.mention.score),
             )  # fmt: skip

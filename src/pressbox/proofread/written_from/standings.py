@@ -10,7 +10,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.record import TableEntry, TeamEntry
 from pressbox.proofread.check import Check
 from pressbox.proofread.standing import Stated, places_stated, points_stated
-from pressbox.proofread.wording import corrected
+from pressbox.proofread.wording import corrected, number_at, tokens_of
 from pressbox.proofread.written_from.pairs import same_team
 
 _ID = "record-table"
@@ -27,7 +27,10 @@ def find(case: Case) -> Iterator[Finding]:
             row = _row_of(case.written_from.table, team)
             right = getattr(row, what, None)
             for one in told:
-                if isinstance(right, int) and right != one.value and not _is_of_another_day(case, one):
+                if not isinstance(right, int) or right == one.value or _is_of_another_day(case, one):
+                    continue
+                # "top", "the lead": whose is often the reader's guess.
+                if number_at(tokens_of(case.document.sentences[one.mention.sentence], one.mention), one.value):
                     yield _finding(case, team, what, one, right)
 
 

@@ -1,0 +1,368 @@
+"""Sightings of teams in, all that the report says of who is at home out, each with a weight.
+
+"... a 2-1 defeat at Atalanta"  ->  Atalanta at home      "gave Ireland victory in Greece"  ->  Greece at home
+"""
+
+import itertools
+from collections.abc import Collection, Iterator, Sequence
+
+from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
+from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.numbers import is_score
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
+from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS, WIN_VERBS
+
+
+def _home_thing(lowers: Sequence[str], at: int) -> float:
+    """ "... their first home win": 1; "... a third away defeat": -1; else 0."""
+    for i in range(at, min(at + 10, len(lowers) - 1)):
+        if lowers[i] in ("home", "away", "road") and lowers[i + 1] in _HOME_THINGS:
+            return 1.0 if lowers[i] == "home" else -1.0
+        if (
+            lowers[i : i + 2] == ["at", "home"]
+            and is_score(lowers[i - 1])
+            and lowers[at : at + 1]
+            and lowers[at] in _WON
+        ):
+            return 2.0  # "Marlow, who beat Dunmore 2-0 at home"
+        if lowers[i] in (".", ";", "that") or (lowers[i] == "'s" and i > at):
+            break  # "a double against Dunmore ensured that Hughes's first home game": another's
+    return 0.0
+
+
+_WON = frozenset("beat thrashed defeated drew lost edged , who".split())
+_HOSTS = frozenset("hosts homesters".split())
+_VISITORS = frozenset("visitors guests".split())
+_SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
+_HOME_THINGS = frozenset("win victory defeat draw debut game match loss league record form fixture win's".split())
+_OTHER = 0.4  # "the hosts" beside a name is the other team, two times in three
+
+
+def _beside_the_hosts(
+    document: Document, by_sentence: dict[int, list[Reference]], main: tuple[str, str]
+) -> list[SideEvidence]:
+    """A sentence that says "the hosts" and names one of the two teams mostly means the other one by "the hosts"."""
+    found: list[SideEvidence] = []
+    for sentence in document.sentences:
+        lowers = sentence.lowers
+        named = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
+        if not named:
+            continue
+        for i, word in enumerate(lowers):
+            following = lowers[i + 1] if i + 1 < len(lowers) else ""
+            home = word in _HOSTS or (word == "home" and following in _SIDES)
+            away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
+            if not (home or away):
+                continue
+            names = {
+                r.best
+                for r in named
+                if lowers[r.last : r.last + 1] != ["'s"] and not _MAN & set(lowers[r.last : r.last + 1])
+            }
+            if len(names) == 1:
+                other = main[1] if main[0] in names else main[0]
+                found.append(SideEvidence(other, _OTHER if home else -_OTHER, sentence.index, named[0].span))
+    return found
+
+
+_MAN = frozenset(POSITIONS) | COACH_NOUNS | PLAYER_NOUNS  # "Leeds striker Hale put the visitors ahead" is no other side
+
+# Words before a team that put it at home, and away: "travelled to Leeds", "at home to Leeds", "the visit of Leeds".
+_TO_THEIR_GROUND = frozenset(
+    ("travelled to", "travel to", "travelling to", "traveled to", "went to", "trip to", "visit to", "visits to",
+     "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from")
+)  # fmt: skip
+_TO_MEET_THEM_AT_HOME = frozenset(
+    ("home to", "home by", "home against", "visit of", "visits of", "arrival of", "home over", "home with")
+)  # fmt: skip
+_RECEIVES = frozenset("entertained welcomed entertaining welcoming entertain welcome hosting".split())
+# Words behind a team, within its clause, that put it away and at home.
+_GONE = frozenset(
+    ("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels")
+)
+_AT_HOME = frozenset(
+    ("their own ground", "their home ground", "of home fans", "of their own", "home soil", "their own fans",
+     "their own supporters", "their own patch", "of home supporters", "home nerves", "at home")
+)  # fmt: skip
+
+
+_OFTEN = frozenset(
+    "not never since unbeaten only all every always yet rarely seldom games matches usually hadn't".split()
+)
+
+
+def _beside(lowers: Sequence[str], first: int, last: int) -> float:
+    """What the words right before a team, and those of its clause, say of where it plays: 1 home, -1 away, 0 nothing."""
+    before = " ".join(lowers[max(0, first - 2) : first])
+    if before in _TO_THEIR_GROUND:
+        return 1.0
+    if before in _TO_MEET_THEM_AT_HOME or (lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES):
+        return -1.0
+    if lowers[first - 1 : first] == ["visited"]:
+        return 1.0
+    if lowers[last : last + 1] and lowers[last] in _RECEIVES - {"hosting"}:
+        return 1.0
+    if lowers[last : last + 1] == ["visited"] or lowers[last : last + 2] in (["travelled", "to"], ["went", "to"]):
+        return -1.0
+    clause: list[str] = []
+    for word in lowers[last : last + 14]:
+        if word in (",", ";", ".", "who", "when", "as", "while", "but"):
+            break
+        clause.append(word)
+    behind = f" {' '.join(clause)} "
+    if " at home " in behind and _OFTEN.intersection(clause):
+        return 0.0  # "had not won at home since May"
+    if any(f" {words} " in behind for words in _GONE):
+        return -0.8
+    if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
+        return -0.7 if lowers[max(0, first - 1) : first] and lowers[first - 1] in _OPPOSED else 0.7
+    return 0.0
+
+
+_LEGS = frozenset("draw win defeat victory leg stalemate loss".split())
+_OPPOSED = frozenset("by against with to".split())
+
+_HARDLY = 0.1
+_ANOTHER_DAY = 0.05  # what is said of another day tells little of this
+_LATE, _FADED = 12, 0.6  # from which sentence on less counts, and how much
+_OPENING = 2  # sentences: the match that a round-up opens with is that of its dateline
+_SAT_THERE = 1.2  # the paper's man sat in the stand of the dateline's place
+_ITS_TOWN = 2.0  # "a 1-0 win in Leeds", "In Leeds, ..."
+_ITS_LAND = 1.2  # "a 1-0 win in Lima": a nation may play elsewhere in its country's colours, a guest there too
+_ITS_NAME = 1.5  # "at Marlow Park": Marlow's
+# "The Quay Lane side": the ground stands for the team, wherever it plays.
+_STANDS_FOR = frozenset("side club outfit men faithful boss manager hierarchy chief".split())
+# "once on the books at Leeds", "the progress he is making at Leeds": where a man was, not where the match was.
+_IN_A_CAREER = frozenset(
+    "once books spell career years time progress coach academy apprentice clashed reign tenure days youth threw".split()
+)
+_WHERE = {"home": -1.0, "away": 1.0, "road": 1.0}  # of the team that it was against
+_AGAINST = frozenset("over against to by with past".split())
+_OF_THE_CLOCK = frozenset("stoppage injury added extra normal".split())
+_NO_NOUNS = frozenset(", . ; : - – — ) on in with after and to as when where while for but last by who is was".split())
+_BETWEEN = frozenset(
+    "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
+    " newcomers league troubled old injury-hit relegated the".split()
+)
+# "Confidence in Leeds", "interested in Leeds": where nothing was played.
+_NOT_PLAYED = frozenset(
+    "confidence faith interest interested belief trust believe pride involved born lives living plays playing based"
+    " changes star career ranked leg".split()
+)
+_PLAYED = MEETING_WORDS | frozenset("match game friendly qualifier tie minute second goal goals scored opener".split())
+_MEANT_FOR_IT = 14  # words before "in Lima" that may tell of a match there
+_GROUNDS = frozenset("arena stadium park ground stadion road lane field stadio estadio".split())
+
+
+def sides(
+    document: Document,
+    by_sentence: dict[int, list[Reference]],
+    clubs_at: dict[str, tuple[str, ...]],
+    place_of: dict[str, tuple[str, ...]],
+    main: tuple[str, str] | None,
+) -> list[SideEvidence]:
+    """All that a report says about who is at home, each with a weight (below 0: away)."""
+    found: list[SideEvidence] = []
+    if main:
+        found += _beside_the_hosts(document, by_sentence, main)
+    present = frozenset(
+        r.best for refs in by_sentence.values() for r in refs if r.kind is Kind.TEAM and r.best is not None
+    )
+    opening = [r.best for at in range(_OPENING) for r in by_sentence.get(at, ()) if r.kind is Kind.TEAM and r.best]
+    found += _of_dateline(document, [*(main or ()), *opening])
+    for sentence in document.sentences:
+        refs = by_sentence.get(sentence.index, ())
+        for reference in refs:
+            found += _of_reference(sentence, refs, reference, clubs_at, place_of, main)
+        found += _in_a_land(sentence, refs, present)
+        found += _at_their_name(sentence, refs, clubs_at, main)
+        if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or (sentence.index == 0 and "v" in sentence.lowers[:6]):
+            found += _of_title(sentence, refs)
+    return found
+
+
+def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvidence]:
+    """The club or the national team of the place that a report is sent from, where one alone is of it."""
+    for place in (document.place, document.land):
+        if not place:
+            continue
+        there = {*gazetteer().clubs_of(place), gazetteer().nation_of(place), place}
+        home = list(dict.fromkeys(team for team in playing if team in there))
+        if len(home) == 1:
+            yield SideEvidence(home[0], _SAT_THERE, 0, document.sentences[0].span)
+            return
+
+
+def _of_reference(
+    sentence: Sentence, refs: Sequence[Reference], reference: Reference, clubs_at: dict[str, tuple[str, ...]],
+    place_of: dict[str, tuple[str, ...]], main: tuple[str, str] | None,
+) -> Iterator[SideEvidence]:  # fmt: skip
+    target = reference.best
+    if target is None:
+        return
+    lowers = sentence.lowers
+    fade = 1.0 if sentence.index < _LATE else _FADED
+    past = _ANOTHER_DAY if _of_another_day(lowers[max(0, reference.first - 8) : reference.last + 7]) else 1.0
+    start = reference.first
+    while start and reference.first - start < 3 and (lowers[start - 1] in _BETWEEN or "-" in lowers[start - 1][1:-1]):
+        start -= 1  # "at 10-man Port Vale", "at fellow strugglers Reading"
+    before = lowers[max(0, start - 4) : start]
+    after = lowers[reference.last : reference.last + 3]
+    if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
+        town = " ".join(token.text for token in sentence.tokens[reference.first : reference.last])
+        if before[-1:] == ["in"] and len(set(main or ()) & set(gazetteer().clubs_of(town))) > 1:
+            return  # "a 1-0 win in Milan": both are of that town
+        weight = _of_team(lowers, reference, start, refs, past)
+        if weight:
+            yield SideEvidence(target, weight * fade, sentence.index, reference.span)
+    elif reference.kind is Kind.GROUND and target in clubs_at:
+        if (after[:1] and after[0] in _STANDS_FOR) or "replay" in lowers[reference.last : reference.last + 4]:
+            return
+        own = [club for club in clubs_at[target] if main and club in main] or clubs_at[target][:1]
+        if len(own) == 1:  # a derby of two who share it is at home to both
+            weight = (2.5 if "at" in before else 1.2) * past * fade
+            yield SideEvidence(own[0], weight, sentence.index, reference.span)
+    elif (
+        reference.kind is Kind.PLACE
+        and before[-1:]
+        and before[-1] in ("in", "foggy", "rainy", "at")
+        and target in place_of
+        and not _of_first_leg(lowers, start)
+    ):
+        for club in place_of[target]:
+            yield SideEvidence(club, past * fade, sentence.index, reference.span)
+
+
+# "Last season", "last week"; not "last place", "the last minute", "last night".
+_LAST = frozenset(
+    "week weekend season month year term time meeting match game visit outing fixture summer campaign week's season's"
+    " month's year's weekend's monday tuesday wednesday thursday friday saturday sunday january february march april may"
+    " june july august september october november december home away".split()
+)
+_THIS = frozenset("week season".split())  # "for the second week running", "the best of the season" are of today
+
+
+def _in_a_career(words: Sequence[str]) -> bool:
+    """ "His time at Leeds"; not "in stoppage time for a win at Leeds"."""
+    return any(
+        word in _IN_A_CAREER and not (word == "time" and words[at - 1] in _OF_THE_CLOCK)
+        for at, word in enumerate(words)
+        if at
+    )
+
+
+def _of_another_day(words: Sequence[str]) -> bool:
+    """Whether words around a place are of another day's match."""
+    for at, word in enumerate(words):
+        if word not in OTHER_DAYS or word in _THIS:
+            continue
+        if word == "last" and not _LAST.intersection(words[at + 1 : at + 3]):
+            continue
+        return True
+    return False
+
+
+def _of_first_leg(lowers: Sequence[str], at: int) -> bool:
+    """ "After a 1-1 draw in Dublin": the first leg was there."""
+    return bool(_LEGS & set(lowers[max(0, at - 4) : at]) and {"after", "following"} & set(lowers[max(0, at - 7) : at]))
+
+
+def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequence[Reference], past: float) -> float:
+    """What the words around a team's name say: above 0 that it is at home."""
+    first, last = reference.first, reference.last
+    prior = lowers[start - 1] if start else ""
+    after = lowers[last : last + 3]
+    beside = _beside(lowers, first, last)
+    if beside:
+        return 2.0 * beside * past
+    if prior == "at" and after[:1] != ["'s"]:
+        aimed = lowers[first - 1] == "the" and after[:1] and after[0] not in _NO_NOUNS
+        where = _in_a_career(lowers[max(0, start - 8) : start]) or aimed  # "ran at the Leeds defence"
+        return (_HARDLY if where else 2.0) * past
+    before = lowers[max(0, start - 3) : start]
+    if len(before) == 3 and before[0] in _WHERE and before[1] in _HOME_THINGS and before[2] in _AGAINST:
+        return _WHERE[before[0]] * 1.5 * past  # "a 2-1 home win over Leeds"
+    if prior == "in" and reference.form is Form.NAME and _played_in(lowers, start - 1, last):
+        return _ITS_TOWN * past
+    if after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == last + 1 for r in refs):
+        return 2.0 * past  # "Marfleet's Wharf Ground"
+    if prior in ("visitors", "visiting"):
+        return -2.0 * past
+    if prior in ("hosts", "host", "home") or after[:2] == ["at", "home"] or prior == "hosting":
+        return (-1.0 if prior == "hosting" else 1.5) * past
+    if after[:1] in (["host"], ["hosted"], ["hosts"]):
+        return 1.5 * past
+    if past == 1.0 and {"home", "away", "road"} & set(lowers[last : last + 9]) and _home_thing(lowers, last):
+        beaten = -1.0 if prior in WIN_VERBS or prior in _AGAINST else 1.0  # "beat Leeds 2-0 for a third home win"
+        return 0.5 * beaten * _home_thing(lowers, last)
+    if after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
+        return -1.5 * past
+    return 0.0
+
+
+def _played_in(lowers: Sequence[str], at: int, end: int) -> bool:
+    """ "A 1-0 win in Greece", "In Palermo, Fiorentina led": the match was there; not "faith in Leeds"."""
+    if lowers[end : end + 1] and lowers[end] not in _NO_NOUNS:
+        return False
+    before = set(lowers[max(0, at - 6) : at])
+    if before & _NOT_PLAYED or _of_first_leg(lowers, at) or _of_another_day(lowers[max(0, at - 6) : end + 4]):
+        return False
+    return at == 0 or bool(before & _PLAYED) or any(is_score(word) for word in before)
+
+
+def _in_a_land(sentence: Sentence, refs: Sequence[Reference], present: frozenset[str]) -> Iterator[SideEvidence]:
+    """ "... in Lima", of Peru's match: a city where no club of the match is from tells of its country's team."""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    nations = [r for r in refs if r.kind is Kind.TEAM and r.best in gazetteer().nations]
+    if not nations:
+        return
+    for at, word in enumerate(lowers):
+        if word != "in" or at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isupper():
+            continue
+        for size in (3, 2, 1):
+            place = " ".join(token.text for token in tokens[at + 1 : at + 1 + size])
+            nation = gazetteer().nation_of(place)
+            if nation in present and _played_in(lowers, at, at + 1 + size):
+                yield SideEvidence(nation, _ITS_LAND, sentence.index, sentence.span)
+                break
+
+
+def _at_their_name(
+    sentence: Sentence, refs: Sequence[Reference], clubs_at: Collection[str | None], main: tuple[str, str] | None
+) -> Iterator[SideEvidence]:
+    """ "At Marlow Park", where Marlow Town are one of the two, and no ground is known by that name."""
+    if main is None:
+        return
+    tokens, lowers = sentence.tokens, sentence.lowers
+    own = [set(team.lower().split()) for team in main]
+    for at, word in enumerate(lowers[:-2]):
+        if word != "at" or not tokens[at + 1].text[:1].isupper():
+            continue
+        name = []
+        for token in tokens[at + 1 : at + 5]:
+            if not token.text[:1].isupper():
+                break
+            name.append(token.lower)
+        known = any(r.kind is Kind.GROUND and r.first == at + 1 and r.best in clubs_at for r in refs)
+        if len(name) < 2 or name[-1] not in _GROUNDS or known:
+            continue
+        shared = [bool(words & set(name[:-1])) for words in own]
+        if shared.count(True) == 1 and not _of_another_day(lowers[max(0, at - 8) : at + 8]):
+            yield SideEvidence(main[shared.index(True)], _ITS_NAME, sentence.index, sentence.span)
+
+
+def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvidence]:
+    """ "Leeds 2-1 Derby", "Leeds v Derby", "Leeds 2, Derby 1": the home side is named first."""
+    lowers = sentence.lowers
+    teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
+    for left, right in itertools.pairwise(teams):
+        between = lowers[left.last : right.first]
+        direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
+        comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
+        after = lowers[right.last : right.last + 1]
+        listed = between and between[0].isdigit() and after and after[0].isdigit()
+        if (left.best and (direct or comma or listed)) or (
+            between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
+        ):
+            yield SideEvidence(left.best or "", 1.5, sentence.index, left.span)

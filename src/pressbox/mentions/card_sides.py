@@ -1,0 +1,65 @@
+"""Cards and what is said of a side that is a man short in, whose man was sent off out.
+
+"Millfield were reduced to ten men when Stanning was dismissed"  ->  one red card, and Millfield's
+"Millfield beat Eastvale but had Stanning sent off"              ->  Millfield's
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.mentions import CardMention, Mood
+from pressbox.matching import Found
+from pressbox.matching.subjects import DESCRIBES
+from pressbox.mentions.around import Around
+
+_HAD = frozenset("had has having lost lose losing".split())
+_NO_SUBJECT = frozenset(
+    "over against at with to by from of for in beat past into beating than and versus v on under between".split()
+)
+
+
+def with_sides(told: list[CardMention], sides: list[CardMention]) -> list[CardMention]:
+    """ "Millfield were reduced to ten men when Stanning was dismissed" is one red card, and Millfield's."""
+    sent_off = [card for card in told if card.colour == "red" and card.mood is Mood.ASSERTED]
+    if not sent_off:
+        return [*told, *sides]
+    teams = {side.team.best for side in sides if side.team and side.mood is Mood.ASSERTED}
+    if len(teams) != 1:
+        return told
+    team = sides[0].team
+    return [replace(card, team=team) if card in sent_off else card for card in told]
+
+
+def side_of(around: Around, phrase: Found) -> Reference | None:
+    """The side that is a man short: "ten-man Millfield", "Millfield were reduced to ten men"."""
+    if phrase.pattern.says == "behind":
+        return next((t for t in around.teams if phrase.last <= t.first <= phrase.last + 2), None)
+    subject = [t for t in around.teams if t.last <= phrase.first]
+    return subject[-1] if subject and phrase.first - subject[-1].last <= 12 else None
+
+
+def whose_man(around: Around, card: CardMention) -> CardMention:
+    """A man whom a side "had sent off" or "lost to a red card" is that side's."""
+    if card.colour != "red" or card.player is None or card.player.sentence != card.sentence or card.team is not None:
+        return card
+    at, lowers = card.player.first - 1, around.lowers
+    while at > 0 and (lowers[at] in DESCRIBES or "-" in lowers[at][1:-1]):
+        at -= 1
+    if at < 1 or lowers[at] not in _HAD or (lowers[at][0] == "h" and card.first < card.player.last):
+        return card
+    team = _subject_of(around.teams, lowers, at)
+    return replace(card, team=team) if team else card
+
+
+def _subject_of(teams: Sequence[Reference], lowers: Sequence[str], at: int) -> Reference | None:
+    """The side that does what stands at a token: not one that was beaten or visited on the way there."""
+    for team in reversed([t for t in teams if t.last <= at]):
+        if {";", "."} & set(lowers[team.last : at]):
+            return None
+        before = lowers[max(0, team.first - 2) : team.first]
+        prior = before[-1] if before and before[-1] != "the" else before[0] if before else "^"
+        behind = lowers[team.last : team.last + 2]
+        if "who" in behind or (prior not in _NO_SUBJECT and behind[:1] != ["'s"]):
+            return team
+    return None

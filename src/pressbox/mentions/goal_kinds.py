@@ -1,0 +1,103 @@
+"""A sentence that tells of goals in, their kinds out: from a penalty, a free kick, headed, into one's own net.
+
+"Hale converted a penalty before Okoro headed the second"  ->  a penalty, a header; the penalty Hale's, not Okoro's
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.document import Document
+from pressbox.matching import Found, forms_of
+from pressbox.matching.subjects import subject_of
+from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.spot_features import given_before, spot_features
+from pressbox.weighing import is_learned, odds_of
+
+_HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
+_HARDLY = -1.6  # log-odds of a scorer whose goal's kind is not asked for
+_SENT = forms_of("send")  # "sent the keeper the wrong way": from the spot
+
+
+def kinds_told(lowers: list[str], phrases: Sequence[Found]) -> tuple[str, ...]:
+    """The kinds of goal that the words of a sentence speak of, whosever they are."""
+    kinds = []
+    words = set(lowers)
+    if (
+        words & {"penalty", "spot-kick", "penalties", "spot-kicks", "pen"} or {"spot", "from"} <= words
+        or ("wrong way" in " ".join(lowers) and words & _SENT)
+    ):  # fmt: skip
+        kinds.append("penalty")
+    if any(p.pattern.says == "own" for p in phrases):
+        kinds.append("own_goal")
+    if words & {"free-kick", "free-kicks", "freekick"} or "free kick" in " ".join(lowers):
+        kinds.append("free_kick")
+    if words & _HEADED and not _headed_on(lowers):
+        kinds.append("header")
+    return tuple(kinds)
+
+
+_HEADED_ON = frozenset("on down across back".split())
+
+
+def _headed_on(lowers: list[str]) -> bool:
+    """ "rose to head the ball on to the far post": all that was headed is the pass."""
+    for at, word in enumerate(lowers):
+        if word in _HEADED:
+            behind = lowers[at + 1 : at + 6]
+            on = next((i for i, w in enumerate(behind) if w in _HEADED_ON), None)
+            if (
+                on is None
+                or word.startswith("header")
+                or not {"for", "to", "and"} & set(behind[on + 1 :] + lowers[at + 6 : at + 8])
+            ):
+                return False
+            if {"past", "beyond", "into", "net", "corner", "home"} & set(behind):
+                return False
+    return True
+
+
+def own_goals_of(scene: Scene, phrases: Sequence[Found]) -> tuple[int, ...]:
+    """First tokens of those who are said to have put it into their own net; none where it is not said who."""
+    lowers = scene.sentence.lowers
+    found: dict[int, None] = {}
+    for phrase in (one for one in phrases if one.pattern.says == "own"):
+        man = _put_it_in(scene, phrase, lowers)
+        if man is not None:
+            found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
+    return tuple(found)
+
+
+def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
+    """ "an own goal by Hale", "Hale's own goal", "a Hale own goal", "Hale, trying to clear, headed into his own net"."""
+    people = [one for one in scene.people if one.targets]
+    behind = next((one for one in people if one.first >= phrase.last), None)
+    if behind is not None and lowers[phrase.last : phrase.last + 1] == ["by"] and behind.first - phrase.last < 5:
+        return behind
+    if "goal" in lowers[phrase.last - 1] and lowers[phrase.first].startswith("own"):
+        if behind is not None and _BY & set(lowers[phrase.last : phrase.last + 1]) and behind.first - phrase.last < 8:
+            if not _NOT_HIS & set(lowers[phrase.last + 1 : behind.first]):
+                return behind
+        before = next((one for one in reversed(people) if one.last <= phrase.first), None)
+        if before is not None:
+            gap = lowers[before.last : phrase.first]
+            if gap == [] or (gap[:1] == ["'s"] and len(gap) <= 4):
+                return before
+    subject = subject_of(phrase, people, scene.stance, lowers)
+    return subject[0] if subject else None
+
+
+_BY = frozenset("by from off of through".split())
+_NOT_HIS = frozenset(", ; . and but before after".split())
+
+
+def spots_of(
+    document: Document, scene: Scene, scorers: Sequence[tuple[Reference, float]]
+) -> Iterator[tuple[int, float]]:
+    """How likely the goal of each who may have scored came from a penalty, where anything speaks of one."""
+    if not is_learned("spot"):
+        return
+    given = given_before(document, scene.sentence)
+    likely = [person for person, odds in scorers if odds > 0]
+    for scorer, odds in scorers:
+        if odds >= _HARDLY and (features := spot_features(scene, scorer, likely, given)) is not None:
+            yield scorer.first, odds_of("spot", features)

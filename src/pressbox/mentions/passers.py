@@ -1,0 +1,85 @@
+"""The likely scorers of a sentence in, who gave each the ball out, with log-odds: men of the sentence and of those beside it.
+
+"Lind stood the ball up. Hale met it and Moss's corner brought a third for Okoro."
+  ->  Hale: Lind +1.4, Moss -2.8; Okoro: Moss +2.1
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.document import Document, Genre
+from pressbox.matching import forms_of
+from pressbox.mentions.goal_features import Scene, scene_of
+from pressbox.mentions.pass_features import over_features, pass_features
+from pressbox.weighing import is_learned, odds_of
+
+TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
+_HARDLY = -1.6  # log-odds of a scorer whose passer is not asked for
+_FLOOR = -4.0
+
+
+def passers_of(
+    document: Document, cast: Cast, scene: Scene, scorers: Sequence[tuple[Reference, float]],
+    passes: Sequence[tuple[Reference, Reference]],
+) -> Iterator[tuple[int, Reference, float]]:  # fmt: skip
+    """First token of a scorer, a man, the log-odds that his was the pass."""
+    asked = [person for person, odds in scorers if odds >= _HARDLY]
+    if not asked or not is_learned("pass"):
+        return
+    likely = [person for person, odds in scorers if odds > 0]
+    for scorer in asked:
+        for person in _others(scene, scorer):
+            odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
+            odds -= _NO_PASS * _gave_none(scene.sentence.lowers, person)
+            if len(asked) == 1 and gave_the_ball(scene.sentence.lowers, person):
+                odds = max(odds, _GAVE)
+            if odds > _FLOOR:
+                yield scorer.first, person, odds
+    for index in (scene.sentence.index - 1, scene.sentence.index + 1):
+        if not 0 <= index < len(document.sentences) or document.sentences[index].genre in TELL_NO_GOAL:
+            continue
+        beside = scene_of(document, cast, document.sentences[index], (), ())
+        before = index < scene.sentence.index
+        for scorer in asked:
+            for person in _others(beside, scorer):
+                odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
+                if gave_the_ball(beside.sentence.lowers, person):
+                    odds = max(odds, _GAVE)
+                if odds > _FLOOR:
+                    yield scorer.first, person, odds
+
+
+def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
+    """ "since Hale last played for the club"; "the save from Hale's cross hit Lind"; "Vlk parried a shot from Moss"."""
+    behind, before = lowers[person.last : person.last + 8], lowers[max(0, person.first - 6) : person.first]
+    if behind[:1] == ["last"] or {"save", "from"} <= set(before[-3:]) or _KEEPS_OUT & set(behind[:1]):
+        return True
+    of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
+        before[-1:] == ["from"] and bool(_SHOTS & set(before[-3:-1]))
+    )
+    return bool(of_his) and bool(_KEEPS_OUT & {*before, *behind})
+
+
+_NO_PASS, _GAVE = 5.0, 1.2
+_FROM = frozenset("from off following after".split())
+_GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())
+_BALLS = frozenset(
+    "cross corner pass free-kick centre through-ball delivery cutback cut-back pull-back flick lay-off".split()
+)
+_SHOTS = frozenset("shot effort drive header strike volley attempt half-volley snapshot".split())
+_KEEPS_OUT = frozenset().union(*map(forms_of, "save parry push block spill palm beat tip punch claw fumble".split()))
+
+
+def gave_the_ball(lowers: list[str], person: Reference) -> bool:
+    """ "the powerful header from Hale's cross": whatever else the sentence tells."""
+    return (
+        lowers[person.last : person.last + 1] == ["'s"]
+        and bool(_BALLS & set(lowers[person.last + 1 : person.last + 4]))
+        and person.first > 1
+        and lowers[person.first - 1] in _FROM
+        and lowers[person.first - 2] in _GOALS_THEMSELVES
+    )
+
+
+def _others(scene: Scene, scorer: Reference) -> Iterator[Reference]:
+    return (person for person in scene.people if person.targets and person.best != scorer.best)

@@ -1,0 +1,158 @@
+"""A sentence's teams in, whose result its words tell and against whom out.
+
+"Millfield, level with Leeds on points, lost 2-1 to Harbour Town"  ->  of "lost": Millfield; "to": Harbour Town
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.matching import forms_of
+from pressbox.mentions.moods import plain_words
+from pressbox.mentions.result_words import GIVES, seemed_so
+from pressbox.mentions.results_told import mood_of_result
+from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, WIN_VERBS
+
+_SEES = frozenset("see sees seen saw seeing".split())
+# "Leeds's manager was sent off as Millfield's Hale scored in a 2-1 win": another clause, and its own subject.
+_WHILE = frozenset("as while when where".split())
+_KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
+_OUT = frozenset(("out", "crashing", "tumbling", "packing"))
+_LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
+_OPENING = 2  # sentences
+_SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
+
+
+class Figure(NamedTuple):
+    """A score in the text: tokens `first`..`last`."""
+
+    first: int
+    last: int
+    pair: tuple[int, int]
+
+
+class ResultScene:
+    """A sentence and the teams it names, as words of results see them."""
+
+    def __init__(self, sentence: Sentence, cast: Cast) -> None:
+        self.sentence = sentence
+        self.lowers = sentence.lowers
+        self.teams = [
+            r for r in cast.by_sentence.get(sentence.index, ())
+            if r.kind is Kind.TEAM and (r.targets or r.form is not Form.PRONOUN)
+        ]  # fmt: skip
+        self.leagues = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.COMPETITION]
+        self.cast = cast
+
+    def subject(self, before: int) -> Reference | None:
+        """The team that the statement at token `before` is about: the last one before it that is no object."""
+        candidates = [r for r in self.teams if r.last <= before and r.targets]
+        for reference in reversed(candidates):
+            if len(candidates) > 1 and self.governor(reference):
+                continue
+            if (
+                self.lowers[reference.last : reference.last + 1] == ["'s"]
+                and len(candidates) > 1
+                and reference is not candidates[0]
+                and self.lowers[reference.first - 1] not in _WHILE
+            ):
+                continue
+            return reference
+        return candidates[-1] if candidates else None
+
+    def governor(self, team: Reference) -> str:
+        """The preposition or verb that a team is the object of: "above Leeds", "knocked ten-man Leeds out"; else none."""
+        at = team.first - 1
+        while at > 0:
+            league = next((r for r in self.leagues if r.last == at + 1), None)  # "above Serie A leaders Leeds"
+            if league is None and self.lowers[at] not in BEFORE_TEAMS and "-" not in self.lowers[at][1:-1]:
+                break
+            at = league.first - 1 if league else at - 1
+        prior = self.lowers[at] if at >= 0 else ""
+        if prior in GOVERNORS or (prior in WIN_VERBS and prior not in _SEES):
+            return prior
+        if prior in _KNOCKS and _OUT.intersection(self.lowers[team.last : team.last + 2]):
+            return prior
+        told_of = self.lowers[at - 1] if at > 0 else ""  # "the relegated Leeds" governs nothing
+        return (
+            prior if prior.endswith("ed") and told_of not in ("the", "a", "an", "as", "while", "but", ",", "") else ""
+        )
+
+    def of_that_side(self, subject: Reference | None, words: Sequence[str]) -> Reference | None:
+        """ "A's manager saw B's double in a 3-1 away win": B's, where A are at home."""
+        where = 1 if "home" in words else -1 if "away" in words else 0
+        if not where or subject is None or subject.best not in (self.cast.main_pair or ()):
+            return subject
+        lean = sum(said.weight if said.team == subject.best else -said.weight for said in self.cast.sides)
+        if lean * where > -_SURE_OF_SIDE:
+            return subject
+        return next((r for r in self.teams if r.best != subject.best and r.best in (self.cast.main_pair or ())), None)
+
+    def given(self, figure: Figure) -> Reference | None:
+        """ "His goal handed B a 2-1 win": B's, whoever else the sentence names."""
+        team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in ("a", "the")), None)
+        return team if team and team.first and self.lowers[team.first - 1] in GIVES else None
+
+    def lifted(self, at: int) -> Reference | None:
+        """ "... with the 1-0 victory moving A back into the top four", "a 1-0 win for A": A won."""
+        if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
+            return next((r for r in self.teams if at < r.first <= at + 3), None)
+        return None
+
+    def beaten_before(self, subject: Reference, figure: Figure) -> Reference | None:
+        """ "knocked B out of the cup with a 2-1 win", "inflicted a first defeat on B with a 2-1 win": B."""
+        between = [r for r in self.teams if subject.last <= r.first and r.last <= figure.first]
+        met = [r for r in between if r.form is not Form.PRONOUN and r.best != subject.best]
+        if len(met) == 1 and self.governor(met[0]) not in ("", *IN_THE_TABLE):
+            return met[0]
+        return None
+
+    def object_of(self, start: int, words: frozenset[str] | set[str]) -> Reference | None:
+        """The team after "over", "at", "to" ... soon after token `start`."""
+        for reference in self.teams:
+            if reference.first < start or reference.form is Form.PRONOUN:
+                continue
+            if reference.first - start > 9:
+                return None
+            between = self.lowers[start : reference.first]
+            if any(word in words for word in between) and not {".", ";"} & set(between):
+                return reference
+            if len(between) > 6:
+                return None
+        return None
+
+    def object_between(self, first: int, last: int) -> Reference | None:
+        """The first team named between two tokens."""
+        return next((r for r in self.teams if first < r.first and r.last <= last), None)
+
+    def mood(self, first: int, last: int) -> Mood:
+        """Whether the result at tokens `first`..`last` is one of this match."""
+        return mood_of_result(plain_words(self.sentence), first, last, opening=self.sentence.index < _OPENING)
+
+    def mention(
+        self, pattern: str, first: int, last: int, kind: str, first_team: Reference | None = None,
+        second_team: Reference | None = None, score: tuple[int, int] | None = None, winner: int | None = None, *,
+        home_first: bool = False, weight: float = 1.0, mood: Mood = Mood.ASSERTED,
+    ) -> ResultMention:  # fmt: skip
+        """One statement of a result; `home_first` where it stands as lists print it."""
+        tokens = self.sentence.tokens
+        if score and winner is None and kind == "final" and first_team and second_team:
+            winner = 1 if score[0] > score[1] else 2 if score[0] < score[1] else 0
+        if self.sentence.genre is Genre.HEADLINE:
+            weight *= 1.5
+        if kind == "final" and mood is Mood.ASSERTED and seemed_so(self.lowers, first):
+            mood = Mood.HYPOTHETICAL
+        return ResultMention(
+            Span(tokens[first].start, tokens[last - 1].end), self.sentence.index, first, last, pattern, mood, kind,
+            first_team, second_team, score, winner, home_first, weight,
+        )  # fmt: skip
+
+    def both(self, subject: Reference | None) -> tuple[Reference | None, Reference | None]:
+        """ "Fulham and Southampton drew": both, where the subject is the second of two."""
+        first = next(
+            (r for r in self.teams if subject and r.last == subject.first - 1 and self.lowers[r.last] in ("and", "&")),
+            None,
+        )
+        return (first, subject) if first and subject and first.best != subject.best else (subject, None)

@@ -1,0 +1,182 @@
+"""A sentence's words in, how its match ended out, where no figures say it.
+
+"a goalless draw at Leeds"  ->  0-0      "saw off Leeds"  ->  Leeds lost      "rescued a point"  ->  a draw
+"""
+
+from collections.abc import Iterator
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.mentions import ResultMention
+from pressbox.datatypes.numbers import number
+from pressbox.matching import forms_of
+from pressbox.mentions.result_scene import ResultScene
+from pressbox.mentions.result_words import kept_from, not_won, on_penalties, only_goal, shares_points
+from pressbox.phrases.en.results import BY, DRAW_NOUNS, LOSS_NOUNS, OVER, WIN_NOUNS, WIN_VERBS
+
+_GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less".split())
+_OF_A_HALF = frozenset("first half half-time opening interval break".split())
+_HALF_ENDS = frozenset("half-time halftime half interval break".split())
+_NOT_SO = frozenset("to could would should might can not will if".split())
+_ONLY_GOAL = 1.0  # weight
+_LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn before
+# Verbs that tell a result by themselves: "beat Fulham". "Edged", "saw", "eased" are as often said of something else.
+_BEATS = (
+    WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
+) | frozenset("edged downed stunned shocked sank sunk".split())
+_LOSES_TO = frozenset("lost fell slumped succumbed crashed".split())
+_OVERCOMES: dict[str, frozenset[str]] = {
+    **dict.fromkeys(forms_of("come"), frozenset(("through", "past"))),
+    **dict.fromkeys(forms_of("see"), frozenset(("off",))),
+    **dict.fromkeys(
+        frozenset().union(
+            *map(forms_of, "ease edge scrape squeeze cruise get stroll breeze sneak race power romp".split())
+        ),
+        frozenset(("past",)),
+    ),
+    **dict.fromkeys(forms_of("sweep") | forms_of("brush"), frozenset(("aside", "past"))),
+    **dict.fromkeys(forms_of("knock"), frozenset(("out",))),
+}
+
+
+def told_in_words(scene: ResultScene) -> list[ResultMention]:
+    """Results without digits, in the order of the words."""
+    return [said for at in range(len(scene.lowers)) for said in _at(scene, at)]
+
+
+def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
+    tokens = scene.lowers
+    word = tokens[at]
+    if word in _GOALLESS:
+        said = _goalless(scene, at)
+        if said:
+            yield said
+            return
+    if _ahead_at_break(tokens, at):
+        yield from _up_at_break(scene, at)
+    elif word in _BEATS:
+        yield from _beats(scene, at)
+    elif word in WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS:
+        yield from _noun(scene, at)
+    elif shares_points(tokens, at):
+        subject = scene.subject(at) or scene.object_of(at + 1, {"for"})
+        met = scene.object_of(at + 1, {"with"}) if word in ("points", "spoils") else None
+        met = met if met and subject and met.best != subject.best else None
+        yield scene.mention(
+            "earned a point", at, at + 1, "final", subject, met, None, 0, weight=0.8 if met else 0.5,
+            mood=scene.mood(at, at + 1),
+        )  # fmt: skip
+    elif only_goal(tokens, at) and not any(r.last == at - 2 and tokens[r.last] == "'s" for r in scene.teams):
+        won = bool({"won", "win", "beat"} & set(tokens[max(0, at - 4) : at]))
+        yield scene.mention(
+            "only goal", at, at + 1, "final", scene.subject(at) if won else None, score=(1, 0), weight=_ONLY_GOAL,
+            mood=scene.mood(at, at + 1),
+        )  # fmt: skip
+    elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:
+        # "came through against B", "saw off B", "eased past B"
+        other = next((r for r in scene.teams if at + 2 <= r.first <= at + 8 and r.form is Form.NAME), None)
+        yield from _won(scene, f"{word} {tokens[at + 1]} B", at, scene.subject(at), other, 1, 1.0)
+    elif word in _LOSES_TO and at + 1 < len(tokens) and tokens[at + 1] in ("to", "at"):
+        other = scene.object_of(at + 1, {"to", "at"})
+        if other and other.first - at <= 4:
+            yield from _won(scene, "lost to B", at, scene.subject(at), other, 2, 0.8)
+    elif word == "drew" and at + 1 < len(tokens) and tokens[at + 1] in ("with", "at", "against"):
+        other = scene.object_of(at + 1, {"with", "at", "against"})
+        if other and other.first - at <= 4:
+            yield scene.mention(
+                "drew with B", at, other.last, "final", scene.subject(at), other, None, 0, weight=0.8,
+                mood=scene.mood(at, other.last),
+            )  # fmt: skip
+
+
+def _won(
+    scene: ResultScene, pattern: str, at: int, subject: Reference | None, other: Reference | None, winner: int, weight: float
+) -> Iterator[ResultMention]:  # fmt: skip
+    """Who won or lost against whom, if both are named; what was won in a shoot-out was a draw."""
+    if other is None or subject is None or other.best == subject.best:
+        return
+    drawn = on_penalties(scene.lowers, at, other.last)
+    yield scene.mention(
+        f"{pattern}, on penalties" if drawn else pattern, at, other.last, "final", subject, other, None,
+        0 if drawn else winner, weight=_LEVEL_AFTER_ALL if drawn else weight, mood=scene.mood(at, other.last),
+    )  # fmt: skip
+
+
+def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
+    """ "A goalless draw", "ended goalless"; of a half alone "a goalless first half"."""
+    tokens = scene.lowers
+    noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in DRAW_NOUNS), None)
+    first_half = _OF_A_HALF & set(tokens[at + 1 : at + 4])
+    ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
+    if noun is not None or (not first_half and ended):
+        end = (noun or at) + 1
+        subject, other = scene.subject(at), scene.object_of(end, OVER | BY | {"with", "between"})
+        if other is None:
+            subject, other = scene.both(subject)
+        return scene.mention(
+            "goalless draw", at, end, "final", subject, other, (0, 0), 0, weight=2.0, mood=scene.mood(at, end)
+        )
+    if first_half and "until" not in tokens[max(0, at - 2) : at]:
+        return scene.mention("goalless half", at, at + 1, "half_time", score=(0, 0), mood=scene.mood(at, at + 1))
+    return None
+
+
+def _ahead_at_break(tokens: list[str], at: int) -> bool:
+    """ "Two up at the break"."""
+    return bool(
+        tokens[at] in ("up", "down", "ahead", "behind")
+        and at
+        and (margin := number(tokens[at - 1]))
+        and margin < 7
+        and tokens[at + 1 : at + 2] in (["at"], ["by"])
+        and _HALF_ENDS & set(tokens[at + 2 : at + 4])
+    )
+
+
+def _up_at_break(scene: ResultScene, at: int) -> Iterator[ResultMention]:
+    """ "Two up at the break": two without answer, mostly."""
+    margin = number(scene.lowers[at - 1]) or 0
+    pair = (margin, 0) if scene.lowers[at] in ("up", "ahead") else (0, margin)
+    subject = scene.subject(at) or next((r for r in scene.teams if r.first > at), None)
+    if subject:
+        yield scene.mention(
+            "up at half-time", at - 1, at + 1, "half_time", subject, None, pair, weight=0.6, mood=scene.mood(at, at + 1)
+        )
+
+
+def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
+    """ "Beat B"; not "could beat B", "hoped to beat B"."""
+    tokens = scene.lowers
+    other = next((r for r in scene.teams if r.first == at + 1 and r.form is not Form.PRONOUN), None)
+    if other is None and at + 2 < len(tokens):
+        other = next(
+            (
+                r for r in scene.teams
+                if at < r.first <= at + 5 and r.form is Form.NAME
+                and not any(t in (",", "the", "keeper") for t in tokens[at + 1 : r.first])
+            ),
+            None,
+        )  # fmt: skip
+    if not _NOT_SO.intersection(tokens[max(0, at - 2) : at]):
+        yield from _won(scene, f"{tokens[at]} B", at, scene.subject(at), other, 1, 0.8)
+
+
+def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
+    """ "A win over B", "a draw", "their defeat"; not "a win that they were kept from"."""
+    tokens = scene.lowers
+    word = tokens[at]
+    other = scene.object_of(at + 1, OVER | BY | {"with"})
+    subject = scene.subject(at)
+    if word in WIN_NOUNS and kept_from(tokens, at):
+        yield scene.mention(
+            "kept from winning", at, at + 1, "final", subject, None, None, 0, weight=0.5, mood=scene.mood(at, at + 1)
+        )
+        return
+    if word in ("tie", "beating", "reverse", "loss", "ties") or not_won(tokens, at):
+        return
+    winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
+    if other and subject and other.best != subject.best and other.first - at <= 5:
+        yield from _won(scene, word + " over B", at, subject, other, winner, 0.8)
+    elif word not in DRAW_NOUNS or tokens[max(0, at - 1)] not in ("cup", "round", "first-round"):
+        yield scene.mention(
+            word, at, at + 1, "final", subject, None, None, winner, weight=0.3, mood=scene.mood(at, at + 1)
+        )
