@@ -201,8 +201,8 @@ def _when(
             for man, his in zip(men, row, strict=True):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
                 for time in row:
                     found[man.first, time.first] = 2.0 if time is his else -2.0
-        elif len(likely) == 1:
-            man = likely[0]  # "in the 20th and 70th minutes": both or neither
+        elif len(likely) == 1 or len(before) == 1:
+            man = (before or likely)[0]  # "in the 20th and 70th minutes": both or neither
             best = max(found[man.first, time.first] for time in row)
             for time in row:
                 found[man.first, time.first] = best

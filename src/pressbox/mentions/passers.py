@@ -31,6 +31,7 @@ def passers_of(
         for person in _others(scene, scorer):
             odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
             odds -= _NO_PASS * _gave_none(scene.sentence.lowers, person)
+            odds -= _ONLY_BEFORE * only_combined(scene.sentence.lowers, person)
             if len(asked) == 1 and gave_the_ball(scene.sentence.lowers, person):
                 odds = max(odds, _GAVE)
             if odds > _FLOOR:
@@ -60,7 +61,17 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
     return bool(of_his) and bool(_KEEPS_OUT & {*before, *behind})
 
 
-_NO_PASS, _GAVE = 5.0, 1.2
+def only_combined(lowers: Sequence[str], person: Reference) -> bool:
+    """ "combined with Hale and crossed": not Hale crossed."""
+    return (
+        lowers[max(0, person.first - 1) : person.first] == ["with"]
+        and bool(_TOGETHER & set(lowers[max(0, person.first - 4) : person.first]))
+        and "and" in lowers[person.last : person.last + 6]
+    )
+
+
+_NO_PASS, _GAVE, _ONLY_BEFORE = 5.0, 1.2, 1.5
+_TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
 _GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())
 _BALLS = frozenset(

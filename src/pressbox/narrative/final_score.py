@@ -95,7 +95,12 @@ def outcome_of(final: Pair) -> int:
 def derived_score(
     fixture: Fixture, ending: Ending, told: Sequence[GoalTold], cases: Sequence[Case] = ()
 ) -> tuple[Pair | None, str | None]:
-    """A score that stands nowhere: the goals told plus "the draw", or the last running score."""
+    """A score that stands nowhere: the goals told plus "the draw", or the last running score.
+
+    A round-up need not tell all goals of its other matches: "came through thanks to Hale's strike" leaves theirs out.
+    """
+    if not fixture.main:
+        return None, None
     count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
     listed = [pair for _, pair in ending.running]
     if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):

@@ -314,8 +314,8 @@ class Narrator(Minutes):
         """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them."""
         best: tuple[float, str, int] | None = None
         for hint in draft.hints:
-            if hint.odds < _HARDLY:
-                continue
+            if hint.odds < _HARDLY or target_of(hint.reference) != draft.case.name:
+                continue  # words that most likely mean another
             for first, giver, odds in hint.mention.passers:
                 name = target_of(giver)
                 if first != hint.reference.first or name is None or name == draft.case.name or odds < _MAY_PASS:

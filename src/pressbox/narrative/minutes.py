@@ -24,6 +24,7 @@ _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
 _FAINT_STRETCH = -2.5
 _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goal
+_OTHER_GOAL = -1.0  # the same of what his words tell beside the time of his penalty
 _STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
@@ -133,7 +134,7 @@ class Minutes:
         twins = {h.sentence for d in drafts if d is not draft and d.case is draft.case for h in d.hints}
         own = {h.sentence for h in draft.hints}
         linked = [one for one in linked if not (draft.no_penalty and self._is_of_the_penalty(*one[1:]))]
-        window = self._window(linked, twins - own)
+        window = self._window(linked, twins - own, _OTHER_GOAL if draft.no_penalty else _LIKELY_STRETCH)
         options: dict[int, Option] = {}
         for odds, sentence, moment in linked:
             if moment.width > _EXACT:
@@ -161,11 +162,11 @@ class Minutes:
             for time in self.times.get(sentence, ())
         )
 
-    def _window(self, linked: Sequence[_Linked], elsewhere: Collection[int]) -> Moment | None:
+    def _window(self, linked: Sequence[_Linked], elsewhere: Collection[int], least: float) -> Moment | None:
         """The stretch in which all that is surely told of his goal agrees: "late on", "in the second half"."""
         window: Moment | None = None
         for odds, sentence, moment in linked:
-            if moment.width > _EXACT and odds > _LIKELY_STRETCH and sentence not in elsewhere:
+            if moment.width > _EXACT and odds > least and sentence not in elsewhere:
                 window = _together(window, moment) if window else moment
         return window
 

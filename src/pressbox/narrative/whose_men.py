@@ -34,8 +34,8 @@ def claims_put_right(cast: Cast, mentions: Mentions, stories: Sequence[Story], s
     def put_right(team: Reference) -> Reference:
         stand_in = cast.ties.meant.get((team.sentence, team.first))
         where = match_at.get(team.sentence)
-        if stand_in is None or where is None:
-            return team
+        if stand_in is None or where is None or (stand_in.startswith("#they") and team.form is not Form.PRONOUN):
+            return team  # "their rivals" begins with "their", but is the other side
         meant = _likeliest(shares[where].get(stand_in, {}))
         return replace(team, targets=((meant, 1.0),)) if meant else team
 
