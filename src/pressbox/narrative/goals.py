@@ -32,6 +32,7 @@ _TO_ANOTHER = 1.0  # off the odds of one whose pass is said to have gone to some
 _OUTRIGHT = 1.0  # log-odds of a pass told in the sentence behind: "the header from Hale's cross"
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
+_AS_LIKELY = 0.9
 _EXACT = 3  # minutes: a wider time is a stretch
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
@@ -314,8 +315,9 @@ class Narrator(Minutes):
         """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them."""
         best: tuple[float, str, int] | None = None
         for hint in draft.hints:
-            if hint.odds < _HARDLY or target_of(hint.reference) != draft.case.name:
-                continue  # words that most likely mean another
+            share = dict(hint.reference.targets).get(draft.case.name, 0.0)
+            if hint.odds < _HARDLY or share < _AS_LIKELY * hint.reference.targets[0][1]:
+                continue  # words that likelier mean another
             for first, giver, odds in hint.mention.passers:
                 name = target_of(giver)
                 if first != hint.reference.first or name is None or name == draft.case.name or odds < _MAY_PASS:
