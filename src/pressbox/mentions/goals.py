@@ -24,7 +24,7 @@ from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
-from pressbox.mentions.passers import TELL_NO_GOAL, gave_the_ball, passers_of
+from pressbox.mentions.passers import TELL_NO_GOAL, gave_the_ball, only_combined, passers_of
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
@@ -110,12 +110,8 @@ def _read(
                 lowers[max(0, person.first - 3) : person.first]
             ):
                 odds -= _LONG_AGO
-            elif (
-                lowers[max(0, person.first - 1) : person.first] == ["with"]
-                and _TOGETHER & set(lowers[max(0, person.first - 4) : person.first])
-                and "and" in lowers[person.last : person.last + 6]
-            ):
-                odds -= _ONLY_BEFORE  # "combined with Hale and crossed": not Hale crossed
+            elif only_combined(lowers, person):
+                odds -= _ONLY_BEFORE
             elif gave_the_ball(lowers, person):
                 odds = max(odds, _GAVE)
             if odds > _FLOOR:
@@ -255,7 +251,6 @@ _STRIKES = (
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
 _TOLD_OUTRIGHT = 2.0
 _LONG_AGO, _ONLY_BEFORE, _GAVE = 3.0, 1.5, 1.2
-_TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 
 
 def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:
