@@ -192,7 +192,7 @@ def measure() -> None:
     right: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     for passage in passages():
         told = [(name, odds_of(name, features), his) for name, features, his in sides_told(passage)]
-        told += [("scorer", odds_of("scorer", f), scored) for f, _, scored, _ in cases(passage.text)]
+        told += [("scorer", odds_of("scorer", f), scored) for f, scored in cases(passage.text)]
         for name, odds, his in told:
             row = right[name]
             row[0] += (odds > 0) == his

@@ -31,7 +31,6 @@ from pressbox.entities import find_cast
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.pair_odds import people_features
 from pressbox.matching.beside import team_features
-from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_teams import goal_team_features
@@ -48,48 +47,30 @@ OUT = Path(__file__).resolve().parents[1] / "src/pressbox/weighing/learned"
 # reports there are six times as many, written to be hard. At 1 the papers' goals fall (.812 -> .808), at 0.08, too (.782).
 SENTENCE, REPORT = 0.5, 0.2
 STRENGTH = {
-    "scorer": 0.25, "assist": 1.0, "member": 0.05, "pair": 0.05, "time": 0.25, "side": 0.05, "name": 0.1, "pass": 0.5,
+    "scorer": 0.25, "member": 0.05, "pair": 0.05, "time": 0.25, "side": 0.05, "name": 0.1, "pass": 0.5,
     "spot": 1.0,
 }  # fmt: skip
 
 
-def cases(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool]]:
-    """(features as scorer, features as passer, scored, assisted) of every person in every sentence."""
-    for case in cases_with_place(text):
-        yield case[:4]
-
-
-def cases_with_place(text: Text) -> Iterable[tuple[list[str], list[str], bool, bool, str, str]]:
-    """The same with the sentence and how the person is written there.
-
-    A passer's features look at the scorer of the sentence; here that is the one marked.
-    """
+def cases(text: Text) -> Iterable[tuple[list[str], bool]]:
+    """(features, whether he scored) of every person in every sentence."""
     document = read_document(text.text)
     cast = find_cast(document)
     times = find_times(document)
-    marked: dict[str, set[tuple[int, int]]] = {"scorer": set(), "assist": set()}
-    for mention in text.mentions:
-        for role in marked:
-            best = marked_man(text, cast, mention, f"{role}_as")
-            if best:
-                marked[role].add((best.sentence, best.first))
+    men = (marked_man(text, cast, mention, "scorer_as") for mention in text.mentions)
+    scored = {(man.sentence, man.first) for man in men if man}
     for sentence in document.sentences:
         if sentence.genre in TELL_NO_GOAL or sentence.span.start < text.gold.get("begins", 0):
             continue
         references = cast.by_sentence.get(sentence.index, ())
         phrases = phrasebook().find(sentence, references)
         scene = scene_of(document, cast, sentence, phrases, times.get(sentence.index, ()))
-        scorer = next((p for p in scene.people if (sentence.index, p.first) in marked["scorer"]), None)
-        told = {p.best for p in scene.people if (sentence.index, p.first) in marked["scorer"]}
+        told = {p.best for p in scene.people if (sentence.index, p.first) in scored}
         for person in scene.people:
             at = (sentence.index, person.first)
-            if person.best in told and at not in marked["scorer"]:
+            if person.best in told and at not in scored:
                 continue  # the same man once more: neither for nor against
-            yield (
-                features_of(scene, person, cast), assist_features(scene, person, scorer, cast),
-                at in marked["scorer"], at in marked["assist"], sentence.span.of(document.text),
-                person.span.of(document.text),
-            )  # fmt: skip
+            yield features_of(scene, person, cast), at in scored
 
 
 def known_sides(text: Text, cast: Cast) -> tuple[dict[str, str], dict[str, str]]:
@@ -269,9 +250,8 @@ def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
     weight = weight_of(text)
     whole = 1.0 if text.gold.get("begins") is not None else weight
     found: list[tuple[str, list[int], bool, float]] = []
-    for as_scorer, as_passer, scored, assisted in cases(text):
-        found.append(("scorer", sorted({bucket(f) for f in as_scorer}), scored, weight))
-        found.append(("assist", sorted({bucket(f) for f in as_passer}), assisted, weight))
+    for features, scored in cases(text):
+        found.append(("scorer", sorted({bucket(f) for f in features}), scored, weight))
     for features, his in pass_cases(text):
         found.append(("pass", sorted({bucket(f) for f in features}), his, weight))
     for features, his in spot_cases(text):

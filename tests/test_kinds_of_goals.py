@@ -3,9 +3,6 @@
 import pytest
 
 from pressbox.pipeline import read
-from pressbox.weighing import is_learned
-
-pytestmark = pytest.mark.skipif(not (is_learned("spot") and is_learned("pass")), reason="weights not fitted yet")
 
 LEAD = (
     "Harbour Town beat Millfield 3-2 at Eastvale Road on Saturday.\n\nHarbour Town had striker Luis Hale, midfielder Anders"

@@ -3,7 +3,6 @@
 import pytest
 
 from pressbox.pipeline import read
-from pressbox.weighing import is_learned
 
 LEAD = "Harbour Town beat Millfield 2-1 at Eastvale Road on Saturday.\n\n"
 
@@ -29,7 +28,6 @@ def test_the_side_that_had_him_sent_off(text: str, sides: dict[str, str]) -> Non
     assert reds(text) == sides
 
 
-@pytest.mark.skipif(not is_learned("spot"), reason="weights not fitted yet")
 def test_who_is_sent_off_for_a_penalty_plays_against_its_taker() -> None:
     text = (
         "Harbour Town striker Luis Hale was always a threat. Pat Okoro was sent off for handling on the line and Hale"

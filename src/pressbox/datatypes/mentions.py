@@ -182,7 +182,6 @@ class GoalMention(Mention):
     """
 
     scorers: tuple[tuple[Reference, float], ...] = ()
-    assists: tuple[tuple[Reference, float], ...] = ()
     passes: tuple[tuple[Reference, Reference], ...] = ()  # who gave the ball to whom, where grammar says so
     passers: tuple[
         tuple[int, Reference, float], ...

@@ -151,7 +151,6 @@ def _weigh_owners(sentence: Sentence, references: Sequence[Reference], ties: Tie
 
 
 _LEARNED = 0.5  # how much the learned word on one pair counts, in log-odds
-_TOLD = 1.0
 _PAIRED = 0.6
 _PAIR_PRIOR = 0.2
 _LIMIT = 2.5
@@ -229,30 +228,22 @@ def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[
     if a is None or b is None or a == b:
         return
     if left.kind is Kind.TEAM and right.kind is Kind.PERSON:
-        said = Ties()
-        _team_then_person(sentence, left, a, b, between, said)
-        _told_of(said, b, left, ties)
+        _tell_side(b, left, _team_then_person(sentence, left, b, between, ties), ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.TEAM:
-        said = Ties()
-        _person_then_team(sentence, right, a, b, between, said)
-        _told_of(said, a, right, ties)
+        _tell_side(a, right, _person_then_team(sentence, right, a, between, ties), ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.PERSON:
         _weigh_people(left, right, between, ties)
 
 
-def _told_of(said: Ties, person: str, team: Reference, ties: Ties) -> None:
+def _tell_side(person: str, team: Reference, weight: float, ties: Ties) -> None:
     """Direct words on a man and a team; "Hale had given the visitors the lead" speaks of whoever the visitors are."""
     stand_in = ties.meant.get((0, team.first))
-    for weights in said.own.values():
-        for name, weight in weights.items():
-            if stand_in:
-                ties.same.append((person, stand_in, weight))
-            else:
-                ties.own[person][name] += weight
-    for name, weight in said.coaches.items():
-        ties.coaches[name] += weight
-    for name, weight in said.keepers.items():
-        ties.keepers[name] += weight
+    if not weight:
+        return
+    if stand_in:
+        ties.same.append((person, stand_in, weight))
+    else:
+        ties.own[person][team.best or ""] += weight
 
 
 def _describes(words: Iterable[str]) -> bool:
@@ -265,62 +256,62 @@ def _describes(words: Iterable[str]) -> bool:
     )  # fmt: skip
 
 
-def _team_then_person(sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties) -> None:
+def _team_then_person(sentence: Sentence, team: Reference, man: str, between: list[str], ties: Ties) -> float:
+    """What a team and a man behind it say of his being of it; whether he coaches it or keeps its goal goes to `ties`."""
     before = [token.lower for token in sentence.tokens[max(0, team.first - 3) : team.first]]
     former = any(word in ("former", "ex", "ex-", "one-time", "formerly") for word in before) or "ex-" in before[-1:]
     loan = before[-2:] == ["loan", "from"] or (before[-1:] == ["from"] and "signing" in before)
     if _describes(between) and len(between) <= 6 and between != ["and"]:
         if former or loan:
-            return
-        weight = 3.0 if between else 1.0
-        ties.own[b][a] += _TOLD * (weight * team.targets[0][1])
+            return 0.0
         if any(word in COACH_NOUNS for word in between) and not {"assistant"} & set(between):
-            ties.coaches[b] += 2
+            ties.coaches[man] += 2
         if any(POSITIONS.get(word) == "goalkeeper" for word in between):
-            ties.keepers[b] += 2
+            ties.keepers[man] += 2
         if any(word in POSITIONS for word in between):
-            ties.coaches[b] -= 2
-        return
+            ties.coaches[man] -= 2
+        return (3.0 if between else 1.0) * team.targets[0][1]
     if not between or former:
-        return
+        return 0.0
     if between == ["had"]:
         onward = {token.lower for token in sentence.tokens[team.last + 1 : team.last + 9]}
         if "off" in onward and onward & {"sent", "carried", "ordered", "helped", "stretchered"}:
-            ties.own[b][a] += _TOLD * 3.0  # "Marlow had Mark Ives sent off"
-        return
+            return 3.0  # "Marlow had Mark Ives sent off"
+        return 0.0
     tail = between[-3:]
     if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:
-        ties.own[b][a] += _TOLD * (2.5)
-    elif between[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
-        ties.own[b][a] += _TOLD * (0.8)
-    elif between[-1] == "under":
-        ties.own[b][a] += _TOLD * (1.5)
-        ties.coaches[b] += 1
+        return 2.5
+    if between[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
+        return 0.8
+    if between[-1] == "under":
+        ties.coaches[man] += 1
+        return 1.5
+    return 0.0
 
 
-def _person_then_team(sentence: Sentence, team: Reference, a: str, b: str, between: list[str], ties: Ties) -> None:
+def _person_then_team(sentence: Sentence, team: Reference, man: str, between: list[str], ties: Ties) -> float:
+    """The same of a man and a team behind him."""
     after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
     onward = {token.lower for token in sentence.tokens[team.last : team.last + 11]}
     before_team = between[-1] if between else ""
     if between == ["'s"]:
-        ties.own[a][b] += _TOLD * (3)
-        ties.coaches[a] += 1.5
-    elif _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
-        ties.own[a][b] += _TOLD * (3)
-    elif before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
-        ties.own[a][b] += _TOLD * (3)  # "scored twice in the last ten minutes to give Torino a 2-0 win"
-    elif before_team == "for" and len(between) <= 8:
-        ties.own[a][b] += _TOLD * (1.8)
-    elif before_team == "of" and len(between) <= 2:
-        ties.own[a][b] += _TOLD * (2)
-    elif between[:2] == [",", "the"] and _describes(after[:1]) and _describes(between[2:]):
-        ties.own[a][b] += _TOLD * (2.5)
-    elif before_team in ("against", "past", "beat", "beating", "deny", "denied", "denying") and len(between) <= 8:
-        ties.own[a][b] -= _TOLD * (1.0)
-    elif (
-        "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed")
-    ):
-        ties.own[a][b] += _TOLD * (2)
+        ties.coaches[man] += 1.5
+        return 3.0
+    if _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
+        return 3.0
+    if before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
+        return 3.0  # "scored twice in the last ten minutes to give Torino a 2-0 win"
+    if before_team == "for" and len(between) <= 8:
+        return 1.8
+    if before_team == "of" and len(between) <= 2:
+        return 2.0
+    if between[:2] == [",", "the"] and _describes(after[:1]) and _describes(between[2:]):
+        return 2.5
+    if before_team in ("against", "past", "beat", "beating", "deny", "denied", "denying") and len(between) <= 8:
+        return -1.0
+    if "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed"):
+        return 2.0
+    return 0.0
 
 
 def _weigh_people(left: Reference, right: Reference, between: list[str], ties: Ties) -> None:

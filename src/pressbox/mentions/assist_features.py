@@ -5,7 +5,6 @@
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import forms_of
-from pressbox.matching.subjects import stances
 from pressbox.mentions.goal_features import Scene, deeds
 
 
@@ -109,15 +108,14 @@ def _deed_features(scene: Scene, reference: Reference, scorer: Reference | None)
 
 def _passes(scene: Scene, reference: Reference, scorer: Reference | None, lowers: list[str]) -> list[str]:
     """Passing verbs that he is the subject of, and whether the ball goes to the scorer."""
-    stance = stances(scene.people, [t.text for t in scene.sentence.tokens], lowers)
-    out = [f"stance:{stance[reference.first]}"]
+    out = [f"stance:{scene.stance[reference.first]}"]
     for at, word in enumerate(lowers):
         if word not in _GIVES or word in _SHOT_NOUNS:
             continue
         doer = next(
             (
                 p for p in reversed(scene.people)
-                if p.last <= at and stance[p.first] in ("subject", "relative", "infinitive", "with")
+                if p.last <= at and scene.stance[p.first] in ("subject", "relative", "infinitive", "with")
             ),
             None,
         )  # fmt: skip
@@ -130,7 +128,7 @@ def _passes(scene: Scene, reference: Reference, scorer: Reference | None, lowers
     if scorer is not None and scorer.first != reference.first:
         order = [p.first for p in scene.people if p.last <= scorer.first]
         out.append(f"back:{len(order) - order.index(reference.first) if reference.first in order else 'after'}")
-        out.append(f"scorer-stance:{stance[scorer.first]}:{stance[reference.first]}")
+        out.append(f"scorer-stance:{scene.stance[scorer.first]}:{scene.stance[reference.first]}")
     return out
 
 

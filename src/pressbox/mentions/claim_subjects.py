@@ -50,8 +50,8 @@ def _their_rivals(sentence: Sentence, references: Sequence[Reference], first: in
         return None
     other = next(team for team in cast.main_pair if team != whose.best)
     tokens = sentence.tokens
-    span = Span(tokens[whose.first].start, tokens[at].end)
-    return Reference(span, sentence.index, whose.first, at + 1, Kind.TEAM, Form.EPITHET, ((other, 0.8),), lowers[at])
+    span = Span(tokens[whose.last].start, tokens[at].end)  # behind "their", which is the side that they met
+    return Reference(span, sentence.index, whose.last, at + 1, Kind.TEAM, Form.EPITHET, ((other, 0.8),), lowers[at])
 
 
 def _named_behind(sentence: Sentence, references: Sequence[Reference], last: int) -> list[Reference]:

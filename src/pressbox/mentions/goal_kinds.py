@@ -11,7 +11,7 @@ from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.spot_features import given_before, spot_features
-from pressbox.weighing import is_learned, odds_of
+from pressbox.weighing import odds_of
 
 _HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
 _HARDLY = -1.6  # log-odds of a scorer whose goal's kind is not asked for
@@ -94,8 +94,6 @@ def spots_of(
     document: Document, scene: Scene, scorers: Sequence[tuple[Reference, float]]
 ) -> Iterator[tuple[int, float]]:
     """How likely the goal of each who may have scored came from a penalty, where anything speaks of one."""
-    if not is_learned("spot"):
-        return
     given = given_before(document, scene.sentence)
     likely = [person for person, odds in scorers if odds > 0]
     for scorer, odds in scorers:

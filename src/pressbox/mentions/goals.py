@@ -18,13 +18,12 @@ from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import agents_of, joined_before, stances_of, subject_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
-from pressbox.mentions.passers import TELL_NO_GOAL, gave_the_ball, only_combined, passers_of
+from pressbox.mentions.passers import TELL_NO_GOAL, passers_of
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
@@ -88,7 +87,6 @@ def _read(
     scene = scene_of(document, cast, sentence, phrases, times)
     lowers = sentence.lowers
     scorers: list[tuple[Reference, float]] = []
-    assists: list[tuple[Reference, float]] = []
     outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), scene.stance)
     for person in scene.people:
         if person.targets:
@@ -101,21 +99,6 @@ def _read(
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)
-    scorer = likeliest[0] if likeliest and likeliest[1] > -1.0 else None
-    for person in scene.people:
-        if person.targets:
-            odds = odds_of("assist", assist_features(scene, person, scorer, cast))
-            # "since Hale last played for the club"; "the save from Hale's cross hit Lind"
-            if lowers[person.last : person.last + 1] == ["last"] or {"save", "from"} <= set(
-                lowers[max(0, person.first - 3) : person.first]
-            ):
-                odds -= _LONG_AGO
-            elif only_combined(lowers, person):
-                odds -= _ONLY_BEFORE
-            elif gave_the_ball(lowers, person):
-                odds = max(odds, _GAVE)
-            if odds > _FLOOR:
-                assists.append((person, odds))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
     after = None
@@ -137,7 +120,6 @@ def _read(
             dict.fromkeys(p.pattern.name for p in phrases if p.pattern.says not in ("none", "hypothetical"))
         ),
         scorers=tuple(scorers),
-        assists=tuple(assists),
         passes=passes,
         own=own_goals_of(scene, phrases),
         spot=tuple(spots_of(document, scene, scorers)),
@@ -250,7 +232,6 @@ _STRIKES = (
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
 _TOLD_OUTRIGHT = 2.0
-_LONG_AGO, _ONLY_BEFORE, _GAVE = 3.0, 1.5, 1.2
 
 
 def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:

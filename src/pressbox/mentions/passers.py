@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
-from pressbox.weighing import is_learned, odds_of
+from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
 _HARDLY = -1.6  # log-odds of a scorer whose passer is not asked for
@@ -24,15 +24,15 @@ def passers_of(
 ) -> Iterator[tuple[int, Reference, float]]:  # fmt: skip
     """First token of a scorer, a man, the log-odds that his was the pass."""
     asked = [person for person, odds in scorers if odds >= _HARDLY]
-    if not asked or not is_learned("pass"):
+    if not asked:
         return
     likely = [person for person, odds in scorers if odds > 0]
     for scorer in asked:
         for person in _others(scene, scorer):
             odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
             odds -= _NO_PASS * _gave_none(scene.sentence.lowers, person)
-            odds -= _ONLY_BEFORE * only_combined(scene.sentence.lowers, person)
-            if len(asked) == 1 and gave_the_ball(scene.sentence.lowers, person):
+            odds -= _ONLY_BEFORE * _only_combined(scene.sentence.lowers, person)
+            if len(asked) == 1 and _gave_the_ball(scene.sentence.lowers, person):
                 odds = max(odds, _GAVE)
             if odds > _FLOOR:
                 yield scorer.first, person, odds
@@ -44,7 +44,7 @@ def passers_of(
         for scorer in asked:
             for person in _others(beside, scorer):
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
-                if gave_the_ball(beside.sentence.lowers, person):
+                if _gave_the_ball(beside.sentence.lowers, person):
                     odds = max(odds, _GAVE)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
@@ -61,7 +61,7 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
     return bool(of_his) and bool(_KEEPS_OUT & {*before, *behind})
 
 
-def only_combined(lowers: Sequence[str], person: Reference) -> bool:
+def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
     """ "combined with Hale and crossed": not Hale crossed."""
     return (
         lowers[max(0, person.first - 1) : person.first] == ["with"]
@@ -81,7 +81,7 @@ _SHOTS = frozenset("shot effort drive header strike volley attempt half-volley s
 _KEEPS_OUT = frozenset().union(*map(forms_of, "save parry push block spill palm beat tip punch claw fumble".split()))
 
 
-def gave_the_ball(lowers: list[str], person: Reference) -> bool:
+def _gave_the_ball(lowers: list[str], person: Reference) -> bool:
     """ "the powerful header from Hale's cross": whatever else the sentence tells."""
     return (
         lowers[person.last : person.last + 1] == ["'s"]

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pressbox.datatypes.cast import Cast, Kind, Reference, Ties
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
-from pressbox.weighing import is_learned
 from pressbox.weighing.sides import settle
 
 _SWAPPED = 3.0
@@ -74,14 +73,8 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
     for award in mentions.penalties_awarded:
         tie(against, award.fouled, award.against, _FOULED)
     for goal in mentions.goals:
-        if is_learned("pass"):
-            for scorer_ref, giver in _passes(goal):
-                tie(same, scorer_ref, giver, _SET_UP)
-            continue
-        scorer = max(goal.scorers, key=lambda s: s[1], default=None)
-        passer = max(goal.assists, key=lambda s: s[1], default=None)
-        if scorer and passer and scorer[1] > 0 and passer[1] > _ASSIST_SURE:
-            tie(same, scorer[0], passer[0], _SET_UP)
+        for scorer, giver in _passes(goal):
+            tie(same, scorer, giver, _SET_UP)
     for goal in mentions.goals:
         _weigh_sides(goal, ties, own, same)
         at = {person.first: person for person, _ in goal.scorers}

@@ -14,15 +14,14 @@ from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.moments import moment_of, resolve
-from pressbox.narrative.opponents import with_events
 
 
-def add_events(document: Document, cast: Cast, mentions: Mentions, stories: Sequence[Story]) -> list[Story]:
-    """The stories with all other events in them."""
+def add_events(document: Document, cast: Cast, tied: Cast, mentions: Mentions, stories: Sequence[Story]) -> list[Story]:
+    """The stories with all other events in them; `tied` is the cast with the ties that events make."""
     if not stories:
         return []
     moments = resolve(mentions.times, [s.index for s in document.sentences])
-    reader = _Merger(document, cast, mentions, moments, stories)
+    reader = _Merger(document, cast, tied, mentions, moments, stories)
     kinds = (
         ("cards", mentions.cards),
         ("substitutions", mentions.substitutions),
@@ -68,6 +67,7 @@ class _Merger:
         self,
         document: Document,
         cast: Cast,
+        tied: Cast,
         mentions: Mentions,
         moments: Mapping[tuple[int, int], Moment],
         stories: Sequence[Story],
@@ -79,7 +79,6 @@ class _Merger:
         self.stories = stories
         told = {g.sentence for g in mentions.goals if any(odds > 0 for _, odds in g.scorers)}
         self.chronicles = [follow_clock(mentions.times, told, story.sentences) for story in stories]
-        tied = with_events(cast, mentions)
         self.shares = [shares_in(tied, mentions, [t for t in story.teams if t], story.goals) for story in stories]
         self.match_at: dict[int, int] = {}
         for i, story in enumerate(stories):

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
-from pressbox.datatypes.cast import Cast, Form
+from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
@@ -22,17 +22,13 @@ from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold
-from pressbox.weighing import is_learned
 
 _SURE = 0.0
 _HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
 _MAY_PASS = -1.2  # log-odds of a pass from which it is told
-_PASSED = 2.5  # log-odds of a pass that is said to have gone to the scorer
-_TO_ANOTHER = 1.0  # off the odds of one whose pass is said to have gone to somebody else
-_OUTRIGHT = 1.0  # log-odds of a pass told in the sentence behind: "the header from Hale's cross"
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
-_AS_LIKELY = 0.9
+_AS_LIKELY = 0.9  # the share of the likeliest from which words mean a man as well as anybody
 _EXACT = 3  # minutes: a wider time is a stretch
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
@@ -256,7 +252,7 @@ class Narrator(Minutes):
     ) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
         kind, body = self._kind(draft)
-        assist, assist_span = self._assist(draft) if kind not in ("penalty", "own_goal", "free_kick") else (None, None)
+        assist, assist_span = self._passer(draft) if kind not in ("penalty", "own_goal", "free_kick") else (None, None)
         moment = draft.moment
         spans = tuple(dict.fromkeys(self.document.sentences[h.sentence].span for h in hints))
         claimed = next((h.mention.score_after for h in hints if h.mention.score_after and h.odds > 0), None)
@@ -280,37 +276,6 @@ class Narrator(Minutes):
             ordinal=next((h.mention.ordinal for h in hints if h.mention.ordinal and h.odds > 0), None),
         )
 
-    def _assist(self, draft: Draft) -> tuple[str | None, Span | None]:
-        """The likeliest last passer in the tellings and the sentence before them."""
-        if is_learned("pass"):
-            return self._passer(draft)
-        weights: dict[str, float] = defaultdict(lambda: -9.0)
-        where: dict[str, Span] = {}
-        for hint in draft.hints:
-            if hint.odds < -1.6:
-                continue
-            rivals = {c.name for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case}
-            here = self.mention_at.get(hint.sentence)
-            self._offer_assists(weights, where, here, 0.0, draft, rivals)
-            before = self.mention_at.get(hint.sentence - 1)
-            for giver, receiver in here.passes if here else ():
-                name = target_of(giver)
-                if name is not None and target_of(receiver) == draft.case.name and weights[name] < _PASSED:
-                    weights[name] = _PASSED
-                    where[name] = self.document.sentences[hint.sentence].span
-            if before and not [c for c, _ in self._sure.get(before.sentence, []) if c is not draft.case]:
-                self._offer_assists(weights, where, before, -0.3, draft, rivals)
-            after = self.mention_at.get(hint.sentence + 1)
-            if after and not [c for c, _ in self._sure.get(after.sentence, []) if c is not draft.case]:
-                outright = replace(after, assists=tuple(a for a in after.assists if a[1] >= _OUTRIGHT))
-                self._offer_assists(weights, where, outright, -0.3, draft, rivals)
-        if not weights:
-            return None, None
-        name = max(weights, key=lambda n: (weights[n], n))
-        if weights[name] < -1.1:
-            return None, None
-        return name, where[name]
-
     def _passer(self, draft: Draft) -> tuple[str | None, Span | None]:
         """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them."""
         best: tuple[float, str, int] | None = None
@@ -332,29 +297,6 @@ class Narrator(Minutes):
                 best = max(best or (odds, name, giver.sentence), (odds, name, giver.sentence))
         return (best[1], self.document.sentences[best[2]].span) if best else (None, None)
 
-    def _offer_assists(
-        self, weights: dict[str, float], where: dict[str, Span], mention: GoalMention | None, price: float,
-        draft: Draft, rivals: set[str],
-    ) -> None:  # fmt: skip
-        if mention is None:
-            return
-        for reference, odds in mention.assists:
-            name = target_of(reference)
-            if name is None or name == draft.case.name or name in rivals:
-                continue  # "Hale scored and Okoro added the second": no pass is told
-            person = self.cast.person_named.get(name)
-            if person and person.role in ("coach", "referee"):
-                continue
-            value = odds + price - (0.4 if rivals else 0.0)
-            if reference.form is not Form.NAME:
-                value -= 0.4
-            receivers = {target_of(receiver) for giver, receiver in mention.passes if target_of(giver) == name}
-            if receivers and draft.case.name not in receivers:
-                value -= _TO_ANOTHER
-            if value > weights[name]:
-                weights[name] = value
-                where[name] = self.document.sentences[mention.sentence].span
-
     def _one_penalty(self, siblings: Sequence[Draft]) -> None:
         """ "Scored twice including a penalty": the last of the goals that the same words tell, not all."""
         for draft in siblings[:-1]:
@@ -373,7 +315,7 @@ class Narrator(Minutes):
             for kind in hint.mention.kinds:
                 if kind == "own_goal" and hint.mention.own:
                     votes[kind] += float(hint.mention.is_own(hint.reference.first))
-                elif kind != "penalty" or not is_learned("spot"):
+                elif kind != "penalty":
                     votes[kind] += 0.4 if rivals else 1.0
             if dict(hint.mention.spot).get(hint.reference.first, _FAINT) > 0:
                 votes["penalty"] = 1.0

@@ -41,20 +41,21 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     """The stories of a report's matches, the main one first."""
     fixtures = find_fixtures(document, cast, mentions)
     mentions = replace(mentions, goals=tuple(_undone(goal, mentions) for goal in mentions.goals))
+    tied = with_events(cast, mentions)
     strangers = _strangers(cast, mentions, fixtures)
     clocks = [times_of(document, cast, mentions.times, fixture, fixtures) for fixture in fixtures]
     own = [replace(mentions, times=times) for times in clocks]  # what is said of a match, without times of another
-    stories = [_tell(document, cast, own[at], fixture, strangers) for at, fixture in enumerate(fixtures)]
+    stories = [_tell(document, cast, tied, own[at], fixture, strangers) for at, fixture in enumerate(fixtures)]
     for _ in range(_ROUNDS):
         twice = _told_of_two(stories, strangers)
         if not twice:
             break
         for at, names in twice.items():
             barred = {name: {**strangers[name], **{t: 0.0 for t in stories[at].teams if t}} for name in names}
-            stories[at] = _tell(document, cast, own[at], fixtures[at], {**strangers, **barred})
-    stories = add_events(document, cast, mentions, stories)
+            stories[at] = _tell(document, cast, tied, own[at], fixtures[at], {**strangers, **barred})
+    stories = add_events(document, cast, tied, mentions, stories)
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
-    sides = sides_at_last(cast, mentions, stories)
+    sides = sides_at_last(tied, mentions, stories)
     claims = tuple(claims_put_right(cast, mentions, stories, sides))
     return Telling(tuple(stories), mentions.table, claims, mentions.quotes, teams_of_people(cast, stories, sides))
 
@@ -128,13 +129,18 @@ def _of_another_match(shares: Mapping[str, float], fixture: Fixture) -> float:
 
 
 def _tell(
-    document: Document, cast: Cast, mentions: Mentions, fixture: Fixture, strangers: Mapping[str, Mapping[str, float]]
+    document: Document,
+    cast: Cast,
+    tied: Cast,
+    mentions: Mentions,
+    fixture: Fixture,
+    strangers: Mapping[str, Mapping[str, float]],
 ) -> Story:
     sentences = set(fixture.sentences)
     goals = [g for g in mentions.goals if g.sentence in sentences]
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
-    everyone = sides_in(with_events(cast, mentions), mentions, [t for t in teams if t])
+    everyone = sides_in(tied, mentions, [t for t in teams if t])
     shares = without_stand_ins(everyone)
     narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences)
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}

@@ -13,7 +13,6 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.mentions import ClaimMention, Mentions
 from pressbox.datatypes.story import Story
 from pressbox.narrative.allegiance import sides_in
-from pressbox.narrative.opponents import with_events
 
 _SURE = 0.5  # a share in a team above which he is its man
 
@@ -21,9 +20,11 @@ _SURE = 0.5  # a share in a team above which he is its man
 _Shares = Sequence[Mapping[str, Mapping[str, float]]]
 
 
-def sides_at_last(cast: Cast, mentions: Mentions, stories: Sequence[Story]) -> _Shares:
-    """For each match everyone's share in its two teams, and that of "they" and "Brennick's side"; all is told now."""
-    tied = with_events(cast, mentions)
+def sides_at_last(tied: Cast, mentions: Mentions, stories: Sequence[Story]) -> _Shares:
+    """For each match everyone's share in its two teams, and that of "they" and "Brennick's side"; all is told now.
+
+    `tied` is the cast with the ties that events make.
+    """
     return [sides_in(tied, mentions, [t for t in s.teams if t], s.goals) for s in stories]
 
 
@@ -34,8 +35,8 @@ def claims_put_right(cast: Cast, mentions: Mentions, stories: Sequence[Story], s
     def put_right(team: Reference) -> Reference:
         stand_in = cast.ties.meant.get((team.sentence, team.first))
         where = match_at.get(team.sentence)
-        if stand_in is None or where is None or (stand_in.startswith("#they") and team.form is not Form.PRONOUN):
-            return team  # "their rivals" begins with "their", but is the other side
+        if stand_in is None or where is None:
+            return team
         meant = _likeliest(shares[where].get(stand_in, {}))
         return replace(team, targets=((meant, 1.0),)) if meant else team
 

@@ -7,13 +7,12 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from zlib import crc32
 
-BUCKETS = 1 << 17  # a model may have fewer, a power of two: then each of its weights stands for several
+BUCKETS = 1 << 17
 
 
 _MOST_FEATURES = 1 << 17  # whose bucket is kept
@@ -101,33 +100,23 @@ def read_from(folder: Path) -> None:
     """Take the weights of another folder from now on: evaluation holds set-aside texts against weights that never saw them."""
     _elsewhere[:] = [folder]
     weights.cache_clear()
-    is_learned.cache_clear()
     forget()
-
-
-def _home() -> Traversable | Path:
-    return _elsewhere[0] if _elsewhere else files("pressbox.weighing").joinpath("learned")
-
-
-@cache
-def is_learned(name: str) -> bool:
-    """Whether there are weights called `name`."""
-    return _home().joinpath(f"{name}.weights").is_file()
 
 
 @cache
 def weights(name: str) -> Weights:
-    """The weights called `name` ("scorer", "assist", "member"): int8 values times a scale, a bias."""
-    raw = _home().joinpath(f"{name}.weights").read_bytes()
+    """The weights called `name` ("scorer", "pass", "member"): int8 values times a scale, a bias."""
+    home = _elsewhere[0] if _elsewhere else files("pressbox.weighing").joinpath("learned")
+    raw = home.joinpath(f"{name}.weights").read_bytes()
     head = array("f")
     head.frombytes(raw[:8])
     small = array("b")
     small.frombytes(raw[8:])
-    assert len(small) <= BUCKETS and BUCKETS % len(small) == 0
+    assert len(small) == BUCKETS
     scale, bias = head
     # A list of a few shared numbers: an array would make a new one of each weight whenever it is asked for.
     as_told = array("f", (value * scale for value in (*range(128), *range(-128, 0)))).tolist()  # -1 is the last
-    return Weights(list(map(as_told.__getitem__, small)) * (BUCKETS // len(small)), bias)
+    return Weights(list(map(as_told.__getitem__, small)), bias)
 
 
 def odds_of(name: str, features: Iterable[str]) -> float:

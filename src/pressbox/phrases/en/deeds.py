@@ -3,6 +3,7 @@
 A word seen once is then read as its fellows are: "rifled" as "slotted", "custodian" as "keeper".
 """
 
+from collections.abc import Mapping
 from functools import cache
 
 from pressbox.phrases.en.inflection import forms_of
@@ -63,17 +64,22 @@ _LITTLE = (
 )
 
 
+def classed(nouns: Mapping[str, str], verbs: Mapping[str, str]) -> dict[str, str]:
+    """The class of each noun and of each form of a verb; of several the first, nouns before verbs."""
+    found: dict[str, str] = {}
+    for name, words in nouns.items():
+        for noun in words.split():
+            found.setdefault(noun, name)
+    for name, words in verbs.items():
+        for verb in words.split():
+            for form in forms_of(verb):
+                found.setdefault(form, name)
+    return found
+
+
 @cache
 def _classes() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, nouns in _NOUNS.items():
-        for noun in nouns.split():
-            found.setdefault(noun, name)
-    for name, verbs in _VERBS.items():
-        for verb in verbs.split():
-            for form in forms_of(verb):
-                if form != verb or form not in found:
-                    found.setdefault(form, name)
+    found = classed(_NOUNS, _VERBS)
     for word in _NOT.split():
         found[word] = "NOT"
     for word in _LITTLE.split():
