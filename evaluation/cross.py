@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import Text, texts
+from own import own_texts
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
 from records import score_rows
@@ -28,14 +29,22 @@ def fold(stem: str) -> int:
     return int(hashlib.md5(stem.encode()).hexdigest(), 16) % FOLDS
 
 
-def train() -> None:
-    """Weights of each fold, from all worked-on texts but its own."""
-    from train import fit, gathered, our_cases
+def of_ours(k: int) -> Path:
+    """The folder of the weights that never saw our own reports of a fold, either."""
+    return HOME / f"own-{k}"
 
-    shared = our_cases()
+
+def train() -> None:
+    """Weights of each fold, from all worked-on texts but its own: with all reports of ours, and without those of the fold."""
+    from train import fit, gathered, own_sentences
+
+    sentences = [case for text in own_sentences() for case in gathered(text)]
+    ours = [(fold(text.stem), gathered(text)) for text in own_texts("train")]
     by_text = [(fold(text.stem), gathered(text)) for text in texts("work")]
     for k in range(FOLDS):
-        fit(shared + [case for at, cases in by_text if at != k for case in cases], HOME / str(k))
+        papers = [case for at, cases in by_text if at != k for case in cases]
+        fit(sentences + papers + [case for _, cases in ours for case in cases], HOME / str(k))
+        fit(sentences + papers + [case for at, cases in ours if at != k for case in cases], of_ours(k))
 
 
 def records(k: int) -> dict[str, Any]:

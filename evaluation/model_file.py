@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pressbox.weighing import buckets_of
+
 
 def numbers(path: Path) -> tuple[NDArray[np.float64], float]:
     """The weights of a model and its bias."""
@@ -20,3 +22,8 @@ def write(path: Path, values: NDArray[np.float64], bias: float) -> tuple[float, 
     small = np.round(values / scale).astype(np.int8)
     path.write_bytes(struct.pack("<ff", scale, bias) + small.tobytes())
     return scale, np.count_nonzero(small)
+
+
+def write_nothing(path: Path, name: str) -> None:
+    """Write the model `name` as one that has learned nothing: log-odds 0 for every case."""
+    path.write_bytes(struct.pack("<ff", 1.0, 0.0) + bytes(buckets_of(name)))

@@ -37,7 +37,7 @@ from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals import both_kinds, phrasebook
 from pressbox.mentions.passers import TELL_NO_GOAL
 from pressbox.mentions.time_features import time_features
-from pressbox.weighing import BUCKETS, bucket
+from pressbox.weighing import bucket, buckets_of
 
 sys.path.append(str(SHARED / "score"))
 from score import pair_teams, same_person
@@ -234,9 +234,15 @@ def own_sentences() -> Iterable[Text]:
         yield Text(f"own_{number}", before + plain, {"matches": [], "begins": len(before)}, mentions, [])
 
 
-def matrix(rows: list[list[int]]) -> csr_matrix:
+def buckets(name: str, features: Iterable[str]) -> list[int]:
+    """Where the features of a case stand in the model `name`, each once."""
+    return sorted({bucket(name, feature) for feature in features})
+
+
+def matrix(name: str, rows: list[list[int]]) -> csr_matrix:
+    """A row for each case of the model `name`: 1 in its buckets."""
     pointers = np.cumsum([0, *map(len, rows)])
-    return csr_matrix((np.ones(pointers[-1]), np.concatenate(rows), pointers), shape=(len(rows), BUCKETS))
+    return csr_matrix((np.ones(pointers[-1]), np.concatenate(rows), pointers), shape=(len(rows), buckets_of(name)))
 
 
 def ours() -> Iterable[Text]:
@@ -251,20 +257,20 @@ def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:
     whole = 1.0 if text.gold.get("begins") is not None else weight
     found: list[tuple[str, list[int], bool, float]] = []
     for features, scored in cases(text):
-        found.append(("scorer", sorted({bucket(f) for f in features}), scored, weight))
+        found.append(("scorer", buckets("scorer", features), scored, weight))
     for features, his in pass_cases(text):
-        found.append(("pass", sorted({bucket(f) for f in features}), his, weight))
+        found.append(("pass", buckets("pass", features), his, weight))
     for features, his in spot_cases(text):
-        found.append(("spot", sorted({bucket(f) for f in features}), his, whole))
+        found.append(("spot", buckets("spot", features), his, whole))
     for name, features, his in memberships(text):
-        found.append((name, sorted({bucket(f) for f in features}), his, whole))
+        found.append((name, buckets(name, features), his, whole))
     for features, his in goal_sides(text):
-        found.append(("side", sorted({bucket(f) for f in features}), his, whole))
+        found.append(("side", buckets("side", features), his, whole))
     if text.gold.get("begins") is None:
         for features, team in name_cases(text):
-            found.append(("name", sorted({bucket(f) for f in features}), team, whole))
+            found.append(("name", buckets("name", features), team, whole))
     for features, his in timings(text):
-        found.append(("time", sorted({bucket(f) for f in features}), his, whole))
+        found.append(("time", buckets("time", features), his, whole))
     return found
 
 
@@ -291,7 +297,7 @@ def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
         own = [case for case in found if case[0] == name]
         y = [case[2] for case in own]
         model = LogisticRegression(C=strength, solver="liblinear", max_iter=300, tol=2e-3, random_state=0).fit(
-            matrix([case[1] for case in own]), y, sample_weight=[case[3] for case in own]
+            matrix(name, [case[1] for case in own]), y, sample_weight=[case[3] for case in own]
         )
         scale, count = write(out / f"{name}.weights", model.coef_[0], float(model.intercept_[0]))
         print(f"{name}: {len(y)} cases, {sum(y)} positive, {count} weights, scale {scale:.4f}")

@@ -3,11 +3,10 @@
     python evaluation/train_minutes.py
 
 Run after the other weights (evaluation/train.py, evaluation/cross.py --train), and whenever they are trained anew: who scored
-where is taken from weights that never saw the text, as it is for a stranger's report. Writes the weights of the folds, those
+where is taken from weights that never saw the text, a paper's or our own, as it is for a stranger's report. Writes the weights of the folds, those
 of worked-on texts (evaluation/weights) and those that ship.
 """
 
-import struct
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
@@ -17,15 +16,15 @@ from typing import Any
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
-from cross import FOLDS, HOME, fold
+from cross import FOLDS, HOME, fold, of_ours
 from minutes import give_scorers
-from model_file import write
+from model_file import write, write_nothing
 from own import own_texts
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.when_told import WhenTold
 from pressbox.pipeline import read
-from pressbox.weighing import BUCKETS, bucket, read_from
-from train import OUT, matrix
+from pressbox.weighing import read_from
+from train import OUT, buckets, matrix
 
 sys.path.append(str(SHARED / "score"))
 from score import same_person
@@ -80,7 +79,7 @@ def cases(text: Text) -> Iterable[Case]:
                     verdict = _verdict(goals, time, moment)
                     if verdict is not None:
                         features = told.features(one.case, sentence, time, moment)
-                        yield sorted({bucket(f) for f in features}), verdict
+                        yield buckets("minute", features), verdict
 
 
 def _verdict(goals: list[tuple[dict[str, Any], list[tuple[int, int]]]], time: Any, moment: Any) -> bool | None:
@@ -106,16 +105,16 @@ def fit(found: list[Case], out: Path) -> None:
     """Train on the cases and write the weights into the folder `out`."""
     y = [his for _, his in found]
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=500, random_state=0).fit(
-        matrix([features for features, _ in found]), y
+        matrix("minute", [features for features, _ in found]), y
     )
     _, count = write(out / "minute.weights", model.coef_[0], float(model.intercept_[0]))
     print(f"minute: {len(y)} cases, {sum(y)} positive, {count} weights")
 
 
 def main() -> None:
-    for folder in (*(HOME / str(k) for k in range(FOLDS)), WORK, OUT):
+    for folder in (*(HOME / str(k) for k in range(FOLDS)), *map(of_ours, range(FOLDS)), WORK, OUT):
         if not (folder / "minute.weights").exists():  # the narrative asks for them while we listen
-            (folder / "minute.weights").write_bytes(struct.pack("<ff", 1.0, 0.0) + bytes(BUCKETS))
+            write_nothing(folder / "minute.weights", "minute")
     by_fold: dict[int, list[Case]] = defaultdict(list)
     for k in range(FOLDS):
         read_from(HOME / str(k))
@@ -124,7 +123,10 @@ def main() -> None:
                 by_fold[k] += cases(text)
     read_from(WORK)
     aside = [case for text in texts("aside") for case in cases(text)]
-    ours = [case for text in own_texts("train") for case in cases(text)]
+    ours: list[Case] = []
+    for k in range(FOLDS):
+        read_from(of_ours(k))
+        ours += [case for text in own_texts("train") if fold(text.stem) == k for case in cases(text)]
     work = [case for k in range(FOLDS) for case in by_fold[k]]
     for k in range(FOLDS):
         fit(ours + [case for at, found in by_fold.items() if at != k for case in found], HOME / str(k))

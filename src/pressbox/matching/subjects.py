@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.matching.find import Found
+from pressbox.phrases.en.deeds import VERBS, deed
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
@@ -21,6 +22,7 @@ _BEFORE_SUBJECT = frozenset(
 _GRANTS = frozenset().union(*map(forms_of, "allow enable let help leave force permit send see".split()))
 _AGENT = frozenset("by through from via courtesy to".split())
 _POSSESSIVES = frozenset(("his", "her"))
+_CASES = {"he": "subject", "she": "subject", "him": "object"}
 _BREAKS = frozenset((";", ".", "!", "?"))
 DESCRIBES = (
     MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
@@ -54,6 +56,10 @@ def _stance(
         return "owner"
     if following[:1] == ["who"] or following[:2] == [",", "who"]:
         return "relative"
+    if person.form is Form.PRONOUN and person.last == person.first + 1:
+        case = _CASES.get(lowers[person.first])
+        if case is not None and (case != "object" or "to" not in following[:1]):
+            return case
     start = person.first
     while start > 0 and person.first - start < 8:
         word = lowers[start - 1]
@@ -80,18 +86,62 @@ def _stance(
         if found[earlier.first] == "object" and _acts(lowers[person.last : person.last + 2]):
             return "subject"  # "pushed over Hale and Okoro slotted home": a clause of his own
         return found[earlier.first] if found[earlier.first] != "relative" else "subject"
-    return "subject" if before in _BEFORE_SUBJECT else "object"
+    if before in _BEFORE_SUBJECT or (
+        _ends_a_phrase(before, lowers[start - 2] if start > 1 else "^") and _acts(following)
+    ):
+        return "subject"
+    return "object"
 
 
 _PAST = frozenset(
     "shot hit struck sent put made took found swept drove beat got came went was had broke rose ran slid won did fed let"
     " saw fell flew gave kept held led met swung threw then duly calmly coolly finally".split()
 )
+_FINITE = _PAST | frozenset(
+    "has is does could would should might must can will may cut lost stood sprang sprung spun bent dug caught bought brought"
+    " chose dealt felt fought forgot froze knew laid leapt left lit meant paid read rode said sank set shook showed slipped"
+    " span stole stuck swam told thought took tore understood wore wove wrote became began drew grew bore shone".split()
+)
+_ADVERBS = frozenset(
+    "also then again almost nearly never only just soon still even duly simply instead twice once now already all".split()
+)
 
 
 def _acts(following: Sequence[str]) -> bool:
-    """Whether a verb in the past follows a name."""
-    return bool(following) and (following[0] in _PAST or (following[0].endswith("ed") and len(following[0]) > 4))
+    """Whether a finite verb follows a name."""
+    for word in following[:2]:
+        if word in _FINITE or (word.endswith("ed") and len(word) > 4):
+            return True
+        if not (word in _ADVERBS or (word.endswith("ly") and len(word) > 4)):
+            break
+    return False
+
+
+_DETERMINERS = frozenset("a an the his her their its this that another any some no each every".split())
+_GOVERN = (
+    _NO_NAMES
+    | _DETERMINERS
+    | frozenset(
+        "as through via during near onto upon inside outside towards toward around round across along per two three four both"
+        " be been being is are was were has have had do does did let make made saw see seen find found keep kept leave left get"
+        " got give gave send sent put take took beat meet met hit feed fed lead led catch caught bring brought replace not".split()
+    )
+)
+# "He said Hale was offside": a clause follows these, not an object.
+_CLAUSE_VERBS = frozenset().union(
+    *map(
+        forms_of,
+        "say admit insist believe think ensure mean know feel claim reckon hope fear suspect reveal explain".split(),
+    )
+)
+
+
+def _ends_a_phrase(word: str, earlier: str) -> bool:
+    """Whether a name right behind this word begins something new: "in the 112th minute Hale", "four minutes later Hale"."""
+    if word in _CLAUSE_VERBS or earlier in _DETERMINERS:
+        return word not in _GOVERN
+    verb = word.endswith(("ed", "ing")) and len(word) > 4
+    return not (word in _GOVERN or verb or (deed(word) or "") in VERBS)
 
 
 def subject_of(

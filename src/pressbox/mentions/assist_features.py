@@ -5,7 +5,8 @@
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import forms_of
-from pressbox.mentions.goal_features import Scene, deeds
+from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.own_clause import deeds
 
 
 def _all(verbs: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.numbers import is_score, number, ordinal
 from pressbox.matching import Found
 from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
-from pressbox.phrases.en.deeds import deed
+from pressbox.mentions.own_clause import ACTING, deeds, own_clause
 
 _OTHER_DAY = frozenset(
     "last season week weekend month year previous previously earlier since former former career ago debut term campaign"
@@ -35,6 +35,7 @@ class Scene:
     people: list[Reference] = field(default_factory=list)
     shared: list[str] = field(default_factory=list)
     stance: dict[int, str] = field(default_factory=dict)  # first token of a person -> how he stands in it
+    acting: list[int] = field(default_factory=list)  # symbol indices of those who do something
     parts: dict[int, list[str]] = field(default_factory=dict)  # first token of a person -> what he does
 
 
@@ -66,6 +67,7 @@ def scene_of(
         scene.symbols.append(_symbol(tokens[i].lower))
         i += 1
     scene.stance = stances(scene.people, [t.text for t in tokens], sentence.lowers)
+    scene.acting = [scene.of_reference[p.first] for p in scene.people if scene.stance[p.first] in ACTING]
     scene.parts = _parts(scene)
     scene.shared = _shared(document, sentence, scene, list(times))
     return scene
@@ -179,27 +181,13 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
     out.extend(_relation_features(scene, reference))
     out.extend(scene.parts.get(reference.first, ("no-part",)))
     out.extend(_deed_features(scene, me))
+    out.extend(own_clause(symbols, me, scene.of_reference, scene.acting, scene.stance.get(reference.first, "-")))
     for word in set(symbols):
         out.append(f"S:{word}")
     before = [t.lower for t in tokens[max(0, reference.first - 3) : reference.first]]
     if before[-1:] == ["and"] or right[0] == "and" or right[0] == ",":
         out.append("listed")
     return out
-
-
-_NAMED = frozenset(("PERSON", "TEAM", "GROUND", "EPITHET", "SCORE", "NUM", "ORD", "NTH-MINUTE", "N-YARD"))
-
-
-def deeds(symbols: Iterable[str], most: int) -> list[str]:
-    """The classes of the words that matter, in their order; of a run of one class the first alone."""
-    found: list[str] = []
-    for symbol in symbols:
-        kind = symbol if symbol in _NAMED else deed(symbol)
-        if kind and not (found and found[-1] == kind and kind.isupper()):
-            found.append(kind)
-            if len(found) == most:
-                break
-    return found
 
 
 def _deed_features(scene: Scene, me: int) -> list[str]:

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.mentions.assist_features import assist_features
-from pressbox.mentions.goal_features import Scene, deeds
+from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.own_clause import deeds
 
 _BREAKS = frozenset("; . : ! ?".split())
 _LINKS = frozenset(", and but before while with as after when then for from by to".split())

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.matching import forms_of
-from pressbox.mentions.goal_features import Scene, deeds
+from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.own_clause import deeds
 from pressbox.phrases.en.penalties import NO_PENALTY
 
 _NOUNS = frozenset(

@@ -12,28 +12,35 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 from zlib import crc32
 
-BUCKETS = 1 << 17
-
-
+_BUCKETS = {"scorer": 1 << 19, "count": 1 << 13}  # each pair of words that a scorer's clause may hold; few signs
+_MOST_BUCKETS = 1 << 17  # of all other models
 _MOST_FEATURES = 1 << 17  # whose bucket is kept
 
 
 class _Buckets(dict[str, int]):
     """The buckets of features asked for lately: a hundred times a name, so looking one up has to cost next to nothing."""
 
+    def __init__(self, size: int) -> None:
+        self._size = size
+
     def __missing__(self, feature: str) -> int:
         if len(self) >= _MOST_FEATURES:
             self.clear()
-        found = self[feature] = crc32(feature.encode()) % BUCKETS
+        found = self[feature] = crc32(feature.encode()) % self._size
         return found
 
 
-_bucket_of = _Buckets().__getitem__
+_kept_buckets = {size: _Buckets(size) for size in (*_BUCKETS.values(), _MOST_BUCKETS)}
 
 
-def bucket(feature: str) -> int:
-    """Where a feature's weight stands."""
-    return _bucket_of(feature)
+def buckets_of(name: str) -> int:
+    """How many buckets the model `name` has."""
+    return _BUCKETS.get(name, _MOST_BUCKETS)
+
+
+def bucket(name: str, feature: str) -> int:
+    """Where a feature's weight stands among those of the model `name`."""
+    return _kept_buckets[buckets_of(name)][feature]
 
 
 class Weights:
@@ -42,10 +49,11 @@ class Weights:
     def __init__(self, values: Sequence[float], bias: float) -> None:
         self._values = values
         self._bias = bias
+        self._bucket_of = _kept_buckets[len(values)].__getitem__
 
-    def odds(self, buckets: Iterable[int]) -> float:
-        """The log-odds of a case, given its feature buckets."""
-        return self._bias + sum(map(self._values.__getitem__, set(buckets)))
+    def odds(self, features: Iterable[str]) -> float:
+        """The log-odds of a case, given its features."""
+        return self._bias + sum(map(self._values.__getitem__, set(map(self._bucket_of, features))))
 
 
 _Value = TypeVar("_Value")
@@ -112,7 +120,7 @@ def weights(name: str) -> Weights:
     head.frombytes(raw[:8])
     small = array("b")
     small.frombytes(raw[8:])
-    assert len(small) == BUCKETS
+    assert len(small) == buckets_of(name)
     scale, bias = head
     # A list of a few shared numbers: an array would make a new one of each weight whenever it is asked for.
     as_told = array("f", (value * scale for value in (*range(128), *range(-128, 0)))).tolist()  # -1 is the last
@@ -121,4 +129,4 @@ def weights(name: str) -> Weights:
 
 def odds_of(name: str, features: Iterable[str]) -> float:
     """The log-odds that the model `name` gives a case with these features."""
-    return weights(name).odds(map(_bucket_of, features))
+    return weights(name).odds(features)

@@ -8,7 +8,7 @@ from functools import cache
 
 from pressbox.phrases.en.inflection import forms_of
 
-_VERBS = {
+VERBS = {
     # the ball is struck; whether it goes in is said elsewhere
     "SHOOT": "fire shoot slot head tap drill curl volley chip lash rifle sidefoot side-foot nod glance smash blast sweep poke"
     " prod stab bundle hook power hammer thump thunder crash stroke steer guide lob loop flick squeeze bury dispatch despatch"
@@ -79,7 +79,7 @@ def classed(nouns: Mapping[str, str], verbs: Mapping[str, str]) -> dict[str, str
 
 @cache
 def _classes() -> dict[str, str]:
-    found = classed(_NOUNS, _VERBS)
+    found = classed(_NOUNS, VERBS)
     for word in _NOT.split():
         found[word] = "NOT"
     for word in _LITTLE.split():
