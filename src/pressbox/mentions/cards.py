@@ -84,12 +84,50 @@ def _told_in(
             continue
         people = _shown_to(around, phrase, cast, before)
         if people:
-            shown.append((phrase, people))
+            shown.append((phrase, (*people, *_in_his_turn(around, phrase, people, cast))))
     told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
     told = _each_his_time(around, told, said)
     sides = [_man_short(around, phrase, said) for phrase in short if side_of(around, phrase) is not None]
+    if sides and not told:
+        told = [_mention(around, one, p, said) for one in short for p in _why_short(around, one, cast)]
     told = [whose_man(around, card) for card in sorted(told, key=lambda card: card.first)]
     return with_sides(told, sides)
+
+
+def _in_his_turn(
+    around: Around, phrase: Found, people: Sequence[Reference], cast: Cast
+) -> tuple[Reference, ...]:
+    """ "Moss was sent off for an elbow and Stanning for two bookings": of the second no verb is said once more."""
+    if phrase.pattern.name not in ("was sent off", "was booked") or not people:
+        return ()
+    for at in range(phrase.last, min(len(around.lowers), phrase.last + 12)):
+        if around.lowers[at] in _STOPS_A_LIST:
+            return ()
+        if around.lowers[at] != "and":
+            continue
+        other = around.right_of(at + 1, reach=3)
+        if other is None or around.lowers[other.last : other.last + 1] not in (["for"], ["in"], ["on"], ["after"]):
+            return ()
+        if around.lowers[other.last] != "for" and not any(w[:1].isdigit() for w in around.lowers[other.last : other.last + 4]):
+            return ()
+        return tuple(p for p in other.people if sure(p, cast) is not None and p.best != people[0].best)
+    return ()
+
+
+_STOPS_A_LIST = frozenset("; . : when while before but who which".split())
+
+
+def _why_short(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...]:
+    """ "Millfield finished with ten men after Moss lunged at Lind": whose foul it was that cost them a man."""
+    behind = around.lowers[phrase.last : phrase.last + 3]
+    if phrase.pattern.name == "ten-man side" or not {"after", "when", "as", "for", "because"} & set(behind):
+        return ()
+    for person in around.people:
+        if phrase.last <= person.first <= phrase.last + 6 and OFFENDS & set(
+            around.lowers[person.last : person.last + 2]
+        ) and around.lowers[person.last] not in ("was", "had", "were"):
+            return (person,) if sure(person, cast) is not None and person.form is not Form.PRONOUN else ()
+    return ()
 
 
 def _each_his_time(around: Around, told: list[CardMention], times: Sequence[TimeMention]) -> list[CardMention]:
@@ -143,7 +181,11 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         return ()  # "sent off a long clearance"
     if phrase.pattern.says == "red object near" and any(t.first == phrase.last for t in around.teams):
         return ()  # "Harbour Town dismissed Millfield 3-0"
-    if "after-foul" in roles and not (OFFENDS | OFFENCES | _YELLOWS) & set(lowers[: phrase.first]):
+    if "after-foul" in roles and not _foul_before(around, phrase, earlier):
+        return ()
+    if "foul-before" in roles and not (OFFENDS | OFFENCES) & set(lowers[max(0, phrase.first - 12) : phrase.first]):
+        return ()
+    if "after-name" in roles and not any(p.last == phrase.first and p.form is Form.NAME for p in around.people):
         return ()
     if "unhurt" in roles and _HURT & set(lowers):
         return ()
@@ -200,8 +242,12 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         named = (owner,) if owner else ()
     elif roles[0] == "he":
         named = tuple(p for p in around.people if phrase.first < p.first <= phrase.last)[:1]
-        if named and named[0].form is Form.PRONOUN:
-            named = _offender(around, phrase.first) or named
+        if named and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
+            before = (
+                _offender(earlier, len(earlier.lowers)) or _meant_before(earlier, named[0])
+                if earlier and phrase.first < 2 else ()
+            )  # fmt: skip
+            named = _offender(around, phrase.first) or before or named
     elif roles[0] == "offender":
         of = around.behind(phrase.last, "shown", reach=5)
         named = of.people if of else _offender(around, phrase.first)
@@ -216,6 +262,13 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         of = around.behind(min(card, phrase.last), "shown", reach=4)
         named = of.people if of else ()
     return tuple(p for p in named if sure(p, cast) is not None)
+
+
+def _foul_before(around: Around, phrase: Found, earlier: Around | None) -> bool:
+    """Whether a foul or a booking is told before the words, in the sentence before where they open theirs."""
+    fouls = OFFENDS | OFFENCES | _YELLOWS
+    opens = phrase.first < 2 and earlier is not None and bool(fouls & set(earlier.lowers))
+    return opens or bool(fouls & set(around.lowers[: phrase.first]))
 
 
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
@@ -277,6 +330,9 @@ def _in_doubt(reference: Reference) -> bool:
 
 def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
     """Whether "off", or a card with no more than its article and adjectives before it, follows at token `at`."""
+    if what == "to-red" and lowers[at : at + 1] == [","]:  # "losing Moss, their sweeper, for a second booking"
+        end = next((i for i in range(at + 1, min(len(lowers), at + 6)) if lowers[i] == ","), None)
+        at = end + 1 if end is not None else at
     if what in ("red", "yellow"):
         while at < len(lowers) and lowers[at] in BEFORE_A_CARD:
             at += 1
@@ -313,6 +369,13 @@ def _offender(around: Around, before: int) -> tuple[Reference, ...]:
     return ()
 
 
+def _meant_before(earlier: Around, words: Reference) -> tuple[Reference, ...]:
+    """Whom "the defender" means: the last man of the sentence before who did something there and may be he."""
+    may_be = {name for name, _ in words.targets}
+    men = [p for p in earlier.people if p.form is Form.NAME and earlier.stance[p.first] in ("subject", "relative")]
+    return tuple([man for man in men if man.best in may_be][-1:])
+
+
 def _named_here(around: Around, pronoun: Reference) -> tuple[Reference, ...]:
     """ "Moss's afternoon ended early when he ...": the subject or owner named before in the sentence, if "he" is not of it."""
     before = [
@@ -343,7 +406,7 @@ def _in_his_clause(around: Around, last: int, first: int) -> bool:
 
 def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[TimeMention]) -> CardMention:
     tokens = around.sentence.tokens
-    colour = phrase.pattern.says.split()[0]
+    colour = "red" if phrase.pattern in SHORT_SIDES else phrase.pattern.says.split()[0]
     inside = around.lowers[phrase.first : phrase.last + 7]
     second = "second" in inside or (
         "two" in inside and {"bookings", "yellows", "yellow", "bookable", "cautions"} & set(inside)

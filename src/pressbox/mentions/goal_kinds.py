@@ -5,11 +5,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Reference
-from pressbox.datatypes.document import Document
+from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.moods import mood_of
 from pressbox.mentions.spot_features import given_before, spot_features
 from pressbox.weighing import odds_of
 
@@ -58,13 +60,79 @@ def _headed_on(lowers: list[str]) -> bool:
 
 def own_goals_of(scene: Scene, phrases: Sequence[Found]) -> tuple[int, ...]:
     """First tokens of those who are said to have put it into their own net; none where it is not said who."""
-    lowers = scene.sentence.lowers
     found: dict[int, None] = {}
+    for man in _own_scorers(scene, phrases):
+        found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
+    return tuple(found)
+
+
+def told_of_own_goals(scene: Scene, phrases: Sequence[Found]) -> dict[int, float]:
+    """By first token of a man how much an own goal of this match speaks for his having put it in, or against it."""
+    lowers = scene.sentence.lowers
+    found: dict[int, float] = {}
     for phrase in (one for one in phrases if one.pattern.says == "own"):
         man = _put_it_in(scene, phrase, lowers)
+        if man is None or man.form is Form.PRONOUN or not _happened(scene.sentence, phrase):
+            continue
+        found[man.first] = _PUT_IT_IN
+        by = lowers[phrase.last : phrase.last + 1] == ["by"] and lowers[phrase.first] != "own"
+        for other in scene.people:
+            if by and other.last <= phrase.first and other.best != man.best:
+                found[other.first] = -_PUT_IT_IN  # "Hale's cross was turned into his own net by Lind"
+    return found
+
+
+_PUT_IT_IN = 1.5
+_NEARLY = frozenset(
+    "nearly almost could might would should may if danger close risk avoid avoided threatened threatening narrowly without nervously"
+    " looked prevent prevented preventing attempted tried cleared clearing clear off bar wide".split()
+)
+
+
+def _happened(sentence: Sentence, phrase: Found) -> bool:
+    """Not "nearly put through his own goal", "cleared off his own goal line", an own goal of last week."""
+    lowers = sentence.lowers
+    if _NEARLY & set(lowers[max(0, phrase.first - 4) : phrase.first]) or not _is_whole(lowers, phrase):
+        return False
+    return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+
+
+def _is_whole(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "his own goal line", "his own goal area": no goal."""
+    return lowers[phrase.last - 1] != "goal" or not _NO_GOAL & set(lowers[phrase.last : phrase.last + 1])
+
+
+_NO_GOAL = frozenset("line line-up area kick mouth bonus difference tally record ratio post posts".split())
+
+
+def off_opponents(scene: Scene, phrases: Sequence[Found], cast: Cast) -> Iterator[int]:
+    """First tokens of men off whom another side's ball went in: "Hale's header went in off Stanning"."""
+    for phrase in phrases:
+        if phrase.pattern.name not in _OFF_HIM or "scorer" not in phrase.slots:
+            continue
+        man = next((one for one in scene.people if one.first == phrase.slots["scorer"].first), None)
+        shooters = [one for one in scene.people if one.last <= phrase.first and one.targets]
+        if man is not None and shooters and _are_opponents(man, shooters[-1], cast):
+            yield man.first
+
+
+def _are_opponents(one: Reference, other: Reference, cast: Cast) -> bool:
+    a, b = (cast.person_named.get(man.best or "") for man in (one, other))
+    if a is None or b is None or a.team is None or b.team is None:
+        return False
+    return a.team != b.team and min(a.team_weight, b.team_weight) > _SURE
+
+
+_SURE = 0.7
+_OFF_HIM = frozenset(("in off him", "off him and in", "hit him and went in"))
+
+
+def _own_scorers(scene: Scene, phrases: Sequence[Found]) -> Iterator[Reference]:
+    lowers = scene.sentence.lowers
+    for phrase in (one for one in phrases if one.pattern.says == "own"):
+        man = _put_it_in(scene, phrase, lowers) if _is_whole(lowers, phrase) else None
         if man is not None:
-            found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
-    return tuple(found)
+            yield man
 
 
 def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
@@ -74,6 +142,8 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     if behind is not None and lowers[phrase.last : phrase.last + 1] == ["by"] and behind.first - phrase.last < 5:
         return behind
     if "goal" in lowers[phrase.last - 1] and lowers[phrase.first].startswith("own"):
+        if behind is not None and _ends_so(lowers, phrase.last, behind):
+            return behind
         if behind is not None and _BY & set(lowers[phrase.last : phrase.last + 1]) and behind.first - phrase.last < 8:
             if not _NOT_HIS & set(lowers[phrase.last + 1 : behind.first]):
                 return behind
@@ -86,6 +156,15 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     return subject[0] if subject else None
 
 
+def _ends_so(lowers: Sequence[str], last: int, man: Reference) -> bool:
+    """ "an own goal, Hale slicing the cross past the keeper"; "an own goal, the luckless Hale the man to turn it in"."""
+    if lowers[last : last + 1] not in ([","], [":"], ["-"], ["--"], ["–"], ["—"], ["when"], ["as"], ["after"]) or man.first - last > 4:
+        return False
+    does = lowers[man.last : man.last + 1]
+    return bool(does) and (does[0].endswith(("ing", "ed")) or does[0] in _PUT)
+
+
+_PUT = frozenset("put sent got the had was hit headed stuck slid".split())
 _BY = frozenset("by from off of through".split())
 _NOT_HIS = frozenset(", ; . and but before after".split())
 

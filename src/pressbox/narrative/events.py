@@ -13,6 +13,7 @@ from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.chronicle import follow_clock
+from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
 from pressbox.narrative.moments import moment_of, resolve
 
 
@@ -58,6 +59,7 @@ def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], st
     return award if apart or (own and own.width <= taken[0].width) else replace(award, moment=taken[0])
 
 
+_PLAYERS = PLAYER_NOUNS | frozenset(POSITIONS)
 _LEAD = 5  # sentences that may tell the whole match in brief
 _EXACT, _STRETCH, _WIDEST = 3, 30, 55  # minutes
 
@@ -122,10 +124,21 @@ class _Merger:
             if sentences[index].paragraph != sentences[mention.sentence].paragraph:
                 break
             references = self.cast.by_sentence.get(index, ())
-            named = {r.best for r in references if r.kind is Kind.TEAM and r.form is Form.NAME}
+            named = {
+                r.best for r in references
+                if r.kind is Kind.TEAM and r.form is Form.NAME and not self._describes_a_man(r, references)
+            }  # fmt: skip
             if named:
                 return home if named & set(self.stories[home].teams) else None
         return home
+
+    def _describes_a_man(self, team: Reference, references: Sequence[Reference]) -> bool:
+        """ "the Napoli winger", "City defender Hale", "on loan from Leeds": no match of that team is meant."""
+        lowers = self.document.sentences[team.sentence].lowers
+        if any(r.kind is Kind.PERSON and (r.first <= team.first < r.last or r.first == team.last) for r in references):
+            return True
+        behind, before = lowers[team.last : team.last + 1], lowers[max(0, team.first - 1) : team.first]
+        return bool(_PLAYERS & set(behind)) or bool({"former", "ex", "from"} & set(before))
 
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
         if time is None:

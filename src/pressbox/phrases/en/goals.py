@@ -96,11 +96,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("from the spot", "(from|at) (the|12|twelve) (penalty spot|penalty-spot|spot|yards)", "finish"),
     Pattern("spot-kick", "(penalty|spot-kick|spot-kicks|penalties)", "spot"),
     Pattern("own goal", "(own goal|own-goal|own net|own goals|own-goals)", "own"),
-    Pattern("into his own", "(into|in|past) (his|her|their|its) own (net|goal|keeper|goalkeeper)", "own"),
+    Pattern("into his own", "(into|in|past|beyond|through|over|between|inside|beat|beats|beating|wrong-footed|lobbed) (his|her|their|its|our|the) (own|wrong) (net|goal|keeper|goalkeeper|goalie|custodian|man|posts|uprights|line|end|brother|team-mate|sticks)", "own"),
+    Pattern("at the wrong end", "(scored|scoring|scores|found the net|netted|struck|headed|header) ...2 (at|for|in) the wrong (end|side|team|goal|net)", "own"),
     # the ball hits a man and goes in: "the save hit Hale and flew into the net", "in off Hale"
     Pattern("hit him and went in", "(~hit|~strike|~clip|~catch) {scorer:person} and ...2 (flew|went|rolled|rebounded|bounced|looped|spun|ricocheted|deflected|dropped|trickled|cannoned|ended|found|nestled) ...1 (in|into|over|past|up|the)", "off him"),
     Pattern("sent him the wrong way", "{scorer:person} ...3 ~send ...3 the wrong way", "off him"),
     Pattern("thanks to his strike", "(thanks to|courtesy of|through|via|by way of) ...3 {scorer:person} (missile|strike|header|volley|effort|free-kick|penalty|spot-kick|goal|screamer|thunderbolt|stunner|piledriver|tap-in|drive|rocket|opener|equaliser|equalizer|winner|brace|double|hat-trick|finish|lob|chip)", "off him"),
+    Pattern("off him and in", "(off|onto|on to|against|via) {scorer:person} ...3 and ...1 (in|into the net|into the corner|into the goal|inside the post|inside the far post|inside the near post|over the line|over the goal-line|past the keeper|past the goalkeeper|beyond the keeper|beyond the goalkeeper)", "off him"),
     Pattern("in off him", "(in|into the net|into the corner|past the keeper|past the goalkeeper|over the line) off {scorer:person}", "off him"),
     # said outright, subject beside verb: whatever else the sentence tells
     Pattern("he levelled", "{scorer:person} ...1 (levelled|leveled|equalised|equalized) (the|for|after|in|with|from|at|on|when|as|just|by|before|midway|matters|things)", "outright"),
