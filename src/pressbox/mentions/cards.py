@@ -15,6 +15,16 @@ from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, sure, time_beside
+from pressbox.mentions.card_causes import (
+    OPENS_A_PREDICATE,
+    YELLOWS,
+    foul_before,
+    in_his_turn,
+    meant_before,
+    named_here,
+    offender,
+    why_short,
+)
 from pressbox.mentions.card_sides import side_of, whose_man, with_sides
 from pressbox.mentions.moods import mood_of, plain_words
 from pressbox.phrases.en.cards import (
@@ -36,8 +46,6 @@ from pressbox.weighing import Kept
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 _PRIORITY = {pattern: rank for rank, pattern in enumerate(PATTERNS)}
-# May stand between a subject's clause and "was sent off": then the clause is his own.
-_OPENS_A_PREDICATE = frozenset(", ) ( - -- – — and but or who then also later both that player man players".split())
 _BREAKS = frozenset("when while after before who which but ; . ! ?".split())
 
 
@@ -84,50 +92,14 @@ def _told_in(
             continue
         people = _shown_to(around, phrase, cast, before)
         if people:
-            shown.append((phrase, (*people, *_in_his_turn(around, phrase, people, cast))))
+            shown.append((phrase, (*people, *in_his_turn(around, phrase, people, cast))))
     told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
     told = _each_his_time(around, told, said)
     sides = [_man_short(around, phrase, said) for phrase in short if side_of(around, phrase) is not None]
     if sides and not told:
-        told = [_mention(around, one, p, said) for one in short for p in _why_short(around, one, cast)]
+        told = [_mention(around, one, p, said) for one in short for p in why_short(around, one, cast)]
     told = [whose_man(around, card) for card in sorted(told, key=lambda card: card.first)]
     return with_sides(told, sides)
-
-
-def _in_his_turn(
-    around: Around, phrase: Found, people: Sequence[Reference], cast: Cast
-) -> tuple[Reference, ...]:
-    """ "Moss was sent off for an elbow and Stanning for two bookings": of the second no verb is said once more."""
-    if phrase.pattern.name not in ("was sent off", "was booked") or not people:
-        return ()
-    for at in range(phrase.last, min(len(around.lowers), phrase.last + 12)):
-        if around.lowers[at] in _STOPS_A_LIST:
-            return ()
-        if around.lowers[at] != "and":
-            continue
-        other = around.right_of(at + 1, reach=3)
-        if other is None or around.lowers[other.last : other.last + 1] not in (["for"], ["in"], ["on"], ["after"]):
-            return ()
-        if around.lowers[other.last] != "for" and not any(w[:1].isdigit() for w in around.lowers[other.last : other.last + 4]):
-            return ()
-        return tuple(p for p in other.people if sure(p, cast) is not None and p.best != people[0].best)
-    return ()
-
-
-_STOPS_A_LIST = frozenset("; . : when while before but who which".split())
-
-
-def _why_short(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...]:
-    """ "Millfield finished with ten men after Moss lunged at Lind": whose foul it was that cost them a man."""
-    behind = around.lowers[phrase.last : phrase.last + 3]
-    if phrase.pattern.name == "ten-man side" or not {"after", "when", "as", "for", "because"} & set(behind):
-        return ()
-    for person in around.people:
-        if phrase.last <= person.first <= phrase.last + 6 and OFFENDS & set(
-            around.lowers[person.last : person.last + 2]
-        ) and around.lowers[person.last] not in ("was", "had", "were"):
-            return (person,) if sure(person, cast) is not None and person.form is not Form.PRONOUN else ()
-    return ()
 
 
 def _each_his_time(around: Around, told: list[CardMention], times: Sequence[TimeMention]) -> list[CardMention]:
@@ -164,7 +136,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         lowers[phrase.first : phrase.last]
     ):
         return ()
-    if "after-yellow" in roles and not _YELLOWS & set(lowers[: phrase.first]):
+    if "after-yellow" in roles and not YELLOWS & set(lowers[: phrase.first]):
         return ()
     if "after-card" in roles and (
         not _CARDS & set(lowers[: phrase.first + 8]) or lowers[phrase.last : phrase.last + 2] in _OFF_SOMETHING
@@ -181,7 +153,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         return ()  # "sent off a long clearance"
     if phrase.pattern.says == "red object near" and any(t.first == phrase.last for t in around.teams):
         return ()  # "Harbour Town dismissed Millfield 3-0"
-    if "after-foul" in roles and not _foul_before(around, phrase, earlier):
+    if "after-foul" in roles and not foul_before(around, phrase, earlier):
         return ()
     if "foul-before" in roles and not (OFFENDS | OFFENCES) & set(lowers[max(0, phrase.first - 12) : phrase.first]):
         return ()
@@ -219,7 +191,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
             subject = around.subject_behind(phrase.last)
         named = subject.people if subject else ()
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
-            named = _offender(around, named[0].first) or _named_here(around, named[0]) or named
+            named = offender(around, named[0].first) or named_here(around, named[0]) or named
     elif roles[0] == "object":
         given = around.right_of(phrase.last, reach=3 if "near" in roles else 4)
         named = given.people if given else ()
@@ -227,7 +199,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         if given and after and not _follows(lowers, given.last, after):
             named = ()
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
-            named = _offender(around, phrase.first) or named
+            named = offender(around, phrase.first) or named
     elif roles[0] == "owner":
         card = phrase.first
         if "before-card" in roles:
@@ -244,17 +216,17 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         named = tuple(p for p in around.people if phrase.first < p.first <= phrase.last)[:1]
         if named and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
             before = (
-                _offender(earlier, len(earlier.lowers)) or _meant_before(earlier, named[0])
+                offender(earlier, len(earlier.lowers)) or meant_before(earlier, named[0])
                 if earlier and phrase.first < 2 else ()
             )  # fmt: skip
-            named = _offender(around, phrase.first) or before or named
+            named = offender(around, phrase.first) or before or named
     elif roles[0] == "offender":
         of = around.behind(phrase.last, "shown", reach=5)
-        named = of.people if of else _offender(around, phrase.first)
+        named = of.people if of else offender(around, phrase.first)
         if not named and lowers[phrase.last : phrase.last + 1] in (["when"], ["after"], ["as"]):
-            named = _offender(around, len(lowers))
+            named = offender(around, len(lowers))
         if not named and earlier is not None and ("bare" not in roles or phrase.first < 2):
-            named = _offender(earlier, len(earlier.lowers))
+            named = offender(earlier, len(earlier.lowers))
     elif roles[0] == "of":
         card = next(
             (i for i in range(phrase.last - 1, phrase.first, -1) if lowers[i] in ("for", "of", "to", "at")), phrase.last
@@ -262,13 +234,6 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         of = around.behind(min(card, phrase.last), "shown", reach=4)
         named = of.people if of else ()
     return tuple(p for p in named if sure(p, cast) is not None)
-
-
-def _foul_before(around: Around, phrase: Found, earlier: Around | None) -> bool:
-    """Whether a foul or a booking is told before the words, in the sentence before where they open theirs."""
-    fouls = OFFENDS | OFFENCES | _YELLOWS
-    opens = phrase.first < 2 and earlier is not None and bool(fouls & set(earlier.lowers))
-    return opens or bool(fouls & set(around.lowers[: phrase.first]))
 
 
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
@@ -308,7 +273,6 @@ def _stands_alone(around: Around, phrase: Found) -> bool:
     return before in ("^", ";", ":", "-", "--", "–", "—", "...", "!")
 
 
-_YELLOWS = frozenset("booked cautioned yellow booking caution card bookings yellows".split())
 _OFF_SOMETHING = (
     ["the", "mark"],
     ["the", "pace"],
@@ -318,10 +282,6 @@ _OFF_SOMETHING = (
     ["target", "with"],
 )
 _CARDS = frozenset("pocket card red yellow booking booked second cards".split())
-
-
-def _leads_on(word: str) -> bool:
-    return word in _OPENS_A_PREDICATE or word.endswith("ly") or word in ("had", "has", "was", "to")
 
 
 def _in_doubt(reference: Reference) -> bool:
@@ -339,54 +299,6 @@ def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
     return any(list(lowers[at : at + len(words.split())]) == words.split() for words in AFTER[what])
 
 
-_SPRAWLING = frozenset("tumbling flying sprawling crashing spinning".split())
-
-
-def _offender(around: Around, before: int) -> tuple[Reference, ...]:
-    """Whose foul is told last before token `before`: "Stanning's challenge on Lind was late and he was sent off"."""
-    for at in range(min(before, len(around.lowers)) - 1, -1, -1):
-        word = around.lowers[at]
-        named: Reference | None = None
-        if word in OFFENCES:
-            named = around.owner(at, reach=4)
-            by = around.behind(at + 1, "by", reach=2) if named is None else None
-            named = by.people[0] if by else named
-        if named is None and (
-            word in OFFENDS or (word in ("sent", "sending") and _SPRAWLING & set(around.lowers[at : at + 6]))
-        ):
-            if around.lowers[at - 1] in ("was", "were", "being", "been", "is"):
-                by = around.behind(at + 1, "by", reach=5)
-                named = by.people[0] if by and by.first < before else None
-            else:
-                subject = around.subject(at, reach=14)
-                # "as Lind nipped in, their captain caught him": the words before the verb are another man
-                near = subject and (
-                    subject.last == at or around.lowers[at - 1] == "by" or _leads_on(around.lowers[at - 1])
-                )
-                named = subject.people[-1] if subject and near else None
-        if named is not None and named.form is not Form.PRONOUN:
-            return (named,)
-    return ()
-
-
-def _meant_before(earlier: Around, words: Reference) -> tuple[Reference, ...]:
-    """Whom "the defender" means: the last man of the sentence before who did something there and may be he."""
-    may_be = {name for name, _ in words.targets}
-    men = [p for p in earlier.people if p.form is Form.NAME and earlier.stance[p.first] in ("subject", "relative")]
-    return tuple([man for man in men if man.best in may_be][-1:])
-
-
-def _named_here(around: Around, pronoun: Reference) -> tuple[Reference, ...]:
-    """ "Moss's afternoon ended early when he ...": the subject or owner named before in the sentence, if "he" is not of it."""
-    before = [
-        p for p in around.people
-        if p.last <= pronoun.first and p.form is Form.NAME and around.stance[p.first] in ("subject", "owner", "relative")
-    ]  # fmt: skip
-    if not before or any(p.best == pronoun.best for p in around.people if p.form is Form.NAME):
-        return ()
-    return (before[0],)
-
-
 def _in_his_clause(around: Around, last: int, first: int) -> bool:
     """Whether the words from a man to "was sent off" let him be the one: "Hale went down but his appeals were" do not."""
     at = first
@@ -401,7 +313,7 @@ def _in_his_clause(around: Around, last: int, first: int) -> bool:
         around.lowers[at - 1].endswith("ly") or around.lowers[at - 1] in ("had", "has", "have", "already", "to")
     ):
         at -= 1
-    return at <= last or around.lowers[at - 1] in _OPENS_A_PREDICATE
+    return at <= last or around.lowers[at - 1] in OPENS_A_PREDICATE
 
 
 def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[TimeMention]) -> CardMention:

@@ -260,7 +260,9 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     return not hurt and not {"injured", "suspension", "suspended"} & set(near[:-1])
 
 
-_TIME_WORDS = frozenset("minute minutes seconds moments shortly soon just immediately straight right early midway".split())
+_TIME_WORDS = frozenset(
+    "minute minutes seconds moments shortly soon just immediately straight right early midway".split()
+)
 
 
 def _survived(around: Around) -> bool:

@@ -158,7 +158,10 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
 
 def _ends_so(lowers: Sequence[str], last: int, man: Reference) -> bool:
     """ "an own goal, Hale slicing the cross past the keeper"; "an own goal, the luckless Hale the man to turn it in"."""
-    if lowers[last : last + 1] not in ([","], [":"], ["-"], ["--"], ["–"], ["—"], ["when"], ["as"], ["after"]) or man.first - last > 4:
+    if (
+        lowers[last : last + 1] not in ([","], [":"], ["-"], ["--"], ["–"], ["—"], ["when"], ["as"], ["after"])
+        or man.first - last > 4
+    ):
         return False
     does = lowers[man.last : man.last + 1]
     return bool(does) and (does[0].endswith(("ing", "ed")) or does[0] in _PUT)

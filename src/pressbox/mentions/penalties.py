@@ -233,7 +233,9 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
                 continue
         if phrase.pattern.name == "from the resulting penalty" and _scored(around.lowers[: phrase.first]):
             continue  # "slotted home the resulting spot-kick"
-        awarded = phrase.pattern.says in ("given", "foul") or bool(last.awarded if last else waiting and waiting.awarded)
+        awarded = phrase.pattern.says in ("given", "foul") or bool(
+            last.awarded if last else waiting and waiting.awarded
+        )
         last = _Given(around.sentence.index, phrase.last, taker, awarded)
     return last
 

@@ -139,7 +139,11 @@ def _voices(around: Around, anchor: int, outcome: Found) -> list[tuple[Reference
         voices.append((doer.people[-1], 3.0, False))
     if "denies" in said and (read := whose_mind(around, outcome.last)) is not None:
         voices.append((read, 4.0, False))
-    taking = around.subject(anchor, reach=14) if anchor < len(lowers) and _WITH_IT & set(lowers[max(0, anchor - 3) : anchor]) else None
+    taking = (
+        around.subject(anchor, reach=14)
+        if anchor < len(lowers) and _WITH_IT & set(lowers[max(0, anchor - 3) : anchor])
+        else None
+    )
     if taking is not None:
         voices.append((taking.people[-1], 2.0, False))  # "went for the same corner with another spot-kick"
     voices += _others(around, anchor, outcome)

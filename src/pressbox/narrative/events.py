@@ -13,7 +13,6 @@ from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.chronicle import follow_clock
-from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
 from pressbox.narrative.moments import moment_of, resolve
 
 
@@ -59,7 +58,7 @@ def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], st
     return award if apart or (own and own.width <= taken[0].width) else replace(award, moment=taken[0])
 
 
-_PLAYERS = PLAYER_NOUNS | frozenset(POSITIONS)
+_JOINS = frozenset("and when as while but after before through with then for who by to from of at had was saw".split())
 _LEAD = 5  # sentences that may tell the whole match in brief
 _EXACT, _STRETCH, _WIDEST = 3, 30, 55  # minutes
 
@@ -135,10 +134,18 @@ class _Merger:
     def _describes_a_man(self, team: Reference, references: Sequence[Reference]) -> bool:
         """ "the Napoli winger", "City defender Hale", "on loan from Leeds": no match of that team is meant."""
         lowers = self.document.sentences[team.sentence].lowers
-        if any(r.kind is Kind.PERSON and (r.first <= team.first < r.last or r.first == team.last) for r in references):
-            return True
-        behind, before = lowers[team.last : team.last + 1], lowers[max(0, team.first - 1) : team.first]
-        return bool(_PLAYERS & set(behind)) or bool({"former", "ex", "from"} & set(before))
+        for man in references:
+            if man.kind is not Kind.PERSON or man.form is Form.PRONOUN:
+                continue
+            between = lowers[team.last : man.first]
+            if man.first <= team.first < man.last or (
+                man.first >= team.last
+                and len(between) < 3
+                and all(w.isalpha() for w in between)
+                and not _JOINS & set(between)
+            ):
+                return True
+        return bool({"former", "ex", "from"} & set(lowers[max(0, team.first - 1) : team.first]))
 
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
         if time is None:

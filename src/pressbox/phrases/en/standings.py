@@ -286,7 +286,9 @@ OBJECT_AFTER = frozenset(
     " and deposed toppled leaving sending knocking sent knocked".split()
 )
 # Whoever is let do what follows is its subject: "allowing Chelsea to go top".
-GRANTS = frozenset().union(*map(forms_of, "allow enable help let leave see permit send lift put push want ask tell require".split())) | {"for"}
+GRANTS = frozenset().union(
+    *map(forms_of, "allow enable help let leave see permit send lift put push want ask tell require".split())
+) | {"for"}
 # Words for his side behind "whose" or "his".
 HIS_SIDE = frozenset("side team men lads charges players outfit club boys troops eleven women girls squad crew".split())
 
