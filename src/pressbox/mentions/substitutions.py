@@ -115,6 +115,10 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
             at = max(at, filled.last) if where == "object" else at
     if "apposition" in roles and not _of_the_match(around.lowers[phrase.first - 1], around.lowers[phrase.first]):
         return  # "a natural replacement for Moss"
+    if "not-as" in roles and around.lowers[at : at + 1] in (["as"], ["at"], ["in"]):
+        return  # "took over from Moss as captain"
+    if "not-from-the-start" in roles and _FROM_THE_START & set(around.lowers):
+        return  # "Hale started in place of the injured Moss"
     on, off = (tuple(named[who].people) if who in named else () for who in ("on", "off"))
     if off and around.lowers[phrase.last : phrase.last + 2] in (
         ["along", "with"],
@@ -133,8 +137,14 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
         yield from _and_another(around, phrase, roles, last, cast)
 
 
+_FROM_THE_START = frozenset(
+    "injured suspended absent unavailable sidelined rested banned ineligible ill started starting start began recalled preferred"
+    " picked selected unfit missing lineup line-up eleven xi cup-tied omitted dropped debut".split()
+)
+
+
 def _of_the_match(before: str, noun: str) -> bool:
-    return before in ("half-time", "halftime", "interval", "late", "early", "second-half", "first-half") or (
+    return before in ("a", "an", "the", "his", "her", "half-time", "halftime", "interval", "late", "early", "second-half", "first-half") or (
         before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made"))
     )
 
@@ -168,6 +178,11 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return None  # "after coming on" has its own phrase
         if "beside" in roles or "beside-subject" in roles:
             return around.beside(phrase.first)
+        if "apposition" in roles:  # "from Lind, a half-time replacement for Moss"
+            comma = next((i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] == ","), 0)
+            man = next((p for p in around.people if p.last == comma), None)
+            if man is not None:
+                return Named((man,), man.first, man.last)
         subject = around.subject(phrase.first, participle="participle" in roles or phrase_is_participle(phrase, around))
         if subject is None and around.lowers[max(0, phrase.first - 1)] in ("before", "after"):
             owner = around.owner(phrase.first, reach=6)  # "it was Lind's last act before being replaced"
