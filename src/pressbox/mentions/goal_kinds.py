@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, forms_of
@@ -90,41 +90,31 @@ _NEARLY = frozenset(
 
 
 def _happened(sentence: Sentence, phrase: Found) -> bool:
-    """Not "nearly put through his own goal", "cleared off his own goal line", an own goal of last week."""
+    """Not "almost turned a cross into his own goal", "cleared off his own goal line", an own goal of last week."""
     lowers = sentence.lowers
-    if _NEARLY & set(lowers[max(0, phrase.first - 4) : phrase.first]) or not _is_whole(lowers, phrase):
+    start = max((i + 1 for i in range(phrase.first) if lowers[i] in _TURNS), default=0)
+    if _NEARLY & set(lowers[max(start, phrase.first - 9) : phrase.first]) or not _is_whole(lowers, phrase):
         return False
     return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
 
 
+_TURNS = frozenset(", ; : . and but when while as after before who which".split())
+
+
 def _is_whole(lowers: Sequence[str], phrase: Found) -> bool:
-    """ "his own goal line", "his own goal area": no goal."""
-    return lowers[phrase.last - 1] != "goal" or not _NO_GOAL & set(lowers[phrase.last : phrase.last + 1])
-
-
-_NO_GOAL = frozenset("line line-up area kick mouth bonus difference tally record ratio post posts".split())
-
-
-def off_opponents(scene: Scene, phrases: Sequence[Found], cast: Cast) -> Iterator[int]:
-    """First tokens of men off whom another side's ball went in: "Hale's header went in off Stanning"."""
-    for phrase in phrases:
-        if phrase.pattern.name not in _OFF_HIM or "scorer" not in phrase.slots:
-            continue
-        man = next((one for one in scene.people if one.first == phrase.slots["scorer"].first), None)
-        shooters = [one for one in scene.people if one.last <= phrase.first and one.targets]
-        if man is not None and shooters and _are_opponents(man, shooters[-1], cast):
-            yield man.first
-
-
-def _are_opponents(one: Reference, other: Reference, cast: Cast) -> bool:
-    a, b = (cast.person_named.get(man.best or "") for man in (one, other))
-    if a is None or b is None or a.team is None or b.team is None:
+    """ "his own goal line", "towards his own goal", "out of his own net": no goal."""
+    if lowers[phrase.last - 1] == "goal" and _NO_GOAL & set(lowers[phrase.last : phrase.last + 1]):
         return False
-    return a.team != b.team and min(a.team_weight, b.team_weight) > _SURE
+    before = lowers[max(0, phrase.first - 2) : phrase.first]
+    place = before[-1:] and before[-1] in _WHOSE and lowers[phrase.first].startswith("own")
+    return not place or (len(before) == 2 and before[0] in _INTO)
 
 
-_SURE = 0.7
-_OFF_HIM = frozenset(("in off him", "off him and in", "hit him and went in"))
+_WHOSE = frozenset("his her their its our".split())
+_INTO = frozenset(
+    "into in through past beyond inside between over for scored conceded putting with from after by".split()
+)
+_NO_GOAL = frozenset("line line-up area kick mouth bonus difference tally record ratio post posts".split())
 
 
 def _own_scorers(scene: Scene, phrases: Sequence[Found]) -> Iterator[Reference]:

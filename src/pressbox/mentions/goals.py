@@ -20,7 +20,7 @@ from pressbox.matching.subjects import agents_of, joined_before, stances_of, sub
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
-from pressbox.mentions.goal_kinds import kinds_told, off_opponents, own_goals_of, spots_of, told_of_own_goals
+from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of
@@ -125,7 +125,7 @@ def _read(
         ),
         scorers=tuple(scorers),
         passes=passes,
-        own=(*own_goals_of(scene, phrases), *off_opponents(scene, phrases, cast)),
+        own=own_goals_of(scene, phrases),
         spot=tuple(spots_of(document, scene, scorers)),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         teams=teams,

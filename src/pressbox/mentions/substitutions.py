@@ -144,9 +144,20 @@ _FROM_THE_START = frozenset(
 
 
 def _of_the_match(before: str, noun: str) -> bool:
-    return before in ("a", "an", "the", "his", "her", "half-time", "halftime", "interval", "late", "early", "second-half", "first-half") or (
-        before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made"))
-    )
+    return before in (
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "half-time",
+        "halftime",
+        "interval",
+        "late",
+        "early",
+        "second-half",
+        "first-half",
+    ) or (before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made")))
 
 
 def _and_another(around: Around, phrase: Found, roles: list[str], at: int, cast: Cast) -> Iterator[_Change]:
@@ -179,7 +190,9 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
         if "beside" in roles or "beside-subject" in roles:
             return around.beside(phrase.first)
         if "apposition" in roles:  # "from Lind, a half-time replacement for Moss"
-            comma = next((i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] == ","), 0)
+            comma = next(
+                (i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] == ","), 0
+            )
             man = next((p for p in around.people if p.last == comma), None)
             if man is not None:
                 return Named((man,), man.first, man.last)

@@ -102,7 +102,6 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("hit him and went in", "(~hit|~strike|~clip|~catch) {scorer:person} and ...2 (flew|went|rolled|rebounded|bounced|looped|spun|ricocheted|deflected|dropped|trickled|cannoned|ended|found|nestled) ...1 (in|into|over|past|up|the)", "off him"),
     Pattern("sent him the wrong way", "{scorer:person} ...3 ~send ...3 the wrong way", "off him"),
     Pattern("thanks to his strike", "(thanks to|courtesy of|through|via|by way of) ...3 {scorer:person} (missile|strike|header|volley|effort|free-kick|penalty|spot-kick|goal|screamer|thunderbolt|stunner|piledriver|tap-in|drive|rocket|opener|equaliser|equalizer|winner|brace|double|hat-trick|finish|lob|chip)", "off him"),
-    Pattern("off him and in", "(off|onto|on to|against|via) {scorer:person} ...3 and ...1 (in|into the net|into the corner|into the goal|inside the post|inside the far post|inside the near post|over the line|over the goal-line|past the keeper|past the goalkeeper|beyond the keeper|beyond the goalkeeper)", "off him"),
     Pattern("in off him", "(in|into the net|into the corner|past the keeper|past the goalkeeper|over the line) off {scorer:person}", "off him"),
     # said outright, subject beside verb: whatever else the sentence tells
     Pattern("he levelled", "{scorer:person} ...1 (levelled|leveled|equalised|equalized) (the|for|after|in|with|from|at|on|when|as|just|by|before|midway|matters|things)", "outright"),
