@@ -346,7 +346,7 @@ def _is_foul(between: Sequence[str]) -> bool:
     end = between[-4:]
     if not end or {"when", "while", "but", ";", "before"} & set(between):
         return False
-    if end[-1] in ("on", "against", "upon"):
+    if end[-1] in ("on", "against", "upon", "at"):
         return bool(OFFENCES & set(end))
     if end[-1] == "by":
         return bool(OFFENDS & set(end))

@@ -21,6 +21,7 @@ from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalty_outcomes import what_became
+from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
     FAILED,
@@ -407,6 +408,7 @@ def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMent
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
         phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, one.outcome or _outcome(around, phrase),
         time_beside(phrase.first, phrase.last, around.lowers, times), one.outcome is None,
+        side_of_the_kick(around, phrase, one.player),
     )  # fmt: skip
 
 

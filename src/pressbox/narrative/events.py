@@ -219,7 +219,7 @@ class _Merger:
     def _missed_penalties(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None
         return Event(
-            m, self._team(None, player, m.sentence), player, m.keeper.best if m.keeper else None,
+            m, self._team(m.team, player, m.sentence), player, m.keeper.best if m.keeper else None,
             self._moment(m, m.time), m.outcome, self._spans(m),
         )  # fmt: skip
 

@@ -84,7 +84,7 @@ PATTERNS: tuple[Pattern, ...] = (
 AFTER: dict[str, frozenset[str]] = {
     "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel")),
     "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
-    "to-red": frozenset(("to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second", "for his second", "for two", "to his second", "with a second", "to a second booking", "to a dismissal", "to two yellow")),
+    "to-red": frozenset(("to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second yellow", "for a second booking", "for a second bookable", "for a second caution", "for his second yellow", "for his second booking", "for two bookings", "for two bookable", "for two yellow", "for two yellows", "for two cautions", "to his second", "with a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
     "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
 }  # fmt: skip
 # May stand between the player and his card.
