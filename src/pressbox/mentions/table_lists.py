@@ -40,6 +40,8 @@ def _by_difference(sentence: Sentence, references: Sequence[Reference], found: F
     """ "Harbour Town lead with 46 points, two more than Millfield": what Millfield have."""
     lowers, at = sentence.lowers, found.last
     told = number(lowers[found.slots["points"].first])
+    if lowers[at : at + 1] and lowers[at] in ("from", "after", "in"):  # "33 points from 15 games, four clear of ..."
+        at = next((i for i in range(at, min(len(lowers), at + 6)) if lowers[i] == ","), at)
     at += lowers[at : at + 1] == [","]
     apart = number(lowers[at]) if at < len(lowers) else None
     at += 1 + (lowers[at + 1 : at + 2] in (["points"], ["point"]))
