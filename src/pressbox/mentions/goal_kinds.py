@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Document, Sentence
@@ -93,9 +94,11 @@ def _happened(sentence: Sentence, phrase: Found) -> bool:
     """Not "almost turned a cross into his own goal", "cleared off his own goal line", an own goal of last week."""
     lowers = sentence.lowers
     start = max((i + 1 for i in range(phrase.first) if lowers[i] in _TURNS), default=0)
-    if _NEARLY & set(lowers[max(start, phrase.first - 9) : phrase.first]) or not _is_whole(lowers, phrase):
+    before = lowers[max(start, phrase.first - 9) : phrase.first]
+    only = any(a == "could" and b == "only" for a, b in pairwise(before))  # "could only palm it into his own net"
+    if (_NEARLY - ({"could"} if only else set())) & set(before) or not _is_whole(lowers, phrase):
         return False
-    return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+    return only or mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
 
 
 _TURNS = frozenset(", ; : . and but when while as after before who which".split())

@@ -308,6 +308,8 @@ def _with_unnamed(goals: list[Event]) -> list[Event]:
     kept = list(named)
     for goal in [g for g in goals if not g.player]:
         told = next((g for g in kept if g.player and goal.team and g.team == goal.team), None)
+        if told is None and goal.team is None:  # nobody knows whose: the one told nearest
+            told = min(kept, key=lambda g: abs(g.mention.sentence - goal.mention.sentence), default=None)
         if told is None:
             kept.append(goal)
             continue
