@@ -91,6 +91,8 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
     """The changes that a phrase tells, none if a role that it needs is not filled."""
     if phrase.pattern.name == "off went" and {"yellow", "red", "card", "booking"} & set(around.lowers):
         return  # sent off
+    if _of_the_ball(around, phrase):
+        return
     roles = phrase.pattern.says.split()
     named: dict[str, Named] = {}
     at = phrase.last
@@ -137,6 +139,22 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
         yield from _and_another(around, phrase, roles, last, cast)
 
 
+def _of_the_ball(around: Around, phrase: Found) -> bool:
+    """ "had one taken off him by the flag", "taken off the line"; "Ott hauled off Hale": it is not Ott who goes."""
+    lowers = around.lowers
+    if phrase.pattern.says.split()[0] != "subject=off" or lowers[phrase.last - 1] != "off":
+        return False
+    passive = lowers[phrase.first] in _PASSIVE or lowers[phrase.first - 1] in _PASSIVE
+    if "taken" in lowers[phrase.first : phrase.last] and set(lowers[phrase.last : phrase.last + 1]) & _WHERE_FROM:
+        return True
+    if phrase.pattern.name == "went off injured" and lowers[phrase.last : phrase.last + 1] == ["at"]:
+        return False
+    starts = any(p.first == phrase.last and p.form is Form.NAME for p in around.people)
+    return starts and not passive and phrase.pattern.name == "carried off, bare"
+
+
+_PASSIVE = frozenset("was were is being been be got had".split())
+_WHERE_FROM = frozenset("him her his the them their".split())
 _FROM_THE_START = frozenset(
     "injured suspended absent unavailable sidelined rested banned ineligible ill started starting start began recalled preferred"
     " picked selected unfit missing lineup line-up eleven xi cup-tied omitted dropped debut".split()

@@ -74,6 +74,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("came off the bench", "(~come|~step|~rise|~emerge|~spring|~jump|~climb) (off|from|on from) " + _BENCH, "subject=on"),
     Pattern("was sent on", _WAS + " ...2 (" + _SENT + " on|" + _SENT + " off the bench|" + _INTRODUCED + ")", "subject=on"),
     Pattern("sent on, bare", "(" + _SENT + " on|introduced) (as a|at|with|from|in|to|late|midway|after|before|when|just|only|early)", "subject=on participle"),
+    Pattern("thrown into the fray", "(thrown|thrust|pitched|plunged|flung) into (the|a)? (fray|action|battle|contest|match|game)", "subject=on for?=off"),
     Pattern("entered the fray", "((~enter|~join) the (fray|action|proceedings|field|pitch)|(enter|enters|entered) the (game|match|contest))", "subject=on"),
     Pattern("appeared as a substitute", "(~appear|~arrive|~emerge|~return|~feature) (as a|from the|off the) ...2 (substitute|sub|bench|replacement)", "subject=on"),
     Pattern("appeared at half-time", "(appeared|arrived|emerged|entered) (at|for|after) (the)? (half-time|interval|break|second half|second period|restart|half time)", "subject=on"),
