@@ -31,7 +31,8 @@ def count_weights(
     weights = {1: 0.0, 2: twice, 3: twice + odds_of("count", [f"3:{one}" for one in features])}
     for n in range(4, MOST + 1):
         weights[n] = weights[n - 1] + (_TOLD_SO if told >= n else _FOURTH)
-    return weights
+    over = max(weights.values()) if told > 1 else 0.0  # "a brace" tells how many, no more surely that he scored
+    return {n: weight - over for n, weight in weights.items()}
 
 
 def features_of_count(
