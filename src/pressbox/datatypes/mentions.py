@@ -171,6 +171,7 @@ class ResultMention(Mention):
     winner: int | None = None
     home_first: bool = False
     weight: float = 1.0
+    margin: int | None = None  # "two up": by how many, where no score is told
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class Ending:
     finals: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     half_times: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     half_leader: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # 0 level, 1 or 2 who led
+    half_margin: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # of the first team's lead
     running: list[tuple[int, tuple[int, int]]] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)  # scores at which the match stood at some time
     shootouts: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
@@ -69,7 +70,10 @@ def read_ending(fixture: Fixture) -> Ending:
         if result.winner is not None and result.kind == "final" and anchored:
             ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure
         if result.score is None and result.kind == "half_time" and result.winner is not None:
-            ending.half_leader[3 - result.winner if flip and result.winner else result.winner] += weight
+            leader = 3 - result.winner if flip and result.winner else result.winner
+            ending.half_leader[leader] += weight
+            if result.margin is not None:
+                ending.half_margin[result.margin if leader == 1 else -result.margin] += weight
             continue
         if result.score is None:
             if result.winner == 0 and result.kind == "final":

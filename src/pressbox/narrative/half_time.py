@@ -53,12 +53,15 @@ class AtBreak:
 
     told: Mapping[_Pair, float] = field(default_factory=dict)
     leader: int | None = None
+    margin: int | None = None  # of the first team's lead: "two up at the break"
 
     def allows(self, pair: _Pair) -> bool:
         """Whether a score at half-time is what was said."""
         if self.told:
             return pair in self.told
         ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
+        if self.margin is not None and pair[0] - pair[1] != self.margin:
+            return False
         return self.leader is None or ahead == self.leader
 
 
@@ -72,7 +75,10 @@ def at_break(ending: Ending, final: _Pair | None) -> AtBreak:
     sure = leader is not None and all(
         ending.half_leader[leader] > weight + _SURELY for o, weight in ending.half_leader.items() if o != leader
     )
-    return AtBreak(told, leader if sure else None)
+    margin = max(ending.half_margin, key=lambda m: (ending.half_margin[m], m), default=None)
+    if margin is not None and final is not None and max(margin - final[0], -margin - final[1]) > 0:
+        margin = None
+    return AtBreak(told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None)
 
 
 def half_time_of(
@@ -94,6 +100,8 @@ def half_time_of(
         left = [pair for pair in left if _stood(late, pair, teams)] or left
     if not left and final is not None:  # the words refute the goals as they were read
         left = [pair for pair in possible_pairs((), teams, final) if said.allows(pair)]
+    if len(left) > 1 and said.margin is not None:
+        left = [min(left)]  # "two up at the break": two without answer, mostly
     return (left[0], "derived") if len(left) == 1 else (None, None)
 
 
