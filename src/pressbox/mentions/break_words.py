@@ -68,7 +68,7 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     before = lowers[start - 1] if start else ""
     behind = lowers[end] if end < len(lowers) else ""
     if before in _AT:
-        return None if behind in ("of", "substitute", "substitutes") else Break(start - 1, end)
+        return None if behind in ("of", "substitute", "substitutes", "'s") else Break(start - 1, end)
     if before in _INTO:
         lasting = before not in ("until", "till") or _LASTING.intersection(lowers[max(0, start - 7) : start])
         return Break(start - 1, end) if lasting else None
@@ -78,6 +78,10 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         return Break(start - 1, end)
     if (word in _NAMED or end == at + 2) and behind in _OF_IT:
         return Break(at, end)
+    if behind == "'s":
+        return None  # "at the interval's edge"
+    if before == "and" and start > 1 and score(lowers[start - 2]):
+        return Break(start - 1, end)  # "3-1 and half-time"
     opens = not before or before in _STOPS or before in (",", "and", "when")
     if opens and behind in _CAME and word not in ("break", "pause", "oranges", "lemons"):
         return Break(start, end)
@@ -100,7 +104,8 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
     if word in _WENT:
         inside = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] in ("in", "off")), None)
         near = inside is not None and (inside == at + 1 or word in ("sent", "send", "sending"))
-        return Break(at, inside + 1, True) if near and inside and stands_at(lowers, inside + 1) else None
+        stood = near and inside and stands_at(lowers, inside + 1) and lowers[inside + 1] != "front"
+        return Break(at, inside + 1, True) if stood and inside else None
     if word in _BEGAN:
         end = at + 1
         if following[:2] == ["the", "second"] and following[2:3] and following[2] in _HALF:
@@ -142,7 +147,12 @@ def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool
 
 
 def _parted(between: Sequence[str]) -> bool:
-    return bool(_STOPS.intersection(between) or "," in between or {"but", "before", "after"}.intersection(between))
+    return bool(
+        _STOPS.intersection(between)
+        or "," in between
+        or {"but", "before", "after"}.intersection(between)
+        or any(score(word) for word in between)
+    )
 
 
 def apiece(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:

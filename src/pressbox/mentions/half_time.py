@@ -144,7 +144,7 @@ def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
     """Figures are read elsewhere: "led 2-0", "two-nil up"."""
     return any(
         any(c.isdigit() for c in word) or word.endswith(("-nil", "-one", "-two")) for word in lowers[max(0, first - 2) : at + 3]
-    ) or lowers[at + 1 : at + 2] == ["by"]
+    ) or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
 
 
 def _through_one(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> bool:
@@ -166,7 +166,7 @@ def _team(sentence: Sentence, cast: Cast, at: int, pause: Break) -> Reference | 
     before = [
         r for r in teams if r.last <= at and at - r.last <= _BACK and sentence.lowers[r.last : r.last + 1] != ["'s"]
     ]
-    return before[-1] if before else None
+    return before[-1] if before else after
 
 
 def _mention(

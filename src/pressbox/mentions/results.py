@@ -40,6 +40,7 @@ _RUNNING = frozenset(
 _GO = forms_of("go")
 _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
 _SCORES = frozenset("score scoreline margin result".split())
+_OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
 
 
@@ -208,7 +209,7 @@ class _Reader:
 
     def _at_break(self, figure: Figure, before: list[str], after: list[str]) -> bool:
         """ "2-0 up at the break", "went in 2-0 up", "the first half ended 1-1"; "won 2-0 after the break" is no such thing."""
-        if {"win", "won", "winning"} & set(before[-2:]) or after[:1] == ["win"]:
+        if (_WON | DRAW_VERBS | LOSE_VERBS) & set(before[-2:]) - {"went"} or _OUTCOMES & set(after[:2]):
             return False
         return bool(of_the_break(self.lowers, figure.first, figure.last) or apiece(self.lowers, figure.first))
 

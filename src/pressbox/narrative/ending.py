@@ -74,6 +74,7 @@ def read_ending(fixture: Fixture) -> Ending:
             ending.half_leader[leader] += weight
             if result.margin is not None:
                 ending.half_margin[result.margin if leader == 1 else -result.margin] += weight
+                ending.passed.append(Passed((result.margin, 0) if leader == 1 else (0, result.margin), True, True))
             continue
         if result.score is None:
             if result.winner == 0 and result.kind == "final":
