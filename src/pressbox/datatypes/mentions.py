@@ -156,6 +156,9 @@ class QuoteMention(Mention):
     outlet: str | None = None
 
 
+IN_EACH_HALF = "in each half"  # the pattern of a result that says who, a side or a man, scored in both halves
+
+
 @dataclass(frozen=True, slots=True)
 class ResultMention(Mention):
     """How a match ended, or stood: teams as far as said, the score in their order.

@@ -6,10 +6,11 @@ Figures ("2-0 up at the break") are read in `results.py`.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.datatypes.mentions import IN_EACH_HALF, Mood, ResultMention
 from pressbox.datatypes.numbers import number
 from pressbox.mentions.break_words import Break, breaks, of_the_break, only_thought
 from pressbox.mentions.moods import plain_words
@@ -30,6 +31,11 @@ _NO_NOUN = frozenset(
 # "Put them ahead by the break" is told of one goal; "level until the break", "ahead since": not, or not yet.
 _NOT_YET = frozenset("until till since before after put puts putting fire fired firing nearly almost".split())
 _NO_MARGIN = frozenset("men man players points place places a minutes".split())
+_PAUSES = frozenset("half-time halftime half interval break".split())
+_GOALS = frozenset(
+    "goal goals strike strikes scored scoring scores netted struck double brace twice two once one penalties headers".split()
+)
+_NO_GOALS = frozenset("missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split())
 _BACK = 12  # words between the team and that it led
 _ALONE = 1  # goals of a lead that is called slender
 
@@ -41,6 +47,7 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
         if sentence.genre is not Genre.PROSE:
             continue
         lowers = sentence.lowers
+        found += _in_each_half(sentence, lowers, cast)
         pauses = breaks(lowers)
         if not pauses:
             continue
@@ -49,6 +56,28 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
             if said:
                 found.append(said)
                 break
+    return found
+
+
+def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list[ResultMention]:
+    """ "A goal in each half from Hale and Okoro", "Hale scored either side of half-time"; not "a chance in each half"."""
+    found = []
+    for at in range(1, len(lowers) - 2):
+        each = list(lowers[at : at + 3]) in (["in", "each", "half"], ["in", "either", "half"]) or (
+            list(lowers[at : at + 3]) == ["either", "side", "of"] and bool(_PAUSES.intersection(lowers[at + 3 : at + 5]))
+        )
+        if not each or not _GOALS.intersection(lowers[max(0, at - 6) : at]):
+            continue
+        if _NO_GOALS.intersection(lowers[max(0, at - 6) : at]):
+            continue
+        if mood_of_result(plain_words(sentence), at, at + 3) is not Mood.ASSERTED:
+            continue
+        named = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind in (Kind.TEAM, Kind.PERSON) and r.best]
+        after = [r for r in named if r.kind is Kind.PERSON and lowers[r.first - 1] in ("from", "by") and 0 <= r.first - at <= 9]
+        before = [r for r in named if r.last <= at and at - r.last <= _BACK and lowers[r.last : r.last + 1] != ["'s"]]
+        for who in after or before[-1:]:
+            said = _mention(sentence, at, at + 3, who, 1)
+            found.append(replace(said, pattern=IN_EACH_HALF, winner=None))
     return found
 
 
