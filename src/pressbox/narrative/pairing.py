@@ -68,6 +68,8 @@ def _is_told(
     """Whether the text says how the match of two teams went: a result of the two, or a goal in a sentence with both."""
     if any(r.mood is Mood.ASSERTED and (r.score or r.weight >= _SURE) for r in told.get(frozenset(pair), ())):
         return True
+    if pair[0] in pair[1] or pair[1] in pair[0]:
+        return False  # one team by two names
     if len({cast.team_named[name].national for name in pair if name in cast.team_named}) > 1:
         return False  # a club does not play a country
     inside = {
@@ -124,7 +126,8 @@ def _playing(sentence: Sentence, cast: Cast) -> list[Reference]:
     for r in cast.by_sentence.get(sentence.index, ()):
         if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
             continue
-        if not _COMPARED.intersection(lowers[max(0, r.first - 2) : r.first]):
+        either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])  # they meet one of two
+        if not either and not _COMPARED.intersection(lowers[max(0, r.first - 2) : r.first]):
             found.append(r)
     return found
 
