@@ -32,7 +32,9 @@ _PLACE_AND_DAY = (
 )
 _DASH = r"\s?(?:--?|–|—|_|:)\s|\s?\.?[–—]"
 # "SAN SEBASTIAN (Wire) - Hale ...": up to the dash; then "SAN SEBASTIAN Hale ...", which may be anything.
-_DATELINES = tuple(re.compile(rf"{_PLACE_AND_DAY}(?P<dash>{dash})(?=\S)") for dash in (_DASH + r"|\.--?\s", _DASH + r"|\s"))
+_DATELINES = tuple(
+    re.compile(rf"{_PLACE_AND_DAY}(?P<dash>{dash})(?=\S)") for dash in (_DASH + r"|\.--?\s", _DASH + r"|\s")
+)
 _AGENCY = re.compile(
     rf"(?:(?P<when>{_WHEN}),?\s)?"
     r"\(?(?P<agency>AP|AFP|Reuters(?:\s?Sport)?|REUTERS|UPI|PA|DPA|dpa|EFE|ANSA|Xinhua|PTI|IANS|AAP)\)?\s*(?:--?|–|—|:)\s+"

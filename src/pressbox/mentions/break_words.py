@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from pressbox.datatypes.numbers import number, score
 
-_PAUSE = frozenset("half-time halftime interval ht lemons oranges turn-round change-over changeover break pause".split())
+_PAUSE = frozenset(
+    "half-time halftime interval ht lemons oranges turn-round change-over changeover break pause".split()
+)
 _NAMED = frozenset("half-time halftime interval".split())  # "a half-time lead"; "the break" is no name for the score
 _THE = frozenset("the their its".split())
 _AT = frozenset("at by".split())
@@ -95,7 +97,9 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
 def _done(lowers: Sequence[str], at: int) -> Break | None:
     """ "Turned round", "changed ends", "went in 2-1 up", "resumed", "the first half ended"."""
     word, following = lowers[at], list(lowers[at + 1 : at + 4])
-    if (word in _TURNED and following[:1] in (["round"], ["around"])) or (word in _CROSSED and following[:1] == ["over"]):
+    if (word in _TURNED and following[:1] in (["round"], ["around"])) or (
+        word in _CROSSED and following[:1] == ["over"]
+    ):
         return Break(at, at + 2, True) if stands_at(lowers, at + 2) else None
     if word in _CHANGED and following[:1] == ["ends"]:
         return Break(at, at + 2)
@@ -126,7 +130,15 @@ def stands_at(lowers: Sequence[str], at: int) -> bool:
     if word in _STANDS or score(word) or "-nil" in word or "-all" in word:
         return True
     behind = lowers[at + 1] if at + 1 < len(lowers) else ""
-    if word in ("a", "one", "on", "at", "in", "all") and behind in ("goal", "terms", "level", "front", "square", "even", "arrears"):
+    if word in ("a", "one", "on", "at", "in", "all") and behind in (
+        "goal",
+        "terms",
+        "level",
+        "front",
+        "square",
+        "even",
+        "arrears",
+    ):
         return True
     return number(word) is not None and behind in ("up", "down", "goal", "goals", "ahead", "behind", "apiece", "each")
 

@@ -35,7 +35,9 @@ _PAUSES = frozenset("half-time halftime half interval break".split())
 _GOALS = frozenset(
     "goal goals strike strikes scored scoring scores netted struck double brace twice two once one penalties headers".split()
 )
-_NO_GOALS = frozenset("missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split())
+_NO_GOALS = frozenset(
+    "missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split()
+)
 _BACK = 12  # words between the team and that it led
 _ALONE = 1  # goals of a lead that is called slender
 
@@ -64,7 +66,8 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
     found = []
     for at in range(1, len(lowers) - 2):
         each = list(lowers[at : at + 3]) in (["in", "each", "half"], ["in", "either", "half"]) or (
-            list(lowers[at : at + 3]) == ["either", "side", "of"] and bool(_PAUSES.intersection(lowers[at + 3 : at + 5]))
+            list(lowers[at : at + 3]) == ["either", "side", "of"]
+            and bool(_PAUSES.intersection(lowers[at + 3 : at + 5]))
         )
         if not each or not _GOALS.intersection(lowers[max(0, at - 6) : at]):
             continue
@@ -73,7 +76,11 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
         if mood_of_result(plain_words(sentence), at, at + 3) is not Mood.ASSERTED:
             continue
         named = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind in (Kind.TEAM, Kind.PERSON) and r.best]
-        after = [r for r in named if r.kind is Kind.PERSON and lowers[r.first - 1] in ("from", "by") and 0 <= r.first - at <= 9]
+        after = [
+            r
+            for r in named
+            if r.kind is Kind.PERSON and lowers[r.first - 1] in ("from", "by") and 0 <= r.first - at <= 9
+        ]
         before = [r for r in named if r.last <= at and at - r.last <= _BACK and lowers[r.last : r.last + 1] != ["'s"]]
         for who in after or before[-1:]:
             said = _mention(sentence, at, at + 3, who, 1)
@@ -141,7 +148,15 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
     if lowers[start] in ("goal", "goals") and before in ("a", "one", "single"):
         return 1, start - 1
     size = number(before)
-    counts = lowers[start] in ("goal", "goals") or lowers[at] in ("up", "down", "ahead", "behind", "front", "good", "arrears")
+    counts = lowers[start] in ("goal", "goals") or lowers[at] in (
+        "up",
+        "down",
+        "ahead",
+        "behind",
+        "front",
+        "good",
+        "arrears",
+    )
     if size and size < 9 and counts and before not in _NO_MARGIN and lowers[at + 1 : at + 2] != ["men"]:
         return size, start - 1
     return None, at
@@ -155,7 +170,7 @@ def _inside(lowers: Sequence[str], at: int) -> Break | None:
 def _by_noun(lowers: Sequence[str], at: int, pause: Break, margin: int | None) -> int | None:
     """Whether "a lead at the break" is one that was had, and 2 for a deficit."""
     before = lowers[max(0, at - 7) : at]
-    if _NO_NOUN.intersection(before) or (margin is None and pause.last != at and "advantage" != lowers[at]):
+    if _NO_NOUN.intersection(before) or (margin is None and pause.last != at and lowers[at] != "advantage"):
         return None  # "had the lead at the break" may be of either side's making
     return 2 if lowers[at] == "deficit" else 1
 
@@ -172,7 +187,8 @@ def _is_level(lowers: Sequence[str], at: int) -> bool:
 def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
     """Figures are read elsewhere: "led 2-0", "two-nil up"."""
     return any(
-        any(c.isdigit() for c in word) or word.endswith(("-nil", "-one", "-two")) for word in lowers[max(0, first - 2) : at + 3]
+        any(c.isdigit() for c in word) or word.endswith(("-nil", "-one", "-two"))
+        for word in lowers[max(0, first - 2) : at + 3]
     ) or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
 
 

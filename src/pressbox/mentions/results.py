@@ -221,6 +221,10 @@ class _Reader:
             team = next((r for r in self.teams if r.first == at + 1), None)
             if team and self.lowers[at] in ("to", "for") and a != b:
                 return replace(said, first_team=team, score=(a, b), winner=1)
+        pair = self.scene.cast.main_pair or ()
+        own = [r for r in self.teams if r.last <= figure.first and r.best in pair]
+        if own and said.first_team and said.first_team.best not in pair:
+            return replace(said, first_team=own[-1])
         return said if said.first_team else replace(said, score=figure.pair, winner=None)
 
     def _half_in_brackets(self, figure: Figure) -> bool:

@@ -232,7 +232,8 @@ def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) ->
     """Results that name one team or none belong to the main match, or to the match told last."""
     main = next((f for f in fixtures if f.main), fixtures[0] if len(fixtures) == 1 else None)
     for result in results:
-        a = result.first_team.best if result.first_team else None
+        of_a_side = result.first_team is not None and result.first_team.kind is Kind.TEAM  # not of a man
+        a = result.first_team.best if result.first_team and of_a_side else None
         b = result.second_team.best if result.second_team else None
         if a and b and a != b:
             if result.kind != "final":

@@ -129,7 +129,9 @@ def _of_each_half(
             possible = possible_pairs(goals, teams, final)
         fitting = [pair for pair in possible if 0 < pair[at] < final[at]]
         possible = fitting or [
-            pair for pair in possible_pairs([g for g in goals if g.team != team], teams, final) if 0 < pair[at] < final[at]
+            pair
+            for pair in possible_pairs([g for g in goals if g.team != team], teams, final)
+            if 0 < pair[at] < final[at]
         ]
     return possible
 

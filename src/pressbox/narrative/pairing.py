@@ -7,6 +7,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
@@ -27,11 +28,19 @@ _COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogg
 
 
 def paired_anew(
-    document: Document, cast: Cast, mentions: Mentions, found: Sequence[Fixture], told: Mapping[frozenset[str], list[ResultMention]]
+    document: Document,
+    cast: Cast,
+    mentions: Mentions,
+    found: Sequence[Fixture],
+    told: Mapping[frozenset[str], list[ResultMention]],
 ) -> list[Fixture]:
     """The matches found, with those put right that pair teams of two matches, and those added that no result pairs."""
     weights = _weights(document, cast, mentions.results)
-    pairs = [pair for pair, weight in _heaviest(weights) if weight >= _LEAST and _is_told(pair, document, cast, mentions, told)]
+    pairs = [
+        pair
+        for pair, weight in _heaviest(weights)
+        if weight >= _LEAST and _is_told(pair, document, cast, mentions, told)
+    ]
     if len(pairs) < 2 or not any(told.get(frozenset(pair)) for pair in pairs) or not _of_several(document, cast, found):
         return list(found)
     playing = {team for pair in pairs for team in pair}
@@ -39,7 +48,9 @@ def paired_anew(
     kept = [f for key, f in known.items() if not key & playing or tuple(sorted(key)) in pairs]
     lost = next((f for f in found if f.main and f not in kept), None)
     fresh = [pair for pair in pairs if frozenset(pair) not in known]
-    heir = max((p for p in fresh if lost and (lost.has(p[0]) or lost.has(p[1]))), key=lambda p: weights[p], default=None)
+    heir = max(
+        (p for p in fresh if lost and (lost.has(p[0]) or lost.has(p[1]))), key=lambda p: weights[p], default=None
+    )
     for pair in fresh:
         results = list(told.get(frozenset(pair), ()))
         first, second, begins = _as_named(pair, document, cast)
@@ -79,7 +90,9 @@ def _is_told(
     beside = inside | {index + 1 for index in inside}
     scored = any(g.sentence in beside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
     timed = any(mentions.times.get(index) for index in beside)
-    ended = any(r.sentence in inside and r.mood is Mood.ASSERTED and r.score and r.kind == "final" for r in mentions.results)
+    ended = any(
+        r.sentence in inside and r.mood is Mood.ASSERTED and r.score and r.kind == "final" for r in mentions.results
+    )
     return bool(inside) and ((scored and timed) or ended)
 
 
@@ -104,7 +117,7 @@ def _weights(document: Document, cast: Cast, results: Sequence[ResultMention]) -
         names = list(dict.fromkeys(r.best or "" for r in named))
         if len(names) == 2:
             weights[_pair(*names)] += _TOGETHER
-        for left, right in zip(named, named[1:], strict=False):
+        for left, right in pairwise(named):
             between = sentence.lowers[left.last : right.first]
             if len(names) > 2 and left.best != right.best and not _ANOTHER.intersection(between):
                 weights[_pair(left.best or "", right.best or "")] += _AMONG_OTHERS
