@@ -38,9 +38,9 @@ _DOUBT = frozenset(
     " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
-    " closest close closer rumours believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+    " closest close closer rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
-_REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last".split())
+_REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last leg".split())
 _ANOTHER_DAY = re.compile(
     r"\b(?:last (?:season|week|month|year|weekend|time|term|gasp)|ago|previous|earlier this|reverse fixture|in (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
@@ -216,9 +216,17 @@ def _quoted(sentence: Sentence, span: Span) -> bool:
     return any(one.start <= span.start < one.end for one in sentence.quoted)
 
 
+_WISHED_FOR = re.compile(
+    r"\b(?:claims?|appeals?|shouts?|calls?|cries|push\w*|press\w*|search\w*|quest|chas\w+|hunt\w*|bid|desperate|looking)\b[^.;]{0,40}"
+    r"\bfor (?:an?|the|their)\b[^.;,]{0,20}$", re.I
+)  # fmt: skip
+
+
 def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bool:
     if _quoted(sentence, span):
         return True
+    if _WISHED_FOR.search(" ".join(token.text for token in sentence.tokens if token.end <= span.start)):
+        return True  # "there were loud claims at the end for a Chilean winner"
     first = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
     last = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
     reach = 3 if at_once else _NEAR_BEFORE
