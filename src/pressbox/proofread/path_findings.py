@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import GoalTold, Story
@@ -146,7 +147,8 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     )
     ends = [span for other in (one, *others) for span in (other.span, other.by) if span is not None]
     if clash.against:
-        ends += [goal.spans[0] for goal in clash.against if goal.spans]
+        ends += [one.when] if one.when else []
+        ends += [span for goal in clash.against for span in _places(case, goal)]
     elif not others and clash.final.span is not None:
         ends.append(clash.final.span)
     return Finding(
@@ -155,6 +157,18 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         message=message,
         evidence=tuple(dict.fromkeys(ends)),
     )
+
+
+def _places(case: Case, goal: GoalTold) -> Iterator[Span]:
+    """The scorer's name and the words of time, where the goal is told with both; else where it is told."""
+    at = goal.moment.lo if goal.moment else None
+    for number in goal.sentences:
+        name = next((one.span for one in case.cast.by_sentence.get(number, ()) if one.best == goal.scorer), None)
+        time = next((one.span for one in case.mentions.times.get(number, ()) if one.time.lo == at), None)
+        if name is not None and time is not None:
+            yield from (name, time)
+            return
+    yield from goal.spans[:1]
 
 
 def _listed(goals: tuple[GoalTold, ...]) -> str:

@@ -15,6 +15,7 @@ from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
+from pressbox.proofread.tellings import is_exact
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _WORDS = (
@@ -110,6 +111,8 @@ def _is_of_another_day(text: str, start: int, end: int) -> bool:
 def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     text = sentence.span.of(case.document.text)
     lower = text.lower()
+    times = case.mentions.times.get(sentence.index, ())
+    time = times[0] if len(times) == 1 and is_exact(times[0]) else None
     for kind, wording, holds in _COMPILED:
         if not any(word in lower for word in holds):
             continue
@@ -132,7 +135,10 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 the = text[: found.start()].lower().endswith("the ") or _is_scored_here(case, sentence)
                 if thing and side is None and not the:
                     continue  # "an opener": whose, or whether it fell at all, is not said
-            yield Statement(kind, span, sentence.index, side=side, person=name, by=by)
+            yield Statement(
+                kind, span, sentence.index, side=side, person=name, by=by,
+                minute=time.time.lo if time else None, when=time.span if time else None,
+            )  # fmt: skip
 
 
 def _is_scored_here(case: Case, sentence: Sentence) -> bool:
