@@ -157,6 +157,9 @@ class QuoteMention(Mention):
     outlet: str | None = None
 
 
+IN_EACH_HALF = "in each half"  # the pattern of a result that says who, a side or a man, scored in both halves
+
+
 @dataclass(frozen=True, slots=True)
 class ResultMention(Mention):
     """How a match ended, or stood: teams as far as said, the score in their order.
@@ -172,6 +175,7 @@ class ResultMention(Mention):
     winner: int | None = None
     home_first: bool = False
     weight: float = 1.0
+    margin: int | None = None  # "two up": by how many, where no score is told
 
 
 @dataclass(frozen=True, slots=True)

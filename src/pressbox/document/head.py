@@ -24,12 +24,16 @@ _WHEN = (
     rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|{MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?\.?|\d{{1,2}}\s{MONTH}(?:,?\s\d{{4}})?"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?)"
 )
-_DATELINE = re.compile(
+_PLACE_AND_DAY = (
     r"(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{1,20}(?:[ /][A-Za-zÀ-ÿ.'’-]{1,20}){0,3}?)"
-    r"(?:,\s(?!" + MONTH + r")(?P<land>[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2}?))?"
+    rf"(?:,\s(?!{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<land>[A-Z][A-Za-z.]{{1,20}}(?: [A-Z][A-Za-z.]{{1,20}}){{0,2}}?))?"
     rf"(?:,\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,?\s(?P<when>{_WHEN}))?"
-    r"(?:,?\s?[(/](?P<agency>[A-Z][A-Za-z/ ]{1,25})\)?)?"
-    r"(?P<dash>\s?(?:--?|–|—|_|:)\s|\s?\.?[–—]|\s)(?=\S)"
+    r"(?:,?\s?[(/](?P<agency>[A-Za-z][A-Za-z/ ]{1,25})\)?)?"
+)
+_DASH = r"\s?(?:--?|–|—|_|:)\s|\s?\.?[–—]"
+# "SAN SEBASTIAN (Wire) - Hale ...": up to the dash; then "SAN SEBASTIAN Hale ...", which may be anything.
+_DATELINES = tuple(
+    re.compile(rf"{_PLACE_AND_DAY}(?P<dash>{dash})(?=\S)") for dash in (_DASH + r"|\.--?\s", _DASH + r"|\s")
 )
 _AGENCY = re.compile(
     rf"(?:(?P<when>{_WHEN}),?\s)?"
@@ -121,8 +125,9 @@ def _behind_dateline(text: str, head: Head, start: int, end: int, number: int) -
         told = day_in(credit["when"], credit.start("when")) if credit["when"] else None
         head = replace(head, agency=head.agency or credit["agency"])
         return (_dated(head, *told) if told else head), credit.end()
-    line = _DATELINE.match(text, start, min(end, start + 140))
-    if not line or not _is_dateline(text, line, end, number):
+    found = (one.match(text, start, min(end, start + 140)) for one in _DATELINES)
+    line = next((line for line in found if line and _is_dateline(text, line, end, number)), None)
+    if line is None:
         return head, start
     place = line["place"].strip(" .")
     head = replace(
@@ -138,6 +143,8 @@ def _is_dateline(text: str, line: re.Match[str], end: int, number: int) -> bool:
     if _NO_PLACES.intersection(words) or len(text[line.end() : min(end, line.end() + 120)].split()) < _LEAST_WORDS:
         return False
     capitals = place.isupper()
+    if not all(word[0].isupper() for word in place.split()[:1] + place.split()[-1:]):
+        return False
     if line["agency"]:
         return bool(dash)
     if line["when"]:
@@ -152,7 +159,7 @@ def _is_dateline(text: str, line: re.Match[str], end: int, number: int) -> bool:
     return (
         number < 2
         and dash in ("-", "–", "—", "--")
-        and len(words) <= 2
+        and len(words) == 1
         and " " in line["dash"][:1]
         and (dash not in text[line.end() : min(end, line.end() + 100)])
     )

@@ -188,10 +188,15 @@ def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvi
         if not place:
             continue
         there = {*gazetteer().clubs_of(place), gazetteer().nation_of(place), place}
-        home = list(dict.fromkeys(team for team in playing if team in there))
+        home = list(dict.fromkeys(team for team in playing if team in there or _named_after(team, place)))
         if len(home) == 1:
             yield SideEvidence(home[0], _SAT_THERE, 0, document.sentences[0].span)
             return
+
+
+def _named_after(team: str, place: str) -> bool:
+    """ "Richmond Kickers", of Richmond."""
+    return f" {place.lower()} " in f" {team.lower()} "
 
 
 def _of_reference(
@@ -280,6 +285,8 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         aimed = lowers[first - 1] == "the" and after[:1] and after[0] not in _NO_NOUNS
         where = _in_a_career(lowers[max(0, start - 8) : start]) or aimed  # "ran at the Leeds defence"
         return (_HARDLY if where else 2.0) * past
+    if _at_a_team_so_called(lowers, start):
+        return 1.5 * past
     before = lowers[max(0, start - 3) : start]
     if len(before) == 3 and before[0] in _WHERE and before[1] in _HOME_THINGS and before[2] in _AGAINST:
         return _WHERE[before[0]] * 1.5 * past  # "a 2-1 home win over Leeds"
@@ -289,6 +296,10 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         return 2.0 * past  # "Marfleet's Wharf Ground"
     if prior in ("visitors", "visiting"):
         return -2.0 * past
+    if before[-2:] in (["home", "team"], ["home", "side"], ["home", "club"]):
+        return 1.5 * past  # "home team Marlow drew 2-2"
+    if after[:1] == ["'s"] and len(before) == 3 and before[0] == "home" and before[1] in _HOME_THINGS and prior == "in":
+        return 1.5 * past  # "the biggest home defeat in Marlow's history"
     if prior in ("hosts", "host", "home") or after[:2] == ["at", "home"] or prior == "hosting":
         return (-1.0 if prior == "hosting" else 1.5) * past
     if after[:1] in (["host"], ["hosted"], ["hosts"]):
@@ -299,6 +310,25 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     if after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
         return -1.5 * past
     return 0.0
+
+
+def _at_a_team_so_called(lowers: Sequence[str], start: int) -> bool:
+    """ "A 2-0 win at toothless Oldham", whatever the side is called; not "looked at bewildered Oldham"."""
+    if start < 3 or lowers[start - 2] != "at" or not lowers[start - 1].isalpha():
+        return False
+    if lowers[start - 1] in _NO_NOUNS or lowers[start - 1] in (
+        "home",
+        "both",
+        "all",
+        "his",
+        "their",
+        "its",
+        "least",
+        "times",
+    ):
+        return False
+    before = lowers[max(0, start - 6) : start - 2]
+    return bool(_LEGS.intersection(before)) or any(is_score(word) for word in before)
 
 
 def _played_in(lowers: Sequence[str], at: int, end: int) -> bool:
@@ -352,6 +382,9 @@ def _at_their_name(
             yield SideEvidence(main[shared.index(True)], _ITS_NAME, sentence.index, sentence.span)
 
 
+_WINNER_FIRST = 0.9
+
+
 def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvidence]:
     """ "Leeds 2-1 Derby", "Leeds v Derby", "Leeds 2, Derby 1": the home side is named first."""
     lowers = sentence.lowers
@@ -365,4 +398,6 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
         if (left.best and (direct or comma or listed)) or (
             between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
         ):
-            yield SideEvidence(left.best or "", 1.5, sentence.index, left.span)
+            winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
+            weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
+            yield SideEvidence(left.best or "", weight, sentence.index, left.span)

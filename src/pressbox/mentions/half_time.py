@@ -1,34 +1,45 @@
 """Document and cast in, who led at the break out, where no figures say it.
 
-    "Millfield were ahead at half-time"  ->  Millfield led        "went in level at the interval"  ->  level
+    "Millfield were two up at half-time"  ->  Millfield led by two        "went in level at the interval"  ->  level
 
 Figures ("2-0 up at the break") are read in `results.py`.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.datatypes.mentions import IN_EACH_HALF, Mood, ResultMention
+from pressbox.datatypes.numbers import number
+from pressbox.mentions.break_words import Break, breaks, of_the_break, only_thought
+from pressbox.mentions.moods import plain_words
+from pressbox.mentions.results_told import mood_of_result
 
-_BREAK = frozenset("break half-time halftime interval ht".split())
-_AHEAD = frozenset("led lead leading leads ahead front".split())
-_BEHIND = frozenset("trailed trailing trail trails behind".split())
-_LEVEL = frozenset("level square".split())
-_AT = frozenset("at by".split())
-# "Would have been ahead at the break", "nearly went ahead", "level until the break": it was not so, or not yet.
-_NOT_SO = frozenset(
-    "would could should might ought if nearly almost deserved unless not never n't until till since before after put puts"
-    " fire fired take took takes hoped wanted thought".split()
+_AHEAD = frozenset("led lead leading leads ahead front up".split())
+_BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift".split())
+_LEVEL = frozenset("level square even terms parity".split())
+_NOUNS = frozenset("lead advantage deficit cushion".split())
+_GOOD, _BAD = frozenset("good hand".split()), frozenset("bad arrears".split())
+_GOALLESS = frozenset("goalless scoreless score-less goal-less blank".split())
+_SLENDER = frozenset("slender narrow single-goal one-goal slim".split())
+# "To overturn a half-time lead": the others'; "denied them a half-time lead": nobody's; "before going ahead" later.
+_NO_NOUN = frozenset(
+    "overturn overturned overturning overhauled denied deny denying after from despite no without nearly almost until till"
+    " if would could should might not never".split()
 )
-_OF_THE_BREAK = frozenset("half-time halftime interval".split())
-_NOUNS = frozenset("lead advantage deficit".split())
-# "To overturn a half-time lead": the others'; "denied them a half-time lead": nobody's.
-_NO_NOUN = _NOT_SO | frozenset("overturn overturned overturning overhauled denied deny denying after from despite no".split()) - {
-    "deserved", "wanted", "before", "since"
-}  # fmt: skip
-_GAP = 3  # words between who led and when
+# "Put them ahead by the break" is told of one goal; "level until the break", "ahead since": not, or not yet.
+_NOT_YET = frozenset("until till since before after put puts putting fire fired firing nearly almost".split())
+_NO_MARGIN = frozenset("men man players points place places a minutes".split())
+_PAUSES = frozenset("half-time halftime half interval break".split())
+_GOALS = frozenset(
+    "goal goals strike strikes scored scoring scores netted struck double brace twice two once one penalties headers".split()
+)
+_NO_GOALS = frozenset(
+    "missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split()
+)
 _BACK = 12  # words between the team and that it led
+_ALONE = 1  # goals of a lead that is called slender
 
 
 def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMention]:
@@ -38,61 +49,147 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
         if sentence.genre is not Genre.PROSE:
             continue
         lowers = sentence.lowers
-        found += _by_noun(sentence, lowers, cast)
-        for at, word in enumerate(lowers):
-            pause = word in _BREAK or (word == "half" and lowers[at + 1 : at + 2] == ["time"])
-            if not pause or not at or at < 2:
-                continue
-            start = at - 2 if lowers[at - 1] == "the" else at - 1
-            if lowers[start] not in _AT:
-                continue
-            one = _standing(sentence, lowers, start, at + 1, cast)
-            if one:
-                found.append(one)
+        found += _in_each_half(sentence, lowers, cast)
+        pauses = breaks(lowers)
+        if not pauses:
+            continue
+        for at in range(len(lowers)):
+            said = _standing(sentence, lowers, at, cast)
+            if said:
+                found.append(said)
+                break
     return found
 
 
-def _by_noun(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list[ResultMention]:
-    """ "Turned round a half-time deficit", "gave Millfield a half-time lead", "threw away their half-time lead"."""
+def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list[ResultMention]:
+    """ "A goal in each half from Hale and Okoro", "Hale scored either side of half-time"; not "a chance in each half"."""
     found = []
-    for at in range(1, len(lowers) - 1):
-        if lowers[at] not in _OF_THE_BREAK or lowers[at + 1] not in _NOUNS:
+    for at in range(1, len(lowers) - 2):
+        each = list(lowers[at : at + 3]) in (["in", "each", "half"], ["in", "either", "half"]) or (
+            list(lowers[at : at + 3]) == ["either", "side", "of"]
+            and bool(_PAUSES.intersection(lowers[at + 3 : at + 5]))
+        )
+        if not each or not _GOALS.intersection(lowers[max(0, at - 6) : at]):
             continue
-        before = lowers[max(0, at - 6) : at]
-        if any(c.isdigit() for word in before[-2:] for c in word) or _NO_NOUN.intersection(before):
-            continue  # figures are read elsewhere
-        team = _team(sentence, cast, at)
-        if team is None or lowers[team.last : team.last + 1] == ["'s"]:
-            continue  # "overturned Leeds's half-time lead": whose is told, but who it is that is the subject is not
-        found.append(_mention(sentence, at, at + 2, team, 2 if lowers[at + 1] == "deficit" else 1))
+        if _NO_GOALS.intersection(lowers[max(0, at - 6) : at]):
+            continue
+        if mood_of_result(plain_words(sentence), at, at + 3) is not Mood.ASSERTED:
+            continue
+        named = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind in (Kind.TEAM, Kind.PERSON) and r.best]
+        after = [
+            r
+            for r in named
+            if r.kind is Kind.PERSON and lowers[r.first - 1] in ("from", "by") and 0 <= r.first - at <= 9
+        ]
+        before = [r for r in named if r.last <= at and at - r.last <= _BACK and lowers[r.last : r.last + 1] != ["'s"]]
+        for who in after or before[-1:]:
+            said = _mention(sentence, at, at + 3, who, 1)
+            found.append(replace(said, pattern=IN_EACH_HALF, winner=None))
     return found
 
 
-def _standing(sentence: Sentence, lowers: Sequence[str], start: int, end: int, cast: Cast) -> ResultMention | None:
-    """Who led, as the words before "at the break" say."""
-    for at in range(start - 1, max(-1, start - 2 - _GAP), -1):
-        word = lowers[at]
-        if any(c.isdigit() for c in word) or word in (",", ".", ";", ":"):
-            return None  # figures are read elsewhere
-        if word not in _AHEAD | _BEHIND | _LEVEL:
-            continue
-        noun = word == "lead" and lowers[at - 1 : at] not in (["to"], ["they"], ["we"])
-        if (
-            noun
-            or (word == "front" and lowers[at - 1 : at] != ["in"])
-            or (word == "square" and lowers[at - 1 : at] != ["all"])
-        ):
-            return None  # "had the lead at the break" may be of either side's making
-        if _NOT_SO.intersection(lowers[max(0, at - 5) : at]):
+def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) -> ResultMention | None:
+    """What token `at` says of how things stood, where it is said of the break."""
+    word = lowers[at]
+    if word not in _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS and not (word == "score" and at):
+        return None
+    margin, first = _margin(lowers, at)
+    pause = of_the_break(lowers, first, at + 1) or _inside(lowers, at)
+    if pause is None or _figures_near(lowers, first, at) or only_thought(lowers, first, at + 1):
+        return None
+    mood = mood_of_result(plain_words(sentence), first, at + 1)
+    if mood is not Mood.ASSERTED or _NOT_YET.intersection(lowers[max(0, first - 5) : first]):
+        return None
+    if word in _GOALLESS or word == "score":
+        nil = word != "score" or lowers[at - 1] in ("no", "without")
+        return _mention(sentence, first, at + 1, None, 0, (0, 0)) if nil else None
+    if word in _LEVEL:
+        if not _is_level(lowers, at):
             return None
-        team = _team(sentence, cast, at)
-        if word in _LEVEL:
-            return _mention(sentence, at, end, team, 0)
-        if team is None:
+        return _mention(sentence, first, at + 1, _team(sentence, cast, first, pause), 0)
+    if word in _NOUNS:
+        lead = _by_noun(lowers, at, pause, margin)
+        if lead is None:
             return None
-        alone = word in _AHEAD and _through_one(sentence, lowers, end, cast)
-        return _mention(sentence, at, end, team, 1 if word in _AHEAD else 2, (1, 0) if alone else None)
-    return None
+    elif word in _GOOD:
+        if margin is None:
+            return None
+        lead = 1
+    else:
+        if word in ("up", "down") and margin is None:
+            return None
+        if word in ("lead", "leads") and lowers[at - 1 : at] not in (["to"], ["they"], ["we"]):
+            return None
+        if word == "front" and lowers[at - 1 : at] != ["in"]:
+            return None
+        lead = 1 if word in _AHEAD else 2
+    team = _team(sentence, cast, first, pause)
+    if team is None:
+        return None
+    alone = word in _AHEAD and _through_one(sentence, lowers, pause.last, cast)
+    if alone:
+        return _mention(sentence, first, at + 1, team, lead, (1, 0))
+    return _mention(sentence, first, at + 1, team, lead, margin=margin)
+
+
+def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
+    """By how many goals, and where the words begin: "two up", "a goal to the good", "a two-goal lead", "a slender lead"."""
+    start = at
+    while start and lowers[start - 1] in ("in", "to", "the", "still"):
+        start -= 1
+    if start and lowers[start - 1] in ("goal", "goals"):
+        start -= 1
+    before = lowers[start - 1] if start else ""
+    if before in _SLENDER and lowers[at] in _NOUNS:
+        return _ALONE, start - 1
+    left, dash, right = before.partition("-")
+    if dash and right == "goal" and number(left):
+        return number(left), start - 1
+    if lowers[start] in ("goal", "goals") and before in ("a", "one", "single"):
+        return 1, start - 1
+    size = number(before)
+    counts = lowers[start] in ("goal", "goals") or lowers[at] in (
+        "up",
+        "down",
+        "ahead",
+        "behind",
+        "front",
+        "good",
+        "arrears",
+    )
+    if size and size < 9 and counts and before not in _NO_MARGIN and lowers[at + 1 : at + 2] != ["men"]:
+        return size, start - 1
+    return None, at
+
+
+def _inside(lowers: Sequence[str], at: int) -> Break | None:
+    """ "A half-time lead": the words for the break stand before the noun."""
+    return next((one for one in breaks(lowers) if one.last == at), None)
+
+
+def _by_noun(lowers: Sequence[str], at: int, pause: Break, margin: int | None) -> int | None:
+    """Whether "a lead at the break" is one that was had, and 2 for a deficit."""
+    before = lowers[max(0, at - 7) : at]
+    if _NO_NOUN.intersection(before) or (margin is None and pause.last != at and lowers[at] != "advantage"):
+        return None  # "had the lead at the break" may be of either side's making
+    return 2 if lowers[at] == "deficit" else 1
+
+
+def _is_level(lowers: Sequence[str], at: int) -> bool:
+    before = lowers[at - 1 : at]
+    return {
+        "terms": before in (["level"], ["even"], ["equal"]), "square": before == ["all"],
+        "even": bool({"honours", "things", "scores"}.intersection(lowers[max(0, at - 3) : at])),
+        "level": lowers[at + 1 : at + 2] != ["terms"], "parity": False,
+    }.get(lowers[at], False)  # fmt: skip
+
+
+def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
+    """Figures are read elsewhere: "led 2-0", "two-nil up"."""
+    return any(
+        any(c.isdigit() for c in word) or word.endswith(("-nil", "-one", "-two"))
+        for word in lowers[max(0, first - 2) : at + 3]
+    ) or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
 
 
 def _through_one(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> bool:
@@ -105,20 +202,24 @@ def _through_one(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast
     return len(people) == 1 and "and" not in lowers[people[0].last : people[0].last + 3]
 
 
-def _team(sentence: Sentence, cast: Cast, at: int) -> Reference | None:
-    """The team named last before a word."""
-    teams = [
-        r for r in cast.by_sentence.get(sentence.index, ())
-        if r.kind is Kind.TEAM and r.best and r.last <= at and at - r.last <= _BACK
-    ]  # fmt: skip
-    return teams[-1] if teams else None
+def _team(sentence: Sentence, cast: Cast, at: int, pause: Break) -> Reference | None:
+    """The team named last before a word; "A lead for Millfield": after it."""
+    teams = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best]
+    after = next((r for r in teams if r.first > at and r.first - max(at, pause.last) <= 4), None)
+    if after and sentence.lowers[after.first - 1] in ("for", "to"):
+        return after
+    before = [
+        r for r in teams if r.last <= at and at - r.last <= _BACK and sentence.lowers[r.last : r.last + 1] != ["'s"]
+    ]
+    return before[-1] if before else after
 
 
 def _mention(
-    sentence: Sentence, first: int, last: int, team: Reference | None, winner: int, score: tuple[int, int] | None = None
-) -> ResultMention:
+    sentence: Sentence, first: int, last: int, team: Reference | None, winner: int, score: tuple[int, int] | None = None,
+    margin: int | None = None,
+) -> ResultMention:  # fmt: skip
     tokens = sentence.tokens
     return ResultMention(
         Span(tokens[first].start, tokens[last - 1].end), sentence.index, first, last, "standing at half-time",
-        Mood.ASSERTED, "half_time", team, None, score, winner,
+        Mood.ASSERTED, "half_time", team, None, score, winner, margin=margin,
     )  # fmt: skip

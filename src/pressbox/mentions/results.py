@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.break_words import apiece, of_the_break, only_thought
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import SHARES
 from pressbox.mentions.results_in_words import told_in_words
@@ -39,6 +40,7 @@ _RUNNING = frozenset(
 _GO = forms_of("go")
 _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
 _SCORES = frozenset("score scoreline margin result".split())
+_OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
 
 
@@ -92,7 +94,7 @@ class _Reader:
     def _figures(self) -> list[Figure]:
         found = []
         for i, word in enumerate(self.lowers):
-            spelt = spelt_out(self.lowers, i)
+            spelt = spelt_out(self.lowers, i) or apiece(self.lowers, i)
             if spelt:
                 found.append(Figure(i, spelt[0], spelt[1]))
                 continue
@@ -166,14 +168,10 @@ class _Reader:
         direct = self._verb_and_object(figure, mood)
         if direct:
             return direct
-        half = {"half-time", "halftime", "interval", "break", "ht"} & (set(before[-3:]) | set(after[:4]))
-        if (
-            half
-            and not {"win", "won", "winning"} & set(before[-2:])
-            and (set(before[-4:]) | set(after[:4])) & (_RUNNING | {"at", "score", "it", "ht", "half-time", "halftime"})
-            and after[:1] != ["win"]
-        ):
-            return self._result(figure, "half_time", before, after, mood)
+        pause = self._at_break(figure, before, after)
+        if pause:
+            thought = only_thought(tokens, figure.first, figure.last)
+            return self._stood(figure, before, after, Mood.HYPOTHETICAL if thought else mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
         if (
@@ -208,6 +206,26 @@ class _Reader:
         alone = before[-1:] in ([], *_STOPS) and after[:1] in ([], *_STOPS)
         name = "n-n alone" if alone else "n-n"
         return self.scene.mention(name, figure.first, figure.last, "unknown", score=figure.pair, weight=0.3, mood=mood)
+
+    def _at_break(self, figure: Figure, before: list[str], after: list[str]) -> bool:
+        """ "2-0 up at the break", "went in 2-0 up", "the first half ended 1-1"; "won 2-0 after the break" is no such thing."""
+        if (_WON | DRAW_VERBS | LOSE_VERBS) & set(before[-2:]) - {"went"} or _OUTCOMES & set(after[:2]):
+            return False
+        return bool(of_the_break(self.lowers, figure.first, figure.last) or apiece(self.lowers, figure.first))
+
+    def _stood(self, figure: Figure, before: list[str], after: list[str], mood: Mood) -> ResultMention:
+        """How things stood at half-time, of whom it is said behind the figures too: "2-0 to Millfield"."""
+        said = self._result(figure, "half_time", before, after, mood)
+        a, b = max(figure.pair), min(figure.pair)
+        for at in range(figure.last, min(len(self.lowers), figure.last + 5)):
+            team = next((r for r in self.teams if r.first == at + 1), None)
+            if team and self.lowers[at] in ("to", "for") and a != b:
+                return replace(said, first_team=team, score=(a, b), winner=1)
+        pair = self.scene.cast.main_pair or ()
+        own = [r for r in self.teams if r.last <= figure.first and r.best in pair]
+        if own and said.first_team and said.first_team.best not in pair:
+            return replace(said, first_team=own[-1])
+        return said if said.first_team else replace(said, score=figure.pair, winner=None)
 
     def _half_in_brackets(self, figure: Figure) -> bool:
         """ "3-0 (2-0)": the second is the score at half-time."""

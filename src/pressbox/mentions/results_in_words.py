@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
-from pressbox.datatypes.numbers import number
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import kept_from, not_won, on_penalties, only_goal, shares_points
@@ -15,7 +14,6 @@ from pressbox.phrases.en.results import BY, DRAW_NOUNS, LOSS_NOUNS, OVER, WIN_NO
 
 _GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less".split())
 _OF_A_HALF = frozenset("first half half-time opening interval break".split())
-_HALF_ENDS = frozenset("half-time halftime half interval break".split())
 _NOT_SO = frozenset("to could would should might can not will if".split())
 _ONLY_GOAL = 1.0  # weight
 _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn before
@@ -51,9 +49,7 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         if said:
             yield said
             return
-    if _ahead_at_break(tokens, at):
-        yield from _up_at_break(scene, at)
-    elif word in _BEATS:
+    if word in _BEATS:
         yield from _beats(scene, at)
     elif word in WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS:
         yield from _noun(scene, at)
@@ -118,29 +114,6 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     if first_half and "until" not in tokens[max(0, at - 2) : at]:
         return scene.mention("goalless half", at, at + 1, "half_time", score=(0, 0), mood=scene.mood(at, at + 1))
     return None
-
-
-def _ahead_at_break(tokens: list[str], at: int) -> bool:
-    """ "Two up at the break"."""
-    return bool(
-        tokens[at] in ("up", "down", "ahead", "behind")
-        and at
-        and (margin := number(tokens[at - 1]))
-        and margin < 7
-        and tokens[at + 1 : at + 2] in (["at"], ["by"])
-        and _HALF_ENDS & set(tokens[at + 2 : at + 4])
-    )
-
-
-def _up_at_break(scene: ResultScene, at: int) -> Iterator[ResultMention]:
-    """ "Two up at the break": two without answer, mostly."""
-    margin = number(scene.lowers[at - 1]) or 0
-    pair = (margin, 0) if scene.lowers[at] in ("up", "ahead") else (0, margin)
-    subject = scene.subject(at) or next((r for r in scene.teams if r.first > at), None)
-    if subject:
-        yield scene.mention(
-            "up at half-time", at - 1, at + 1, "half_time", subject, None, pair, weight=0.6, mood=scene.mood(at, at + 1)
-        )
 
 
 def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:

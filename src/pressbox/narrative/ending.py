@@ -6,7 +6,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.datatypes.mentions import IN_EACH_HALF, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
@@ -35,6 +35,8 @@ class Ending:
     finals: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     half_times: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     half_leader: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # 0 level, 1 or 2 who led
+    half_margin: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # of the first team's lead
+    in_each_half: list[str] = field(default_factory=list)  # sides, and men, said to have scored in both halves
     running: list[tuple[int, tuple[int, int]]] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)  # scores at which the match stood at some time
     shootouts: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
@@ -53,6 +55,9 @@ def read_ending(fixture: Fixture) -> Ending:
             continue
         a = result.first_team.best if result.first_team else None
         b = result.second_team.best if result.second_team else None
+        if result.pattern == IN_EACH_HALF:
+            ending.in_each_half += [a] if a else []
+            continue
         if a is not None and not fixture.has(a):
             a = None  # "England's manager saw ... a 4-1 win": another team in the sentence, this match
         if b is not None and not fixture.has(b):
@@ -69,7 +74,11 @@ def read_ending(fixture: Fixture) -> Ending:
         if result.winner is not None and result.kind == "final" and anchored:
             ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure
         if result.score is None and result.kind == "half_time" and result.winner is not None:
-            ending.half_leader[3 - result.winner if flip and result.winner else result.winner] += weight
+            leader = 3 - result.winner if flip and result.winner else result.winner
+            ending.half_leader[leader] += weight
+            if result.margin is not None:
+                ending.half_margin[result.margin if leader == 1 else -result.margin] += weight
+                ending.passed.append(Passed((result.margin, 0) if leader == 1 else (0, result.margin), True, True))
             continue
         if result.score is None:
             if result.winner == 0 and result.kind == "final":

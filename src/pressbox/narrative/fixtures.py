@@ -10,6 +10,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
+from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
 
 _SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
@@ -62,6 +63,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
+    fixtures = paired_anew(document, cast, mentions, fixtures, told)
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     _share_sentences(document, cast, fixtures)
@@ -230,7 +232,8 @@ def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) ->
     """Results that name one team or none belong to the main match, or to the match told last."""
     main = next((f for f in fixtures if f.main), fixtures[0] if len(fixtures) == 1 else None)
     for result in results:
-        a = result.first_team.best if result.first_team else None
+        of_a_side = result.first_team is not None and result.first_team.kind is Kind.TEAM  # not of a man
+        a = result.first_team.best if result.first_team and of_a_side else None
         b = result.second_team.best if result.second_team else None
         if a and b and a != b:
             if result.kind != "final":

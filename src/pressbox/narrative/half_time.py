@@ -1,11 +1,11 @@
 """What a report says of the break in, the half-time score and where in the text the first half ends out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import TimeMention
-from pressbox.datatypes.story import GoalTold
+from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.ending import Ending
 from pressbox.narrative.moments import half_of
 
@@ -53,12 +53,16 @@ class AtBreak:
 
     told: Mapping[_Pair, float] = field(default_factory=dict)
     leader: int | None = None
+    margin: int | None = None  # of the first team's lead: "two up at the break"
+    in_each_half: tuple[str, ...] = ()  # sides, and men, said to have scored in both halves
 
     def allows(self, pair: _Pair) -> bool:
         """Whether a score at half-time is what was said."""
         if self.told:
             return pair in self.told
         ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
+        if self.margin is not None and pair[0] - pair[1] != self.margin:
+            return False
         return self.leader is None or ahead == self.leader
 
 
@@ -72,7 +76,11 @@ def at_break(ending: Ending, final: _Pair | None) -> AtBreak:
     sure = leader is not None and all(
         ending.half_leader[leader] > weight + _SURELY for o, weight in ending.half_leader.items() if o != leader
     )
-    return AtBreak(told, leader if sure else None)
+    both = tuple(dict.fromkeys(ending.in_each_half))
+    margin = max(ending.half_margin, key=lambda m: (ending.half_margin[m], m), default=None)
+    if margin is not None and final is not None and max(margin - final[0], -margin - final[1]) > 0:
+        margin = None
+    return AtBreak(told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, both)
 
 
 def half_time_of(
@@ -88,13 +96,47 @@ def half_time_of(
         ), "stated"
     if possible is None:
         return None, None
+    possible = _of_each_half(possible, said, goals, teams, final)
     left = [pair for pair in possible if said.allows(pair)]
     late = _last_before_break(goals)
     if len(left) > 1 and late is not None:
         left = [pair for pair in left if _stood(late, pair, teams)] or left
     if not left and final is not None:  # the words refute the goals as they were read
         left = [pair for pair in possible_pairs((), teams, final) if said.allows(pair)]
+    if len(left) > 1 and said.margin is not None:
+        left = [min(left)]  # "two up at the break": two without answer, mostly
     return (left[0], "derived") if len(left) == 1 else (None, None)
+
+
+def _of_each_half(
+    possible: list[_Pair], said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None
+) -> list[_Pair]:
+    """The scores under which every side that is said to have scored in both halves did."""
+    owners = {goal.scorer: goal.team for goal in goals}
+    for name in said.in_each_half:
+        team = name if name in teams else owners.get(name)
+        if final is None:
+            return possible
+        if team not in teams:  # a man whose goal was not read, of the only side that scored so often
+            team = next((t for t, most in zip(teams, final, strict=True) if most > 1 and sum(final) == most), None)
+        if team is None or final[teams.index(team)] < 2:
+            continue
+        at = teams.index(team)
+        his = [goal for goal in goals if goal.scorer == name]
+        if len(his) == 2 and {half_of(g.moment) for g in his} not in ({1, 2}, {None}):
+            first, second = (replace(g, moment=_SOME_TIME[half]) for half, g in enumerate(his))
+            goals = [first if g is his[0] else second if g is his[1] else g for g in goals]
+            possible = possible_pairs(goals, teams, final)
+        fitting = [pair for pair in possible if 0 < pair[at] < final[at]]
+        possible = fitting or [
+            pair
+            for pair in possible_pairs([g for g in goals if g.team != team], teams, final)
+            if 0 < pair[at] < final[at]
+        ]
+    return possible
+
+
+_SOME_TIME = (Moment(1, 46, "first_half", "vague"), Moment(46, 99, "second_half", "vague"))
 
 
 _SOON = 42  # from which minute on a goal of the first half is mostly its last

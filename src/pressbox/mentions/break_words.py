@@ -1,0 +1,191 @@
+"""A sentence's words in, where they speak of how things stood at the break out.
+
+"at the interval", "turned round", "the first half ended"  ->  the words; not "a minute before the interval"
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pressbox.datatypes.numbers import number, score
+
+_PAUSE = frozenset(
+    "half-time halftime interval ht lemons oranges turn-round change-over changeover break pause".split()
+)
+_NAMED = frozenset("half-time halftime interval".split())  # "a half-time lead"; "the break" is no name for the score
+_THE = frozenset("the their its".split())
+_AT = frozenset("at by".split())
+_INTO = frozenset("into reached reach reaching until till".split())
+_LASTING = frozenset("stayed remained still stood held lasted".split())
+_OF_IT = frozenset("lead advantage deficit score scoreline whistle".split())
+_CAME = frozenset("came arrived saw found was with".split())
+_TURNED = frozenset("turned turning turn turns".split())
+_CROSSED = frozenset("crossed crossing cross".split())
+_CHANGED = frozenset("changed changing change".split())
+_WENT = frozenset("went go going gone sent send sending trooped troop walked trudged retired came jogged".split())
+_BEGAN = frozenset("began started begin start opened entered resumed restarted commenced recommenced".split())
+_HALF = frozenset("half period moiety portion".split())
+_ENDED = frozenset("ended finished closed ends".split())
+_STOPS = frozenset(". ; : ! ? ( ) — – -".split())
+_WIDE = 9  # words between the break and how things stood
+# "Ought to have been two up", "nearly went in ahead": it was not so; "have led at half-time in six": not today.
+_NOT_SO = frozenset(
+    "would could should might ought if nearly almost deserved unless not never n't hoped wanted thought whenever".split()
+)
+_HABIT = frozenset("yet times games matches seven six five four three always often record since every season".split())
+_STANDS = frozenset("level ahead leading trailing behind front up down with goalless scoreless still".split())
+
+
+class Break(NamedTuple):
+    """Words for half-time: tokens `first`..`last`; `after` where what stood can only follow them."""
+
+    first: int
+    last: int
+    after: bool = False
+
+
+def breaks(lowers: Sequence[str]) -> list[Break]:
+    """All words of a sentence that place what stood at half-time."""
+    found = []
+    for at in range(len(lowers)):
+        one = _named(lowers, at) or _done(lowers, at)
+        if one:
+            found.append(one)
+    return found
+
+
+def _named(lowers: Sequence[str], at: int) -> Break | None:
+    """ "At the interval", "half-time came with", "into the break", "a half-time lead"."""
+    word = lowers[at]
+    end = at + 1
+    if word == "half" and lowers[at + 1 : at + 2] == ["time"]:
+        end = at + 2
+    elif word == "change" and lowers[at + 1 : at + 3] == ["of", "ends"]:
+        end = at + 3
+    elif word == "turn":
+        if lowers[max(0, at - 2) : at] != ["at", "the"] or lowers[end : end + 1] == ["of"]:
+            return None
+    elif word not in _PAUSE:
+        return None
+    start = at - 1 if at and lowers[at - 1] in _THE else at
+    before = lowers[start - 1] if start else ""
+    behind = lowers[end] if end < len(lowers) else ""
+    if before in _AT:
+        return None if behind in ("of", "substitute", "substitutes", "'s") else Break(start - 1, end)
+    if before in _INTO:
+        lasting = before not in ("until", "till") or _LASTING.intersection(lowers[max(0, start - 7) : start])
+        return Break(start - 1, end) if lasting else None
+    if before == "to" and _WENT.intersection(lowers[max(0, start - 4) : start]):
+        return Break(start - 1, end)
+    if before == "for" and "whistle" in lowers[max(0, start - 4) : start]:
+        return Break(start - 1, end)
+    if (word in _NAMED or end == at + 2) and behind in _OF_IT:
+        return Break(at, end)
+    if behind == "'s":
+        return None  # "at the interval's edge"
+    if before == "and" and start > 1 and score(lowers[start - 2]):
+        return Break(start - 1, end)  # "3-1 and half-time"
+    opens = not before or before in _STOPS or before in (",", "and", "when")
+    if opens and behind in _CAME and word not in ("break", "pause", "oranges", "lemons"):
+        return Break(start, end)
+    if opens and behind in (":", ",") and (word in _NAMED or word == "ht" or end == at + 2):
+        return Break(start, end + 1, True)
+    if opens and (score(behind) or behind == "it"):
+        return Break(start, end, True)
+    return None
+
+
+def _done(lowers: Sequence[str], at: int) -> Break | None:
+    """ "Turned round", "changed ends", "went in 2-1 up", "resumed", "the first half ended"."""
+    word, following = lowers[at], list(lowers[at + 1 : at + 4])
+    if (word in _TURNED and following[:1] in (["round"], ["around"])) or (
+        word in _CROSSED and following[:1] == ["over"]
+    ):
+        return Break(at, at + 2, True) if stands_at(lowers, at + 2) else None
+    if word in _CHANGED and following[:1] == ["ends"]:
+        return Break(at, at + 2)
+    if word == "ends" and "changed" in following[:2]:
+        return Break(at, at + 1 + following.index("changed") + 1)
+    if word in _WENT:
+        inside = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] in ("in", "off")), None)
+        near = inside is not None and (inside == at + 1 or word in ("sent", "send", "sending"))
+        stood = near and inside and stands_at(lowers, inside + 1) and lowers[inside + 1] != "front"
+        return Break(at, inside + 1, True) if stood and inside else None
+    if word in _BEGAN:
+        end = at + 1
+        if following[:2] == ["the", "second"] and following[2:3] and following[2] in _HALF:
+            end = at + 4
+        elif word not in ("resumed", "restarted", "recommenced"):
+            return None
+        return Break(at, end, True) if stands_at(lowers, end) else None
+    if word in _ENDED and at and lowers[at - 1] in _HALF and "second" not in lowers[max(0, at - 3) : at]:
+        return Break(at - 1, at + 1, True)
+    return None
+
+
+def stands_at(lowers: Sequence[str], at: int) -> bool:
+    """Whether token `at` begins to say how things stood: "2-1", "level", "a goal behind", "two up", "still ahead"."""
+    if at >= len(lowers):
+        return False
+    word = lowers[at]
+    if word in _STANDS or score(word) or "-nil" in word or "-all" in word:
+        return True
+    behind = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if word in ("a", "one", "on", "at", "in", "all") and behind in (
+        "goal",
+        "terms",
+        "level",
+        "front",
+        "square",
+        "even",
+        "arrears",
+    ):
+        return True
+    return number(word) is not None and behind in ("up", "down", "goal", "goals", "ahead", "behind", "apiece", "each")
+
+
+def of_the_break(lowers: Sequence[str], first: int, last: int) -> Break | None:
+    """The words for half-time that what stands at tokens `first`..`last` belongs to, in one clause with it."""
+    return next((one for one in breaks(lowers) if _belongs(lowers, one, first, last)), None)
+
+
+def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool:
+    if pause.first >= last:
+        between = lowers[last : pause.first]
+        return not pause.after and len(between) <= _WIDE // 2 and not _parted(between)
+    between = list(lowers[pause.last : first])
+    if pause.first <= 2 and between[:1] == [","]:
+        between = between[1:]  # "At half-time, Millfield led 2-0"
+    return pause.last <= first and len(between) <= _WIDE and not _parted(between)
+
+
+def _parted(between: Sequence[str]) -> bool:
+    return bool(
+        _STOPS.intersection(between)
+        or "," in between
+        or {"but", "before", "after"}.intersection(between)
+        or any(score(word) for word in between)
+    )
+
+
+def apiece(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
+    """Where "two apiece", "a goal each", "one all" at token `at` end, and the score, where they are said of the break."""
+    each = 1 if lowers[at] in ("a", "one") else number(lowers[at])
+    end = at + 2 if lowers[at + 1 : at + 2] in (["goal"], ["goals"]) else at + 1
+    if each is None or each > 9 or lowers[end : end + 1] not in (["apiece"], ["each"], ["all"]):
+        return None
+    behind = lowers[end + 1 : end + 4]
+    before = behind[:1] == ["before"] and bool(_PAUSE.intersection(behind[1:]))
+    return (end + 1, (each, each)) if before or of_the_break(lowers, at, end + 1) else None
+
+
+def only_thought(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Should have been two up at the break", "have led at half-time in six": it was not so, or not today."""
+    before = lowers[max(0, first - 5) : first]
+    behind = lowers[last : last + 7]
+    return bool(
+        _NOT_SO.intersection(before)
+        or {"would", "flattering"}.intersection(behind[:5])
+        or (_HABIT.intersection(behind) and "in" in behind[:6] and {"have", "has", "had"}.intersection(before))
+        or ("yet" in before)
+        or (lowers[max(0, first - 1) : first] in (["when"], ["whenever"]))
+    )
