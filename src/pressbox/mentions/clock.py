@@ -211,11 +211,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     minutes = max(1, -(-n // 60)) if seconds else n
     after = lowers[unit + 1 : unit + 8]
     before = lowers[max(0, at - 4) : at]
-    start = (
-        at - 1
-        if before and before[-1] in _HOW_FULLY
-        else at
-    )
+    start = at - 1 if before and before[-1] in _HOW_FULLY else at
     end = unit + 1
     told = [w for w in after if w not in ("the", "of", "his", "their", "this")]
 
@@ -329,8 +325,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             0,
         )
     if (before and before[-1] in ("after", "on", "with", "by")) or (
-        before[-2:-1] in (["after"], ["on"], ["with"])
-        and before[-1] in _HOW_FULLY - {"a", "the"} | {"less"}
+        before[-2:-1] in (["after"], ["on"], ["with"]) and before[-1] in _HOW_FULLY - {"a", "the"} | {"less"}
     ):
         preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]
         if preposition == "by":

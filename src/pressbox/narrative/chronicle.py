@@ -114,7 +114,7 @@ def follow_clock(
                 beats.append(_Beat(index, mention.first, 1, max(1, time.later[1]), worth=_EXACT))  # of the kick-off
                 chronicle.moments[index, mention.first] = Moment(1, max(1, time.later[1]), "first_half", "vague")
                 placed = True
-            elif time.later and time.anchor in (None, "previous", "goal"):
+            elif time.later and time.anchor in (None, "previous", "goal", "coming on"):
                 beats.append(_later(beats, index, mention, time.later))
                 placed |= time.later[0] == time.later[1]
         if pause is not None:
