@@ -37,6 +37,10 @@ _TICK = re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
 _PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())
+_HOW_FULLY = frozenset(
+    "just only barely about some around exactly a the nearly almost roughly approximately hardly scarcely fully mere".split()
+)
+_STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
 _END = frozenset("time end final full-time fulltime finish close conclusion".split())
 
 
@@ -93,6 +97,8 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
 def _no_time(lowers: list[str], one: _Found) -> bool:
     """Stoppage time that a board shows, halves of a season."""
     first, last, wording, _ = one
+    if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
+        return True
     if (
         wording in _ADDED
         and lowers[max(0, first - 1) : first] == ["of"]
@@ -205,11 +211,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     minutes = max(1, -(-n // 60)) if seconds else n
     after = lowers[unit + 1 : unit + 8]
     before = lowers[max(0, at - 4) : at]
-    start = (
-        at - 1
-        if before and before[-1] in ("just", "only", "barely", "about", "some", "around", "exactly", "a", "the")
-        else at
-    )
+    start = at - 1 if before and before[-1] in _HOW_FULLY else at
     end = unit + 1
     told = [w for w in after if w not in ("the", "of", "his", "their", "this")]
 
@@ -323,8 +325,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             0,
         )
     if (before and before[-1] in ("after", "on", "with", "by")) or (
-        before[-2:-1] in (["after"], ["on"], ["with"])
-        and before[-1] in ("just", "only", "barely", "about", "some", "around", "exactly", "less")
+        before[-2:-1] in (["after"], ["on"], ["with"]) and before[-1] in _HOW_FULLY - {"a", "the"} | {"less"}
     ):
         preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]
         if preposition == "by":
@@ -398,7 +399,10 @@ def _on_n(lowers: list[str], at: int) -> _Found | None:
     tick = _TICK.match(word)
     if tick and 0 < int(tick.group(1)) <= 120:
         return at, at + 1, "n'", _exact(int(tick.group(1)))
-    if word == "minute" and at + 1 < len(lowers) and lowers[at + 1].isdecimal() and int(lowers[at + 1]) <= 120:
+    if word.isdecimal() and int(word) in (45, 90, 105, 120) and lowers[at + 1 : at + 2] == ["+"]:
+        joined = _on_n([word + "+" + "".join(lowers[at + 2 : at + 3])], 0)
+        return (at, at + 3, *joined[2:]) if joined else None
+    if word in ("minute", "min") and at + 1 < len(lowers) and lowers[at + 1].isdecimal() and int(lowers[at + 1]) <= 120:
         return at, at + 2, "minute n", _exact(int(lowers[at + 1]))
     return None
 
@@ -481,5 +485,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke clock mark quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges changing changed crossed crossing commencement outset"
-    " time".split()
+    " time whistle ere cessation embers knockings".split()
 )

@@ -99,12 +99,19 @@ def _values(lowers: Sequence[str], at: int, words: frozenset[str]) -> list[tuple
     if "ORD" in words:
         n = ordinal(word)
         return [(1, n)] if n and n <= _LATEST_ADDED else []
+    if "#" in words:
+        return [(1, None)] if number(word) else []
     return [(1, None)] if word in words else []
 
 
 def _time(meaning: str, n: int | None) -> ClockTime | None:
     if meaning == "half it":  # "the break ... seven minutes after it"
         return ClockTime(later=(n, n), anchor="previous") if n else None
+    if meaning in ("past n", "near n"):
+        if not n or not 5 <= n <= _LATEST:
+            return None
+        low, high = (n, n + 3) if meaning == "past n" else (n - 4, n)
+        return ClockTime(low, high, _phase(n), "vague")
     if meaning.startswith("half "):
         time = _time(meaning[5:], n)
         return replace(time, either_half=True) if time and time.lo and time.lo <= 45 else None

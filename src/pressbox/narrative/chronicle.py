@@ -20,7 +20,10 @@ from pressbox.datatypes.story import Moment
 _END = 125  # extra time and its stoppages
 _EXACT, _VAGUE, _LATER = 1.0, 0.5, 0.6  # what it is worth to keep a minute, an interval, "five minutes later"
 _STALE = 0.2  # the same where nothing was told shortly before
-_INSIDE = ("within n minutes", "inside n minutes")
+_INSIDE = (
+    "within n minutes", "inside n minutes", "straight from the kick-off", "straight from the kickoff",
+    "direct from the kick-off",
+)  # fmt: skip
 _AFTER_IT = ("counted half it",)  # "the break ... seven minutes after it"
 _AT_BREAK = frozenset("at half-time|by half-time|at the break|at half time|at the interval".split("|"))
 _PAUSE = 0.5  # what it is worth to keep a word of half-time at 45
@@ -107,7 +110,11 @@ def follow_clock(
                 chronicle.moments[index, mention.first] = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
                 beats.append(_timed(index, mention, time))
                 placed |= time.hi - time.lo <= 2
-            elif time.later and time.anchor in (None, "previous", "goal"):
+            elif time.later and not beats and mention.pattern in _INSIDE:
+                beats.append(_Beat(index, mention.first, 1, max(1, time.later[1]), worth=_EXACT))  # of the kick-off
+                chronicle.moments[index, mention.first] = Moment(1, max(1, time.later[1]), "first_half", "vague")
+                placed = True
+            elif time.later and time.anchor in (None, "previous", "goal", "coming on"):
                 beats.append(_later(beats, index, mention, time.later))
                 placed |= time.later[0] == time.later[1]
         if pause is not None:

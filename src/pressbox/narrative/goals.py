@@ -46,8 +46,10 @@ class Narrator(Minutes):
         mentions: Sequence[GoalMention],
         times: Mapping[int, Sequence[TimeMention]],
         sentences: Sequence[int],
+        claimed: Collection[tuple[int, int]] = (),
     ) -> None:
         self.document = document
+        self.claimed = claimed
         self.cast = cast
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times

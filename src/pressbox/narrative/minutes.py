@@ -19,6 +19,7 @@ from pressbox.weighing import odds_of
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
+_CLAIMED = 2.5  # what it takes from them that the time is that of a change or a card
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
@@ -71,6 +72,7 @@ class Minutes:
     mention_at: dict[int, GoalMention]
     times: Mapping[int, Sequence[TimeMention]]
     moments: Mapping[tuple[int, int], Moment]
+    claimed: Collection[tuple[int, int]]  # times of a change or a card
     _sure: dict[int, list[tuple[Case, Hint]]]
     _teams: tuple[str, str | None]
     _told: WhenTold
@@ -125,6 +127,8 @@ class Minutes:
                 odds = odds_of("minute", self._told.features(case, sentence, time, moment))
                 if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
+                if (sentence, time.first) in self.claimed:
+                    odds -= _CLAIMED
                 if odds > _FAINT_TIME:
                     found.append((odds, sentence, moment))
         found.sort(key=lambda f: (-f[0], f[1], f[2].lo))

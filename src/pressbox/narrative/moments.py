@@ -19,7 +19,7 @@ def resolve(times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]
             moment: Moment | None = None
             if time.lo is not None and time.hi is not None:
                 moment = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
-            elif time.later and last and time.anchor in (None, "previous", "goal"):
+            elif time.later and last and time.anchor in (None, "previous", "goal", "coming on"):
                 moment = _later(last, time.later)
             if moment is None:
                 continue

@@ -24,6 +24,7 @@ LATER: dict[str, tuple[int, int]] = {
     "moments afterwards": (0, 3), "straight after": (0, 2), "soon doubled": (1, 10), "soon added": (1, 10),
     "seconds after": (0, 1), "just after": (0, 4), "quickly": (0, 8), "soon": (1, 10), "thereafter": (0, 6), "swiftly": (0, 8), "immediately afterwards": (0, 4), "quick to": (1, 8), "quick reply": (1, 8),
     "almost straight away": (0, 3), "did not take long": (1, 10), "did not have long": (1, 10), "instantly": (0, 3),
+    "straight from the kick-off": (0, 2), "straight from the kickoff": (0, 2), "direct from the kick-off": (0, 2),
     "immediately": (0, 3), "within a minute": (0, 1), "a minute after": (1, 1), "minutes after": (1, 6),
 }  # fmt: skip
 

@@ -1,13 +1,17 @@
 """Minutes counted from something, as templates: `N` a number of minutes, `a|b` either word, `word?` may be left out.
 
 The second part says what the number means: "60+n" is so many minutes after the hour; a pair is an interval whatever N is.
-"half" before it: of the half that the story has come to, so that the same of the other half is as good.
+"half" before it: of the half that the story has come to, so that the same of the other half is as good. `#` is a number
+that says nothing; "past n" and "near n" are a few minutes behind and before it.
 """
 
 _M = "minutes|minute|mins|min"
 _STOPPAGE = "stoppage|injury|added|additional|added-on"
 _AGAIN = "resumption|resuming|turn-round|turnaround|turn|oranges|lemons|changeover|tea"
 _BREAK = "half-time|halftime|break|interval|breather"
+
+_WANING = "approaching|looming|beckoning|imminent|nearing|near|drawing"
+_WANED = "approached|loomed|beckoned|neared"
 
 COUNTED: tuple[tuple[str, str], ...] = (
     (f"at N {_M}", "n"),
@@ -44,6 +48,8 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("half an hour had? gone|passed|elapsed|played", "30-30"),
     ("quarter of an hour had? gone|passed|elapsed|played", "15-15"),
     ("on the quarter-hour", "15-15"),
+    ("quarter of an hour into|from the? game|match|contest|tie|proceedings|start|kick-off|kickoff", "15-15"),
+    ("half an hour into|from the? game|match|contest|tie|proceedings|start|kick-off|kickoff", "30-30"),
     ("at|around the half-hour mark", "30-30"),
     ("just|shortly past the hour mark?", "60-64"),
     ("last|final kick|touch|act|action|attack of the first half|period", "45 added"),
@@ -158,6 +164,80 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} before|from the? half-time|halftime|break|interval in|of extra time|extra-time", "105-n"),
     (f"last|final|dying|closing {_M}|seconds|moments of extra time|extra-time", "118-122"),
     ("around the hour mark?", "58-62"),
+    # The half, how old it is.
+    (f"second half|period was|is only|just|barely|hardly|scarcely? N {_M} old", "45+n"),
+    (f"second half|period had|has only|just|barely|hardly|scarcely? been? N {_M} old|gone|played|in", "45+n"),
+    (f"inside|within N {_M} of the? second half|period", "46-45+n"),
+    (f"ORD {_M} after the? {_BREAK}|restart", "45+n"),
+    (f"ORD {_M} after half time", "45+n"),
+    (f"N {_M} after crossing|changing|turning|resuming|restarting over|round|ends?", "45+n"),
+    (f"N {_M} left|remaining|remained in the? half|period", "half 45-n"),
+    (f"N {_M} before|from the? cessation", "half 45-n"),
+    (f"N {_M} before|from the? call of the? {_BREAK}|half time?", "45-n"),
+    (f"N {_M} before|from the? call of time", "90-n"),
+    (f"N {_M} before the teams|sides|players changed|crossed|turned over|round|ends?", "45-n"),
+    # The break drawing near; on it.
+    (f"ere|before the? {_BREAK} was|were called|reached|taken", "25-46"),
+    (f"ere the? {_BREAK}", "25-46"),
+    ("ere half time", "25-46"),
+    (f"with the? {_BREAK} {_WANING} near?", "38-46"),
+    (f"with half time {_WANING} near?", "38-46"),
+    (f"on the very? brink|verge|cusp|edge|point|stroke of the? {_BREAK}", "44-46"),
+    ("on the very? brink|verge|cusp|edge|point|stroke of half time", "44-46"),
+    (f"immediately|directly|moments|instants|seconds before|from the? {_BREAK}", "42-46"),
+    ("immediately|directly|moments|instants|seconds before|from half time", "42-46"),
+    (f"minutes before|from the? {_BREAK}", "38-46"),
+    ("on|upon the whistle", "half 44-46"),
+    ("seconds|moments|instants before|from the whistle", "half 44-46"),
+    ("last|final kick|touch|act|action|attack|move of the half", "half 44-46"),
+    ("last|final|closing|dying embers|knockings|throes of the|a first|opening half|period", "38-46"),
+    (f"{_STOPPAGE} time before|ahead the? {_BREAK}", "45 added"),
+    (f"{_STOPPAGE} time of|in|to the? first|opening half|period", "45 added"),
+    (f"{_STOPPAGE} time at the end|close of the? first|opening half|period", "45 added"),
+    (f"ORD of # {_M} of {_STOPPAGE} time", "90+n"),
+    ("ORD of # added|additional|extra|stoppage-time|injury-time minutes", "90+n"),
+    # The hour.
+    ("on the stroke of the? hour", "60-60"),
+    (f"as the hour mark? {_WANED}", "55-60"),
+    (f"with the hour mark? {_WANING}", "55-60"),
+    ("just? shy of the? hour mark?", "56-60"),
+    # The end drawing near; on it.
+    ("just|right|close|almost|nearly|practically|virtually on|upon time", "88-99"),
+    ("on|upon the? call|stroke|verge of time|full-time", "88-99"),
+    ("on|upon the? call|stroke|verge of full time", "88-99"),
+    ("moments|seconds|instants from|before time|full-time", "88-99"),
+    ("moments|seconds|instants from|before the? end|final|close whistle?", "88-99"),
+    ("before the? end|close|finish", "75-99"),
+    ("as|with the? final whistle approached|loomed|beckoned|neared|approaching|looming|beckoning", "85-99"),
+    ("as|with full-time approached|loomed|beckoned|neared|approaching|looming|beckoning", "80-99"),
+    ("as|with full time approached|loomed|beckoned|neared|approaching|looming|beckoning", "80-99"),
+    ("as|with time ran|running|ticking|slipping|was running? out|away|short|down", "80-99"),
+    ("as|with the clock ran|running|ticking|ticked|winding|wound down|away", "80-99"),
+    ("as the? game|match|contest|tie drew to a|its close|conclusion", "80-99"),
+    ("last|final|closing quarter of an hour", "75-99"),
+    ("last|final|closing quarter-hour", "75-99"),
+    ("last|final|closing half an? hour", "60-99"),
+    ("last|final|closing half-hour", "60-99"),
+    ("half an hour from|before time|full-time", "60-60"),
+    ("half an hour from|before the end|close|finish|final", "60-60"),
+    ("half an hour to play", "60-60"),
+    (f"N {_M} or so left|remaining|remained", "90-n"),
+    (f"N {_M} or so to go|play", "90-n"),
+    (f"N {_M} or so from time|full-time", "90-n"),
+    (f"N {_M} or so from the end", "90-n"),
+    (f"N {_M} still|left|remaining on|upon the clock|watch", "90-n"),
+    # The clock itself.
+    ("clock ticked|ticking|moved|moving|went|ran past|beyond|by N", "past n"),
+    ("clock ticked|ticking|moved|moving|went|ran towards|toward|to|up N", "near n"),
+    # From the start.
+    ("first|opening half-hour", "1-30"),
+    ("first|opening half hour", "1-30"),
+    ("first|opening half an hour", "1-30"),
+    (f"N {_M} from kick-off|kickoff", "n"),
+    (f"N {_M} after the? game|match|contest|tie|proceedings|play began|started|opened|commenced", "n"),
+    (f"after playing|about|some? N {_M}", "n"),
+    (f"at the end|expiry|expiration of about|some|the|only? N {_M}", "n"),
+    (f"N {_M} having gone|elapsed|passed|expired|been", "half n"),
 )
 
 # "It took Town only six minutes to break the deadlock": from the kick-off, or from what was told before.

@@ -1,0 +1,48 @@
+"""Mentions in, the times out that tell when a man came on or was shown a card, and so not when a goal fell.
+
+"Ferrant, who came on for Hale in the 80th, struck in the third minute of stoppage time"  ->  80 is that of the change
+"Okoro, booked on 12 minutes, levelled five minutes from time"  ->  12 is that of the card
+"the 70th-minute substitute"  ->  70
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import Mention, Mentions, TimeMention
+
+_NEAR = 9  # words between what happened and its time
+_PARTED = frozenset(", ; : . ( ) - -- – — and but before while as after when then having until though to".split())
+_CAME_ON = frozenset(
+    "substitute sub replacement introduction arrival change switch caution booking dismissal red yellow sending-off"
+    " ordering-off save miss injury stoppage".split()
+)
+
+
+def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int, int]]:
+    """(sentence, first token) of each time that is surely that of a change or a card."""
+    found: set[tuple[int, int]] = set()
+    told: list[tuple[Mention, TimeMention | None]] = [(c, c.time) for c in mentions.cards]
+    told += [(s, s.time) for s in mentions.substitutions]
+    for mention, time in told:
+        if time and time.sentence == mention.sentence and _beside(mention, time, document):
+            found.add((time.sentence, time.first))
+    found |= _before_a_noun(document, mentions.times)
+    return frozenset(found)
+
+
+def _beside(mention: Mention, time: TimeMention, document: Document) -> bool:
+    """Whether one clause tells both."""
+    start, end = (time.last, mention.first) if time.first < mention.first else (mention.last, time.first)
+    between = document.sentences[mention.sentence].lowers[start:end]
+    return len(between) <= _NEAR and not _PARTED.intersection(between)
+
+
+def _before_a_noun(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> set[tuple[int, int]]:
+    """ "The 70th-minute substitute", "a 12th-minute booking"."""
+    return {
+        (sentence, time.first)
+        for sentence, told in times.items()
+        for time in told
+        if time.pattern == "nth-minute"
+        and _CAME_ON.intersection(document.sentences[sentence].lowers[time.last : time.last + 1])
+    }
