@@ -83,7 +83,7 @@ def _stance(
         and earlier.last >= start - 3
         and lowers[earlier.last] in (",", "and", "&")
     ):
-        if found[earlier.first] == "object" and _acts(lowers[person.last : person.last + 2]):
+        if found[earlier.first] == "object" and _acts_after_aside(lowers[person.last : person.last + _APPOSED + 4]):
             return "subject"  # "pushed over Hale and Okoro slotted home": a clause of his own
         return found[earlier.first] if found[earlier.first] != "relative" else "subject"
     if before in _BEFORE_SUBJECT or (
@@ -105,6 +105,26 @@ _FINITE = _PAST | frozenset(
 _ADVERBS = frozenset(
     "also then again almost nearly never only just soon still even duly simply instead twice once now already all".split()
 )
+
+
+def acts(reference: Reference, lowers: Sequence[str]) -> bool:
+    """Whether a clause begins with this name: ", and Stokeley thought"."""
+    before = lowers[reference.first - 1] if reference.first else "^"
+    return before in _BEFORE_SUBJECT and _acts(lowers[reference.last : reference.last + 2])
+
+
+_APPOSED = 8  # tokens of an aside behind a name
+
+
+def _acts_after_aside(following: Sequence[str]) -> bool:
+    """Whether a finite verb follows a name, or what is set beside it: ", on for Stone, rounded off"."""
+    if following[:1] == [","] and "," in following[2:_APPOSED]:
+        end = following.index(",", 2)
+        return following[1] in _ASIDES and _acts(following[end + 1 : end + 3])
+    return _acts(following[:2])
+
+
+_ASIDES = frozenset("on the a an back his her their now making playing once just fresh still whose".split())
 
 
 def _acts(following: Sequence[str]) -> bool:

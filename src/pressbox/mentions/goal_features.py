@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.numbers import is_score, number, ordinal
 from pressbox.matching import Found
-from pressbox.matching.subjects import agents_of, joined_before, stances, subject_of
+from pressbox.matching.subjects import acts, agents_of, joined_before, stances, subject_of
 from pressbox.mentions.own_clause import ACTING, deeds, own_clause
 
 _OTHER_DAY = frozenset(
@@ -67,7 +67,10 @@ def scene_of(
         scene.symbols.append(_symbol(tokens[i].lower))
         i += 1
     scene.stance = stances(scene.people, [t.text for t in tokens], sentence.lowers)
-    scene.acting = [scene.of_reference[p.first] for p in scene.people if scene.stance[p.first] in ACTING]
+    scene.acting = [
+        scene.of_reference[r.first] for r in scene.references if r.first in scene.of_reference
+        and (scene.stance.get(r.first) in ACTING or (r.kind is Kind.TEAM and acts(r, sentence.lowers)))
+    ]  # fmt: skip
     scene.parts = _parts(scene)
     scene.shared = _shared(document, sentence, scene, list(times))
     return scene
