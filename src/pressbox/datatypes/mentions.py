@@ -92,6 +92,7 @@ class MissedPenaltyMention(Mention):
     outright: bool = (
         True  # the words say that a penalty was missed; else it follows from a penalty and what became of a shot
     )
+    team: Reference | None = None  # whose penalty it was, where a side is said to have had it
 
 
 @dataclass(frozen=True, slots=True)

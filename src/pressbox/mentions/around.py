@@ -91,6 +91,9 @@ def _opens_a_clause(person: Reference, sentence: Sentence, lowers: Sequence[str]
     )  # fmt: skip
 
 
+_SOON = frozenset("soon shortly immediately straight minutes moments seconds".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The people of one role, in the order named, and the half-open tokens that they take."""
@@ -208,7 +211,7 @@ class Around:
                     named = self.right_of(start + len(words), reach=6, but_not_before=words[0])
                     if named and not (words == ("with",) and self._does_something(start, named.last)):
                         return named
-            if self.lowers[start] in _CLAUSES or self.lowers[start] in _STOPS:
+            if (self.lowers[start] in _CLAUSES and not self._tells_a_time(start)) or self.lowers[start] in _STOPS:
                 return None
             if self.lowers[start] in ("and", ",") and self._acts(start + 1):
                 return None
@@ -250,6 +253,15 @@ class Around:
             if self.lowers[i] in _ENDS_A_NAME_SEARCH and not from_a_team:
                 return None
         return None
+
+    def _tells_a_time(self, at: int) -> bool:
+        """ "replaced after 75 minutes by Lind", "soon after by Lind", "before the break by Lind": no clause of its own."""
+        if self.lowers[at] not in ("after", "before", "afterwards"):
+            return False
+        if self.lowers[at - 1] in _SOON and self.lowers[at + 1 : at + 2] in (["by"], ["for"], ["with"]):
+            return True
+        behind = self.lowers[at + 1 : at + 5]
+        return bool(behind) and bool(_ENDS_A_TIME & set(behind)) and not {"had", "was", "of", ","} & set(behind)
 
     def _by(self, person: Reference) -> bool:
         return bool({"by", "for"} & set(self.lowers[max(0, person.first - 2) : person.first]))

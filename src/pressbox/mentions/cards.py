@@ -15,6 +15,16 @@ from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, sure, time_beside
+from pressbox.mentions.card_causes import (
+    OPENS_A_PREDICATE,
+    YELLOWS,
+    foul_before,
+    in_his_turn,
+    meant_before,
+    named_here,
+    offender,
+    why_short,
+)
 from pressbox.mentions.card_sides import side_of, whose_man, with_sides
 from pressbox.mentions.moods import mood_of, plain_words
 from pressbox.phrases.en.cards import (
@@ -36,8 +46,6 @@ from pressbox.weighing import Kept
 
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 _PRIORITY = {pattern: rank for rank, pattern in enumerate(PATTERNS)}
-# May stand between a subject's clause and "was sent off": then the clause is his own.
-_OPENS_A_PREDICATE = frozenset(", ) ( - -- – — and but or who then also later both that player man players".split())
 _BREAKS = frozenset("when while after before who which but ; . ! ?".split())
 
 
@@ -84,10 +92,12 @@ def _told_in(
             continue
         people = _shown_to(around, phrase, cast, before)
         if people:
-            shown.append((phrase, people))
+            shown.append((phrase, (*people, *in_his_turn(around, phrase, people, cast))))
     told = [_mention(around, phrase, p, said) for phrase, people in shown for p in people]
     told = _each_his_time(around, told, said)
     sides = [_man_short(around, phrase, said) for phrase in short if side_of(around, phrase) is not None]
+    if sides and not told:
+        told = [_mention(around, one, p, said) for one in short for p in why_short(around, one, cast)]
     told = [whose_man(around, card) for card in sorted(told, key=lambda card: card.first)]
     return with_sides(told, sides)
 
@@ -126,7 +136,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         lowers[phrase.first : phrase.last]
     ):
         return ()
-    if "after-yellow" in roles and not _YELLOWS & set(lowers[: phrase.first]):
+    if "after-yellow" in roles and not YELLOWS & set(lowers[: phrase.first]):
         return ()
     if "after-card" in roles and (
         not _CARDS & set(lowers[: phrase.first + 8]) or lowers[phrase.last : phrase.last + 2] in _OFF_SOMETHING
@@ -143,7 +153,11 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         return ()  # "sent off a long clearance"
     if phrase.pattern.says == "red object near" and any(t.first == phrase.last for t in around.teams):
         return ()  # "Harbour Town dismissed Millfield 3-0"
-    if "after-foul" in roles and not (OFFENDS | OFFENCES | _YELLOWS) & set(lowers[: phrase.first]):
+    if "after-foul" in roles and not foul_before(around, phrase, earlier):
+        return ()
+    if "foul-before" in roles and not (OFFENDS | OFFENCES) & set(lowers[max(0, phrase.first - 12) : phrase.first]):
+        return ()
+    if "after-name" in roles and not any(p.last == phrase.first and p.form is Form.NAME for p in around.people):
         return ()
     if "unhurt" in roles and _HURT & set(lowers):
         return ()
@@ -177,7 +191,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
             subject = around.subject_behind(phrase.last)
         named = subject.people if subject else ()
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
-            named = _offender(around, named[0].first) or _named_here(around, named[0]) or named
+            named = offender(around, named[0].first) or named_here(around, named[0]) or named
     elif roles[0] == "object":
         given = around.right_of(phrase.last, reach=3 if "near" in roles else 4)
         named = given.people if given else ()
@@ -185,7 +199,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         if given and after and not _follows(lowers, given.last, after):
             named = ()
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
-            named = _offender(around, phrase.first) or named
+            named = offender(around, phrase.first) or named
     elif roles[0] == "owner":
         card = phrase.first
         if "before-card" in roles:
@@ -200,15 +214,19 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         named = (owner,) if owner else ()
     elif roles[0] == "he":
         named = tuple(p for p in around.people if phrase.first < p.first <= phrase.last)[:1]
-        if named and named[0].form is Form.PRONOUN:
-            named = _offender(around, phrase.first) or named
+        if named and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
+            before = (
+                offender(earlier, len(earlier.lowers)) or meant_before(earlier, named[0])
+                if earlier and phrase.first < 2 else ()
+            )  # fmt: skip
+            named = offender(around, phrase.first) or before or named
     elif roles[0] == "offender":
         of = around.behind(phrase.last, "shown", reach=5)
-        named = of.people if of else _offender(around, phrase.first)
+        named = of.people if of else offender(around, phrase.first)
         if not named and lowers[phrase.last : phrase.last + 1] in (["when"], ["after"], ["as"]):
-            named = _offender(around, len(lowers))
+            named = offender(around, len(lowers))
         if not named and earlier is not None and ("bare" not in roles or phrase.first < 2):
-            named = _offender(earlier, len(earlier.lowers))
+            named = offender(earlier, len(earlier.lowers))
     elif roles[0] == "of":
         card = next(
             (i for i in range(phrase.last - 1, phrase.first, -1) if lowers[i] in ("for", "of", "to", "at")), phrase.last
@@ -255,7 +273,6 @@ def _stands_alone(around: Around, phrase: Found) -> bool:
     return before in ("^", ";", ":", "-", "--", "–", "—", "...", "!")
 
 
-_YELLOWS = frozenset("booked cautioned yellow booking caution card bookings yellows".split())
 _OFF_SOMETHING = (
     ["the", "mark"],
     ["the", "pace"],
@@ -267,61 +284,19 @@ _OFF_SOMETHING = (
 _CARDS = frozenset("pocket card red yellow booking booked second cards".split())
 
 
-def _leads_on(word: str) -> bool:
-    return word in _OPENS_A_PREDICATE or word.endswith("ly") or word in ("had", "has", "was", "to")
-
-
 def _in_doubt(reference: Reference) -> bool:
     return reference.form is Form.EPITHET and reference.targets[0][1] < 0.8
 
 
 def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
     """Whether "off", or a card with no more than its article and adjectives before it, follows at token `at`."""
+    if what == "to-red" and lowers[at : at + 1] == [","]:  # "losing Moss, their sweeper, for a second booking"
+        end = next((i for i in range(at + 1, min(len(lowers), at + 6)) if lowers[i] == ","), None)
+        at = end + 1 if end is not None else at
     if what in ("red", "yellow"):
         while at < len(lowers) and lowers[at] in BEFORE_A_CARD:
             at += 1
     return any(list(lowers[at : at + len(words.split())]) == words.split() for words in AFTER[what])
-
-
-_SPRAWLING = frozenset("tumbling flying sprawling crashing spinning".split())
-
-
-def _offender(around: Around, before: int) -> tuple[Reference, ...]:
-    """Whose foul is told last before token `before`: "Stanning's challenge on Lind was late and he was sent off"."""
-    for at in range(min(before, len(around.lowers)) - 1, -1, -1):
-        word = around.lowers[at]
-        named: Reference | None = None
-        if word in OFFENCES:
-            named = around.owner(at, reach=4)
-            by = around.behind(at + 1, "by", reach=2) if named is None else None
-            named = by.people[0] if by else named
-        if named is None and (
-            word in OFFENDS or (word in ("sent", "sending") and _SPRAWLING & set(around.lowers[at : at + 6]))
-        ):
-            if around.lowers[at - 1] in ("was", "were", "being", "been", "is"):
-                by = around.behind(at + 1, "by", reach=5)
-                named = by.people[0] if by and by.first < before else None
-            else:
-                subject = around.subject(at, reach=14)
-                # "as Lind nipped in, their captain caught him": the words before the verb are another man
-                near = subject and (
-                    subject.last == at or around.lowers[at - 1] == "by" or _leads_on(around.lowers[at - 1])
-                )
-                named = subject.people[-1] if subject and near else None
-        if named is not None and named.form is not Form.PRONOUN:
-            return (named,)
-    return ()
-
-
-def _named_here(around: Around, pronoun: Reference) -> tuple[Reference, ...]:
-    """ "Moss's afternoon ended early when he ...": the subject or owner named before in the sentence, if "he" is not of it."""
-    before = [
-        p for p in around.people
-        if p.last <= pronoun.first and p.form is Form.NAME and around.stance[p.first] in ("subject", "owner", "relative")
-    ]  # fmt: skip
-    if not before or any(p.best == pronoun.best for p in around.people if p.form is Form.NAME):
-        return ()
-    return (before[0],)
 
 
 def _in_his_clause(around: Around, last: int, first: int) -> bool:
@@ -338,12 +313,12 @@ def _in_his_clause(around: Around, last: int, first: int) -> bool:
         around.lowers[at - 1].endswith("ly") or around.lowers[at - 1] in ("had", "has", "have", "already", "to")
     ):
         at -= 1
-    return at <= last or around.lowers[at - 1] in _OPENS_A_PREDICATE
+    return at <= last or around.lowers[at - 1] in OPENS_A_PREDICATE
 
 
 def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[TimeMention]) -> CardMention:
     tokens = around.sentence.tokens
-    colour = phrase.pattern.says.split()[0]
+    colour = "red" if phrase.pattern in SHORT_SIDES else phrase.pattern.says.split()[0]
     inside = around.lowers[phrase.first : phrase.last + 7]
     second = "second" in inside or (
         "two" in inside and {"bookings", "yellows", "yellow", "bookable", "cautions"} & set(inside)
@@ -371,7 +346,7 @@ def _is_foul(between: Sequence[str]) -> bool:
     end = between[-4:]
     if not end or {"when", "while", "but", ";", "before"} & set(between):
         return False
-    if end[-1] in ("on", "against", "upon"):
+    if end[-1] in ("on", "against", "upon", "at"):
         return bool(OFFENCES & set(end))
     if end[-1] == "by":
         return bool(OFFENDS & set(end))

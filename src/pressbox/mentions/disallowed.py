@@ -244,8 +244,11 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
         if phrase.pattern.name == "ruled it out" and inside[1] in ("out", "offside"):
             return False
     breaks = BREAKS - ({"which"} if inside[0] == "which" else set())
-    if breaks & set(inside[1:-1]):
-        return False
+    if any(
+        word in breaks and not (word in ("after", "before") and before in _TIME_WORDS)
+        for before, word in pairwise(inside[:-1])
+    ):
+        return False  # but "a goal by Hale five minutes after the restart was cancelled"
     if (
         phrase.pattern.name in ("disallowed the goal", "ruled-out goal")
         and around.lowers[max(0, phrase.first - 1)] == "the"
@@ -255,6 +258,11 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     near = around.lowers[phrase.first : phrase.last + 7]
     hurt = any(word == "injury" and behind != "time" for word, behind in pairwise(near))
     return not hurt and not {"injured", "suspension", "suspended"} & set(near[:-1])
+
+
+_TIME_WORDS = frozenset(
+    "minute minutes seconds moments shortly soon just immediately straight right early midway".split()
+)
 
 
 def _survived(around: Around) -> bool:

@@ -4,12 +4,15 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from pressbox.datatypes.cast import Reference
-from pressbox.datatypes.document import Document
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.moods import mood_of
 from pressbox.mentions.spot_features import given_before, spot_features
 from pressbox.weighing import odds_of
 
@@ -58,13 +61,71 @@ def _headed_on(lowers: list[str]) -> bool:
 
 def own_goals_of(scene: Scene, phrases: Sequence[Found]) -> tuple[int, ...]:
     """First tokens of those who are said to have put it into their own net; none where it is not said who."""
-    lowers = scene.sentence.lowers
     found: dict[int, None] = {}
+    for man in _own_scorers(scene, phrases):
+        found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
+    return tuple(found)
+
+
+def told_of_own_goals(scene: Scene, phrases: Sequence[Found]) -> dict[int, float]:
+    """By first token of a man how much an own goal of this match speaks for his having put it in, or against it."""
+    lowers = scene.sentence.lowers
+    found: dict[int, float] = {}
     for phrase in (one for one in phrases if one.pattern.says == "own"):
         man = _put_it_in(scene, phrase, lowers)
+        if man is None or man.form is Form.PRONOUN or not _happened(scene.sentence, phrase):
+            continue
+        found[man.first] = _PUT_IT_IN
+        by = lowers[phrase.last : phrase.last + 1] == ["by"] and lowers[phrase.first] != "own"
+        for other in scene.people:
+            if by and other.last <= phrase.first and other.best != man.best:
+                found[other.first] = -_PUT_IT_IN  # "Hale's cross was turned into his own net by Lind"
+    return found
+
+
+_PUT_IT_IN = 1.5
+_NEARLY = frozenset(
+    "nearly almost could might would should may if danger close risk avoid avoided threatened threatening narrowly without nervously"
+    " looked prevent prevented preventing attempted tried cleared clearing clear off bar wide".split()
+)
+
+
+def _happened(sentence: Sentence, phrase: Found) -> bool:
+    """Not "almost turned a cross into his own goal", "cleared off his own goal line", an own goal of last week."""
+    lowers = sentence.lowers
+    start = max((i + 1 for i in range(phrase.first) if lowers[i] in _TURNS), default=0)
+    before = lowers[max(start, phrase.first - 9) : phrase.first]
+    only = any(a == "could" and b == "only" for a, b in pairwise(before))  # "could only palm it into his own net"
+    if (_NEARLY - ({"could"} if only else set())) & set(before) or not _is_whole(lowers, phrase):
+        return False
+    return only or mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+
+
+_TURNS = frozenset(", ; : . and but when while as after before who which".split())
+
+
+def _is_whole(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "his own goal line", "towards his own goal", "out of his own net": no goal."""
+    if lowers[phrase.last - 1] == "goal" and _NO_GOAL & set(lowers[phrase.last : phrase.last + 1]):
+        return False
+    before = lowers[max(0, phrase.first - 2) : phrase.first]
+    place = before[-1:] and before[-1] in _WHOSE and lowers[phrase.first].startswith("own")
+    return not place or (len(before) == 2 and before[0] in _INTO)
+
+
+_WHOSE = frozenset("his her their its our".split())
+_INTO = frozenset(
+    "into in through past beyond inside between over for scored conceded putting with from after by".split()
+)
+_NO_GOAL = frozenset("line line-up area kick mouth bonus difference tally record ratio post posts".split())
+
+
+def _own_scorers(scene: Scene, phrases: Sequence[Found]) -> Iterator[Reference]:
+    lowers = scene.sentence.lowers
+    for phrase in (one for one in phrases if one.pattern.says == "own"):
+        man = _put_it_in(scene, phrase, lowers) if _is_whole(lowers, phrase) else None
         if man is not None:
-            found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
-    return tuple(found)
+            yield man
 
 
 def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
@@ -74,6 +135,8 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     if behind is not None and lowers[phrase.last : phrase.last + 1] == ["by"] and behind.first - phrase.last < 5:
         return behind
     if "goal" in lowers[phrase.last - 1] and lowers[phrase.first].startswith("own"):
+        if behind is not None and _ends_so(lowers, phrase.last, behind):
+            return behind
         if behind is not None and _BY & set(lowers[phrase.last : phrase.last + 1]) and behind.first - phrase.last < 8:
             if not _NOT_HIS & set(lowers[phrase.last + 1 : behind.first]):
                 return behind
@@ -86,6 +149,18 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     return subject[0] if subject else None
 
 
+def _ends_so(lowers: Sequence[str], last: int, man: Reference) -> bool:
+    """ "an own goal, Hale slicing the cross past the keeper"; "an own goal, the luckless Hale the man to turn it in"."""
+    if (
+        lowers[last : last + 1] not in ([","], [":"], ["-"], ["--"], ["–"], ["—"], ["when"], ["as"], ["after"])
+        or man.first - last > 4
+    ):
+        return False
+    does = lowers[man.last : man.last + 1]
+    return bool(does) and (does[0].endswith(("ing", "ed")) or does[0] in _PUT)
+
+
+_PUT = frozenset("put sent got the had was hit headed stuck slid".split())
 _BY = frozenset("by from off of through".split())
 _NOT_HIS = frozenset(", ; . and but before after".split())
 

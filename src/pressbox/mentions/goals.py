@@ -20,7 +20,7 @@ from pressbox.matching.subjects import agents_of, joined_before, stances_of, sub
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import Scene, features_of, scene_of
-from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of
+from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of
@@ -87,6 +87,7 @@ def _read(
     scene = scene_of(document, cast, sentence, phrases, times)
     lowers = sentence.lowers
     scorers: list[tuple[Reference, float]] = []
+    own_goals = told_of_own_goals(scene, phrases)
     outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), scene.stance)
     for person in scene.people:
         if person.targets:
@@ -96,6 +97,9 @@ def _read(
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
                 if person.first in outright:
                     odds = max(odds, _TOLD_OUTRIGHT)
+            if person.first in own_goals:
+                put_in = own_goals[person.first]
+                odds = max(odds, put_in) if put_in > 0 else odds + put_in
             if odds > _FLOOR:
                 scorers.append((person, odds))
     likeliest = max(scorers, key=lambda s: s[1], default=None)

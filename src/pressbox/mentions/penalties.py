@@ -21,11 +21,13 @@ from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalty_outcomes import what_became
+from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
     FAILED,
     GIVEN,
     IN_PLAY,
+    IT_WENT_IN,
     KEEPING_OUT,
     MISSED,
     NO_PENALTY,
@@ -232,14 +234,16 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
                 continue
         if phrase.pattern.name == "from the resulting penalty" and _scored(around.lowers[: phrase.first]):
             continue  # "slotted home the resulting spot-kick"
-        awarded = phrase.pattern.says in ("given", "foul") or bool(last and last.awarded)
+        awarded = phrase.pattern.says in ("given", "foul") or bool(
+            last.awarded if last else waiting and waiting.awarded
+        )
         last = _Given(around.sentence.index, phrase.last, taker, awarded)
     return last
 
 
 def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_Missed]:
     """The first outcome of a shot behind the award, unless it was scored."""
-    if given is None:
+    if given is None or _beat_the_keeper(around):
         return []
     start = given.at if given.sentence == around.sentence.index else 0
     for phrase in sorted(_failed_book().find(around.sentence, ()), key=lambda p: (p.last, p.first)):
@@ -274,9 +278,15 @@ def _by_votes(around: Around, cast: Cast, given: _Given | None) -> list[_Missed]
     if given is not None and given.awarded:
         at = given.at if given.sentence == around.sentence.index else 0
     kick = by_votes(around, cast, at, given.taker if given else None)
-    if kick is None or kick.player is None:
+    if kick is None or kick.player is None or _went_in(around, kick.outcome) or _beat_the_keeper(around):
         return []
     return [_Missed(kick.outcome, kick.player, kick.keeper, kick.says)]
+
+
+def _beat_the_keeper(around: Around) -> bool:
+    """ "Hale's penalty was too good for Vlk, who guessed correctly"."""
+    text = " ".join(around.lowers)
+    return "rebound" not in text and any(words in text for words in IT_WENT_IN)
 
 
 def _read(around: Around, phrase: Found, cast: Cast, taker: Reference | None) -> _Missed | None:
@@ -390,11 +400,29 @@ def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMent
         around.lowers[phrase.last - 1],
     }:
         mood = Mood.OTHER_DAY  # "has missed three penalties this season"
+    if _ELSEWHERE & set(around.lowers[phrase.last : phrase.last + 5]) or "first leg" in " ".join(behind):
+        mood = Mood.OTHER_DAY  # "missed a penalty in the warm-up"
+    if mood is not Mood.OTHER_DAY and _undone(around.lowers, phrase):
+        mood = Mood.ASSERTED
     return MissedPenaltyMention(
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
         phrase.pattern.name, Mood.DENIED if again else mood, one.player, one.keeper, one.outcome or _outcome(around, phrase),
         time_beside(phrase.first, phrase.last, around.lowers, times), one.outcome is None,
+        side_of_the_kick(around, phrase, one.player),
     )  # fmt: skip
+
+
+_ELSEWHERE = frozenset("warm-up warm-ups training friendly".split())
+
+
+def _undone(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "It might have been different had Hale's penalty not been saved": it was."""
+    before = lowers[max(0, phrase.first - 10) : phrase.last]
+    had = next((i for i, word in enumerate(before) if word == "had"), None)
+    return had is not None and "not" in before[had:] and bool(_OTHERWISE & set(lowers))
+
+
+_OTHERWISE = frozenset("might would could".split())
 
 
 def _outcome(around: Around, phrase: Found) -> str:
@@ -403,7 +431,7 @@ def _outcome(around: Around, phrase: Found) -> str:
     inside = around.lowers[phrase.first : phrase.last]
     if said in ("bar", "post") and len(inside) > 3:
         before = inside[-4:-1]
-        return "over" if "over" in before else "wide" if {"wide", "past"} & set(before) else said
+        return "over" if "over" in before else "wide" if {"wide", "past", "beyond"} & set(before) else said
     if said == "missed":
         behind = around.lowers[phrase.last : phrase.last + 7]
         if behind[:1] in ([","], ["by"], ["when"], ["with"]):

@@ -88,7 +88,7 @@ def _slot(phrase: Found, name: str) -> Reference | None:
 
 
 def _beneficiary(sentence: Sentence, cast: Cast, phrase: Found) -> Reference | None:
-    return next(
+    team = next(
         (
             r
             for r in cast.by_sentence.get(sentence.index, ())
@@ -96,3 +96,12 @@ def _beneficiary(sentence: Sentence, cast: Cast, phrase: Found) -> Reference | N
         ),
         None,
     )
+    if team is None or _SUFFERS & set(sentence.lowers[team.last : team.last + 6]):
+        return None  # "Millfield conceded a penalty when Moss handled"
+    return team
+
+
+_SUFFERS = frozenset(
+    "conceded concede conceding gave giving behind undone punished fell trailing trailed cost paid lost 's defender keeper goalkeeper"
+    " captain midfielder skipper full-back centre-half centre-back".split()
+)

@@ -142,6 +142,10 @@ def _belongs(lowers: Sequence[str], anchor: int, outcome: Found, given: bool) ->
 def _kick(around: Around, cast: Cast, anchor: int, outcome: Found, taker: Reference | None) -> Kick | None:
     says = outcome.pattern.says.split()
     keeper = shooter = None
+    if "but" in around.lowers[outcome.last : anchor] and any(
+        outcome.last <= p.first and p.last <= anchor for p in around.people
+    ):
+        return None  # "Hale hit a post but Lind made sure from the spot"
     if "keeper" in says:
         if around.lowers[outcome.first - 1] in ("was", "were", "being") and around.beside(outcome.first - 1):
             return None  # "Lind was pushed over by Moss"
@@ -201,9 +205,20 @@ def _keeper(around: Around, outcome: Found) -> Reference | None:
 def _denied(around: Around, outcome: Found) -> Reference | None:
     if "denies" in outcome.pattern.says:
         named = around.right_of(outcome.last, reach=3)
-        return named.people[0] if named else None
+        return named.people[0] if named else whose_mind(around, outcome.last)
     named = around.behind(outcome.last, "from", reach=2)
     return named.people[0] if named and around.lowers[outcome.last] == "from" else None
+
+
+def whose_mind(around: Around, at: int) -> Reference | None:
+    """ "Vlk read Hale's mind": whose thoughts are read from token `at` on."""
+    for person in around.people:
+        if at <= person.first <= at + 1 and around.lowers[person.last : person.last + 1] == ["'s"]:
+            return person if _MINDS & set(around.lowers[person.last + 1 : person.last + 3]) else None
+    return None
+
+
+_MINDS = frozenset("mind intentions intention thoughts eyes run-up body shape".split())
 
 
 def _whose(around: Around, anchor: int, keeper: Reference | None) -> Reference | None:

@@ -15,7 +15,7 @@ from functools import cache
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.around import Around, sure
-from pressbox.mentions.penalty_outcomes import Kick, anchors_of, is_of_a_match
+from pressbox.mentions.penalty_outcomes import Kick, anchors_of, is_of_a_match, whose_mind
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.penalties import OUTCOMES, SHOTS, VOTED_IN, VOTED_OUT
 
@@ -137,8 +137,20 @@ def _voices(around: Around, anchor: int, outcome: Found) -> list[tuple[Reference
         voices.append((agent.people[0], 4.0, False))
     elif doer is not None and not passive:
         voices.append((doer.people[-1], 3.0, False))
+    if "denies" in said and (read := whose_mind(around, outcome.last)) is not None:
+        voices.append((read, 4.0, False))
+    taking = (
+        around.subject(anchor, reach=14)
+        if anchor < len(lowers) and _WITH_IT & set(lowers[max(0, anchor - 3) : anchor])
+        else None
+    )
+    if taking is not None:
+        voices.append((taking.people[-1], 2.0, False))  # "went for the same corner with another spot-kick"
     voices += _others(around, anchor, outcome)
     return voices
+
+
+_WITH_IT = frozenset("with from".split())
 
 
 def _others(around: Around, anchor: int, outcome: Found) -> list[tuple[Reference, float, bool]]:

@@ -13,8 +13,16 @@ from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.moods import plain_words
 from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, totals_behind
-from pressbox.mentions.table_subject import LONGEST_SENTENCE, companions, left_team, subject_team, team_meant
+from pressbox.mentions.table_subject import (
+    LONGEST_SENTENCE,
+    companions,
+    his_team,
+    left_team,
+    subject_team,
+    team_meant,
+)
 from pressbox.phrases.en import standings as wording
 from pressbox.weighing import Kept
 
@@ -64,7 +72,8 @@ def _told_in(
         if any(span.start <= sentence.tokens[one.first].start < span.end for span in sentence.quoted):
             continue
         position, points, played = _what(sentence, one, cast, published)
-        teams = _who(sentence, references, one, earlier) or _both(sentence, cast, one)
+        his = None if "team" in one.slots else _of_his(sentence, cast, one)
+        teams = [his] if his else _who(sentence, references, one, earlier) or _both(sentence, cast, one)
         for team in teams:
             yield TableMention(
                 span=Span(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end),
@@ -81,6 +90,17 @@ def _told_in(
         if teams and (points is not None or position is not None):
             mood = mood_of(sentence, one.first, one.last)
             yield from totals_behind(sentence, references, one, position, mood)
+
+
+def _of_his(sentence: Sentence, cast: Cast, found: Found) -> Reference | None:
+    """ "said Ott, whose side are third": the team that he coaches or plays for, as far as the report says so."""
+    before = [one for one in cast.by_sentence.get(sentence.index - 1, ()) if one.kind is Kind.PERSON and one.best]
+    people = [one for one in cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best]
+    man = his_team(sentence, people, [one for one in before if one.form is Form.NAME], found.first)
+    person = cast.person_named.get(man.best or "") if man else None
+    if person is None or person.team is None or person.let_go:
+        return None
+    return next((one for one in cast.references if one.kind is Kind.TEAM and one.best == person.team), None)
 
 
 def _both(sentence: Sentence, cast: Cast, found: Found) -> list[Reference]:
@@ -239,7 +259,7 @@ def _other_days() -> dict[str, list[tuple[str, ...]]]:
 
 def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) -> Mood:
     """Whether the words at `first`..`last` tell how things are now; `naming` words do whatever the verb is."""
-    words = sentence.lowers
+    words = plain_words(sentence)
     start = max((i + 1 for i in range(first) if words[i] in _NEW_CLAUSE), default=0)
     near = words[max(start, first - 6) : first]
     if naming:

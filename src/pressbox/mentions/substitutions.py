@@ -91,6 +91,8 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
     """The changes that a phrase tells, none if a role that it needs is not filled."""
     if phrase.pattern.name == "off went" and {"yellow", "red", "card", "booking"} & set(around.lowers):
         return  # sent off
+    if _of_the_ball(around, phrase):
+        return
     roles = phrase.pattern.says.split()
     named: dict[str, Named] = {}
     at = phrase.last
@@ -115,6 +117,10 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
             at = max(at, filled.last) if where == "object" else at
     if "apposition" in roles and not _of_the_match(around.lowers[phrase.first - 1], around.lowers[phrase.first]):
         return  # "a natural replacement for Moss"
+    if "not-as" in roles and around.lowers[at : at + 1] in (["as"], ["at"], ["in"]):
+        return  # "took over from Moss as captain"
+    if "not-from-the-start" in roles and _FROM_THE_START & set(around.lowers):
+        return  # "Hale started in place of the injured Moss"
     on, off = (tuple(named[who].people) if who in named else () for who in ("on", "off"))
     if off and around.lowers[phrase.last : phrase.last + 2] in (
         ["along", "with"],
@@ -133,10 +139,43 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
         yield from _and_another(around, phrase, roles, last, cast)
 
 
+def _of_the_ball(around: Around, phrase: Found) -> bool:
+    """ "had one taken off him by the flag", "taken off the line"; "Ott hauled off Hale": it is not Ott who goes."""
+    lowers = around.lowers
+    if phrase.pattern.says.split()[0] != "subject=off" or lowers[phrase.last - 1] != "off":
+        return False
+    passive = lowers[phrase.first] in _PASSIVE or lowers[phrase.first - 1] in _PASSIVE
+    if "taken" in lowers[phrase.first : phrase.last] and set(lowers[phrase.last : phrase.last + 1]) & _WHERE_FROM:
+        return True
+    if phrase.pattern.name == "went off injured" and lowers[phrase.last : phrase.last + 1] == ["at"]:
+        return False
+    starts = any(p.first == phrase.last and p.form is Form.NAME for p in around.people)
+    return starts and not passive and phrase.pattern.name == "carried off, bare"
+
+
+_PASSIVE = frozenset("was were is being been be got had".split())
+_WHERE_FROM = frozenset("him her his the them their".split())
+_FROM_THE_START = frozenset(
+    "injured suspended absent unavailable sidelined rested banned ineligible ill started starting start began recalled preferred"
+    " picked selected unfit missing lineup line-up eleven xi cup-tied omitted dropped debut".split()
+)
+
+
 def _of_the_match(before: str, noun: str) -> bool:
-    return before in ("half-time", "halftime", "interval", "late", "early", "second-half", "first-half") or (
-        before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made"))
-    )
+    return before in (
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "half-time",
+        "halftime",
+        "interval",
+        "late",
+        "early",
+        "second-half",
+        "first-half",
+    ) or (before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made")))
 
 
 def _and_another(around: Around, phrase: Found, roles: list[str], at: int, cast: Cast) -> Iterator[_Change]:
@@ -168,6 +207,13 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return None  # "after coming on" has its own phrase
         if "beside" in roles or "beside-subject" in roles:
             return around.beside(phrase.first)
+        if "apposition" in roles:  # "from Lind, a half-time replacement for Moss"
+            comma = next(
+                (i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] == ","), 0
+            )
+            man = next((p for p in around.people if p.last == comma), None)
+            if man is not None:
+                return Named((man,), man.first, man.last)
         subject = around.subject(phrase.first, participle="participle" in roles or phrase_is_participle(phrase, around))
         if subject is None and around.lowers[max(0, phrase.first - 1)] in ("before", "after"):
             owner = around.owner(phrase.first, reach=6)  # "it was Lind's last act before being replaced"

@@ -36,6 +36,31 @@ def _over_against(sentence: Sentence, references: Sequence[Reference], at: int) 
     return (team, total) if total is not None and total <= MOST_POINTS else None
 
 
+def _by_difference(sentence: Sentence, references: Sequence[Reference], found: Found) -> tuple[Reference, int] | None:
+    """ "Harbour Town lead with 46 points, two more than Millfield": what Millfield have."""
+    lowers, at = sentence.lowers, found.last
+    told = number(lowers[found.slots["points"].first])
+    if lowers[at : at + 1] and lowers[at] in ("from", "after", "in"):  # "33 points from 15 games, four clear of ..."
+        at = next((i for i in range(at, min(len(lowers), at + 6)) if lowers[i] == ","), at)
+    at += lowers[at : at + 1] == [","]
+    apart = number(lowers[at]) if at < len(lowers) else None
+    at += 1 + (lowers[at + 1 : at + 2] in (["points"], ["point"]))
+    sign = next((sign for sign, words in _APART if set(lowers[at : at + 1]) & words), 0)
+    if told is None or apart is None or not sign:
+        return None
+    at += 1
+    at += lowers[at : at + 1] in (["than"], ["of"], ["off"])
+    team = next((one for one in references if one.kind is Kind.TEAM and one.best and at <= one.first <= at + 2), None)
+    if team is None or {",", "and", ";"} & set(lowers[at : team.first]) or not 0 <= told + sign * apart <= MOST_POINTS:
+        return None
+    return team, told + sign * apart
+
+
+_APART = (
+    (-1, frozenset("more ahead clear better above".split())), (1, frozenset("fewer less behind adrift below short".split())),
+)  # fmt: skip
+
+
 def _place_alone(sentence: Sentence, team: Reference, end: int) -> int | None:
     """ "Harbour Town are second, Millfield sixth": a place that ends what is said of the team."""
     lowers = sentence.lowers
@@ -60,6 +85,13 @@ def totals_behind(
         yield TableMention(
             Span(tokens[other.first].start, tokens[other.last + 1].end), sentence.index, other.first, other.last + 2,
             "totals over against each other", mood, other, None, total, None,
+        )  # fmt: skip
+        return
+    if "points" in found.slots and (apart := _by_difference(sentence, references, found)) is not None:
+        other, total = apart
+        yield TableMention(
+            Span(tokens[found.last].start, tokens[other.last - 1].end), sentence.index, other.first, other.last,
+            "totals by their difference", mood, other, None, total, None,
         )  # fmt: skip
         return
     place = position

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence, Span, Token
 from pressbox.phrases.en.people import MODIFIERS
-from pressbox.phrases.en.standings import LEAVING, OBJECT_AFTER, WEAKLY_AFTER
+from pressbox.phrases.en.standings import GRANTS, HIS_SIDE, LEAVING, OBJECT_AFTER, WEAKLY_AFTER
 
 # A longer one is no prose, and would cost more than it tells.
 LONGEST_SENTENCE = 500
@@ -18,7 +18,8 @@ _RELATIVE = ("who", "which", "whose", "where")
 _NEW_CLAUSE = (";", ":", "while", "whereas")
 _ADJECTIVE_ENDINGS = ("ed", "ing", "less", "ful", "ous", "ant", "ent", "ive", "ble", "ish", "ary", "ite")
 _SKIPPED = frozenset(
-    "the a an both city local bitter rivals neighbours fellow strugglers hosts champions leaders".split()
+    "the a an both city local bitter rivals neighbours fellow strugglers hosts champions leaders bottom club side visitors"
+    " visiting basement league table another fierce old".split()
 )
 
 
@@ -30,6 +31,9 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         if one.kind is Kind.TEAM and one.last <= first and not _describes_a_person(one, references)
     ]
     fallback: Reference | None = None
+    aim = _aimed_at(sentence, before, first)
+    if aim is not None:
+        return aim if aim.best else None
     for one in reversed(before):
         standing = _standing(sentence, references, one, first)
         if standing == 2:
@@ -44,6 +48,53 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         comma = next((i for i, token in enumerate(sentence.tokens) if i > first and token.lower == ","), None)
         if after and comma is not None and after[0].first <= comma + 2 and after[0].first > comma:
             return after[0]
+    return None
+
+
+def _aimed_at(sentence: Sentence, before: Sequence[Reference], first: int) -> Reference | None:
+    """ "Harbour Town took advantage of another Marlow slip to go top": of what ends in "to go", the clause's first team."""
+    lowers = sentence.lowers
+    if first < 2 or lowers[first - 1] != "to":
+        return None
+    start = max((i + 1 for i in range(first - 1) if lowers[i] in _HARD_TURNS), default=0)
+    here = [one for one in before if one.first >= start]
+    if here and here[-1].last == first - 1 and GRANTS & set(lowers[max(start, here[-1].first - 3) : here[-1].first]):
+        return here[-1]  # "allowing Marlow to go top"
+    if GRANTS & set(lowers[max(start, first - 4) : first - 1]) - {"see", "saw", "for"}:
+        return None  # "helped his side to go top"
+    return next((one for one in here if _is_subject(sentence, one)), None)
+
+
+_HARD_TURNS = frozenset("; : . while whereas as but when although though because since after before - -- – —".split())
+
+
+def _is_subject(sentence: Sentence, one: Reference) -> bool:
+    """Whether a team opens its clause, articles and adjectives before it."""
+    lowers, at = sentence.lowers, one.first - 1
+    if lowers[one.last : one.last + 1] == ["'s"] or one.form is Form.PRONOUN:
+        return False
+    while at >= 0 and one.first - at <= 4 and _is_modifier(sentence.tokens[at]):
+        at -= 1
+    return at < 0 or lowers[at] in _HARD_TURNS or lowers[at] in (",", "and", ")")
+
+
+def his_team(
+    sentence: Sentence, people: Sequence[Reference], earlier: Sequence[Reference], first: int
+) -> Reference | None:
+    """Whose side "whose team", "his men" or "Ott's side" right before a place is: "said Ott, whose side are third"."""
+    lowers = sentence.lowers
+    for at in range(first - 1, max(-1, first - 6), -1):
+        if lowers[at] not in HIS_SIDE:
+            continue
+        if at and lowers[at - 1] == "'s":  # "Ott's men"
+            return next((one for one in people if one.last == at - 1), None)
+        for owner in (at - 1, at - 2):
+            if owner >= 0 and lowers[owner] == "whose":
+                near = [one for one in people if one.last <= owner and owner - one.last <= 8]
+                return near[-1] if near else None
+            if owner >= 0 and lowers[owner] in ("his", "her"):
+                named = [one for one in people if one.last <= owner and one.form is Form.NAME]
+                return named[-1] if named else (earlier[-1] if earlier else None)
     return None
 
 
@@ -132,7 +183,7 @@ def _standing(sentence: Sentence, references: Sequence[Reference], one: Referenc
         return 1
     at = one.first - 1
     # "beat relegated QPR", "against a battling Spezia"
-    while at >= 0 and one.first - at <= 4 and _is_modifier(tokens[at]):
+    while at >= 0 and one.first - at <= 4 and _is_modifier(tokens[at]) and not _is_done(sentence, references, at):
         at -= 1
     word = tokens[at].lower if at >= 0 else ""
     if word == "and":
@@ -141,11 +192,22 @@ def _standing(sentence: Sentence, references: Sequence[Reference], one: Referenc
         return min(_standing(sentence, references, listed, one.first), 2) if listed else 2
     if word == "with" and not between:
         return 2  # "with the visitors hovering in 16th"
-    if word in OBJECT_AFTER and word != "and":
+    if (word in OBJECT_AFTER and word != "and") or (at >= 0 and _is_done(sentence, references, at)):
         return 2 if open_relative else 0
+    if word == "as" and between and between[0] not in (",", "and"):
+        return 2  # "as Harbour Town stole away with a win that lifts them to fourth"
     if word in WEAKLY_AFTER:
         return 2 if open_relative else 1
     return 2
+
+
+def _is_done(sentence: Sentence, references: Sequence[Reference], at: int) -> bool:
+    """Whether a word in "-ed" is what somebody did and no adjective: "Kashiwa trounced Sendai", not "beat relegated Sendai"."""
+    lowers = sentence.lowers
+    if not lowers[at].endswith("ed") or at == 0:
+        return False
+    doer = lowers[at - 1] in ("who", "which", "they", "had", "have", "it") or lowers[at - 1].endswith("ly")
+    return doer or any(one.last == at and one.kind is Kind.TEAM for one in references)
 
 
 def _is_modifier(token: Token) -> bool:

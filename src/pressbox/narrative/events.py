@@ -58,6 +58,7 @@ def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], st
     return award if apart or (own and own.width <= taken[0].width) else replace(award, moment=taken[0])
 
 
+_JOINS = frozenset("and when as while but after before through with then for who by to from of at had was saw".split())
 _LEAD = 5  # sentences that may tell the whole match in brief
 _EXACT, _STRETCH, _WIDEST = 3, 30, 55  # minutes
 
@@ -122,10 +123,29 @@ class _Merger:
             if sentences[index].paragraph != sentences[mention.sentence].paragraph:
                 break
             references = self.cast.by_sentence.get(index, ())
-            named = {r.best for r in references if r.kind is Kind.TEAM and r.form is Form.NAME}
+            named = {
+                r.best for r in references
+                if r.kind is Kind.TEAM and r.form is Form.NAME and not self._describes_a_man(r, references)
+            }  # fmt: skip
             if named:
                 return home if named & set(self.stories[home].teams) else None
         return home
+
+    def _describes_a_man(self, team: Reference, references: Sequence[Reference]) -> bool:
+        """ "the Napoli winger", "City defender Hale", "on loan from Leeds": no match of that team is meant."""
+        lowers = self.document.sentences[team.sentence].lowers
+        for man in references:
+            if man.kind is not Kind.PERSON or man.form is Form.PRONOUN:
+                continue
+            between = lowers[team.last : man.first]
+            if man.first <= team.first < man.last or (
+                man.first >= team.last
+                and len(between) < 3
+                and all(w.isalpha() for w in between)
+                and not _JOINS & set(between)
+            ):
+                return True
+        return bool({"former", "ex", "from"} & set(lowers[max(0, team.first - 1) : team.first]))
 
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
         if time is None:
@@ -199,7 +219,7 @@ class _Merger:
     def _missed_penalties(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None
         return Event(
-            m, self._team(None, player, m.sentence), player, m.keeper.best if m.keeper else None,
+            m, self._team(m.team, player, m.sentence), player, m.keeper.best if m.keeper else None,
             self._moment(m, m.time), m.outcome, self._spans(m),
         )  # fmt: skip
 
@@ -288,6 +308,8 @@ def _with_unnamed(goals: list[Event]) -> list[Event]:
     kept = list(named)
     for goal in [g for g in goals if not g.player]:
         told = next((g for g in kept if g.player and goal.team and g.team == goal.team), None)
+        if told is None and goal.team is None:  # nobody knows whose: the one told nearest
+            told = min(kept, key=lambda g: abs(g.mention.sentence - goal.mention.sentence), default=None)
         if told is None:
             kept.append(goal)
             continue

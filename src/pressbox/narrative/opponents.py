@@ -15,6 +15,7 @@ from pressbox.datatypes.mentions import Mentions, Mood
 _FOULED = 2.5
 _SENT_ON = 3.0
 _PENALTY_FOR = 2.0
+_GIVEN_TO = 2.5
 
 
 def with_events(cast: Cast, mentions: Mentions) -> Cast:
@@ -45,15 +46,19 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             own[card.player.best][card.team.best] += _SENT_ON
         if card.fouled and card.fouled.best:
             against.append((card.player.best, card.fouled.best, _FOULED))
-    _of_penalties(mentions, same, against)
+    _of_penalties(mentions, own, same, against)
+    for missed in mentions.missed_penalties:
+        if missed.mood is Mood.ASSERTED and missed.team and missed.team.best and missed.player and missed.player.best:
+            own[missed.player.best][missed.team.best] += _SENT_ON * missed.team.targets[0][1]
     return replace(
         cast, ties=Ties(own, same, against, cast.ties.stand_ins, cast.ties.meant, cast.ties.coaches, cast.ties.keepers)
     )
 
 
 def _of_penalties(
-    mentions: Mentions, same: list[tuple[str, str, float]], against: list[tuple[str, str, float]]
-) -> None:
+    mentions: Mentions, own: dict[str, dict[str, float]], same: list[tuple[str, str, float]],
+    against: list[tuple[str, str, float]],
+) -> None:  # fmt: skip
     """Who is fouled is of the taker's side; who is sent off where a penalty is taken, and who gave it away, is not."""
     takers = _takers(mentions)
     given = {award.sentence for award in mentions.penalties_awarded if award.mood is Mood.ASSERTED}
@@ -64,6 +69,10 @@ def _of_penalties(
             if taker and taker != card.player.best:
                 against.append((card.player.best, taker, _PENALTY_FOR))
     for award in mentions.penalties_awarded:
+        if award.mood is Mood.ASSERTED and award.team and award.team.best:
+            for man, sign in ((award.fouled, 1), (award.against, -1)):
+                if man and man.best:
+                    own[man.best][award.team.best] += sign * _GIVEN_TO * award.team.targets[0][1] * man.targets[0][1]
         taker = _first_of(takers, (award.sentence, award.sentence + 1, award.sentence + 2))
         if award.mood is not Mood.ASSERTED or taker is None:
             continue

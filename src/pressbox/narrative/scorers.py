@@ -63,7 +63,7 @@ def gather_cases(
                 person = cast.person_named.get(name)
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= _NO_PLAYER
-                elif person and person.position == "goalkeeper":
+                elif person and person.position == "goalkeeper" and reference.first not in mention.own:
                     effective -= _KEEPS_GOAL
                 effective += away.get(name, 0.0)
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))

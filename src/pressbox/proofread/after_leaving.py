@@ -1,40 +1,86 @@
-"""Who was sent off or taken off scores no more, and who comes on has not scored before.
+"""Who was sent off or taken off scores no more, who comes on has not scored before, and nobody goes off before he is on.
 
 Why: a minute goes wrong, or a namesake is meant.
-Silent when: one of the two minutes is not a number on the clock.
+Silent when: one of the two times is neither a number on the clock nor names a half.
 """
 
 from collections.abc import Iterator
+from itertools import permutations
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import CardMention, TimeMention
 from pressbox.datatypes.story import Event, Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.tellings import Said, is_exact, scorers_said
+from pressbox.proofread.tellings import is_exact, scorers_said
+from pressbox.proofread.times_said import times_said
+
+_SURE = 0.5  # log-odds that the time is his goal's
+_LAST, _FIRST = 45, 47  # minutes about the interval may be of either half
+_HALVES = {"first_half": (0, _LAST), "second_half": (_FIRST, 130)}
 
 
 def find(case: Case) -> Iterator[Finding]:
-    """Goals of men who were not on the pitch."""
+    """Goals of men who were not on the pitch, and changes of men who were not."""
     for story in case.telling.stories:
-        for scorer in scorers_said(case, story):
-            for said in scorer.said:
-                if said.minute is not None:
-                    yield from _held_against(case, story, set(scorer.names), said, said.minute)
+        for names, words, span, scored in _goals(case, story):
+            yield from _held_against(story, names, words, span, scored)
+        yield from _changes(story)
 
 
-def _held_against(case: Case, story: Story, names: set[str], said: Said, scored: TimeMention) -> Iterator[Finding]:
-    for event, what, who in _leavings(story):
+def _goals(case: Case, story: Story) -> Iterator[tuple[set[str], str, Span, TimeMention]]:
+    """Who scored, as written, and when."""
+    names = {name: set(one.names) for one in scorers_said(case, story) for name in one.names}
+    for said in times_said(case, story):
+        if said.odds > _SURE and said.person in names:
+            yield names[said.person], said.person, said.scorer.span, said.time
+    for scorer in scorers_said(case, story):
+        for one in scorer.said:
+            if one.minute is not None:
+                yield set(scorer.names), one.person, one.span, one.minute
+
+
+def _held_against(story: Story, names: set[str], who: str, span: Span, scored: TimeMention) -> Iterator[Finding]:
+    for event, what, man in _leavings(story):
         left = event.mention.time
-        if who not in names or left is None or not is_exact(left) or event.mention.sentence == said.sentence:
-            continue
-        if (left.time.lo or 0) < (scored.time.lo or 0):
-            yield _finding(f"{said.person} scores after he was {what}.", said, scored, left.span)
+        if man in names and left is not None and event.mention.sentence != scored.sentence and _is_before(left, scored):
+            yield _finding(f"{who} scores after he was {what}.", scored.span, span, left.span)
     for event in story.substitutions:
         came = event.mention.time
-        if event.player in names and came is not None and is_exact(came) and event.mention.sentence != said.sentence:
-            if (came.time.lo or 0) > (scored.time.lo or 0):
-                yield _finding(f"{said.person} scores before he comes on.", said, scored, came.span)
+        if event.player in names and came is not None and event.mention.sentence != scored.sentence:
+            if _is_before(scored, came):
+                yield _finding(f"{who} scores before he comes on.", scored.span, span, came.span)
+
+
+def _changes(story: Story) -> Iterator[Finding]:
+    """A man taken off before he came on, and one who comes on or goes off twice."""
+    for one, other in permutations(story.substitutions, 2):
+        on, off = one.mention.time, other.mention.time
+        if one.player and one.player == other.other and on is not None and off is not None and _is_before(off, on):
+            yield _finding(f"{one.player} is taken off before he comes on.", off.span, on.span)
+    for card in story.cards:
+        sent, what = card.mention.time, isinstance(card.mention, CardMention) and card.mention.colour == "red"
+        for change in story.substitutions:
+            when = change.mention.time
+            if not what or card.player is None or sent is None or when is None or not _is_before(sent, when):
+                continue
+            if card.player in (change.player, change.other):
+                does = "comes on" if card.player == change.player else "is taken off"
+                yield _finding(f"{card.player} {does} after he was sent off.", when.span, sent.span)
+
+
+def _is_before(one: TimeMention, other: TimeMention) -> bool:
+    """Whether the first time is over before the second begins."""
+    first, second = _ends(one), _ends(other)
+    return first is not None and second is not None and first[1] < second[0]
+
+
+def _ends(time: TimeMention) -> tuple[int, int] | None:
+    lo = time.time.lo
+    if is_exact(time) and lo is not None:
+        return lo, lo
+    words = time.pattern
+    return _HALVES.get(time.time.phase or "") if "half" in words or "break" in words or "interval" in words else None
 
 
 def _leavings(story: Story) -> Iterator[tuple[Event, str, str | None]]:
@@ -45,10 +91,8 @@ def _leavings(story: Story) -> Iterator[tuple[Event, str, str | None]]:
         yield change, "taken off", change.other
 
 
-def _finding(message: str, said: Said, scored: TimeMention, other: Span) -> Finding:
-    return Finding(
-        check="after-leaving", severity=Severity.WARNING, message=message, evidence=(scored.span, said.span, other)
-    )
+def _finding(message: str, *spans: Span) -> Finding:
+    return Finding(check="after-leaving", severity=Severity.WARNING, message=message, evidence=spans)
 
 
 CHECK = Check("after-leaving", Severity.WARNING, find)

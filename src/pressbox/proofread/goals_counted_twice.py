@@ -15,7 +15,7 @@ from pressbox.proofread.tellings import Said, scorers_said
 IN_PART = re.compile(
     r"\b(?:complet\w+|before the (?:break|interval)|by half-time|in the (?:first|second) half|within|inside|in the space|already"
     r"|more|another|again|chance|denied|hunt|would have|looking for|last|season|career|ago|first-half|second-half|further|since"
-    r"|consecutive|games|matches|treble-winn\w+|double-header)\b", re.I
+    r"|consecutive|miss\w+|beckon\w+|games|matches|treble-winn\w+|double-header)\b", re.I
 )  # fmt: skip
 COUNTS = (
     (3, re.compile(r"\b(?:hat-?\s?trick|treble|(?:scored|netted|struck) (?:three times|thrice))\b", re.I)),

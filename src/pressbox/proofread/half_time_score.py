@@ -1,16 +1,25 @@
-"""Nobody takes back a goal: the half-time score cannot be more than the final score, on either side.
+"""Nobody takes back a goal: the half-time score cannot be more than the final score, on either side, nor less than what is told of the first half.
 
 Why: the half-time score is copied from another line, or its two figures are turned about.
-Silent when: one of the two scores is not stated in figures.
+Silent when: one of the two scores is not stated in figures; the words leave doubt whose goal a time is. A note beside goals,
+for which of them fell when is the reader's own reading.
 """
 
 from collections.abc import Iterator
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.names import alike
 from pressbox.proofread.path_of_score import paths_to
 from pressbox.proofread.results_told import final_score, is_elsewhere, written
+from pressbox.proofread.times_said import TimeSaid, times_said
+
+_SURE, _SURER = (
+    0.8,
+    1.8,
+)  # log-odds that the time is his goal's; the second where others may have scored in the sentence
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -33,6 +42,34 @@ def find(case: Case) -> Iterator[Finding]:
                 message=f"{written(one.score)} at half-time cannot end {written(final.pair)}.",
                 evidence=(one.span, *([final.span] if final.span else [])),
             )
+        yield from _against_goals(case, story, final.pair)
+
+
+def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator[Finding]:
+    """More goals told of one half than the two scores leave for it."""
+    stood = [
+        one for one in story.results
+        if one.kind == "half_time" and one.score and one.mood is Mood.ASSERTED and not is_elsewhere(case, one)
+    ]  # fmt: skip
+    if not story.main or len({tuple(sorted(one.score or ())) for one in stood}) != 1:
+        return
+    pair = stood[0].score or (0, 0)
+    goals: dict[str, dict[str, TimeSaid]] = {"first_half": {}, "second_half": {}}
+    for said in times_said(case, story):
+        others = [one for half in goals.values() for one in half.values() if alike(one.person, said.person)]
+        if said.odds > _SURE and said.phase in goals and (said.alone or said.odds > _SURER) and not others:
+            goals[said.phase][said.person] = said
+    for half, most in (("first_half", sum(pair)), ("second_half", sum(final) - sum(pair))):
+        told = list(goals[half].values())
+        if len(told) != most + 1:
+            continue  # one wrong fact makes one goal too many
+        men = " and ".join(one.person for one in told)
+        yield Finding(
+            check="half-time-score",
+            severity=Severity.NOTE,
+            message=f"{written(pair)} at half-time leaves {most or 'no'} goal{'s' if most != 1 else ''} for the {half.replace('_', ' ')}, but it is told of {men}.",
+            evidence=(stood[0].span, *(one.time.span for one in told)),
+        )
 
 
 CHECK = Check("half-time-score", Severity.ERROR, find)

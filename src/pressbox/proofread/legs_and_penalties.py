@@ -12,6 +12,12 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import final_score, written
 
 _ON_THE_WAY = frozenset("made make makes making level levelled".split())  # "made it 2-1, and 2-2 on aggregate"
+# What a tie that is over is told with; "the tie, 3-0 on aggregate, was as good as done" is on its way.
+DECIDED = frozenset(
+    "win wins won winning winners victory triumph success through advance advanced advancing progress progressed defeat lost lose losing"
+    " loss out eliminated beaten beat knocked knock dumped final round semi-final semi-finals quarter-final quarter-finals last-16 sealed"
+    " complete completed exit qualified qualify reach reached reaching draw drew level".split()
+)
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -23,7 +29,8 @@ def find(case: Case) -> Iterator[Finding]:
         told = [one for one in story.results if one.mood is Mood.ASSERTED and one.score is not None]
         for one in (r for r in told if r.kind == "aggregate"):
             assert one.score is not None
-            if _ON_THE_WAY & case.document.sentences[one.sentence].words:
+            words = case.document.sentences[one.sentence].words
+            if _ON_THE_WAY & words or not DECIDED & words:
                 continue
             if not any(a >= final.pair[0] and b >= final.pair[1] for a, b in (one.score, one.score[::-1])):
                 yield Finding(

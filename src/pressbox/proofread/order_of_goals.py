@@ -15,6 +15,7 @@ from pressbox.proofread.path_of_score import Statement
 
 _SURE = 0.8  # log-odds of a goal that stands against another
 _SOON = 3  # minutes
+_SAME = 1  # "after 42 minutes" may be the 43rd
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 46, 46
 
 
@@ -65,6 +66,13 @@ def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
     here = [goal for goal in story.goals if told.sentence in goal.sentences]
     if len(here) == 1:
         return here
+    if told.minute is not None and told.kind != "opener":
+        then = [
+            goal for goal in story.goals
+            if goal.moment and _is_timed(goal) and abs(goal.moment.lo - told.minute) <= _SAME
+        ]  # fmt: skip
+        if len(then) == 1:
+            return then
     if told.side is None:
         return list(story.goals)
     return [goal for goal in story.goals if goal.team == story.teams[told.side]]
@@ -100,7 +108,7 @@ def _may_be_one(one: GoalTold, other: GoalTold) -> bool:
 
 def _order(one: GoalTold, other: GoalTold) -> int:
     """-1 if one surely fell before the other, 1 if after, 0 if their times do not say."""
-    if set(one.sentences) & set(other.sentences) and not (_is_timed(one) and _is_timed(other)):
+    if set(one.sentences) & set(other.sentences) and not (_is_placed(one) and _is_placed(other)):
         return 0
     (a, b), (c, d) = _ends(one), _ends(other)
     return -1 if b < c else 1 if d < a else 0
@@ -109,6 +117,11 @@ def _order(one: GoalTold, other: GoalTold) -> int:
 def _is_timed(goal: GoalTold) -> bool:
     moment = goal.moment
     return moment is not None and moment.basis != "vague" and moment.lo == moment.hi
+
+
+def _is_placed(goal: GoalTold) -> bool:
+    """Timed by the clock, or in the time added to a half."""
+    return _is_timed(goal) or (goal.moment is not None and goal.moment.added is not None)
 
 
 def _ends(goal: GoalTold) -> tuple[int, int]:

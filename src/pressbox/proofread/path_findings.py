@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.order_of_goals import cannot_be
 from pressbox.proofread.path_of_score import Statement, conflicts
 from pressbox.proofread.results_told import Final, final_score, written
@@ -18,6 +21,7 @@ from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
+_FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that has fewer goals
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Clash:
     against: tuple[GoalTold, ...] = ()
     by_sides: bool = False
     of_men: bool = False
+    in_doubt: bool = False  # the score may be another match's
 
 
 def clashes(case: Case, kinds: tuple[str, ...]) -> Iterator[Finding]:
@@ -59,6 +64,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [one for one in statements(case, story) if final.sure or one.kind != "running"]
     denied: set[Statement] = set()
+    in_doubt = _is_of_another_match(case, story, final)
     # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
     stated = {replace(one, side=None) if one.person else one: one for one in told}
     sure = {frozenset(stated[one] for one in group) for group in conflicts(stated, final.pair)}
@@ -69,7 +75,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
         if not final.sure and len(group) == 1 and group[0].kind != "leading":
             continue  # a score that the reader has counted is refuted by the words, not they by it
         denied |= set(group)
-        yield Clash(group, final, by_sides=frozenset(group) not in sure or len(alone) > 1)
+        yield Clash(group, final, by_sides=frozenset(group) not in sure or len(alone) > 1, in_doubt=in_doubt)
     for one, other in combinations((one for one in told if one.person), 2):
         if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
             denied |= {one, other}
@@ -77,6 +83,16 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     for one in told if final.sure else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             yield Clash((one,), final, against=against)
+
+
+def _is_of_another_match(case: Case, story: Story, final: Final) -> bool:
+    """Whether more men may have scored than the score has goals, or it is told once and of one side: it may be another's."""
+    here = sentences_of(case, story)
+    men = {
+        one.best for told in case.mentions.goals if told.mood is Mood.ASSERTED and told.sentence in here
+        for one, odds in told.scorers if odds > _FAINT
+    }  # fmt: skip
+    return not final.outright or len(men) > sum(final.pair)
 
 
 _ONE_OF_A_KIND = ("opener", "only goal", "winner")
@@ -126,10 +142,13 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         message = f"“{words}” cannot be in a match that ended {score}."
     two_men = len({other.person for other in clash.statements if other.person and other.kind == "opener"}) > 1
     guessed = clash.of_men or bool(clash.against) or (clash.by_sides and not two_men)
-    sure = clash.final.sure and not guessed and not (others and None in (one.side, others[0].side))
+    sure = (
+        clash.final.sure and not guessed and not clash.in_doubt and not (others and None in (one.side, others[0].side))
+    )
     ends = [span for other in (one, *others) for span in (other.span, other.by) if span is not None]
     if clash.against:
-        ends += [goal.spans[0] for goal in clash.against if goal.spans]
+        ends += [one.when] if one.when else []
+        ends += [span for goal in clash.against for span in _places(case, goal)]
     elif not others and clash.final.span is not None:
         ends.append(clash.final.span)
     return Finding(
@@ -138,6 +157,18 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         message=message,
         evidence=tuple(dict.fromkeys(ends)),
     )
+
+
+def _places(case: Case, goal: GoalTold) -> Iterator[Span]:
+    """The scorer's name and the words of time, where the goal is told with both; else where it is told."""
+    at = goal.moment.lo if goal.moment else None
+    for number in goal.sentences:
+        name = next((one.span for one in case.cast.by_sentence.get(number, ()) if one.best == goal.scorer), None)
+        time = next((one.span for one in case.mentions.times.get(number, ()) if one.time.lo == at), None)
+        if name is not None and time is not None:
+            yield from (name, time)
+            return
+    yield from goal.spans[:1]
 
 
 def _listed(goals: tuple[GoalTold, ...]) -> str:

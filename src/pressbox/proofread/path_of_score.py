@@ -29,6 +29,8 @@ class Statement:
     count: int = 1
     person: str | None = None
     by: Span | None = None  # the name that says whose: the man's or the team's
+    minute: int | None = None  # the one time of the sentence, where it is a minute on the clock
+    when: Span | None = None  # its words
 
 
 @lru_cache(maxsize=256)

@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Form, Kind
-from pressbox.datatypes.document import Span
+from pressbox.datatypes.document import Genre, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.story import Story
@@ -14,7 +14,8 @@ from pressbox.datatypes.story import Story
 _OTHER_MATCH = frozenset(
     "last previous earlier reverse ago since first-leg second-leg leg aggregate penalties shootout shoot-out friendly"
     " midweek half-time interval break pre-season followed following successive consecutive meeting meetings fixture"
-    " january february march april june july august september october november december opener started began".split()
+    " january february march april june july august september october november december opener started began"
+    " overall kicks pens spot-kicks cumulative".split()
 )
 _JUST_BEFORE = 6
 _BEHIND = 4  # words
@@ -55,9 +56,27 @@ def results_told(case: Case, story: Story) -> list[Told]:
 
 
 def _is_on_the_way(case: Case, one: ResultMention) -> bool:
-    """ "went 1-0 down": how it stood, whatever the reader takes it for."""
-    words = case.document.text[one.span.end : one.span.end + 8].lower().split()
-    return bool(words) and words[0].strip(".,") in ("up", "down", "ahead", "behind") and one.score is not None
+    """ "went 1-0 down", "was losing 3-1": how it stood, whatever the reader takes it for; so a line between paragraphs."""
+    if one.score is None:
+        return False
+    text = case.document.text
+    words = text[one.span.end : one.span.end + 8].lower().split()
+    before = text[max(0, one.span.start - 12) : one.span.start].lower().split()
+    if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING):
+        return True
+    return case.document.sentences[one.sentence].genre is Genre.RESULT and _is_amid_prose(case, one.sentence)
+
+
+_STOOD = frozenset(("up", "down", "ahead", "behind"))
+_STANDING = frozenset(("losing", "leading", "trailing", "led", "trailed", "winning"))
+
+
+def _is_amid_prose(case: Case, at: int) -> bool:
+    """Whether prose goes before a line and follows it."""
+    sentences = case.document.sentences
+    return any(one.genre is Genre.PROSE for one in sentences[:at]) and any(
+        one.genre is Genre.PROSE for one in sentences[at + 1 :]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +86,7 @@ class Final:
     pair: tuple[int, int]
     span: Span | None
     sure: bool
+    outright: bool = False  # with both teams, or more than once
 
 
 def final_score(case: Case, story: Story) -> Final | None:
@@ -79,7 +99,8 @@ def final_score(case: Case, story: Story) -> Final | None:
     if other and (not any(one.both for one in same) or any(one.both for one in other)):
         return None
     span = same[0].span if same else story.spans[0] if story.spans else None
-    return Final(story.score, span, bool(same) and not other and story.score_basis == "stated")
+    sure = bool(same) and not other and story.score_basis == "stated"
+    return Final(story.score, span, sure, sure and (len(same) > 1 or same[0].both))
 
 
 _ELSEWHERE = frozenset(

@@ -7,6 +7,7 @@ paragraphs, of which one does not follow from the one before.
 """
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import Genre, Span
@@ -18,12 +19,36 @@ from pressbox.proofread.results_told import written
 
 _FEWEST, _MOST = 2, 2  # score lines; how many of them may be out of order
 _KINDS = ("running", "leading")
+_READ = (Genre.PROSE, Genre.CAPTION, Genre.SUBHEADING)
+_FIGURES = r"(?P<a>\d{1,2})\s?[-–—]\s?(?P<b>\d{1,2})(?![\d-])"
+_LEVEL = re.compile(
+    rf"\b(?:level(?:led|s)?|locked|tied|all square|deadlocked|(?:tied|knotted|squared|evened|levelled) (?:the (?:score|game|match|contest)|it|things|matters|the scores))"
+    rf"(?: up)? at {_FIGURES}", re.I
+)  # fmt: skip
 
 
 def find(case: Case) -> Iterator[Finding]:
     """Scores on the way that the match cannot have stood at."""
     yield from clashes(case, _KINDS)
     yield from _lines_out_of_order(case)
+    yield from _level_at(case)
+
+
+def _level_at(case: Case) -> Iterator[Finding]:
+    """ "with the scores level at 2-1": figures that are not level, in any match."""
+    for sentence in case.document.sentences:
+        words = sentence.span.of(case.document.text)
+        if sentence.genre not in _READ or not any(word in words for word in ("evel", "lock", "tied", "knot", "squar")):
+            continue
+        for found in _LEVEL.finditer(words):
+            span = Span(sentence.span.start + found.start("a"), sentence.span.start + found.end("b"))
+            if found["a"] == found["b"] or any(one.start <= span.start < one.end for one in sentence.quoted):
+                continue
+            yield Finding(
+                check="running-score", severity=Severity.ERROR,
+                message=f"“{' '.join(found[0].split())}”: {found['a']}-{found['b']} is not level.",
+                evidence=(span, Span(sentence.span.start + found.start(), span.start)),
+            )  # fmt: skip
 
 
 def _lines_out_of_order(case: Case) -> Iterator[Finding]:

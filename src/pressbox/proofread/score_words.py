@@ -15,6 +15,7 @@ from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
+from pressbox.proofread.tellings import is_exact
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _WORDS = (
@@ -38,9 +39,9 @@ _DOUBT = frozenset(
     " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
-    " closest close closer rumours believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+    " closest close closer rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
-_REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last".split())
+_REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last leg".split())
 _ANOTHER_DAY = re.compile(
     r"\b(?:last (?:season|week|month|year|weekend|time|term|gasp)|ago|previous|earlier this|reverse fixture|in (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
@@ -110,6 +111,8 @@ def _is_of_another_day(text: str, start: int, end: int) -> bool:
 def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     text = sentence.span.of(case.document.text)
     lower = text.lower()
+    times = case.mentions.times.get(sentence.index, ())
+    time = times[0] if len(times) == 1 and is_exact(times[0]) else None
     for kind, wording, holds in _COMPILED:
         if not any(word in lower for word in holds):
             continue
@@ -132,7 +135,10 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 the = text[: found.start()].lower().endswith("the ") or _is_scored_here(case, sentence)
                 if thing and side is None and not the:
                     continue  # "an opener": whose, or whether it fell at all, is not said
-            yield Statement(kind, span, sentence.index, side=side, person=name, by=by)
+            yield Statement(
+                kind, span, sentence.index, side=side, person=name, by=by,
+                minute=time.time.lo if time else None, when=time.span if time else None,
+            )  # fmt: skip
 
 
 def _is_scored_here(case: Case, sentence: Sentence) -> bool:
@@ -216,9 +222,17 @@ def _quoted(sentence: Sentence, span: Span) -> bool:
     return any(one.start <= span.start < one.end for one in sentence.quoted)
 
 
+_WISHED_FOR = re.compile(
+    r"\b(?:claims?|appeals?|shouts?|calls?|cries|push\w*|press\w*|search\w*|quest|chas\w+|hunt\w*|bid|desperate|looking)\b[^.;]{0,40}"
+    r"\bfor (?:an?|the|their)\b[^.;,]{0,20}$", re.I
+)  # fmt: skip
+
+
 def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bool:
     if _quoted(sentence, span):
         return True
+    if _WISHED_FOR.search(" ".join(token.text for token in sentence.tokens if token.end <= span.start)):
+        return True  # "there were loud claims at the end for a Chilean winner"
     first = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
     last = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
     reach = 3 if at_once else _NEAR_BEFORE

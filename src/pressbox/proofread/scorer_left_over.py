@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
+from pressbox.proofread.box_and_prose import lists_every_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.results_told import final_score, written
@@ -26,6 +27,8 @@ def find(case: Case) -> Iterator[Finding]:
         final = final_score(case, story)
         if final is None or not story.main or len(case.telling.stories) > 1 or not _is_whole(story):
             continue
+        if lists_every_goal(case, story):
+            continue  # box-and-prose says so
         said = scorers_said(case, story)
         if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):
             continue  # goals-over-score says so

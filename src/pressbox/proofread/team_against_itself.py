@@ -20,7 +20,8 @@ _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.RES
 _VERBS = frozenset(
     "beat beats beaten beating defeat defeats defeated defeating thrash thrashed edge edged hammer hammered thump thumped"
     " sink sank stun stunned crush crushed rout trounced host hosted hosting visit visited overcame overcome down downed"
-    " drew dispatch dispatched demolish demolished past rock humble humbled v vs".split()
+    " drew dispatch dispatched demolish demolished past rock humble humbled v vs upset overwhelmed outclassed eliminated felled blanked"
+    " routed defied topple toppled outplayed trounce conquered".split()
 )
 _WENT = frozenset("edged eased scraped swept cruised squeezed breezed strolled moved knocked crashed edge ease".split())
 _OPPOSED = frozenset("against over at to with v vs past by visiting hosts strugglers".split())
@@ -29,8 +30,10 @@ _RESULT = frozenset(
     " winner equaliser winners".split()
 )
 _MODIFIERS = frozenset(
-    "the a an fellow struggling high-flying 10-man ten-man rivals neighbours local bottom club visitors hosts side leaders champions newly-promoted promoted lowly visiting".split()
+    "the a an fellow struggling high-flying 10-man ten-man rivals neighbours local bottom club visitors hosts side leaders champions newly-promoted promoted lowly visiting title contenders opponents"
+    " holders minnows strugglers city league national european world reigning defending second third first".split()
 )
+_ATTRIBUTES = ("-placed", "-threatened", "-bottom", "-chasing", "-man", "-tier")
 _BREAKS = frozenset(", ; : ( ) who which whose where while when but and before after as -- – —".split())
 _COMMON = frozenset("united city town rovers athletic county wanderers rangers".split())
 _SCORED = 0.5  # log-odds that a man of the sentence scored
@@ -87,8 +90,10 @@ def _named(every: Sequence[Reference], one: Reference) -> tuple[Span, ...]:
 
 def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
     lowers = sentence.lowers
-    between = lowers[one.last : other.first]
+    between = _without_figures(lowers[one.last : other.first])
     behind = lowers[other.last : other.last + 1]
+    if between[-2:] in (["brushed", "aside"], ["swept", "aside"], ["saw", "off"]):
+        return True
     if len(between) == 1 and score(between[0]) is not None:
         return True
     if (
@@ -182,10 +187,22 @@ def _is_part_of_name(sentence: Sentence, one: Reference) -> bool:
     return words <= set((one.best or "").lower().split())
 
 
+def _without_figures(between: list[str]) -> list[str]:
+    """ "defeated (3-0) ...", "beat 2-1 Ecuador's ...": the words without the score and the country."""
+    kept = list(between)
+    for at in range(len(kept) - 1, 0, -1):
+        if score(kept[at]) is not None and kept[at - 1] == "(" and kept[at + 1 : at + 2] == [")"]:
+            del kept[at - 1 : at + 2]
+            break
+    if len(kept) > 2 and kept[-1] in ("'s", "’s"):
+        kept = kept[:-2]
+    return kept[:-1] if len(kept) > 1 and score(kept[-1]) is not None else kept
+
+
 def _head(between: Sequence[str]) -> str:
     """The last word before the second name that is no modifier of it."""
     for word in reversed(between):
-        if word not in _MODIFIERS:
+        if word not in _MODIFIERS and not word.endswith(_ATTRIBUTES):
             return word
     return ""
 

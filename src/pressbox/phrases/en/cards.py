@@ -13,8 +13,9 @@ _BE = "(was|were|is|are|being|been|be|got|getting|gets|get)"
 _OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent to the dressing-room|sent to the dressing-rooms|ordered to the dressing-room|given his cards|shown the way to the dressing-room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
 _RED = "(yellow-red|yellow-red card|second yellow and then red|red card|reds|red cards|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
 _YELLOW = "(yellow card|yellow cards|yellow|booking|caution|yellow-card|first yellow|official caution)"
-_GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land|~draw|~attract|~go in for|~merit)"
-_SHOWS = "(~show|~brandish|~produce|~flash|~wave|~pull out|~issue|~hand|~give|~reach for|~raise|~flourish|~whip out)"
+_FOR_IT = "(for|with|after|following) (a|his|her|two)? ...2 (second yellow|second yellow card|second booking|second caution|second bookable|second bookable offence|two bookings|two yellows|two yellow cards|two cautions|straight red|straight red card|red card|bookings|cautions)"
+_GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land|~draw|~attract|~go in for|~merit|~be rewarded with|~be punished with|~be penalised with)"
+_SHOWS = "(~show|~brandish|~produce|~flash|~wave|~pull out|~issue|~hand|~give|~reach for|~raise|~flourish|~whip out|~fish out|~dig out|~whisk out|~draw|~bring out)"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("was sent off", _BE + " ...3 " + _OFF, "red subject clause"),
@@ -26,9 +27,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("saw red", "(saw red|sees red|seeing red|seen red|see red)", "red subject"),
     Pattern("received a red card", _GETS + " ...5 " + _RED, "red subject"),
     Pattern("walked", "(walked|walks|had to walk|was off|were off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
-    Pattern("walked for a second", "(walked|walks|had to walk|had to go|has to go|had to leave|was off|went|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
+    Pattern("walked for a second", "(walked|walks|had to walk|had to go|has to go|had to leave|was off|went|goes|gone|go|going|off|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
     Pattern("simply walked", "(walked|walks|~trudge|~troop|~traipse|departed|departs|went|gone)", "red subject ends"),
-    Pattern("off he went", "off (he|she|~go|went|goes) ...3 (went|goes|trooped|trudged|walked|go|gone|{who:person})", "red he after-foul"),
+    Pattern("off he went", "off (he|she) (went|goes|trooped|trudged|walked|go|had to go|must go)", "red he after-foul"),
+    Pattern("off went the defender", "off (went|goes|trooped|trudged|walked) ...2 {who:person}", "red he after-foul"),
+    Pattern("off for a tackle", "off for (a|an|his|her|another|two|dissent|hauling|pulling|tripping|fouling|bringing|handling|handball|violent|kicking|striking|elbowing)", "red subject after-name"),
+    Pattern("on his way", "(on|sent on|was on) (his|her) way ...3 (tunnel|dressing-room|dressing room|pavilion|early bath|showers)", "red subject unhurt after-foul"),
+    Pattern("shown the way out", "(shown|showing) (the|his|her) (way|path) (out|off|to the tunnel|to the dressing-room)", "red subject clause"),
+    Pattern("was off in the 63rd", "(was|were|is) (off|gone) (in|on|after|with|before|at|inside)", "red subject foul-before"),
     Pattern("left them a man short", "(~leave|~reduce) ...5 (with ten|with 10|with nine|a man short|a man down|a man light|one short|one man short|short-handed|down to ten|to ten men|to 10 men|to nine men)", "red subject unhurt"),
     Pattern("talked himself into a card", "(~talk|~get|~argue|~kick) (himself|herself) ...3 (" + _RED + "|" + _OFF + ")", "red subject"),
     Pattern("and there was red", "there was (only)? ...2 (red|red card)", "red subject unless-smoke"),
@@ -48,7 +54,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("earned him a red card", "(~earn|~cost|~bring|~win)", "red object after:red"),
     Pattern("showed a red card to", _SHOWS + " ...4 (red card|straight red|red|second yellow|second yellow card|marching orders) ...3", "red of"),
     Pattern("his sending-off", "(dismissal|sending-off|sending off|red card|straight red|early bath|ordering-off|red-card|second yellow|second yellow card|second booking|expulsion)", "red owner"),
-    Pattern("produced a red card", "(~brandish|~produce|~flash|~pull out|~reach for|~raise|~flourish|~whip out|out came|out comes) ...3 (red card|straight red|red|second yellow|second yellow card)", "red offender"),
+    Pattern("produced a red card", "(~fish out|~dig out|fishing out|~draw|~brandish|~produce|~flash|~pull out|~reach for|~raise|~flourish|~whip out|out came|out comes) ...3 (red card|straight red|red|second yellow|second yellow card)", "red offender"),
     Pattern("the sending-off of", "(dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
     Pattern("lost him to a red card", "(~lose)", "red object after:to-red"),
     Pattern("booked twice, twice", "(twice|doubly) (booked|cautioned)", "red subject"),
@@ -78,7 +84,7 @@ PATTERNS: tuple[Pattern, ...] = (
 AFTER: dict[str, frozenset[str]] = {
     "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel")),
     "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
-    "to-red": frozenset(("to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
+    "to-red": frozenset(("to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second yellow", "for a second booking", "for a second bookable", "for a second caution", "for his second yellow", "for his second booking", "for two bookings", "for two bookable", "for two yellow", "for two yellows", "for two cautions", "to his second", "with a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
     "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
 }  # fmt: skip
 # May stand between the player and his card.
@@ -106,7 +112,7 @@ OFFICES = frozenset("manager boss coach touchline stands dugout bench technical"
 # What a card is shown for: the man whose foul it was, when the words call him only "he".
 OFFENCES = frozenset(
     "foul challenge tackle lunge trip stamp kick elbow swing handball protest protests dissent push shove headbutt"
-    " assault hack complaints gesture reaction barge temper language punch slap dive block".split()
+    " pull tug charge obstruction handling grab assault hack complaints gesture reaction barge temper language punch slap dive block".split()
 )
 OFFENDS = frozenset(
     "fouled tripped felled hacked upended scythed lunged clattered stamped kicked elbowed handled pushed floored hauled"

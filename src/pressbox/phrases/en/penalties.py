@@ -34,6 +34,7 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("was denied from the spot", "(denied|thwarted|foiled|frustrated) ...1 " + _SPOT, "saved subject=player by?=keeper"),
     Pattern("was denied from the spot by", "(denied|thwarted|foiled|frustrated) ...5 " + _SPOT, "saved subject=player by=keeper"),
     Pattern("penalty at the keeper", _HITS + " ...5 " + _PEN + " ...3 (straight at|too close to|at the legs of|against the legs of|into the arms of|into the hands of|too near|at (the|his|their)? (keeper|goalkeeper|legs|body)|at {keeper:person})", "saved subject=player of? object?=keeper"),
+    Pattern("penalty hit his feet", _PEN + " ...6 (~hit|~strike|against|into) ...4 (feet|legs|leg|knees|shins|boot|boots|midriff)", "saved of"),
     Pattern("put his penalty over", _HITS + " ...7 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
     Pattern("put over his penalty", _HITS + " " + _OVER + " ...5 " + _PEN, "over subject=player of?"),
     Pattern("put over from the spot", _HITS + " ...2 " + _OVER + " ...3 " + _SPOT, "over subject=player"),
@@ -202,7 +203,7 @@ _KEEPS_OUT = (
     "(~save|~stop|~parry|~repel|~block|~smother|~claw|~palm|~punch|~bat|~fist|~repulse"
     "|(~catch|~clutch|~gather|~hold|~divert|~collect) ...2 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike)"
     "|~beat (away|out|off|down)|(~push|~turn|~tip|~touch|~beat|~palm|~help|~flick|~fist|~deflect|~divert) ...3 (away|aside|wide|behind|over|round|around|past|onto|out|clear|to safety|against)"
-    "|~keep out|~keep ...3 out|(~get|~stick|~put|~fling|~throw|~stretch) ...4 (hand|hands|glove|gloves|leg|legs|foot|boot|boots|fingertips|fingers|palm|palms) ...1 (to|on|at) ...5 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike))"
+    "|~keep out|~keep ...3 out|~get down ...2 to (it|him|her|the|his|{shot:person})|(~get|~stick|~put|~fling|~throw|~stretch) ...4 (hand|hands|glove|gloves|leg|legs|foot|boot|boots|fingertips|fingers|palm|palms) ...1 (to|on|at) ...5 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike))"
 )
 OUTCOMES: tuple[Pattern, ...] = (
     Pattern("kept it out", _KEEPS_OUT, "saved keeper"),
@@ -216,7 +217,8 @@ OUTCOMES: tuple[Pattern, ...] = (
     Pattern("was tame", "(tame|weak|feeble|soft|poor|tamely|weakly|feebly) (and|but|effort|kick|attempt|shot|into|at|straight)", "saved shot weak"),
     Pattern("straight at him", "(straight at|too close to|directly at|into the arms of|into the hands of|at the legs of|too near)", "saved shot"),
     Pattern("off the post", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|clanged|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (post|upright|woodwork|uprights|frame)", "post shot"),
-    Pattern("off the bar", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (bar|crossbar)", "bar shot"),
+    Pattern("missed the target", "(not|n't|failed to|unable to) (hit|find|trouble|test) (the target|the net|the frame|the keeper|the goalkeeper|the goal)", "missed shot"),
+    Pattern("off the bar", "(~shake|~dent|~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (bar|crossbar)", "bar shot"),
     Pattern("wide", "(wide|off target|side-netting|side netting|past the post|past the upright|past the left-hand post|past the right-hand post|past a post|past the far post|outside the post|outside of the post|the wrong side of the post)", "wide shot"),
     Pattern("over", "(over the bar|over the crossbar|high over|well over|inches over|just over|cleared the bar|cleared both|cleared the crossbar|clears the bar|row z|into the stand|into the stands|into the crowd|out of the ground|into orbit|skywards|high into|into the night sky)", "over shot"),
     Pattern("put it over", "(~blaze|~sky|~balloon|~blast|~put|~hit|~fire|~lift|~send|~shoot|~smash|~scoop|~hammer|~drive|~kick|~thump|~lash) ...4 (over|high)", "over shot"),
@@ -245,11 +247,11 @@ _STANDS = "(stand|stands|crowd|terrace|terraces|terracing|seats|allotments|car p
 VOTED_OUT: tuple[Pattern, ...] = (
     Pattern("penalty over", _PEN + " ...1 (over|high)", "over shot"),
     Pattern("over the top", "(over the top|over the angle|over the frame|over the goal|sailed over|flew over|went over|lifted over|skied|ballooned|not just over)", "over shot"),
-    Pattern("into the crowd", "(into|in|towards|toward|among|over|onto|at|up) (the|a|his|their|our) ...2 " + _STANDS, "over shot"),
+    Pattern("into the crowd", "(into|in|to|towards|toward|among|over|onto|at|up) (the|a|his|their|our) ...2 " + _STANDS, "over shot"),
     Pattern("penalty wide", _PEN + " ...1 (wide|past the post|past a post|past the upright)", "wide shot"),
     Pattern("wrong side of the post", "(the wrong side of|the outside of|the wrong side)", "wide shot"),
     Pattern("it stayed out", "(stayed out|did not go in|never went in|came to nothing|went begging)", "missed shot"),
-    Pattern("at the keeper", "(straight at|within reach of|at the right height for|at the height|close enough for|catching practice|too close to|in the midriff|down the middle|too softly|too gently|without conviction|so feeble|so weak)", "saved shot"),
+    Pattern("at the keeper", "(straight at|within reach of|at the right height for|at the height|close enough for|catching practice|too close to|in the midriff|too softly|too gently|without conviction|so feeble|so weak)", "saved shot"),
     Pattern("not far to go", "(did not have far to go|did n't have far to go|did n't have to move|guessed the right way|went the right way|the right way|the correct way|read it|equal to it)", "saved keeper"),
     Pattern("got it away", "(~shove|~hug|~fling|~plunge|~swat|~scramble|~grab|~trap|~grasp|~pouch|~repel|~foil) ...2 (it|ball|kick|effort|away|clear|aside|out)", "saved keeper"),
     Pattern("off the frame", "(smack|crack|slap|flush|thud) ...2 (against|off|on|onto|into) ...2 (bar|crossbar|woodwork)", "bar shot"),
@@ -257,7 +259,7 @@ VOTED_OUT: tuple[Pattern, ...] = (
     Pattern("the post took it", "(post|upright|woodwork) (took it|came to|intervened|denied|saved|sent it back|rescued)", "post shot"),
 )  # fmt: skip
 VOTED_IN: tuple[Pattern, ...] = (
-    Pattern("was scored", "(~convert|~net|~slot|~tuck|~dispatch|~despatch|~bury|~stroke|~roll ...3 (in|home|into)|made no mistake|no mistake|making no mistake)", "in"),
+    Pattern("was scored", "(~make sure|made sure|kept (his|her) nerve|keeps (his|her) nerve|~hold (his|her) nerve|~convert|~net|~slot|~tuck|~dispatch|~despatch|~bury|~stroke|~roll ...3 (in|home|into)|made no mistake|no mistake|making no mistake)", "in"),
     Pattern("scored", "(scored|scores|scoring)", "in"),
     Pattern("into the net", "(in|into|inside|under|for|to|beyond|past) (the|a|his|her) ...2 (net|corner|roof of the net|onion bag|side-netting|inside)", "in"),
     Pattern("off it and in", "(in off|and in|went in|goes in|crept in|squeezed in|squirmed in|it in|inside the post|inside the left-hand post|inside the right-hand post|inside the upright|inside a post)", "in"),

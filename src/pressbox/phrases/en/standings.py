@@ -5,6 +5,7 @@ A phrase with a slot for the team names it; of the others it is the subject of.
 """
 
 from pressbox.datatypes.pattern import Pattern
+from pressbox.phrases.en.inflection import forms_of
 
 _STATE = (
     "(are|is|sit|sits|sitting|sat|lie|lies|lying|stand|stands|standing|~stay|~remain|~languish|~hover|~rank|~occupy"
@@ -80,6 +81,9 @@ TELLINGS = (
     Pattern(", 19th on points", "{team:team} , (now|currently|already|still)? {place:ordinal} ,? (with|on) (just|only)? {points:number} (point|points)"),
     Pattern("dropped to fourth on points", f"{_MOVE} {_NOW}? {_WAY}? {_WAY}? {{place:ordinal}} {_SPOT}? ,? (with|on) (just|only)? {{points:number}} (point|points)?"),
     Pattern("are fourth, with points", f"{_STATE} {_NOW}? {{place:ordinal}} {_SPOT}? , (with|on) (just|only)? {{points:number}} (point|points)"),
+    Pattern(", 20th, have", "{team:team} , {place:ordinal} , (have|has) {points:number}"),
+    Pattern("third on the list", "{place:ordinal} (on|in) the list"),
+    Pattern(", on points,", "{team:team} , on {points:number} ,"),
     Pattern("third, points", "{place:ordinal} , (with|on) {points:number} (point|points)?"),
     # "moved up to second", "climb three places to 12th", "dropped to fourth", "rose from sixth to fourth"
     Pattern("moved up to second", f"{_MOVE} {_NOW}? {_WAY}? {_WAY}? {_WAY}? {_NOW}? {{place:ordinal}} {_SPOT}?"),
@@ -152,6 +156,11 @@ TELLINGS = (
     Pattern("lead by points", "(lead|leads|leading) (by ...2)? (with|on) {points:number} (point|points)", "1"),
     Pattern("top the section with points", "(~top|lead|leads|leading|~head) (the|their|its) ...2 (section|group|pool|table|league|division|standings|pile|way) (with|on) {points:number} (point|points)", "1"),
     Pattern("lead group E with points", "(~top|lead|leads|leading|~head) (group|pool|section) {letter:any} (with|on) {points:number} (point|points)", "1"),
+    Pattern("to the league's summit", "(~return|~go|~move|~climb|~get|back|~rise) (back|up)? to the ...2 ({c:competition}|league|division|table|group|championship|premiership) summit", "1"),
+    Pattern("a grip on top spot", "(grip|hold|stranglehold) on (the)? (top spot|top place|first place|number one spot)", "1"),
+    Pattern("joint leaders, level with another", "(joint|co) -? (leaders|top|first) (with|alongside) {other:team} (on|with|at) {points:number} (point|points)", "1"),
+    Pattern("knocked them off top spot", "(~knock|~topple|~dislodge|~depose|~oust|~displace) {other:team} (off|from|at) (the)? (top|summit|perch|top spot|first place|leadership)", "1"),
+    Pattern("lifted them above another into third", f"{_SEND} (the)? {{team:team}} (above|past|over|ahead of) {{other:team}} ...2 (into|to) {{place:ordinal}}"),
     Pattern("keep its first place", "(~keep|~retain|~hold|~regain|~take) (its|their|the) (first|top) (place|spot)", "1"),
     Pattern("into the break points clear", "(into|with) the ...2 (break|new year|international break) {gap:number} (point|points) clear", "1"),
     Pattern("top their group", "(top|tops|topping|topped|lead|leads|leading) group", "1"),
@@ -234,7 +243,7 @@ AFTER_A_PLACE = frozenset(
 )
 
 # "are first with 30 points"; "went first," is said of a chance.
-AFTER_FIRST = frozenset("in with on place spot position ahead".split())
+AFTER_FIRST = frozenset("in with on place spot position ahead still".split())
 
 # What might be, was not, or was so before the match, is no row.
 HYPOTHETICAL = frozenset(
@@ -279,6 +288,13 @@ OBJECT_AFTER = frozenset(
     " chasing trail trailing leading lead leads frustrated frustrate denied deny off fellow rivals neighbours strugglers"
     " and deposed toppled leaving sending knocking sent knocked".split()
 )
+# Whoever is let do what follows is its subject: "allowing Chelsea to go top".
+GRANTS = frozenset().union(
+    *map(forms_of, "allow enable help let leave see permit send lift put push want ask tell require".split())
+) | {"for"}
+# Words for his side behind "whose" or "his".
+HIS_SIDE = frozenset("side team men lads charges players outfit club boys troops eleven women girls squad crew".split())
+
 # Of these the team may still be the subject of the words that follow: "for Chelsea, who move second".
 WEAKLY_AFTER = frozenset("for of by as".split())
 
@@ -325,7 +341,7 @@ TOP_OF_OTHER_THINGS = frozenset(
 )
 AFTER_NO_TOTAL = frozenset(
     "clear behind ahead adrift off above below better worse short more separate between gap deduction lead"
-    " for at-stake ; apart".split()
+    " for at-stake apart".split()
 )
 BEFORE_NO_TOTAL = frozenset("all another both the these those last few extra most more fewer only-just".split())
 NO_TOTAL = frozenset(

@@ -1,0 +1,111 @@
+"""Whose foul a sentence tells, and who else was sent off, in words that do not name him beside the card.
+
+"Stanning's challenge on Lind was late and he was sent off"       ->  he is Stanning
+"Moss flattened Lind. Off he went"                                ->  he is Moss
+"Millfield finished with ten men after Moss lunged at Lind"       ->  Moss
+"Moss was sent off for an elbow and Stanning for two bookings"    ->  Stanning, too
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.matching import Found
+from pressbox.mentions.around import Around, sure
+from pressbox.phrases.en.cards import OFFENCES, OFFENDS
+
+# May stand between a subject's clause and "was sent off": then the clause is his own.
+OPENS_A_PREDICATE = frozenset(", ) ( - -- – — and but or who then also later both that player man players".split())
+YELLOWS = frozenset("booked cautioned yellow booking caution card bookings yellows".split())
+_SPRAWLING = frozenset("tumbling flying sprawling crashing spinning".split())
+_STOPS_A_LIST = frozenset("; . : when while before but who which".split())
+
+
+def offender(around: Around, before: int) -> tuple[Reference, ...]:
+    """Whose foul is told last before token `before`: "Stanning's challenge on Lind was late and he was sent off"."""
+    for at in range(min(before, len(around.lowers)) - 1, -1, -1):
+        word = around.lowers[at]
+        named: Reference | None = None
+        if word in OFFENCES:
+            named = around.owner(at, reach=4)
+            by = around.behind(at + 1, "by", reach=2) if named is None else None
+            named = by.people[0] if by else named
+        if named is None and (
+            word in OFFENDS or (word in ("sent", "sending") and _SPRAWLING & set(around.lowers[at : at + 6]))
+        ):
+            if around.lowers[at - 1] in ("was", "were", "being", "been", "is"):
+                by = around.behind(at + 1, "by", reach=5)
+                named = by.people[0] if by and by.first < before else None
+            else:
+                subject = around.subject(at, reach=14)
+                # "as Lind nipped in, their captain caught him": the words before the verb are another man
+                near = subject and (
+                    subject.last == at or around.lowers[at - 1] == "by" or _leads_on(around.lowers[at - 1])
+                )
+                named = subject.people[-1] if subject and near else None
+        if named is not None and named.form is not Form.PRONOUN:
+            return (named,)
+    return ()
+
+
+def meant_before(earlier: Around, words: Reference) -> tuple[Reference, ...]:
+    """Whom "the defender" means: the last man of the sentence before who did something there and may be he."""
+    may_be = {name for name, _ in words.targets}
+    men = [p for p in earlier.people if p.form is Form.NAME and earlier.stance[p.first] in ("subject", "relative")]
+    return tuple([man for man in men if man.best in may_be][-1:])
+
+
+def named_here(around: Around, pronoun: Reference) -> tuple[Reference, ...]:
+    """ "Moss's afternoon ended early when he ...": the subject or owner named before in the sentence, if "he" is not of it."""
+    before = [
+        p for p in around.people
+        if p.last <= pronoun.first and p.form is Form.NAME and around.stance[p.first] in ("subject", "owner", "relative")
+    ]  # fmt: skip
+    if not before or any(p.best == pronoun.best for p in around.people if p.form is Form.NAME):
+        return ()
+    return (before[0],)
+
+
+def _leads_on(word: str) -> bool:
+    return word in OPENS_A_PREDICATE or word.endswith("ly") or word in ("had", "has", "was", "to")
+
+
+def foul_before(around: Around, phrase: Found, earlier: Around | None) -> bool:
+    """Whether a foul or a booking is told before the words, in the sentence before where they open theirs."""
+    fouls = OFFENDS | OFFENCES | YELLOWS
+    opens = phrase.first < 2 and earlier is not None and bool(fouls & set(earlier.lowers))
+    return opens or bool(fouls & set(around.lowers[: phrase.first]))
+
+
+def in_his_turn(around: Around, phrase: Found, people: Sequence[Reference], cast: Cast) -> tuple[Reference, ...]:
+    """ "Moss was sent off for an elbow and Stanning for two bookings": of the second no verb is said once more."""
+    if phrase.pattern.name not in ("was sent off", "was booked") or not people:
+        return ()
+    for at in range(phrase.last, min(len(around.lowers), phrase.last + 12)):
+        if around.lowers[at] in _STOPS_A_LIST:
+            return ()
+        if around.lowers[at] != "and":
+            continue
+        other = around.right_of(at + 1, reach=3)
+        if other is None or around.lowers[other.last : other.last + 1] not in (["for"], ["in"], ["on"], ["after"]):
+            return ()
+        if around.lowers[other.last] != "for" and not any(
+            w[:1].isdigit() for w in around.lowers[other.last : other.last + 4]
+        ):
+            return ()
+        return tuple(p for p in other.people if sure(p, cast) is not None and p.best != people[0].best)
+    return ()
+
+
+def why_short(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...]:
+    """ "Millfield finished with ten men after Moss lunged at Lind": whose foul it was that cost them a man."""
+    behind = around.lowers[phrase.last : phrase.last + 3]
+    if phrase.pattern.name == "ten-man side" or not {"after", "when", "as", "for", "because"} & set(behind):
+        return ()
+    for person in around.people:
+        if (
+            phrase.last <= person.first <= phrase.last + 6
+            and OFFENDS & set(around.lowers[person.last : person.last + 2])
+            and around.lowers[person.last] not in ("was", "had", "were")
+        ):
+            return (person,) if sure(person, cast) is not None and person.form is not Form.PRONOUN else ()
+    return ()

@@ -1,0 +1,108 @@
+"""“His second” wants a first, and “his third” is no brace.
+
+Why: a goal is taken from a man after the copy was sent, and the line about his next one is not touched.
+Silent when: the words may count another match or the season, a goal of the score is not told, or the reader doubts one.
+A note where only the goals, as the reader has them, deny the words.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pressbox.datatypes.cast import Form
+from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import GoalMention, Mood
+from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.check import Check
+from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
+from pressbox.proofread.names import alike
+from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.results_told import final_score
+from pressbox.proofread.tellings import SURE, scorers_said
+
+_ID = "his-second"
+_OF_THIS = r"of the (?:game|match|night|afternoon|evening|day)"
+_NTH = re.compile(
+    rf"\b(?:his|her) (?:own )?(?P<n>first|second|third|fourth)(?: goal)?(?:(?P<of> {_OF_THIS})"
+    r"|(?=(?: and \w+['’]s| and [A-Z]| with\b| from\b| after\b| just\b| when\b| before\b| on the\b|[.,;])))"
+)
+_VALUES = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_ANOTHER = re.compile(
+    r"\b(?:season|games|matches|career|club|since|league goal|international|tournament|competition|days|weeks|caps?|booking|yellow|half|chance"
+    r"|attempt|save|penalty of|appearance|spell|touch|last|ago|week|month|debut|start|cup|europe\w*|effort|denied|nearly|almost|could|would|should|might)\b", re.I
+)  # fmt: skip
+_SURE_GOAL = 1.0  # log-odds of each goal of the match, for the words to be held against them
+_READ = (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING)
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Second goals of men who have one, and third goals of men who have two."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if not story.main or len(case.telling.stories) > 1 or final is None or not final.sure:
+            continue
+        here = sentences_of(case, story)
+        for mention in case.mentions.goals:
+            sentence = case.document.sentences[mention.sentence]
+            if mention.sentence in here and sentence.genre in _READ and mention.mood is Mood.ASSERTED:
+                yield from _of(case, story, mention)
+
+
+def _of(case: Case, story: Story, mention: GoalMention) -> Iterator[Finding]:
+    sentence = case.document.sentences[mention.sentence]
+    words = sentence.span.of(case.document.text)
+    if _ANOTHER.search(words) or sentence.quoted:
+        return
+    men = {one.best for one, odds in mention.scorers if odds > SURE and one.best and one.form is not Form.EPITHET}
+    if len(men) != 1:
+        return
+    man = str(next(iter(men)))
+    for found in _NTH.finditer(words):
+        nth = _VALUES[found["n"]]
+        span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+        if (counted := _counted(case, story, man)) and nth > counted[0]:
+            yield Finding(
+                check=_ID, severity=Severity.WARNING, evidence=(span, counted[1]),
+                message=f"“{found[0]}” of {man}, who has {counted[0]} goals by “{counted[1].of(case.document.text)}”.",
+            )  # fmt: skip
+        elif _is_whole(story):
+            his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, man)]
+            if his and nth > len(his):
+                yield Finding(
+                    check=_ID, severity=Severity.NOTE, evidence=(span, *_spans(his, sentence.index)),
+                    message=f"“{found[0]}” of {man}, of whom only {_some(len(his))} told.",
+                )  # fmt: skip
+
+
+def _some(count: int) -> str:
+    return "one goal is" if count == 1 else f"{count} goals are"
+
+
+def _spans(goals: list[GoalTold], but: int) -> list[Span]:
+    return [span for goal in goals for span, at in zip(goal.spans, goal.sentences, strict=False) if at != but][:2]
+
+
+def _is_whole(story: Story) -> bool:
+    """Whether every goal of the score is told, of men with names, and none is in doubt."""
+    return story.score is not None and len(story.goals) == sum(story.score) and all(
+        goal.scorer and goal.odds > _SURE_GOAL for goal in story.goals
+    )  # fmt: skip
+
+
+def _counted(case: Case, story: Story, man: str) -> tuple[int, Span] | None:
+    """What "brace" and "scored twice" say elsewhere of how many he has."""
+    for scorer in scorers_said(case, story):
+        if not any(alike(name, man) for name in scorer.names):
+            continue
+        for said in scorer.said:
+            sentence = case.document.sentences[said.sentence]
+            words = sentence.span.of(case.document.text)
+            if not said.alone or IN_PART.search(words):
+                continue
+            for count, wording in COUNTS:
+                if found := wording.search(words):
+                    return count, Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+    return None
+
+
+CHECK = Check(_ID, Severity.WARNING, find)
