@@ -40,6 +40,10 @@ _PLAYED = frozenset("game match contest first tie proceedings encounter clash op
 _HOW_FULLY = frozenset(
     "just only barely about some around exactly a the nearly almost roughly approximately hardly scarcely fully mere".split()
 )
+# "Arriving right on time to head in", "kicked off almost on time": not when, but not late.
+_IN_TIME = frozenset(
+    "arrived arriving arrives arrive came coming comes got getting there back off started began finished delivered".split()
+)
 _STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
 _END = frozenset("time end final full-time fulltime finish close conclusion".split())
 
@@ -95,8 +99,10 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
 
 
 def _no_time(lowers: list[str], one: _Found) -> bool:
-    """Stoppage time that a board shows, halves of a season."""
+    """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
     first, last, wording, _ = one
+    if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
+        return True
     if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
         return True
     if (

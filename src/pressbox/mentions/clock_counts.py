@@ -110,8 +110,8 @@ def _time(meaning: str, n: int | None) -> ClockTime | None:
     if meaning in ("past n", "near n"):
         if not n or not 5 <= n <= _LATEST:
             return None
-        low, high = (n, n + 3) if meaning == "past n" else (n - 4, n)
-        return ClockTime(low, high, _phase(n), "vague")
+        soonest = n if meaning == "past n" else n - 4
+        return ClockTime(soonest, soonest + (3 if meaning == "past n" else 4), _phase(n), "vague")
     if meaning.startswith("half "):
         time = _time(meaning[5:], n)
         return replace(time, either_half=True) if time and time.lo and time.lo <= 45 else None

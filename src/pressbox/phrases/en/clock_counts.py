@@ -235,7 +235,7 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("first|opening half an hour", "1-30"),
     (f"N {_M} from kick-off|kickoff", "n"),
     (f"N {_M} after the? game|match|contest|tie|proceedings|play began|started|opened|commenced", "n"),
-    (f"after playing|about|some? N {_M}", "n"),
+    (f"after playing N {_M}", "n"),
     (f"at the end|expiry|expiration of about|some|the|only? N {_M}", "n"),
     (f"N {_M} having gone|elapsed|passed|expired|been", "half n"),
 )
