@@ -12,7 +12,7 @@ from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.about_people import About, about_people, introduced_as_kin
 from pressbox.entities.at_home import sides
 from pressbox.entities.cutting import part
-from pressbox.entities.fixtures import alternation, main_pair, pairings
+from pressbox.entities.fixtures import pairings
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.knowledge import sight
 from pressbox.entities.known_teams import Met
@@ -25,6 +25,7 @@ from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
 from pressbox.entities.teams import Draft, Teams, without
 from pressbox.entities.titles import titled
+from pressbox.entities.who_play import who_play
 from pressbox.weighing.sides import settle
 
 
@@ -32,11 +33,11 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     """The cast of a report."""
     draft = Draft(document)
     sightings = sight(document)
-    named = titled(document, sightings)
+    in_titles = titled(document, sightings)
     people, loose, sightings = part(document, sightings)
-    people, loose, sightings = without(named, people, loose, sightings)
+    people, loose, sightings = without(in_titles, people, loose, sightings)
     people, loose, sightings = apart_from(listed_people(document), people, loose, sightings)
-    teams = Teams(document, sightings, loose, people, named, met)
+    teams = Teams(document, sightings, loose, people, in_titles, met)
     people += teams.turned_down
     roster = Roster(people, introduced_as_kin(document, people))
     for reference in teams.references(draft):
@@ -48,11 +49,12 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     for references in draft.references.values():
         references.sort(key=lambda r: (r.first, -r.last))
     pairs = pairings(document, draft.references)
-    counts = Counter(r.best for refs in draft.references.values() for r in refs if r.kind is Kind.TEAM and r.best)
-    turns = alternation(document, draft.references)
-    main = main_pair(
-        pairs, Counter({k: v for k, v in counts.items() if k}), turns, teams.nations(), teams.by_the_article()
-    )
+    named: dict[str, list[tuple[int, int, int, Form]]] = defaultdict(list)
+    for references in draft.references.values():
+        for r in references:
+            if r.kind is Kind.TEAM and r.best:
+                named[r.best].append((r.sentence, r.first, r.last, r.form))
+    main = who_play(document, tuple(teams.contenders(named)))
     evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main)
     stand_for(document, draft.references, pairs, main, evidence, there.playing)
     return _assemble(document, draft, roster, teams, main, evidence)

@@ -5,12 +5,13 @@
 "Dutchman Arjen Robben" ->  Arjen Robben
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.kinds import SURE_ENDINGS, TEAM_ENDINGS
+from pressbox.entities.kinds import SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold, names_in
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, POSITIONS
@@ -28,6 +29,7 @@ def part(
     runs = [run for name in names_in(document) if (run := _without_description(name))]
     alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
     elsewhere = _named_apart(document, sightings)
+    whole = Counter(" ".join(map(fold, run.words)) for run in runs)
     kept: dict[int, list[Sighting]] = defaultdict(list)
     dropped: set[tuple[int, int]] = set()
     for run in runs:
@@ -45,7 +47,7 @@ def part(
         if at < run.last:
             pieces.append((at, run.last, None))
         sentence = document.sentences[run.sentence]
-        pieces = _join_endings(sentence, pieces)
+        pieces = _join_clubs(sentence, _join_endings(sentence, pieces), whole)
         i = 0
         while i < len(pieces):
             first, last, sighting = pieces[i]
@@ -166,6 +168,29 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
                 continue
         joined.append((first, last, sighting))
     return joined
+
+
+def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, int]) -> list[_Piece]:
+    """ "Sturm Halden", "Porto Verde ... Porto Verde": a club's or town's name and one more word, always together, are another club."""
+    known = [piece[2] for piece in pieces if piece[2]]
+    if len(pieces) != 2 or len(known) != 1:
+        return pieces
+    first, last = pieces[0][0], pieces[1][1]
+    words = [fold(token.text) for token in sentence.tokens[first:last]]
+    rest = " ".join(fold(t.text) for at, end, seen in pieces if seen is None for t in sentence.tokens[at:end])
+    book = gazetteer()
+    if words[0] in book.first_names or any(n.kind in ("competition", "outlet", "nation") for n in known[0].namings):
+        return pieces
+    if words[-1] in _WHAT_FOLLOWS or any(_describes(token.text) for token in sentence.tokens[first:last]):
+        return pieces
+    begins_clubs = pieces[0][2] is not None and words[0] in TEAM_BEGINNINGS and pieces[0][1] - first == 1
+    together = whole[" ".join(words)]
+    if (begins_clubs and whole[rest] <= together) or (together > 1 and not whole[rest]):
+        return [(first, last, None)]
+    return pieces
+
+
+_WHAT_FOLLOWS = frozenset("women ladies reserves cup league boss u21s u18s academy stadium arena park".split())
 
 
 def _may_begin(piece: _Piece, ending: Sighting | None) -> bool:

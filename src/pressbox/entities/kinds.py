@@ -19,14 +19,20 @@ TEAM_ENDINGS = frozenset(
     " argyle academicals thistle reserves women ladies wfc lfc xi u18 u18s u19 u20 u21 u21s u23 u23s under-21s under-21"
     " under-23s under-18s under-20s under-19s boys girls juniors club colts harriers celtic dynamo borough park"
     " corinthians swifts academy college university school high hs old-boys casuals sporting sv fk bk if ff kf nk"
-    " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc".split()
+    " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
+    " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
+    " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
+    " mechanics gunners rollers dockers suburbs callies".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
     "united city rovers albion athletic county wanderers utd fc afc women ladies rangers hotspur academicals thistle argyle".split()
 )
-_TEAM_BEGINNINGS = frozenset(
-    "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc".split()
+TEAM_BEGINNINGS = frozenset(
+    "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc"
+    " atletico athletico desportivo deportes club inter maccabi hapoel beitar sturm borussia eintracht fortuna arminia"
+    " sparta slavia spartak torpedo olympique stade etoile union uniao cf ud sk ifk bk mighty widad wydad raja"
+    " zenit rapid gimnasia nacional".split()
 )
 GROUND_ENDINGS = frozenset(
     "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
@@ -135,7 +141,7 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
     then = tokens[name.last + 1].lower if name.last + 1 < len(tokens) else ""
     if words[0] == "st" and len(words) > 1 and after == "'s" and (then in _ENDS_A_NAME or then.endswith("ed")):
         team += 2.0  # "St Osyth's were", "St Osyth's overturned a deficit"
-    if words[-1] in TEAM_ENDINGS or (words[0] in _TEAM_BEGINNINGS and len(words) > 1):
+    if words[-1] in TEAM_ENDINGS or (words[0] in TEAM_BEGINNINGS and len(words) > 1):
         team += 4
     if len(words) in (2, 3, 4):
         person += 0.6

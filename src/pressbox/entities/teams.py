@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Form, Kind, Reference
@@ -16,11 +16,12 @@ from pressbox.entities.knowledge import Sighting
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
 from pressbox.entities.names import Name, fold
 from pressbox.entities.titles import Titled
+from pressbox.entities.who_play import Contender, who_play
 
-_DOUBT = -1.0  # a name that is less like a team's than this is none, even where a team is wanted
+_DOUBT = 0.0  # a name that is less like a team's than this is none, even where a team is wanted
+_ONCE = 0.5  # the same of a name that stands there once
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
-_OPENS = 0.5  # less than this is said of a name that only opens a sentence: any word does
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
@@ -69,6 +70,7 @@ class Teams:
         self._placed: list[Placed] = []
         self.unknown: dict[str, str] = {}  # folded -> canonical
         self._doubtful: list[tuple[float, str, list[Name]]] = []  # how much likelier a team than a person
+        self._leads: dict[str, float] = {}  # the same of the names that are teams
         surnames = {
             fold(n.words[-1])
             for n in (*loose, *people)
@@ -129,6 +131,7 @@ class Teams:
                 continue
             if team > person and team >= (1.2 if person else 0.9):
                 canonical = self._longer_team(key, names[0].text, score)
+                self._leads[canonical] = team - person
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
             elif person > 0 or " " in key or any(not name.opens for name in names) or len(names) > 1:
@@ -176,24 +179,58 @@ class Teams:
         return genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
 
     def _find_the_two(self) -> None:
-        """A report is of two teams: where fewer are known, the names that are most like teams' are them."""
-        renamed = self._short_for_long()
-        present = {renamed.get(targets[0][0], targets[0][0]) for *_, targets, _ in self._placed} - self.by_the_article()
-        for lead, key, names in sorted(self._doubtful, key=lambda d: (-d[0], d[1])):
-            if len(present) > 1 or lead < _DOUBT:
-                return
-            often = len(names) + sum(
-                len(n) for _, k, n in self._doubtful if k != key and k in (key.split()[0], key.split()[-1])
-            )
-            if key in self.unknown or renamed.get(names[0].text) or (often < 2 and (lead < 0 or not present)):
+        """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
+        in_doubt = self._in_doubt()
+        field = list(self.contenders(self._by_name()))
+        for text, (lead, _, names) in in_doubt.items():
+            places = tuple(sorted((name.sentence, name.first, name.last) for name in names))
+            field.append(Contender(text, places, lead=lead, doubtful=True))
+        for text in who_play(self._document, field) or ():
+            if text not in in_doubt:
                 continue
-            if len(names) < 2 and names[0].opens and lead < _OPENS and " " not in key:
-                continue  # "Super subs sink Osterley"
-            self.unknown[key] = names[0].text
-            present.add(names[0].text)
+            _, keys, names = in_doubt[text]
+            self.unknown |= dict.fromkeys(keys, text)
             self.turned_down = [name for name in self.turned_down if name not in names]
-            for name in names:
-                self._placed.append((name.sentence, name.first, name.last, ((names[0].text, 1.0),), Form.NAME))
+            self._placed += [(name.sentence, name.first, name.last, ((text, 1.0),), Form.NAME) for name in names]
+
+    def _in_doubt(self) -> dict[str, tuple[float, list[str], list[Name]]]:
+        """Names that are no teams by what is said of them: how much that is, their forms, and where they stand."""
+        open_ones = {
+            key: (lead, names) for lead, key, names in self._doubtful
+            if key not in self.unknown and lead >= (_DOUBT if len(names) > 1 else _ONCE)
+        }  # fmt: skip
+        found: dict[str, tuple[float, list[str], list[Name]]] = {}
+        longer: dict[str, set[str]] = defaultdict(set)
+        for key in open_ones:
+            for word in {key.split()[0], key.split()[-1]} if " " in key else ():
+                longer[word].add(key)
+        for key in sorted(open_ones, key=lambda k: (-k.count(" "), k)):
+            lead, names = open_ones[key]
+            whole = longer[key].pop() if len(longer[key]) == 1 else None
+            if whole:  # "Callies", of Germiston Callies
+                found[open_ones[whole][1][0].text][1].append(key)
+                found[open_ones[whole][1][0].text][2].extend(names)
+            else:
+                found[names[0].text] = (lead, [key], list(names))
+        return found
+
+    def _by_name(self) -> dict[str, list[tuple[int, int, int, Form]]]:
+        """Where each team is named."""
+        renamed = self._short_for_long()
+        found: dict[str, list[tuple[int, int, int, Form]]] = defaultdict(list)
+        for index, first, last, targets, form in self._placed:
+            found[renamed.get(targets[0][0], targets[0][0])].append((index, first, last, form))
+        return found
+
+    def contenders(self, named: Mapping[str, Sequence[tuple[int, int, int, Form]]]) -> Iterable[Contender]:
+        """The teams that may be the two of the report, by where they are named."""
+        nations, with_the = self.nations(), self.by_the_article()
+        for name, places in named.items():
+            told = tuple(sorted(p[:3] for p in places if self._document.sentences[p[0]].genre is not Genre.STANDINGS))
+            yield Contender(
+                name, told, name in self.entries, name in nations, name in with_the,
+                all(form is Form.NICKNAME for *_, form in places), self._leads.get(name, 0.0),
+            )  # fmt: skip
 
     def _leanings(self, by_text: dict[str, list[Name]]) -> dict[str, tuple[float, float]]:
         """How much all that is said of a name speaks for a person and for a team; long and short forms share it."""

@@ -10,6 +10,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
+from pressbox.narrative.match_talk import talk_of_play
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
 
@@ -108,18 +109,23 @@ def _main(
         if r.kind in ("final", "shootout") and (r.first_team or r.second_team)
     )
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
-    goes_on = len(strong) > 1 and _course(mentions) >= _TOLD
+    talk, course = talk_of_play(document), _course(mentions)
+    at_length = talk >= _AT_LENGTH or (talk > 0 and course >= _BY_THE_CLOCK)
+    goes_on = at_length or (len(strong) > 1 and course >= _TOLD)
     if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
-    evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + _course(mentions)
+    evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
+    evidence += at_length
+    if len(document.sentences) <= _BRIEF:
+        evidence += any(r.kind == "final" and r.score and not _names(r) for r in asserted)
     if evidence < (1.5 if short else 2.0):
         return None
     told_outright = any(
         r.kind == "final" and (r.score is not None or (r.first_team and r.second_team)) and r.sentence < 6
         for r in asserted
     )
-    if short and not told_outright and not strong:
+    if short and not told_outright and not strong and not at_length:
         return None  # a preview or an interview names teams and wins, too
     pair = tuple(sorted(key))
     ordered = next(
@@ -137,6 +143,9 @@ def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool
 
 
 _BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
+_AT_LENGTH = 15  # from how many words of play on a text is a report, however it tells what happened
+_BY_THE_CLOCK = 1.1  # as much by minutes, cards and chances: no interview, preview or notice of ours has more than 0.9
+_BRIEF = 4  # sentences of a brief: a score told there is the news
 
 
 def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:

@@ -1,0 +1,186 @@
+"""Names that teams may have in, the two that play this match out: named in turns, brought together, said of what is said of sides.
+
+"... held Millfield ... Saltmarsh were", of a report that knows Millfield alone  ->  Saltmarsh and Millfield
+
+Whatever is a team by its own words (`kinds`), a report is of two: one look at all names of the report tells which, and of
+a name of which little is said that it is the other side. The weights are few, and fitted by `evaluation/who_play_fit.py`.
+"""
+
+import itertools
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.numbers import is_score
+from pressbox.entities.fixtures import IN_THE_TABLE, meeting
+from pressbox.entities.kinds import TEAM_ENDINGS
+from pressbox.entities.names import fold
+from pressbox.entities.who_play_weights import WEIGHTS
+from pressbox.phrases.en.results import OTHER_DAYS
+
+_WHERE = frozenset("at in near outside around to".split())
+_TABLE = IN_THE_TABLE | {"ahead"}
+_ONCE = frozenset("former ex once previously old late loan signed bought from".split())
+_AGAINST = frozenset(
+    "against beat beating over v vs versus host hosting visiting visitors hosts faced facing held defeated".split()
+)
+_MEN = frozenset(
+    "striker midfielder defender goalkeeper keeper forward winger full-back captain skipper manager coach boss defence"
+    " defense supporters fans player players substitute goal penalty area bench attack midfield side team".split()
+)
+_SIDES_DO = frozenset(
+    "were are have had took led won lost drew scored went pressed equalised levelled conceded started attacked replied kept"
+    " made could should began came looked never who broke dominated deserved".split()
+)
+_FAR = 4  # sentences between two names from which on they are not named in turns
+_CLEAR = 1.2  # how much likelier than any two known teams two names must be of which one is none by itself
+DOUBTFUL = 8  # how many names that are teams in doubt are looked at
+
+
+Pair = tuple[str, str]
+
+
+class Contender(NamedTuple):
+    """A name that is a team's or may be, and where it stands: (sentence, first, last)."""
+
+    name: str
+    places: tuple[tuple[int, int, int], ...]
+    known: bool = False  # a club or nation of the gazetteer
+    national: bool = False
+    with_the: bool = False  # never without "the"
+    by_nickname: bool = False  # never by its name
+    lead: float = 0.0  # how much likelier a team than a person, of a name yet unknown
+    doubtful: bool = False  # no team by what is said of it
+
+
+def who_play(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
+    """The two that play, as the report first pairs them; a name in doubt only where no two others are as likely."""
+    field = [c for c in contenders if not c.doubtful]
+    field += sorted((c for c in contenders if c.doubtful), key=lambda c: (-c.lead, c.name))[:DOUBTFUL]
+    best: tuple[float, tuple[str, str]] | None = None
+    for pair, signs in signs_of_pairs(document, field):
+        if signs.get("doubtful", 0.0) > 1:
+            continue  # of a report that names no team for certain nothing is known
+        odds = sum(WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items())
+        odds -= _CLEAR * signs.get("doubtful", 0.0)
+        if best is None or (odds, pair) > best:
+            best = (odds, pair)
+    return best[1] if best else None
+
+
+def signs_of_pairs(document: Document, contenders: Sequence[Contender]) -> list[tuple[Pair, dict[str, float]]]:
+    """Every two contenders in the order in which they are first named together, with what speaks for and against them."""
+    field = [c for c in contenders if c.places]
+    if len(field) < 2:
+        return []
+    most = max(len(c.places) for c in field)
+    of_nations = sum(len(c.places) for c in field if c.national)
+    of_clubs = sum(len(c.places) for c in field if not c.national and not c.doubtful)
+    alone = {c.name: _signs(document, c, most, of_clubs, of_nations) for c in field}
+    found: list[tuple[Pair, dict[str, float]]] = []
+    ordered = sorted(field, key=lambda c: c.places[0])
+    meets = _meetings(document, ordered)
+    for one, other in itertools.combinations(ordered, 2):
+        signs: dict[str, float] = defaultdict(float)
+        for contender in (one, other):
+            for sign, value in alone[contender.name].items():
+                signs[sign] += value
+        weights = meets.get((one.name, other.name), [])
+        signs["meet"] = math.log1p(sum(weights))
+        signs["meet most"] = max(weights, default=0.0)
+        signs["meet at all"] = float(any(weights))
+        signs["together"] = math.log1p(len(weights))
+        signs["turns"] = math.log1p(_turns(document, one, other))
+        signs["fewer"] = min(alone[one.name]["often"], alone[other.name]["often"])
+        signs["one a nation"] = float(one.national != other.national)
+        signs["side by side"] = float(_adjoin(one, other))
+        mine, theirs = set(fold(one.name).split()), set(fold(other.name).split())
+        signs["one in the other"] = float(mine <= theirs or theirs <= mine)
+        found.append(((one.name, other.name), signs))
+    return found
+
+
+def _signs(document: Document, one: Contender, most: int, of_clubs: int, of_nations: int) -> dict[str, float]:
+    """What speaks for one side, each between 0 and about 1."""
+    sentences = document.sentences
+    length = len(sentences)
+    often = len(one.places)
+    first = one.places[0][0]
+    near: dict[str, int] = defaultdict(int)
+    for index, start, end in one.places:
+        lowers = sentences[index].lowers
+        before, behind = lowers[max(0, start - 3) : start], lowers[end : end + 2]
+        around = set(lowers[max(0, start - 8) : end + 8])
+        owns = behind[:1] == ["'s"]
+        near["another day"] += bool(around & OTHER_DAYS)
+        near["where"] += before[-1:] != [] and before[-1] in _WHERE
+        near["table"] += bool(set(before) & _TABLE)
+        near["once"] += bool(set(before) & _ONCE)
+        near["against"] += bool(set(before) & _AGAINST)
+        near["its men"] += bool(behind) and (behind[0] in _MEN or (owns and behind[-1] in _MEN))
+        near["does"] += bool(behind) and behind[0] in _SIDES_DO
+        near["score"] += any(map(is_score, lowers[end : end + 3])) or any(
+            map(is_score, lowers[max(0, start - 2) : start])
+        )
+        near["in a heading"] += sentences[index].genre in (Genre.HEADLINE, Genre.RESULT)
+    signs = {sign: count / often for sign, count in near.items()}
+    signs |= {f"{sign} at all": float(count > 0) for sign, count in near.items()}
+    signs |= {
+        "often": math.log1p(often), "share": often / most, "once only": float(often == 1), "twice": float(often == 2),
+        "soon": 1 / (1 + first), "begins": float(first < 2), "first half": float(first < length / 2),
+        "quarters": len({4 * i // length for i, *_ in one.places}) / 4, "ends": float(one.places[-1][0] >= length * 0.75),
+        "nation among clubs": float(one.national and of_clubs > of_nations), "with the": float(one.with_the),
+        "by nickname": float(one.by_nickname), "known": float(one.known),
+        "word yet unknown": float(not one.known and " " not in one.name),
+        "doubtful": float(one.doubtful), "doubtful once": float(one.doubtful and often == 1),
+        "lead": max(-4.0, min(4.0, one.lead)) / 4, "leads": float(one.lead > 0),
+        "hardly": float(one.lead < -1) + float(one.lead < -4),
+        "ending": float(fold(one.name).split()[-1] in TEAM_ENDINGS),
+    }  # fmt: skip
+    return signs
+
+
+def _meetings(document: Document, ordered: Sequence[Contender]) -> Mapping[tuple[str, str], list[float]]:
+    """How much each sentence that names two brings them together."""
+    at = {contender.name: rank for rank, contender in enumerate(ordered)}
+    here: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for contender in ordered:
+        for index, first, last in contender.places:
+            here[index].append((first, last, contender.name))
+    found: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for index in sorted(here):
+        told: dict[tuple[str, str], float] = {}
+        for left, right in itertools.combinations(sorted(here[index]), 2):
+            if left[2] == right[2] or left[1] > right[0]:
+                continue
+            key = (left[2], right[2]) if at[left[2]] < at[right[2]] else (right[2], left[2])
+            weight = meeting(document.sentences[index], left[:2], right[:2])
+            told[key] = max(told.get(key, 0.0), weight)
+        for key, weight in told.items():
+            found[key].append(weight)
+    return found
+
+
+def _turns(document: Document, one: Contender, other: Contender) -> float:
+    """How often the two are named in turns, all the way down; on other days and in the table it tells nothing."""
+    weight = 0.0
+    last: tuple[bool, int] | None = None
+    places = [(place, False) for place in one.places] + [(place, True) for place in other.places]
+    for (index, first, end), whose in sorted(places):
+        lowers = document.sentences[index].lowers
+        if set(lowers[max(0, first - 3) : first]) & IN_THE_TABLE:
+            continue
+        if set(lowers[max(0, first - 8) : end + 8]) & OTHER_DAYS:
+            continue
+        if last and last[0] != whose and index - last[1] <= _FAR:
+            weight += 1 / (1 + index / 15)
+        last = (whose, index)
+    return weight
+
+
+def _adjoin(one: Contender, other: Contender) -> bool:
+    """Whether one name begins where the other ends: "Sturm Linz" is one club."""
+    begins = {(index, first) for index, first, _ in (*one.places, *other.places)}
+    return any((index, last) in begins for index, _, last in (*one.places, *other.places))
