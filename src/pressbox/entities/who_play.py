@@ -67,7 +67,18 @@ def who_play(document: Document, contenders: Sequence[Contender]) -> tuple[str, 
         odds -= _CLEAR * signs.get("doubtful", 0.0)
         if best is None or (odds, pair) > best:
             best = (odds, pair)
-    return best[1] if best else None
+    return _as_first_paired(best[1], field) if best else None
+
+
+def _as_first_paired(pair: tuple[str, str], field: Sequence[Contender]) -> tuple[str, str]:
+    """The two in the order of the first sentence that names both; where none does, the one named oftener first."""
+    one, other = (next(c for c in field if c.name == name) for name in pair)
+    first = {index: place for index, place, _ in sorted(one.places, reverse=True)}
+    second = {index: place for index, place, _ in sorted(other.places, reverse=True)}
+    both = min(first.keys() & second.keys(), default=None)
+    if both is None:
+        return pair if len(one.places) >= len(other.places) else pair[::-1]
+    return pair if first[both] < second[both] else pair[::-1]
 
 
 def signs_of_pairs(document: Document, contenders: Sequence[Contender]) -> list[tuple[Pair, dict[str, float]]]:

@@ -16,6 +16,7 @@ from pressbox.weighing import odds_of
 MOST = 5  # goals of one man that are thought of
 _FOURTH = -2.1  # what each goal above the third takes
 _TOLD_SO = 2.0  # and what it gives where it is said in so many words
+_NOT_AS_TOLD = 0.8  # what it takes, beside what is learned, that it was another number than words say
 _APART = 3  # sentences between two tellings that are hardly of one goal
 _BESIDE = 2.0  # log-odds: a man so much less likely to have scored here is no rival for a minute
 _GAP = 2  # minutes within which two times are of one goal
@@ -31,8 +32,11 @@ def count_weights(
     weights = {1: 0.0, 2: twice, 3: twice + odds_of("count", [f"3:{one}" for one in features])}
     for n in range(4, MOST + 1):
         weights[n] = weights[n - 1] + (_TOLD_SO if told >= n else _FOURTH)
-    over = max(weights.values()) if told > 1 else 0.0  # "a brace" tells how many, no more surely that he scored
-    return {n: weight - over for n, weight in weights.items()}
+    if told > 1:  # "a brace" tells how many, no more surely that he scored
+        weights = {n: weight - _NOT_AS_TOLD * (n != told) for n, weight in weights.items()}
+        likeliest = max(weights.values())
+        weights = {n: weight - likeliest for n, weight in weights.items()}
+    return weights
 
 
 def features_of_count(
