@@ -60,7 +60,7 @@ bench: $(VENV)/.dev
 train: $(VENV)/.dev
 	$(BIN)/pip install --quiet numpy scipy scikit-learn
 	cd evaluation && ../$(BIN)/python train.py work && ../$(BIN)/python train.py all \
-	  && ../$(BIN)/python cross.py --train && ../$(BIN)/python train_counts.py && ../$(BIN)/python train_minutes.py
+	  && ../$(BIN)/python cross.py --train && ../$(BIN)/python train_minutes.py
 
 clean:
 	rm -rf $(VENV) build dist

@@ -3,49 +3,40 @@
 "Kramaric chipped in a penalty after 13 minutes ... four minutes into the second half Kramaric tapped in"  ->  two
 
 A report that gives a man two goals mostly says so three ways at once: in a word ("his second", "a brace"), by minutes
-apart, by tellings apart. How much each says is learned from who scored how many (evaluation/train_counts.py).
+apart, by tellings apart. How much each says was fitted to who scored how many (evaluation/counts.py prints it anew).
 """
 
 from collections.abc import Mapping, Sequence
 
-from pressbox.datatypes.document import Document
 from pressbox.narrative.cases import Case, Hint, Moments
-from pressbox.narrative.count_features import LEAD, count_features
-from pressbox.weighing import odds_of
 
 MOST = 5  # goals of one man that are thought of
+_NOT_AS_TOLD, _AWAY = -2.0, 1.0  # what it takes that it was another number, and each goal from it
 _FOURTH = -2.1  # what each goal above the third takes
-_TOLD_SO = 2.0  # and what it gives where it is said in so many words
-_NOT_AS_TOLD = 0.8  # what it takes, beside what is learned, that it was another number than words say
+_LEAD = 3  # sentences that may tell the whole match in brief before the chronicle begins
 _APART = 3  # sentences between two tellings that are hardly of one goal
 _BESIDE = 2.0  # log-odds: a man so much less likely to have scored here is no rival for a minute
 _GAP = 2  # minutes within which two times are of one goal
 
+# Log-odds that he scored twice or more, and that it was thrice or more if twice: the first number of each is the bias.
+TWICE = {
+    "none": -2.6, "minutes": 0.48, "minutes, faint": 1.31, "stretches": 1.25, "tellings, sure": 0.78, "tellings": 0.8,
+    "second": 0.8, "later": -0.49, "second hint": 0.35,
+}  # fmt: skip
+THRICE = {"none": -1.93, "minutes of three": 0.09}
 
-def count_weights(
-    case: Case, document: Document, told_at: Mapping[int, set[str]], moments: Moments
-) -> dict[int, float]:  # fmt: skip
+
+def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> dict[int, float]:
     """Log-weight of each number of goals of his, from 1 on; `told_at` says who surely scored in which sentence."""
-    features = features_of_count(case, document, told_at, moments)
-    told = told_times(case.hints)
-    twice = odds_of("count", [f"2:{one}" for one in features])
-    weights = {1: 0.0, 2: twice, 3: twice + odds_of("count", [f"3:{one}" for one in features])}
+    told = min(told_times(case.hints), MOST)
+    if told > 1:  # "a hat-trick" is said in so many words
+        return {n: 0.0 if n == told else _NOT_AS_TOLD - _AWAY * abs(n - told) for n in range(1, MOST + 1)}
+    twice, thrice = evidence(case, told_at, moments)
+    second = sum(TWICE[what] for what in twice)
+    weights = {1: 0.0, 2: second, 3: second + sum(THRICE[what] for what in thrice)}
     for n in range(4, MOST + 1):
-        weights[n] = weights[n - 1] + (_TOLD_SO if told >= n else _FOURTH)
-    if told > 1:  # "a brace" tells how many, no more surely that he scored
-        weights = {n: weight - _NOT_AS_TOLD * (n != told) for n, weight in weights.items()}
-        likeliest = max(weights.values())
-        weights = {n: weight - likeliest for n, weight in weights.items()}
+        weights[n] = weights[n - 1] + _FOURTH
     return weights
-
-
-def features_of_count(
-    case: Case, document: Document, told_at: Mapping[int, set[str]], moments: Moments
-) -> list[str]:  # fmt: skip
-    """What is known of how many goals he scored: words, minutes and tellings apart."""
-    return count_features(
-        case, min(told_times(case.hints), MOST), signs(case, told_at, moments), document, told_at, moments
-    )  # fmt: skip
 
 
 def told_times(hints: Sequence[Hint]) -> int:
@@ -53,21 +44,22 @@ def told_times(hints: Sequence[Hint]) -> int:
     return max((h.count for h in hints if h.odds > -0.5), default=1)
 
 
-def signs(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> list[str]:
-    """What speaks for more goals of his than one: "second" said of him, minutes apart, tellings apart."""
+def evidence(case: Case, told_at: Mapping[int, set[str]], moments: Moments) -> tuple[list[str], list[str]]:
+    """What speaks for two goals of his rather than one, and for three rather than two: keys of TWICE and THRICE."""
     hints = case.hints
     ordinal = max((h.mention.ordinal or 1 for h in hints if h.odds > -1 and _owns_ordinal(h)), default=1)
     minutes = _apart(_times(hints, moments, least=0.0, sure=0.5, width=1, margin=0.0))
     faint = _apart(_times(hints, moments, least=-1.5, sure=0.0, width=3, margin=1.0))
     stretches = _apart(_times(hints, moments, least=0.0, sure=0.5, width=15, margin=0.0))
     ranked = sorted((h.odds for h in hints), reverse=True)
-    found = {
-        "minutes": minutes > 1, "minutes, faint": faint > 1, "stretches": stretches > 1,
+    twice = {
+        "none": True, "minutes": minutes > 1, "minutes, faint": faint > 1, "stretches": stretches > 1,
         "tellings, sure": _tellings(hints, told_at, 2.0) > 1, "tellings": _tellings(hints, told_at, 1.0) > 1,
-        "second": ordinal == 2, "later": ordinal > 3, "second hint": len(ranked) > 1 and ranked[1] > 2.0,
-        "minutes of three": max(minutes, faint) > 2,
+        "second": ordinal == 2, "later": ordinal > 3,
+        "second hint": len(ranked) > 1 and ranked[1] > 2.0,
     }  # fmt: skip
-    return [sign for sign, holds in found.items() if holds]
+    thrice = {"none": True, "minutes of three": max(minutes, faint) > 2}
+    return [what for what, holds in twice.items() if holds], [what for what, holds in thrice.items() if holds]
 
 
 def _times(
@@ -108,7 +100,7 @@ def _apart(times: Sequence[tuple[int, int]]) -> int:
 
 def _tellings(hints: Sequence[Hint], told_at: Mapping[int, set[str]], least: float) -> int:
     """How many goals of his the chronicle tells: tellings far apart, or with another man's goal between them."""
-    places = sorted({h.sentence for h in hints if h.odds > least and h.sentence > LEAD})
+    places = sorted({h.sentence for h in hints if h.odds > least and h.sentence > _LEAD})
     count, last = 0, -_APART
     for place in places:
         parted = place - last > 1 and any(told_at.get(s) for s in range(last + 1, place))

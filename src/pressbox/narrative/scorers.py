@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Cast, Form
-from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention
 from pressbox.narrative.cases import Case, Hint, Moments
 from pressbox.narrative.counting import count_weights
@@ -44,7 +43,6 @@ def _logit(p: float) -> float:
 
 
 def gather_cases(
-    document: Document,
     mentions: Iterable[GoalMention],
     cast: Cast,
     teams: tuple[str, str | None],
@@ -75,13 +73,13 @@ def gather_cases(
             if hint.odds > 0.8:
                 told_at[hint.sentence].add(case.name)
     for case in cases.values():
-        _weigh(case, document, shares.get(case.name, {}), teams, told_at, brief, moments)
+        _weigh(case, shares.get(case.name, {}), teams, told_at, brief, moments)
     return sorted((c for c in cases.values() if c.odds > -2.5), key=lambda c: (-c.odds, c.name))
 
 
 def _weigh(
-    case: Case, document: Document, shares: Mapping[str, float], teams: tuple[str, str | None],
-    told_at: Mapping[int, set[str]], brief: bool, moments: Moments,
+    case: Case, shares: Mapping[str, float], teams: tuple[str, str | None], told_at: Mapping[int, set[str]], brief: bool,
+    moments: Moments,
 ) -> None:  # fmt: skip
     ranked = sorted((hint.odds for hint in case.hints), reverse=True)
     second = max(0.0, ranked[1] + 2.0) if len(ranked) > 1 else 0.0
@@ -94,7 +92,7 @@ def _weigh(
     case.own_goal = sum(
         1.0 for h in case.hints if h.mention.is_own(h.reference.first) and h.odds > -0.5
     )  # fmt: skip
-    case.counts = count_weights(case, document, told_at, moments)
+    case.counts = count_weights(case, told_at, moments)
 
 
 def _owns_time(hint: Hint) -> bool:

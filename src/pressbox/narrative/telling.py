@@ -150,9 +150,7 @@ def _tell(
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
-        cases = gather_cases(
-            document, goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away
-        )
+        cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
             told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, behind)

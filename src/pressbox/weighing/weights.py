@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 from zlib import crc32
 
-_BUCKETS = {"scorer": 1 << 19, "count": 1 << 13}  # each pair of words that a scorer's clause may hold; few signs
+_BUCKETS = {"scorer": 1 << 19}  # each pair of words that a scorer's clause may hold
 _MOST_BUCKETS = 1 << 17  # of all other models
 _MOST_FEATURES = 1 << 17  # whose bucket is kept
 
