@@ -28,7 +28,7 @@ _PLACE_AND_DAY = (
     r"(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{1,20}(?:[ /][A-Za-zÀ-ÿ.'’-]{1,20}){0,3}?)"
     rf"(?:,\s(?!{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<land>[A-Z][A-Za-z.]{{1,20}}(?: [A-Z][A-Za-z.]{{1,20}}){{0,2}}?))?"
     rf"(?:,\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,?\s(?P<when>{_WHEN}))?"
-    r"(?:,?\s?[(/](?P<agency>[A-Za-z][A-Za-z/ ]{1,25})\)?)?"
+    r"(?:,?\s?(?:(?P<open>\()|/)(?P<agency>[A-Za-z][A-Za-z/ ]{1,25})(?(open)\)))?"
 )
 _DASH = r"\s?(?:--?|–|—|_|:)\s|\s?\.?[–—]"
 # "SAN SEBASTIAN (Wire) - Hale ...": up to the dash; then "SAN SEBASTIAN Hale ...", which may be anything.
@@ -51,6 +51,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _FIGURES_ONLY = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$")  # "05/12/2016": a day, but which?
+_SENTENCE_ENDS = re.compile(r"[a-zà-ÿ]{3}\.\s")  # within what should be a place
 _LEAST_WORDS = 4  # of the sentence behind a place that no date and no agency goes with
 
 
@@ -143,6 +144,8 @@ def _is_dateline(text: str, line: re.Match[str], end: int, number: int) -> bool:
     if _NO_PLACES.intersection(words) or len(text[line.end() : min(end, line.end() + 120)].split()) < _LEAST_WORDS:
         return False
     capitals = place.isupper()
+    if _SENTENCE_ENDS.search(place):
+        return False
     if not all(word[0].isupper() for word in place.split()[:1] + place.split()[-1:]):
         return False
     if line["agency"]:

@@ -14,6 +14,7 @@ _ATTENDANCE = re.compile(
     r"(?:attendance|crowd)\W{1,3}(?:of\s)?(\d{1,3}(?:,\d{3})+|\d{3,6})|(\d{1,3}(?:,\d{3})+)\s(?:fans|spectators|supporters|people)",
     re.IGNORECASE,
 )
+_OWN_COACH = 0.55  # a share in a team from which a coach is its: of two teams one is his
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
@@ -47,7 +48,7 @@ def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) 
             continue
         team = max(share, key=lambda t: (share[t], t))
         named = sum(r.best == name for i in sentences for r in cast.by_sentence.get(i, ()))
-        if share[team] > 0.6 and named and team not in coaches:
+        if share[team] > _OWN_COACH and named and team not in coaches:
             coaches[team] = name
     return replace(
         story,
