@@ -3,8 +3,8 @@
     python evaluation/train_minutes.py
 
 Run after the other weights (evaluation/train.py, evaluation/cross.py --train), and whenever they are trained anew: who scored
-where is taken from weights that never saw the text, a paper's or our own, as it is for a stranger's report. Writes the weights of the folds, those
-of worked-on texts (evaluation/weights) and those that ship.
+where is taken from weights that never saw the text, a paper's or our own, as it is for a stranger's report. Writes the
+weights of the folds, those of worked-on texts (evaluation/weights) and those that ship.
 """
 
 import sys

@@ -17,7 +17,7 @@ from cross import FOLDS, fold
 from own import own_texts
 from pressbox.document import read_document
 from pressbox.entities import find_cast, teams
-from pressbox.entities.who_play import DOUBTFUL, Contender, Pair, signs_of_pairs
+from pressbox.entities.who_play import Contender, Pair, field_of, signs_of_pairs
 from pressbox.weighing import read_from
 
 sys.path.append(str(SHARED / "score"))
@@ -42,8 +42,7 @@ def choices(text: Text, weight: float) -> Choice:
     seen: list[tuple[list[tuple[Pair, dict[str, float]]], dict[str, list[str]]]] = []
 
     def look(document: object, contenders: list[Contender]) -> None:
-        field = [c for c in contenders if not c.doubtful]
-        field += sorted((c for c in contenders if c.doubtful), key=lambda c: (-c.lead, c.name))[:DOUBTFUL]
+        field = field_of(contenders)
         written = {
             c.name: [" ".join(t.text for t in report.sentences[at].tokens[i:j]) for at, i, j in c.places] for c in field
         }

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from pressbox.datatypes.alike import Alike
 from pressbox.datatypes.listing import Listings
-from pressbox.datatypes.spans import Genre, Span
+from pressbox.datatypes.spans import TELLING, Genre, Span
 
-__all__ = ["Document", "Genre", "Quotation", "Sentence", "Span", "Token"]
+__all__ = ["TELLING", "Document", "Genre", "Quotation", "Sentence", "Span", "Token"]
 
 
 class Token(NamedTuple):
@@ -50,6 +50,14 @@ class Sentence:
     def __post_init__(self) -> None:
         object.__setattr__(self, "lowers", [token.lower for token in self.tokens])
         object.__setattr__(self, "words", frozenset(self.lowers))
+
+    def part(self, start: int, end: int) -> Span:
+        """Where its letters `start` to `end` stand in the text."""
+        return Span(self.span.start + start, self.span.start + end)
+
+    def quotes(self, at: int) -> bool:
+        """Whether what begins at this offset of the text stands in quotation marks."""
+        return any(span.start <= at < span.end for span in self.quoted)
 
     def number(self) -> int:
         """The same for sentences with the same words, marks and blanks in lines of one kind, wherever they stand."""

@@ -34,3 +34,7 @@ class Genre(StrEnum):
     OTHER_SPORT = "other sport"  # "Tennis: Holm 6-4 Volk"
     CREDIT = "credit"  # "(Writing by ...; Editing by ...)"
     SCORELINE = "scoreline"  # "> 1-0", a running score alone on its line
+
+
+# Lines in which somebody tells the match in words: no list, no box, no credit.
+TELLING = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)

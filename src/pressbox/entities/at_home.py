@@ -312,20 +312,14 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     return 0.0
 
 
+_NO_ATTRIBUTES = frozenset("home both all his their its least times".split())
+
+
 def _at_a_team_so_called(lowers: Sequence[str], start: int) -> bool:
     """ "A 2-0 win at toothless Oldham", whatever the side is called; not "looked at bewildered Oldham"."""
     if start < 3 or lowers[start - 2] != "at" or not lowers[start - 1].isalpha():
         return False
-    if lowers[start - 1] in _NO_NOUNS or lowers[start - 1] in (
-        "home",
-        "both",
-        "all",
-        "his",
-        "their",
-        "its",
-        "least",
-        "times",
-    ):
+    if lowers[start - 1] in _NO_NOUNS or lowers[start - 1] in _NO_ATTRIBUTES:
         return False
     before = lowers[max(0, start - 6) : start - 2]
     return bool(_LEGS.intersection(before)) or any(is_score(word) for word in before)

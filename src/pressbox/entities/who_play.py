@@ -36,7 +36,7 @@ _SIDES_DO = frozenset(
 )
 _FAR = 4  # sentences between two names from which on they are not named in turns
 _CLEAR = 1.2  # how much likelier than any two known teams two names must be of which one is none by itself
-DOUBTFUL = 8  # how many names that are teams in doubt are looked at
+_DOUBTFUL = 8  # how many names that are teams in doubt are looked at
 
 
 Pair = tuple[str, str]
@@ -57,8 +57,7 @@ class Contender(NamedTuple):
 
 def who_play(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
     """The two that play, as the report first pairs them; a name in doubt only where no two others are as likely."""
-    field = [c for c in contenders if not c.doubtful]
-    field += sorted((c for c in contenders if c.doubtful), key=lambda c: (-c.lead, c.name))[:DOUBTFUL]
+    field = field_of(contenders)
     best: tuple[float, tuple[str, str]] | None = None
     for pair, signs in signs_of_pairs(document, field):
         if signs.get("doubtful", 0.0) > 1:
@@ -68,6 +67,12 @@ def who_play(document: Document, contenders: Sequence[Contender]) -> tuple[str, 
         if best is None or (odds, pair) > best:
             best = (odds, pair)
     return _as_first_paired(best[1], field) if best else None
+
+
+def field_of(contenders: Sequence[Contender]) -> list[Contender]:
+    """Those who may be one of the two: all who are teams, and the likeliest of the names in doubt."""
+    doubtful = sorted((c for c in contenders if c.doubtful), key=lambda c: (-c.lead, c.name))
+    return [*(c for c in contenders if not c.doubtful), *doubtful[:_DOUBTFUL]]
 
 
 def _as_first_paired(pair: tuple[str, str], field: Sequence[Contender]) -> tuple[str, str]:

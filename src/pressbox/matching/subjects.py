@@ -93,15 +93,16 @@ def _stance(
     return "object"
 
 
-_PAST = frozenset(
+# Forms by which a clause is known, and words that stand between a name and one.
+_FINITE = frozenset(
     "shot hit struck sent put made took found swept drove beat got came went was had broke rose ran slid won did fed let"
-    " saw fell flew gave kept held led met swung threw then duly calmly coolly finally".split()
-)
-_FINITE = _PAST | frozenset(
-    "has is does could would should might must can will may cut lost stood sprang sprung spun bent dug caught bought brought"
+    " saw fell flew gave kept held led met swung threw then duly calmly coolly finally"
+    " has is does could would should might must can will may cut lost stood sprang sprung spun bent dug caught bought brought"
     " chose dealt felt fought forgot froze knew laid leapt left lit meant paid read rode said sank set shook showed slipped"
     " span stole stuck swam told thought took tore understood wore wove wrote became began drew grew bore shone".split()
 )
+_APPOSED = 8  # tokens of an aside behind a name
+_ASIDES = frozenset("on the a an back his her their now making playing once just fresh still whose".split())
 _ADVERBS = frozenset(
     "also then again almost nearly never only just soon still even duly simply instead twice once now already all".split()
 )
@@ -113,18 +114,12 @@ def acts(reference: Reference, lowers: Sequence[str]) -> bool:
     return before in _BEFORE_SUBJECT and _acts(lowers[reference.last : reference.last + 2])
 
 
-_APPOSED = 8  # tokens of an aside behind a name
-
-
 def _acts_after_aside(following: Sequence[str]) -> bool:
     """Whether a finite verb follows a name, or what is set beside it: ", on for Stone, rounded off"."""
     if following[:1] == [","] and "," in following[2:_APPOSED]:
         end = following.index(",", 2)
         return following[1] in _ASIDES and _acts(following[end + 1 : end + 3])
     return _acts(following[:2])
-
-
-_ASIDES = frozenset("on the a an back his her their now making playing once just fresh still whose".split())
 
 
 def _acts(following: Sequence[str]) -> bool:

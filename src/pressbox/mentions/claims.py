@@ -70,9 +70,7 @@ def _derbies(sentence: Sentence, told: Sequence[ClaimMention]) -> list[ClaimMent
     for at, token in enumerate(tokens):
         if token.text != "derby" or any(claim.first <= at <= claim.last for claim in told):
             continue
-        if mood_of(sentence, at, at + 1) is not Mood.ASSERTED or any(
-            span.start <= token.start < span.end for span in sentence.quoted
-        ):
+        if mood_of(sentence, at, at + 1) is not Mood.ASSERTED or sentence.quotes(token.start):
             continue
         first = at
         while first and at - first < 3 and (
@@ -90,7 +88,7 @@ def _derbies(sentence: Sentence, told: Sequence[ClaimMention]) -> list[ClaimMent
 
 def _is_beyond_the_match(sentence: Sentence, found: Found) -> bool:
     at = sentence.tokens[found.first].start
-    if any(span.start <= at < span.end for span in sentence.quoted):
+    if sentence.quotes(at):
         return False
     if found.pattern.name == "first since":
         # "drew first blood with their first goal since": the claim begins at the last "first".

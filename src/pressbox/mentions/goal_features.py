@@ -177,7 +177,7 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
         out.append(f"role:{person.role}")
         if person.position == "goalkeeper":
             out.append("keeper")
-    quoted = any(span.start <= reference.span.start < span.end for span in scene.sentence.quoted)
+    quoted = scene.sentence.quotes(reference.span.start)
     if quoted:
         out.append("quoted")
     out.extend(_phrase_features(scene, reference))

@@ -52,7 +52,7 @@ def wordings(
 
 def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, str]) -> bool:
     """Whether it is said of this match, by the paper, and not taken back."""
-    if any(span.start <= man.span.start < span.end for span in sentence.quoted):
+    if sentence.quotes(man.span.start):
         return False
     if phrase.pattern.says == "before" and stance.get(man.first) in ("object", "owner"):
         return False  # "given his chance by Hale, levelled"

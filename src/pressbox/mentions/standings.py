@@ -69,7 +69,7 @@ def _told_in(
     told = [one for one in _BOOK.find(sentence, references) if _is_of_the_table(sentence, one)]
     told = [one for one in told if not _runs_over_a_team(references, one, told)]
     for one in _longest(told):
-        if any(span.start <= sentence.tokens[one.first].start < span.end for span in sentence.quoted):
+        if sentence.quotes(sentence.tokens[one.first].start):
             continue
         position, points, played = _what(sentence, one, cast, published)
         his = None if "team" in one.slots else _of_his(sentence, cast, one)

@@ -28,7 +28,7 @@ def talk_of_play(document: Document) -> int:
         for token in sentence.tokens:
             if token.lower not in _PLAY and token.lower not in _NO_REPORT:
                 continue
-            if any(span.start <= token.start < span.end for span in sentence.quoted):
+            if sentence.quotes(token.start):
                 continue
             play += token.lower in _PLAY
             other += token.lower in _NO_REPORT

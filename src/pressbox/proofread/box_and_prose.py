@@ -7,7 +7,7 @@ Silent when: the box or the prose does not tell the thing, a figure is rounded o
 import re
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ListedGoal, Mood
 from pressbox.datatypes.story import Story
@@ -19,7 +19,6 @@ from pressbox.proofread.times_said import times_said
 
 _ID = "box-and-prose"
 _BOXES = (Genre.FACTBOX, Genre.RESULT, Genre.LINEUP)
-_PROSE = (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING)
 _NUMBER = r"(?P<n>\d{1,3}(?:,\d{3})+|\d{3,6})"
 _CROWD_BOX = re.compile(rf"\b(?:att(?:endance)?|crowd|gate)\b\.?\s*[:–—-]?\s*{_NUMBER}(?!\d)", re.I)
 _CROWD = re.compile(
@@ -70,7 +69,7 @@ def _crowds(case: Case) -> Iterator[Finding]:
         return
     box, line = boxed[0]
     value = _value(box["n"])
-    for sentence, words in _of(case, _PROSE):
+    for sentence, words in _of(case, TELLING):
         for told in _CROWD.finditer(words):
             group = "n" if told["n"] else "n2"
             said = _value(told[group])
@@ -80,7 +79,7 @@ def _crowds(case: Case) -> Iterator[Finding]:
                 continue
             yield _finding(
                 f"The crowd is {told[group]} here and {box['n']} in the box.",
-                _span(sentence, told.start(group), told.end(group)), _span(line, box.start("n"), box.end("n")),
+                sentence.part(told.start(group), told.end(group)), line.part(box.start("n"), box.end("n")),
             )  # fmt: skip
 
 
@@ -91,7 +90,7 @@ def _value(figures: str) -> int:
 def _half_times(case: Case) -> Iterator[Finding]:
     told = [one for one in case.mentions.results if one.kind == "half_time" and one.score and one.mood is Mood.ASSERTED]
     boxed = [one for one in told if case.document.sentences[one.sentence].genre in _BOXES]
-    prose = [one for one in told if case.document.sentences[one.sentence].genre in _PROSE]
+    prose = [one for one in told if case.document.sentences[one.sentence].genre in TELLING]
     if not boxed or len({tuple(sorted(one.score or ())) for one in boxed}) != 1:
         return
     for one in prose:
@@ -171,12 +170,12 @@ def _cards(case: Case, story: Story) -> Iterator[Finding]:
     for card in story.cards:
         if getattr(card.mention, "colour", "red") != "red" or not card.player or card.mention.sentence == line.index:
             continue
-        if case.document.sentences[card.mention.sentence].genre not in _PROSE or not card.spans:
+        if case.document.sentences[card.mention.sentence].genre not in TELLING or not card.spans:
             continue
         if not any(alike(card.player, name) for name in names):
             yield _finding(
                 f"{card.player} is sent off here, but not in the box.", card.spans[0],
-                _span(line, found.start("names"), found.end("names")),
+                line.part(found.start("names"), found.end("names")),
             )  # fmt: skip
 
 
@@ -186,7 +185,7 @@ def _referees(case: Case) -> Iterator[Finding]:
         return
     box, line = boxed[0]
     start = line.span.of(case.document.text).find(box["name"])
-    for sentence, words in _of(case, _PROSE):
+    for sentence, words in _of(case, TELLING):
         for told in _REFEREE.finditer(words):
             before = words[: told.start()].rstrip().lower()
             if (
@@ -198,12 +197,8 @@ def _referees(case: Case) -> Iterator[Finding]:
             if not alike(told["name"], box["name"]):
                 yield _finding(
                     f"The referee is {told['name']} here and {box['name']} in the box.",
-                    _span(sentence, told.start("name"), told.end("name")), _span(line, start, start + len(box["name"])),
+                    sentence.part(told.start("name"), told.end("name")), line.part(start, start + len(box["name"])),
                 )  # fmt: skip
-
-
-def _span(sentence: Sentence, start: int, end: int) -> Span:
-    return Span(sentence.span.start + start, sentence.span.start + end)
 
 
 CHECK = Check(_ID, Severity.WARNING, find)

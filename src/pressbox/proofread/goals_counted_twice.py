@@ -49,7 +49,7 @@ def _counted(case: Case, said: Said) -> Iterator[tuple[int, Span]]:
         return
     for count, wording in COUNTS:
         for found in wording.finditer(words):
-            yield count, Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+            yield count, sentence.part(found.start(), found.end())
 
 
 CHECK = Check("goals-counted-twice", Severity.WARNING, find)

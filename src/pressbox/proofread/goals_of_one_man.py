@@ -7,7 +7,7 @@ Silent when: the words may be about another day, or the score is not stated in f
 import re
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
@@ -15,7 +15,6 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import Final, final_score, written
 
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _COUNTS = (
     (3, re.compile(r"\b(?:hat-?\s?tricks?|(?:scor|nett?|struck)\w* (?:three times|thrice))\b", re.I)),
     (2, re.compile(r"\b(?:brace|(?:scored|netted|struck) twice)\b", re.I)),
@@ -38,7 +37,7 @@ def find(case: Case) -> Iterator[Finding]:
             continue
         for at in sorted(sentences_of(case, story)):
             sentence = case.document.sentences[at]
-            if sentence.genre in _READ and not sentence.quoted:
+            if sentence.genre in TELLING and not sentence.quoted:
                 yield from _held(case, story, sentence, final)
 
 

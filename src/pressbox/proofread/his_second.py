@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.cast import Form
-from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold, Story
@@ -32,7 +32,6 @@ _ANOTHER = re.compile(
     r"|attempt|save|penalty of|appearance|spell|touch|last|ago|week|month|debut|start|cup|europe\w*|effort|denied|nearly|almost|could|would|should|might)\b", re.I
 )  # fmt: skip
 _SURE_GOAL = 1.0  # log-odds of each goal of the match, for the words to be held against them
-_READ = (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING)
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -44,7 +43,7 @@ def find(case: Case) -> Iterator[Finding]:
         here = sentences_of(case, story)
         for mention in case.mentions.goals:
             sentence = case.document.sentences[mention.sentence]
-            if mention.sentence in here and sentence.genre in _READ and mention.mood is Mood.ASSERTED:
+            if mention.sentence in here and sentence.genre in TELLING and mention.mood is Mood.ASSERTED:
                 yield from _of(case, story, mention)
 
 
@@ -59,7 +58,7 @@ def _of(case: Case, story: Story, mention: GoalMention) -> Iterator[Finding]:
     man = str(next(iter(men)))
     for found in _NTH.finditer(words):
         nth = _VALUES[found["n"]]
-        span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+        span = sentence.part(found.start(), found.end())
         if (counted := _counted(case, story, man)) and nth > counted[0]:
             yield Finding(
                 check=_ID, severity=Severity.WARNING, evidence=(span, counted[1]),
@@ -101,7 +100,7 @@ def _counted(case: Case, story: Story, man: str) -> tuple[int, Span] | None:
                 continue
             for count, wording in COUNTS:
                 if found := wording.search(words):
-                    return count, Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+                    return count, sentence.part(found.start(), found.end())
     return None
 
 

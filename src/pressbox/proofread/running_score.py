@@ -41,8 +41,8 @@ def _level_at(case: Case) -> Iterator[Finding]:
         if sentence.genre not in _READ or not any(word in words for word in ("evel", "lock", "tied", "knot", "squar")):
             continue
         for found in _LEVEL.finditer(words):
-            span = Span(sentence.span.start + found.start("a"), sentence.span.start + found.end("b"))
-            if found["a"] == found["b"] or any(one.start <= span.start < one.end for one in sentence.quoted):
+            span = sentence.part(found.start("a"), found.end("b"))
+            if found["a"] == found["b"] or sentence.quotes(span.start):
                 continue
             yield Finding(
                 check="running-score", severity=Severity.ERROR,

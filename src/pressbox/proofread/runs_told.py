@@ -133,7 +133,7 @@ def _run(case: Case, claim: ClaimMention, team: str) -> Iterator[RunTold]:
         had = bool(_BEFORE.search(text[max(0, found.start() - _NEAR) : found.start()]))
         now = row[0][1] != row[-1][1]  # "a first win in five": of the match that is told
         rows = (earlier,) if had else (row,) if now else (row, earlier)
-        span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+        span = sentence.part(found.start(), found.end())
         yield RunTold(team, " ".join(span.of(case.document.text).split()), span, rows)
         return
 
@@ -175,7 +175,7 @@ def _earlier(case: Case, one: ResultMention) -> Iterator[RunTold]:
     last, week = _LAST_MATCH.search(near), _LAST_WEEK.search(near)
     if not (last or week) or one.score is None or _ANOTHER_CUP.search(text) or one.kind != "final":
         return
-    if any(quote.start <= one.span.start < quote.end for quote in sentence.quoted) or one.mood is Mood.HYPOTHETICAL:
+    if sentence.quotes(one.span.start) or one.mood is Mood.HYPOTHETICAL:
         return
     for team, pair in ((one.first_team, one.score), (one.second_team, one.score[::-1])):
         if team is not None and team.best:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
@@ -17,7 +17,6 @@ from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.tellings import is_exact
 
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _WORDS = (
     ("opener", r"opener|opening goal|opened the scoring|open(?:ing|s)? the scoring|broke the deadlock|breaking the deadlock"),
     ("equaliser", r"equali[sz]ers?|levellers?|equali[sz](?:ed|es|ing)|levelled (?:the scores|matters|it|things|after|when|in|with|for|from|on)|levelled|drew level"),
@@ -87,7 +86,7 @@ def _statements(case: Case, story: Story) -> Iterator[Statement]:
         sentence = case.document.sentences[at]
         if sentence.genre is Genre.SCORELINE:
             yield from _score_alone(sentence)
-        elif sentence.genre in _READ and not _of_another_match(case, story, sentence):
+        elif sentence.genre in TELLING and not _of_another_match(case, story, sentence):
             yield from _words(case, story, sentence)
             yield from _runs(case, story, sentence)
             yield from _running(case, sentence)
@@ -117,7 +116,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
         if not any(word in lower for word in holds):
             continue
         for found in wording.finditer(text):
-            span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+            span = sentence.part(found.start(), found.end())
             if (
                 _is_of_another_day(text, found.start(), found.end())
                 or _is_doubtful(sentence, span, at_once=found[0].lower().endswith("ed") or "ed the" in found[0].lower())
@@ -154,7 +153,7 @@ def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
         return
     for wording, kind in ((_TWICE, "led"), (_BEHIND, "came back")):
         for found in wording.finditer(text):
-            span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+            span = sentence.part(found.start(), found.end())
             if _is_of_another_day(text, found.start(), found.end()) or _is_doubtful(sentence, span, at_once=True):
                 continue
             word = found.groupdict().get("n")
@@ -219,7 +218,7 @@ def _score_alone(sentence: Sentence) -> Iterator[Statement]:
 
 
 def _quoted(sentence: Sentence, span: Span) -> bool:
-    return any(one.start <= span.start < one.end for one in sentence.quoted)
+    return sentence.quotes(span.start)
 
 
 _WISHED_FOR = re.compile(

@@ -80,8 +80,8 @@ def _told(case: Case, sentence: Sentence) -> Iterator[ShootOut]:
         pair = int(found[name]), int(found[name.replace("a", "b")])
         if pair[0] == pair[1] or _ON_THE_WAY.search(words[: found.start(name)]):
             continue
-        span = Span(sentence.span.start + found.start(name), sentence.span.start + found.end(name.replace("a", "b")))
-        quoted = any(one.start <= span.start < one.end for one in sentence.quoted)
+        span = sentence.part(found.start(name), found.end(name.replace("a", "b")))
+        quoted = sentence.quotes(span.start)
         if not quoted:
             yield ShootOut(pair, span, not _ANOTHER.search(words))
 
@@ -129,7 +129,7 @@ def _kicks(case: Case, score: ShootOut) -> Iterator[Finding]:
                 if wording is _OF_THEIR:
                     scored = (number(found["of"].lower()) or 0) - scored
                 if scored not in score.pair:
-                    span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+                    span = sentence.part(found.start(), found.end())
                     yield Finding(
                         check=_ID, severity=Severity.WARNING, evidence=(span, score.span),
                         message=f"“{' '.join(found[0].split())}” makes {scored}, but the shoot-out ended {score.figures}.",

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import SURE
 
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 POSITIONS = frozenset(
     "striker forward winger midfielder defender captain skipper substitute keeper goalkeeper full-back centre-back"
     " centre-half left-back right-back centre-forward frontman playmaker hitman star ace man teenager youngster".split()
@@ -63,11 +62,11 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
     goals = {mention.sentence: mention for mention in case.mentions.goals}
     for at in sorted(sentences_of(case, story)):
         sentence = case.document.sentences[at]
-        if sentence.genre not in _READ:
+        if sentence.genre not in TELLING:
             continue
         references = [
             one for one in case.cast.by_sentence.get(at, ())
-            if one.best and not any(q.start <= one.span.start < q.end for q in sentence.quoted)
+            if one.best and not sentence.quotes(one.span.start)
         ]  # fmt: skip
         people = [one for one in references if one.kind is Kind.PERSON and one.form is Form.NAME]
         teams = [
@@ -83,7 +82,7 @@ def _goals_told(case: Case, story: Story) -> Iterator[tuple[Sentence, GoalMentio
     told = sentences_of(case, story)
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
-        if mention.sentence not in told or sentence.genre not in _READ or mention.mood is not Mood.ASSERTED:
+        if mention.sentence not in told or sentence.genre not in TELLING or mention.mood is not Mood.ASSERTED:
             continue
         if "own_goal" not in mention.kinds and not _OWN & sentence.words:
             yield sentence, mention

@@ -8,7 +8,7 @@ shown is only a note: the board shows the least that will be played.
 import re
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.proofread.check import Check
@@ -35,7 +35,6 @@ _IN_THE_NTH = re.compile(
     rf"\b(?:in|during) the {_N.format('n')} (?:and (?:last|final) )?(?:added minute|minute of (?:first[- ]half |second[- ]half )?(?:{_ADDED} time|time added on|{_ADDED}))\b",
     re.I,
 )
-_READ = (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING)
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -52,12 +51,12 @@ def _labels(case: Case, sentence: Sentence) -> Iterator[Finding]:
         return
     for found in _LABEL.finditer(words):
         base, over = int(found["base"]), int(found["over"])
-        span = _span(sentence, found.start(), found.end())
+        span = sentence.part(found.start(), found.end())
         if base > max(_HALVES) or not over:
             continue
         near = [half for half in _FULL if abs(half - base) == 1]
         if base not in _HALVES and base > min(_HALVES):
-            digits = _span(sentence, found.start("base"), found.end("base"))
+            digits = sentence.part(found.start("base"), found.end("base"))
             yield Finding(
                 check=_ID, severity=Severity.WARNING,
                 message=f"“{found[0]}”: time is added to minute 45 or 90, not to minute {base}.",
@@ -65,10 +64,10 @@ def _labels(case: Case, sentence: Sentence) -> Iterator[Finding]:
             )  # fmt: skip
         elif base in (45, 90) and (other := _other_half(words, found, base)) is not None:
             yield Finding(
-                check=_ID, severity=Severity.ERROR if sentence.genre in _READ else Severity.WARNING,
+                check=_ID, severity=Severity.ERROR if sentence.genre in TELLING else Severity.WARNING,
                 message=f"“{found[0]}” is time added to the {'first' if base == _FULL[0] else 'second'} half, “{other[0]}” is the other.",
-                evidence=(span, _span(sentence, other.start(), other.end())),
-                correction=Correction(_span(sentence, found.start("base"), found.end("base")), str(135 - base)),
+                evidence=(span, sentence.part(other.start(), other.end())),
+                correction=Correction(sentence.part(found.start("base"), found.end("base")), str(135 - base)),
             )  # fmt: skip
 
 
@@ -94,18 +93,18 @@ def _over_the_board(case: Case) -> Iterator[Finding]:
     played: list[tuple[int, int, str | None, Span]] = []
     for sentence in case.document.sentences:
         words = sentence.span.of(case.document.text)
-        if sentence.genre not in _READ or not re.search(_ADDED + r"|minutes|\+", words, re.I):
+        if sentence.genre not in TELLING or not re.search(_ADDED + r"|minutes|\+", words, re.I):
             continue
         for found in _SHOWN.finditer(words):
             if (count := number((found["n"] or found["n2"] or found["n3"]).lower())) is not None:
-                shown.append((count, sentence.index, _half(words), _span(sentence, found.start(), found.end())))
+                shown.append((count, sentence.index, _half(words), sentence.part(found.start(), found.end())))
         for found in _IN_THE_NTH.finditer(words):
             if (nth := ordinal(found["n"].lower())) is not None:
-                played.append((nth, sentence.index, _half(words), _span(sentence, found.start(), found.end())))
+                played.append((nth, sentence.index, _half(words), sentence.part(found.start(), found.end())))
         for found in _LABEL.finditer(words):
             if int(found["base"]) in (45, 90):
                 its = "first" if int(found["base"]) == _FULL[0] else "second"
-                played.append((int(found["over"]), sentence.index, its, _span(sentence, found.start(), found.end())))
+                played.append((int(found["over"]), sentence.index, its, sentence.part(found.start(), found.end())))
     for nth, at, half, span in played:
         for count, where, its_half, board in shown:
             known = half is not None and half == its_half
@@ -123,10 +122,6 @@ def _over_the_board(case: Case) -> Iterator[Finding]:
 def _half(words: str) -> str | None:
     first, second = bool(_FIRST.search(words)), bool(_SECOND.search(words))
     return None if first == second else "first" if first else "second"
-
-
-def _span(sentence: Sentence, start: int, end: int) -> Span:
-    return Span(sentence.span.start + start, sentence.span.start + end)
 
 
 CHECK = Check(_ID, Severity.WARNING, find)

@@ -116,7 +116,7 @@ def _is_alone_with_itself(sentence: Sentence, every: Sequence[Reference], one: R
     """ "Leeds' 7-0 defeat of Leeds", "a late header won Leeds a point in a 1-1 draw with Leeds": nobody else is about."""
     if len(sentence.tokens) > _LONGEST_SENTENCE or any(r.best != one.best for r in every if r.first < other.last):
         return False
-    if any(quote.start <= other.span.start < quote.end for quote in sentence.quoted):
+    if sentence.quotes(other.span.start):
         return False
     lowers = sentence.lowers
     if lowers[other.last : other.last + 1] in (["'s"], ["'"]):
@@ -148,7 +148,7 @@ def _is_named_twice_in_a_result(
         or _TWO_MATCHES & set(lowers)
     ):
         return False
-    if any(r.best != one.best for r in every) or any(q.start <= one.span.start < q.end for q in sentence.quoted):
+    if any(r.best != one.best for r in every) or sentence.quotes(one.span.start):
         return False
     figures = [at for at, word in enumerate(lowers) if score(word) is not None]
     if len(figures) != 1 or any(

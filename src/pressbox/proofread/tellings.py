@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
@@ -21,7 +21,6 @@ from pressbox.proofread.of_this_match import sentences_of
 
 SURE = 1.0  # log-odds from which a man named in a sentence is taken for the scorer
 _NOT_SURE = -0.5  # the others of the sentence must be below this for its minute to be his
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +69,14 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     found: list[Said] = []
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
-        if mention.sentence not in sentences or mention.mood is not Mood.ASSERTED or sentence.genre not in _READ:
+        if mention.sentence not in sentences or mention.mood is not Mood.ASSERTED or sentence.genre not in TELLING:
             continue
         sure = [
             (one, odds) for one, odds in mention.scorers
             if odds > SURE and one.form is Form.NAME and one.best in people
         ]  # fmt: skip
         for one, odds in sure:
-            if any(span.start <= one.span.start < span.end for span in sentence.quoted):
+            if sentence.quotes(one.span.start):
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             minute = _minute(mention, one) if not others else None

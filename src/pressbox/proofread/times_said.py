@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.datatypes.document import Genre
+from pressbox.datatypes.document import TELLING
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact
 
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _SCORED = 0.0  # log-odds that he scored, from which on the time of his goal is a time of a goal
 _HIS = 0.0  # log-odds that the time is his goal's
 _HIS_ALONE = -0.3  # the same where nobody else may have scored in the sentence
@@ -73,9 +72,9 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
     told = sentences_of(case, story)
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
-        if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in _READ:
+        if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in TELLING:
             continue
-        if any(quote.start <= mention.span.start < quote.end for quote in sentence.quoted):
+        if sentence.quotes(mention.span.start):
             continue
         yield from _of_mention(case, mention)
 

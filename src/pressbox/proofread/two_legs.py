@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.legs_and_penalties import DECIDED
@@ -37,7 +37,6 @@ _WISHED = re.compile(
     r"\b(?:would|could|might|if|heading|had been|were|last|ago|put|ahead|behind|trail\w*|lead\w*|led|(?:19|20)\d\d|set to|going)\b",
     re.I,
 )
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 Told = tuple[tuple[int, int], Span]
 
 
@@ -90,7 +89,7 @@ def _figures(case: Case, wording: re.Pattern[str], here: frozenset[int]) -> Iter
     for at in sorted(here):
         sentence = case.document.sentences[at]
         words = sentence.span.of(case.document.text)
-        if sentence.genre not in _READ or not ("leg" in words or "agg" in words.lower() or "overall" in words):
+        if sentence.genre not in TELLING or not ("leg" in words or "agg" in words.lower() or "overall" in words):
             continue
         for found in wording.finditer(words):
             first = "a" if found["a"] is not None else "a2"
@@ -99,8 +98,8 @@ def _figures(case: Case, wording: re.Pattern[str], here: frozenset[int]) -> Iter
                 continue
             if wording is _AGGREGATE and (_ON_THE_WAY.search(words[:start]) or not DECIDED & sentence.words):
                 continue
-            span = Span(sentence.span.start + start, sentence.span.start + end)
-            if not any(one.start <= span.start < one.end for one in sentence.quoted):
+            span = sentence.part(start, end)
+            if not sentence.quotes(span.start):
                 yield (int(found[first]), int(found[first.replace("a", "b")])), span
 
 
@@ -109,9 +108,9 @@ def _away_goals(case: Case, here: frozenset[int]) -> list[Span]:
     for at in sorted(here):
         sentence = case.document.sentences[at]
         words = sentence.span.of(case.document.text)
-        if sentence.genre in _READ and "away" in words and not _WISHED.search(words):
+        if sentence.genre in TELLING and "away" in words and not _WISHED.search(words):
             found += [
-                Span(sentence.span.start + one.start(), sentence.span.start + one.end()) for one in _AWAY_GOALS.finditer(words)
+                sentence.part(one.start(), one.end()) for one in _AWAY_GOALS.finditer(words)
             ]  # fmt: skip
     return found
 

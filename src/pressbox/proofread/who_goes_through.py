@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.cast import Kind
-from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
@@ -29,7 +29,6 @@ _DOUBT = re.compile(
     r"|until|before|when|while|had|must|need\w*|already|previous\w*|remain\w*|thought|seemed|look|this time|last time|meet|face|waiting|against)\b", re.I
 )  # fmt: skip
 _LEGS = re.compile(r"\b(?:legs?|aggregate|agg|group|replay|away goals|points|table|league)\b", re.I)
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -61,7 +60,7 @@ def _winner(case: Case, story: Story) -> tuple[str, str, Span, bool] | None:
             and (team := _named(one.first_team, one.second_team, one.winner, story)) is not None
         ]  # fmt: skip
         if told:
-            return (*told[0][:1], how, told[0][1], True) if len({team for team, _ in told}) == 1 else None
+            return (told[0][0], how, told[0][1], True) if len({team for team, _ in told}) == 1 else None
     if _LEGS.search(case.document.text) or story.score is None or story.score[0] == story.score[1] or not story.spans:
         return None
     if story.score_basis != "stated" or not story.score_certain:
@@ -80,15 +79,13 @@ def _named(first: object, second: object, winner: int, story: Story) -> str | No
 def _told(case: Case, story: Story) -> Iterator[tuple[str, bool, Span]]:
     text = case.document.text
     for sentence in case.document.sentences:
-        if sentence.genre not in _READ or sentence.quoted or _DOUBT.search(sentence.span.of(text)):
+        if sentence.genre not in TELLING or sentence.quoted or _DOUBT.search(sentence.span.of(text)):
             continue
         for one in case.cast.by_sentence.get(sentence.index, ()):
             if one.kind is not Kind.TEAM or one.best not in story.teams:
                 continue
             before = text[max(sentence.span.start, one.span.start - 12) : one.span.start].lower()
-            if before.endswith(
-                (" of ", " for ", " by ", " over ", " as ", " at ", " with ", " beat ")
-            ) and not before.endswith(" as "):
+            if before.endswith((" of ", " for ", " by ", " over ", " at ", " with ", " beat ")):
                 continue
             for wording, through in ((_THROUGH, True), (_OUT, False)):
                 if found := wording.match(text, one.span.end, sentence.span.end):

@@ -6,7 +6,7 @@ Silent when: penalties, extra time or two legs are spoken of near it; the word a
 
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.numbers import score
 from pressbox.proofread.check import Check
@@ -23,7 +23,6 @@ _STOPS = frozenset(
 _SPOILS = frozenset("penalties aggregate shootout shoot-out leg legs replay spot-kicks".split())
 _SPOILS_NEAR = frozenset("not no n't without or if goal-less tie".split())
 _NEAR = 6
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _BEHIND = 7
 _BEFORE = 7
 
@@ -31,7 +30,7 @@ _BEFORE = 7
 def find(case: Case) -> Iterator[Finding]:
     """Figures beside a word that they deny."""
     for sentence in case.document.sentences:
-        if sentence.genre not in _READ:
+        if sentence.genre not in TELLING:
             continue
         lowers = sentence.lowers
         if _SPOILS & set(lowers):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Reference
-from pressbox.datatypes.document import Genre, Sentence, Span
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import (
     CardMention,
@@ -29,7 +29,6 @@ from pressbox.proofread.times_said import is_of_another_event
 from pressbox.proofread.written_from.known import goals_of, in_order, is_known
 from pressbox.proofread.written_from.pairs import Pair, Paired
 
-_READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION)
 _LAST_OF_FIRST = 45
 _NAMED = frozenset(("nth", "mth"))
 _OF_EITHER = frozenset("gone in into".split())
@@ -103,9 +102,9 @@ def goals_told(case: Case, one: Paired) -> Iterator[tuple[Sentence, GoalMention]
     told = sentences_of(case, one.story)
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
-        if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in _READ:
+        if mention.sentence not in told or mention.mood is not Mood.ASSERTED or sentence.genre not in TELLING:
             continue
-        if not any(quote.start <= mention.span.start < quote.end for quote in sentence.quoted):
+        if not sentence.quotes(mention.span.start):
             yield sentence, mention
 
 
