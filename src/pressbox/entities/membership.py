@@ -16,6 +16,7 @@ from pressbox.datatypes.numbers import is_score
 from pressbox.entities.evidence import THEY, Named, add, named, said_in
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keeping, surely
+from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
@@ -88,8 +89,17 @@ def _weigh_sentence(
         between = sentence.lowers[left.last : right.first]
         if len(between) <= 14:
             _weigh(sentence, left, right, between, ties)
-    _weigh_beaten(sentence, [r for r in references if r.kind is Kind.PERSON and r.best], ties)
+    people = [r for r in references if r.kind is Kind.PERSON and r.best]
+    _weigh_beaten(sentence, people, ties)
+    if len(people) > 1:
+        stance = stances(people, [token.text for token in sentence.tokens], sentence.lowers)
+        for erred, gained in gifts(sentence.lowers, people, stance):
+            weight = _GAINED * erred.targets[0][1] * gained.targets[0][1]
+            ties.against.append((erred.best or "", gained.best or "", weight))
     return ties
+
+
+_GAINED = 2.0
 
 
 _BEATEN = 1.0
