@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene
-from pressbox.mentions.own_clause import deeds
+from pressbox.mentions.own_clause import deeds, own_clause
 
 _BREAKS = frozenset("; . : ! ?".split())
 _LINKS = frozenset(", and but before while with as after when then for from by to".split())
@@ -26,6 +26,7 @@ def pass_features(
         return out
     out += _told(giver, receiver, passes)
     out += _around(scene, giver, "G")
+    out += _clauses(scene, giver, receiver)
     rivals = [s for s in scorers if s.best != receiver.best and s.first != giver.first]
     lo, hi = sorted((giver, receiver), key=lambda r: r.first)
     side = "B" if giver.first < receiver.first else "A"
@@ -91,6 +92,15 @@ def over_features(
 
 
 _BALL = frozenset("ball it cross pass corner free-kick delivery centre his there rebound shot save penalty".split())
+
+
+def _clauses(scene: Scene, giver: Reference, receiver: Reference) -> Iterator[str]:
+    """What is told of the one alone, and of the other."""
+    for man, name in ((giver, "g"), (receiver, "r")):
+        for feature in own_clause(
+            scene.symbols, scene.of_reference[man.first], scene.of_reference, scene.acting, scene.stance.get(man.first, "-")
+        ):
+            yield name + feature
 
 
 def _told(giver: Reference, receiver: Reference, passes: Collection[tuple[Reference, Reference]]) -> Iterator[str]:
