@@ -32,7 +32,7 @@ _SAID_OF_MEN = frozenset("local lad same aforesaid yet again".split())
 
 def describes(word: str) -> bool:
     """Whether a word may stand between "by" and a name: "by local lad Lind", "by the on-loan Lind"."""
-    return word in DESCRIBES or "-" in word[1:-1] or word in _SAID_OF_MEN
+    return word != "and" and (word in DESCRIBES or "-" in word[1:-1] or word in _SAID_OF_MEN)
 
 
 _NO_NAMES = frozenset(

@@ -26,7 +26,7 @@ def pass_features(
         return out
     out += _told(giver, receiver, passes)
     out += _around(scene, giver, "G")
-    out += _clauses(scene, giver, receiver)
+    out += [f"g{said}" for said in _own_clause(scene, giver)]
     rivals = [s for s in scorers if s.best != receiver.best and s.first != giver.first]
     lo, hi = sorted((giver, receiver), key=lambda r: r.first)
     side = "B" if giver.first < receiver.first else "A"
@@ -94,13 +94,10 @@ def over_features(
 _BALL = frozenset("ball it cross pass corner free-kick delivery centre his there rebound shot save penalty".split())
 
 
-def _clauses(scene: Scene, giver: Reference, receiver: Reference) -> Iterator[str]:
-    """What is told of the one alone, and of the other."""
-    for man, name in ((giver, "g"), (receiver, "r")):
-        for feature in own_clause(
-            scene.symbols, scene.of_reference[man.first], scene.of_reference, scene.acting, scene.stance.get(man.first, "-")
-        ):
-            yield name + feature
+def _own_clause(scene: Scene, man: Reference) -> Iterator[str]:
+    """What is told of him alone: as of a scorer."""
+    stance = scene.stance.get(man.first, "-")
+    return own_clause(scene.symbols, scene.of_reference[man.first], scene.of_reference, scene.acting, stance)
 
 
 def _told(giver: Reference, receiver: Reference, passes: Collection[tuple[Reference, Reference]]) -> Iterator[str]:

@@ -133,7 +133,11 @@ def _at_the_other_end(
             continue
         start = _start_of(lowers, person)
         led = lowers[start - 1] if start > ball + 1 else ""
-        if led in ("by", "for", "to") or TO_A_MAN & set(between) or lowers[person.last : person.last + 1] in (["to"], ["who"]):
+        if (
+            led in ("by", "for", "to")
+            or TO_A_MAN & set(between)
+            or lowers[person.last : person.last + 1] in (["to"], ["who"])
+        ):
             return person
         if opens and (led in _ARRIVES or led in ("which", "where", "and", "of") or _ARRIVES & set(between[:3])):
             return person
@@ -209,11 +213,7 @@ def _given_to(lowers: Sequence[str], people: Sequence[Reference], stance: Mappin
         if word not in GIVES:
             continue
         receiver = next((p for p in people if at < p.first <= at + 9), None)
-        if (
-            receiver is None
-            or stance[receiver.first] == "owner"
-            or (STOPS | {"by"}) & set(lowers[at : receiver.first])
-        ):
+        if receiver is None or stance[receiver.first] == "owner" or (STOPS | {"by"}) & set(lowers[at : receiver.first]):
             continue
         between = lowers[at + 1 : receiver.first]
         if lowers[receiver.first - 2 : receiver.first] == ["only", "for"]:
@@ -224,7 +224,9 @@ def _given_to(lowers: Sequence[str], people: Sequence[Reference], stance: Mappin
         behind = lowers[receiver.last : receiver.last + 2]
         goes_on = behind[:1] in (["to"], ["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
         goes_on = goes_on or (word in _SETS_UP and behind[:1] in (["for"], ["with"], [","], ["."], ["in"], ["and"]))
-        goes_on = goes_on or (word in TO_A_MAN and behind[:1] in (["up"], ["through"], ["in"], ["clear"], ["away"], ["free"]))
+        goes_on = goes_on or (
+            word in TO_A_MAN and behind[:1] in (["up"], ["through"], ["in"], ["clear"], ["away"], ["free"])
+        )
         giver = _subject_before(lowers, people, stance, at)
         if meant and goes_on and giver is not None and not {"not", "n't", "could"} & set(lowers[giver.last : at]):
             yield giver, receiver

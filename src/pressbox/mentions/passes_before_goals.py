@@ -16,7 +16,7 @@ from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.passing import BALLS, GIVES, KEPT, STOPS, TWO_WORDS
 
 Pass = tuple[Reference, Reference]
-_MISSED = KEPT | frozenset("wide over bar post crossbar woodwork offside disallowed missed wasted".split())
+_MISSED = KEPT | frozenset("wide crossbar woodwork offside disallowed missed wasted".split())
 _ALONE = frozenset().union(*map(forms_of, "cross centre square".split())) - {"cross", "centre", "square", "squares"}
 _FINISHES = frozenset().union(*map(forms_of, "head nod flick volley hook slip poke".split()))  # "headed in"
 _THINGS = BALLS | {"it", "ball"}
@@ -54,9 +54,7 @@ def _by(lowers: Sequence[str], people: Sequence[Reference], at: int) -> Referenc
     return person if named else None
 
 
-def _giver(
-    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], at: int
-) -> Reference | None:
+def _giver(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], at: int) -> Reference | None:
     """Who passes: the last who acts before the verb."""
     for person in reversed([p for p in people if p.last <= at]):
         between = lowers[person.last : at]
@@ -75,7 +73,7 @@ def _gives_a_ball(lowers: Sequence[str], at: int, giver: Reference) -> bool:
     for place in range(first, min(last, len(lowers))):
         if lowers[place] in _THINGS or tuple(lowers[place : place + 2]) in TWO_WORDS:
             return True
-        if giver.first < at and lowers[place] in (",", "and", "but", "who", *STOPS):
+        if giver.first < at and lowers[place] in (",", "and", "but", "who", "'s", *STOPS):
             return False
     return False
 
@@ -88,10 +86,11 @@ def _after(
         if person.first < start:
             continue
         between = lowers[start : person.first]
-        if len(between) > _LONG or _MISSED & set(between) or GIVES & set(between[-3:]):
+        if len(between) > _LONG or _MISSED & set(between) or GIVES & set(between[-1:]):
             return None
         if stance[person.first] in ACTING:
-            return None if person.form is Form.PRONOUN and "," not in between and "and" not in between else person
+            goes_on = person.form is Form.PRONOUN and "," not in between and "and" not in between
+            return None if goes_on or KEPT & set(lowers[person.last : person.last + 3]) else person
         if {"to", "for"} & set(between[-4:]) or not between:
             return None  # it was given to him, and the clause says so
     return None
@@ -104,7 +103,9 @@ def _before(
     start = giver.first
     while start > 0 and describes(lowers[start - 1]):
         start -= 1
-    if giver.first > at or start < 2 or lowers[start - 1] not in _WHEN:
+    if giver.first > at:  # "chased a ball lofted forward by Lind"
+        return _giver(lowers, people, stance, at)
+    if start < 2 or lowers[start - 1] not in _WHEN:
         return None
     if any(p.first > at and {"to", "for"} & set(lowers[max(at, p.first - 4) : p.first]) for p in people):
         return None
@@ -124,12 +125,21 @@ def _exchanged(lowers: Sequence[str], people: Sequence[Reference], stance: Mappi
         men = [p for p in people if at + 1 < p.first <= at + 6][:1]
         for person in people if men else ():
             joint = lowers[men[-1].last : person.first]
-            if person.first >= men[-1].last and set(joint) <= {",", "then", "and"} and "and" not in joint[:1] and "then" in joint:
+            if (
+                person.first >= men[-1].last
+                and set(joint) <= {",", "then", "and"}
+                and "and" not in joint[:1]
+                and "then" in joint
+            ):
                 men.append(person)
         if not men:
             continue
         subject = next(
-            (p for p in reversed(people) if p.last <= at and stance[p.first] in ACTING and not STOPS & set(lowers[p.last : at])),
+            (
+                p
+                for p in reversed(people)
+                if p.last <= at and stance[p.first] in ACTING and not STOPS & set(lowers[p.last : at])
+            ),
             None,
         )
         subject = subject or next((p for p in people if p.first >= men[-1].last and stance[p.first] in ACTING), None)
