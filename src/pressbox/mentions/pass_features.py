@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.mentions.assist_features import assist_features
 from pressbox.mentions.goal_features import Scene
-from pressbox.mentions.own_clause import deeds, own_clause
+from pressbox.mentions.own_clause import deeds
 
 _BREAKS = frozenset("; . : ! ?".split())
 _LINKS = frozenset(", and but before while with as after when then for from by to".split())
@@ -26,7 +26,6 @@ def pass_features(
         return out
     out += _told(giver, receiver, passes)
     out += _around(scene, giver, "G")
-    out += [f"g{said}" for said in _own_clause(scene, giver)]
     rivals = [s for s in scorers if s.best != receiver.best and s.first != giver.first]
     lo, hi = sorted((giver, receiver), key=lambda r: r.first)
     side = "B" if giver.first < receiver.first else "A"
@@ -92,12 +91,6 @@ def over_features(
 
 
 _BALL = frozenset("ball it cross pass corner free-kick delivery centre his there rebound shot save penalty".split())
-
-
-def _own_clause(scene: Scene, man: Reference) -> Iterator[str]:
-    """What is told of him alone: as of a scorer."""
-    stance = scene.stance.get(man.first, "-")
-    return own_clause(scene.symbols, scene.of_reference[man.first], scene.of_reference, scene.acting, stance)
 
 
 def _told(giver: Reference, receiver: Reference, passes: Collection[tuple[Reference, Reference]]) -> Iterator[str]:
