@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.matching.subjects import describes
-from pressbox.mentions.passes_before_goals import passes_before_goals
+from pressbox.mentions.passes_before_goals import only_beside, passes_before_goals
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.passing import BALLS, GIVES, KEPT, STOPS, TO_A_MAN, TWO_WORDS
 
@@ -54,7 +54,7 @@ def _subject_before(
     for person in reversed([p for p in people if p.last <= at]):
         if STOPS & set(lowers[person.last : at]):
             return None
-        if stance[person.first] in _SUBJECTS:
+        if stance[person.first] in _SUBJECTS and not only_beside(lowers, person, stance, at):
             return person
         if lowers[person.first - 1 : person.first] in (["through"], ["by"]) and at - person.last < 14:
             return person  # "levelled through Hale, who"; "was turned in by Hale from"

@@ -60,9 +60,17 @@ def _giver(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[i
         between = lowers[person.last : at]
         if STOPS & set(between) or _NOT & set(between):
             return None
-        if stance[person.first] in ACTING:
+        if stance[person.first] in ACTING and not only_beside(lowers, person, stance, at):
             return person
     return None
+
+
+def only_beside(lowers: Sequence[str], person: Reference, stance: Mapping[int, str], at: int) -> bool:
+    """Whether a man is named in an aside that ends before token `at`: "combined with Lind and", "with Turner backing off,"."""
+    if stance[person.first] != "with":
+        return False
+    between = lowers[person.last : at]
+    return "and" in between or "," in between or (not (between[:1] and between[0].endswith("ing")) and bool(between))
 
 
 def _gives_a_ball(lowers: Sequence[str], at: int, giver: Reference) -> bool:
