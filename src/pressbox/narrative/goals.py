@@ -7,6 +7,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from pressbox.datatypes.cast import Cast
@@ -14,7 +15,8 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
-from pressbox.narrative.chronicle import follow_clock
+from pressbox.narrative.chronicle import Chronicle, follow_clock
+from pressbox.narrative.claimed import Event
 from pressbox.narrative.course import course_cost
 from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
@@ -47,14 +49,17 @@ class Narrator(Minutes):
         times: Mapping[int, Sequence[TimeMention]],
         sentences: Sequence[int],
         claimed: Collection[tuple[int, int]] = (),
+        events: Mapping[tuple[int, int], Sequence[Event]] | None = None,
     ) -> None:
         self.document = document
         self.claimed = claimed
+        self.events = events or {}
         self.cast = cast
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
-        self.chronicle = follow_clock(times, told, sentences, speaks_of_break(document, times, sentences))
+        self._read_clock = partial(follow_clock, times, told, sentences, speaks_of_break(document, times, sentences))
+        self._as_told = self.chronicle = self._read_clock()
         self.moments = self.chronicle.moments
 
     def tell(
@@ -75,8 +80,9 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
-        self._told = WhenTold(self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams)
-        self._place(drafts, final)
+        self._place_by(self._as_told, drafts, final, chosen)
+        if elsewhere := self._minutes_elsewhere(drafts):
+            self._place_by(self._read_clock(elsewhere), drafts, final, chosen)
         path = self._settle_sides(drafts, teams, final, outcome, behind)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -92,6 +98,30 @@ class Narrator(Minutes):
             after = path.score_after(place) if path and known else None
             goals.append(self._goal(draft, teams, place + 1 if known or not path or None not in order else None, after))
         return goals, path
+
+    def _place_by(
+        self, clock: Chronicle, drafts: Sequence[Draft], final: tuple[int, int] | None, chosen: Sequence[Chosen]
+    ) -> None:
+        """Each draft's moment by what a clock shows."""
+        self.chronicle, self.moments = clock, clock.moments
+        self._told = WhenTold(
+            self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events
+        )  # fmt: skip
+        self._place(drafts, final)
+
+    def _minutes_elsewhere(self, drafts: Sequence[Draft]) -> dict[int, int]:
+        """Minutes of goals by the sentences that tell them without, where something is still to be counted from them."""
+        open_ended = any(
+            time.time.later and self.moments[at, time.first].width > _EXACT
+            for at, told in self.times.items() for time in told if (at, time.first) in self.moments
+        )  # fmt: skip
+        known: dict[int, set[int]] = defaultdict(set)
+        for draft in drafts if open_ended else ():
+            for hint in draft.hints:
+                if hint.odds > _TELLS:
+                    exact = draft.moment and draft.moment.width == 0
+                    known[hint.sentence].add(draft.moment.lo if draft.moment and exact else 0)
+        return {at: minute for at, (minute, *more) in known.items() if minute and not more and at != 0}
 
     def _settle_sides(
         self,

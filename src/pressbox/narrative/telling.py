@@ -17,7 +17,7 @@ from pressbox.datatypes.mentions import (
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
-from pressbox.narrative.claimed import claimed_times
+from pressbox.narrative.claimed import claimed_times, events_at
 from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import read_ending
 from pressbox.narrative.events import add_events
@@ -143,7 +143,9 @@ def _tell(
     teams = (fixture.first, fixture.second)
     everyone = sides_in(tied, mentions, [t for t in teams if t])
     shares = without_stand_ins(everyone)
-    narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions))
+    narrator = Narrator(
+        document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions)
+    )  # fmt: skip
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = told_outcome(ending)
     behind = trailed((c for c in mentions.course if c.sentence in sentences), teams)

@@ -37,6 +37,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("his goal did it", "{scorer:person} 's ...3 (goal|strike|header|penalty|volley|free-kick) (gave|was enough|proved|earned|sealed|secured|made|levelled|won|settled|cancelled|handed|put)", "alone"),
     Pattern("fell behind to his goal", "(behind|cancelled out by|undone by|beaten by|won by|settled by|decided by|lead through|ahead through|front through|level through|equalised through|levelled through|thanks to|courtesy of) ...4 {scorer:person} 's ...3 " + _GOAL, "alone"),
     Pattern("through him", "(lead|ahead|front|level|levelled|leveled|equalised|equalized|replied|responded|scored|parity|terms) (again|early|late|immediately|on|in|after)? ...6 through {scorer:person}", "behind"),
+    Pattern("two-goal Hale", "(two-goal|three-goal|four-goal) ...1 {scorer:person}", "alone"),
     Pattern("a Hale winner", "(a|an|after|by|when|late|early|the|and|from|with|-minute|minute|but|two|another|this) {scorer:person} " + _SUREST, "alone"),
     Pattern("into his own net", "{scorer:person} " + _THEN + " ...3 (~turn|~put|~head|~deflect|~divert|~slice|~knock|~poke|~sweep|~steer|~bundle|~hook|~stab|~force|~touch|~glance|~nod|~slide|~tap|~prod|~send) ...6 (into|in|past) (his|her|their) own (net|goal|keeper|goalkeeper)", "alone"),
     Pattern("own goal by him", "(own goal|own-goal) (from|by|off) ...2 {scorer:person}", "alone"),
