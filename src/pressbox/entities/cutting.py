@@ -176,6 +176,8 @@ _IN_CAPITALS = frozenset(
 _TAILS = frozenset(
     "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked men man on footed".split()
 )
+
+
 def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
     """ "Saltmarsh United", "Brookfield Rovers Women": an unknown word and a club's common last word are one name."""
     joined: list[_Piece] = []

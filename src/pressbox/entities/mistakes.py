@@ -1,8 +1,8 @@
 """The people of a sentence in, who erred and who gained by it out: they play against each other.
 
-    "Naismith equalised when he capitalised on a mistake from Luiz"      ->  Luiz, Naismith
-    "Samba lost possession, allowing Berbatov to slot home"              ->  Samba, Berbatov
-    "Ridgewell dithered and Eto'o sneaked in"                            ->  Ridgewell, Eto'o
+"Naismith equalised when he capitalised on a mistake from Luiz"      ->  Luiz, Naismith
+"Samba lost possession, allowing Berbatov to slot home"              ->  Samba, Berbatov
+"Ridgewell dithered and Eto'o sneaked in"                            ->  Ridgewell, Eto'o
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -72,7 +72,11 @@ def _who_erred(
         return last
     if word in _LOSES and _THE_BALL & set(lowers[at + 1 : at + 4]):
         return last
-    return last if word in _FAILS and "to" in lowers[at + 1 : at + 2] and _TO_CLEAR & set(lowers[at + 2 : at + 3]) else None
+    return (
+        last
+        if word in _FAILS and "to" in lowers[at + 1 : at + 2] and _TO_CLEAR & set(lowers[at + 2 : at + 3])
+        else None
+    )
 
 
 _OWNED, _NEAR, _CLOSE = 3, 6, 3
@@ -94,7 +98,14 @@ def _who_gained(
     if behind is None or behind.first - end > _FAR or _NO_GAIN & set(lowers[end : behind.first]):
         return None
     does = lowers[behind.last : behind.last + 3]
-    acts = stance.get(behind.first) in _ACTS or lowers[behind.first - 1] in ("allowed", "allowing", "let", "letting", "to", "for")
+    acts = stance.get(behind.first) in _ACTS or lowers[behind.first - 1] in (
+        "allowed",
+        "allowing",
+        "let",
+        "letting",
+        "to",
+        "for",
+    )
     if not acts or DEFENDS & set(does) or lowers[behind.last : behind.last + 1] == ["'s"]:
         return None
     return behind

@@ -140,7 +140,12 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and not tokens[at + 1].text.isupper()
         )
         opens = at == 0 or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?")
-        if starts and not surname_too(sentence, at) and tokens[at].lower in STARTERS and (opens or word in ("I", "I'm", "I've", "I'd", "I'll")):
+        if (
+            starts
+            and not surname_too(sentence, at)
+            and tokens[at].lower in STARTERS
+            and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
+        ):
             starts = False
         if not starts:
             at += 1

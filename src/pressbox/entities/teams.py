@@ -23,7 +23,9 @@ _ONCE = 0.5  # the same of a name that stands there once
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
 _OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
 _ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
-_ASIDES = frozenset("however though but and then too indeed of for in at as with by perhaps it they he we i you".split())
+_ASIDES = frozenset(
+    "however though but and then too indeed of for in at as with by perhaps it they he we i you".split()
+)
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
