@@ -56,12 +56,14 @@ def counts_told(
             p for p in scene.people
             if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
         ][-1:]  # fmt: skip
+        subject = subject_of(phrase, scene.people, scene.stance, lowers)
+        if not owners and subject and lowers[phrase.first - 1 : phrase.first] in (["his"], ["her"]):
+            owners = [subject[0]]  # "completed her hat-trick from the spot after Frame had fouled Stone"
         agents = [person for person, _ in agents_of(phrase, scene.people, lowers)]
         owners = owners or [p for p in scene.people if any(slot.first == p.first for slot in phrase.slots.values())]
         if not owners and len(agents) == count and not _EACH & set(lowers):
             continue  # "two goals from Hale and Okoro"
         owners = owners or agents
-        subject = subject_of(phrase, scene.people, scene.stance, lowers)
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):

@@ -42,7 +42,8 @@ def find(case: Case) -> Iterator[Finding]:
         if final is None or not sum(final.pair):
             continue
         goals = sum(final.pair)
-        said = scorers_said(case, story)
+        in_vain = _in_vain(story)
+        said = [one for one in scorers_said(case, story) if not in_vain & set(one.names)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (
             0.0 if final.sure or (final.span is not None and goals == 1) else _IN_DOUBT
         )
@@ -60,6 +61,12 @@ def _by_words(case: Case, story: Story) -> Final | None:
         if one.kind in ("only goal", "lone goal") and (one.person or one.side is None)
     ]  # fmt: skip
     return Final((1, 0), told[0].span, sure=False) if told else None
+
+
+def _in_vain(story: Story) -> set[str | None]:
+    """Men whose goal was not given, or whose penalty was not one, and of whom the reader has no goal: theirs reads like one."""
+    scorers = {goal.scorer for goal in story.goals}
+    return {event.player for event in (*story.disallowed_goals, *story.missed_penalties)} - scorers
 
 
 def _is_certain(final: Final, told: Sequence[Scorer]) -> bool:

@@ -150,4 +150,9 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         if ranges.allows(told, story.score[mine], story.score[1 - mine]):
             return
         against |= {id(other): other for other in bounds}
-    yield from against.values()
+    if told.minute is not None and any(
+        goal.moment and abs(goal.moment.lo - told.minute) <= _SOON for goal in against.values() if _is_timed(goal)
+    ):
+        return  # it may be that goal which is told here, of another man
+    if any(map(_is_timed, against.values())):
+        yield from against.values()
