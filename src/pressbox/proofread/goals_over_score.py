@@ -23,7 +23,7 @@ _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 # misread. Beside another man who may have scored in the sentence the words must be plainer.
 _SURE = {1: 1.7, 2: 2.0}
 _SURE_OF_MANY = 2.7
-_CERTAIN = 2.5  # for an error
+_CERTAIN = 3.2  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
 _BESIDE_OTHERS = 0.6
 _IN_DOUBT = 0.8  # more, where the score is in doubt
@@ -70,8 +70,8 @@ def _in_vain(story: Story) -> set[str | None]:
 
 
 def _is_certain(final: Final, told: Sequence[Scorer]) -> bool:
-    """Whether nothing rests on the reader: the score stands there in figures, and no man's words leave a doubt."""
-    return final.sure and all(one.best.odds > _CERTAIN for one in told)
+    """Whether nothing rests on the reader: the score stands there in figures with both teams, and no man's words leave a doubt."""
+    return final.outright and all(one.best.odds > _CERTAIN for one in told)
 
 
 def _is_scorer(one: Scorer, least: float) -> bool:

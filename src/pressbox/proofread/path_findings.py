@@ -84,7 +84,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
         if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
             denied |= {one, other}
             yield Clash((one, other), final, of_men=True)
-    for one in told if final.sure else ():
+    for one in told if final.sure and len(case.telling.stories) == 1 else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             yield Clash((one,), final, against=against)
 
