@@ -223,7 +223,9 @@ def main() -> None:
         "--reference", type=Path, help="hold each text whose match it knows against this store of reference data"
     )
     parser.add_argument(
-        "--whole", action="store_true", help="hold each text against a store that knows its matches whole, with all goals"
+        "--whole",
+        action="store_true",
+        help="hold each text against a store that knows its matches whole, with all goals",
     )
     parser.add_argument("--false", action="store_true", help="print findings that do not touch the error")
     parser.add_argument(

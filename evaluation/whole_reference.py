@@ -12,6 +12,7 @@ from typing import Any
 
 from corpus import Text
 from pressbox.datatypes.reference import Goals, PlayedGoal, PlayedMatch
+from pressbox.entities.gazetteer import gazetteer
 from pressbox.store.add_reference import add_reference
 from pressbox.store.database import open_database
 from pressbox.store.played_jsonl import played_jsonl
@@ -44,7 +45,7 @@ def _played(match: dict[str, Any], day: date) -> PlayedMatch | None:
         return None
     half = match.get("half_time")
     return PlayedMatch(
-        home=first, away=second, date=day, full_time=Goals(*match["score"]), half_time=Goals(*half) if half else None,
+        home=_in_full(first), away=_in_full(second), date=day, full_time=Goals(*match["score"]), half_time=Goals(*half) if half else None,
         goals=tuple(
             PlayedGoal(
                 scorer=goal.get("scorer"), side="home" if goal.get("team") == first else "away", minute=_minute(goal),
@@ -58,3 +59,9 @@ def _played(match: dict[str, Any], day: date) -> PlayedMatch | None:
 def _minute(goal: dict[str, Any]) -> int | None:
     told = goal.get("minute")
     return told[0] if told and told[1] - told[0] <= _MINUTE else None
+
+
+def _in_full(team: str) -> str:
+    """The club's name as results files have it: annotations say "Spurs"; it must be the only club that is called so."""
+    clubs = {n.canonical for n in gazetteer().names.get(team.lower(), ()) if n.kind == "club"}
+    return clubs.pop() if len(clubs) == 1 else team

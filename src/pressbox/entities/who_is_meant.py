@@ -439,4 +439,9 @@ def _does(lowers: Sequence[str], one: Reference) -> bool:
 
 def _owns(lowers: Sequence[str], at: int) -> bool:
     """Whether "her" stands before what is hers."""
-    return lowers[at] == "her" and at + 1 < len(lowers) and lowers[at + 1].isalpha() and lowers[at + 1] not in _BY_PARTS
+    return (
+        lowers[at] == "her"
+        and at + 1 < len(lowers)
+        and lowers[at + 1][:1].isalpha()
+        and lowers[at + 1] not in _BY_PARTS
+    )

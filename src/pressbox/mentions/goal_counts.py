@@ -15,7 +15,9 @@ from pressbox.mentions.goal_features import Scene
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _MAY_SCORE = -0.3
 _MOST = 5
-_EACH = frozenset("each apiece both braces doubles".split())
+_EACH = frozenset("apiece both braces doubles".split())
+_JOINING = frozenset("after of and by for to with who at was were".split())
+_OF_ALL = frozenset("first last next opening closing other final these those all".split())  # "the first two goals"
 _OTHERWISE = tuple(
     [word] for word in "up down ahead behind clear adrift better points assists saves matches games wins".split()
 )
@@ -48,20 +50,26 @@ def counts_told(
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
-        if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1][:1] in _OTHERWISE:
+        if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1] in _OTHERWISE:
             continue
+        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or _JOINING & set(lowers[phrase.first : phrase.last]):
+            continue  # "the first two goals", "the happier of two managers after goals from Hale"
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
             continue  # "twice led"
         owners = [
             p for p in scene.people
             if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
         ][-1:]  # fmt: skip
+        subject = subject_of(phrase, scene.people, scene.stance, lowers)
+        if not owners and subject and lowers[phrase.first - 1 : phrase.first] in (["his"], ["her"]):
+            owners = [subject[0]]  # "completed her hat-trick from the spot after Frame had fouled Stone"
         agents = [person for person, _ in agents_of(phrase, scene.people, lowers)]
         owners = owners or [p for p in scene.people if any(slot.first == p.first for slot in phrase.slots.values())]
-        if not owners and len(agents) == count and not _EACH & set(lowers):
+        if not owners and len(agents) == count and not (_EACH & set(lowers) or _each_of_them(lowers)):
             continue  # "two goals from Hale and Okoro"
         owners = owners or agents
-        subject = subject_of(phrase, scene.people, scene.stance, lowers)
+        if not owners and lowers[phrase.first] in _SEVERAL:
+            subject = _who_did_it_with(phrase, scene, lowers) or subject
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
@@ -86,6 +94,24 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
         bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after))
         or "tally" in lowers[max(0, phrase.first - 5) : phrase.first]
     )
+
+
+def _each_of_them(lowers: Sequence[str]) -> bool:
+    """ "two goals each", not "a goal in each half"."""
+    return any(w == "each" and lowers[i + 1 : i + 2] not in (["half"], ["side"]) for i, w in enumerate(lowers))
+
+
+def _who_did_it_with(phrase: Found, scene: Scene, lowers: Sequence[str]) -> tuple[Reference, str] | None:
+    """ "Hale upstaged Okoro with a fine double": the subject of the words before "with", not "Okoro with a double"."""
+    start = max(0, phrase.first - 4)
+    if "with" not in lowers[start : phrase.first]:
+        return None
+    at = max(i for i in range(start, phrase.first) if lowers[i] == "with")
+    beside = next((p for p in scene.people if p.last == at), None)
+    if beside and lowers[beside.first - 1] in (",", ";", "-", "–", "—", "and", "for"):
+        return None
+    doers = [p for p in scene.people if p.last < at and scene.stance.get(p.first) == "subject"]
+    return (doers[-1], "with") if doers else None
 
 
 def _minutes_counted(scene: Scene, likely: Sequence[Reference], times: Sequence[TimeMention]) -> dict[int, int]:

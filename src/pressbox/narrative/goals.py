@@ -22,6 +22,7 @@ from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
+from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold
 
@@ -36,6 +37,7 @@ _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
 _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
+_PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
 
 
 class Narrator(Minutes):
@@ -88,6 +90,7 @@ class Narrator(Minutes):
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
         self._fill_from_order(drafts, order)
+        share_the_rest([drafts[i] for i in order if i is not None])
         goals: list[GoalTold] = []
         for place, index in enumerate(order):
             if index is None:
@@ -283,8 +286,10 @@ class Narrator(Minutes):
         self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None
     ) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
-        kind, body = self._kind(draft)
-        assist, assist_span = self._passer(draft) if kind not in ("penalty", "own_goal", "free_kick") else (None, None)
+        assist, assist_span, passed = self._passer(draft)
+        kind, body = self._kind(draft, passed)
+        if kind in ("penalty", "own_goal", "free_kick"):
+            assist = assist_span = None
         moment = draft.moment
         spans = tuple(dict.fromkeys(self.document.sentences[h.sentence].span for h in hints))
         claimed = next((h.mention.score_after for h in hints if h.mention.score_after and h.odds > 0), None)
@@ -308,8 +313,8 @@ class Narrator(Minutes):
             ordinal=next((h.mention.ordinal for h in hints if h.mention.ordinal and h.odds > 0), None),
         )
 
-    def _passer(self, draft: Draft) -> tuple[str | None, Span | None]:
-        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them."""
+    def _passer(self, draft: Draft) -> tuple[str | None, Span | None, float]:
+        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them; log-odds."""
         best: tuple[float, str, int] | None = None
         for hint in draft.hints:
             share = dict(hint.reference.targets).get(draft.case.name, 0.0)
@@ -327,7 +332,7 @@ class Narrator(Minutes):
                 ):
                     continue  # the sentence beside tells of another's goal
                 best = max(best or (odds, name, giver.sentence), (odds, name, giver.sentence))
-        return (best[1], self.document.sentences[best[2]].span) if best else (None, None)
+        return (best[1], self.document.sentences[best[2]].span, best[0]) if best else (None, None, _FAINT)
 
     def _one_penalty(self, siblings: Sequence[Draft]) -> None:
         """ "Scored twice including a penalty": the last of the goals that the same words tell, not all."""
@@ -338,8 +343,10 @@ class Narrator(Minutes):
                 words & _PENALTIES
             )
 
-    def _kind(self, draft: Draft) -> tuple[str, str | None]:
+    def _kind(self, draft: Draft, passed: float) -> tuple[str, str | None]:
+        """What kind of goal it was, and scored with what; `passed` are the log-odds that a team-mate gave him the ball."""
         votes: dict[str, float] = defaultdict(float)
+        spot = _FAINT
         for hint in draft.hints:
             if hint.odds < min(-0.5, draft.odds):
                 continue
@@ -349,8 +356,9 @@ class Narrator(Minutes):
                     votes[kind] += float(hint.mention.is_own(hint.reference.first))
                 elif kind != "penalty":
                     votes[kind] += 0.4 if rivals else 1.0
-            if dict(hint.mention.spot).get(hint.reference.first, _FAINT) > 0:
-                votes["penalty"] = 1.0
+            spot = max(spot, dict(hint.mention.spot).get(hint.reference.first, _FAINT))
+        if spot > max(0.0, _NO_PENALTY * (passed - _PASSED)):
+            votes["penalty"] = 1.0
         if draft.no_penalty:
             votes.pop("penalty", None)
         body = "head" if votes.get("header") else None

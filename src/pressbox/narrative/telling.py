@@ -28,6 +28,7 @@ from pressbox.narrative.goals import Narrator
 from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.opponents import with_events
+from pressbox.narrative.running_lines import with_running_lines
 from pressbox.narrative.scorers import Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
@@ -172,6 +173,9 @@ def _tell(
     told = with_listed(told, listed, teams, final)
     if final is None and listed:
         final, basis = derived_score(fixture, ending, told)
+    closed = with_running_lines(told, document, cast, goals, teams, final, shares)
+    if closed and fixture.main:
+        told = closed
     half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = teams[outcome - 1] if outcome in (1, 2) else None

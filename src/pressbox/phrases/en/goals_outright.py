@@ -25,6 +25,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
     Pattern("he added another", "{scorer:person} " + _THEN + " added (another|one|two|three|more|gloss|insult)", "before"),
     Pattern("he pulled one back", "{scorer:person} " + _THEN + " ...3 (pulled|clawed|got|grabbed|pull) (one|a goal|a consolation|another|two) back", "before"),
+    Pattern("he struck again", "{scorer:person} " + _THEN + " (struck|was on target|found the net|hit the net) again", "before"),
     Pattern("he opened the scoring", "{scorer:person} " + _THEN + " (opened|broke) ...1 (scoring|deadlock)", "before"),
     Pattern("he changed the score", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled) ...3 (lead|advantage|deficit|arrears)", "before"),
     Pattern("he made it", "{scorer:person} " + _THEN + " made it ...1 {s:score}", "before"),

@@ -51,40 +51,58 @@ def find(case: Case) -> Iterator[Finding]:
             continue
         goals = _listed(answer)
         judged = [_judged(case, played, goal, goals, answer) for goal in told]
-        yield from judged
-        wrong = {span for one in judged if one.is_fault for span in one.evidence}
-        yield from (one for one in _by_sentence(case, played, goals, answer) if not wrong & set(one.evidence))
+        beside = list(_by_sentence(case, played, goals, answer)) if _is_whole(played, goals) else None
+        if beside is None:
+            yield from judged
+            continue
+        # What the whole report is held to tell is the reader's account; which words tell it is asked of each sentence.
+        yield from (one for one in judged if not one.is_fault)
+        yield from beside
+
+
+def _is_whole(played: Played, goals: Sequence[Listed]) -> bool:
+    """Whether the list has every goal of the score, each with its scorer."""
+    return played.score is not None and len(goals) == sum(played.score) and all(one.scorer for one in goals)
 
 
 def _by_sentence(case: Case, played: Played, goals: Sequence[Listed], answer: Answer) -> Iterator[Finding]:
-    """What each sentence tells wrongly, as beside a record with these goals; a note, for sources differ."""
-    score = played.score
-    if score is None or len(goals) != sum(score) or any(one.own or one.first is None for one in goals):
-        return
+    """What each sentence tells wrongly, as beside a record with these goals; never an error, for sources differ."""
     teams = [
         TeamEntry(name=name, as_written=[told])
         for name, told in zip(played.names, played.story.teams, strict=True) if told
     ]  # fmt: skip
     listed = [
         Goal(
-            order=at + 1, team=one.team, scorer=one.scorer,
-            minute=Minute(from_=max(0, (one.first or 0) - 1), to=(one.last or one.first or 0) + 1, label=one.label),
+            order=at + 1 if all(other.first is not None for other in goals) else None, team=one.team, scorer=one.scorer,
+            kind="own_goal" if one.own else "open", minute=_about(one),
         )
         for at, one in enumerate(goals)
     ]  # fmt: skip
-    match = Match(id="m1", main=True, teams=teams, score=Score(full_time=list(score)), goals=listed)
+    match = Match(id="m1", main=True, teams=teams, score=Score(full_time=list(played.score or ())), goals=listed)
     beside = replace(case, reference=None, written_from=MatchRecord(matches=[match]))
+    seen: set[Span] = set()
     for check in (goals_of_record.CHECK, minutes.CHECK, sides.CHECK, course.CHECK):
         for found in check.find(beside):
-            message = found.message.replace("the record", "the match's list of goals")
-            yield contradicted(_ID, Severity.NOTE, found.evidence, message, answer)
+            if not seen & set(found.evidence):
+                seen |= set(found.evidence)
+                severity = Severity.WARNING if found.severity is Severity.ERROR else Severity.NOTE
+                message = found.message.replace("the record", f"the list of goals of {played.fixture.date}")
+                yield contradicted(_ID, severity, found.evidence, message, answer)
+
+
+def _about(one: Listed) -> Minute | None:
+    """The minute, with room for what sources differ by."""
+    if one.first is None:
+        return None
+    last = one.last or one.first
+    return Minute(from_=max(0, one.first - _SOURCES_DIFFER_BY), to=last + _SOURCES_DIFFER_BY, label=one.label)
 
 
 def _listed(answer: Answer) -> list[Listed]:
     at = {name: place for place, name in enumerate(answer.columns)}
     return [
         Listed(
-            str(row[at["team"]]), str(row[at["scorer"]] or row[at["scorer_written"]]), str(row[at["label"]] or ""),
+            str(row[at["team"]]), str(row[at["scorer"]] or row[at["scorer_written"]] or ""), str(row[at["label"]] or ""),
             _minute(row[at["minute_from"]]), _minute(row[at["minute_to"]]), row[at["kind"]] == "own_goal",
         )
         for row in answer.rows
