@@ -46,13 +46,13 @@ def with_short_sides(document: Document, found: Sequence[CardMention], scenes: S
             side = _side(around, phrase)
             if side is None or mood_of(sentence, phrase.first, phrase.last) is not Mood.ASSERTED:
                 continue
-            at = _card_meant(cards, by_sentence, sentence.index)
-            if at is None:
+            meant = _card_meant(cards, by_sentence, sentence.index)
+            if meant is None:
                 continue
             if "more" in phrase.pattern.says:
-                cards[at] = replace(cards[at], opponents=side)
-            elif not any(card.team and card.team.best == side.best for card in cards[:at]):
-                cards[at] = replace(cards[at], team=side)
+                cards[meant] = replace(cards[meant], opponents=side)
+            elif not any(card.team and card.team.best == side.best for card in cards[:meant]):
+                cards[meant] = replace(cards[meant], team=side)
     return tuple(cards)
 
 
