@@ -69,6 +69,7 @@ class CardMention(Mention):
     time: TimeMention | None = None
     team: Reference | None = None  # the side that is a man short, where the words say so
     fouled: Reference | None = None  # on whom the foul was
+    opponents: Reference | None = None  # the side that has a man more for it
 
 
 @dataclass(frozen=True, slots=True)

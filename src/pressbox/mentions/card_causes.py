@@ -4,9 +4,11 @@
 "Moss flattened Lind. Off he went"                                ->  he is Moss
 "Millfield finished with ten men after Moss lunged at Lind"       ->  Moss
 "Moss was sent off for an elbow and Stanning for two bookings"    ->  Stanning, too
+"Moss was sent off for butting Lind"                              ->  Moss fouled Lind
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import Found
@@ -109,3 +111,32 @@ def why_short(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...
         ):
             return (person,) if sure(person, cast) is not None and person.form is not Form.PRONOUN else ()
     return ()
+
+
+def fouled_by(around: Around, player: Reference) -> Reference | None:
+    """On whom his foul was: "a foul on Lind", "for tripping Lind", "Lind was brought down by Stanning"."""
+    people = [p for p in around.people if p.targets[0][1] > 0.6]
+    for left, right in pairwise(people):
+        if left.best != right.best and player.best in (left.best, right.best):
+            between = around.lowers[left.last : right.first]
+            if len(between) < 12 and _is_foul(between):
+                return right if left.best == player.best else left
+    return None
+
+
+def _is_foul(between: Sequence[str]) -> bool:
+    """Whether no more than a foul's words stand between two men."""
+    end = between[-4:]
+    if not end or {"when", "while", "but", ";", "before"} & set(between):
+        return False
+    if end[-1] in ("on", "against", "upon", "at"):
+        return bool((OFFENCES | _FOULING) & set(end)) or end[-2:] in (["in", "on"], ["into", "on"])
+    if end[-1] == "by":
+        return bool(OFFENDS & set(end))
+    return end[-1] in OFFENDS | _FOULING or (end[-1] == "down" and bool((OFFENDS | _FOULING) & set(end)))
+
+
+_FOULING = frozenset(
+    "butting striking punching shoving pushing grabbing flattening barging chopping clipping headbutting kicking dragging"
+    " wrestling tugging throttling lunging sliding diving throwing swinging spitting aiming".split()
+)

@@ -48,11 +48,11 @@ def whose_man(around: Around, card: CardMention) -> CardMention:
         at -= 1
     if at < 1 or lowers[at] not in _HAD or (lowers[at][0] == "h" and card.first < card.player.last):
         return card
-    team = _subject_of(around.teams, lowers, at)
+    team = subject_of(around.teams, lowers, at)
     return replace(card, team=team) if team else card
 
 
-def _subject_of(teams: Sequence[Reference], lowers: Sequence[str], at: int) -> Reference | None:
+def subject_of(teams: Sequence[Reference], lowers: Sequence[str], at: int) -> Reference | None:
     """The side that does what stands at a token: not one that was beaten or visited on the way there."""
     for team in reversed([t for t in teams if t.last <= at]):
         if {";", "."} & set(lowers[team.last : at]):

@@ -19,6 +19,7 @@ from pressbox.mentions.card_causes import (
     OPENS_A_PREDICATE,
     YELLOWS,
     foul_before,
+    fouled_by,
     in_his_turn,
     meant_before,
     named_here,
@@ -27,6 +28,7 @@ from pressbox.mentions.card_causes import (
 )
 from pressbox.mentions.card_sides import side_of, whose_man, with_sides
 from pressbox.mentions.moods import mood_of, plain_words
+from pressbox.mentions.short_sides import with_short_sides
 from pressbox.phrases.en.cards import (
     AFTER,
     BEFORE_A_CARD,
@@ -71,7 +73,7 @@ def find_cards(
         said = times.get(sentence.index, ())
         found.extend(scenes.again(_TOLD, sentence, partial(_told_in, sentence, cast, said, scenes, earlier), earlier))
         earlier = sentence
-    return tuple(found)
+    return with_short_sides(document, found, scenes)
 
 
 _TOLD: Kept[Told] = Kept(0)
@@ -326,31 +328,8 @@ def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[T
     return CardMention(
         Span(tokens[phrase.first].start, tokens[phrase.last - 1].end), around.sentence.index, phrase.first, phrase.last,
         phrase.pattern.name, _mood(around, phrase), player, colour, "second yellow" if second and colour == "red" else None,
-        time_beside(phrase.first, phrase.last, around.lowers, times), None, _fouled(around, player),
+        time_beside(phrase.first, phrase.last, around.lowers, times), None, fouled_by(around, player),
     )  # fmt: skip
-
-
-def _fouled(around: Around, player: Reference) -> Reference | None:
-    """On whom his foul was: "a foul on Lind", "for tripping Lind", "Lind was brought down by Stanning"."""
-    people = [p for p in around.people if p.targets[0][1] > 0.6]
-    for left, right in pairwise(people):
-        if left.best != right.best and player.best in (left.best, right.best):
-            between = around.lowers[left.last : right.first]
-            if len(between) < 12 and _is_foul(between):
-                return right if left.best == player.best else left
-    return None
-
-
-def _is_foul(between: Sequence[str]) -> bool:
-    """Whether no more than a foul's words stand between two men."""
-    end = between[-4:]
-    if not end or {"when", "while", "but", ";", "before"} & set(between):
-        return False
-    if end[-1] in ("on", "against", "upon", "at"):
-        return bool(OFFENCES & set(end))
-    if end[-1] == "by":
-        return bool(OFFENDS & set(end))
-    return end[-1] in OFFENDS or (end[-1] == "down" and bool(OFFENDS & set(end)))
 
 
 def _mood(around: Around, phrase: Found) -> Mood:

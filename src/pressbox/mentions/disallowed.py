@@ -372,12 +372,14 @@ def _believed(around: Around, first: int) -> Reference | None:
         verb = around.lowers[team.last] if team.last < len(around.lowers) else ""
         what = set(around.lowers[team.last + 1 : team.last + 6])
         # "Millfield had a let-off when": the side that did not have the ball in the net
-        if opens and (verb in _BELIEVES or (verb in _HAS and what & (GOALS | {"ball", "one", "two", "net"}))):
+        denied = verb in ("were", "was") and bool(_DENIED & set(around.lowers[team.last + 1 : team.last + 3]))
+        if opens and (denied or verb in _BELIEVES or (verb in _HAS and what & (GOALS | {"ball", "one", "two", "net"}))):
             return team
     return None
 
 
 _BELIEVES = frozenset("thought believed felt looked appeared seemed".split())
+_DENIED = frozenset("denied thwarted frustrated convinced certain sure".split())
 _HAS = frozenset("had have saw put did also got".split())
 
 

@@ -2,6 +2,8 @@
 
 "a second yellow card for a foul on Lind"    ->  the man carded and Lind are opponents
 "Moss saw red for handball and Lind converted the penalty"  ->  Moss and Lind are opponents
+"the extra man" is Harbour Town's after Moss went off  ->  Moss is not Harbour Town's
+"Millfield thought they had scored through Hale" in vain  ->  Hale is Millfield's
 "Millfield sent on Hale", "Webb sent on Hale"  ->  Hale is Millfield's, as Webb is
 """
 
@@ -44,9 +46,15 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             continue
         if card.team and card.team.best:
             own[card.player.best][card.team.best] += _SENT_ON
+        if card.opponents and card.opponents.best:
+            own[card.player.best][card.opponents.best] -= _SENT_ON * card.opponents.targets[0][1]
         if card.fouled and card.fouled.best:
             against.append((card.player.best, card.fouled.best, _FOULED))
     _of_penalties(mentions, own, same, against)
+    for turned_down in mentions.disallowed_goals:
+        man, side = turned_down.player, turned_down.team
+        if turned_down.mood is Mood.ASSERTED and man and man.best and side and side.best:
+            own[man.best][side.best] += _SENT_ON * side.targets[0][1]
     for missed in mentions.missed_penalties:
         if missed.mood is Mood.ASSERTED and missed.team and missed.team.best and missed.player and missed.player.best:
             own[missed.player.best][missed.team.best] += _SENT_ON * missed.team.targets[0][1]

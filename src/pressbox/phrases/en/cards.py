@@ -44,11 +44,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("was off", "(was|were|is) (off|gone)", "red subject after-card"),
     Pattern("became one sent off", "~become ...8 to (be (sent off|dismissed|red-carded|sent packing|ordered off|expelled)|see red|receive ...2 red)", "red subject"),
     Pattern("took an early bath", "(~take|~have) an (early|earlier) (bath|shower)", "red subject"),
+    Pattern("gone for an early bath", "(gone|off|went|going|goes|sent) for (an|his|her) (early|earlier) (bath|shower)", "red subject"),
+    Pattern("was on his way, booked before", "(was|is) on (his|her) way", "red subject after-yellow ends"),
     Pattern("left the field in disgrace", "(~go|gone|left|leaving|walked|walking|off) ...3 in disgrace", "red subject"),
     Pattern("became the dismissal", "~become ...5 (dismissal|sending-off|red card) (when|after|for|as)", "red subject"),
     Pattern("upgraded to red", "(upgraded|changed|converted|increased|escalated|turned) (to|into) ...2 (red|dismissal|sending-off)", "red owner before-card"),
     Pattern("changed his yellow to red", "(~change|~upgrade|~swap|~turn) ...4 (yellow|caution|booking) ...3 (to|into|for) ...2 red", "red inner"),
-    Pattern("sent him off", "(~send|~order)", "red object after:off"),
+    Pattern("sent him off", "(~send|~order|~point|~direct|~dispatch)", "red object after:off"),
     Pattern("sent off the man", "(~send off|~dismiss|~red-card|~expel)", "red object near"),
     Pattern("showed him a red card", _SHOWS, "red object after:red"),
     Pattern("earned him a red card", "(~earn|~cost|~bring|~win)", "red object after:red"),
@@ -57,6 +59,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("produced a red card", "(~fish out|~dig out|fishing out|~draw|~brandish|~produce|~flash|~pull out|~reach for|~raise|~flourish|~whip out|out came|out comes) ...3 (red card|straight red|red|second yellow|second yellow card)", "red offender"),
     Pattern("the sending-off of", "(dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
     Pattern("lost him to a red card", "(~lose)", "red object after:to-red"),
+    Pattern("the loss of him to a red card", "loss of", "red object after:to-red"),
+    Pattern("out came the red card for", "(red card|straight red|second yellow card) (came out|was out|was produced|was brandished|was waved) for ...1", "red of"),
     Pattern("booked twice, twice", "(twice|doubly) (booked|cautioned)", "red subject"),
     Pattern("already on a booking", "(already|previously)? (on|carrying|sitting on|playing on) (a|one) (yellow|booking|yellow card|caution)", "yellow subject participle"),
     Pattern("booked twice", "(booked|cautioned) twice", "red subject"),
@@ -82,7 +86,7 @@ PATTERNS: tuple[Pattern, ...] = (
 )  # fmt: skip
 # What must follow the player ("sent him off", "showed him a red card"): the words, with up to two others before a card.
 AFTER: dict[str, frozenset[str]] = {
-    "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel")),
+    "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel", "towards the tunnel", "toward the tunnel", "to the tunnel", "towards the dressing room", "towards the dressing-room", "to the dressing-room", "to the showers")),
     "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
     "to-red": frozenset(("to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second yellow", "for a second booking", "for a second bookable", "for a second caution", "for his second yellow", "for his second booking", "for two bookings", "for two bookable", "for two yellow", "for two yellows", "for two cautions", "to his second", "with a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
     "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
