@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from corpus import SHARED, Text, texts
 from inject_facts import Facts
+from inject_laws import added_time, aggregate, box, run, shoot_out, through
 from inject_words import WEEKDAYS, fits_under, minute_of, number_word, numbers_in, said_as
 
 
@@ -259,6 +260,8 @@ RULES: dict[str, tuple[str, Callable[[Facts], Iterator[Change]]]] = {
     "opener, equaliser": ("CONTEXT", effect), "hat-trick, brace": ("WORD", count), "his second": ("CONTEXT", ordinal),
     "half": ("CONTEXT", half), "place": ("NUMBER", place), "points": ("NUMBER", points), "gap": ("NUMBER", gap),
     "win, draw": ("WORD", result_word), "weekday": ("WORD", weekday), "form, history": ("NUMBER", claim),
+    "minute of the box": ("NUMBER", box), "added time": ("NUMBER", added_time), "shoot-out": ("NUMBER", shoot_out),
+    "aggregate": ("NUMBER", aggregate), "who goes through": ("NAME", through), "run": ("WORD", run),
 }  # fmt: skip
 
 

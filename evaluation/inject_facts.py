@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus import Text
+from inject_sides import is_one_too_many, men_named, side_is_told
 from inject_words import (
     ONLY_GOAL,
     ORDER_TOLD,
@@ -298,37 +299,36 @@ class Facts:
         return self.final[self.teams.index(team)]
 
     def against_scorer(self, told: Telling, other: str, team: str) -> str | None:
-        assist = self.goals[told.goal].get("assist")
+        goal = self.goals[told.goal]
+        assist = goal.get("assist")
         if assist and assist == other and other.split()[-1] in told.sentence.replace(told.scorer_as or "", ""):
             return "he passes to himself"
-        if not self.score_told or self.goals[told.goal].get("kind") == "own_goal":
+        if not self.score_told or goal.get("kind") == "own_goal":
             return None  # then no goal is one too many
-        again = any(t.named and t.goal == told.goal and t.sentence != told.sentence for t in self.tellings)
-        if (
-            team != told.team
-            and TEAM_NAMED.search(told.team_as or "")
-            and any(g.get("scorer") == other for g in self.goals)
-        ):
+        scored_too = any(g.get("scorer") == other for g in self.goals)
+        crossed = team != told.team and side_is_told(self, other, team, told)
+        if crossed and TEAM_NAMED.search(told.team_as or "") and scored_too:
             return "the sentence names the other team"
-        scored = self._scored_by(told.team)
+        again = any(t.named and t.goal == told.goal and t.sentence != told.sentence for t in self.tellings)
         mine = {g.get("scorer") for g in self.goals if g.get("team") == told.team}
-        if again and team == told.team and scored is not None and other not in mine and self._needed(team) + 1 > scored:
+        if again and not scored_too and self.final is not None and men_named(self) + 1 > sum(self.final):
             return "a goal too many"
-        others = self._scored_by(team)
-        if team != told.team and others is not None and self._needed(team) + 1 > others:
+        if again and team == told.team and other not in mine and is_one_too_many(self, team):
             return "a goal too many"
-        return None
+        # "Hale scored", said of another who scored once, may be his own goal told again: a time or an effect parts them.
+        apart = not scored_too or told.time_as is not None or ORDER_TOLD.search(told.sentence) is not None
+        return "a goal too many" if crossed and apart and is_one_too_many(self, team) else None
 
     def against_team(self, told: Telling) -> str | None:
         if not told.named:
             return None
         scorer = self.goals[told.goal].get("scorer")
         for other in self.tellings:
-            if other.sentence != told.sentence and self.goals[other.goal].get("scorer") == scorer and other.team_as:
+            same = other.sentence != told.sentence and self.goals[other.goal].get("scorer") == scorer
+            if same and TEAM_NAMED.search(other.team_as or ""):
                 return "his team is told elsewhere"
-        scored = self._scored_by(next((t for t in self.teams if t != told.team), None))
-        rest = self._needed(next((t for t in self.teams if t != told.team), None))
-        return "a goal too many" if scored is not None and self.finals and rest + 1 > scored else None
+        rest = next((t for t in self.teams if t != told.team), None)
+        return "a goal too many" if self.finals and is_one_too_many(self, rest) else None
 
     def against_effect(self, other: str) -> str | None:
         if self.all_goals_told:

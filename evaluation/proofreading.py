@@ -1,6 +1,6 @@
 """How many errors put into consistent reports `pressbox check` finds, how often it is wrong, and on what it is silent.
 
-    python evaluation/proofreading.py [work|aside|all|own|blind] [--folds] [--record] [--reference FILE.duckdb]
+    python evaluation/proofreading.py [work|aside|all|own|blind] [--folds] [--record] [--reference FILE.duckdb | --whole]
                                       [--misses RULE] [--false] [--unchanged] [--rules]
 
 `own` are our own reports for training, `blind` those that nothing was fitted to. With --folds each worked-on text is read
@@ -11,9 +11,9 @@ touch; what was found in the unchanged report already counts against it. Undetec
 import argparse
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from pressbox.pipeline import check
 from pressbox.store.reference_data import open_reference
 from pressbox.weighing import read_from
 from records import seeds
+from whole_reference import whole_reference
 
 # Reports that do contradict themselves, looked at by eye: what these checks find in them is right.
 TRUE_ERRORS = {
@@ -101,8 +102,7 @@ class Bench:
         self.misses: dict[str, list[str]] = defaultdict(list)
         self.wrong: list[str] = []
 
-    def run(self, chosen: Iterable[Text]) -> None:
-        days = days_of([*seeds(), *texts("all")], _DATA["store"]) if _DATA else {}
+    def run(self, chosen: Iterable[Text], days: Mapping[str, date]) -> None:
         for text in chosen:
             started = time.perf_counter()
             record = record_of(text.gold) if self.with_record else None
@@ -186,6 +186,7 @@ class Part:
     only: tuple[str, ...] = ()
     with_record: bool = False
     reference: Path | None = None
+    days: Mapping[str, date] = field(default_factory=dict)  # of the matches that the reference data knows
     weights: Path | None = None
 
 
@@ -195,7 +196,7 @@ def _run(part: Part) -> Bench:
     if part.reference:
         _DATA["store"] = open_reference(part.reference)
     bench = Bench(part.only, part.with_record)
-    bench.run(part.chosen)
+    bench.run(part.chosen, part.days)
     return bench
 
 
@@ -221,6 +222,11 @@ def main() -> None:
     parser.add_argument(
         "--reference", type=Path, help="hold each text whose match it knows against this store of reference data"
     )
+    parser.add_argument(
+        "--whole",
+        action="store_true",
+        help="hold each text against a store that knows its matches whole, with all goals",
+    )
     parser.add_argument("--false", action="store_true", help="print findings that do not touch the error")
     parser.add_argument(
         "--unchanged", action="store_true", help="print findings on unchanged reports, and put nothing in"
@@ -239,7 +245,10 @@ def main() -> None:
             for finding in check(text.text):
                 print(text.stem, shown(text.text, finding))
         return
-    told = (tuple(args.only or ()), args.record, args.reference)
+    reference, days = whole_reference(chosen) if args.whole else (args.reference, {})
+    if args.reference:
+        days = days_of([*seeds(), *texts("all")], open_reference(args.reference))
+    told = (tuple(args.only or ()), args.record, reference, days)
     if args.folds:
         parts = [Part([t for t in chosen if fold(t.stem) == k], *told, HOME / str(k)) for k in range(FOLDS)]
     else:

@@ -62,7 +62,8 @@ def cases(text: Text) -> Iterable[Case]:
             continue
         seen.add(id(narrator))
         told = WhenTold(
-            narrator.document, narrator.cast, narrator.mention_at, narrator.times, narrator.moments, chosen, teams
+            narrator.document, narrator.cast, narrator.mention_at, narrator.times, narrator.moments, chosen, teams,
+            narrator.events,
         )  # fmt: skip
         for one in chosen:
             goals = [

@@ -6,7 +6,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Sentence
@@ -17,6 +17,7 @@ from pressbox.entities.names import Name, fold, names_in
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, POSITIONS
 
 _WHERE = frozenset(("ground", "place"))
+_Piece = tuple[int, int, Sighting | None]
 
 
 def part(
@@ -53,13 +54,18 @@ def part(
             first, last, sighting = pieces[i]
             follower = pieces[i + 1] if i + 1 < len(pieces) else None
             words = [fold(t.text) for t in sentence.tokens[first:last]]
-            if sighting is None and follower and follower[2] and last - first == 1 and words[0] in book.first_names:
-                # "Bobby Charlton", "Jordan Rhodes"
-                if follower[1] - follower[0] == 1 and not follower[2].kinds() & {"competition"}:
+            if sighting is None and follower and follower[2] and _begins_a_man(words):
+                # "Bobby Charlton", "Jordan Rhodes", "Julio Cesar De Leon", "Nelson Da Luz"
+                if _is_a_surname(sentence, follower) and not follower[2].kinds() & {"competition"}:
                     people.append(name_of(sentence, first, follower[1]))
                     dropped.add((run.sentence, follower[0]))
                     i += 2
                     continue
+            if sighting is None and follower and follower[2] and last - first == 1 and _son(sentence, follower):
+                people.append(name_of(sentence, first, follower[1]))
+                dropped.add((run.sentence, follower[0]))
+                i += 2
+                continue
             if sighting and follower and follower[2] is None and last - first == 1:
                 rest = " ".join(fold(t.text) for t in sentence.tokens[follower[0] : follower[1]])
                 # "Milan Baros", "Israel Dagg": a first name too, and no such name stands alone
@@ -84,6 +90,29 @@ def part(
     for index, seen in sightings.items():
         kept[index] = [s for s in seen if (index, s.first) not in dropped and (index, s.first) not in covered]
     return people, loose, kept
+
+
+def _begins_a_man(words: Sequence[str]) -> bool:
+    """ "Bobby", "Julio Cesar De", "Van": first names and particles, before what may be a surname as well as a town."""
+    book = gazetteer()
+    if words[0] in book.first_names:
+        return all(word in book.first_names or word in _OF_SURNAMES for word in words)
+    return len(words) == 1 and words[0] in _OF_SURNAMES
+
+
+_OF_SURNAMES = frozenset("van von der den de da di dos del ter ten".split())
+
+
+def _son(sentence: Sentence, piece: _Piece) -> bool:
+    """ "Alves Junior": a son's name, not the club Junior."""
+    first, last, _ = piece
+    return last - first == 1 and sentence.tokens[first].lower in ("junior", "senior", "filho", "neto", "fils")
+
+
+def _is_a_surname(sentence: Sentence, piece: _Piece) -> bool:
+    """One word, or one behind a particle."""
+    first, last, _ = piece
+    return last - first == 1 or (last - first == 2 and sentence.tokens[first].lower in _OF_SURNAMES)
 
 
 def _named_apart(document: Document, sightings: dict[int, list[Sighting]]) -> frozenset[str]:
@@ -147,7 +176,6 @@ _IN_CAPITALS = frozenset(
 _TAILS = frozenset(
     "born form back bound partner half based fit signing loan time inspired esque winning scorer mate placed ranked men man on footed".split()
 )
-_Piece = tuple[int, int, Sighting | None]
 
 
 def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:

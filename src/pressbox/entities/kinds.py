@@ -85,6 +85,8 @@ _PERSONAL = frozenset(
 _COMES_TO_NOTHING = frozenset(
     "disallowed chalked ruled saved blocked parried cleared tipped scrubbed overturned".split()
 )
+# Short verbs of the past: "Thauvet hit the target", "Swann beat him"; what opens a sentence before them is seldom a noun.
+DID = frozenset("hit put took beat made drew stuck sent shot got ran met held".split())
 _BESIDE_HIS_NAME = frozenset("on replacement substitute introduced brought sent booked cautioned sub summoned".split())
 _STARTS = frozenset(
     ("came on", "comes on", "came off", "went off", "goes off", "pulled up", "took over", "had been on", "left the field",
@@ -207,8 +209,8 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         team -= _A_PLACE * only_describes(sentence, name.first, name.last)
     if after in _PERSON_VERBS:
         person += 1.2
-    elif not team:
-        person += _of_one_man(tokens[name.last : name.last + 12], _stands_alone(name))
+    elif team <= 0:
+        person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
@@ -248,7 +250,8 @@ _ENDS_A_NAME = frozenset(
 )
 
 
-def _stands_alone(name: Name) -> bool:
+def stands_alone(name: Name) -> bool:
+    """Whether it is one word that opens its sentence, and not built as English nouns and adverbs are."""
     return name.opens and len(name.words) == 1 and not name.words[0].lower().endswith(_NOUN_ENDINGS)
 
 
@@ -292,6 +295,6 @@ def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
         return 1.1
     if {"ball", "net"} <= set(words[1:clause]) and {"had", "put", "got"} & set(words[:2]):
         return 1.0
-    if opens and len(verb) > 4 and verb.endswith("ed"):
+    if opens and ((len(verb) > 4 and verb.endswith("ed")) or (verb in DID and words[at + 1 : at + 2])):
         return 1.0
     return 1.0 if at == 0 and verb in _PERSON_DOES else 0.0

@@ -38,6 +38,17 @@ def fold(word: str) -> str:
     return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower().replace("’", "'")
 
 
+def built_as_surname(key: str, written: str) -> bool:
+    """ "Babacar-Diop", "D'Amico", "Euzébio": built as no ordinary English word is that opens a sentence; `key` is folded."""
+    parts = written.replace("’", "'").replace("'", "-").split("-")
+    if len(parts) > 1 and all(len(part) > 1 or at == 0 for at, part in enumerate(parts)):
+        return all(part[:1].isupper() for part in parts) and not written.isupper()
+    return key != written.lower() and len(written) > _SHORT
+
+
+_SHORT = 3
+
+
 def in_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, as in "Viduka Brace Helps Boro To Win": capitals tell nothing then."""
     words = [token.text for token in sentence.tokens if token.text[0].isalpha() and len(token.text) > 3]
@@ -71,6 +82,34 @@ def _look(sentence: Sentence) -> tuple[_Found, ...]:
     return () if not listed and in_title_case(sentence) else tuple(_runs(sentence))
 
 
+# Surnames that are words or months besides, and what a man of that name does where he opens a sentence.
+_SURNAMES_TOO = frozenset(
+    "young best long day may bright little small case strong king moody savage sharp speed swift winter summer north west"
+    " east south english french welsh german".split()
+)
+_DOES = frozenset(
+    "scored headed fired hit put took made drew stuck struck shot got ran sent netted equalised equalized levelled leveled"
+    " converted crossed tapped slotted volleyed curled drilled smashed nodded chipped saved added opened doubled missed"
+    " replaced pulled won lashed rifled swept".split()
+)
+
+
+def surname_too(sentence: Sentence, at: int) -> bool:
+    """ "Young headed in", "Day put them ahead", "May equalised": the word is a man's name here."""
+    tokens = sentence.tokens
+    named = tokens[at].lower in _SURNAMES_TOO and tokens[at].text[0].isupper()
+    return named and at + 1 < len(tokens) and tokens[at + 1].text in _DOES
+
+
+def _told_of(sentence: Sentence, words: tuple[str, ...], end: int) -> bool:
+    """ "TROY FARRELL had given City the lead": a man in capitals, in a sentence that has other words in small letters."""
+    after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
+    return len(words) < _WORDS_OF_A_HEADING and after.islower()
+
+
+_WORDS_OF_A_HEADING = 3
+
+
 _TITLES = frozenset(("Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Dame", "Mister", "SIR"))
 
 
@@ -101,7 +140,12 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and not tokens[at + 1].text.isupper()
         )
         opens = at == 0 or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?")
-        if starts and tokens[at].lower in STARTERS and (opens or word in ("I", "I'm", "I've", "I'd", "I'll")):
+        if (
+            starts
+            and not surname_too(sentence, at)
+            and tokens[at].lower in STARTERS
+            and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
+        ):
             starts = False
         if not starts:
             at += 1
@@ -120,8 +164,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             break
         words = tuple(token.text for token in tokens[at:end])
         group = len(words) == 2 and words[0] in ("Group", "Pool", "Section") and len(words[1]) == 1
-        if not group and not (
-            len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
-        ):  # "CHAMPIONSHIP ROUND-UP"
+        shouted = len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
+        if not group and not (shouted and not _told_of(sentence, words, end)):  # "CHAMPIONSHIP ROUND-UP"
             yield at, end, words, opens
         at = end

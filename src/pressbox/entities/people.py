@@ -32,6 +32,7 @@ class Roster:
             longer = next((k for k in self._canonical if _contains(k.split(), key.split())), None)
             self._canonical[key] = self._canonical[longer] if longer else " ".join(full[key])
         self._mend_slips(Counter(" ".join(map(fold, name.words)) for name in names))
+        self._call_as_written(names)
         self._by_word: dict[str, list[str]] = defaultdict(list)
         for key, canonical in self._canonical.items():
             words = key.split()
@@ -45,6 +46,7 @@ class Roster:
                 self._by_first[key.split()[0]].append(canonical)
         self._singles = Counter(fold(name.words[0]) for name in names if len(name.words) == 1)
         self._written = {fold(name.words[0]): name.words[0] for name in reversed(names) if len(name.words) == 1}
+        self._slips = _slips(names)
 
     def _mend_slips(self, written: Counter[str]) -> None:
         """ "Dzyuba" and "Dzuyba" with one first name are one man, called as his full name is written oftener, or first.
@@ -60,9 +62,29 @@ class Roster:
                     self._canonical[key] = self._canonical[better]
                     break
 
+    def _call_as_written(self, names: list[Name]) -> None:
+        """ "Libor Kosak ... Kozak ... Kozak": he is called by the surname as it is written oftener."""
+        written = Counter(fold(name.words[-1]) for name in names)
+        alone = {fold(name.words[0]): name.words[0] for name in names if len(name.words) == 1}
+        surnames = {key.split()[-1] for key in self._canonical}
+        for other, word in alone.items():
+            close = {
+                self._canonical[key]: key for key in self._canonical if _one_slip(key.split()[-1], other)
+            }  # fmt: skip
+            if other in surnames or len(close) != 1:
+                continue
+            ((canonical, key),) = close.items()
+            if written[other] > written[key.split()[-1]]:
+                mended = " ".join((*canonical.split()[:-1], word))
+                self._canonical = {k: mended if c == canonical else c for k, c in self._canonical.items()}
+
     def candidates(self, name: Name) -> list[str]:
         """The canonical names that a written name may mean; itself when nothing fuller is known."""
         key = " ".join(map(fold, name.words))
+        better = self._slips.get(key)
+        if better is not None and key not in self._canonical and key not in self._by_word:
+            name = better
+            key = " ".join(map(fold, name.words))
         if key in self._canonical:
             return [self._canonical[key]]
         words = key.split()
@@ -70,6 +92,9 @@ class Roster:
             tail = " ".join(word for word in words)
             if tail in self._by_word:
                 return self._by_word[tail]
+            alike = [k for k in self._by_word if k.split()[:-1] == words[:-1] and _one_slip(k.split()[-1], words[-1])]
+            if len(alike) == 1 and len(self._by_word[alike[0]]) == 1 and words[0] in PARTICLES:
+                return self._by_word[alike[0]]
             return [name.text]
         if key in self._by_word:
             return self._by_word[key]
@@ -81,6 +106,27 @@ class Roster:
         if len(close) == 1 and len(self._by_word[close[0]]) == 1:
             return self._by_word[close[0]]
         return [self._written.get(key, name.text)]
+
+
+def _slips(names: list[Name]) -> dict[str, Name]:
+    """Names without a first name that are another's but for a slip of the pen: each with the name as it is meant.
+
+    "El Ahamdi" and "El Ahmadi", two letters turned about; never where one sentence names both.
+    """
+    places: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        if len(name.words) == 1 or name.words[0].lower() in PARTICLES:
+            places[" ".join(map(fold, name.words))].append(name)
+    keys = sorted(places, key=lambda key: -len(places[key]))  # of as many each, the first stays
+    found: dict[str, Name] = {}
+    for at, key in enumerate(keys):
+        for better in keys[:at]:
+            a, b = key.split(), better.split()
+            apart = not {n.sentence for n in places[key]} & {n.sentence for n in places[better]}
+            if better not in found and a[:-1] == b[:-1] and _turned_about(a[-1], b[-1]) and apart:
+                found[key] = places[better][0]
+                break
+    return found
 
 
 def _contains(longer: list[str], shorter: list[str]) -> bool:

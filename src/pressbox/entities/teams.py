@@ -11,16 +11,22 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, TEAM_ENDINGS, leanings
+from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, TEAM_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
-from pressbox.entities.names import Name, fold
+from pressbox.entities.names import Name, built_as_surname, fold, surname_too
 from pressbox.entities.titles import Titled
 from pressbox.entities.who_play import Contender, who_play, who_plays_it
 
 _DOUBT = 0.0  # a name that is less like a team's than this is none, even where a team is wanted
 _ONCE = 0.5  # the same of a name that stands there once
 _HARDLY = -2.1  # the same where only one team is known, and a report is of two
+_IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
+_OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
+_ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
+_ASIDES = frozenset(
+    "however though but and then too indeed of for in at as with by perhaps it they he we i you".split()
+)
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
@@ -112,21 +118,27 @@ class Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS or key.startswith("group ") or all(map(self._shouts, names)):
+            if len(key) < 3 or key in _NO_TEAMS or key.startswith("group "):
+                continue
+            if all(map(self._shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             if all(map(self._begins_a_competition, names)):
                 continue  # "Euro 2020", "the Premier Women's Division"
             if key.startswith("the ") and all(map(self._is_where, names)):
                 continue  # "on Saturday at The Sawpit"
             names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
-            if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)):
+            sure = any(surname_too(self._document.sentences[n.sentence], n.first) for n in names if len(n.words) == 1)
+            if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)) and not sure:
                 continue
             if key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
                 self._doubtful.append((team - person, key, names))
+            if sure and person >= team:
+                self.turned_down.extend(names)
+                continue
             if (
                 all(name.opens for name in names)
                 and " " not in key
-                and (key in lowered or max(person, team) < (1 if len(names) < 2 else 0.6))
+                and (key in lowered or max(person, team) < self._asked(names))
             ):
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
@@ -136,8 +148,33 @@ class Teams:
                 self._leads[canonical] = team - person
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
-            elif person > 0 or " " in key or any(not name.opens for name in names) or len(names) > 1:
+            elif (
+                person > 0
+                or " " in key
+                or any(not name.opens for name in names)
+                or len(names) > 1
+                or built_as_surname(key, names[0].text)
+                or self._goes_on_as_of_a_man(names[0])
+            ):
                 self.turned_down.extend(names)
+
+    def _asked(self, names: Sequence[Name]) -> float:
+        """What must speak for one-word names that only ever open sentences: less where no ordinary word would be so built."""
+        if built_as_surname(fold(names[0].text), names[0].text):
+            return 0.0
+        if any(self._goes_on_as_of_a_man(name) for name in names):
+            return _OPENS_AS_A_MAN
+        return 1.0 if len(names) < 2 else 0.5
+
+    def _goes_on_as_of_a_man(self, name: Name) -> bool:
+        """ "Kellaway's free kick", "Hazel, whose last goal", "Tumm, twice within six minutes"."""
+        lowers = self._document.sentences[name.sentence].lowers
+        behind = lowers[name.last : name.last + 2]
+        if name.text.lower().endswith(_ADVERBS):
+            return False
+        if behind[:1] == ["'s"] or (behind[:1] == [","] and len(behind) > 1 and behind[1] not in _ASIDES):
+            return True
+        return stands_alone(name) and len(behind) > 1 and (behind[0] in DID or behind[0].endswith("ed"))
 
     def _begins_a_competition(self, name: Name) -> bool:
         sentence = self._document.sentences[name.sentence]

@@ -410,11 +410,10 @@ def _opens_with_a_deed(sentence: Sentence) -> bool:
 def _given(lowers: Sequence[str], named: Reference, at: int) -> float:
     """ "fed Hale in and he slotted home", "lost Hale at the back post and he nodded in": he is who was given, or left."""
     between = lowers[named.last : at]
-    if (
-        lowers[named.first - 1] not in _GIVEN
-        or not named.first
-        or not (between[-1:] == ["and"] or {"and", ","} & set(between[-6:]))
-    ):
+    given = lowers[named.first - 1] in _GIVEN or (
+        lowers[named.first - 1] in ("for", "to") and bool(_CROSSES & set(lowers[max(0, named.first - 4) : named.first - 1]))
+    )  # fmt: skip
+    if not given or not named.first or not (between[-1:] == ["and"] or {"and", ","} & set(between[-6:])):
         return 0.0
     return 1.6 if len(between) < 16 else 0.0
 
@@ -423,6 +422,9 @@ _PASSING = PASSES | PASS_NOUNS
 _GIVEN = frozenset(
     "fed found lost spotted released introduced on felled tripped reached picked played sent freed left fouled brought"
     " allowed".split()
+)
+_CROSSES = frozenset(
+    "crossed squared centred crossing squaring rolled pulled laid teed passed flicked nodded headed cut".split()
 )
 _HOW = {"subject": 0.9, "relative": 0.7, "infinitive": 0.3, "with": 0.2, "owner": 0.0, "object": 0.0}
 _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())
@@ -439,4 +441,9 @@ def _does(lowers: Sequence[str], one: Reference) -> bool:
 
 def _owns(lowers: Sequence[str], at: int) -> bool:
     """Whether "her" stands before what is hers."""
-    return lowers[at] == "her" and at + 1 < len(lowers) and lowers[at + 1].isalpha() and lowers[at + 1] not in _BY_PARTS
+    return (
+        lowers[at] == "her"
+        and at + 1 < len(lowers)
+        and lowers[at + 1][:1].isalpha()
+        and lowers[at + 1] not in _BY_PARTS
+    )

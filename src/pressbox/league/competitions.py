@@ -28,8 +28,9 @@ def find_edition(db: AsksSql, name: str, *, season: str | None = None, on: date 
     """
     wanted, country = _name_and_country(name)
     _, found = db.ask(
-        "SELECT competition, country, count(*) AS matches FROM match_list"
-        " WHERE lower(competition) = lower($name) AND ($country = '' OR lower(country) = lower($country))"
+        "SELECT c.name AS competition, c.country, count(*) AS matches FROM competitions c"
+        " JOIN matches USING (competition_id)"
+        " WHERE lower(c.name) = lower($name) AND ($country = '' OR lower(c.country) = lower($country))"
         " GROUP BY ALL ORDER BY matches DESC",
         {"name": wanted, "country": country},
     )
@@ -44,9 +45,10 @@ def find_edition(db: AsksSql, name: str, *, season: str | None = None, on: date 
 
 def _season_on(db: AsksSql, competition: str, country: str, on: date | None) -> str | None:
     _, rows = db.ask(
-        "SELECT season, min(date) AS first FROM match_list WHERE competition = $competition AND country = $country"
-        " AND date IS NOT NULL AND ft_home IS NOT NULL GROUP BY season"
-        " HAVING $on::DATE IS NULL OR min(date) <= $on::DATE ORDER BY first DESC LIMIT 1",
+        "SELECT m.season, min(m.date) AS first FROM competitions c JOIN matches m USING (competition_id)"
+        " JOIN beliefs n USING (match_id) JOIN tellings t USING (telling_id)"
+        " WHERE c.name = $competition AND c.country = $country AND m.date IS NOT NULL AND t.ft_home IS NOT NULL"
+        " GROUP BY m.season HAVING $on::DATE IS NULL OR min(m.date) <= $on::DATE ORDER BY first DESC LIMIT 1",
         {"competition": competition, "country": country, "on": on.isoformat() if on else None},
     )
     return str(rows[0][0]) if rows else None

@@ -27,6 +27,14 @@ _BREAKS = frozenset((";", ".", "!", "?"))
 DESCRIBES = (
     MODIFIERS | PLAYER_NOUNS | frozenset(POSITIONS) | COACH_NOUNS | frozenset("the a an his their".split()) - {"and"}
 )
+_SAID_OF_MEN = frozenset("local lad same aforesaid yet again".split())
+
+
+def describes(word: str) -> bool:
+    """Whether a word may stand between "by" and a name: "by local lad Lind", "by the on-loan Lind"."""
+    return word != "and" and (word in DESCRIBES or "-" in word[1:-1] or word in _SAID_OF_MEN)
+
+
 _NO_NAMES = frozenset(
     "from to for with against past by at of on in off under over into after before behind beside between without like"
     " despite given thanks only even".split()

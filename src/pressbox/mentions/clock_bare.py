@@ -29,6 +29,7 @@ _LAST = 120
 _YOUNGEST, _OLDEST = 15, 45  # years of a player: other numbers in brackets are minutes
 _MOST_GOALS = 5  # "goals from Hale (3), Okoro"
 _NO_AGE = (["pen"], ["og"], ["from"])
+_CLOCK_STRUCK = tuple(["the", "clock", verb] for verb in ("struck", "hit", "reached", "showed", "ticked"))
 _EDGE = frozenset((",", ".", ";", ":", "!", "?", "(", ")", "-", "--", "–", "—", "…", "..."))
 _JOINED = re.compile(r"(\d{1,3})(?:mins?|minutes?)$")
 _METRES = re.compile(r"(\d{1,3})m$")
@@ -101,6 +102,9 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
         return []
     if after in MINUTE and lowers[start + 2 : start + 3] in ([")"], [","], ["."], [";"]):
         return [(start, start + 2, "n minutes", _at(n))]
+    several = _several_in_brackets(sentence, lowers, at)
+    if several:
+        return several
     if after != ")" and after not in IN_BRACKETS:
         return []
     closes = after == ")" and lowers[start + 2 : start + 3] in ([], ["."])
@@ -116,6 +120,20 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
     if after == "," and _name(sentence, at - 1) and lowers[start + 2 : start + 3] not in _NO_AGE:
         return []  # "Hale (31, a plumber)"
     return [(start, start + 1, "(n)", _at(n))]
+
+
+def _several_in_brackets(sentence: Sentence, lowers: Sequence[str], at: int) -> list[_Found]:
+    """ "Hale (12, 48)", "(40 and 71)", "(12', 55')": minutes, as they run on."""
+    found: list[_Found] = []
+    for i in range(at + 1, min(at + 10, len(lowers))):
+        n = _bracketed(lowers[i].rstrip("'"))
+        if n and (not found or n > (found[-1][3].lo or 0)):
+            found.append((i, i + 1, "(n)", _at(n)))
+        elif lowers[i] == ")":
+            return found if len(found) > 1 and sentence.genre is Genre.PROSE else []
+        elif lowers[i] not in (",", "and", "&", "pen", "'"):
+            return []
+    return []
 
 
 def _nth(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
@@ -142,6 +160,8 @@ def _nth(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
         return [(at, at + 1, "in the nth", _at(n))]  # "in the 81st and 85th"
     if before[-1:] == ["the"] and after == "and" and ordinal("".join(lowers[at + 2 : at + 3])):
         return [(at, at + 1, "in the nth", _at(n))]  # "twice in two minutes, the 20th and 22nd"
+    if before == ["and", "the"] and alone and at >= 4 and ordinal(lowers[at - 3]) and lowers[at - 4] == "the":
+        return [(at, at + 1, "in the nth", _at(n))]  # "in the 12th and the 55th"
     if before == [",", "the"] and after in _EDGE and n > 20:
         return [(at, at + 1, "in the nth", _at(n))]
     return []
@@ -167,6 +187,8 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
             return [(at, at + 1, "after n minutes", _at(n))]
     if (figures or before in ("on", "after", ",")) and _row(lowers, at):
         return [(at, at + 1, "after n minutes", _at(n))]
+    if figures and lowers[max(0, at - 3) : at] in _CLOCK_STRUCK:
+        return [(at - 2, at + 1, "the clock struck n", _at(n))]
     clause = at == 0 or before in _EDGE
     if before == "and" and after in MINUTE and at >= 3 and (number(lowers[at - 2]) or 0) < n and _row(lowers, at - 2):
         return [(at, at + 2, "after n minutes", _at(n))]

@@ -14,12 +14,13 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
-from pressbox.matching import Found, Phrasebook, forms_of
+from pressbox.matching import Found, Phrasebook
 from pressbox.matching.clauses import clauses_of
-from pressbox.matching.subjects import agents_of, joined_before, stances_of, subject_of
+from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
-from pressbox.mentions.goal_features import Scene, features_of, scene_of
+from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
@@ -30,7 +31,6 @@ from pressbox.phrases.en.goals import PATTERNS
 from pressbox.weighing import Kept, odds_of
 
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
-_COUNTS = {"two": 2, "three": 3, "four": 4}
 _MAY_SCORE = -0.3
 _MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
@@ -102,7 +102,6 @@ def _read(
                 odds = max(odds, put_in) if put_in > 0 else odds + put_in
             if odds > _FLOOR:
                 scorers.append((person, odds))
-    likeliest = max(scorers, key=lambda s: s[1], default=None)
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
     after = None
@@ -131,7 +130,7 @@ def _read(
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds_told(lowers, phrases),
-        counts=_counts(scene, cast.by_sentence.get(sentence.index, ()), phrases, lowers, likeliest),
+        counts=counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, times),
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
@@ -173,44 +172,17 @@ def _when(
         for person, odds in scorers if odds > _TOLD_AT_ALL
         for time in times
     }  # fmt: skip
-    for row in _rows_of(lowers, times):
-        before = [man for man in likely if man.last <= row[0].first]
-        men = before[-len(row) :]
-        alone = len(row) == len(likely) or (
-            men and len({m.first for m in joined_before(men[-1], men, lowers)}) == len(men) - 1
-        )
-        if len(men) == len(row) and alone:
-            for man, his in zip(men, row, strict=True):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
-                for time in row:
-                    found[man.first, time.first] = 2.0 if time is his else -2.0
-        elif len(likely) == 1 or len(before) == 1:
-            man = (before or likely)[0]  # "in the 20th and 70th minutes": both or neither
-            best = max(found[man.first, time.first] for time in row)
+    for row in rows_of(lowers, times):
+        men = each_his_own(lowers, likely, row)
+        for man, his in zip(men, row, strict=False):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
             for time in row:
-                found[man.first, time.first] = best
+                found[man.first, time.first] = 2.0 if time is his else -2.0
+        one = None if men else all_of_one(lowers, likely, row)  # "in the 20th and 70th minutes": both or neither
+        if one:
+            best = max(found[one.first, time.first] for time in row)
+            for time in row:
+                found[one.first, time.first] = best
     return tuple((man, time, odds) for (man, time), odds in found.items())
-
-
-_JOINS = frozenset(
-    "and , & then again in the on after second other third latter coming came arriving following".split()
-)
-
-
-def _rows_of(lowers: list[str], times: Sequence[TimeMention]) -> list[list[TimeMention]]:
-    """Times that stand in a row: "the 20th, 31st and 70th minutes"."""
-    rows: list[list[TimeMention]] = []
-    for time in sorted(times, key=lambda t: t.first):
-        between = lowers[rows[-1][-1].last : time.first] if rows else []
-        if rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
-            rows[-1].append(time)
-        else:
-            rows.append([time])
-    return [row for row in rows if len(row) > 1]
-
-
-_CAREER = frozenset(
-    "games matches appearances season campaign outings starts career tally term club league this".split()
-)
 
 
 def _supposed(following: list[str]) -> float:
@@ -223,16 +195,6 @@ def _supposed(following: list[str]) -> float:
     return 0.0
 
 
-_STRIKES = (
-    forms_of("score")
-    | forms_of("strike")
-    | forms_of("net")
-    | forms_of("head")
-    | forms_of("hit")
-    | frozenset("target beat fired slotted converted tapped nodded found volleyed scoresheet".split())
-)
-
-
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
 _TOLD_OUTRIGHT = 2.0
@@ -243,54 +205,6 @@ def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:
     for phrase in phrases:
         if phrase.pattern.says in _AT_LEAST and any(slot.first == person.first for slot in phrase.slots.values()):
             yield phrase.pattern.says
-
-
-_SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "twice" may be said of anything
-
-
-def _counts(
-    scene: Scene, references: Sequence[Reference], phrases: list[Found], lowers: list[str],
-    likeliest: tuple[Reference, float] | None,
-) -> tuple[tuple[int, int], ...]:  # fmt: skip
-    """Of whom "twice", "a brace", "a hat-trick" is said: its owner, the subject, those behind "from", the scorer there."""
-    found: dict[int, int] = {}
-    teams = [r for r in references if r.kind is Kind.TEAM]
-    for phrase in phrases:
-        count = _COUNTS.get(phrase.pattern.says)
-        if count is None or _of_a_career(lowers, phrase):
-            continue
-        if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
-            continue  # "twice led"
-        owners = [
-            p for p in scene.people
-            if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
-        ][-1:]  # fmt: skip
-        owners = owners or [person for person, _ in agents_of(phrase, scene.people, lowers)]
-        subject = subject_of(phrase, scene.people, scene.stance, lowers)
-        if not owners and subject:
-            owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
-        if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
-            owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
-        if not owners and likeliest and likeliest[1] > 0.0 and lowers[phrase.first] in _SEVERAL:
-            owners = [likeliest[0]]
-        for owner in owners:
-            found[owner.first] = max(found.get(owner.first, 1), count)
-    return tuple(found.items())
-
-
-def _of_a_career(lowers: list[str], phrase: Found) -> bool:
-    """ "four goals in three games", "his tally to four goals": not of this match alone."""
-    after = lowers[phrase.last : phrase.last + 6]
-    if (
-        lowers[phrase.first] == "double"
-        and after[:1]
-        and after[0] in ("the", "their", "his", "its", "our", "up", "that")
-    ):
-        return True  # "double the lead"
-    return (
-        bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after))
-        or "tally" in lowers[max(0, phrase.first - 5) : phrase.first]
-    )
 
 
 def _teams(

@@ -10,34 +10,14 @@ Each pass has its own receiver, so that a sentence may tell two goals and the pa
 from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
+from pressbox.matching.subjects import describes
+from pressbox.mentions.passes_before_goals import only_beside, passes_before_goals
 from pressbox.phrases.en.inflection import forms_of
+from pressbox.phrases.en.passing import BALLS, GIVES, KEPT, STOPS, TO_A_MAN, TWO_WORDS
 
-_BALLS = frozenset(
-    "cross pass corner ball free-kick freekick flick through-ball centre center delivery knock-down knockdown layoff"
-    " lay-off throw throw-in cut-back cutback pull-back pullback assist flick-on backheel set-piece corner-kick feed"
-    " service punt set-up cross-field dink centre-kick lob nod-down nod back-heel squared chipped".split()
-)
-_TWO_WORDS = frozenset(
-    (("free", "kick"), ("through", "ball"), ("long", "ball"), ("corner", "kick"), ("lay", "off"), ("cut", "back"))
-)
 _ENDS = frozenset(
     ", . ; : ! ? ( ) - – — and but was were is had has have who which when while as after before from to for with by in"
     " into on at over past".split()
-)
-_STOPS = frozenset("; . ! ? :".split())
-_KEPT = frozenset().union(
-    *map(forms_of, "save deny tip punch claw parry block clear keep palm gather claim catch hold miss".split())
-)
-_GIVES = frozenset().union(
-    *map(forms_of, "cross feed find pick tee square play slip thread release pull cut roll lay flick set supply provide send"
-         " knock nod head lift deliver swing whip float clip chip pass centre slide drill backheel tee cushion put serve"
-         " touch dink return hook loft switch".split())
-)  # fmt: skip
-_TO_A_MAN = frozenset().union(
-    *map(
-        forms_of,
-        "feed find release set tee pick send slip play put supply spring free serve thread assist reach".split(),
-    )
 )
 _SUBJECTS = ("subject", "relative", "infinitive", "with")
 Pass = tuple[Reference, Reference]
@@ -50,6 +30,7 @@ def passes_told(lowers: Sequence[str], people: Sequence[Reference], stance: Mapp
     for giver, receiver in (
         *_owned(lowers, people, stance), *_from(lowers, people, stance), *_set_up_by(lowers, people, stance),
         *_given_to(lowers, people, stance), *_supplying(lowers, people, stance),
+        *passes_before_goals(lowers, people, stance),
     ):  # fmt: skip
         if giver.best and receiver.best and giver.best != receiver.best:
             found.setdefault((giver.best, receiver.best), (giver, receiver))
@@ -59,7 +40,7 @@ def passes_told(lowers: Sequence[str], people: Sequence[Reference], stance: Mapp
 def _ball_at(lowers: Sequence[str], first: int, reach: int) -> int | None:
     """Where a pass is named from token `first` on, adjectives before it; None where something else comes first."""
     for at in range(first, min(len(lowers), first + reach)):
-        if lowers[at] in _BALLS or tuple(lowers[at : at + 2]) in _TWO_WORDS:
+        if lowers[at] in BALLS or tuple(lowers[at : at + 2]) in TWO_WORDS:
             return at
         if lowers[at] in _ENDS:
             return None
@@ -71,9 +52,9 @@ def _subject_before(
 ) -> Reference | None:
     """Who does what stands before token `at`: the last subject, no end of a sentence between."""
     for person in reversed([p for p in people if p.last <= at]):
-        if _STOPS & set(lowers[person.last : at]):
+        if STOPS & set(lowers[person.last : at]):
             return None
-        if stance[person.first] in _SUBJECTS:
+        if stance[person.first] in _SUBJECTS and not only_beside(lowers, person, stance, at):
             return person
         if lowers[person.first - 1 : person.first] in (["through"], ["by"]) and at - person.last < 14:
             return person  # "levelled through Hale, who"; "was turned in by Hale from"
@@ -81,54 +62,125 @@ def _subject_before(
 
 
 def _owned(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
-    """ "headed in Lind's corner", "a Lind through ball", "Lind's cross found Hale"."""
+    """ "headed in Lind's corner", "a Lind through ball", "Lind's cross found Hale", "Lind, whose cross found Hale"."""
     for person in people:
-        pronoun = person.form is Form.PRONOUN
-        owns = lowers[person.last : person.last + 1] in (["'s"], ["'"]) or (
-            pronoun and lowers[person.first] in ("his", "her")
-        )
-        compound = not owns and person.first and lowers[person.first - 1] in ("a", "an", "the") and not pronoun
-        if not owns and not compound:
+        ball = _ball_of(lowers, person)
+        if ball is None or KEPT & set(lowers[max(0, person.first - 4) : person.first]):
             continue
-        ball = _ball_at(lowers, person.last + (owns and not pronoun), 5 if owns else 2)
-        if ball is None:
+        start = _start_of(lowers, person)
+        behind = _at_the_other_end(lowers, people, stance, ball, opens=_opens_clause(lowers, start))
+        if behind is not None and _opens_clause(lowers, start):
+            yield person, behind
             continue
-        before = lowers[max(0, person.first - 4) : person.first]
-        if _KEPT & set(before):
-            continue
-        receiver = None if person.first < 2 else _subject_before(lowers, people, stance, person.first)
-        if receiver is not None and not (pronoun and receiver.best == person.best):
+        receiver = _finisher_before(lowers, people, stance, person.first)
+        if receiver is not None and not (person.form is Form.PRONOUN and receiver.best == person.best):
             yield person, receiver
-            continue
-        behind = next((p for p in people if p.first > ball), None)
-        if behind is None or behind.first - ball > 9 or stance[behind.first] == "owner":
-            continue
-        between = lowers[ball + 1 : behind.first]
-        if _STOPS & set(between) or _KEPT & set(between):
-            continue
-        if (
-            between[-1:] in (["by"], ["for"])
-            or _TO_A_MAN & set(between)
-            or lowers[behind.last : behind.last + 1] in (["to"], ["who"])
-        ):
+        elif behind is not None:
             yield person, behind
 
 
-def _from(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
-    """ "guided home a pass from Lind", "a corner by Lind"."""
+def _ball_of(lowers: Sequence[str], person: Reference) -> int | None:
+    """Where the pass stands that is said to be his."""
+    pronoun = person.form is Form.PRONOUN
+    if lowers[person.last : person.last + 1] in (["'s"], ["'"]):
+        return _ball_at(lowers, person.last + 1, 5)
+    if pronoun and lowers[person.first] in ("his", "her"):
+        return _ball_at(lowers, person.last, 5)
+    whose = lowers[person.last : person.last + 2]
+    if whose == [",", "whose"] or whose[:1] == ["whose"]:
+        return _ball_at(lowers, person.last + 1 + (whose[0] == ","), 5)
+    if pronoun or not person.first:
+        return None
+    led = lowers[person.first - 1]
+    if led in ("a", "an", "the", "another", "that", "this") or lowers[person.first - 2 : person.first - 1] in (
+        ["a"], ["an"], ["the"], ["another"]
+    ):  # fmt: skip
+        return _ball_at(lowers, person.last, 2)
+    return None
+
+
+def _start_of(lowers: Sequence[str], person: Reference) -> int:
+    """The first token of his name with what describes him."""
+    start = person.first
+    while start > 0 and describes(lowers[start - 1]):
+        start -= 1
+    return start
+
+
+def _opens_clause(lowers: Sequence[str], start: int) -> bool:
+    """Whether what stands here is the subject of a clause: "and his lay-off fell", not "headed in his cross"."""
+    return start == 0 or lowers[start - 1] in _OPENERS or lowers[start : start + 1] == ["whose"]
+
+
+_OPENERS = frozenset(", and but when as while where before because which that so then if after".split()) | STOPS
+_FINDS = frozenset("find reach meet pick set send put release free give allow present leave enable fall drop turn head nod"
+                   " sweep slot tap fire volley hook convert finish bundle drive steer lash slam knock force".split())  # fmt: skip
+_ARRIVES = frozenset().union(*map(forms_of, _FINDS)) | {"set-up", "teed-up"}
+_LONG = 14  # tokens from a pass to the man it comes to
+
+
+def _at_the_other_end(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], ball: int, *, opens: bool
+) -> Reference | None:
+    """Who has the ball next: "found Hale", "fell to Hale", "was headed in by Hale", "which Hale", "and Hale"."""
     for person in people:
+        if person.first <= ball:
+            continue
+        between = lowers[ball + 1 : person.first]
+        if len(between) > (_LONG if opens else 9) or STOPS & set(between) or KEPT & set(between):
+            return None
+        if stance[person.first] == "owner" and not {"of", "for", "to"} & set(between[-4:]):
+            continue
+        start = _start_of(lowers, person)
+        led = lowers[start - 1] if start > ball + 1 else ""
         if (
-            person.first < 3
-            or lowers[person.first - 1] not in ("from", "by")
-            or lowers[person.last : person.last + 1] == ["'s"]
+            led in ("by", "for", "to")
+            or TO_A_MAN & set(between)
+            or lowers[person.last : person.last + 1] in (["to"], ["who"])
         ):
+            return person
+        if opens and (led in _ARRIVES or led in ("which", "where", "and", "of") or _ARRIVES & set(between[:3])):
+            return person
+        return None
+    return None
+
+
+_GOALS_THEMSELVES = frozenset(
+    "header finish strike volley tap-in goal effort shot half-volley drive opener equaliser leveller winner touch head".split()
+)
+
+
+def _finisher_before(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], at: int
+) -> Reference | None:
+    """Who acts before a pass is named, or whose header it was: "Hale's header from Lind's cross"."""
+    if at < 2:
+        return None
+    for person in reversed([p for p in people if p.last <= at]):
+        between = lowers[person.last : at]
+        if STOPS & set(between):
+            break
+        if stance[person.first] == "owner" and _GOALS_THEMSELVES & set(between[:5]) and len(between) < 9:
+            return person
+        if stance[person.first] in _SUBJECTS:
+            break
+    return _subject_before(lowers, people, stance, at)
+
+
+def _from(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
+    """ "guided home a pass from Lind", "a corner by captain Lind", "a cross from Lind was met by Hale"."""
+    for person in people:
+        start = _start_of(lowers, person)
+        if start < 3 or lowers[start - 1] not in ("from", "by") or lowers[person.last : person.last + 1] == ["'s"]:
             continue
-        ball = person.first - 2
-        if lowers[ball] not in _BALLS and tuple(lowers[ball - 1 : ball + 1]) not in _TWO_WORDS:
+        ball = start - 2
+        if lowers[ball] not in BALLS and tuple(lowers[ball - 1 : ball + 1]) not in TWO_WORDS:
             continue
-        if _KEPT & set(lowers[max(0, ball - 5) : ball]):
+        if KEPT & set(lowers[max(0, ball - 5) : ball]):
             continue
-        receiver = _subject_before(lowers, people, stance, ball)
+        receiver = _finisher_before(lowers, people, stance, ball)
+        if receiver is None:
+            receiver = _at_the_other_end(lowers, people, stance, person.last - 1, opens=True)
         if receiver is not None:
             yield person, receiver
 
@@ -136,11 +188,10 @@ def _from(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[in
 def _set_up_by(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
     """ "Hale, fed by Lind", "after being picked out by Lind", "Hale was sent clear by Lind"."""
     for person in people:
-        if person.first < 3 or lowers[person.first - 1] != "by":
+        start = _start_of(lowers, person)
+        if start < 3 or lowers[start - 1] != "by":
             continue
-        verb = next(
-            (at for at in range(person.first - 2, max(0, person.first - 6), -1) if lowers[at] in _TO_A_MAN), None
-        )
+        verb = next((at for at in range(start - 2, max(0, start - 6), -1) if lowers[at] in TO_A_MAN | _LAID), None)
         if verb is None or not (lowers[verb].endswith("ed") or lowers[verb] in _PARTICIPLES):
             continue
         if {"down", "off", "over"} & set(lowers[verb : person.first]):
@@ -152,28 +203,30 @@ def _set_up_by(lowers: Sequence[str], people: Sequence[Reference], stance: Mappi
             yield person, receiver
 
 
-_PARTICIPLES = frozenset("fed found set sent put sprung freed played slipped served supplied picked teed".split())
+_LAID = frozenset("laid provided assisted created squared crossed".split())
+_PARTICIPLES = frozenset("laid fed found set sent put sprung freed played slipped served supplied picked teed".split())
 
 
 def _given_to(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
     """ "crossed for Hale to tap in", "released Hale to fire low", "teed up Hale for the third"."""
     for at, word in enumerate(lowers):
-        if word not in _GIVES:
+        if word not in GIVES:
             continue
         receiver = next((p for p in people if at < p.first <= at + 9), None)
-        if (
-            receiver is None
-            or stance[receiver.first] == "owner"
-            or (_STOPS | {"by"}) & set(lowers[at : receiver.first])
-        ):
+        if receiver is None or stance[receiver.first] == "owner" or (STOPS | {"by"}) & set(lowers[at : receiver.first]):
             continue
         between = lowers[at + 1 : receiver.first]
+        if lowers[receiver.first - 2 : receiver.first] == ["only", "for"]:
+            continue  # "only for Hale to equalise": he is of the other side
         meant = bool({"for", "to"} & set(between[-5:])) or (
-            word in _TO_A_MAN and not {"and", ",", "in", "from"} & set(between[1:])
+            word in TO_A_MAN and not {"and", ",", "in", "from"} & set(between[1:])
         )
         behind = lowers[receiver.last : receiver.last + 2]
         goes_on = behind[:1] in (["to"], ["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
         goes_on = goes_on or (word in _SETS_UP and behind[:1] in (["for"], ["with"], [","], ["."], ["in"], ["and"]))
+        goes_on = goes_on or (
+            word in TO_A_MAN and behind[:1] in (["up"], ["through"], ["in"], ["clear"], ["away"], ["free"])
+        )
         giver = _subject_before(lowers, people, stance, at)
         if meant and goes_on and giver is not None and not {"not", "n't", "could"} & set(lowers[giver.last : at]):
             yield giver, receiver

@@ -324,6 +324,9 @@ def _whose(around: Around, change: _Change) -> Reference | None:
     return nearest if not {"was", "were", "been", "who", "which", "as", "when", "but"} & set(between) else None
 
 
+_HIS_TEAM = 0.65  # a man's share in a team from which a change may not be another team's
+
+
 def _put_together(told: list[SubstitutionMention], cast: Cast) -> list[SubstitutionMention]:
     """ "Okoro was introduced as Lind made way" is one change: the one man on and the one man off of a sentence."""
     alone_on = [m for m in told if m.on and not m.off]
@@ -331,7 +334,8 @@ def _put_together(told: list[SubstitutionMention], cast: Cast) -> list[Substitut
     if len(alone_on) != 1 or len(alone_off) != 1 or alone_on[0].mood is not alone_off[0].mood:
         return [_without_doubt(m, cast) for m in told if _without_doubt(m, cast).on or _without_doubt(m, cast).off]
     comes, goes = alone_on[0], alone_off[0]
-    teams = {cast.team_of(r.best) for r in (comes.on, goes.off) if r} - {None}
+    known = [cast.person_named.get(r.best or "") for r in (comes.on, goes.off) if r]
+    teams = {person.team for person in known if person and person.team and person.team_weight > _HIS_TEAM}
     if len(teams) > 1 or (comes.on and goes.off and comes.on.best == goes.off.best):
         return [_without_doubt(m, cast) for m in told if _without_doubt(m, cast).on or _without_doubt(m, cast).off]
     first, last = min(comes.first, goes.first), max(comes.last, goes.last)

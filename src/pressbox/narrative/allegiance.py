@@ -15,10 +15,10 @@ from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.weighing.sides import settle
 
-_SWAPPED = 3.0
+_SWAPPED = 2.0
 _SAVED = 1.8
 _FOULED = 1.6
-_SET_UP = 0.6
+_SET_UP = 1.2
 _TOGETHER = 2.0
 _SCORED = 4.0
 _GOAL_SIDE, _MOST_TOLD = 0.6, 2.5  # how much the words of a goal count for its scorer's side

@@ -54,6 +54,7 @@ class _Beat:
     turned: bool = False  # it is the other half that is meant
     is_break: bool = False  # half-time itself: what comes before ends at 45, what comes after begins at 46
     from_break: float = 0.0  # what it is worth to count from the break
+    is_known: bool = False  # a goal whose minute is told elsewhere
 
     @property
     def ends(self) -> tuple[int, int]:
@@ -91,10 +92,12 @@ def follow_clock(
     goals_told: Collection[int],
     sentences: Sequence[int],
     breaks: Mapping[int, int] | None = None,
+    known: Mapping[int, int] | None = None,
 ) -> Chronicle:
     """The clock through the sentences of one match; `goals_told` are those that tell a goal.
 
     `breaks` are those that speak of half-time itself, and at which token: "the interval did nothing to slow them".
+    `known` are minutes of goals that are told elsewhere: what is told next "two minutes later" is counted from them.
     """
     beats: list[_Beat] = []
     chronicle = Chronicle()
@@ -120,7 +123,8 @@ def follow_clock(
         if pause is not None:
             beats.append(_pause(index))
         if index in goals_told and not placed:
-            beats.append(_Beat(index, None))
+            minute = (known or {}).get(index)
+            beats.append(_Beat(index, None) if minute is None else _told_elsewhere(index, minute))
     _run(beats)
     _settle(beats)
     chronicle._beats = beats
@@ -138,6 +142,10 @@ def follow_clock(
 
 def _pause(sentence: int) -> _Beat:
     return _Beat(sentence, None, 45, 45, worth=_PAUSE, is_break=True)
+
+
+def _told_elsewhere(sentence: int, minute: int) -> _Beat:
+    return _Beat(sentence, None, minute, minute, worth=_VAGUE, is_known=True)
 
 
 def _timed(sentence: int, mention: TimeMention, time: ClockTime) -> _Beat:
@@ -188,7 +196,7 @@ def _run(beats: Sequence[_Beat]) -> None:
     """The minute of every beat on the best path, whether its words are kept, and where the clock runs back."""
     strokes = tuple([
         _Stroke(
-            _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK, beat.first is not None or beat.is_break, beat.lo,
+            _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK, beat.first is not None or beat.is_break or beat.is_known, beat.lo,
             beat.hi, beat.also, beat.other, beat.worth, beat.from_start, beat.from_break, beat.later,
         ) for beat in beats
     ])  # fmt: skip

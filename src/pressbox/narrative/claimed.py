@@ -5,8 +5,10 @@
 "the 70th-minute substitute"  ->  70
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import Mention, Mentions, TimeMention
 
@@ -16,6 +18,32 @@ _CAME_ON = frozenset(
     "substitute sub replacement introduction arrival change switch caution booking dismissal red yellow sending-off"
     " ordering-off save miss injury stoppage".split()
 )
+
+
+Event = tuple[str, str | None]  # what happened, and to whom
+
+
+def events_at(mentions: Mentions) -> dict[tuple[int, int], tuple[Event, ...]]:
+    """What else of the match is told of each time by (sentence, first token): cards, changes, chances, goals not given."""
+    found: dict[tuple[int, int], list[Event]] = defaultdict(list)
+
+    def add(kind: str, time: TimeMention | None, *men: Reference | None) -> None:
+        if time:
+            found[time.sentence, time.first] += [(kind, man.best if man else None) for man in men]
+
+    for card in mentions.cards:
+        add("card", card.time, card.player)
+    for change in mentions.substitutions:
+        add("change", change.time, change.on, change.off)
+    for missed in mentions.missed_penalties:
+        add("missed", missed.time, missed.player)
+    for untrue in mentions.disallowed_goals:
+        add("disallowed", untrue.time, untrue.player)
+    for given in mentions.penalties_awarded:
+        add("spot", given.time, given.fouled)
+    for chance in mentions.chances:
+        add("chance", chance.time, chance.player)
+    return {at: tuple(told) for at, told in found.items()}
 
 
 def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int, int]]:

@@ -7,6 +7,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from pressbox.datatypes.cast import Cast
@@ -14,12 +15,14 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
-from pressbox.narrative.chronicle import follow_clock
+from pressbox.narrative.chronicle import Chronicle, follow_clock
+from pressbox.narrative.claimed import Event
 from pressbox.narrative.course import course_cost
 from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
+from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold
 
@@ -34,6 +37,7 @@ _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
 _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
+_PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
 
 
 class Narrator(Minutes):
@@ -47,14 +51,17 @@ class Narrator(Minutes):
         times: Mapping[int, Sequence[TimeMention]],
         sentences: Sequence[int],
         claimed: Collection[tuple[int, int]] = (),
+        events: Mapping[tuple[int, int], Sequence[Event]] | None = None,
     ) -> None:
         self.document = document
         self.claimed = claimed
+        self.events = events or {}
         self.cast = cast
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
-        self.chronicle = follow_clock(times, told, sentences, speaks_of_break(document, times, sentences))
+        self._read_clock = partial(follow_clock, times, told, sentences, speaks_of_break(document, times, sentences))
+        self._as_told = self.chronicle = self._read_clock()
         self.moments = self.chronicle.moments
 
     def tell(
@@ -75,13 +82,15 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
-        self._told = WhenTold(self.document, self.cast, self.mention_at, self.times, self.moments, chosen, teams)
-        self._place(drafts, final)
+        self._place_by(self._as_told, drafts, final, chosen)
+        if elsewhere := self._minutes_elsewhere(drafts):
+            self._place_by(self._read_clock(elsewhere), drafts, final, chosen)
         path = self._settle_sides(drafts, teams, final, outcome, behind)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
         self._fill_from_order(drafts, order)
+        share_the_rest([drafts[i] for i in order if i is not None])
         goals: list[GoalTold] = []
         for place, index in enumerate(order):
             if index is None:
@@ -92,6 +101,30 @@ class Narrator(Minutes):
             after = path.score_after(place) if path and known else None
             goals.append(self._goal(draft, teams, place + 1 if known or not path or None not in order else None, after))
         return goals, path
+
+    def _place_by(
+        self, clock: Chronicle, drafts: Sequence[Draft], final: tuple[int, int] | None, chosen: Sequence[Chosen]
+    ) -> None:
+        """Each draft's moment by what a clock shows."""
+        self.chronicle, self.moments = clock, clock.moments
+        self._told = WhenTold(
+            self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events
+        )  # fmt: skip
+        self._place(drafts, final)
+
+    def _minutes_elsewhere(self, drafts: Sequence[Draft]) -> dict[int, int]:
+        """Minutes of goals by the sentences that tell them without, where something is still to be counted from them."""
+        open_ended = any(
+            time.time.later and self.moments[at, time.first].width > _EXACT
+            for at, told in self.times.items() for time in told if (at, time.first) in self.moments
+        )  # fmt: skip
+        known: dict[int, set[int]] = defaultdict(set)
+        for draft in drafts if open_ended else ():
+            for hint in draft.hints:
+                if hint.odds > _TELLS:
+                    exact = draft.moment and draft.moment.width == 0
+                    known[hint.sentence].add(draft.moment.lo if draft.moment and exact else 0)
+        return {at: minute for at, (minute, *more) in known.items() if minute and not more and at != 0}
 
     def _settle_sides(
         self,
@@ -253,8 +286,10 @@ class Narrator(Minutes):
         self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None
     ) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
-        kind, body = self._kind(draft)
-        assist, assist_span = self._passer(draft) if kind not in ("penalty", "own_goal", "free_kick") else (None, None)
+        assist, assist_span, passed = self._passer(draft)
+        kind, body = self._kind(draft, passed)
+        if kind in ("penalty", "own_goal", "free_kick"):
+            assist = assist_span = None
         moment = draft.moment
         spans = tuple(dict.fromkeys(self.document.sentences[h.sentence].span for h in hints))
         claimed = next((h.mention.score_after for h in hints if h.mention.score_after and h.odds > 0), None)
@@ -278,8 +313,8 @@ class Narrator(Minutes):
             ordinal=next((h.mention.ordinal for h in hints if h.mention.ordinal and h.odds > 0), None),
         )
 
-    def _passer(self, draft: Draft) -> tuple[str | None, Span | None]:
-        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them."""
+    def _passer(self, draft: Draft) -> tuple[str | None, Span | None, float]:
+        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them; log-odds."""
         best: tuple[float, str, int] | None = None
         for hint in draft.hints:
             share = dict(hint.reference.targets).get(draft.case.name, 0.0)
@@ -297,7 +332,7 @@ class Narrator(Minutes):
                 ):
                     continue  # the sentence beside tells of another's goal
                 best = max(best or (odds, name, giver.sentence), (odds, name, giver.sentence))
-        return (best[1], self.document.sentences[best[2]].span) if best else (None, None)
+        return (best[1], self.document.sentences[best[2]].span, best[0]) if best else (None, None, _FAINT)
 
     def _one_penalty(self, siblings: Sequence[Draft]) -> None:
         """ "Scored twice including a penalty": the last of the goals that the same words tell, not all."""
@@ -308,8 +343,10 @@ class Narrator(Minutes):
                 words & _PENALTIES
             )
 
-    def _kind(self, draft: Draft) -> tuple[str, str | None]:
+    def _kind(self, draft: Draft, passed: float) -> tuple[str, str | None]:
+        """What kind of goal it was, and scored with what; `passed` are the log-odds that a team-mate gave him the ball."""
         votes: dict[str, float] = defaultdict(float)
+        spot = _FAINT
         for hint in draft.hints:
             if hint.odds < min(-0.5, draft.odds):
                 continue
@@ -319,8 +356,9 @@ class Narrator(Minutes):
                     votes[kind] += float(hint.mention.is_own(hint.reference.first))
                 elif kind != "penalty":
                     votes[kind] += 0.4 if rivals else 1.0
-            if dict(hint.mention.spot).get(hint.reference.first, _FAINT) > 0:
-                votes["penalty"] = 1.0
+            spot = max(spot, dict(hint.mention.spot).get(hint.reference.first, _FAINT))
+        if spot > max(0.0, _NO_PENALTY * (passed - _PASSED)):
+            votes["penalty"] = 1.0
         if draft.no_penalty:
             votes.pop("penalty", None)
         body = "head" if votes.get("header") else None

@@ -17,7 +17,7 @@ from pressbox.datatypes.mentions import (
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
-from pressbox.narrative.claimed import claimed_times
+from pressbox.narrative.claimed import claimed_times, events_at
 from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import read_ending
 from pressbox.narrative.events import add_events
@@ -28,6 +28,7 @@ from pressbox.narrative.goals import Narrator
 from pressbox.narrative.half_time import at_break, half_time_of
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.opponents import with_events
+from pressbox.narrative.running_lines import with_running_lines
 from pressbox.narrative.scorers import Chosen, gather_cases
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
@@ -143,7 +144,9 @@ def _tell(
     teams = (fixture.first, fixture.second)
     everyone = sides_in(tied, mentions, [t for t in teams if t])
     shares = without_stand_ins(everyone)
-    narrator = Narrator(document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions))
+    narrator = Narrator(
+        document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions)
+    )  # fmt: skip
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = told_outcome(ending)
     behind = trailed((c for c in mentions.course if c.sentence in sentences), teams)
@@ -170,6 +173,9 @@ def _tell(
     told = with_listed(told, listed, teams, final)
     if final is None and listed:
         final, basis = derived_score(fixture, ending, told)
+    closed = with_running_lines(told, document, cast, goals, teams, final, shares)
+    if closed and fixture.main:
+        told = closed
     half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = teams[outcome - 1] if outcome in (1, 2) else None

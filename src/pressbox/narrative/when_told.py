@@ -13,6 +13,7 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case
+from pressbox.narrative.claimed import Event
 from pressbox.narrative.scorers import Chosen
 
 _REACH = 6  # sentences around a time that count as near
@@ -44,6 +45,7 @@ class WhenTold:
         moments: Mapping[tuple[int, int], Moment],
         chosen: Sequence[Chosen],
         teams: tuple[str, str | None],
+        events: Mapping[tuple[int, int], Sequence[Event]],
     ) -> None:
         self._document = document
         self._cast = cast
@@ -51,6 +53,7 @@ class WhenTold:
         self._times = times
         self._moments = moments
         self._teams = teams
+        self._events = events
         self._side = {one.case.name: one.side for one in chosen}
         self._odds: dict[str, dict[int, float]] = {}
         for one in chosen:
@@ -77,6 +80,14 @@ class WhenTold:
                 for name, odds in claims.items():
                     best[name] = max(best.get(name, _NONE), odds)
         self._best_claim = best
+        self._count = {one.case.name: min(one.count, 3) for one in chosen}
+        self._told_minutes = sorted((s, first, m.lo) for (s, first), m in moments.items() if m.width == 0)
+        self._minutes_of: dict[str, dict[int, float]] = {name: {} for name in self._odds}
+        for place, claimed in self._claims.items():
+            if moments[place].width <= 3:
+                for name, odds in claimed.items():
+                    minutes = self._minutes_of[name]
+                    minutes[moments[place].lo] = max(minutes.get(moments[place].lo, _NONE), odds)
         self._needier = sum(best.get(name, _NONE) < 0 for name in self._odds)
         self._rivals: dict[int, _Two] = {}
         self._near: dict[tuple[int, int], tuple[list[str], str, str, bool, bool]] = {}
@@ -108,8 +119,11 @@ class WhenTold:
             f"{form}:{told}:{other}",
             f"{form}:here{_bin(here)}",
             f"{form}:rival{_bin(rival)}:{_bin(here)}",
-            f"{form}:link{_bin(linked)}:{_bin(others)}",
-            f"{form}:link{_bin(linked)}",
+            f"{form}:{told}:link{_bin(linked)}:{_bin(others)}",
+            f"{form}:here{_bin(here)}:link{_bin(linked)}",
+            f"{form}:here{_bin(here)}:link{_bin(linked)}:rival{_bin(rival)}:{_bin(others)}",
+            *self._happens(case, sentence, time, told),
+            *self._compared(case, sentence, time, moment, form, told),
             f"{form}:{told}:effect:{effect}",
             f"{form}:{told}:announces{announces}:side:{side}",
             f"{form}:{told}:free{free}:needy{needy}",
@@ -123,7 +137,9 @@ class WhenTold:
             f"basis:{moment.basis}:{told}",
             f"genre:{self._document.sentences[sentence].genre}:{told}",
         ]
-        if told != "here":
+        if told == "here":
+            out += [f"here:near:{word}" for word in set(near) if word.isalpha()]
+        else:
             out += [
                 f"{form}:ahead{ahead}:rival{rival_ahead}:{other}",
                 f"{form}:behind{behind}:rival{rival_behind}:{other}",
@@ -138,6 +154,38 @@ class WhenTold:
             out += [f"{ahead <= 2}:{other}:near:{word}" for word in set(near) if word.isalpha()]
         out += [f"{told}:before:{before}", f"{told}:after:{after}"]
         return out
+
+    def _happens(self, case: Case, sentence: int, time: TimeMention, told: str) -> list[str]:
+        """What else is told of the time, and whether of him."""
+        told_of = self._events.get((sentence, time.first), ())
+        return [
+            f"{told}:event:{what}:{'his' if man == case.name else 'anyone' if man is None else 'other'}"
+            for what, man in dict.fromkeys(told_of)
+        ] or [f"{told}:event:none"]
+
+    def _compared(
+        self, case: Case, sentence: int, time: TimeMention, moment: Moment, form: str, told: str
+    ) -> list[str]:
+        """How his claim on the time stands beside his on other minutes, and beside those of others on it."""
+        claims = self._claims[sentence, time.first]
+        mine = claims[case.name]
+        better = {m for m, odds in self._minutes_of[case.name].items() if odds > mine and abs(m - moment.lo) > 1}
+        rivals = sum(odds > mine for name, odds in claims.items() if name != case.name)
+        strongest = case.strongest.sentence == sentence
+        ranks = f"{form}:{told}:better{min(len(better), 3)}:rivals{min(rivals, 2)}"
+        return [
+            f"{ranks}:{_bin(mine)}", f"{ranks}:count{self._count[case.name]}", f"{form}:{told}:strongest{strongest}",
+            f"{form}:{told}:opens{time.first < 2}:order{self._in_order(sentence, time, moment)}",
+        ]  # fmt: skip
+
+    def _in_order(self, sentence: int, time: TimeMention, moment: Moment) -> str:
+        """Whether the clock runs on from the minute told before it, and on to the one told next."""
+        at = self._told_minutes.index((sentence, time.first, moment.lo)) if moment.width == 0 else -1
+        if at < 0:
+            return "wide"
+        before = self._told_minutes[at - 1][2] if at else 0
+        after = self._told_minutes[at + 1][2] if at + 1 < len(self._told_minutes) else 130
+        return f"{before <= moment.lo}{moment.lo <= after}"
 
     def _rival(self, case: Case, sentence: int) -> float:
         """The log-odds of the likeliest other there."""

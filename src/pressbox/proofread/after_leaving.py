@@ -24,7 +24,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Goals of men who were not on the pitch, and changes of men who were not."""
     for story in case.telling.stories:
         for names, words, span, scored in _goals(case, story):
-            yield from _held_against(story, names, words, span, scored)
+            yield from _held_against(case, story, names, words, span, scored)
         yield from _changes(story)
 
 
@@ -40,7 +40,9 @@ def _goals(case: Case, story: Story) -> Iterator[tuple[set[str], str, Span, Time
                 yield set(scorer.names), one.person, one.span, one.minute
 
 
-def _held_against(story: Story, names: set[str], who: str, span: Span, scored: TimeMention) -> Iterator[Finding]:
+def _held_against(
+    case: Case, story: Story, names: set[str], who: str, span: Span, scored: TimeMention
+) -> Iterator[Finding]:
     for event, what, man in _leavings(story):
         left = event.mention.time
         if man in names and left is not None and event.mention.sentence != scored.sentence and _is_before(left, scored):
@@ -48,8 +50,14 @@ def _held_against(story: Story, names: set[str], who: str, span: Span, scored: T
     for event in story.substitutions:
         came = event.mention.time
         if event.player in names and came is not None and event.mention.sentence != scored.sentence:
-            if _is_before(scored, came):
+            if _is_before(scored, came) and not _is_of_a_goal(case, came):
                 yield _finding(f"{who} scores before he comes on.", scored.span, span, came.span)
+
+
+def _is_of_a_goal(case: Case, time: TimeMention) -> bool:
+    """ "came off the bench and fired in the third seven minutes from the end": the time is the goal's, not the change's."""
+    goals = (one for one in case.mentions.goals if one.sentence == time.sentence)
+    return any(at == time.first and odds > 0 for goal in goals for _, at, odds in goal.when)
 
 
 def _changes(story: Story) -> Iterator[Finding]:

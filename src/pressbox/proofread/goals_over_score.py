@@ -23,7 +23,7 @@ _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 # misread. Beside another man who may have scored in the sentence the words must be plainer.
 _SURE = {1: 1.7, 2: 2.0}
 _SURE_OF_MANY = 2.7
-_CERTAIN = 2.5  # for an error
+_CERTAIN = 3.2  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
 _BESIDE_OTHERS = 0.6
 _IN_DOUBT = 0.8  # more, where the score is in doubt
@@ -42,7 +42,8 @@ def find(case: Case) -> Iterator[Finding]:
         if final is None or not sum(final.pair):
             continue
         goals = sum(final.pair)
-        said = scorers_said(case, story)
+        in_vain = _in_vain(story)
+        said = [one for one in scorers_said(case, story) if not in_vain & set(one.names)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (
             0.0 if final.sure or (final.span is not None and goals == 1) else _IN_DOUBT
         )
@@ -62,9 +63,15 @@ def _by_words(case: Case, story: Story) -> Final | None:
     return Final((1, 0), told[0].span, sure=False) if told else None
 
 
+def _in_vain(story: Story) -> set[str | None]:
+    """Men whose goal was not given, or whose penalty was not one, and of whom the reader has no goal: theirs reads like one."""
+    scorers = {goal.scorer for goal in story.goals}
+    return {event.player for event in (*story.disallowed_goals, *story.missed_penalties)} - scorers
+
+
 def _is_certain(final: Final, told: Sequence[Scorer]) -> bool:
-    """Whether nothing rests on the reader: the score stands there in figures, and no man's words leave a doubt."""
-    return final.sure and all(one.best.odds > _CERTAIN for one in told)
+    """Whether nothing rests on the reader: the score stands there in figures with both teams, and no man's words leave a doubt."""
+    return final.outright and all(one.best.odds > _CERTAIN for one in told)
 
 
 def _is_scorer(one: Scorer, least: float) -> bool:

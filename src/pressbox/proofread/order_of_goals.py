@@ -57,6 +57,7 @@ def _wins(own: int, rival: int, last_own: int, last_rival: int) -> bool:
 
 _IS = {"opener": _opens, "equaliser": _levels, "doubled": _doubles, "halved": _halves, "winner": _wins}
 KINDS = (*_IS, "running")
+_HELD = ("opener", "equaliser", "halved", "running")  # "winner" and "doubled the lead" are said loosely
 
 
 def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
@@ -137,8 +138,10 @@ def _ends(goal: GoalTold) -> tuple[int, int]:
 
 def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
-    if told.kind not in KINDS or story.score is None or (told.kind == "running" and told.person is None):
+    if told.kind not in _HELD or story.score is None or (told.kind == "running" and told.person is None):
         return
+    if told.kind == "equaliser" and (told.person is None or told.minute is None):
+        return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     meant = goals_meant(story, told)
     against: dict[int, GoalTold] = {}
     for goal in meant:
@@ -150,4 +153,9 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         if ranges.allows(told, story.score[mine], story.score[1 - mine]):
             return
         against |= {id(other): other for other in bounds}
-    yield from against.values()
+    if told.minute is not None and any(
+        goal.moment and abs(goal.moment.lo - told.minute) <= _SOON for goal in against.values() if _is_timed(goal)
+    ):
+        return  # it may be that goal which is told here, of another man
+    if any(map(_is_timed, against.values())):
+        yield from against.values()

@@ -68,9 +68,9 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
     """ "Hale's corner reached Hale", "goals from Hale and Hale": of a man just named a paper says "he" or "himself"."""
     if lowers[one.last - 1] != lowers[other.last - 1] or _APART & set(between) or between[-1] == ",":
         return False
-    if between[-2:] == [",", "and"]:
-        return False  # "was fouled by Hale, and Hale was booked"
-    return len(between) <= _IN_A_LIST or not _NEW_CLAUSE & set(between)
+    if between[-2:] == [",", "and"] or between[:2] == [",", "the"] or lowers[other.last : other.last + 1] == ["again"]:
+        return False  # "was fouled by Hale, and Hale was booked"; "Hale, the much maligned Hale"; "the bar, then Hale again"
+    return (len(between) <= _IN_A_LIST and "that" not in between) or not _NEW_CLAUSE & set(between)
 
 
 CHECK = Check("pass-to-himself", Severity.ERROR, find)

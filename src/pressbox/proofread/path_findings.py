@@ -3,6 +3,7 @@
 Against the final score alone: sure. Against the order of the goals as the reader has it: a note, for he may be wrong.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,6 +22,7 @@ from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
+_LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
 _FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that has fewer goals
 
 
@@ -63,6 +65,8 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [one for one in statements(case, story) if final.sure or one.kind != "running"]
+    if _LEGS.search(case.document.text):  # then "levelled" may be said of the tie
+        told = [one for one in told if one.kind in ("running", "leading")]
     denied: set[Statement] = set()
     in_doubt = _is_of_another_match(case, story, final)
     # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
@@ -80,7 +84,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
         if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
             denied |= {one, other}
             yield Clash((one, other), final, of_men=True)
-    for one in told if final.sure else ():
+    for one in told if final.sure and len(case.telling.stories) == 1 else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             yield Clash((one,), final, against=against)
 

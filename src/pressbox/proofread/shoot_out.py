@@ -28,6 +28,9 @@ _ON_THE_WAY = re.compile(
     r"\b(?:led|leading|lead|trailed|trailing|ahead|behind|level(?:led)?|up|down|made it|making it|at|put|to go|after (?:three|four|five) (?:kicks|penalties|rounds)"
     r"|kept|sudden death|missed|saved|stood|could|would|should|if)\b[^.;]{0,25}$", re.I
 )  # fmt: skip
+_WON_BY = re.compile(
+    r"\b(?:beat|beating|beats|won|win|winning|edg(?:ed|ing)|knock(?:ed|ing) out|prevail(?:ed|ing)|triumph(?:ed|ing))\b(?!.*\b(?:after|when|was|were|from|before)\b)[^.;,]{0,60}$", re.I
+)  # fmt: skip
 _ALL = re.compile(
     r"\b(?:scor(?:ed|ing)|convert(?:ed|ing)|buried|burying|netted|tucked away|tucking away|dispatched) all (?P<n>two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:of their |of its |their )?(?:penalties|spot-kicks|kicks|efforts|attempts)\b", re.I
@@ -78,7 +81,8 @@ def _told(case: Case, sentence: Sentence) -> Iterator[ShootOut]:
     for found in _TOLD.finditer(words):
         name = next(name for name in ("a", "a2", "a3") if found[name] is not None)
         pair = int(found[name]), int(found[name.replace("a", "b")])
-        if pair[0] == pair[1] or _ON_THE_WAY.search(words[: found.start(name)]):
+        before = words[: found.start(name)]
+        if _ON_THE_WAY.search(before) or (pair[0] == pair[1] and not _WON_BY.search(before)):
             continue
         span = sentence.part(found.start(name), found.end(name.replace("a", "b")))
         quoted = sentence.quotes(span.start)
@@ -112,6 +116,8 @@ def can_end(winner: int, loser: int) -> bool:
 
 
 def _why(winner: int, loser: int) -> str:
+    if winner == loser:
+        return "somebody wins it"
     if winner > _KICKS:
         return "after five kicks each, one goal decides"
     return f"it would have been over at {winner - 1}-{loser}"

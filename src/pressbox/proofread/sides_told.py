@@ -35,11 +35,12 @@ _WON = frozenset(
 )
 _MARKS_OF_CONCEDING = frozenset(
     "own consolation reply scant conceded despite although former deficit comeback back reduced halved left crestfallen"
-    " denied deny cancelled stunned against pegged".split()
+    " denied deny cancelled stunned against pegged rarely hardly barely threatened".split()
 )
 
 
 _OWN = frozenset("own former ex-".split())
+_OWNING = (["'s"], ["’s"], ["'"], ["’"])
 _OF_LOSERS = frozenset("defeat lost loss down behind beaten dominated dominating despite suffered trailing".split())
 _SUFFERED = frozenset("paid price chasing punished punish failed".split())
 _MARGIN = 0.6  # by how much the words must mean one side rather than the other
@@ -145,7 +146,11 @@ def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence
                 and len(between) <= 3
                 and between
                 and all(word in ("'s", "'", "captain", "substitute") or word in POSITIONS for word in between)
-            ) or (man.last < team.first and lowers[man.last : team.first] == ["of"]):
+            ) or (
+                man.last < team.first
+                and lowers[man.last : team.first] == ["of"]
+                and lowers[team.last : team.last + 1] not in _OWNING  # "said Hale of Whickham's second"
+            ):
                 yield _told(man, team, sentence, "of")
 
 

@@ -87,7 +87,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     return tuple(found)
 
 
-_ANOTHER_DAY = frozenset("last previous ago midweek career since earlier".split())
+_ANOTHER_DAY = frozenset("last previous ago midweek career since earlier leg".split())
 _SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
 

@@ -22,7 +22,7 @@ _OF = ("'s", "’s", "'", "’")
 _OWNED = 2.0
 _NEAR, _FAR = 6, 9  # words
 _OTHER_EVENTS = frozenset(
-    "came replaced departed booked introduced substituted limped replacing saved entered woodwork booking".split()
+    "came replaced departed booked introduced substituted limped replacing saved entered woodwork booking hours".split()
 )
 _CHANGES = frozenset(
     (

@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Elsewhere, Finding, Severity
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.events_beside import Beside, Difference, differences
 from pressbox.proofread.names import alike, plain
 from pressbox.proofread.results_told import final_score, written
 from pressbox.proofread.standing import Stated, places_stated, points_stated
@@ -64,6 +65,12 @@ def _compared(case: Case, story: Story, path: str, other: Case, theirs: Story, t
             if mine is not None and mine.value != fact.value:
                 yield _finding(case, mine, path, other, fact)
     yield from _scorers(case, story, path, other, theirs)
+    for one in differences(Beside(case, story, other, theirs)):
+        yield _finding(case, _fact(one, one.here, one.span), path, other, _fact(one, one.there, one.their_span))
+
+
+def _fact(difference: Difference, said: str, span: Span) -> Fact:
+    return Fact((difference.what,), said, said, span, False)
 
 
 def _finding(case: Case, mine: Fact, path: str, other: Case, fact: Fact) -> Finding:
@@ -126,8 +133,8 @@ def _scorers(case: Case, story: Story, path: str, other: Case, theirs: Story) ->
                 if max(ours.lo - there.hi, there.lo - ours.hi) > _FEW:
                     what = ("minute",)
                     yield _finding(
-                        case, Fact(what, ours.lo, f"{goal.scorer}'s goal in minute {ours.lo}", goal.spans[0], True), path,
-                        other, Fact(what, there.lo, f"in minute {there.lo}", his[0].spans[0], True),
+                        case, Fact(what, ours.lo, f"{goal.scorer}'s goal in minute {ours.lo}", _time(case, goal), True), path,
+                        other, Fact(what, there.lo, f"in minute {there.lo}", _time(other, his[0]), True),
                     )  # fmt: skip
 
 
@@ -140,6 +147,12 @@ def _is_whole(story: Story) -> bool:
 def _man(case: Case, goal: GoalTold) -> Span:
     named = (one.span for at in goal.sentences for one in case.cast.by_sentence.get(at, ()) if one.best == goal.scorer)
     return next(named, goal.spans[0])
+
+
+def _time(case: Case, goal: GoalTold) -> Span:
+    """The words that time the goal, or else the sentence."""
+    told = (time for at in goal.sentences for time in case.mentions.times.get(at, ()))
+    return next((time.span for time in told if goal.moment and time.time.lo == goal.moment.lo), goal.spans[0])
 
 
 _TABLES: tuple[tuple[str, Callable[[Case], dict[str, list[Stated]]]], ...] = (

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,16 +24,25 @@ _TABLE_COLUMNS = (
     "position", "team", "played", "won", "drawn", "lost", "goals_for", "goals_against", "goal_difference", "points",
     "deducted",
 )  # fmt: skip
+# With the keys of the matches written out the store reads only the pages that have them: asked for every match of a
+# round-up, it otherwise joins all its matches each time.
 _SCORES_TOLD = """
     SELECT string_agg(DISTINCT score, ' ' ORDER BY score) FROM (
-        SELECT match_id, ft_home || '-' || ft_away AS score FROM tellings JOIN sources USING (source_id)
-        WHERE kind = 'reference'
-        UNION ALL
-        SELECT match_id, et_home || '-' || et_away FROM tellings JOIN sources USING (source_id)
-        WHERE kind = 'reference'
+        SELECT match_id, unnest([ft_home || '-' || ft_away, et_home || '-' || et_away]) AS score
+        FROM tellings JOIN sources USING (source_id) WHERE kind = 'reference' AND match_id IN ({keys})
     ) scores WHERE scores.match_id = match_list.match_id
 """
-_NEUTRAL = "SELECT bool_or(t.neutral) FROM tellings t WHERE t.match_id = match_list.match_id"
+_NEUTRAL = "SELECT bool_or(t.neutral) FROM tellings t WHERE t.match_id IN ({keys}) AND t.match_id = match_list.match_id"
+# Every name of a team as `team_id` compares them, that of the team that plays most last.
+_NAMES = """
+    WITH played AS (
+        SELECT team_id, count(*) AS matches FROM (
+            SELECT home_id AS team_id FROM matches UNION ALL SELECT away_id FROM matches
+        ) GROUP BY team_id
+    )
+    SELECT lower(strip_accents(written)) AS name, team_id FROM team_names LEFT JOIN played USING (team_id)
+    ORDER BY coalesce(matches, 0), team_id DESC
+"""
 _APPEARS_WITHIN = 10  # days after the match
 
 
@@ -62,7 +72,8 @@ class StoreReference:
         self._store = database
         self.database = _Remembering(database)
         self._known: KnownResults | None = None  # all matches by their teams: loaded when a match is looked up
-        self._teams: dict[tuple[str, str | None], int | None] = {}
+        self._names: dict[str, int] = {}  # a round-up names twenty teams: all are loaded with the first
+        self._teams: dict[str, int | None] = {}
 
     def mark(self) -> str:
         """What changes whenever the reference data does."""
@@ -87,7 +98,7 @@ class StoreReference:
         return self._of_teams(
             home, away,
             "date BETWEEN $on::DATE - $days::INTEGER AND $on::DATE + $days::INTEGER",
-            {"on": on.isoformat(), "days": within_days}, either_way=either_way, value=_score_of_one,
+            {"on": on.isoformat(), "days": within_days}, either_way=either_way, value=_score_of_one, source="matches",
         )  # fmt: skip
 
     def fixtures_with_score(
@@ -183,7 +194,7 @@ class StoreReference:
         if key is None:
             return _NOT_KNOWN
         return self._ask(
-            "SELECT DISTINCT n.written, m.date::VARCHAR AS date FROM match_list m JOIN team_names n"
+            "SELECT DISTINCT n.written, m.date::VARCHAR AS date FROM matches m JOIN team_names n"
             " ON n.team_id = CASE WHEN m.home_id = $team THEN m.away_id ELSE m.home_id END"
             " WHERE $team IN (m.home_id, m.away_id)"
             " AND m.date BETWEEN $on::DATE - $days::INTEGER AND $on::DATE + $days::INTEGER ORDER BY n.written",
@@ -193,13 +204,18 @@ class StoreReference:
 
     def goals_of(self, match_id: int) -> Answer:
         """The goals of a match: date, team, scorer, minute, kind; value is how many, None if not all are listed."""
-        answer = self._ask(
+        sql = (
             "SELECT date::VARCHAR AS date, team, scorer, label, minute_from, minute_to, kind, team_id, scorer_written"
-            " FROM goal_list WHERE match_id = $match ORDER BY minute_from, goal_order",
-            {"match": match_id},
-            lambda rows: len(rows) or None,
+            " FROM goal_list WHERE match_id = $match ORDER BY minute_from, goal_order"
         )
-        score = self._store.one("SELECT home_goals + away_goals FROM match_list WHERE match_id = ?", [match_id])
+        if not self._store.one("SELECT count(*) FROM goals WHERE match_id = ?", [match_id]):
+            return Answer(None, sql, (("match", match_id),))  # most results files list no goals
+        answer = self._ask(sql, {"match": match_id}, lambda rows: len(rows) or None)
+        score = self._store.one(
+            "SELECT coalesce(et_home, ft_home) + coalesce(et_away, ft_away) FROM beliefs JOIN tellings USING (telling_id)"
+            " WHERE beliefs.match_id = ?",
+            [match_id],
+        )
         return answer if answer.value == score else replace(answer, value=None)
 
     def previous_meetings(self, first: str, second: str, before: datetime.date, limit: int = 10) -> Answer:
@@ -276,7 +292,7 @@ class StoreReference:
 
     def _of_teams(
         self, first: str, second: str, condition: str, parameters: dict[str, Value], *, either_way: bool,
-        value: Callable[[list[tuple[Value, ...]]], Value],
+        value: Callable[[list[tuple[Value, ...]]], Value], source: str = "match_list",
     ) -> Answer:  # fmt: skip
         keys = self._team(first), self._team(second)
         if keys[0] is None or keys[1] is None:
@@ -284,25 +300,30 @@ class StoreReference:
         way = "(home_id = $first AND away_id = $second)"
         if either_way:
             way += " OR (home_id = $second AND away_id = $first)"
+        told = {"first": keys[0], "second": keys[1]} | parameters
+        _, found = self.database.ask(f"SELECT match_id FROM {source} WHERE ({way}) AND {condition}", told)
+        ids = ", ".join(str(row[0]) for row in found) or "NULL"
         return self._ask(
             "SELECT date::VARCHAR AS date, competition, home, home_goals, away_goals, away, status, ground, match_id,"
             " ht_home, ht_away, country, home_id = $first AS first_at_home,"
-            f" ({_SCORES_TOLD}) AS scores_told, ({_NEUTRAL}) AS neutral FROM match_list WHERE ({way}) AND {condition} ORDER BY date",
-            {"first": keys[0], "second": keys[1]} | parameters,
-            value,
-        )
+            f" ({_SCORES_TOLD.format(keys=ids)}) AS scores_told, ({_NEUTRAL.format(keys=ids)}) AS neutral FROM match_list"
+            f" WHERE match_id IN ({ids}) AND ({way}) AND {condition} ORDER BY date",
+            told, value,
+        )  # fmt: skip
 
     def _ask(self, sql: str, parameters: dict[str, Value], value: Callable[[list[tuple[Value, ...]]], Value]) -> Answer:
         columns, rows = self.database.ask(sql, parameters)
         return Answer(value(rows), sql, tuple(parameters.items()), columns, tuple(rows))
 
     def _team(self, name: str) -> int | None:
-        if (name, None) not in self._teams:
-            try:
-                self._teams[name, None] = team_id(self.database, name)
-            except UnknownTeam:
-                self._teams[name, None] = None
-        return self._teams[name, None]
+        if name not in self._teams:
+            if not self._names:
+                self._names = {str(written): int(str(key)) for written, key in self._store.ask(_NAMES)[1]}
+            self._teams[name] = self._names.get(str(self._store.one("SELECT lower(strip_accents(trim(?)))", [name])))
+            if self._teams[name] is None:
+                with suppress(UnknownTeam):
+                    self._teams[name] = team_id(self.database, name)
+        return self._teams[name]
 
     def _edition(self, competition: str, on: datetime.date) -> Edition | None:
         try:

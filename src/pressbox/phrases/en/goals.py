@@ -22,6 +22,7 @@ _SHOT = (
 PATTERNS: tuple[Pattern, ...] = (
     # the goal itself
     Pattern("scored", "~score", "score"),
+    Pattern("struck", "(struck|striking) (on|after|in|inside|within|twice|again|late|early|midway|either|before|just|from|for|as|to|with|when|six|seven|eight|nine|ten|{n:number})", "score"),
     Pattern("netted", "~net", "score"),
     Pattern("bagged", "~bag", "score"),
     Pattern("notched", "~notch", "score"),
@@ -117,10 +118,18 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("his second", "(his|her) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|{o:ordinal}) ...5 (goal|strike|of the|in|for|since)", "count"),
     # several of one man
     Pattern("brace", "(brace|double|twice|two goals|both goals|pair of goals)", "two"),
-    Pattern("scored two", "(~score|~net|~get|~grab|~bag|~claim|~notch) (both|two|a pair|a couple)", "two"),
+    Pattern("two of a kind", "(two|both|a pair of|a couple of) ...2 (goals|strikes|finishes)", "two"),
+    Pattern("two-goal man", "(two-goal) (hero|matchwinner|match-winner|striker|star|forward|winger|midfielder|man|display|salvo|haul|burst|show|blast|spree)", "two"),
+    Pattern("two-goal him", "two-goal ...1 {scorer:person}", "two"),
+    Pattern("three-goal him", "three-goal ...1 {scorer:person}", "three"),
+    Pattern("four-goal him", "four-goal ...1 {scorer:person}", "four"),
+    Pattern("scored two", "(~score|~net|~get|~grab|~bag|~claim|~notch|~hit|~plunder) (both|two|a pair|a couple)", "two"),
+    Pattern("scored three", "(~score|~net|~grab|~bag|~claim|~notch|~hit|~plunder) (three|a trio)", "three"),
+    Pattern("scored four", "(~score|~net|~grab|~bag|~claim|~notch|~hit|~plunder) four", "four"),
+    Pattern("in both halves", "(goals|scored|struck|netted|goal) (at|near|towards|early|late) ...4 (both|each|either) (halves|half)", "two"),
     Pattern("a goal in each half", "(a goal|one|goals|scored|struck|netted) in (each|either) half", "two"),
     Pattern("either side of the break", "(scored|struck|netted|goals|strikes|headers|efforts) (a goal)? (on)? (either|each) side of ...1 (half-time|halftime|break|interval)", "two"),
-    Pattern("hat-trick", "(hat-trick|hattrick|hat-tricks|treble|three goals|hat trick|three times|trio of goals)", "three"),
+    Pattern("hat-trick", "(hat-trick|hattrick|hat-tricks|treble|three goals|hat trick|three times|trio of goals|three-goal)", "three"),
     Pattern("four goals", "(four goals|four times|quadruple|four-goal)", "four"),
     # told of the other side
     Pattern("conceded", "(~concede|~leak|~ship|let in|lets in|letting in)", "concede"),

@@ -1,0 +1,162 @@
+"""The phrases and times of a sentence in, how many goals it tells of one man out.
+
+"Hale scored twice"  ->  Hale 2      "Okoro struck on 23 and 67 minutes", "Okoro (23, 67)"  ->  Okoro 2
+"two goals from Hale and Okoro"  ->  one each
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.mentions import TimeMention
+from pressbox.matching import Found, forms_of
+from pressbox.matching.subjects import agents_of, joined_before, subject_of
+from pressbox.mentions.goal_features import Scene
+
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+_MAY_SCORE = -0.3
+_MOST = 5
+_EACH = frozenset("apiece both braces doubles".split())
+_JOINING = frozenset("after of and by for to with who at was were".split())
+_OF_ALL = frozenset("first last next opening closing other final these those all".split())  # "the first two goals"
+_OTHERWISE = tuple(
+    [word] for word in "up down ahead behind clear adrift better points assists saves matches games wins".split()
+)
+
+_CAREER = frozenset(
+    "games matches appearances season campaign outings starts career tally term club league this".split()
+)
+
+_STRIKES = (
+    forms_of("score")
+    | forms_of("strike")
+    | forms_of("net")
+    | forms_of("head")
+    | forms_of("hit")
+    | frozenset("target beat fired slotted converted tapped nodded found volleyed scoresheet".split())
+)
+
+
+_SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "twice" may be said of anything
+
+
+def counts_told(
+    scene: Scene, references: Sequence[Reference], phrases: list[Found],
+    scorers: Sequence[tuple[Reference, float]], times: Sequence[TimeMention],
+) -> tuple[tuple[int, int], ...]:  # fmt: skip
+    """(first token of a man, goals of his): his owner's, the subject's, theirs behind "from", the scorer's there."""
+    lowers = scene.sentence.lowers
+    likeliest = max(scorers, key=lambda s: s[1], default=None)
+    found = _minutes_counted(scene, [man for man, odds in scorers if odds > _MAY_SCORE], times)
+    teams = [r for r in references if r.kind is Kind.TEAM]
+    for phrase in phrases:
+        count = _COUNTS.get(phrase.pattern.says)
+        if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1] in _OTHERWISE:
+            continue
+        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or _JOINING & set(lowers[phrase.first : phrase.last]):
+            continue  # "the first two goals", "the happier of two managers after goals from Hale"
+        if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
+            continue  # "twice led"
+        owners = [
+            p for p in scene.people
+            if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
+        ][-1:]  # fmt: skip
+        subject = subject_of(phrase, scene.people, scene.stance, lowers)
+        if not owners and subject and lowers[phrase.first - 1 : phrase.first] in (["his"], ["her"]):
+            owners = [subject[0]]  # "completed her hat-trick from the spot after Frame had fouled Stone"
+        agents = [person for person, _ in agents_of(phrase, scene.people, lowers)]
+        owners = owners or [p for p in scene.people if any(slot.first == p.first for slot in phrase.slots.values())]
+        if not owners and len(agents) == count and not (_EACH & set(lowers) or _each_of_them(lowers)):
+            continue  # "two goals from Hale and Okoro"
+        owners = owners or agents
+        if not owners and lowers[phrase.first] in _SEVERAL:
+            subject = _who_did_it_with(phrase, scene, lowers) or subject
+        if not owners and subject:
+            owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
+        if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
+            owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
+        if not owners and likeliest and likeliest[1] > 0.0 and lowers[phrase.first] in _SEVERAL:
+            owners = [likeliest[0]]
+        for owner in owners:
+            found[owner.first] = max(found.get(owner.first, 1), count)
+    return tuple(found.items())
+
+
+def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "four goals in three games", "his tally to four goals": not of this match alone."""
+    after = lowers[phrase.last : phrase.last + 6]
+    if (
+        lowers[phrase.first] == "double"
+        and after[:1]
+        and after[0] in ("the", "their", "his", "its", "our", "up", "that")
+    ):
+        return True  # "double the lead"
+    return (
+        bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after))
+        or "tally" in lowers[max(0, phrase.first - 5) : phrase.first]
+    )
+
+
+def _each_of_them(lowers: Sequence[str]) -> bool:
+    """ "two goals each", not "a goal in each half"."""
+    return any(w == "each" and lowers[i + 1 : i + 2] not in (["half"], ["side"]) for i, w in enumerate(lowers))
+
+
+def _who_did_it_with(phrase: Found, scene: Scene, lowers: Sequence[str]) -> tuple[Reference, str] | None:
+    """ "Hale upstaged Okoro with a fine double": the subject of the words before "with", not "Okoro with a double"."""
+    start = max(0, phrase.first - 4)
+    if "with" not in lowers[start : phrase.first]:
+        return None
+    at = max(i for i in range(start, phrase.first) if lowers[i] == "with")
+    beside = next((p for p in scene.people if p.last == at), None)
+    if beside and lowers[beside.first - 1] in (",", ";", "-", "–", "—", "and", "for"):
+        return None
+    doers = [p for p in scene.people if p.last < at and scene.stance.get(p.first) == "subject"]
+    return (doers[-1], "with") if doers else None
+
+
+def _minutes_counted(scene: Scene, likely: Sequence[Reference], times: Sequence[TimeMention]) -> dict[int, int]:
+    """How many minutes stand in a row behind a man who may have scored: "on 23 and 67 minutes", "(12, 48)"."""
+    lowers = scene.sentence.lowers
+    found: dict[int, int] = {}
+    for row in rows_of(lowers, times):
+        exact = [time for time in row if time.time.lo is not None and time.time.lo == time.time.hi]
+        man = None if each_his_own(lowers, likely, row) else all_of_one(lowers, likely, row)
+        if man and any(man.last <= other.first < row[0].first for other in scene.people):
+            continue  # "Ljung added the second in the 66th, then Henn ... in the 81st and 90th"
+        if man and len(exact) == len(row) <= _MOST and len({time.time.lo for time in row}) == len(row):
+            found[man.first] = max(found.get(man.first, 1), len(row))
+    return found
+
+
+def each_his_own(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Sequence[Reference]:
+    """The men of whom a row of times tells one each, in order; none where it tells of one man."""
+    men = [man for man in likely if man.last <= row[0].first][-len(row) :]
+    if len(men) != len(row) or lowers[row[0].first - 1] == "(":
+        return ()
+    alone = len(row) == len(likely) or len({m.first for m in joined_before(men[-1], men, lowers)}) == len(men) - 1
+    return men if alone else ()
+
+
+def all_of_one(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Reference | None:
+    """The one man of whose goals a row of times tells: the only one, or he whose name stands before the brackets."""
+    before = [man for man in likely if man.last <= row[0].first]
+    if lowers[row[0].first - 1] == "(":
+        return before[-1] if before and before[-1].last == row[0].first - 1 else before[0] if len(before) == 1 else None
+    return (before or likely)[0] if len(likely) == 1 or len(before) == 1 else None
+
+
+_JOINS = frozenset(
+    "and , & then again in the on after second other third latter coming came arriving following".split()
+)
+
+
+def rows_of(lowers: Sequence[str], times: Sequence[TimeMention]) -> list[list[TimeMention]]:
+    """Times that stand in a row: "the 20th, 31st and 70th minutes"."""
+    rows: list[list[TimeMention]] = []
+    for time in sorted(times, key=lambda t: t.first):
+        between = lowers[rows[-1][-1].last : time.first] if rows else []
+        if rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
+            rows[-1].append(time)
+        else:
+            rows.append([time])
+    return [row for row in rows if len(row) > 1]
