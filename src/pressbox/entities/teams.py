@@ -16,10 +16,11 @@ from pressbox.entities.knowledge import Sighting
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too
 from pressbox.entities.titles import Titled
-from pressbox.entities.who_play import Contender, who_play
+from pressbox.entities.who_play import Contender, who_play, who_plays_it
 
 _DOUBT = 0.0  # a name that is less like a team's than this is none, even where a team is wanted
 _ONCE = 0.5  # the same of a name that stands there once
+_HARDLY = -2.1  # the same where only one team is known, and a report is of two
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
 _OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
 _ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
@@ -29,6 +30,7 @@ _ASIDES = frozenset(
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
+_STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split()
@@ -217,12 +219,16 @@ class Teams:
 
     def _find_the_two(self) -> None:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
-        in_doubt = self._in_doubt()
-        field = list(self.contenders(self._by_name()))
-        for text, (lead, _, names) in in_doubt.items():
-            places = tuple(sorted((name.sentence, name.first, name.last) for name in names))
-            field.append(Contender(text, places, lead=lead, doubtful=True))
-        for text in who_play(self._document, field) or ():
+        sure = tuple(self.contenders(self._by_name()))
+        in_doubt = self._in_doubt(_DOUBT, _ONCE)
+        two = who_play(self._document, (*sure, *_as_contenders(in_doubt)))
+        if two is None and sure:
+            in_doubt = {
+                text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
+                if fold(text) not in _STREETS and not self._is_called_by_surname(text)
+            }  # fmt: skip
+            two = who_plays_it(self._document, (*sure, *_as_contenders(in_doubt)))
+        for text in two or ():
             if text not in in_doubt:
                 continue
             _, keys, names = in_doubt[text]
@@ -230,11 +236,18 @@ class Teams:
             self.turned_down = [name for name in self.turned_down if name not in names]
             self._placed += [(name.sentence, name.first, name.last, ((text, 1.0),), Form.NAME) for name in names]
 
-    def _in_doubt(self) -> dict[str, tuple[float, list[str], list[Name]]]:
-        """Names that are no teams by what is said of them: how much that is, their forms, and where they stand."""
+    def _is_called_by_surname(self, text: str) -> bool:
+        """ "Paige MacIsaac ... MacIsaac": a man's or woman's name, where a team's is "Cerro Alto ... Cerro"."""
+        return " " in text and any(key == fold(text).split()[-1] for _, key, _ in self._doubtful)
+
+    def _in_doubt(self, often: float, once: float) -> dict[str, tuple[float, list[str], list[Name]]]:
+        """Names that are no teams by what is said of them: how much that is, their forms, and where they stand.
+
+        `often` and `once` are how much it must be of a name that stands there more than once, and of one that does not.
+        """
         open_ones = {
             key: (lead, names) for lead, key, names in self._doubtful
-            if key not in self.unknown and lead >= (_DOUBT if len(names) > 1 else _ONCE)
+            if key not in self.unknown and lead >= (often if len(names) > 1 else once)
         }  # fmt: skip
         found: dict[str, tuple[float, list[str], list[Name]]] = {}
         longer: dict[str, set[str]] = defaultdict(set)
@@ -386,6 +399,12 @@ class Teams:
             for _, naming in self.others
             if naming.kind == "place"
         }
+
+
+def _as_contenders(in_doubt: Mapping[str, tuple[float, list[str], list[Name]]]) -> Iterable[Contender]:
+    for text, (lead, _, names) in in_doubt.items():
+        places = tuple(sorted((name.sentence, name.first, name.last) for name in names))
+        yield Contender(text, places, lead=lead, doubtful=True)
 
 
 def _nationality(word: str) -> bool:

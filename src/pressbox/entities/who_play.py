@@ -9,7 +9,7 @@ a name of which little is said that it is the other side. The weights are few, a
 import itertools
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.document import Document, Genre
@@ -36,6 +36,7 @@ _SIDES_DO = frozenset(
 )
 _FAR = 4  # sentences between two names from which on they are not named in turns
 _CLEAR = 1.2  # how much likelier than any two known teams two names must be of which one is none by itself
+_FAR_LIKELIEST = 3.3  # how likely two must be to play of which one is a name that nothing calls a team
 _DOUBTFUL = 8  # how many names that are teams in doubt are looked at
 
 
@@ -58,15 +59,32 @@ class Contender(NamedTuple):
 def who_play(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
     """The two that play, as the report first pairs them; a name in doubt only where no two others are as likely."""
     field = field_of(contenders)
-    best: tuple[float, tuple[str, str]] | None = None
-    for pair, signs in signs_of_pairs(document, field):
-        if signs.get("doubtful", 0.0) > 1:
-            continue  # of a report that names no team for certain nothing is known
-        odds = sum(WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items())
-        odds -= _CLEAR * signs.get("doubtful", 0.0)
-        if best is None or (odds, pair) > best:
-            best = (odds, pair)
+    best = max(_weighed(document, field), default=None)
     return _as_first_paired(best[1], field) if best else None
+
+
+def who_plays_it(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
+    """The only team known and the name that is far likeliest to be the other side: one said to meet it, or named again."""
+    again = {c.name for c in contenders if not c.doubtful or len(c.places) > 1}
+    weighed = [
+        (odds, pair) for odds, pair in _weighed(document, contenders)
+        if odds >= _FAR_LIKELIEST
+        and (again >= set(pair) or any(_meetings(document, _of(pair, contenders)).values()))
+    ]  # fmt: skip
+    best = max(weighed, default=None)
+    return _as_first_paired(best[1], contenders) if best else None
+
+
+def _weighed(document: Document, field: Sequence[Contender]) -> Iterator[tuple[float, Pair]]:
+    """How likely it is of each two that they play; of two of which neither is known for a team nothing is known."""
+    for pair, signs in signs_of_pairs(document, field):
+        if signs.get("doubtful", 0.0) <= 1:
+            odds = sum(WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items())
+            yield odds - _CLEAR * signs.get("doubtful", 0.0), pair
+
+
+def _of(pair: Pair, contenders: Sequence[Contender]) -> list[Contender]:
+    return sorted((c for c in contenders if c.name in pair), key=lambda c: c.places[0])
 
 
 def field_of(contenders: Sequence[Contender]) -> list[Contender]:

@@ -10,7 +10,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.match_talk import talk_of_play
+from pressbox.narrative.match_talk import looks_ahead, talk_of_play
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
 
@@ -64,12 +64,27 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
+    if _is_no_report(document, mentions, fixtures):
+        return []
     fixtures = paired_anew(document, cast, mentions, fixtures, told)
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     _share_sentences(document, cast, fixtures)
     _loose_results(fixtures, results)
     return fixtures
+
+
+def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fixture]) -> bool:
+    """Whether results stand in a text that tells of no match at any length: of a man who goes, of a match to come."""
+    if len(document.sentences) < _MORE_THAN_BRIEF or len(fixtures) > _PASSING or talk_of_play(document) > _LITTLE:
+        return False
+    if not any(fixture.main for fixture in fixtures):
+        return True  # "turned in the equaliser in the 1-1 draw with Millfield in August, and has signed"
+    return _course(mentions) < _TOLD and looks_ahead(document)
+
+
+_MORE_THAN_BRIEF, _PASSING = 5, 2  # sentences of a text that is no brief; matches that may be told in passing
+_LITTLE = 8  # up to how many words of play a text may tell of no match
 
 
 def _main(

@@ -33,3 +33,19 @@ def talk_of_play(document: Document) -> int:
             play += token.lower in _PLAY
             other += token.lower in _NO_REPORT
     return play - _DEAR * other
+
+
+_AHEAD = (
+    "last met", "sides met", "teams met", "go into", "goes into", "expected to", "would lift", "would take", "would send",
+    "would move", "kicks off at", "kick-off is at", "is out for", "are out for", "ruled out for", "face each other",
+)  # fmt: skip
+
+
+def looks_ahead(document: Document) -> bool:
+    """Whether a text speaks of a match to come: "the sides last met", "a win would lift", "go into Saturday's meeting"."""
+    for sentence in document.sentences:
+        if sentence.genre is Genre.PROSE:
+            words = " ".join(t.lower for t in sentence.tokens if not sentence.quotes(t.start))
+            if any(f" {ahead} " in f" {words} " for ahead in _AHEAD):
+                return True
+    return False
