@@ -247,14 +247,9 @@ def record_of(seed: str) -> Record:
     return record
 
 
-# Read once, and lost again when the weights were trained anew: a known limit, which must fail.
-LIMITS = ("Mattia De Sciglio: role=player, team=AC Milan",)
-
-
 def facts() -> Iterator[object]:
     for row in rows(FACTS):
-        marks = [pytest.mark.xfail(strict=True, reason="a known limit")] if row[2] in LIMITS else []
-        yield pytest.param(*row, marks=marks, id=" ".join(row)[:90])
+        yield pytest.param(*row, id=" ".join(row)[:90])
 
 
 @pytest.mark.parametrize(("seed", "where", "told"), list(facts()))
