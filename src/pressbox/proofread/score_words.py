@@ -49,7 +49,7 @@ _NEW_CLAUSE = frozenset("before after when and but while who for to from by as ,
 _NEAR_BEFORE, _NEAR_AFTER = 6, 4
 _DAY_BEFORE, _DAY_AFTER = 90, 30  # letters
 _OF_OTHERS = re.compile(
-    r"(?:group|serial|cup|trophy|league|title|prize|award|world cup|player|derby|deserved|worthy|lottery)s?[- ]winners?",
+    r"(?:group|serial|cup|trophy|league|title|prize|award|world cup|boot|ball|glove|medal|crown|player|derby|deserved|worthy|lottery)s?[- ]winners?",
     re.I,
 )
 _TWICE = re.compile(

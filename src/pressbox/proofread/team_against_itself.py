@@ -36,6 +36,7 @@ _MODIFIERS = frozenset(
 _ATTRIBUTES = ("-placed", "-threatened", "-bottom", "-chasing", "-man", "-tier")
 _BREAKS = frozenset(", ; : ( ) who which whose where while when but and before after as -- – —".split())
 _COMMON = frozenset("united city town rovers athletic county wanderers rangers".split())
+_SCHOOLS = frozenset("college school high academy university institute secondary".split())  # both sides may be one
 _SCORED = 0.5  # log-odds that a man of the sentence scored
 _FARTHEST = 16
 # What is done to, or got from, the second name: "a 2-1 victory over Leeds", "were held to a 1-1 draw by Leeds".
@@ -54,7 +55,10 @@ def find(case: Case) -> Iterator[Finding]:
         if sentence.genre not in _READ:
             continue
         every = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.TEAM and one.best]
-        teams = [one for one in every if one.form in (Form.NAME, Form.NICKNAME)]
+        teams = [
+            one for one in every
+            if one.form in (Form.NAME, Form.NICKNAME) and not _SCHOOLS.issuperset(sentence.lowers[one.first : one.last])
+        ]  # fmt: skip
         same = [(one, other) for one, other in itertools.pairwise(teams) if one.best == other.best]
         same += [(they, one) for one in teams if (they := _they(sentence, every, one)) is not None]
         sure = [pair for pair in same if _meets(sentence, *pair) or _is_alone_with_itself(sentence, every, *pair)]
