@@ -54,14 +54,7 @@ def part(
             first, last, sighting = pieces[i]
             follower = pieces[i + 1] if i + 1 < len(pieces) else None
             words = [fold(t.text) for t in sentence.tokens[first:last]]
-            if sighting is None and follower and follower[2] and _begins_a_man(words):
-                # "Bobby Charlton", "Jordan Rhodes", "Julio Cesar De Leon", "Nelson Da Luz"
-                if _is_a_surname(sentence, follower) and not follower[2].kinds() & {"competition"}:
-                    people.append(name_of(sentence, first, follower[1]))
-                    dropped.add((run.sentence, follower[0]))
-                    i += 2
-                    continue
-            if sighting is None and follower and follower[2] and last - first == 1 and _son(sentence, follower):
+            if sighting is None and follower and follower[2] and _is_a_man(sentence, words, follower):
                 people.append(name_of(sentence, first, follower[1]))
                 dropped.add((run.sentence, follower[0]))
                 i += 2
@@ -90,6 +83,14 @@ def part(
     for index, seen in sightings.items():
         kept[index] = [s for s in seen if (index, s.first) not in dropped and (index, s.first) not in covered]
     return people, loose, kept
+
+
+def _is_a_man(sentence: Sentence, words: Sequence[str], follower: _Piece) -> bool:
+    """ "Bobby Charlton", "Jordan Rhodes", "Julio Cesar De Leon", "Alves Junior": no club, though the surname is one's."""
+    known = follower[2]
+    if known and _begins_a_man(words) and _is_a_surname(sentence, follower) and "competition" not in known.kinds():
+        return True
+    return len(words) == 1 and _son(sentence, follower)
 
 
 def _begins_a_man(words: Sequence[str]) -> bool:

@@ -21,7 +21,7 @@ from pressbox.entities.names import fold
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
 from pressbox.matching import forms_of
-from pressbox.matching.subjects import stances
+from pressbox.matching.subjects import ACTING, stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 from pressbox.weighing.sides import Ties
 
@@ -125,14 +125,13 @@ def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -
         if not at or not (behind or lowers[at - 1] in _PAST_HIM) or lowers[beaten.last : beaten.last + 1] == ["'s"]:
             continue
         by = next(
-            (p for p in reversed(people) if p.last < at and p.best != beaten.best and stance[p.first] in _DOES), None
+            (p for p in reversed(people) if p.last < at and p.best != beaten.best and stance[p.first] in ACTING), None
         )
         if by and not _OTHER_MATCHES & set(lowers[by.last : beaten.first]):
             weight = _BEATEN * by.targets[0][1] * beaten.targets[0][1]
             ties.against.append((by.best or "", beaten.best or "", weight))
 
 
-_DOES = frozenset(("subject", "relative", "infinitive", "with"))
 _OTHER_MATCHES = frozenset("season career chosen preferred picked selected table points list charts goals".split())
 _RIVALS = 1.5
 

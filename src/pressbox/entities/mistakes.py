@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Reference
 from pressbox.matching import forms_of
+from pressbox.matching.subjects import ACTING
 from pressbox.phrases.en.dealings import DEFENDS
 
 _ERRORS = frozenset(
@@ -36,7 +37,6 @@ _BEFORE_HIM = frozenset(
     "by from of the a an his their another awful terrible defensive poor by goalkeeper keeper defender centre-half centre-back"
     " full-back left-back right-back midfielder captain skipper substitute".split()
 )
-_ACTS = ("subject", "relative", "infinitive", "with")
 
 
 def gifts(
@@ -65,8 +65,8 @@ def _who_erred(
             if behind and all(w in _BEFORE_HIM for w in lowers[at + 1 : behind.first]):
                 return behind  # "a mistake from Luiz"
         made = last and {"made", "makes", "making", "make"} & set(lowers[last.last : at])
-        return last if last and made and at - last.last <= _NEAR and stance.get(last.first) in _ACTS else None
-    if last is None or stance.get(last.first) not in _ACTS or at - last.last > _CLOSE:
+        return last if last and made and at - last.last <= _NEAR and stance.get(last.first) in ACTING else None
+    if last is None or stance.get(last.first) not in ACTING or at - last.last > _CLOSE:
         return None
     if word in _ERRS:
         return last
@@ -88,7 +88,7 @@ def _who_gained(
     start = min(errer.first, at)
     lead = set(lowers[max(0, start - 6) : start])
     opens = lead & (_WHEN | _GAINS)
-    before = [one for one in people if one.last <= start and stance.get(one.first) in _ACTS]
+    before = [one for one in people if one.last <= start and stance.get(one.first) in ACTING]
     if opens and before and not _NO_GAIN & set(lowers[before[-1].last : start]):
         gained = before[-1]
         told = set(lowers[gained.last : start])
@@ -98,7 +98,7 @@ def _who_gained(
     if behind is None or behind.first - end > _FAR or _NO_GAIN & set(lowers[end : behind.first]):
         return None
     does = lowers[behind.last : behind.last + 3]
-    acts = stance.get(behind.first) in _ACTS or lowers[behind.first - 1] in (
+    acts = stance.get(behind.first) in ACTING or lowers[behind.first - 1] in (
         "allowed",
         "allowing",
         "let",

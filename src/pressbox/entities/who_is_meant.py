@@ -16,7 +16,7 @@ from pressbox.entities.epithets import Epithet
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.names import fold
-from pressbox.matching.subjects import stances
+from pressbox.matching.subjects import ACTING, stances
 from pressbox.phrases.en.dealings import PASS_NOUNS, PASSES
 from pressbox.phrases.en.inflection import forms_of, is_no_noun
 from pressbox.phrases.en.people import COACH_NOUNS, POSITIONS
@@ -268,7 +268,7 @@ def _in_sentence(
     if not starts and turns and any(one.first > named.last + turns[-1] for one in later):
         return 0.9 if stance == "object" else 0.6  # "Hale had the chance but Okoro beat out the forward's penalty"
     if not starts:  # "... and squared for the 32-year-old": not the one who squared, though he is named far off
-        if stance in ("subject", "relative", "infinitive", "with") and not _another_acts(later, sentence):
+        if stance in ACTING and not _another_acts(later, sentence):
             return _BESIDE if not (turns and between[turns[-1]] in ("when", "as", "while", "with")) else -0.3
         return 0.2 if stance == "object" else -0.5
     if stance == "owner":
@@ -338,7 +338,7 @@ def pronoun_meant(
     named = [one for one in everyone if one[1] == 0]
     owns = token.lower in ("his", "himself", "herself") or _owns(lowers, at)
     last_subject = next((r for _, _, r, how in reversed(named) if how in ("subject", "relative", "infinitive")), None)
-    actor = next((r for _, _, r, how in reversed(named) if how in _ACTING or _does(lowers, r)), None)
+    actor = next((r for _, _, r, how in reversed(named) if how in ACTING or _does(lowers, r)), None)
     deed = _opens_with_a_deed(sentence)
     object_of = token.lower in ("him", "her") and not _owns(lowers, at)
     for order, (name, back, reference, stance) in enumerate(everyone):
@@ -431,7 +431,6 @@ _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volle
 
 
 _MADE_OF_IT = frozenset("goal header shot effort finish strike volley celebrations drive".split())
-_ACTING = ("subject", "relative", "infinitive", "with")
 
 
 def _does(lowers: Sequence[str], one: Reference) -> bool:

@@ -35,11 +35,22 @@ def describes(word: str) -> bool:
     return word != "and" and (word in DESCRIBES or "-" in word[1:-1] or word in _SAID_OF_MEN)
 
 
+def start_of(person: Reference, lowers: Sequence[str]) -> int:
+    """The first token of a name with what describes him: "full-back Lind"."""
+    start = person.first
+    while start > 0 and describes(lowers[start - 1]):
+        start -= 1
+    return start
+
+
 _NO_NAMES = frozenset(
     "from to for with against past by at of on in off under over into after before behind beside between without like"
     " despite given thanks only even".split()
 )
 _INVERTED = frozenset("popped stepped came up enter comes pops steps".split())
+
+
+ACTING = ("subject", "relative", "infinitive", "with")  # stances of one who does something
 
 
 def stances_of(sentence: Sentence, references: Sequence[Reference]) -> dict[int, str]:
@@ -175,7 +186,7 @@ def subject_of(
         if any(mark in _BREAKS for mark in lowers[person.last : phrase.first]):
             return None
         how = stance[person.first]
-        if how in ("subject", "relative", "infinitive", "with"):
+        if how in ACTING:
             return person, how
     return None
 

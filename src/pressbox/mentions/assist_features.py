@@ -5,6 +5,7 @@
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import forms_of
+from pressbox.matching.subjects import ACTING
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.own_clause import deeds
 
@@ -116,7 +117,7 @@ def _passes(scene: Scene, reference: Reference, scorer: Reference | None, lowers
         doer = next(
             (
                 p for p in reversed(scene.people)
-                if p.last <= at and scene.stance[p.first] in ("subject", "relative", "infinitive", "with")
+                if p.last <= at and scene.stance[p.first] in ACTING
             ),
             None,
         )  # fmt: skip

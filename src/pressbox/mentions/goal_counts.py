@@ -13,7 +13,6 @@ from pressbox.matching.subjects import agents_of, joined_before, subject_of
 from pressbox.mentions.goal_features import Scene
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
-_MAY_SCORE = -0.3
 _MOST = 5
 _EACH = frozenset("apiece both braces doubles".split())
 _JOINING = frozenset("after of and by for to with who at was were".split())
@@ -41,12 +40,15 @@ _SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "t
 
 def counts_told(
     scene: Scene, references: Sequence[Reference], phrases: list[Found],
-    scorers: Sequence[tuple[Reference, float]], times: Sequence[TimeMention],
+    scorers: Sequence[tuple[Reference, float]], likely: Sequence[Reference], rows: Sequence[Sequence[TimeMention]],
 ) -> tuple[tuple[int, int], ...]:  # fmt: skip
-    """(first token of a man, goals of his): his owner's, the subject's, theirs behind "from", the scorer's there."""
+    """(first token of a man, goals of his): his owner's, the subject's, theirs behind "from", the scorer's there.
+
+    `likely` are those of the `scorers` who may well have scored, `rows` the times that stand in a row.
+    """
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
-    found = _minutes_counted(scene, [man for man, odds in scorers if odds > _MAY_SCORE], times)
+    found = _minutes_counted(scene, likely, rows)
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
@@ -114,11 +116,13 @@ def _who_did_it_with(phrase: Found, scene: Scene, lowers: Sequence[str]) -> tupl
     return (doers[-1], "with") if doers else None
 
 
-def _minutes_counted(scene: Scene, likely: Sequence[Reference], times: Sequence[TimeMention]) -> dict[int, int]:
+def _minutes_counted(
+    scene: Scene, likely: Sequence[Reference], rows: Sequence[Sequence[TimeMention]]
+) -> dict[int, int]:
     """How many minutes stand in a row behind a man who may have scored: "on 23 and 67 minutes", "(12, 48)"."""
     lowers = scene.sentence.lowers
     found: dict[int, int] = {}
-    for row in rows_of(lowers, times):
+    for row in rows:
         exact = [time for time in row if time.time.lo is not None and time.time.lo == time.time.hi]
         man = None if each_his_own(lowers, likely, row) else all_of_one(lowers, likely, row)
         if man and any(man.last <= other.first < row[0].first for other in scene.people):

@@ -11,8 +11,8 @@ from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.numbers import is_score, number, ordinal
 from pressbox.matching import Found
-from pressbox.matching.subjects import acts, agents_of, joined_before, stances, subject_of
-from pressbox.mentions.own_clause import ACTING, deeds, own_clause
+from pressbox.matching.subjects import ACTING, acts, agents_of, joined_before, stances, subject_of
+from pressbox.mentions.own_clause import deeds, own_clause
 
 _OTHER_DAY = frozenset(
     "last season week weekend month year previous previously earlier since former former career ago debut term campaign"

@@ -112,6 +112,8 @@ def _read(
     if not scorers and not said and not teams:
         return None
     odds_of_men = {person.first: odds for person, odds in scorers}
+    likely = [person for person, odds in scorers if odds > _MAY_SCORE]
+    rows = rows_of(lowers, times)
     passes = passes_told(lowers, scene.people, scene.stance)
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
@@ -130,14 +132,14 @@ def _read(
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds_told(lowers, phrases),
-        counts=counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, times),
+        counts=counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows),
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
         scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),
-        when=_when(lowers, scorers, times),
+        when=_when(lowers, scorers, likely, times, rows),
     )
 
 
@@ -161,18 +163,16 @@ def _sides(
 
 
 def _when(
-    lowers: list[str], scorers: Sequence[tuple[Reference, float]], times: Sequence[TimeMention]
-) -> tuple[tuple[int, int, float], ...]:
-    """How likely each time of the sentence is that of each man's goal."""
-    if not times:
-        return ()
-    likely = [person for person, odds in scorers if odds > _MAY_SCORE]
+    lowers: list[str], scorers: Sequence[tuple[Reference, float]], likely: Sequence[Reference],
+    times: Sequence[TimeMention], rows: Sequence[Sequence[TimeMention]],
+) -> tuple[tuple[int, int, float], ...]:  # fmt: skip
+    """How likely each time of the sentence is that of each man's goal; `rows` are the times that stand in a row."""
     found = {
         (person.first, time.first): odds_of("time", time_features(lowers, person, time, likely, times))
         for person, odds in scorers if odds > _TOLD_AT_ALL
         for time in times
     }  # fmt: skip
-    for row in rows_of(lowers, times):
+    for row in rows:
         men = each_his_own(lowers, likely, row)
         for man, his in zip(men, row, strict=False):  # "Hale and Okoro in the 83rd and 97th minutes": first to first
             for time in row:

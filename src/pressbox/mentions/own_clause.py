@@ -10,9 +10,9 @@ Symbols instead of names (`mentions/goal_features.py`).
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from pressbox.matching.subjects import ACTING
 from pressbox.phrases.en.deeds import deed
 
-ACTING = ("subject", "relative", "infinitive", "with")  # stances of one who does something
 _NAMED = frozenset(("PERSON", "TEAM", "GROUND", "EPITHET", "SCORE", "NUM", "ORD", "NTH-MINUTE", "N-YARD"))
 _REACH, _LED = 24, 12  # symbols behind a name, and before it, that may be told of it
 _MOST_DEEDS = 12

@@ -10,8 +10,8 @@ Each pass has its own receiver, so that a sentence may tell two goals and the pa
 from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.matching.subjects import describes
-from pressbox.mentions.passes_before_goals import only_beside, passes_before_goals
+from pressbox.matching.subjects import ACTING, start_of
+from pressbox.mentions.passes_before_goals import Pass, only_beside, passes_before_goals
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.passing import BALLS, GIVES, KEPT, STOPS, TO_A_MAN, TWO_WORDS
 
@@ -19,8 +19,6 @@ _ENDS = frozenset(
     ", . ; : ! ? ( ) - – — and but was were is had has have who which when while as after before from to for with by in"
     " into on at over past".split()
 )
-_SUBJECTS = ("subject", "relative", "infinitive", "with")
-Pass = tuple[Reference, Reference]
 
 
 def passes_told(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> tuple[Pass, ...]:
@@ -54,7 +52,7 @@ def _subject_before(
     for person in reversed([p for p in people if p.last <= at]):
         if STOPS & set(lowers[person.last : at]):
             return None
-        if stance[person.first] in _SUBJECTS and not only_beside(lowers, person, stance, at):
+        if stance[person.first] in ACTING and not only_beside(lowers, person, stance, at):
             return person
         if lowers[person.first - 1 : person.first] in (["through"], ["by"]) and at - person.last < 14:
             return person  # "levelled through Hale, who"; "was turned in by Hale from"
@@ -67,7 +65,7 @@ def _owned(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[i
         ball = _ball_of(lowers, person)
         if ball is None or KEPT & set(lowers[max(0, person.first - 4) : person.first]):
             continue
-        start = _start_of(lowers, person)
+        start = start_of(person, lowers)
         behind = _at_the_other_end(lowers, people, stance, ball, opens=_opens_clause(lowers, start))
         if behind is not None and _opens_clause(lowers, start):
             yield person, behind
@@ -99,14 +97,6 @@ def _ball_of(lowers: Sequence[str], person: Reference) -> int | None:
     return None
 
 
-def _start_of(lowers: Sequence[str], person: Reference) -> int:
-    """The first token of his name with what describes him."""
-    start = person.first
-    while start > 0 and describes(lowers[start - 1]):
-        start -= 1
-    return start
-
-
 def _opens_clause(lowers: Sequence[str], start: int) -> bool:
     """Whether what stands here is the subject of a clause: "and his lay-off fell", not "headed in his cross"."""
     return start == 0 or lowers[start - 1] in _OPENERS or lowers[start : start + 1] == ["whose"]
@@ -131,7 +121,7 @@ def _at_the_other_end(
             return None
         if stance[person.first] == "owner" and not {"of", "for", "to"} & set(between[-4:]):
             continue
-        start = _start_of(lowers, person)
+        start = start_of(person, lowers)
         led = lowers[start - 1] if start > ball + 1 else ""
         if (
             led in ("by", "for", "to")
@@ -162,7 +152,7 @@ def _finisher_before(
             break
         if stance[person.first] == "owner" and _GOALS_THEMSELVES & set(between[:5]) and len(between) < 9:
             return person
-        if stance[person.first] in _SUBJECTS:
+        if stance[person.first] in ACTING:
             break
     return _subject_before(lowers, people, stance, at)
 
@@ -170,7 +160,7 @@ def _finisher_before(
 def _from(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
     """ "guided home a pass from Lind", "a corner by captain Lind", "a cross from Lind was met by Hale"."""
     for person in people:
-        start = _start_of(lowers, person)
+        start = start_of(person, lowers)
         if start < 3 or lowers[start - 1] not in ("from", "by") or lowers[person.last : person.last + 1] == ["'s"]:
             continue
         ball = start - 2
@@ -188,7 +178,7 @@ def _from(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[in
 def _set_up_by(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
     """ "Hale, fed by Lind", "after being picked out by Lind", "Hale was sent clear by Lind"."""
     for person in people:
-        start = _start_of(lowers, person)
+        start = start_of(person, lowers)
         if start < 3 or lowers[start - 1] != "by":
             continue
         verb = next((at for at in range(start - 2, max(0, start - 6), -1) if lowers[at] in TO_A_MAN | _LAID), None)

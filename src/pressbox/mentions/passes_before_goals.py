@@ -10,8 +10,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.matching.subjects import describes
-from pressbox.mentions.own_clause import ACTING
+from pressbox.matching.subjects import ACTING, describes, start_of
 from pressbox.phrases.en.inflection import forms_of
 from pressbox.phrases.en.passing import BALLS, GIVES, KEPT, STOPS, TWO_WORDS
 
@@ -108,9 +107,7 @@ def _before(
     lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], giver: Reference, at: int
 ) -> Reference | None:
     """Who acted before "when Lind had crossed", "after Lind's": the clause of the giver hangs on his."""
-    start = giver.first
-    while start > 0 and describes(lowers[start - 1]):
-        start -= 1
+    start = start_of(giver, lowers)
     if giver.first > at:  # "chased a ball lofted forward by Lind"
         return _giver(lowers, people, stance, at)
     if start < 2 or lowers[start - 1] not in _WHEN:

@@ -57,6 +57,11 @@ class _Beat:
     is_known: bool = False  # a goal whose minute is told elsewhere
 
     @property
+    def timed(self) -> bool:
+        """Whether words say when it was."""
+        return self.first is not None or self.is_break or self.is_known
+
+    @property
     def ends(self) -> tuple[int, int]:
         """The last minute of what comes before it, the first of what comes after it."""
         return (self.hi, 46) if self.is_break and self.kept else (self.hi, self.lo)
@@ -196,7 +201,7 @@ def _run(beats: Sequence[_Beat]) -> None:
     """The minute of every beat on the best path, whether its words are kept, and where the clock runs back."""
     strokes = tuple([
         _Stroke(
-            _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK, beat.first is not None or beat.is_break or beat.is_known, beat.lo,
+            _BACK_AFTER_LEAD if beat.sentence <= _LEAD else _BACK, beat.timed, beat.lo,
             beat.hi, beat.also, beat.other, beat.worth, beat.from_start, beat.from_break, beat.later,
         ) for beat in beats
     ])  # fmt: skip

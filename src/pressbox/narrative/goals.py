@@ -122,8 +122,7 @@ class Narrator(Minutes):
         for draft in drafts if open_ended else ():
             for hint in draft.hints:
                 if hint.odds > _TELLS:
-                    exact = draft.moment and draft.moment.width == 0
-                    known[hint.sentence].add(draft.moment.lo if draft.moment and exact else 0)
+                    known[hint.sentence].add(draft.moment.lo if draft.moment and draft.moment.width == 0 else 0)
         return {at: minute for at, (minute, *more) in known.items() if minute and not more and at != 0}
 
     def _settle_sides(

@@ -81,7 +81,7 @@ class WhenTold:
                     best[name] = max(best.get(name, _NONE), odds)
         self._best_claim = best
         self._count = {one.case.name: min(one.count, 3) for one in chosen}
-        self._told_minutes = sorted((s, first, m.lo) for (s, first), m in moments.items() if m.width == 0)
+        self._in_order = _in_order(sorted((s, first, m.lo) for (s, first), m in moments.items() if m.width == 0))
         self._minutes_of: dict[str, dict[int, float]] = {name: {} for name in self._odds}
         for place, claimed in self._claims.items():
             if moments[place].width <= 3:
@@ -175,17 +175,8 @@ class WhenTold:
         ranks = f"{form}:{told}:better{min(len(better), 3)}:rivals{min(rivals, 2)}"
         return [
             f"{ranks}:{_bin(mine)}", f"{ranks}:count{self._count[case.name]}", f"{form}:{told}:strongest{strongest}",
-            f"{form}:{told}:opens{time.first < 2}:order{self._in_order(sentence, time, moment)}",
+            f"{form}:{told}:opens{time.first < 2}:order{self._in_order.get((sentence, time.first), 'wide')}",
         ]  # fmt: skip
-
-    def _in_order(self, sentence: int, time: TimeMention, moment: Moment) -> str:
-        """Whether the clock runs on from the minute told before it, and on to the one told next."""
-        at = self._told_minutes.index((sentence, time.first, moment.lo)) if moment.width == 0 else -1
-        if at < 0:
-            return "wide"
-        before = self._told_minutes[at - 1][2] if at else 0
-        after = self._told_minutes[at + 1][2] if at + 1 < len(self._told_minutes) else 130
-        return f"{before <= moment.lo}{moment.lo <= after}"
 
     def _rival(self, case: Case, sentence: int) -> float:
         """The log-odds of the likeliest other there."""
@@ -260,6 +251,15 @@ class WhenTold:
         later = [t for t in self._times.get(sentence, ()) if t.first > time.first]
         later += [t for s in range(sentence + 1, sentence + ahead) for t in self._times.get(s, ())]
         return any(t.time.lo is None or t.time.lo == t.time.hi for t in later)
+
+
+def _in_order(told: Sequence[tuple[int, int, int]]) -> dict[tuple[int, int], str]:
+    """Of each (sentence, first token, minute), whether the clock runs on from the minute before it, and to the next."""
+    minutes = [0, *(minute for _, _, minute in told), 130]
+    return {
+        (sentence, first): f"{minutes[at] <= minute}{minute <= minutes[at + 2]}"
+        for at, (sentence, first, minute) in enumerate(told)
+    }
 
 
 def _bin(odds: float) -> str:
