@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressbox.datatypes.story import GoalTold, Story
-from pressbox.pipeline import follow
+from pressbox.pipeline import read_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +20,13 @@ class Explanation:
 
 def explain(text: str) -> list[Explanation]:
     """The explanations of all goals of a report, match by match."""
-    document, _, _, telling = follow(text)
-    found = []
-    for story in telling.stories:
-        for goal in story.goals:
-            sentences = tuple(document.sentences[i].span.of(text) for i in goal.sentences)
-            found.append(Explanation(_fact(goal), goal.order or 0, sentences, goal.patterns, tuple(_why(goal, story))))
-    return found
+    return [
+        Explanation(
+            _fact(goal), goal.order or 0, tuple(part.document.sentences[i].span.of(text) for i in goal.sentences),
+            goal.patterns, tuple(_why(goal, story)),
+        )
+        for part in read_case(text).parts for story in part.telling.stories for goal in story.goals
+    ]  # fmt: skip
 
 
 def _fact(goal: GoalTold) -> str:

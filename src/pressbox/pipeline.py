@@ -12,14 +12,14 @@ from pressbox.datatypes.mentions import Mentions
 from pressbox.datatypes.record import MatchRecord
 from pressbox.datatypes.reference import ReferenceData
 from pressbox.datatypes.story import Telling
-from pressbox.document import read_document
+from pressbox.document import read_document, sections_of
 from pressbox.entities import find_cast
 from pressbox.entities.known_teams import Met
 from pressbox.lookup import look_up
 from pressbox.mentions import find_mentions
 from pressbox.narrative import tell_stories
 from pressbox.proofread import proofread, without_comments
-from pressbox.record import assemble, recorded
+from pressbox.record import record_of
 
 _EVERY_CHECK = Settings()
 _APPEARS_WITHIN = 4  # days on either side of the fourth before publication
@@ -37,8 +37,7 @@ def read(
     Reference data settles what the report leaves open (`looked_up` says what), and what it contradicts is a finding.
     """
     case = read_case(report, published, reference)
-    findings = recorded(case.document, proofread(case))
-    record = assemble(case.document, case.cast, case.telling, findings, report_id)
+    record = record_of(case, proofread(case), report_id)
     return record if reference is None else look_up(record, report, reference)
 
 
@@ -60,18 +59,31 @@ def read_case(
     reference: ReferenceData | None = None,
     written_from: MatchRecord | None = None,
 ) -> Case:
-    """What each room makes of a report, for those who look at more than its record."""
-    return Case(*follow(report, published, reference), reference, written_from)
-
-
-def follow(
-    report: str, published: date | None = None, reference: ReferenceData | None = None
-) -> tuple[Document, Cast, Mentions, Telling]:
-    """What each room makes of a report."""
+    """What each room makes of a report, for those who look at more than its record; of a round-up, match by match."""
     document = replace(read_document(without_comments(report), published), text=report)
+    above, sections = sections_of(document)
+
+    def case_of(part: Document) -> Case:
+        return Case(part, *_rooms(part, reference), reference, written_from)
+
+    if not sections:
+        return case_of(document)
+    return Case(
+        document, Cast((), (), ()), Mentions(), Telling(()), reference, written_from,
+        above=case_of(above) if above else None, sections=tuple(case_of(part) for part in sections),
+    )  # fmt: skip
+
+
+def _rooms(document: Document, reference: ReferenceData | None) -> tuple[Cast, Mentions, Telling]:
     cast = find_cast(document, _met(reference, document.published))
     mentions = find_mentions(document, cast)
-    return document, cast, mentions, tell_stories(document, cast, mentions)
+    return cast, mentions, tell_stories(document, cast, mentions)
+
+
+def follow(report: str) -> tuple[Document, Cast, Mentions, Telling]:
+    """What each room makes of a report as one text, whatever headings it has."""
+    document = replace(read_document(without_comments(report)), text=report)
+    return document, *_rooms(document, None)
 
 
 def _met(reference: ReferenceData | None, published: date | None) -> Met | None:

@@ -96,6 +96,12 @@ class Document:
     editors: tuple[str, ...] = ()
     language: str = "en"
     listings: Listings = field(default_factory=Listings)  # what its lists say by their form alone
+    part: Span | None = None  # the stretch of the text that it is of, where it is one match of a round-up
+
+    @property
+    def extent(self) -> Span:
+        """Where in the text it stands: all of it, unless it is a part."""
+        return self.part or Span(0, len(self.text))
 
     def place_of(self, span: Span) -> tuple[int, int, int] | None:
         """The sentence in which a stretch of text begins, and the half-open tokens of it that the stretch covers."""

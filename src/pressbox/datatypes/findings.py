@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from pressbox.datatypes.cast import Cast
@@ -80,6 +80,8 @@ class Case:
     """All that a check may look at: what each room made of one report, and what it is held against, where anything is.
 
     `written_from` is the record that a machine wrote the report from; `beside` are other reports of the same match.
+    A round-up under headings is read match by match: `sections` has a case for each, `above` what stands above the first
+    heading, and of `document`, the whole report, the rooms behind have made nothing.
     """
 
     document: Document
@@ -89,6 +91,15 @@ class Case:
     reference: ReferenceData | None = None
     written_from: MatchRecord | None = None
     beside: tuple[tuple[str, "Case"], ...] = ()  # path, report
+    above: "Case | None" = None
+    sections: tuple["Case", ...] = ()
+
+    @property
+    def parts(self) -> tuple["Case", ...]:
+        """What checks look at: each section of a round-up, or the report itself, held against all parts of the others."""
+        beside = tuple((path, part) for path, other in self.beside for part in other.parts)
+        parts = (*((self.above,) if self.above else ()), *self.sections) if self.sections else (self,)
+        return tuple(replace(part, beside=beside) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

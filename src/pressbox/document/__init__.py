@@ -4,5 +4,6 @@
 """
 
 from pressbox.document.reading import read_document
+from pressbox.document.sections import sections_of
 
-__all__ = ["read_document"]
+__all__ = ["read_document", "sections_of"]

@@ -11,7 +11,7 @@ from pressbox.datatypes.record import Evidence, MatchRecord
 from pressbox.display.facts import Fact, facts_of
 from pressbox.display.wording import wording
 from pressbox.lsp.places import Places
-from pressbox.record import assemble, recorded
+from pressbox.record import record_of
 
 _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
@@ -36,7 +36,7 @@ class Draft:
     def record(self) -> MatchRecord:
         """The match record, made when somebody asks for it: typing needs none."""
         case = self._case
-        return assemble(case.document, case.cast, case.telling, recorded(case.document, self.findings))
+        return record_of(case, self.findings)
 
     def diagnostics(self) -> list[types.Diagnostic]:
         """The findings as an editor underlines them, the other sides as places to go to."""

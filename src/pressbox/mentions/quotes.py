@@ -90,7 +90,7 @@ def _arounds(document: Document) -> Iterator[_Around]:
             signed = after.tokens[0].lower in _DASHES and len(after.tokens) <= 8
             if after.paragraph == closes.paragraph and (signed or _begins_with_a_verb(after, asked)):
                 closes, rest = after, 0
-        next_start = quotations[at + 1].span.start if at + 1 < len(quotations) else len(document.text)
+        next_start = quotations[at + 1].span.start if at + 1 < len(quotations) else document.extent.end
         yield _Around(
             quotation=quotation,
             opens=opens,

@@ -40,7 +40,7 @@ def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) 
         None,
     )  # fmt: skip
     listed = _listed_crowd(document, story)
-    crowd = _ATTENDANCE.search(document.text) if story.main and listed is None else None
+    crowd = _ATTENDANCE.search(document.text, *document.extent) if story.main and listed is None else None
     shares = shares_in(cast, mentions, [t for t in story.teams if t], story.goals)
     coaches: dict[str, str] = {}
     for name, share in shares.items():

@@ -65,7 +65,7 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [one for one in statements(case, story) if final.sure or one.kind != "running"]
-    if _LEGS.search(case.document.text):  # then "levelled" may be said of the tie
+    if _LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
         told = [one for one in told if one.kind in ("running", "leading")]
     denied: set[Statement] = set()
     in_doubt = _is_of_another_match(case, story, final)

@@ -20,7 +20,7 @@ _TOTAL = re.compile(
 
 def find(case: Case) -> Iterator[Finding]:
     """Totals that so many games cannot give."""
-    for found in _TOTAL.finditer(case.document.text):
+    for found in _TOTAL.finditer(case.document.text, *case.document.extent):
         points, games = number(found["points"].lower()), number(found["games"].lower())
         if points is not None and games is not None and points > _A_WIN * games:
             yield Finding(

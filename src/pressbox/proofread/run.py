@@ -1,5 +1,6 @@
 """All checks, in the order of the pages that describe them, and the function that runs them over one report."""
 
+import itertools
 from dataclasses import replace
 
 from pressbox.datatypes.document import Genre
@@ -101,10 +102,11 @@ def proofread(case: Case, settings: Settings = _EVERYTHING, *, every_verdict: bo
     """
     accepted = accepted_places(case.document.text)
     found: dict[tuple[object, ...], Finding] = {}
-    for check in CHECKS:
-        if check.id in settings.off or (settings.only and check.id not in settings.only):
-            continue
-        for finding in check.find(case):
+    wanted_checks = [
+        check for check in CHECKS if check.id not in settings.off and (not settings.only or check.id in settings.only)
+    ]
+    for part, check in itertools.product(case.parts, wanted_checks):
+        for finding in check.find(part):
             if not finding.is_fault and not every_verdict:
                 continue
             if not finding.evidence or _is_quoted(case, finding) or accepted.has(finding.check, finding.span):

@@ -109,7 +109,7 @@ def _numbers(case: Case, story: Story, _: bool) -> Iterator[Fact]:
 
 def _figures(case: Case, value: int) -> Span | None:
     for figures in (f"{value:,}", str(value)):
-        at = case.document.text.find(figures)
+        at = case.document.text.find(figures, *case.document.extent)
         if at >= 0:
             return Span(at, at + len(figures))
     return None

@@ -61,7 +61,12 @@ def _winner(case: Case, story: Story) -> tuple[str, str, Span, bool] | None:
         ]  # fmt: skip
         if told:
             return (told[0][0], how, told[0][1], True) if len({team for team, _ in told}) == 1 else None
-    if _LEGS.search(case.document.text) or story.score is None or story.score[0] == story.score[1] or not story.spans:
+    if (
+        _LEGS.search(case.document.text, *case.document.extent)
+        or story.score is None
+        or story.score[0] == story.score[1]
+        or not story.spans
+    ):
         return None
     if story.score_basis != "stated" or not story.score_certain:
         return None

@@ -2,5 +2,6 @@
 
 from pressbox.record.assemble import assemble
 from pressbox.record.findings import recorded
+from pressbox.record.together import record_of
 
-__all__ = ["assemble", "recorded"]
+__all__ = ["assemble", "record_of", "recorded"]

@@ -41,6 +41,16 @@ def assemble(
     return _Assembler(document, cast).build(telling, list(findings), report_id)
 
 
+def report_of(document: Document, report_id: str | None, *, is_match_report: bool) -> Report:
+    """What a record says of the text itself."""
+    return Report(
+        id=report_id, language=document.language, title=document.title,
+        published=document.published.isoformat() if document.published else None,
+        place=document.place, agency=document.agency, authors=list(document.authors), editors=list(document.editors),
+        is_match_report=is_match_report, characters=len(document.text),
+    )  # fmt: skip
+
+
 class _Assembler:
     def __init__(self, document: Document, cast: Cast) -> None:
         self.document = document
@@ -50,13 +60,7 @@ class _Assembler:
     def build(self, telling: Telling, findings: list[RecordFinding], report_id: str | None) -> MatchRecord:
         document = self.document
         return MatchRecord(
-            report=Report(
-                id=report_id, language=document.language, title=document.title,
-                published=document.published.isoformat() if document.published else None,
-                place=document.place, agency=document.agency, authors=list(document.authors),
-                editors=list(document.editors),
-                is_match_report=bool(telling.stories), characters=len(self.text),
-            ),
+            report=report_of(document, report_id, is_match_report=bool(telling.stories)),
             matches=[self._match(f"m{i}", story) for i, story in enumerate(telling.stories, 1)],
             table=self._table(telling),
             claims=[

@@ -19,7 +19,7 @@ from pressbox.display.wording import wording
 from pressbox.lookup import look_up
 from pressbox.pipeline import read_case
 from pressbox.proofread import proofread
-from pressbox.record import assemble, recorded
+from pressbox.record import record_of
 from pressbox.web.pages import environment
 from pressbox.web.said import said_of
 from pressbox.web.standings import table_of
@@ -117,8 +117,7 @@ def read_draft(draft: Draft, keep: Stored, *, checked: bool = False) -> Reading:
 def checked_record(draft: Draft, reference: ReferenceData) -> MatchRecord:
     """The record, its findings held against results."""
     case = read_case(draft.text, draft.published, reference)
-    findings = recorded(case.document, proofread(case))
-    return assemble(case.document, case.cast, case.telling, findings, draft.name)
+    return record_of(case, proofread(case), draft.name)
 
 
 def _for_editors(amended: Sequence[Amended]) -> dict[str, object]:

@@ -75,7 +75,7 @@ class Played:
 def matches_played(case: Case) -> tuple[Played, ...]:
     """The matches of a report that the reference data knows, in the order of the report."""
     reference = case.reference
-    if reference is None or is_about_other_sides(case.document.text):
+    if reference is None or is_about_other_sides(case.document.extent.of(case.document.text)):
         return ()
     stories = [story for story in case.telling.stories if None not in story.teams]
     found = {id(story): one for story in stories for one in _by_day(case, reference, story)}

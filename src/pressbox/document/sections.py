@@ -1,0 +1,146 @@
+"""A round-up under headings in, the document of each match out: every section is read as a report of its own.
+
+    Harbour Town 2 Millfield 0          ->  "the visitors" below is Millfield, "Rovers" below the next is Ouseburn Rovers
+    Hale scored twice before the visitors ...
+
+    Eastvale 1 Ouseburn Rovers 1
+    Lind had put Rovers ahead ...
+
+A heading is a result alone on its line with prose below it. What stands above the first is a document too.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.listing import Listings, ResultRow
+
+_HEADS = (Genre.RESULT, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.SCORELINE)
+_BELOW_HEADS = (Genre.FACTBOX, Genre.LINEUP, Genre.CREDIT, Genre.SUBHEADING, Genre.CAPTION)
+_LONGEST_HEAD = 24  # words; a result in a longer line is part of what it tells
+_LEAST = 2  # matches under headings
+_OWN = 0.5  # of the sections, those that name a team of their heading
+_FOREIGN = 0.2  # of the sections, those that speak more of another's teams
+_TURNS_AWAY = frozenset("elsewhere also meanwhile".split())
+_SHORTEST_NAME = 4  # letters of a word by which a team is known again
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    row: ResultRow
+    first: int  # the sentence of the heading
+    last: int = 0  # the sentence behind the section
+
+
+def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ...]]:
+    """What stands above the first heading, and the sections; none of a report that has no such headings.
+
+    Each has its own sentences from 0; all spans stay offsets into the whole text.
+    """
+    heads = list(_heads(document))
+    if len(heads) < _LEAST:
+        return None, ()
+    ends = [*(head.first for head in heads[1:]), len(document.sentences)]
+    sections = [replace(head, last=end) for head, end in zip(heads, ends, strict=True)]
+    if not _speak_of_their_own(document, sections):
+        return None, ()
+    above = _part(document, 0, heads[0].first) if heads[0].first else None
+    bounds = [*(head.first for head in heads), *_elsewhere(document, sections[-1]), len(document.sentences)]
+    return above, tuple(_part(document, first, last) for first, last in itertools.pairwise(bounds))
+
+
+def _heads(document: Document) -> Iterator[_Section]:
+    """The headings: results of teams that play in no other, each with prose below it."""
+    taken: list[list[set[str]]] = []
+    rows = iter(document.listings.results)
+    row = next(rows, None)
+    for sentence in document.sentences:
+        here: list[ResultRow] = []
+        while row is not None and row.span.start < sentence.span.end:
+            if row.span.start >= sentence.span.start:
+                here.append(row)
+            row = next(rows, None)
+        if len(here) != 1 or sentence.genre not in _HEADS or len(sentence.tokens) > _LONGEST_HEAD or not here[0].score:
+            continue
+        teams = [set(team.name.lower().split()) for team in here[0].teams]
+        again = any(_is_again(teams, others) for others in taken)
+        if not again and _prose_below(document, sentence):
+            taken.append(teams)
+            yield _Section(here[0], sentence.index)
+
+
+def _is_again(teams: Sequence[set[str]], others: Sequence[set[str]]) -> bool:
+    """Whether it is a match met before, or of a team that plays in one: "Half-time: Town 1, Lincoln 0"."""
+    if any(team == other for team in teams for other in others):
+        return True
+    return all(any(team & other for other in others) for team in teams)
+
+
+def _prose_below(document: Document, head: Sentence) -> bool:
+    for sentence in document.sentences[head.index + 1 :]:
+        if sentence.genre not in _BELOW_HEADS:
+            return sentence.genre is Genre.PROSE
+    return False
+
+
+def _elsewhere(document: Document, last: _Section) -> Iterator[int]:
+    """Where the last section ends before the text does: "Also in League D, ..." of other teams."""
+    names = _words_of(last.row)
+    above = last.first
+    for sentence in document.sentences[last.first + 1 : last.last]:
+        opens = sentence.paragraph != document.sentences[above].paragraph
+        if opens and sentence.lowers[0] in _TURNS_AWAY and not sentence.words & names:
+            yield sentence.index
+            return
+        above = sentence.index
+
+
+def _speak_of_their_own(document: Document, sections: Sequence[_Section]) -> bool:
+    """Whether what stands below the headings is about their teams: a list of results may stand inside a report."""
+    known = [_words_of(section.row) for section in sections]
+    own = foreign = 0
+    for number, section in enumerate(sections):
+        said = [
+            sentence.words for sentence in document.sentences[section.first + 1 : section.last]
+            if sentence.genre is Genre.PROSE
+        ]  # fmt: skip
+        mine = known[number]  # "Rovers", below a heading with Rovers, are these
+        told = [sum(bool(words & (names if names is mine else names - mine)) for words in said) for names in known]
+        own += told[number] > 0
+        foreign += max(told) > told[number]
+    return own >= _OWN * len(sections) and foreign <= _FOREIGN * len(sections)
+
+
+def _words_of(row: ResultRow) -> set[str]:
+    words = {word for team in row.teams for word in team.name.lower().split()}
+    return {word for word in words if len(word) >= _SHORTEST_NAME} or words
+
+
+def _part(document: Document, first: int, last: int) -> Document:
+    """The document of some of the sentences."""
+    inside = document.sentences[first:last]
+    above = inside[0].paragraph
+    start, end = inside[0].span.start, inside[-1].span.end
+    return replace(
+        document,
+        sentences=tuple(
+            replace(sentence, index=sentence.index - first, paragraph=sentence.paragraph - above) for sentence in inside
+        ),
+        quotations=tuple(
+            replace(said, sentence=said.sentence - first) for said in document.quotations if first <= said.sentence < last
+        ),
+        listings=_within(document.listings, start, end),
+        part=Span(start, end),
+    )  # fmt: skip
+
+
+def _within(listings: Listings, start: int, end: int) -> Listings:
+    """The rows of the lists that begin inside a stretch of the text."""
+    kept = {
+        one.name: tuple(
+            row for row in getattr(listings, one.name) if start <= (row[0] if one.name == "pieces" else row.span).start < end
+        )
+        for one in fields(listings)
+    }  # fmt: skip
+    return Listings(**kept)
