@@ -3,7 +3,7 @@
     python evaluation/kind_signs_fit.py FOLDS [--check]     FOLDS/0 ... FOLDS/3 hold weights of names that never saw the texts
 
 Cases are the names of all reports whose kind the annotation tells: teams that play or stand in the table, and men who do
-anything. Known clubs and nations are cases too, as if nobody knew them (at a lower weight). Of a name that the annotation
+anything. Known clubs are cases too, as if nobody knew them (at a lower weight). Of a name that the annotation
 does not know nothing is said but that it is probably no team, where little is said of it as of one. Logistic regression,
 some fifty numbers, no names. --check writes nothing: it fits without each fold in turn and counts what is told right.
 """
@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+
 from corpus import Text, texts
 from cross import FOLDS, fold
 from own import own_texts
-
 from pressbox.document import read_document
 from pressbox.entities import kind_signs
 from pressbox.entities.cutting import name_of, part
@@ -59,7 +59,7 @@ def cases(text: Text) -> Iterator[Case]:
     known = set()
     for seen in sightings.values():
         for one in seen:
-            if any(n.kind in ("club", "nation") and n.how in ("name", "other") for n in one.namings):
+            if any(n.kind == "club" and n.how in ("name", "other") for n in one.namings):
                 name = name_of(document.sentences[one.sentence], one.first, one.last)
                 key = " ".join(map(folded, name.words))
                 by_text[key].append(name)
@@ -81,7 +81,13 @@ def _annotated(text: Text) -> tuple[set[str], set[str]]:
     matches = text.gold["matches"]
     teams = {folded(team) for match in matches for team in match["teams"] if team}
     teams |= {folded(row["team"]) for row in text.gold.get("table", ()) if row.get("team")}
-    men = {folded(goal[role]) for match in matches for goal in match["goals"] for role in ("scorer", "assist") if goal.get(role)}
+    men = {
+        folded(goal[role])
+        for match in matches
+        for goal in match["goals"]
+        for role in ("scorer", "assist")
+        if goal.get(role)
+    }
     for kind in ("missed_penalties", "disallowed_goals", "red_cards", "substitutions"):
         men |= {
             folded(event[role]) for match in matches for event in match.get(kind, ())

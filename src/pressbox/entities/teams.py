@@ -19,9 +19,9 @@ from pressbox.entities.names import Name, built_as_surname, fold, surname_too
 from pressbox.entities.titles import Titled
 from pressbox.entities.who_play import Contender, who_play, who_plays_it
 
-_DOUBT = 0.0  # a name that is less like a team's than this is none, even where a team is wanted
-_ONCE = 0.5  # the same of a name that stands there once
-_HARDLY = -2.1  # the same where only one team is known, and a report is of two
+_DOUBT = -2.0  # a name that is less like a team's than this is none, even where a team is wanted
+_ONCE = -1.5  # the same of a name that stands there once
+_HARDLY = -4.0  # the same where only one team is known, and a report is of two
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
 _OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
 _ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
@@ -132,7 +132,7 @@ class Teams:
             if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)) and not sure:
                 continue
             if key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
-                self._doubtful.append((team - person, key, names))
+                self._doubtful.append((odds, key, names))
             if sure and not said[key].of_a_team:
                 self.turned_down.extend(names)
                 continue
@@ -146,7 +146,7 @@ class Teams:
                 continue
             if said[key].of_a_team:
                 canonical = self._longer_team(key, names[0].text, said)
-                self._leads[canonical] = team - person
+                self._leads[canonical] = odds
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
             elif (
