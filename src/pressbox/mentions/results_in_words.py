@@ -63,8 +63,9 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         )  # fmt: skip
     elif only_goal(tokens, at) and not any(r.last == at - 2 and tokens[r.last] == "'s" for r in scene.teams):
         won = bool({"won", "win", "beat"} & set(tokens[max(0, at - 4) : at]))
+        whose = next((r for r in scene.teams if r.last < at and tokens[r.last : r.last + 2] == [",", "whose"]), None)
         yield scene.mention(
-            "only goal", at, at + 1, "final", scene.subject(at) if won else None, score=(1, 0), weight=_ONLY_GOAL,
+            "only goal", at, at + 1, "final", scene.subject(at) if won else whose, score=(1, 0), weight=_ONLY_GOAL,
             mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:

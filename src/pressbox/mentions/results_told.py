@@ -50,7 +50,13 @@ def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
 
 _ROUNDS = frozenset("eight four 16 sixteen 32 two".split())
 _NO_MATCHES = frozenset("games matches meetings outings home away league weeks months years seasons days".split())
-_LATER = frozenset("after following despite since".split())
+_LATER = frozenset("after following despite since from".split())
+_DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
+
+
+def _behind(tokens: Sequence[str], at: int, first: int, last: int) -> bool:
+    """Whether the word `at` of those around a result stands behind it, and nothing says that more came after it."""
+    return max(0, first - 9) + at >= last and not _LATER.intersection(tokens[max(0, first - 5) : first])
 
 
 def _of_a_cup(behind: Sequence[str]) -> bool:
@@ -79,6 +85,10 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and _of_a_cup(around[i + 2 :])
         ):
             continue  # "a 2-0 win to reach the last eight"
+        if around[i + 2 : i + 3] in (["minutes"], ["seconds"], ["moments"]):
+            continue  # "two goals in the last five minutes to win 2-1"
+        if word == "last" and following in _DAYS and opening and _behind(tokens, i, first, last):
+            continue  # a weekly paper: "a 2-2 draw with Millfield last Saturday"
         if word in ("last", "previous") and following in (
             "week",
             "weekend",
