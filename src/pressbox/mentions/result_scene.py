@@ -125,14 +125,21 @@ class ResultScene:
                 return None
             between = self.lowers[start : reference.first]
             if any(word in words for word in between) and not {".", ";"} & set(between):
-                return reference
+                return self._owned(reference)
             if len(between) > 6:
                 return None
         return None
 
+    def _owned(self, team: Reference) -> Reference:
+        """ "Beaten by Japan's Naniwa": Naniwa, where the country only says whence they come."""
+        if self.lowers[team.last : team.last + 1] != ["'s"]:
+            return team
+        return next((r for r in self.teams if r.first == team.last + 1 and r.form is Form.NAME), team)
+
     def object_between(self, first: int, last: int) -> Reference | None:
         """The first team named between two tokens."""
-        return next((r for r in self.teams if first < r.first and r.last <= last), None)
+        team = next((r for r in self.teams if first < r.first and r.last <= last), None)
+        return self._owned(team) if team else None
 
     def mood(self, first: int, last: int) -> Mood:
         """Whether the result at tokens `first`..`last` is one of this match."""

@@ -42,6 +42,7 @@ _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # 
 _SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
+_BY_B = frozenset("past aside off".split())
 _PEGGED_BACK = (["pegged", "back", "to"], ["pinned", "back", "to"], ["hauled", "back", "to"])
 
 
@@ -186,7 +187,7 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
-        if before[-1:] == ["for"] or (before[-1:] == ["at"] and after[:1] == ["with"]):
+        if before[-1:] in (["for"], ["from"]) or (before[-1:] == ["at"] and after[:1] == ["with"]):
             return self._result(figure, "running", before, after, mood)  # "thumped it in for 2-1"
         outcome = self._outcome(figure, before, after)
         if outcome:
@@ -342,8 +343,8 @@ class _Reader:
             word = self.lowers[i]
             if word in WIN_VERBS:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
-            if word == "past":  # "eased past B 3-0", "a brace to send A past B 3-0"
-                return self._settled("past B n-n", figure, self.scene.subject(i), other, 1, mood)
+            if word in _BY_B:  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
+                return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in (".", ";", ","):
                 break
         return None
