@@ -63,6 +63,9 @@ def _told_in(sentence: Sentence, cast: Cast) -> list[ResultMention]:
     return _Reader(sentence, cast).read()
 
 
+_STANDS = frozenset("down up trailing behind leading ahead".split())  # "down 2-0 at half"
+
+
 class _Reader:
     def __init__(self, sentence: Sentence, cast: Cast) -> None:
         self.sentence = sentence
@@ -221,6 +224,14 @@ class _Reader:
         """How things stood at half-time, of whom it is said behind the figures too: "2-0 to Millfield"."""
         said = self._result(figure, "half_time", before, after, mood)
         a, b = max(figure.pair), min(figure.pair)
+        beside = next((r for r in self.teams if r.last == figure.first), None)
+        if beside and self.lowers[beside.first - 1] == "with" and a != b:  # "turned round with Derby 2-0 to the good"
+            down = bool(set(after[:4]) & {"down", "behind", "adrift", "arrears"})
+            return replace(said, first_team=beside, score=(b, a) if down else (a, b), winner=2 if down else 1)
+        if said.first_team is None and a != b and set(before[-2:]) & _STANDS:
+            behind = next((r for r in self.teams if r.first - figure.last <= 8), None)
+            if behind and self.lowers[behind.first - 1] == ",":  # "Down 2-0 at half, Leeds came out flying"
+                return replace(said, first_team=behind)
         for at in range(figure.last, min(len(self.lowers), figure.last + 5)):
             team = next((r for r in self.teams if r.first == at + 1), None)
             if team and self.lowers[at] in ("to", "for") and a != b:
@@ -383,6 +394,7 @@ class _Reader:
         a, b = figure.pair
         words = set(before[-6:]) | set(after[:3])
         losing = words & {"trailed", "trailing", "trail", "behind", "deficit", "lost"} or (after[:1] == ["down"])
+        losing = losing or (kind == "half_time" and before[-1:] == ["down"])  # "down 2-0 at half"
         winner = None
         if a != b and kind != "running":
             winner = 2 if losing else 1
