@@ -21,6 +21,7 @@ _WHILE = frozenset("as while when where".split())
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
+_PLACED = frozenset("at to from".split())
 _OPENING = 2  # sentences
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
 
@@ -49,6 +50,8 @@ class ResultScene:
     def subject(self, before: int) -> Reference | None:
         """The team that the statement at token `before` is about: the last one before it that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
+        if candidates and self._who(candidates[-1], before):
+            return candidates[-1]
         for reference in reversed(candidates):
             if len(candidates) > 1 and self.governor(reference):
                 continue
@@ -61,6 +64,11 @@ class ResultScene:
                 continue
             return reference
         return candidates[-1] if candidates else None
+
+    def _who(self, team: Reference, before: int) -> bool:
+        """ "... ahead of Thrale, who drew": they drew, whatever Thrale is the object of."""
+        clause = self.lowers[team.last : before]
+        return clause[:2] == [",", "who"] and "," not in clause[1:] and team.form is not Form.PRONOUN
 
     def governor(self, team: Reference) -> str:
         """The preposition or verb that a team is the object of: "above Leeds", "knocked ten-man Leeds out"; else none."""
@@ -80,6 +88,17 @@ class ResultScene:
             prior if prior.endswith("ed") and told_of not in ("the", "a", "an", "as", "while", "but", ",", "") else ""
         )
 
+    def where(self, guests: Reference) -> Reference | None:
+        """ "At A, where B drew 3-3": A."""
+        return next(
+            (
+                r for r in reversed(self.teams)
+                if r.last <= guests.first and r.best != guests.best and r.first and r.form is not Form.PRONOUN
+                and self.lowers[r.last : r.last + 2] == [",", "where"] and self.lowers[r.first - 1] in _PLACED
+            ),
+            None,
+        )  # fmt: skip
+
     def of_that_side(self, subject: Reference | None, words: Sequence[str]) -> Reference | None:
         """ "A's manager saw B's double in a 3-1 away win": B's, where A are at home."""
         where = 1 if "home" in words else -1 if "away" in words else 0
@@ -92,6 +111,9 @@ class ResultScene:
 
     def given(self, figure: Figure) -> Reference | None:
         """ "His goal handed B a 2-1 win": B's, whoever else the sentence names."""
+        owner = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] == "'s"), None)
+        if owner:
+            return owner  # "a hat-trick in B's 4-0 rout of C"
         team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in ("a", "the")), None)
         return team if team and team.first and self.lowers[team.first - 1] in GIVES else None
 
@@ -118,14 +140,21 @@ class ResultScene:
                 return None
             between = self.lowers[start : reference.first]
             if any(word in words for word in between) and not {".", ";"} & set(between):
-                return reference
+                return self._owned(reference)
             if len(between) > 6:
                 return None
         return None
 
+    def _owned(self, team: Reference) -> Reference:
+        """ "Beaten by Japan's Naniwa": Naniwa, where the country only says whence they come."""
+        if self.lowers[team.last : team.last + 1] != ["'s"]:
+            return team
+        return next((r for r in self.teams if r.first == team.last + 1 and r.form is Form.NAME), team)
+
     def object_between(self, first: int, last: int) -> Reference | None:
         """The first team named between two tokens."""
-        return next((r for r in self.teams if first < r.first and r.last <= last), None)
+        team = next((r for r in self.teams if first < r.first and r.last <= last), None)
+        return self._owned(team) if team else None
 
     def mood(self, first: int, last: int) -> Mood:
         """Whether the result at tokens `first`..`last` is one of this match."""
@@ -151,8 +180,12 @@ class ResultScene:
 
     def both(self, subject: Reference | None) -> tuple[Reference | None, Reference | None]:
         """ "Fulham and Southampton drew": both, where the subject is the second of two."""
+        at = subject.first if subject else 0
+        while (owner := next((r for r in self.teams if r.last + 1 == at and self.lowers[r.last] == "'s"), None)) or (
+            at > 1 and self.lowers[at - 1] in BEFORE_TEAMS
+        ):
+            at = owner.first if owner else at - 1  # "Poland's Lech and Sweden's Malmo drew"
         first = next(
-            (r for r in self.teams if subject and r.last == subject.first - 1 and self.lowers[r.last] in ("and", "&")),
-            None,
+            (r for r in self.teams if subject and r.last == at - 1 and self.lowers[r.last] in ("and", "&")), None
         )
         return (first, subject) if first and subject and first.best != subject.best else (subject, None)

@@ -25,7 +25,7 @@ from pressbox.narrative.final_score import derived_score, settle_scores, told_ou
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
-from pressbox.narrative.half_time import at_break, half_time_of
+from pressbox.narrative.half_time import at_break, half_time_of, in_their_halves
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.opponents import with_events
 from pressbox.narrative.running_lines import with_running_lines
@@ -176,7 +176,9 @@ def _tell(
     closed = with_running_lines(told, document, cast, goals, teams, final, shares)
     if closed and fixture.main:
         told = closed
-    half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
+    halves = [said for said in mentions.halves if said.sentence in sentences]
+    told = in_their_halves(told, halves, final)
+    half, half_basis = half_time_of(at_break(ending, final, halves), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = teams[outcome - 1] if outcome in (1, 2) else None
     certain = (
@@ -238,14 +240,18 @@ def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[st
 
 
 _SAID = 2.0  # what is said of sides outright: of those said with 0.9 and more one in a hundred is wrong
+_OUTSIDE = (
+    0.2  # of what sentences say that tell of other matches of the round, too: "at Adams Park", next line the score
+)
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
 def _home(cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]]) -> tuple[str | None, bool]:
     weights: dict[str, float] = defaultdict(float)
     for said in cast.sides:
-        if fixture.has(said.team) and (fixture.main or said.sentence in fixture.sentences):
-            weights[said.team] += _SAID * said.weight
+        if fixture.has(said.team):
+            inside = fixture.main or said.sentence in fixture.sentences
+            weights[said.team] += _SAID * said.weight * (1.0 if inside else _OUTSIDE)
     listed = next(
         (r for r in fixture.results if r.home_first and r.first_team and fixture.has(r.first_team.best)), None
     )
