@@ -13,9 +13,10 @@ from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import behind_leads, is_capital, is_unit, team_at, written
+from pressbox.document.lists.names import behind_leads, is_capital, is_unit, label_of, team_at, written
 from pressbox.document.lists.notes import Notes, begins_notes, read_notes
 
+_SHORTENED = frozenset("pen pens og st jr".split())
 _MOST = 20  # goals of a side, in a list of football results
 _AGAINST = frozenset("v vs versus".split())
 _IN_WORDS = {
@@ -101,8 +102,9 @@ class Reader:
         score = (one.score, two.score)
         notes = Notes()
         goals: list[GoalRow] = []
+        both = self._both_in_one(one, two)
         for side in (one, two):
-            if side.goals is None:
+            if side.goals is None or both is not None:
                 continue
             name = written(self.found, *side.name, self.text)
             scorers = parse_goals(self.found, *side.goals, self.text)
@@ -111,7 +113,18 @@ class Reader:
             elif not self._notes(side.goals, one, two, score, notes):
                 return None
         row = self._row(one, two, score, two.end, notes)
-        return Parsed(row, two.end, goals) if row else None
+        return Parsed(row, two.end, both or goals) if row else None
+
+    def _both_in_one(self, one: _Side, two: _Side) -> list[GoalRow] | None:
+        """ "Harbour Town 2 Millfield 1 (Hale 2; Brandt)": the goals of both sides in the bracket behind the second."""
+        if one.goals is not None or two.goals is None or not one.score:
+            return None
+        total = (one.score, two.score or 0)
+        if not any(word.kind is Lex.SEMICOLON for word in self.found[slice(*two.goals)]) and total[1]:
+            return None
+        row = self._row(one, two, total, two.end, Notes())
+        goals = shared_between(self.found, *two.goals, self.text, row) if row else None
+        return goals if goals is not None and len(goals) == sum(total) and all(goal.side for goal in goals) else None
 
     def _side(self, i: int) -> _Side | None:
         """ "Harbour Town 2", "Harbour Town (1) 2", "Harbour Town 2 (1)", "Harbour Town, 2 (Hale 12, 44)", "Millfield nil"."""
@@ -355,7 +368,29 @@ class Reader:
             notes.aggregate, notes.extra_time, notes.status or row.status, notes.attendance,
         )  # fmt: skip
         parsed.end = end
-        return parsed
+        return parsed if parsed.goals else self._labelled_behind(parsed)
+
+    def _labelled_behind(self, parsed: Parsed) -> Parsed:
+        """ "Harbour Town 2-1 Millfield: Hale 2; Brandt", "...: Harbour - Hale 2; Millfield - Brandt"."""
+        row, start = parsed.row, parsed.end
+        if self._kind(start) not in (Lex.COLON, Lex.DASH) or row.score is None or not sum(row.score):
+            return parsed
+        stop = start + 1
+        while stop < len(self.found) and self.found[stop].kind is not Lex.LINE and not self._ends_here(stop):
+            stop += 1
+        goals = by_labels(self.found, start + 1, stop, self.text, row)
+        if goals is None:
+            goals = shared_between(self.found, start + 1, stop, self.text, row)
+        if goals is None or len(goals) != sum(row.score) or not all(goal.side for goal in goals):
+            return parsed
+        return Parsed(row, stop, goals)
+
+    def _ends_here(self, i: int) -> bool:
+        """Whether a full stop ends the list: "... Roe. Frant Green 0", not "R. Hale", "(pen.)"."""
+        word, before, after = self.found[i], self.found[i - 1], self._word(i + 1)
+        if word.kind is not Lex.DOT or after is None:
+            return word.kind is Lex.DOT
+        return len(before.text) > 1 and before.low not in _SHORTENED and is_capital(after)
 
 
 def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
@@ -388,6 +423,31 @@ def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, ro
     if len(goals) == sum(row.score) and minutes != sorted(minutes) and all(minutes):
         if minutes[:cut] == sorted(minutes[:cut]) and minutes[cut:] == sorted(minutes[cut:]):
             return [_for(goal, row.teams[0 if n < cut else 1]) for n, goal in enumerate(goals)]
+    return goals
+
+
+def by_labels(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
+    """The goals of both sides, each behind its team: "Harbour - Hale 2; Millfield - Brandt"."""
+    heads: list[tuple[int, int, Written]] = []
+    for i in range(first, last):
+        if i > first and found[i - 1].kind not in (Lex.SEMICOLON, Lex.DOT, Lex.COMMA, Lex.SLASH, Lex.LINE):
+            continue
+        for end in range(i + 1, min(i + 6, last)):
+            if found[end].kind in (Lex.DASH, Lex.COLON):
+                side = label_of(written(found, i, end, text), row.teams)
+                if side is not None:
+                    heads.append((i, end + 1, side))
+                break
+    if not heads or heads[0][0] != first:
+        return None
+    goals: list[GoalRow] = []
+    ends = [*(head[0] for head in heads[1:]), last]
+    for (_, start, side), end in zip(heads, ends, strict=True):
+        scorers = parse_goals(found, start, end, text)
+        if scorers is None:
+            return None
+        score = row.score or (0, 0)
+        goals += rows(scorers, side, score[0 if side == row.teams[0] else 1])
     return goals
 
 
