@@ -241,6 +241,18 @@ class CourseMention(Mention):
 
 
 @dataclass(frozen=True, slots=True)
+class HalfOfGoals(Mention):
+    """Words that say in which half goals fell: "all four goals came after the break", "first-half headers from A and B".
+
+    `count` is how many at least, None for all of the match; `scorers` are those of whom it is said, in the text's order.
+    """
+
+    half: int = 1
+    count: int | None = 1
+    scorers: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
     """Everything that the sentences of a report state, one statement each; times by sentence."""
 
@@ -257,4 +269,5 @@ class Mentions:
     table: tuple[TableMention, ...] = ()
     claims: tuple[ClaimMention, ...] = ()
     course: tuple[CourseMention, ...] = ()
+    halves: tuple[HalfOfGoals, ...] = ()
     quotes: tuple[QuoteMention, ...] = ()

@@ -16,6 +16,7 @@ from pressbox.mentions.disallowed import find_disallowed_goals
 from pressbox.mentions.entries import entry_goals, entry_times
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
+from pressbox.mentions.halves import find_halves
 from pressbox.mentions.listed import Listed, find_listed
 from pressbox.mentions.penalties import find_missed_penalties
 from pressbox.mentions.penalties_awarded import find_penalties_awarded
@@ -46,6 +47,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
         table=(*find_table(document, cast, scenes), *listed.table),
         claims=find_claims(document, cast, scenes),
         course=find_course(document, cast),
+        halves=find_halves(document, cast),
         quotes=find_quotes(document, cast),
     )
 

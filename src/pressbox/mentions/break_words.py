@@ -9,9 +9,12 @@ from typing import NamedTuple
 from pressbox.datatypes.numbers import number, score
 
 _PAUSE = frozenset(
-    "half-time halftime interval ht lemons oranges turn-round change-over changeover break pause".split()
+    "half-time halftime interval ht lemons oranges turn-round turnround turn-around turnaround change-over changeover break"
+    " pause intermission recess".split()
 )
-_NAMED = frozenset("half-time halftime interval".split())  # "a half-time lead"; "the break" is no name for the score
+_NAMED = frozenset(
+    "half-time halftime interval intermission".split()
+)  # "a half-time lead"; "the break" is no name for the score
 _THE = frozenset("the their its".split())
 _AT = frozenset("at by".split())
 _INTO = frozenset("into reached reach reaching until till".split())
@@ -61,6 +64,11 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         end = at + 2
     elif word == "change" and lowers[at + 1 : at + 3] == ["of", "ends"]:
         end = at + 3
+    elif lowers[at : at + 2] in (["short", "whistle"], ["locker", "room"], ["dressing", "room"], ["dressing", "rooms"]):
+        end = at + 2
+    elif word == "half":  # "up 2-0 at half", "tied at the half"; not "at half pace"
+        if not _at_half(lowers, at):
+            return None
     elif word == "turn":
         if lowers[max(0, at - 2) : at] != ["at", "the"] or lowers[end : end + 1] == ["of"]:
             return None
@@ -92,6 +100,17 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     if opens and (score(behind) or behind == "it"):
         return Break(start, end, True)
     return None
+
+
+_PAST_HALF = frozenset(". , ; : ) ! ? and but to in on with when as after thanks through despite then".split())
+
+
+def _at_half(lowers: Sequence[str], at: int) -> bool:
+    """ "At half", "at the half", as Americans call half-time."""
+    the = lowers[at - 1 : at] == ["the"]
+    before = lowers[at - 2 : at - 1] if the and at > 1 else lowers[at - 1 : at] if at else []
+    behind = lowers[at + 1 : at + 2]
+    return list(before) in (["at"], ["by"]) and (not behind or behind[0] in _PAST_HALF)
 
 
 def _done(lowers: Sequence[str], at: int) -> Break | None:
@@ -153,8 +172,8 @@ def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool
         between = lowers[last : pause.first]
         return not pause.after and len(between) <= _WIDE // 2 and not _parted(between)
     between = list(lowers[pause.last : first])
-    if pause.first <= 2 and between[:1] == [","]:
-        between = between[1:]  # "At half-time, Millfield led 2-0"
+    if between[:2] == [",", "when"] or (pause.first <= 2 and between[:1] == [","]):
+        between = between[1:]  # "At half-time, Millfield led 2-0", "over at half-time, when Millfield led"
     return pause.last <= first and len(between) <= _WIDE and not _parted(between)
 
 

@@ -18,7 +18,7 @@ from pressbox.mentions.results_told import mood_of_result
 
 _AHEAD = frozenset("led lead leading leads ahead front up".split())
 _BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift".split())
-_LEVEL = frozenset("level square even terms parity".split())
+_LEVEL = frozenset("level square even terms parity deadlocked tied".split())
 _NOUNS = frozenset("lead advantage deficit cushion".split())
 _GOOD, _BAD = frozenset("good hand".split()), frozenset("bad arrears".split())
 _GOALLESS = frozenset("goalless scoreless score-less goal-less blank".split())
@@ -180,7 +180,7 @@ def _is_level(lowers: Sequence[str], at: int) -> bool:
     return {
         "terms": before in (["level"], ["even"], ["equal"]), "square": before == ["all"],
         "even": bool({"honours", "things", "scores"}.intersection(lowers[max(0, at - 3) : at])),
-        "level": lowers[at + 1 : at + 2] != ["terms"], "parity": False,
+        "level": lowers[at + 1 : at + 2] != ["terms"], "parity": False, "deadlocked": True, "tied": True,
     }.get(lowers[at], False)  # fmt: skip
 
 

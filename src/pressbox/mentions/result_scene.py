@@ -49,6 +49,8 @@ class ResultScene:
     def subject(self, before: int) -> Reference | None:
         """The team that the statement at token `before` is about: the last one before it that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
+        if candidates and self._who(candidates[-1], before):
+            return candidates[-1]
         for reference in reversed(candidates):
             if len(candidates) > 1 and self.governor(reference):
                 continue
@@ -61,6 +63,11 @@ class ResultScene:
                 continue
             return reference
         return candidates[-1] if candidates else None
+
+    def _who(self, team: Reference, before: int) -> bool:
+        """ "... ahead of Thrale, who drew": they drew, whatever Thrale is the object of."""
+        clause = self.lowers[team.last : before]
+        return clause[:2] == [",", "who"] and "," not in clause[1:] and team.form is not Form.PRONOUN
 
     def governor(self, team: Reference) -> str:
         """The preposition or verb that a team is the object of: "above Leeds", "knocked ten-man Leeds out"; else none."""
@@ -118,14 +125,21 @@ class ResultScene:
                 return None
             between = self.lowers[start : reference.first]
             if any(word in words for word in between) and not {".", ";"} & set(between):
-                return reference
+                return self._owned(reference)
             if len(between) > 6:
                 return None
         return None
 
+    def _owned(self, team: Reference) -> Reference:
+        """ "Beaten by Japan's Naniwa": Naniwa, where the country only says whence they come."""
+        if self.lowers[team.last : team.last + 1] != ["'s"]:
+            return team
+        return next((r for r in self.teams if r.first == team.last + 1 and r.form is Form.NAME), team)
+
     def object_between(self, first: int, last: int) -> Reference | None:
         """The first team named between two tokens."""
-        return next((r for r in self.teams if first < r.first and r.last <= last), None)
+        team = next((r for r in self.teams if first < r.first and r.last <= last), None)
+        return self._owned(team) if team else None
 
     def mood(self, first: int, last: int) -> Mood:
         """Whether the result at tokens `first`..`last` is one of this match."""
@@ -151,8 +165,12 @@ class ResultScene:
 
     def both(self, subject: Reference | None) -> tuple[Reference | None, Reference | None]:
         """ "Fulham and Southampton drew": both, where the subject is the second of two."""
+        at = subject.first if subject else 0
+        while (owner := next((r for r in self.teams if r.last + 1 == at and self.lowers[r.last] == "'s"), None)) or (
+            at > 1 and self.lowers[at - 1] in BEFORE_TEAMS
+        ):
+            at = owner.first if owner else at - 1  # "Poland's Lech and Sweden's Malmo drew"
         first = next(
-            (r for r in self.teams if subject and r.last == subject.first - 1 and self.lowers[r.last] in ("and", "&")),
-            None,
+            (r for r in self.teams if subject and r.last == at - 1 and self.lowers[r.last] in ("and", "&")), None
         )
         return (first, subject) if first and subject and first.best != subject.best else (subject, None)

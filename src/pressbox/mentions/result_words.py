@@ -106,3 +106,27 @@ def on_penalties(lowers: Sequence[str], first: int, last: int) -> bool:
         if lowers[at] in _IN_A_SHOOT_OUT:
             return bool(_BY_WAY_OF.intersection(lowers[max(0, at - 3) : at])) and "from" not in lowers[at - 1 : at]
     return False
+
+
+_HAD_ENDED = frozenset("ended finished ends finishing tied level drawn stood".split())
+
+
+def in_normal_time(lowers: Sequence[str], at: int) -> bool:
+    """ "The regulation ninety had ended 2-2": how it stood before extra time, where the figures at `at` are no final score."""
+    before = lowers[max(0, at - 7) : at]
+    if not _HAD_ENDED.intersection(before[-2:]) or "in" in before[-1:]:
+        return False
+    said = " ".join(before)
+    return any(
+        f"{word} {what}" in said for word in ("normal", "regulation", "ordinary") for what in ("time", "ninety", "90")
+    )
+
+
+def of_the_shoot_out(lowers: Sequence[str], at: int) -> bool:
+    """ "The shoot-out, which Ashgrove won 3-2": figures of the kicks, not of the match."""
+    for i in range(at - 1, max(1, at - 8), -1):
+        if lowers[i] in (".", ";", ":"):
+            return False
+        if lowers[i] == "which":
+            return bool(_IN_A_SHOOT_OUT.intersection(lowers[max(0, i - 2) : i])) and "won" in lowers[i:at]
+    return False

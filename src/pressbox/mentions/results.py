@@ -14,7 +14,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought
 from pressbox.mentions.result_scene import Figure, ResultScene
-from pressbox.mentions.result_words import SHARES
+from pressbox.mentions.result_words import SHARES, in_normal_time, of_the_shoot_out
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.results_told import spelt_out
 from pressbox.phrases.en.results import (
@@ -42,6 +42,8 @@ _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # 
 _SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
+_BY_B = frozenset("past aside off".split())
+_PEGGED_BACK = (["pegged", "back", "to"], ["pinned", "back", "to"], ["hauled", "back", "to"])
 
 
 def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[ResultMention, ...]:
@@ -59,6 +61,9 @@ _TOLD: Kept[Told] = Kept(0)
 
 def _told_in(sentence: Sentence, cast: Cast) -> list[ResultMention]:
     return _Reader(sentence, cast).read()
+
+
+_STANDS = frozenset("down up trailing behind leading ahead".split())  # "down 2-0 at half"
 
 
 class _Reader:
@@ -163,9 +168,11 @@ class _Reader:
         ):
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)
-        if figure.pair[0] != figure.pair[1] and self._after_a_draw(figure):
+        if figure.pair[0] != figure.pair[1] and (self._after_a_draw(figure) or of_the_shoot_out(tokens, figure.first)):
             return self._result(figure, "shootout", before, after, mood)
-        direct = self._verb_and_object(figure, mood)
+        if in_normal_time(tokens, figure.first):
+            return self._result(figure, "running", before, after, mood)
+        direct = self._verb_and_object(figure, mood) or self._pegged_back(figure, mood)
         if direct:
             return direct
         pause = self._at_break(figure, before, after)
@@ -179,11 +186,11 @@ class _Reader:
             and after[0] in ("up", "down", "ahead", "lead", "advantage", "deficit", "behind", "in", "to")
             and not (after[0] == "in" and after[1:2] != ["front"])
             and after[0] != "to"
-        ):
+        ) or after[:3] == ["to", "the", "good"]:
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
-        if before[-1:] == ["for"] or (before[-1:] == ["at"] and after[:1] == ["with"]):
+        if before[-1:] in (["for"], ["from"]) or (before[-1:] == ["at"] and after[:1] == ["with"]):
             return self._result(figure, "running", before, after, mood)  # "thumped it in for 2-1"
         outcome = self._outcome(figure, before, after)
         if outcome:
@@ -217,6 +224,14 @@ class _Reader:
         """How things stood at half-time, of whom it is said behind the figures too: "2-0 to Millfield"."""
         said = self._result(figure, "half_time", before, after, mood)
         a, b = max(figure.pair), min(figure.pair)
+        beside = next((r for r in self.teams if r.last == figure.first), None)
+        if beside and self.lowers[beside.first - 1] == "with" and a != b:  # "turned round with Derby 2-0 to the good"
+            down = bool(set(after[:4]) & {"down", "behind", "adrift", "arrears"})
+            return replace(said, first_team=beside, score=(b, a) if down else (a, b), winner=2 if down else 1)
+        if said.first_team is None and a != b and set(before[-2:]) & _STANDS:
+            behind = next((r for r in self.teams if r.first - figure.last <= 8), None)
+            if behind and self.lowers[behind.first - 1] == ",":  # "Down 2-0 at half, Leeds came out flying"
+                return replace(said, first_team=behind)
         for at in range(figure.last, min(len(self.lowers), figure.last + 5)):
             team = next((r for r in self.teams if r.first == at + 1), None)
             if team and self.lowers[at] in ("to", "for") and a != b:
@@ -306,7 +321,13 @@ class _Reader:
             if tokens[i] in WIN_NOUNS | _WINNERS and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
                 subject = self.scene.subject(i)
                 return self._settled(f"{tokens[i]} by n-n", figure, subject, self.scene.object_of(i + 1, OVER), 1, mood)
-        if after[:2] in (["it", "ended"], ["it", "finished"]):
+        if after[:2] in (
+            ["it", "ended"],
+            ["it", "finished"],
+            ["final", "score"],
+            ["the", "outcome"],
+            ["the", "result"],
+        ):
             return self.scene.mention("n-n it ended", figure.first, figure.last, "final", score=figure.pair, mood=mood)
         for offset, word in enumerate(after[:2]):
             if word in _WINNERS:  # "2-1 winners at B"
@@ -333,9 +354,23 @@ class _Reader:
             word = self.lowers[i]
             if word in WIN_VERBS:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
+            if word in _BY_B:  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
+                return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in (".", ";", ","):
                 break
         return None
+
+    def _pegged_back(self, figure: Figure, mood: Mood) -> ResultMention | None:
+        """ "A were pegged back to 1-1 by B": how it ended, where the other side is named as they who did it."""
+        back = self.lowers[max(0, figure.first - 3) : figure.first]
+        if (
+            figure.pair[0] != figure.pair[1]
+            or back not in _PEGGED_BACK
+            or self.lowers[figure.last : figure.last + 1] != ["by"]
+        ):
+            return None
+        subject, other = self.scene.subject(figure.first), self.scene.object_of(figure.last, {"by"})
+        return self._settled("pegged back n-n by B", figure, subject, other, 0, mood) if other else None
 
     def _settled(
         self, pattern: str, figure: Figure, subject: Reference | None, other: Reference | None, winner: int | None,
@@ -359,6 +394,7 @@ class _Reader:
         a, b = figure.pair
         words = set(before[-6:]) | set(after[:3])
         losing = words & {"trailed", "trailing", "trail", "behind", "deficit", "lost"} or (after[:1] == ["down"])
+        losing = losing or (kind == "half_time" and before[-1:] == ["down"])  # "down 2-0 at half"
         winner = None
         if a != b and kind != "running":
             winner = 2 if losing else 1

@@ -22,6 +22,8 @@ _BEATS = (
     WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
 ) | frozenset("edged downed stunned shocked sank sunk".split())
 _LOSES_TO = frozenset("lost fell slumped succumbed crashed".split())
+# "Moved A past B" is said of the table.
+_IN_TABLE = frozenset().union(*map(forms_of, "move climb lift jump leap".split()), ("points", "table"))
 _OVERCOMES: dict[str, frozenset[str]] = {
     **dict.fromkeys(forms_of("come"), frozenset(("through", "past"))),
     **dict.fromkeys(forms_of("see"), frozenset(("off",))),
@@ -63,14 +65,20 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         )  # fmt: skip
     elif only_goal(tokens, at) and not any(r.last == at - 2 and tokens[r.last] == "'s" for r in scene.teams):
         won = bool({"won", "win", "beat"} & set(tokens[max(0, at - 4) : at]))
+        whose = next((r for r in scene.teams if r.last < at and tokens[r.last : r.last + 2] == [",", "whose"]), None)
         yield scene.mention(
-            "only goal", at, at + 1, "final", scene.subject(at) if won else None, score=(1, 0), weight=_ONLY_GOAL,
+            "only goal", at, at + 1, "final", scene.subject(at) if won else whose, score=(1, 0), weight=_ONLY_GOAL,
             mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:
         # "came through against B", "saw off B", "eased past B"
         other = next((r for r in scene.teams if at + 2 <= r.first <= at + 8 and r.form is Form.NAME), None)
         yield from _won(scene, f"{word} {tokens[at + 1]} B", at, scene.subject(at), other, 1, 1.0)
+    elif word == "past" and not _IN_TABLE.intersection(tokens[max(0, at - 8) : at]):
+        # "a bizarre own goal sent A past B in the cup"
+        sent = next((r for r in scene.teams if r.last == at), None)
+        if sent and (other := scene.object_of(at, {"past"})) and other.first - at <= 3:
+            yield from _won(scene, "A past B", at, sent, other, 1, 1.0)
     elif word in _LOSES_TO and at + 1 < len(tokens) and tokens[at + 1] in ("to", "at"):
         other = scene.object_of(at + 1, {"to", "at"})
         if other and other.first - at <= 4:
@@ -100,7 +108,8 @@ def _won(
 def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     """ "A goalless draw", "ended goalless"; of a half alone "a goalless first half"."""
     tokens = scene.lowers
-    noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in DRAW_NOUNS), None)
+    ends = DRAW_NOUNS | {"hours"}  # "after a goalless two hours"
+    noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in ends), None)
     first_half = _OF_A_HALF & set(tokens[at + 1 : at + 4])
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
     if noun is not None or (not first_half and ended):

@@ -50,7 +50,25 @@ def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
 
 _ROUNDS = frozenset("eight four 16 sixteen 32 two".split())
 _NO_MATCHES = frozenset("games matches meetings outings home away league weeks months years seasons days".split())
-_LATER = frozenset("after following despite since".split())
+_LATER = frozenset("after following despite since from".split())
+_DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
+
+
+_FORETOLD = frozenset("prediction predicted predicts prediction: forecast verdict".split())
+
+
+def _long_ago(before: Sequence[str]) -> bool:
+    """ "The winner in the 1971 cup final, when his header beat Stanton 1-0": the year of a match, and what came in it."""
+    for i, word in enumerate(before[:-1]):
+        if word in ("in", "of", "from") and before[i + 1] == "the" and len(before) > i + 2:
+            if before[i + 2].isdigit() and len(before[i + 2]) == 4 and {"when", "where"}.intersection(before[i + 3 :]):
+                return True
+    return False
+
+
+def _behind(tokens: Sequence[str], at: int, first: int, last: int) -> bool:
+    """Whether the word `at` of those around a result stands behind it, and nothing says that more came after it."""
+    return max(0, first - 9) + at >= last and not _LATER.intersection(tokens[max(0, first - 5) : first])
 
 
 def _of_a_cup(behind: Sequence[str]) -> bool:
@@ -79,6 +97,10 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and _of_a_cup(around[i + 2 :])
         ):
             continue  # "a 2-0 win to reach the last eight"
+        if around[i + 2 : i + 3] in (["minutes"], ["seconds"], ["moments"]):
+            continue  # "two goals in the last five minutes to win 2-1"
+        if word == "last" and following in _DAYS and opening and _behind(tokens, i, first, last):
+            continue  # a weekly paper: "a 2-2 draw with Millfield last Saturday"
         if word in ("last", "previous") and following in (
             "week",
             "weekend",
@@ -150,6 +172,10 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         ):
             if following in ("their", "last", "successive", "back-to-back"):
                 return Mood.OTHER_DAY
+    if _long_ago(tokens[:first]):
+        return Mood.OTHER_DAY
+    if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
+        return Mood.HYPOTHETICAL
     if (
         near
         & {

@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind
-from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.match_talk import looks_ahead, talk_of_play
+from pressbox.narrative.match_talk import gives_prizes, looks_ahead, talk_of_play
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
 
@@ -64,13 +64,13 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
-    if _is_no_report(document, mentions, fixtures):
+    if gives_prizes(document) or _is_no_report(document, mentions, fixtures):
         return []
     fixtures = paired_anew(document, cast, mentions, fixtures, told)
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     _share_sentences(document, cast, fixtures)
-    _loose_results(fixtures, results)
+    _loose_results(document, fixtures, results)
     return fixtures
 
 
@@ -252,10 +252,21 @@ def _of_rivals(
     return False
 
 
-def _loose_results(fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:
+_OTHERS = (("in", "the", "other"), ("in", "the", "day's", "other"), ("elsewhere",), ("meanwhile",))
+
+
+def _of_another(sentence: Sentence) -> bool:
+    """Whether a sentence begins by leaving the match: "In the other match of the group ...", "Elsewhere ..."."""
+    return any(sentence.lowers[: len(words)] == list(words) for words in _OTHERS)
+
+
+def _loose_results(document: Document, fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:
     """Results that name one team or none belong to the main match, or to the match told last."""
     main = next((f for f in fixtures if f.main), fixtures[0] if len(fixtures) == 1 else None)
+    playing = {team for f in fixtures for team in (f.first, f.second)}
     for result in results:
+        if _of_another(document.sentences[result.sentence]) and not any(map(_names(result).__contains__, playing)):
+            continue
         of_a_side = result.first_team is not None and result.first_team.kind is Kind.TEAM  # not of a man
         a = result.first_team.best if result.first_team and of_a_side else None
         b = result.second_team.best if result.second_team else None

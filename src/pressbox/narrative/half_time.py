@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pressbox.datatypes.document import Document, Genre
-from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.mentions import HalfOfGoals, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.ending import Ending
 from pressbox.narrative.moments import half_of
@@ -55,18 +55,22 @@ class AtBreak:
     leader: int | None = None
     margin: int | None = None  # of the first team's lead: "two up at the break"
     in_each_half: tuple[str, ...] = ()  # sides, and men, said to have scored in both halves
+    fewest: int = 0  # goals of both sides before the break
+    most: int = 99
 
     def allows(self, pair: _Pair) -> bool:
         """Whether a score at half-time is what was said."""
         if self.told:
             return pair in self.told
+        if not self.fewest <= sum(pair) <= self.most:
+            return False
         ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
         if self.margin is not None and pair[0] - pair[1] != self.margin:
             return False
         return self.leader is None or ahead == self.leader
 
 
-def at_break(ending: Ending, final: _Pair | None) -> AtBreak:
+def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] = ()) -> AtBreak:
     """What is said of half-time, without what the final score refutes."""
     told = {
         pair: weight for pair, weight in ending.half_times.items()
@@ -80,7 +84,55 @@ def at_break(ending: Ending, final: _Pair | None) -> AtBreak:
     margin = max(ending.half_margin, key=lambda m: (ending.half_margin[m], m), default=None)
     if margin is not None and final is not None and max(margin - final[0], -margin - final[1]) > 0:
         margin = None
-    return AtBreak(told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, both)
+    first, second = _least(halves, final)
+    return AtBreak(
+        told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, both,
+        first, sum(final or (99,)) - second,
+    )  # fmt: skip
+
+
+def _least(halves: Sequence[HalfOfGoals], final: _Pair | None) -> _Pair:
+    """How many goals fell in each half at least, where what is said of the two halves goes with the final score."""
+    if final is None:
+        return (0, 0)
+    first, second = (
+        max((sum(final) if said.count is None else said.count for said in halves if said.half == half), default=0)
+        for half in (1, 2)
+    )
+    return (first, second) if first + second <= sum(final) else (0, 0)
+
+
+def in_their_halves(goals: Sequence[GoalTold], halves: Sequence[HalfOfGoals], final: _Pair | None) -> list[GoalTold]:
+    """The goals, each of a man of whom the half is said in that half: "Terry's second-half header"."""
+    placed = list(goals)
+    if final is not None and sum(_least(halves, final)) == sum(final) > 0:
+        whole = [said.half for said in halves if said.count is None or said.count == sum(final)]
+        placed = [_moved(goal, whole[0]) if len(set(whole)) == 1 else goal for goal in placed]
+    for said in halves:
+        for man in said.scorers:
+            his = [at for at, goal in enumerate(placed) if goal.scorer == man.best]
+            sure = [at for at in his if half_of(placed[at].moment) == said.half]
+            needed = len(his) if len(his) == (said.count or 0) and len(said.scorers) == 1 else 1
+            open_ones = [at for at in his if at not in sure]
+            chosen = open_ones[: needed - len(sure)] if said.half == 1 else open_ones[::-1][: needed - len(sure)]
+            for at in chosen if needed > len(sure) else ():
+                placed[at] = _moved(placed[at], said.half)
+    return placed
+
+
+_ABOUT = 5  # minutes: a wider time only touches the half
+
+
+def _moved(goal: GoalTold, half: int) -> GoalTold:
+    """A goal in a half: its time cut to that half, or the half itself where its time lies outside."""
+    moment, whole = goal.moment, _SOME_TIME[half - 1]
+    if half_of(moment) == half:
+        return goal
+    if moment and half_of(moment) is None and moment.lo <= whole.hi and moment.hi >= whole.lo and moment.width:
+        cut = moment.to(max(moment.lo, whole.lo), min(moment.hi, whole.hi))
+        if cut.width or moment.width < _ABOUT:
+            return replace(goal, moment=replace(cut, phase=whole.phase))
+    return replace(goal, moment=whole)
 
 
 def half_time_of(

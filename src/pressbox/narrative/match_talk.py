@@ -49,3 +49,18 @@ def looks_ahead(document: Document) -> bool:
             if any(f" {ahead} " in f" {words} " for ahead in _AHEAD):
                 return True
     return False
+
+
+def gives_prizes(document: Document) -> bool:
+    """Whether a text looks back on a season by its prizes: "Game of the year: ...", "Blunder of the year: ..."."""
+    prizes = sum(
+        any(
+            word in _PRIZED and sentence.lowers[at + 1 : at + 2] == [":"] for at, word in enumerate(sentence.lowers[:7])
+        )
+        and " ".join(sentence.lowers[1:6]).startswith("of the ")
+        for sentence in document.sentences
+    )
+    return prizes >= _SEVERAL
+
+
+_PRIZED, _SEVERAL = frozenset("year season decade term".split()), 2

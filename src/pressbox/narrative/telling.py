@@ -25,7 +25,7 @@ from pressbox.narrative.final_score import derived_score, settle_scores, told_ou
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
-from pressbox.narrative.half_time import at_break, half_time_of
+from pressbox.narrative.half_time import at_break, half_time_of, in_their_halves
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.opponents import with_events
 from pressbox.narrative.running_lines import with_running_lines
@@ -176,7 +176,9 @@ def _tell(
     closed = with_running_lines(told, document, cast, goals, teams, final, shares)
     if closed and fixture.main:
         told = closed
-    half, half_basis = half_time_of(at_break(ending, final), told, teams, final)
+    halves = [said for said in mentions.halves if said.sentence in sentences]
+    told = in_their_halves(told, halves, final)
+    half, half_basis = half_time_of(at_break(ending, final, halves), told, teams, final)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = teams[outcome - 1] if outcome in (1, 2) else None
     certain = (

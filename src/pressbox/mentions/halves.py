@@ -1,0 +1,162 @@
+"""Document and cast in, what is said of the half that goals fell in out, where no minute is told.
+
+"all four goals came after the break"  ->  all, second half     "first-half headers from Hale and Okoro"  ->  both, first
+"""
+
+import itertools
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.mentions import HalfOfGoals, Mood
+from pressbox.datatypes.numbers import number
+from pressbox.mentions.moods import plain_words
+from pressbox.mentions.results_told import mood_of_result
+
+_HALVES = {"first-half": 1, "second-half": 2}
+_GOALS = frozenset(
+    "goal goals strike strikes header headers finish finishes opener brace double treble hat-trick volley volleys penalty"
+    " penalties equaliser equalizer winner tap-in tap-ins".split()
+)
+_MANY = {"brace": 2, "double": 2, "treble": 3, "hat-trick": 3}
+_CAME = frozenset("came arrived fell coming arriving come".split())
+_BREAK = frozenset("break interval half-time halftime intermission restart resumption".split())
+_NOT_ALL = frozenset("not but nearly almost except bar barring nor".split())
+# "Her third first-half goal of the season", "two second-half goals in three games": of other matches too.
+_LONGER = frozenset("season campaign games matches year last previous tournament seasons".split())
+_UNDONE = frozenset("saved missed wide over bar post disallowed chalked crossbar woodwork offside denied ruled".split())
+_AGAINST = frozenset(
+    "no without despite chance chances missed disallowed nearly almost denied denying deny claims appeals awarded saved".split()
+)
+_SURELY = frozenset("goal goals strikes opener hat-trick brace".split())  # scored, whoever did; a penalty may be missed
+_PARTED = frozenset("after before but who when while as which that either had".split())
+_PATTERN = "goals of a half"
+_ADJECTIVES = 2  # words between the number or the man and "first-half"
+_IN_A_ROW = 5  # words between two men of one row: "Manu Cid and the Brazilian Wendell"
+
+
+def find_halves(document: Document, cast: Cast) -> tuple[HalfOfGoals, ...]:
+    """Every sentence of prose that puts goals in a half."""
+    found: list[HalfOfGoals] = []
+    for sentence in document.sentences:
+        if sentence.genre not in (Genre.PROSE, Genre.HEADLINE):
+            continue
+        lowers = sentence.lowers
+        people = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.PERSON and r.best]
+        for at, word in enumerate(lowers):
+            said = None
+            if word in _HALVES or (
+                word in ("first", "second") and lowers[at + 1 : at + 2] == ["half"] and at + 2 < len(lowers)
+            ):
+                said = _named_by_half(sentence, lowers, at, people)
+            elif word in ("goals", "scoring", "goal"):
+                said = _all_in_a_half(sentence, lowers, at)
+            if said and mood_of_result(plain_words(sentence), said.first, said.last) is Mood.ASSERTED:
+                found.append(said)
+    return tuple(found)
+
+
+def _named_by_half(
+    sentence: Sentence, lowers: Sequence[str], at: int, people: Sequence[Reference]
+) -> HalfOfGoals | None:
+    """ "Two quickfire second-half goals from Hale", "Terry's second-half header", "a first-half goal by Okoro"."""
+    half = 1 if lowers[at].startswith("first") else 2
+    end = at + 1 if lowers[at] in _HALVES else at + 2
+    if lowers[end : end + 1] and lowers[end].isalpha() and lowers[end + 1 : end + 2] and lowers[end + 1] in _GOALS:
+        end += 1  # "a first-half diving header"
+    if lowers[end : end + 1] == ["own"]:
+        return None  # the man is of the other side, and told of apart
+    if end >= len(lowers) or lowers[end] not in _GOALS:
+        return None
+    noun, behind = lowers[end], lowers[end + 1 : end + 9]
+    before = lowers[max(0, at - _ADJECTIVES - 2) : at]
+    if _AGAINST.intersection(before) or _LONGER.intersection(behind) or _UNDONE.intersection(behind[:6]):
+        return None
+    plural = noun.endswith("s")
+    men = _row_of_men(lowers, end + 1, people) if behind[:1] in (["from"], ["by"], ["through"]) else ()
+    owner = next((r for r in people if r.last < at and at - r.last <= _ADJECTIVES + 1 and lowers[r.last] == "'s"), None)
+    if owner and not plural and not men:
+        men = (owner,)
+    if not men and noun not in _SURELY:
+        return None
+    told = next((n for word in reversed(before) if (n := number(word)) is not None), None)
+    if told is None and not plural and not owner and "the" not in before and not {"a", "an"}.intersection(before):
+        return None  # "his third first-half goal"
+    if not plural:
+        men, told = men[:1], _MANY.get(noun, 1)
+    count = max(told or 1, len(men)) if told is None or len(men) <= told else told
+    return HalfOfGoals(
+        _span(sentence, at, end + 1), sentence.index, at, end + 1, _PATTERN, half=half, count=count, scorers=men
+    )
+
+
+def _row_of_men(lowers: Sequence[str], at: int, people: Sequence[Reference]) -> tuple[Reference, ...]:
+    """The men named in one row from token `at` on: "from Hale, Okoro and the Brazilian Wendell"."""
+    row: list[Reference] = []
+    end = at
+    for man in sorted((r for r in people if r.first > at), key=lambda r: r.first):
+        between = lowers[end + 1 : man.first] if not row else lowers[end : man.first]
+        joined = not row or bool({"and", ","}.intersection(between))
+        if len(between) > _IN_A_ROW or not joined or _PARTED.intersection(between) or ";" in between:
+            break
+        row.append(man)
+        end = man.last
+        if lowers[end : end + 1] == ["'s"]:
+            return tuple(row[:-1])  # "by Hale and Okoro's ..."
+    if len(row) > 1 and not any("and" in lowers[a.last : b.first] for a, b in itertools.pairwise(row)):
+        return tuple(row[:1])  # "from Hale, Okoro ...": another clause
+    return tuple(row)
+
+
+def _all_in_a_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
+    """ "All four goals came after the break", "both goals were scored in the first half", "all the scoring"."""
+    start = at
+    while start and at - start < 4 and (lowers[start - 1] in ("the", "of", "all", "both") or number(lowers[start - 1])):
+        start -= 1
+    size = lowers[start:at]
+    none = lowers[max(0, at - 2) : at][-1:] == ["no"] and lowers[at] in ("goals", "goal", "scoring")
+    if none:
+        start = at - 1
+    elif "all" not in size and "both" not in size:
+        return None
+    if _NOT_ALL.intersection(lowers[max(0, start - 2) : start]) or _LONGER.intersection(lowers[at : at + 9]):
+        return None
+    end = at + 1
+    if not none:
+        if lowers[end : end + 1] and lowers[end] in _CAME:
+            end += 1
+        elif lowers[end : end + 2] in (["were", "scored"], ["being", "scored"], ["was", "done"]):
+            end += 2
+        else:
+            return None
+    while lowers[end : end + 1] and lowers[end] in ("all", "only", "either"):
+        end += 1
+    where = _half_said(lowers, end)
+    if where is None:
+        return None
+    half, last = where
+    if none:
+        if lowers[max(0, start - 3) : start][-2:] not in (["there", "were"], ["there", "was"], ["were", "still"]):
+            return None
+        half = 3 - half  # no goals in the one: all in the other
+        return HalfOfGoals(_span(sentence, start, last), sentence.index, start, last, _PATTERN, half=half, count=None)
+    counted = next((n for word in size if (n := number(word)) is not None), None)
+    count = 2 if "both" in size else counted
+    return HalfOfGoals(_span(sentence, start, last), sentence.index, start, last, _PATTERN, half=half, count=count)
+
+
+def _half_said(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
+    """The half that token `at` begins to name, and where it ends: "in the second half", "before the interval"."""
+    if lowers[at : at + 2] == ["in", "the"] and lowers[at + 3 : at + 4] in (["half"], ["period"]):
+        if lowers[at + 4 : at + 5] in (["of"], ["-"]):
+            return None  # "of extra time", "of the season"
+        return {"first": (1, at + 4), "opening": (1, at + 4), "second": (2, at + 4)}.get(lowers[at + 2])
+    word = lowers[at] if at < len(lowers) else ""
+    behind = at + 2 if lowers[at + 1 : at + 2] == ["the"] else at + 1
+    if word in ("after", "before") and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
+        return (2 if word == "after" else 1), behind + 1
+    return None
+
+
+def _span(sentence: Sentence, first: int, last: int) -> Span:
+    return Span(sentence.tokens[first].start, sentence.tokens[last - 1].end)
