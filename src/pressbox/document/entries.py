@@ -26,14 +26,14 @@ _SCORE = re.compile(
 )
 _SCORED = re.compile(r"\b(?:scor(?:es?|ed)|lead|levels?|level(?:led)?|equali[sz]e\w*|nets?|netted|slots?|it's in)\b", re.IGNORECASE)
 _PAUSE = re.compile(r"[\W_]{0,4}(?:HT|FT|(?:half|full)[- ]?time|full[- ]?time|break|interval|result|final)\b", re.IGNORECASE)
-_CRY = re.compile(r"\bg+o+a+l+s?\b(?![-\s]+(?:kick|line|mouth|less|keeper|difference|bound))", re.IGNORECASE)
-_OPENS = re.compile(r"\W{0,3}(?:[\w'’.&-]+\s){0,3}?g+o+a+l+s?\b(?![-\s]+(?:kick|line|mouth))", re.IGNORECASE)
+_CRY = re.compile(r"\bg+o+a+l+\b(?![-\s]+(?:kick|line|mouth|less|keeper|difference|bound))", re.IGNORECASE)
+_OPENS = re.compile(r"\W{0,3}(?:[\w'’.&-]+\s){0,3}?g+o+a+l+\b(?![-\s]+(?:kick|line|mouth))", re.IGNORECASE)
 _NONE = re.compile(
     r"\b(?:no goal|disallow\w*|ruled out|chalked off|ruled offside|not given|offside|flag(?:ged)?|goal\?|saved?|wide|over the bar"
     r"|misse[sd]|own goal\?|(?:nearly|almost|close to) a goal|would have been|overturned)\b",
     re.IGNORECASE,
 )
-_FEWEST = 4  # entries, below which they may be a list of anything
+_FEWEST = 4  # entries, below which they may be a list of anything but goals
 _IN_ORDER = 0.8  # of the steps from entry to entry
 _SPREAD = 2.0  # minutes an entry: a list that counts its lines moves by one
 _LAST = 130
@@ -56,7 +56,7 @@ class _Entry(NamedTuple):
 def entries_of(text: str, paragraphs: Sequence[Span]) -> tuple[EntryRow, ...]:
     """The entries in the order of the text; none of a text that is not told minute by minute."""
     found = list(_labelled(text, paragraphs))
-    if len(found) < _FEWEST:
+    if len(found) < _FEWEST - 1:
         return ()
     clocks = [entry.clock for entry in found]
     steps = len(clocks) - 1
@@ -67,6 +67,8 @@ def entries_of(text: str, paragraphs: Sequence[Span]) -> tuple[EntryRow, ...]:
         return ()
     newest_first = falling > rising
     told = _told(text, found, _pauses(text, paragraphs, found), newest_first=newest_first)
+    if len(found) < _FEWEST and None in [told.get(entry.number) for entry in found]:
+        return ()
     return tuple(
         EntryRow(entry.span, entry.label, entry.minute, entry.extra, entry.number in told, told.get(entry.number))
         for entry in found

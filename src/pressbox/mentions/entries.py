@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence
-from pressbox.datatypes.listing import EntryRow
+from pressbox.datatypes.listing import EntryRow, Written
 from pressbox.datatypes.mentions import ClockTime, GoalMention, ListedGoal, TimeMention
 from pressbox.mentions.goal_kinds import kinds_told
 
@@ -43,7 +43,13 @@ def entry_goals(document: Document, cast: Cast, goals: Sequence[GoalMention]) ->
         inside = {sentence.index for sentence in sentences}
         words = document.text[row.label.end : row.span.end].lower()
         own = any(mark in words for mark in _OWN)
-        scorer = _by_weights([goal for goal in goals if goal.sentence in inside]) or _first(cast, sentences)
+        listed = [goal for goal in document.listings.goals if row.span.start <= goal.span.start < row.span.end]
+        printed = next((goal.scorer for goal in reversed(listed) if goal.scorer), None)
+        scorer = (
+            (_as_known(cast, printed) if printed else None)
+            or _by_weights(cast, [goal for goal in goals if goal.sentence in inside])
+            or _first(cast, sentences)
+        )
         kinds = [kind for sentence in sentences for kind in kinds_told(sentence.lowers, ())]
         kind = "own_goal" if own else kinds[0] if kinds else None
         yield ListedGoal(
@@ -64,8 +70,28 @@ def _sentences(document: Document, row: EntryRow) -> list[Sentence]:
     return found
 
 
-def _by_weights(goals: Sequence[GoalMention]) -> str | None:
-    scorers = [(odds, -reference.span.start, reference) for goal in goals for reference, odds in goal.scorers]
+def _as_known(cast: Cast, name: Written) -> str | None:
+    """A name in a bracket as the report calls the man elsewhere."""
+    if _is_team(cast, name.name):
+        return None
+    for references in cast.by_sentence.values():
+        for reference in references:
+            if reference.kind is Kind.PERSON and reference.span.start < name.span.end and reference.span.end > name.span.start:
+                return reference.best
+    return name.name
+
+
+def _is_team(cast: Cast, name: str) -> bool:
+    """Whether a name is a team's, or part of one: "Goal Oakley!"."""
+    words = set(name.lower().split())
+    return any(words <= set(form.lower().split()) for team in cast.teams for form in (team.name, *team.as_written))
+
+
+def _by_weights(cast: Cast, goals: Sequence[GoalMention]) -> str | None:
+    scorers = [
+        (odds, -reference.span.start, reference) for goal in goals for reference, odds in goal.scorers
+        if reference.best and not _is_team(cast, reference.best)
+    ]  # fmt: skip
     best = max(scorers, key=lambda one: one[:2], default=None)
     return best[2].best if best is not None and best[0] > _LIKELY else None
 
@@ -75,7 +101,7 @@ def _first(cast: Cast, sentences: Sequence[Sentence]) -> str | None:
     men: list[tuple[Sentence, Reference]] = [
         (sentence, reference) for sentence in sentences for reference in cast.by_sentence.get(sentence.index, ())
         if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best
-        and not reference.best.isupper()  # "COME ON!"
+        and not reference.best.isupper() and not _is_team(cast, reference.best)  # "COME ON!"
     ]  # fmt: skip
     for sentence, man in men:
         lowers = sentence.lowers

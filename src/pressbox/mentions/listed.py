@@ -172,7 +172,10 @@ class _Reader:
         return self._named(words) if words is not None else None
 
     def _goals(self) -> Iterator[ListedGoal]:
+        entries = [entry.span for entry in self.document.listings.entries if entry.goal]
         for row in self.document.listings.goals:
+            if any(entry.start <= row.span.start < entry.end for entry in entries):
+                continue  # told with its minute by the entry
             place = self.document.place_of(row.span)
             if place is None:
                 continue
