@@ -31,7 +31,7 @@ STOPS = (
     | _THRICE | _TWICE | _TIME_WORDS | _SECONDS
     | frozenset("own goal o.g. ht half-time att attendance ref referee sent goals scorers booked x hat".split())
 )  # fmt: skip
-_MARKS = frozenset("*×⚽→➜➔>►▶️🥅")  # bullets, arrows, balls between goals
+_MARKS = frozenset("*×⚽→➜➔►▶️🥅")  # bullets, arrows, balls between goals
 _LATEST = 130
 _MOST = 9  # goals of one man
 
@@ -166,7 +166,7 @@ class _Parser:
             return self._bracket(i)
         if word.kind is Lex.WORD:
             return self._word(i)
-        return i + 1 if word.text in _MARKS else None
+        return i + 1 if word.text in _MARKS or (word.text == ">" and i and self.found[i - 1].kind is Lex.DASH) else None
 
     def _running(self, i: int) -> int | None:
         word = self.found[i]

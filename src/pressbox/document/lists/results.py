@@ -383,6 +383,8 @@ class Reader:
             goals = shared_between(self.found, start + 1, stop, self.text, row)
         if goals is None or len(goals) != sum(row.score) or not all(goal.side for goal in goals):
             return parsed
+        if not any(word.kind in (Lex.NUMBER, Lex.ADDED, Lex.SEMICOLON) for word in self.found[start + 1 : stop]):
+            return parsed  # "Harbour Town 1-0 Millfield: Hale Reacts"
         return Parsed(row, stop, goals)
 
     def _ends_here(self, i: int) -> bool:
