@@ -136,8 +136,8 @@ class Listings:
     lineups: tuple[LineUp, ...] = ()
     table: tuple[TableRow, ...] = ()
     half_times: tuple[HalfTimeRow, ...] = ()
-    entries: tuple[EntryRow, ...] = ()
     pieces: tuple[tuple[Span, Genre], ...] = ()  # the stretches of text that are lists, and what kind each is
+    entries: tuple[EntryRow, ...] = ()
 
 
 def as_called(name: str) -> str:

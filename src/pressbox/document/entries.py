@@ -24,8 +24,12 @@ _SCORE = re.compile(
     r"(?<![\d.:/£€$+–-])(?P<a>\d{1,2})(?:\s?[-–—]\s?|\sv\s)(?P<b>\d{1,2})(?![\d'’/%–-]|[.:,]\d|\s?(?:mins?|yards?|metres?|m)\b)"
     r"|(?<=[a-z]\s)(?P<c>\d{1,2}),?\s(?:[A-Z][\w'’&.-]*,?\s){1,4}(?P<d>\d{1,2})(?![\d'’+%-])"
 )
-_SCORED = re.compile(r"\b(?:scor(?:es?|ed)|lead|levels?|level(?:led)?|equali[sz]e\w*|nets?|netted|slots?|it's in)\b", re.IGNORECASE)
-_PAUSE = re.compile(r"[\W_]{0,4}(?:HT|FT|(?:half|full)[- ]?time|full[- ]?time|break|interval|result|final)\b", re.IGNORECASE)
+_SCORED = re.compile(
+    r"\b(?:scor(?:es?|ed)|lead|levels?|level(?:led)?|equali[sz]e\w*|nets?|netted|slots?|it's in)\b", re.IGNORECASE
+)
+_PAUSE = re.compile(
+    r"[\W_]{0,4}(?:HT|FT|(?:half|full)[- ]?time|full[- ]?time|break|interval|result|final)\b", re.IGNORECASE
+)
 _CRY = re.compile(r"\bg+o+a+l+\b(?![-\s]+(?:kick|line|mouth|less|keeper|difference|bound))", re.IGNORECASE)
 _OPENS = re.compile(r"\W{0,3}(?:[\w'’.&-]+\s){0,3}?g+o+a+l+\b(?![-\s]+(?:kick|line|mouth))", re.IGNORECASE)
 _NONE = re.compile(

@@ -17,7 +17,14 @@ from pressbox.mentions.goal_kinds import kinds_told
 _GIVEN = frozenset("from by via after past beyond beating keeper goalkeeper".split())
 _OWN = ("own goal", "own net", " og")
 _LIKELY = 0.0  # log-odds from which the weights name a scorer
-_DONE = ("with the through ball", "with the cross", "with the assist", "with the ball", "with the corner", "with the pass")
+_DONE = (
+    "with the through ball",
+    "with the cross",
+    "with the assist",
+    "with the ball",
+    "with the corner",
+    "with the pass",
+)
 
 
 def entry_times(document: Document, told: dict[int, tuple[TimeMention, ...]]) -> dict[int, tuple[TimeMention, ...]]:
@@ -27,7 +34,12 @@ def entry_times(document: Document, told: dict[int, tuple[TimeMention, ...]]) ->
         minute = row.minute + (row.extra or 0)
         phase = "first_half" if row.minute <= 45 else "second_half" if row.minute <= 90 else None
         added = f"{row.minute}+{row.extra}" if row.extra else None
-        time = ClockTime(row.minute if row.minute == 45 else minute, row.minute if row.minute == 45 else minute, phase=phase, added=added)
+        time = ClockTime(
+            row.minute if row.minute == 45 else minute,
+            row.minute if row.minute == 45 else minute,
+            phase=phase,
+            added=added,
+        )
         for sentence in _sentences(document, row):
             if sentence.index not in found:
                 found[sentence.index] = (TimeMention(row.label, sentence.index, 0, 1, "minute of an entry", time=time),)
@@ -76,7 +88,11 @@ def _as_known(cast: Cast, name: Written) -> str | None:
         return None
     for references in cast.by_sentence.values():
         for reference in references:
-            if reference.kind is Kind.PERSON and reference.span.start < name.span.end and reference.span.end > name.span.start:
+            if (
+                reference.kind is Kind.PERSON
+                and reference.span.start < name.span.end
+                and reference.span.end > name.span.start
+            ):
                 return reference.best
     return name.name
 

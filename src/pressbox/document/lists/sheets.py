@@ -21,12 +21,14 @@ from pressbox.datatypes.listing import (
     TableRow,
     Written,
 )
+from pressbox.document.lists.both_sides import shared_between
 from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_told, misses_told
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import bench_of, lineup_at
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
-from pressbox.document.lists.results import Reader, first_team, shared_between, starts_here
+from pressbox.document.lists.results import Reader, first_team, starts_here
+from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of
 from pressbox.weighing import Kept
 
@@ -54,6 +56,7 @@ _MAY_LIST = re.compile(
 )
 _MOST = 40  # goals of one match
 _ROW = 5  # figures of a row that stands alone
+_LONG_SUMMARY = 900  # characters of a summary of scoring
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
 
 
@@ -95,6 +98,7 @@ class _Sheets:
         self.since = 0  # lines since it
         self.teams: list[Written] = []
         self.scorers_follow = False  # behind a line that says "Scoring summary"
+        self.second_half = False  # below the label "Second half:"
         self.foreign = False  # under the heading of another sport
 
     def listings(self) -> Listings:
@@ -107,6 +111,8 @@ class _Sheets:
         """Reads one line, or the two over which a result is spread; where to go on."""
         span = paragraphs[at]
         length = span.end - span.start
+        if self._summary(span):
+            return at + 1
         if length > _LONGEST or (length > _SHORT and not self.foreign and not _may_list(self.text, span)):
             self.since += 1
             self.head, self.above = None, 0
@@ -130,6 +136,19 @@ class _Sheets:
         self.since += 1
         self._line(words)
         return at + (2 if two is not None else 1)
+
+    def _summary(self, span: Span) -> bool:
+        """Reads a line of an American summary of scoring."""
+        if span.end - span.start > _LONG_SUMMARY or len(self.teams) < 2:
+            return False
+        goals = summary_of(self.text, span, self.teams, second_half=self.second_half)
+        self.second_half = half_told(self.text, span) or (self.second_half and bool(goals))
+        if not goals:
+            return False
+        self.goals += goals
+        self.pieces.append((Span(span.start, span.end), Genre.FACTBOX))
+        self.since += 1
+        return True
 
     def _is_heading(self, words: Sequence[Lexeme]) -> bool:
         """A heading without figures: which sport it opens, and whether scorers are listed below it."""
