@@ -29,7 +29,7 @@ _KINDS = {
 STOPS = (
     frozenset(_KINDS)
     | _THRICE | _TWICE | _TIME_WORDS | _SECONDS
-    | frozenset("own goal o.g. ht half-time att attendance ref referee sent goals scorers booked x hat".split())
+    | frozenset("own goal o.g. ht half-time att attendance ref referee sent goals scorers booked x hat ot aet".split())
 )  # fmt: skip
 _MARKS = frozenset("*×⚽→➜➔►▶️🥅")  # bullets, arrows, balls between goals
 _LATEST = 130

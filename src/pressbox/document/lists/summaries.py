@@ -24,7 +24,7 @@ _NUMBERED = re.compile(
     rf"(?<![\w,])(?P<number>\d{{1,2}}),\s(?P<team>[^\W\d_a-z][\w .&'’-]{{0,30}}?),\s{_GOAL}(?P<kind2>,?\s\(?(?:penalty kick|pk|PK|own goal)\)?)?,?\s{_WHEN}",
 )
 _LABELLED = re.compile(
-    rf"(?:(?<![^\n])|;\s?|(?i:scoring|scoring summary|goals):\s)(?P<team>[A-Z][\w&.'’-]{{1,14}}(?:\s[A-Z][\w&.'’-]{{1,14}})?)\s?[-–—:]\s{_GOAL},?\s{_WHEN}",
+    rf"(?:(?i:scoring|scoring summary|goals):\s|(?<![^\n])(?!(?i:scoring|goals)\b)|;\s?)(?P<team>[A-Z][\w&.'’-]{{1,14}}(?:\s[A-Z][\w&.'’-]{{1,14}})?)\s?[-–—:]\s{_GOAL},?\s{_WHEN}",
 )
 _HALF = re.compile(r"\b(?P<which>first|second)\shalf\b\s?[:.–—-]", re.IGNORECASE)
 _SCHOOLS = re.compile(r"\b(?:girls|boys|varsity|high school|prep|senior (?:day|night)|section(?:al)?)\b", re.IGNORECASE)
