@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.at_their_ground import told_in_clauses
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS, WIN_VERBS
@@ -107,7 +108,7 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
         return -1.0
     clause: list[str] = []
     for word in lowers[last : last + 14]:
-        if word in (",", ";", ".", "who", "when", "as", "while", "but"):
+        if word in (",", ";", ".", "—", "–", "--", "who", "when", "as", "while", "but"):
             break
         clause.append(word)
     behind = f" {' '.join(clause)} "
@@ -179,7 +180,7 @@ def sides(
         found += _at_their_name(sentence, refs, clubs_at, main)
         if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or (sentence.index == 0 and "v" in sentence.lowers[:6]):
             found += _of_title(sentence, refs)
-    return found
+    return [*found, *told_in_clauses(document, by_sentence, main)]
 
 
 def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvidence]:

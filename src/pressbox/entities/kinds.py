@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
@@ -122,19 +123,27 @@ _A_PLACE = 3.0
 _LEARNED = 0.8  # how much the learned weights count beside what is written here
 
 
-def leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
+class Leaning(NamedTuple):
+    """How much one occurrence speaks for a person and for a team, and the learned log-odds that it is a team's."""
+
+    person: float
+    team: float
+    odds: float
+
+
+def leanings(name: Name, sentence: Sentence) -> Leaning:
     """How much one occurrence speaks for a person and for a team."""
     return _KEPT.of_draft(lambda: (sentence.number(), *_place_of(name)), lambda: _leanings(name, sentence))
 
 
-_KEPT: Kept[tuple[float, float]] = Kept(0)
+_KEPT: Kept[Leaning] = Kept(0)
 
 
 def _place_of(name: Name) -> tuple[int, int, tuple[str, ...], bool]:
     return name.first, name.last, name.words, name.opens
 
 
-def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
+def _leanings(name: Name, sentence: Sentence) -> Leaning:
     tokens = sentence.tokens
     words = [fold(word) for word in name.words]
     person = team = 0.0
@@ -222,10 +231,11 @@ def _leanings(name: Name, sentence: Sentence) -> tuple[float, float]:
         person += 0.6
     if before in _WHERE:
         team -= _A_PLACE  # "in Salvador on Thursday"
-    odds = _LEARNED * odds_of("name", name_features(sentence, name.first, name.last))
+    learned = odds_of("name", name_features(sentence, name.first, name.last))
+    odds = _LEARNED * learned
     if len(words) > 1 and words[0] in gazetteer().first_names and words[-1] not in TEAM_ENDINGS:
         odds = min(odds, 0.0)  # "Ann Lee beat Sue Ray 6-4": what is said of teams is said of players of other games
-    return person + max(0.0, -odds), team + max(0.0, odds)
+    return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
 
 
 def _article(name: Name, sentence: Sentence) -> float:

@@ -90,7 +90,7 @@ class KnownTeams:
         """ "Athletic are through": a short form that many clubs share is a side's only name here."""
         for word, names in self._bare.items():
             said = [leanings(name, self._document.sentences[name.sentence]) for name in names]
-            plays = sum(team - person for person, team in said) / len(said) ** 0.35
+            plays = sum(team - person for person, team, _ in said) / len(said) ** 0.35
             if len(names) > 1 and plays >= _PLAYS_BARE and word not in self._parts and word != "wednesday":
                 self.unknown[word] = names[0].text
                 self.placed += [(n.sentence, n.first, n.last, ((names[0].text, 1.0),), Form.NAME) for n in names]
@@ -219,7 +219,7 @@ class KnownTeams:
         name = name_of(sentence, sighting.first, sighting.last)
         if name.words[0].casefold() == "wednesday" and _is_a_day(sentence, sighting):
             return {}
-        person, team = leanings(name, sentence)
+        person, team, _ = leanings(name, sentence)
         return defaultdict(float, {short[0]: 1.0}) if team - person >= _PLAYS_SO else {}
 
     def _one_that_played(self, namings: list[Naming], full: Counter[str]) -> Naming | None:

@@ -11,16 +11,17 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, TEAM_ENDINGS, leanings, stands_alone
+from pressbox.entities.kind_signs import Said, said_of
+from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too
 from pressbox.entities.titles import Titled
 from pressbox.entities.who_play import Contender, who_play, who_plays_it
 
-_DOUBT = 0.0  # a name that is less like a team's than this is none, even where a team is wanted
-_ONCE = 0.5  # the same of a name that stands there once
-_HARDLY = -2.1  # the same where only one team is known, and a report is of two
+_DOUBT = -2.0  # a name that is less like a team's than this is none, even where a team is wanted
+_ONCE = -1.5  # the same of a name that stands there once
+_HARDLY = -4.0  # the same where only one team is known, and a report is of two
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
 _OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
 _ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
@@ -89,7 +90,7 @@ class Teams:
             self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
-        self._sort_loose(loose)
+        self._sort_loose(loose, people)
         known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
         self.entries, self.by_reference = known.entries, known.by_reference
         self.unknown |= known.unknown
@@ -98,14 +99,14 @@ class Teams:
         self._placed += known.placed
         self._find_the_two()
 
-    def _sort_loose(self, loose: list[Name]) -> None:
+    def _sort_loose(self, loose: list[Name], people: list[Name]) -> None:
         by_text: dict[str, list[Name]] = defaultdict(list)
         for name in loose:
             by_text[" ".join(map(fold, name.words))].append(name)
-        score = self._leanings(by_text)
+        said = said_of(self._document, by_text, people)
         lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
         for key, names in by_text.items():
-            person, team = score[key]
+            person, team, odds = said[key]
             last = key.split()[-1]
             if (
                 " " in key
@@ -131,8 +132,8 @@ class Teams:
             if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)) and not sure:
                 continue
             if key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
-                self._doubtful.append((team - person, key, names))
-            if sure and person >= team:
+                self._doubtful.append((odds, key, names))
+            if sure and not said[key].of_a_team:
                 self.turned_down.extend(names)
                 continue
             if (
@@ -143,9 +144,9 @@ class Teams:
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
-            if team > person and team >= (1.2 if person else 0.9):
-                canonical = self._longer_team(key, names[0].text, score)
-                self._leads[canonical] = team - person
+            if said[key].of_a_team:
+                canonical = self._longer_team(key, names[0].text, said)
+                self._leads[canonical] = odds
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
             elif (
@@ -204,7 +205,7 @@ class Teams:
         taken: set[tuple[int, int]] = set()
         for key, names in by_text.items():
             said = [leanings(n, self._document.sentences[n.sentence]) for n in names if not self._is_where(n)]
-            if not said or sum(t - p for p, t in said) / len(said) ** 0.35 < _PLAYS_HERE:
+            if not said or sum(t - p for p, t, _ in said) / len(said) ** 0.35 < _PLAYS_HERE:
                 continue
             self.unknown[key] = names[0].text
             for name in names:
@@ -282,47 +283,9 @@ class Teams:
                 all(form is Form.NICKNAME for *_, form in places), self._leads.get(name, 0.0),
             )  # fmt: skip
 
-    def _leanings(self, by_text: dict[str, list[Name]]) -> dict[str, tuple[float, float]]:
-        """How much all that is said of a name speaks for a person and for a team; long and short forms share it."""
-        first_names = gazetteer().first_names
-        longer: dict[str, list[str]] = defaultdict(list)
-        for key in by_text:
-            words = key.split()
-            if len(words) > 1:
-                if words[-1] not in TEAM_ENDINGS:
-                    longer[words[-1]].append(key)
-                if words[0] not in first_names:
-                    longer[words[0]].append(key)
-        own = {
-            key: [leanings(name, self._document.sentences[name.sentence]) for name in names]
-            for key, names in by_text.items()
-        }
-        score: dict[str, tuple[float, float]] = {}
-        for key in by_text:
-            said = list(own[key])
-            shape_person = shape_team = 0.0
-            if " " not in key and len(longer[key]) == 1:
-                whole = longer[key][0]
-                said += own[whole]
-                if whole.split()[0] in first_names:
-                    shape_person += 3
-                elif whole.split()[-1] in TEAM_ENDINGS:
-                    shape_team += 3  # "Stokeley" for Stokeley Town
-            elif " " not in key and longer[key]:
-                shape_person += 3  # two men of one surname
-            elif " " in key:
-                words = key.split()
-                for short in {words[0], words[-1]} & set(by_text):
-                    if longer[short] == [key]:
-                        said += own[short]
-            person = sum(p for p, _ in said) / len(said) ** 0.35 + shape_person
-            team = sum(t for _, t in said) / len(said) ** 0.35 + shape_team
-            score[key] = (person, team)
-        return score
-
-    def _longer_team(self, key: str, text: str, score: dict[str, tuple[float, float]]) -> str:
-        many = score.get(f"{key}s")
-        if many and many[1] > many[0]:
+    def _longer_team(self, key: str, text: str, said: Mapping[str, Said]) -> str:
+        many = said.get(f"{key}s")
+        if many and many.of_a_team:
             text = f"{text}s"  # "The Frother had chances": one of the Frothers
         self.unknown[key] = text
         return text

@@ -240,14 +240,18 @@ def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[st
 
 
 _SAID = 2.0  # what is said of sides outright: of those said with 0.9 and more one in a hundred is wrong
+_OUTSIDE = (
+    0.2  # of what sentences say that tell of other matches of the round, too: "at Adams Park", next line the score
+)
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
 def _home(cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]]) -> tuple[str | None, bool]:
     weights: dict[str, float] = defaultdict(float)
     for said in cast.sides:
-        if fixture.has(said.team) and (fixture.main or said.sentence in fixture.sentences):
-            weights[said.team] += _SAID * said.weight
+        if fixture.has(said.team):
+            inside = fixture.main or said.sentence in fixture.sentences
+            weights[said.team] += _SAID * said.weight * (1.0 if inside else _OUTSIDE)
     listed = next(
         (r for r in fixture.results if r.home_first and r.first_team and fixture.has(r.first_team.best)), None
     )
