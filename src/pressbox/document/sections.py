@@ -67,7 +67,16 @@ def _heads(document: Document) -> Iterator[_Section]:
         again = any(_is_again(teams, others) for others in taken)
         if not again and _prose_below(document, sentence):
             taken.append(teams)
-            yield _Section(here[0], sentence.index)
+            yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))
+
+
+def _with_scorers_overhead(document: Document, head: Sentence, row: ResultRow) -> int:
+    """Where a section begins: at its heading, or a line before, with "Scorers: Hale 12, 44; Brandt 80"."""
+    if not head.index:
+        return head.index
+    above = document.sentences[head.index - 1].span
+    told = [goal for goal in document.listings.goals if above.start <= goal.span.start < above.end]
+    return head.index - 1 if told and all(goal.side in row.teams for goal in told) else head.index
 
 
 def _is_again(teams: Sequence[set[str]], others: Sequence[set[str]]) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Span
 from pressbox.datatypes.listing import (
@@ -56,6 +57,7 @@ _MAY_LIST = re.compile(
 )
 _MOST = 40  # goals of one match
 _ROW = 5  # figures of a row that stands alone
+_NEXT_LINE = 3  # characters between two lines
 _LONG_SUMMARY = 900  # characters of a summary of scoring
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
 
@@ -80,6 +82,15 @@ def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:
     return reader.listings()
 
 
+class _Overhead(NamedTuple):
+    """A list of scorers for whose sides a result below it is waited for."""
+
+    words: list[Lexeme]
+    first: int
+    last: int
+    at: int  # the first of its goals
+
+
 class _Sheets:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -98,6 +109,7 @@ class _Sheets:
         self.since = 0  # lines since it
         self.teams: list[Written] = []
         self.scorers_follow = False  # behind a line that says "Scoring summary"
+        self.overhead: _Overhead | None = None
         self.second_half = False  # below the label "Second half:"
         self.foreign = False  # under the heading of another sport
 
@@ -118,6 +130,8 @@ class _Sheets:
             self.head, self.above = None, 0
             return at + 1  # prose
         words = lexemes(self.text, *span)
+        if self.overhead is not None and words and words[0].start > self.overhead.words[-1].end + _NEXT_LINE:
+            self.overhead = None
         if not words:
             return at + 1
         if self._is_heading(words):
@@ -302,10 +316,22 @@ class _Sheets:
         if _at_half_time(words, i, start):
             row = replace(row, status="half-time")
         self.results.append(row)
+        if not parsed.goals and start == 0:
+            self._goals_overhead(row)
+        self.overhead = None
         self.goals += parsed.goals
         self.pieces.append((Span(words[start].start, words[parsed.end - 1].end), Genre.RESULT))
         self.row, self.teams, self.since = row, list(row.teams), 0
         return parsed.end
+
+    def _goals_overhead(self, row: ResultRow) -> None:
+        """ "Scorers: Hale 12, 44; Brandt 80", and below it the result: they are its goals."""
+        above = self.overhead
+        if above is None or len(self.goals) <= above.at or row.score is None:
+            return
+        goals = shared_between(above.words, above.first, above.last, self.text, row)
+        if goals and len(goals) == sum(row.score) and all(goal.side for goal in goals):
+            self.goals[above.at :] = goals
 
     def _running(self, words: list[Lexeme], last: int) -> int | None:
         """ "1-0 Hale (12), 2-0 Okoro (pen 60)": a line of running scores."""
@@ -346,6 +372,8 @@ class _Sheets:
             goals = goals_told(words, fact, self.text, row, self.teams)
             if not goals:
                 return fact.first
+            if fact.start == 0 and not any(goal.side for goal in goals):
+                self.overhead = _Overhead(words, fact.first, end, len(self.goals))
             self.goals += goals
         elif fact.kind in ("booked", "sent off"):
             self.cards += cards_told(words, fact, self.text, row, self.teams)

@@ -24,7 +24,7 @@ _NUMBERED = re.compile(
     rf"(?<![\w,])(?P<number>\d{{1,2}}),\s(?P<team>[^\W\d_a-z][\w .&'’-]{{0,30}}?),\s{_GOAL}(?P<kind2>,?\s\(?(?:penalty kick|pk|PK|own goal)\)?)?,?\s{_WHEN}",
 )
 _LABELLED = re.compile(
-    rf"(?:(?i:scoring|scoring summary|goals):\s|(?<![^\n])(?!(?i:scoring|goals)\b)|;\s?)(?P<team>[A-Z][\w&.'’-]{{1,14}}(?:\s[A-Z][\w&.'’-]{{1,14}})?)\s?[-–—:]\s{_GOAL},?\s{_WHEN}",
+    rf"(?:(?i:scoring|scoring summary|goals):\s|(?<![^\n])(?!(?i:scoring|goals)\b)|;\s?)(?P<team>[A-Z][\w&.'’-]{{1,14}}(?:\s[A-Z][\w&.'’-]{{1,14}})?)\s?[-–—:]\s{_GOAL},?\s{_WHEN}(?=\.?\s*(?:$|[;\n]))",
 )
 _HALF = re.compile(r"\b(?P<which>first|second)\shalf\b\s?[:.–—-]", re.IGNORECASE)
 _SCHOOLS = re.compile(r"\b(?:girls|boys|varsity|high school|prep|senior (?:day|night)|section(?:al)?)\b", re.IGNORECASE)
@@ -45,7 +45,10 @@ def summary_of(text: str, span: Span, teams: Sequence[Written], *, second_half: 
         return [
             _row(text, goal, teams, _begins(text, span, goal.start(), second_half=second_half)) for goal in numbered
         ]
-    return [_row(text, goal, teams, 0) for goal in _LABELLED.finditer(text, *span)]
+    labelled = list(_LABELLED.finditer(text, *span))
+    if not all(_side(goal, teams) for goal in labelled):
+        return []  # "Booked: Hale 12'"
+    return [_row(text, goal, teams, 0) for goal in labelled]
 
 
 def half_told(text: str, span: Span) -> bool | None:
@@ -63,8 +66,7 @@ def _begins(text: str, span: Span, at: int, *, second_half: bool) -> int:
 
 
 def _row(text: str, goal: re.Match[str], teams: Sequence[Written], begins: int) -> GoalRow:
-    named = Written(Span(*goal.span("team")), goal["team"])
-    side = label_of(named, teams) or _by_letters(named, teams) or named
+    side = _side(goal, teams) or Written(Span(*goal.span("team")), goal["team"])
     minute = int(goal["minute"]) if goal["minute"] else int(goal["clock"]) + (int(goal["seconds"]) > 0)
     if goal["clock"] and int(goal["clock"]) < begins:
         minute += begins
@@ -76,6 +78,11 @@ def _row(text: str, goal: re.Match[str], teams: Sequence[Written], begins: int) 
         Span(goal.start("team"), goal.end()), scorer, side, minute,
         int(goal["extra"]) if goal["extra"] else None, kind, assist=assist,
     )  # fmt: skip
+
+
+def _side(goal: re.Match[str], teams: Sequence[Written]) -> Written | None:
+    named = Written(Span(*goal.span("team")), goal["team"])
+    return label_of(named, teams) or _by_letters(named, teams)
 
 
 def _by_letters(label: Written, teams: Sequence[Written]) -> Written | None:
