@@ -3,7 +3,6 @@
 "Harbour Town (1) 2 Millfield (0) 1", and below it "Hale 12, 44   Brandt 80" and "12,340"  ->  one result, three goals, the crowd
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -27,17 +26,12 @@ from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, go
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import bench_of, lineup_at
+from pressbox.document.lists.looked_into import is_another_sport, may_list
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
 from pressbox.document.lists.results import Reader, first_team, starts_here
 from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of
-from pressbox.weighing import Kept
 
-_OTHER_SPORTS = frozenset(
-    "tennis cricket rugby basketball hockey handball volleyball baseball darts snooker golf racing badminton squash boxing"
-    " netball athletics cycling softball lacrosse bowls speedway waterpolo polo odds betting futsal swimming nfl nba nhl mlb"
-    " afl lawn-tennis bridge chess table-tennis greyhounds quoits croquet curling".split()
-)
 _HEADINGS = (
     NO_TEAM
     | CONTESTS
@@ -45,32 +39,11 @@ _HEADINGS = (
 )
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
-# What a paragraph of prose must have for a list to be looked for in it.
-_MAY_LIST = re.compile(
-    r"[^\W\d_]['’.)]?,?\s+\(?\d{1,2}\)?(?:\s?\([^()]{0,300}\))?[\s,;.–-]+(?:v\s)?(?:\d\.\s)?[^\W\d_a-z]"  # A 2 B
-    r"|[^\W\d_a-z][\w'’.-]{0,30}\)?[,:]?\s(?:\([^()]{0,300}\)\s)?\d{1,2}\s?[-–—:]\s?\d{1,2}"  # A 2-1, A - B 2-1
-    r"|(?:^|[.;)]\s)[^\W\d_a-z][\w'’&. -]{0,40}(?:\([^()]{0,40}\))?\s?(?::|--|—|\s-)\s?\S"  # a label
-    r"|\b(?:nil|one|two|three|four|five|six|seven)\b(?:\sgoals?)?[,;]\s[^\W\d_a-z]"
-    r"|\b(?:P-P|postponed|abandoned|[Aa]tt(?:endance)?\b|[Hh]alf-?time\W{1,3}\d|HT\b)"
-    r"|\d{1,2}\.?\s[^\W\d_a-z][\w .'’-]{2,30}(?:\s\d{1,3}){3}",  # a row of a table
-    re.MULTILINE,
-)
 _MOST = 40  # goals of one match
 _ROW = 5  # figures of a row that stands alone
 _NEXT_LINE = 3  # characters between two lines
 _LONG_SUMMARY = 900  # characters of a summary of scoring
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
-
-
-_KEPT: Kept[bool] = Kept(0)
-
-
-def _may_list(text: str, span: Span) -> bool:
-    """Whether a list may stand in a paragraph; nothing but its words and the mark before them say so."""
-    return _KEPT.of_draft(
-        lambda: (text[max(0, span.start - 1) : span.end], span.start == 0),
-        lambda: _MAY_LIST.search(text, *span) is not None,
-    )
 
 
 def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:
@@ -125,7 +98,7 @@ class _Sheets:
         length = span.end - span.start
         if self._summary(span):
             return at + 1
-        if length > _LONGEST or (length > _SHORT and not self.foreign and not _may_list(self.text, span)):
+        if length > _LONGEST or (length > _SHORT and not self.foreign and not may_list(self.text, span)):
             self.since += 1
             self.head, self.above = None, 0
             return at + 1  # prose
@@ -136,7 +109,7 @@ class _Sheets:
             return at + 1
         if self._is_heading(words):
             return at + 1
-        if self.foreign or _is_another_sport(words):
+        if self.foreign or is_another_sport(words):
             self.pieces.append((span, Genre.OTHER_SPORT))
             return at + 1
         if self._rows(words, span):
@@ -170,7 +143,7 @@ class _Sheets:
         short = len(words) < 6 and not any(w.kind in (Lex.NUMBER, Lex.SCORE, Lex.FIGURE) for w in words)
         if not short:
             return False
-        self.foreign = _is_another_sport(words)
+        self.foreign = is_another_sport(words)
         self.scorers_follow = bool(lows & {"scoring", "scorers", "goals", "goalscorers"})
         return self.scorers_follow
 
@@ -426,13 +399,6 @@ class _Sheets:
                         return
                 self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
                 return
-
-
-def _is_another_sport(words: Sequence[Lexeme]) -> bool:
-    """ "TENNIS", "Rugby league: ..."; not "Rugby Town 2 Corby 1"."""
-    head = next((n for n, word in enumerate(words) if word.kind is not Lex.WORD), len(words))
-    closed = head == len(words) or words[head].kind in (Lex.COLON, Lex.LEADER, Lex.DASH, Lex.DOT)
-    return closed and 0 < head < 5 and any(word.low in _OTHER_SPORTS for word in words[:head])
 
 
 def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:
