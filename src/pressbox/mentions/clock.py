@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
 from pressbox.mentions.clock_bare import bare_minutes, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, second_of_and
+from pressbox.mentions.clock_scoreboard import in_overtime, on_the_scoreboard
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
     BREAK,
@@ -483,7 +484,8 @@ def _bare(lowers: list[str]) -> list[_Found]:
 
 
 _READERS: tuple[Callable[[list[str], int], _Found | None], ...] = (
-    _nth_minute, _counted, _on_n, _wording, before_and, second_of_and, in_brackets
+    _nth_minute, _counted, _on_n, _wording, before_and, second_of_and, in_brackets,
+    on_the_scoreboard, in_overtime,
 )  # fmt: skip
 _TRIGGERS = frozenset(
     "minute minutes mins second seconds hour half-hour half half-time halftime first-half second-half break interval"
@@ -491,5 +493,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke clock mark quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges changing changed crossed crossing commencement outset"
-    " time whistle ere cessation embers knockings".split()
+    " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden".split()
 )
