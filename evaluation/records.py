@@ -28,7 +28,8 @@ def columns() -> dict[str, list[Text]]:
     """The seeds, the texts that rules are written from, the texts set aside, and our own that nothing was fitted to."""
     return {
         "seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside")),
-        "own, blind": list(own_texts("blind")),
+        "own, blind": list(own_texts("blind")), "own, styles": list(own_texts("styles/")),
+        "own, styles aside": list(own_texts("styles_aside")),
     }  # fmt: skip
 
 

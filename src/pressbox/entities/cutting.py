@@ -214,7 +214,8 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
         return pieces
     begins_clubs = pieces[0][2] is not None and words[0] in TEAM_BEGINNINGS and pieces[0][1] - first == 1
     together = whole[" ".join(words)]
-    if (begins_clubs and whole[rest] <= together) or (together > 1 and not whole[rest]):
+    # "Real Olmeda ... Olmeda", of a report that never says "Real" alone
+    if (begins_clubs and (whole[rest] <= together or not whole[words[0]])) or (together > 1 and not whole[rest]):
         return [(first, last, None)]
     return pieces
 
@@ -229,7 +230,7 @@ def _may_begin(piece: _Piece, ending: Sighting | None) -> bool:
         return True
     own = {n.canonical for n in ending.namings} if ending else set()
     return last - first == 1 and all(
-        n.kind == "club" and n.how in ("short", "other") and n.canonical not in own for n in known.namings
+        n.kind == "club" and n.how in ("short", "other", "nickname") and n.canonical not in own for n in known.namings
     )
 
 

@@ -24,6 +24,7 @@ _LISTED = (Genre.RESULT, Genre.CAPTION, Genre.SUBHEADING, Genre.LINEUP, Genre.FA
 _MET = frozenset("v vs against beat over with".split())
 _INSIDE = frozenset("in near outside around".split())
 _MOST_GOALS = 14
+_INITIALS = 5  # letters of what is none: "VV Lisse", "KSC Holm"
 _A_TOWN = 4.0  # not fitted: the annotation does not tell towns from names it does not know
 
 ByText = Mapping[str, Sequence[Name]]
@@ -68,7 +69,7 @@ def signs_of(
     length = max(1, len(document.sentences))
     found = {}
     for key, names in by_text.items():
-        signs = _by_words(key) | forms.signs(key) | _by_what_is_said(told[key])
+        signs = _by_words(key, names[0].words) | forms.signs(key) | _by_what_is_said(told[key])
         related = [one.odds for other in forms.related(key) for one in told[other]]
         if related:
             signs["its other forms"] = _within(sum(related) / math.sqrt(len(related)), 6.0)
@@ -77,7 +78,7 @@ def signs_of(
     return found
 
 
-def _by_words(key: str) -> dict[str, float]:
+def _by_words(key: str, written: Sequence[str]) -> dict[str, float]:
     words = key.split()
     first_names = gazetteer().first_names
     return {
@@ -87,6 +88,7 @@ def _by_words(key: str) -> dict[str, float]:
         "ends as a ground": float(words[-1] in GROUND_ENDINGS),
         "first name in front": float(words[0] in first_names and len(words) > 1),
         "is a first name": float(key in first_names),
+        "initials in front": float(len(words) > 1 and written[0].isupper() and 1 < len(written[0]) < _INITIALS),
     }  # fmt: skip
 
 

@@ -81,7 +81,7 @@ def _look(sentence: Sentence) -> list[_Found]:
     found: list[_Found] = []
     at = 0
     while at < len(tokens):
-        if not (tokens[at].text[0].isupper() and folded[at] in book.first_words):
+        if not (tokens[at].text[0].isupper() and folded[at] in book.first_words) or tokens[at].text == "Us":
             at += 1
             continue
         for end in range(min(len(tokens), at + _LONGEST), at, -1):

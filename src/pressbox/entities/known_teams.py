@@ -30,6 +30,10 @@ Met = Callable[[str], frozenset[str]]
 Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]
 
 
+_SHORTEST = 3
+_NAMED = 0.4  # how much of a club's own name a report must have for its nickname to be that club's
+
+
 class KnownTeams:
     """Which sightings are teams; `parts` are words of longer, unknown names of the report."""
 
@@ -85,6 +89,31 @@ class KnownTeams:
             for sighting in seen:
                 self._sort_one(sighting, full, surnames)
         self._called_no_more_than_that()
+        self._of_nobody_here(full)
+
+    def _of_nobody_here(self, full: Mapping[str, float]) -> None:
+        """ "The Cardinals were ...", of a report that has no club of their country: a side of that name, and not Woking."""
+        forms: dict[str, set[Form]] = defaultdict(set)
+        for *_, targets, form in self.placed:
+            forms[targets[0][0]].add(form)
+        clubs = gazetteer().clubs
+        strangers = {
+            name for name, seen in forms.items()
+            if seen == {Form.NICKNAME} and full.get(name, 0.0) <= _NAMED and name not in self.by_reference
+            and name in clubs and (self._country is None or clubs[name].country != self._country)
+        }  # fmt: skip
+        placed, self.placed = self.placed, []
+        for index, first, last, targets, form in placed:
+            if targets[0][0] in strangers:
+                words = name_of(self._document.sentences[index], first, last).words
+                called = " ".join(word.title() if word.isupper() else word for word in words)
+                if fold(called) in gazetteer().not_names or len(called) < _SHORTEST:
+                    continue  # "on Wednesday", "the A team"
+                self.unknown[fold(called)] = called
+                targets = ((called, 1.0),)
+            self.placed.append((index, first, last, targets, form))
+        for name in strangers:
+            self.entries.pop(name, None)
 
     def _called_no_more_than_that(self) -> None:
         """ "Athletic are through": a short form that many clubs share is a side's only name here."""

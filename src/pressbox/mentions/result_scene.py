@@ -21,6 +21,7 @@ _WHILE = frozenset("as while when where".split())
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
+_PLACED = frozenset("at to from".split())
 _OPENING = 2  # sentences
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
 
@@ -87,6 +88,17 @@ class ResultScene:
             prior if prior.endswith("ed") and told_of not in ("the", "a", "an", "as", "while", "but", ",", "") else ""
         )
 
+    def where(self, guests: Reference) -> Reference | None:
+        """ "At A, where B drew 3-3": A."""
+        return next(
+            (
+                r for r in reversed(self.teams)
+                if r.last <= guests.first and r.best != guests.best and r.first and r.form is not Form.PRONOUN
+                and self.lowers[r.last : r.last + 2] == [",", "where"] and self.lowers[r.first - 1] in _PLACED
+            ),
+            None,
+        )  # fmt: skip
+
     def of_that_side(self, subject: Reference | None, words: Sequence[str]) -> Reference | None:
         """ "A's manager saw B's double in a 3-1 away win": B's, where A are at home."""
         where = 1 if "home" in words else -1 if "away" in words else 0
@@ -99,6 +111,9 @@ class ResultScene:
 
     def given(self, figure: Figure) -> Reference | None:
         """ "His goal handed B a 2-1 win": B's, whoever else the sentence names."""
+        owner = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] == "'s"), None)
+        if owner:
+            return owner  # "a hat-trick in B's 4-0 rout of C"
         team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in ("a", "the")), None)
         return team if team and team.first and self.lowers[team.first - 1] in GIVES else None
 

@@ -6,7 +6,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
+from pressbox.phrases.en.results import DRAW_NOUNS
 
 # "headed for a goalless draw", "seemed to have earned a point": it did not come so, or the words would be others.
 _SEEMED = frozenset(
@@ -130,3 +132,20 @@ def of_the_shoot_out(lowers: Sequence[str], at: int) -> bool:
         if lowers[i] == "which":
             return bool(_IN_A_SHOOT_OUT.intersection(lowers[max(0, i - 2) : i])) and "won" in lowers[i:at]
     return False
+
+
+def after_a_draw(lowers: Sequence[str], at: int) -> bool:
+    """ "Progressed 5-4 after a 2-2 draw", of what stands behind the figures: in a shoot-out."""
+    drawn = lowers[at : at + 5]
+    pair = score(drawn[2]) if list(drawn[:2]) == ["after", "a"] and len(drawn) > 3 else None
+    return pair is not None and pair[0] == pair[1] and bool(DRAW_NOUNS.intersection(drawn[3:]))
+
+
+_PEGGED_BACK = frozenset(("pegged back to", "pinned back to", "hauled back to"))
+
+
+def pegged_back(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Were pegged back to 1-1 by", "were frustrated 0-0 by": one side held the other, at the figures `first` to `last`."""
+    back = lowers[max(0, first - 3) : first]
+    held = list(back[-2:-1]) in (["were"], ["was"]) and back[-1].endswith(("ed", "held"))
+    return list(lowers[last : last + 1]) == ["by"] and (held or " ".join(back) in _PEGGED_BACK)

@@ -14,7 +14,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought
 from pressbox.mentions.result_scene import Figure, ResultScene
-from pressbox.mentions.result_words import SHARES, in_normal_time, of_the_shoot_out
+from pressbox.mentions.result_words import SHARES, after_a_draw, in_normal_time, of_the_shoot_out, pegged_back
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.results_told import spelt_out
 from pressbox.phrases.en.results import (
@@ -43,7 +43,6 @@ _SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
 _BY_B = frozenset("past aside off".split())
-_PEGGED_BACK = (["pegged", "back", "to"], ["pinned", "back", "to"], ["hauled", "back", "to"])
 
 
 def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[ResultMention, ...]:
@@ -168,7 +167,9 @@ class _Reader:
         ):
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)
-        if figure.pair[0] != figure.pair[1] and (self._after_a_draw(figure) or of_the_shoot_out(tokens, figure.first)):
+        if figure.pair[0] != figure.pair[1] and (
+            after_a_draw(tokens, figure.last) or of_the_shoot_out(tokens, figure.first)
+        ):
             return self._result(figure, "shootout", before, after, mood)
         if in_normal_time(tokens, figure.first):
             return self._result(figure, "running", before, after, mood)
@@ -253,12 +254,6 @@ class _Reader:
         level = figure.pair[0] == figure.pair[1]
         return level and self.lowers[max(0, figure.first - 2) : figure.first] in (["after", "a"], ["following", "a"])
 
-    def _after_a_draw(self, figure: Figure) -> bool:
-        """ "progressed 5-4 after a 2-2 draw": in a shoot-out."""
-        drawn = self.lowers[figure.last : figure.last + 5]
-        pair = score(drawn[2]) if drawn[:2] == ["after", "a"] and len(drawn) > 3 else None
-        return pair is not None and pair[0] == pair[1] and bool(DRAW_NOUNS & set(drawn[3:]))
-
     def _outcome(self, figure: Figure, before: list[str], after: list[str]) -> ResultMention | None:
         tokens = self.lowers
         mood = self.scene.mood(figure.first, figure.last)
@@ -276,7 +271,10 @@ class _Reader:
                 other = self.scene.object_of(noun + 1, OVER | BY | {"with", "between", "of"})
                 if other and subject and other.best == subject.best:
                     subject, other = (given, None) if given else (self.scene.subject(subject.first), other)
-                lifted = self.scene.lifted(noun + 1) if won == 1 else None
+                earned = won == 1 or (
+                    won == 0 and tokens[noun + 1 : noun + 2] == ["for"]
+                )  # "a 2-2 draw for A against B"
+                lifted = self.scene.lifted(noun + 1) if earned else None
                 if lifted:
                     subject = lifted
                 elif other is None and subject:
@@ -361,13 +359,8 @@ class _Reader:
         return None
 
     def _pegged_back(self, figure: Figure, mood: Mood) -> ResultMention | None:
-        """ "A were pegged back to 1-1 by B": how it ended, where the other side is named as they who did it."""
-        back = self.lowers[max(0, figure.first - 3) : figure.first]
-        if (
-            figure.pair[0] != figure.pair[1]
-            or back not in _PEGGED_BACK
-            or self.lowers[figure.last : figure.last + 1] != ["by"]
-        ):
+        """ "A were pegged back to 1-1 by B", "frustrated 0-0 by B": how it ended, as the others are named who did it."""
+        if figure.pair[0] != figure.pair[1] or not pegged_back(self.lowers, figure.first, figure.last):
             return None
         subject, other = self.scene.subject(figure.first), self.scene.object_of(figure.last, {"by"})
         return self._settled("pegged back n-n by B", figure, subject, other, 0, mood) if other else None
@@ -383,6 +376,8 @@ class _Reader:
             winner = None
         if subject and other and subject.best == other.best:
             subject = None
+        if other is None and subject:
+            other = self.scene.where(subject)
         if winner == 0 and other is None:
             subject, other = self.scene.both(subject)
         return self.scene.mention(

@@ -70,7 +70,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     _share_sentences(document, cast, fixtures)
-    _loose_results(document, fixtures, results)
+    _loose_results(document, cast, fixtures, results)
     return fixtures
 
 
@@ -260,10 +260,14 @@ def _of_another(sentence: Sentence) -> bool:
     return any(sentence.lowers[: len(words)] == list(words) for words in _OTHERS)
 
 
-def _loose_results(document: Document, fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:
+def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], results: Sequence[ResultMention]) -> None:
     """Results that name one team or none belong to the main match, or to the match told last."""
     main = next((f for f in fixtures if f.main), fixtures[0] if len(fixtures) == 1 else None)
     playing = {team for f in fixtures for team in (f.first, f.second)}
+    named: dict[int, set[str | None]] = defaultdict(set)
+    for reference in cast.references:
+        if reference.kind is Kind.TEAM and reference.form is not Form.PRONOUN:
+            named[document.sentences[reference.sentence].paragraph].add(reference.best)
     for result in results:
         if _of_another(document.sentences[result.sentence]) and not any(map(_names(result).__contains__, playing)):
             continue
@@ -279,13 +283,15 @@ def _loose_results(document: Document, fixtures: list[Fixture], results: Sequenc
             continue
         name = a or b
         here = next((f for f in fixtures if result.sentence in f.sentences), None)
+        around = named[document.sentences[result.sentence].paragraph]
+        of_main = main is not None and any(map(main.has, around))
         if name:
             own = here if here and here.has(name) else next((f for f in fixtures if f.has(name)), None)
             if own:
                 own.results.append(result)
-            elif main and result.first_team and result.kind == "final":
+            elif main and result.first_team and result.kind == "final" and (len(fixtures) == 1 or of_main):
                 main.results.append(result)
-        elif len(fixtures) > 2 and here:
+        elif here and (len(fixtures) > 2 or (not of_main and any(map(here.has, around)))):
             here.results.append(result)  # "Final score 1-4", in a round-up
         elif main:
             main.results.append(result)

@@ -18,6 +18,7 @@ _COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogg
 _DRAWN = frozenset("drew draw shared goalless stalemate".split())
 _ENDED = frozenset("drew draw beat lost won defeat victory win held stalemate goalless slumped fell".split())
 _MEETS = frozenset("at against with over to by club side hosts visitors".split())
+_OUTRIGHT = 1.0  # weight of a result with its figures
 _NEAR = 7  # words between two teams that a result joins
 _NOT_YET = frozenset("will tomorrow kick-off kicks tonight's preview".split())
 
@@ -42,14 +43,31 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
             if pair:
                 further.append(Fixture(*pair, begins=sentence.index))
                 taken.update(pair)
+    outright = [
+        fixture for fixture in further
+        if any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
+    ]  # fmt: skip
     together = [*found, *further]
     if not further or len(together) < _LEAST:
-        return []
+        return outright
     for fixture in found:
         holding = sum(fixture.first in teams or fixture.second in teams for teams in named.values())
         if fixture.main and holding > _SPREAD * len(named) and len(named) > 2:
-            return []
+            return outright
     return further
+
+
+def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions: Mentions) -> bool:
+    """Whether a paragraph that is a match's own says outright how it ended, as no passing word of others does."""
+    if fixture.begins not in {sentence.index for sentence in sentences}:
+        return False
+    inside = {sentence.index for sentence in sentences}
+    if set(_named(sentences, cast)) != {fixture.first, fixture.second}:
+        return False
+    return any(
+        r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED and r.score and r.weight >= _OUTRIGHT
+        for r in mentions.results
+    ) and any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
 
 
 def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str, str] | None:
