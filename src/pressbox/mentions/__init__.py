@@ -13,6 +13,7 @@ from pressbox.mentions.claims import find_claims
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.course import find_course
 from pressbox.mentions.disallowed import find_disallowed_goals
+from pressbox.mentions.entries import entry_goals, entry_times
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
 from pressbox.mentions.halves import find_halves
@@ -27,7 +28,7 @@ from pressbox.mentions.substitutions import find_substitutions
 
 def find_mentions(document: Document, cast: Cast) -> Mentions:
     """Everything that the sentences state."""
-    times = find_times(document)
+    times = entry_times(document, find_times(document))
     scenes = Scenes(document, cast, times)
     listed = find_listed(document, cast)
     prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
@@ -35,7 +36,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     return Mentions(
         results=(*listed.results, *prose, *find_standings_at_break(document, cast)),
         goals=tuple(g for g in goals if g.sentence not in {goal.sentence for goal in listed.goals}),
-        listed=listed.goals,
+        listed=(*listed.goals, *entry_goals(document, cast, goals)),
         times=times,
         cards=(*find_cards(document, cast, times, scenes), *listed.cards),
         substitutions=(*find_substitutions(document, cast, times, scenes), *_changes(document, listed)),
