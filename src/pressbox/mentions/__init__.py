@@ -17,6 +17,7 @@ from pressbox.mentions.entries import entry_goals, entry_times
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
 from pressbox.mentions.halves import find_halves
+from pressbox.mentions.line_scores import find_line_scores
 from pressbox.mentions.listed import Listed, find_listed
 from pressbox.mentions.penalties import find_missed_penalties
 from pressbox.mentions.penalties_awarded import find_penalties_awarded
@@ -34,7 +35,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
     goals = find_goals(document, cast, times, scenes)
     return Mentions(
-        results=(*listed.results, *prose, *find_standings_at_break(document, cast)),
+        results=(*listed.results, *prose, *find_standings_at_break(document, cast), *find_line_scores(document, cast)),
         goals=tuple(g for g in goals if g.sentence not in {goal.sentence for goal in listed.goals}),
         listed=(*listed.goals, *entry_goals(document, cast, goals)),
         times=times,
