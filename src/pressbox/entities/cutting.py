@@ -182,7 +182,7 @@ def _describes(word: str, *, mid: bool = False) -> bool:
     return gazetteer().is_person_noun(fold(word)) and word[0].isupper()
 
 
-_OF_PLACES = frozenset("new big little old young star".split())
+_OF_PLACES = frozenset(("new", "old"))
 _IN_CAPITALS = frozenset(
     "DNA VAR VIDEO LIVE BREAKING WATCH REPORT PHOTO PHOTOS PICTURES AUDIO UPDATE EXCLUSIVE".split()
 )

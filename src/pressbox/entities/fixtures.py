@@ -47,6 +47,8 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     weight = 0.0
     if len(between) <= 3 and (scored or not between or between[0] in ("v", "vs", "versus", "-", "and")):
         weight = 3.0 if scored or between[:1] in (["v"], ["vs"], ["versus"]) else 0.3
+    elif len(between) <= _OUTRIGHT and set(between) & MEETING_WORDS and _score_behind(sentence, right[1]):
+        weight = 3.0  # "beat Millfield 2-0"
     elif scored:
         weight = 1.5
     elif set(between) & MEETING_WORDS:
@@ -55,7 +57,14 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
         weight *= 2
     if around & _OTHER_DAYS:
         weight *= 0.35
+    if IN_THE_TABLE & set(between[-_OF_THE_TABLE:]):
+        weight *= 0.3  # "beat Millfield 2-0 to move two points clear of Eastvale"
     return weight / (1 + sentence.index / 8)
 
 
+def _score_behind(sentence: Sentence, at: int) -> bool:
+    return any(is_score(word) for word in sentence.lowers[at : at + 3])
+
+
+_OUTRIGHT, _OF_THE_TABLE = 4, 4
 IN_THE_TABLE = frozenset("behind above below leaders leapfrog leapfrogged leapfrogging overtake clear points".split())

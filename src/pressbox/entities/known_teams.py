@@ -103,6 +103,7 @@ class KnownTeams:
             name for name, seen in forms.items()
             if seen == {Form.NICKNAME} and full.get(name, 0.0) <= _NAMED and name not in self.by_reference
             and name in clubs and (self._country is None or clubs[name].country != self._country)
+            and name in self.entries and self.entries[name].how == "nickname"  # "Leeds" is Leeds United anywhere
         }  # fmt: skip
         placed, self.placed = self.placed, []
         for index, first, last, targets, form in placed:

@@ -19,6 +19,7 @@ from pressbox.phrases.en.clock_bare import (
     COUNTED_IN_ORDER,
     IN_BRACKETS,
     NUMBERED,
+    SCORED,
     SPAN,
     STANDS,
     TABLE,
@@ -177,7 +178,7 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
     follows = (
         after in _EDGE or after in AHEAD_OF_TIME or (at + 1 < len(lowers) and sentence.tokens[at + 1].text[0].isupper())
     )
-    opens = at == 1 or (at >= 2 and lowers[at - 2] in _EDGE)
+    opens = at == 1 or (at >= 2 and (lowers[at - 2] in _EDGE or lowers[at - 2] in SCORED))
     if before == "on" and follows and (figures or opens):
         place = at >= 3 and ordinal(lowers[at - 2])  # "they are 17th on 22"
         if (

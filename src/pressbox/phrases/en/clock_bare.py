@@ -26,5 +26,10 @@ SPAN = frozenset(
     "two three four five twice double pair brace spell inside within space last final opening first next another further"
     " goals strikes times booked banned shown added extra".split()
 )
+# Before "on seven" in words: of a goal, not of points.
+SCORED = frozenset(
+    "levelled leveled equalised equalized scored struck netted replied home net goal equaliser equalizer leveller opener"
+    " strike header scoring score winner".split()
+)
 # Before a place: "are 17th on 22".
 STANDS = frozenset("are is was were lie lies sit sits stay stays remain remains now still up down stand stands".split())
