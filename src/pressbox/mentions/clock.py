@@ -3,7 +3,7 @@
     "eight minutes after the restart"  ->  53     "five minutes later"  ->  five after what was told before
     "with four minutes remaining"      ->  86     "in the final six minutes"  ->  84..99
 
-A time is composed: a number, a unit, and what it is counted from. Fixed wordings stand in `phrases/en/clock.py`.
+A time is a number, a unit, and what it is counted from. Fixed wordings stand in `phrases/en/clock.py`.
 """
 
 import re
@@ -34,8 +34,7 @@ from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 from pressbox.phrases.en.clock_counts import SHOWN
 from pressbox.weighing import Kept
 
-_PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
-_TICK = re.compile(r"(\d{1,3})'$")
+_PLUS, _TICK = re.compile(r"(\d{1,3})\+(\d{1,2})'?$"), re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
 _PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())

@@ -40,7 +40,9 @@ def on_the_scoreboard(lowers: Sequence[str], at: int) -> _Found | None:
     if lowers[at] == ":":
         return None
     gone = minutes + (seconds != "00" or not minutes)
-    if told[:1] in (["into"], ["after"], ["past"], ["from"]) and told[1:]:
+    if told[:2] in (["second", "half"], ["second", "period"]):  # "at 31:06 of the second half"
+        return at, end + after.index(told[1]) + 1, "m:ss of the second half", _at(_HALF + gone, "derived")
+    if told[:1] in (["into"], ["in"], ["after"], ["past"], ["from"]) and told[1:]:
         over = _overtime(lowers, end + 1)
         if over:
             nth, stop = over
