@@ -14,6 +14,8 @@ from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.moods import plain_words
+from pressbox.mentions.table_gaps import totals_by_gaps
+from pressbox.mentions.table_lines import tables_in_lines
 from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, totals_behind
 from pressbox.mentions.table_subject import (
     LONGEST_SENTENCE,
@@ -45,7 +47,8 @@ def find_table(document: Document, cast: Cast, scenes: Scenes) -> tuple[TableMen
         subjects = _subjects(sentence, cast)
         if subjects:
             earlier, before = subjects, sentence
-    return tuple(found)
+    found += tables_in_lines(document, cast)
+    return (*found, *totals_by_gaps(document, cast, found, mood_of))
 
 
 _TOLD: Kept[Told] = Kept(0)
@@ -72,6 +75,8 @@ def _told_in(
         if sentence.quotes(sentence.tokens[one.first].start):
             continue
         position, points, played = _what(sentence, one, cast, published)
+        if position is None and points is None and one.pattern.says != "last":
+            continue  # "second from bottom" of nobody knows how many
         his = None if "team" in one.slots else _of_his(sentence, cast, one)
         teams = [his] if his else _who(sentence, references, one, earlier) or _both(sentence, cast, one)
         for team in teams:
@@ -238,7 +243,10 @@ def _who(
         subject = left_team(sentence, references, found.first)
         if subject is None:
             subject = subject_team(sentence, references, found.first)
-        if subject is None and found.first <= 3 and not any(one.kind is Kind.TEAM for one in references):
+        before = [one for one in references if one.kind is Kind.TEAM and one.form is not Form.PRONOUN]
+        if sentence.lowers[0] in ("it", "they"):
+            before = [one for one in before if one.first < found.first]  # "They remain fifth, a point behind Marlow"
+        if subject is None and found.first <= 3 and not before:
             # "Now six points clear at the top, only ..."
             subject = next(iter(earlier), None)
         if subject is not None and subject.best:

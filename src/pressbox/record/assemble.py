@@ -175,8 +175,6 @@ class _Assembler:
             team = mention.team.best if mention.team else None
             if team is None or mention.mood.value != "asserted":
                 continue
-            if mention.position is None and mention.points is None:
-                continue  # "bottom" of a league of nobody knows how many: no row
             known = rows.get(team)
             written = self.cast.team_named.get(team)
             evidence = self._evidence([mention.span])

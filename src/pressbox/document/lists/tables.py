@@ -26,6 +26,7 @@ _HEADS = {
     **dict.fromkeys(("pts", "points", "pt", "ps"), "points"),
 }  # fmt: skip
 _ANNOUNCE = frozenset("standings standing table tables positions placings ladder tabulate tabulated".split())
+_ROW_HEADS = frozenset("pos position place rank team teams club clubs side no".split())
 _BETWEEN = (Lex.COMMA, Lex.LEADER, Lex.SEMICOLON, Lex.COLON, Lex.SLASH, Lex.OPEN, Lex.CLOSE)
 _MOST_GAMES, _MOST_POINTS = 60, 150
 _LEAST_HEADS = 4
@@ -60,6 +61,10 @@ def head_of(found: Sequence[Lexeme]) -> Head | None:
         and (len(columns) >= 0.4 * words or _ANNOUNCE & {w.low for w in found})
     ):
         return Head(tuple(columns[columns.index("played") :] if "played" in columns else columns))
+    if len(columns) >= 2 and "points" in columns:
+        others = [w.low for w in found if w.kind is Lex.WORD and w.low not in _HEADS]
+        if others and _ROW_HEADS.issuperset(others):  # "Pos Team P Pts"
+            return Head(tuple(columns))
     if words <= 8 and any(word.low in _ANNOUNCE for word in found) and not any(w.kind is Lex.SCORE for w in found):
         figures = [w for w in found if w.kind is Lex.NUMBER]
         return Head() if not figures or len(found) < 6 else None

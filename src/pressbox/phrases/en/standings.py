@@ -35,7 +35,7 @@ _WAY = "(up|back|down|out|to|into|in|on|level|straight|joint|clear|above|the)"
 _SPOT = "(place|spot|position)"
 _LEAGUE = (
     "((the)? {league:competition}|(the|their|its|this) ...3 (table|league|standings|division|championship|premiership"
-    "|group|pile|tree|section|rankings|pool|heap|ladder|flight|tier|conference|bundesliga|rest|prem)"
+    "|group|pile|tree|section|rankings|pool|heap|ladder|flight|tier|conference|bundesliga|rest|prem|log)"
     "|(group|pool|division|section) {letter:any})"
 )
 _SUMMIT = "(top|summit|head|pinnacle|apex)"
@@ -105,7 +105,7 @@ TELLINGS = (
     Pattern("leapfrogged into fourth", f"{_OVERTAKE} ...3 {{other:team}} ...3 (to|into|in) {{place:ordinal}} {_SPOT}?"),
     Pattern("climbed above them into fourth", f"{_MOVE} (up|back)? (above|ahead|past|over) (of)? {{other:team}} ...2 (to|into|in) {{place:ordinal}} {_SPOT}?"),
     Pattern("leapfrog in fourth", f"{_OVERTAKE} ...3 {{other:team}} (in|at|from) {{place:ordinal}} {_SPOT}?"),
-    Pattern("replaced them at the top", f"{_OVERTAKE} ...3 {{other:team}} (at|on) ...2 {_SUMMIT}", "1"),
+    Pattern("replaced them at the top", f"{_OVERTAKE} ...3 {{other:team}} (at|on) ...2 {_SUMMIT} (of {_LEAGUE})?", "1"),
     Pattern("finish third", f"(~finish|~end) (the|their|its)? (season|campaign|year)? ...2 {{place:ordinal}} {_SPOT}?"),
     Pattern("sealed third place", f"{_WIN} ...2 {{place:ordinal}} {_SPOT}"),
     Pattern("cemented their place in third", "(~cement|~consolidate|~strengthen|~secure|~keep|~retain) (their|its) (place|position|spot|grip|hold) (in|on) {place:ordinal}"),
@@ -150,11 +150,11 @@ TELLINGS = (
     Pattern("a lead at the top", f"(~open|~build|~hold|~have|~establish|~extend|~enjoy|~take|~stretch|~increase) ...6 lead at ...4 {_SUMMIT}", "1"),
     Pattern("keep league lead", "(~keep|~hold|~take|~extend|~retain|~regain|~grab) ...2 ({c:competition}|league|division|group|table) lead", "1"),
     Pattern("lead the table", "(lead|leads|~top|leading) (the|their) ...3 ({c:competition}|table|league|division|standings|group|premiership|championship|premier)", "1"),
-    Pattern("head the table", "(~head|heads) (the|their) ...2 (table|standings|league|division|group)", "1"),
+    Pattern("head the table", "(~head|heads|~top) (the|their) ...2 (table|standings|league|division|group|log|ladder|pile|section)", "1"),
     Pattern("lead the way on points", "(lead|leads|~lead) (the way|the pack|the field)? (with|on) {points:number} points", "1"),
     Pattern("out in front on points", "out in front (with|on) {points:number} points", "1"),
     Pattern("lead by points", "(lead|leads|leading) (by ...2)? (with|on) {points:number} (point|points)", "1"),
-    Pattern("top the section with points", "(~top|lead|leads|leading|~head) (the|their|its) ...2 (section|group|pool|table|league|division|standings|pile|way) (with|on) {points:number} (point|points)", "1"),
+    Pattern("top the section with points", "(~top|lead|leads|leading|~head) (the|their|its) ...2 (section|group|pool|table|league|division|standings|pile|way|log|ladder) (with|on) {points:number} (point|points)", "1"),
     Pattern("lead group E with points", "(~top|lead|leads|leading|~head) (group|pool|section) {letter:any} (with|on) {points:number} (point|points)", "1"),
     Pattern("to the league's summit", "(~return|~go|~move|~climb|~get|back|~rise) (back|up)? to the ...2 ({c:competition}|league|division|table|group|championship|premiership) summit", "1"),
     Pattern("a grip on top spot", "(grip|hold|stranglehold) on (the)? (top spot|top place|first place|number one spot)", "1"),
@@ -175,7 +175,13 @@ TELLINGS = (
     Pattern("won the championship on the final day", "(~win|~clinch|~seal|~capture) ...6 (title|championship) on the (final|last) day", "1"),
     Pattern("crowned champions", "(crowned|confirmed|declared) (as)? ...3 champions", "1"),
     Pattern("lifted the trophy", "(were|was|are) presented with the ...2 (league|premiership|championship|premier) ...1 (trophy|shield)", "1"),
+    Pattern("on top with points", f"{_STATE} {_NOW}? on top ,? (with|on) {{points:number}} (point|points)", "1"),
+    Pattern("are the new leaders", "(are|is|become|becomes|became) (now)? the (new|outright|sole|early|current) (league|group|division|table|log)? leaders", "1"),
+    Pattern("hold a two-point lead", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one|two|three|four|five|six|seven|eight|nine|ten|{gap:number}) - point (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
+    Pattern("hold a two-point lead (one word)", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one-point|two-point|three-point|four-point|five-point|six-point|seven-point|eight-point|nine-point|ten-point) (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
     # The foot
+    Pattern("remain at the foot", f"{_STATE} {_NOW}? ...3 (at|on) the (very)? {_FOOT} of (the|their|its) ...2 (table|division|league|list|group|standings|log|pile)", "last"),
+    Pattern("adrift at the foot", f"{{gap:number}} (point|points) adrift (at|on) (the)? (very)? {_FOOT}", "last"),
     Pattern("bottom", f"({_STATE}|{_MOVE}) {_NOW}? {_NOW}? (rock)? (bottom|last|dead-last)", "last"),
     Pattern("bottom of the table", f"(at|to|rooted|prop|propping|adrift|still|remain|rock|are|is|~slump|~slide) (to|up|at)? (the|rock)? (rock)? {_FOOT} of {_LEAGUE}", "last"),
     Pattern("to the bottom", f"{_MOVE} {_WAY}? to the (very)? {_FOOT}", "last"),
@@ -194,6 +200,8 @@ TELLINGS = (
     Pattern("only those beneath them", "only {other:team} and {another:team} (beneath|below) (them|it)", "last-2"),
     Pattern("above the last", f"{_SEND} (the)? {{team:team}} above ({_TAIL}|bottom (club|side)) {{other:team}} (on|only|by) ...4", "last-1"),
     # Points
+    Pattern("who have 44", "{team:team} , who ...8 (have|has|are on|is on|stay on|remain on) (now)? {points:number} (,|.|;)"),
+    Pattern("who play on Sunday, have 36", "{team:team} , (who|which) ...6 , (have|has) (now)? {points:number} (,|.|;)"),
     Pattern("in brackets", "{team:team} ...8 {points:number} (points|pts|point)", "in-brackets"),
     Pattern("have points", "(have|has|on|boast|boasts) {_n:now}? {points:number} points".replace("{_n:now}", _NOW)),
     Pattern("and one point", "(with|on|have|has) (just|only|but)? a? {points:number} (point|points) ((from|after|in) ...3 (games|matches|outings|fixtures|rounds|starts))?"),
@@ -341,7 +349,7 @@ TOP_OF_OTHER_THINGS = frozenset(
 )
 AFTER_NO_TOTAL = frozenset(
     "clear behind ahead adrift off above below better worse short more separate between gap deduction lead"
-    " for at-stake apart".split()
+    " for at-stake apart minutes minute mins seconds goals men players shots corners".split()
 )
 BEFORE_NO_TOTAL = frozenset("all another both the these those last few extra most more fewer only-just".split())
 NO_TOTAL = frozenset(
