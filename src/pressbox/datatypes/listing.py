@@ -113,6 +113,18 @@ class LineUp:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A line of a live text: its minute, whether it tells a goal, and the score then."""
+
+    span: Span
+    label: Span  # "17'"
+    minute: int
+    extra: int | None = None
+    goal: bool = False
+    score_after: Pair | None = None  # in the order in which the text names the teams
+
+
+@dataclass(frozen=True, slots=True)
 class Listings:
     """All that the lists of a report say, in reading order."""
 
@@ -125,6 +137,7 @@ class Listings:
     table: tuple[TableRow, ...] = ()
     half_times: tuple[HalfTimeRow, ...] = ()
     pieces: tuple[tuple[Span, Genre], ...] = ()  # the stretches of text that are lists, and what kind each is
+    entries: tuple[EntryRow, ...] = ()
 
 
 def as_called(name: str) -> str:

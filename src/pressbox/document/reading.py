@@ -1,13 +1,14 @@
 """The steps of reading a text: paragraphs, head, kinds of lines, sentences, quotations."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Span, Token
 from pressbox.datatypes.listing import Listings
 from pressbox.document.credits import editors_of, writers_of
+from pressbox.document.entries import entries_of
 from pressbox.document.head import Head, read_head
 from pressbox.document.lines import genre_of, is_box
 from pressbox.document.lists import find_listings
@@ -17,6 +18,7 @@ from pressbox.document.sentences import split
 from pressbox.document.tokens import tokens_of, with_possessives
 
 _LONGEST_SENTENCE = 400  # tokens; whatever is longer is no sentence and is cut
+_LOOSE = (Genre.CAPTION, Genre.SUBHEADING, Genre.HEADLINE, Genre.FACTBOX)
 _ONE_SENTENCE = frozenset((Genre.HEADLINE, Genre.SUBHEADING, Genre.RESULT, Genre.SCORELINE, Genre.STANDINGS))
 
 
@@ -27,7 +29,8 @@ def read_document(report: str, published: date | None = None) -> Document:
     paragraphs = [Span(head.begins.get(n, p.start), p.end) for n, p in enumerate(paragraphs)]
     listings = find_listings(report, [p for n, p in enumerate(paragraphs) if n not in head.credits])
     paragraphs, head = _as_results_run(paragraphs, head, listings)
-    genres = _genres(report, paragraphs, head)
+    listings = replace(listings, entries=entries_of(report, paragraphs))
+    genres = _genres(report, paragraphs, head, {entry.span.start for entry in listings.entries})
     quotations = quotations_in(report, paragraphs)
     sentences = _sentences(report, paragraphs, genres, quotations, listings)
     stands = head.published_span if published in (None, head.published) else None
@@ -69,7 +72,7 @@ def _as_results_run(paragraphs: list[Span], head: Head, listings: Listings) -> t
     )  # fmt: skip
 
 
-def _genres(text: str, paragraphs: Sequence[Span], head: Head) -> list[Genre]:
+def _genres(text: str, paragraphs: Sequence[Span], head: Head, entries: Collection[int]) -> list[Genre]:
     genres: list[Genre] = []
     number = 0
     for at, paragraph in enumerate(paragraphs):
@@ -77,6 +80,8 @@ def _genres(text: str, paragraphs: Sequence[Span], head: Head) -> list[Genre]:
         place_in_line = max(number, 1) if at in head.begins and head.place else number
         credit = at in head.credits
         genre = Genre.CREDIT if credit else genre_of(paragraph.of(text), place_in_line, len(paragraphs))
+        if paragraph.start in entries and genre in _LOOSE:
+            genre = Genre.PROSE  # a line of a live text ends as it likes
         number += genre is not Genre.CREDIT
         genres.append(genre)
         if genre is Genre.TWEET and at and text[paragraph.start] in "—–-" and genres[-2] is Genre.PROSE:

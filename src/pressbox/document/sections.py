@@ -10,11 +10,12 @@ A heading is a result alone on its line with prose below it. What stands above t
 """
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.datatypes.listing import Listings, ResultRow
+from pressbox.datatypes.listing import Listings, ResultRow, Written
 
 _HEADS = (Genre.RESULT, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.SCORELINE)
 _BELOW_HEADS = (Genre.FACTBOX, Genre.LINEUP, Genre.CREDIT, Genre.SUBHEADING, Genre.CAPTION)
@@ -22,6 +23,11 @@ _LONGEST_HEAD = 24  # words; a result in a longer line is part of what it tells
 _LEAST = 2  # matches under headings
 _OWN = 0.5  # of the sections, those that name a team of their heading
 _FOREIGN = 0.2  # of the sections, those that speak more of another's teams
+_NAME = r"(?:\d\.\s)?[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|the|and|de|&|[^\W_a-z][\w.'’&-]*)){0,4}"
+_FIXTURE = re.compile(
+    rf"[\W_]{{0,4}}(?P<first>{_NAME})\s(?:v|vs|versus|V|VS)\.?\s(?P<second>{_NAME})(?:\s?\(\d{{1,2}}\s?[-–]\s?\d{{1,2}}\))?[\W_]{{0,4}}"
+)
+_SCORE = re.compile(r"(?<![\d-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d-])")
 _TURNS_AWAY = frozenset("elsewhere also meanwhile".split())
 _SHORTEST_NAME = 4  # letters of a word by which a team is known again
 
@@ -39,6 +45,8 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
     Each has its own sentences from 0; all spans stay offsets into the whole text.
     """
     heads = list(_heads(document))
+    if not _tell_of_play(document, heads):
+        heads = [head for head in heads if head.row.score]
     if len(heads) < _LEAST:
         return None, ()
     ends = [*(head.first for head in heads[1:]), len(document.sentences)]
@@ -61,13 +69,50 @@ def _heads(document: Document) -> Iterator[_Section]:
             if row.span.start >= sentence.span.start:
                 here.append(row)
             row = next(rows, None)
-        if len(here) != 1 or sentence.genre not in _HEADS or len(sentence.tokens) > _LONGEST_HEAD or not here[0].score:
+        fixture = None if here or sentence.genre not in (*_HEADS, Genre.PROSE) else _fixture(document, sentence)
+        if fixture is not None:
+            here = [fixture]
+        elif len(here) != 1 or sentence.genre not in _HEADS or not here[0].score:
+            continue
+        if len(sentence.tokens) > _LONGEST_HEAD:
             continue
         teams = [set(team.name.lower().split()) for team in here[0].teams]
         again = any(_is_again(teams, others) for others in taken)
         if not again and _prose_below(document, sentence):
             taken.append(teams)
-            yield _Section(here[0], sentence.index)
+            yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))
+
+
+def _fixture(document: Document, sentence: Sentence) -> ResultRow | None:
+    """ "Harbour Town v Millfield" alone on its line, the score left to what stands below, or in brackets behind."""
+    line = _FIXTURE.fullmatch(sentence.span.of(document.text))
+    if line is None or not sentence.index:
+        return None
+    names = [
+        Written(Span(sentence.span.start + line.start(side), sentence.span.start + line.end(side)), line[side])
+        for side in ("first", "second")
+    ]
+    return ResultRow(sentence.span, (names[0], names[1]))
+
+
+def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
+    """Whether what stands below fixtures says at once how they ended; a preview does not."""
+    fixtures = [head for head in heads if head.row.score is None]
+    told = 0
+    for head in fixtures:
+        prose = next((s for s in document.sentences[head.first + 1 :] if s.genre is Genre.PROSE), None)
+        until = prose.span.end if prose else head.row.span.end
+        told += _SCORE.search(document.text, head.row.span.start, until) is not None
+    return told >= _OWN * len(fixtures)
+
+
+def _with_scorers_overhead(document: Document, head: Sentence, row: ResultRow) -> int:
+    """Where a section begins: at its heading, or a line before, with "Scorers: Hale 12, 44; Brandt 80"."""
+    if not head.index:
+        return head.index
+    above = document.sentences[head.index - 1].span
+    told = [goal for goal in document.listings.goals if above.start <= goal.span.start < above.end]
+    return head.index - 1 if told and all(goal.side in row.teams for goal in told) else head.index
 
 
 def _is_again(teams: Sequence[set[str]], others: Sequence[set[str]]) -> bool:

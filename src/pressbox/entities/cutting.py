@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.kinds import SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS
+from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold, names_in
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, POSITIONS
@@ -147,18 +147,29 @@ def _without_description(name: Name) -> Name | None:
     """ "Dutchman Arjen Robben", "Full-back Santon", "In-form Ramsey": the name alone; "German-born" is none."""
     words = name.words
     first = 0
-    while first < len(words) - 1 and _describes(words[first]):
+    while first < len(words) - 1 and (
+        _describes(words[first], mid=not name.opens) or _is_what_a_side_is(words[first], words[first + 1])
+    ):
         first += 1
     if len(words) == 1 and "-" in words[0] and words[0].rpartition("-")[2].islower() and _describes(words[0]):
         return None
     return replace(name, first=name.first + first, words=words[first:]) if first else name
 
 
-def _describes(word: str) -> bool:
+def _is_what_a_side_is(word: str, then: str) -> bool:
+    """ "Holders Estrella", "Leaders Millfield"; not "Champions League"."""
+    return word.lower() in _SIDES and then.lower() not in COMPETITION_ENDINGS and not word.isupper()
+
+
+_SIDES = frozenset("holders leaders champions hosts visitors neighbours neighbors rivals newcomers strugglers".split())
+
+
+def _describes(word: str, *, mid: bool = False) -> bool:
+    """Whether a word says what somebody is; in the `mid`dle of a sentence "New" has a capital as part of a name."""
     lower = word.lower()
     if (
         lower in POSITIONS
-        or lower in MODIFIERS
+        or (lower in MODIFIERS and not (mid and lower in _OF_PLACES))
         or lower in COACH_NOUNS
         or lower in ("debutant", "substitute", "skipper", "captain")
     ):
@@ -171,6 +182,7 @@ def _describes(word: str) -> bool:
     return gazetteer().is_person_noun(fold(word)) and word[0].isupper()
 
 
+_OF_PLACES = frozenset("new big little old young star".split())
 _IN_CAPITALS = frozenset(
     "DNA VAR VIDEO LIVE BREAKING WATCH REPORT PHOTO PHOTOS PICTURES AUDIO UPDATE EXCLUSIVE".split()
 )
@@ -201,6 +213,10 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
 
 def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, int]) -> list[_Piece]:
     """ "Sturm Halden", "Porto Verde ... Porto Verde": a club's or town's name and one more word, always together, are another club."""
+    if _is_of_a_city(sentence, pieces):
+        return [(pieces[0][0], pieces[-1][1], None)]
+    if pieces[0][2] is None and pieces[0][0] and _is_another_place(sentence, pieces):
+        pieces = [(pieces[0][0], pieces[1][1], None), *pieces[2:]]
     known = [piece[2] for piece in pieces if piece[2]]
     if len(pieces) != 2 or len(known) != 1:
         return pieces
@@ -220,6 +236,36 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
     return pieces
 
 
+def _is_another_place(sentence: Sentence, pieces: list[_Piece]) -> bool:
+    """ "New Jersey" is not Jersey, "South Wales" not Wales."""
+    first, last, _ = pieces[0]
+    return last - first == 1 and len(pieces) > 1 and sentence.tokens[first].lower in _NEW
+
+
+_NEW = frozenset("new north south east west port fort mount lake upper lower".split())
+
+
+def _is_of_a_city(sentence: Sentence, pieces: list[_Piece]) -> bool:
+    """ "the Boston Minutemen", "the New Jersey Metros": a city and what its side calls itself, behind the article."""
+    first, last = pieces[0][0], pieces[-1][1]
+    own = pieces[-1]
+    if not first or sentence.tokens[first - 1].lower != "the" or len(pieces) < 2 or own[1] - own[0] > 1:
+        return False
+    if own[2]:  # "the New Jersey Metros", though another city's side is called so, too
+        clubs = {naming.canonical for piece in pieces[:-1] if piece[2] for naming in piece[2].namings}
+        if any(naming.how != "nickname" or naming.canonical in clubs for naming in own[2].namings):
+            return False
+    words = [fold(token.text) for token in sentence.tokens[first:last]]
+    if not words[-1].endswith(_PLURALS) or words[0] in gazetteer().first_names:
+        return False
+    if words[-1] in _WHAT_FOLLOWS | _NO_SIDES | GROUND_ENDINGS | COMPETITION_ENDINGS:
+        return False
+    kinds = {naming.kind for piece in pieces if piece[2] for naming in piece[2].namings}
+    return bool(kinds & {"club", "place", "nation"}) and "competition" not in kinds
+
+
+_PLURALS = ("s", "men")
+_NO_SIDES = frozenset("finals semi-finals games olympics series boss fans supporters internationals qualifiers".split())
 _WHAT_FOLLOWS = frozenset("women ladies reserves cup league boss u21s u18s academy stadium arena park".split())
 
 

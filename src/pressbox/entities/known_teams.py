@@ -31,6 +31,8 @@ Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]
 
 
 _SHORTEST = 3
+_OFTEN = 2.0  # a club named by itself more often than this is itself
+_WHERE = frozenset("in near outside".split())
 _NAMED = 0.4  # how much of a club's own name a report must have for its nickname to be that club's
 
 
@@ -174,6 +176,8 @@ class KnownTeams:
             form = Form.NICKNAME
         if not weights and single and sentence.tokens[sighting.first].text[:1].isupper():
             weights = self._ending_so(words[0])
+        if single and before not in _WHERE and not any(full[n.canonical] > _OFTEN for n in strong):
+            weights = self._beginning_so(words[0]) or weights
         settled = self._one_that_played([*strong, *loose], full) if self._met else None
         if settled is not None:
             weights = defaultdict(float, {settled.canonical: 1.0})
@@ -228,6 +232,11 @@ class KnownTeams:
     def _ending_so(self, word: str) -> dict[str, float]:
         """ "Vale", "Town" where one team yet unknown is called so: "Forest Vale", "Harbour Town"."""
         called = {text for key, text in self._called.items() if key.endswith(f" {word}")}
+        return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
+
+    def _beginning_so(self, word: str) -> dict[str, float]:
+        """ "Boston" where the one team called so is the Boston Minutemen."""
+        called = {text for key, text in self._called.items() if key.startswith(f"{word} ")}
         return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
 
     def _by_usage(self, word: str, loose: list[Naming]) -> dict[str, float]:

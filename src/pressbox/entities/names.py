@@ -3,6 +3,7 @@
 "Suso's cross found Robin van Persie"  ->  (Suso), (Robin van Persie)
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -113,6 +114,9 @@ _WORDS_OF_A_HEADING = 3
 _TITLES = frozenset(("Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Dame", "Mister", "SIR"))
 
 
+_CRIED = re.compile(r"g+o+a+l+s?", re.IGNORECASE)  # "GOOOAL Hale!"
+
+
 @lru_cache(1 << 14)
 def is_name_word(word: str) -> bool:
     """Capital first, a letter at all, no number or initialism with digits in it, no title ("Sir")."""
@@ -121,6 +125,7 @@ def is_name_word(word: str) -> bool:
         and word[0].isupper()
         and not any(letter.isdigit() for letter in word)
         and (len(word) > 1 or word.isalpha())
+        and not _CRIED.fullmatch(word)
     )
 
 

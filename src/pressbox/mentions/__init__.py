@@ -13,9 +13,11 @@ from pressbox.mentions.claims import find_claims
 from pressbox.mentions.clock import find_times
 from pressbox.mentions.course import find_course
 from pressbox.mentions.disallowed import find_disallowed_goals
+from pressbox.mentions.entries import entry_goals, entry_times
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
 from pressbox.mentions.halves import find_halves
+from pressbox.mentions.line_scores import find_line_scores
 from pressbox.mentions.listed import Listed, find_listed
 from pressbox.mentions.penalties import find_missed_penalties
 from pressbox.mentions.penalties_awarded import find_penalties_awarded
@@ -27,15 +29,15 @@ from pressbox.mentions.substitutions import find_substitutions
 
 def find_mentions(document: Document, cast: Cast) -> Mentions:
     """Everything that the sentences state."""
-    times = find_times(document)
+    times = entry_times(document, find_times(document))
     scenes = Scenes(document, cast, times)
     listed = find_listed(document, cast)
     prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
     goals = find_goals(document, cast, times, scenes)
     return Mentions(
-        results=(*listed.results, *prose, *find_standings_at_break(document, cast)),
+        results=(*listed.results, *prose, *find_standings_at_break(document, cast), *find_line_scores(document, cast)),
         goals=tuple(g for g in goals if g.sentence not in {goal.sentence for goal in listed.goals}),
-        listed=listed.goals,
+        listed=(*listed.goals, *entry_goals(document, cast, goals)),
         times=times,
         cards=(*find_cards(document, cast, times, scenes), *listed.cards),
         substitutions=(*find_substitutions(document, cast, times, scenes), *_changes(document, listed)),

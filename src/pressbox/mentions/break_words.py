@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.numbers import number, score
 
 _PAUSE = frozenset(
@@ -208,3 +209,30 @@ def only_thought(lowers: Sequence[str], first: int, last: int) -> bool:
         or ("yet" in before)
         or (lowers[max(0, first - 1) : first] in (["when"], ["whenever"]))
     )
+
+
+_UP, _DOWN = frozenset("up leading ahead".split()), frozenset("down trailing behind".split())
+_LOW = frozenset("down behind adrift arrears".split())
+
+
+def whose_at_break(
+    lowers: Sequence[str], teams: Sequence[Reference], first: int, last: int, *, named: bool
+) -> tuple[Reference, int] | None:
+    """The team that figures at tokens `first`..`last` are said of where it is no subject, and 1 if it led, -1 if it trailed.
+
+    "turned round with Derby 2-0 up", "down 2-0 at half to a big Derby side", "Down 2-0 at half, Leeds came out flying"
+    """
+    beside = next((r for r in teams if r.last == first), None)
+    if beside and beside.first and lowers[beside.first - 1] == "with":
+        return beside, -1 if _LOW.intersection(lowers[last : last + 4]) else 1
+    before = set(lowers[max(0, first - 1) : first])
+    to = next((at for at in range(last, min(len(lowers), last + 6)) if lowers[at] == "to"), None)
+    if to is not None and before & _DOWN:
+        ahead = next((r for r in teams if 0 < r.first - to <= 5), None)
+        if ahead:
+            return ahead, 1
+    if not named and before & (_UP | _DOWN):
+        behind = next((r for r in teams if 0 < r.first - last <= 8), None)
+        if behind and lowers[behind.first - 1] == ",":
+            return behind, -1 if before & _DOWN else 1
+    return None

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference, team_meant
 from pressbox.datatypes.document import Document, Span
@@ -53,7 +53,7 @@ class _Reader:
         lists = self.document.listings
         results: list[ResultMention] = []
         lines: set[int] = set()
-        for row in lists.results:
+        for row in map(self._at_the_end, lists.results):
             place = self.document.place_of(row.teams[0].span)
             if place is not None:
                 lines.add(place[0])
@@ -67,6 +67,17 @@ class _Reader:
         )  # fmt: skip
 
     # results
+
+    def _at_the_end(self, row: ResultRow) -> ResultRow:
+        """ "19' GOAL! Saxons 1-0 Eastmoor" in a live text: who plays; the score is that behind the last goal."""
+        entries = self.document.listings.entries
+        here = next((e for e in entries if e.span.start <= row.span.start < e.span.end), None)
+        scored = sorted((e for e in entries if e.score_after), key=lambda e: (e.minute, e.extra or 0))
+        if here is None or not scored or row.score is None or row.status != "played":
+            return row
+        if here.score_after in (None, row.score) or row.score == row.score[::-1]:
+            return replace(row, score=scored[-1].score_after)
+        return replace(row, score=(scored[-1].score_after or row.score)[::-1])
 
     def _results(self, row: ResultRow, sentence: int) -> Iterator[ResultMention]:
         if row.score is None or row.status in _NOT_PLAYED:
@@ -161,7 +172,10 @@ class _Reader:
         return self._named(words) if words is not None else None
 
     def _goals(self) -> Iterator[ListedGoal]:
+        entries = [entry.span for entry in self.document.listings.entries if entry.goal]
         for row in self.document.listings.goals:
+            if any(entry.start <= row.span.start < entry.end for entry in entries):
+                continue  # told with its minute by the entry
             place = self.document.place_of(row.span)
             if place is None:
                 continue

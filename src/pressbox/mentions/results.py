@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.break_words import apiece, of_the_break, only_thought
+from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import SHARES, after_a_draw, in_normal_time, of_the_shoot_out, pegged_back
 from pressbox.mentions.results_in_words import told_in_words
@@ -60,9 +60,6 @@ _TOLD: Kept[Told] = Kept(0)
 
 def _told_in(sentence: Sentence, cast: Cast) -> list[ResultMention]:
     return _Reader(sentence, cast).read()
-
-
-_STANDS = frozenset("down up trailing behind leading ahead".split())  # "down 2-0 at half"
 
 
 class _Reader:
@@ -225,14 +222,11 @@ class _Reader:
         """How things stood at half-time, of whom it is said behind the figures too: "2-0 to Millfield"."""
         said = self._result(figure, "half_time", before, after, mood)
         a, b = max(figure.pair), min(figure.pair)
-        beside = next((r for r in self.teams if r.last == figure.first), None)
-        if beside and self.lowers[beside.first - 1] == "with" and a != b:  # "turned round with Derby 2-0 to the good"
-            down = bool(set(after[:4]) & {"down", "behind", "adrift", "arrears"})
-            return replace(said, first_team=beside, score=(b, a) if down else (a, b), winner=2 if down else 1)
-        if said.first_team is None and a != b and set(before[-2:]) & _STANDS:
-            behind = next((r for r in self.teams if r.first - figure.last <= 8), None)
-            if behind and self.lowers[behind.first - 1] == ",":  # "Down 2-0 at half, Leeds came out flying"
-                return replace(said, first_team=behind)
+        whose = whose_at_break(self.lowers, self.teams, figure.first, figure.last, named=said.first_team is not None)
+        if whose and a != b:
+            return replace(
+                said, first_team=whose[0], score=(a, b) if whose[1] > 0 else (b, a), winner=1 if whose[1] > 0 else 2
+            )
         for at in range(figure.last, min(len(self.lowers), figure.last + 5)):
             team = next((r for r in self.teams if r.first == at + 1), None)
             if team and self.lowers[at] in ("to", "for") and a != b:

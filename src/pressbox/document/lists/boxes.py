@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pressbox.datatypes.listing import CardRow, GoalRow, MissRow, ResultRow, Written
+from pressbox.document.lists.both_sides import shared_between
 from pressbox.document.lists.goals import parse_goals, rows, tells_minutes
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import is_capital, label_of, man_at, team_at, written
-from pressbox.document.lists.results import shared_between
 
 _LABELS: dict[tuple[str, ...], str] = {
     tuple(words.split()): kind

@@ -29,8 +29,9 @@ _KINDS = {
 STOPS = (
     frozenset(_KINDS)
     | _THRICE | _TWICE | _TIME_WORDS | _SECONDS
-    | frozenset("own goal o.g. ht half-time att attendance ref referee sent goals scorers booked x hat".split())
+    | frozenset("own goal o.g. ht half-time att attendance ref referee sent goals scorers booked x hat ot aet".split())
 )  # fmt: skip
+_MARKS = frozenset("*×⚽→➜➔►▶️🥅")  # bullets, arrows, balls between goals
 _LATEST = 130
 _MOST = 9  # goals of one man
 
@@ -155,6 +156,8 @@ class _Parser:
             return i + 1
         if word.kind in (Lex.DOT, Lex.CLOSE):
             return i + 1
+        if word.low == "for" and (end := self._for_whom(i + 1)) is not None:
+            return end
         if word.kind is Lex.SCORE:
             return self._running(i)
         if word.kind in (Lex.NUMBER, Lex.ADDED):
@@ -163,7 +166,7 @@ class _Parser:
             return self._bracket(i)
         if word.kind is Lex.WORD:
             return self._word(i)
-        return i + 1 if word.text in "*×" else None
+        return i + 1 if word.text in _MARKS or (word.text == ">" and i and self.found[i - 1].kind is Lex.DASH) else None
 
     def _running(self, i: int) -> int | None:
         word = self.found[i]
@@ -173,6 +176,18 @@ class _Parser:
             return i + 1
         self.score = (word.value, word.more)
         return i + 1
+
+    def _for_whom(self, i: int) -> int | None:
+        """ "Hale (17), Lind (28) for Town": the side of all named since the last one that is said."""
+        stop = team_at(self.found, i) if i < len(self.found) else None
+        team = self._team_inside(i, stop) if stop is not None and self.scorers else None
+        if team is None:
+            return None
+        for one in reversed(self.scorers):
+            if one.plays_for is not None:
+                break
+            one.plays_for = team
+        return stop
 
     def _name_follows(self, i: int) -> bool:
         while i < len(self.found) and self.found[i].kind in (

@@ -13,7 +13,7 @@ from pressbox.document.lists.names import team_at
 
 _HALF = frozenset("ht half halftime half-time h-t half-t interval break h".split())
 _FULL = frozenset("ft full fulltime full-time normal ninety regulation".split())
-_EXTRA = frozenset("aet a.e.t extra asdet et".split())
+_EXTRA = frozenset("aet a.e.t extra asdet et ot 2ot overtime".split())
 _SHOOTOUT = frozenset(
     "pen pens penalties penalty kicks spot-kicks shoot-out shootout pso psos tie-break p.s.o p".split()
 )

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
+from pressbox.document.lists.both_sides import by_labels, shared_between
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import behind_leads, is_capital, is_unit, team_at, written
 from pressbox.document.lists.notes import Notes, begins_notes, read_notes
 
+_SHORTENED = frozenset("pen pens og st jr".split())
 _MOST = 20  # goals of a side, in a list of football results
 _AGAINST = frozenset("v vs versus".split())
 _IN_WORDS = {
@@ -101,8 +103,9 @@ class Reader:
         score = (one.score, two.score)
         notes = Notes()
         goals: list[GoalRow] = []
+        both = self._both_in_one(one, two)
         for side in (one, two):
-            if side.goals is None:
+            if side.goals is None or both is not None:
                 continue
             name = written(self.found, *side.name, self.text)
             scorers = parse_goals(self.found, *side.goals, self.text)
@@ -111,7 +114,18 @@ class Reader:
             elif not self._notes(side.goals, one, two, score, notes):
                 return None
         row = self._row(one, two, score, two.end, notes)
-        return Parsed(row, two.end, goals) if row else None
+        return Parsed(row, two.end, both or goals) if row else None
+
+    def _both_in_one(self, one: _Side, two: _Side) -> list[GoalRow] | None:
+        """ "Harbour Town 2 Millfield 1 (Hale 2; Brandt)": the goals of both sides in the bracket behind the second."""
+        if one.goals is not None or two.goals is None or not one.score:
+            return None
+        total = (one.score, two.score or 0)
+        if not any(word.kind is Lex.SEMICOLON for word in self.found[slice(*two.goals)]) and total[1]:
+            return None
+        row = self._row(one, two, total, two.end, Notes())
+        goals = shared_between(self.found, *two.goals, self.text, row) if row else None
+        return goals if goals is not None and len(goals) == sum(total) and all(goal.side for goal in goals) else None
 
     def _side(self, i: int) -> _Side | None:
         """ "Harbour Town 2", "Harbour Town (1) 2", "Harbour Town 2 (1)", "Harbour Town, 2 (Hale 12, 44)", "Millfield nil"."""
@@ -355,71 +369,31 @@ class Reader:
             notes.aggregate, notes.extra_time, notes.status or row.status, notes.attendance,
         )  # fmt: skip
         parsed.end = end
-        return parsed
+        return parsed if parsed.goals else self._labelled_behind(parsed)
 
+    def _labelled_behind(self, parsed: Parsed) -> Parsed:
+        """ "Harbour Town 2-1 Millfield: Hale 2; Brandt", "...: Harbour - Hale 2; Millfield - Brandt"."""
+        row, start = parsed.row, parsed.end
+        if self._kind(start) not in (Lex.COLON, Lex.DASH) or row.score is None or not sum(row.score):
+            return parsed
+        stop = start + 1
+        while stop < len(self.found) and self.found[stop].kind is not Lex.LINE and not self._ends_here(stop):
+            stop += 1
+        goals = by_labels(self.found, start + 1, stop, self.text, row)
+        if goals is None:
+            goals = shared_between(self.found, start + 1, stop, self.text, row)
+        if goals is None or len(goals) != sum(row.score) or not all(goal.side for goal in goals):
+            return parsed
+        if not any(word.kind in (Lex.NUMBER, Lex.ADDED, Lex.SEMICOLON) for word in self.found[start + 1 : stop]):
+            return parsed  # "Harbour Town 1-0 Millfield: Hale Reacts"
+        return Parsed(row, stop, goals)
 
-def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
-    """The goals of both sides in one list, the first side's in front: as its parting marks and the score have it."""
-    if row.score is None:
-        return None
-    for marks in ((Lex.SEMICOLON,), (Lex.SLASH,), (Lex.DASH,), (Lex.LINE,), (Lex.LEADER,)):
-        cuts = [i for i in range(first, last) if found[i].kind in marks]
-        if len(cuts) == 1:
-            parts = [(first, cuts[0]), (cuts[0] + 1, last)]
-            goals = _sides_of(found, parts, text, row)
-            if goals is not None:
-                return goals
-    gaps = [i for i in range(first + 1, last) if found[i].gap]
-    for gap in sorted(gaps, key=lambda i: found[i - 1].end - found[i].start)[:2]:
-        goals = _sides_of(found, [(first, gap), (gap, last)], text, row)
-        if goals is not None:
-            return goals
-    scorers = parse_goals(found, first, last, text, row.teams)
-    if scorers is None:
-        return None
-    goals = rows(scorers, None, sum(row.score))
-    goals = [_with_side(goal, row) for goal in goals]
-    if any(goal.side for goal in goals):
-        return goals
-    if 0 in row.score and len(goals) == sum(row.score):
-        return [_for(goal, row.teams[0 if row.score[0] else 1]) for goal in goals]
-    minutes = [(g.minute or 0, g.extra or 0) for g in goals]
-    cut = row.score[0]
-    if len(goals) == sum(row.score) and minutes != sorted(minutes) and all(minutes):
-        if minutes[:cut] == sorted(minutes[:cut]) and minutes[cut:] == sorted(minutes[cut:]):
-            return [_for(goal, row.teams[0 if n < cut else 1]) for n, goal in enumerate(goals)]
-    return goals
-
-
-def _sides_of(found: Sequence[Lexeme], parts: list[tuple[int, int]], text: str, row: ResultRow) -> list[GoalRow] | None:
-    goals: list[GoalRow] = []
-    for (a, b), team, most in zip(parts, row.teams, row.score or (0, 0), strict=True):
-        if a >= b or all(word.kind in (Lex.DASH, Lex.COMMA, Lex.LEADER) for word in found[a:b]):
-            own: list[GoalRow] = []
-        else:
-            scorers = parse_goals(found, a, b, text)
-            if scorers is None:
-                return None
-            own = rows(scorers, team, most)
-        if len(own) > most:
-            return None
-        goals += own
-    return goals
-
-
-def _for(goal: GoalRow, team: Written) -> GoalRow:
-    from dataclasses import replace
-
-    return replace(goal, side=team)
-
-
-def _with_side(goal: GoalRow, row: ResultRow) -> GoalRow:
-    """The side by the team behind the scorer's name."""
-    if goal.plays_for is None or goal.side is not None:
-        return goal
-    turned = goal.kind == "own_goal"
-    other = next((t for t in row.teams if t.name != goal.plays_for.name), goal.plays_for)
-    return _for(goal, other if turned else goal.plays_for)
+    def _ends_here(self, i: int) -> bool:
+        """Whether a full stop ends the list: "... Roe. Frant Green 0", not "R. Hale", "(pen.)"."""
+        word, before, after = self.found[i], self.found[i - 1], self._word(i + 1)
+        if word.kind is not Lex.DOT or after is None:
+            return word.kind is Lex.DOT
+        return len(before.text) > 1 and before.low not in _SHORTENED and is_capital(after)
 
 
 def starts_here(found: Sequence[Lexeme], i: int) -> bool:

@@ -3,10 +3,10 @@
 "Harbour Town (1) 2 Millfield (0) 1", and below it "Hale 12, 44   Brandt 80" and "12,340"  ->  one result, three goals, the crowd
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Span
 from pressbox.datatypes.listing import (
@@ -21,20 +21,17 @@ from pressbox.datatypes.listing import (
     TableRow,
     Written,
 )
+from pressbox.document.lists.both_sides import shared_between
 from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_told, misses_told
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import bench_of, lineup_at
+from pressbox.document.lists.looked_into import is_another_sport, may_list
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
-from pressbox.document.lists.results import Reader, first_team, shared_between, starts_here
+from pressbox.document.lists.results import Reader, first_team, starts_here
+from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of
-from pressbox.weighing import Kept
 
-_OTHER_SPORTS = frozenset(
-    "tennis cricket rugby basketball hockey handball volleyball baseball darts snooker golf racing badminton squash boxing"
-    " netball athletics cycling softball lacrosse bowls speedway waterpolo polo odds betting futsal swimming nfl nba nhl mlb"
-    " afl lawn-tennis bridge chess table-tennis greyhounds quoits croquet curling".split()
-)
 _HEADINGS = (
     NO_TEAM
     | CONTESTS
@@ -42,30 +39,11 @@ _HEADINGS = (
 )
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
-# What a paragraph of prose must have for a list to be looked for in it.
-_MAY_LIST = re.compile(
-    r"[^\W\d_]['’.)]?,?\s+\(?\d{1,2}\)?(?:\s?\([^()]{0,300}\))?[\s,;.–-]+(?:v\s)?(?:\d\.\s)?[^\W\d_a-z]"  # A 2 B
-    r"|[^\W\d_a-z][\w'’.-]{0,30}\)?[,:]?\s(?:\([^()]{0,300}\)\s)?\d{1,2}\s?[-–—:]\s?\d{1,2}"  # A 2-1, A - B 2-1
-    r"|(?:^|[.;)]\s)[^\W\d_a-z][\w'’&. -]{0,40}(?:\([^()]{0,40}\))?\s?(?::|--|—|\s-)\s?\S"  # a label
-    r"|\b(?:nil|one|two|three|four|five|six|seven)\b(?:\sgoals?)?[,;]\s[^\W\d_a-z]"
-    r"|\b(?:P-P|postponed|abandoned|[Aa]tt(?:endance)?\b|[Hh]alf-?time\W{1,3}\d|HT\b)"
-    r"|\d{1,2}\.?\s[^\W\d_a-z][\w .'’-]{2,30}(?:\s\d{1,3}){3}",  # a row of a table
-    re.MULTILINE,
-)
 _MOST = 40  # goals of one match
 _ROW = 5  # figures of a row that stands alone
+_NEXT_LINE = 3  # characters between two lines
+_LONG_SUMMARY = 900  # characters of a summary of scoring
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
-
-
-_KEPT: Kept[bool] = Kept(0)
-
-
-def _may_list(text: str, span: Span) -> bool:
-    """Whether a list may stand in a paragraph; nothing but its words and the mark before them say so."""
-    return _KEPT.of_draft(
-        lambda: (text[max(0, span.start - 1) : span.end], span.start == 0),
-        lambda: _MAY_LIST.search(text, *span) is not None,
-    )
 
 
 def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:
@@ -75,6 +53,15 @@ def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:
     while at < len(paragraphs):
         at = reader.read(paragraphs, at)
     return reader.listings()
+
+
+class _Overhead(NamedTuple):
+    """A list of scorers for whose sides a result below it is waited for."""
+
+    words: list[Lexeme]
+    first: int
+    last: int
+    at: int  # the first of its goals
 
 
 class _Sheets:
@@ -95,6 +82,8 @@ class _Sheets:
         self.since = 0  # lines since it
         self.teams: list[Written] = []
         self.scorers_follow = False  # behind a line that says "Scoring summary"
+        self.overhead: _Overhead | None = None
+        self.second_half = False  # below the label "Second half:"
         self.foreign = False  # under the heading of another sport
 
     def listings(self) -> Listings:
@@ -107,16 +96,20 @@ class _Sheets:
         """Reads one line, or the two over which a result is spread; where to go on."""
         span = paragraphs[at]
         length = span.end - span.start
-        if length > _LONGEST or (length > _SHORT and not self.foreign and not _may_list(self.text, span)):
+        if self._summary(span):
+            return at + 1
+        if length > _LONGEST or (length > _SHORT and not self.foreign and not may_list(self.text, span)):
             self.since += 1
             self.head, self.above = None, 0
             return at + 1  # prose
         words = lexemes(self.text, *span)
+        if self.overhead is not None and words and words[0].start > self.overhead.words[-1].end + _NEXT_LINE:
+            self.overhead = None
         if not words:
             return at + 1
         if self._is_heading(words):
             return at + 1
-        if self.foreign or _is_another_sport(words):
+        if self.foreign or is_another_sport(words):
             self.pieces.append((span, Genre.OTHER_SPORT))
             return at + 1
         if self._rows(words, span):
@@ -131,13 +124,26 @@ class _Sheets:
         self._line(words)
         return at + (2 if two is not None else 1)
 
+    def _summary(self, span: Span) -> bool:
+        """Reads a line of an American summary of scoring."""
+        if span.end - span.start > _LONG_SUMMARY or len(self.teams) < 2:
+            return False
+        goals = summary_of(self.text, span, self.teams, second_half=self.second_half)
+        self.second_half = half_told(self.text, span) or (self.second_half and bool(goals))
+        if not goals:
+            return False
+        self.goals += goals
+        self.pieces.append((Span(span.start, span.end), Genre.FACTBOX))
+        self.since += 1
+        return True
+
     def _is_heading(self, words: Sequence[Lexeme]) -> bool:
         """A heading without figures: which sport it opens, and whether scorers are listed below it."""
         lows = {word.low for word in words}
         short = len(words) < 6 and not any(w.kind in (Lex.NUMBER, Lex.SCORE, Lex.FIGURE) for w in words)
         if not short:
             return False
-        self.foreign = _is_another_sport(words)
+        self.foreign = is_another_sport(words)
         self.scorers_follow = bool(lows & {"scoring", "scorers", "goals", "goalscorers"})
         return self.scorers_follow
 
@@ -283,10 +289,22 @@ class _Sheets:
         if _at_half_time(words, i, start):
             row = replace(row, status="half-time")
         self.results.append(row)
+        if not parsed.goals and start == 0:
+            self._goals_overhead(row)
+        self.overhead = None
         self.goals += parsed.goals
         self.pieces.append((Span(words[start].start, words[parsed.end - 1].end), Genre.RESULT))
         self.row, self.teams, self.since = row, list(row.teams), 0
         return parsed.end
+
+    def _goals_overhead(self, row: ResultRow) -> None:
+        """ "Scorers: Hale 12, 44; Brandt 80", and below it the result: they are its goals."""
+        above = self.overhead
+        if above is None or len(self.goals) <= above.at or row.score is None:
+            return
+        goals = shared_between(above.words, above.first, above.last, self.text, row)
+        if goals and len(goals) == sum(row.score) and all(goal.side for goal in goals):
+            self.goals[above.at :] = goals
 
     def _running(self, words: list[Lexeme], last: int) -> int | None:
         """ "1-0 Hale (12), 2-0 Okoro (pen 60)": a line of running scores."""
@@ -327,6 +345,8 @@ class _Sheets:
             goals = goals_told(words, fact, self.text, row, self.teams)
             if not goals:
                 return fact.first
+            if fact.start == 0 and not any(goal.side for goal in goals):
+                self.overhead = _Overhead(words, fact.first, end, len(self.goals))
             self.goals += goals
         elif fact.kind in ("booked", "sent off"):
             self.cards += cards_told(words, fact, self.text, row, self.teams)
@@ -379,13 +399,6 @@ class _Sheets:
                         return
                 self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
                 return
-
-
-def _is_another_sport(words: Sequence[Lexeme]) -> bool:
-    """ "TENNIS", "Rugby league: ..."; not "Rugby Town 2 Corby 1"."""
-    head = next((n for n, word in enumerate(words) if word.kind is not Lex.WORD), len(words))
-    closed = head == len(words) or words[head].kind in (Lex.COLON, Lex.LEADER, Lex.DASH, Lex.DOT)
-    return closed and 0 < head < 5 and any(word.low in _OTHER_SPORTS for word in words[:head])
 
 
 def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:
