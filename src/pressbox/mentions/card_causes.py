@@ -98,6 +98,30 @@ def in_his_turn(around: Around, phrase: Found, people: Sequence[Reference], cast
     return ()
 
 
+def sent_off_before(around: Around, phrase: Found, earlier: Around | None) -> bool:
+    """ "Moss was sent off for a stamp and Stanning followed him 12 minutes later": whom he followed had been sent off."""
+    behind = around.lowers[phrase.last : phrase.last + 5]
+    if _NOT_OFF_THE_FIELD & set(behind) or not (not behind or behind[0] in _FOLLOWS_OFF or behind[0][:1].isdigit()):
+        return False
+    before = around.lowers[: phrase.first]
+    if phrase.first < 5 and earlier is not None:
+        before = [*earlier.lowers, *before]
+    return not _SENT_OFF.isdisjoint(before) or any(pair in _RED_PAIRS for pair in pairwise(before))
+
+
+_SENT_OFF = frozenset("dismissed sent-off ejected expelled red-carded".split())
+_RED_PAIRS = frozenset(
+    (("sent", "off"), ("ordered", "off"), ("red", "card"), ("straight", "red"), ("saw", "red"), ("marching", "orders"))
+)
+_FOLLOWS_OFF = frozenset(
+    ". , ; ! for with after in on before soon shortly moments down off to from late early at late just a two three four"
+    " five six seven eight nine ten twelve when midway".split()
+)
+_NOT_OFF_THE_FIELD = frozenset(
+    "book notebook scoresheet scorers list net injured bench up season summer club stretcher loan january july".split()
+)
+
+
 def why_short(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...]:
     """ "Millfield finished with ten men after Moss lunged at Lind": whose foul it was that cost them a man."""
     behind = around.lowers[phrase.last : phrase.last + 3]

@@ -13,6 +13,7 @@ from pressbox.matching import Found
 from pressbox.matching.subjects import DESCRIBES
 from pressbox.mentions.around import Around
 
+_ENDS_A_PHRASE = frozenset(". , ; : ! - – — when after on in with for as by before at following and but".split())
 _HAD = frozenset("had has having lost lose losing".split())
 _NO_SUBJECT = frozenset(
     "over against at with to by from of for in beat past into beating than and versus v on under between".split()
@@ -35,6 +36,13 @@ def side_of(around: Around, phrase: Found) -> Reference | None:
     """The side that is a man short: "ten-man Millfield", "Millfield were reduced to ten men"."""
     if phrase.pattern.says == "behind":
         return next((t for t in around.teams if phrase.last <= t.first <= phrase.last + 2), None)
+    if phrase.pattern.says == "inside":
+        return next((t for t in around.teams if phrase.first < t.first and t.last < phrase.last), None)
+    if "ends" in phrase.pattern.says and not _ENDS_A_PHRASE & {*(around.lowers[phrase.last : phrase.last + 1] or ".")}:
+        return None  # "down to nine points"
+    if phrase.pattern.name in ("a player down", "down to ten"):
+        short = subject_of(around.teams, around.lowers, phrase.first)
+        return short if short and phrase.first - short.last <= 8 else None
     subject = [t for t in around.teams if t.last <= phrase.first]
     return subject[-1] if subject and phrase.first - subject[-1].last <= 12 else None
 

@@ -24,6 +24,7 @@ from pressbox.mentions.card_causes import (
     meant_before,
     named_here,
     offender,
+    sent_off_before,
     why_short,
 )
 from pressbox.mentions.card_sides import side_of, whose_man, with_sides
@@ -134,7 +135,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     """Whom the card was shown to: where the phrase's role stands, players only."""
     roles = phrase.pattern.says.split()[1:]
     lowers = around.lowers
-    if phrase.pattern.name not in ("walked", "became the dismissal") and _BREAKS & set(
+    if phrase.pattern.name not in ("walked", "became the dismissal", "had to go for a foul") and _BREAKS & set(
         lowers[phrase.first : phrase.last]
     ):
         return ()
@@ -156,6 +157,12 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     if phrase.pattern.says == "red object near" and any(t.first == phrase.last for t in around.teams):
         return ()  # "Harbour Town dismissed Millfield 3-0"
     if "after-foul" in roles and not foul_before(around, phrase, earlier):
+        return ()
+    if "foul-near" in roles and not (OFFENDS | OFFENCES | YELLOWS | {"red"}) & {
+        *lowers[: phrase.first], *lowers[phrase.last : phrase.last + 9]
+    }:  # fmt: skip
+        return ()
+    if "in-turn" in roles and not sent_off_before(around, phrase, earlier):
         return ()
     if "foul-before" in roles and not (OFFENDS | OFFENCES) & set(lowers[max(0, phrase.first - 12) : phrase.first]):
         return ()

@@ -16,6 +16,8 @@ from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
 from pressbox.mentions.clock_bare import bare_minutes, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, second_of_and
+from pressbox.mentions.clock_scoreboard import in_overtime, on_the_scoreboard
+from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
     BREAK,
@@ -52,10 +54,13 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     """The times told in each sentence, in reading order, without overlap: the longest wording wins."""
     found: dict[int, tuple[TimeMention, ...]] = {}
     styled = writes_bare_minutes(document)
+    half = minutes_of_a_half(document)
     for sentence in document.sentences:
         if sentence.genre in _SKIPPED:
             continue
         times = _times(sentence, styled)
+        if times and half < 45:
+            times = tuple([replace(one, time=for_halves(one.time, one.pattern, half)) for one in times])
         if times:
             found[sentence.index] = times
     return found
@@ -153,7 +158,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return None
     if following in MINUTE and not (n > 90 and "extra" in lowers[at + 2 : at + 5]):
         rest = lowers[at + 2 : at + 8]
-        if rest[:1] == ["of"] and set(rest[1:5]) & {"stoppage", "injury", "added", "additional", "time"}:
+        if rest[:1] == ["of"] and set(rest[1:5]) & {"stoppage", "stoppages", "injury", "added", "additional", "time"}:
             first = "first" in rest or "first-half" in rest
             end = (
                 at
@@ -161,7 +166,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
                 + next(
                     i
                     for i, w in enumerate(rest)
-                    if w in ("stoppage", "injury", "added", "additional", "time", "stoppage-time")
+                    if w in ("stoppage", "stoppages", "injury", "added", "additional", "time", "stoppage-time")
                 )
                 + 1
             )
@@ -483,7 +488,8 @@ def _bare(lowers: list[str]) -> list[_Found]:
 
 
 _READERS: tuple[Callable[[list[str], int], _Found | None], ...] = (
-    _nth_minute, _counted, _on_n, _wording, before_and, second_of_and, in_brackets
+    _nth_minute, _counted, _on_n, _wording, before_and, second_of_and, in_brackets,
+    on_the_scoreboard, in_overtime,
 )  # fmt: skip
 _TRIGGERS = frozenset(
     "minute minutes mins second seconds hour half-hour half half-time halftime first-half second-half break interval"
@@ -491,5 +497,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke clock mark quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges changing changed crossed crossing commencement outset"
-    " time whistle ere cessation embers knockings".split()
+    " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden".split()
 )

@@ -20,6 +20,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.penalties_of_a_side import missed_by_a_side
 from pressbox.mentions.penalty_outcomes import what_became
 from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
@@ -119,6 +120,8 @@ def find_missed_penalties(
         if missed:
             again = _is_taken_again(document, sentence.index)
             found.extend(_mention(around, one, again, said) for one in missed)
+        elif not scored and (in_play or not kicks):
+            found.extend(missed_by_a_side(around, said))
     return tuple(found)
 
 

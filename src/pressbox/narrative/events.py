@@ -218,8 +218,16 @@ class _Merger:
 
     def _missed_penalties(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None
+        keeper = m.keeper.best if m.keeper else None
+        team = self._team(m.team, player, m.sentence)
+        if player is None and team is None and keeper and m.sentence in self.match_at:  # the other side's, then
+            sides = self.stories[self.match_at[m.sentence]].teams
+            his = self._team(None, keeper, m.sentence)
+            team = next((t for t in sides if t != his), None) if his in sides else None
+        if player is None and team is None:
+            return None
         return Event(
-            m, self._team(m.team, player, m.sentence), player, m.keeper.best if m.keeper else None,
+            m, team, player, keeper,
             self._moment(m, m.time), m.outcome, self._spans(m),
         )  # fmt: skip
 
@@ -280,8 +288,11 @@ def _without_sent_off(changes: list[Event], cards: list[Event]) -> list[Event]:
     return [c for c in changes if c.player is not None or c.other not in sent_off]
 
 
-def _by_player(a: Event, b: Event) -> bool:
-    return a.player == b.player or a.player is None or b.player is None
+def _same_kick(a: Event, b: Event) -> bool:
+    """The same penalty: one that is told of a side only is that of the side's man."""
+    if a.player and b.player:
+        return a.player == b.player
+    return a.team == b.team or None in (a.team, b.team) or a.mention.sentence == b.mention.sentence
 
 
 def _same_card(a: Event, b: Event) -> bool:
@@ -363,7 +374,7 @@ def _same_chance(a: Event, b: Event) -> bool:
 _SAME: dict[str, Callable[[Event, Event], bool]] = {
     "cards": _same_card,
     "substitutions": _same_change,
-    "missed_penalties": _by_player,
+    "missed_penalties": _same_kick,
     "disallowed_goals": _same_disallowed,
     "penalties_awarded": _same_foul,
     "chances": _same_chance,

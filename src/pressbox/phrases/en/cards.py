@@ -10,11 +10,11 @@ before it, `early` finds an opening participle's subject behind its comma, `afte
 from pressbox.datatypes.pattern import Pattern
 
 _BE = "(was|were|is|are|being|been|be|got|getting|gets|get)"
-_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent to the dressing-room|sent to the dressing-rooms|ordered to the dressing-room|given his cards|shown the way to the dressing-room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
+_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent to the dressing-room|sent to the dressing-rooms|ordered to the dressing-room|given his cards|shown the way to the dressing-room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|sent to the line|ordered to the line|thrown out of the game|thrown out of the match|shown the door|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
 _RED = "(yellow-red|yellow-red card|second yellow and then red|red card|reds|red cards|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
 _YELLOW = "(yellow card|yellow cards|yellow|booking|caution|yellow-card|first yellow|official caution)"
 _FOR_IT = "(for|with|after|following) (a|his|her|two)? ...2 (second yellow|second yellow card|second booking|second caution|second bookable|second bookable offence|two bookings|two yellows|two yellow cards|two cautions|straight red|straight red card|red card|bookings|cautions)"
-_GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|~land|~draw|~attract|~go in for|~merit|~be rewarded with|~be punished with|~be penalised with)"
+_GETS = "(~receive|~pick up|~collect|~earn|~get|~see|~take|~be given|~be handed|~be shown|given|shown|handed|issued|awarded|~incur|incurred|~land|~draw|~attract|~go in for|~merit|~be rewarded with|~be punished with|~be penalised with)"
 _SHOWS = "(~show|~brandish|~produce|~flash|~wave|~pull out|~issue|~hand|~give|~reach for|~raise|~flourish|~whip out|~fish out|~dig out|~whisk out|~draw|~bring out)"
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -26,11 +26,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("shown red", "(shown|handed|given|issued) ...4 " + _RED, "red subject participle early"),
     Pattern("saw red", "(saw red|sees red|seeing red|seen red|see red)", "red subject"),
     Pattern("received a red card", _GETS + " ...5 " + _RED, "red subject"),
-    Pattern("walked", "(walked|walks|had to walk|was off|were off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
+    Pattern("walked", "(walked|walks|had to walk|was off|were off|is off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
     Pattern("walked for a second", "(walked|walks|had to walk|had to go|has to go|had to leave|was off|went|goes|gone|go|going|off|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
     Pattern("simply walked", "(walked|walks|~trudge|~troop|~traipse|departed|departs|went|gone)", "red subject ends"),
     Pattern("off he went", "off (he|she) (went|goes|trooped|trudged|walked|go|had to go|must go)", "red he after-foul"),
     Pattern("off went the defender", "off (went|goes|trooped|trudged|walked) ...2 {who:person}", "red he after-foul"),
+    Pattern("off went the man for a foul", "off (went|goes|trooped|trudged|walked|trudges)", "red object near foul-near"),
+    Pattern("followed him off", "(~follow|~join) (him|her|them)", "red subject in-turn"),
+    Pattern("had to go for a foul", "(had to go|has to go|departed|departs|was walking|is walking|was gone) ...4 (for|after) (a foul|a second|a lunge|a late|a high|a wild|a two-footed|a reckless|an elbow|hauling|pulling|tripping|bringing|fouling|handling|lashing|kicking|striking|elbowing|stamping)", "red subject unhurt"),
     Pattern("off for a tackle", "off for (a|an|his|her|another|two|dissent|hauling|pulling|tripping|fouling|bringing|handling|handball|violent|kicking|striking|elbowing)", "red subject after-name"),
     Pattern("on his way", "(on|sent on|was on) (his|her) way ...3 (tunnel|dressing-room|dressing room|pavilion|early bath|showers)", "red subject unhurt after-foul"),
     Pattern("shown the way out", "(shown|showing) (the|his|her) (way|path) (out|off|to the tunnel|to the dressing-room)", "red subject clause"),
@@ -63,6 +66,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("out came the red card for", "(red card|straight red|second yellow card) (came out|was out|was produced|was brandished|was waved) for ...1", "red of"),
     Pattern("booked twice, twice", "(twice|doubly) (booked|cautioned)", "red subject"),
     Pattern("already on a booking", "(already|previously)? (on|carrying|sitting on|playing on) (a|one) (yellow|booking|yellow card|caution)", "yellow subject participle"),
+    Pattern("booked a second time", "(booked|cautioned) (for)? (a|the) second time", "red subject"),
     Pattern("booked twice", "(booked|cautioned) twice", "red subject"),
     Pattern("was booked", _BE + " ...3 (booked|cautioned|yellow-carded|yellow carded|carded)", "yellow subject clause"),
     Pattern("booked", "(booked|cautioned|yellow-carded)", "yellow subject participle early"),
@@ -128,12 +132,15 @@ OFFENDS = frozenset(
 OTHER_DAYS = (
     "reverse fixture", "corresponding fixture", "corresponding match", "corresponding game", "previous meeting", "last meeting",
     "years since", "months since", "weeks since", "in the first leg", "earlier meeting", "previous match", "season opener",
-    "first meeting", "this fixture last", "in midweek", "last time out", "last time they",
+    "first meeting", "this fixture last", "in midweek", "last time out", "last time they", "of their last",
 )  # fmt: skip
 # A side that is a man short has had one sent off, whether he is named or not.
 SHORT_SIDES: tuple[Pattern, ...] = (
     Pattern("ten-man side", "(ten-man|10-man|nine-man|9-man|10-men|eight-man)", "behind"),
-    Pattern("reduced to ten men", "(~reduce|down|cut|numerically reduced) to (ten|10|nine|9|eight) (men|players|man)", "before"),
-    Pattern("had a man sent off", "(~have|having|with) (a|one|another|two) ...1 (man|men|player|players|defender|midfielder|striker|forward|goalkeeper) ...1 (sent off|dismissed|ordered off|sent-off|red-carded|expelled)", "before"),
-    Pattern("finished with ten men", "(~finish|~end|ended|~complete) ...5 with (ten|10|nine|9|eight) men", "before"),
+    Pattern("reduced to ten men", "(~reduce|down|cut|numerically reduced) to (ten|10|nine|9|eight) (men|women|players|man)", "before"),
+    Pattern("down to ten", "(reduced|down|cut) to (ten|10|nine|9|eight)", "before ends"),
+    Pattern("a player down", "(~be|~go|~play|~finish|left|leaving) ...5 ((a|one) (man|player|woman) (light|short|down)|down (a|one) (man|player|woman))", "before"),
+    Pattern("men of theirs sent off", "(a|one|another|two|three) ...3 (man|men|woman|women|player|players|substitute|defender|midfielder) (was|were) ...1 (sent off|dismissed|ordered off|red-carded|expelled|ejected)", "inside"),
+    Pattern("had a man sent off", "(~have|having|with) (a|one|another|two) ...1 (man|men|woman|player|players|defender|midfielder|striker|forward|goalkeeper) ...1 (sent off|dismissed|ordered off|sent-off|red-carded|expelled)", "before"),
+    Pattern("finished with ten men", "(~finish|~end|ended|~complete) ...5 with (ten|10|nine|9|eight) (men|women|players)", "before"),
 )  # fmt: skip
