@@ -24,6 +24,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("scored", "~score", "score"),
     Pattern("struck", "(struck|striking) (on|after|in|inside|within|twice|again|late|early|midway|either|before|just|from|for|as|to|with|when|six|seven|eight|nine|ten|{n:number})", "score"),
     Pattern("netted", "~net", "score"),
+    Pattern("tallied", "(tallied|tallying) (on|off|in|at|from|with|twice|again|first|for|the|her|his|late|early|unassisted|just|when|after|{n:number})", "score"),
     Pattern("bagged", "~bag", "score"),
     Pattern("notched", "~notch", "score"),
     Pattern("found the net", "~find ...1 (net|target)", "score"),
@@ -41,6 +42,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("equalised", "~equalise", "level"),
     Pattern("levelled", "~level", "level"),
     Pattern("drew level", "(~draw|~pull|~bring|~put|~haul|~drag|~get) ...3 level", "level"),
+    Pattern("pulled even", "(~pull ...7 even|drew even|drawing even) (in|on|at|with|when|after|by|early|late|just|midway|two|three|four|five|six|seven|eight|nine|ten|{n:number})", "level"),
     Pattern("back on terms", "(~pull|~bring|~get|~draw|~put|~be) ...3 (back on|on level|on) (terms|level terms|even terms)", "level"),
     Pattern("restored parity", "(~restore|~draw|~bring|~earn) ...1 parity", "level"),
     Pattern("cancelled out", "(~cancel|~cancel) ...2 out", "level"),
@@ -84,6 +86,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("rewarded", "(~reward|reward|rewarded|paid off)", "finish"),
     # the ball goes in
     Pattern("fired home", _SHOT + " ...7 home", "finish"),
+    Pattern("put away a feed", "~put away ...3 (feed|pass|cross|rebound|ball|chance|penalty|spot-kick|corner|loose|header|through-ball)", "finish"),
     Pattern("headed in", _SHOT + " ...5 in", "finish"),
     Pattern("into the net", "(in|into|inside|in to|to) (the|an|a|his|her|own|their|,|)? ...3 (net|corner|goal|onion-bag|corners|netting|rigging|roof)", "finish"),
     Pattern("into the corner", "(top|bottom|far|near|right|left|lower|upper|same|opposite) (corner|corners)", "finish"),
