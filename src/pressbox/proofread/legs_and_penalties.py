@@ -1,7 +1,8 @@
 """An aggregate holds the score of its last leg, and penalties part only those who are level.
 
 Why: the aggregate is reckoned before the last goal; a shoot-out is told with the figures of the match.
-Silent when: one of the scores is not stated in figures, or the two legs are not both spoken of.
+Silent when: one of the scores is not stated in figures, or an earlier meeting is told beside the shoot-out, which the
+sides may have gone into level over two legs.
 """
 
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ DECIDED = frozenset(
     " loss out eliminated beaten beat knocked knock dumped final round semi-final semi-finals quarter-final quarter-finals last-16 sealed"
     " complete completed exit qualified qualify reach reached reaching draw drew level".split()
 )
+
+_EARLIER = frozenset("leg legs aggregate ago weeks days earlier cancelled overturned reverse return".split())
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -42,6 +45,8 @@ def find(case: Case) -> Iterator[Finding]:
         if any(r.kind == "aggregate" for r in told) or final.pair[0] == final.pair[1]:
             continue
         for one in (r for r in told if r.kind == "shootout" and r.score != final.pair and r.score != final.pair[::-1]):
+            if _EARLIER & case.document.sentences[one.sentence].words:
+                continue
             yield Finding(
                 check="legs-and-penalties",
                 severity=Severity.WARNING,

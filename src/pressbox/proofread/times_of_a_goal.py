@@ -26,6 +26,7 @@ _SIDE = 1.0  # log-odds that the goal is the side's
 _THOUGHT = frozenset("thought offside disallowed ruled flag denied should could would nearly almost".split())
 _ABOUT = 3
 _FAR = 10  # minutes between two goals of a man, or between a goal and a chance, rather than between right and wrong
+_NARROW = 3  # minutes within which words put a goal, to be held against another so far off
 _SURE = 1.0  # log-odds of both places for an error
 
 
@@ -62,7 +63,7 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
     for one, other in combinations(places, 2):
         if one.time.sentence == other.time.sentence or _meet(one, other):
             continue
-        if one.exact and other.exact and abs(one.minute - other.minute) > _FAR:
+        if _may_be_two(one, other):
             continue
         if other.odds <= 0 and not one.alone:
             continue  # of two who scored, the reader may have changed the times about
@@ -75,6 +76,15 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             evidence=(other.time.span, one.time.span, *dict.fromkeys((other.scorer.span, one.scorer.span))),
         )
         return
+
+
+def _may_be_two(one: TimeSaid, other: TimeSaid) -> bool:
+    """Far from each other, both told to a few minutes: "on the stroke of half-time" and "in the 79th" are two goals."""
+    first, second = (place.time.time for place in (one, other))
+    if first.lo is None or first.hi is None or second.lo is None or second.hi is None:
+        return False
+    narrow = max(first.hi - first.lo, second.hi - second.lo) <= _NARROW
+    return narrow and max(first.lo - second.hi, second.lo - first.hi) > _FAR
 
 
 def _meet(one: TimeSaid, other: TimeSaid) -> bool:
