@@ -135,6 +135,7 @@ class TableMention(Mention):
     position: int | None = None
     points: int | None = None
     played: int | None = None
+    derived: bool = False  # it follows from a gap: no statement of the paper that could be wrong
 
 
 @dataclass(frozen=True, slots=True)

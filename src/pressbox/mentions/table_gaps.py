@@ -79,7 +79,7 @@ def _of_gap(sentence: Sentence, one: Reference, found: Found, totals: dict[str, 
         tokens = sentence.tokens
         yield TableMention(
             Span(tokens[found.first].start, tokens[found.last - 1].end), sentence.index, found.first, found.last,
-            "total by a gap", Mood.ASSERTED, team, None, points, None,
+            "total by a gap", Mood.ASSERTED, team, None, points, None, derived=True,
         )  # fmt: skip
 
 

@@ -105,7 +105,7 @@ def proofread(case: Case, settings: Settings = _EVERYTHING, *, every_verdict: bo
     wanted_checks = [
         check for check in CHECKS if check.id not in settings.off and (not settings.only or check.id in settings.only)
     ]
-    for part, check in itertools.product(case.parts, wanted_checks):
+    for part, check in itertools.product(map(_as_stated, case.parts), wanted_checks):
         for finding in check.find(part):
             if not finding.is_fault and not every_verdict:
                 continue
@@ -117,6 +117,12 @@ def proofread(case: Case, settings: Settings = _EVERYTHING, *, every_verdict: bo
                 finding = replace(finding, severity=wanted)
             found.setdefault((finding.check, finding.evidence, finding.elsewhere), finding)
     return tuple(sorted(found.values(), key=lambda f: (f.span.start, f.span.end, f.check, f.message)))
+
+
+def _as_stated(case: Case) -> Case:
+    """A report without the totals that the reader worked out from gaps: the gap itself is what is checked."""
+    stated = tuple(told for told in case.mentions.table if not told.derived)
+    return replace(case, mentions=replace(case.mentions, table=stated))
 
 
 def _is_quoted(case: Case, finding: Finding) -> bool:
