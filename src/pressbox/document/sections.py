@@ -11,6 +11,7 @@ A heading is a result alone on its line with prose below it. What stands above t
 
 import itertools
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -60,7 +61,7 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
 
 def _heads(document: Document) -> Iterator[_Section]:
     """The headings: results of teams that play in no other, each with prose below it."""
-    taken: list[list[set[str]]] = []
+    met = _Met()
     rows = iter(document.listings.results)
     row = next(rows, None)
     for sentence in document.sentences:
@@ -76,10 +77,9 @@ def _heads(document: Document) -> Iterator[_Section]:
             continue
         if len(sentence.tokens) > _LONGEST_HEAD:
             continue
-        teams = [set(team.name.lower().split()) for team in here[0].teams]
-        again = any(_is_again(teams, others) for others in taken)
-        if not again and _prose_below(document, sentence):
-            taken.append(teams)
+        teams = [frozenset(team.name.lower().split()) for team in here[0].teams]
+        if not met.again(teams) and _prose_below(document, sentence):
+            met.add(teams)
             yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))
 
 
@@ -115,18 +115,32 @@ def _with_scorers_overhead(document: Document, head: Sentence, row: ResultRow) -
     return head.index - 1 if told and all(goal.side in row.teams for goal in told) else head.index
 
 
-def _is_again(teams: Sequence[set[str]], others: Sequence[set[str]]) -> bool:
-    """Whether it is a match met before, or of a team that plays in one: "Half-time: Town 1, Lincoln 0"."""
-    if any(team == other for team in teams for other in others):
-        return True
-    return all(any(team & other for other in others) for team in teams)
+class _Met:
+    """The teams of the headings above, by name and by word: whatever the number of headings, each is looked up once."""
+
+    def __init__(self) -> None:
+        self._names: set[frozenset[str]] = set()
+        self._matches: dict[str, set[int]] = defaultdict(set)  # word -> the matches in which a team is called so
+        self._number = 0
+
+    def add(self, teams: Sequence[frozenset[str]]) -> None:
+        """Remember the teams of a heading."""
+        self._names.update(teams)
+        for word in frozenset().union(*teams):
+            self._matches[word].add(self._number)
+        self._number += 1
+
+    def again(self, teams: Sequence[frozenset[str]]) -> bool:
+        """Whether it is a match met before, or of a team that plays in one: "Half-time: Town 1, Lincoln 0"."""
+        if not self._names.isdisjoint(teams):
+            return True
+        first, second = (set().union(*(self._matches.get(word, ()) for word in team)) for team in teams)
+        return not first.isdisjoint(second)
 
 
 def _prose_below(document: Document, head: Sentence) -> bool:
-    for sentence in document.sentences[head.index + 1 :]:
-        if sentence.genre not in _BELOW_HEADS:
-            return sentence.genre is Genre.PROSE
-    return False
+    below = (document.sentences[at].genre for at in range(head.index + 1, len(document.sentences)))
+    return next((genre for genre in below if genre not in _BELOW_HEADS), None) is Genre.PROSE
 
 
 def _elsewhere(document: Document, last: _Section) -> Iterator[int]:
@@ -144,16 +158,21 @@ def _elsewhere(document: Document, last: _Section) -> Iterator[int]:
 def _speak_of_their_own(document: Document, sections: Sequence[_Section]) -> bool:
     """Whether what stands below the headings is about their teams: a list of results may stand inside a report."""
     known = [_words_of(section.row) for section in sections]
+    called: dict[str, list[int]] = defaultdict(list)  # word -> the sections with a team so called
+    for number, words in enumerate(known):
+        for word in words:
+            called[word].append(number)
     own = foreign = 0
     for number, section in enumerate(sections):
-        said = [
-            sentence.words for sentence in document.sentences[section.first + 1 : section.last]
-            if sentence.genre is Genre.PROSE
-        ]  # fmt: skip
-        mine = known[number]  # "Rovers", below a heading with Rovers, are these
-        told = [sum(bool(words & (names if names is mine else names - mine)) for words in said) for names in known]
+        told: Counter[int] = Counter()
+        for sentence in document.sentences[section.first + 1 : section.last]:
+            if sentence.genre is Genre.PROSE:
+                mine = sentence.words & known[number]  # "Rovers", below a heading with Rovers, are these
+                others = (sentence.words & called.keys()) - known[number]
+                told.update({other for word in others for other in called[word]} - {number})
+                told[number] += bool(mine)
         own += told[number] > 0
-        foreign += max(told) > told[number]
+        foreign += max(told.values(), default=0) > told[number]
     return own >= _OWN * len(sections) and foreign <= _FOREIGN * len(sections)
 
 

@@ -170,7 +170,7 @@ def _by_places(document: Document, names: Sequence[Name], length: int) -> dict[s
     signs = {sign: count / number for sign, count in counts.items()}
     signs |= {f"{sign} at all": float(count > 0) for sign, count in counts.items()}
     signs |= {
-        "often": math.log(number), "once": float(number == 1), "soon": float(names[0].sentence < 3 or any(n.sentence < 3 for n in names)),
+        "often": math.log(number), "once": float(number == 1), "soon": float(any(n.sentence < 3 for n in names)),
         "all over": len({name.sentence for name in names}) / length, "in capitals": float(all(n.text.isupper() for n in names)),
     }  # fmt: skip
     return signs

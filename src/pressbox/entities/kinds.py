@@ -106,7 +106,7 @@ _PERSON_OWNS = frozenset(
 )
 
 
-_WHERE = frozenset(("in", "near", "outside"))
+WHERE = frozenset(("in", "near", "outside"))
 _LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
 _SHARE = (
     "played out",
@@ -229,7 +229,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
-    if before in _WHERE:
+    if before in WHERE:
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     odds = _LEARNED * learned

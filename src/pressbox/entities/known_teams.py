@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, leanings
+from pressbox.entities.kinds import COMPETITION_ENDINGS, WHERE, leanings
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold
 from pressbox.entities.signs import country_of_play, known_by_signs
@@ -32,7 +32,6 @@ Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]
 
 _SHORTEST = 3
 _OFTEN = 2.0  # a club named by itself more often than this is itself
-_WHERE = frozenset("in near outside".split())
 _NAMED = 0.4  # how much of a club's own name a report must have for its nickname to be that club's
 
 
@@ -177,7 +176,7 @@ class KnownTeams:
             form = Form.NICKNAME
         if not weights and single and sentence.tokens[sighting.first].text[:1].isupper():
             weights = self._ending_so(words[0])
-        if single and before not in _WHERE and not any(full[n.canonical] > _OFTEN for n in strong):
+        if single and before not in WHERE and not any(full[n.canonical] > _OFTEN for n in strong):
             weights = self._beginning_so(words[0]) or weights
         settled = self._one_that_played([*strong, *loose], full) if self._met else None
         if settled is not None:

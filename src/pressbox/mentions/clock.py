@@ -3,7 +3,7 @@
     "eight minutes after the restart"  ->  53     "five minutes later"  ->  five after what was told before
     "with four minutes remaining"      ->  86     "in the final six minutes"  ->  84..99
 
-A time is a number, a unit, and what it is counted from. Fixed wordings stand in `phrases/en/clock.py`.
+A time is composed: a number, a unit, and what it is counted from. Fixed wordings stand in `phrases/en/clock.py`.
 """
 
 import re
@@ -17,6 +17,7 @@ from pressbox.datatypes.numbers import is_counted, number, ordinal
 from pressbox.mentions.clock_bare import bare_minutes, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, second_of_and
 from pressbox.mentions.clock_scoreboard import in_overtime, on_the_scoreboard
+from pressbox.mentions.no_time import no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
@@ -31,21 +32,16 @@ from pressbox.phrases.en.clock import (
     SECOND,
 )
 from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
-from pressbox.phrases.en.clock_counts import SHOWN
 from pressbox.weighing import Kept
 
-_PLUS, _TICK = re.compile(r"(\d{1,3})\+(\d{1,2})'?$"), re.compile(r"(\d{1,3})'$")
+_PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
+_TICK = re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
 _PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())
 _HOW_FULLY = frozenset(
     "just only barely about some around exactly a the nearly almost roughly approximately hardly scarcely fully mere".split()
 )
-# "Arriving right on time to head in", "kicked off almost on time": not when, but not late.
-_IN_TIME = frozenset(
-    "arrived arriving arrives arrive came coming comes got getting there back off started began finished delivered".split()
-)
-_STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
 _END = frozenset("time end final full-time fulltime finish close conclusion".split())
 
 
@@ -94,31 +90,12 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
     found += bare_minutes(sentence, styled)
     if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
         found += _bare(lowers)
-    found = [one for one in found if not _no_time(lowers, one)]
+    found = [one for one in found if not no_time(lowers, *one[:3])]
     kept: list[_Found] = []
     for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
         if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda f: f[0]))
-
-
-def _no_time(lowers: list[str], one: _Found) -> bool:
-    """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
-    first, last, wording, _ = one
-    if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
-        return True
-    if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
-        return True
-    if (
-        wording in _ADDED
-        and lowers[max(0, first - 1) : first] == ["of"]
-        and set(lowers[max(0, first - 3) : first]) & MINUTE
-    ):
-        return bool(SHOWN.intersection(lowers[max(0, first - 9) : last + 4]))
-    return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]
-
-
-_ADDED = frozenset(("stoppage time", "injury time", "added time", "additional time"))
 
 
 def _exact(minute: int, basis: str = "stated", phase: str | None = None) -> ClockTime:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import CardMention, Mood, QuoteMention
@@ -49,6 +51,25 @@ def report_of(document: Document, report_id: str | None, *, is_match_report: boo
         place=document.place, agency=document.agency, authors=list(document.authors), editors=list(document.editors),
         is_match_report=is_match_report, characters=len(document.text),
     )  # fmt: skip
+
+
+def table_of(rows: Iterable[TableEntry]) -> list[TableEntry]:
+    """One row a team, from all that is told of it: what is told first stands."""
+    found: dict[str, TableEntry] = {}
+    for row in rows:
+        known = found.get(row.team)
+        found[row.team] = row if known is None else _filled(known, row)
+    return sorted(found.values(), key=lambda row: (row.position is None, row.position or 0))
+
+
+def _filled(known: TableEntry, further: TableEntry) -> TableEntry:
+    return msgspec.structs.replace(
+        known,
+        position=known.position if known.position is not None else further.position,
+        points=known.points if known.points is not None else further.points,
+        played=known.played if known.played is not None else further.played,
+        evidence=[*known.evidence, *further.evidence],
+    )
 
 
 class _Assembler:
@@ -170,23 +191,19 @@ class _Assembler:
         )
 
     def _table(self, telling: Telling) -> list[TableEntry]:
-        rows: dict[str, TableEntry] = {}
+        rows = []
         for mention in telling.table:
             team = mention.team.best if mention.team else None
             if team is None or mention.mood.value != "asserted":
                 continue
-            known = rows.get(team)
             written = self.cast.team_named.get(team)
-            evidence = self._evidence([mention.span])
-            rows[team] = TableEntry(
-                team=team,
-                as_written=list(written.as_written) if written else [],
-                position=known.position if known and known.position is not None else mention.position,
-                points=known.points if known and known.points is not None else mention.points,
-                played=known.played if known and known.played is not None else mention.played,
-                evidence=(known.evidence if known else []) + evidence,
-            )
-        return sorted(rows.values(), key=lambda r: (r.position is None, r.position or 0))
+            rows.append(
+                TableEntry(
+                    team=team, as_written=list(written.as_written) if written else [], position=mention.position,
+                    points=mention.points, played=mention.played, evidence=self._evidence([mention.span]),
+                )
+            )  # fmt: skip
+        return table_of(rows)
 
     def _quotes(self, telling: Telling) -> list[Quote]:
         """One row a speaker: his first words, with all his quotations as evidence."""

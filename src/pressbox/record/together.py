@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from pressbox.datatypes.findings import Case, Finding
-from pressbox.datatypes.record import Match, MatchRecord, PersonEntry, Quote, TableEntry
-from pressbox.record.assemble import assemble, report_of
+from pressbox.datatypes.record import Match, MatchRecord, PersonEntry, Quote
+from pressbox.record.assemble import assemble, report_of, table_of
 from pressbox.record.findings import recorded
 
 
@@ -22,7 +22,7 @@ def record_of(case: Case, findings: Iterable[Finding] = (), report_id: str | Non
     return MatchRecord(
         report=report_of(case.document, report_id, is_match_report=bool(matches)),
         matches=matches,
-        table=_table(parts),
+        table=table_of(row for part in parts for row in part.table),
         claims=[claim for part in parts for claim in part.claims],
         quotes=_quotes(parts),
         people=_people(parts),
@@ -44,24 +44,6 @@ def _matches(case: Case, above: Sequence[MatchRecord], sections: Sequence[MatchR
         )
         for number, match in enumerate([*lead, *told], 1)
     ]
-
-
-def _table(parts: Iterable[MatchRecord]) -> list[TableEntry]:
-    rows: dict[str, TableEntry] = {}
-    for row in (row for part in parts for row in part.table):
-        known = rows.get(row.team)
-        rows[row.team] = row if known is None else _filled(known, row)
-    return sorted(rows.values(), key=lambda row: (row.position is None, row.position or 0))
-
-
-def _filled(known: TableEntry, further: TableEntry) -> TableEntry:
-    return msgspec.structs.replace(
-        known,
-        position=known.position if known.position is not None else further.position,
-        points=known.points if known.points is not None else further.points,
-        played=known.played if known.played is not None else further.played,
-        evidence=[*known.evidence, *further.evidence],
-    )
 
 
 def _quotes(parts: Iterable[MatchRecord]) -> list[Quote]:

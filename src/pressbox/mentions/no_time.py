@@ -1,0 +1,29 @@
+"""Words that read like a time in, whether they tell when out.
+
+"the board showed four minutes of stoppage time", "a minute's silence", "arrived right on time"  ->  they do not
+"""
+
+from pressbox.phrases.en.clock import MINUTE
+from pressbox.phrases.en.clock_counts import SHOWN
+
+# "Arriving right on time to head in", "kicked off almost on time": not when, but not late.
+_IN_TIME = frozenset(
+    "arrived arriving arrives arrive came coming comes got getting there back off started began finished delivered".split()
+)
+_STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
+_ADDED = frozenset(("stoppage time", "injury time", "added time", "additional time"))
+
+
+def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
+    """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
+    if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
+        return True
+    if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
+        return True
+    if (
+        wording in _ADDED
+        and lowers[max(0, first - 1) : first] == ["of"]
+        and set(lowers[max(0, first - 3) : first]) & MINUTE
+    ):
+        return bool(SHOWN.intersection(lowers[max(0, first - 9) : last + 4]))
+    return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]
