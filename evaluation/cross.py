@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import Text, texts
-from own import own_texts
+from own import trained_on
 from pressbox.pipeline import read
 from pressbox.weighing import read_from
 from records import score_rows
@@ -39,7 +39,7 @@ def train() -> None:
     from train import fit, gathered, own_sentences
 
     sentences = [case for text in own_sentences() for case in gathered(text)]
-    ours = [(fold(text.stem), gathered(text)) for text in own_texts("train")]
+    ours = [(fold(text.stem), gathered(text)) for text in trained_on()]
     by_text = [(fold(text.stem), gathered(text)) for text in texts("work")]
     for k in range(FOLDS):
         papers = [case for at, cases in by_text if at != k for case in cases]

@@ -18,7 +18,7 @@ import numpy as np
 
 from corpus import Text, texts
 from cross import FOLDS, fold
-from own import own_texts
+from own import trained_on
 from pressbox.document import read_document
 from pressbox.entities import kind_signs
 from pressbox.entities.cutting import name_of, part
@@ -143,7 +143,7 @@ def told(cases: list[Case], weights: dict[str, float], bias: float) -> Counter[s
 def main() -> None:
     """Fit and write, or check."""
     folders = Path(sys.argv[1])
-    reports = [*texts(), *own_texts("train"), *own_texts("styles/")]
+    reports = [*texts(), *trained_on()]
     every: list[Case] = []
     for held in range(FOLDS):
         read_from(folders / str(held))

@@ -23,7 +23,7 @@ from corpus import SHARED, Text, texts
 from marks import marked_man
 from model_file import write
 from name_cases import name_cases
-from own import own_texts
+from own import trained_on
 from pass_cases import pass_cases, spot_cases
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.document import read_document
@@ -62,6 +62,10 @@ def cases(text: Text) -> Iterable[tuple[list[str], bool]]:
     times = find_times(document)
     men = (marked_man(text, cast, mention, "scorer_as") for mention in text.mentions)
     scored = {(man.sentence, man.first) for man in men if man}
+    unsure = {
+        (man.sentence, man.first) for near in text.near_misses if near["why"] == "unsure"
+        and (man := marked_man(text, cast, {**near, "scorer_as": near["trigger"]}, "scorer_as"))
+    }  # fmt: skip
     for sentence in document.sentences:
         if sentence.genre in TELL_NO_GOAL or sentence.span.start < text.gold.get("begins", 0):
             continue
@@ -71,7 +75,7 @@ def cases(text: Text) -> Iterable[tuple[list[str], bool]]:
         told = {p.best for p in scene.people if (sentence.index, p.first) in scored}
         for person in scene.people:
             at = (sentence.index, person.first)
-            if person.best in told and at not in scored:
+            if at not in scored and (person.best in told or at in unsure):
                 continue  # the same man once more: neither for nor against
             yield features_of(scene, person, cast), at in scored
 
@@ -251,7 +255,7 @@ def matrix(name: str, rows: list[list[int]]) -> csr_matrix:
 def ours() -> Iterable[Text]:
     """Sentences and reports of our own."""
     yield from own_sentences()
-    yield from own_texts("train")
+    yield from trained_on()
 
 
 def gathered(text: Text) -> list[tuple[str, list[int], bool, float]]:

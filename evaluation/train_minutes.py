@@ -19,7 +19,7 @@ from corpus import SHARED, Text, texts
 from cross import FOLDS, HOME, fold, of_ours
 from minutes import give_scorers
 from model_file import write, write_nothing
-from own import own_texts
+from own import trained_on
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.when_told import WhenTold
 from pressbox.pipeline import read
@@ -127,7 +127,7 @@ def main() -> None:
     ours: list[Case] = []
     for k in range(FOLDS):
         read_from(of_ours(k))
-        ours += [case for text in own_texts("train") if fold(text.stem) == k for case in cases(text)]
+        ours += [case for text in trained_on() if fold(text.stem) == k for case in cases(text)]
     work = [case for k in range(FOLDS) for case in by_fold[k]]
     for k in range(FOLDS):
         fit(ours + [case for at, found in by_fold.items() if at != k for case in found], HOME / str(k))

@@ -22,6 +22,7 @@ _SET_UP = 1.2
 _TOGETHER = 2.0
 _SCORED = 4.0
 _GOAL_SIDE, _MOST_TOLD = 0.6, 2.5  # how much the words of a goal count for its scorer's side
+_SURELY_OWN = 0.0
 _UNDONE = 2.0  # "Hale put them ahead before Lind levelled": against each other
 _UNDOES = {"ahead": ("level", "reduce"), "extend": ("level", "reduce")}
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
@@ -75,8 +76,12 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
     for goal in mentions.goals:
         for scorer, giver in _passes(goal):
             tie(same, scorer, giver, _SET_UP)
+    unlucky = {
+        person.best for goal in mentions.goals for person, odds in goal.scorers
+        if odds > _SURELY_OWN and goal.is_own(person.first)
+    }  # fmt: skip
     for goal in mentions.goals:
-        _weigh_sides(goal, ties, own, same)
+        _weigh_sides(goal, ties, own, same, unlucky)
         at = {person.first: person for person, _ in goal.scorers}
         for (first, did), (second, undid) in itertools.pairwise(sorted(goal.effects)):
             if undid in _UNDOES.get(did, ()):
@@ -102,16 +107,27 @@ def _passes(goal: GoalMention) -> Iterator[tuple[Reference, Reference]]:
 
 
 def _weigh_sides(
-    goal: GoalMention, ties: Ties, own: dict[str, dict[str, float]], same: list[tuple[str, str, float]]
+    goal: GoalMention,
+    ties: Ties,
+    own: dict[str, dict[str, float]],
+    same: list[tuple[str, str, float]],
+    unlucky: set[str | None],
 ) -> None:
-    """A goal told of a man beside a team says whose man he is, as far as it is sure that it is his goal."""
+    """A goal told of a man beside a team says whose man he is, as far as it is sure that it is his goal.
+
+    Of the `unlucky`, who put one into their own net, it says whose man he is not, in every sentence that tells it.
+    """
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for first, team, odds in goal.sides:
         person, told = scored[first]
         if person.best is None or (team.best or team.owner) is None:
             continue
         sure = person.targets[0][1] / (1 + math.exp(-told))
-        word = (-_GOAL_SIDE if goal.is_own(first) else _GOAL_SIDE) * max(-_MOST_TOLD, min(_MOST_TOLD, odds)) * sure
+        word = (
+            (-_GOAL_SIDE if person.best in unlucky or goal.is_own(first) else _GOAL_SIDE)
+            * max(-_MOST_TOLD, min(_MOST_TOLD, odds))
+            * sure
+        )
         stand_in = ties.meant.get((team.sentence, team.first))
         if stand_in:
             same.append((person.best, stand_in, word))

@@ -1,0 +1,106 @@
+"""The people and teams of a report in, which of them are known to be together out: Lampard is of Chelsea, who says so or not.
+
+It helps and is not needed: nobody of a report of strangers is known, and the words decide alone. What is known is
+evidence beside the words; they overrule it where they are clear.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pressbox.datatypes.cast import Ties
+from pressbox.datatypes.document import Document
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.gazetteer.squads import Men, Spell, squads
+from pressbox.entities.names import fold
+
+_FULL, _SURNAME = 3.0, 2.0  # log-odds that a man so called is the one that is known
+_ONCE = 0.4  # of that, where he is known to have been there, but not in that year
+_OF_NATION = 0.7  # of that, where only his nation is known
+_MOST_BEFORE = 0.7  # the report's own date holds unless this many of those known were there then
+_COACH = 2.0  # as much as "manager" beside his name
+_KEEPER = 1.0
+
+
+class _Known(NamedTuple):
+    man: str
+    team: str
+    spell: Spell
+    sure: float
+
+
+def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str], ties: Ties) -> None:
+    """Add what is known of the people `names` and the teams to the evidence of sides, of keepers and of coaches."""
+    known = [one for team in teams for one in _of_team(team, names)]
+    if not known:
+        return
+    year = _year(document, known)
+    then = {(one.man, one.team) for one in known if one.spell.covers(year)}
+    seen: dict[tuple[str, str], float] = {}
+    for one in known:
+        if one.spell.covers(year):
+            weight = one.sure
+        elif (one.man, one.team) in then:
+            continue
+        else:
+            weight = _ONCE * one.sure
+        seen[one.man, one.team] = max(weight, seen.get((one.man, one.team), 0.0))
+    for (man, team), weight in seen.items():
+        ties.own[man][team] += weight
+    for man in dict.fromkeys(one.man for one in known):
+        roles = {one.spell.role for one in known if one.man == man and one.spell.covers(year)}
+        if roles == {"keeper"}:
+            ties.keepers[man] += _KEEPER
+        elif roles == {"coach"}:
+            ties.coaches[man] += _COACH
+
+
+def _of_team(team: str, names: Sequence[str]) -> Iterator[_Known]:
+    yield from _among(team, squads().men(team), names, 1.0)
+    nation = gazetteer().nations.get(team)
+    if nation is not None:
+        yield from _among(team, squads().of_nation(nation.code), names, _OF_NATION)
+
+
+def _among(team: str, men: Men, names: Sequence[str], share: float) -> Iterator[_Known]:
+    if not men:
+        return
+    for name in names:
+        words = fold(name).split()
+        for spell in men.get(words[-1], ()):
+            sure = _likeness(words, spell.name.split())
+            if sure:
+                yield _Known(name, team, spell, share * sure)
+
+
+def _likeness(written: list[str], known: list[str]) -> float:
+    """How far a name as the report has it is that of a man that is known; 0 where another is meant."""
+    if written == known:
+        return _FULL
+    if len(written) < len(known) and written in (known[-len(written) :], known[: len(written)]):
+        return _SURNAME
+    if len(known) == 1 or len(written) == 1:
+        return _SURNAME if known[-1] == written[-1] else 0.0
+    if known[-1] != written[-1]:
+        return 0.0
+    first, other = written[0].rstrip("."), known[0]
+    alike = first.startswith(other[:3]) or other.startswith(first[:3])
+    return _SURNAME if alike else 0.0
+
+
+def _year(document: Document, known: Sequence[_Known]) -> int:
+    """The year of the match: of the report's date, or that in which most of those named were there."""
+    there: Counter[int] = Counter()
+    for man in dict.fromkeys(one.man for one in known):
+        years = {
+            year for one in known if one.man == man for year in range(one.spell.first, min(one.spell.last, _NOW) + 1)
+        }
+        there.update(years)
+    most = max(there.values())
+    if document.published and there[document.published.year] >= _MOST_BEFORE * most:
+        return document.published.year
+    best = [year for year, count in sorted(there.items()) if count == most]
+    return best[len(best) // 2]
+
+
+_NOW = 2026
