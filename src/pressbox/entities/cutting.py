@@ -11,7 +11,14 @@ from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS
+from pressbox.entities.kinds import (
+    COMPETITION_ENDINGS,
+    GROUND_ENDINGS,
+    SURE_ENDINGS,
+    TEAM_BEGINNINGS,
+    TEAM_ENDINGS,
+    is_what_sides_are_called,
+)
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold, names_in
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, POSITIONS
@@ -88,7 +95,7 @@ def part(
 def _is_a_man(sentence: Sentence, words: Sequence[str], follower: _Piece) -> bool:
     """ "Bobby Charlton", "Jordan Rhodes", "Julio Cesar De Leon", "Alves Junior": no club, though the surname is one's."""
     known = follower[2]
-    if _is_what_sides_are_called(sentence, follower):
+    if _is_called_so(sentence, follower):
         return False
     if known and _begins_a_man(words) and _is_a_surname(sentence, follower) and "competition" not in known.kinds():
         return True
@@ -103,17 +110,12 @@ def _begins_a_man(words: Sequence[str]) -> bool:
     return len(words) == 1 and words[0] in _OF_SURNAMES
 
 
-def _is_what_sides_are_called(sentence: Sentence, piece: _Piece) -> bool:
+def _is_called_so(sentence: Sentence, piece: _Piece) -> bool:
     """ "Mariners" of "Nelson Mariners": a nickname of clubs in the plural is no man's surname."""
-    first, last, known = piece
-    clubs = [naming for naming in known.namings if naming.kind == "club"] if known else []
-    word = sentence.tokens[last - 1].lower
-    return last - first == 1 and len(word) > _LONG and word.endswith("s") and bool(clubs) and all(
-        naming.how == "nickname" for naming in clubs
-    )
+    first, last, _ = piece
+    return last - first == 1 and is_what_sides_are_called(fold(sentence.tokens[first].text))
 
 
-_LONG = 5
 _OF_SURNAMES = frozenset("van von der den de da di dos del ter ten".split())
 
 
@@ -239,7 +241,7 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
     book = gazetteer()
     if _is_a_ground_called_after(pieces, words):
         return [(first, last, None)]
-    called_so = pieces[1][2] is not None and _is_what_sides_are_called(sentence, pieces[1])
+    called_so = pieces[1][2] is not None and _is_called_so(sentence, pieces[1])
     if (words[0] in book.first_names and not called_so) or any(n.kind in ("competition", "outlet", "nation") for n in known[0].namings):
         return pieces
     if words[-1] in _WHAT_FOLLOWS or any(_describes(token.text) for token in sentence.tokens[first:last]):
@@ -302,14 +304,19 @@ def _is_of_a_city(sentence: Sentence, pieces: list[_Piece]) -> bool:
     """ "the Boston Minutemen", "the New Jersey Metros": a city and what its side calls itself, behind the article."""
     first, last = pieces[0][0], pieces[-1][1]
     own = pieces[-1]
-    if not first or sentence.tokens[first - 1].lower != "the" or len(pieces) < 2 or own[1] - own[0] > 1:
+    if len(pieces) < 2 or own[1] - own[0] > 1:
         return False
+    if not (first and sentence.tokens[first - 1].lower == "the") and not (
+        len(pieces) == 2 and pieces[0][2] is not None and _is_called_so(sentence, own)
+    ):
+        return False  # "Nelson Mariners" is one without the article, too
     if own[2]:  # "the New Jersey Metros", though another city's side is called so, too
         clubs = {naming.canonical for piece in pieces[:-1] if piece[2] for naming in piece[2].namings}
-        if any(naming.how != "nickname" or naming.canonical in clubs for naming in own[2].namings):
+        if any(naming.canonical in clubs for naming in own[2].namings) or not _is_called_so(sentence, own):
             return False
     words = [fold(token.text) for token in sentence.tokens[first:last]]
-    if not words[-1].endswith(_PLURALS) or words[0] in gazetteer().first_names:
+    named_for = words[0] in gazetteer().first_names and not _is_called_so(sentence, own)
+    if not words[-1].endswith(_PLURALS) or named_for:
         return False
     if words[-1] in _WHAT_FOLLOWS | _NO_SIDES | GROUND_ENDINGS | COMPETITION_ENDINGS:
         return False
