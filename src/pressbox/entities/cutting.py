@@ -11,7 +11,14 @@ from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS
+from pressbox.entities.kinds import (
+    COMPETITION_ENDINGS,
+    GROUND_ENDINGS,
+    SURE_ENDINGS,
+    TEAM_BEGINNINGS,
+    TEAM_ENDINGS,
+    is_what_sides_are_called,
+)
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold, names_in
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, POSITIONS
@@ -88,6 +95,8 @@ def part(
 def _is_a_man(sentence: Sentence, words: Sequence[str], follower: _Piece) -> bool:
     """ "Bobby Charlton", "Jordan Rhodes", "Julio Cesar De Leon", "Alves Junior": no club, though the surname is one's."""
     known = follower[2]
+    if _is_called_so(sentence, follower):
+        return False
     if known and _begins_a_man(words) and _is_a_surname(sentence, follower) and "competition" not in known.kinds():
         return True
     return len(words) == 1 and _son(sentence, follower)
@@ -99,6 +108,12 @@ def _begins_a_man(words: Sequence[str]) -> bool:
     if words[0] in book.first_names:
         return all(word in book.first_names or word in _OF_SURNAMES for word in words)
     return len(words) == 1 and words[0] in _OF_SURNAMES
+
+
+def _is_called_so(sentence: Sentence, piece: _Piece) -> bool:
+    """ "Mariners" of "Nelson Mariners": a nickname of clubs in the plural is no man's surname."""
+    first, last, _ = piece
+    return last - first == 1 and is_what_sides_are_called(fold(sentence.tokens[first].text))
 
 
 _OF_SURNAMES = frozenset("van von der den de da di dos del ter ten".split())
@@ -224,16 +239,56 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
     words = [fold(token.text) for token in sentence.tokens[first:last]]
     rest = " ".join(fold(t.text) for at, end, seen in pieces if seen is None for t in sentence.tokens[at:end])
     book = gazetteer()
-    if words[0] in book.first_names or any(n.kind in ("competition", "outlet", "nation") for n in known[0].namings):
+    if _is_a_ground_called_after(pieces, words):
+        return [(first, last, None)]
+    called_so = pieces[1][2] is not None and _is_called_so(sentence, pieces[1])
+    if (words[0] in book.first_names and not called_so) or any(n.kind in ("competition", "outlet", "nation") for n in known[0].namings):
         return pieces
     if words[-1] in _WHAT_FOLLOWS or any(_describes(token.text) for token in sentence.tokens[first:last]):
         return pieces
+    if _is_a_stranger(sentence, pieces, whole):
+        return [(first, last, None)]
     begins_clubs = pieces[0][2] is not None and words[0] in TEAM_BEGINNINGS and pieces[0][1] - first == 1
     together = whole[" ".join(words)]
     # "Real Olmeda ... Olmeda", of a report that never says "Real" alone
     if (begins_clubs and (whole[rest] <= together or not whole[words[0]])) or (together > 1 and not whole[rest]):
         return [(first, last, None)]
     return pieces
+
+
+def _is_a_ground_called_after(pieces: list[_Piece], words: Sequence[str]) -> bool:
+    """ "Alumni Park", "Hallam Street": a club's name and what grounds are called, of a ground that no list has."""
+    known = pieces[0][2]
+    return known is not None and words[-1] in GROUND_ENDINGS and len(words) == 2 and "ground" not in known.kinds()
+
+
+def _is_a_stranger(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, int]) -> bool:
+    """ "leaders Nile Arsenal", "Fremantle Victory ... Victory": a word more than a known club has, and no word of what one is.
+
+    The known name must not stand alone, unless it is what several clubs call themselves.
+    """
+    known = pieces[0][2] or pieces[1][2]
+    own, other = (pieces[0], pieces[1]) if pieces[0][2] else (pieces[1], pieces[0])
+    if known is None or own[1] - own[0] > 1 or not known.kinds() & {"club"} or known.kinds() & {"ground", "region"}:
+        return False
+    called = " ".join(fold(token.text) for token in sentence.tokens[own[0] : own[1]])
+    besides = all(naming.how in ("nickname", "short") for naming in known.namings if naming.kind == "club")
+    together = " ".join(fold(token.text) for token in sentence.tokens[pieces[0][0] : pieces[1][1]])
+    before = sentence.tokens[pieces[0][0] - 1].lower if pieces[0][0] else "."
+    opens = not before[0].isalnum() and before != "'s"
+    if (whole[called] and not (besides and own is pieces[1])) or (opens and whole[together] < _AGAIN):
+        return False
+    return not any(
+        token.lower in _WHEN or token.text.isupper() or gazetteer().nationality(fold(token.text))
+        for token in sentence.tokens[other[0] : other[1]]
+    )
+
+
+_AGAIN = 2
+_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
+    " october november december christmas easter boxing day night today yesterday tonight".split()
+)
 
 
 def _is_another_place(sentence: Sentence, pieces: list[_Piece]) -> bool:
@@ -249,14 +304,19 @@ def _is_of_a_city(sentence: Sentence, pieces: list[_Piece]) -> bool:
     """ "the Boston Minutemen", "the New Jersey Metros": a city and what its side calls itself, behind the article."""
     first, last = pieces[0][0], pieces[-1][1]
     own = pieces[-1]
-    if not first or sentence.tokens[first - 1].lower != "the" or len(pieces) < 2 or own[1] - own[0] > 1:
+    if len(pieces) < 2 or own[1] - own[0] > 1:
         return False
+    if not (first and sentence.tokens[first - 1].lower == "the") and not (
+        len(pieces) == 2 and pieces[0][2] is not None and _is_called_so(sentence, own)
+    ):
+        return False  # "Nelson Mariners" is one without the article, too
     if own[2]:  # "the New Jersey Metros", though another city's side is called so, too
         clubs = {naming.canonical for piece in pieces[:-1] if piece[2] for naming in piece[2].namings}
-        if any(naming.how != "nickname" or naming.canonical in clubs for naming in own[2].namings):
+        if any(naming.canonical in clubs for naming in own[2].namings) or not _is_called_so(sentence, own):
             return False
     words = [fold(token.text) for token in sentence.tokens[first:last]]
-    if not words[-1].endswith(_PLURALS) or words[0] in gazetteer().first_names:
+    named_for = words[0] in gazetteer().first_names and not _is_called_so(sentence, own)
+    if not words[-1].endswith(_PLURALS) or named_for:
         return False
     if words[-1] in _WHAT_FOLLOWS | _NO_SIDES | GROUND_ENDINGS | COMPETITION_ENDINGS:
         return False

@@ -16,7 +16,7 @@ from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kind_weights import BIAS, WEIGHTS
-from pressbox.entities.kinds import GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS, Leaning, leanings
+from pressbox.entities.kinds import GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS, Leaning, is_what_sides_are_called, leanings
 from pressbox.entities.names import Name, fold
 
 _MOST = 12.0
@@ -83,10 +83,12 @@ def _by_words(key: str, written: Sequence[str]) -> dict[str, float]:
     first_names = gazetteer().first_names
     return {
         "one word": float(len(words) == 1), "two words": float(len(words) == 2), "more words": float(len(words) > 2),
-        "ends as a team": float(words[-1] in TEAM_ENDINGS), "ends as a team alone": float(words[-1] in SURE_ENDINGS),
+        "ends as a team": float(words[-1] in TEAM_ENDINGS or (len(words) > 1 and is_what_sides_are_called(words[-1]))), "ends as a team alone": float(words[-1] in SURE_ENDINGS),
         "begins as a team": float(words[0] in TEAM_BEGINNINGS and len(words) > 1),
         "ends as a ground": float(words[-1] in GROUND_ENDINGS),
-        "first name in front": float(words[0] in first_names and len(words) > 1),
+        "first name in front": float(
+            words[0] in first_names and len(words) > 1 and not is_what_sides_are_called(words[-1])
+        ),
         "is a first name": float(key in first_names),
         "initials in front": float(len(words) > 1 and written[0].isupper() and 1 < len(written[0]) < _INITIALS),
     }  # fmt: skip

@@ -154,10 +154,12 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 2.0  # "St Osyth's were", "St Osyth's overturned a deficit"
     if words[-1] in TEAM_ENDINGS or (words[0] in TEAM_BEGINNINGS and len(words) > 1):
         team += 4
+    elif len(words) > 1 and is_what_sides_are_called(words[-1]):
+        team += _CALLED_SO
     if len(words) in (2, 3, 4):
         person += 0.6
         if words[0] in gazetteer().first_names:
-            person += 2.9
+            person += 0.0 if is_what_sides_are_called(words[-1]) else 2.9
         elif "-" not in words[-1] and before not in ("the", "at"):
             person += 0.4
     if before in POSITIONS or before in REFEREE_NOUNS or before in COACH_NOUNS:
@@ -213,7 +215,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         "sides",
     ):
         team += 2
-    if len(words) < 2 or words[0] not in gazetteer().first_names:
+    if len(words) < 2 or words[0] not in gazetteer().first_names or is_what_sides_are_called(words[-1]):
         team += as_a_side(sentence, name.first, name.last)
         team -= _A_PLACE * only_describes(sentence, name.first, name.last)
     if after in _PERSON_VERBS:
@@ -233,9 +235,22 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     odds = _LEARNED * learned
-    if len(words) > 1 and words[0] in gazetteer().first_names and words[-1] not in TEAM_ENDINGS:
+    first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
+    if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:
         odds = min(odds, 0.0)  # "Ann Lee beat Sue Ray 6-4": what is said of teams is said of players of other games
     return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
+
+
+def is_what_sides_are_called(word: str) -> bool:
+    """ "Mariners", "Robins": in the plural, and some club's nickname; `word` is folded."""
+    return (
+        len(word) > _SHORT
+        and word.endswith("s")
+        and any(naming.how == "nickname" for naming in gazetteer().names.get(word, ()) if naming.kind == "club")
+    )
+
+
+_SHORT, _CALLED_SO = 5, 3.0
 
 
 def _article(name: Name, sentence: Sentence) -> float:

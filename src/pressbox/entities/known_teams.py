@@ -11,7 +11,7 @@ from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, WHERE, leanings
+from pressbox.entities.kinds import COMPETITION_ENDINGS, WHERE, is_what_sides_are_called, leanings
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold
 from pressbox.entities.signs import country_of_play, known_by_signs
@@ -174,8 +174,9 @@ class KnownTeams:
         if not weights and single and any(n.how == "short" for n in loose):
             weights = self._by_usage(words[0], loose) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
-        if not weights and single and sentence.tokens[sighting.first].text[:1].isupper():
-            weights = self._ending_so(words[0])
+        besides = is_what_sides_are_called(words[0]) and all(naming.how == "other" for naming in strong)
+        if (not weights or besides) and single and sentence.tokens[sighting.first].text[:1].isupper():
+            weights = self._ending_so(words[0]) or weights
         if single and before not in WHERE and not any(full[n.canonical] > _OFTEN for n in strong):
             weights = self._beginning_so(words[0]) or weights
         settled = self._one_that_played([*strong, *loose], full) if self._met else None
