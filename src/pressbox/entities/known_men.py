@@ -20,6 +20,7 @@ _OF_NATION = 0.7  # of that, where only his nation is known
 _MOST_BEFORE = 0.7  # the report's own date holds unless this many of those known were there then
 _COACH = 2.0  # as much as "manager" beside his name
 _KEEPER = 1.0
+_GONE = 2  # years: spells are written down to a year, and a man may stay a little longer
 
 
 class _Known(NamedTuple):
@@ -29,18 +30,24 @@ class _Known(NamedTuple):
     sure: float
 
 
-def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str], ties: Ties) -> None:
-    """Add what is known of the people `names` and the teams to the evidence of sides, of keepers and of coaches."""
+def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str], ties: Ties) -> frozenset[str]:
+    """Add what is known of the people `names` and the teams to the evidence of sides, of keepers and of coaches.
+
+    Back come those who were all gone by then: former players and coaches. Where the men of a team that plays (the first
+    two of `teams`) are not written down, one who was gone from the other may be its.
+    """
     known = [one for team in teams for one in _of_team(team, names)]
     if not known:
-        return
+        return frozenset()
     year = _year(document, known)
     then = {(one.man, one.team) for one in known if one.spell.covers(year)}
+    complete = all(team in squads().teams() for team in teams[:2])
+    here = {one.man for one in known if one.spell.last >= year - _GONE}
     seen: dict[tuple[str, str], float] = {}
     for one in known:
         if one.spell.covers(year):
             weight = one.sure
-        elif (one.man, one.team) in then:
+        elif (one.man, one.team) in then or not complete:
             continue
         else:
             weight = _ONCE * one.sure
@@ -53,6 +60,7 @@ def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str]
             ties.keepers[man] += _KEEPER
         elif roles == {"coach"}:
             ties.coaches[man] += _COACH
+    return frozenset(one.man for one in known if one.man not in here) if complete else frozenset()
 
 
 def _of_team(team: str, names: Sequence[str]) -> Iterator[_Known]:

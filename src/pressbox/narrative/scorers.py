@@ -20,6 +20,7 @@ from pressbox.narrative.counting import count_weights
 _BRIEF = 1.6  # a match told in a few sentences
 _TIMED, _NEARLY = 0.9, -1.5
 _NO_PLAYER = 6.0  # log-odds that a coach or referee did not score
+_PLAYED_ONCE = 2.0  # the same of one who played for them once, as far as is known
 _KEEPS_GOAL = 3.0  # the same of a goalkeeper
 _HIS_TIME = 0.5  # log-odds from which a time of the sentence is that of his goal
 
@@ -63,6 +64,8 @@ def gather_cases(
                 person = cast.person_named.get(name)
                 if person and person.role in ("coach", "referee", "official"):
                     effective -= _NO_PLAYER
+                elif person and person.role == "former_player":
+                    effective -= _PLAYED_ONCE
                 elif person and person.position == "goalkeeper" and reference.first not in mention.own:
                     effective -= _KEEPS_GOAL
                 effective += away.get(name, 0.0)
