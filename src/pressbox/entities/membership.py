@@ -271,6 +271,17 @@ def _describes(words: Iterable[str]) -> bool:
     )  # fmt: skip
 
 
+def _without_description(words: list[str]) -> list[str]:
+    """The words before a man without those that only describe him."""
+    end = len(words)
+    while end and (words[end - 1] in _ARTICLES or _describes(words[end - 1 : end])):
+        end -= 1
+    return words[:end]
+
+
+_ARTICLES = frozenset("a an the their his her its former".split())
+
+
 def _team_then_person(sentence: Sentence, team: Reference, man: str, between: list[str], ties: Ties) -> float:
     """What a team and a man behind it say of his being of it; whether he coaches it or keeps its goal goes to `ties`."""
     before = [token.lower for token in sentence.tokens[max(0, team.first - 3) : team.first]]
@@ -293,10 +304,10 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
         if "off" in onward and onward & {"sent", "carried", "ordered", "helped", "stretchered"}:
             return 3.0  # "Marlow had Mark Ives sent off"
         return 0.0
-    tail = between[-3:]
-    if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:
+    said = _without_description(between)  # "through Nigerian forward Duru"
+    if said[-1:] == ["through"] or said[-2:] == ["thanks", "to"]:
         return 2.5
-    if between[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
+    if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
         return 0.8
     if between[-1] == "under":
         ties.coaches[man] += 1

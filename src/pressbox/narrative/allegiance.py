@@ -118,7 +118,7 @@ def _weigh_sides(
     Of the `unlucky`, who put one into their own net, it says whose man he is not, in every sentence that tells it.
     """
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
-    for first, team, odds in goal.sides:
+    for first, team, odds in _best_of(goal):
         person, told = scored[first]
         if person.best is None or (team.best or team.owner) is None:
             continue
@@ -133,3 +133,14 @@ def _weigh_sides(
             same.append((person.best, stand_in, word))
         elif team.best:
             own[person.best][team.best] += word * team.targets[0][1]
+
+
+def _best_of(goal: GoalMention) -> Iterator[tuple[int, Reference, float]]:
+    """Of several words for one team beside a scorer the one that speaks for it most."""
+    best: dict[tuple[int, str | None, int], tuple[Reference, float]] = {}
+    for first, team, odds in goal.sides:
+        key = (first, team.best or team.owner, team.sentence)
+        if key not in best or odds > best[key][1]:
+            best[key] = team, odds
+    for (first, _, _), (team, odds) in best.items():
+        yield first, team, odds
