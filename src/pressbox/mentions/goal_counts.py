@@ -18,7 +18,8 @@ _EACH = frozenset("apiece both braces doubles".split())
 _JOINING = frozenset("after of and by for to with who at was were".split())
 _OF_ALL = frozenset("first last next opening closing other final these those all".split())  # "the first two goals"
 _OTHERWISE = tuple(
-    [word] for word in "up down ahead behind clear adrift better points assists saves matches games wins".split()
+    [word]
+    for word in "up down ahead behind clear adrift better points assists saves matches games wins minutes minute".split()
 )
 
 _CAREER = frozenset(

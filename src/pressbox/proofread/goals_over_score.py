@@ -26,6 +26,7 @@ _SURE_OF_MANY = 2.7
 _CERTAIN = 3.2  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
 _BESIDE_OTHERS = 0.6
+_BY_A_PHRASE = 2.0  # what a man gets whom only a phrase says to have scored: of one goal, it may be another day's
 _IN_DOUBT = 0.8  # more, where the score is in doubt
 
 
@@ -44,6 +45,8 @@ def find(case: Case) -> Iterator[Finding]:
         goals = sum(final.pair)
         in_vain = _in_vain(story)
         said = [one for one in scorers_said(case, story) if not in_vain & set(one.names)]
+        if goals == 1:
+            said = [one for one in said if not _is_by_a_phrase(story, one)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (
             0.0 if final.sure or (final.span is not None and goals == 1) else _IN_DOUBT
         )
@@ -67,6 +70,11 @@ def _in_vain(story: Story) -> set[str | None]:
     """Men whose goal was not given, or whose penalty was not one, and of whom the reader has no goal: theirs reads like one."""
     scorers = {goal.scorer for goal in story.goals}
     return {event.player for event in (*story.disallowed_goals, *story.missed_penalties)} - scorers
+
+
+def _is_by_a_phrase(story: Story, one: Scorer) -> bool:
+    """Whether a phrase alone says that he scored, once, and the reader has no goal of his."""
+    return one.best.odds == _BY_A_PHRASE and all(goal.scorer not in one.names for goal in story.goals)
 
 
 def _is_certain(final: Final, told: Sequence[Scorer]) -> bool:

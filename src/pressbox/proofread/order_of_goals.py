@@ -15,6 +15,7 @@ from pressbox.proofread.path_of_score import Statement
 
 _SURE = 0.8  # log-odds of a goal that stands against another
 _SOON = 3  # minutes
+_NARROW = 5  # minutes, less one: "on the stroke of half-time", "within four minutes"
 _SAME = 1  # "after 42 minutes" may be the 43rd
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 46, 46
 
@@ -57,7 +58,11 @@ def _wins(own: int, rival: int, last_own: int, last_rival: int) -> bool:
 
 _IS = {"opener": _opens, "equaliser": _levels, "doubled": _doubles, "halved": _halves, "winner": _wins}
 KINDS = (*_IS, "running")
-_HELD = ("opener", "equaliser", "halved", "running")  # "winner" and "doubled the lead" are said loosely
+_HELD = (
+    "opener",
+    "equaliser",
+    "halved",
+)  # "winner" and "doubled the lead" are said loosely; figures may be either way round
 
 
 def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
@@ -129,7 +134,7 @@ def _ends(goal: GoalTold) -> tuple[int, int]:
     moment = goal.moment
     if moment is None:
         return 0, 130
-    if _is_timed(goal) or moment.added:
+    if _is_timed(goal) or moment.added or moment.width <= _NARROW:
         return moment.lo, moment.hi
     if moment.phase == "first_half":
         return 0, _LAST_OF_FIRST
@@ -138,7 +143,7 @@ def _ends(goal: GoalTold) -> tuple[int, int]:
 
 def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
-    if told.kind not in _HELD or story.score is None or (told.kind == "running" and told.person is None):
+    if told.kind not in _HELD or story.score is None:
         return
     if told.kind == "equaliser" and (told.person is None or told.minute is None):
         return  # of many goals one is soon put before the other; a leveller with his minute stands firmer

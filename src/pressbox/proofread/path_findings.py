@@ -4,7 +4,7 @@ Against the final score alone: sure. Against the order of the goals as the reade
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
@@ -16,10 +16,11 @@ from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.order_of_goals import cannot_be
-from pressbox.proofread.path_of_score import Statement, conflicts
+from pressbox.proofread.path_of_score import Statement, conflicts, most_levellers
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import statements
-from pressbox.proofread.tellings import scorers_said
+from pressbox.proofread.sides_told import sides_meant, sides_of_goals, sides_told
+from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
 _LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
@@ -77,9 +78,16 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     alone = {group[0].sentence for group in groups if len(group) == 1}
     for group in groups:
         if not final.sure and len(group) == 1 and group[0].kind != "leading":
-            continue  # a score that the reader has counted is refuted by the words, not they by it
+            only = next((one for one in told if one.kind in _ALONE and one.sentence != group[0].sentence), None)
+            if sum(final.pair) > 1 or only is None:
+                continue  # a score that the reader has counted is refuted by the words, not they by it
+            group = (*group, only)
         denied |= set(group)
         yield Clash(group, final, by_sides=frozenset(group) not in sure or len(alone) > 1, in_doubt=in_doubt)
+    for group in _too_many_levellers(told, final.pair):
+        if not denied & set(group):
+            denied |= set(group)
+            yield Clash(group, final, by_sides=True)
     for one, other in combinations((one for one in told if one.person), 2):
         if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
             denied |= {one, other}
@@ -87,6 +95,16 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     for one in told if final.sure and len(case.telling.stories) == 1 else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             yield Clash((one,), final, against=against)
+
+
+def _too_many_levellers(told: Sequence[Statement], final: tuple[int, int]) -> Iterator[tuple[Statement, ...]]:
+    """Men of whom each is said to have levelled, when no order of the goals has so many levellers."""
+    men: list[Statement] = []
+    for one in told:
+        if one.kind == "equaliser" and one.person and not any(alike(one.person, other.person or "") for other in men):
+            men.append(one)
+    if len(men) > 1 and len(men) > most_levellers(final, [one.side for one in men]):
+        yield tuple(men)
 
 
 def _is_of_another_match(case: Case, story: Story, final: Final) -> bool:
@@ -99,10 +117,13 @@ def _is_of_another_match(case: Case, story: Story, final: Final) -> bool:
     return not final.outright or len(men) > sum(final.pair)
 
 
+_ALONE = ("only goal", "lone goal")  # with the one goal that the reader counts, too, the score is as good as told
 _ONE_OF_A_KIND = ("opener", "only goal", "winner")
 _NEVER_BOTH = (
     {"opener", "equaliser"}, {"opener", "halved"}, {"opener", "doubled"}, {"equaliser", "doubled"}, {"equaliser", "halved"},
     {"equaliser", "winner"}, {"halved", "doubled"}, {"halved", "winner"}, {"equaliser", "only goal"}, {"only goal", "doubled"},
+    {"reduced", "opener"}, {"reduced", "equaliser"}, {"reduced", "winner"}, {"reduced", "doubled"}, {"reduced", "ahead"},
+    {"ahead", "equaliser"}, {"ahead", "halved"}, {"ahead", "doubled"},
 )  # fmt: skip
 
 
@@ -155,12 +176,24 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         ends += [span for goal in clash.against for span in _places(case, goal)]
     elif not others and clash.final.span is not None:
         ends.append(clash.final.span)
+    if clash.by_sides:
+        ends += [span for other in (one, *others) for span in _ties(case, other)]
     return Finding(
         check=_IDS[one.kind],
         severity=Severity.ERROR if sure else Severity.NOTE,
         message=message,
         evidence=tuple(dict.fromkeys(ends)),
     )
+
+
+def _ties(case: Case, one: Statement) -> Iterator[Span]:
+    """Where else the man of a statement is tied to a side, or told as a scorer: one of these may be what is wrong."""
+    for story in case.telling.stories:
+        if one.person is None or not story.main:
+            continue
+        told = (*sides_told(case, story), *sides_meant(case, story, _SURE), *sides_of_goals(case, story, _SURE))
+        yield from (span for tie in told if tie.person == one.person for span in (tie.span, tie.name))
+        yield from (said.span for said in goals_said(case, story) if said.person == one.person)
 
 
 def _places(case: Case, goal: GoalTold) -> Iterator[Span]:
@@ -187,6 +220,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
     "led": "comeback",
 }  # fmt: skip

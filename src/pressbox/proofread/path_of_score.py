@@ -5,7 +5,7 @@ it 2-1" a path through 2-1, "twice led" two steps into a lead. A statement that 
 so are two statements that no path has together.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -63,6 +63,16 @@ def conflicts(statements: Iterable[Statement], final: Pair) -> Iterator[tuple[St
     for (one, first), (other, second) in combinations(possible, 2):
         if not first & second:
             yield one, other
+
+
+def most_levellers(final: Pair, sides: Sequence[int | None]) -> int:
+    """How many of the men who are said to have levelled can have done so, each with a goal of his own; None: of either side."""
+    most = 0
+    for path in paths_to(final):
+        levelled = [sum(after == 0 for _, after in _leads(path, side)) for side in (0, 1)]
+        sided = [min(levelled[side], sides.count(side)) for side in (0, 1)]
+        most = max(most, sum(sided) + min(sum(levelled) - sum(sided), sides.count(None)))
+    return most
 
 
 def _leads(path: Path, side: int) -> Iterator[tuple[int, int]]:

@@ -25,11 +25,14 @@ _WORDS = (
     ("winner", r"winner|winning goal|match-?winner"),
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|lone|solitary|sole) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
+    ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
+    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed) the lead|(?:went|going) (?:ahead|in front)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
     "opener": ("open", "deadlock"), "equaliser": ("equali", "level"), "doubled": ("doubl",), "halved": ("halv",),
     "winner": ("winn",), "only goal": (" goal",), "lone goal": ("solitary", "lone", "sole"),
+    "reduced": (" back", "deficit", "arrears", "consolation"), "ahead": (" lead", "ahead", "in front"),
 }  # fmt: skip
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.
@@ -66,6 +69,8 @@ _STRUCK = frozenset(
 _HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
 _CLOSE = 5  # words between
 _SIDED = 1.2
+_SURE_OF_SIDE = 0.85  # of the side of a man, as the reader has it
+_SURE_OF_SCORER = 0.6  # the same of a man whose goals it has on that side, too
 _NOUNS = ("opener", "equaliser", "winner")
 _THINGS = ("opener", "goal", "equaliser", "equalizer", "leveller", "winner", "equalisers", "equalizers", "levellers")
 
@@ -125,9 +130,15 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 continue
             team = _team_before(case, story, sentence, span)
             levels = team is not None and span.start - team.span.end <= 1  # "before Leeds equalised"
-            man = _through(case, sentence, span) if levels else _owner(case, sentence, span)
+            man = (
+                _through(case, sentence, span)
+                if levels
+                else _owner(case, sentence, span) or _by_effect(case, sentence, kind)
+            )
             name = man.best if man else None
             side, by = _side(case, story, name), man.span if man else None
+            if man is not None and team is not None and side is None and levels:
+                side, by = story.teams.index(team.best), team.span  # "Leeds levelled through Hale"
             if man is None:
                 side, by = (story.teams.index(team.best), team.span) if team else (None, None)
                 thing = kind in _NOUNS and found[0].lower().endswith(_THINGS)
@@ -264,6 +275,19 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
     return None
 
 
+_EFFECT = {"equaliser": "level", "opener": "ahead", "ahead": "ahead", "doubled": "extend", "halved": "reduce", "reduced": "reduce"}  # fmt: skip
+
+
+def _by_effect(case: Case, sentence: Sentence, kind: str) -> Reference | None:
+    """The one man of the sentence of whom its phrases say that his goal did this to the score."""
+    men = {
+        man.first: man
+        for goal in case.mentions.goals if goal.sentence == sentence.index
+        for man, odds in goal.scorers if odds > _HIS and (man.first, _EFFECT.get(kind, "")) in goal.effects
+    }  # fmt: skip
+    return next(iter(men.values())) if len(men) == 1 else None
+
+
 def _through(case: Case, sentence: Sentence, span: Span) -> Reference | None:
     """ "Leeds opened the scoring through Hale": whose goal the side's was."""
     behind = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), 0)
@@ -318,9 +342,11 @@ def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Re
 def _side(case: Case, story: Story, man: str | None) -> int | None:
     """The side the man scores for, when the report leaves no doubt of it."""
     person = case.cast.person_named.get(man or "")
-    if person is None or person.team not in story.teams or person.team_weight < 0.85:
+    if person is None or person.team not in story.teams:
         return None
     told = {goal.team for goal in story.goals if goal.scorer == man}
+    if person.team_weight < (_SURE_OF_SCORER if told == {person.team} else _SURE_OF_SIDE):
+        return None
     if (told and told != {person.team}) or any(g.kind == "own_goal" for g in story.goals if g.scorer == man):
         return None
     return story.teams.index(person.team)

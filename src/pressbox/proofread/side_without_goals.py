@@ -18,6 +18,7 @@ from pressbox.proofread.tellings import scorers_said
 _ID = "side-without-goals"
 _GIVEN = 0.9  # log-odds of the goal's side and of the man, in one sentence
 _SCORED = 1.7  # that the man scored
+_THOUGHT = frozenset("should could would might".split())  # "should have taken the lead through Hale"
 _OUTRIGHT = frozenset(("goal", "put", "for", "through", "team's goal"))
 
 
@@ -41,7 +42,7 @@ def _of_nobody(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Find
             continue
         at = story.teams.index(told.team)
         result = _result(case, story, told.sentence)
-        if pair[at] or not result:
+        if pair[at] or not result or _THOUGHT & case.document.sentences[told.sentence].words:
             continue
         yield Finding(
             check=_ID, severity=Severity.NOTE,

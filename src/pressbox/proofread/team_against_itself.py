@@ -46,6 +46,8 @@ _RESULT_NOUNS = frozenset(
 )
 _TO_THE_OTHER = frozenset("over against of to at with by".split())
 _LONGEST_SENTENCE = 60
+_DASHES = (["-"], ["--"], ["–"], ["—"])
+_OWNING = ("'s", "’s", "'", "’")
 _TWO_MATCHES = frozenset("last previous next since ago followed following home leg penalties aggregate".split())
 
 
@@ -175,6 +177,8 @@ def _is_named_twice_with_a_goal(
         return False
     if one.last < len(sentence.tokens) and sentence.tokens[one.last].lower in POSITIONS:
         return False  # "Leeds striker Hale scored for Leeds"
+    if _is_a_mans(sentence, other) or sentence.lowers[one.last : one.last + 1] in _DASHES:
+        return False  # "Leeds' Hale struck, and Leeds' Ferrant", "looped over Leeds goalkeeper Lind", "LEEDS - Hale struck"
     shared = {t.lower for t in sentence.tokens[one.first : one.last]} & {
         t.lower for t in sentence.tokens[other.first : other.last]
     }
@@ -183,6 +187,13 @@ def _is_named_twice_with_a_goal(
         and any(odds > _SCORED for _, odds in mention.scorers)
         for mention in case.mentions.goals
     )  # fmt: skip
+
+
+def _is_a_mans(sentence: Sentence, one: Reference) -> bool:
+    """Whether the name only says whose man somebody is."""
+    behind = sentence.tokens[one.last : one.last + 2]
+    owned = len(behind) > 1 and behind[0].lower in _OWNING and behind[1].text[:1].isupper()
+    return owned or bool(behind and behind[0].lower in POSITIONS)
 
 
 def _is_part_of_name(sentence: Sentence, one: Reference) -> bool:
