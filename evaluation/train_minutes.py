@@ -79,7 +79,8 @@ def cases(text: Text) -> Iterable[Case]:
                         continue
                     verdict = _verdict(goals, time, moment)
                     if verdict is not None:
-                        features = told.features(one.case, sentence, time, moment)
+                        side = told.side_told(sentence, one.side)
+                        features = told.features(one.case, side, sentence, time, moment)
                         yield buckets("minute", features), verdict
 
 

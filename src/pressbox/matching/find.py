@@ -92,7 +92,8 @@ class Phrasebook:
         for pattern in patterns:
             tree = parse_template(pattern.template)
             words, least, most = _rarest(tree, pattern)
-            compiled = _Compiled(pattern, reader_of(tree), most, least, tuple(_needs(tree)))
+            needs = sorted((need for need in _needs(tree) if not need >= words), key=_how_common)
+            compiled = _Compiled(pattern, reader_of(tree), most, least, tuple(needs))
             for word in words:
                 self._index[word].append(compiled)
 
@@ -125,17 +126,21 @@ class Phrasebook:
 
     def _find(self, sentence: Sentence, references: Sequence[Reference]) -> list[Found]:
         lowers, words = sentence.lowers, sentence.words
-        if self._index.keys().isdisjoint(words):
+        calling: dict[
+            str, list[_Compiled]
+        ] = {}  # words of the sentence, and the phrases they call for that it may hold
+        for word in self._index.keys() & words:
+            may_stand = [one for one in self._index[word] if not any(map(words.isdisjoint, one.needs))]
+            if may_stand:
+                calling[word] = may_stand
+        if not calling:
             return []
         sight = Sight(sentence.tokens, lowers, references)
-        # Where each phrase that the sentence calls for has yet to be tried; beyond its end where a word is wanting.
-        untried: dict[int, int] = {}
+        untried: dict[int, int] = {}  # where each of the phrases has yet to be tried
         found: list[Found] = []
         for i, lower in enumerate(lowers):
-            for compiled in self._index.get(lower, ()):
-                start = untried.get(id(compiled))
-                if start is None:
-                    start = len(lowers) if any(map(words.isdisjoint, compiled.needs)) else 0
+            for compiled in calling.get(lower, ()):
+                start = untried.get(id(compiled), 0)
                 first, last = max(start, i - compiled.before), i - compiled.at_least
                 for at in range(first, last + 1):
                     read = compiled.read(sight, at)
@@ -155,6 +160,11 @@ def _needs(tree: Tree) -> Iterator[frozenset[str]]:
             options = [next(_needs(option), None) for option in node.options]
             if all(options):
                 yield frozenset().union(*(words for words in options if words))
+
+
+def _how_common(words: frozenset[str]) -> tuple[bool, int]:
+    """Sorts what is the likeliest to be wanting in a sentence first."""
+    return not words.isdisjoint(_COMMON), len(words)
 
 
 def _rarest(tree: Tree, pattern: Pattern) -> tuple[frozenset[str], int, int]:

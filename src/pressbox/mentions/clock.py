@@ -9,14 +9,14 @@ A time is composed: a number, a unit, and what it is counted from. Fixed wording
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
 from pressbox.mentions.clock_bare import bare_minutes, writes_bare_minutes
-from pressbox.mentions.clock_counts import before_and, counted, in_brackets, second_of_and
-from pressbox.mentions.clock_scoreboard import in_overtime, on_the_scoreboard
+from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
+from pressbox.mentions.clock_scoreboard import in_overtime, may_stand_on_the_scoreboard, on_the_scoreboard
 from pressbox.mentions.no_time import no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
@@ -34,7 +34,9 @@ from pressbox.phrases.en.clock import (
 from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 from pressbox.weighing import Kept
 
+_WORDS_KEPT = 1 << 14  # words of which it is kept whether they speak of time
 _PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
+_JOINED = re.compile(r"(.+?)-(?:minute|min)s?$")
 _TICK = re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
@@ -76,12 +78,12 @@ _KEPT: Kept[tuple[_Found, ...]] = Kept(0)
 def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
     """The times in a sentence, in reading order; `styled` says that the report puts minutes in brackets."""
     lowers = sentence.lowers
-    if _TRIGGERS.isdisjoint(sentence.words) and not any(
-        w[0].isdecimal() or "minute" in w or is_counted(w) for w in lowers
-    ):
+    if not any(map(_speaks_of_time, sentence.words)):
         return ()
     found: list[_Found] = []
-    for at in range(len(lowers)):
+    for at, word in enumerate(lowers):
+        if not _may_begin(word):
+            continue
         for reader in _READERS:
             one = reader(lowers, at)
             if one:
@@ -96,6 +98,22 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
         if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda f: f[0]))
+
+
+@lru_cache(_WORDS_KEPT)
+def _speaks_of_time(word: str) -> bool:
+    """Whether a sentence with this word may tell a time."""
+    return word in _TRIGGERS or word[0].isdecimal() or "minute" in word or is_counted(word)
+
+
+@lru_cache(_WORDS_KEPT)
+def _may_begin(word: str) -> bool:
+    """Whether any of the readers may find a time that begins at this word, or hangs on it: few words are looked at twice."""
+    return (
+        number(word) is not None or ordinal(word) is not None or word in _fixed() or may_count(word)
+        or may_stand_on_the_scoreboard(word) or word[0].isdecimal() or word in ("a", "an", "one", "another", "min")
+        or "-min" in word or word.endswith("-second")
+    )  # fmt: skip
 
 
 def _exact(minute: int, basis: str = "stated", phase: str | None = None) -> ClockTime:
@@ -123,7 +141,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if word.endswith(("-second", "th-second")) and ordinal(word[:-7]):
         return at, at + 1, "nth-second", ClockTime(1, 1, "first_half", "stated")
-    joined = re.match(r"(.+?)-(?:minute|min)s?$", word)
+    joined = _JOINED.match(word) if "-min" in word else None
     if joined:
         n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdecimal() else None)
         if n and n <= 125 and (ordinal(joined.group(1)) or following == "mark"):

@@ -57,7 +57,7 @@ def bare_minutes(sentence: Sentence, styled: bool) -> list[_Found]:
         if word == "(" and at:
             found += _in_brackets(sentence, lowers, at, styled)
             continue
-        joined = _JOINED.match(word)
+        joined = _JOINED.match(word) if word[0].isdecimal() else None
         if joined and 0 < int(joined.group(1)) <= _LAST:
             found.append((at, at + 1, "n minutes", _at(int(joined.group(1)))))
         nth = ordinal(word)

@@ -13,21 +13,26 @@ from pressbox.datatypes.numbers import number, ordinal
 from pressbox.phrases.en.clock import MINUTE
 from pressbox.phrases.en.clock_counts import COUNTED, NEEDED, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
 
-_Slot = tuple[frozenset[str], bool]  # the words that fit, whether it may be left out
+_Slot = tuple[
+    frozenset[str], str, bool
+]  # the words that fit, or the kind of number that does; whether it may be left out
+_Template = tuple[tuple[_Slot, ...], str]  # with what it means
 _LATEST, _LATEST_ADDED = 125, 30  # minutes that a count, an ordinal of added time may say
 _MEANING = re.compile(r"(?:(\d+)([+-]))?n$")
+_KINDS = ("N", "ORD", "#")
 
 
 @cache
-def _templates() -> dict[str, list[tuple[tuple[_Slot, ...], str]]]:
+def _templates() -> dict[str, list[_Template]]:
     """The templates by each word that they may begin with; "N" and "ORD" for numbers."""
-    by_head: dict[str, list[tuple[tuple[_Slot, ...], str]]] = {}
+    by_head: dict[str, list[_Template]] = {}
     for template, meaning in COUNTED:
         slots: list[_Slot] = []
         for word in template.split():
-            slots.append((frozenset(word.rstrip("?").split("|")), word.endswith("?")))
+            words = frozenset(word.rstrip("?").split("|"))
+            slots.append((words, next((kind for kind in _KINDS if kind in words), ""), word.endswith("?")))
         heads: set[str] = set()
-        for words, optional in slots:
+        for words, _, optional in slots:
             heads |= words
             if not optional:
                 break
@@ -36,32 +41,63 @@ def _templates() -> dict[str, list[tuple[tuple[_Slot, ...], str]]]:
     return by_head
 
 
+_Begun = tuple[dict[str, list[_Template]], list[_Template]]
+
+
 @lru_cache(1 << 14)
-def _begun_by(word: str) -> tuple[tuple[tuple[_Slot, ...], str], ...]:
-    """The templates that may begin with a word."""
-    found = list(_templates().get(word, ()))
+def _begun_by(word: str) -> _Begun | None:
+    """The templates that may begin with a word: by the word behind it, and those that go with any."""
+    heads = [word] if word in _templates() else []
     if word in ("a", "one") or 0 < (number(word) or 0) <= _LATEST:
-        found += _templates()["N"]
+        heads.append("N")
     if 0 < (ordinal(word) or 0) <= _LATEST_ADDED:
-        found += _templates()["ORD"]
-    return tuple(found)
+        heads.append("ORD")
+    return _by_second(tuple(heads)) if heads else None
+
+
+@cache
+def _by_second(heads: tuple[str, ...]) -> _Begun:
+    """Parted by their second word, for after a number hardly any goes on; each list in the order of the book."""
+    begun = [template for head in heads for template in _templates()[head]]
+    seconds = [_second(slots) for slots, _ in begun]
+    every = frozenset().union(*(words for words in seconds if words))
+    by_second = {
+        word: [one for one, words in zip(begun, seconds, strict=True) if words is None or word in words]
+        for word in every
+    }
+    return by_second, [one for one, words in zip(begun, seconds, strict=True) if words is None]
+
+
+def _second(slots: Sequence[_Slot]) -> frozenset[str] | None:
+    """The words of which one must stand second, None where others may."""
+    if len(slots) < 2 or slots[0][2] or slots[1][2] or slots[1][1]:
+        return None
+    return slots[1][0]
 
 
 def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTime]]:
     """The times counted from something that begin at this word: (first, last, wording, time)."""
     found = []
-    for slots, meaning in _begun_by(lowers[at]):
-        match = _match(lowers, at, slots, 0, None)
-        if match:
-            end, n = match
-            time = _time(meaning, n)
-            if time and not _of_something_else(lowers, at, end):
-                found.append((at, end, "counted " + meaning, time))
+    begun = _begun_by(lowers[at])
+    if begun is not None:
+        following = lowers[at + 1] if at + 1 < len(lowers) else ""
+        for slots, meaning in begun[0].get(following, begun[1]):
+            match = _match(lowers, at, slots, 0, None)
+            if match:
+                end, n = match
+                time = _time(meaning, n)
+                if time and not _of_something_else(lowers, at, end):
+                    found.append((at, end, "counted " + meaning, time))
     for reader in (_took, _needed, _minutes_on):
         one = reader(lowers, at)
         if one:
             found.append(one)
     return found
+
+
+def may_count(word: str) -> bool:
+    """Whether a time counted from something may begin at a word, told by the word alone."""
+    return _begun_by(word) is not None or word in TOOK or word in NEEDED or number(word) is not None
 
 
 def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
@@ -77,31 +113,25 @@ _MATCH = frozenset("match game contest half period time play tie".split())
 def _match(
     lowers: Sequence[str], at: int, slots: Sequence[_Slot], slot: int, n: int | None
 ) -> tuple[int, int | None] | None:
-    if slot == len(slots):
-        return at, n
-    words, optional = slots[slot]
-    if at < len(lowers):
-        for length, value in _values(lowers, at, words):
-            rest = _match(lowers, at + length, slots, slot + 1, value if value is not None else n)
-            if rest:
-                return rest
-    return _match(lowers, at, slots, slot + 1, n) if optional else None
-
-
-def _values(lowers: Sequence[str], at: int, words: frozenset[str]) -> list[tuple[int, int | None]]:
-    """How many words of the text fill the slot, with the number they say."""
-    word = lowers[at]
-    if "N" in words:
-        if word in ("a", "one") and lowers[at + 1 : at + 2] and lowers[at + 1] in MINUTE:
-            return [(1, 1)]
-        n = number(word)
-        return [(1, n)] if n and n <= _LATEST else []
-    if "ORD" in words:
-        n = ordinal(word)
-        return [(1, n)] if n and n <= _LATEST_ADDED else []
-    if "#" in words:
-        return [(1, None)] if number(word) else []
-    return [(1, None)] if word in words else []
+    """Where a template ends, and the number it says: each slot takes a word if it can, or else is left out if it may be."""
+    while slot < len(slots):
+        words, kind, optional = slots[slot]
+        slot += 1
+        said = n
+        fits = at < len(lowers)
+        if fits and kind:
+            value = ordinal(lowers[at]) if kind == "ORD" else number(lowers[at])
+            fits = bool(value) and (kind == "#" or 0 < (value or 0) <= (_LATEST_ADDED if kind == "ORD" else _LATEST))
+            said = n if kind == "#" else value
+        elif fits:
+            fits = lowers[at] in words
+        if optional:
+            rest = _match(lowers, at + 1, slots, slot, said) if fits else None
+            return rest or _match(lowers, at, slots, slot, n)
+        if not fits:
+            return None
+        at, n = at + 1, said
+    return at, n
 
 
 def _time(meaning: str, n: int | None) -> ClockTime | None:

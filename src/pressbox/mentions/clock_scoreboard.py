@@ -17,6 +17,13 @@ _WHOLE, _HALF, _LAST = 90, 45, 120
 _PERIOD = 10  # minutes of each overtime where there may be two
 _NTH = {"first": 1, "1st": 1, "opening": 1, "second": 2, "2nd": 2, "double": 2, "final": 2}
 _OVERTIME = frozenset("overtime over-time ot".split())
+_SECOND_OVERTIME = ("2ot", "double-overtime", "double-ot")
+_NAMES = ("golden", *_SECOND_OVERTIME)
+
+
+def may_stand_on_the_scoreboard(word: str) -> bool:
+    """Whether a time of a scoreboard or of overtime may hang on a word, told by the word alone."""
+    return word == ":" or word[:1].isdecimal() or word in MINUTE or word in _OVERTIME or word in _NAMES
 
 
 def on_the_scoreboard(lowers: Sequence[str], at: int) -> _Found | None:
@@ -77,7 +84,7 @@ def in_overtime(lowers: Sequence[str], at: int) -> _Found | None:
         return None
     if word == "golden" and lowers[at + 1 : at + 2] == ["goal"]:
         return at, at + 2, "golden goal", ClockTime(91, _LAST, "extra_first", "vague")
-    if word in ("2ot", "double-overtime", "double-ot"):
+    if word in _SECOND_OVERTIME:
         return at, at + 1, "double overtime", _vaguely(2)
     if word in _OVERTIME:
         first = at

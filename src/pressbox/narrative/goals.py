@@ -5,9 +5,9 @@ Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonav
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache
 from itertools import product
 
 from pressbox.datatypes.cast import Cast
@@ -15,7 +15,7 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
-from pressbox.narrative.chronicle import Chronicle, follow_clock
+from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
 from pressbox.narrative.course import course_cost
 from pressbox.narrative.half_time import speaks_of_break
@@ -24,7 +24,7 @@ from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence
-from pressbox.narrative.when_told import WhenTold
+from pressbox.narrative.when_told import WhenTold, all_that_counts
 
 _SURE = 0.0
 _HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
@@ -38,6 +38,8 @@ _MOST_DOUBTFUL = 6
 _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
 _PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
+
+_Minutes = tuple[tuple[int, int], ...]  # of goals, by the sentences that tell them
 
 
 class Narrator(Minutes):
@@ -60,8 +62,10 @@ class Narrator(Minutes):
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
-        self._read_clock = partial(follow_clock, times, told, sentences, speaks_of_break(document, times, sentences))
-        self._as_told = self.chronicle = self._read_clock()
+        breaks = speaks_of_break(document, times, sentences)
+        self._read_clock = cache(lambda elsewhere: follow_clock(times, told, sentences, breaks, dict(elsewhere)))
+        self._seen_from: dict[Hashable, WhenTold] = {}
+        self.chronicle = self._read_clock(())
         self.moments = self.chronicle.moments
 
     def tell(
@@ -82,9 +86,9 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
-        self._place_by(self._as_told, drafts, final, chosen)
+        self._place_by((), drafts, final, chosen)
         if elsewhere := self._minutes_elsewhere(drafts):
-            self._place_by(self._read_clock(elsewhere), drafts, final, chosen)
+            self._place_by(elsewhere, drafts, final, chosen)
         path = self._settle_sides(drafts, teams, final, outcome, behind)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -103,16 +107,22 @@ class Narrator(Minutes):
         return goals, path
 
     def _place_by(
-        self, clock: Chronicle, drafts: Sequence[Draft], final: tuple[int, int] | None, chosen: Sequence[Chosen]
+        self, elsewhere: _Minutes, drafts: Sequence[Draft], final: tuple[int, int] | None, chosen: Sequence[Chosen]
     ) -> None:
-        """Each draft's moment by what a clock shows."""
-        self.chronicle, self.moments = clock, clock.moments
-        self._told = WhenTold(
-            self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events
-        )  # fmt: skip
+        """Each draft's moment by what the clock shows, once minutes told elsewhere are known."""
+        self.chronicle = self._read_clock(elsewhere)
+        self.moments = self.chronicle.moments
+        self._side = {one.case.name: one.side for one in chosen}
+        seen = (elsewhere, all_that_counts(chosen), self._teams)
+        told = self._seen_from.get(seen)
+        if told is None:
+            told = self._seen_from[seen] = WhenTold(
+                self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events
+            )  # fmt: skip
+        self._told = told
         self._place(drafts, final)
 
-    def _minutes_elsewhere(self, drafts: Sequence[Draft]) -> dict[int, int]:
+    def _minutes_elsewhere(self, drafts: Sequence[Draft]) -> _Minutes:
         """Minutes of goals by the sentences that tell them without, where something is still to be counted from them."""
         open_ended = any(
             time.time.later and self.moments[at, time.first].width > _EXACT
@@ -123,7 +133,7 @@ class Narrator(Minutes):
             for hint in draft.hints:
                 if hint.odds > _TELLS:
                     known[hint.sentence].add(draft.moment.lo if draft.moment and draft.moment.width == 0 else 0)
-        return {at: minute for at, (minute, *more) in known.items() if minute and not more and at != 0}
+        return tuple([(at, minute) for at, (minute, *more) in known.items() if minute and not more and at != 0])
 
     def _settle_sides(
         self,

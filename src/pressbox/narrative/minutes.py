@@ -14,7 +14,6 @@ from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.when_told import WhenTold
-from pressbox.weighing import odds_of
 
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
@@ -75,6 +74,7 @@ class Minutes:
     claimed: Collection[tuple[int, int]]  # times of a change or a card
     _sure: dict[int, list[tuple[Case, Hint]]]
     _teams: tuple[str, str | None]
+    _side: dict[str, int]  # for which each of the scorers scored
     _told: WhenTold
     chronicle: Chronicle
 
@@ -124,7 +124,7 @@ class Minutes:
                 moment = self.moments.get((sentence, time.first))
                 if moment is None:
                     continue
-                odds = odds_of("minute", self._told.features(case, sentence, time, moment))
+                odds = self._told.odds(case, self._side[case.name], sentence, time, moment)
                 if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
                 if (sentence, time.first) in self.claimed:

@@ -7,11 +7,10 @@ and a report mostly tells goals in their order. Searched over all orders, the be
 import math
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import nsmallest
-from typing import NamedTuple
+from operator import itemgetter
 
 from pressbox.datatypes.story import Moment
 
@@ -61,18 +60,10 @@ class Candidate:
     options: tuple[Option, ...]
 
 
-class _Way(NamedTuple):
-    """One way in which some of the goals may have fallen. The cheapest sorts first."""
-
-    cost: float
-    clock: int  # the minute it has come to
-    placed: tuple[tuple[int, int], ...]  # (goal, option)
-    exact: bool  # whether the last goal's minute is a minute
-    place: int  # the last goal's
-    score: tuple[int, int]
-
-
-_START = _Way(0.0, 0, (), False, -1, (0, 0))
+# One way in which some of the goals may have fallen; the cheapest sorts first. What it costs, the minute that the clock has
+# come to, the (goal, option) pairs, whether the last goal's minute is a minute, and the place that tells it.
+_Way = tuple[float, int, tuple[tuple[int, int], ...], bool, int]
+_START: _Way = (0.0, 0, (), False, -1)
 
 
 @lru_cache(16)  # asked again for the same goals: of the same match, of a draft that is being typed in
@@ -80,7 +71,7 @@ def place_goals(goals: tuple[Candidate, ...], complete: bool) -> tuple[tuple[int
     """(goal, option) in the order of the match; None where there are too many goals. `complete`: no goal is left out."""
     if len(goals) > _MOST or not goals:
         return None
-    return _Search(goals, complete).cheapest().placed
+    return _Search(goals, complete).cheapest()[2]
 
 
 class _Search:
@@ -90,80 +81,95 @@ class _Search:
         self._goals = goals
         self._complete = complete
         self._options = [
-            [(at, *option.ends, option.narrow, option) for at, option in enumerate(goal.options)] for goal in goals
+            [(at, *one.ends, one.narrow, one.cost, one.place, one.told) for at, one in enumerate(goal.options)]
+            for goal in goals
         ]  # fmt: skip
         self._least = [min(option.cost for option in goal.options) for goal in goals]
+        self._firsts = sum(1 << i for i, goal in enumerate(goals) if goal.side == 0)
+        self._effects: list[dict[int, float]] = [{} for _ in goals]
 
     def cheapest(self) -> _Way:
         """The best few ways to each set of goals, one goal more at a time; the cheapest of all goals."""
         n = len(self._goals)
         kept_ways = _WAYS if n <= 6 else 3
         haste = self._in_haste()
-        most = haste.cost + 1e-6
+        most = haste[0] + 1e-6
         ways: dict[int, list[_Way]] = {0: [_START]}
         for _ in range(n):
             following: dict[int, list[_Way]] = defaultdict(list)
             for mask in sorted(ways):
-                rest = sum(self._least[i] for i in range(n) if not mask & 1 << i)
-                for way in ways[mask]:
-                    for i in range(n):
-                        if not mask & 1 << i:
-                            # A way that comes out dearer than one known before, however cheap the rest, is none.
-                            for longer in self._longer(way, i, most - rest + self._least[i]):
-                                _keep(following[mask | 1 << i], longer, kept_ways)
+                left = [i for i in range(n) if not mask & 1 << i]
+                rest = sum([self._least[i] for i in left])
+                for i in left:
+                    # A way that comes out dearer than one known before, however cheap the rest, is none.
+                    kept, at_most = following[mask | 1 << i], most - rest + self._least[i]
+                    for way in ways[mask]:
+                        # Nor one that is dearer than all of as many as are kept: it comes too late.
+                        if len(kept) == kept_ways:
+                            at_most = min(at_most, kept[-1][0])
+                        for longer in self._longer(way, i, mask, at_most):
+                            _keep(kept, longer, kept_ways)
             ways = following
         # Of the few ways kept to each set none may lead on so cheaply as the one found in haste.
-        return min(ways.get((1 << n) - 1) or [haste], key=lambda way: way.cost)
+        return min(ways.get((1 << n) - 1) or [haste], key=lambda way: way[0])
 
     def _in_haste(self) -> _Way:
         """The story when only the most promising few ways are gone on with: the best costs no more."""
         ways = [(0.0, _START, frozenset(range(len(self._goals))))]
+        everyone = (1 << len(self._goals)) - 1
         for _ in self._goals:
-            longer = (
-                (over + one.cost - way.cost - self._least[i], one, left - {i})
-                for over, way, left in ways for i in left for one in self._longer(way, i, math.inf)
-            )  # fmt: skip
-            ways = nsmallest(_IN_HASTE, longer, key=lambda way: way[0])
+            following = []
+            for over, way, left in ways:
+                mask = everyone - sum([1 << i for i in left])
+                for i in left:
+                    after, least = left - {i}, self._least[i]
+                    following += [(over + one[0] - way[0] - least, one, after) for one in self._longer(way, i, mask)]
+            following.sort(key=itemgetter(0))
+            ways = following[:_IN_HASTE]
         return ways[0][1]
 
-    def _longer(self, way: _Way, i: int, most: float) -> Iterator[_Way]:
-        """A way with goal `i` next, at each of its times; only those that cost no more than `most`."""
-        cost, clock, placed, exact, place, score = way
-        goal = self._goals[i]
-        effect = _effect_price(goal, score) if self._complete else 0.0
-        for at, lo, hi, narrow, option in self._options[i]:
-            price = option.cost
+    def _longer(self, way: _Way, i: int, mask: int, most: float = math.inf) -> list[_Way]:
+        """A way over the goals of `mask` with goal `i` next, at each of its times; only those that cost no more than `most`."""
+        cost, clock, placed, exact, place = way
+        effect = self._effect_price(i, mask) if self._complete else 0.0
+        found: list[_Way] = []
+        for at, lo, hi, narrow, price, here, told in self._options[i]:
+            if cost + price + effect > most:
+                continue
             if hi < clock:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
-            elif narrow and exact and lo == clock and option.told:
+            elif narrow and exact and lo == clock and told:
                 price += _SAME_MINUTE
-            if option.place < place:
+            if here < place:
                 price += _TOLD_EARLIER
-            elif option.place == place and not option.told:
+            elif here == place and not told:
                 price += _SAME_PLACE
             value = cost + price + effect
             if value <= most:
-                yield _Way(
-                    value, max(clock, lo), (*placed, (i, at)), narrow if lo >= clock else exact, option.place,
-                    (score[0] + (goal.side == 0), score[1] + (goal.side == 1)),
-                )  # fmt: skip
+                if lo >= clock:
+                    found.append((value, lo, (*placed, (i, at)), narrow, here))
+                else:
+                    found.append((value, clock, (*placed, (i, at)), exact, here))
+        return found
 
-
-def _effect_price(goal: Candidate, score: tuple[int, int]) -> float:
-    own, rival = score[goal.side], score[1 - goal.side]
-    fits = {"ahead": own == rival, "level": own + 1 == rival, "extend": own > rival, "reduce": own + 1 < rival}
-    return sum(_WRONG_EFFECT for effect in goal.effects if not fits.get(effect, True))
+    def _effect_price(self, i: int, mask: int) -> float:
+        """What it costs that goal `i` is said to level, to extend a lead ..., when it falls after those of `mask`."""
+        goal = self._goals[i]
+        lead = 2 * (mask & self._firsts).bit_count() - mask.bit_count()
+        if goal.side:
+            lead = -lead
+        price = self._effects[i].get(lead)
+        if price is None:
+            fits = {"ahead": lead == 0, "level": lead == -1, "extend": lead > 0, "reduce": lead < -1}
+            price = self._effects[i][lead] = sum(_WRONG_EFFECT for effect in goal.effects if not fits.get(effect, True))
+        return price
 
 
 def _keep(kept: list[_Way], way: _Way, most: int) -> None:
     """Keep the cheapest ways: one that is dearer and whose clock has run further is of no use."""
+    cost, clock, _, exact, place = way
     for other in kept:
-        if (
-            other.cost <= way.cost
-            and other.clock <= way.clock
-            and other.place <= way.place
-            and other.exact == way.exact
-        ):
+        if other[0] <= cost and other[1] <= clock and other[4] <= place and other[3] == exact:
             return
     insort(kept, way)
     del kept[most:]

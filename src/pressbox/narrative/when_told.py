@@ -6,7 +6,7 @@ The time may stand in the sentence that tells the goal, in one before or behind 
 knows the first only.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
@@ -15,6 +15,7 @@ from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case
 from pressbox.narrative.claimed import Event
 from pressbox.narrative.scorers import Chosen
+from pressbox.weighing import odds_of
 
 _REACH = 6  # sentences around a time that count as near
 _SAID = -1.0  # log-odds from which a sentence is thought to tell his goal
@@ -33,8 +34,16 @@ _COMES = frozenset(
 _Two = tuple[tuple[float, str], tuple[float, str]]  # the likeliest, and the next
 
 
+def all_that_counts(chosen: Sequence[Chosen]) -> Hashable:
+    """All that the times are seen by of those chosen: not for which side each of them scored."""
+    return tuple([(one.case.name, one.count, tuple([(h.sentence, h.odds) for h in one.case.hints])) for one in chosen])
+
+
 class WhenTold:
-    """What the sentences of one match say, seen from its times."""
+    """What the sentences of one match say, seen from its times.
+
+    The same scorers are looked at again for the other side and for other scores; what is asked of a time then is kept.
+    """
 
     def __init__(
         self,
@@ -54,7 +63,7 @@ class WhenTold:
         self._moments = moments
         self._teams = teams
         self._events = events
-        self._side = {one.case.name: one.side for one in chosen}
+        self._known: dict[tuple[str, int, int, str], float] = {}
         self._odds: dict[str, dict[int, float]] = {}
         for one in chosen:
             told = self._odds.setdefault(one.case.name, {})
@@ -92,8 +101,17 @@ class WhenTold:
         self._rivals: dict[int, _Two] = {}
         self._near: dict[tuple[int, int], tuple[list[str], str, str, bool, bool]] = {}
 
-    def features(self, case: Case, sentence: int, time: TimeMention, moment: Moment) -> list[str]:
-        """Features of the pair."""
+    def odds(self, case: Case, side: int, sentence: int, time: TimeMention, moment: Moment) -> float:
+        """The log-odds that a time is that of a goal of his, scored for that side."""
+        said = self.side_told(sentence, side)
+        asked = (case.name, sentence, time.first, said)
+        known = self._known.get(asked)
+        if known is None:
+            known = self._known[asked] = odds_of("minute", self.features(case, said, sentence, time, moment))
+        return known
+
+    def features(self, case: Case, side: str, sentence: int, time: TimeMention, moment: Moment) -> list[str]:
+        """Features of the pair; `side` is what the words say of whose goal it was, seen from his side."""
         own = self._odds[case.name]
         here = own.get(sentence, _NONE)
         rival = self._rival(case, sentence)
@@ -111,9 +129,6 @@ class WhenTold:
         free = max((odds for name, odds in claims.items() if name != case.name), default=_NONE) < 0
         needy = self._best_claim.get(case.name, _NONE) < 0
         announces = mention is not None and mention.effect in _CHANGES and rival <= 0
-        side = self._side_told(mention, self._side[case.name]) if mention else "none"
-        if mention is not None and mention.effect == "seal":
-            side = "none"
         near, before, after, comes, chance = self._words_near(sentence, time)
         out = [
             f"{form}:{told}:{other}",
@@ -213,8 +228,11 @@ class WhenTold:
                     others = max(others, odds)
         return his, others
 
-    def _side_told(self, mention: GoalMention, side: int) -> str:
+    def side_told(self, sentence: int, side: int) -> str:
         """Whether the words say that his team scored, or the other."""
+        mention = self._mention_at.get(sentence)
+        if mention is None or mention.effect == "seal":
+            return "none"
         for _, team, weight in mention.teams:
             if team.best in self._teams:
                 own = self._teams.index(team.best) == side

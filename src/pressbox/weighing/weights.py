@@ -4,7 +4,7 @@ A linear model over words, phrases and positions, in which references stand as P
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.resources import files
 from itertools import islice
@@ -14,46 +14,34 @@ from zlib import crc32
 
 _BUCKETS = {"scorer": 1 << 19}  # each pair of words that a scorer's clause may hold
 _MOST_BUCKETS = 1 << 17  # of all other models
-_MOST_FEATURES = 1 << 17  # whose bucket is kept
-
-
-class _Buckets(dict[str, int]):
-    """The buckets of features asked for lately: a hundred times a name, so looking one up has to cost next to nothing."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-
-    def __missing__(self, feature: str) -> int:
-        if len(self) >= _MOST_FEATURES:
-            self.clear()
-        found = self[feature] = crc32(feature.encode()) % self._size
-        return found
-
-
-_kept_buckets = {size: _Buckets(size) for size in (*_BUCKETS.values(), _MOST_BUCKETS)}
 
 
 def buckets_of(name: str) -> int:
-    """How many buckets the model `name` has."""
+    """How many buckets the model `name` has: a power of two."""
     return _BUCKETS.get(name, _MOST_BUCKETS)
 
 
 def bucket(name: str, feature: str) -> int:
     """Where a feature's weight stands among those of the model `name`."""
-    return _kept_buckets[buckets_of(name)][feature]
+    return crc32(feature.encode()) & (buckets_of(name) - 1)
 
 
 class Weights:
     """A linear model: `odds` sums the weights of the features that a case has, plus the bias."""
 
-    def __init__(self, values: Sequence[float], bias: float) -> None:
-        self._values = values
+    def __init__(self, small: bytes, scale: float, bias: float) -> None:
+        self._small = small
+        self._last = len(small) - 1
+        # What each byte stands for: a list of a few shared numbers.
+        self._as_told: list[float] = array("f", (value * scale for value in (*range(128), *range(-128, 0)))).tolist()
         self._bias = bias
-        self._bucket_of = _kept_buckets[len(values)].__getitem__
 
     def odds(self, features: Iterable[str]) -> float:
         """The log-odds of a case, given its features."""
-        return self._bias + sum(map(self._values.__getitem__, set(map(self._bucket_of, features))))
+        # Reckoning a bucket costs less than looking up what it was: features are many, and a table of them fits no cache.
+        last, small, as_told = self._last, self._small, self._as_told
+        buckets = {crc32(feature.encode()) & last for feature in features}
+        return self._bias + sum([as_told[small[bucket]] for bucket in buckets])
 
 
 _Value = TypeVar("_Value")
@@ -118,13 +106,9 @@ def weights(name: str) -> Weights:
     raw = home.joinpath(f"{name}.weights").read_bytes()
     head = array("f")
     head.frombytes(raw[:8])
-    small = array("b")
-    small.frombytes(raw[8:])
-    assert len(small) == buckets_of(name)
     scale, bias = head
-    # A list of a few shared numbers: an array would make a new one of each weight whenever it is asked for.
-    as_told = array("f", (value * scale for value in (*range(128), *range(-128, 0)))).tolist()  # -1 is the last
-    return Weights(list(map(as_told.__getitem__, small)), bias)
+    assert len(raw) - 8 == buckets_of(name)
+    return Weights(raw[8:], scale, bias)
 
 
 def odds_of(name: str, features: Iterable[str]) -> float:
