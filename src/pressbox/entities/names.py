@@ -142,7 +142,7 @@ def _counts(word: str) -> bool:
     """ "Sixty-six minutes: a corner", "Seventeen-year-old Hale": a number that opens its sentence is no man."""
     first, dash, rest = word.partition("-")
     small = first.lower()
-    return small in _NUMBERS and (not dash or rest.islower()) or (small in _DIGITS and bool(dash) and rest.islower())
+    return (small in _NUMBERS and (not dash or rest.islower())) or (small in _DIGITS and bool(dash) and rest.islower())
 
 
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
