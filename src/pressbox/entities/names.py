@@ -109,6 +109,7 @@ def _told_of(sentence: Sentence, words: tuple[str, ...], end: int) -> bool:
 
 
 _WORDS_OF_A_HEADING = 3
+_BEHIND_CLOCK = 3  # tokens of "27' Penalty to Harbour Town"
 
 
 _TITLES = frozenset(("Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Dame", "Mister", "SIR"))
@@ -126,7 +127,22 @@ def is_name_word(word: str) -> bool:
         and not any(letter.isdigit() for letter in word)
         and (len(word) > 1 or word.isalpha())
         and not _CRIED.fullmatch(word)
+        and not _counts(word)
     )
+
+
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_NUMBERS = _TENS | frozenset(
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundred".split()
+)
+_DIGITS = frozenset("one two three four five six seven eight nine ten".split())
+
+
+def _counts(word: str) -> bool:
+    """ "Sixty-six minutes: a corner", "Seventeen-year-old Hale": a number that opens its sentence is no man."""
+    first, dash, rest = word.partition("-")
+    small = first.lower()
+    return (small in _NUMBERS and (not dash or rest.islower())) or (small in _DIGITS and bool(dash) and rest.islower())
 
 
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
@@ -144,7 +160,11 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and is_name_word(tokens[at + 1].text)
             and not tokens[at + 1].text.isupper()
         )
-        opens = at == 0 or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?")
+        opens = (
+            at == 0
+            or (at < _BEHIND_CLOCK and tokens[0].text[0].isdigit() and not tokens[at - 1].text[0].isalpha())
+            or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?")
+        )
         if (
             starts
             and not surname_too(sentence, at)

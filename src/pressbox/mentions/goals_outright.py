@@ -15,9 +15,12 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, Phrasebook
 from pressbox.matching.subjects import joined_before
 from pressbox.mentions.moods import mood_of
-from pressbox.phrases.en.goals_outright import PATTERNS, UNDONE
+from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
 
 _BEFORE, _BEHIND = 5, 9  # words on either side that may take it back
+_BEGINS = frozenset("when after as once since because following if".split())  # what was before the goal
+_ENDS = frozenset((",", ";", "and", "but", "before"))
+_PASSIVE = frozenset("was were been being be is are".split())
 
 
 @cache
@@ -57,8 +60,20 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     if phrase.pattern.says == "before" and stance.get(man.first) in ("object", "owner"):
         return False  # "given his chance by Hale, levelled"
     lowers = sentence.lowers
-    around = lowers[max(0, phrase.first - _BEFORE) : phrase.first] + lowers[phrase.last : phrase.last + _BEHIND]
-    return not UNDONE & set(around) and mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+    if _PASSIVE & set(lowers[man.last : man.last + 1]) and not phrase.pattern.name.startswith("they were"):
+        return False  # "Hale was headed in the back"
+    before, behind = lowers[max(0, phrase.first - _BEFORE) : phrase.first], lowers[phrase.last : phrase.last + _BEHIND]
+    if UNDONE & {*before, *behind} or FAILED & {*_last_clause(before), *_first_clause(behind)}:
+        return False
+    return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+
+
+def _last_clause(words: Sequence[str]) -> Sequence[str]:
+    return words[max((i for i, word in enumerate(words) if word in _ENDS), default=0) :]
+
+
+def _first_clause(words: Sequence[str]) -> Sequence[str]:
+    return words[: next((i for i, word in enumerate(words) if word in _BEGINS), len(words))]
 
 
 def _behind(man: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> list[int]:

@@ -47,6 +47,18 @@ def sides_in(
     return settle(_enriched(cast, mentions, teams, goals), [p.name for p in cast.people], list(teams))
 
 
+def direct_words(
+    cast: Cast, mentions: Mentions, sides: Mapping[str, dict[str, float]], teams: tuple[str, str]
+) -> float:
+    """How much the direct words on everyone, whoever "the hosts" are among them, speak for the sides as they are."""
+    first, second = teams
+    own = _enriched(cast, mentions, teams, ()).own
+    return sum(
+        (own[name].get(first, 0.0) - own[name].get(second, 0.0)) * (share[first] - share[second])
+        for name, share in sides.items() if name in own
+    )  # fmt: skip
+
+
 def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold]) -> Ties:
     ties = cast.ties
     own: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))

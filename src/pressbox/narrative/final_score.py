@@ -24,6 +24,8 @@ _AGAINST_OUTCOME = 2.5
 _BELOW_TOLD, _BELOW_FIGURES = 2.0, 1.2  # a score that the match has passed, told so or in bare figures
 _MOST_BELOW = 4.0
 _CHOICE = 5  # scores told nowhere among which the course of the match chooses
+_ALTERNATIVES = 3  # likeliest choices of scorers under a score that stands, among which the course chooses
+_SCORE = 1.2  # what is said of a final score beside who scored under it
 _OUTRIGHT = 0.5  # words of a draw that say which goal the prose does not tell
 
 
@@ -44,13 +46,10 @@ def settle_scores(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> li
     price = (_PRICE_LONG if len(fixture.sentences) > LONG else _PRICE_SHORT) if fixture.main else _PRICE_OTHER
     top = max(ending.finals.values())
     finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
-    choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)))
-    options = []
-    for pair, weight in finals.items():
-        chosen, value = choices.under(pair, unfilled=price)
-        options.append((1.2 * weight + value, weight, pair, chosen))
-    best = max(options, key=lambda o: (o[0], o[1], o[2]))
-    return [Settled(best[2], True, best[3], best[0])]
+    choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)), _ALTERNATIVES)
+    under = {pair: choices.under(pair, unfilled=price) for pair in finals}
+    best = max(finals, key=lambda pair: (_SCORE * finals[pair] + under[pair][0][1], finals[pair], pair))
+    return [Settled(best, True, chosen, _SCORE * finals[best] + value) for chosen, value in under[best]]
 
 
 def _unscored(ending: Ending, cases: Sequence[Case]) -> list[Settled]:
@@ -66,7 +65,7 @@ def _options(ending: Ending, cases: Sequence[Case]) -> list[tuple[float, Pair, l
         for b in range(_MOST + 1):
             if a + b > _MOST_IN_ALL:
                 continue
-            chosen, value = choices.under((a, b), unfilled=_UNTOLD)
+            ((chosen, value),) = choices.under((a, b), unfilled=_UNTOLD)
             options.append((value - _PER_GOAL * (a + b) - misfit((a, b), ending), (a, b), chosen))
     return options
 

@@ -114,54 +114,62 @@ def _side_odds(shares: Mapping[str, float], teams: tuple[str, str | None]) -> fl
     return max(-3.0, min(3.0, _logit(shares.get(first, 0.5)))) if second else 1.0
 
 
-_Table = dict[tuple[int, int], tuple[float, tuple[Chosen, ...]]]
+_Choice = tuple[float, tuple[Chosen, ...]]
+_Whose = tuple[tuple[str, int], ...]  # who scored how many, whichever side he is of
+_Table = dict[tuple[int, int], dict[_Whose, _Choice]]
 
 
 class Choices:
-    """The likeliest choice for every number of goals of either side up to the `most`, all found at once."""
+    """The likeliest choices for every number of goals of either side up to the `most`, all found at once."""
 
-    def __init__(self, cases: Sequence[Case], most: tuple[int, int]) -> None:
-        self._table: _Table = {(0, 0): (0.0, ())}
+    def __init__(self, cases: Sequence[Case], most: tuple[int, int], kept: int = 1) -> None:
+        self._kept = kept
+        self._table: _Table = {(0, 0): {(): (0.0, ())}}
         for case in cases[:14]:
-            self._table = _with(case, self._table, most)
+            self._table = _with(case, self._table, most, kept)
 
-    def under(self, final: tuple[int, int] | None, *, unfilled: float = 0.0) -> tuple[list[Chosen], float]:
-        """The likeliest choice under a final score (none above the `most`), and its log-weight."""
-        best: tuple[float, tuple[Chosen, ...]] | None = None
-        for (a, b), (value, chosen) in self._table.items():
-            if final:
-                if a > final[0] or b > final[1]:
-                    continue
-                value -= unfilled * (final[0] - a + final[1] - b)
-            if best is None or value > best[0]:
-                best = (value, chosen)
-        assert best is not None
-        return list(best[1]), best[0]
+    def under(self, final: tuple[int, int] | None, *, unfilled: float = 0.0) -> list[tuple[list[Chosen], float]]:
+        """The likeliest choices under a final score (none above the `most`), and their log-weights; the best is first."""
+        found: list[tuple[float, tuple[Chosen, ...]]] = []
+        for (a, b), choices in self._table.items():
+            if final and (a > final[0] or b > final[1]):
+                continue
+            price = unfilled * (final[0] - a + final[1] - b) if final else 0.0
+            found += [(value - price, chosen) for value, chosen in choices.values()]
+        found.sort(key=lambda choice: -choice[0])
+        return [(list(chosen), value) for value, chosen in found[: self._kept]]
 
 
-def _with(case: Case, table: _Table, most: tuple[int, int]) -> _Table:
+def _with(case: Case, table: _Table, most: tuple[int, int], kept: int) -> _Table:
     """The table once one man more may have scored."""
     p = _sigmoid(case.odds)
-    options: list[tuple[int, int, float, Chosen]] = []
-    own = 1.5 if case.own_goal else 0.0
-    lean = case.for_first if not case.own_goal else -case.for_first
+    options: list[tuple[int, int, float, Chosen | None]] = [(0, 0, math.log(max(1e-6, 1 - p)), None)]
     for side in (0, 1):
-        share = math.log(_sigmoid(lean if side == 0 else -lean))
         for count, weight in case.counts.items():
-            if count > 1 and own:
+            if count > 1 and case.own_goal:
                 continue
             for_either = (count, 0) if side == 0 else (0, count)
-            options.append((*for_either, math.log(p) + share + weight, Chosen(case, side, count)))
-    none = math.log(max(1e-6, 1 - p))
+            options.append((*for_either, math.log(p) + side_weight(case, side) + weight, Chosen(case, side, count)))
     fresh: _Table = {}
-    for (a, b), (value, chosen) in table.items():
-        if (a, b) not in fresh or fresh[a, b][0] < value + none:
-            fresh[a, b] = value + none, chosen
-        for first, second, gain, choice in options:
-            at = a + first, b + second
-            if at[0] <= most[0] and at[1] <= most[1] and (at not in fresh or fresh[at][0] < value + gain):
-                fresh[at] = value + gain, (*chosen, choice)
+    for (a, b), choices in table.items():
+        for whose, (value, chosen) in choices.items():
+            for first, second, gain, choice in options:
+                at = a + first, b + second
+                if at[0] > most[0] or at[1] > most[1]:
+                    continue
+                known = fresh.setdefault(at, {})
+                key = (*whose, (case.name, choice.count)) if choice else whose
+                if key not in known or known[key][0] < value + gain:
+                    known[key] = value + gain, (*chosen, choice) if choice else chosen
+    if any(len(choices) > kept for choices in fresh.values()):
+        fresh = {at: dict(sorted(choices.items(), key=lambda c: -c[1][0])[:kept]) for at, choices in fresh.items()}
     return fresh
+
+
+def side_weight(case: Case, side: int) -> float:
+    """Log-weight of a goal of his counting for that side."""
+    lean = case.for_first if not case.own_goal else -case.for_first
+    return math.log(_sigmoid(lean if side == 0 else -lean))
 
 
 def by_sentence(cases: Iterable[Case]) -> dict[int, list[tuple[Case, Hint]]]:

@@ -16,7 +16,7 @@ from pressbox.datatypes.mentions import (
     TimeMention,
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
-from pressbox.narrative.allegiance import shares_in, sides_in, without_stand_ins
+from pressbox.narrative.allegiance import direct_words, shares_in, sides_in, without_stand_ins
 from pressbox.narrative.claimed import claimed_times, events_at
 from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import read_ending
@@ -29,14 +29,15 @@ from pressbox.narrative.half_time import at_break, half_time_of, in_their_halves
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.opponents import with_events
 from pressbox.narrative.running_lines import with_running_lines
-from pressbox.narrative.scorers import Chosen, gather_cases
+from pressbox.narrative.scorers import Chosen, gather_cases, side_weight
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
-_PATH_WEIGHT = 0.6
+_PATH_WEIGHT = 0.4
 _TOLD = 0.25  # what is said of a final score from which it is told, not only seen in figures
-_TURN_WEIGHT = 0.35
+_TURN_WEIGHT = 0.8
+_LEAST_TURN = 0.5
 
 
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
@@ -152,12 +153,13 @@ def _tell(
     behind = trailed((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
-    for turned, price in ((False, 0.0), (True, _turning(cast, teams, shares))):
+    for turned, price in ((False, 0.0), (True, _turning(tied, mentions, teams, everyone))):
         cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
             told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, behind)
             against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
+            against += _turned_later(settled.chosen, told, teams)
             readings.append((settled.value - against - price, final, settled.chosen, told, cases))
         if teams[1] is None:
             break
@@ -214,16 +216,22 @@ def _turn(shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | Non
     }
 
 
-def _turning(cast: Cast, teams: tuple[str, str | None], shares: Mapping[str, Mapping[str, float]]) -> float:
+def _turned_later(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]) -> float:
+    """What it costs that the running score put men on the other side than they were chosen for."""
+    side_of = {goal.scorer: teams.index(goal.team) for goal in told if goal.team in teams}
+    return sum(
+        side_weight(one.case, one.side) - side_weight(one.case, side_of.get(one.case.name, one.side)) for one in chosen
+    )
+
+
+def _turning(
+    tied: Cast, mentions: Mentions, teams: tuple[str, str | None], everyone: Mapping[str, dict[str, float]]
+) -> float:
     """What it costs to put everyone on the other side: the direct words that would then be wrong."""
     first, second = teams
-    told = 0.0
-    for name, share in shares.items():
-        own = cast.ties.own.get(name, {})
-        told += (own.get(first, 0.0) - own.get(second or "", 0.0)) * (
-            share.get(first, 0.5) - share.get(second or "", 0.5)
-        )
-    return max(0.5, _TURN_WEIGHT * told)
+    if second is None:
+        return _LEAST_TURN
+    return max(_LEAST_TURN, _TURN_WEIGHT * direct_words(tied, mentions, everyone, (first, second)))
 
 
 def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:

@@ -20,6 +20,18 @@ _BY = (
     "|turned home|bundled in|nodded in|nodded home|volleyed in|tucked away|put away|dispatched|despatched|poked home|smashed home)"
 )
 
+_FIRED = (
+    "(~slot|~fire|~thump|~head|~tap|~sweep|~nod|~drill|~stroke|~slam|~smash|~volley|~poke|~prod|~bundle|~turn|~crash|~curl"
+    "|~rifle|~lash|~side-foot|~sidefoot|~hammer|~blast|~stab|~roll|~glance|~hook|~steer|~guide|~thrash|~power|~slide|~force"
+    "|~knock|~tuck|~ram|~clip|~chip|~lift|~scramble|~touch|~finish|~convert|~walk)"
+)
+_IN = "(home|in|it home|it in|the ball home|the ball in|home the|in the net|into the net|into the ...2 corner|into the roof|past the keeper|past the goalkeeper|into an empty net)"
+_HITS = "(goal|strike|header|penalty|volley|half-volley|free-kick|spot-kick|finish|effort|shot|drive|lob|tap-in)"
+_DOES = (
+    "(gave|was enough|proved|earned|sealed|secured|made|levelled|leveled|won|settled|cancelled|handed|put|restored|brought|drew"
+    "|doubled|opened|halved|extended|reduced|equalised|decided|broke|spared|rescued|salvaged|snatched|pulled|saved|clinched|completed)"
+)
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("he scored", "{scorer:person} " + _THEN + " " + _THEN + " (scored|netted|equalised|equalized|levelled|leveled)", "before"),
     Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
@@ -45,11 +57,27 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("a Hale own goal", "(a|an|by|after|the|and) {scorer:person} (own goal|own-goal)", "alone"),
     Pattern("gifted him the goal", "(~gift|~hand|~present) {scorer:person} ...2 (equaliser|equalizer|opener|winner|leveller|goal|tap-in)", "alone"),
     Pattern("for him to score", "for {scorer:person} to (score|net|slot|tap|fire home|head home|head in|nod|sweep|convert|equalise|level|finish|bundle|bury|touch home)", "alone"),
+    Pattern("he put it in", "{scorer:person} " + _THEN + " ...1 " + _FIRED + " " + _IN, "before"),
+    Pattern("he headed the second", "{scorer:person} " + _THEN + " " + _FIRED + " (his|her|a|the|an|their) " + _FIRST, "before"),
+    Pattern("they were on target", "{scorer:person} " + _THEN + " (was|were) ...1 (on target|on the scoresheet|on the score-sheet|on the mark|the scorer|the scorers)", "before"),
+    Pattern("his header restored", "{scorer:person} 's ...3 " + _HITS + " " + _DOES, "alone"),
+    Pattern("let him walk it in", "(~let|~allow|~leave|~enable|~invite|~present) {scorer:person} (to)? ...1 " + _FIRED + " " + _IN, "alone"),
+    Pattern("strikes from him", "(strikes|finishes|headers|volleys|tap-ins|replies) (from|by) {scorer:person}", "behind"),
+    Pattern("he got the others", "{scorer:person} " + _THEN + " (got|had|scored|hit|grabbed|netted|added) (the other|the others|the rest|the only goal|the lot)", "before"),
+    Pattern("opened through him", "(opened|opener|advantage|strike|back|lifeline|equaliser|leveller|one back|goal back) (again|early|late|immediately|on|in|after)? ...4 through {scorer:person}", "behind"),
+    Pattern("got by him", "(obtained|notched|claimed|added|registered|credited to) by {scorer:person}", "behind"),
+    Pattern("the deadlock broken by him", "(deadlock|scoring|ice|resistance) ...2 (broken|opened|begun|started) ...1 by ...2 {scorer:person}", "alone"),
+    Pattern("he squared matters", "{scorer:person} " + _THEN + " (squared|evened|tied) (matters|it|things|the game|the match|the score|the scores|the tie)", "before"),
+    Pattern("he drew them level", "{scorer:person} " + _THEN + " (drew|dragged|pulled|hauled|brought|put|fired|headed|shot|nodded|edged) ...4 (level|even|ahead|in front|on terms|back on terms|on level terms|in the lead)", "before"),
+    Pattern("the lead he gave them", "(lead|advantage) (that|which)? {scorer:person} (gave|had given|handed|had handed|earned|provided)", "alone"),
+    Pattern("he restored the cushion", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled|cut|sliced|trimmed|narrowed|stretched|regained) ...3 (lead|advantage|deficit|arrears|cushion|margin|parity|equality)", "before"),
+    Pattern("he made it two", "{scorer:person} " + _THEN + " made it ...1 (one|two|three|four|five|six) ...1 (apiece|each|all|from|with|when|after|nil|before|,)", "before"),
 )  # fmt: skip
 
 # Words near that take a goal back, or put it on another day.
 UNDONE = frozenset(
     "disallowed offside ruled flag flagged chalked attempted attempting tried trying thought almost nearly prevent prevented"
-    " preventing stop stopped denied deny could should would might may ago corresponding previous last earlier since career"
-    " tally yellow red card save saved wide over bar post".split()
+    " preventing could should would might may ago corresponding previous last earlier since career tally".split()
 )
+# Words that take it back in its own clause only: "Hale tapped in when Lind's shot came back off the post".
+FAILED = frozenset("stop stopped denied deny yellow red card save saved wide over bar post".split())
