@@ -177,7 +177,7 @@ def _is_named_twice_with_a_goal(
         return False
     if one.last < len(sentence.tokens) and sentence.tokens[one.last].lower in POSITIONS:
         return False  # "Leeds striker Hale scored for Leeds"
-    if _is_a_mans(sentence, other) or sentence.lowers[one.last : one.last + 1] in _DASHES:
+    if _is_a_mans(sentence, one) or _is_a_mans(sentence, other) or sentence.lowers[one.last : one.last + 1] in _DASHES:
         return False  # "Leeds' Hale struck, and Leeds' Ferrant", "looped over Leeds goalkeeper Lind", "LEEDS - Hale struck"
     shared = {t.lower for t in sentence.tokens[one.first : one.last]} & {
         t.lower for t in sentence.tokens[other.first : other.last]
