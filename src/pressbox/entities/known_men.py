@@ -14,8 +14,8 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.gazetteer.squads import Men, Spell, squads
 from pressbox.entities.names import fold
 
-_FULL, _SURNAME = 3.0, 2.0  # log-odds that a man so called is the one that is known
-_ONCE = 0.4  # of that, where he is known to have been there, but not in that year
+_FULL, _SURNAME = 4.0, 2.5  # log-odds that a man so called is the one that is known
+_ONCE = 0.3  # of that, where he is known to have been there, but not in that year
 _OF_NATION = 0.7  # of that, where only his nation is known
 _MOST_BEFORE = 0.7  # the report's own date holds unless this many of those known were there then
 _COACH = 2.0  # as much as "manager" beside his name
