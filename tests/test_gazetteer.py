@@ -6,6 +6,7 @@ import pytest
 
 from pressbox.document import read_document
 from pressbox.entities.gazetteer import Naming, gazetteer
+from pressbox.entities.gazetteer.squads import STILL, Spell, spells_of, squads
 from pressbox.entities.knowledge import sight
 from pressbox.entities.names import fold
 
@@ -128,3 +129,34 @@ def test_clubs_are_found_where_a_report_writes_them() -> None:
             if not any(club.name in {n.canonical for n in s.namings} for found in seen.values() for s in found):
                 missed.append(form)
     assert missed == []
+
+
+def test_every_line_of_the_squads_names_a_team_that_is_known_and_men_with_their_years() -> None:
+    for team in squads().teams():
+        assert team in BOOK.clubs or team in BOOK.nations, team
+        for spells in squads().men(team).values():
+            for spell in spells:
+                assert 1880 <= spell.first <= spell.last, (team, spell)
+                assert spell.last - spell.first < 30 or spell.last == STILL, (team, spell)
+
+
+def test_a_spell_has_name_role_nation_and_years() -> None:
+    assert spells_of("Petr Cech GK CZE 2004-15; Ronaldinho 2003; Brian Clough COACH 1975-93; Kim Little SCO 2017-") == [
+        Spell("petr cech", "keeper", "CZE", 2004, 2015),
+        Spell("ronaldinho", "player", None, 2003, 2003),
+        Spell("brian clough", "coach", None, 1975, 1993),
+        Spell("kim little", "player", "SCO", 2017, STILL),
+    ]
+
+
+def test_a_spell_over_the_turn_of_the_century_ends_in_the_next() -> None:
+    assert spells_of("Dennis Bergkamp NED 1995-06")[0].last == 2006
+
+
+def test_words_without_years_are_no_spell() -> None:
+    with pytest.raises(ValueError, match="no man with his years: 'Petr Cech'"):
+        spells_of("Petr Cech")
+
+
+def test_a_man_whose_family_name_comes_first_is_found_by_it() -> None:
+    assert any(spell.name == "son heung-min" for spell in squads().men("Tottenham Hotspur")["son"])

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pressbox.entities.names import fold
 
 _ROLES = {"GK": "keeper", "COACH": "coach"}
-_STILL = 2100  # the end of a spell that has none yet
+STILL = 2100  # the end of a spell that has none yet
 # Where the family name is written first: "Son Heung-min" is called Son.
 _FAMILY_FIRST = frozenset(("KOR", "PRK", "CHN", "TPE", "HKG"))
 
@@ -86,7 +86,7 @@ def _spell(entry: str) -> Spell:
     role = _ROLES.get(words[-1], "player")
     name = fold(" ".join(words[:-1] if role != "player" else words))
     first = int(start)
-    last = _STILL if dash and not end else first if not dash else int(start[: 4 - len(end)] + end)
+    last = STILL if dash and not end else first if not dash else int(start[: 4 - len(end)] + end)
     return Spell(name, role, nation, first, last if last >= first else last + 100)
 
 
