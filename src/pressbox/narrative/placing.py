@@ -119,14 +119,22 @@ class _Search:
         ways = [(0.0, _START, frozenset(range(len(self._goals))))]
         everyone = (1 << len(self._goals)) - 1
         for _ in self._goals:
-            following = []
+            following: list[tuple[float, _Way, frozenset[int]]] = []
+            bound = math.inf
             for over, way, left in ways:
                 mask = everyone - sum([1 << i for i in left])
                 for i in left:
                     after, least, effect = left - {i}, self._least[i], self._effect_price(i, mask)
-                    following += [(over + one[0] - way[0] - least, one, after) for one in self._longer(way, i, effect)]
-            following.sort(key=itemgetter(0))
-            ways = following[:_IN_HASTE]
+                    at_most = bound - over + way[0] + least
+                    following += [
+                        (over + one[0] - way[0] - least, one, after) for one in self._longer(way, i, effect, at_most)
+                    ]
+                    if (
+                        len(following) > 4 * _IN_HASTE
+                    ):  # what is dearer than as many as are gone on with need not be made
+                        following = sorted(following, key=itemgetter(0))[:_IN_HASTE]
+                        bound = following[-1][0] + 1e-6
+            ways = sorted(following, key=itemgetter(0))[:_IN_HASTE]
         return ways[0][1]
 
     def _longer(self, way: _Way, i: int, effect: float, most: float = math.inf) -> list[_Way]:
