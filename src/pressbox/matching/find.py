@@ -162,7 +162,7 @@ def _needs(tree: Tree) -> Iterator[frozenset[str]]:
         if isinstance(node, Words):
             yield node.words
         elif isinstance(node, Choice):
-            options = [next(_needs(option), None) for option in node.options]
+            options = [min(_needs(option), key=_how_common, default=None) for option in node.options]
             if all(options):
                 yield frozenset().union(*(words for words in options if words))
 
