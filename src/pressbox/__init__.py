@@ -7,9 +7,7 @@
 Names are loaded when first used, so that importing pressbox costs little.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers know it; importing it from `typing` takes longer than all the rest
 if TYPE_CHECKING:
     from pressbox.datatypes.errors import PressboxError as PressboxError
     from pressbox.datatypes.findings import Finding as Finding
@@ -41,4 +39,6 @@ def to_dict(record: "MatchRecord") -> dict[str, object]:
 def __getattr__(name: str) -> object:
     if name not in _HOME:
         raise AttributeError(f"module 'pressbox' has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(_HOME[name]), name)

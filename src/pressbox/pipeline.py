@@ -1,6 +1,8 @@
 """The rooms in order: a report in, its match record out."""
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -36,9 +38,10 @@ def read(
 
     Reference data settles what the report leaves open (`looked_up` says what), and what it contradicts is a finding.
     """
-    case = read_case(report, published, reference)
-    record = record_of(case, proofread(case), report_id)
-    return record if reference is None else look_up(record, report, reference)
+    with _without_collector():
+        case = read_case(report, published, reference)
+        record = record_of(case, proofread(case), report_id)
+        return record if reference is None else look_up(record, report, reference)
 
 
 def check(
@@ -50,7 +53,20 @@ def check(
     written_from: MatchRecord | None = None,
 ) -> tuple[Finding, ...]:
     """What cannot be true of a report, by place in the text; empty when nothing was found."""
-    return proofread(read_case(report, published, reference, written_from), settings)
+    with _without_collector():
+        return proofread(read_case(report, published, reference, written_from), settings)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Rooms hand on tens of thousands of small values, hardly a circle among them: looking for circles meanwhile is waste."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def read_case(

@@ -69,16 +69,19 @@ def score(word: str) -> tuple[int, int] | None:
     return (int(found.group(1)), int(found.group(2))) if found else None
 
 
+@lru_cache(_WORDS_KEPT)
 def is_number(word: str) -> bool:
     """Whether a word is a cardinal."""
     return number(word) is not None and word not in ("a", "an", "no")
 
 
+@lru_cache(_WORDS_KEPT)
 def is_ordinal(word: str) -> bool:
     """Whether a word is an ordinal."""
     return ordinal(word) is not None
 
 
+@lru_cache(_WORDS_KEPT)
 def is_score(word: str) -> bool:
     """Whether a word is a score in digits."""
     return score(word) is not None

@@ -3,6 +3,7 @@
 "gave Millfield the lead", "cruel on Millfield", "Millfield had twice been in front", "victory over ten-man Millfield"
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pressbox.datatypes.document import Sentence
@@ -69,6 +70,9 @@ _THEY_DO = (
     "made it two wins", "made it three", "made it four", "made it five", "rallied", "needed only", "lead the",
     "lived dangerously", "let slip", "let a", "were denied", "left it late", "kept pressing", "had not won", "had won",
 )  # fmt: skip
+_DEEDS_BY_FIRST: dict[str, list[str]] = defaultdict(list)
+for _deed in _THEY_DO:
+    _DEEDS_BY_FIRST[_deed.split()[0]].append(_deed)
 _ON = (
     "on the front foot",
     "on the back foot",
@@ -145,7 +149,11 @@ def _beaten(before: Sequence[str]) -> float:
 def _done(behind: Sequence[str]) -> float:
     text = " ".join(behind)
     told = 0.0
-    deed = next((words for words in _THEY_DO if text == words or text.startswith(words + " ")), None)
+    deed = (
+        next((words for words in _DEEDS_BY_FIRST.get(behind[0], ()) if f"{text} ".startswith(f"{words} ")), None)
+        if behind
+        else None
+    )
     if deed is not None:
         told += _SOME * (1.5 if " " in deed else 1.0)
     if behind[:1] and behind[0] in _MOVES:

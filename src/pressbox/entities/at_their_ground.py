@@ -59,14 +59,21 @@ def told_in_clauses(
             weight = _beside(lowers, team)
             if weight:
                 yield SideEvidence(team.best or "", weight, sentence.index, team.span)
-        for at in range(len(lowers)):
-            weight = _told_at(lowers, at)
+        for at, word in enumerate(lowers):
+            weight = _told_at(lowers, at) if word in _TELLS else 0.0
             if not weight or (lowers[at] != "here" and _of_another_day(lowers, at)):
                 continue
             subject = _subject(lowers, at, teams)
             if subject:
                 yield SideEvidence(subject.best or "", weight, sentence.index, subject.span)
     yield from _from_abroad(document, by_sentence, main)
+
+
+# Of other words nothing is asked.
+_TELLS = _THEIR | frozenset(
+    "arrived came turned went go returned headed travelled heading going left leave departed away here visitors guests played"
+    " playing plays".split()
+)
 
 
 def _told_at(lowers: Sequence[str], at: int) -> float:

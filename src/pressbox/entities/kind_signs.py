@@ -28,7 +28,7 @@ from pressbox.entities.kinds import (
 from pressbox.entities.names import Name, fold
 
 _MOST = 12.0
-_LISTED = (Genre.RESULT, Genre.CAPTION, Genre.SUBHEADING, Genre.LINEUP, Genre.FACTBOX)
+_LISTED = [(one, one.value) for one in (Genre.RESULT, Genre.CAPTION, Genre.SUBHEADING, Genre.LINEUP, Genre.FACTBOX)]
 _MET = frozenset("v vs against beat over with".split())
 _INSIDE = frozenset("in near outside around".split())
 _MOST_GOALS = 14
@@ -64,7 +64,7 @@ def said_of(document: Document, by_text: ByText, people: Iterable[Name]) -> dict
     both = _shared(by_text, told)
     found = {}
     for key, signs in signs_of(document, by_text, told, people).items():
-        odds = BIAS + sum(WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items())
+        odds = BIAS + sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items() if value])
         found[key] = Said(*both[key], odds - _A_TOWN * _inside(document, by_text[key]))
     return found
 
@@ -167,14 +167,14 @@ def _by_places(document: Document, names: Sequence[Name], length: int) -> dict[s
         counts["met"] += before in _MET
         counts["a record"] += behind[:1] == ["("] and len(behind) > 1 and is_score(behind[1][:3])
         figure = behind[0] if behind else ""
-        counts["a score"] += any(map(is_score, [before, *behind[:2]])) or (
+        counts["a score"] += any(map(is_score, (before, *behind[:2]))) or (
             figure.isdigit() and len(figure) < 3 and int(figure) <= _MOST_GOALS
         )
         counts["his"] += "his" in behind or "her" in behind
         counts["their"] += "their" in behind
         counts["owns"] += behind[:1] == ["'s"]
-        for genre in _LISTED:
-            counts[genre.value] += sentence.genre is genre
+        for genre, sign in _LISTED:
+            counts[sign] += sentence.genre is genre
         counts["headline"] += sentence.genre is Genre.HEADLINE
         counts["opens"] += name.opens
     signs = {sign: count / number for sign, count in counts.items()}

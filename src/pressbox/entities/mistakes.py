@@ -37,13 +37,18 @@ _BEFORE_HIM = frozenset(
     "by from of the a an his their another awful terrible defensive poor by goalkeeper keeper defender centre-half centre-back"
     " full-back left-back right-back midfielder captain skipper substitute".split()
 )
+_MISTAKES = _ERRORS | _ERRS | _LOSES | _FAILS  # of other words nothing is asked
 
 
 def gifts(
     lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]
 ) -> Iterator[tuple[Reference, Reference]]:  # fmt: skip
     """Each man who erred, with the one who gained by it."""
+    if not people:
+        return
     for at, word in enumerate(lowers):
+        if word not in _MISTAKES:
+            continue
         errer = _who_erred(lowers, people, stance, at, word)
         if errer is None:
             continue

@@ -83,7 +83,7 @@ def pair_features(
     teams = len(inner) - people
     one, other = stance.get(left.first, "object"), stance.get(right.first, "object")
     near = f"P{min(people, 1)}"
-    kinds = [k for w in between if (k := kind_of_word(w)) != "o"]
+    kinds = [k for k in map(_KIND_OF.get, between) if k]
     out = [
         f"n{min(len(between) // 3, 5)}", f"p{min(people, 2)}t{min(teams, 2)}", f"{near}:S:{one}:{other}", near,
         f"{near}:first:{between[0] if between else '-'}", f"{near}:last:{between[-1] if between else '-'}",

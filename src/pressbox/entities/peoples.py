@@ -135,10 +135,10 @@ def _team(sentence: Sentence, first: int, last: int, team: str, form: Form) -> R
 
 def _words_for_peoples(sentence: Sentence) -> Iterable[tuple[int, int, Demonym]]:
     """The words for peoples, left to right, the longest first."""
-    tokens, book = sentence.tokens, _demonyms()
+    tokens, book, first_words = sentence.tokens, _demonyms(), _first_words()
     at = 0
     while at < len(tokens):
-        if tokens[at].text[0].isupper():
+        if tokens[at].text[0].isupper() and fold(tokens[at].text) in first_words:
             for end in range(min(len(tokens), at + _LONGEST), at, -1):
                 meant = book.get(" ".join(fold(token.text) for token in tokens[at:end]))
                 if meant and tokens[end - 1].text[0].isupper():
@@ -191,6 +191,11 @@ def _has_a_thing(sentence: Sentence, last: int, here: Sequence[Reference]) -> bo
 def _nation(meant: Demonym, named: Mapping[str, int]) -> tuple[str, ...]:
     """The country that a word for a people means: of several the one that is named."""
     return tuple(sorted(meant.nations, key=lambda nation: -named.get(nation, 0))[:1])
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split(" ")[0] for form in _demonyms())
 
 
 @cache

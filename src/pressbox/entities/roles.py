@@ -42,7 +42,7 @@ def roles_of(document: Document, by_sentence: dict[int, tuple[Reference, ...]]) 
             if reference.kind is Kind.PERSON and reference.form is Form.NAME and reference.best:
                 team = next((r for r in references if r.kind is Kind.TEAM and r.first == reference.last + 1), None)
                 his = said[reference.best]
-                for role_of_his, much in _said(document.sentences[index], reference, team, not his["referee"]):
+                for role_of_his, much in _said(document.sentences[index], reference, team, not his.get("referee")):
                     his[role_of_his] += much
     return said
 
@@ -134,11 +134,11 @@ def _runs_the_club(behind: list[str]) -> bool:
 
 def role(said: Counter[str], coaches: float) -> str:
     """The role that the evidence speaks for most; a player unless it clearly says another."""
-    coach = said["coach"] + (1.5 if coaches > 1 else 0)
-    if said["referee"] > max(coach, said["player"]):
+    coach, player = said.get("coach", 0) + (1.5 if coaches > 1 else 0), said.get("player", 0)
+    if said.get("referee", 0) > max(coach, player):
         return "referee"
-    if coach >= 2 and coach > 1.2 * said["player"]:
+    if coach >= 2 and coach > 1.2 * player:
         return "coach"
-    if said["official"] > said["player"]:
+    if said.get("official", 0) > player:
         return "official"
     return "player"

@@ -79,7 +79,7 @@ def _weighed(document: Document, field: Sequence[Contender]) -> Iterator[tuple[f
     """How likely it is of each two that they play; of two of which neither is known for a team nothing is known."""
     for pair, signs in signs_of_pairs(document, field):
         if signs.get("doubtful", 0.0) <= 1:
-            odds = sum(WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items())
+            odds = sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items() if value])
             yield odds - _CLEAR * signs.get("doubtful", 0.0), pair
 
 
@@ -117,10 +117,8 @@ def signs_of_pairs(document: Document, contenders: Sequence[Contender]) -> list[
     ordered = sorted(field, key=lambda c: c.places[0])
     meets = _meetings(document, ordered)
     for one, other in itertools.combinations(ordered, 2):
-        signs: dict[str, float] = defaultdict(float)
-        for contender in (one, other):
-            for sign, value in alone[contender.name].items():
-                signs[sign] += value
+        others = alone[other.name]
+        signs = {sign: value + others[sign] for sign, value in alone[one.name].items()}
         weights = meets.get((one.name, other.name), [])
         signs["meet"] = math.log1p(sum(weights))
         signs["meet most"] = max(weights, default=0.0)

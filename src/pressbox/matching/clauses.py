@@ -16,7 +16,8 @@ _DEEDS = frozenset((*VERBS, "STATE", "BEHIND", "SHOT", "CROSS"))
 _BREAKS = frozenset(
     "when as after before while but who whose which that until only despite because , ; : - ( ) and".split()
 )
-_BONES = _DEEDS | frozenset(("TEAM", "MAN", "THEY", "HE", "by", "to", "through", "for", "against", "'s"))
+_NAMES = frozenset(("TEAM", "THEY", "MAN", "HE"))
+_BONES = _DEEDS | _NAMES | frozenset(("by", "to", "through", "for", "against", "'s"))
 _MOST = 6
 
 
@@ -30,24 +31,29 @@ class Clauses(NamedTuple):
 def clauses_of(sentence: Sentence, references: Iterable[Reference]) -> Clauses:
     """The sentence as classes; words that are of none are left out."""
     starts = {r.first: r for r in references}
-    lowers, classes = sentence.lowers, clause_words()
+    starts = {first: r for first, r in starts.items() if r.kind in (Kind.TEAM, Kind.PERSON)}
+    lowers, class_of = sentence.lowers, clause_words().get
     symbols: list[str] = []
     places: dict[int, int] = {}
     at = 0
-    while at < len(lowers):
-        reference = starts.get(at)
-        if reference is not None and reference.kind in (Kind.TEAM, Kind.PERSON):
-            places[at] = len(symbols)
-            if reference.kind is Kind.TEAM:
-                symbols.append("THEY" if reference.form is Form.PRONOUN else "TEAM")
-            else:
-                symbols.append("HE" if reference.form is Form.PRONOUN else "MAN")
-            at = max(reference.last, at + 1)
-            continue
-        known = classes.get(lowers[at])
-        if known and not (symbols and symbols[-1] == known):
-            symbols.append(known)
-        at += 1
+    latest = None
+    for start in (*sorted(starts), len(lowers)):
+        if start < at:
+            continue  # a name within a name
+        for known in map(class_of, lowers[at:start]):
+            if known and known != latest:
+                symbols.append(known)
+                latest = known
+        reference = starts.get(start)
+        if reference is None:
+            break
+        places[start] = len(symbols)
+        if reference.kind is Kind.TEAM:
+            latest = "THEY" if reference.form is Form.PRONOUN else "TEAM"
+        else:
+            latest = "HE" if reference.form is Form.PRONOUN else "MAN"
+        symbols.append(latest)
+        at = max(reference.last, start + 1)
     return Clauses(symbols, places)
 
 
@@ -60,13 +66,13 @@ def clause_features(clauses: Clauses, first: Reference, second: Reference, tag: 
     between = symbols[a + 1 : b]
     before = symbols[a - 1] if a else "^"
     earlier = symbols[a - 2] if a > 1 else "^"
-    after = [*symbols[b + 1 : b + 4], "$", "$", "$"]
-    does = next((s for s in between[:4] if s in _DEEDS), "-")
-    done = next((s for s in after[:3] if s in _DEEDS), "-")
-    links = [s for s in between if s in _BREAKS]
+    after = [*symbols[b + 1 : b + 4], "$", "$", "$"][:3]
+    does = next(filter(_DEEDS.__contains__, between[:4]), "-")
+    done = next(filter(_DEEDS.__contains__, after), "-")
+    links = list(filter(_BREAKS.__contains__, between))
     link = links[-1] if links else "-"
     governs = between[-1] if between else "^"
-    names = "+".join(s for s in between if s in ("TEAM", "THEY", "MAN", "HE"))[:9]
+    names = "+".join(filter(_NAMES.__contains__, between))[:9]
     out = [
         f"K:{tag}:{governs}:{does}", f"K:{tag}:{link}:{does}:{done}", f"K:{tag}:{governs}:{does}:{done}",
         f"K:{tag}:{before}:{governs}", f"K:{tag}:{before}:{does}:{governs}", f"K:{tag}:{earlier}:{before}:{governs}",
@@ -76,7 +82,7 @@ def clause_features(clauses: Clauses, first: Reference, second: Reference, tag: 
     if len(between) <= _MOST:
         path = " ".join(between)
         out += [f"K:{tag}={path}", f"K:{tag}={before}|{path}", f"K:{tag}={path}|{after[0]}", f"K:{tag}={path}|{done}"]
-    skeleton = " ".join(s for s in between if s in _BONES)
+    skeleton = " ".join(filter(_BONES.__contains__, between))
     if skeleton.count(" ") < _MOST:
         out += [f"K:{tag}~{skeleton}", f"K:{tag}~{before}|{skeleton}|{done}"]
     out += [

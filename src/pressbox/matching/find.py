@@ -62,7 +62,8 @@ class _Compiled:
     read: Reader
     before: int  # how many words may stand before the indexed word
     at_least: int  # how many must
-    needs: tuple[frozenset[str], ...]  # of each of these words one must stand in the sentence
+    rarest: frozenset[str]  # of these words one must stand in the sentence, too
+    needs: tuple[frozenset[str], ...]  # and of each of these
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ class Phrasebook:
             tree = parse_template(pattern.template)
             words, least, most = _rarest(tree, pattern)
             needs = sorted((need for need in _needs(tree) if not need >= words), key=_how_common)
-            compiled = _Compiled(pattern, reader_of(tree), most, least, tuple(needs))
+            compiled = _Compiled(pattern, reader_of(tree), most, least, needs[0] if needs else words, tuple(needs[1:]))
             for word in words:
                 self._index[word].append(compiled)
 
@@ -129,8 +130,12 @@ class Phrasebook:
         calling: dict[
             str, list[_Compiled]
         ] = {}  # words of the sentence, and the phrases they call for that it may hold
+        disjoint = words.isdisjoint
         for word in self._index.keys() & words:
-            may_stand = [one for one in self._index[word] if not any(map(words.isdisjoint, one.needs))]
+            may_stand = [
+                one for one in self._index[word]
+                if not disjoint(one.rarest) and not any(map(disjoint, one.needs))
+            ]  # fmt: skip
             if may_stand:
                 calling[word] = may_stand
         if not calling:
@@ -157,7 +162,7 @@ def _needs(tree: Tree) -> Iterator[frozenset[str]]:
         if isinstance(node, Words):
             yield node.words
         elif isinstance(node, Choice):
-            options = [next(_needs(option), None) for option in node.options]
+            options = [min(_needs(option), key=_how_common, default=None) for option in node.options]
             if all(options):
                 yield frozenset().union(*(words for words in options if words))
 

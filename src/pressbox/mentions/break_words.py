@@ -38,6 +38,11 @@ _NOT_SO = frozenset(
 _HABIT = frozenset("yet times games matches seven six five four three always often record since every season".split())
 _STANDS = frozenset("level ahead leading trailing behind front up down with goalless scoreless still".split())
 
+# Other words are no break, and begin none.
+_MAY_BE = frozenset("half change short locker dressing turn ends".split()).union(
+    _PAUSE, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED
+)
+
 
 class Break(NamedTuple):
     """Words for half-time: tokens `first`..`last`; `after` where what stood can only follow them."""
@@ -50,8 +55,8 @@ class Break(NamedTuple):
 def breaks(lowers: Sequence[str]) -> list[Break]:
     """All words of a sentence that place what stood at half-time."""
     found = []
-    for at in range(len(lowers)):
-        one = _named(lowers, at) or _done(lowers, at)
+    for at, word in enumerate(lowers):
+        one = (_named(lowers, at) or _done(lowers, at)) if word in _MAY_BE else None
         if one:
             found.append(one)
     return found

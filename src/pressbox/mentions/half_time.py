@@ -38,6 +38,7 @@ _GOALS = frozenset(
 _NO_GOALS = frozenset(
     "missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split()
 )
+_STANDS = _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS
 _BACK = 12  # words between the team and that it led
 _ALONE = 1  # goals of a lead that is called slender
 
@@ -91,7 +92,7 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
 def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) -> ResultMention | None:
     """What token `at` says of how things stood, where it is said of the break."""
     word = lowers[at]
-    if word not in _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS and not (word == "score" and at):
+    if word not in _STANDS and not (word == "score" and at):
         return None
     margin, first = _margin(lowers, at)
     pause = of_the_break(lowers, first, at + 1) or _inside(lowers, at)

@@ -22,9 +22,10 @@ _PREVENTS = forms_of("prevent") | forms_of("deny") | forms_of("rob")
 _TURNED = frozenset().union(
     *map(forms_of, "come fight rally recover hit hold go battle bounce dig turn do manage survive".split())
 ) | {"comeback"}
-_GOALS = frozenset("goal strike".split())
+ONLY_GOALS = frozenset("goal strike".split())
 _ALONE = frozenset("solitary lone sole".split())
 _OF_MORE = frozenset("half season campaign term tournament year career month defeat defeats".split())
+SHARED_THINGS = frozenset("point points spoils honours".split())  # that end a match as a draw
 _A_POINT = frozenset("a the precious valuable deserved hard-earned".split())
 _IN_TABLE = frozenset("behind clear above ahead from adrift off better below short outside more away".split())
 SHARES = forms_of("share")
@@ -71,7 +72,7 @@ def shares_points(lowers: Sequence[str], at: int) -> bool:
 
 def only_goal(lowers: Sequence[str], at: int) -> bool:
     """ "The only goal of the game", "a solitary strike"; not "his only goal of the season", "of the first half"."""
-    if lowers[at] not in _GOALS or not at:
+    if lowers[at] not in ONLY_GOALS or not at:
         return False
     told = lowers[at - 1] in _ALONE or (lowers[at - 1] == "only" and lowers[max(0, at - 2)] == "the")
     behind = lowers[at + 1 : at + 5]

@@ -42,6 +42,7 @@ _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # 
 _SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
+_SPELT = frozenset("goal goals all apiece each".split())  # of which a score in words has one
 _BY_B = frozenset("past aside off".split())
 
 
@@ -94,8 +95,9 @@ class _Reader:
 
     def _figures(self) -> list[Figure]:
         found = []
+        in_words = not _SPELT.isdisjoint(self.sentence.words)
         for i, word in enumerate(self.lowers):
-            spelt = spelt_out(self.lowers, i) or apiece(self.lowers, i)
+            spelt = (spelt_out(self.lowers, i) or apiece(self.lowers, i)) if in_words else None
             if spelt:
                 found.append(Figure(i, spelt[0], spelt[1]))
                 continue
@@ -107,8 +109,8 @@ class _Reader:
                 found.append(Figure(i, i + 1, pair))
                 continue
             # "three-nil", "two-one"
-            left, dash, right = word.partition("-")
-            if dash and word != "one-two":  # a pass and its return
+            if "-" in word and word != "one-two":  # a pass and its return
+                left, _, right = word.partition("-")
                 a, b = number(left), 0 if right in _NIL else number(right)
                 if (
                     a is not None

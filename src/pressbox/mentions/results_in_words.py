@@ -9,7 +9,15 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import ResultScene
-from pressbox.mentions.result_words import kept_from, not_won, on_penalties, only_goal, shares_points
+from pressbox.mentions.result_words import (
+    ONLY_GOALS,
+    SHARED_THINGS,
+    kept_from,
+    not_won,
+    on_penalties,
+    only_goal,
+    shares_points,
+)
 from pressbox.phrases.en.results import BY, DRAW_NOUNS, LOSS_NOUNS, OVER, WIN_NOUNS, WIN_VERBS
 
 _GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less".split())
@@ -36,11 +44,16 @@ _OVERCOMES: dict[str, frozenset[str]] = {
     **dict.fromkeys(forms_of("sweep") | forms_of("brush"), frozenset(("aside", "past"))),
     **dict.fromkeys(forms_of("knock"), frozenset(("out",))),
 }
+_NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
+# Of other words nothing is asked.
+_TELLS = (
+    _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew"))
+)  # fmt: skip
 
 
 def told_in_words(scene: ResultScene) -> list[ResultMention]:
     """Results without digits, in the order of the words."""
-    return [said for at in range(len(scene.lowers)) for said in _at(scene, at)]
+    return [said for at, word in enumerate(scene.lowers) if word in _TELLS for said in _at(scene, at)]
 
 
 def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
@@ -53,7 +66,7 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             return
     if word in _BEATS:
         yield from _beats(scene, at)
-    elif word in WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS:
+    elif word in _NOUNS:
         yield from _noun(scene, at)
     elif shares_points(tokens, at):
         subject = scene.subject(at) or scene.object_of(at + 1, {"for"})

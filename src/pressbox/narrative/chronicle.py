@@ -67,6 +67,9 @@ class _Beat:
         return (self.hi, 46) if self.is_break and self.kept else (self.hi, self.lo)
 
 
+_BEFORE_ALL = _Beat(-1, None)
+
+
 @dataclass(slots=True)
 class Chronicle:
     """The moments of all times told, and between which minutes each goal told falls by its place in the story."""
@@ -77,7 +80,7 @@ class Chronicle:
     def bounds(self, sentence: int) -> tuple[int, int]:
         """The earliest and the latest minute of what a sentence tells; a lead is in no order but that of its clauses."""
         lo, hi = 1, _END
-        for before, beat in itertools.pairwise([_Beat(-1, None), *self._beats]):
+        for before, beat in itertools.pairwise([_BEFORE_ALL, *self._beats]):
             if beat.sentence > sentence and before.sentence <= sentence:
                 if not beat.back and sentence > _OPENING:
                     hi = min(hi, beat.ends[0])
@@ -230,7 +233,7 @@ def _best_path(beats: tuple[_Stroke, ...]) -> tuple[tuple[int, bool, bool], ...]
     value = [0.0] * (_END + 1)
     steps: list[list[tuple[int, bool]]] = []
     for beat in beats:
-        price = beat.price
+        price, later, also, timed, lo, hi = beat.price, beat.later, beat.also, beat.timed, beat.lo, beat.hi
         forward = _best_up_to(value)
         start, top = forward[_END][0] - price, forward[_END][1]
         backward = _best_from(value)
@@ -241,19 +244,19 @@ def _best_path(beats: tuple[_Stroke, ...]) -> tuple[tuple[int, bool, bool], ...]
             if minute < _END and backward[minute + 1][0] - price > best:
                 best, came = backward[minute + 1][0] - price, backward[minute + 1][1]
             kept = False
-            if beat.later:
-                if beat.later[0] <= minute <= beat.later[1] and beat.from_start and start + beat.from_start > best:
+            if later:
+                if later[0] <= minute <= later[1] and beat.from_start and start + beat.from_start > best:
                     best, came, kept = start + beat.from_start, top, True  # "within two minutes", of the kick-off
-                if beat.from_break and beat.later[0] <= minute - 45 <= beat.later[1]:
+                if beat.from_break and later[0] <= minute - 45 <= later[1]:
                     if forward[46][0] + beat.from_break > best:
                         best, came, kept = forward[46][0] + beat.from_break, forward[46][1], True
-                for gap in range(beat.later[0], beat.later[1] + 1):
+                for gap in range(later[0], later[1] + 1):
                     before = minute - gap
                     if before >= 0 and value[before] + beat.worth > best:
                         best, came, kept = value[before] + beat.worth, before, True
-            elif beat.timed and beat.lo <= minute <= beat.hi:
+            elif timed and lo <= minute <= hi:
                 best, kept = best + beat.worth, True
-            elif beat.also and beat.also[0] <= minute <= beat.also[1]:
+            elif also and also[0] <= minute <= also[1]:
                 best, kept = best + beat.other * beat.worth, True
             fresh.append(best)
             taken.append((came, kept))
@@ -269,21 +272,23 @@ def _best_path(beats: tuple[_Stroke, ...]) -> tuple[tuple[int, bool, bool], ...]
 
 
 def _best_up_to(value: Sequence[float]) -> list[tuple[float, int]]:
+    """The highest value up to each minute, and the last minute that has it."""
     found: list[tuple[float, int]] = []
-    best = (-1.0, 0)
-    for minute, worth in enumerate(value):
-        if worth >= best[0]:
-            best = (worth, minute)
+    most, best = -1.0, (-1.0, 0)
+    for told in zip(value, range(len(value)), strict=True):
+        if told[0] >= most:
+            most, best = told[0], told
         found.append(best)
     return found
 
 
 def _best_from(value: Sequence[float]) -> list[tuple[float, int]]:
+    """The highest value from each minute on, and the first minute that has it."""
     found: list[tuple[float, int]] = []
-    best = (-1.0, 0)
-    for minute in range(len(value) - 1, -1, -1):
-        if value[minute] >= best[0]:
-            best = (value[minute], minute)
+    most, best = -1.0, (-1.0, 0)
+    for told in zip(reversed(value), range(len(value) - 1, -1, -1), strict=True):
+        if told[0] >= most:
+            most, best = told[0], told
         found.append(best)
     return found[::-1]
 

@@ -103,11 +103,12 @@ class _Search:
                 for i in left:
                     # A way that comes out dearer than one known before, however cheap the rest, is none.
                     kept, at_most = following[mask | 1 << i], most - rest + self._least[i]
+                    effect = self._effect_price(i, mask)
                     for way in ways[mask]:
                         # Nor one that is dearer than all of as many as are kept: it comes too late.
                         if len(kept) == kept_ways:
                             at_most = min(at_most, kept[-1][0])
-                        for longer in self._longer(way, i, mask, at_most):
+                        for longer in self._longer(way, i, effect, at_most):
                             _keep(kept, longer, kept_ways)
             ways = following
         # Of the few ways kept to each set none may lead on so cheaply as the one found in haste.
@@ -118,20 +119,27 @@ class _Search:
         ways = [(0.0, _START, frozenset(range(len(self._goals))))]
         everyone = (1 << len(self._goals)) - 1
         for _ in self._goals:
-            following = []
+            following: list[tuple[float, _Way, frozenset[int]]] = []
+            bound = math.inf
             for over, way, left in ways:
                 mask = everyone - sum([1 << i for i in left])
                 for i in left:
-                    after, least = left - {i}, self._least[i]
-                    following += [(over + one[0] - way[0] - least, one, after) for one in self._longer(way, i, mask)]
-            following.sort(key=itemgetter(0))
-            ways = following[:_IN_HASTE]
+                    after, least, effect = left - {i}, self._least[i], self._effect_price(i, mask)
+                    at_most = bound - over + way[0] + least
+                    following += [
+                        (over + one[0] - way[0] - least, one, after) for one in self._longer(way, i, effect, at_most)
+                    ]
+                    if (
+                        len(following) > 4 * _IN_HASTE
+                    ):  # what is dearer than as many as are gone on with need not be made
+                        following = sorted(following, key=itemgetter(0))[:_IN_HASTE]
+                        bound = following[-1][0] + 1e-6
+            ways = sorted(following, key=itemgetter(0))[:_IN_HASTE]
         return ways[0][1]
 
-    def _longer(self, way: _Way, i: int, mask: int, most: float = math.inf) -> list[_Way]:
-        """A way over the goals of `mask` with goal `i` next, at each of its times; only those that cost no more than `most`."""
+    def _longer(self, way: _Way, i: int, effect: float, most: float = math.inf) -> list[_Way]:
+        """A way with goal `i` next, at each of its times, at the price of what is said of it; those that cost at most `most`."""
         cost, clock, placed, exact, place = way
-        effect = self._effect_price(i, mask) if self._complete else 0.0
         found: list[_Way] = []
         for at, lo, hi, narrow, price, here, told in self._options[i]:
             if cost + price + effect > most:
@@ -155,6 +163,8 @@ class _Search:
     def _effect_price(self, i: int, mask: int) -> float:
         """What it costs that goal `i` is said to level, to extend a lead ..., when it falls after those of `mask`."""
         goal = self._goals[i]
+        if not (self._complete and goal.effects):
+            return 0.0
         lead = 2 * (mask & self._firsts).bit_count() - mask.bit_count()
         if goal.side:
             lead = -lead

@@ -5,10 +5,11 @@ Szczesny: Roma; Kessie against Szczesny; Paredes clipped Gomez  ->  Kessie: Atal
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from math import prod, sqrt
-from operator import add, mul, sub, truediv
+from operator import add, itemgetter, mul, sub, truediv
 from typing import NamedTuple
 
 from pressbox.datatypes.cast import Ties
@@ -96,38 +97,55 @@ def _settle_many(own: Sequence[Sequence[float]], edges: Sequence[_Edge]) -> list
     if not own:
         return []
     odds = [list(map(math.exp, his)) for his in zip(*own, strict=True)]
-    speakers, replies = [edge.speaker for edge in edges], [edge.reply for edge in edges]
+    of_speaker = _picking([edge.speaker for edge in edges])
+    of_reply = _picking([edge.reply for edge in edges])
     far = [math.exp(-edge.pull / 2) for edge in edges]
     spread = [math.exp(edge.pull / 2) - least for edge, least in zip(edges, far, strict=True)]
-    heard: list[list[int]] = [[] for _ in own]
+    told: list[list[int]] = [[] for _ in own]
     for edge in edges:
-        heard[edge.speaker].append(edge.reply)
+        told[edge.speaker].append(edge.reply)
+    heard = _Heard(told)
     words = [[1.0] * len(edges) for _ in odds]
     for _ in range(_ROUNDS):
         # What each is but for his neighbour's own word, and what he tells him now, damped by what he said before.
         without = [
-            list(map(truediv, map(total.__getitem__, speakers), map(word.__getitem__, replies)))
-            for total, word in zip(_totals(odds, words, heard), words, strict=True)
+            list(map(truediv, of_speaker(total), of_reply(word)))
+            for total, word in zip(heard.totals(odds, words), words, strict=True)
         ]
         more = list(map(truediv, spread, map(sum, zip(*without, strict=True))))
         words = [
             list(map(sqrt, map(mul, word, map(add, far, map(mul, clear, more)))))
             for word, clear in zip(words, without, strict=True)
         ]
-    last = zip(*_totals(odds, words, heard), strict=True)
+    last = zip(*heard.totals(odds, words), strict=True)
     return [[math.log(max(value, _LEAST)) for value in his] for his in last]
 
 
-def _totals(
-    odds: Sequence[Sequence[float]], words: Sequence[list[float]], heard: Sequence[list[int]]
-) -> list[list[float]]:
-    """For each team everyone's odds, all words taken together; small again where so many might outgrow a float."""
-    totals = [
-        [prod(map(word.__getitem__, to), start=own) for own, to in zip(his, heard, strict=True)]
-        for his, word in zip(odds, words, strict=True)
-    ]
-    for number, to in enumerate(heard):
-        if len(to) > _AT_ONCE:
+def _picking(places: Sequence[int]) -> Callable[[Sequence[float]], Sequence[float]]:
+    """A function that picks the values at these places, as fast as can be."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda values: [values[at] for at in places]
+
+
+class _Heard:
+    """Which words each has heard: the numbers of the edges to him."""
+
+    def __init__(self, edges: Sequence[list[int]]) -> None:
+        self._in_turn = _picking([edge for to in edges for edge in to])
+        ends = list(accumulate(map(len, edges)))
+        self._of_each = list(zip([0, *ends], ends, strict=False))
+        self._many = [(number, to) for number, to in enumerate(edges) if len(to) > _AT_ONCE]
+
+    def totals(self, odds: Sequence[Sequence[float]], words: Sequence[list[float]]) -> list[list[float]]:
+        """For each team everyone's odds, all words taken together; small again where so many might outgrow a float."""
+        totals = []
+        for his, word in zip(odds, words, strict=True):
+            heard = self._in_turn(word)
+            totals.append([
+                prod(heard[first:last], start=own) for own, (first, last) in zip(his, self._of_each, strict=True)
+            ])  # fmt: skip
+        for number, to in self._many:
             own = [his[number] for his in odds]
             for at in range(0, len(to), _AT_ONCE):
                 own = [
@@ -137,19 +155,20 @@ def _totals(
                 own = [value / top for value in own]
             for total, value in zip(totals, own, strict=True):
                 total[number] = value
-    return totals
+        return totals
 
 
 def _settle_two(leans: Sequence[float], edges: Sequence[_Edge]) -> list[float]:
     """The same for two teams, the commonest case: a word is one number, half the log-odds of the first team."""
     words = [0.0] * len(edges)
-    speakers, replies = [edge.speaker for edge in edges], [edge.reply for edge in edges]
+    of_speaker = _picking([edge.speaker for edge in edges])
+    of_reply = _picking([edge.reply for edge in edges])
     hearers = [edge.hearer for edge in edges]
     pulls = [math.tanh(edge.pull / 2) for edge in edges]
     total = list(leans)
     damping, fresh = _DAMPING, 1 - _DAMPING
     for _ in range(_ROUNDS):
-        without = map(sub, map(total.__getitem__, speakers), map(words.__getitem__, replies))
+        without = map(sub, of_speaker(total), of_reply(words))
         told = map(math.atanh, map(mul, pulls, map(math.tanh, without)))
         words = [damping * before + fresh * now for before, now in zip(words, told, strict=True)]
         total = list(leans)

@@ -4,7 +4,7 @@ A word seen once is then read as its fellows are: "rifled" as "slotted", "custod
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from pressbox.phrases.en.inflection import forms_of
 
@@ -90,6 +90,7 @@ def _classes() -> dict[str, str]:
 _DROPPED = frozenset("a an the his her their its".split())
 
 
+@lru_cache(1 << 14)
 def deed(word: str) -> str | None:
     """The class of a lower-case word, itself for little words, None for what a sentence can do without."""
     known = _classes().get(word)
