@@ -11,7 +11,7 @@ from pressbox.datatypes.story import Story
 from pressbox.narrative.allegiance import shares_in
 
 _ATTENDANCE = re.compile(
-    r"(?:attendance|crowd)\W{1,3}(?:of\s)?(\d{1,3}(?:,\d{3})+|\d{3,6})|(\d{1,3}(?:,\d{3})+)\s(?:fans|spectators|supporters|people)",
+    r"(?:attendance|crowd)\W{1,3}(?:(?:of|was)\s)?(\d{1,3}(?:,\d{3})+|\d{3,6})|(\d{1,3}(?:,\d{3})+)\s(?:fans|spectators|supporters|people)",
     re.IGNORECASE,
 )
 _OWN_COACH = 0.55  # a share in a team from which a coach is its: of two teams one is his

@@ -72,10 +72,11 @@ def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
     here = [goal for goal in story.goals if told.sentence in goal.sentences]
     if len(here) == 1:
         return here
-    if told.minute is not None and told.kind != "opener":
+    if told.minute is not None and (told.kind != "opener" or told.side is not None):
         then = [
             goal for goal in story.goals
             if goal.moment and _is_timed(goal) and abs(goal.moment.lo - told.minute) <= _SAME
+            and (told.side is None or goal.team == story.teams[told.side])
         ]  # fmt: skip
         if len(then) == 1:
             return then
@@ -127,7 +128,8 @@ def _is_timed(goal: GoalTold) -> bool:
 
 def _is_placed(goal: GoalTold) -> bool:
     """Timed by the clock, or in the time added to a half."""
-    return _is_timed(goal) or (goal.moment is not None and goal.moment.added is not None)
+    moment = goal.moment
+    return _is_timed(goal) or (moment is not None and moment.added is not None)
 
 
 def _ends(goal: GoalTold) -> tuple[int, int]:

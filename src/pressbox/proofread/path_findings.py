@@ -24,6 +24,8 @@ from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
 _LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
+_BY_A_PHRASE = 2.0  # what a man gets whom only a phrase says to have scored
+_STRANGER = 1.6  # log-odds below which a man of whom the reader has no goal is not taken at his word
 _FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that has fewer goals
 
 
@@ -65,7 +67,10 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
-    told = [one for one in statements(case, story) if final.sure or one.kind != "running"]
+    told = [
+        one for one in statements(case, story)
+        if (final.sure or one.kind != "running") and not _is_of_a_stranger(case, story, one)
+    ]  # fmt: skip
     if _LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
         told = [one for one in told if one.kind in ("running", "leading")]
     denied: set[Statement] = set()
@@ -95,6 +100,14 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     for one in told if final.sure and len(case.telling.stories) == 1 else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             yield Clash((one,), final, against=against)
+
+
+def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:
+    """Whether the words are of a man of whom the reader has no goal, and who hardly scored here: it may be another day's."""
+    if one.person is None or any(goal.scorer and alike(goal.scorer, one.person) for goal in story.goals):
+        return False
+    said = [place.odds for man in scorers_said(case, story) if one.person in man.names for place in man.said]
+    return max(said, default=_FAINT) in (_BY_A_PHRASE, _FAINT) or max(said) < _STRANGER
 
 
 def _too_many_levellers(told: Sequence[Statement], final: tuple[int, int]) -> Iterator[tuple[Statement, ...]]:

@@ -20,6 +20,7 @@ _SURE_OF_TEAM = 0.75
 _GIVEN = 0.9  # of the goal's side and of the man, in one sentence
 _SURE_OF_GIVEN = 0.55
 _MEANT = 0.8  # log-odds of the words of one sentence
+_LIKELY, _LIKELY_MEANT = 0.5, 1.2  # the same where other sentences and the story as a whole say otherwise
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -32,10 +33,15 @@ def find(case: Case) -> Iterator[Finding]:
         for one in sides_told(case, story):
             if one.person not in own:
                 told[one.person].append(one)
-        for person, places in told.items():
-            yield from _of_one_man(case, story, person, places)
+        given = [one for person, places in told.items() for one in _of_one_man(case, story, person, places)]
         on_both = {person for person, places in told.items() if len({one.team for one in places}) > 1}
-        yield from _given_to_the_other(case, story, own | on_both)
+        given += _given_to_the_other(case, story, own | on_both)
+        yield from given
+        places_given = {finding.evidence[:2] for finding in given}
+        yield from (
+            finding for finding in _against_the_rest(case, story, own | on_both)
+            if finding.evidence[:2] not in places_given
+        )  # fmt: skip
         for one in sides_meant(case, story, _MEANT):
             if one.person in own or any(place.team != one.team for place in told[one.person]):
                 continue
@@ -66,7 +72,7 @@ def _given_to_the_other(case: Case, story: Story, own: set[str | None]) -> Itera
         plays = known.team if known and known.team in story.teams and known.team_weight > _SURE_OF_GIVEN else None
         rival = _other(story, one.team)
         against = (elsewhere == {rival} and plays != one.team) or (
-            read == {rival} and plays == rival and one.team not in elsewhere
+            elsewhere and read == {rival} and plays == rival and one.team not in elsewhere
         )
         if against:
             yield Finding(
@@ -74,6 +80,23 @@ def _given_to_the_other(case: Case, story: Story, own: set[str | None]) -> Itera
                 severity=Severity.NOTE,
                 message=f"{one.person}'s goal is {one.team}'s here, but he seems to play for {_other(story, one.team)}.",
                 evidence=(one.span, one.name),
+            )
+
+
+def _against_the_rest(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:
+    """A sentence that gives a man's goal to one side, when another sentence and the story as a whole give it to the other."""
+    told = [*sides_told(case, story), *sides_of_goals(case, story, _LIKELY), *sides_meant(case, story, _LIKELY_MEANT)]
+    for one in told:
+        rival = _other(story, one.team)
+        if one.person in own or {goal.team for goal in story.goals if goal.scorer == one.person} != {rival}:
+            continue
+        elsewhere = [other for other in told if other.person == one.person and other.sentence != one.sentence]
+        if elsewhere and all(other.team == rival for other in elsewhere):
+            yield Finding(
+                check="scorer-side",
+                severity=Severity.NOTE,
+                message=f"{one.person} scores for {one.team} here and for {rival} elsewhere.",
+                evidence=(one.span, one.name, elsewhere[0].span, elsewhere[0].name),
             )
 
 

@@ -40,6 +40,7 @@ _MARKS_OF_CONCEDING = frozenset(
 
 
 _OWN = frozenset("own former ex-".split())
+_OWN_DEEDS = frozenset("goal goals start starts appearance debut bow hat-trick career account league".split())
 _OWNING = (["'s"], ["’s"], ["'"], ["’"])
 _OF_LOSERS = frozenset("defeat lost loss down behind beaten dominated dominating despite suffered trailing".split())
 _SUFFERED = frozenset("paid price chasing punished punish failed".split())
@@ -74,6 +75,7 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
             one for one in references if one.kind is Kind.TEAM and one.form is Form.NAME and one.best in story.teams
         ]
         yield from _attributes(sentence, people, teams)
+        yield from _firsts(sentence, references, people, teams)
         if at in goals:
             yield from _deeds(sentence, goals[at], people, teams)
 
@@ -152,6 +154,24 @@ def _attributes(sentence: Sentence, people: Sequence[Reference], teams: Sequence
                 and lowers[team.last : team.last + 1] not in _OWNING  # "said Hale of Whickham's second"
             ):
                 yield _told(man, team, sentence, "of")
+
+
+def _firsts(
+    sentence: Sentence, references: Sequence[Reference], people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[SideTold]:
+    """ "Hale ... his first Leeds goal", "on his full Leeds debut"."""
+    lowers = sentence.lowers
+    for team in teams:
+        before = lowers[max(0, team.first - 4) : team.first]
+        his = next((at for at in range(len(before)) if before[at] in ("his", "her")), None)
+        behind = lowers[team.last : team.last + 2]
+        if his is None or not behind or not _OWN_DEEDS & set(behind) or _FORMER & set(before):
+            continue
+        if not all(word.isalpha() for word in before[his + 1 :]) or len({one.best for one in people}) != 1:
+            continue
+        man = people[0]
+        if man.first < team.first and not any(one.kind is Kind.PERSON and one.best != man.best for one in references):
+            yield _told(man, team, sentence, "own")
 
 
 def _deeds(

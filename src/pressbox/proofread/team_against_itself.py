@@ -179,6 +179,11 @@ def _is_named_twice_with_a_goal(
         return False  # "Leeds striker Hale scored for Leeds"
     if _is_a_mans(sentence, one) or _is_a_mans(sentence, other) or sentence.lowers[one.last : one.last + 1] in _DASHES:
         return False  # "Leeds' Hale struck, and Leeds' Ferrant", "looped over Leeds goalkeeper Lind", "LEEDS - Hale struck"
+    men = case.cast.by_sentence.get(sentence.index, ())
+    if sentence.lowers[other.first - 1] == "for" and any(
+        man.kind is Kind.PERSON and man.form is Form.NAME and one.last <= man.first < other.first for man in men
+    ):
+        return False  # "Hale put Leeds level and Ferrant won it for Leeds"
     shared = {t.lower for t in sentence.tokens[one.first : one.last]} & {
         t.lower for t in sentence.tokens[other.first : other.last]
     }

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
+from pressbox.datatypes.cast import Form
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import Story
@@ -27,6 +28,7 @@ _THOUGHT = frozenset("thought offside disallowed ruled flag denied should could 
 _ABOUT = 3
 _FAR = 10  # minutes between two goals of a man, or between a goal and a chance, rather than between right and wrong
 _NARROW = 3  # minutes within which words put a goal, to be held against another so far off
+_DOUBTFUL = -0.3  # log-odds of a goal that may be another man's, or his
 _SURE = 1.0  # log-odds of both places for an error
 
 
@@ -40,9 +42,14 @@ def find(case: Case) -> Iterator[Finding]:
             said[one.person].append(one)
         yield from _of_nobody(case, story)
         for person, places in said.items():
-            if _scored_once(case, story, person):
+            if not _scored_once(case, story, person):
+                continue
+            if sum(story.score or ()) == 1:  # then every time of a goal is his goal's
                 read = _read_elsewhere(case, story, person, places)
                 yield from _differing(case, story, person, places if read is None else [*places, read])
+            else:
+                named = [one for one in places if one.scorer.form is Form.NAME]
+                yield from _differing(case, story, person, named)
 
 
 def _scored_once(case: Case, story: Story, person: str) -> bool:
@@ -50,7 +57,7 @@ def _scored_once(case: Case, story: Story, person: str) -> bool:
     his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, person)]
     counted = [one for one in scorers_said(case, story) if any(alike(name, person) for name in one.names)]
     # Where a goal of the score is not told, or has no scorer, he may have another.
-    only = _is_whole(story) and all(goal.scorer for goal in story.goals)
+    only = _is_whole(story) and all(goal.scorer and goal.odds > _DOUBTFUL for goal in story.goals)
     return len(his) == 1 and only and all(one.count == 1 for one in counted)
 
 

@@ -15,8 +15,10 @@ from pressbox.proofread.events_beside import Beside, Difference, differences
 from pressbox.proofread.names import alike, plain
 from pressbox.proofread.results_told import final_score, written
 from pressbox.proofread.standing import Stated, places_stated, points_stated
+from pressbox.proofread.tellings import scorers_said
 
 _ID = "told-differently"
+_SURE = 1.0  # log-odds of a goal
 _FEW = 2  # minutes that two papers' watches may differ by
 
 
@@ -116,20 +118,22 @@ def _figures(case: Case, value: int) -> Span | None:
 
 
 def _scorers(case: Case, story: Story, path: str, other: Case, theirs: Story) -> Iterator[Finding]:
-    """Men whom only one report has scoring, where both tell every goal; minutes of a man's goal that are far apart."""
+    """Men whom only one report has scoring, where the other tells all of the side's goals; minutes of a man's goal that are
+    far apart."""
+    told_there = {name for one in scorers_said(other, theirs) for name in one.names}
     for goal in story.goals:
-        if not goal.scorer or not goal.spans or not goal.certain:
+        if not goal.scorer or not goal.spans or not (goal.certain or goal.odds > _SURE):
             continue
         his = [one for one in theirs.goals if one.scorer and alike(one.scorer, goal.scorer) and one.spans]
-        if not his and _is_whole(story) and _is_whole(theirs):
-            rival = next((one for one in theirs.goals if one.order == goal.order), theirs.goals[0])
+        rival = None if his or any(alike(name, goal.scorer) for name in told_there) else _rival(story, goal, theirs)
+        if rival is not None:
             yield _finding(
                 case, Fact(("scorer",), goal.scorer, f"A goal of {goal.scorer}", _man(case, goal), False), path, other,
                 Fact(("scorer",), rival.scorer, f"none of his but one of {rival.scorer}", _man(other, rival), False),
             )  # fmt: skip
         if len(his) == 1 and sum(1 for one in story.goals if one.scorer == goal.scorer) == 1:
             ours, there = goal.moment, his[0].moment
-            if ours and there and "vague" not in (ours.basis, there.basis) and his[0].certain:
+            if ours and there and "vague" not in (ours.basis, there.basis) and (his[0].certain or his[0].odds > _SURE):
                 if max(ours.lo - there.hi, there.lo - ours.hi) > _FEW:
                     what = ("minute",)
                     yield _finding(
@@ -138,10 +142,29 @@ def _scorers(case: Case, story: Story, path: str, other: Case, theirs: Story) ->
                     )  # fmt: skip
 
 
-def _is_whole(story: Story) -> bool:
-    return story.score is not None and len(story.goals) == sum(story.score) and all(
-        goal.scorer and goal.certain and goal.spans for goal in story.goals
-    )  # fmt: skip
+def _rival(story: Story, goal: GoalTold, theirs: Story) -> GoalTold | None:
+    """The goal of the other report that this one must be, when all goals of its side are told there, and are others', or by its minute."""
+    team = next((one for one in theirs.teams if one and goal.team and _is_team(plain(one), plain(goal.team))), None)
+    there = [one for one in theirs.goals if one.team == team]
+    goals = theirs.score[theirs.teams.index(team)] if theirs.score and team is not None else None
+    left = [one for one in there if not any(alike(one.scorer or "", mine.scorer or "") for mine in story.goals)]
+    apart = {id(one): _apart(goal, one) for one in there}
+    if goals is None or len(there) != goals or not all(one.scorer and one.spans and one.odds > 0 for one in there):
+        # Not all are told there; but a goal of the side in this very minute is this one.
+        left = [one for one in left if one.scorer and one.spans and one.odds > _SURE and apart[id(one)] <= 1]
+        return left[0] if len(left) == 1 and _is_timed(goal) and _is_timed(left[0]) else None
+    return min(left or there, key=lambda one: apart[id(one)], default=None)
+
+
+def _is_timed(goal: GoalTold) -> bool:
+    return goal.moment is not None and goal.moment.basis != "vague" and not goal.moment.width
+
+
+def _apart(one: GoalTold, other: GoalTold) -> int:
+    """Minutes between two goals, far where they are not told."""
+    if one.moment is None or other.moment is None:
+        return 100 + abs((one.order or 0) - (other.order or 0))
+    return max(one.moment.lo - other.moment.hi, other.moment.lo - one.moment.hi, 0)
 
 
 def _man(case: Case, goal: GoalTold) -> Span:

@@ -1,14 +1,18 @@
 """The same team must have won wherever the result is told.
 
-Why: the names are turned about in one of the tellings.
-Silent when: one of the tellings does not name both teams, or words near it speak of another match.
+Why: the names are turned about in one of the tellings, or one name is: "handed Fulham all three points" under "Leeds beat
+Fulham 2-1".
+Silent when: one of the tellings does not name both teams, or words near it speak of another match. A note where the result
+stands against words without a score ("sealed their first win", "kept their unbeaten start").
 """
 
 from collections.abc import Iterator
 
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.results_told import is_of_another_day, results_told
+from pressbox.proofread.results_told import final_score, is_of_another_day, results_told, written
+from pressbox.proofread.winner_in_words import sides_that_won
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -30,6 +34,31 @@ def find(case: Case) -> Iterator[Finding]:
                 evidence=(case.document.sentences[other.sentence].span, case.document.sentences[first.sentence].span),
             )
             break
+        else:
+            yield from _in_words(case, story)
+
+
+def _in_words(case: Case, story: Story) -> Iterator[Finding]:
+    """Words that have the losers for winners, or unbeaten."""
+    final = final_score(case, story)
+    if final is None or not final.sure or None in story.teams or not story.main:
+        return
+    for said in sides_that_won(case, story):
+        at = story.teams.index(said.team)
+        if final.pair[at] >= final.pair[1 - at]:
+            continue  # a draw may have been won after all, on penalties or over two legs
+        words = " ".join(said.words.of(case.document.text).split())
+        results = [one for one in results_told(case, story) if one.pair is not None]
+        teams = [
+            team for one in results for team in (one.mention.first_team, one.mention.second_team) if team is not None
+        ]
+        yield Finding(
+            check="winner-told-twice",
+            severity=Severity.NOTE,
+            message=f"“{words}”: by the {written(final.pair)} {said.team} did not win.",
+            evidence=(said.span, said.words, *(one.span for one in results), *(team.span for team in teams)),
+        )
+        return
 
 
 CHECK = Check("winner-told-twice", Severity.ERROR, find)

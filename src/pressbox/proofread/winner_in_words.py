@@ -1,0 +1,92 @@
+"""Words that say which side won, without its score: each with the team's name and the words.
+
+"to secure Leeds' second win of the season", "handed Leeds all three points", "Leeds won through goals from"  ->  Leeds
+"maintained Leeds' unbeaten start"  ->  Leeds did not lose
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import TELLING, Sentence, Span
+from pressbox.datatypes.findings import Case
+from pressbox.datatypes.story import Story
+from pressbox.proofread.of_this_match import sentences_of
+
+_GOT = r"(?:secur|seal|earn|clinch|snatch|salvag|grab|claim|complet|wrapp?|bagg?|net)(?:e[ds]|ing|s|e|ed up|ing up)?|won|win|winning|took|taking|stole"
+_GAVE = r"(?:g(?:a|i)ve|giving|hand(?:ed|ing)?|earn(?:ed|ing)?|secur(?:ed|ing|e)|won|win|winning|seal(?:ed|ing)?|snatch(?:ed|ing)?|grab(?:bed|bing)?)"
+_PRIZE = r"(?:victory|win|triumph|(?:all )?three points|maximum points|bragging rights|the spoils)"
+_WORDS = r"(?:[\w’'-]+,? ){0,4}"
+# T stands where the team's name is; "|" parts what stands before it from what stands behind.
+_BEFORE = re.compile(rf"\b(?:{_GOT}) (?:the win and |the points and )?(?:the )?$", re.I)
+_OWN_PRIZE = re.compile(rf"^['’]s? (?:[\w’'%-]+ ){{0,5}}?{_PRIZE}\b", re.I)
+_GIVEN = re.compile(rf"\b{_GAVE} (?:the )?$", re.I)
+_PRIZE_BEHIND = re.compile(
+    rf"^ (?:a|an|the|their|all|another|only their|just their) {_WORDS}{_PRIZE}\b|^ (?:all )?three points\b", re.I
+)
+_FOR = re.compile(rf"\b(?:{_GOT}) {_WORDS}{_PRIZE} for (?:the )?$", re.I)
+_ITSELF = re.compile(
+    rf"^ (?:finally |duly |eventually |then |also |deservedly )?(?:(?:{_GOT}) (?:a|an|the|their|all|another|only|three) {_WORDS}{_PRIZE}"
+    rf"|(?:secured|took|claimed|earned|collected|bagged) (?:all )?three points|won (?:through|thanks to|courtesy of|with) )", re.I
+)  # fmt: skip
+_WINNER_OF = re.compile(r"^['’]s? (?:late |early |match-|[\w-]+ ){0,2}(?:match-?winner|winner|winning goal)\b", re.I)
+_KEPT = re.compile(r"\b(?:maintain|keep|kept|preserv|extend|continu|stretch)\w* (?:the )?$", re.I)
+_START = re.compile(
+    r"^['’]s? (?P<what>100%|100 per cent|perfect|winning|unbeaten) (?:[\w-]+ ){0,3}(?:start|record|run|streak)\b", re.I
+)
+_DOUBT = frozenset(
+    "could should would might may nearly almost thought chance chances denied deny denying prevent prevented preventing if unless"
+    " not n't never no without hoping hope hopes hoped until last previous ago earlier before aggregate penalties shoot-out"
+    " needed need needing lost threatened deserved looked seemed bid yet since when reverse half-time despite only".split()
+)  # fmt: skip
+_NEAR = 60  # letters of a clause before a name that say whether the words are of this match
+
+
+@dataclass(frozen=True, slots=True)
+class Won:
+    """A side that the words have as the winner, or (`unbeaten`) as not beaten."""
+
+    team: str
+    span: Span
+    words: Span
+    unbeaten: bool
+
+
+def sides_that_won(case: Case, story: Story) -> Iterator[Won]:
+    """Every such place in the sentences of a match."""
+    for at in sorted(sentences_of(case, story)):
+        sentence = case.document.sentences[at]
+        if sentence.genre not in TELLING or sentence.quoted:
+            continue
+        text = case.document.text
+        for one in case.cast.by_sentence.get(at, ()):
+            if one.kind is Kind.TEAM and one.form in (Form.NAME, Form.NICKNAME) and one.best in story.teams:
+                found = _said_of(sentence, text, one)
+                if found is not None:
+                    words, unbeaten = found
+                    yield Won(one.best or "", one.span, words, unbeaten)
+
+
+def _said_of(sentence: Sentence, text: str, team: Reference) -> tuple[Span, bool] | None:
+    before = text[sentence.span.start : team.span.start]
+    behind = text[team.span.end : sentence.span.end]
+    near = {word.strip(".,;:").lower() for word in before[-_NEAR:].split()}
+    start, end = team.span.start, team.span.end
+    if near & _DOUBT:
+        return None
+    if (kept := _KEPT.search(before)) and (run := _START.match(behind)):
+        return Span(start - len(before) + kept.start(), end + run.end()), run["what"].lower() == "unbeaten"
+    for head, tail in ((_BEFORE, _OWN_PRIZE), (_GIVEN, _PRIZE_BEHIND)):
+        if (first := head.search(before)) and (last := tail.match(behind)) and not _DOUBT & _words(last[0]):
+            return Span(start - len(before) + first.start(), end + last.end()), False
+    if first := _FOR.search(before):
+        return Span(start - len(before) + first.start(), end), False
+    for tail in (_ITSELF, _WINNER_OF):
+        if (last := tail.match(behind)) and not _DOUBT & _words(last[0]):
+            return Span(start, end + last.end()), False
+    return None
+
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(said.lower().split())
