@@ -113,9 +113,14 @@ def _is_describing(word: str) -> bool:
 
 def _sets_a_side_apart(words: Sequence[str]) -> bool:
     return any(
-        _is_describing(word) or word in ("visiting", "struggling", "fellow", "neighbours", "strugglers")
+        _is_describing(word) or word in _OF_SIDES
         for word in words
     )
+
+
+_OF_SIDES = frozenset(
+    "visiting struggling fellow neighbours neighbors strugglers lowly high-flying basement minnows near-neighbours".split()
+)
 
 
 def _given(before: Sequence[str], behind: Sequence[str]) -> float:

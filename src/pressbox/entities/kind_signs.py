@@ -16,7 +16,7 @@ from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kind_weights import BIAS, WEIGHTS
-from pressbox.entities.kinds import GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS, Leaning, is_what_sides_are_called, leanings
+from pressbox.entities.kinds import GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS, Leaning, begins_with_initials, is_what_sides_are_called, leanings
 from pressbox.entities.names import Name, fold
 
 _MOST = 12.0
@@ -24,7 +24,6 @@ _LISTED = (Genre.RESULT, Genre.CAPTION, Genre.SUBHEADING, Genre.LINEUP, Genre.FA
 _MET = frozenset("v vs against beat over with".split())
 _INSIDE = frozenset("in near outside around".split())
 _MOST_GOALS = 14
-_INITIALS = 5  # letters of what is none: "VV Lisse", "KSC Holm"
 _A_TOWN = 4.0  # not fitted: the annotation does not tell towns from names it does not know
 
 ByText = Mapping[str, Sequence[Name]]
@@ -90,7 +89,7 @@ def _by_words(key: str, written: Sequence[str]) -> dict[str, float]:
             words[0] in first_names and len(words) > 1 and not is_what_sides_are_called(words[-1])
         ),
         "is a first name": float(key in first_names),
-        "initials in front": float(len(words) > 1 and written[0].isupper() and 1 < len(written[0]) < _INITIALS),
+        "initials in front": float(len(words) > 1 and begins_with_initials(written)),
     }  # fmt: skip
 
 

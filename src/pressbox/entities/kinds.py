@@ -23,7 +23,7 @@ TEAM_ENDINGS = frozenset(
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
-    " mechanics gunners rollers dockers suburbs callies".split()
+    " mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
@@ -37,7 +37,7 @@ TEAM_BEGINNINGS = frozenset(
 )
 GROUND_ENDINGS = frozenset(
     "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
-    " avenue recreation rec".split()
+    " avenue recreation rec reserve oval showground".split()
 )
 COMPETITION_ENDINGS = frozenset(
     "division league cup trophy shield championship premiership vase conference bowl plate combination race".split()
@@ -154,6 +154,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 2.0  # "St Osyth's were", "St Osyth's overturned a deficit"
     if words[-1] in TEAM_ENDINGS or (words[0] in TEAM_BEGINNINGS and len(words) > 1):
         team += 4
+    elif len(words) > 1 and begins_with_initials(name.words):
+        team += _CALLED_SO  # "VV Lisse"
     elif len(words) > 1 and is_what_sides_are_called(words[-1]):
         team += _CALLED_SO
     if len(words) in (2, 3, 4):
@@ -241,6 +243,15 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
 
 
+def begins_with_initials(words: Sequence[str]) -> bool:
+    """ "VV Lisse", "KSC Holm"; "JJ Hale" and "DJ Lind" are men."""
+    first = words[0]
+    return 1 < len(first) < _INITIALS and first.isupper() and "J" not in first and not words[1].isupper()
+
+
+_INITIALS = 5
+
+
 def is_what_sides_are_called(word: str) -> bool:
     """ "Mariners", "Robins": in the plural, and some club's nickname; `word` is folded."""
     return (
@@ -270,7 +281,7 @@ def _article(name: Name, sentence: Sentence) -> float:
 _THE = 2.0
 _WHITHER = frozenset("at in of near around outside on from through".split())
 _ENDS_A_NAME = frozenset(
-    "were are have had has was to at in on with and but who when while as after before by for from won lost drew did do will"
+    "began beat led trailed lead were are have had has was to at in on with and but who when while as after before by for from won lost drew did do will"
     " would could should might must went came took made got never only also then".split()
 )
 
