@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
+from pressbox.entities.called_besides import called_besides
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
@@ -31,6 +32,7 @@ _ASIDES = frozenset(
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
+_MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
@@ -328,6 +330,12 @@ class Teams:
             longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
             if len(longer) == 1:
                 renamed[text] = longer[0]
+        named: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+        for index, first, last, targets, _ in self._placed:
+            named[targets[0][0]].append((index, first, last))
+        clubs_play = sum(name in self.nations() for name in named) < _MEET
+        for text, owner in called_besides(self._document, named, set(self.unknown.values()), clubs_play).items():
+            renamed[text] = renamed.get(owner, owner)
         return renamed
 
     def _link_unknown(self) -> None:
