@@ -143,7 +143,7 @@ def told(cases: list[Case], weights: dict[str, float], bias: float) -> Counter[s
 def main() -> None:
     """Fit and write, or check."""
     folders = Path(sys.argv[1])
-    reports = [*texts(), *own_texts("train"), *own_texts("styles/")]
+    reports = [*texts("work"), *own_texts("train"), *own_texts("styles/")]
     every: list[Case] = []
     for held in range(FOLDS):
         read_from(folders / str(held))
