@@ -32,7 +32,7 @@ from pressbox.entities.titles import titled
 from pressbox.weighing import read_from
 
 OUT = Path(__file__).resolve().parents[1] / "src/pressbox/entities/kind_weights.py"
-KNOWN, UNTOLD = 0.3, 0.6  # weights of known teams, and of names that the annotation does not know
+KNOWN, UNTOLD = 0.3, 0.25  # weights of known teams, and of names that the annotation does not know
 STRENGTH, STEPS, RAREST = 0.5, 30, 8
 
 
