@@ -183,6 +183,12 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     behind = " ".join(t.lower for t in tokens[name.last : name.last + 3])
     if before == "and" and behind.startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
+    if after == "and" and _shared_by(tokens, name.last):
+        team += 3.0
+    if after in _RECEIVES and _is_named(tokens, name.last + 1):
+        team += 2.0  # "Orsay Bay received the Lakers"
+    if before == "own" and "at" in earlier[-3:]:
+        team -= _A_PLACE  # "at our own Moss Bank"
     if sentence.genre is Genre.RESULT or (after and is_score(after)) or is_score(before):
         team += 2.5
     if after in _AFTER_TEAM:
@@ -262,6 +268,22 @@ def is_what_sides_are_called(word: str) -> bool:
 
 
 _SHORT, _CALLED_SO = 5, 3.0
+
+
+def _shared_by(tokens: Sequence[Token], at: int) -> bool:
+    """ "Harbour Town and Italy's Millfield shared a 0-0 draw": nothing but another name between the and the sharing."""
+    behind = tokens[at + 1 : at + 9]
+    end = next((i for i, token in enumerate(behind) if token.text[0].islower()), 0)
+    return end > 0 and " ".join(token.lower for token in behind[end : end + 3]).startswith(_SHARE)
+
+
+_RECEIVES = frozenset("received receive receives hosted host hosts entertained entertain welcomed welcome visited visit".split())
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name begins at `at`, the article aside."""
+    at += at < len(tokens) and tokens[at].lower == "the"
+    return at < len(tokens) and tokens[at].text[0].isupper()
 
 
 def _article(name: Name, sentence: Sentence) -> float:
