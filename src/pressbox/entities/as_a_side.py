@@ -112,10 +112,7 @@ def _is_describing(word: str) -> bool:
 
 
 def _sets_a_side_apart(words: Sequence[str]) -> bool:
-    return any(
-        _is_describing(word) or word in _OF_SIDES
-        for word in words
-    )
+    return any(_is_describing(word) or word in _OF_SIDES for word in words)
 
 
 _OF_SIDES = frozenset(
@@ -141,9 +138,7 @@ def _beaten(before: Sequence[str]) -> float:
         near = set(before[-5:-1])
         return _ONE * bool(_RESULTS & near or any(is_score(word) for word in near))
     if before[-1:] == ["of"]:
-        return _ONE * bool(
-            _BEATINGS & set(before[-3:-1])
-        )
+        return _ONE * bool(_BEATINGS & set(before[-3:-1]))
     return 0.0
 
 

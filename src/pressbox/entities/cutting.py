@@ -242,7 +242,9 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
     if _is_a_ground_called_after(pieces, words):
         return [(first, last, None)]
     called_so = pieces[1][2] is not None and _is_called_so(sentence, pieces[1])
-    if (words[0] in book.first_names and not called_so) or any(n.kind in ("competition", "outlet", "nation") for n in known[0].namings):
+    if (words[0] in book.first_names and not called_so) or any(
+        n.kind in ("competition", "outlet", "nation") for n in known[0].namings
+    ):
         return pieces
     if words[-1] in _WHAT_FOLLOWS or any(_describes(token.text) for token in sentence.tokens[first:last]):
         return pieces

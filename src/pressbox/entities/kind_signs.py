@@ -16,7 +16,16 @@ from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kind_weights import BIAS, WEIGHTS
-from pressbox.entities.kinds import GROUND_ENDINGS, SURE_ENDINGS, TEAM_BEGINNINGS, TEAM_ENDINGS, Leaning, begins_with_initials, is_what_sides_are_called, leanings
+from pressbox.entities.kinds import (
+    GROUND_ENDINGS,
+    SURE_ENDINGS,
+    TEAM_BEGINNINGS,
+    TEAM_ENDINGS,
+    Leaning,
+    begins_with_initials,
+    is_what_sides_are_called,
+    leanings,
+)
 from pressbox.entities.names import Name, fold
 
 _MOST = 12.0

@@ -277,7 +277,9 @@ def _shared_by(tokens: Sequence[Token], at: int) -> bool:
     return end > 0 and " ".join(token.lower for token in behind[end : end + 3]).startswith(_SHARE)
 
 
-_RECEIVES = frozenset("received receive receives hosted host hosts entertained entertain welcomed welcome visited visit".split())
+_RECEIVES = frozenset(
+    "received receive receives hosted host hosts entertained entertain welcomed welcome visited visit".split()
+)
 
 
 def _is_named(tokens: Sequence[Token], at: int) -> bool:

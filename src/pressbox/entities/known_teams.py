@@ -283,7 +283,11 @@ def _is_a_day(sentence: Sentence, sighting: Sighting) -> bool:
     """ "on Wednesday", "beat Millfield 4-0 Wednesday in the rain", "Wednesday night"."""
     before = sentence.tokens[sighting.first - 1].lower if sighting.first else ""
     after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else "."
-    return before in _BEFORE_A_DAY or is_score(before) or after in (".", ",", "in", "at", "was", "is", "saw", "brought", "'s", "night", "evening", "morning")
+    return (
+        before in _BEFORE_A_DAY
+        or is_score(before)
+        or after in (".", ",", "in", "at", "was", "is", "saw", "brought", "'s", "night", "evening", "morning")
+    )
 
 
 def _is_whence(sentence: Sentence, sighting: Sighting) -> bool:

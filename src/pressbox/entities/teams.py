@@ -44,7 +44,9 @@ _MEN_IF_ANYTHING = frozenset(
     "university secondary major captain colonel sergeant corporal lieutenant general"
     " admiral brigadier vicar prince king duke mayor".split()
 )
-_LEVELS = frozenset("one two three four five six a b c d e i ii iii iv v north south east west".split())  # "Division Two"
+_LEVELS = frozenset(
+    "one two three four five six a b c d e i ii iii iv v north south east west".split()
+)  # "Division Two"
 
 
 @dataclass(slots=True)

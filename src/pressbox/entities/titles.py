@@ -193,7 +193,11 @@ def _short_forms(names: dict[str, str]) -> dict[tuple[str, ...], str]:
         if len(club) < len(words) and club:
             alike = sum(_without_grade(other.split()) == club for other in names)
             for form in {tuple(club), (club[0],), (club[-1],)}:
-                if alike < 2 and count[form[0]] < 2 and (len(form) > 1 or form[0] not in gazetteer().first_names | _INSIDE):
+                if (
+                    alike < 2
+                    and count[form[0]] < 2
+                    and (len(form) > 1 or form[0] not in gazetteer().first_names | _INSIDE)
+                ):
                     found.setdefault(form, name)
     return found
 

@@ -160,6 +160,8 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
         while end < len(found) and found[end].kind is Lex.WORD and end - i < 6 and not found[end].low.isdigit():
             end += 1
         colon = end < len(found) and found[end].kind is Lex.COLON and end > i
+        if colon and any(found[k].low in FORETOLD for k in range(i, end)):
+            return at  # "Prediction: Harbour Town 2, Millfield 1"
         if colon:
             i = end + 1
             continue
@@ -169,6 +171,9 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
             continue
         return i
     return at
+
+
+FORETOLD = frozenset("prediction predictions predicted forecast tip verdict".split())
 
 
 def man_at(found: Sequence[Lexeme], at: int, stops: frozenset[str] = frozenset()) -> int | None:
