@@ -263,11 +263,13 @@ def is_what_sides_are_called(word: str) -> bool:
     return (
         len(word) > _SHORT
         and word.endswith("s")
+        and word not in _SURNAMES
         and any(naming.how == "nickname" for naming in gazetteer().names.get(word, ()) if naming.kind == "club")
     )
 
 
-_SHORT, _CALLED_SO = 5, 3.0
+_SHORT, _CALLED_SO = 3, 3.0
+_SURNAMES = frozenset("santos lobos robins romans mons jacks queens wings sons millers fosters".split())
 
 
 def _shared_by(tokens: Sequence[Token], at: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
+from pressbox.datatypes.listing import as_called
 from pressbox.entities.called_besides import called_besides
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
@@ -157,7 +158,7 @@ class Teams:
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
             if said[key].of_a_team and not no_team:
-                canonical = self._longer_team(key, names[0].text, said)
+                canonical = self._longer_team(key, as_called(names[0].text) if " " in key else names[0].text, said)
                 self._leads[canonical] = odds
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
