@@ -92,7 +92,7 @@ _DESCRIBES = frozenset(
 def as_a_side(sentence: Sentence, first: int, last: int) -> float:
     """How much the words around the tokens `first`..`last` are those around a side."""
     lowers = sentence.lowers
-    behind = lowers[last : last + 12]
+    behind = lowers[last : last + 20]
     front = first
     while front and first - front < 3 and (lowers[front - 1] in _DESCRIBES or _is_describing(lowers[front - 1])):
         front -= 1
@@ -116,10 +116,12 @@ def _is_describing(word: str) -> bool:
 
 
 def _sets_a_side_apart(words: Sequence[str]) -> bool:
-    return any(
-        _is_describing(word) or word in ("visiting", "struggling", "fellow", "neighbours", "strugglers")
-        for word in words
-    )
+    return any(_is_describing(word) or word in _OF_SIDES for word in words)
+
+
+_OF_SIDES = frozenset(
+    "visiting struggling fellow neighbours neighbors strugglers lowly high-flying basement minnows near-neighbours".split()
+)
 
 
 def _given(before: Sequence[str], behind: Sequence[str]) -> float:
@@ -140,15 +142,36 @@ def _beaten(before: Sequence[str]) -> float:
         near = set(before[-5:-1])
         return _ONE * bool(_RESULTS & near or any(is_score(word) for word in near))
     if before[-1:] == ["of"]:
-        return _ONE * bool(
-            {"demolition", "thrashing", "rout", "drubbing", "hammering", "defeat", "mauling"} & set(before[-3:-1])
-        )
+        return _ONE * bool(_BEATINGS & set(before[-3:-1]))
     return 0.0
+
+
+_BEATINGS = frozenset(
+    "demolition thrashing rout drubbing hammering defeat mauling thumping trouncing hiding humbling pasting dismantling"
+    " destruction dismissal beating".split()
+)
+
+
+def _beats_somebody(behind: Sequence[str]) -> bool:
+    """ "... hold a two-point lead after beating Eastvale 7-0": who does it is who the clause is about."""
+    for at, word in enumerate(behind):
+        if word in _ANOTHER_CLAUSE:
+            return False
+        if word in _BEATING and behind[at - 1] in ("after", "by", ",", "with") and at:
+            return any(is_score(other) for other in behind[at + 1 : at + 8])
+    return False
+
+
+_ANOTHER_CLAUSE = frozenset("as while when who which but whose where . ; :".split())
+_BEATING = frozenset(
+    "beating thrashing hammering defeating edging crushing thumping downing overcoming seeing losing drawing winning"
+    " stunning routing trouncing".split()
+)
 
 
 def _done(behind: Sequence[str]) -> float:
     text = " ".join(behind)
-    told = 0.0
+    told = _ONE * _beats_somebody(behind)
     deed = (
         next((words for words in _DEEDS_BY_FIRST.get(behind[0], ()) if f"{text} ".startswith(f"{words} ")), None)
         if behind

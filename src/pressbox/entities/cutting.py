@@ -277,7 +277,7 @@ def _is_a_stranger(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str,
     besides = all(naming.how in ("nickname", "short") for naming in known.namings if naming.kind == "club")
     together = " ".join(fold(token.text) for token in sentence.tokens[pieces[0][0] : pieces[1][1]])
     before = sentence.tokens[pieces[0][0] - 1].lower if pieces[0][0] else "."
-    opens = not before[0].isalnum() and before != "'s"
+    opens = not before[0].isalnum() and before not in ("'s", ",", ";")
     if (whole[called] and not (besides and own is pieces[1])) or (opens and whole[together] < _AGAIN):
         return False
     return not any(

@@ -22,6 +22,7 @@ from pressbox.entities.kinds import (
     TEAM_BEGINNINGS,
     TEAM_ENDINGS,
     Leaning,
+    begins_with_initials,
     is_what_sides_are_called,
     leanings,
 )
@@ -32,7 +33,6 @@ _LISTED = [(one, one.value) for one in (Genre.RESULT, Genre.CAPTION, Genre.SUBHE
 _MET = frozenset("v vs against beat over with".split())
 _INSIDE = frozenset("in near outside around".split())
 _MOST_GOALS = 14
-_INITIALS = 5  # letters of what is none: "VV Lisse", "KSC Holm"
 _A_TOWN = 4.0  # not fitted: the annotation does not tell towns from names it does not know
 
 ByText = Mapping[str, Sequence[Name]]
@@ -75,13 +75,17 @@ def signs_of(
     """What speaks for each name's being a team, or against it."""
     forms = _Forms(by_text, people)
     length = max(1, len(document.sentences))
+    headed = _in_headings(document, by_text)
     found = {}
     for key, names in by_text.items():
         signs = _by_words(key, names[0].words) | forms.signs(key) | _by_what_is_said(told[key])
         related = [one.odds for other in forms.related(key) for one in told[other]]
         if related:
             signs["its other forms"] = _within(sum(related) / math.sqrt(len(related)), 6.0)
-        signs |= _by_places(document, names, length)
+        signs |= _by_places(document, names, length) | headed.get(key, {})
+        words = len(key.split())
+        if words > 1 and len(names) > 1 and not (signs["short by its first word"] or signs["short by its last word"]):
+            signs["always in full"] = math.log(len(names))  # a man is called by his surname the second time
         found[key] = signs
     return found
 
@@ -98,8 +102,51 @@ def _by_words(key: str, written: Sequence[str]) -> dict[str, float]:
             words[0] in first_names and len(words) > 1 and not is_what_sides_are_called(words[-1])
         ),
         "is a first name": float(key in first_names),
-        "initials in front": float(len(words) > 1 and written[0].isupper() and 1 < len(written[0]) < _INITIALS),
+        "ends as a place": float(len(words) > 1 and words[-1] in _PLACES),
+        "initials in front": float(len(words) > 1 and begins_with_initials(written)),
     }  # fmt: skip
+
+
+_PLACES = frozenset(
+    "bay moor bridge valley ridge grove island islands creek falls harbor harbour beach point springs heights cross mill mills"
+    " dale ford gate port common heath forest bank banks wells sands rock rocks lake lakes river canyon mesa pines oaks"
+    " coast cove hills mount mountain junction abbey castle quay pier market station village township borough".split()
+)
+
+
+def _in_headings(document: Document, by_text: ByText) -> dict[str, dict[str, float]]:
+    """What headings in title case say of names of the text: "Why Ecclesby Lost", "Hale Sinks Ecclesby"."""
+    found: dict[str, dict[str, float]] = {}
+    for sentence in document.sentences:
+        if sentence.genre not in (Genre.HEADLINE, Genre.SUBHEADING):
+            continue
+        folded = [fold(token.text) for token in sentence.tokens]
+        for at in range(len(folded)):
+            for end in range(min(at + _LONGEST, len(folded)), at, -1):
+                key = " ".join(folded[at:end])
+                if key in by_text:
+                    signs = found.setdefault(key, {})
+                    signs["in a heading"] = 1.0
+                    behind, before = folded[end : end + 1], folded[max(0, at - 1) : at]
+                    if behind and behind[0] in _SIDES_DO:
+                        signs["a side's verb in a heading"] = 1.0
+                    if before and before[0] in _TO_A_SIDE:
+                        signs["met in a heading"] = 1.0
+                    break
+    return found
+
+
+_LONGEST = 3
+_SIDES_DO = frozenset(
+    "lose lost loses win won wins draw drew draws beat beats edge edged sink sinks sank climb climbs go goes through held hold"
+    " stay stays slip slips crash crashes rally rallies survive survives survived fall falls fell top advance advances down"
+    " downs stun stuns stunned thrash rout hammer march keep keeps end ends ease cruise romp snatch snatches rescue earn held"
+    " remain suffer suffers take takes beaten".split()
+)
+_TO_A_SIDE = frozenset(
+    "beat beats sink sinks sank past over at against v vs edge edges stun stuns thrash rout hammer down downs hold holds for"
+    " defeat defeats lift lifts fire fires send sends save saves rescue rescues deny denies see top".split()
+)
 
 
 class _Forms:

@@ -23,7 +23,7 @@ TEAM_ENDINGS = frozenset(
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
-    " mechanics gunners rollers dockers suburbs callies".split()
+    " mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
@@ -37,7 +37,7 @@ TEAM_BEGINNINGS = frozenset(
 )
 GROUND_ENDINGS = frozenset(
     "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
-    " avenue recreation rec".split()
+    " avenue recreation rec reserve oval showground".split()
 )
 COMPETITION_ENDINGS = frozenset(
     "division league cup trophy shield championship premiership vase conference bowl plate combination race".split()
@@ -154,6 +154,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 2.0  # "St Osyth's were", "St Osyth's overturned a deficit"
     if words[-1] in TEAM_ENDINGS or (words[0] in TEAM_BEGINNINGS and len(words) > 1):
         team += 4
+    elif len(words) > 1 and begins_with_initials(name.words):
+        team += _CALLED_SO  # "VV Lisse"
     elif len(words) > 1 and is_what_sides_are_called(words[-1]):
         team += _CALLED_SO
     if len(words) in (2, 3, 4):
@@ -181,6 +183,12 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     behind = " ".join(t.lower for t in tokens[name.last : name.last + 3])
     if before == "and" and behind.startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
+    if after == "and" and _shared_by(tokens, name.last):
+        team += 3.0
+    if after in _RECEIVES and _is_named(tokens, name.last + 1):
+        team += 2.0  # "Orsay Bay received the Lakers"
+    if before == "own" and "at" in earlier[-3:]:
+        team -= _A_PLACE  # "at our own Moss Bank"
     if sentence.genre is Genre.RESULT or (after and is_score(after)) or is_score(before):
         team += 2.5
     if after in _AFTER_TEAM:
@@ -241,16 +249,45 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
 
 
+def begins_with_initials(words: Sequence[str]) -> bool:
+    """ "VV Lisse", "KSC Holm"; "JJ Hale" and "DJ Lind" are men."""
+    first = words[0]
+    return 1 < len(first) < _INITIALS and first.isupper() and "J" not in first and not words[1].isupper()
+
+
+_INITIALS = 5
+
+
 def is_what_sides_are_called(word: str) -> bool:
     """ "Mariners", "Robins": in the plural, and some club's nickname; `word` is folded."""
     return (
         len(word) > _SHORT
         and word.endswith("s")
+        and word not in _SURNAMES
         and any(naming.how == "nickname" for naming in gazetteer().names.get(word, ()) if naming.kind == "club")
     )
 
 
-_SHORT, _CALLED_SO = 5, 3.0
+_SHORT, _CALLED_SO = 3, 3.0
+_SURNAMES = frozenset("santos lobos robins romans mons jacks queens wings sons millers fosters".split())
+
+
+def _shared_by(tokens: Sequence[Token], at: int) -> bool:
+    """ "Harbour Town and Italy's Millfield shared a 0-0 draw": nothing but another name between the and the sharing."""
+    behind = tokens[at + 1 : at + 9]
+    end = next((i for i, token in enumerate(behind) if token.text[0].islower()), 0)
+    return end > 0 and " ".join(token.lower for token in behind[end : end + 3]).startswith(_SHARE)
+
+
+_RECEIVES = frozenset(
+    "received receive receives hosted host hosts entertained entertain welcomed welcome visited visit".split()
+)
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name begins at `at`, the article aside."""
+    at += at < len(tokens) and tokens[at].lower == "the"
+    return at < len(tokens) and tokens[at].text[0].isupper()
 
 
 def _article(name: Name, sentence: Sentence) -> float:
@@ -270,7 +307,7 @@ def _article(name: Name, sentence: Sentence) -> float:
 _THE = 2.0
 _WHITHER = frozenset("at in of near around outside on from through".split())
 _ENDS_A_NAME = frozenset(
-    "were are have had has was to at in on with and but who when while as after before by for from won lost drew did do will"
+    "began beat led trailed lead were are have had has was to at in on with and but who when while as after before by for from won lost drew did do will"
     " would could should might must went came took made got never only also then".split()
 )
 

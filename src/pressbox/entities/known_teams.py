@@ -256,10 +256,11 @@ class KnownTeams:
         if len(short) != 1 or fold(sentence.tokens[sighting.first].text) in self._parts:
             return {}  # "Vale" beside Tarrow Vale
         name = name_of(sentence, sighting.first, sighting.last)
-        if name.words[0].casefold() == "wednesday" and _is_a_day(sentence, sighting):
+        day = name.words[0].casefold() == "wednesday"
+        if day and _is_a_day(sentence, sighting):
             return {}
         person, team, _ = leanings(name, sentence)
-        return defaultdict(float, {short[0]: 1.0}) if team - person >= _PLAYS_SO else {}
+        return defaultdict(float, {short[0]: 1.0}) if team - person >= (_PLAYS_BARE if day else _PLAYS_SO) else {}
 
     def _one_that_played(self, namings: list[Naming], full: Counter[str]) -> Naming | None:
         """Of several so called the only one that met a team of the report in those days; None if the report says."""
@@ -282,7 +283,11 @@ def _is_a_day(sentence: Sentence, sighting: Sighting) -> bool:
     """ "on Wednesday", "beat Millfield 4-0 Wednesday in the rain", "Wednesday night"."""
     before = sentence.tokens[sighting.first - 1].lower if sighting.first else ""
     after = sentence.tokens[sighting.last].lower if sighting.last < len(sentence.tokens) else "."
-    return before in _BEFORE_A_DAY or is_score(before) or after in (".", ",", "in", "at", "night", "evening", "morning")
+    return (
+        before in _BEFORE_A_DAY
+        or is_score(before)
+        or after in (".", ",", "in", "at", "was", "is", "saw", "brought", "'s", "night", "evening", "morning")
+    )
 
 
 def _is_whence(sentence: Sentence, sighting: Sighting) -> bool:

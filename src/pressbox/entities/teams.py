@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
+from pressbox.datatypes.listing import as_called
+from pressbox.entities.called_besides import called_besides
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
@@ -31,11 +33,21 @@ _ASIDES = frozenset(
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
+_MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
-    "the xi women ladies park road arena stadium cup league premier rev men second-placed kop".split()
+    "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
+    " apr aug sept sep oct nov dec prediction".split()
 )
+# What is no team alone, and may be a man.
+_MEN_IF_ANYTHING = frozenset(
+    "university secondary major captain colonel sergeant corporal lieutenant general"
+    " admiral brigadier vicar prince king duke mayor".split()
+)
+_LEVELS = frozenset(
+    "one two three four five six a b c d e i ii iii iv v north south east west".split()
+)  # "Division Two"
 
 
 @dataclass(slots=True)
@@ -119,7 +131,7 @@ class Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS or key.startswith("group "):
+            if len(key) < 3 or key in _NO_TEAMS or _is_a_level(key):
                 continue
             if all(map(self._shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
@@ -131,7 +143,8 @@ class Teams:
             sure = any(surname_too(self._document.sentences[n.sentence], n.first) for n in names if len(n.words) == 1)
             if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)) and not sure:
                 continue
-            if key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
+            no_team = key in _MEN_IF_ANYTHING
+            if not no_team and key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
                 self._doubtful.append((odds, key, names))
             if sure and not said[key].of_a_team:
                 self.turned_down.extend(names)
@@ -144,8 +157,8 @@ class Teams:
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
-            if said[key].of_a_team:
-                canonical = self._longer_team(key, names[0].text, said)
+            if said[key].of_a_team and not no_team:
+                canonical = self._longer_team(key, as_called(names[0].text) if " " in key else names[0].text, said)
                 self._leads[canonical] = odds
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
@@ -214,9 +227,13 @@ class Teams:
         return {i: [s for s in seen if (i, s.first) not in taken] for i, seen in sightings.items()}
 
     def _shouts(self, name: Name) -> bool:
-        """A heading's word in capitals; in a line of results it is a name."""
-        genre = self._document.sentences[name.sentence].genre
-        return genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
+        """A heading's word in capitals; in a line of results it is a name, and in "MILLFIELD BOROUGH came from behind"."""
+        sentence = self._document.sentences[name.sentence]
+        if sentence.genre is Genre.PROSE and name.last < len(sentence.tokens):
+            after = sentence.tokens[name.last].text
+            if name.first == 0 and after.islower() and after.isalpha() and sentence.tokens[-1].text == ".":
+                return False
+        return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
 
     def _find_the_two(self) -> None:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
@@ -316,6 +333,12 @@ class Teams:
             longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
             if len(longer) == 1:
                 renamed[text] = longer[0]
+        named: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+        for index, first, last, targets, _ in self._placed:
+            named[targets[0][0]].append((index, first, last))
+        clubs_play = sum(name in self.nations() for name in named) < _MEET
+        for text, owner in called_besides(self._document, named, set(self.unknown.values()), clubs_play).items():
+            renamed[text] = renamed.get(owner, owner)
         return renamed
 
     def _link_unknown(self) -> None:
@@ -368,6 +391,15 @@ def _as_contenders(in_doubt: Mapping[str, tuple[float, list[str], list[Name]]]) 
     for text, (lead, _, names) in in_doubt.items():
         places = tuple(sorted((name.sentence, name.first, name.last) for name in names))
         yield Contender(text, places, lead=lead, doubtful=True)
+
+
+def _is_a_level(key: str) -> bool:
+    """ "Group C", "Division Two", "Class B"."""
+    words = key.split()
+    return len(words) == 2 and words[0] in _LEVELLED and (words[0] == "group" or words[1] in _LEVELS)
+
+
+_LEVELLED = frozenset("group division class section pool league conference tier zone".split())
 
 
 def _nationality(word: str) -> bool:

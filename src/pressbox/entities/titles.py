@@ -4,6 +4,7 @@
 "As it happened: Queen Street 3 Ilverton 2"    ->  Queen Street, Ilverton: a list says so
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,9 +44,12 @@ class Titled:
 def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Titled]:
     """Every place where a team unknown to the gazetteer is named that a title or line of results pairs with another."""
     names: dict[str, str] = {}  # folded -> as it is called
+    paragraph = -1
     for sentence in document.sentences:
-        for first, last in _sides(sentence):
-            last = _where_it_ends(sentence, sightings.get(sentence.index, ()), first, last)
+        begins, paragraph = sentence.paragraph != paragraph, sentence.paragraph
+        for first, last in _sides(sentence, begins=begins):
+            if last < len(sentence.tokens) or not _again(document, sentence, first, last):
+                last = _where_it_ends(sentence, sightings.get(sentence.index, ()), first, last)
             words = [token.text for token in sentence.tokens[first:last]]
             if not _is_known(sightings.get(sentence.index, ()), first, last):
                 names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
@@ -67,16 +71,35 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
     return [place for sentence in document.sentences for place in _places(sentence, forms)]
 
 
-def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """The two names of "A v B", "A 2-1 B" in a heading or short line."""
+def _again(document: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether another sentence has the same words in one run: "COLNE VALE ... Colne Vale shook themselves"."""
+    words = [fold(token.text) for token in sentence.tokens[first:last]]
+    if len(words) < 2:
+        return False
+    for other in document.sentences:
+        if other is sentence or words[0] not in other.words:
+            continue
+        folded = [fold(token.text) for token in other.tokens]
+        if any(folded[at : at + len(words)] == words for at in range(len(folded))):
+            return True
+    return False
+
+
+def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, int]]:
+    """The two names of "A v B", "A 2-1 B" in a heading or short line; one that `begins` a paragraph may be "A v. B.-At A."."""
     tokens = sentence.tokens
     line = sentence.genre in (Genre.HEADLINE, Genre.RESULT) or len(tokens) <= _SHORT_LINE
     if (
         not line
         or sentence.genre is Genre.OTHER_SPORT
-        or (sentence.genre not in (Genre.HEADLINE, Genre.RESULT) and sentence.index >= _FIRST_LINES)
+        or (
+            sentence.genre not in (Genre.HEADLINE, Genre.RESULT)
+            and sentence.index >= _FIRST_LINES
+            and not (begins and _AGAINST & sentence.words)
+        )
     ):
         return
+    runs_in = sentence.genre not in (Genre.HEADLINE, Genre.RESULT) and sentence.index >= _FIRST_LINES
     for at in range(1, len(tokens) - 1):
         word = tokens[at].lower.strip(".")
         totals = word.isdigit() and "points" in sentence.words  # "have 41 points, Marlow 40 and Dunmore 38"
@@ -95,6 +118,8 @@ def _sides(sentence: Sentence) -> Iterator[tuple[int, int]]:
             start += 1
         while end > after and not tokens[end - 1].text[0].isupper():
             end -= 1
+        if runs_in and (start or not (end < len(tokens) and tokens[end].text in (".", "-", ":", "—"))):
+            return
         if totals and not (end < len(tokens) and tokens[end].lower.isdigit()):
             continue
         if _is_team(tokens[start:at]) and _is_team(tokens[after:end]):
@@ -164,7 +189,31 @@ def _short_forms(names: dict[str, str]) -> dict[tuple[str, ...], str]:
                 found[(word,)] = name
         if len(words) > 2 and words[-1] in TEAM_ENDINGS:
             found[tuple(words[:-1])] = name
+        club = _without_grade(words)
+        if len(club) < len(words) and club:
+            alike = sum(_without_grade(other.split()) == club for other in names)
+            for form in {tuple(club), (club[0],), (club[-1],)}:
+                if (
+                    alike < 2
+                    and count[form[0]] < 2
+                    and (len(form) > 1 or form[0] not in gazetteer().first_names | _INSIDE)
+                ):
+                    found.setdefault(form, name)
     return found
+
+
+def _without_grade(words: list[str]) -> list[str]:
+    """ "Old Brethren" of "Old Brethren 4th XI", "Millfield" of "U14 Millfield"."""
+    first, last = 0, len(words)
+    while last and (words[last - 1] in _GRADES or (words[last - 1][0].isdigit() and words[last - 1][-1] in "tdhs")):
+        last -= 1
+    while first < last and _AN_AGE.fullmatch(words[first]):
+        first += 1
+    return words[first:last]
+
+
+_GRADES = frozenset("xi team eleven reserves res vets juniors seniors women ladies girls boys".split())
+_AN_AGE = re.compile(r"u-?\d\d?s?|under-?\d\d?s?|under|\d\d?s?")
 
 
 def _places(sentence: Sentence, forms: dict[tuple[str, ...], str]) -> Iterator[Titled]:

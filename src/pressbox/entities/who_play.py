@@ -187,6 +187,8 @@ def _meetings(document: Document, ordered: Sequence[Contender]) -> Mapping[tuple
         for left, right in itertools.combinations(sorted(here[index]), 2):
             if left[2] == right[2] or left[1] > right[0]:
                 continue
+            if ";" in document.sentences[index].lowers[left[1] : right[0]]:
+                continue
             key = (left[2], right[2]) if at[left[2]] < at[right[2]] else (right[2], left[2])
             weight = meeting(document.sentences[index], left[:2], right[:2])
             told[key] = max(told.get(key, 0.0), weight)

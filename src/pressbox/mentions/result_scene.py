@@ -99,8 +99,12 @@ class ResultScene:
             None,
         )  # fmt: skip
 
-    def of_that_side(self, subject: Reference | None, words: Sequence[str]) -> Reference | None:
-        """ "A's manager saw B's double in a 3-1 away win": B's, where A are at home."""
+    def of_that_side(
+        self, subject: Reference | None, words: Sequence[str], met: Reference | None = None
+    ) -> Reference | None:
+        """ "A's manager saw B's double in a 3-1 away win": B's, where A are at home; `met` is who it is told of besides."""
+        if met and met.best not in (self.cast.main_pair or ()):
+            return subject
         where = 1 if "home" in words else -1 if "away" in words else 0
         if not where or subject is None or subject.best not in (self.cast.main_pair or ()):
             return subject

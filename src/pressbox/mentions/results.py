@@ -261,7 +261,8 @@ class _Reader:
                 won = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
                 noun = figure.last + offset
                 given = self.scene.given(figure)
-                subject = given or self.scene.of_that_side(self.scene.subject(figure.first), after[:offset])
+                met = self.scene.object_of(noun + 1, OVER | BY | {"with"})
+                subject = given or self.scene.of_that_side(self.scene.subject(figure.first), after[:offset], met)
                 if won == 2 and (tokens[noun + 1 : noun + 2] in (["of"], ["on"], ["upon"])):
                     won = 1  # "the 2-1 defeat of B", "inflicted a 2-1 defeat on B"
                 other = self.scene.object_of(noun + 1, OVER | BY | {"with", "between", "of"})
@@ -323,6 +324,12 @@ class _Reader:
             ["the", "result"],
         ):
             return self.scene.mention("n-n it ended", figure.first, figure.last, "final", score=figure.pair, mood=mood)
+        if after[:1] == ["for"] and (whose := self.scene.object_of(figure.last, {"for"})):
+            other = self.scene.object_of(whose.last, OVER)  # "a 3-0 for A against B"
+            if other and whose.first == figure.last + 1 and whose.best != other.best:
+                return self._settled(
+                    "n-n for A", figure, whose, other, 1 if figure.pair[0] != figure.pair[1] else 0, mood
+                )
         for offset, word in enumerate(after[:2]):
             if word in _WINNERS:  # "2-1 winners at B"
                 subject = self.scene.subject(figure.first)

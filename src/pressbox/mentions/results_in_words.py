@@ -3,7 +3,7 @@
 "a goalless draw at Leeds"  ->  0-0      "saw off Leeds"  ->  Leeds lost      "rescued a point"  ->  a draw
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
@@ -20,7 +20,9 @@ from pressbox.mentions.result_words import (
 )
 from pressbox.phrases.en.results import BY, DRAW_NOUNS, LOSS_NOUNS, OVER, WIN_NOUNS, WIN_VERBS
 
-_GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less".split())
+_GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less barren blank".split())
+# "A goalless affair", "a blank afternoon": all of it, where "a goalless game" may be one of a run of them.
+_ALL_OF_IT = frozenset("hours affair encounter contest afternoon meeting".split())
 _OF_A_HALF = frozenset("first half half-time opening interval break".split())
 _NOT_SO = frozenset("to could would should might can not will if".split())
 _ONLY_GOAL = 1.0  # weight
@@ -64,7 +66,12 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         if said:
             yield said
             return
-    if word in _BEATS:
+    if word == "no" and (end := _no_goals(tokens, at)):
+        subject, other = scene.both(scene.subject(at))
+        yield scene.mention(
+            "no goals", at, end, "final", subject, other, (0, 0), 0, weight=1.5, mood=scene.mood(at, end)
+        )  # fmt: skip
+    elif word in _BEATS:
         yield from _beats(scene, at)
     elif word in _NOUNS:
         yield from _noun(scene, at)
@@ -87,6 +94,10 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         # "came through against B", "saw off B", "eased past B"
         other = next((r for r in scene.teams if at + 2 <= r.first <= at + 8 and r.form is Form.NAME), None)
         yield from _won(scene, f"{word} {tokens[at + 1]} B", at, scene.subject(at), other, 1, 1.0)
+    elif word == "did" and tokens[at + 1 : at + 2] == ["for"] and at and tokens[at - 1] in _OF_A_MAN:
+        # "Hale's solitary goal did for B"
+        other = next((r for r in scene.teams if r.first == at + 2 and r.form is Form.NAME), None)
+        yield from _won(scene, "did for B", at, scene.subject(at), other, 1, 0.8)
     elif word == "past" and not _IN_TABLE.intersection(tokens[max(0, at - 8) : at]):
         # "a bizarre own goal sent A past B in the cup"
         sent = next((r for r in scene.teams if r.last == at), None)
@@ -121,7 +132,7 @@ def _won(
 def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     """ "A goalless draw", "ended goalless"; of a half alone "a goalless first half"."""
     tokens = scene.lowers
-    ends = DRAW_NOUNS | {"hours"}  # "after a goalless two hours"
+    ends = DRAW_NOUNS | _ALL_OF_IT  # "after a goalless two hours"
     noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in ends), None)
     first_half = _OF_A_HALF & set(tokens[at + 1 : at + 4])
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
@@ -130,12 +141,32 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
         subject, other = scene.subject(at), scene.object_of(end, OVER | BY | {"with", "between"})
         if other is None:
             subject, other = scene.both(subject)
+        guests = other or subject
+        place = scene.where(guests) if guests else None
+        if place and (other is None or (subject and subject.form is not Form.NAME)):
+            subject, other = place, guests  # "at A, where the hosts and B shared a blank afternoon"
         return scene.mention(
             "goalless draw", at, end, "final", subject, other, (0, 0), 0, weight=2.0, mood=scene.mood(at, end)
         )
-    if first_half and "until" not in tokens[max(0, at - 2) : at]:
+    if first_half and tokens[at] != "barren" and "until" not in tokens[max(0, at - 2) : at]:
         return scene.mention("goalless half", at, at + 1, "half_time", score=(0, 0), mood=scene.mood(at, at + 1))
     return None
+
+
+_OF_A_MAN = frozenset(
+    "goal goals strike header double treble brace effort penalty volley finish hat-trick free-kick".split()
+)
+_IN_PART = frozenset("half interval break period quarter before until yet again more from minutes for".split())
+
+
+def _no_goals(tokens: Sequence[str], at: int) -> int | None:
+    """ "No goals were scored", "the meeting produced no goal": where the words end, if they are of the whole match."""
+    if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
+        return None
+    scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
+    produced = at > 0 and tokens[at - 1] in ("produced", "saw", "yielded", "brought")
+    end = at + (4 if scored else 2)
+    return end if (scored or produced) and not _IN_PART & set(tokens[end : end + 5]) else None
 
 
 def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:

@@ -174,15 +174,18 @@ def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
 def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool:
     """Whether two teams are told to have won, drawn or lost against others: both, or one where several matches are told."""
     busy: set[str | None] = set()
+    won: set[str | None] = set()
     told: set[frozenset[str | None]] = set()
     for result in results:
         teams = _names(result)
-        if result.kind == "final" and result.mood is Mood.ASSERTED and result.score and len(teams - {None}) == 2:
+        if result.kind == "final" and result.mood is Mood.ASSERTED and len(teams - {None}) == 2:
             if teams == pair:
                 return False
-            busy |= teams
-            told.add(teams)
-    return pair <= busy or (bool(pair & busy) and len(told) > 1)
+            won |= teams if result.weight >= _NEWS else set()
+            if result.score:
+                busy |= teams
+                told.add(teams)
+    return pair <= won | busy or (bool(pair & busy) and len(told) > 1)
 
 
 def _names(result: ResultMention) -> frozenset[str | None]:

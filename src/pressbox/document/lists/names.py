@@ -81,6 +81,9 @@ def team_at(found: Sequence[Lexeme], at: int) -> int | None:
             pass  # "King's', St James' Town"
         elif _is_of_the_name(found, i) and (words or word.text[0] == "0"):
             pass
+        elif words and (grade := _grade_at(found, i)) is not None:
+            i = grade
+            continue
         else:
             break
         i += 1
@@ -120,6 +123,25 @@ def _is_of_the_name(found: Sequence[Lexeme], i: int) -> bool:
     return word.kind is Lex.FIGURE and len(word.text) == 4 and 1840 < word.value < 2030 and i > 0
 
 
+def _grade_at(found: Sequence[Lexeme], i: int) -> int | None:
+    """Where "2nds", "3rd XI", "U14", "Under 12s" end, which say what side of a club it is; None where none begins."""
+    word = found[i]
+    if word.kind is not Lex.NUMBER:
+        return None
+    then = found[i + 1] if i + 1 < len(found) else None
+    joined = then is not None and then.kind is Lex.WORD and then.start == word.end
+    if found[i - 1].low in ("u", "under") and _YOUNGEST < word.value < _GROWN:
+        return i + 1 + (joined and then is not None and then.low == "s")
+    if then is None or not joined or then.low not in _ORDINALS or word.value > _SIDES_OF_A_CLUB:
+        return None
+    eleven = i + 2 < len(found) and found[i + 2].low in ("xi", "team", "eleven")
+    return i + 2 + eleven if eleven or then.low.endswith("s") else None
+
+
+_ORDINALS = frozenset("st nd rd th sts nds rds ths".split())
+_YOUNGEST, _GROWN, _SIDES_OF_A_CLUB = 4, 24, 8
+
+
 def _may_be_a_team(words: Sequence[Lexeme]) -> bool:
     names = [word for word in words if word.kind is Lex.WORD]
     if any(word.low in NO_TEAM for word in names) or all(word.low in _NO_TEAM_ALONE for word in names):
@@ -138,6 +160,8 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
         while end < len(found) and found[end].kind is Lex.WORD and end - i < 6 and not found[end].low.isdigit():
             end += 1
         colon = end < len(found) and found[end].kind is Lex.COLON and end > i
+        if colon and any(found[k].low in FORETOLD for k in range(i, end)):
+            return at  # "Prediction: Harbour Town 2, Millfield 1"
         if colon:
             i = end + 1
             continue
@@ -147,6 +171,9 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
             continue
         return i
     return at
+
+
+FORETOLD = frozenset("prediction predictions predicted forecast tip verdict".split())
 
 
 def man_at(found: Sequence[Lexeme], at: int, stops: frozenset[str] = frozenset()) -> int | None:

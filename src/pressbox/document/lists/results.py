@@ -14,7 +14,7 @@ from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
 from pressbox.document.lists.both_sides import by_labels, shared_between
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import behind_leads, is_capital, is_unit, team_at, written
+from pressbox.document.lists.names import FORETOLD, behind_leads, is_capital, is_unit, team_at, written
 from pressbox.document.lists.notes import Notes, begins_notes, read_notes
 
 _SHORTENED = frozenset("pen pens og st jr".split())
@@ -400,6 +400,8 @@ def starts_here(found: Sequence[Lexeme], i: int) -> bool:
     """Whether a result may begin at `i`: at the head of a line, behind a mark that ends something, behind another result."""
     if i == 0:
         return True
+    if i > 1 and found[i - 1].kind is Lex.COLON and found[i - 2].low in FORETOLD:
+        return False
     return found[i - 1].kind in (
         Lex.LINE,
         Lex.SEMICOLON,

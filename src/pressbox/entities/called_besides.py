@@ -1,0 +1,40 @@
+"""Places of teams in, what a side calls itself besides its name out: one team by two names.
+
+"the Loggers of Tolmie College", "Tolmie's Loggers"  ->  Loggers: Tolmie College
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from pressbox.datatypes.document import Document
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.names import fold
+
+_PLURALS = ("s", "men")
+
+Place = tuple[int, int, int]
+
+
+def called_besides(
+    document: Document, named: Mapping[str, Iterable[Place]], unknown: Collection[str], clubs_play: bool
+) -> dict[str, str]:
+    """Name in the plural -> whose it is, by the first place that says so; a country's is one only where countries play.
+
+    `unknown` are the names that the gazetteer does not know.
+    """
+    at = {(index, first): (last, name) for name, places in named.items() for index, first, last in places}
+    found: dict[str, str] = {}
+    for (index, first), (last, name) in sorted(at.items()):
+        lowers = document.sentences[index].lowers
+        joint = lowers[last] if last < len(lowers) else ""
+        follower = at.get((index, last + 1))
+        if joint not in ("of", "'s") or follower is None:
+            continue
+        called, owner = (name, follower[1]) if joint == "of" else (follower[1], name)
+        if called == owner or called not in unknown or called in found or found.get(owner) == called:
+            continue
+        if joint == "of" and not (first and lowers[first - 1] == "the"):
+            continue
+        words = fold(called).split()
+        if len(words) == 1 and words[0].endswith(_PLURALS) and not (clubs_play and owner in gazetteer().nations):
+            found[called] = owner
+    return found
