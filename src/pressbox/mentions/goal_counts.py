@@ -6,10 +6,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.matching import Found, forms_of
-from pressbox.matching.subjects import agents_of, joined_before, start_of, subject_of
+from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_of, subject_of
 from pressbox.mentions.goal_features import Scene
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
@@ -49,7 +49,7 @@ def counts_told(
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
     found = _minutes_counted(scene, likely, rows)
-    for man, count in (*_in_brackets(scene), *_by_ordinal(scene)):
+    for man, count in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
         found[man] = max(found.get(man, 1), count)
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
@@ -126,6 +126,43 @@ def _by_ordinal(scene: Scene) -> Iterator[tuple[int, int]]:
             lowers[at - 2] == "another" or (lowers[at - 2] == "second" and lowers[at - 3 : at - 2] == ["a"])
         ):  # fmt: skip
             yield man.first, 2
+
+
+_SURELY = 0.5
+_ON_TO = frozenset(
+    "in on with after before from at just straight midway moments minutes seconds two three four five six late".split()
+)
+_GOALS = frozenset("score ahead level extend reduce finish noun noun-level".split())
+
+
+def _once_more(
+    scene: Scene, phrases: Sequence[Found], scorers: Sequence[tuple[Reference, float]]
+) -> Iterator[tuple[int, int]]:
+    """ "Hale converted after 68 minutes and again in added time", "Hale levelled and the same player added a third"."""
+    lowers = scene.sentence.lowers
+    odds = {person.first: said for person, said in scorers}
+    sure = [person for person, said in scorers if said > _SURELY]
+    for man in sure:
+        if man.form is Form.EPITHET and "same" in lowers[max(0, man.first - 1) : man.last]:
+            yield man.first, 2
+    for at, word in enumerate(lowers):
+        again = word == "again" and lowers[at - 1 : at] in (["and"], [","], ["then"])
+        more = word == "more" and lowers[at - 1 : at] == ["once"] and lowers[at - 2 : at - 1] in (["and"], [","])
+        onward = lowers[at + 1 : at + 2]
+        if not (again or more) or not (onward and (onward[0] in _ON_TO or onward[0].isdigit())):
+            continue
+        before = [person for person in scene.people if person.last <= at and scene.stance.get(person.first) in ACTING]
+        if before and odds.get(before[-1].first, 0.0) > _SURELY and any(
+            phrase.pattern.says in _GOALS and before[-1].last <= phrase.first < at for phrase in phrases
+        ):  # fmt: skip
+            yield (
+                before[-1].first,
+                1
+                + sum(
+                    lowers[i] in ("again", "more") and lowers[i - 1] in ("and", ",", "then", "once")
+                    for i in range(before[-1].last, at + 1)
+                ),
+            )
 
 
 def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
