@@ -294,8 +294,12 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
             return 3.0  # "Marlow had Mark Ives sent off"
         return 0.0
     tail = between[-3:]
-    if between[-1] == "through" or tail[-2:] == ["thanks", "to"]:
-        return 2.5
+    if (
+        between[-1] == "through"
+        or tail[-2:] == ["thanks", "to"]
+        or ("through" in between and _describes(between[between.index("through") + 1 :]))
+    ):
+        return 2.5  # "Harbour Town opened through Nigerian forward Hale"
     if between[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
         return 0.8
     if between[-1] == "under":
