@@ -140,6 +140,8 @@ def person_meant(
             said += 1.5
         if name in told.no_players:
             said += _BESIDE
+        if not back and "same" in sentence.lowers[max(0, epithet.first - 1) : epithet.last]:
+            said += _same_again(sentence, epithet, reference, stance)
         if owner and not epithet.former and owner in shares.get(name, {}):
             said += _HIS_TEAM * math.log(0.2 + 3 * shares[name][owner])
         if reference.form is not Form.NAME:
@@ -151,6 +153,16 @@ def person_meant(
     return _made(epithet, _shares(likely, 4))
 
 
+def _same_again(sentence: Sentence, epithet: Epithet, named: Reference, stance: str) -> float:
+    """ "Hale levelled and, when Lind upended Moss, the same player ...": he of whom the sentence tells, Hale."""
+    between = sentence.lowers[named.last : epithet.first]
+    aside = bool(_WHILE & set(sentence.lowers[max(0, named.first - 6) : named.first]))
+    goes_on = bool({"and", ",", ";", "before", "then"} & set(between))
+    return _TOLD_OF if stance in ("subject", "relative") and not aside and goes_on else 0.0
+
+
+_WHILE = frozenset("when after as while".split())
+_TOLD_OF = 1.5
 _KEEPS = frozenset().union(*map(forms_of, "save dive parry push tip palm punch claw smother spill".split()))
 _TELLING = 1.9  # what is told of a man fits so well that he may be meant from afar
 _HIS_TEAM = 1.6

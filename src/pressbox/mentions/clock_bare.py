@@ -188,6 +188,8 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
             return [(at, at + 1, "after n minutes", _at(n))]
     if (figures or before in ("on", "after", ",")) and _row(lowers, at):
         return [(at, at + 1, "after n minutes", _at(n))]
+    if figures and _goes_on(lowers, at, n) and follows and after not in COUNTED_IN_ORDER:
+        return [(at, at + 1, "after n minutes", _at(n))]
     if figures and lowers[max(0, at - 3) : at] in _CLOCK_STRUCK:
         return [(at - 2, at + 1, "the clock struck n", _at(n))]
     clause = at == 0 or before in _EDGE
@@ -205,6 +207,22 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
         if before in ("with", "about", "only", "just") or (clause and (not ends or ends[0] in _EDGE)):
             return [(at, at + left, "n minutes left", _at(90 - n, "derived"))]
     return []
+
+
+def _goes_on(lowers: Sequence[str], at: int, n: int) -> bool:
+    """Whether the number goes on from minutes before it: "on 15 and 61", "after two minutes, 20 and 43"."""
+    i, last = at - 1, n
+    while i > 1 and lowers[i] in (",", "and", "&"):
+        i -= 2 if lowers[i] == "and" and lowers[i - 1] == "," else 1
+        minutes = lowers[i] in MINUTE
+        i -= minutes
+        before = number(lowers[i]) if lowers[i] not in ("a", "an") else None
+        if not before or before >= last or i == 0:
+            return False
+        if lowers[i - 1] in ("on", "after") and (minutes or lowers[i].isdecimal()):
+            return True
+        i, last = i - 1, before
+    return False
 
 
 def _row(lowers: Sequence[str], at: int) -> bool:

@@ -4,12 +4,12 @@
 "two goals from Hale and Okoro"  ->  one each
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.matching import Found, forms_of
-from pressbox.matching.subjects import agents_of, joined_before, subject_of
+from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_of, subject_of
 from pressbox.mentions.goal_features import Scene
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
@@ -50,6 +50,8 @@ def counts_told(
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
     found = _minutes_counted(scene, likely, rows)
+    for man, count in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
+        found[man] = max(found.get(man, 1), count)
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
@@ -82,6 +84,86 @@ def counts_told(
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
     return tuple(found.items())
+
+
+_TIMES = {"twice": 2, "thrice": 3, "2": 2, "3": 3, "4": 4, "5": 5}
+_SMALL = 6
+
+
+def _in_brackets(scene: Scene) -> Iterator[tuple[int, int]]:
+    """ "Hale, Okoro (2) and Lind were on target", "Hale (twice)": not minutes, where other brackets hold more."""
+    lowers = scene.sentence.lowers
+    inside = [
+        word for before, word, after in zip(lowers, lowers[1:], lowers[2:], strict=False)
+        if before == "(" and after == ")" and word.isdigit()
+    ]  # fmt: skip
+    minutes = any(int(word) >= _SMALL for word in inside)
+    for man in scene.people:
+        bracket = lowers[man.last : man.last + 3]
+        if len(bracket) == 3 and bracket[0] == "(" and bracket[2] == ")" and bracket[1] in _TIMES:
+            if not (minutes and bracket[1].isdigit()):
+                yield man.first, _TIMES[bracket[1]]
+
+
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4}
+_NOT_THE_GOAL = frozenset(
+    "half yellow booking bookable spell period card caution cap attempt effort try shot kick penalty corner chance touch foul"
+    " season minute time bite stint game appearance club year spot-kick of successive consecutive save".split()
+)
+_TAKEN_BACK = frozenset("wiped ruled disallowed chalked saved would could might offside denied".split())
+
+
+def _by_ordinal(scene: Scene) -> Iterator[tuple[int, int]]:
+    """ "Hale's second", "another from Hale", "a second for the same player": so many of his by then."""
+    lowers = scene.sentence.lowers
+    for man in scene.people:
+        behind = lowers[man.last : man.last + 9]
+        count = _ORDINALS.get(behind[1], 1) if behind[:1] == ["'s"] and len(behind) > 1 else 1
+        after = behind[2:3]
+        if count > 1 and not (_NOT_THE_GOAL & {*after}) and not (_TAKEN_BACK | _CAREER) & {*behind[2:]}:
+            yield man.first, count
+        at = start_of(man, lowers)
+        if at > 1 and lowers[at - 1] in ("from", "by", "for") and (
+            lowers[at - 2] == "another" or (lowers[at - 2] == "second" and lowers[at - 3 : at - 2] == ["a"])
+        ):  # fmt: skip
+            yield man.first, 2
+
+
+_SURELY = 0.5
+_ON_TO = frozenset(
+    "in on with after before from at just straight midway moments minutes seconds two three four five six late".split()
+)
+_GOALS = frozenset("score ahead level extend reduce finish noun noun-level".split())
+
+
+def _once_more(
+    scene: Scene, phrases: Sequence[Found], scorers: Sequence[tuple[Reference, float]]
+) -> Iterator[tuple[int, int]]:
+    """ "Hale converted after 68 minutes and again in added time", "Hale levelled and the same player added a third"."""
+    lowers = scene.sentence.lowers
+    odds = {person.first: said for person, said in scorers}
+    sure = [person for person, said in scorers if said > _SURELY]
+    for man in sure:
+        if man.form is Form.EPITHET and "same" in lowers[max(0, man.first - 1) : man.last]:
+            yield man.first, 2
+    for at, word in enumerate(lowers):
+        again = word == "again" and lowers[at - 1 : at] in (["and"], [","], ["then"])
+        more = word == "more" and lowers[at - 1 : at] == ["once"] and lowers[at - 2 : at - 1] in (["and"], [","])
+        onward = lowers[at + 1 : at + 2]
+        if not (again or more) or not (onward and (onward[0] in _ON_TO or onward[0].isdigit())):
+            continue
+        before = [person for person in scene.people if person.last <= at and scene.stance.get(person.first) in ACTING]
+        if before and odds.get(before[-1].first, 0.0) > _SURELY and any(
+            phrase.pattern.says in _GOALS and before[-1].last <= phrase.first < at for phrase in phrases
+        ):  # fmt: skip
+            yield (
+                before[-1].first,
+                1
+                + sum(
+                    lowers[i] in ("again", "more") and lowers[i - 1] in ("and", ",", "then", "once")
+                    for i in range(before[-1].last, at + 1)
+                ),
+            )
 
 
 def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
