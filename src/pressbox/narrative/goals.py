@@ -60,7 +60,9 @@ class Narrator(Minutes):
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
-        self._read_clock = partial(follow_clock, times, told, sentences, speaks_of_break(document, times, sentences))
+        changes = {at for at, happened in self.events.items() if any(what == "change" for what, _ in happened)}
+        breaks = speaks_of_break(document, times, sentences)
+        self._read_clock = partial(follow_clock, times, told, sentences, breaks, changes=changes)
         self._as_told = self.chronicle = self._read_clock()
         self.moments = self.chronicle.moments
 
