@@ -44,6 +44,7 @@ _PLAYED = frozenset("game match contest first tie proceedings encounter clash op
 _HOW_FULLY = frozenset(
     "just only barely about some around exactly a the nearly almost roughly approximately hardly scarcely fully mere".split()
 )
+_COMES_ON = frozenset("coming replacing entering being stepping introduction arrival".split())
 _END = frozenset("time end final full-time fulltime finish close conclusion".split())
 
 
@@ -150,6 +151,9 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
     n = ordinal(word)
     if not n or n > 125:
         return None
+    if following == "and" and lowers[at + 2 : at + 3] and lowers[at + 2] in FINAL and lowers[at + 3 : at + 4]:
+        same = _nth_minute([*lowers[: at + 1], *lowers[at + 3 :]], at)  # "the sixth and final minute of added time"
+        return (at, same[1] + 2, *same[2:]) if same else None
     if following in MINUTE and not (n > 90 and "extra" in lowers[at + 2 : at + 5]):
         rest = lowers[at + 2 : at + 8]
         if rest[:1] == ["of"] and set(rest[1:5]) & {"stoppage", "stoppages", "injury", "added", "additional", "time"}:
@@ -193,7 +197,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return at, at + 2, "nth minute", _exact(n)
     if following in MINUTE:
         return at, at + 5, "nth minute", _exact(n)  # "the 98th minute of extra time"
-    if following in ("and", ",", "to") and word[0].isdecimal():
+    if following in ("and", ",", "to") and (word[0].isdecimal() or lowers[max(0, at - 2) : at] == ["in", "the"]):
         for i in range(at + 2, min(at + 7, len(lowers))):
             if lowers[i] in MINUTE and ordinal(lowers[i - 1]):
                 return at, at + 1, "nth and mth minutes", _exact(n)
@@ -208,6 +212,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     unit = at + width
     if unit >= len(lowers):
         return None
+    again = lowers[unit] in ("more", "further") or lowers[at + 1] == "further"
     if lowers[unit] in ("more", "further", "short", "frantic", "extraordinary", "crazy", "mad"):
         unit += 1
     seconds = unit < len(lowers) and lowers[unit] in SECOND and n > 1
@@ -223,6 +228,8 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     def here(time: ClockTime, wording: str, extra: int = 1) -> _Found:
         return start, min(len(lowers), end + extra), wording, time
 
+    if again and before[-1:] == ["after"] and after[:1] not in (["of"], ["without"]) and minutes <= 60:
+        return here(ClockTime(later=(minutes, minutes)), "n minutes later", 0)  # "after seven more minutes"
     if before[-1:] == ["after"] or (before[-2:-1] == ["after"] and before[-1] in ("just", "only", "barely")):
         if after[:1] in (["after"], ["when"], ["as"]) and minutes <= 120:
             return here(_exact(minutes), "after n minutes", 0)  # "after just seven minutes after a corner"
@@ -256,7 +263,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         if after[:1] == ["into"] and told[1:2] == ["debut"]:
             return None
         if after[:1] == ["after"]:
-            comes_on = set(after[1:5]) & {"coming", "replacing", "entering", "being", "stepping", "introduction"}
+            comes_on = set(after[1:5]) & _COMES_ON
             return here(
                 ClockTime(later=(minutes, minutes), anchor="coming on" if comes_on else "previous"), "n minutes after"
             )
@@ -324,7 +331,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(
             ClockTime(
                 later=(max(1, minutes - 1), max(1, minutes)),
-                anchor="coming on" if set(after[:4]) & {"coming", "introduction", "entering"} else "previous",
+                anchor="coming on" if set(after[:4]) & _COMES_ON else "previous",
             ),
             "within n minutes",
             0,

@@ -18,6 +18,7 @@ _Slot = tuple[
 ]  # the words that fit, or the kind of number that does; whether it may be left out
 _Template = tuple[tuple[_Slot, ...], str]  # with what it means
 _LATEST, _LATEST_ADDED = 125, 30  # minutes that a count, an ordinal of added time may say
+_LONGEST = 60  # minutes that a lead is said to have lasted
 _MEANING = re.compile(r"(?:(\d+)([+-]))?n$")
 _KINDS = ("N", "ORD", "#")
 
@@ -88,7 +89,7 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
                 time = _time(meaning, n)
                 if time and not _of_something_else(lowers, at, end):
                     found.append((at, end, "counted " + meaning, time))
-    for reader in (_took, _needed, _minutes_on):
+    for reader in (_took, _needed, _minutes_on, _more):
         one = reader(lowers, at)
         if one:
             found.append(one)
@@ -137,6 +138,9 @@ def _match(
 def _time(meaning: str, n: int | None) -> ClockTime | None:
     if meaning == "half it":  # "the break ... seven minutes after it"
         return ClockTime(later=(n, n), anchor="previous") if n else None
+    if meaning in ("later n", "on n"):  # "the lead lasted three minutes", "had been on the field for six minutes"
+        anchor = "coming on" if meaning == "on n" else None
+        return ClockTime(later=(n, n), anchor=anchor) if n and n <= _LONGEST else None
     if meaning in ("past n", "near n"):
         if not n or not 5 <= n <= _LATEST:
             return None
@@ -144,7 +148,7 @@ def _time(meaning: str, n: int | None) -> ClockTime | None:
         return ClockTime(soonest, soonest + (3 if meaning == "past n" else 4), _phase(n), "vague")
     if meaning.startswith("half "):
         time = _time(meaning[5:], n)
-        return replace(time, either_half=True) if time and time.lo and time.lo <= 45 else None
+        return replace(time, either_half=True) if time and time.lo and time.lo <= 45 else time
     if meaning.startswith("45 added"):
         extra = str(n) if n else ""
         return ClockTime(45, 45, "first_half", "stated" if n else "vague", f"45+{extra}")
@@ -227,6 +231,19 @@ def _minutes_on(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
     if at and lowers[at - 1] not in (",", ";", ".", "and", "but", "then", "-", "further", "some", "(", ":"):
         return None
     return at, at + 3, "n minutes later", ClockTime(later=(n, n))
+
+
+def _more(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "Seven more and Hale headed level", "after twelve more": minutes, as no other thing is named."""
+    n = number(lowers[at]) or 0
+    before, after = lowers[at - 1] if at else ".", lowers[at + 2] if at + 2 < len(lowers) else "."
+    if not 2 <= n <= _LONGEST or lowers[at + 1 : at + 2] != ["more"] or after not in _THEN or before not in _AFTER:
+        return None
+    return at, at + 2, "n minutes later", ClockTime(later=(n, n))
+
+
+_THEN = frozenset((",", ".", ";", "and", "when", "before"))
+_AFTER = frozenset((".", ";", ":", "after", "took", "needed", "for", "in"))
 
 
 def before_and(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:

@@ -32,6 +32,7 @@ _BACK = 1.6  # the price of the clock running back
 _BACK_AFTER_LEAD = 0.5
 _LEAD = 16  # sentences within which a lead ends
 _FRESH = 3  # sentences after which nobody counts on from a moment told
+_BEHIND = 8  # words from "four minutes after coming on" to "in the 62nd"
 _OPENING = 5  # sentences that may tell the whole match in brief, in any order
 
 
@@ -101,19 +102,29 @@ def follow_clock(
     sentences: Sequence[int],
     breaks: Mapping[int, int] | None = None,
     known: Mapping[int, int] | None = None,
+    changes: Collection[tuple[int, int]] = (),
 ) -> Chronicle:
     """The clock through the sentences of one match; `goals_told` are those that tell a goal.
 
     `breaks` are those that speak of half-time itself, and at which token: "the interval did nothing to slow them".
     `known` are minutes of goals that are told elsewhere: what is told next "two minutes later" is counted from them.
+    `changes` are the times at which somebody came on: "four minutes after coming on" is counted from those.
     """
     beats: list[_Beat] = []
     chronicle = Chronicle()
+    back: list[tuple[_Beat, TimeMention, tuple[int, int]]] = []
     for index in sentences:
         placed = False
         pause = (breaks or {}).get(index)
+        told: TimeMention | None = None
         for mention in times.get(index, ()):
-            time = mention.time
+            time, before, told = mention.time, told, mention
+            counted_back = time.earlier or (time.later if _after_what(before, mention) else None)
+            if counted_back:
+                anchor = next((b for b in reversed(beats) if b.first is not None), None)
+                if anchor and index - anchor.sentence <= _FRESH:
+                    back.append((anchor, mention, counted_back))
+                continue
             if pause is not None and pause < mention.first:
                 beats.append(_pause(index))
                 pause = None
@@ -125,6 +136,13 @@ def follow_clock(
                 beats.append(_Beat(index, mention.first, 1, max(1, time.later[1]), worth=_EXACT))  # of the kick-off
                 chronicle.moments[index, mention.first] = Moment(1, max(1, time.later[1]), "first_half", "vague")
                 placed = True
+            elif time.later and time.anchor == "coming on" and (on := _came_on(times, changes, index, mention)):
+                lo, hi = on + time.later[0], on + time.later[1]
+                phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
+                basis = "derived" if lo == hi else "vague"
+                chronicle.moments[index, mention.first] = Moment(lo, hi, phase, basis)
+                beats.append(_Beat(index, mention.first, lo, hi, worth=_VAGUE))
+                placed |= hi - lo <= 2
             elif time.later and time.anchor in (None, "previous", "goal", "coming on"):
                 beats.append(_later(beats, index, mention, time.later))
                 placed |= time.later[0] == time.later[1]
@@ -136,6 +154,11 @@ def follow_clock(
     _run(beats)
     _settle(beats)
     chronicle._beats = beats
+    for anchor, mention, counted_back in back:
+        if anchor.kept and anchor.hi - anchor.lo <= 2:
+            moment = _before(anchor, counted_back)
+            if moment:
+                chronicle.moments[mention.sentence, mention.first] = moment
     for beat in beats:
         if beat.first is None or not beat.kept:
             continue
@@ -146,6 +169,35 @@ def follow_clock(
                 chronicle.moments[beat.sentence, beat.first], beat.also
             )
     return chronicle
+
+
+def _came_on(
+    times: Mapping[int, Sequence[TimeMention]], changes: Collection[tuple[int, int]], index: int, mention: TimeMention
+) -> int | None:
+    """The minute of the change that a man's coming on is: told in the same sentence, or shortly before."""
+    told = [
+        (abs(mention.first - time.first) if sentence == index else 99 * (index - sentence), time.time.lo)
+        for sentence in range(index - _FRESH, index + 1) for time in times.get(sentence, ())
+        if (sentence, time.first) in changes or (sentence == index and 0 < time.first - mention.last <= _BEHIND)
+        if time.time.lo and time.time.lo == time.time.hi
+    ]  # fmt: skip
+    return min(told)[1] if told else None
+
+
+def _after_what(before: TimeMention | None, mention: TimeMention) -> bool:
+    """ "In the 81st minute, eight minutes after Hale's shot": the shot was so much earlier."""
+    if before is None or before.time.lo is None or before.time.lo != before.time.hi or before.time.basis != "stated":
+        return False
+    return mention.pattern == "n minutes after" and 0 <= mention.first - before.last <= 1
+
+
+def _before(anchor: _Beat, gap: tuple[int, int]) -> Moment | None:
+    """So many minutes before a moment told: in its half, or in the one before."""
+    lo, hi = anchor.lo - gap[1], anchor.hi - gap[0]
+    if lo < 1:
+        return None
+    phase = "first_half" if hi <= 45 else "second_half" if lo > 45 and hi <= 99 else None
+    return Moment(lo, hi, phase, "derived" if lo == hi else "vague")
 
 
 def _pause(sentence: int) -> _Beat:

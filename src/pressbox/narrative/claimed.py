@@ -5,6 +5,7 @@
 "the 70th-minute substitute"  ->  70
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -28,7 +29,7 @@ def events_at(mentions: Mentions) -> dict[tuple[int, int], tuple[Event, ...]]:
     found: dict[tuple[int, int], list[Event]] = defaultdict(list)
 
     def add(kind: str, time: TimeMention | None, *men: Reference | None) -> None:
-        if time:
+        if time and not _since(time):
             found[time.sentence, time.first] += [(kind, man.best if man else None) for man in men]
 
     for card in mentions.cards:
@@ -46,15 +47,25 @@ def events_at(mentions: Mentions) -> dict[tuple[int, int], tuple[Event, ...]]:
     return {at: tuple(told) for at, told in found.items()}
 
 
+def _since(time: TimeMention) -> bool:
+    """ "Six minutes after coming on": when something happened that is told beside."""
+    return time.time.anchor == "coming on"
+
+
 def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int, int]]:
     """(sentence, first token) of each time that is surely that of a change or a card."""
     found: set[tuple[int, int]] = set()
     told: list[tuple[Mention, TimeMention | None]] = [(c, c.time) for c in mentions.cards]
     told += [(s, s.time) for s in mentions.substitutions]
     for mention, time in told:
-        if time and time.sentence == mention.sentence and _beside(mention, time, document):
+        if time and not _since(time) and time.sentence == mention.sentence and _beside(mention, time, document):
             found.add((time.sentence, time.first))
     found |= _before_a_noun(document, mentions.times)
+    for sentence, times in mentions.times.items():
+        for on, time in itertools.pairwise(times):
+            between = document.sentences[sentence].lowers[on.last : time.first]
+            if on.time.anchor == "coming on" and len(between) <= _NEAR and not _PARTED.intersection(between):
+                found.add((sentence, time.first))  # "eight minutes after coming on for Hale in the 62nd"
     return frozenset(found)
 
 

@@ -62,8 +62,11 @@ class Narrator(Minutes):
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
+        changes = frozenset(at for at, happened in self.events.items() if any(what == "change" for what, _ in happened))
         breaks = speaks_of_break(document, times, sentences)
-        self._read_clock = cache(lambda elsewhere: follow_clock(times, told, sentences, breaks, dict(elsewhere)))
+        self._read_clock = cache(
+            lambda elsewhere: follow_clock(times, told, sentences, breaks, dict(elsewhere), changes)
+        )
         self._seen_from: dict[Hashable, WhenTold] = {}
         self.chronicle = self._read_clock(())
         self.moments = self.chronicle.moments

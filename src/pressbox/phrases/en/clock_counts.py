@@ -8,8 +8,10 @@ that says nothing; "past n" and "near n" are a few minutes behind and before it.
 _M = "minutes|minute|mins|min"
 _STOPPAGE = "stoppage|injury|added|additional|added-on"
 _AGAIN = "resumption|resuming|turn-round|turnaround|turn|oranges|lemons|changeover|tea"
-_BREAK = "half-time|halftime|break|interval|breather"
+_BREAK = "half-time|halftime|break|interval|breather|recess|pause"
+_WHOLE = "ninety|90|regulation|normal|ordinary|regular"  # minutes, time: of the match without extra time
 
+_BARELY = "only|just|barely|all|of|but|less|than|about|for|exactly|precisely|a|mere"
 _WANING = "approaching|looming|beckoning|imminent|nearing|near|drawing"
 _WANED = "approached|loomed|beckoned|neared"
 
@@ -226,6 +228,34 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} or so from time|full-time", "90-n"),
     (f"N {_M} or so from the end", "90-n"),
     (f"N {_M} still|left|remaining on|upon the clock|watch", "90-n"),
+    # Of the ninety, of the half.
+    (f"N {_M} of|in the? {_WHOLE} time|{_M}? left|remaining|remained", "90-n"),
+    (f"N {_M} of|in the? {_WHOLE} time|{_M}? still? to go|play|run", "90-n"),
+    (f"N {_M} of the 120|120-minutes left|remaining", "120-n"),
+    (f"N {_M} before|from the? regular|normal|regulation end", "90-n"),
+    (f"a? quarter of an hour of the? {_WHOLE} time? left|remaining", "75-75"),
+    (f"N {_M} from|before the? hooter|bell|buzzer", "90-n"),
+    ("penultimate minute", "89-89"),
+    (f"last|final minute of the {_WHOLE} {_M}|time?", "90-90"),
+    (f"last of the ninety|90 {_M}", "90-90"),
+    (f"N {_M} of the? second half|period|moiety had? gone|passed|elapsed|been", "45+n"),
+    (f"N {_M} of the half had? gone|passed|elapsed|been", "half n"),
+    (f"second half|period had been going|running|under N {_M}", "45+n"),
+    (f"half|period had|has N {_M} to|left run|go|play?", "half 45-n"),
+    (f"game|match|tie|contest had|has N {_M} to|left run|go|play?", "90-n"),
+    (f"{_BREAK} only|just|barely|but? N {_M} away|off|distant", "45-n"),
+    (f"full-time|time|end|whistle only|just|barely|but? N {_M} away|off|distant", "90-n"),
+    (f"N {_M} were|was up", "half n"),
+    (f"N {_M} of the? first half had? gone|passed|elapsed|been", "n"),
+    # So long after what was told before.
+    (f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? N {_M}", "later n"),
+    (f"lead|advantage that|which lasted {_BARELY}? N {_M}", "later n"),
+    (f"level|ahead|behind|front for {_BARELY}? {_BARELY}? N {_M}", "later n"),
+    (f"N more {_M} had? gone|passed|elapsed", "later n"),
+    (f"N {_M} more had? gone|passed|elapsed", "later n"),
+    (f"another N {_M} had? gone|passed|elapsed", "later n"),
+    (f"on|in the? field|pitch|park|game for? {_BARELY}? {_BARELY}? N {_M}", "on n"),
+    (f"been on for? {_BARELY}? N {_M}", "on n"),
     # The clock itself.
     ("clock ticked|ticking|moved|moving|went|ran past|beyond|by N", "past n"),
     ("clock ticked|ticking|moved|moving|went|ran towards|toward|to|up N", "near n"),
