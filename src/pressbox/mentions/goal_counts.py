@@ -50,8 +50,8 @@ def counts_told(
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
     found = _minutes_counted(scene, likely, rows)
-    for man, count in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
-        found[man] = max(found.get(man, 1), count)
+    for man, times in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
+        found[man] = max(found.get(man, 1), times)
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
