@@ -111,13 +111,16 @@ def _of_its_owner(reference: Reference, shares: Mapping[str, Mapping[str, float]
     return replace(reference, targets=((team, 0.9),)) if share[team] > _OWNED else reference
 
 
-def _role(said: Counter[str], coaches: float, *, elder: bool) -> str:
-    """What he is; a player's father, and one whose years are over, played once."""
+def _role(said: Counter[str], coaches: float, about: About, known: str | None) -> str:
+    """What he is; a player's father played once, and of whom the words say nothing else is what he is known for."""
     told = role(said, coaches)
-    return "former_player" if told == "player" and elder else told
+    if told == "player" and about.elder:
+        return "former_player"
+    return known if told == "player" and known and said["player"] < _SAID_A_PLAYER else told
 
 
 _ALONE_SO_FAR = 0.95  # "Hernandez" where the report has named one so far, and another only later
+_SAID_A_PLAYER = 3  # "striker" beside his name
 _OWNED = 0.5  # a coach's share in a team from which his side is that team
 
 
@@ -144,7 +147,7 @@ def _assemble(
     field_of = list(main) if main else []
     field_of += [t for t in present if t not in field_of]
     tie_listed(document, by_sentence, draft.team_forms, ties)
-    gone = tie_known_men(document, names, field_of, ties)
+    known = tie_known_men(document, names, field_of, ties)
     shares = settle(ties, names, field_of[:12]) if field_of else {}
     by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
@@ -162,7 +165,7 @@ def _assemble(
         flat = 1 / max(1, len(share))
         about = beside.get(name, About())
         people.append(Person(
-            name, tuple(written[name]), _role(said.get(name, Counter()), ties.coaches.get(name, 0.0), elder=about.elder or name in gone),
+            name, tuple(written[name]), _role(said.get(name, Counter()), ties.coaches.get(name, 0.0), about, known.get(name)),
             team if weight > flat * 1.01 else None, weight, about.nationality,
             "goalkeeper" if ties.keepers.get(name, 0) >= 1 or about.keeps_goal else about.position,
             about.captain, about.age, tuple(about.former_teams), about.let_go,

@@ -18,7 +18,6 @@ _FULL, _SURNAME = 4.0, 2.5  # log-odds that a man so called is the one that is k
 _ONCE = 0.3  # of that, where he is known to have been there, but not in that year
 _OF_NATION = 0.7  # of that, where only his nation is known
 _MOST_BEFORE = 0.7  # the report's own date holds unless this many of those known were there then
-_COACH = 2.0  # as much as "manager" beside his name
 _KEEPER = 1.0
 _GONE = 2  # years: spells are written down to a year, and a man may stay a little longer
 
@@ -30,15 +29,16 @@ class _Known(NamedTuple):
     sure: float
 
 
-def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str], ties: Ties) -> frozenset[str]:
-    """Add what is known of the people `names` and the teams to the evidence of sides, of keepers and of coaches.
+def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str], ties: Ties) -> dict[str, str]:
+    """Add what is known of the people `names` and the teams to the evidence of sides and of keepers.
 
-    Back come those who were all gone by then: former players and coaches. Where the men of a team that plays (the first
+    Back come the roles of those who are known for no players: "coach", or "former_player" where all their years were
+    over by then. Where the men of a team that plays (the first
     two of `teams`) are not written down, one who was gone from the other may be its.
     """
     known = [one for team in teams for one in _of_team(team, names)]
     if not known:
-        return frozenset()
+        return {}
     year = _year(document, known)
     then = {(one.man, one.team) for one in known if one.spell.covers(year)}
     complete = all(team in squads().teams() for team in teams[:2])
@@ -54,13 +54,17 @@ def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str]
         seen[one.man, one.team] = max(weight, seen.get((one.man, one.team), 0.0))
     for (man, team), weight in seen.items():
         ties.own[man][team] += weight
+    found: dict[str, str] = {}
     for man in dict.fromkeys(one.man for one in known):
-        roles = {one.spell.role for one in known if one.man == man and one.spell.covers(year)}
+        his = [one.spell for one in known if one.man == man]
+        roles = {spell.role for spell in his if spell.covers(year)} or {spell.role for spell in his}
         if roles == {"keeper"}:
             ties.keepers[man] += _KEEPER
         elif roles == {"coach"}:
-            ties.coaches[man] += _COACH
-    return frozenset(one.man for one in known if one.man not in here) if complete else frozenset()
+            found[man] = "coach"
+        elif man not in here and complete:
+            found[man] = "former_player"
+    return found
 
 
 def _of_team(team: str, names: Sequence[str]) -> Iterator[_Known]:
