@@ -148,7 +148,7 @@ def _beaten(before: Sequence[str]) -> float:
 
 _BEATINGS = frozenset(
     "demolition thrashing rout drubbing hammering defeat mauling thumping trouncing hiding humbling pasting dismantling"
-    " destruction dismissal beating".split()
+    " destruction beating".split()
 )
 
 

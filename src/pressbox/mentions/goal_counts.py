@@ -175,10 +175,16 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
         and after[0] in ("the", "their", "his", "its", "our", "up", "that")
     ):
         return True  # "double the lead"
+    clause = after[: after.index(",")] if "," in after else after
+    if any(clause[at : at + 2] == ["last", when] for at in range(len(clause)) for when in _DAYS_AGO):
+        return True  # "got two at Eastvale last week"
     return (
         bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after))
         or "tally" in lowers[max(0, phrase.first - 5) : phrase.first]
     )
+
+
+_DAYS_AGO = ("week", "weekend", "month", "season", "year", "time", "saturday", "sunday")
 
 
 def _each_of_them(lowers: Sequence[str]) -> bool:

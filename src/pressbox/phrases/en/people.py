@@ -134,7 +134,7 @@ STARTERS = frozenset(
     fans supporters crowd boos cheers controversy controversial drama dramatic stunning superb excellent brilliantly
     crucial decisive dominant impressive lively nervous nervy nerves nervously frustrated frustration frustratingly
     ten-man 10-man nine-man injury-hit visiting home away europe's england's premiership chance chances saved handball
-    change changes underway goalless brothers sisters twins sleet fog frost snow hail tues thurs weds groups staff
-    commented teenage teenager teenagers spot-kick spot-kicks freshman sophomore junior senior seniors juniors rookie
-    disallowed booking caution woodwork offside corner equaliser opener kick-offs header shot cross""".split()
+    change changes underway goalless brothers sisters twins sleet fog tues thurs weds groups staff
+    commented teenage teenager teenagers spot-kick spot-kicks freshman sophomore seniors juniors rookie
+    disallowed booking caution woodwork offside corner equaliser opener kick-offs header shot""".split()
 )
