@@ -64,7 +64,8 @@ class Sentence:
         if not self._number:
             start, end = self.span
             outline = (
-                end - start, self.genre, tuple([(t.text, t.lower, t.start - start, t.end - start) for t in self.tokens]),
+                end - start, self.genre, tuple([t.text for t in self.tokens]), tuple(self.lowers),
+                tuple([t.start - start for t in self.tokens]),
                 tuple([(span.start - start, span.end - start) for span in self.quoted]),
             )  # fmt: skip
             object.__setattr__(self, "_number", _SENTENCES.number(outline))

@@ -56,6 +56,7 @@ _TEAM_VERBS = frozenset(
     " pressed started kicked enjoyed held travel face faced visit visited".split()
 )
 _ENDS_A_MATCH = frozenset("conceded ended claimed recorded suffered slumped completed earned secured were and".split())
+_SIDES_DO = _TEAM_VERBS | _ENDS_A_MATCH
 _STANDINGS = frozenset(
     "third fourth fifth sixth top bottom goalless second-placed defeat victory table relegation".split()
 )
@@ -121,6 +122,8 @@ _STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
 _A_PLACE = 3.0
 _LEARNED = 0.8  # how much the learned weights count beside what is written here
+_DEFEATS = frozenset("lost defeat defeats loss lose fell".split())
+_SIDES = frozenset("club leaders champions visitors hosts newcomers strugglers neighbours rivals side sides".split())
 
 
 class Leaning(NamedTuple):
@@ -144,12 +147,12 @@ def _place_of(name: Name) -> tuple[int, int, tuple[str, ...], bool]:
 
 
 def _leanings(name: Name, sentence: Sentence) -> Leaning:
-    tokens = sentence.tokens
+    tokens, lowers = sentence.tokens, sentence.lowers
     words = [fold(word) for word in name.words]
     person = team = 0.0
-    before = tokens[name.first - 1].lower if name.first else ""
-    after = tokens[name.last].lower if name.last < len(tokens) else ""
-    then = tokens[name.last + 1].lower if name.last + 1 < len(tokens) else ""
+    before = lowers[name.first - 1] if name.first else ""
+    after = lowers[name.last] if name.last < len(lowers) else ""
+    then = lowers[name.last + 1] if name.last + 1 < len(lowers) else ""
     if words[0] == "st" and len(words) > 1 and after == "'s" and (then in _ENDS_A_NAME or then.endswith("ed")):
         team += 2.0  # "St Osyth's were", "St Osyth's overturned a deficit"
     if words[-1] in TEAM_ENDINGS or (words[0] in TEAM_BEGINNINGS and len(words) > 1):
@@ -173,15 +176,12 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     if before in _BEFORE_TEAM:
         team += 1
         person += 0.5 * (before == "beat")
-    if before == "to" and {"lost", "defeat", "defeats", "loss", "lose", "fell"} & {
-        t.lower for t in tokens[max(0, name.first - 7) : name.first]
-    }:
+    earlier = lowers[max(0, name.first - 7) : name.first]
+    if before == "to" and not _DEFEATS.isdisjoint(earlier):
         team += 1.5
-    earlier = [t.lower for t in tokens[max(0, name.first - 7) : name.first]]
     if before in ("by", "with") and earlier[-2:-1] != [","] and (_LEVELS & set(earlier) or any(map(is_score, earlier))):
         team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"
-    behind = " ".join(t.lower for t in tokens[name.last : name.last + 3])
-    if before == "and" and behind.startswith(_SHARE):
+    if before == "and" and " ".join(lowers[name.last : name.last + 3]).startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
     if after == "and" and _shared_by(tokens, name.last):
         team += 3.0
@@ -195,8 +195,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 1.5
     if after in _TEAM_VERBS:
         team += 0.7
-    following = [t.lower for t in tokens[name.last : name.last + 12]]
-    if after in _TEAM_VERBS | _ENDS_A_MATCH and (any(map(is_score, following)) or _STANDINGS & set(following)):
+    following = lowers[name.last : name.last + 12]
+    if after in _SIDES_DO and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
     if after == "," and then == "who" and following[2:3] and following[2] in _STANDS:
         team += 2 * bool(_PLACES & set(following[3:7]))  # "level with Eastvale, who stay second"
@@ -207,21 +207,9 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 2  # "second-placed Eastvale", "Eastvale lead with 45 points"
     if after == "had" and "off" in following and {"sent", "ordered"} & set(following):
         team += 1.5
-    if after in ("have", "has", "had") and "points" in {t.lower for t in tokens[name.last : name.last + 4]}:
+    if after in ("have", "has", "had") and "points" in following[:4]:
         team += 1.5
-    if before in (
-        "club",
-        "leaders",
-        "champions",
-        "visitors",
-        "hosts",
-        "newcomers",
-        "strugglers",
-        "neighbours",
-        "rivals",
-        "side",
-        "sides",
-    ):
+    if before in _SIDES:
         team += 2
     if len(words) < 2 or words[0] not in gazetteer().first_names or is_what_sides_are_called(words[-1]):
         team += as_a_side(sentence, name.first, name.last)
@@ -233,7 +221,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
-        elif _PERSONAL & {t.lower for t in tokens[name.last + 1 : name.last + 5]}:
+        elif not _PERSONAL.isdisjoint(following[1:5]):
             person += 1.1
         elif then in _AFTER_TEAM:
             team += 1.2

@@ -63,7 +63,9 @@ def _plays(sentence: Sentence, sighting: Sighting) -> bool:
     tokens = sentence.tokens
     before = tokens[sighting.first - 1].lower if sighting.first else ""
     after = tokens[sighting.last].lower if sighting.last < len(tokens) else ""
-    return before in _AGAINST | _CLUB_NOUNS or (after in _RESULTS and before not in ("at", "in", "from", "to"))
+    return (
+        before in _AGAINST or before in _CLUB_NOUNS or (after in _RESULTS and before not in ("at", "in", "from", "to"))
+    )
 
 
 def _sight(sentence: Sentence) -> list[_Found]:

@@ -21,7 +21,7 @@ def name_features(sentence: Sentence, first: int, last: int) -> list[str]:
     left, right = before[-1], after[0]
     found = [
         f"-1 {left}", f"+1 {right}", f"-21 {' '.join(before[-2:])}", f"+12 {' '.join(after[:2])}", f"-+ {left} {right}",
-        f"+123 {' '.join(after[:3])}", f"-321 {' '.join(before[-3:])}", f"genre {sentence.genre.value}",
+        f"+123 {' '.join(after[:3])}", f"-321 {' '.join(before[-3:])}", f"genre {sentence.genre}",
     ]  # fmt: skip
     found += [f"near- {word}" for word in before[-3:]]
     found += [f"near+ {word}" for word in after[:3]]

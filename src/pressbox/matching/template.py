@@ -43,6 +43,7 @@ Node = Words | Slot | Gap | Choice
 Sequence = tuple[Node, ...]
 
 _PIECE = re.compile(r"\.\.\.(\d*)|\{(\w+):(\w+)\}|([()|?])|(~?[^\s(){}|?]+)")
+_Piece = tuple[str, str, str, str, str]  # most words of a gap, name and kind of a slot, mark, word: all but one empty
 
 
 class TemplateError(ValueError):
@@ -51,25 +52,25 @@ class TemplateError(ValueError):
 
 def parse_template(template: str) -> Sequence:
     """The tree of a template; TemplateError where its brackets do not match."""
-    pieces = list(_PIECE.finditer(template))
+    pieces: list[_Piece] = _PIECE.findall(template)
     sequence, at = _options(pieces, 0, template)
     if at != len(pieces):
         raise TemplateError(f"unmatched ')' in {template!r}")
     return sequence
 
 
-def _options(pieces: list[re.Match[str]], at: int, template: str) -> tuple[Sequence, int]:
+def _options(pieces: list[_Piece], at: int, template: str) -> tuple[Sequence, int]:
     options: list[Sequence] = []
     nodes: list[Node] = []
     while at < len(pieces):
-        gap, slot, kind, mark, word = pieces[at].groups()
+        gap, slot, kind, mark, word = pieces[at]
         at += 1
         if mark == "|":
             options.append(tuple(nodes))
             nodes = []
         elif mark == "(":
             inner, at = _options(pieces, at, template)
-            if at >= len(pieces) or pieces[at].group(4) != ")":
+            if at >= len(pieces) or pieces[at][3] != ")":
                 raise TemplateError(f"unmatched '(' in {template!r}")
             at += 1
             nodes.append(inner[0] if len(inner) == 1 else Choice((inner,)))

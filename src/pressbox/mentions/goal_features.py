@@ -5,6 +5,7 @@ No feature holds a player's or a club's name: references are written PERSON, TEA
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence
@@ -37,6 +38,7 @@ class Scene:
     stance: dict[int, str] = field(default_factory=dict)  # first token of a person -> how he stands in it
     acting: list[int] = field(default_factory=list)  # symbol indices of those who do something
     parts: dict[int, list[str]] = field(default_factory=dict)  # first token of a person -> what he does
+    said: list[str] = field(default_factory=list)  # its symbols as features
 
 
 def scene_of(
@@ -73,6 +75,7 @@ def scene_of(
     ]  # fmt: skip
     scene.parts = _parts(scene)
     scene.shared = _shared(document, sentence, scene, list(times))
+    scene.said = [f"S:{word}" for word in set(scene.symbols)]
     return scene
 
 
@@ -102,6 +105,7 @@ def _parts(scene: Scene) -> dict[int, list[str]]:
     return parts
 
 
+@lru_cache(1 << 14)
 def _symbol(word: str) -> str:
     if is_score(word):
         return "SCORE"
@@ -159,10 +163,8 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
     out = list(scene.shared)
     left = ["^", "^", *symbols[:me]]
     right = [*symbols[me + 1 :], "$", "$"]
-    for distance, symbol in enumerate(reversed(left[-6:]), 1):
-        out.append(f"L{_band(distance)}:{symbol}")
-    for distance, symbol in enumerate(right[:10], 1):
-        out.append(f"R{_band(distance)}:{symbol}")
+    out += [band + symbol for band, symbol in zip(_LEFT, reversed(left[-6:]), strict=False)]
+    out += [band + symbol for band, symbol in zip(_RIGHT, right[:10], strict=False)]
     out.append(f"LL:{left[-2]}_{left[-1]}")
     out.append(f"RR:{right[0]}_{right[1]}")
     out.append(f"LR:{left[-1]}_{right[0]}")
@@ -185,8 +187,7 @@ def features_of(scene: Scene, reference: Reference, cast: Cast) -> list[str]:
     out.extend(scene.parts.get(reference.first, ("no-part",)))
     out.extend(_deed_features(scene, me))
     out.extend(own_clause(symbols, me, scene.of_reference, scene.acting, scene.stance.get(reference.first, "-")))
-    for word in set(symbols):
-        out.append(f"S:{word}")
+    out += scene.said
     before = [t.lower for t in tokens[max(0, reference.first - 3) : reference.first]]
     if before[-1:] == ["and"] or right[0] == "and" or right[0] == ",":
         out.append("listed")
@@ -323,3 +324,7 @@ def _relation_features(scene: Scene, reference: Reference) -> list[str]:
 
 def _band(distance: int) -> int:
     return distance if distance <= 2 else 3 if distance <= 4 else 5 if distance <= 8 else 9
+
+
+_LEFT = [f"L{_band(distance)}:" for distance in range(1, 7)]
+_RIGHT = [f"R{_band(distance)}:" for distance in range(1, 11)]

@@ -29,6 +29,8 @@ _TELLING = frozenset(
     " sent keeper down middle corner slotted penalty".split()
 )
 
+_SPEAKS = frozenset((*_NOUNS, "spot", "mark", "yards", "kick"))
+
 
 class Sign(NamedTuple):
     """Words that speak of a penalty."""
@@ -41,6 +43,8 @@ def signs_of(lowers: Sequence[str]) -> list[Sign]:
     """Where a sentence speaks of a penalty that may have gone in; "the penalty area" and "missed a penalty" do not."""
     found: list[Sign] = []
     for at, word in enumerate(lowers):
+        if word not in _SPEAKS:
+            continue
         before, behind = lowers[max(0, at - 5) : at], lowers[at + 1 : at + 2]
         if word in _NOUNS:
             if behind[:1] and behind[0] in (*NO_PENALTY, "spot", "mark"):

@@ -78,8 +78,10 @@ def _lines(document: Document, cast: Cast, teams: Teams) -> list[Line]:
     """The lines that are nothing but a score, or a score and one of the two teams."""
     found = []
     for sentence in document.sentences:
+        if sentence.genre is not Genre.SCORELINE:
+            continue
         pairs = [pair for word in sentence.lowers if (pair := score(word))]
-        if sentence.genre is not Genre.SCORELINE or len(pairs) != 1:
+        if len(pairs) != 1:
             continue
         named = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in teams]
         inside = {at for reference in named for at in range(reference.first, reference.last)}

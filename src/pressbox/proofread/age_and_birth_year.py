@@ -36,7 +36,10 @@ def find(case: Case) -> Iterator[Finding]:
     ages: dict[str, list[tuple[int, Span]]] = defaultdict(list)
     born: dict[str, list[tuple[int, Span]]] = defaultdict(list)
     text = case.document.text
-    for wording, into in ((_AGE, ages), (_AGED, ages), (_TURNED, ages), (_BORN, born)):
+    wordings = [(_AGE, ages), (_AGED, ages), (_TURNED, ages), (_BORN, born)]
+    if "-year-old" not in text.lower():
+        wordings = wordings[1:]  # looked for at every word
+    for wording, into in wordings:
         for found in wording.finditer(text):
             span = Span(found.start(), found.end())
             value = _value(found["year"] if wording is _BORN else found["age"])

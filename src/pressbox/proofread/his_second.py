@@ -50,13 +50,14 @@ def find(case: Case) -> Iterator[Finding]:
 def _of(case: Case, story: Story, mention: GoalMention) -> Iterator[Finding]:
     sentence = case.document.sentences[mention.sentence]
     words = sentence.span.of(case.document.text)
-    if _ANOTHER.search(words) or sentence.quoted:
+    told = list(_NTH.finditer(words))
+    if not told or sentence.quoted or _ANOTHER.search(words):
         return
     men = {one.best for one, odds in mention.scorers if odds > SURE and one.best and one.form is not Form.EPITHET}
     if len(men) != 1:
         return
     man = str(next(iter(men)))
-    for found in _NTH.finditer(words):
+    for found in told:
         nth = _VALUES[found["n"]]
         span = sentence.part(found.start(), found.end())
         if (counted := _counted(case, story, man)) and nth > counted[0]:

@@ -60,7 +60,7 @@ def _settled(
 
 
 @lru_cache(8)  # asked for each match of a report, and with the goals told and without
-def _edges_of(people: tuple[str, ...], same: _Pairs, against: _Pairs) -> "list[_Edge]":
+def _edges_of(people: tuple[str, ...], same: _Pairs, against: _Pairs) -> "_Edges":
     number = {name: i for i, name in enumerate(people)}
     links: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for sign, pairs in ((1, same), (-1, against)):
@@ -74,21 +74,25 @@ def _edges_of(people: tuple[str, ...], same: _Pairs, against: _Pairs) -> "list[_
     return _edges(links, number)
 
 
-class _Edge(NamedTuple):
-    """Who tells whom of himself; everybody goes by his number, every word by its edge's."""
+class _Edges(NamedTuple):
+    """Who tells whom of himself, edge by edge; everybody goes by his number, every word by its edge's."""
 
-    speaker: int
-    hearer: int
-    reply: int  # the edge back
-    pull: float
-
-
-def _edges(links: Mapping[str, Mapping[str, float]], number: Mapping[str, int]) -> list[_Edge]:
-    at = {pair: i for i, pair in enumerate((a, b) for a in links for b in links[a])}
-    return [_Edge(number[a], number[b], at[b, a], links[a][b]) for a, b in at]
+    speakers: list[int]
+    hearers: list[int]
+    replies: list[int]  # the edge back
+    pulls: list[float]
 
 
-def _settle_many(own: Sequence[Sequence[float]], edges: Sequence[_Edge]) -> list[list[float]]:
+def _edges(links: Mapping[str, Mapping[str, float]], number: Mapping[str, int]) -> _Edges:
+    pairs = [(a, b) for a, linked in links.items() for b in linked]
+    at = {pair: i for i, pair in enumerate(pairs)}
+    return _Edges(
+        [number[a] for a, _ in pairs], [number[b] for _, b in pairs], [at[b, a] for a, b in pairs],
+        [pull for linked in links.values() for pull in linked.values()],
+    )  # fmt: skip
+
+
+def _settle_many(own: Sequence[Sequence[float]], edges: _Edges) -> list[list[float]]:
     """The log-odds of each team for each of the people, some constant added.
 
     Reckoned in odds: words are multiplied, and what one said before and says now have their geometric mean. All words
@@ -97,15 +101,14 @@ def _settle_many(own: Sequence[Sequence[float]], edges: Sequence[_Edge]) -> list
     if not own:
         return []
     odds = [list(map(math.exp, his)) for his in zip(*own, strict=True)]
-    of_speaker = _picking([edge.speaker for edge in edges])
-    of_reply = _picking([edge.reply for edge in edges])
-    far = [math.exp(-edge.pull / 2) for edge in edges]
-    spread = [math.exp(edge.pull / 2) - least for edge, least in zip(edges, far, strict=True)]
+    of_speaker, of_reply = _picking(edges.speakers), _picking(edges.replies)
+    far = [math.exp(-pull / 2) for pull in edges.pulls]
+    spread = [math.exp(pull / 2) - least for pull, least in zip(edges.pulls, far, strict=True)]
     told: list[list[int]] = [[] for _ in own]
-    for edge in edges:
-        told[edge.speaker].append(edge.reply)
+    for speaker, reply in zip(edges.speakers, edges.replies, strict=True):
+        told[speaker].append(reply)
     heard = _Heard(told)
-    words = [[1.0] * len(edges) for _ in odds]
+    words = [[1.0] * len(far) for _ in odds]
     for _ in range(_ROUNDS):
         # What each is but for his neighbour's own word, and what he tells him now, damped by what he said before.
         without = [
@@ -158,13 +161,11 @@ class _Heard:
         return totals
 
 
-def _settle_two(leans: Sequence[float], edges: Sequence[_Edge]) -> list[float]:
+def _settle_two(leans: Sequence[float], edges: _Edges) -> list[float]:
     """The same for two teams, the commonest case: a word is one number, half the log-odds of the first team."""
-    words = [0.0] * len(edges)
-    of_speaker = _picking([edge.speaker for edge in edges])
-    of_reply = _picking([edge.reply for edge in edges])
-    hearers = [edge.hearer for edge in edges]
-    pulls = [math.tanh(edge.pull / 2) for edge in edges]
+    words = [0.0] * len(edges.pulls)
+    of_speaker, of_reply = _picking(edges.speakers), _picking(edges.replies)
+    pulls = [math.tanh(pull / 2) for pull in edges.pulls]
     total = list(leans)
     damping, fresh = _DAMPING, 1 - _DAMPING
     for _ in range(_ROUNDS):
@@ -172,13 +173,13 @@ def _settle_two(leans: Sequence[float], edges: Sequence[_Edge]) -> list[float]:
         told = map(math.atanh, map(mul, pulls, map(math.tanh, without)))
         words = [damping * before + fresh * now for before, now in zip(words, told, strict=True)]
         total = list(leans)
-        for hearer, word in zip(hearers, words, strict=True):
+        for hearer, word in zip(edges.hearers, words, strict=True):
             total[hearer] += word
     return total
 
 
 def _clip(value: float, most: float) -> float:
-    return max(-most, min(most, value))
+    return value if -most <= value <= most else most if value > most else -most
 
 
 def _softmax(odds: Sequence[float]) -> list[float]:

@@ -70,8 +70,10 @@ class Gazetteer:
     def _add(self, forms: tuple[str, ...], naming: Naming) -> None:
         for form in forms:
             for key in _keys(form):
-                known = self.names.get(key, ())
-                if not any(n.canonical == naming.canonical and n.kind == naming.kind for n in known):
+                known = self.names.get(key)
+                if known is None:
+                    self.names[key] = (naming,)
+                elif not any(n.canonical == naming.canonical and n.kind == naming.kind for n in known):
                     self.names[key] = (*known, naming)
 
     def nationality(self, words: str) -> str | None:
@@ -131,6 +133,8 @@ class Gazetteer:
 def _keys(form: str) -> set[str]:
     """A form as its tokens are looked up, folded and joined: "St. Johnstone" by "st . johnstone", "st johnstone" too."""
     key = fold(form)
+    if key.isalpha():
+        return {key}
     if "'" in key:  # the possessive mark is a token by itself, and is passed over where names are looked up
         key = key.replace("'s ", " ").replace("' ", " ").removesuffix("'s").removesuffix("'")
     if "/" in key:
