@@ -23,7 +23,9 @@ _BREAKS = frozenset(
     "; and before but then again rebound himself own who which save saved after when while whose".split()
 )
 _FARTHEST = 9
-_NEW_CLAUSE = frozenset("when before after and but as while who whose that which".split())
+_NEW_CLAUSE = frozenset("when before after and but as while who whose that which because then if".split())
+_CLEARED = frozenset("cleared blocked returned punched".split())
+_OF_HIS_BODY = frozenset("head boot foot knee chest thigh shin heel".split())
 _APART = frozenset("; : ( ) — – --".split())
 _IN_A_LIST = 2  # words between: "and then"
 _SCORED = -1.0  # log-odds that a man of the sentence scored
@@ -47,7 +49,7 @@ def find(case: Case) -> Iterator[Finding]:
             between = lowers[one.last : other.first]
             if one.best != other.best or not between:
                 continue
-            passes = len(between) <= _FARTHEST and not _BREAKS & set(between) and _FED & set(between)
+            passes = len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
             if passes and between[-1] in _TO:
                 yield Finding(
                     check="pass-to-himself",
@@ -70,6 +72,10 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
         return False
     if between[-2:] == [",", "and"] or between[:2] == [",", "the"] or lowers[other.last : other.last + 1] == ["again"]:
         return False  # "was fouled by Hale, and Hale was booked"; "Hale, the much maligned Hale"; "the bar, then Hale again"
+    if between[-1] == "then" or _CLEARED & set(between):
+        return False  # "a pass from Hale, then Hale scored"; "Hale's corner was cleared to Hale"
+    if _OF_HIS_BODY & set(lowers[other.last + 1 : other.last + 4]):
+        return False  # "the ball went to Hale and from Hale's head to the net"
     return (len(between) <= _IN_A_LIST and "that" not in between) or not _NEW_CLAUSE & set(between)
 
 
