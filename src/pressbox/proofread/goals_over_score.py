@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
@@ -77,9 +78,15 @@ def _is_by_a_phrase(story: Story, one: Scorer) -> bool:
     return one.best.odds == _BY_A_PHRASE and all(goal.scorer not in one.names for goal in story.goals)
 
 
-def _is_certain(final: Final, told: Sequence[Scorer]) -> bool:
-    """Whether nothing rests on the reader: the score stands there in figures with both teams, and no man's words leave a doubt."""
-    return final.outright and all(one.best.odds > _CERTAIN for one in told)
+def _is_certain(case: Case, story: Story, final: Final, told: Sequence[Scorer]) -> bool:
+    """Whether nothing rests on the reader: the score stands there in figures with both teams, no man's words leave a doubt, and
+    no other team's goals are told, of which one may be his."""
+    places = {goal.sentence for goal in case.mentions.goals}
+    others = any(
+        one.kind is Kind.TEAM and one.form is Form.NAME and one.best not in story.teams and one.sentence in places
+        for one in case.cast.references
+    )
+    return final.outright and not others and all(one.best.odds > _CERTAIN for one in told)
 
 
 def _is_scorer(one: Scorer, least: float) -> bool:
@@ -111,7 +118,9 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         spans += [span for one in proof if one.count > 1 for span in _words_of_count(case, one)]
         yield Finding(
             check="goals-over-score",
-            severity=Severity.ERROR if _is_certain(final, told) and most == goals + _MOST_WRONG else Severity.NOTE,
+            severity=Severity.ERROR
+            if _is_certain(case, story, final, told) and most == goals + _MOST_WRONG
+            else Severity.NOTE,
             message=f"{most} goals are told{whose} ({listed}), but the score {written(pair)} has {goals}.",
             evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
         )

@@ -6,7 +6,7 @@ with one goal, for whom a paper would write "he" the second time.
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Genre
@@ -23,7 +23,11 @@ _BREAKS = frozenset(
     "; and before but then again rebound himself own who which save saved after when while whose".split()
 )
 _FARTHEST = 9
-_NEW_CLAUSE = frozenset("when before after and but as while who whose that which".split())
+_LONG = 12
+_SERVED = frozenset("corner cross pass free-kick delivery throw centre through-ball ball cut-back flick".split())
+_NEW_CLAUSE = frozenset("when before after and but as while who whose that which because then if".split())
+_CLEARED = frozenset("cleared blocked returned punched".split())
+_OF_HIS_BODY = frozenset("head boot foot knee chest thigh shin heel".split())
 _APART = frozenset("; : ( ) — – --".split())
 _IN_A_LIST = 2  # words between: "and then"
 _SCORED = -1.0  # log-odds that a man of the sentence scored
@@ -36,18 +40,20 @@ def find(case: Case) -> Iterator[Finding]:
         if mention.mood is Mood.ASSERTED and any(odds > _SCORED for _, odds in mention.scorers)
     }  # fmt: skip
     for sentence in case.document.sentences:
-        if sentence.genre not in (Genre.PROSE, Genre.CAPTION):
+        if sentence.genre not in (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING):
             continue
         lowers = sentence.lowers
         people = [
             one for one in case.cast.by_sentence.get(sentence.index, ())
             if one.kind is Kind.PERSON and one.form is Form.NAME and one.best
         ]  # fmt: skip
+        if sentence.index in goals:
+            yield from _from_his_own(lowers, people)
         for one, other in itertools.pairwise(people):
             between = lowers[one.last : other.first]
             if one.best != other.best or not between:
                 continue
-            passes = len(between) <= _FARTHEST and not _BREAKS & set(between) and _FED & set(between)
+            passes = len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
             if passes and between[-1] in _TO:
                 yield Finding(
                     check="pass-to-himself",
@@ -55,7 +61,9 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"{one.best} passes to himself here: one of the two names is wrong.",
                     evidence=(other.span, one.span),
                 )
-            elif sentence.index in goals and _is_named_again(lowers, between, one, other):
+            elif sentence.index in goals and (
+                _is_named_again(lowers, between, one, other) or _is_served_by_himself(between)
+            ):
                 yield Finding(
                     check="pass-to-himself",
                     severity=Severity.NOTE,
@@ -64,12 +72,44 @@ def find(case: Case) -> Iterator[Finding]:
                 )
 
 
+def _from_his_own(lowers: list[str], people: Sequence[Reference]) -> Iterator[Finding]:
+    """ "Hale beat Okoro to Hale's corner": of his own corner a paper says "his"."""
+    for one, between_them, other in zip(people, people[1:], people[2:], strict=False):
+        behind = lowers[other.last : other.last + 3]
+        between = lowers[one.last : other.first]
+        if (
+            one.best == other.best != between_them.best and behind[:1] in (["'s"], ["’s"], ["'"])
+            and _SERVED & set(behind[1:]) and len(between) <= _FARTHEST
+            and not (_BREAKS | _NEW_CLAUSE | _APART | {","}) & set(between)
+        ):  # fmt: skip
+            yield Finding(
+                check="pass-to-himself",
+                severity=Severity.NOTE,
+                message=f"{one.best} scores from his own pass here: one of the two names seems wrong.",
+                evidence=(other.span, one.span),
+            )
+
+
+def _is_served_by_himself(between: list[str]) -> bool:
+    """ "Hale who teed up Hale", "Hale, whose header was nodded home by Hale"."""
+    said = between[1:] if between[0] == "," else between
+    if not said or said[0] not in ("who", "whose") or len(said) > _LONG or {",", "and", "but"} & set(said):
+        return False
+    return (said[0] == "who" and said[-1] in _TO and bool(_FED & set(said))) or (
+        said[0] == "whose" and said[-1] == "by" and "was" in said
+    )
+
+
 def _is_named_again(lowers: list[str], between: list[str], one: Reference, other: Reference) -> bool:
     """ "Hale's corner reached Hale", "goals from Hale and Hale": of a man just named a paper says "he" or "himself"."""
     if lowers[one.last - 1] != lowers[other.last - 1] or _APART & set(between) or between[-1] == ",":
         return False
     if between[-2:] == [",", "and"] or between[:2] == [",", "the"] or lowers[other.last : other.last + 1] == ["again"]:
         return False  # "was fouled by Hale, and Hale was booked"; "Hale, the much maligned Hale"; "the bar, then Hale again"
+    if between[-1] == "then" or _CLEARED & set(between):
+        return False  # "a pass from Hale, then Hale scored"; "Hale's corner was cleared to Hale"
+    if _OF_HIS_BODY & set(lowers[other.last + 1 : other.last + 4]):
+        return False  # "the ball went to Hale and from Hale's head to the net"
     return (len(between) <= _IN_A_LIST and "that" not in between) or not _NEW_CLAUSE & set(between)
 
 

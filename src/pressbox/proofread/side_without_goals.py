@@ -16,9 +16,9 @@ from pressbox.proofread.sides_told import sides_of_goals, sides_told
 from pressbox.proofread.tellings import scorers_said
 
 _ID = "side-without-goals"
-_GIVEN = 0.9  # log-odds of the goal's side and of the man, in one sentence
-_SCORED = 1.7  # that the man scored
-_THOUGHT = frozenset("should could would might".split())  # "should have taken the lead through Hale"
+_GIVEN = 0.5  # log-odds of the goal's side and of the man, in one sentence
+_SCORED = 1.0  # that the man scored
+_THOUGHT = frozenset("should could would might thought".split())  # "should have taken the lead through Hale"
 _OUTRIGHT = frozenset(("goal", "put", "for", "through", "team's goal"))
 
 
@@ -26,7 +26,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Goals told of a side that has none."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if final is None or not final.sure or not story.main or len(case.telling.stories) > 1 or None in story.teams:
+        if final is None or not final.sure or not story.main or None in story.teams:
             continue
         if 0 not in final.pair or not sum(final.pair) or case.written_from is not None:
             continue

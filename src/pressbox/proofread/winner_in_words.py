@@ -16,7 +16,7 @@ from pressbox.proofread.of_this_match import sentences_of
 
 _GOT = r"(?:secur|seal|earn|clinch|snatch|salvag|grab|claim|complet|wrapp?|bagg?|net)(?:e[ds]|ing|s|e|ed up|ing up)?|won|win|winning|took|taking|stole"
 _GAVE = r"(?:g(?:a|i)ve|giving|hand(?:ed|ing)?|earn(?:ed|ing)?|secur(?:ed|ing|e)|won|win|winning|seal(?:ed|ing)?|snatch(?:ed|ing)?|grab(?:bed|bing)?)"
-_PRIZE = r"(?:victory|win|triumph|(?:all )?three points|maximum points|bragging rights|the spoils)"
+_PRIZE = r"(?:victory|win|triumph|(?:all )?three (?:[\w-]+ )?points|maximum points|bragging rights|the spoils)"
 _WORDS = r"(?:[\w’'-]+,? ){0,4}"
 # T stands where the team's name is; "|" parts what stands before it from what stands behind.
 _BEFORE = re.compile(rf"\b(?:{_GOT}) (?:the win and |the points and )?(?:the )?$", re.I)

@@ -1,7 +1,7 @@
 """A run must be as long as the results make it.
 
 Why: runs are counted on from last week's copy.
-Silent when: cup ties and friendlies that the reference data does not hold may lie within the run.
+Silent when: cup ties, friendlies, or matches of a league that the reference data holds in part may lie within the run.
 """
 
 import itertools
@@ -40,6 +40,8 @@ _PAST = frozenset("record ended after snapped previous earlier broke halted".spl
 _HOME, _AWAY = re.compile(r"\bhome\b"), re.compile(r"\b(away|road|travels)\b")
 _LEAGUE = re.compile(r"\b(league|premier|top[- ]flight|serie a|bundesliga|championship)\b")
 _ROOM_FOR_A_CUP_TIE = timedelta(days=5)  # between two matches of the league
+_A_WEEK = 7
+_LONGEST_BREAK = timedelta(days=110)  # of a league, in summer
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,9 @@ def _judged(case: Case, claim: ClaimMention, match: Played, run: Run) -> Finding
     if run.length in lengths:
         return supported(_ID, (claim.span,), f"{ran}.", told)
     # In the league every match is known; in all competitions a cup tie may have gone on with the run, or broken it.
-    longest = max(lengths) if run.league else max(_length(one) + _gaps(one) for one in (of_league, eve, of_all))
-    if run.league or run.length > longest:
+    in_league = run.league and league is not None and all(_is_dense(one, match.date) for one in (of_league, eve))
+    longest = max(_length(one) + _gaps(one, match.date) for one in (of_league, eve, of_all))
+    if in_league or run.length > longest:
         return contradicted(
             _ID, Severity.WARNING, (claim.span,),
             f"“{' '.join(claim.span.of(case.document.text).split())}”, but {ran}.", told,
@@ -137,10 +140,23 @@ def _length(answer: Answer) -> int:
     return answer.value if isinstance(answer.value, int) else 0
 
 
-def _gaps(answer: Answer) -> int:
-    """How many cup ties may lie between the matches of a run, up to the one that broke it."""
-    days = [date.fromisoformat(str(row[0])) for row in answer.rows if row[0]]
-    return sum(earlier + _ROOM_FOR_A_CUP_TIE < later for later, earlier in itertools.pairwise(days))
+def _gaps(answer: Answer, day: date) -> int:
+    """How many matches that the data does not hold may lie between those of a run, up to the one that broke it."""
+    days = [day, *_days(answer)]
+    return sum(
+        max(1, (later - earlier).days // _A_WEEK)
+        for later, earlier in itertools.pairwise(days) if earlier + _ROOM_FOR_A_CUP_TIE < later
+    )  # fmt: skip
+
+
+def _days(answer: Answer) -> list[date]:
+    return [date.fromisoformat(str(row[0])) for row in answer.rows if row[0]]
+
+
+def _is_dense(answer: Answer, day: date) -> bool:
+    """Whether the matches of a run, up to this day, follow one another as those of a league do of which the data holds all."""
+    days = [day, *_days(answer)][: max(2, _length(answer) + 1)]
+    return all(later - earlier < _LONGEST_BREAK for later, earlier in itertools.pairwise(days))
 
 
 CHECK = Check(_ID, Severity.WARNING, find)

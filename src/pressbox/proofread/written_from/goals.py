@@ -40,6 +40,7 @@ _CLEAR, _CLEAR_BESIDE = (
     2.0,
     2.5,
 )  # log-odds: for a loud finding, and where a scorer of the record stands in the sentence
+_BY_A_PHRASE = 2.0  # log-odds of a man whom only a phrase says to have scored
 _LINKED = 0.3  # log-odds that words of time are of his goal
 _MAY = -1.0  # log-odds of a man who may have scored, where the words tell when
 _LEAST = {True: 0.0, False: 0.3}  # of a man who scored by the record, and of one who did not
@@ -171,13 +172,18 @@ def _men(case: Case, one: Paired, said: list[Scorer]) -> Iterator[Finding]:
             if (place.odds > _CLEAR_BESIDE or not _others(case, one, place))
             and not had_a_chance(case, case.document.sentences[place.sentence], place.person)
         ]  # fmt: skip
-        if places:
+        if places and not _is_a_stranger(one, man):
             best = max(places, key=lambda place: place.odds)
             yield Finding(
                 check=_ID, severity=Severity.WARNING if best.alone and best.odds > _CLEAR else Severity.NOTE,
                 message=f"{best.person} is told to have scored, but the record has {_listed(one)}.",
                 evidence=tuple(place.span for place in places),
             )  # fmt: skip
+
+
+def _is_a_stranger(one: Paired, man: Scorer) -> bool:
+    """Whether the reader has no goal of his, and he hardly scored by the words: it may be another day's."""
+    return man.best.odds <= _BY_A_PHRASE and all(goal.scorer not in man.names for goal in one.story.goals)
 
 
 def _counts(case: Case, one: Paired, held: set[str]) -> Iterator[Finding]:
