@@ -170,7 +170,7 @@ def _done(behind: Sequence[str]) -> float:
     told = _ONE * _beats_somebody(behind)
     deed = next((words for words in _THEY_DO if text == words or text.startswith(words + " ")), None)
     if deed is not None:
-        told += _SOME * (1.5 if " " in deed else 1.0)
+        told += _SOME * (2.5 if " " in deed else 1.0)
     if behind[:1] and behind[0] in _MOVES:
         ends = bool(_ENDS & set(behind[2:])) or any(is_score(word) for word in behind[1:])
         told += _ONE * (ends or behind[1:2] in (["through"], ["past"], ["out"]))
