@@ -278,7 +278,8 @@ def _is_a_stranger(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str,
     together = " ".join(fold(token.text) for token in sentence.tokens[pieces[0][0] : pieces[1][1]])
     before = sentence.tokens[pieces[0][0] - 1].lower if pieces[0][0] else "."
     opens = not before[0].isalnum() and before not in ("'s", ",", ";")
-    if (whole[called] and not (besides and own is pieces[1])) or (opens and whole[together] < _AGAIN):
+    of_a_place = own is pieces[0] and sentence.tokens[other[0]].lower in _OF_PLACE  # "Toros del Valle ... Toros"
+    if (whole[called] and not (besides and (own is pieces[1] or of_a_place))) or (opens and whole[together] < _AGAIN):
         return False
     return not any(
         token.lower in _WHEN or token.text.isupper() or gazetteer().nationality(fold(token.text))
@@ -287,6 +288,7 @@ def _is_a_stranger(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str,
 
 
 _AGAIN = 2
+_OF_PLACE = frozenset("del do da dos das de di della du des".split())
 _WHEN = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
     " october november december christmas easter boxing day night today yesterday tonight".split()
