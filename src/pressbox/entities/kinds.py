@@ -183,6 +183,10 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     behind = " ".join(t.lower for t in tokens[name.last : name.last + 3])
     if before == "and" and behind.startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
+    if before in ("of", "between") and set(earlier[-3:-1]) & _MEETING and after == "and":
+        team += 2.5  # "the meeting of Millfield and Eastvale"
+    if before == "and" and _met_by(tokens, name.first):
+        team += 2.5
     if after == "and" and _shared_by(tokens, name.last):
         team += 3.0
     if after in _RECEIVES and _is_named(tokens, name.last + 1):
@@ -270,6 +274,17 @@ def is_what_sides_are_called(word: str) -> bool:
 
 _SHORT, _CALLED_SO = 3, 3.0
 _SURNAMES = frozenset("santos lobos robins romans mons jacks queens wings sons millers fosters".split())
+
+
+def _met_by(tokens: Sequence[Token], first: int) -> bool:
+    """ "The meeting of Harbour Town and Millfield", of Millfield."""
+    lowers = [token.lower for token in tokens[max(0, first - 7) : first - 1]]
+    joint = next((at for at in range(len(lowers) - 1, 0, -1) if lowers[at] in ("of", "between")), 0)
+    named = tokens[max(0, first - 7) + joint + 1 : first - 1]
+    return joint > 0 and lowers[joint - 1] in _MEETING and bool(named) and all(t.text[0].isupper() for t in named)
+
+
+_MEETING = frozenset("meeting match game clash derby tie encounter fixture contest battle".split())
 
 
 def _shared_by(tokens: Sequence[Token], at: int) -> bool:

@@ -109,7 +109,8 @@ class _Reader:
             # "three-nil", "two-one"
             left, dash, right = word.partition("-")
             if dash and word != "one-two":  # a pass and its return
-                a, b = number(left), 0 if right in _NIL else number(right)
+                a = number(left)
+                b = 0 if right in _NIL else a if right == "all" else number(right)
                 if (
                     a is not None
                     and b is not None
