@@ -43,6 +43,15 @@ _SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
 _BY_B = frozenset("past aside off".split())
+_TURNED_AWAY = frozenset(
+    (verb, part)
+    for verbs, part in (
+        ("turned turns turning turn", "away"),
+        ("turned turns turning turn", "back"),
+        ("shut shuts shutting", "out"),
+    )
+    for verb in verbs.split()
+)
 
 
 def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[ResultMention, ...]:
@@ -354,7 +363,9 @@ class _Reader:
             word = self.lowers[i]
             if word in WIN_VERBS:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
-            if word in _BY_B:  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
+            if word in _BY_B or (
+                i and (self.lowers[i - 1], word) in _TURNED_AWAY
+            ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in (".", ";", ","):
                 break
