@@ -154,14 +154,21 @@ _BEATINGS = frozenset(
 
 def _beats_somebody(behind: Sequence[str]) -> bool:
     """ "... hold a two-point lead after beating Eastvale 7-0": who does it is who the clause is about."""
+    if not behind or behind[0] in _NO_VERBS:
+        return False  # "Colleagues from Millfield won the shield, defeating Eastvale 2-1"
     for at, word in enumerate(behind):
         if word in _ANOTHER_CLAUSE:
             return False
+        if at and behind[at - 1] == "," and word.endswith("ing"):  # ", storming home 4-3 over Eastvale"
+            figures = [i for i in range(at + 1, min(at + 7, len(behind))) if is_score(behind[i])]
+            if figures and behind[figures[0] + 1 : figures[0] + 2] in (["over"], ["past"], ["against"]):
+                return True
         if word in _BEATING and behind[at - 1] in ("after", "by", ",", "with") and at:
             return any(is_score(other) for other in behind[at + 1 : at + 8])
     return False
 
 
+_NO_VERBS = frozenset("from of in at and for with on by , ( who 's".split())
 _ANOTHER_CLAUSE = frozenset("as while when who which but whose where . ; :".split())
 _BEATING = frozenset(
     "beating thrashing hammering defeating edging crushing thumping downing overcoming seeing losing drawing winning"
@@ -178,7 +185,7 @@ def _done(behind: Sequence[str]) -> float:
         else None
     )
     if deed is not None:
-        told += _SOME * (1.5 if " " in deed else 1.0)
+        told += _SOME * (2.5 if " " in deed else 1.0)
     if behind[:1] and behind[0] in _MOVES:
         ends = bool(_ENDS & set(behind[2:])) or any(is_score(word) for word in behind[1:])
         told += _ONE * (ends or behind[1:2] in (["through"], ["past"], ["out"]))

@@ -271,14 +271,20 @@ def _is_a_stranger(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str,
     """
     known = pieces[0][2] or pieces[1][2]
     own, other = (pieces[0], pieces[1]) if pieces[0][2] else (pieces[1], pieces[0])
-    if known is None or own[1] - own[0] > 1 or not known.kinds() & {"club"} or known.kinds() & {"ground", "region"}:
+    of_a_place = own is pieces[0] and sentence.tokens[other[0]].lower in _OF_PLACE  # "Toros del Valle ... Toros"
+    if (
+        known is None
+        or (own[1] - own[0] > 1 and not of_a_place)
+        or not known.kinds() & {"club"}
+        or known.kinds() & {"ground", "region"}
+    ):
         return False
     called = " ".join(fold(token.text) for token in sentence.tokens[own[0] : own[1]])
     besides = all(naming.how in ("nickname", "short") for naming in known.namings if naming.kind == "club")
     together = " ".join(fold(token.text) for token in sentence.tokens[pieces[0][0] : pieces[1][1]])
     before = sentence.tokens[pieces[0][0] - 1].lower if pieces[0][0] else "."
     opens = not before[0].isalnum() and before not in ("'s", ",", ";")
-    if (whole[called] and not (besides and own is pieces[1])) or (opens and whole[together] < _AGAIN):
+    if (whole[called] and not (besides and (own is pieces[1] or of_a_place))) or (opens and whole[together] < _AGAIN):
         return False
     return not any(
         token.lower in _WHEN or token.text.isupper() or gazetteer().nationality(fold(token.text))
@@ -287,6 +293,7 @@ def _is_a_stranger(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str,
 
 
 _AGAIN = 2
+_OF_PLACE = frozenset("del do da dos das de di della du des".split())
 _WHEN = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
     " october november december christmas easter boxing day night today yesterday tonight".split()

@@ -13,6 +13,7 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
+from pressbox.phrases.en.results import WIN_VERBS
 from pressbox.weighing import Kept, odds_of
 
 TEAM_ENDINGS = frozenset(
@@ -23,7 +24,7 @@ TEAM_ENDINGS = frozenset(
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
-    " mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
+    " vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
@@ -173,6 +174,10 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 1.5
     if before == "the":
         team += _THE * _article(name, sentence)
+    if before in _HOSTS:
+        team += 4.0  # whoever is hosted comes as a side
+    if _beats_whom(tokens, name.last):
+        team += 2.0
     if before in _BEFORE_TEAM:
         team += 1
         person += 0.5 * (before == "beat")
@@ -183,6 +188,10 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"
     if before == "and" and " ".join(lowers[name.last : name.last + 3]).startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
+    if before in ("of", "between") and set(earlier[-3:-1]) & _MEETING and after == "and":
+        team += 2.5  # "the meeting of Millfield and Eastvale"
+    if before == "and" and _met_by(tokens, name.first):
+        team += 2.5
     if after == "and" and _shared_by(tokens, name.last):
         team += 3.0
     if after in _RECEIVES and _is_named(tokens, name.last + 1):
@@ -260,6 +269,17 @@ _SHORT, _CALLED_SO = 3, 3.0
 _SURNAMES = frozenset("santos lobos robins romans mons jacks queens wings sons millers fosters".split())
 
 
+def _met_by(tokens: Sequence[Token], first: int) -> bool:
+    """ "The meeting of Harbour Town and Millfield", of Millfield."""
+    lowers = [token.lower for token in tokens[max(0, first - 7) : first - 1]]
+    joint = next((at for at in range(len(lowers) - 1, 0, -1) if lowers[at] in ("of", "between")), 0)
+    named = tokens[max(0, first - 7) + joint + 1 : first - 1]
+    return joint > 0 and lowers[joint - 1] in _MEETING and bool(named) and all(t.text[0].isupper() for t in named)
+
+
+_MEETING = frozenset("meeting match game clash derby tie encounter fixture contest battle".split())
+
+
 def _shared_by(tokens: Sequence[Token], at: int) -> bool:
     """ "Harbour Town and Italy's Millfield shared a 0-0 draw": nothing but another name between the and the sharing."""
     behind = tokens[at + 1 : at + 9]
@@ -267,6 +287,20 @@ def _shared_by(tokens: Sequence[Token], at: int) -> bool:
     return end > 0 and " ".join(token.lower for token in behind[end : end + 3]).startswith(_SHARE)
 
 
+_HOSTS = frozenset("hosted hosting hosts entertained entertaining entertain welcomed".split())
+
+
+def _beats_whom(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kinlaggan edged Portness 1-0": the verb, a name and the figures right behind the name."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in WIN_VERBS or not _is_named(tokens, at + 1):
+        return False
+    end = at + 1
+    while end < len(tokens) and end - at < _LONGEST and (tokens[end].text[0].isupper() or tokens[end].lower == "the"):
+        end += 1
+    return end < len(tokens) and is_score(tokens[end].lower)
+
+
+_LONGEST = 6
 _RECEIVES = frozenset(
     "received receive receives hosted host hosts entertained entertain welcomed welcome visited visit".split()
 )

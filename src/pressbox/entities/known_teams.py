@@ -15,7 +15,7 @@ from pressbox.entities.kinds import COMPETITION_ENDINGS, WHERE, is_what_sides_ar
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold
 from pressbox.entities.signs import country_of_play, known_by_signs
-from pressbox.phrases.en.people import MODIFIERS, POSITIONS
+from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _TEAM_KINDS = frozenset(("club", "nation"))
 _BEFORE_A_DAY = frozenset("on last next by until since from this of every late early mid for and".split())
@@ -300,16 +300,15 @@ def _is_whence(sentence: Sentence, sighting: Sighting) -> bool:
     )
 
 
+_MEN = (PLAYER_NOUNS | frozenset("international's hopeful legend regular stalwart favourite".split())) - frozenset(
+    "old senior junior youth leader duo pairing replacement signing".split()
+)
+
+
 def _describes_a_man(sentence: Sentence, at: int) -> bool:
     """Whether a noun for a player follows, with no more than adjectives between."""
     for token in sentence.tokens[at : at + 4]:
-        if token.lower in POSITIONS or token.lower in (
-            "international",
-            "captain",
-            "skipper",
-            "star",
-            "international's",
-        ):
+        if token.lower in POSITIONS or token.lower in _MEN:
             return True
         if token.lower not in MODIFIERS and "-" not in token.lower and token.lower != "and":
             return False

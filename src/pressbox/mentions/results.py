@@ -44,6 +44,15 @@ _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
 _SPELT = frozenset("goal goals all apiece each".split())  # of which a score in words has one
 _BY_B = frozenset("past aside off".split())
+_TURNED_AWAY = frozenset(
+    (verb, part)
+    for verbs, part in (
+        ("turned turns turning turn", "away"),
+        ("turned turns turning turn", "back"),
+        ("shut shuts shutting", "out"),
+    )
+    for verb in verbs.split()
+)
 
 
 def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[ResultMention, ...]:
@@ -111,7 +120,8 @@ class _Reader:
             # "three-nil", "two-one"
             if "-" in word and word != "one-two":  # a pass and its return
                 left, _, right = word.partition("-")
-                a, b = number(left), 0 if right in _NIL else number(right)
+                a = number(left)
+                b = 0 if right in _NIL else a if right == "all" else number(right)
                 if (
                     a is not None
                     and b is not None
@@ -355,7 +365,9 @@ class _Reader:
             word = self.lowers[i]
             if word in WIN_VERBS:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
-            if word in _BY_B:  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
+            if word in _BY_B or (
+                i and (self.lowers[i - 1], word) in _TURNED_AWAY
+            ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in (".", ";", ","):
                 break
