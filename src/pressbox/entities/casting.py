@@ -26,6 +26,7 @@ from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
 from pressbox.entities.teams import Draft, Teams, without
 from pressbox.entities.titles import titled
+from pressbox.entities.towns import but_for_places
 from pressbox.entities.who_play import who_play
 from pressbox.weighing.sides import settle
 
@@ -40,6 +41,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     people, loose, sightings = apart_from(listed_people(document), people, loose, sightings)
     teams = Teams(document, sightings, loose, people, in_titles, met)
     people += teams.turned_down
+    people = but_for_places(document, people)
     roster = Roster(people, introduced_as_kin(document, people))
     for reference in teams.references(draft):
         draft.references[reference.sentence].append(reference)

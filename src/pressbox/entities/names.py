@@ -163,7 +163,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         opens = (
             at == 0
             or (at < _BEHIND_CLOCK and tokens[0].text[0].isdigit() and not tokens[at - 1].text[0].isalpha())
-            or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?")
+            or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?", "|")
         )
         if (
             starts

@@ -32,6 +32,14 @@ _STRIKES = (
     | forms_of("net")
     | forms_of("head")
     | forms_of("hit")
+    | forms_of("notch")
+    | forms_of("bag")
+    | forms_of("cash")
+    | forms_of("convert")
+    | forms_of("slot")
+    | forms_of("nod")
+    | forms_of("volley")
+    | forms_of("finish")
     | frozenset("target beat fired slotted converted tapped nodded found volleyed scoresheet".split())
 )
 
@@ -50,14 +58,16 @@ def counts_told(
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
     found = _minutes_counted(scene, likely, rows)
-    for man, times in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
-        found[man] = max(found.get(man, 1), times)
+    for man, many in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
+        found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
         if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1] in _OTHERWISE:
             continue
-        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or _JOINING & set(lowers[phrase.first : phrase.last]):
+        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (
+            not phrase.slots and _JOINING & set(lowers[phrase.first : phrase.last])
+        ):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
             continue  # "twice led"

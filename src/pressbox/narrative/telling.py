@@ -128,7 +128,12 @@ def _of_another_match(shares: Mapping[str, float], fixture: Fixture) -> float:
     """Log-odds, 0 or below, that a man plays in this match rather than in another of the round-up."""
     inside = max((share for team, share in shares.items() if fixture.has(team)), default=1.0)
     outside = max((share for team, share in shares.items() if not fixture.has(team)), default=0.0)
+    if inside == 0.0:
+        return _BARRED  # his goal is told of the other match: it is not of both
     return max(-3.0, min(0.0, math.log(max(inside, 1e-3) / max(outside, 1e-3))))
+
+
+_BARRED = -12.0
 
 
 def _tell(

@@ -128,6 +128,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("four-goal him", "four-goal ...1 {scorer:person}", "four"),
     Pattern("scored two", "(~score|~net|~get|~grab|~bag|~claim|~notch|~hit|~plunder|~help himself to|~help herself to) (both|two|a pair|a couple)", "two"),
     Pattern("two for him", "(two|a brace|a double|a pair|both) for ...2 {scorer:person}", "two"),
+    Pattern("two Hale penalties", "(two|a pair of|both) ...1 {scorer:person} (goals|penalties|headers|strikes|free-kicks|volleys|spot-kicks|finishes)", "two"),
+    Pattern("three Hale goals", "three ...1 {scorer:person} (goals|penalties|headers|strikes)", "three"),
     Pattern("three for him", "(three|a hat-trick|a treble) for ...2 {scorer:person}", "three"),
     Pattern("him with two", "{scorer:person} with (two|both|a pair|a couple) (,|.|;|and|goals|strikes)", "two"),
     Pattern("him with three", "{scorer:person} with (three|all three) (,|.|;|and|goals|strikes)", "three"),

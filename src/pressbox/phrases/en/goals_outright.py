@@ -73,6 +73,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he restored the cushion", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled|cut|sliced|trimmed|narrowed|stretched|regained) ...3 (lead|advantage|deficit|arrears|cushion|margin|parity|equality)", "before"),
     Pattern("he made it two", "{scorer:person} " + _THEN + " made it ...1 (one|two|three|four|five|six) ...1 (apiece|each|all|from|with|when|after|nil|before|,)", "before"),
     Pattern("Hale's second", "{scorer:person} 's (second|third|fourth) (,|.|;|came|was|on|from|made|and|arrived|put|followed|goal)", "alone"),
+    Pattern("two Hale penalties", "(two|three|a pair of) ...1 {scorer:person} (goals|penalties|headers|strikes|free-kicks|volleys|spot-kicks|finishes)", "alone"),
+    Pattern("another from him", "(,|and|then) another (from|by) {scorer:person}", "alone"),
     Pattern("two for him", "(hat-trick|treble|brace|double|two|three|four|one) for ...2 {scorer:person}", "alone"),
     Pattern("him with two", "{scorer:person} with (two|both|three|all three|the other|the others) (,|.|;|and|goals|strikes)", "alone"),
 )  # fmt: skip
