@@ -62,6 +62,9 @@ def _named_by_half(
     """ "Two quickfire second-half goals from Hale", "Terry's second-half header", "a first-half goal by Okoro"."""
     half = 1 if lowers[at].startswith("first") else 2
     end = at + 1 if lowers[at] in _HALVES else at + 2
+    told_of = _in_which(lowers, end)
+    if told_of is not None:
+        end = told_of
     if lowers[end : end + 1] and lowers[end].isalpha() and lowers[end + 1 : end + 2] and lowers[end + 1] in _GOALS:
         end += 1  # "a first-half diving header"
     if lowers[end : end + 1] == ["own"]:
@@ -69,7 +72,7 @@ def _named_by_half(
     if end >= len(lowers) or lowers[end] not in _GOALS:
         return None
     noun, behind = lowers[end], lowers[end + 1 : end + 9]
-    before = lowers[max(0, at - _ADJECTIVES - 2) : at]
+    before = lowers[max(0, at - _ADJECTIVES - 2) : at] if told_of is None else lowers[at + 1 : end]
     if _AGAINST.intersection(before) or _LONGER.intersection(behind) or _UNDONE.intersection(behind[:6]):
         return None
     plural = noun.endswith("s")
@@ -88,6 +91,16 @@ def _named_by_half(
     return HalfOfGoals(
         _span(sentence, at, end + 1), sentence.index, at, end + 1, _PATTERN, half=half, count=count, scorers=men
     )
+
+
+def _in_which(lowers: Sequence[str], at: int) -> int | None:
+    """Where the goals stand in "a first half in which headers from Hale and Okoro", "a half that saw two goals from Hale"."""
+    if lowers[at : at + 2] not in (["in", "which"], ["that", "saw"], ["which", "saw"]):
+        return None
+    for noun in range(at + 2, min(at + 6, len(lowers) - 1)):
+        if lowers[noun] in _GOALS:
+            return noun if lowers[noun + 1] in ("from", "by") else None
+    return None
 
 
 def _row_of_men(lowers: Sequence[str], at: int, people: Sequence[Reference]) -> tuple[Reference, ...]:

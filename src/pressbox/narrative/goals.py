@@ -71,6 +71,11 @@ class Narrator(Minutes):
         self.chronicle = self._read_clock(())
         self.moments = self.chronicle.moments
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether a time of extra time is told."""
+        return any((moment.phase or "").startswith("extra") for moment in self.moments.values())
+
     def tell(
         self,
         chosen: Sequence[Chosen],

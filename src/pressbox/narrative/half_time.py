@@ -120,6 +120,27 @@ def in_their_halves(goals: Sequence[GoalTold], halves: Sequence[HalfOfGoals], fi
     return placed
 
 
+def by_the_break(
+    goals: Sequence[GoalTold], half_time: _Pair, final: _Pair, teams: tuple[str, str | None]
+) -> list[GoalTold]:
+    """The goals, those of a side that the half-time score leaves one half for in that half."""
+    placed = list(goals)
+    for side, before, most in zip(teams, half_time, final, strict=True):
+        own = [(at, half_of(goal.moment)) for at, goal in enumerate(placed) if goal.team == side]
+        halves = [half for _, half in own]
+        after = len([half for half in halves if half in (2, 3)])
+        if halves.count(1) == before and most > before:
+            only = 2
+        elif after == most - before and before:
+            only = 1
+        else:
+            continue
+        for at, half in own:
+            if half is None:
+                placed[at] = _moved(placed[at], only)
+    return placed
+
+
 _ABOUT = 5  # minutes: a wider time only touches the half
 
 

@@ -25,13 +25,15 @@ from pressbox.narrative.final_score import derived_score, settle_scores, told_ou
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
-from pressbox.narrative.half_time import at_break, half_time_of, in_their_halves
+from pressbox.narrative.half_time import at_break, by_the_break, half_time_of, in_their_halves
 from pressbox.narrative.listed import listed_in, with_listed
+from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
 from pressbox.narrative.running_lines import with_running_lines
 from pressbox.narrative.scorers import Chosen, gather_cases, side_weight
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
+from pressbox.narrative.untold import nobodys_halves, pairs_with
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
 _PATH_WEIGHT = 0.4
@@ -183,9 +185,19 @@ def _tell(
     closed = with_running_lines(told, document, cast, goals, teams, final, shares)
     if closed and fixture.main:
         told = closed
-    halves = [said for said in mentions.halves if said.sentence in sentences]
+    halves = [one for one in mentions.halves if one.sentence in sentences]
     told = in_their_halves(told, halves, final)
-    half, half_basis = half_time_of(at_break(ending, final, halves), told, teams, final)
+    said = at_break(ending, final, halves)
+    half, half_basis = half_time_of(said, told, teams, final)
+    if half is None and final is not None:
+        placed = [goal for goal in told if half_of(goal.moment)]
+        others = nobodys_halves(
+            placed, narrator.mention_at, narrator.moments, {*narrator.claimed, *narrator.events}, sum(final) - len(placed)
+        )  # fmt: skip
+        left = [pair for pair in pairs_with(placed, others, teams, final) if said.allows(pair)]
+        half, half_basis = (left[0], "derived") if len(left) == 1 else (None, None)
+    if half and final and not narrator.goes_on:
+        told = by_the_break(told, half, final, teams)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = teams[outcome - 1] if outcome in (1, 2) else None
     certain = (
