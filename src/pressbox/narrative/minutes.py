@@ -18,7 +18,7 @@ from pressbox.narrative.when_told import WhenTold
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
-_CLAIMED = 2.5  # what it takes from them that the time is that of a change or a card
+_CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
@@ -88,6 +88,8 @@ class Minutes:
                 of_others[time] = max(odds, of_others.get(time, -9.0))
         for man, time, odds in hint.mention.when:
             moment = self.moments.get((hint.sentence, time))
+            if (hint.sentence, time) in self.claimed:
+                continue
             if man == hint.reference.first and moment and odds > _LINKED and odds >= of_others.get(time, -9.0) - 0.5:
                 his.append((odds, moment))
         his.sort(key=lambda o: -o[0])
