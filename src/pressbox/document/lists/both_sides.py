@@ -53,6 +53,8 @@ def by_labels(found: Sequence[Lexeme], first: int, last: int, text: str, row: Re
         if i > first and found[i - 1].kind not in (Lex.SEMICOLON, Lex.DOT, Lex.COMMA, Lex.SLASH, Lex.LINE):
             continue
         for end in range(i + 1, min(i + 6, last)):
+            if found[end].kind in (Lex.SEMICOLON, Lex.COMMA, Lex.SLASH, Lex.LINE):
+                break  # the last scorer of a side is no part of the other's label: "Moat, Parvin; Tye Hill - Eagle"
             if found[end].kind in (Lex.DASH, Lex.COLON):
                 side = label_of(written(found, i, end, text), row.teams)
                 if side is not None:
