@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from pressbox.datatypes.document import Document
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.kinds import is_what_sides_are_called
 from pressbox.entities.names import fold
 
 _PLURALS = ("s", "men")
@@ -15,7 +16,7 @@ Place = tuple[int, int, int]
 
 
 def called_besides(
-    document: Document, named: Mapping[str, Iterable[Place]], unknown: Collection[str], clubs_play: bool
+    document: Document, named: Mapping[str, Iterable[Place]], unknown: Collection[str], *, clubs_play: bool
 ) -> dict[str, str]:
     """Name in the plural -> whose it is, by the first place that says so; a country's is one only where countries play.
 
@@ -30,11 +31,14 @@ def called_besides(
         if joint not in ("of", "'s") or follower is None:
             continue
         called, owner = (name, follower[1]) if joint == "of" else (follower[1], name)
-        if called == owner or called not in unknown or called in found or found.get(owner) == called:
+        if called == owner or called in found or found.get(owner) == called:
             continue
         if joint == "of" and not (first and lowers[first - 1] == "the"):
             continue
-        words = fold(called).split()
+        tokens = document.sentences[index].tokens
+        words = [fold(t.text) for t in (tokens[first:last] if joint == "of" else tokens[last + 1 : follower[0]])]
+        if called not in unknown and not is_what_sides_are_called(words[0]):
+            continue
         if len(words) == 1 and words[0].endswith(_PLURALS) and not (clubs_play and owner in gazetteer().nations):
             found[called] = owner
     return found

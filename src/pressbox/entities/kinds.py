@@ -174,9 +174,11 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 1.5
     if before == "the":
         team += _THE * _article(name, sentence)
+    if before == "of" and _is_called_besides(tokens, name.first - 2):
+        team += 3.0  # "the Drovers of Point Loma"
     if before in _HOSTS:
         team += 4.0  # whoever is hosted comes as a side
-    if _beats_whom(tokens, name.last):
+    if (len(words) < 2 or words[0] not in gazetteer().first_names) and _beats_whom(tokens, name.last):
         team += 2.0
     if before in _BEFORE_TEAM:
         team += 1
@@ -261,7 +263,11 @@ def is_what_sides_are_called(word: str) -> bool:
         len(word) > _SHORT
         and word.endswith("s")
         and word not in _SURNAMES
-        and any(naming.how == "nickname" for naming in gazetteer().names.get(word, ()) if naming.kind == "club")
+        and any(
+            naming.how == "nickname" or (naming.how == "other" and fold(naming.canonical).endswith(f" {word}"))
+            for naming in gazetteer().names.get(word, ())
+            if naming.kind == "club"
+        )
     )
 
 
@@ -285,6 +291,12 @@ def _shared_by(tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at + 1 : at + 9]
     end = next((i for i, token in enumerate(behind) if token.text[0].islower()), 0)
     return end > 0 and " ".join(token.lower for token in behind[end : end + 3]).startswith(_SHARE)
+
+
+def _is_called_besides(tokens: Sequence[Token], at: int) -> bool:
+    """ "the Drovers", "The Whitecaps": what sides call themselves, behind the article."""
+    word = tokens[at].text if at > 0 else ""
+    return word[:1].isupper() and is_what_sides_are_called(fold(word)) and tokens[at - 1].lower == "the"
 
 
 _HOSTS = frozenset("hosted hosting hosts entertained entertaining entertain welcomed".split())

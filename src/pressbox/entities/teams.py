@@ -337,7 +337,8 @@ class Teams:
         for index, first, last, targets, _ in self._placed:
             named[targets[0][0]].append((index, first, last))
         clubs_play = sum(name in self.nations() for name in named) < _MEET
-        for text, owner in called_besides(self._document, named, set(self.unknown.values()), clubs_play).items():
+        unknown = set(self.unknown.values())
+        for text, owner in called_besides(self._document, named, unknown, clubs_play=clubs_play).items():
             renamed[text] = renamed.get(owner, owner)
         return renamed
 

@@ -236,8 +236,8 @@ class Reader:
         if self._kind(parsed.end) is not Lex.OPEN or parsed.row.score is None:
             return parsed
         close = closing(self.found, parsed.end)
-        if close is None:
-            return parsed
+        if close is None or self.found[parsed.end + 1].low in ("u", "under"):
+            return parsed  # "(U10)" is no goal
         goals = shared_between(self.found, parsed.end + 1, close, self.text, parsed.row)
         if goals is None:
             return parsed
