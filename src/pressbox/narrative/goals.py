@@ -54,8 +54,10 @@ class Narrator(Minutes):
         sentences: Sequence[int],
         claimed: Collection[tuple[int, int]] = (),
         events: Mapping[tuple[int, int], Sequence[Event]] | None = None,
+        half_time: tuple[int, int] | None = None,
     ) -> None:
         self.document = document
+        self.half_time = half_time
         self.claimed = claimed
         self.events = events or {}
         self.cast = cast
@@ -175,7 +177,7 @@ class Narrator(Minutes):
                 value -= 2.5 * (ended != outcome)
             if best is not None and value <= best[0]:
                 continue  # the path costs something besides
-            path = find_path(tuple(self._steps(drafts, teams, final)), final)
+            path = find_path(tuple(self._steps(drafts, teams, final)), final, self.half_time)
             value -= _PATH_WEIGHT * (path.cost if path else 0.0) + (course_cost(behind, path) if path else 0.0)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)

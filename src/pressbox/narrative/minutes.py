@@ -72,6 +72,7 @@ class Minutes:
     times: Mapping[int, Sequence[TimeMention]]
     moments: Mapping[tuple[int, int], Moment]
     claimed: Collection[tuple[int, int]]  # times of a change or a card
+    half_time: tuple[int, int] | None = None  # the score then, as it is told
     _sure: dict[int, list[tuple[Case, Hint]]]
     _teams: tuple[str, str | None]
     _side: dict[str, int]  # for which each of the scorers scored
@@ -106,7 +107,7 @@ class Minutes:
             Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.name])))
             for draft in drafts
         ])  # fmt: skip
-        placed = place_goals(goals, complete)
+        placed = place_goals(goals, complete, self.half_time)
         if placed is None:
             placed = tuple((i, 0) for i in range(len(goals)))
         for i, at in placed:

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.moments import half_of
 
 _OUT_OF_TIME = 6.0
 _OUT_OF_VAGUE_TIME = 2.5
 _WRONG_SCORE = 4.0
 _WRONG_EFFECT = 1.6
+_WRONG_AT_BREAK, _WRONG_HALF = 3.0, 2.0
 _TOLD_EARLIER = 0.3
 _UNTOLD_STEP = 0.05
 
@@ -49,7 +51,9 @@ _Way = tuple[float, tuple[int | None, ...], tuple[int, ...]]  # cost, order, sid
 
 
 @lru_cache(64)  # asked again for the same goals: of the same match, of a draft that is being typed in
-def find_path(steps: tuple[Step, ...], final: tuple[int, int] | None) -> Path | None:
+def find_path(
+    steps: tuple[Step, ...], final: tuple[int, int] | None, half_time: tuple[int, int] | None = None
+) -> Path | None:
     """The cheapest order, or None when there are more goals than an exact search can take (12)."""
     n = len(steps)
     if n > 12:
@@ -59,15 +63,17 @@ def find_path(steps: tuple[Step, ...], final: tuple[int, int] | None) -> Path | 
     untold = (max(0, untold[0]), max(0, untold[1]))
     if sum(untold) > 6:
         untold = (0, 0)
-    return _Search(steps, untold).cheapest()
+    return _Search(steps, untold, half_time if final else None).cheapest()
 
 
 class _Search:
     """The search for the cheapest order of some goals."""
 
-    def __init__(self, steps: Sequence[Step], untold: tuple[int, int]) -> None:
+    def __init__(self, steps: Sequence[Step], untold: tuple[int, int], half_time: tuple[int, int] | None) -> None:
         n = len(steps)
         self._steps = steps
+        self._half_time = half_time
+        self._halves = [half_of(step.moment) for step in steps]
         self._untold = untold
         self._goals = n + sum(untold)
         # The goal told first has the highest bit: of two states as far on, the greater has the goals told earlier.
@@ -106,11 +112,20 @@ class _Search:
         score = (first + ua, mask.bit_count() - first + ub)
         for i, bit in enumerate(self._bits):
             if not mask & bit:
-                yield (mask | bit, ua, ub), i, self._steps[i].side, self._price(i, mask, score)
+                price = self._price(i, mask, score) + self._at_break(score, self._halves[i])
+                yield (mask | bit, ua, ub), i, self._steps[i].side, price
         if ua < self._untold[0]:
-            yield (mask, ua + 1, ub), None, 0, _UNTOLD_STEP
+            yield (mask, ua + 1, ub), None, 0, _UNTOLD_STEP + self._at_break(score, None)
         if ub < self._untold[1]:
-            yield (mask, ua, ub + 1), None, 1, _UNTOLD_STEP
+            yield (mask, ua, ub + 1), None, 1, _UNTOLD_STEP + self._at_break(score, None)
+
+    def _at_break(self, score: tuple[int, int], half: int | None) -> float:
+        """What it costs that a goal falls next in this half (None: untold), as the score at half-time is told."""
+        if self._half_time is None:
+            return 0.0
+        gone, before = sum(score), sum(self._half_time)
+        price = _WRONG_AT_BREAK if gone == before and score != self._half_time else 0.0
+        return price + (_WRONG_HALF if half and (half == 1) != (gone < before) else 0.0)
 
     def _turns(self, i: int) -> list[tuple[int, float, float]]:
         """What it costs goal `i` that another falls before it, and that it does not: where either costs anything."""

@@ -20,6 +20,7 @@ _SAME_PLACE = 0.7
 _TOLD_EARLIER = 0.4
 _WRONG_EFFECT = 1.0
 _HALF_END = 45
+_WRONG_AT_BREAK, _WRONG_HALF = 2.0, 2.0
 _MOST = 10  # goals that are searched over
 _WAYS = 6  # ways to each set of goals that are kept
 _IN_HASTE = 8  # ways that are gone on with to find what the best story costs at most
@@ -67,18 +68,26 @@ _START: _Way = (0.0, 0, (), False, -1)
 
 
 @lru_cache(16)  # asked again for the same goals: of the same match, of a draft that is being typed in
-def place_goals(goals: tuple[Candidate, ...], complete: bool) -> tuple[tuple[int, int], ...] | None:
+def place_goals(
+    goals: tuple[Candidate, ...], complete: bool, half_time: tuple[int, int] | None = None
+) -> tuple[tuple[int, int], ...] | None:
     """(goal, option) in the order of the match; None where there are too many goals. `complete`: no goal is left out."""
     if len(goals) > _MOST or not goals:
         return None
+<<<<<<< HEAD
     return _Search(goals, complete).cheapest()[2]
+=======
+    return _Search(goals, complete, half_time if complete else None).cheapest().placed
+>>>>>>> halves
 
 
 class _Search:
     """The search for the best story of some goals."""
 
-    def __init__(self, goals: Sequence[Candidate], complete: bool) -> None:
+    def __init__(self, goals: Sequence[Candidate], complete: bool, half_time: tuple[int, int] | None) -> None:
         self._goals = goals
+        self._half_time = half_time
+        self._before_break = sum(half_time) if half_time else 0
         self._complete = complete
         self._options = [
             [(at, *one.ends, one.narrow, one.cost, one.place, one.told) for at, one in enumerate(goal.options)]
@@ -137,6 +146,7 @@ class _Search:
             ways = sorted(following, key=itemgetter(0))[:_IN_HASTE]
         return ways[0][1]
 
+<<<<<<< HEAD
     def _longer(self, way: _Way, i: int, effect: float, most: float = math.inf) -> list[_Way]:
         """A way with goal `i` next, at each of its times, at the price of what is said of it; those that cost at most `most`."""
         cost, clock, placed, exact, place = way
@@ -144,6 +154,20 @@ class _Search:
         for at, lo, hi, narrow, price, here, told in self._options[i]:
             if cost + price + effect > most:
                 continue
+=======
+    def _longer(self, way: _Way, i: int, most: float) -> Iterator[_Way]:
+        """A way with goal `i` next, at each of its times; only those that cost no more than `most`."""
+        cost, clock, placed, exact, place, score = way
+        goal = self._goals[i]
+        effect = _effect_price(goal, score) if self._complete else 0.0
+        gone = len(placed)
+        if self._half_time is not None and gone == self._before_break and score != self._half_time:
+            effect += _WRONG_AT_BREAK
+        for at, lo, hi, narrow, option in self._options[i]:
+            price = option.cost
+            if self._half_time is not None and (lo > _HALF_END if gone < self._before_break else hi <= _HALF_END):
+                price += _WRONG_HALF
+>>>>>>> halves
             if hi < clock:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
             elif narrow and exact and lo == clock and told:

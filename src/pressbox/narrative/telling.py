@@ -153,7 +153,8 @@ def _tell(
     everyone = sides_in(tied, mentions, [t for t in teams if t])
     shares = without_stand_ins(everyone)
     narrator = Narrator(
-        document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions)
+        document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions),
+        next(iter(ending.half_times)) if len(ending.half_times) == 1 else None,
     )  # fmt: skip
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = told_outcome(ending)
