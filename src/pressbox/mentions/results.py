@@ -135,9 +135,11 @@ class _Reader:
         return found
 
     def _no_score(self, at: int) -> bool:
-        """A formation ("4-4-2" is another token), a record of wins, an age group or a date."""
+        """A formation ("4-4-2" is another token), a record of wins, an age group or a date; one of several sets of tennis."""
         after = self.lowers[at + 1] if at + 1 < len(self.lowers) else ""
         before = self.lowers[at - 1] if at else ""
+        if score(after) or score(before):
+            return True
         return after in ("formation", "system", "shape") or before in ("formation",) or after in _MONTHS
 
     def _listed(self) -> list[ResultMention]:

@@ -74,11 +74,7 @@ def place_goals(
     """(goal, option) in the order of the match; None where there are too many goals. `complete`: no goal is left out."""
     if len(goals) > _MOST or not goals:
         return None
-<<<<<<< HEAD
-    return _Search(goals, complete).cheapest()[2]
-=======
-    return _Search(goals, complete, half_time if complete else None).cheapest().placed
->>>>>>> halves
+    return _Search(goals, complete, half_time if complete else None).cheapest()[2]
 
 
 class _Search:
@@ -146,28 +142,17 @@ class _Search:
             ways = sorted(following, key=itemgetter(0))[:_IN_HASTE]
         return ways[0][1]
 
-<<<<<<< HEAD
     def _longer(self, way: _Way, i: int, effect: float, most: float = math.inf) -> list[_Way]:
         """A way with goal `i` next, at each of its times, at the price of what is said of it; those that cost at most `most`."""
         cost, clock, placed, exact, place = way
         found: list[_Way] = []
+        early = self._half_time is not None and len(placed) < self._before_break
+        late = self._half_time is not None and not early
         for at, lo, hi, narrow, price, here, told in self._options[i]:
             if cost + price + effect > most:
                 continue
-=======
-    def _longer(self, way: _Way, i: int, most: float) -> Iterator[_Way]:
-        """A way with goal `i` next, at each of its times; only those that cost no more than `most`."""
-        cost, clock, placed, exact, place, score = way
-        goal = self._goals[i]
-        effect = _effect_price(goal, score) if self._complete else 0.0
-        gone = len(placed)
-        if self._half_time is not None and gone == self._before_break and score != self._half_time:
-            effect += _WRONG_AT_BREAK
-        for at, lo, hi, narrow, option in self._options[i]:
-            price = option.cost
-            if self._half_time is not None and (lo > _HALF_END if gone < self._before_break else hi <= _HALF_END):
+            if (early and lo > _HALF_END) or (late and hi <= _HALF_END):
                 price += _WRONG_HALF
->>>>>>> halves
             if hi < clock:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
             elif narrow and exact and lo == clock and told:
@@ -187,16 +172,22 @@ class _Search:
     def _effect_price(self, i: int, mask: int) -> float:
         """What it costs that goal `i` is said to level, to extend a lead ..., when it falls after those of `mask`."""
         goal = self._goals[i]
+        firsts, gone = (mask & self._firsts).bit_count(), mask.bit_count()
+        at_break = _WRONG_AT_BREAK if gone == self._before_break and self._is_wrong_at_break(firsts, gone) else 0.0
         if not (self._complete and goal.effects):
-            return 0.0
-        lead = 2 * (mask & self._firsts).bit_count() - mask.bit_count()
+            return at_break
+        lead = 2 * firsts - gone
         if goal.side:
             lead = -lead
         price = self._effects[i].get(lead)
         if price is None:
             fits = {"ahead": lead == 0, "level": lead == -1, "extend": lead > 0, "reduce": lead < -1}
             price = self._effects[i][lead] = sum(_WRONG_EFFECT for effect in goal.effects if not fits.get(effect, True))
-        return price
+        return price + at_break
+
+    def _is_wrong_at_break(self, firsts: int, gone: int) -> bool:
+        """Whether the goals before this one, all of the first half, are not those of the half-time score."""
+        return self._half_time is not None and (firsts, gone - firsts) != self._half_time
 
 
 def _keep(kept: list[_Way], way: _Way, most: int) -> None:
