@@ -29,7 +29,11 @@ from pressbox.entities.kinds import (
 from pressbox.entities.names import Name, fold
 
 _MOST = 12.0
-_LISTED = [(one, one.value) for one in (Genre.RESULT, Genre.CAPTION, Genre.SUBHEADING, Genre.LINEUP, Genre.FACTBOX)]
+_LISTED = (Genre.RESULT, Genre.CAPTION, Genre.SUBHEADING, Genre.LINEUP, Genre.FACTBOX)
+_BEFORE = ("the", "at", "from", "to", "by", "for")  # words that are counted before a name
+_COUNTED = (
+    *_BEFORE, "met", "a record", "a score", "his", "their", "owns", *(one.value for one in _LISTED), "headline", "opens"
+)  # fmt: skip
 _MET = frozenset("v vs against beat over with".split())
 _INSIDE = frozenset("in near outside around".split())
 _MOST_GOALS = 14
@@ -202,15 +206,14 @@ def _by_what_is_said(told: Sequence[Leaning]) -> dict[str, float]:
 
 def _by_places(document: Document, names: Sequence[Name], length: int) -> dict[str, float]:
     number = len(names)
-    counts: dict[str, int] = defaultdict(int)
+    counts = dict.fromkeys(_COUNTED, 0)
     for name in names:
         sentence = document.sentences[name.sentence]
         lowers = sentence.lowers
         before = lowers[name.first - 1] if name.first else ""
         behind = lowers[name.last : name.last + 6]
-        counts["the"] += before == "the"
-        for word in ("at", "from", "to", "by", "for"):
-            counts[word] += before == word
+        if before in _BEFORE:
+            counts[before] += 1
         counts["met"] += before in _MET
         counts["a record"] += behind[:1] == ["("] and len(behind) > 1 and is_score(behind[1][:3])
         figure = behind[0] if behind else ""
@@ -220,8 +223,8 @@ def _by_places(document: Document, names: Sequence[Name], length: int) -> dict[s
         counts["his"] += "his" in behind or "her" in behind
         counts["their"] += "their" in behind
         counts["owns"] += behind[:1] == ["'s"]
-        for genre, sign in _LISTED:
-            counts[sign] += sentence.genre is genre
+        if sentence.genre in _LISTED:
+            counts[sentence.genre.value] += 1
         counts["headline"] += sentence.genre is Genre.HEADLINE
         counts["opens"] += name.opens
     signs = {sign: count / number for sign, count in counts.items()}

@@ -116,6 +116,8 @@ def signs_of_pairs(document: Document, contenders: Sequence[Contender]) -> list[
     found: list[tuple[Pair, dict[str, float]]] = []
     ordered = sorted(field, key=lambda c: c.places[0])
     meets = _meetings(document, ordered)
+    turns = {c.name: _places_in_turn(document, c) for c in field}
+    words = {c.name: set(fold(c.name).split()) for c in field}
     for one, other in itertools.combinations(ordered, 2):
         others = alone[other.name]
         signs = {sign: value + others[sign] for sign, value in alone[one.name].items()}
@@ -124,11 +126,11 @@ def signs_of_pairs(document: Document, contenders: Sequence[Contender]) -> list[
         signs["meet most"] = max(weights, default=0.0)
         signs["meet at all"] = float(any(weights))
         signs["together"] = math.log1p(len(weights))
-        signs["turns"] = math.log1p(_turns(document, one, other))
+        signs["turns"] = math.log1p(_turns(turns[one.name], turns[other.name]))
         signs["fewer"] = min(alone[one.name]["often"], alone[other.name]["often"])
         signs["one a nation"] = float(one.national != other.national)
         signs["side by side"] = float(_adjoin(one, other))
-        mine, theirs = set(fold(one.name).split()), set(fold(other.name).split())
+        mine, theirs = words[one.name], words[other.name]
         signs["one in the other"] = float(mine <= theirs or theirs <= mine)
         found.append(((one.name, other.name), signs))
     return found
@@ -197,17 +199,25 @@ def _meetings(document: Document, ordered: Sequence[Contender]) -> Mapping[tuple
     return found
 
 
-def _turns(document: Document, one: Contender, other: Contender) -> float:
-    """How often the two are named in turns, all the way down; on other days and in the table it tells nothing."""
+_Place = tuple[int, int, int]
+
+
+def _places_in_turn(document: Document, one: Contender) -> list[_Place]:
+    """Where a side is named; on other days and in the table it tells nothing that it is."""
+    found = []
+    for index, first, end in one.places:
+        lowers = document.sentences[index].lowers
+        in_table = not IN_THE_TABLE.isdisjoint(lowers[max(0, first - 3) : first])
+        if not in_table and OTHER_DAYS.isdisjoint(lowers[max(0, first - 8) : end + 8]):
+            found.append((index, first, end))
+    return found
+
+
+def _turns(one: Sequence[_Place], other: Sequence[_Place]) -> float:
+    """How often the two are named in turns, all the way down."""
     weight = 0.0
     last: tuple[bool, int] | None = None
-    places = [(place, False) for place in one.places] + [(place, True) for place in other.places]
-    for (index, first, end), whose in sorted(places):
-        lowers = document.sentences[index].lowers
-        if set(lowers[max(0, first - 3) : first]) & IN_THE_TABLE:
-            continue
-        if set(lowers[max(0, first - 8) : end + 8]) & OTHER_DAYS:
-            continue
+    for (index, _, _), whose in sorted([*((place, False) for place in one), *((place, True) for place in other)]):
         if last and last[0] != whose and index - last[1] <= _FAR:
             weight += 1 / (1 + index / 15)
         last = (whose, index)

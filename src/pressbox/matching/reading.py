@@ -78,11 +78,18 @@ def _reader(node: Node, rest: Reader) -> Reader:
         return _gap(node.most, rest)
     if isinstance(node, Slot):
         return _slot(node, rest)
-    options = [_followed(option, rest) for option in node.options]
+    options = [(option, _followed(option, rest)) for option in node.options]
+    # By the word that stands there, the options that may begin so; in their order, for of the longest the first counts.
+    begins = [option[0].words if option and isinstance(option[0], Words) else None for option, _ in options]
+    begun_by = {
+        word: [read for words, (_, read) in zip(begins, options, strict=True) if words is None or word in words]
+        for word in frozenset().union(*(words for words in begins if words))
+    }
+    begun_by_any = [read for words, (_, read) in zip(begins, options, strict=True) if words is None]
 
     def choice(sight: Sight, at: int) -> Reading | None:
         best = None
-        for option in options:
+        for option in begun_by.get(sight.lowers[at], begun_by_any):
             got = option(sight, at)
             if got is not None and (best is None or got[0] > best[0]):
                 best = got
