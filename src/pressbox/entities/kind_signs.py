@@ -58,6 +58,10 @@ class Said(NamedTuple):
 
 _SAID, _ALONE = 1.2, 0.9
 _DENIED = -1.5
+_HARDLY_ANYTHING, _UNSAID = (
+    0.5,
+    1.0,
+)  # one word that stands once, of which nothing is said as of a team, must be clearer
 
 
 def said_of(document: Document, by_text: ByText, people: Iterable[Name]) -> dict[str, Said]:
@@ -69,6 +73,8 @@ def said_of(document: Document, by_text: ByText, people: Iterable[Name]) -> dict
     found = {}
     for key, signs in signs_of(document, by_text, told, people).items():
         odds = BIAS + sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items() if value])
+        if len(by_text[key]) == 1 and " " not in key and both[key][1] < _HARDLY_ANYTHING:
+            odds -= _UNSAID
         found[key] = Said(*both[key], odds - _A_TOWN * _inside(document, by_text[key]))
     return found
 

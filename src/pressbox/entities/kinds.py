@@ -251,7 +251,9 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
 def begins_with_initials(words: Sequence[str]) -> bool:
     """ "VV Lisse", "KSC Holm"; "JJ Hale" and "DJ Lind" are men."""
     first = words[0]
-    return 1 < len(first) < _INITIALS and first.isupper() and "J" not in first and not words[1].isupper()
+    if fold(words[1]) in gazetteer().first_names or words[1].isupper():
+        return False  # "Portland GM Glen Parrish"
+    return 1 < len(first) < _INITIALS and first.isupper() and "J" not in first
 
 
 _INITIALS = 5

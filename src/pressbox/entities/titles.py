@@ -48,7 +48,11 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
     for sentence in document.sentences:
         begins, paragraph = sentence.paragraph != paragraph, sentence.paragraph
         for first, last in _sides(sentence, begins=begins):
-            if last < len(sentence.tokens) or not _again(document, sentence, first, last):
+            if (
+                last < len(sentence.tokens)
+                or sentence.index >= _FIRST_LINES
+                or not _again(document, sentence, first, last)
+            ):
                 last = _where_it_ends(sentence, sightings.get(sentence.index, ()), first, last)
             words = [token.text for token in sentence.tokens[first:last]]
             if not _is_known(sightings.get(sentence.index, ()), first, last):
@@ -181,6 +185,7 @@ def _short_forms(names: dict[str, str]) -> dict[tuple[str, ...], str]:
     count: Counter[str] = Counter()
     for key in names:
         count.update({key.split()[0], key.split()[-1]})
+    clubs = Counter(tuple(_without_grade(key.split())) for key in names)
     found: dict[tuple[str, ...], str] = {}
     for key, name in names.items():
         words = key.split()
@@ -191,7 +196,7 @@ def _short_forms(names: dict[str, str]) -> dict[tuple[str, ...], str]:
             found[tuple(words[:-1])] = name
         club = _without_grade(words)
         if len(club) < len(words) and club:
-            alike = sum(_without_grade(other.split()) == club for other in names)
+            alike = clubs[tuple(club)]
             for form in {tuple(club), (club[0],), (club[-1],)}:
                 if (
                     alike < 2

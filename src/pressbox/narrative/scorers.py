@@ -84,7 +84,10 @@ def _weigh(
     case: Case, shares: Mapping[str, float], teams: tuple[str, str | None], told_at: Mapping[int, set[str]], brief: bool,
     moments: Moments,
 ) -> None:  # fmt: skip
-    ranked = sorted((hint.odds for hint in case.hints), reverse=True)
+    best_in: dict[int, float] = {}
+    for hint in case.hints:  # "had fouled Stone, and Nair, on for Stone, rounded off the win" is one telling
+        best_in[hint.sentence] = max(hint.odds, best_in.get(hint.sentence, -99.0))
+    ranked = sorted(best_in.values(), reverse=True)
     second = max(0.0, ranked[1] + 2.0) if len(ranked) > 1 else 0.0
     # Fitted to who scored in reports by other hands: a second telling counts from where it is one at all, and a match
     # told in a few sentences tells each goal once.
