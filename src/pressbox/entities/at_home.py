@@ -52,6 +52,8 @@ def _beside_the_hosts(
             continue
         for i, word in enumerate(lowers):
             following = lowers[i + 1] if i + 1 < len(lowers) else ""
+            if word == "hosts" and any(r.last == i for r in named):
+                continue  # "Marlow hosts Dunmore on Wednesday"
             home = word in _HOSTS or (word == "home" and following in _SIDES)
             away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
             if not (home or away):
@@ -303,8 +305,11 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         return 1.5 * past  # "the biggest home defeat in Marlow's history"
     if prior in ("hosts", "host", "home") or after[:2] == ["at", "home"] or prior == "hosting":
         return (-1.0 if prior == "hosting" else 1.5) * past
+    if after[:3] == [",", "at", "home"] and lowers[last + 3 : last + 4] not in (["since"], ["this"]):
+        return 1.5 * past  # "Marlow, at home in front of 31,000"
     if after[:1] in (["host"], ["hosted"], ["hosts"]):
-        return 1.5 * past
+        to_come = after[0] != "hosted" and "on" in lowers[last + 2 : last + 6]  # "Marlow hosts Dunmore on Wednesday"
+        return 0.0 if to_come else 1.5 * past
     if past == 1.0 and {"home", "away", "road"} & set(lowers[last : last + 9]) and _home_thing(lowers, last):
         beaten = -1.0 if prior in WIN_VERBS or prior in _AGAINST else 1.0  # "beat Leeds 2-0 for a third home win"
         return 0.5 * beaten * _home_thing(lowers, last)
@@ -333,7 +338,7 @@ def _played_in(lowers: Sequence[str], at: int, end: int) -> bool:
     before = set(lowers[max(0, at - 6) : at])
     if before & _NOT_PLAYED or _of_first_leg(lowers, at) or _of_another_day(lowers[max(0, at - 6) : end + 4]):
         return False
-    return at == 0 or bool(before & _PLAYED) or any(is_score(word) for word in before)
+    return at == 0 or bool(before & (_PLAYED | _LEGS)) or any(is_score(word) for word in before)
 
 
 def _in_a_land(sentence: Sentence, refs: Sequence[Reference], present: frozenset[str]) -> Iterator[SideEvidence]:
