@@ -12,6 +12,7 @@ from pressbox.narrative.cases import Case, Hint, Moments
 
 MOST = 5  # goals of one man that are thought of
 _NOT_AS_TOLD, _AWAY = -2.0, 1.0  # what it takes that it was another number, and each goal from it
+_SAID_OFTEN = 2  # sentences that say so, of which each counts
 _FOURTH = -2.1  # what each goal above the third takes
 _LEAD = 3  # sentences that may tell the whole match in brief before the chronicle begins
 _APART = 3  # sentences between two tellings that are hardly of one goal
@@ -30,7 +31,9 @@ def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments)
     """Log-weight of each number of goals of his, from 1 on; `told_at` says who surely scored in which sentence."""
     told = min(told_times(case.hints), MOST)
     if told > 1:  # "a hat-trick" is said in so many words
-        return {n: 0.0 if n == told else _NOT_AS_TOLD - _AWAY * abs(n - told) for n in range(1, MOST + 1)}
+        said = len({h.sentence for h in case.hints if h.odds > -0.5 and h.count == told})
+        doubt = min(said, _SAID_OFTEN)
+        return {n: 0.0 if n == told else doubt * (_NOT_AS_TOLD - _AWAY * abs(n - told)) for n in range(1, MOST + 1)}
     twice, thrice = evidence(case, told_at, moments)
     second = sum(TWICE[what] for what in twice)
     weights = {1: 0.0, 2: second, 3: second + sum(THRICE[what] for what in thrice)}

@@ -86,7 +86,7 @@ _UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given t
 
 
 def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
-    """A telling of a goal without the men whose penalty was missed, or whose goal was not given, in the same words."""
+    """A telling of a goal without the men whose penalty was missed, whose goal was not given, or who go off, in the same words."""
     failed: tuple[MissedPenaltyMention | DisallowedGoalMention, ...] = (
         *mentions.missed_penalties, *mentions.disallowed_goals
     )  # fmt: skip
@@ -98,9 +98,16 @@ def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
             award.against.best for award in mentions.penalties_awarded
             if award.mood is Mood.ASSERTED and award.against and award.sentence == goal.sentence
         ]  # fmt: skip
-    if not told:
+    taken_off = {  # "Nair, on for Stone, rounded off the win": it is Nair who does
+        change.off.first for change in mentions.substitutions
+        if change.mood is Mood.ASSERTED and change.off and change.on and change.sentence == goal.sentence
+        and change.on.first < change.off.first
+    }  # fmt: skip
+    if not told and not taken_off:
         return goal
-    return replace(goal, scorers=tuple((r, odds - _UNDONE if r.best in told else odds) for r, odds in goal.scorers))
+    return replace(goal, scorers=tuple(
+        (r, odds - _UNDONE if r.best in told or r.first in taken_off else odds) for r, odds in goal.scorers
+    ))  # fmt: skip
 
 
 def _strangers(cast: Cast, mentions: Mentions, fixtures: Sequence[Fixture]) -> dict[str, dict[str, float]]:
