@@ -1,7 +1,6 @@
 """Document in, times on the match clock out.
 
     "eight minutes after the restart"  ->  53     "five minutes later"  ->  five after what was told before
-    "with four minutes remaining"      ->  86     "in the final six minutes"  ->  84..99
 
 A time is composed: a number, a unit, and what it is counted from. Fixed wordings stand in `phrases/en/clock.py`.
 """
@@ -34,7 +33,6 @@ from pressbox.phrases.en.clock import (
 from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 from pressbox.weighing import Kept
 
-_WORDS_KEPT = 1 << 14  # words of which it is kept whether they speak of time
 _PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
 _JOINED = re.compile(r"(.+?)-(?:minute|min)s?$")
 _TICK = re.compile(r"(\d{1,3})'$")
@@ -101,13 +99,13 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
     return tuple(sorted(kept, key=lambda f: f[0]))
 
 
-@lru_cache(_WORDS_KEPT)
+@lru_cache(1 << 14)
 def _speaks_of_time(word: str) -> bool:
     """Whether a sentence with this word may tell a time."""
     return word in _TRIGGERS or word[0].isdecimal() or "minute" in word or is_counted(word)
 
 
-@lru_cache(_WORDS_KEPT)
+@lru_cache(1 << 14)
 def _may_begin(word: str) -> bool:
     """Whether any of the readers may find a time that begins at this word, or hangs on it: few words are looked at twice."""
     return (

@@ -48,7 +48,7 @@ def find_halves(document: Document, cast: Cast) -> tuple[HalfOfGoals, ...]:
             if word in _HALVES or (
                 word in ("first", "second") and lowers[at + 1 : at + 2] == ["half"] and at + 2 < len(lowers)
             ):
-                said = _named_by_half(sentence, lowers, at, people)
+                said = _named_by_half(sentence, lowers, at, people) or _so_many_in(sentence, lowers, at)
             elif word in ("goals", "scoring", "goal"):
                 said = _all_in_a_half(sentence, lowers, at)
             if said and mood_of_result(plain_words(sentence), said.first, said.last) is Mood.ASSERTED:
@@ -90,6 +90,24 @@ def _named_by_half(
     count = max(told or 1, len(men)) if told is None or len(men) <= told else told
     return HalfOfGoals(
         _span(sentence, at, end + 1), sentence.index, at, end + 1, _PATTERN, half=half, count=count, scorers=men
+    )
+
+
+_SCORED = frozenset(
+    "scored scoring conceded conceding shipped shipping netted netting hit hitting struck leaked leaking".split()
+)
+
+
+def _so_many_in(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
+    """ "Millfield conceded four goals in the first half": whoever scored them."""
+    if lowers[at + 1 : at + 2] != ["half"] or lowers[max(0, at - 3) : at] != ["goals", "in", "the"]:
+        return None
+    count, verb = number(lowers[at - 4]) if at > 4 else None, lowers[at - 5] if at > 4 else ""
+    if not count or verb not in _SCORED or _LONGER.intersection(lowers[at + 2 : at + 9]):
+        return None
+    half = 1 if lowers[at] == "first" else 2
+    return HalfOfGoals(
+        _span(sentence, at - 4, at + 2), sentence.index, at - 4, at + 2, _PATTERN, half=half, count=count
     )
 
 

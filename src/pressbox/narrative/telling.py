@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Kind
-from pressbox.datatypes.document import Document
+from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import (
     DisallowedGoalMention,
     GoalMention,
@@ -199,9 +199,13 @@ def _tell(
     half, half_basis = half_time_of(said, told, teams, final)
     if half is None and final is not None:
         placed = [goal for goal in told if half_of(goal.moment)]
+        in_prose = {  # a list that tells of cards and changes tells of goals, too, where it tells of any
+            at: moment for at, moment in narrator.moments.items()
+            if document.sentences[at[0]].genre is Genre.PROSE
+        }  # fmt: skip
         others = nobodys_halves(
-            placed, narrator.mention_at, narrator.moments, {*narrator.claimed, *narrator.events}, sum(final) - len(placed)
-        )  # fmt: skip
+            placed, narrator.mention_at, in_prose, {*narrator.claimed, *narrator.events}, sum(final) - len(placed)
+        )
         left = [pair for pair in pairs_with(placed, others, teams, final) if said.allows(pair)]
         half, half_basis = (left[0], "derived") if len(left) == 1 else (None, None)
     if half and final and not narrator.goes_on:
