@@ -36,7 +36,7 @@ from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.untold import nobodys_halves, pairs_with
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 
-_PATH_WEIGHT = 0.4
+_PATH_WEIGHT = 0.8
 _TOLD = 0.25  # what is said of a final score from which it is told, not only seen in figures
 _TURN_WEIGHT = 0.8
 _LEAST_TURN = 0.5
