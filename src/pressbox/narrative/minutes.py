@@ -192,7 +192,7 @@ class Minutes:
             if odds < top - 4.0:
                 continue
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
-            lo, hi = self._stretch(sentence)
+            lo, hi = self._stretch(sentence, self._named_before_the_time(draft.case, sentence))
             moment: Moment | None = None
             if (sentence > _LEAD or late <= _LEAD) and lo <= hi and hi - lo <= _WIDEST:
                 phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
@@ -213,8 +213,17 @@ class Minutes:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
         return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence)
 
-    def _stretch(self, sentence: int) -> tuple[int, int]:
+    def _named_before_the_time(self, case: Case, sentence: int) -> bool:
+        """ "Hale scored before Okoro's late consolation": Hale's goal has not come to the time that is told behind him."""
+        told = self.times.get(sentence, ())
+        named = [hint.reference.first for hint in case.hints if hint.sentence == sentence]
+        return bool(told and named) and max(named) < min(time.first for time in told)
+
+    def _stretch(self, sentence: int, before: bool = False) -> tuple[int, int]:
+        """How far the clock has come to in a sentence; `before` it tells its own times, as the one before it left it."""
         lo, hi = self.chronicle.bounds(sentence)
+        if before:
+            lo = min(lo, self.chronicle.bounds(sentence - 1)[0])
         hi = min(hi, 99) if lo <= 99 else hi
         if hi == 99 and lo > 1:
             hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
