@@ -6,7 +6,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
@@ -127,6 +127,8 @@ class Minutes:
                 moment = self.moments.get((sentence, time.first))
                 if moment is None:
                     continue
+                if (owner := self._owner(sentence, time)) and owner != case.name:
+                    continue
                 odds = self._told.odds(case, self._side[case.name], sentence, time, moment)
                 if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
@@ -192,7 +194,7 @@ class Minutes:
             if odds < top - 4.0:
                 continue
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
-            lo, hi = self._stretch(sentence, self._named_before_the_time(draft.case, sentence))
+            lo, hi = self._stretch(sentence, self._times_are_anothers(draft.case, sentence))
             moment: Moment | None = None
             if (sentence > _LEAD or late <= _LEAD) and lo <= hi and hi - lo <= _WIDEST:
                 phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
@@ -213,16 +215,22 @@ class Minutes:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
         return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence)
 
-    def _named_before_the_time(self, case: Case, sentence: int) -> bool:
-        """ "Hale scored before Okoro's late consolation": Hale's goal has not come to the time that is told behind him."""
-        told = self.times.get(sentence, ())
-        named = [hint.reference.first for hint in case.hints if hint.sentence == sentence]
-        return bool(told and named) and max(named) < min(time.first for time in told)
+    def _owner(self, sentence: int, time: TimeMention) -> str | None:
+        """The man whose goal a time is said of: "Okoro's late consolation"."""
+        if self.document.sentences[sentence].lowers[time.first - 1 : time.first] != ["'s"]:
+            return None
+        men = (r for r in self.cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and r.last == time.first - 1)
+        return next((r.best for r in men), None)
 
-    def _stretch(self, sentence: int, before: bool = False) -> tuple[int, int]:
-        """How far the clock has come to in a sentence; `before` it tells its own times, as the one before it left it."""
+    def _times_are_anothers(self, case: Case, sentence: int) -> bool:
+        """Whether a sentence tells times only of goals of other men: his has not come to them."""
+        owners = [self._owner(sentence, time) for time in self.times.get(sentence, ())]
+        return bool(owners) and all(owner not in (None, case.name) for owner in owners)
+
+    def _stretch(self, sentence: int, anothers: bool = False) -> tuple[int, int]:
+        """How far the clock has come to in a sentence; where its times are another man's, in the one before."""
         lo, hi = self.chronicle.bounds(sentence)
-        if before:
+        if anothers:
             lo = min(lo, self.chronicle.bounds(sentence - 1)[0])
         hi = min(hi, 99) if lo <= 99 else hi
         if hi == 99 and lo > 1:
