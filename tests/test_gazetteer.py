@@ -9,6 +9,7 @@ from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.gazetteer.squads import STILL, Spell, spells_of, squads
 from pressbox.entities.knowledge import sight
 from pressbox.entities.names import fold
+from pressbox.pipeline import read
 
 BOOK = gazetteer()
 COLUMNS = {
@@ -160,3 +161,18 @@ def test_words_without_years_are_no_spell() -> None:
 
 def test_a_man_whose_family_name_comes_first_is_found_by_it() -> None:
     assert any(spell.name == "son heung-min" for spell in squads().men("Tottenham Hotspur")["son"])
+
+
+def test_a_goal_is_likely_where_only_what_is_known_of_him_says_whose_man_the_scorer_is() -> None:
+    told = "Chelsea and Arsenal drew 1-1 on Saturday. Frank Lampard scored in the 10th minute and Thierry Henry in the 50th."
+    goals = read(told).matches[0].goals
+    assert [(goal.team, goal.scorer, goal.certainty) for goal in goals] == [
+        ("Chelsea", "Frank Lampard", "likely"), ("Arsenal", "Thierry Henry", "likely"),
+    ]  # fmt: skip
+
+
+def test_a_goal_is_certain_where_the_report_says_whose_it_is() -> None:
+    told = (
+        "Chelsea beat Arsenal 1-0 on Saturday. Chelsea midfielder Frank Lampard scored for Chelsea in the 10th minute."
+    )
+    assert [goal.certainty for goal in read(told).matches[0].goals] == ["certain"]

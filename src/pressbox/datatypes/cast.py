@@ -108,6 +108,7 @@ class Ties:
     meant: dict[tuple[int, int], str] = field(default_factory=dict)  # sentence, first token -> its stand-in
     coaches: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     keepers: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    known: dict[str, dict[str, float]] = field(default_factory=dict)  # of `own`, what no word of the report says
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str]
         seen[one.man, one.team] = max(weight, seen.get((one.man, one.team), 0.0))
     for (man, team), weight in seen.items():
         ties.own[man][team] += weight
+        ties.known.setdefault(man, {})[team] = weight
     found: dict[str, str] = {}
     for man in dict.fromkeys(one.man for one in known):
         his = [one.spell for one in known if one.man == man]

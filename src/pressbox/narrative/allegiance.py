@@ -106,7 +106,7 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
             own[told.scorer][scored_for] += _SCORED
             if told.assist:
                 own[told.assist][told.team] += _SCORED / 2
-    return Ties(own, same, against, ties.stand_ins, ties.meant, ties.coaches, ties.keepers)
+    return Ties(own, same, against, ties.stand_ins, ties.meant, ties.coaches, ties.keepers, ties.known)
 
 
 def _passes(goal: GoalMention) -> Iterator[tuple[Reference, Reference]]:

@@ -58,8 +58,9 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
     for missed in mentions.missed_penalties:
         if missed.mood is Mood.ASSERTED and missed.team and missed.team.best and missed.player and missed.player.best:
             own[missed.player.best][missed.team.best] += _SENT_ON * missed.team.targets[0][1]
+    ties = cast.ties
     return replace(
-        cast, ties=Ties(own, same, against, cast.ties.stand_ins, cast.ties.meant, cast.ties.coaches, cast.ties.keepers)
+        cast, ties=Ties(own, same, against, ties.stand_ins, ties.meant, ties.coaches, ties.keepers, ties.known)
     )
 
 

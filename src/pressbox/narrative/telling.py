@@ -221,7 +221,11 @@ def _tell(
             if pair not in (final, final[::-1])
         )
     )
-    told = [replace(g, certain=bool(certain and final and len(told) == sum(final) and g.odds > 0.5)) for g in told]
+    whole = bool(certain and final and len(told) == sum(final))
+    told = [
+        replace(g, certain=whole and g.odds > 0.5 and not _is_known_alone(g, teams, shares, tied.ties.known))
+        for g in told
+    ]
     home, neutral = _home(cast, fixture, everyone)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
@@ -229,6 +233,25 @@ def _tell(
         shootout=_best(ending.shootouts), aggregate=_best(ending.aggregates), goals=tuple(told),
         sentences=tuple(fixture.sentences), spans=spans, results=tuple(fixture.results),
     )  # fmt: skip
+
+
+_SAYS_LITTLE = 0.7  # log-odds of the words below which they hardly say whose man he is
+
+
+def _is_known_alone(
+    goal: GoalTold,
+    teams: tuple[str, str | None],
+    shares: Mapping[str, Mapping[str, float]],
+    known: Mapping[str, Mapping[str, float]],
+) -> bool:
+    """Whether the report's own words would not put the scorer on his side, but what is known of him."""
+    said = known.get(goal.scorer or "")
+    if not said or goal.team is None:
+        return False
+    other = next((t for t in teams if t and t != goal.team), "")
+    his, rival = (other, goal.team) if goal.kind == "own_goal" else (goal.team, other)
+    share = min(0.999, max(0.001, shares.get(goal.scorer or "", {}).get(his, 0.5)))
+    return math.log(share / (1 - share)) < said.get(his, 0.0) - said.get(rival, 0.0) + _SAYS_LITTLE
 
 
 def _listed_whole(told: Sequence[GoalTold], final: tuple[int, int]) -> bool:
