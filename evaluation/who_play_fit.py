@@ -14,7 +14,7 @@ import numpy as np
 
 from corpus import SHARED, Text, texts
 from cross import FOLDS, fold
-from own import trained_on
+from own import own_texts
 from pressbox.document import read_document
 from pressbox.entities import find_cast, teams
 from pressbox.entities.who_play import Contender, Pair, field_of, signs_of_pairs
@@ -98,7 +98,7 @@ def main() -> None:
     for k in range(FOLDS):
         read_from(home / str(k))
         told += [choices(t, PAPER) for t in texts("work") if fold(t.stem) == k]
-        told += [choices(t, 1.0) for t in trained_on() if fold(t.stem) == k]
+        told += [choices(t, 1.0) for t in own_texts("train") if fold(t.stem) == k]
     told = [choice for choice in told if any(choice.right)]
     names = sorted({name for choice in told for signs in choice.signs for name in signs})
     if "--check" in sys.argv:

@@ -138,6 +138,20 @@ class Cast:
         return found is not None and found.position == "goalkeeper"
 
 
+_Told = tuple[Reference, Reference, float]  # a man, a team named near him, log-odds that he is its
+
+
+def strongest(told: Iterable[_Told]) -> list[_Told]:
+    """Of several words for one team beside one man those that speak for it most: "Leeds led when Hale beat Leeds' keeper"."""
+    best: dict[tuple[int, str | None, int], _Told] = {}
+    for one in told:
+        man, team, odds = one
+        key = (man.first, team.best or team.owner, team.sentence)
+        if key not in best or odds > best[key][2]:
+            best[key] = one
+    return list(best.values())
+
+
 def team_meant(
     document: Document,
     by_sentence: Mapping[int, Sequence[Reference]],

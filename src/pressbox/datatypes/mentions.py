@@ -217,6 +217,9 @@ class GoalMention(Mention):
         return first in self.own if self.own else "own_goal" in self.kinds
 
 
+TOLD_OUTRIGHT = 2.0  # log-odds, at least, of a man whom a phrase alone says to have scored
+
+
 @dataclass(frozen=True, slots=True)
 class ListedGoal:
     """A goal of a results list or a box: "Okoro 44 pen" behind a team."""

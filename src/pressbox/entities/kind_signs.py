@@ -58,10 +58,8 @@ class Said(NamedTuple):
 
 _SAID, _ALONE = 1.2, 0.9
 _DENIED = -1.5
-_HARDLY_ANYTHING, _UNSAID = (
-    0.5,
-    1.0,
-)  # one word that stands once, of which nothing is said as of a team, must be clearer
+# One word that stands once, of which hardly anything is said as of a team, must be so much clearer.
+_HARDLY_ANYTHING, _UNSAID = 0.5, 1.0
 
 
 def said_of(document: Document, by_text: ByText, people: Iterable[Name]) -> dict[str, Said]:

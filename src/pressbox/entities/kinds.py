@@ -10,6 +10,7 @@ from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.as_a_side import as_a_side, only_describes
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
@@ -38,7 +39,7 @@ TEAM_BEGINNINGS = frozenset(
 )
 GROUND_ENDINGS = frozenset(
     "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
-    " avenue recreation rec reserve oval showground".split()
+    " avenue recreation rec reserve showground".split()
 )
 COMPETITION_ENDINGS = frozenset(
     "division league cup trophy shield championship premiership vase conference bowl plate combination race".split()
@@ -124,7 +125,7 @@ _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth 
 _A_PLACE = 3.0
 _LEARNED = 0.8  # how much the learned weights count beside what is written here
 _DEFEATS = frozenset("lost defeat defeats loss lose fell".split())
-_SIDES = frozenset("club leaders champions visitors hosts newcomers strugglers neighbours rivals side sides".split())
+_SIDES = CLUB_NOUNS | {"sides"}
 
 
 class Leaning(NamedTuple):

@@ -14,7 +14,7 @@ from pressbox.weighing import Kept
 _LONGEST = 7
 _AGAINST = frozenset("against beat beats beating v vs versus defeated hosted host over".split())
 _RESULTS = frozenset("won lost drew beat lose win draw beats loses wins draws conceded".split())
-_CLUB_NOUNS = frozenset("club side leaders champions visitors hosts newcomers strugglers neighbours rivals".split())
+CLUB_NOUNS = frozenset("club side leaders champions visitors hosts newcomers strugglers neighbours rivals".split())
 _SMALL = frozenset("of the de la and & del do da di du le les und y e on in es".split())
 
 
@@ -64,7 +64,7 @@ def _plays(sentence: Sentence, sighting: Sighting) -> bool:
     before = tokens[sighting.first - 1].lower if sighting.first else ""
     after = tokens[sighting.last].lower if sighting.last < len(tokens) else ""
     return (
-        before in _AGAINST or before in _CLUB_NOUNS or (after in _RESULTS and before not in ("at", "in", "from", "to"))
+        before in _AGAINST or before in CLUB_NOUNS or (after in _RESULTS and before not in ("at", "in", "from", "to"))
     )
 
 

@@ -4,8 +4,8 @@ It helps and is not needed: nobody of a report of strangers is known, and the wo
 evidence beside the words; they overrule it where they are clear.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.cast import Ties
@@ -19,6 +19,7 @@ _ONCE = 0.3  # of that, where he is known to have been there, but not in that ye
 _OF_NATION = 0.7  # of that, where only his nation is known
 _MOST_BEFORE = 0.7  # the report's own date holds unless this many of those known were there then
 _KEEPER = 1.0
+_NOW = 2026  # the last year for which a spell that has no end yet counts
 _GONE = 2  # years: spells are written down to a year, and a man may stay a little longer
 
 
@@ -33,39 +34,41 @@ def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str]
     """Add what is known of the people `names` and the teams to the evidence of sides and of keepers.
 
     Back come the roles of those who are known for no players: "coach", or "former_player" where all their years were
-    over by then. Where the men of a team that plays (the first
-    two of `teams`) are not written down, one who was gone from the other may be its.
+    over by then. Where the men of a team that plays (the first two of `teams`) are not written down, one who was gone
+    from the other may be its.
     """
-    known = [one for team in teams for one in _of_team(team, names)]
+    known: dict[str, list[_Known]] = defaultdict(list)
+    for team in teams:
+        for one in _of_team(team, names):
+            known[one.man].append(one)
     if not known:
         return {}
     year = _year(document, known)
-    then = {(one.man, one.team) for one in known if one.spell.covers(year)}
     complete = all(team in squads().teams() for team in teams[:2])
-    here = {one.man for one in known if one.spell.last >= year - _GONE}
-    seen: dict[tuple[str, str], float] = {}
-    for one in known:
-        if one.spell.covers(year):
-            weight = one.sure
-        elif (one.man, one.team) in then or not complete:
-            continue
-        else:
-            weight = _ONCE * one.sure
-        seen[one.man, one.team] = max(weight, seen.get((one.man, one.team), 0.0))
-    for (man, team), weight in seen.items():
-        ties.own[man][team] += weight
-        ties.known.setdefault(man, {})[team] = weight
     found: dict[str, str] = {}
-    for man in dict.fromkeys(one.man for one in known):
-        his = [one.spell for one in known if one.man == man]
-        roles = {spell.role for spell in his if spell.covers(year)} or {spell.role for spell in his}
+    for man, every in known.items():
+        for team, weight in _weights(every, year, complete=complete):
+            ties.own[man][team] += weight
+            ties.known.setdefault(man, {})[team] = weight
+        spells = [one.spell for one in every]
+        roles = {spell.role for spell in spells if spell.covers(year)} or {spell.role for spell in spells}
         if roles == {"keeper"}:
             ties.keepers[man] += _KEEPER
         elif roles == {"coach"}:
             found[man] = "coach"
-        elif man not in here and complete:
+        elif complete and all(spell.last < year - _GONE for spell in spells):
             found[man] = "former_player"
     return found
+
+
+def _weights(every: Sequence[_Known], year: int, *, complete: bool) -> Iterator[tuple[str, float]]:
+    """How much all that is known of one man speaks for each of his teams."""
+    for team in dict.fromkeys(one.team for one in every):
+        then = [one.sure for one in every if one.team == team and one.spell.covers(year)]
+        if then:
+            yield team, max(then)
+        elif complete:
+            yield team, _ONCE * max(one.sure for one in every if one.team == team)
 
 
 def _of_team(team: str, names: Sequence[str]) -> Iterator[_Known]:
@@ -101,19 +104,15 @@ def _likeness(written: list[str], known: list[str]) -> float:
     return _SURNAME if alike else 0.0
 
 
-def _year(document: Document, known: Sequence[_Known]) -> int:
+def _year(document: Document, known: Mapping[str, Sequence[_Known]]) -> int:
     """The year of the match: of the report's date, or that in which most of those named were there."""
     there: Counter[int] = Counter()
-    for man in dict.fromkeys(one.man for one in known):
-        years = {
-            year for one in known if one.man == man for year in range(one.spell.first, min(one.spell.last, _NOW) + 1)
-        }
-        there.update(years)
+    for every in known.values():
+        there.update({
+            year for one in every for year in range(one.spell.first, min(one.spell.last, _NOW) + 1)
+        })  # fmt: skip
     most = max(there.values())
     if document.published and there[document.published.year] >= _MOST_BEFORE * most:
         return document.published.year
     best = [year for year, count in sorted(there.items()) if count == most]
     return best[len(best) // 2]
-
-
-_NOW = 2026

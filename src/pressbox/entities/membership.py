@@ -10,7 +10,7 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 
-from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference, strongest
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.evidence import THEY, Named, add, named, said_in
@@ -173,12 +173,7 @@ _PRIOR = 0.1  # a team named beside a man is his oftener than not; being named o
 
 def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pair], ties: Ties) -> None:
     """Whether people are of the teams that are named near them."""
-    best: dict[tuple[int, str, int], Pair] = {}
-    for pair in pairs:
-        key = (pair[0].first, pair[1].best or pair[1].owner or "", pair[1].sentence)
-        if key not in best or pair[2] > best[key][2]:
-            best[key] = pair
-    for person, team, said in best.values():
+    for person, team, said in strongest(pairs):
         odds = _LEARNED * max(-_LIMIT, min(_LIMIT, said - _PRIOR))
         odds *= _OF_TEAMS[team.form][team.sentence != sentence.index]
         its = before[0] if before and team.sentence == before[0].index else sentence

@@ -1,6 +1,7 @@
 """Document in, times on the match clock out.
 
     "eight minutes after the restart"  ->  53     "five minutes later"  ->  five after what was told before
+    "with four minutes remaining"      ->  86     "in the final six minutes"  ->  84..99
 
 A time is composed: a number, a unit, and what it is counted from. Fixed wordings stand in `phrases/en/clock.py`.
 """
@@ -21,8 +22,10 @@ from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
     BREAK,
+    COMES_ON,
     FINAL,
     FIXED,
+    HOW_FULLY,
     KICK_OFF,
     LATER,
     MINUTE,
@@ -33,16 +36,13 @@ from pressbox.phrases.en.clock import (
 from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 from pressbox.weighing import Kept
 
+_WORDS_KEPT = 1 << 14  # words of which it is kept whether they speak of time
 _PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
 _JOINED = re.compile(r"(.+?)-(?:minute|min)s?$")
 _TICK = re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
 _PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())
-_HOW_FULLY = frozenset(
-    "just only barely about some around exactly a the nearly almost roughly approximately hardly scarcely fully mere".split()
-)
-_COMES_ON = frozenset("coming replacing entering being stepping introduction arrival".split())
 _END = frozenset("time end final full-time fulltime finish close conclusion".split())
 
 
@@ -99,13 +99,13 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
     return tuple(sorted(kept, key=lambda f: f[0]))
 
 
-@lru_cache(1 << 14)
+@lru_cache(_WORDS_KEPT)
 def _speaks_of_time(word: str) -> bool:
     """Whether a sentence with this word may tell a time."""
     return word in _TRIGGERS or word[0].isdecimal() or "minute" in word or is_counted(word)
 
 
-@lru_cache(1 << 14)
+@lru_cache(_WORDS_KEPT)
 def _may_begin(word: str) -> bool:
     """Whether any of the readers may find a time that begins at this word, or hangs on it: few words are looked at twice."""
     return (
@@ -219,7 +219,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     minutes = max(1, -(-n // 60)) if seconds else n
     after = lowers[unit + 1 : unit + 8]
     before = lowers[max(0, at - 4) : at]
-    start = at - 1 if before and before[-1] in _HOW_FULLY else at
+    start = at - 1 if before and before[-1] in HOW_FULLY else at
     end = unit + 1
     told = [w for w in after if w not in ("the", "of", "his", "their", "this")]
 
@@ -261,7 +261,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         if after[:1] == ["into"] and told[1:2] == ["debut"]:
             return None
         if after[:1] == ["after"]:
-            comes_on = set(after[1:5]) & _COMES_ON
+            comes_on = set(after[1:5]) & COMES_ON
             return here(
                 ClockTime(later=(minutes, minutes), anchor="coming on" if comes_on else "previous"), "n minutes after"
             )
@@ -329,13 +329,13 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(
             ClockTime(
                 later=(max(1, minutes - 1), max(1, minutes)),
-                anchor="coming on" if set(after[:4]) & _COMES_ON else "previous",
+                anchor="coming on" if set(after[:4]) & COMES_ON else "previous",
             ),
             "within n minutes",
             0,
         )
     if (before and before[-1] in ("after", "on", "with", "by")) or (
-        before[-2:-1] in (["after"], ["on"], ["with"]) and before[-1] in _HOW_FULLY - {"a", "the"} | {"less"}
+        before[-2:-1] in (["after"], ["on"], ["with"]) and before[-1] in HOW_FULLY - {"a", "the"} | {"less"}
     ):
         preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]
         if preposition == "by":

@@ -12,7 +12,7 @@ from functools import cache, partial
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence, Span
-from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.datatypes.mentions import TOLD_OUTRIGHT, GoalMention, TimeMention
 from pressbox.datatypes.numbers import ordinal, score
 from pressbox.matching import Found, Phrasebook
 from pressbox.matching.clauses import clauses_of
@@ -96,7 +96,7 @@ def _read(
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
                 if person.first in outright:
-                    odds = max(odds, _TOLD_OUTRIGHT)
+                    odds = max(odds, TOLD_OUTRIGHT)
             if person.first in own_goals:
                 put_in = own_goals[person.first]
                 odds = max(odds, put_in) if put_in > 0 else odds + put_in
@@ -197,7 +197,6 @@ def _supposed(following: list[str]) -> float:
 
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
-_TOLD_OUTRIGHT = 2.0
 
 
 def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:

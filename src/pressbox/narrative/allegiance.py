@@ -9,8 +9,9 @@ import itertools
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind, Reference, Ties
+from pressbox.datatypes.cast import Cast, Kind, Reference, Ties, strongest
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.weighing.sides import settle
@@ -44,22 +45,26 @@ def sides_in(
     cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()
 ) -> dict[str, dict[str, float]]:
     """The same, with the stand-ins: whom "#hosts ..." and "#visitors ..." mean."""
-    return settle(_enriched(cast, mentions, teams, goals), [p.name for p in cast.people], list(teams))
+    return sides_by(ties_in(cast, mentions, teams, goals), cast, teams)
 
 
-def direct_words(
-    cast: Cast, mentions: Mentions, sides: Mapping[str, dict[str, float]], teams: tuple[str, str]
-) -> float:
+def sides_by(ties: Ties, cast: Cast, teams: Sequence[str]) -> dict[str, dict[str, float]]:
+    """For each person and stand-in the share in each of the teams, by this evidence."""
+    return settle(ties, [p.name for p in cast.people], list(teams))
+
+
+def direct_words(ties: Ties, sides: Mapping[str, dict[str, float]], teams: tuple[str, str]) -> float:
     """How much the direct words on everyone, whoever "the hosts" are among them, speak for the sides as they are."""
     first, second = teams
-    own = _enriched(cast, mentions, teams, ()).own
+    own = ties.own
     return sum(
         (own[name].get(first, 0.0) - own[name].get(second, 0.0)) * (share[first] - share[second])
         for name, share in sides.items() if name in own
     )  # fmt: skip
 
 
-def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold]) -> Ties:
+def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()) -> Ties:
+    """The evidence of sides of a report with what happened in the match; goals already told fix their scorers."""
     ties = cast.ties
     own: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for person, weights in ties.own.items():
@@ -106,7 +111,7 @@ def _enriched(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Itera
             own[told.scorer][scored_for] += _SCORED
             if told.assist:
                 own[told.assist][told.team] += _SCORED / 2
-    return Ties(own, same, against, ties.stand_ins, ties.meant, ties.coaches, ties.keepers, ties.known)
+    return replace(ties, own=own, same=same, against=against)
 
 
 def _passes(goal: GoalMention) -> Iterator[tuple[Reference, Reference]]:
@@ -130,13 +135,13 @@ def _weigh_sides(
     Of the `unlucky`, who put one into their own net, it says whose man he is not, in every sentence that tells it.
     """
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
-    for first, team, odds in _best_of(goal):
-        person, told = scored[first]
+    for person, team, odds in strongest((scored[first][0], team, odds) for first, team, odds in goal.sides):
+        told = scored[person.first][1]
         if person.best is None or (team.best or team.owner) is None:
             continue
         sure = person.targets[0][1] / (1 + math.exp(-told))
         word = (
-            (-_GOAL_SIDE if person.best in unlucky or goal.is_own(first) else _GOAL_SIDE)
+            (-_GOAL_SIDE if person.best in unlucky or goal.is_own(person.first) else _GOAL_SIDE)
             * max(-_MOST_TOLD, min(_MOST_TOLD, odds))
             * sure
         )
@@ -145,14 +150,3 @@ def _weigh_sides(
             same.append((person.best, stand_in, word))
         elif team.best:
             own[person.best][team.best] += word * team.targets[0][1]
-
-
-def _best_of(goal: GoalMention) -> Iterator[tuple[int, Reference, float]]:
-    """Of several words for one team beside a scorer the one that speaks for it most."""
-    best: dict[tuple[int, str | None, int], tuple[Reference, float]] = {}
-    for first, team, odds in goal.sides:
-        key = (first, team.best or team.owner, team.sentence)
-        if key not in best or odds > best[key][1]:
-            best[key] = team, odds
-    for (first, _, _), (team, odds) in best.items():
-        yield first, team, odds

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind, Ties
+from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.mentions import Mentions, Mood
 
 _FOULED = 2.5
@@ -58,10 +58,7 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
     for missed in mentions.missed_penalties:
         if missed.mood is Mood.ASSERTED and missed.team and missed.team.best and missed.player and missed.player.best:
             own[missed.player.best][missed.team.best] += _SENT_ON * missed.team.targets[0][1]
-    ties = cast.ties
-    return replace(
-        cast, ties=Ties(own, same, against, ties.stand_ins, ties.meant, ties.coaches, ties.keepers, ties.known)
-    )
+    return replace(cast, ties=replace(cast.ties, own=own, same=same, against=against))
 
 
 def _of_penalties(

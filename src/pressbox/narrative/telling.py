@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.cast import Cast, Kind, Ties
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import (
     DisallowedGoalMention,
@@ -16,7 +16,7 @@ from pressbox.datatypes.mentions import (
     TimeMention,
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
-from pressbox.narrative.allegiance import direct_words, shares_in, sides_in, without_stand_ins
+from pressbox.narrative.allegiance import direct_words, shares_in, sides_by, ties_in, without_stand_ins
 from pressbox.narrative.claimed import claimed_times, events_at
 from pressbox.narrative.course import course_cost, trailed
 from pressbox.narrative.ending import read_ending
@@ -157,7 +157,9 @@ def _tell(
     goals = [g for g in mentions.goals if g.sentence in sentences]
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
-    everyone = sides_in(tied, mentions, [t for t in teams if t])
+    both = [t for t in teams if t]
+    ties = ties_in(tied, mentions, both)
+    everyone = sides_by(ties, tied, both)
     shares = without_stand_ins(everyone)
     narrator = Narrator(
         document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions),
@@ -168,7 +170,7 @@ def _tell(
     behind = trailed((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
-    for turned, price in ((False, 0.0), (True, _turning(tied, mentions, teams, everyone))):
+    for turned, price in ((False, 0.0), (True, _turning(ties, teams, everyone))):
         cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
@@ -223,8 +225,7 @@ def _tell(
     )
     whole = bool(certain and final and len(told) == sum(final))
     told = [
-        replace(g, certain=whole and g.odds > 0.5 and not _is_known_alone(g, teams, shares, tied.ties.known))
-        for g in told
+        replace(g, certain=whole and g.odds > 0.5 and not _is_known_alone(g, teams, shares, ties.known)) for g in told
     ]
     home, neutral = _home(cast, fixture, everyone)
     return Story(
@@ -276,14 +277,12 @@ def _turned_later(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tup
     )
 
 
-def _turning(
-    tied: Cast, mentions: Mentions, teams: tuple[str, str | None], everyone: Mapping[str, dict[str, float]]
-) -> float:
+def _turning(ties: Ties, teams: tuple[str, str | None], everyone: Mapping[str, dict[str, float]]) -> float:
     """What it costs to put everyone on the other side: the direct words that would then be wrong."""
     first, second = teams
     if second is None:
         return _LEAST_TURN
-    return max(_LEAST_TURN, _TURN_WEIGHT * direct_words(tied, mentions, everyone, (first, second)))
+    return max(_LEAST_TURN, _TURN_WEIGHT * direct_words(ties, everyone, (first, second)))
 
 
 def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:

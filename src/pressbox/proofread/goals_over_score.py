@@ -12,6 +12,7 @@ from dataclasses import replace
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import TOLD_OUTRIGHT
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import Final, final_score, written
@@ -27,7 +28,6 @@ _SURE_OF_MANY = 2.7
 _CERTAIN = 3.2  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
 _BESIDE_OTHERS = 0.6
-_BY_A_PHRASE = 2.0  # what a man gets whom only a phrase says to have scored: of one goal, it may be another day's
 _IN_DOUBT = 0.8  # more, where the score is in doubt
 
 
@@ -75,7 +75,7 @@ def _in_vain(story: Story) -> set[str | None]:
 
 def _is_by_a_phrase(story: Story, one: Scorer) -> bool:
     """Whether a phrase alone says that he scored, once, and the reader has no goal of his."""
-    return one.best.odds == _BY_A_PHRASE and all(goal.scorer not in one.names for goal in story.goals)
+    return one.best.odds == TOLD_OUTRIGHT and all(goal.scorer not in one.names for goal in story.goals)
 
 
 def _is_certain(case: Case, story: Story, final: Final, told: Sequence[Scorer]) -> bool:

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
@@ -24,7 +24,6 @@ from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
 _LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
-_BY_A_PHRASE = 2.0  # what a man gets whom only a phrase says to have scored
 _STRANGER = 1.6  # log-odds below which a man of whom the reader has no goal is not taken at his word
 _FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that has fewer goals
 
@@ -107,7 +106,7 @@ def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:
     if one.person is None or any(goal.scorer and alike(goal.scorer, one.person) for goal in story.goals):
         return False
     said = [place.odds for man in scorers_said(case, story) if one.person in man.names for place in man.said]
-    return max(said, default=_FAINT) in (_BY_A_PHRASE, _FAINT) or max(said) < _STRANGER
+    return max(said, default=_FAINT) in (TOLD_OUTRIGHT, _FAINT) or max(said) < _STRANGER
 
 
 def _too_many_levellers(told: Sequence[Statement], final: tuple[int, int]) -> Iterator[tuple[Statement, ...]]:

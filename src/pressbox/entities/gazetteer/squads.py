@@ -6,7 +6,7 @@ A line is cut into men only when its club is asked for: a report names two or th
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -49,9 +49,9 @@ class Squads:
         self._men: dict[str, Men] = {}
         self._of_nations: dict[str, Men] | None = None
 
-    def teams(self) -> frozenset[str]:
+    def teams(self) -> Collection[str]:
         """All teams whose men are written down."""
-        return frozenset(self._lines)
+        return self._lines.keys()
 
     def men(self, team: str) -> Men:
         """The men of a team, none where it is not written down."""

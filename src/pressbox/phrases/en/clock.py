@@ -12,6 +12,12 @@ SECOND = frozenset("second seconds secs".split())
 FINAL = frozenset("final last closing dying remaining".split())
 OPENING = frozenset("opening first initial early".split())
 REMAINING = frozenset("remaining left".split())
+# Between "after" and the minutes: "after barely ten minutes".
+HOW_FULLY = frozenset(
+    "just only barely about some around exactly a the nearly almost roughly approximately hardly scarcely fully mere".split()
+)
+# Behind "six minutes after": from when a man's own minutes are counted.
+COMES_ON = frozenset("coming replacing entering being stepping introduction arrival".split())
 
 # Words that place a moment after the one told before, in minutes.
 LATER: dict[str, tuple[int, int]] = {

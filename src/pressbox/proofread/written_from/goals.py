@@ -12,7 +12,7 @@ from itertools import combinations
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
-from pressbox.datatypes.mentions import GoalMention, Mood
+from pressbox.datatypes.mentions import TOLD_OUTRIGHT, GoalMention, Mood
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
 from pressbox.proofread.tellings import Said, Scorer, is_exact, scorers_said
@@ -40,7 +40,6 @@ _CLEAR, _CLEAR_BESIDE = (
     2.0,
     2.5,
 )  # log-odds: for a loud finding, and where a scorer of the record stands in the sentence
-_BY_A_PHRASE = 2.0  # log-odds of a man whom only a phrase says to have scored
 _LINKED = 0.3  # log-odds that words of time are of his goal
 _MAY = -1.0  # log-odds of a man who may have scored, where the words tell when
 _LEAST = {True: 0.0, False: 0.3}  # of a man who scored by the record, and of one who did not
@@ -183,7 +182,7 @@ def _men(case: Case, one: Paired, said: list[Scorer]) -> Iterator[Finding]:
 
 def _is_a_stranger(one: Paired, man: Scorer) -> bool:
     """Whether the reader has no goal of his, and he hardly scored by the words: it may be another day's."""
-    return man.best.odds <= _BY_A_PHRASE and all(goal.scorer not in man.names for goal in one.story.goals)
+    return man.best.odds <= TOLD_OUTRIGHT and all(goal.scorer not in man.names for goal in one.story.goals)
 
 
 def _counts(case: Case, one: Paired, held: set[str]) -> Iterator[Finding]:
