@@ -4,10 +4,12 @@ from importlib.resources import files
 
 import pytest
 
+from pressbox.datatypes.cast import Ties
 from pressbox.document import read_document
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.gazetteer.squads import STILL, Spell, spells_of, squads
 from pressbox.entities.knowledge import sight
+from pressbox.entities.name_origin import tie_by_origin
 from pressbox.entities.names import fold
 from pressbox.pipeline import read
 
@@ -176,3 +178,28 @@ def test_a_goal_is_certain_where_the_report_says_whose_it_is() -> None:
         "Chelsea beat Arsenal 1-0 on Saturday. Chelsea midfielder Frank Lampard scored for Chelsea in the 10th minute."
     )
     assert [goal.certainty for goal in read(told).matches[0].goals] == ["certain"]
+
+
+def test_a_name_that_nobody_knows_tells_which_of_two_countries_a_man_is_of() -> None:
+    told = (
+        "Japan and the Netherlands drew 1-1 in Nantes on Saturday. Kenjiro Takemura scored in the 10th minute and "
+        "Wouter van Oosterhoudt in the 50th."
+    )
+    (match,) = read(told).to_dict()["matches"]
+    assert [(goal["team"], goal["scorer"]) for goal in match["goals"]] == [
+        ("Japan", "Kenjiro Takemura"), ("Netherlands", "Wouter van Oosterhoudt"),
+    ]  # fmt: skip
+    assert {goal["certainty"] for goal in match["goals"]} == {"likely"}
+
+
+def test_names_tell_nothing_where_both_countries_have_such_names() -> None:
+    ties = Ties()
+    tie_by_origin(["Kenjiro Takemura", "Wouter van Oosterhoudt"], ["Spain", "Argentina"], ties)
+    assert not ties.own and not ties.known
+
+
+def test_a_mans_name_says_less_of_a_club_than_of_a_country() -> None:
+    of_countries, of_clubs = Ties(), Ties()
+    tie_by_origin(["Kenjiro Takemura"], ["Japan", "Netherlands"], of_countries)
+    tie_by_origin(["Kenjiro Takemura"], ["Kashima Antlers", "Ajax"], of_clubs)
+    assert of_countries.own["Kenjiro Takemura"]["Japan"] > of_clubs.own["Kenjiro Takemura"]["Kashima Antlers"] > 0

@@ -19,6 +19,7 @@ from pressbox.entities.known_men import tie_known_men
 from pressbox.entities.known_teams import Met
 from pressbox.entities.listed import apart_from, listed_people, tie_listed
 from pressbox.entities.membership import gather
+from pressbox.entities.name_origin import tie_by_origin
 from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.people import Roster
 from pressbox.entities.peoples import add_peoples, present
@@ -150,6 +151,7 @@ def _assemble(
     field_of += [t for t in present if t not in field_of]
     tie_listed(document, by_sentence, draft.team_forms, ties)
     known = tie_known_men(document, names, field_of, ties)
+    tie_by_origin(names, field_of, ties)
     shares = settle(ties, names, field_of[:12]) if field_of else {}
     by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
