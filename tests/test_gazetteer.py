@@ -200,6 +200,6 @@ def test_names_tell_nothing_where_both_countries_have_such_names() -> None:
 
 def test_a_mans_name_says_less_of_a_club_than_of_a_country() -> None:
     of_countries, of_clubs = Ties(), Ties()
-    tie_by_origin(["Kenjiro Takemura"], ["Japan", "Netherlands"], of_countries)
-    tie_by_origin(["Kenjiro Takemura"], ["Kashima Antlers", "Ajax"], of_clubs)
-    assert of_countries.own["Kenjiro Takemura"]["Japan"] > of_clubs.own["Kenjiro Takemura"]["Kashima Antlers"] > 0
+    tie_by_origin(["Pablo Ruiz"], ["Spain", "England"], of_countries)
+    tie_by_origin(["Pablo Ruiz"], ["Sevilla", "Everton"], of_clubs)
+    assert of_countries.own["Pablo Ruiz"]["Spain"] > of_clubs.own["Pablo Ruiz"]["Sevilla"] > 0
