@@ -6,6 +6,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import PARTICLES
 
@@ -25,7 +26,7 @@ class Roster:
     def __init__(self, names: Iterable[Name], kin: frozenset[str] = frozenset()) -> None:
         """`kin`: full names, folded, of people brought in as another's father or brother."""
         names = list(names)
-        full = full_names(name for name in names if name.words[0].lower() not in PARTICLES)
+        full = _with_first_names(names)
         self._canonical: dict[str, str] = {}
         # "Samuel Etoo" and "Etoo Samuel Fils": the longer name takes in a shorter one that it contains.
         for key in sorted(full, key=lambda k: -len(k.split())):
@@ -106,6 +107,19 @@ class Roster:
         if len(close) == 1 and len(self._by_word[close[0]]) == 1:
             return self._by_word[close[0]]
         return [self._written.get(key, name.text)]
+
+
+def _with_first_names(names: list[Name]) -> dict[str, tuple[str, ...]]:
+    """The full names that begin with a first name: "De Gea" does not, nor "Ben Arfa" of "Hatem Ben Arfa"; "Ben Davies" does."""
+    full = full_names(names)
+
+    def is_surname(key: str) -> bool:
+        first = key.split()[0]
+        return first in PARTICLES and (
+            first not in gazetteer().first_names or any(other.endswith(f" {key}") for other in full)
+        )
+
+    return {key: words for key, words in full.items() if not is_surname(key)}
 
 
 def _slips(names: list[Name]) -> dict[str, Name]:
