@@ -144,7 +144,12 @@ def _slips(names: list[Name]) -> dict[str, Name]:
 
 
 def _contains(longer: list[str], shorter: list[str]) -> bool:
-    return len(shorter) < len(longer) and shorter[0] == longer[0] and shorter[-1] == longer[-1]
+    """Whether a name is a longer one's: "Samuel Etoo", and "Vaz Te" of "Ricardo Vaz Te"."""
+    if len(shorter) >= len(longer) or shorter[-1] != longer[-1]:
+        return False
+    first_names = gazetteer().first_names
+    is_surname = longer[1:] == shorter and longer[0] in first_names and shorter[0] not in first_names
+    return shorter[0] == longer[0] or is_surname
 
 
 def _turned_about(a: str, b: str) -> bool:
