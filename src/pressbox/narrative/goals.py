@@ -4,7 +4,8 @@ Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonav
 """
 
 import math
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -29,12 +30,15 @@ from pressbox.narrative.when_told import WhenTold, all_that_counts
 _SURE = 0.0
 _HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
 _MAY_PASS = -1.2  # log-odds of a pass from which it is told
+_OF_SIDE, _SAME_SIDE, _MOST_OF_SIDE = 1.0, 0.5, 4.0  # how much whose man the passer is counts: for him, against him
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
 _AS_LIKELY = 0.9  # the share of the likeliest from which words mean a man as well as anybody
 _EXACT = 3  # minutes: a wider time is a stretch
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
+_LAST_FROM = re.compile(r"\b(?:the|his|her) (?:second|latter|third) (?:from|off|an?|with|after|following|on)\b")
+_OF_EACH = frozenset("both each twice all".split())
 _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
 _PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
@@ -57,6 +61,7 @@ class Narrator(Minutes):
         half_time: tuple[int, int] | None = None,
     ) -> None:
         self.document = document
+        self.shares: Mapping[str, Mapping[str, float]] = {}  # whose man everyone is, as the reading at hand has it
         self.half_time = half_time
         self.claimed = claimed
         self.events = events or {}
@@ -105,6 +110,8 @@ class Narrator(Minutes):
         ]  # fmt: skip
         self._fill_from_order(drafts, order)
         share_the_rest([drafts[i] for i in order if i is not None])
+        self._passed: Counter[tuple[str, int]] = Counter()  # how many goals of a man a sentence's pass might be of
+        self._counts = Counter(draft.case.name for draft in drafts)
         goals: list[GoalTold] = []
         for place, index in enumerate(order):
             if index is None:
@@ -305,10 +312,19 @@ class Narrator(Minutes):
         self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None
     ) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
-        assist, assist_span, passed = self._passer(draft)
+        assist, passing, passed = self._passer(draft)
         kind, body = self._kind(draft, passed)
+        if assist and passing is not None:
+            told = (draft.case.name, passing)
+            self._passed[told] += 1
+            words = self.document.sentences[passing].words
+            late = _LAST_FROM.search(self.document.sentences[passing].span.of(self.document.text))
+            whose = self._counts[draft.case.name] if late else 1
+            if self._passed[told] != whose and not _OF_EACH & words:
+                assist = passing = None  # "Hale scored twice, the second from Lind's pass": one pass, not two
         if kind in ("penalty", "own_goal", "free_kick"):
-            assist = assist_span = None
+            assist = passing = None
+        assist_span = None if passing is None else self.document.sentences[passing].span
         moment = draft.moment
         spans = tuple(dict.fromkeys(self.document.sentences[h.sentence].span for h in hints))
         claimed = next((h.mention.score_after for h in hints if h.mention.score_after and h.odds > 0), None)
@@ -332,8 +348,8 @@ class Narrator(Minutes):
             ordinal=next((h.mention.ordinal for h in hints if h.mention.ordinal and h.odds > 0), None),
         )
 
-    def _passer(self, draft: Draft) -> tuple[str | None, Span | None, float]:
-        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them; log-odds."""
+    def _passer(self, draft: Draft) -> tuple[str | None, int | None, float]:
+        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them; in which; log-odds."""
         best: tuple[float, str, int] | None = None
         for hint in draft.hints:
             share = dict(hint.reference.targets).get(draft.case.name, 0.0)
@@ -350,8 +366,21 @@ class Narrator(Minutes):
                     case is not draft.case for case, _ in self._sure.get(giver.sentence, [])
                 ):
                     continue  # the sentence beside tells of another's goal
+                odds += self._on_his_side(name, draft)
+                if odds < _MAY_PASS:
+                    continue
                 best = max(best or (odds, name, giver.sentence), (odds, name, giver.sentence))
-        return (best[1], self.document.sentences[best[2]].span, best[0]) if best else (None, None, _FAINT)
+        return (best[1], best[2], best[0]) if best else (None, None, _FAINT)
+
+    def _on_his_side(self, giver: str, draft: Draft) -> float:
+        """Log-odds to add: who is known to play for the other side gave no pass, but the ball away."""
+        team, other = self._teams[draft.side], self._teams[1 - draft.side]
+        share = self.shares.get(giver, {})
+        turned = draft.case.for_first < 0 if draft.side == 0 else draft.case.for_first > 0
+        if team is None or other is None or draft.case.own_goal or turned:
+            return 0.0  # where the running score has the scorer on another side than the words, it may have him, too
+        odds = math.log(max(share.get(team, 0.5), 1e-3) / max(share.get(other, 0.5), 1e-3))
+        return _OF_SIDE * max(-_MOST_OF_SIDE, min(_SAME_SIDE, odds))
 
     def _one_penalty(self, siblings: Sequence[Draft]) -> None:
         """ "Scored twice including a penalty": the last of the goals that the same words tell, not all."""

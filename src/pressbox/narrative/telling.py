@@ -171,16 +171,17 @@ def _tell(
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(ties, teams, everyone))):
-        cases = gather_cases(goals, cast, teams, _turn(shares, teams) if turned else shares, narrator.moments, away)
+        narrator.shares = _turn(shares, teams) if turned else shares
+        cases = gather_cases(goals, cast, teams, narrator.shares, narrator.moments, away)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
             told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, behind)
             against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
             against += _turned_later(settled.chosen, told, teams)
-            readings.append((settled.value - against - price, final, settled.chosen, told, cases))
+            readings.append((settled.value - against - price, final, settled.chosen, told, cases, narrator.shares))
         if teams[1] is None:
             break
-    _, final, chosen, told, cases = max(readings, key=lambda r: r[0])
+    _, final, chosen, told, cases, narrator.shares = max(readings, key=lambda r: r[0])
     if final is None:
         told, _ = narrator.tell(chosen, teams, None, outcome, behind)
     basis = "stated" if final is not None else None
