@@ -5,6 +5,7 @@
 A line is cut into men only when its club is asked for: a report names two or three of four hundred.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
@@ -47,7 +48,7 @@ class Squads:
                 if bar and team[0] != "#":
                     self._lines[team].append(men)
         self._men: dict[str, Men] = {}
-        self._of_nations: dict[str, Men] | None = None
+        self._of_nations: dict[str, Men] = {}
 
     def teams(self) -> Collection[str]:
         """All teams whose men are written down."""
@@ -60,16 +61,16 @@ class Squads:
         return self._men[team]
 
     def of_nation(self, code: str) -> Men:
-        """All who are of a nation, wherever they play."""
-        if self._of_nations is None:
-            of_nation: dict[str, list[Spell]] = defaultdict(list)
-            for team in self._lines:
-                for spells in self.men(team).values():
-                    for spell in spells:
-                        if spell.nation and spell.role != "coach":
-                            of_nation[spell.nation].append(spell)
-            self._of_nations = {nation: _by_word(spells) for nation, spells in of_nation.items()}
-        return self._of_nations.get(code, {})
+        """All who are of a nation, wherever they play; coaches, who may be of any, are left out."""
+        if code not in self._of_nations:
+            # Only its own men are cut out of all lines: a report of two countries needs two of two hundred.
+            entry = re.compile(rf"[^;]* {re.escape(code)} [-\d]+")
+            found = (
+                _spell(one.strip()) for lines in self._lines.values() for line in lines if f" {code} " in line
+                for one in entry.findall(line)
+            )  # fmt: skip
+            self._of_nations[code] = _by_word(spell for spell in found if spell.role != "coach")
+        return self._of_nations[code]
 
 
 def spells_of(line: str) -> list[Spell]:
