@@ -58,7 +58,9 @@ def counts_told(
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
     found = _minutes_counted(scene, likely, rows)
-    for man, many in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
+    for man, many in (
+        *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers)
+    ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
@@ -137,6 +139,28 @@ def _by_ordinal(scene: Scene) -> Iterator[tuple[int, int]]:
             lowers[at - 2] == "another" or (lowers[at - 2] == "second" and lowers[at - 3 : at - 2] == ["a"])
         ):  # fmt: skip
             yield man.first, 2
+
+
+_OF_OTHER_DAYS = _CAREER | frozenset("many days weeks months cup competition tournament international outing country".split())
+
+
+_THE_MATCH = frozenset("afternoon night evening game match day tie final".split())
+
+
+def _his_own_second(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, int]]:
+    """ "Hale getting his second from a tight angle", "and Hale, with his third, wrapped it up": so many of his by then."""
+    lowers = scene.sentence.lowers
+    odds = {person.first: said for person, said in scorers}
+    for at, word in enumerate(lowers[:-1]):
+        count = _ORDINALS.get(lowers[at + 1]) if word in ("his", "her") else None
+        behind = lowers[at + 2 : at + 10]
+        end = next((i for i, w in enumerate(behind) if w in (".", ";", ":")), len(behind))
+        of_the_day = behind[:1] == ["of"] and bool(_THE_MATCH & {*behind[1:4]})
+        if count is None or "touch" in lowers[:at] or (not of_the_day and _NOT_THE_GOAL & {*behind[:2]}) or (_TAKEN_BACK | _OF_OTHER_DAYS) & {*behind[:end]}:
+            continue
+        before = [p for p in scene.people if p.last <= at and odds.get(p.first, -9.0) > _SURELY]
+        if before:
+            yield before[-1].first, count
 
 
 _SURELY = 0.5
