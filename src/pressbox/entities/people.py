@@ -6,6 +6,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import Name, fold
 from pressbox.phrases.en.people import PARTICLES
 
@@ -25,11 +26,13 @@ class Roster:
     def __init__(self, names: Iterable[Name], kin: frozenset[str] = frozenset()) -> None:
         """`kin`: full names, folded, of people brought in as another's father or brother."""
         names = list(names)
-        full = full_names(name for name in names if name.words[0].lower() not in PARTICLES)
+        full = full_names(name for name in names if name.words[0].lower() not in _OF_SURNAMES)
         self._canonical: dict[str, str] = {}
         # "Samuel Etoo" and "Etoo Samuel Fils": the longer name takes in a shorter one that it contains.
         for key in sorted(full, key=lambda k: -len(k.split())):
-            longer = next((k for k in self._canonical if _contains(k.split(), key.split())), None)
+            longer = next((k for k in self._canonical if _contains(k.split(), key.split())), None) or _surname_of(
+                key.split(), self._canonical
+            )
             self._canonical[key] = self._canonical[longer] if longer else " ".join(full[key])
         self._mend_slips(Counter(" ".join(map(fold, name.words)) for name in names))
         self._call_as_written(names)
@@ -127,6 +130,17 @@ def _slips(names: list[Name]) -> dict[str, Name]:
                 found[key] = places[better][0]
                 break
     return found
+
+
+_OF_SURNAMES = PARTICLES - {"ben"}  # "Ben Godfrey"; "Hatem Ben Arfa ... Ben Arfa" is told by his whole name
+
+
+def _surname_of(words: list[str], full: Iterable[str]) -> str | None:
+    """ "Aoife Ni Chonaill ... Ni Chonaill": the one man whose name but for the first word this is."""
+    if words[0] in gazetteer().first_names and words[0] != "ben":
+        return None
+    whole = [key for key in full if key.split()[1:] == words]
+    return whole[0] if len(whole) == 1 else None
 
 
 def _contains(longer: list[str], shorter: list[str]) -> bool:
