@@ -146,6 +146,11 @@ def _counts(word: str) -> bool:
     return (small in _NUMBERS and (not dash or rest.islower())) or (small in _DIGITS and bool(dash) and rest.islower())
 
 
+def _is_in_a_list(behind: str) -> bool:
+    """ "(Cartwright 2, Lomas)": a bracket that lists names opens no sentence."""
+    return behind in (",", ";", ")") or behind.isdigit()
+
+
 def _is_abbreviated(tokens: Sequence[Token], at: int) -> bool:
     """ "C. Mowbray", "Rev. Spurling": the point at token `at` ends no sentence."""
     if at < 1 or tokens[at].text != ".":
@@ -200,5 +205,6 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         group = len(words) == 2 and words[0] in ("Group", "Pool", "Section") and len(words[1]) == 1
         shouted = len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
         if not group and not (shouted and not _told_of(sentence, words, end)):  # "CHAMPIONSHIP ROUND-UP"
-            yield at, end, words, opens
+            listed = at > 0 and tokens[at - 1].text == "(" and end < len(tokens) and _is_in_a_list(tokens[end].text)
+            yield at, end, words, opens and not listed
         at = end
