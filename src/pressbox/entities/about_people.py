@@ -53,7 +53,8 @@ def about_people(document: Document, by_sentence: Mapping[int, Sequence[Referenc
                 continue
             about = found.setdefault(person.best, About())
             if person.form is Form.EPITHET:
-                if not _beside_a_name(person, references, tokens):
+                # "Lind lobbed the goalkeeper", who is not named: that says nothing of Lind
+                if not (_beside_a_name(person, references, tokens) or _keeps_goal(tokens[person.first : person.last])):
                     _read(tokens, person.first, person.last, starts, about)
                 continue
             _read(tokens, _description_begins(tokens, person.first, teams), person.first, starts, about)
@@ -71,6 +72,10 @@ def _beside_a_name(epithet: Reference, references: Sequence[Reference], tokens: 
     return tokens[epithet.first - 1].lower == "," and any(
         r.kind is Kind.PERSON and r.form is Form.NAME and r.last == epithet.first - 1 for r in references
     )
+
+
+def _keeps_goal(words: Sequence[Token]) -> bool:
+    return any(POSITIONS.get(word.lower) == "goalkeeper" for word in words)
 
 
 def _description_begins(tokens: Sequence[Token], first: int, teams: Mapping[int, Reference]) -> int:

@@ -18,6 +18,7 @@ from pressbox.entities.kinds import (
     TEAM_BEGINNINGS,
     TEAM_ENDINGS,
     is_what_sides_are_called,
+    leanings,
 )
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold, names_in
@@ -61,7 +62,9 @@ def part(
             first, last, sighting = pieces[i]
             follower = pieces[i + 1] if i + 1 < len(pieces) else None
             words = [fold(t.text) for t in sentence.tokens[first:last]]
-            if sighting is None and follower and follower[2] and _is_a_man(sentence, words, follower):
+            if sighting is None and follower and follower[2] and (
+                _is_a_man(sentence, words, follower) or _acts_as_a_man(sentence, first, follower)
+            ):  # fmt: skip
                 people.append(name_of(sentence, first, follower[1]))
                 dropped.add((run.sentence, follower[0]))
                 i += 2
@@ -100,6 +103,27 @@ def _is_a_man(sentence: Sentence, words: Sequence[str], follower: _Piece) -> boo
     if known and _begins_a_man(words) and _is_a_surname(sentence, follower) and "competition" not in known.kinds():
         return True
     return len(words) == 1 and _son(sentence, follower)
+
+
+def _acts_as_a_man(sentence: Sentence, first: int, follower: _Piece) -> bool:
+    """ "sent on Marta Quiles and Elba Santos", "Bijay Rai hit a hat-trick": a first name that no list has."""
+    known = follower[2]
+    words = [token.text for token in sentence.tokens[first : follower[0]]]
+    if known is None or known.kinds() & {"competition", "nation"} or follower[1] - follower[0] > 1 or len(words) > 2:
+        return False
+    if _is_called_so(sentence, follower) or any(_describes(word) or not _is_a_name(word) for word in words):
+        return False
+    if fold(sentence.tokens[follower[0]].text) in TEAM_ENDINGS | GROUND_ENDINGS | COMPETITION_ENDINGS:
+        return False
+    said = leanings(name_of(sentence, first, follower[1]), sentence)
+    return said.person - said.team > _SURELY_A_MAN
+
+
+def _is_a_name(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper() and word.isalpha() and len(word) > 2 and word != "The"
+
+
+_SURELY_A_MAN = 1.8  # what speaks for a man rather than a team where the two words stand
 
 
 def _begins_a_man(words: Sequence[str]) -> bool:

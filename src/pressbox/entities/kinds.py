@@ -357,11 +357,16 @@ def stands_alone(name: Name) -> bool:
 _NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "ence", "ers", "s", "age", "ure", "ism")
 
 
+_SO_MANY = frozenset("2 3 4 5 two three four twice thrice pen".split())
+
+
 def _of_one_man(behind: Sequence[Token], opens: bool) -> float:
     """How much the words behind a name tell of one man: "was booked", "had come on", "saw his penalty saved"."""
     words = [token.lower for token in behind]
     if words[:1] == [","] and _BESIDE_HIS_NAME & set(words[1:4]):
         return 1.1  # "Frost, on for Hale,", "Frost, a late replacement for Hale,"
+    if words[:1] == ["("] and words[2:3] == [")"] and words[1] in _SO_MANY:
+        return 1.5  # "Firth (twice) and Naylor"
     if " ".join(words[:2]) in _STARTS or " ".join(words[:3]) in _STARTS:
         return 1.1
     aside = next((i for i, word in enumerate(words[1:7], 1) if word == ","), None) if words[:1] == [","] else None

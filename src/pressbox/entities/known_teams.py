@@ -144,6 +144,10 @@ class KnownTeams:
             return  # "Norway's Brann", "in Sweden"
         loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
         rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
+        behind = [t.lower for t in sentence.tokens[sighting.last : sighting.last + 3]]
+        if single and not strong and behind in (["'s", "own", "goal"], ["'s", "own-goal"]):
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
+            return  # "Bianchi's own goal": whatever Bari's side is called
         if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return

@@ -5,11 +5,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.phrases.en.people import PARTICLES, STARTERS
 from pressbox.weighing import Kept
 
@@ -112,7 +112,8 @@ _WORDS_OF_A_HEADING = 3
 _BEHIND_CLOCK = 3  # tokens of "27' Penalty to Harbour Town"
 
 
-_TITLES = frozenset(("Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Dame", "Mister", "SIR"))
+_ABBREVIATED = frozenset("Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Cpl Messrs Prof".split())
+_TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR"}
 
 
 _CRIED = re.compile(r"g+o+a+l+s?", re.IGNORECASE)  # "GOOOAL Hale!"
@@ -145,6 +146,19 @@ def _counts(word: str) -> bool:
     return (small in _NUMBERS and (not dash or rest.islower())) or (small in _DIGITS and bool(dash) and rest.islower())
 
 
+def _is_in_a_list(behind: str) -> bool:
+    """ "(Cartwright 2, Lomas)": a bracket that lists names opens no sentence."""
+    return behind in (",", ";", ")") or behind.isdigit()
+
+
+def _is_abbreviated(tokens: Sequence[Token], at: int) -> bool:
+    """ "C. Mowbray", "Rev. Spurling": the point at token `at` ends no sentence."""
+    if at < 1 or tokens[at].text != ".":
+        return False
+    word = tokens[at - 1].text
+    return (len(word) == 1 and word.isupper() and word != "I") or word in _ABBREVIATED
+
+
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 
@@ -164,7 +178,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             at == 0
             or (at < _BEHIND_CLOCK and tokens[0].text[0].isdigit() and not tokens[at - 1].text[0].isalpha())
             or tokens[at - 1].text in ('"', "“", "'", "‘", ":", "``", ".", "—", "-", "(", "!", "?", "|")
-        )
+        ) and not _is_abbreviated(tokens, at - 1)
         if (
             starts
             and not surname_too(sentence, at)
@@ -191,5 +205,6 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         group = len(words) == 2 and words[0] in ("Group", "Pool", "Section") and len(words[1]) == 1
         shouted = len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words)
         if not group and not (shouted and not _told_of(sentence, words, end)):  # "CHAMPIONSHIP ROUND-UP"
-            yield at, end, words, opens
+            listed = at > 0 and tokens[at - 1].text == "(" and end < len(tokens) and _is_in_a_list(tokens[end].text)
+            yield at, end, words, opens and not listed
         at = end

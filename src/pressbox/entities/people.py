@@ -26,11 +26,13 @@ class Roster:
     def __init__(self, names: Iterable[Name], kin: frozenset[str] = frozenset()) -> None:
         """`kin`: full names, folded, of people brought in as another's father or brother."""
         names = list(names)
-        full = _with_first_names(names)
+        full = full_names(name for name in names if name.words[0].lower() not in _OF_SURNAMES)
         self._canonical: dict[str, str] = {}
         # "Samuel Etoo" and "Etoo Samuel Fils": the longer name takes in a shorter one that it contains.
         for key in sorted(full, key=lambda k: -len(k.split())):
-            longer = next((k for k in self._canonical if _contains(k.split(), key.split())), None)
+            longer = next((k for k in self._canonical if _contains(k.split(), key.split())), None) or _surname_of(
+                key.split(), self._canonical
+            )
             self._canonical[key] = self._canonical[longer] if longer else " ".join(full[key])
         self._mend_slips(Counter(" ".join(map(fold, name.words)) for name in names))
         self._call_as_written(names)
@@ -109,19 +111,6 @@ class Roster:
         return [self._written.get(key, name.text)]
 
 
-def _with_first_names(names: list[Name]) -> dict[str, tuple[str, ...]]:
-    """The full names that begin with a first name: "De Gea" does not, nor "Ben Arfa" of "Hatem Ben Arfa"; "Ben Davies" does."""
-    full = full_names(names)
-
-    def is_surname(key: str) -> bool:
-        first = key.split()[0]
-        return first in PARTICLES and (
-            first not in gazetteer().first_names or any(other.endswith(f" {key}") for other in full)
-        )
-
-    return {key: words for key, words in full.items() if not is_surname(key)}
-
-
 def _slips(names: list[Name]) -> dict[str, Name]:
     """Names without a first name that are another's but for a slip of the pen: each with the name as it is meant.
 
@@ -143,13 +132,19 @@ def _slips(names: list[Name]) -> dict[str, Name]:
     return found
 
 
+_OF_SURNAMES = PARTICLES - {"ben"}  # "Ben Godfrey"; "Hatem Ben Arfa ... Ben Arfa" is told by his whole name
+
+
+def _surname_of(words: list[str], full: Iterable[str]) -> str | None:
+    """ "Aoife Ni Chonaill ... Ni Chonaill": the one man whose name but for the first word this is."""
+    if words[0] in gazetteer().first_names and words[0] != "ben":
+        return None
+    whole = [key for key in full if key.split()[1:] == words]
+    return whole[0] if len(whole) == 1 else None
+
+
 def _contains(longer: list[str], shorter: list[str]) -> bool:
-    """Whether a name is a longer one's: "Samuel Etoo", and "Vaz Te" of "Ricardo Vaz Te"."""
-    if len(shorter) >= len(longer) or shorter[-1] != longer[-1]:
-        return False
-    first_names = gazetteer().first_names
-    is_surname = longer[1:] == shorter and longer[0] in first_names and shorter[0] not in first_names
-    return shorter[0] == longer[0] or is_surname
+    return len(shorter) < len(longer) and shorter[0] == longer[0] and shorter[-1] == longer[-1]
 
 
 def _turned_about(a: str, b: str) -> bool:

@@ -82,9 +82,7 @@ def _weigh(lowers: list[str], reference: Reference, team: Reference | None, no_r
         elif noun in _PLAYER_THINGS:
             said["player"] += 2
     near = after[:4]
-    if near and (
-        near[0] in _MAKES_CHANGES or (near[0] in ("then", "also") and near[1:2] and near[1] in _MAKES_CHANGES)
-    ):
+    if _makes_changes(after) or (near[:1] and near[0] in ("then", "also") and _makes_changes(after[1:])):
         said["coach"] += 2
     if "change" in after or "changes" in after or "substitution" in after or "alterations" in after:
         if {"made", "makes", "make", "making", "named", "rang"} & set(after[:5]):
@@ -121,6 +119,22 @@ def _weigh(lowers: list[str], reference: Reference, team: Reference | None, no_r
     if verb in _PLAYS:
         said["player"] += 1
     return said
+
+
+def _makes_changes(after: list[str]) -> bool:
+    """ "Hale dropped Okoro", "gambled by throwing on a forward"; not "dropped a corner on to his head", "rang in a second"."""
+    if not after or after[0] not in _MAKES_CHANGES:
+        return False
+    if after[0] in _OF_THE_BALL_TOO:
+        return not _WITH_THE_BALL & set(after[1:4])
+    return after[0] not in _GAMBLES or bool({"by", "with"} & set(after[1:3]))
+
+
+_OF_THE_BALL_TOO = forms_of("drop") | forms_of("ring")
+_WITH_THE_BALL = frozenset(
+    "corner corner-kick cross centre ball free free-kick kick shot one in into on onto off deep deeper back over to out shoulder".split()
+)
+_GAMBLES = forms_of("gamble")
 
 
 def _runs_the_club(behind: list[str]) -> bool:

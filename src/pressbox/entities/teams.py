@@ -96,7 +96,7 @@ class Teams:
             fold(n.words[-1])
             for n in (*loose, *people)
             if len(n.words) > 1 and fold(n.words[0]) in gazetteer().first_names
-        }
+        } | {fold(n.words[-1]) for n in people if len(n.words) > 1}
         for place in named:
             self.unknown[fold(place.team)] = place.team
             self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))

@@ -17,6 +17,8 @@ _MOST = 5
 _EACH = frozenset("apiece both braces doubles".split())
 _JOINING = frozenset("after of and by for to with who at was were".split())
 _OF_ALL = frozenset("first last next opening closing other final these those all".split())  # "the first two goals"
+_OF_A_KEEPER = frozenset("hands gloves fists palms arms feet legs knees".split())
+_SELF = frozenset(("himself", "herself"))
 _OTHERWISE = tuple(
     [word]
     for word in "up down ahead behind clear adrift better points assists saves matches games wins minutes minute".split()
@@ -58,16 +60,21 @@ def counts_told(
     lowers = scene.sentence.lowers
     likeliest = max(scorers, key=lambda s: s[1], default=None)
     found = _minutes_counted(scene, likely, rows)
-    for man, many in (*_in_brackets(scene), *_by_ordinal(scene), *_once_more(scene, phrases, scorers)):
+    for man, many in (
+        *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers)
+    ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
         if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1] in _OTHERWISE:
             continue
-        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (
-            not phrase.slots and _JOINING & set(lowers[phrase.first : phrase.last])
-        ):
+        if lowers[phrase.last - 1] == "both" and _OF_A_KEEPER & {*lowers[phrase.last : phrase.last + 1]}:
+            continue  # "got both hands to it"
+        inside = [
+            w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
+        ]
+        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (not phrase.slots and _JOINING & set(inside)):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
             continue  # "twice led"
@@ -139,6 +146,35 @@ def _by_ordinal(scene: Scene) -> Iterator[tuple[int, int]]:
             yield man.first, 2
 
 
+_OF_OTHER_DAYS = _CAREER | frozenset(
+    "many days weeks months cup competition tournament international outing country".split()
+)
+
+
+_THE_MATCH = frozenset("afternoon night evening game match day tie final".split())
+
+
+def _his_own_second(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, int]]:
+    """ "Hale getting his second from a tight angle", "and Hale, with his third, wrapped it up": so many of his by then."""
+    lowers = scene.sentence.lowers
+    odds = {person.first: said for person, said in scorers}
+    for at, word in enumerate(lowers[:-1]):
+        count = _ORDINALS.get(lowers[at + 1]) if word in ("his", "her") else None
+        behind = lowers[at + 2 : at + 10]
+        end = next((i for i, w in enumerate(behind) if w in (".", ";", ":")), len(behind))
+        of_the_day = behind[:1] == ["of"] and bool(_THE_MATCH & {*behind[1:4]})
+        if (
+            count is None
+            or "touch" in lowers[:at]
+            or (not of_the_day and _NOT_THE_GOAL & {*behind[:2]})
+            or (_TAKEN_BACK | _OF_OTHER_DAYS) & {*behind[:end]}
+        ):
+            continue
+        before = [p for p in scene.people if p.last <= at and odds.get(p.first, -9.0) > _SURELY]
+        if before:
+            yield before[-1].first, count
+
+
 _SURELY = 0.5
 _ON_TO = frozenset(
     "in on with after before from at just straight midway moments minutes seconds two three four five six late".split()
@@ -185,7 +221,7 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
         and after[0] in ("the", "their", "his", "its", "our", "up", "that")
     ):
         return True  # "double the lead"
-    clause = after[: after.index(",")] if "," in after else after
+    clause = after[: after.index(",")] if "," in after else lowers[phrase.last : phrase.last + _FAR]
     if any(clause[at : at + 2] == ["last", when] for at in range(len(clause)) for when in _DAYS_AGO):
         return True  # "got two at Eastvale last week"
     return (
@@ -194,6 +230,7 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
     )
 
 
+_FAR = 14  # words within which "last season" is still said of the goals
 _DAYS_AGO = ("week", "weekend", "month", "season", "year", "time", "saturday", "sunday")
 
 

@@ -34,6 +34,7 @@ _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
 _MAY_SCORE = -0.3
 _MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
+_SAID_HOW_MANY, _MAY_WELL = 1.3, 0.8  # "Hale (twice) and Lind put on goals": how many he scored is word of his scoring
 _FLOOR = -4.0  # people less likely than this are left out
 
 
@@ -115,6 +116,9 @@ def _read(
     likely = [person for person, odds in scorers if odds > _MAY_SCORE]
     rows = rows_of(lowers, times)
     passes = passes_told(lowers, scene.people, scene.stance)
+    counts = counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows)
+    several = {man for man, many in counts if many > 1}
+    scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
@@ -132,7 +136,7 @@ def _read(
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds_told(lowers, phrases),
-        counts=counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows),
+        counts=counts,
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,
         score_after=after,

@@ -13,10 +13,10 @@ from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.scorers import Choices, Chosen
 
 Pair = tuple[int, int]
-# What it costs to leave a goal of the final score untold: a long report tells them all, a line in a round-up not.
+# What it costs to leave a goal of the final score untold: a report tells them all, a line in a round-up not.
 _PRICE_LONG = 1.6
-_PRICE_SHORT = 0.5
-_PRICE_OTHER = 0.4
+_PRICE_SHORT = 1.5
+_PRICE_OTHER = 1.0
 _UNTOLD = 1.2  # the same where no score stands
 _PER_GOAL = 0.2  # what each goal of a score that is told nowhere costs: matches of many goals are rare
 _MOST, _MOST_IN_ALL = 6, 9

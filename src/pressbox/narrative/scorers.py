@@ -19,7 +19,7 @@ from pressbox.narrative.counting import count_weights
 
 _BRIEF = 1.6  # a match told in a few sentences
 _TIMED, _NEARLY = 0.9, -1.5
-_NO_PLAYER = 6.0  # log-odds that a coach or referee did not score
+_NO_PLAYER = 3.0  # log-odds that a coach or referee did not score
 _PLAYED_ONCE = 2.0  # the same of one who played for them once, as far as is known
 _KEEPS_GOAL = 3.0  # the same of a goalkeeper
 _HIS_TIME = 0.5  # log-odds from which a time of the sentence is that of his goal

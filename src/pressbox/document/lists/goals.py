@@ -369,6 +369,8 @@ class _Parser:
         )
         if own and word.low in ("own", "og", "o") and self._starts_a_goal(i):
             return self._nameless_own_goal(i)
+        if end is not None and "-" in word.text and self._is_a_pairing(word):
+            return None
         if end is not None:
             self.scorers.append(_Scorer(written(self.found, i, end, self.text), word.start, self.found[end - 1].end))
             mine = self.scorers[-1]
@@ -385,6 +387,10 @@ class _Parser:
         if step is not None:
             return step
         return i + 1 if word.low in _FILL else None
+
+    def _is_a_pairing(self, word: Lexeme) -> bool:
+        """ "Norway-Iceland, Lind (90+3)" under a match of Norway."""
+        return any(word.low.partition("-")[0] == team.name.split()[0].lower() for team in self.teams)
 
     def _starts_a_goal(self, i: int) -> bool:
         """Whether "own goal" stands where a scorer would: first, or behind a comma that follows a whole goal."""

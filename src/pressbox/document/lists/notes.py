@@ -14,7 +14,7 @@ from pressbox.document.lists.names import team_at
 _HALF = frozenset("ht half halftime half-time h-t half-t interval break h".split())
 _FULL = frozenset("ft full fulltime full-time normal ninety regulation".split())
 _EXTRA = frozenset("aet a.e.t extra asdet et ot 2ot overtime".split())
-_SHOOTOUT = frozenset(
+SHOOT_OUT = frozenset(
     "pen pens penalties penalty kicks spot-kicks shoot-out shootout pso psos tie-break p.s.o p".split()
 )
 _AGGREGATE = frozenset("agg aggregate aggr overall".split())
@@ -81,7 +81,7 @@ def read_notes(
             known = True
             continue
         about = (
-            "aggregate" if words & _AGGREGATE else "shootout" if words & _SHOOTOUT else "half" if words & _HALF
+            "aggregate" if words & _AGGREGATE else "shootout" if words & SHOOT_OUT else "half" if words & _HALF
             else "ninety" if words & _FULL or "90" in words else None
         )  # fmt: skip
         if about in ("aggregate", "shootout") and pair is None:

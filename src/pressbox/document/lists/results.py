@@ -14,8 +14,8 @@ from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
 from pressbox.document.lists.both_sides import by_labels, shared_between
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import FORETOLD, behind_leads, is_capital, is_unit, team_at, written
-from pressbox.document.lists.notes import Notes, begins_notes, read_notes
+from pressbox.document.lists.names import FORETOLD, behind_leads, is_capital, is_unit, label_of, team_at, written
+from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_notes
 
 _SHORTENED = frozenset("pen pens og st jr".split())
 _MOST = 20  # goals of a side, in a list of football results
@@ -346,10 +346,12 @@ class Reader:
                     break
                 j = close + 1
                 continue
-            if not begins_notes(self.found, k):
+            if not begins_notes(self.found, k) and not self._won_on_penalties(k, row):
                 break
             stop = k
             while stop < len(self.found) and self.found[stop].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.OPEN):
+                if self.found[stop].kind is Lex.COLON and stop > k and self.found[stop - 1].low in SHOOT_OUT:
+                    break  # "Harbour won 4-3 on pens: Harbour - Hale 2; Millfield - Brandt"
                 if self.found[stop].kind is Lex.DOT and not (
                     stop + 1 < len(self.found) and self.found[stop + 1].start == self.found[stop].end
                 ):
@@ -370,6 +372,13 @@ class Reader:
         )  # fmt: skip
         parsed.end = end
         return parsed if parsed.goals else self._labelled_behind(parsed)
+
+    def _won_on_penalties(self, k: int, row: ResultRow) -> bool:
+        """ "aet, Harbour won 4-3 on pens" behind a score: one of the two, and the kicks from the spot."""
+        end = team_at(self.found, k) if k < len(self.found) else None
+        if end is None or label_of(written(self.found, k, end, self.text), row.teams) is None:
+            return False
+        return any(word.low in SHOOT_OUT for word in self.found[end : end + 6])
 
     def _labelled_behind(self, parsed: Parsed) -> Parsed:
         """ "Harbour Town 2-1 Millfield: Hale 2; Brandt", "...: Harbour - Hale 2; Millfield - Brandt"."""

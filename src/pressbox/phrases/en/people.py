@@ -93,7 +93,7 @@ STARTERS = frozenset(
     allowing almost alone along already also although always amid among amongst an and another any anyone anything
     apart appearing are aren't around arguably as aside at attacking away back barely based be beautiful because before
     behind being below beneath beside besides better between beyond big both bottom boss bosses brave bright brilliant
-    but buoyed by came can can't captain captains central champions chances chasing city clearly close coach come coming
+    but buoyed by came ends can can't captain captains central champions chances chasing city clearly close coach come coming
     comfortable conceding consequently considering corner could couldn't crucially cue cup dangerous daring deep
     defeat defender defenders defending desperate despite determined did didn't disappointingly do does doesn't doing
     domestic don't doubts down draw driving due during each earlier early easily eight eighth either elsewhere
