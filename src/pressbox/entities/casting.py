@@ -20,6 +20,7 @@ from pressbox.entities.known_teams import Met
 from pressbox.entities.listed import apart_from, listed_people, tie_listed
 from pressbox.entities.membership import gather
 from pressbox.entities.names import Name, fold, in_title_case
+from pressbox.entities.own_voice import own_voice
 from pressbox.entities.people import Roster
 from pressbox.entities.peoples import add_peoples, present
 from pressbox.entities.roles import role, roles_of
@@ -59,7 +60,8 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
                 named[r.best].append((r.sentence, r.first, r.last, r.form))
     main = who_play(document, tuple(teams.contenders(named)))
     evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main)
-    stand_for(document, draft.references, pairs, main, evidence, there.playing)
+    voice = own_voice(document, draft.references, main)
+    stand_for(document, draft.references, pairs, main, evidence, there.playing, voice)
     return _assemble(document, draft, roster, teams, main, evidence)
 
 
