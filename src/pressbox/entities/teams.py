@@ -253,6 +253,25 @@ class Teams:
             self.unknown |= dict.fromkeys(keys, text)
             self.turned_down = [name for name in self.turned_down if name not in names]
             self._placed += [(name.sentence, name.first, name.last, ((text, 1.0),), Form.NAME) for name in names]
+        self._find_short_forms(two or ())
+
+    def _find_short_forms(self, two: Sequence[str]) -> None:
+        """ "VV Lisse ... Lisse fought back": a word of one side's name alone is that side, not a man nobody else names."""
+        for _, key, names in self._doubtful:
+            if key in self.unknown or not any(name in self.turned_down for name in names):
+                continue
+            whole = [team for team in two if fold(team) != key and f" {key} " in f" {fold(team)} "]
+            if len(whole) != 1 or any(len(n.words) > 1 and fold(n.words[-1]) == key for n in self.turned_down):
+                continue
+            self.turned_down = [name for name in self.turned_down if name not in names]
+            self._placed += [
+                (name.sentence, name.first, name.last, ((whole[0], 1.0),), Form.NAME)
+                for name in names if not self._is_in_town(name)
+            ]  # fmt: skip
+
+    def _is_in_town(self, name: Name) -> bool:
+        """ "In Poznan on Thursday": where, not who."""
+        return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] in (["in"], ["from"])
 
     def _is_called_by_surname(self, text: str) -> bool:
         """ "Paige MacIsaac ... MacIsaac": a man's or woman's name, where a team's is "Cerro Alto ... Cerro"."""
