@@ -18,6 +18,7 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
+from pressbox.entities.nicknames import stand_in_of
 from pressbox.entities.own_voice import own_name
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
@@ -196,7 +197,12 @@ def _weigh_own_voice(sentence: Sentence, references: Sequence[Reference], ties: 
     if we is None:
         return
     for side in references:
-        if side.kind is Kind.TEAM and side.form in (Form.PRONOUN, Form.EPITHET) and side.head != "we" and not side.owner:
+        if (
+            side.kind is Kind.TEAM
+            and side.form in (Form.PRONOUN, Form.EPITHET)
+            and side.head != "we"
+            and not side.owner
+        ):
             they = _stand_in(sentence, 0, side, ties)
             if they:
                 ties.against.append((we, they, _OTHERS))
@@ -223,6 +229,8 @@ def _name_stand_in(sentence: Sentence, at: int, team: Reference, ties: Ties) -> 
         return None
     if team.head == "we":
         name = own_name(name for name, _ in team.targets)
+    elif team.form is Form.NICKNAME and team.head:
+        name = stand_in_of(team)
     elif team.form is Form.PRONOUN:
         name = f"{THEY}{at} {team.first}"
     else:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.phrases.en.own_voice import DONE_TO_A_SIDE, FIRST_PERSON, NOT_OF_A_SIDE, OF_A_SIDE, OUR, SIDES_DO, US, WE
+from pressbox.phrases.en.own_voice import DONE_TO_A_SIDE, FIRST_PERSON, NOT_OF_A_SIDE, OF_A_SIDE, OUR, SIDES_DO, US
 from pressbox.phrases.en.results import GOVERNORS, OTHER_DAYS, WIN_VERBS
 
 OWN = "#we "  # begins the name of the club that speaks
@@ -50,7 +50,9 @@ def own_voice(
     places: dict[int, tuple[int, ...]] = {}
     of_a_side = False
     for sentence in document.sentences:
-        if sentence.genre not in (Genre.PROSE, Genre.HEADLINE, Genre.CAPTION) or FIRST_PERSON.isdisjoint(sentence.words):
+        if sentence.genre not in (Genre.PROSE, Genre.HEADLINE, Genre.CAPTION) or FIRST_PERSON.isdisjoint(
+            sentence.words
+        ):
             continue
         said = [
             at for at, token in enumerate(sentence.tokens)
@@ -61,7 +63,9 @@ def own_voice(
             places[sentence.index] = tuple(said)
     if not of_a_side:
         return None
-    odds = _FIRST + sum(_for_the_first(document.sentences[i], at, references.get(i, ()), main) for i, at in places.items())
+    odds = _FIRST + sum(
+        _for_the_first(document.sentences[i], at, references.get(i, ()), main) for i, at in places.items()
+    )
     odds += _named_alone(document, references, main)
     first = min(_SURE, max(1 - _SURE, 1 / (1 + math.exp(-odds))))
     shares = ((main[0], first), (main[1], 1 - first))
@@ -73,7 +77,9 @@ def _of_a_side(sentence: Sentence, at: int) -> bool:
     lowers = sentence.lowers
     word, behind, before = lowers[at], lowers[at + 1 : at + 1 + _NEAR], lowers[max(0, at - _NEAR) : at]
     if word in OUR:
-        ends = next((i for i, w in enumerate(behind) if not w[:1].isalnum() or w in ("on", "in", "at", "of")), len(behind))
+        ends = next(
+            (i for i, w in enumerate(behind) if not w[:1].isalnum() or w in ("on", "in", "at", "of")), len(behind)
+        )
         return not OF_A_SIDE.isdisjoint(behind[:ends]) and NOT_OF_A_SIDE.isdisjoint(behind)
     if word in US:
         return not DONE_TO_A_SIDE.isdisjoint(before[-1:])
@@ -85,7 +91,7 @@ def _for_the_first(
 ) -> float:
     """What a sentence that says "we" and names one of the two says for the first being the club that speaks."""
     lowers = sentence.lowers
-    odds = {name: 0.0 for name in main}
+    odds = dict.fromkeys(main, 0.0)
     for team in references:
         if team.kind is not Kind.TEAM or team.best not in odds or team.form is Form.PRONOUN:
             continue
@@ -96,9 +102,9 @@ def _for_the_first(
                 told = _OURS
                 break
             met = lowers[team.first - 1 : team.first]
-            if at < team.first and met and (met[0] in GOVERNORS or met[0] in WIN_VERBS or met[0] in _MEETS):
-                told = min(told, -_NOT_OURS)
-            elif at > team.last and lowers[at] in US and _TURNS.isdisjoint(between):
+            we_meet = at < team.first and bool(met) and met[0] in _MEETS
+            they_meet = at > team.last and lowers[at] in US and _TURNS.isdisjoint(between)
+            if we_meet or they_meet:
                 told = min(told, -_NOT_OURS)
             elif _TURNS.isdisjoint(between) or len(between) > _NEAR:
                 told = min(told, -_BESIDE_US)
@@ -108,12 +114,10 @@ def _for_the_first(
     return odds[main[0]] - odds[main[1]]
 
 
-_MEETS = frozenset("v vs versus against".split())
+_MEETS = GOVERNORS | WIN_VERBS | {"v", "vs", "versus"}
 
 
-def _named_alone(
-    document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str]
-) -> float:
+def _named_alone(document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str]) -> float:
     """ "Bramley Arms lose again": whom a heading names alone is likelier the club's own."""
     for sentence in document.sentences[:2]:
         named = [r for r in references.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]

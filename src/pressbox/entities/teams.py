@@ -379,6 +379,13 @@ class Teams:
                 found[name] = found.get(name, True) and before == "the"
         return frozenset(name for name, always in found.items() if always)
 
+    def loose(self) -> frozenset[str]:
+        """Teams that the gazetteer does not know and a single word or a plural names: "the Broch", "the Lady Mariners"."""
+        return (
+            frozenset(name for name in self.unknown.values() if " " not in name or name.endswith("s"))
+            - self.entries.keys()
+        )
+
     def nations(self) -> frozenset[str]:
         """The teams that are countries."""
         return frozenset(name for name, naming in self.entries.items() if naming.kind == "nation")

@@ -35,7 +35,10 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             return
         stand_in = cast.ties.meant.get((side.sentence, side.first))
         if stand_in is None and side.form is Form.PRONOUN:  # of several "they" of a sentence one stands for all
-            stand_in = next((they for (at, _), they in cast.ties.meant.items() if at == side.sentence and they.startswith("#they")), None)
+            stand_in = next(
+                (they for (at, _), they in cast.ties.meant.items() if at == side.sentence and they.startswith("#they")),
+                None,
+            )
         if stand_in:
             same.append((man.best, stand_in, weight))
         else:
