@@ -35,6 +35,8 @@ _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
+_AT = frozenset("at inside outside".split())
+_CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa i-league".split())
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
@@ -102,6 +104,7 @@ class Teams:
             self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
+        self._surnames = surnames
         self._sort_loose(loose, people)
         known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
         self.entries, self.by_reference = known.entries, known.by_reference
@@ -133,6 +136,10 @@ class Teams:
                 continue
             if len(key) < 3 or key in _NO_TEAMS or _is_a_level(key):
                 continue
+            if all(map(self._is_their_ground, names)):
+                continue  # "a point apiece at the Nest"
+            if key.split()[0] in _CUPS and len(names[0].words) > 1:
+                continue  # "in the Copa del Istmo"
             if all(map(self._shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             if all(map(self._begins_a_competition, names)):
@@ -206,6 +213,14 @@ class Teams:
             return False  # "a 3-0 defeat at home to Millfield"
         return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
 
+    def _is_their_ground(self, name: Name) -> bool:
+        """ "At the Nest", "inside the mud-caked Wheatfield": with "the" no side is met there."""
+        lowers = self._document.sentences[name.sentence].lowers
+        at = name.first - 1
+        if at > 0 and "-" in lowers[at]:
+            at -= 1
+        return at > 0 and lowers[at] == "the" and lowers[at - 1] in _AT
+
     def _known_as_teams(self, sightings: dict[int, list[Sighting]]) -> dict[int, list[Sighting]]:
         """The sightings without grounds and places that play here: "Millfield won 2-0", though a ground is called so."""
         by_text: dict[str, list[Name]] = defaultdict(list)
@@ -239,11 +254,12 @@ class Teams:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
         sure = tuple(self.contenders(self._by_name()))
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
+        in_doubt = {text: told for text, told in in_doubt.items() if fold(text) not in self._surnames}
         two = who_play(self._document, (*sure, *_as_contenders(in_doubt)))
         if two is None and sure:
             in_doubt = {
                 text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
-                if fold(text) not in _STREETS and not self._is_called_by_surname(text)
+                if fold(text) not in _STREETS | self._surnames and not self._is_called_by_surname(text)
             }  # fmt: skip
             two = who_plays_it(self._document, (*sure, *_as_contenders(in_doubt)))
         for text in two or ():
