@@ -36,7 +36,7 @@ _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 _AT = frozenset("at inside outside".split())
-_CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa i-league".split())
+_CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".split())
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
@@ -138,7 +138,7 @@ class Teams:
                 continue
             if all(map(self._is_their_ground, names)):
                 continue  # "a point apiece at the Nest"
-            if key.split()[0] in _CUPS and len(names[0].words) > 1:
+            if (key.split()[0] in _CUPS and " " in key) or key.endswith("-league"):
                 continue  # "in the Copa del Istmo"
             if all(map(self._shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words

@@ -390,7 +390,12 @@ class _Reader:
         if not did or figure.pair[0] <= figure.pair[1] or self.lowers[figure.last : figure.last + 1] == ["up"]:
             return None
         subject = next((r for r in reversed(self.teams) if r.last <= at), None)
-        if subject is None or subject.best == other.best or self.lowers[subject.last : at] not in ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"]):
+        if (
+            subject is None
+            or subject.best == other.best
+            or self.lowers[subject.last : at]
+            not in ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
+        ):
             return None
         return self._settled(f"{word} B n-n", figure, subject, other, 1, mood)
 
