@@ -21,6 +21,8 @@ from pressbox.entities.listed import apart_from, listed_people, tie_listed
 from pressbox.entities.membership import gather
 from pressbox.entities.name_origin import tie_by_origin
 from pressbox.entities.names import Name, fold, in_title_case
+from pressbox.entities.nicknames import lay_open, settled
+from pressbox.entities.own_voice import own_voice
 from pressbox.entities.people import Roster
 from pressbox.entities.peoples import add_peoples, present
 from pressbox.entities.roles import role, roles_of
@@ -60,7 +62,13 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
                 named[r.best].append((r.sentence, r.first, r.last, r.form))
     main = who_play(document, tuple(teams.contenders(named)))
     evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main)
-    stand_for(document, draft.references, pairs, main, evidence, there.playing)
+    if (
+        len({frozenset((p.first, p.second)) for p in pairs if p.weight * (1 + p.sentence / 8) >= _BROUGHT_TOGETHER})
+        <= _TWO
+    ):
+        lay_open(document, draft.references, main, teams.loose())
+    voice = own_voice(document, draft.references, main)
+    stand_for(document, draft.references, pairs, main, evidence, there.playing, voice)
     return _assemble(document, draft, roster, teams, main, evidence)
 
 
@@ -105,8 +113,16 @@ def _add_known_in_titles(draft: Draft, roster: Roster) -> None:
                 _cast_person(draft, roster, Name(sentence.index, first, i + 1, (name.words[-1],)))
 
 
+def _present(references: Sequence[Reference]) -> list[str]:
+    """The teams that are named, the one named oftenest first."""
+    named = Counter(r.best for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best)
+    return [team for team, _ in named.most_common()]
+
+
 def _of_its_owner(reference: Reference, shares: Mapping[str, Mapping[str, float]]) -> Reference:
     """ "Montella's side", once it is known whose coach Montella is."""
+    if reference.form is Form.NICKNAME and reference.head:
+        return settled(reference, shares)
     share = shares.get(reference.owner or "")
     if not share:
         return reference
@@ -122,6 +138,7 @@ def _role(said: Counter[str], coaches: float, about: About, known: str | None) -
     return known if told == "player" and known and said["player"] < _SAID_A_PLAYER else told
 
 
+_BROUGHT_TOGETHER, _TWO = 0.9, 2  # how surely two meet; how many meetings are told in a report of one match
 _ALONE_SO_FAR = 0.95  # "Hernandez" where the report has named one so far, and another only later
 _SAID_A_PLAYER = 3  # "striker" beside his name
 _OWNED = 0.5  # a coach's share in a team from which his side is that team
@@ -139,12 +156,7 @@ def _assemble(
         i: tuple(sorted(refs, key=lambda r: (r.first, -r.last))) for i, refs in draft.references.items() if refs
     }
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
-    present = [
-        t
-        for t, _ in Counter(
-            r.best for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best
-        ).most_common()
-    ]
+    present = _present(references)
     names = list(dict.fromkeys(r.best for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best))
     ties = gather(document, {i: list(refs) for i, refs in by_sentence.items()})
     field_of = list(main) if main else []
@@ -155,6 +167,7 @@ def _assemble(
     shares = settle(ties, names, field_of[:12]) if field_of else {}
     by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
+    present = _present(references)
     said = roles_of(document, by_sentence)
     beside = about_people(document, by_sentence)
     written: dict[str, dict[str, None]] = defaultdict(dict)

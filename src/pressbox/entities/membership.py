@@ -18,6 +18,8 @@ from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
+from pressbox.entities.nicknames import stand_in_of
+from pressbox.entities.own_voice import own_name
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
 from pressbox.matching import forms_of
@@ -89,6 +91,7 @@ def _weigh_sentence(
         between = sentence.lowers[left.last : right.first]
         if len(between) <= 14:
             _weigh(sentence, left, right, between, ties)
+    _weigh_own_voice(sentence, references, ties)
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
     _weigh_beaten(sentence, people, ties)
     if len(people) > 1:
@@ -184,6 +187,27 @@ def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pai
             ties.own[person.best or ""][team.best or ""] += team.targets[0][1] * person.targets[0][1] * odds
 
 
+_OTHERS = 1.0  # "they" and "the visitors" beside "we" are the others
+
+
+def _weigh_own_voice(sentence: Sentence, references: Sequence[Reference], ties: Ties) -> None:
+    """ "The visitors levelled and we were behind", "their keeper denied us": in one sentence "we" and they are two."""
+    ours = next((r for r in references if r.head == "we"), None)
+    we = _stand_in(sentence, 0, ours, ties) if ours else None
+    if we is None:
+        return
+    for side in references:
+        if (
+            side.kind is Kind.TEAM
+            and side.form in (Form.PRONOUN, Form.EPITHET)
+            and side.head != "we"
+            and not side.owner
+        ):
+            they = _stand_in(sentence, 0, side, ties)
+            if they:
+                ties.against.append((we, they, _OTHERS))
+
+
 _AT_HOME = frozenset(("home", "hosts", "homesters"))
 _AWAY = frozenset(("away", "visiting", "visitors", "travelling", "guests"))
 _OPPOSED = 6.0
@@ -203,7 +227,11 @@ def _name_stand_in(sentence: Sentence, at: int, team: Reference, ties: Ties) -> 
         return team.owner  # "Bruce's side": whatever side he is of
     if len(team.targets) < 2:
         return None
-    if team.form is Form.PRONOUN:
+    if team.head == "we":
+        name = own_name(name for name, _ in team.targets)
+    elif team.form is Form.NICKNAME and team.head:
+        name = stand_in_of(team)
+    elif team.form is Form.PRONOUN:
         name = f"{THEY}{at} {team.first}"
     else:
         words = {t.lower for t in sentence.tokens[team.first : team.last]}

@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in
 from pressbox.entities.fixtures import Pairing
 from pressbox.entities.membership import gather
+from pressbox.entities.own_voice import OwnVoice
 from pressbox.entities.roles import role, roles_of
 from pressbox.entities.who_is_meant import one_of_two, person_meant, pronoun_meant, told_of
 from pressbox.weighing.sides import settle
@@ -26,6 +27,7 @@ def stand_for(
     main: tuple[str, str] | None,
     evidence: Sequence[SideEvidence],
     playing: frozenset[str] = frozenset(),
+    voice: OwnVoice | None = None,
 ) -> None:
     """Add pronouns and epithets to `references`, sentence by sentence; `playing`: the countries, where countries play."""
     told = told_of(document, references)
@@ -63,6 +65,8 @@ def stand_for(
             )
             if made:
                 here.append(made)
+        if voice:
+            here += [we for we in voice.references(sentence) if not any(r.first <= we.first < r.last for r in here)]
         here.sort(key=lambda r: (r.first, -r.last))
         covered = {i for r in here for i in range(r.first, r.last)}
         lowers = sentence.lowers
@@ -78,7 +82,7 @@ def stand_for(
                 if made:
                     here.append(made)
             elif token.lower in PLURAL:
-                made = _they(i, sentence, document.sentences, references)
+                made = _they(i, sentence, document.sentences, references, voice)
                 if made:
                     here.append(made)
         here.sort(key=lambda r: (r.first, -r.last))
@@ -145,6 +149,7 @@ _GOVERNS = frozenset(
     " deny denied host hosts visit face faced into between before after behind".split()
 )
 _SUBJECT, _OBJECT, _POSSESSOR, _ITSELF = 1.0, 0.35, 0.6, 0.8
+_THE_OTHERS = 1.5  # how much "they" are the others, where a club writes of itself
 _EARLIER = 0.45  # each sentence back counts so much of the one behind it
 
 
@@ -165,16 +170,20 @@ _BEFORE_A_TEAM = frozenset("the a an their his her fellow former struggling".spl
 
 
 def _they(
-    at: int, sentence: Sentence, sentences: Sequence[Sentence], references: dict[int, list[Reference]]
-) -> Reference | None:
-    """ "They" goes on with the side spoken of: the subject before, rather than whom it met."""
+    at: int, sentence: Sentence, sentences: Sequence[Sentence], references: dict[int, list[Reference]],
+    voice: OwnVoice | None,
+) -> Reference | None:  # fmt: skip
+    """ "They" goes on with the side spoken of: the subject before, rather than whom it met; beside "we" it is the others."""
     token = sentence.tokens[at]
     weights: dict[str, float] = defaultdict(float)
+    if voice:
+        for (name, _), (_, share) in zip(voice.shares, reversed(voice.shares), strict=True):
+            weights[name] += _THE_OTHERS * share
     share = 1.0
     for back in range(_REACH + 1):
         refs = [
             r for r in references.get(sentence.index - back, ())
-            if r.kind is Kind.TEAM and r.best and (back or r.first < at)
+            if r.kind is Kind.TEAM and r.best and (back or r.first < at) and r.head != "we"
         ]  # fmt: skip
         for reference in refs:
             weight = share * _prominence(reference, sentences[sentence.index - back])

@@ -35,6 +35,8 @@ _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
+_AT = frozenset("at inside outside".split())
+_CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".split())
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
@@ -102,6 +104,7 @@ class Teams:
             self._placed.append((place.sentence, place.first, place.last, ((place.team, 1.0),), Form.NAME))
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
+        self._surnames = surnames
         self._sort_loose(loose, people)
         known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
         self.entries, self.by_reference = known.entries, known.by_reference
@@ -133,6 +136,10 @@ class Teams:
                 continue
             if len(key) < 3 or key in _NO_TEAMS or _is_a_level(key):
                 continue
+            if all(map(self._is_their_ground, names)):
+                continue  # "a point apiece at the Nest"
+            if (key.split()[0] in _CUPS and " " in key) or key.endswith("-league"):
+                continue  # "in the Copa del Istmo"
             if all(map(self._shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             if all(map(self._begins_a_competition, names)):
@@ -206,6 +213,14 @@ class Teams:
             return False  # "a 3-0 defeat at home to Millfield"
         return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
 
+    def _is_their_ground(self, name: Name) -> bool:
+        """ "At the Nest", "inside the mud-caked Wheatfield": with "the" no side is met there."""
+        lowers = self._document.sentences[name.sentence].lowers
+        at = name.first - 1
+        if at > 0 and "-" in lowers[at]:
+            at -= 1
+        return at > 0 and lowers[at] == "the" and lowers[at - 1] in _AT
+
     def _known_as_teams(self, sightings: dict[int, list[Sighting]]) -> dict[int, list[Sighting]]:
         """The sightings without grounds and places that play here: "Millfield won 2-0", though a ground is called so."""
         by_text: dict[str, list[Name]] = defaultdict(list)
@@ -239,11 +254,12 @@ class Teams:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
         sure = tuple(self.contenders(self._by_name()))
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
+        in_doubt = {text: told for text, told in in_doubt.items() if fold(text) not in self._surnames}
         two = who_play(self._document, (*sure, *_as_contenders(in_doubt)))
         if two is None and sure:
             in_doubt = {
                 text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
-                if fold(text) not in _STREETS and not self._is_called_by_surname(text)
+                if fold(text) not in _STREETS | self._surnames and not self._is_called_by_surname(text)
             }  # fmt: skip
             two = who_plays_it(self._document, (*sure, *_as_contenders(in_doubt)))
         for text in two or ():
@@ -253,6 +269,25 @@ class Teams:
             self.unknown |= dict.fromkeys(keys, text)
             self.turned_down = [name for name in self.turned_down if name not in names]
             self._placed += [(name.sentence, name.first, name.last, ((text, 1.0),), Form.NAME) for name in names]
+        self._find_short_forms(two or ())
+
+    def _find_short_forms(self, two: Sequence[str]) -> None:
+        """ "VV Lisse ... Lisse fought back": a word of one side's name alone is that side, not a man nobody else names."""
+        for _, key, names in self._doubtful:
+            if key in self.unknown or not any(name in self.turned_down for name in names):
+                continue
+            whole = [team for team in two if fold(team) != key and f" {key} " in f" {fold(team)} "]
+            if len(whole) != 1 or any(len(n.words) > 1 and fold(n.words[-1]) == key for n in self.turned_down):
+                continue
+            self.turned_down = [name for name in self.turned_down if name not in names]
+            self._placed += [
+                (name.sentence, name.first, name.last, ((whole[0], 1.0),), Form.NAME)
+                for name in names if not self._is_in_town(name)
+            ]  # fmt: skip
+
+    def _is_in_town(self, name: Name) -> bool:
+        """ "In Poznan on Thursday": where, not who."""
+        return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] in (["in"], ["from"])
 
     def _is_called_by_surname(self, text: str) -> bool:
         """ "Paige MacIsaac ... MacIsaac": a man's or woman's name, where a team's is "Cerro Alto ... Cerro"."""
@@ -359,6 +394,13 @@ class Teams:
                 before = self._document.sentences[index].tokens[first - 1].lower if first else ""
                 found[name] = found.get(name, True) and before == "the"
         return frozenset(name for name, always in found.items() if always)
+
+    def loose(self) -> frozenset[str]:
+        """Teams that the gazetteer does not know and a single word or a plural names: "the Broch", "the Lady Mariners"."""
+        return (
+            frozenset(name for name in self.unknown.values() if " " not in name or name.endswith("s"))
+            - self.entries.keys()
+        )
 
     def nations(self) -> frozenset[str]:
         """The teams that are countries."""

@@ -31,6 +31,9 @@ _NO_TEAM = frozenset(
 )
 
 
+_SPORT = frozenset(("football", "soccer"))
+
+
 @dataclass(frozen=True, slots=True)
 class Titled:
     """A team so named at tokens `first`..`last` of a sentence."""
@@ -130,6 +133,9 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
             yield start, at
             yield after, end
             return
+        if start < at and tokens[at - 1].lower in _SPORT and _is_team(tokens[after:end]):
+            yield after, end  # "U11 Football v Millfield"
+            return
 
 
 def _of_the_scorelines(document: Document) -> list[str]:
@@ -151,6 +157,8 @@ def _in_name(token: Token) -> bool:
 
 def _is_team(words: tuple[Token, ...]) -> bool:
     if not words or any(token.lower in _NO_TEAM for token in words) or all(len(token.text) < 3 for token in words):
+        return False
+    if words[-1].lower in _SPORT:
         return False
     # "Ann Lee 6-2 Sue Ray" is no football
     return len(words) < 2 or words[-1].lower in TEAM_ENDINGS or fold(words[0].text) not in gazetteer().first_names

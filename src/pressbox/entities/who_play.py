@@ -35,6 +35,7 @@ _SIDES_DO = frozenset(
     " made could should began came looked never who broke dominated deserved".split()
 )
 _FAR = 4  # sentences between two names from which on they are not named in turns
+_UNEQUAL = 2.0  # how much less likely still a club plays a country
 _CLEAR = 1.2  # how much likelier than any two known teams two names must be of which one is none by itself
 _FAR_LIKELIEST = 3.3  # how likely two must be to play of which one is a name that nothing calls a team
 _DOUBTFUL = 8  # how many names that are teams in doubt are looked at
@@ -80,6 +81,7 @@ def _weighed(document: Document, field: Sequence[Contender]) -> Iterator[tuple[f
     for pair, signs in signs_of_pairs(document, field):
         if signs.get("doubtful", 0.0) <= 1:
             odds = sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items() if value])
+            odds -= _UNEQUAL * signs.get("one a nation", 0.0)
             yield odds - _CLEAR * signs.get("doubtful", 0.0), pair
 
 

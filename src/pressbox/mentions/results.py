@@ -18,6 +18,7 @@ from pressbox.mentions.result_words import SHARES, after_a_draw, in_normal_time,
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.results_told import spelt_out
 from pressbox.phrases.en.results import (
+    BEFORE_TEAMS,
     BY,
     DRAW_NOUNS,
     DRAW_VERBS,
@@ -33,7 +34,11 @@ _MONTHS = frozenset("january february april june july august september october n
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
-_WINNERS = frozenset("winners victors".split())
+_WINNERS = frozenset("winners victors winner".split())
+_GOT = frozenset("got get gets".split())
+_NO_WIN = LOSE_VERBS | frozenset(
+    "trailed hosted visited entertained faced played welcomed followed joined needed wanted held received".split()
+)
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
@@ -373,7 +378,26 @@ class _Reader:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in (".", ";", ","):
                 break
-        return None
+        return self._any_verb_and_object(figure, other, mood)
+
+    def _any_verb_and_object(self, figure: Figure, other: Reference, mood: Mood) -> ResultMention | None:
+        """ "who trampled Millfield 5-2", "got by Millfield 1-0": whatever a side does to another with a score behind, it won."""
+        at = other.first - 1
+        while at > 0 and (self.lowers[at] in BEFORE_TEAMS or "-" in self.lowers[at][1:-1]):
+            at -= 1
+        word = self.lowers[at] if at > 0 else ""
+        did = (word.endswith("ed") and word not in _NO_WIN) or (word == "by" and self.lowers[at - 1] in _GOT)
+        if not did or figure.pair[0] <= figure.pair[1] or self.lowers[figure.last : figure.last + 1] == ["up"]:
+            return None
+        subject = next((r for r in reversed(self.teams) if r.last <= at), None)
+        if (
+            subject is None
+            or subject.best == other.best
+            or self.lowers[subject.last : at]
+            not in ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
+        ):
+            return None
+        return self._settled(f"{word} B n-n", figure, subject, other, 1, mood)
 
     def _pegged_back(self, figure: Figure, mood: Mood) -> ResultMention | None:
         """ "A were pegged back to 1-1 by B", "frustrated 0-0 by B": how it ended, as the others are named who did it."""

@@ -125,15 +125,19 @@ def _main(
     )
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
     talk, course = talk_of_play(document), _course(mentions)
-    at_length = talk >= _AT_LENGTH or (talk > 0 and course >= _BY_THE_CLOCK)
-    goes_on = at_length or (len(strong) > 1 and course >= _TOLD)
+    goals_told = len(strong) > 1
+    at_length = talk >= _AT_LENGTH or (talk > 0 and course >= _BY_THE_CLOCK) or (goals_told and talk >= _WITH_GOALS)
+    ended = any(r.kind == "final" and r.score and r.weight >= _ENDED and not _names(r) for r in asserted)
+    goes_on = at_length or (goals_told and (course >= _TOLD or ended))
     if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
     evidence += at_length
-    if len(document.sentences) <= _BRIEF:
-        evidence += any(r.kind == "final" and r.score and not _names(r) for r in asserted)
+    brief = len(document.sentences) <= _BRIEF
+    evidence += (goals_told and ended) or (
+        brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)
+    )
     if evidence < (1.5 if short else 2.0):
         return None
     told_outright = any(
@@ -159,6 +163,8 @@ def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool
 
 _BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
 _AT_LENGTH = 15  # from how many words of play on a text is a report, however it tells what happened
+_WITH_GOALS = 9  # the same where two goals are told: no interview, preview or notice of ours has both
+_ENDED = 1.5  # from where on a score of nobody is told outright: "it finished 2-1"
 _BY_THE_CLOCK = 1.1  # as much by minutes, cards and chances: no interview, preview or notice of ours has more than 0.9
 _BRIEF = 4  # sentences of a brief: a score told there is the news
 

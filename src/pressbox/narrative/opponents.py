@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.mentions import Mentions, Mood
 
 _FOULED = 2.5
@@ -28,13 +28,29 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
     same = list(cast.ties.same)
     against = list(cast.ties.against)
     coaches: list[str] = []
+
+    def tie(man: Reference | None, side: Reference, weight: float) -> None:
+        """A man and the side he is told of beside; "they thought they had scored through Hale" is of whoever they are."""
+        if man is None or not man.best or not side.best:
+            return
+        stand_in = cast.ties.meant.get((side.sentence, side.first))
+        if stand_in is None and side.form is Form.PRONOUN:  # of several "they" of a sentence one stands for all
+            stand_in = next(
+                (they for (at, _), they in cast.ties.meant.items() if at == side.sentence and they.startswith("#they")),
+                None,
+            )
+        if stand_in:
+            same.append((man.best, stand_in, weight))
+        else:
+            own[man.best][side.best] += weight * side.targets[0][1]
+
     for change in mentions.substitutions:
         by = change.team
         if change.mood is not Mood.ASSERTED or by is None or not by.best:
             continue
         for player in (change.on, change.off):
             if player and player.best and by.kind is Kind.TEAM:
-                own[player.best][by.best] += _SENT_ON * by.targets[0][1]
+                tie(player, by, _SENT_ON)
             elif player and player.best and player.best != by.best:
                 same.append((by.best, player.best, _SENT_ON * by.targets[0][1]))
         if by.kind is Kind.PERSON and by.best not in coaches and by.targets[0][1] > 0.7:
@@ -53,11 +69,11 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
     _of_penalties(mentions, own, same, against)
     for turned_down in mentions.disallowed_goals:
         man, side = turned_down.player, turned_down.team
-        if turned_down.mood is Mood.ASSERTED and man and man.best and side and side.best:
-            own[man.best][side.best] += _SENT_ON * side.targets[0][1]
+        if turned_down.mood is Mood.ASSERTED and side:
+            tie(man, side, _SENT_ON)
     for missed in mentions.missed_penalties:
-        if missed.mood is Mood.ASSERTED and missed.team and missed.team.best and missed.player and missed.player.best:
-            own[missed.player.best][missed.team.best] += _SENT_ON * missed.team.targets[0][1]
+        if missed.mood is Mood.ASSERTED and missed.team:
+            tie(missed.player, missed.team, _SENT_ON)
     return replace(cast, ties=replace(cast.ties, own=own, same=same, against=against))
 
 

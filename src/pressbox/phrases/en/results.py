@@ -12,6 +12,7 @@ WIN_VERBS = _all(
     "beat defeat thrash hammer crush down sink edge rout trounce outclass overcome overpower dispatch demolish stun see"
     " overwhelm humble outplay conquer topple upset vanquish upend pip eliminate thump batter blank destroy humiliate"
     " maul shock whip drub punish overturn outgun mangle pummel slaughter annihilate ease cruise nip outlast outscore"
+    " oust trample flatten swamp steamroll whitewash obliterate outgun overrun"
 )
 # "A won at B", "a win over B"
 WIN_NOUNS = frozenset(

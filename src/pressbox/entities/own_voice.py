@@ -1,0 +1,127 @@
+"""A report and the two that play in, where its own club speaks of itself out, and which of the two it is.
+
+"Our Under-18s edged Eastmoor 2-1 ... we were behind"  ->  "we" are not Eastmoor      "what we saw"  ->  a reporter's
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.phrases.en.own_voice import DONE_TO_A_SIDE, FIRST_PERSON, NOT_OF_A_SIDE, OF_A_SIDE, OUR, SIDES_DO, US
+from pressbox.phrases.en.results import GOVERNORS, OTHER_DAYS, WIN_VERBS
+
+OWN = "#we "  # begins the name of the club that speaks
+_NEAR = 4  # words within which "our", "us" and "we" say of a side
+_OURS, _NOT_OURS, _BESIDE_US, _HEADED, _FIRST = 3.0, 1.5, 0.5, 0.7, 0.6
+_SURE, _LEAST = 0.9, 0.5
+_TURNS = frozenset(", ; : . — – - and but when while as before after who though although until".split())
+
+
+class OwnVoice(NamedTuple):
+    """Where "we", "us" and "our" stand for a side, and how likely which of the two it is."""
+
+    places: Mapping[int, tuple[int, ...]]  # sentence -> tokens
+    shares: tuple[tuple[str, float], ...]
+
+    def references(self, sentence: Sentence) -> list[Reference]:
+        """The words of a sentence that mean the paper's own club."""
+        return [
+            Reference(
+                Span(sentence.tokens[at].start, sentence.tokens[at].end), sentence.index, at, at + 1, Kind.TEAM,
+                Form.PRONOUN, self.shares, "we",
+            )
+            for at in self.places.get(sentence.index, ())
+        ]  # fmt: skip
+
+
+def own_name(two: Iterable[str]) -> str:
+    """A name for whichever of two sides "we" are."""
+    return f"{OWN}{' '.join(sorted(two))}"
+
+
+def own_voice(
+    document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str] | None
+) -> OwnVoice | None:
+    """The voice of a club that writes of its own match; none in a text of which nobody is a side's."""
+    if main is None:
+        return None
+    places: dict[int, tuple[int, ...]] = {}
+    of_a_side = False
+    for sentence in document.sentences:
+        if sentence.genre not in (Genre.PROSE, Genre.HEADLINE, Genre.CAPTION) or FIRST_PERSON.isdisjoint(
+            sentence.words
+        ):
+            continue
+        said = [
+            at for at, token in enumerate(sentence.tokens)
+            if token.lower in FIRST_PERSON and token.text != "US" and not sentence.quotes(token.start)
+        ]  # fmt: skip
+        of_a_side = of_a_side or any(_of_a_side(sentence, at) for at in said)
+        if said:
+            places[sentence.index] = tuple(said)
+    if not of_a_side:
+        return None
+    odds = _FIRST + sum(
+        _for_the_first(document.sentences[i], at, references.get(i, ()), main) for i, at in places.items()
+    )
+    odds += _named_alone(document, references, main)
+    first = min(_SURE, max(1 - _SURE, 1 / (1 + math.exp(-odds))))
+    shares = ((main[0], first), (main[1], 1 - first))
+    return OwnVoice(places, tuple(sorted(shares, key=lambda one: -one[1])))
+
+
+def _of_a_side(sentence: Sentence, at: int) -> bool:
+    """Whether a first person is a side: "our goalie", "put us ahead", "we scored"."""
+    lowers = sentence.lowers
+    word, behind, before = lowers[at], lowers[at + 1 : at + 1 + _NEAR], lowers[max(0, at - _NEAR) : at]
+    if word in OUR:
+        ends = next(
+            (i for i, w in enumerate(behind) if not w[:1].isalnum() or w in ("on", "in", "at", "of")), len(behind)
+        )
+        return not OF_A_SIDE.isdisjoint(behind[:ends]) and NOT_OF_A_SIDE.isdisjoint(behind)
+    if word in US:
+        return not DONE_TO_A_SIDE.isdisjoint(before[-1:])
+    return not SIDES_DO.isdisjoint(behind)
+
+
+def _for_the_first(
+    sentence: Sentence, said: Sequence[int], references: Sequence[Reference], main: tuple[str, str]
+) -> float:
+    """What a sentence that says "we" and names one of the two says for the first being the club that speaks."""
+    lowers = sentence.lowers
+    odds = dict.fromkeys(main, 0.0)
+    for team in references:
+        if team.kind is not Kind.TEAM or team.best not in odds or team.form is Form.PRONOUN:
+            continue
+        told = 0.0
+        for at in said:
+            between = lowers[at + 1 : team.first] if at < team.first else lowers[team.last : at]
+            if lowers[at] in OUR and 0 <= team.first - at - 1 <= 1:
+                told = _OURS
+                break
+            met = lowers[team.first - 1 : team.first]
+            we_meet = at < team.first and bool(met) and met[0] in _MEETS
+            they_meet = at > team.last and lowers[at] in US and _TURNS.isdisjoint(between)
+            if we_meet or they_meet:
+                told = min(told, -_NOT_OURS)
+            elif _TURNS.isdisjoint(between) or len(between) > _NEAR:
+                told = min(told, -_BESIDE_US)
+        if not OTHER_DAYS.isdisjoint(sentence.words):
+            told /= 2
+        odds[team.best or ""] += told
+    return odds[main[0]] - odds[main[1]]
+
+
+_MEETS = GOVERNORS | WIN_VERBS | {"v", "vs", "versus"}
+
+
+def _named_alone(document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str]) -> float:
+    """ "Bramley Arms lose again": whom a heading names alone is likelier the club's own."""
+    for sentence in document.sentences[:2]:
+        named = [r for r in references.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
+        if len({r.best for r in named}) == 1:
+            met = "away" in sentence.lowers[named[0].last : named[0].last + 1]  # "Millfield away"
+            return _HEADED if (main[0] == named[0].best) != met else -_HEADED
+    return 0.0
