@@ -127,7 +127,8 @@ class Narrator(Minutes):
         told = self._seen_from.get(seen)
         if told is None:
             told = self._seen_from[seen] = WhenTold(
-                self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events
+                self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events,
+                self.chronicle.bounds,
             )  # fmt: skip
         self._told = told
         self._place(drafts, final)
