@@ -63,7 +63,7 @@ def cases(text: Text) -> Iterable[Case]:
         seen.add(id(narrator))
         told = WhenTold(
             narrator.document, narrator.cast, narrator.mention_at, narrator.times, narrator.moments, chosen, teams,
-            narrator.events, narrator.chronicle.bounds,
+            narrator.events,
         )  # fmt: skip
         for one in chosen:
             goals = [

@@ -127,8 +127,7 @@ class Narrator(Minutes):
         told = self._seen_from.get(seen)
         if told is None:
             told = self._seen_from[seen] = WhenTold(
-                self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events,
-                self.chronicle.bounds,
+                self.document, self.cast, self.mention_at, self.times, self.moments, chosen, self._teams, self.events
             )  # fmt: skip
         self._told = told
         self._place(drafts, final)
@@ -253,7 +252,7 @@ class Narrator(Minutes):
                 taken = cut.width == 0 and any(m.width == 0 and m.lo == cut.lo for m in (*before, *after))
                 if not taken:
                     draft.moment = cut
-                elif hi - lo < 75:
+                else:  # its words were of the other goal
                     draft.moment = Moment(lo, hi, None, "vague")
             elif hi - lo < 75:
                 draft.moment = Moment(lo, hi, None, "vague")  # the running score puts the goal elsewhere

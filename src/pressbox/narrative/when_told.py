@@ -6,7 +6,7 @@ The time may stand in the sentence that tells the goal, in one before or behind 
 knows the first only.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
@@ -18,7 +18,6 @@ from pressbox.narrative.scorers import Chosen
 from pressbox.weighing import odds_of
 
 _REACH = 6  # sentences around a time that count as near
-_LEAD = 5  # sentences that may tell the whole match in brief
 _SAID = -1.0  # log-odds from which a sentence is thought to tell his goal
 _NONE = -9.0
 _CHANGES = ("ahead", "level", "extend", "reduce")
@@ -56,7 +55,6 @@ class WhenTold:
         chosen: Sequence[Chosen],
         teams: tuple[str, str | None],
         events: Mapping[tuple[int, int], Sequence[Event]],
-        bounds: Callable[[int], tuple[int, int]],
     ) -> None:
         self._document = document
         self._cast = cast
@@ -102,10 +100,6 @@ class WhenTold:
         self._needier = sum(best.get(name, _NONE) < 0 for name in self._odds)
         self._rivals: dict[int, _Two] = {}
         self._near: dict[tuple[int, int], tuple[list[str], str, str, bool, bool]] = {}
-        self._clocks = {
-            name: [(odds, at, bounds(at)) for at, odds in told.items() if at > _LEAD and odds > _SAID]
-            for name, told in self._odds.items()
-        }
 
     def odds(self, case: Case, side: int, sentence: int, time: TimeMention, moment: Moment) -> float:
         """The log-odds that a time is that of a goal of his, scored for that side."""
@@ -144,9 +138,6 @@ class WhenTold:
             f"{form}:here{_bin(here)}:link{_bin(linked)}",
             f"{form}:here{_bin(here)}:link{_bin(linked)}:rival{_bin(rival)}:{_bin(others)}",
             *self._happens(case, sentence, time, told),
-            *self._clock(case, sentence, moment, form, told, other),
-            *self._told_again(case, sentence, time, moment, form, told, other),
-            *self._paragraphs(case, sentence, form, told),
             *self._compared(case, sentence, time, moment, form, told),
             f"{form}:{told}:effect:{effect}",
             f"{form}:{told}:announces{announces}:side:{side}",
@@ -155,7 +146,7 @@ class WhenTold:
             f"{told}:pattern:{time.pattern}",
             f"pattern:{time.pattern}",
             f"{told}:{other}:comes{comes}:chance{chance}",
-            f"{form}:{told}:lead{sentence <= _LEAD}",
+            f"{form}:{told}:lead{sentence <= 5}",
             f"{form}:again{min(self._exact.get(moment.lo, 0), 3) if moment.width == 0 else 0}:{told}",
             f"times{min(len(self._times.get(sentence, ())), 4)}:{told}",
             f"basis:{moment.basis}:{told}",
@@ -186,52 +177,6 @@ class WhenTold:
             f"{told}:event:{what}:{'his' if man == case.name else 'anyone' if man is None else 'other'}"
             for what, man in dict.fromkeys(told_of)
         ] or [f"{told}:event:none"]
-
-    def _clock(self, case: Case, sentence: int, moment: Moment, form: str, told: str, other: str) -> list[str]:
-        """What the clock of the story shows where another sentence tells a goal of his, against this time."""
-        shown = [(odds, _against(moment, *window)) for odds, at, window in self._clocks[case.name] if at != sentence]
-        surest = max(shown)[1] if shown else "none"
-        best = min((against for _, against in shown), default="none")
-        return [
-            f"{form}:{told}:clock:{surest}",
-            f"{form}:{told}:{other}:clocks:{best}",
-            f"{told}:clock:{surest}:{best}:count{self._count[case.name]}",
-        ]
-
-    def _told_again(
-        self, case: Case, sentence: int, time: TimeMention, moment: Moment, form: str, told: str, other: str
-    ) -> list[str]:
-        """Whether the same minute is told elsewhere, and of whom."""
-        his = others = _NONE
-        own = self._odds[case.name]
-        for (at, first), claims in self._claims.items():
-            there = self._moments[at, first]
-            if at == sentence or there.width > 3 or abs(there.lo - moment.lo) > 1:
-                continue
-            his = max(his, min(own.get(at, _NONE), claims[case.name] + 2.0), own.get(at + 1, _NONE) - 3.0)
-            others = max(others, max((odds for name, odds in claims.items() if name != case.name), default=_NONE))
-        return [f"{form}:{told}:again:{_bin(his)}:{_bin(others)}", f"{told}:{other}:again:{_bin(his)}"]
-
-    def _paragraphs(self, case: Case, sentence: int, form: str, told: str) -> list[str]:
-        """Whether a paragraph tells both the time and a goal of his."""
-        sentences = self._document.sentences
-        here = sentences[sentence].paragraph
-        own = max(
-            (o for at, o in self._odds[case.name].items() if at != sentence and sentences[at].paragraph == here),
-            default=_NONE,
-        )
-        others = max(
-            (
-                odds
-                for name, told_at in self._odds.items()
-                if name != case.name
-                for at, odds in told_at.items()
-                if at != sentence and sentences[at].paragraph == here
-            ),
-            default=_NONE,
-        )
-        opens = sentence == 0 or sentences[sentence - 1].paragraph != here
-        return [f"{form}:{told}:par:{_bin(own)}:{_bin(others)}:{opens}"]
 
     def _compared(
         self, case: Case, sentence: int, time: TimeMention, moment: Moment, form: str, told: str
@@ -333,16 +278,6 @@ def _in_order(told: Sequence[tuple[int, int, int]]) -> dict[tuple[int, int], str
         (sentence, first): f"{minutes[at] <= minute}{minute <= minutes[at + 2]}"
         for at, (sentence, first, minute) in enumerate(told)
     }
-
-
-def _against(moment: Moment, lo: int, hi: int) -> str:
-    """How a time lies to what the clock shows: the minute it stands at, within, or how far off; how much it leaves open."""
-    open_for = 0 if hi - lo <= 4 else 1 if hi - lo <= 15 else 2 if hi - lo <= 45 else 3
-    off = max(lo - moment.hi, moment.lo - hi)
-    if off > 0:
-        return f"off{1 if off <= 2 else 2 if off <= 8 else 3 if off <= 20 else 4}:{open_for}"
-    where = "at" if moment.lo - lo in (0, 1) else "next" if hi - moment.hi in (0, 1) else "in"
-    return f"{where}:{open_for}"
 
 
 def _bin(odds: float) -> str:
