@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
-from pressbox.mentions.clock_bare import bare_minutes, writes_bare_minutes
+from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
 from pressbox.mentions.clock_scoreboard import in_overtime, may_stand_on_the_scoreboard, on_the_scoreboard
 from pressbox.mentions.no_time import no_time
@@ -42,6 +42,11 @@ _JOINED = re.compile(r"(.+?)-(?:minute|min)s?$")
 _TICK = re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
+_HOW_THEY_WENT = frozenset("more further short frantic extraordinary crazy mad".split())
+_STOPPAGE = frozenset("stoppage stoppages injury added additional time stoppage-time".split())
+_NO_ADJECTIVE = frozenset(
+    "of the and or to for first second extra added additional playing minutes points goals".split()
+)
 _PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())
 _END = frozenset("time end final full-time fulltime finish close conclusion".split())
 
@@ -90,7 +95,7 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
         found += counted(lowers, at)
     found += bare_minutes(sentence, styled)
     if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
-        found += _bare(lowers)
+        found += listed_minutes(lowers)
     found = [one for one in found if not no_time(lowers, *one[:3])]
     kept: list[_Found] = []
     for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
@@ -156,16 +161,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         rest = lowers[at + 2 : at + 8]
         if rest[:1] == ["of"] and set(rest[1:5]) & {"stoppage", "stoppages", "injury", "added", "additional", "time"}:
             first = "first" in rest or "first-half" in rest
-            end = (
-                at
-                + 2
-                + next(
-                    i
-                    for i, w in enumerate(rest)
-                    if w in ("stoppage", "stoppages", "injury", "added", "additional", "time", "stoppage-time")
-                )
-                + 1
-            )
+            end = at + 3 + next(i for i, w in enumerate(rest) if w in _STOPPAGE)
             if end < len(lowers) and lowers[end] == "time":
                 end += 1
             if first:
@@ -211,7 +207,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     if unit >= len(lowers):
         return None
     again = lowers[unit] in ("more", "further") or lowers[at + 1] == "further"
-    if lowers[unit] in ("more", "further", "short", "frantic", "extraordinary", "crazy", "mad"):
+    behind_after = lowers[max(0, at - 1) : at] == ["after"] and lowers[unit + 1 : unit + 2] == ["minutes"]
+    adjective = lowers[unit].isalpha() and lowers[unit] not in _NO_ADJECTIVE  # "after 40 astonishing minutes"
+    if lowers[unit] in _HOW_THEY_WENT or (behind_after and adjective):
         unit += 1
     seconds = unit < len(lowers) and lowers[unit] in SECOND and n > 1
     if unit >= len(lowers) or not (lowers[unit] in MINUTE or seconds):
@@ -219,6 +217,8 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     minutes = max(1, -(-n // 60)) if seconds else n
     after = lowers[unit + 1 : unit + 8]
     before = lowers[max(0, at - 4) : at]
+    if before[-2:] in (["hours", "and"], ["hour", "and"]):
+        return None  # "his first goal in 19 hours and 39 minutes"
     start = at - 1 if before and before[-1] in HOW_FULLY else at
     end = unit + 1
     told = [w for w in after if w not in ("the", "of", "his", "their", "this")]
@@ -237,7 +237,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(_inside(minutes), "inside n minutes", 0)
     if after[:1] in (["later"], ["afterwards"]):
         return here(ClockTime(later=(minutes, minutes)), "n minutes later")
-    if after[:1] == ["earlier"] or after[:1] == ["beforehand"]:
+    if after[:1] in (["earlier"], ["beforehand"]) or after[:2] == ["before", "that"]:
         return here(ClockTime(earlier=(minutes, minutes)), "n minutes earlier")
     if after[:1] in (["after"], ["into"], ["following"], ["past"], ["beyond"]) or (
         after[:1] == ["from"] and told[1:2] == ["restart"]
@@ -316,6 +316,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         if set(told[:3]) & RESTART and after[:1] in (["of"], ["after"]):
             soonest = 45 + max(1, minutes - 1)
             return here(ClockTime(soonest, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 3)
+        if after[:1] == ["of"] and told[:1] in (["start"], ["beginning"]) and told[1:2] == ["second"]:
+            soonest = 45 + max(1, minutes - 1)
+            return here(ClockTime(soonest, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 6)
         if set(told[:3]) & {"kick-off", "kickoff", "start", "opening"}:
             return here(ClockTime(max(1, minutes - 1), minutes, "first_half", "vague"), "inside n minutes", 2)
         if before[-1] == "inside" or before[-2:-1] == ["inside"]:
@@ -361,9 +364,13 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         and minutes <= 120
     ):
         return here(_of_the_half(minutes), "n minutes in", 1)
+    if before[-1:] == ["not"] and after[:1] in (["had"], ["later"], ["after"]):
+        return here(ClockTime(later=(0, minutes)), "not n minutes later", 2)  # "not a minute had passed before"
     if after[:1] == ["old"] or (after[:1] in (["had"], ["have"], ["were"], ["was"]) and set(after[1:3]) & _PASSED):
         if minutes <= 120:  # "the game was only six minutes old"
             return here(_exact(minutes) if after[:1] == ["old"] else _of_the_half(minutes), "n minutes old", 2)
+    if after[:1] in (["was"], ["were"]) and after[1:4] == ["on", "the", "clock"]:
+        return here(_exact(minutes), "n minutes on the clock", 4)
     if after[:3] == ["on", "the", "clock"]:
         return here(_exact(minutes), "n minutes on the clock", 3)
     return None
@@ -470,20 +477,6 @@ _DOING = frozenset(
     "doubled added levelled equalised scored extended made struck hit netted pulled drew restored put increased grabbed got"
     " ahead level in behind two doubling adding equalising".split()
 )
-
-
-def _bare(lowers: list[str]) -> list[_Found]:
-    """ "Goals: Hale 35, Okoro 69 pen.": numbers alone after names, in boxes and results lists."""
-    found: list[_Found] = []
-    for i, word in enumerate(lowers):
-        if not word.isdecimal() or not 0 < int(word) <= 120 or i == 0:
-            continue
-        before, after = lowers[i - 1], lowers[i + 1] if i + 1 < len(lowers) else ""
-        if before[:1].isalpha() or before in (",", "(", "and", "&"):
-            inside = "(" in lowers[max(0, i - 8) : i] and ")" in lowers[i + 1 : i + 9]
-            if inside or (":" in lowers[:6] and after in (",", ".", ";", ")", "pen", "(", "&", "and", "og", "")):
-                found.append((i, i + 1, "n", _exact(int(word))))
-    return found
 
 
 _READERS: tuple[Callable[[list[str], int], _Found | None], ...] = (

@@ -193,7 +193,13 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
     if figures and lowers[max(0, at - 3) : at] in _CLOCK_STRUCK:
         return [(at - 2, at + 1, "the clock struck n", _at(n))]
     clause = at == 0 or before in _EDGE
-    if before == "and" and after in MINUTE and at >= 3 and (number(lowers[at - 2]) or 0) < n and _row(lowers, at - 2):
+    if (
+        before == "and"
+        and after in MINUTE
+        and at >= 3
+        and 0 < (number(lowers[at - 2]) or 0) < n
+        and _row(lowers, at - 2)
+    ):
         return [(at, at + 2, "after n minutes", _at(n))]
     if after in ("gone", "played") and (before == "with" or (clause and figures)):
         if lowers[at + 2 : at + 3] and lowers[at + 2] not in _EDGE and lowers[at + 2] not in AHEAD_OF_TIME:
@@ -254,3 +260,19 @@ def _clause(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
         time = _at(n)
         return [(at, at + 2, "after n minutes", replace(time, either_half=n < 45))]
     return []
+
+
+def listed_minutes(lowers: Sequence[str]) -> list[_Found]:
+    """ "Goals: Hale 35, Okoro 69 pen.": numbers alone after names, in boxes and results lists."""
+    found: list[_Found] = []
+    for i, word in enumerate(lowers):
+        if not word.isdecimal() or not 0 < int(word) <= 120 or i == 0:
+            continue
+        before, after = lowers[i - 1], lowers[i + 1] if i + 1 < len(lowers) else ""
+        if before == "(" and after == ")" and lowers[i + 2 : i + 3] and lowers[i + 2].isdecimal():
+            continue  # "TOWN (1) 2 UNITED (0) 1": the score at half-time
+        if before[:1].isalpha() or before in (",", "(", "and", "&"):
+            inside = "(" in lowers[max(0, i - 8) : i] and ")" in lowers[i + 1 : i + 9]
+            if inside or (":" in lowers[:6] and after in (",", ".", ";", ")", "pen", "(", "&", "and", "og", "")):
+                found.append((i, i + 1, "n", _at(int(word))))
+    return found

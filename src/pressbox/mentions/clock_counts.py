@@ -102,7 +102,9 @@ def may_count(word: str) -> bool:
 
 
 def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
-    """ "At the end of the day", "near the end of his career", "towards the end of August"."""
+    """ "At the end of the day", "near the end of his career", "six minutes to break the deadlock"."""
+    if lowers[end - 2 : end] == ["to", "break"]:
+        return True
     if lowers[end - 1] not in ("end", "close", "finish") or lowers[end : end + 1] != ["of"]:
         return False
     return not _MATCH.intersection(lowers[end + 1 : end + 4])
@@ -224,6 +226,8 @@ def _minutes_on(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
     ):
         return None
     ahead = list(lowers[at + 3 : at + 5])
+    if ahead[:1] in (["."], [";"]):
+        return at, at + 3, "n minutes later", ClockTime(later=(n, n))  # "poked home the second four minutes on."
     if (at == 0 or lowers[at - 1] in (";", ":")) and ahead[:1] in (["the"], ["a"], ["an"], ["his"]):
         ahead = ahead[1:]  # "Nine minutes on the lad levelled"
     if ahead and ahead[0] in STILL_ON:

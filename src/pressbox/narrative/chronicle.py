@@ -27,7 +27,7 @@ _INSIDE = (
 _AFTER_IT = ("counted half it",)  # "the break ... seven minutes after it"
 _AT_BREAK = frozenset("at half-time|by half-time|at the break|at half time|at the interval".split("|"))
 _PAUSE = 0.5  # what it is worth to keep a word of half-time at 45
-_PERHAPS, _AS_WELL = 0.6, 0.9  # how good the other half is, beside the one that the words mean first
+_HARDLY, _PERHAPS, _AS_WELL = 0.4, 0.6, 0.9  # how good the other half is, beside the one that the words mean first
 _BACK = 1.6  # the price of the clock running back
 _BACK_AFTER_LEAD = 0.5
 _LEAD = 16  # sentences within which a lead ends
@@ -220,15 +220,17 @@ def _timed(sentence: int, mention: TimeMention, time: ClockTime) -> _Beat:
     elif time.either_half:
         beat.also, beat.other = (lo + 45, hi + 45), _AS_WELL
     elif time.added and time.added.startswith("90") and sentence > _OPENING:
-        beat.also, beat.other = (45, 45), _PERHAPS  # stoppage time, of the first half
+        # Stoppage time, of the first half; less likely where its minute is told.
+        beat.also, beat.other = (45, 45), _PERHAPS if hi > lo else _HARDLY
     return beat
 
 
 def _later(before: Sequence[_Beat], sentence: int, mention: TimeMention, later: tuple[int, int]) -> _Beat:
     fresh = bool(before) and sentence - before[-1].sentence <= _FRESH
+    beside = any(beat.sentence == sentence and beat.first is not None for beat in before)
     beat = _Beat(
         sentence, mention.first, worth=_LATER if fresh else _STALE, later=later,
-        from_start=_LATER if mention.pattern in _INSIDE else 0.0,
+        from_start=_LATER if mention.pattern in _INSIDE and not beside else 0.0,
     )  # fmt: skip
     resumed = next((b for b in reversed(before) if b.first is not None or b.is_break), None)
     if resumed and sentence - resumed.sentence <= 1 and (resumed.is_break or resumed.lo == 46 or resumed.hi >= 45):

@@ -255,7 +255,12 @@ class Narrator(Minutes):
             if lo > hi:
                 continue
             if own and own.lo <= hi and own.hi >= lo:
-                draft.moment = replace(own, lo=max(lo, own.lo), hi=min(hi, own.hi))
+                cut = own.to(max(lo, own.lo), min(hi, own.hi))
+                taken = cut.width == 0 and any(m.width == 0 and m.lo == cut.lo for m in (*before, *after))
+                if not taken:
+                    draft.moment = cut
+                else:  # its words were of the other goal
+                    draft.moment = Moment(lo, hi, None, "vague")
             elif hi - lo < 75:
                 draft.moment = Moment(lo, hi, None, "vague")  # the running score puts the goal elsewhere
 

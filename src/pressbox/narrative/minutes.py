@@ -27,6 +27,7 @@ _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goa
 _OTHER_GOAL = -1.0  # the same of what his words tell beside the time of his penalty
 _STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
+_OUTSIDE = 2.0  # the price of a time that is not in the stretch in which his goal surely fell
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
 _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
@@ -154,7 +155,7 @@ class Minutes:
             if draft.moment and draft.moment.width <= 1:
                 cost += -1.5 if abs(draft.moment.lo - moment.lo) <= 1 else 0.8
             if window and (moment.hi < window.lo - 1 or moment.lo > window.hi + 1):
-                cost += 2.0
+                cost += _OUTSIDE
             known = options.get(moment.lo)
             if known is None or cost < known.cost - 1e-9:
                 options[moment.lo] = Option(moment, cost, sentence)
@@ -183,6 +184,7 @@ class Minutes:
         self, draft: Draft, own: Collection[int], window: Moment | None, linked: Sequence[_Linked]
     ) -> list[Option]:
         """Where the story of the match has come to when the goal is told, and what is told vaguely."""
+        owned = self._owned(draft.case.name)
         best: dict[int, float] = {}
         for hint in draft.case.hints:
             odds = hint.odds - (1.5 if own and hint.sentence not in own else 0.0)
@@ -208,6 +210,7 @@ class Minutes:
             if moment.width > _EXACT and odds > _FAINT_STRETCH:
                 lo, hi = self._bounds(draft, sentence) if sentence > _LEAD else (1, 125)
                 cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
+                cost += _OUTSIDE if owned and (moment.hi < owned.lo or moment.lo > owned.hi) else 0.0
                 options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
 
@@ -221,6 +224,13 @@ class Minutes:
             return None
         men = (r for r in self.cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and r.last == time.first - 1)
         return next((r.best for r in men), None)
+
+    def _owned(self, name: str) -> Moment | None:
+        """The time that words say his goal to be of: "Okoro's late consolation"."""
+        return next((
+            self.moments[sentence, time.first] for sentence, times in self.times.items() for time in times
+            if (sentence, time.first) in self.moments and self._owner(sentence, time) == name
+        ), None)  # fmt: skip
 
     def _times_are_anothers(self, case: Case, sentence: int) -> bool:
         """Whether a sentence tells times only of goals of other men: his has not come to them."""

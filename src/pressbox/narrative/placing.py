@@ -15,7 +15,7 @@ from operator import itemgetter
 from pressbox.datatypes.story import Moment
 
 _OUT_OF_TIME, _OUT_OF_VAGUE_TIME = 5.0, 2.0
-_SAME_MINUTE = 5.0
+_SAME_MINUTE = 8.0
 _SAME_PLACE = 0.7
 _TOLD_EARLIER = 0.4
 _WRONG_EFFECT = 1.0

@@ -8,7 +8,7 @@ that says nothing; "past n" and "near n" are a few minutes behind and before it.
 _M = "minutes|minute|mins|min"
 _STOPPAGE = "stoppage|injury|added|additional|added-on"
 _AGAIN = "resumption|resuming|turn-round|turnaround|turn|oranges|lemons|changeover|tea"
-_BREAK = "half-time|halftime|break|interval|breather|recess|pause"
+_BREAK = "half-time|halftime|break|interval|breather|recess|pause|intermission"
 _WHOLE = "ninety|90|regulation|normal|ordinary|regular"  # minutes, time: of the match without extra time
 
 _BARELY = "only|just|barely|all|of|but|less|than|about|for|exactly|precisely|a|mere"
@@ -37,6 +37,9 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} into first half {_STOPPAGE} time", "45 added n"),
     (f"N {_M} into {_STOPPAGE} time at the end of the first half", "45 added n"),
     (f"ORD {_M} of time added on? at the end of the first half", "45 added n"),
+    (f"ORD of # added? {_M} added? on? at|to the end? of? the first? half", "45 added n"),
+    (f"N of the? # added|additional {_M} gone|played|elapsed", "90+n"),
+    (f"ORD of the? # added|additional {_M}", "90+n"),
     (f"ORD {_M} of {_STOPPAGE} time at the end of the first half", "45 added n"),
     (f"ORD {_M} of time added on?", "90+n"),
     (f"N {_M} from the final whistle", "90-n"),
@@ -49,6 +52,8 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} before|from the end of extra time", "120-n"),
     ("half an hour had? gone|passed|elapsed|played", "30-30"),
     ("quarter of an hour had? gone|passed|elapsed|played", "15-15"),
+    ("with an hour gone|played", "60-60"),
+    ("an hour had gone|passed|elapsed", "60-60"),
     ("on the quarter-hour", "15-15"),
     ("quarter of an hour into|from the? game|match|contest|tie|proceedings|start|kick-off|kickoff", "15-15"),
     ("half an hour into|from the? game|match|contest|tie|proceedings|start|kick-off|kickoff", "30-30"),
@@ -271,14 +276,14 @@ COUNTED: tuple[tuple[str, str], ...] = (
 )
 
 # "It took Town only six minutes to break the deadlock": from the kick-off, or from what was told before.
-TOOK = frozenset("took takes needed needs take taken need".split())
+TOOK = frozenset("took takes needed needs take taken need taking".split())
 TO_OPEN = frozenset(
-    "lead ahead deadlock front open opening breakthrough scoring opener first strike goal score break breach"
+    "lead ahead deadlock duck front open opening breakthrough scoring opener first strike goal score break breach"
     " impact mark profit".split()
 )
 TO_ANSWER = frozenset(
     "level equalise equalize equaliser respond reply answer hit back restore double second extend add another equal"
-    " terms draw pull regain parity".split()
+    " terms draw pull regain parity advantage extra".split()
 )
 # "Needed only six minutes to show why": of the match, or since the break.
 NEEDED = frozenset("needed needs need".split())
