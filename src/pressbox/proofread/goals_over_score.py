@@ -37,15 +37,16 @@ def find(case: Case) -> Iterator[Finding]:
         return
     for story in case.telling.stories:
         final = final_score(case, story)
-        if not story.main or len(case.telling.stories) > 1:
+        if not story.main:
             continue
-        by_words = None if final is not None and final.sure else _by_words(case, story)
+        alone = len(case.telling.stories) == 1
+        by_words = None if not alone or (final is not None and final.sure) else _by_words(case, story)
         final = by_words or final
-        if final is None or not sum(final.pair):
+        if final is None or not sum(final.pair) or not (alone or final.outright):
             continue
         goals = sum(final.pair)
         in_vain = _in_vain(story)
-        said = [one for one in scorers_said(case, story) if not in_vain & set(one.names)]
+        said = [one for one in _of_this_match(case, story) if not in_vain & set(one.names)]
         if goals == 1:
             said = [one for one in said if not _is_by_a_phrase(story, one)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (
@@ -56,6 +57,14 @@ def find(case: Case) -> Iterator[Finding]:
             likely = [one for one in said if one.best.odds > _LIKELY and any(place.alone for place in one.said)]
             found = [replace(one, severity=Severity.NOTE) for one in _too_many(case, story, final, likely)]
         yield from found
+
+
+def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:
+    """Scorers with what is said of them before another match comes up: behind that a goal may be of the other."""
+    first = min((at for other in case.telling.stories if other is not story and other.score for at in other.sentences), default=None)
+    for one in scorers_said(case, story):
+        if said := tuple(place for place in one.said if first is None or place.sentence < first):
+            yield replace(one, said=said)
 
 
 def _by_words(case: Case, story: Story) -> Final | None:
