@@ -61,7 +61,10 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:
     """Scorers with what is said of them before another match comes up: behind that a goal may be of the other."""
-    first = min((at for other in case.telling.stories if other is not story and other.score for at in other.sentences), default=None)
+    first = min(
+        (at for other in case.telling.stories if other is not story and other.score for at in other.sentences),
+        default=None,
+    )
     for one in scorers_said(case, story):
         if said := tuple(place for place in one.said if first is None or place.sentence < first):
             yield replace(one, said=said)

@@ -36,7 +36,7 @@ _HOLDS = {
 }  # fmt: skip
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.
-_DOUBT = frozenset(
+DOUBT = frozenset(
     "could should would might may almost nearly thought chance chances chased chasing seeking sought search searching"
     " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
@@ -250,7 +250,7 @@ def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bo
     after = {token.lower for token in sentence.tokens[last : last + _NEAR_AFTER]}
     if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
         return True  # "scored the equaliser at Old Trafford": another match
-    return bool(_DOUBT & before or _REFUSED & after)
+    return bool(DOUBT & before or _REFUSED & after)
 
 
 def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
