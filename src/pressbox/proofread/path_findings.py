@@ -18,13 +18,14 @@ from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.order_of_goals import cannot_be, goals_meant
 from pressbox.proofread.path_of_score import Statement, conflicts, most_levellers
 from pressbox.proofread.results_told import Final, final_score, written
-from pressbox.proofread.score_words import statements
+from pressbox.proofread.score_words import STRUCK, statements
 from pressbox.proofread.sides_told import sides_meant, sides_of_goals, sides_told
 from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
 _LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
 _STRANGER = 1.6  # log-odds below which a man of whom the reader has no goal is not taken at his word
+_CLOSE = 5  # words between
 _FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that has fewer goals
 
 
@@ -109,6 +110,10 @@ def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:
     """Whether the words are of a man of whom the reader has no goal, and who hardly scored here: it may be another day's."""
     if one.person is None or any(goal.scorer and alike(goal.scorer, one.person) for goal in story.goals):
         return False
+    if one.by is not None and one.by.end <= one.span.start and one.kind in _ONE_OF_A_KIND:
+        between = case.document.text[one.by.end : one.span.start].lower().split()
+        if between and between[0] in STRUCK and len(between) <= _CLOSE:
+            return False  # "Hale struck a sublime winner"
     said = [place.odds for man in scorers_said(case, story) if one.person in man.names for place in man.said]
     return max(said, default=_FAINT) in (TOLD_OUTRIGHT, _FAINT) or max(said) < _STRANGER
 

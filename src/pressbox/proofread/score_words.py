@@ -63,7 +63,7 @@ _BEHIND = re.compile(
     re.I,
 )
 _OF_RUNS = ("twice", " behind", " down", " deficit")
-_STRUCK = frozenset(
+STRUCK = frozenset(
     "struck scored netted headed grabbed hit fired curled smashed bagged got with volleyed converted".split()
 )
 _HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
@@ -155,7 +155,7 @@ def _is_scored_here(case: Case, sentence: Sentence) -> bool:
     """Whether the sentence tells a goal and one man who may have scored it: "Hale struck a sublime equaliser"."""
     told = [one for one in case.mentions.goals if one.sentence == sentence.index and one.mood is Mood.ASSERTED]
     likely = {man.best for one in told for man, odds in one.scorers if odds > -0.3}
-    return len(likely) == 1 and bool(_STRUCK & sentence.words)
+    return len(likely) == 1 and bool(STRUCK & sentence.words)
 
 
 def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
@@ -318,7 +318,7 @@ def _right_before(sentence: Sentence, span: Span, people: Sequence[Reference]) -
     lowers = {token.lower for token in between}
     if len(between) > _CLOSE or _NEW_CLAUSE & lowers or any(token.text[:1].isupper() for token in between):
         return None
-    return man if lowers & {"'s", "’s", "'", "’"} or lowers & _STRUCK or not between else None
+    return man if lowers & {"'s", "’s", "'", "’"} or lowers & STRUCK or not between else None
 
 
 def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:
