@@ -16,6 +16,7 @@ from pressbox.proofread import times_of_a_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.score_words import DOUBT, statements
 from pressbox.proofread.tellings import is_exact
@@ -80,7 +81,13 @@ def _stood_higher(case: Case, story: Story, pair: tuple[int, int]) -> bool:
 
 
 def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
-    first = {one.sentence: one for one in statements(case, story) if one.kind in _FIRST}
+    first = {one.sentence: one for one in statements(case, story) if _is_of_the_first(one, pair)}
+    told = {mention.sentence for mention in case.mentions.goals}
+    for at, one in first.items():
+        if at not in told and one.minute is not None:  # "the opening goal, with 27 minutes gone": nobody is said to have scored
+            time = next((t for t in case.mentions.times.get(at, ()) if t.span == one.when), None)
+            if time is not None and not is_of_another_event(case, time):
+                yield Timed(time, at, one.person, (one.span,))
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in sentences_of(case, story) or mention.mood is not Mood.ASSERTED:
@@ -96,6 +103,10 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
         doubtful = DOUBT & sentence.words and not men
         if said is not None or (not doubtful and _is_the_first(story, mention, pair, men)):
             yield Timed(time, mention.sentence, man, (said.span,) if said else tuple(one.span for one in names))
+
+
+def _is_of_the_first(one: Statement, pair: tuple[int, int]) -> bool:
+    return one.kind in _FIRST or (one.kind == "ahead" and min(pair) == 0)
 
 
 def _is_the_first(story: Story, mention: GoalMention, pair: tuple[int, int], men: set[str | None]) -> bool:
@@ -115,7 +126,7 @@ def _went_ahead_once(story: Story, team: str | None) -> bool:
     if team not in story.teams or story.score is None or len(story.goals) != sum(story.score):
         return False
     goals = sorted(story.goals, key=lambda goal: goal.order or 0)
-    if any(goal.team not in story.teams or goal.order is None or goal.odds < 0 for goal in goals):
+    if any(goal.team not in story.teams or goal.order is None for goal in goals):
         return False
     lead, ahead = 0, []
     for at, goal in enumerate(goals):
@@ -129,7 +140,10 @@ def _time(case: Case, mention: GoalMention, men: set[str | None]) -> TimeMention
     if any(one.time.later or one.time.earlier for one in mention.times):
         return None
     exact = [one for one in mention.times if is_exact(one)]
-    told = exact or [one for one in mention.times if names_a_half(case, one)]
+    halves = [one for one in mention.times if one not in exact and names_a_half(case, one)]
+    told = exact or halves
+    if exact and halves and exact[0].last == halves[0].first:
+        return None  # "with a minute remaining in the first half"
     if len(told) != 1 or is_of_another_event(case, told[0]):
         return None
     his = [odds for first, at, odds in mention.when if at == told[0].first and _is_his(mention, first, men)]

@@ -26,7 +26,7 @@ _WORDS = (
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|lone|solitary|sole) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
     ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
-    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed) the lead|(?:went|going) (?:ahead|in front)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
+    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
