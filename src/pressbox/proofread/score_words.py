@@ -66,6 +66,10 @@ _OF_RUNS = ("twice", " behind", " down", " deficit")
 STRUCK = frozenset(
     "struck scored netted headed grabbed hit fired curled smashed bagged got with volleyed converted".split()
 )
+_STRIKING = tuple([word] for word in sorted(STRUCK))
+_STRUCK_IT = -1.5  # log-odds that he scored, where grammar says it: "Hale struck a late winner"
+_FELL = re.compile(r" (?:that|which) (?:came|arrived|fell)\b")  # "an equaliser that came in the 20th minute"
+_DATED = re.compile(r"(?:minute|first-half|second-half|stoppage-time|injury-time) $")
 _HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
 _CLOSE = 5  # words between
 _SIDED = 1.2
@@ -143,6 +147,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 side, by = (story.teams.index(team.best), team.span) if team else (None, None)
                 thing = kind in _NOUNS and found[0].lower().endswith(_THINGS)
                 the = text[: found.start()].lower().endswith("the ") or _is_scored_here(case, sentence)
+                the = the or bool(_FELL.match(text, found.end())) or bool(_DATED.search(text, 0, found.start()))
                 if thing and side is None and not the:
                     continue  # "an opener": whose, or whether it fell at all, is not said
             yield Statement(
@@ -263,7 +268,9 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         for one, odds in goal.scorers
     }  # fmt: skip
     right_before = _right_before(sentence, span, people)
-    if right_before is not None and scorers.get(right_before.span, -9.0) > _HIS:
+    if right_before is not None and scorers.get(right_before.span, -9.0) > (
+        _STRUCK_IT if sentence.lowers[right_before.last : right_before.last + 1] in _STRIKING else _HIS
+    ):
         return right_before
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
