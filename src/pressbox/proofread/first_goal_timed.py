@@ -84,7 +84,9 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
     first = {one.sentence: one for one in statements(case, story) if _is_of_the_first(one, pair)}
     told = {mention.sentence for mention in case.mentions.goals}
     for at, one in first.items():
-        if at not in told and one.minute is not None:  # "the opening goal, with 27 minutes gone": nobody is said to have scored
+        if (
+            at not in told and one.minute is not None
+        ):  # "the opening goal, with 27 minutes gone": nobody is said to have scored
             time = next((t for t in case.mentions.times.get(at, ()) if t.span == one.when), None)
             if time is not None and not is_of_another_event(case, time):
                 yield Timed(time, at, one.person, (one.span,))
