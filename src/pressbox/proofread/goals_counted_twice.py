@@ -1,7 +1,7 @@
 """A man's goals must be as many wherever they are counted: a brace is no hat-trick.
 
 Why: the headline says hat-trick, and the third goal is given to a defender after the copy was sent.
-Silent when: the words may count a part ("completed his hat-trick", "twice before the break") or another day.
+Silent when: the words may count a part ("completed his brace", "twice before the break") or another day.
 """
 
 import re
@@ -42,10 +42,17 @@ def find(case: Case) -> Iterator[Finding]:
                 )
 
 
+# "the fourth hat-trick of his career", "complete his hat-trick": this match's, and all of it.
+_OF_A_ROW = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: [\w'’-]+){0,4} (?P<what>hat-?\s?trick|treble|brace|double)"
+    r"(?: (?:of|for|in) (?:his|her|the|this) (?:[\w'’-]+ ){0,2}(?:career|season|campaign|club|year))?|\bcomplet\w+ (?:his|her|a) (?P<done>hat-?\s?trick|treble)", re.I
+)  # fmt: skip
+
+
 def _counted(case: Case, said: Said) -> Iterator[tuple[int, Span]]:
     sentence = case.document.sentences[said.sentence]
     words = sentence.span.of(case.document.text)
-    if not said.alone or IN_PART.search(words):
+    if not said.alone or IN_PART.search(_OF_A_ROW.sub(lambda found: found["what"] or found["done"], words)):
         return
     for count, wording in COUNTS:
         for found in wording.finditer(words):

@@ -1,13 +1,15 @@
 """Nobody scores more goals than his side.
 
 Why: “hat-trick” is typed for a brace, or the third goal goes down as an own goal after the copy was sent.
-Silent when: the words may be about another day, or the score is not stated in figures.
+Silent when: the words may be about another day, or the score is not stated in figures. A note where it hangs on the side
+on which the reader has the man.
 """
 
 import re
 from collections.abc import Iterator
 
-from pressbox.datatypes.document import TELLING, Sentence, Span
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
@@ -19,6 +21,7 @@ _COUNTS = (
     (3, re.compile(r"\b(?:hat-?\s?tricks?|(?:scor|nett?|struck)\w* (?:three times|thrice))\b", re.I)),
     (2, re.compile(r"\b(?:brace|(?:scored|netted|struck) twice)\b", re.I)),
 )  # fmt: skip
+_SURE_OF_SIDE = 0.9
 _MAY_HAVE = -1.5  # log-odds of the likeliest scorer: the count says itself that goals are told
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|ago|season|since|career|month|year|week|earlier|midweek|weekend|january|february|march|april|may|june|july|august"
@@ -50,18 +53,46 @@ def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterato
         one.sentence == sentence.index and one.mood is Mood.ASSERTED and any(odds > _MAY_HAVE for _, odds in one.scorers)
         for one in case.mentions.goals
     )  # fmt: skip
+    told = told or sentence.genre is Genre.HEADLINE
+    man = _counted(case, sentence)
     for count, wording in _COUNTS:
         for found in wording.finditer(words):
             near = words[max(0, found.start() - 60) : found.end() + 40]
-            if count <= max(final.pair) or not told or _ELSEWHERE.search(near):
+            most = most_of(case, story, man.best, final) if man is not None else max(final.pair)
+            if count <= most or not told or _ELSEWHERE.search(near):
                 continue
             start = sentence.span.start + found.start()
+            outright = count > max(final.pair)
+            side = "no side" if outright else "his side"
             yield Finding(
                 check="goals-of-one-man",
-                severity=Severity.WARNING,
-                message=f"“{found[0]}” in a match that ended {written(final.pair)}: no side has {count} goals.",
-                evidence=(Span(start, start + len(found[0])), *([final.span] if final.span else [])),
-            )
+                severity=Severity.WARNING if outright else Severity.NOTE,
+                message=f"“{found[0]}” in a match that ended {written(final.pair)}: {side} has {'' if outright else 'not '}{count} goals.",
+                evidence=(
+                    Span(start, start + len(found[0])), *([] if outright or man is None else [man.span]),
+                    *([final.span] if final.span else []),
+                ),
+            )  # fmt: skip
+
+
+def _counted(case: Case, sentence: Sentence) -> Reference | None:
+    """The one man of whom the sentence counts goals."""
+    men = {
+        one.best: one
+        for told in case.mentions.goals if told.sentence == sentence.index
+        for one, _ in told.scorers if one.best and any(first == one.first for first, _ in told.counts)
+    }  # fmt: skip
+    return next(iter(men.values())) if len(men) == 1 else None
+
+
+def most_of(case: Case, story: Story, man: str | None, final: Final) -> int:
+    """How many goals a man can have: his side's, where the reader has no doubt of his side, else the winners'."""
+    person = case.cast.person_named.get(man or "")
+    if person is None or person.team not in story.teams or person.team_weight < _SURE_OF_SIDE:
+        return max(final.pair)
+    if any(goal.team != person.team for goal in story.goals if goal.scorer == man):
+        return max(final.pair)
+    return final.pair[story.teams.index(person.team)]
 
 
 CHECK = Check("goals-of-one-man", Severity.WARNING, find)

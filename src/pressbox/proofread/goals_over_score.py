@@ -23,7 +23,7 @@ _MOST_WRONG = 1  # goals too many
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
 # Log-odds at which a man's telling proves a goal too many; by how many goals the score has, for of many men one is sooner
 # misread. Beside another man who may have scored in the sentence the words must be plainer.
-_SURE = {1: 1.7, 2: 2.0}
+_SURE = {0: 3.2, 1: 1.7, 2: 2.0}
 _SURE_OF_MANY = 2.7
 _CERTAIN = 3.2  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
@@ -37,16 +37,19 @@ def find(case: Case) -> Iterator[Finding]:
         return
     for story in case.telling.stories:
         final = final_score(case, story)
-        if not story.main or len(case.telling.stories) > 1:
+        if not story.main:
             continue
-        by_words = None if final is not None and final.sure else _by_words(case, story)
+        alone = len(case.telling.stories) == 1
+        by_words = None if not alone or (final is not None and final.sure) else _by_words(case, story)
         final = by_words or final
-        if final is None or not sum(final.pair):
+        if final is None or not (alone or final.outright):
             continue
         goals = sum(final.pair)
+        if not goals and (story.shootout is not None or not final.outright):
+            continue  # who scored in the shoot-out reads like a goal
         in_vain = _in_vain(story)
-        said = [one for one in scorers_said(case, story) if not in_vain & set(one.names)]
-        if goals == 1:
+        said = [one for one in _of_this_match(case, story) if not in_vain & set(one.names)]
+        if goals <= 1:
             said = [one for one in said if not _is_by_a_phrase(story, one)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (
             0.0 if final.sure or (final.span is not None and goals == 1) else _IN_DOUBT
@@ -56,6 +59,17 @@ def find(case: Case) -> Iterator[Finding]:
             likely = [one for one in said if one.best.odds > _LIKELY and any(place.alone for place in one.said)]
             found = [replace(one, severity=Severity.NOTE) for one in _too_many(case, story, final, likely)]
         yield from found
+
+
+def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:
+    """Scorers with what is said of them before another match comes up: behind that a goal may be of the other."""
+    first = min(
+        (at for other in case.telling.stories if other is not story and other.score for at in other.sentences),
+        default=None,
+    )
+    for one in scorers_said(case, story):
+        if said := tuple(place for place in one.said if first is None or place.sentence < first):
+            yield replace(one, said=said)
 
 
 def _by_words(case: Case, story: Story) -> Final | None:
@@ -109,7 +123,7 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         most = sum(len(parts) for parts in needed.values())
         if most <= goals:
             continue
-        if most > goals + _MOST_WRONG and not any(one.count > 1 for one in told):
+        if most > goals + _MOST_WRONG and not (goals and any(one.count > 1 for one in told)):
             continue  # one wrong fact makes one goal too many; more are another match's, or misread
         whose = "" if name == "the match" else f" for {name}"
         listed = ", ".join(f"{scorer.best.person}{_times(len(needed[scorer.names[0]]))}" for scorer in told)
@@ -119,9 +133,9 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         yield Finding(
             check="goals-over-score",
             severity=Severity.ERROR
-            if _is_certain(case, story, final, told) and most == goals + _MOST_WRONG
+            if goals and _is_certain(case, story, final, told) and most == goals + _MOST_WRONG
             else Severity.NOTE,
-            message=f"{most} goals are told{whose} ({listed}), but the score {written(pair)} has {goals}.",
+            message=f"{'1 goal is' if most == 1 else f'{most} goals are'} told{whose} ({listed}), but the score {written(pair)} has {goals}.",
             evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
         )
         return

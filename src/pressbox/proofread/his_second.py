@@ -15,9 +15,10 @@ from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
+from pressbox.proofread.goals_of_one_man import most_of
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
-from pressbox.proofread.results_told import final_score
+from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.tellings import SURE, scorers_said
 
 _ID = "his-second"
@@ -44,10 +45,10 @@ def find(case: Case) -> Iterator[Finding]:
         for mention in case.mentions.goals:
             sentence = case.document.sentences[mention.sentence]
             if mention.sentence in here and sentence.genre in TELLING and mention.mood is Mood.ASSERTED:
-                yield from _of(case, story, mention)
+                yield from _of(case, story, mention, final)
 
 
-def _of(case: Case, story: Story, mention: GoalMention) -> Iterator[Finding]:
+def _of(case: Case, story: Story, mention: GoalMention, final: Final) -> Iterator[Finding]:
     sentence = case.document.sentences[mention.sentence]
     words = sentence.span.of(case.document.text)
     told = list(_NTH.finditer(words))
@@ -64,6 +65,11 @@ def _of(case: Case, story: Story, mention: GoalMention) -> Iterator[Finding]:
             yield Finding(
                 check=_ID, severity=Severity.WARNING, evidence=(span, counted[1]),
                 message=f"“{found[0]}” of {man}, who has {counted[0]} goals by “{counted[1].of(case.document.text)}”.",
+            )  # fmt: skip
+        elif nth > (most := most_of(case, story, man, final)):
+            yield Finding(
+                check=_ID, severity=Severity.NOTE, evidence=(span, *([final.span] if final.span else [])),
+                message=f"“{found[0]}” of {man} in a match that ended {written(final.pair)}: he can have {most}.",
             )  # fmt: skip
         elif _is_whole(story):
             his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, man)]

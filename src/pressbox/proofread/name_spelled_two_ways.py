@@ -1,7 +1,8 @@
 """A name is spelled in one way.
 
 Why: foreign names are typed by ear: "Ajeti" in the title, "Ateji" in the body.
-Silent when: the two names differ by more than a letter or two turned about, or both are known to be different men.
+Silent when: the two names differ by more than a letter or two turned about, they stand in one sentence ("Jan and Jens
+Kovar"), or both are known to be different men.
 """
 
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ def find(case: Case) -> Iterator[Finding]:
             written.setdefault(one.span.of(case.document.text).removesuffix("'s"), []).append(one)
     words = {name: plain(name).split() for name in sorted(written)}
     for (first, a), (other, b) in combinations([one for one in words.items() if len(one[1]) > 1], 2):
-        if len(a) != len(b) or not _one_word_off(a, b):
+        if len(a) != len(b) or not _one_word_off(a, b) or _are_two_men(case, written[first], written[other]):
             continue
         rare, common = sorted((first, other), key=lambda name: (len(written[name]), name))
         span = written[rare][0].span
@@ -32,6 +33,16 @@ def find(case: Case) -> Iterator[Finding]:
             evidence=(span, written[common][0].span),
             correction=Correction(span, common) if len(written[common]) > len(written[rare]) else None,
         )
+
+
+def _are_two_men(case: Case, some: list[Reference], others: list[Reference]) -> bool:
+    """Whether one sentence names both, or each is known as a man of other teams."""
+    if {one.sentence for one in some} & {one.sentence for one in others}:
+        return True
+    teams = [
+        {team for one in places for team in case.cast.ties.known.get(one.best or "", {})} for places in (some, others)
+    ]
+    return bool(teams[0] and teams[1] and not teams[0] & teams[1])
 
 
 def _one_word_off(one: list[str], other: list[str]) -> bool:

@@ -106,6 +106,13 @@ def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] 
     return Before(own, rival), tuple(bounds)
 
 
+def _is_known_whole(story: Story) -> bool:
+    """Whether each goal of the score is told, placed on the clock, and in no doubt."""
+    return story.score is not None and len(story.goals) == sum(story.score) and all(
+        goal.scorer and goal.odds > _SURE and _is_placed(goal) for goal in story.goals
+    )  # fmt: skip
+
+
 def _may_be_one(one: GoalTold, other: GoalTold) -> bool:
     """Whether two goals of a man are so near that they may be one, told twice."""
     if one.scorer is None or one.scorer != other.scorer or one.moment is None or other.moment is None:
@@ -147,9 +154,10 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
     if told.kind not in _HELD or story.score is None:
         return
-    if told.kind == "equaliser" and (told.person is None or told.minute is None):
-        return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     meant = goals_meant(story, told)
+    firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
+    if told.kind == "equaliser" and not firm and (told.person is None or told.minute is None):
+        return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     against: dict[int, GoalTold] = {}
     for goal in meant:
         found = before(story, goal)

@@ -29,6 +29,8 @@ _NEW_CLAUSE = frozenset("when before after and but as while who whose that which
 _CLEARED = frozenset("cleared blocked returned punched".split())
 _OF_HIS_BODY = frozenset("head boot foot knee chest thigh shin heel".split())
 _APART = frozenset("; : ( ) — – --".split())
+_SENT = (["released"], ["found"], ["fed"], ["freed"], ["spotted"], ["sent"])
+_OWN_GOALS = 4  # words between: "turned a vicious"
 _IN_A_LIST = 2  # words between: "and then"
 _SCORED = -1.0  # log-odds that a man of the sentence scored
 
@@ -53,16 +55,23 @@ def find(case: Case) -> Iterator[Finding]:
             between = lowers[one.last : other.first]
             if one.best != other.best or not between:
                 continue
-            passes = len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
-            if passes and between[-1] in _TO:
+            passes = between in _SENT or (
+                len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
+            )
+            if passes and (between in _SENT or between[-1] in _TO):
                 yield Finding(
                     check="pass-to-himself",
                     severity=Severity.ERROR,
                     message=f"{one.best} passes to himself here: one of the two names is wrong.",
                     evidence=(other.span, one.span),
                 )
-            elif sentence.index in goals and (
-                _is_named_again(lowers, between, one, other) or _is_served_by_himself(between)
+            elif _meets_his_own(lowers, between, other) or (
+                sentence.index in goals
+                and (
+                    _is_named_again(lowers, between, one, other)
+                    or _is_served_by_himself(between)
+                    or _ends_his_own(between)
+                )
             ):
                 yield Finding(
                     check="pass-to-himself",
@@ -98,6 +107,26 @@ def _is_served_by_himself(between: list[str]) -> bool:
     return (said[0] == "who" and said[-1] in _TO and bool(_FED & set(said))) or (
         said[0] == "whose" and said[-1] == "by" and "was" in said
     )
+
+
+def _meets_his_own(lowers: list[str], between: list[str], other: Reference) -> bool:
+    """ "Hale put a Marcus Hale cross into his goal": of his own cross a paper says "his"."""
+    behind = [word for word in lowers[other.last : other.last + 2] if word not in ("'s", "’s", "'", "’")]
+    return (
+        1 < len(between) <= _OWN_GOALS and between[0].endswith(_PAST) and bool({"a", "the"} & set(between))
+        and behind[:1] != [] and behind[0] in _SERVED and not (_BREAKS | _NEW_CLAUSE | _APART | {",", "s"}) & set(between)
+    )  # fmt: skip
+
+
+_PAST = ("ed", "put", "met", "sent")
+
+
+def _ends_his_own(between: list[str]) -> bool:
+    """ "Hale delivered a cross, which ended up with Hale"."""
+    return (
+        "which" in between and between[-1] in ("with", "to") and bool(_SERVED & set(between))
+        and not (_CLEARED | {"then", "again", "before", "after", "and"}) & set(between)
+    )  # fmt: skip
 
 
 def _is_named_again(lowers: list[str], between: list[str], one: Reference, other: Reference) -> bool:

@@ -15,16 +15,17 @@ from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
-from pressbox.proofread.order_of_goals import cannot_be
+from pressbox.proofread.order_of_goals import cannot_be, goals_meant
 from pressbox.proofread.path_of_score import Statement, conflicts, most_levellers
 from pressbox.proofread.results_told import Final, final_score, written
-from pressbox.proofread.score_words import statements
+from pressbox.proofread.score_words import STRUCK, statements
 from pressbox.proofread.sides_told import sides_meant, sides_of_goals, sides_told
 from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
 _LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
 _STRANGER = 1.6  # log-odds below which a man of whom the reader has no goal is not taken at his word
+_CLOSE = 5  # words between
 _FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that has fewer goals
 
 
@@ -32,13 +33,14 @@ _FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that 
 class Clash:
     """Statements that cannot hold.
 
-    `against` are the goals whose times deny the one, as the reader has them; `by_sides` when it hangs on the sides on which
+    `against` are the goals whose times deny the one, as the reader has them, `meant` the goal that it is about; `by_sides` when it hangs on the sides on which
     the reader has the men who are named, `of_men` when it hangs on whose goal is meant.
     """
 
     statements: tuple[Statement, ...]
     final: Final
     against: tuple[GoalTold, ...] = ()
+    meant: tuple[GoalTold, ...] = ()
     by_sides: bool = False
     of_men: bool = False
     in_doubt: bool = False  # the score may be another match's
@@ -82,7 +84,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     alone = {group[0].sentence for group in groups if len(group) == 1}
     for group in groups:
         if not final.sure and len(group) == 1 and group[0].kind != "leading":
-            only = next((one for one in told if one.kind in _ALONE and one.sentence != group[0].sentence), None)
+            only = next((one for one in told if one.kind in _ALONE and one.span != group[0].span), None)
             if sum(final.pair) > 1 or only is None:
                 continue  # a score that the reader has counted is refuted by the words, not they by it
             group = (*group, only)
@@ -96,15 +98,22 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
         if not {one, other} & denied and _are_of_two_minds(case, story, one, other):
             denied |= {one, other}
             yield Clash((one, other), final, of_men=True)
-    for one in told if final.sure and len(case.telling.stories) == 1 else ():
+    # That another goal fell before is no opener in any score.
+    placed = [one for one in told if final.sure or one.kind == "opener"]
+    for one in placed if len(case.telling.stories) == 1 else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
-            yield Clash((one,), final, against=against)
+            meant = tuple(goals_meant(story, one))
+            yield Clash((one,), final, against=against, meant=meant if len(meant) == 1 else ())
 
 
 def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:
     """Whether the words are of a man of whom the reader has no goal, and who hardly scored here: it may be another day's."""
     if one.person is None or any(goal.scorer and alike(goal.scorer, one.person) for goal in story.goals):
         return False
+    if one.by is not None and one.by.end <= one.span.start and one.kind in _ONE_OF_A_KIND:
+        between = case.document.text[one.by.end : one.span.start].lower().split()
+        if between and between[0] in STRUCK and len(between) <= _CLOSE:
+            return False  # "Hale struck a sublime winner"
     said = [place.odds for man in scorers_said(case, story) if one.person in man.names for place in man.said]
     return max(said, default=_FAINT) in (TOLD_OUTRIGHT, _FAINT) or max(said) < _STRANGER
 
@@ -185,7 +194,9 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     ends = [span for other in (one, *others) for span in (other.span, other.by) if span is not None]
     if clash.against:
         ends += [one.when] if one.when else []
-        ends += [span for goal in clash.against for span in _places(case, goal)]
+        ends += [span for goal in (*clash.against, *clash.meant) for span in _places(case, goal)]
+        # How many the other side can have had before a leveller hangs on the score, too.
+        ends += [clash.final.span] if one.kind == "equaliser" and clash.final.span else []
     elif not others and clash.final.span is not None:
         ends.append(clash.final.span)
     if clash.by_sides:

@@ -26,7 +26,7 @@ _WORDS = (
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|lone|solitary|sole) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
     ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
-    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed) the lead|(?:went|going) (?:ahead|in front)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
+    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
@@ -36,7 +36,7 @@ _HOLDS = {
 }  # fmt: skip
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.
-_DOUBT = frozenset(
+DOUBT = frozenset(
     "could should would might may almost nearly thought chance chances chased chasing seeking sought search searching"
     " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
@@ -63,9 +63,13 @@ _BEHIND = re.compile(
     re.I,
 )
 _OF_RUNS = ("twice", " behind", " down", " deficit")
-_STRUCK = frozenset(
+STRUCK = frozenset(
     "struck scored netted headed grabbed hit fired curled smashed bagged got with volleyed converted".split()
 )
+_STRIKING = tuple([word] for word in sorted(STRUCK))
+_STRUCK_IT = -1.5  # log-odds that he scored, where grammar says it: "Hale struck a late winner"
+_FELL = re.compile(r" (?:that|which) (?:came|arrived|fell)\b")  # "an equaliser that came in the 20th minute"
+_DATED = re.compile(r"(?:minute|first-half|second-half|stoppage-time|injury-time) $")
 _HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
 _CLOSE = 5  # words between
 _SIDED = 1.2
@@ -143,6 +147,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 side, by = (story.teams.index(team.best), team.span) if team else (None, None)
                 thing = kind in _NOUNS and found[0].lower().endswith(_THINGS)
                 the = text[: found.start()].lower().endswith("the ") or _is_scored_here(case, sentence)
+                the = the or bool(_FELL.match(text, found.end())) or bool(_DATED.search(text, 0, found.start()))
                 if thing and side is None and not the:
                     continue  # "an opener": whose, or whether it fell at all, is not said
             yield Statement(
@@ -155,7 +160,7 @@ def _is_scored_here(case: Case, sentence: Sentence) -> bool:
     """Whether the sentence tells a goal and one man who may have scored it: "Hale struck a sublime equaliser"."""
     told = [one for one in case.mentions.goals if one.sentence == sentence.index and one.mood is Mood.ASSERTED]
     likely = {man.best for one in told for man, odds in one.scorers if odds > -0.3}
-    return len(likely) == 1 and bool(_STRUCK & sentence.words)
+    return len(likely) == 1 and bool(STRUCK & sentence.words)
 
 
 def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
@@ -250,7 +255,7 @@ def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bo
     after = {token.lower for token in sentence.tokens[last : last + _NEAR_AFTER]}
     if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
         return True  # "scored the equaliser at Old Trafford": another match
-    return bool(_DOUBT & before or _REFUSED & after)
+    return bool(DOUBT & before or _REFUSED & after)
 
 
 def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
@@ -263,7 +268,9 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         for one, odds in goal.scorers
     }  # fmt: skip
     right_before = _right_before(sentence, span, people)
-    if right_before is not None and scorers.get(right_before.span, -9.0) > _HIS:
+    if right_before is not None and scorers.get(right_before.span, -9.0) > (
+        _STRUCK_IT if sentence.lowers[right_before.last : right_before.last + 1] in _STRIKING else _HIS
+    ):
         return right_before
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
@@ -318,7 +325,7 @@ def _right_before(sentence: Sentence, span: Span, people: Sequence[Reference]) -
     lowers = {token.lower for token in between}
     if len(between) > _CLOSE or _NEW_CLAUSE & lowers or any(token.text[:1].isupper() for token in between):
         return None
-    return man if lowers & {"'s", "’s", "'", "’"} or lowers & _STRUCK or not between else None
+    return man if lowers & {"'s", "’s", "'", "’"} or lowers & STRUCK or not between else None
 
 
 def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:

@@ -19,6 +19,9 @@ from pressbox.proofread.sides_told import SideTold, sides_meant, sides_of_goals,
 _SURE_OF_TEAM = 0.75
 _GIVEN = 0.9  # of the goal's side and of the man, in one sentence
 _SURE_OF_GIVEN = 0.55
+_FAR = 80  # letters
+_LOOSE = frozenset("after following despite as from".split())
+_KNOWN = 2.0  # log-odds by what is known of men, not by the report's words
 _MEANT = 0.8  # log-odds of the words of one sentence
 _LIKELY, _LIKELY_MEANT = 0.5, 1.2  # the same where other sentences and the story as a whole say otherwise
 
@@ -38,6 +41,11 @@ def find(case: Case) -> Iterator[Finding]:
         given += _given_to_the_other(case, story, own | on_both)
         yield from given
         places_given = {finding.evidence[:2] for finding in given}
+        known = [
+            one for one in _against_what_is_known(case, story, own | on_both) if one.evidence[:2] not in places_given
+        ]
+        yield from known
+        places_given |= {finding.evidence[:2] for finding in known}
         yield from (
             finding for finding in _against_the_rest(case, story, own | on_both)
             if finding.evidence[:2] not in places_given
@@ -97,6 +105,29 @@ def _against_the_rest(case: Case, story: Story, own: set[str | None]) -> Iterato
                 severity=Severity.NOTE,
                 message=f"{one.person} scores for {one.team} here and for {rival} elsewhere.",
                 evidence=(one.span, one.name, elsewhere[0].span, elsewhere[0].name),
+            )
+
+
+def _is_loose(case: Case, one: SideTold) -> bool:
+    """Whether the goal may be the one that the side answered, or another's: "levelled after a goal from Hale"."""
+    words = case.document.text[min(one.span.end, one.name.end) : max(one.span.start, one.name.start)].lower()
+    return len(words) > _FAR or bool(_LOOSE & set(words.split())) or ";" in words
+
+
+def _against_what_is_known(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:
+    """A goal that a sentence gives to one side, of a man who is known as the other's."""
+    # "Leeds striker Hale" may be another Hale than the one who is known.
+    told = (one for one in sides_told(case, story) if one.how not in ("of", "own"))
+    given = (one for one in sides_of_goals(case, story, 0.0) if not _is_loose(case, one))
+    for one in (*told, *given, *sides_meant(case, story, _MEANT)):
+        known = case.cast.ties.known.get(one.person, {})
+        rival = _other(story, one.team) or ""
+        if one.person not in own and known.get(rival, 0.0) >= _KNOWN and one.team not in known:
+            yield Finding(
+                check="scorer-side",
+                severity=Severity.NOTE,
+                message=f"{one.person} scores for {one.team} here, but is known as a man of {rival}.",
+                evidence=(one.span, one.name),
             )
 
 

@@ -10,19 +10,22 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood
+from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import SURE
 
 POSITIONS = frozenset(
     "striker forward winger midfielder defender captain skipper substitute keeper goalkeeper full-back centre-back"
-    " centre-half left-back right-back centre-forward frontman playmaker hitman star ace man teenager youngster".split()
+    " centre-half left-back right-back centre-forward frontman playmaker hitman star ace man teenager youngster match-winner"
+    " goalscorer matchwinner scorer hero".split()
 )
 _FORMER = frozenset("former ex- ex one-time old fellow against old-boy then from".split())
 _GAVE = frozenset(
     "put gave give giving fire fired send sent head headed shoot shot handed hand earned earn hauled drew pulled helped"
     " help inspire inspired rescued rescue fires gives puts sends steered guide guided edged edge swept keep kept got"
-    " get moved take took lift lifted lead led win won earning giving putting sending firing handing snatch snatched".split()
+    " get moved take took lift lifted lead led win won earning giving putting sending firing handing snatch snatched"
+    " secure secured securing ensure ensured".split()
 )
 _AHEAD = frozenset(
     "ahead lead level front advantage winner equaliser win victory goal opener second third fourth deserved points"
@@ -44,7 +47,7 @@ _OWN_DEEDS = frozenset("goal goals start starts appearance debut bow hat-trick c
 _OWNING = (["'s"], ["’s"], ["'"], ["’"])
 _OF_LOSERS = frozenset("defeat lost loss down behind beaten dominated dominating despite suffered trailing".split())
 _SUFFERED = frozenset("paid price chasing punished punish failed".split())
-_MARGIN = 0.6  # by how much the words must mean one side rather than the other
+_MARGIN = 1.0  # by how much the words must mean one side rather than the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,18 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
         ]
         yield from _attributes(sentence, people, teams)
         yield from _firsts(sentence, references, people, teams)
-        if at in goals:
+        if at in goals and not _has_scoreline(sentence, teams):
             yield from _deeds(sentence, goals[at], people, teams)
+
+
+def _has_scoreline(sentence: Sentence, teams: Sequence[Reference]) -> bool:
+    """ "Leeds 1-0 Fulham Hale seals it": the team beside the man may be his or not."""
+    return any(
+        score(token) is not None
+        and any(team.last == at for team in teams)
+        and any(team.first == at + 1 for team in teams)
+        for at, token in enumerate(sentence.lowers)
+    )
 
 
 def _goals_told(case: Case, story: Story) -> Iterator[tuple[Sentence, GoalMention]]:
@@ -94,7 +107,11 @@ def _goals_told(case: Case, story: Story) -> Iterator[tuple[Sentence, GoalMentio
 def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
     """Sentences of goals whose words, as the learned weights have it, say whose goal the man's is."""
     for sentence, mention in _goals_told(case, story):
-        if (_MARKS_OF_CONCEDING | _OF_LOSERS) & sentence.words:
+        if (_MARKS_OF_CONCEDING | _OF_LOSERS) & sentence.words or ";" in sentence.lowers:
+            continue
+        if _has_scoreline(
+            sentence, [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.TEAM]
+        ):
             continue
         men = {one.first: one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best}
         for first, man in men.items():
@@ -180,7 +197,10 @@ def _deeds(
     lowers = sentence.lowers
     sure = [one for one, odds in mention.scorers if odds > SURE and one.form is Form.NAME and one.best]
     likely = {one.best for one, odds in mention.scorers if odds > 0.0}
-    if len(likely) != 1 or not sure or "own_goal" in mention.kinds or _MARKS_OF_CONCEDING & set(lowers):
+    if "own_goal" in mention.kinds or _MARKS_OF_CONCEDING & set(lowers):
+        return
+    yield from _through(sentence, mention, people, teams)
+    if len(likely) != 1 or not sure:
         return
     man = sure[0]
     for team in teams:
@@ -193,6 +213,58 @@ def _deeds(
             how == "when" and _others(teams, team, man)
         ):
             yield _told(man, team, sentence, how)
+
+
+_OF_GOALS = (["goals", "from"], ["strikes", "from"], ["goals", "by"])
+_NO_NEW_CLAUSE = frozenset("; : . but while although though after before despite - – — who which".split())
+
+
+def _through(
+    sentence: Sentence, mention: GoalMention, people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[SideTold]:
+    """ "Leeds won through goals from Hale, Lind and Okoro", "Leeds' second was scored by Hale": the one team before the word."""
+    lowers = sentence.lowers
+    scored = {one.first for one, odds in mention.scorers if odds > 0 and one.form is Form.NAME}
+    for at in range(1, len(lowers)):
+        listed = lowers[at - 1 : at + 1] in _OF_GOALS
+        of_team = [team for team in teams if team.last <= at]
+        if not of_team or not (listed or lowers[at] in ("through", "by")):
+            continue
+        team = of_team[-1]
+        between = lowers[team.last : at]
+        former = _FORMER & set(lowers[max(0, team.first - 2) : team.first])
+        if former or (_NO_NEW_CLAUSE | _OF_LOSERS) & set(between) or len(between) > _CLOSE:
+            continue
+        if lowers[at] == "by" and not (_is_owner(between) and _GOAL_NOUNS & set(between[:4]) and "scored" in between):
+            continue
+        if (listed or lowers[at] == "through") and not (_AHEAD | _WON | _LEVELLED) & set(between):
+            continue
+        for man in _named_behind(sentence, people, at + 1, listed):
+            if man.first in scored:
+                yield _told(man, team, sentence, "through")
+
+
+_CLOSE = 14  # words
+_LEVELLED = frozenset("scoring equalised levelled equalized".split())
+
+
+def _is_owner(words: Sequence[str]) -> bool:
+    return words[:1] in (["'s"], ["’s"], ["'"], ["’"])
+
+
+def _named_behind(sentence: Sentence, people: Sequence[Reference], at: int, listed: bool) -> Iterator[Reference]:
+    """The man right behind a word, but for what he is called by; of a list all of them."""
+    for man in people:
+        if at <= man.first <= at + 4 and not {",", "and"} & set(sentence.lowers[at : man.first]):
+            yield man
+            at = man.last
+            break
+    else:
+        return
+    for man in people if listed else ():
+        if man.first > at and sentence.lowers[at : man.first] in ([","], ["and"], [",", "and"]):
+            yield man
+            at = man.last
 
 
 def _deed(

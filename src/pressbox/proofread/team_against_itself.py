@@ -184,6 +184,11 @@ def _is_named_twice_with_a_goal(
         man.kind is Kind.PERSON and man.form is Form.NAME and one.last <= man.first < other.first for man in men
     ):
         return False  # "Hale put Leeds level and Ferrant won it for Leeds"
+    if any(
+        man.kind is Kind.PERSON and man.form is Form.NAME and one.last < man.first < other.first
+        and sentence.lowers[man.first - 1] == "and" for man in men
+    ):  # fmt: skip
+        return False  # "Hale equalised for Leeds and Ferrant put Leeds in front": each has his own
     shared = {t.lower for t in sentence.tokens[one.first : one.last]} & {
         t.lower for t in sentence.tokens[other.first : other.last]
     }

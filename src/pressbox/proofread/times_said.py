@@ -15,6 +15,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact
 
+ROUND = (30, 60, 15, 75)  # "on the hour" is said of the 61st too
 _SCORED = 0.0  # log-odds that he scored, from which on the time of his goal is a time of a goal
 _HIS = 0.0  # log-odds that the time is his goal's
 _HIS_ALONE = -0.3  # the same where nobody else may have scored in the sentence
@@ -85,7 +86,7 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
-        if is_of_another_event(case, time) or not (is_exact(time) or _names_a_half(case, time)):
+        if is_of_another_event(case, time) or not (is_exact(time) or names_a_half(case, time)):
             continue
         found = [
             (min(odds, link), one) for one, odds in men if (link := linked.get((one.first, time.first), -9.0)) > least
@@ -109,8 +110,8 @@ def is_of_another_event(case: Case, time: TimeMention) -> bool:
     return bool(near & _OTHER_EVENTS or behind & {"saved", "missed", "substitute", "pass", "booking"})
 
 
-def _names_a_half(case: Case, time: TimeMention) -> bool:
-    """ "in the second half", "before the break", "first-half"; not "late on", and not what may fall in either."""
+def names_a_half(case: Case, time: TimeMention) -> bool:
+    """Whether the words name a half: "in the second half", "before the break", "first-half"; not "late on", and not what may fall in either."""
     if time.time.lo is None or time.time.hi is None:
         return False
     words = time.span.of(case.document.text).lower()

@@ -1,0 +1,172 @@
+"""The first goal of a match falls in one minute, and so does the only one.
+
+Why: headline and chronicle time the goal apart, or a digit or "first half" goes wrong in one of them.
+Silent when: the words may be about another goal, one of the times is only "early" or "late", or times-of-a-goal says it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from pressbox.datatypes.document import TELLING, Span
+from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
+from pressbox.datatypes.story import Story
+from pressbox.proofread import times_of_a_goal
+from pressbox.proofread.check import Check
+from pressbox.proofread.names import alike
+from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.path_of_score import Statement
+from pressbox.proofread.results_told import final_score
+from pressbox.proofread.score_words import DOUBT, statements
+from pressbox.proofread.tellings import is_exact
+from pressbox.proofread.times_said import ROUND, is_of_another_event, names_a_half
+
+_ID = "first-goal-timed"
+_SLACK = 1  # "after 42 minutes" may be the 43rd
+_SLACK_OF_ROUND = 3  # "on the hour" is said of the 61st too
+_SCORED = 0.0  # log-odds of the man whose goal it is
+_SIDE = 1.0  # log-odds that the goal is the side's
+_FIRST = ("opener", "only goal")
+_LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47  # the 46th minute may be of either half
+_NOT_GIVEN = frozenset("thought disallowed ruled offside denied flag would could should nearly almost".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A place that times the first goal of the match."""
+
+    time: TimeMention
+    sentence: int
+    man: str | None
+    words: tuple[Span, ...]  # those that say which goal it is
+
+    @property
+    def minute(self) -> int | None:
+        """Where it is one on the clock."""
+        return self.time.time.lo if is_exact(self.time) else None
+
+    @property
+    def half(self) -> int | None:
+        """None about the interval."""
+        time = self.time.time
+        if time.hi is not None and time.hi <= _FIRST_OF_SECOND and (time.lo or 0) < _LAST_OF_FIRST:
+            return 1
+        return 2 if time.lo is not None and time.lo > _LAST_OF_FIRST else None
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Two places that time the first goal apart."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if not story.main or final is None or not sum(final.pair) or _stood_higher(case, story, final.pair):
+            continue
+        for one, other in combinations(_timed(case, story, final.pair), 2):
+            if one.sentence == other.sentence or _meet(one, other) or _of_two_men(one, other):
+                continue
+            if any({one.time.span, other.time.span} & set(said.evidence) for said in times_of_a_goal.find(case)):
+                return
+            words = [" ".join(place.time.span.of(case.document.text).split()) for place in (one, other)]
+            which = "only" if sum(final.pair) == 1 else "first"
+            yield Finding(
+                check=_ID, severity=Severity.NOTE, message=f"The {which} goal is told with “{words[0]}” and with “{words[1]}”.",
+                evidence=(other.time.span, one.time.span, *dict.fromkeys((*other.words, *one.words))),
+            )  # fmt: skip
+            return
+
+
+def _stood_higher(case: Case, story: Story, pair: tuple[int, int]) -> bool:
+    """Whether a score on the way has more goals than the final one: then it is the final one that is wrong."""
+    return any(one.pair is not None and sum(one.pair) > sum(pair) for one in statements(case, story))
+
+
+def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
+    first = {one.sentence: one for one in statements(case, story) if _is_of_the_first(one, pair)}
+    told = {mention.sentence for mention in case.mentions.goals}
+    for at, one in first.items():
+        if (
+            at not in told and one.minute is not None
+        ):  # "the opening goal, with 27 minutes gone": nobody is said to have scored
+            time = next((t for t in case.mentions.times.get(at, ()) if t.span == one.when), None)
+            if time is not None and not is_of_another_event(case, time):
+                yield Timed(time, at, one.person, (one.span,))
+    for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
+        if mention.sentence not in sentences_of(case, story) or mention.mood is not Mood.ASSERTED:
+            continue
+        if sentence.genre not in TELLING or sentence.quotes(mention.span.start) or _NOT_GIVEN & sentence.words:
+            continue
+        names = [one for one, odds in mention.scorers if odds > _SCORED and one.best]
+        men = {one.best for one in names}
+        said = first.get(mention.sentence)
+        if len(men) > 1 or (time := _time(case, mention, men)) is None:
+            continue
+        man = next(iter(men), None) or (said.person if said else None)
+        doubtful = DOUBT & sentence.words and not men
+        if said is not None or (not doubtful and _is_the_first(story, mention, pair, men)):
+            yield Timed(time, mention.sentence, man, (said.span,) if said else tuple(one.span for one in names))
+
+
+def _is_of_the_first(one: Statement, pair: tuple[int, int]) -> bool:
+    return one.kind in _FIRST or (one.kind == "ahead" and min(pair) == 0)
+
+
+def _is_the_first(story: Story, mention: GoalMention, pair: tuple[int, int], men: set[str | None]) -> bool:
+    """Whether the words can be of no other goal: there is one only, or the others have none and a side goes ahead."""
+    if sum(pair) == 1:
+        return bool(men) or mention.effect == "ahead"
+    if mention.effect != "ahead":
+        return False
+    if min(pair) == 0:
+        return True
+    named = {team.best for man, team, odds in mention.teams if odds > _SIDE}
+    return len(named) == 1 and _went_ahead_once(story, next(iter(named)))
+
+
+def _went_ahead_once(story: Story, team: str | None) -> bool:
+    """Whether the story is told whole, and the side's only lead is that of the first goal."""
+    if team not in story.teams or story.score is None or len(story.goals) != sum(story.score):
+        return False
+    goals = sorted(story.goals, key=lambda goal: goal.order or 0)
+    if any(goal.team not in story.teams or goal.order is None for goal in goals):
+        return False
+    lead, ahead = 0, []
+    for at, goal in enumerate(goals):
+        ahead += [at] if lead == 0 and goal.team == team else []
+        lead += 1 if goal.team == team else -1
+    return ahead == [0]
+
+
+def _time(case: Case, mention: GoalMention, men: set[str | None]) -> TimeMention | None:
+    """The one time of the sentence, on the clock or in a half."""
+    if any(one.time.later or one.time.earlier for one in mention.times):
+        return None
+    exact = [one for one in mention.times if is_exact(one)]
+    halves = [one for one in mention.times if one not in exact and names_a_half(case, one)]
+    told = exact or halves
+    if exact and halves and exact[0].last == halves[0].first:
+        return None  # "with a minute remaining in the first half"
+    if len(told) != 1 or is_of_another_event(case, told[0]):
+        return None
+    his = [odds for first, at, odds in mention.when if at == told[0].first and _is_his(mention, first, men)]
+    return told[0] if not men or (his and max(his) > 0) else None
+
+
+def _is_his(mention: GoalMention, first: int, men: set[str | None]) -> bool:
+    return any(one.first == first and one.best in men for one, _ in mention.scorers)
+
+
+def _meet(one: Timed, other: Timed) -> bool:
+    if one.half and other.half and one.half != other.half:
+        return False
+    if one.minute is None or other.minute is None:
+        return True
+    slack = _SLACK_OF_ROUND if {one.minute, other.minute} & set(ROUND) else _SLACK
+    return abs(one.minute - other.minute) <= slack
+
+
+def _of_two_men(one: Timed, other: Timed) -> bool:
+    return one.man is not None and other.man is not None and not alike(one.man, other.man)
+
+
+CHECK = Check(_ID, Severity.NOTE, find)
