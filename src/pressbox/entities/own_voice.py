@@ -14,7 +14,7 @@ from pressbox.phrases.en.results import GOVERNORS, OTHER_DAYS, WIN_VERBS
 
 OWN = "#we "  # begins the name of the club that speaks
 _NEAR = 4  # words within which "our", "us" and "we" say of a side
-_OURS, _NOT_OURS, _BESIDE_US, _HEADED, _FIRST = 3.0, 1.5, 0.5, 0.7, 0.6
+_OURS, _NOT_OURS, _BESIDE_US, _HEADED, _FIRST = 3.0, 1.5, 0.5, 0.7, 0.3
 _SURE, _LEAST = 0.9, 0.5
 _TURNS = frozenset(", ; : . — – - and but when while as before after who though although until".split())
 
