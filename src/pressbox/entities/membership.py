@@ -187,15 +187,24 @@ def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pai
             ties.own[person.best or ""][team.best or ""] += team.targets[0][1] * person.targets[0][1] * odds
 
 
+_OUR_MAN = 3.0  # "our centre half, Big Dave Pruett", "our own Mike"
+_OWN_DESCRIBED, _CLOSE = frozenset(", own big little good mate number".split()), 6
 _OTHERS = 1.0  # "they" and "the visitors" beside "we" are the others
 
 
 def _weigh_own_voice(sentence: Sentence, references: Sequence[Reference], ties: Ties) -> None:
-    """ "The visitors levelled and we were behind", "their keeper denied us": in one sentence "we" and they are two."""
+    """ "The visitors levelled and we were behind", "their keeper denied us": in one sentence "we" and they are two; "our own Mike" is ours."""
     ours = next((r for r in references if r.head == "we"), None)
     we = _stand_in(sentence, 0, ours, ties) if ours else None
     if we is None:
         return
+    for man in references:
+        our = next((r for r in reversed(references) if r.head == "we" and r.last <= man.first), None)
+        if our and man.kind is Kind.PERSON and man.best and sentence.lowers[our.first] == "our":
+            between = sentence.lowers[our.last : man.first]
+            told = [word for word in between if word not in _OWN_DESCRIBED]
+            if len(between) <= _CLOSE and told != between and _describes(told):
+                ties.same.append((man.best, we, _OUR_MAN * man.targets[0][1]))
     for side in references:
         if (
             side.kind is Kind.TEAM

@@ -13,8 +13,9 @@ from pressbox.phrases.en.own_voice import DONE_TO_A_SIDE, FIRST_PERSON, NOT_OF_A
 from pressbox.phrases.en.results import GOVERNORS, OTHER_DAYS, WIN_VERBS
 
 OWN = "#we "  # begins the name of the club that speaks
+_BESIDE = 14  # words between "we" and a side named in the same breath
 _NEAR = 4  # words within which "our", "us" and "we" say of a side
-_OURS, _NOT_OURS, _BESIDE_US, _HEADED, _FIRST = 3.0, 1.5, 0.5, 0.7, 0.6
+_OURS, _NOT_OURS, _BESIDE_US, _HEADED, _FIRST = 3.0, 1.5, 0.5, 0.7, 0.3
 _SURE, _LEAST = 0.9, 0.5
 _TURNS = frozenset(", ; : . — – - and but when while as before after who though although until".split())
 
@@ -106,7 +107,7 @@ def _for_the_first(
             they_meet = at > team.last and lowers[at] in US and _TURNS.isdisjoint(between)
             if we_meet or they_meet:
                 told = min(told, -_NOT_OURS)
-            elif _TURNS.isdisjoint(between) or len(between) > _NEAR:
+            elif len(between) <= _BESIDE and (_TURNS.isdisjoint(between) or len(between) > _NEAR):
                 told = min(told, -_BESIDE_US)
         if not OTHER_DAYS.isdisjoint(sentence.words):
             told /= 2

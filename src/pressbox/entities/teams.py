@@ -136,6 +136,8 @@ class Teams:
                 continue
             if len(key) < 3 or key in _NO_TEAMS or _is_a_level(key):
                 continue
+            if " " in key and all(map(self._is_headed, names)):
+                continue  # "FAULTS OF THE OLD FORMATION"
             if all(map(self._is_their_ground, names)):
                 continue  # "a point apiece at the Nest"
             if (key.split()[0] in _CUPS and " " in key) or key.endswith("-league"):
@@ -212,6 +214,11 @@ class Teams:
         if name.first > 0 and tokens[name.first - 1].lower == "to" and before & _BEATEN:
             return False  # "a 3-0 defeat at home to Millfield"
         return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
+
+    def _is_headed(self, name: Name) -> bool:
+        """A heading's own words, behind "the": a side that no sentence names."""
+        sentence = self._document.sentences[name.sentence]
+        return sentence.genre is Genre.HEADLINE and sentence.lowers[max(0, name.first - 1) : name.first] == ["the"]
 
     def _is_their_ground(self, name: Name) -> bool:
         """ "At the Nest", "inside the mud-caked Wheatfield": with "the" no side is met there."""

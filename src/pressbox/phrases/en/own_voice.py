@@ -34,6 +34,6 @@ SIDES_DO = _all(
 # What is done to "us": "put us ahead", "got us on the board", "kept us in it", "pegged us back".
 DONE_TO_A_SIDE = _all(
     "put give keep get leave send nudge nose edge fire head shoot bring drag peg pull settle haul hand deny cost pen press"
-    " punish beat outplay earn win save spare stun draw lift troubl trouble hurt pin catch sink"
+    " punish beat outplay earn win save spare stun draw lift trouble hurt pin catch sink"
 ) | frozenset("against for past at".split())
 NOT_OF_A_SIDE = frozenset("correspondent reporter photographer readers website page sponsors sponsor shores".split())
