@@ -16,7 +16,13 @@ from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
 from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
-from pressbox.mentions.clock_scoreboard import in_overtime, may_stand_on_the_scoreboard, on_the_scoreboard
+from pressbox.mentions.clock_scoreboard import (
+    at_its_time,
+    in_overtime,
+    keeps_a_scoreboard,
+    may_stand_on_the_scoreboard,
+    on_the_scoreboard,
+)
 from pressbox.mentions.no_time import no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
@@ -41,6 +47,7 @@ _PLUS = re.compile(r"(\d{1,3})\+(\d{1,2})'?$")
 _JOINED = re.compile(r"(.+?)-(?:minute|min)s?$")
 _TICK = re.compile(r"(\d{1,3})'$")
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
+_Styled = tuple[bool, bool]  # whether minutes stand in brackets, and on a scoreboard
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
 _HOW_THEY_WENT = frozenset("more further short frantic extraordinary crazy mad".split())
 _STOPPAGE = frozenset("stoppage stoppages injury added additional time stoppage-time".split())
@@ -54,7 +61,7 @@ _END = frozenset("time end final full-time fulltime finish close conclusion".spl
 def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     """The times told in each sentence, in reading order, without overlap: the longest wording wins."""
     found: dict[int, tuple[TimeMention, ...]] = {}
-    styled = writes_bare_minutes(document)
+    styled = writes_bare_minutes(document), keeps_a_scoreboard(document)
     half = minutes_of_a_half(document)
     for sentence in document.sentences:
         if sentence.genre in _SKIPPED:
@@ -67,7 +74,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     return found
 
 
-def _times(sentence: Sentence, styled: bool) -> tuple[TimeMention, ...]:
+def _times(sentence: Sentence, styled: _Styled) -> tuple[TimeMention, ...]:
     tokens = sentence.tokens
     told = _KEPT.of_draft(lambda: (sentence.number(), styled), lambda: _told_in(sentence, styled))
     return tuple([
@@ -79,8 +86,8 @@ def _times(sentence: Sentence, styled: bool) -> tuple[TimeMention, ...]:
 _KEPT: Kept[tuple[_Found, ...]] = Kept(0)
 
 
-def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
-    """The times in a sentence, in reading order; `styled` says that the report puts minutes in brackets."""
+def _told_in(sentence: Sentence, styled: _Styled) -> tuple[_Found, ...]:
+    """The times in a sentence, in reading order; `styled` says how the report writes them."""
     lowers = sentence.lowers
     if not any(map(_speaks_of_time, sentence.words)):
         return ()
@@ -93,7 +100,8 @@ def _told_in(sentence: Sentence, styled: bool) -> tuple[_Found, ...]:
             if one:
                 found.append(one)
         found += counted(lowers, at)
-    found += bare_minutes(sentence, styled)
+    found += bare_minutes(sentence, styled[0])
+    found += filter(None, (at_its_time(lowers, at) for at in range(len(lowers)) if styled[1]))
     if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
         found += listed_minutes(lowers)
     found = [one for one in found if not no_time(lowers, *one[:3])]
@@ -324,11 +332,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         if before[-1] == "inside" or before[-2:-1] == ["inside"]:
             if seconds and n <= 60:
                 return here(ClockTime(1, 1, "first_half", "stated"), "inside 60 seconds", 0)
-            return here(
-                _inside(minutes),
-                "inside n minutes",
-                0,
-            )
+            return here(_inside(minutes), "inside n minutes", 0)
         return here(
             ClockTime(
                 later=(max(1, minutes - 1), max(1, minutes)),

@@ -88,7 +88,8 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
                 end, n = match
                 time = _time(meaning, n)
                 if time and not _of_something_else(lowers, at, end):
-                    found.append((at, end, "counted " + meaning, time))
+                    wording = "n minutes after" if meaning == "on n" else "counted " + meaning
+                    found.append((at, end, wording, time))
     for reader in (_took, _needed, _minutes_on, _more):
         one = reader(lowers, at)
         if one:

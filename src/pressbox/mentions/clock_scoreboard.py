@@ -7,13 +7,15 @@ A clock that reads 58:22 stands in the 59th minute. Trains, doors and kick-offs 
 
 from collections.abc import Sequence
 
+from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.phrases.en.clock import MINUTE, REMAINING, RESTART
-from pressbox.phrases.en.clock_scoreboard import AHEAD, ALSO_TIMES, BOARD, GOAL, LEFT, OF_DAY
+from pressbox.phrases.en.clock_scoreboard import AHEAD, ALSO_TIMES, ARRIVES, BOARD, GOAL, LEFT, OF_DAY
 
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _WHOLE, _HALF, _LAST = 90, 45, 120
+_AGAIN = 2  # sentences with a time of the scoreboard that make it the report's way
 _PERIOD = 10  # minutes of each overtime where there may be two
 _NTH = {"first": 1, "1st": 1, "opening": 1, "second": 2, "2nd": 2, "double": 2, "final": 2}
 _OVERTIME = frozenset("overtime over-time ot".split())
@@ -26,7 +28,22 @@ def may_stand_on_the_scoreboard(word: str) -> bool:
     return word == ":" or word[:1].isdecimal() or word in MINUTE or word in _OVERTIME or word in _NAMES
 
 
-def on_the_scoreboard(lowers: Sequence[str], at: int) -> _Found | None:
+def keeps_a_scoreboard(document: Document) -> bool:
+    """Whether a report reads its times off a scoreboard, again and again: "at 58:22" is one then, whatever is told there."""
+    found = 0
+    for sentence in document.sentences:
+        lowers = sentence.lowers
+        if ":" in sentence.words:
+            found += any(on_the_scoreboard(lowers, at) for at in range(len(lowers)))
+    return found >= _AGAIN
+
+
+def at_its_time(lowers: Sequence[str], at: int) -> _Found | None:
+    """ "At 58:22", in a report that keeps a scoreboard."""
+    return on_the_scoreboard(lowers, at, True) if lowers[at - 1 : at] == ["at"] else None
+
+
+def on_the_scoreboard(lowers: Sequence[str], at: int, kept: bool = False) -> _Found | None:
     """ "7:12", "at the 61:47 mark", "with 12:31 remaining", "with :42 left", "4:15 into the second half"."""
     if lowers[at] == ":" and (at == 0 or not lowers[at - 1].isdecimal()):
         minutes, end = 0, at + 2
@@ -38,7 +55,7 @@ def on_the_scoreboard(lowers: Sequence[str], at: int) -> _Found | None:
     if not (seconds.isdecimal() and len(seconds) == 2 and int(seconds) < 60 and minutes <= _LAST):
         return None
     after = lowers[end : end + 7]
-    if OF_DAY.intersection(after[:2]) or after[:1] == [":"]:
+    if OF_DAY.intersection(after[:2]) or (after[:1] == [":"] and after[1:2] and after[1][0].isdecimal()):
         return None
     told = [w for w in after if w not in ("the", "a", "still", "of")]
     if told[:1] and (told[0] in REMAINING or told[:2] in LEFT):
@@ -61,9 +78,11 @@ def on_the_scoreboard(lowers: Sequence[str], at: int) -> _Found | None:
     board = bool(BOARD.intersection(before)) or told[:1] == ["mark"] or after[:3] == ["on", "the", "clock"]
     into = told[:1] in (["into"], ["in"], ["gone"], ["elapsed"])
     if not (board or into):
-        if not AHEAD.intersection(before[-1:]) or not GOAL.intersection(lowers[max(0, at - 14) : end + 8]):
+        told_of_goal = kept or bool(GOAL.intersection(lowers[max(0, at - 14) : end + 8]))
+        if not AHEAD.intersection(before[-1:]) or not told_of_goal:
             return None
-        if ALSO_TIMES.intersection(lowers[max(0, at - 10) : end + 4]):
+        near = ALSO_TIMES.intersection(lowers[max(0, at - 10) : end + 4])
+        if near and not (kept and near <= ARRIVES):
             return None
     stop = end + (3 if after[:3] == ["on", "the", "clock"] else 1 if after[:1] == ["mark"] else 0)
     first = at - 2 if before[-2:-1] in (["clock"], ["scoreboard"]) else at

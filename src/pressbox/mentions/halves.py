@@ -30,6 +30,7 @@ _AGAINST = frozenset(
 )
 _SURELY = frozenset("goal goals strikes opener hat-trick brace".split())  # scored, whoever did; a penalty may be missed
 _PARTED = frozenset("after before but who when while as which that either had".split())
+_STRETCHES = tuple([noun, "of", "the"] for noun in ("stages", "minutes", "moments", "seconds", "part", "quarter"))
 _PATTERN = "goals of a half"
 _ADJECTIVES = 2  # words between the number or the man and "first-half"
 _IN_A_ROW = 5  # words between two men of one row: "Manu Cid and the Brazilian Wendell"
@@ -148,7 +149,7 @@ def _all_in_a_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOf
     none = lowers[max(0, at - 2) : at][-1:] == ["no"] and lowers[at] in ("goals", "goal", "scoring")
     if none:
         start = at - 1
-    elif "all" not in size and "both" not in size:
+    elif "all" not in size and "both" not in size and not (start == 0 and size == ["the"] and lowers[at] == "goals"):
         return None
     if _NOT_ALL.intersection(lowers[max(0, start - 2) : start]) or _LONGER.intersection(lowers[at : at + 9]):
         return None
@@ -178,7 +179,9 @@ def _all_in_a_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOf
 
 def _half_said(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
     """The half that token `at` begins to name, and where it ends: "in the second half", "before the interval"."""
-    if lowers[at : at + 2] == ["in", "the"] and lowers[at + 3 : at + 4] in (["half"], ["period"]):
+    if lowers[at : at + 2] == ["in", "the"] and lowers[at + 3 : at + 6] in _STRETCHES:
+        at += 4  # "in the latter stages of the first half"
+    if lowers[at : at + 2] in (["in", "the"], ["of", "the"]) and lowers[at + 3 : at + 4] in (["half"], ["period"]):
         if lowers[at + 4 : at + 5] in (["of"], ["-"]):
             return None  # "of extra time", "of the season"
         return {"first": (1, at + 4), "opening": (1, at + 4), "second": (2, at + 4)}.get(lowers[at + 2])

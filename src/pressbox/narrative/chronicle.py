@@ -32,7 +32,7 @@ _BACK = 1.6  # the price of the clock running back
 _BACK_AFTER_LEAD = 0.5
 _LEAD = 16  # sentences within which a lead ends
 _FRESH = 3  # sentences after which nobody counts on from a moment told
-_BEHIND = 8  # words from "four minutes after coming on" to "in the 62nd"
+_BEHIND = 10  # words from "four minutes after coming on" to "in the 62nd"
 _OPENING = 5  # sentences that may tell the whole match in brief, in any order
 
 

@@ -15,6 +15,7 @@ from pressbox.datatypes.mentions import Mention, Mentions, TimeMention
 
 _NEAR = 9  # words between what happened and its time
 _PARTED = frozenset(", ; : . ( ) - -- – — and but before while as after when then having until though to".split())
+_HAVING_COME_ON = frozenset(", having after come coming been sent thrown brought on off".split())
 _CAME_ON = frozenset(
     "substitute sub replacement introduction arrival change switch caution booking dismissal red yellow sending-off"
     " ordering-off save miss injury stoppage".split()
@@ -64,8 +65,10 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
     for sentence, times in mentions.times.items():
         for on, time in itertools.pairwise(times):
             between = document.sentences[sentence].lowers[on.last : time.first]
-            if on.time.anchor == "coming on" and len(between) <= _NEAR and not _PARTED.intersection(between):
-                found.add((sentence, time.first))  # "eight minutes after coming on for Hale in the 62nd"
+            came_on = not _PARTED.intersection(between) or _HAVING_COME_ON.issuperset(between[:4])
+            if on.time.anchor == "coming on" and len(between) <= _NEAR and came_on:
+                # "Eight minutes after coming on for Hale in the 62nd", "on the pitch for five minutes, having come on in the 79th".
+                found.add((sentence, time.first))
     return frozenset(found)
 
 

@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.chronicle import Chronicle
+from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.when_told import WhenTold
 
@@ -27,6 +28,7 @@ _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goa
 _OTHER_GOAL = -1.0  # the same of what his words tell beside the time of his penalty
 _STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
+_LATE, _HALF_TIME = 44, 46  # minutes; what has come to the first is told of half-time itself
 _OUTSIDE = 2.0  # the price of a time that is not in the stretch in which his goal surely fell
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
@@ -199,7 +201,8 @@ class Minutes:
             lo, hi = self._stretch(sentence, self._times_are_anothers(draft.case, sentence))
             moment: Moment | None = None
             if (sentence > _LEAD or late <= _LEAD) and lo <= hi and hi - lo <= _WIDEST:
-                phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
+                first = hi <= 45 or (hi == _HALF_TIME and lo < _LATE and self._is_of_first_half(sentence))
+                phase = "first_half" if first else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
             if window:
                 lo, hi = self._bounds(draft, sentence)
@@ -247,7 +250,14 @@ class Minutes:
             hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
         elif lo == 1 and hi < 99:
             lo = max(1, hi - _BEFORE)
+        if lo < _LATE and hi > _HALF_TIME and not anothers and self._is_of_first_half(sentence):
+            hi = _HALF_TIME
         return lo, hi
+
+    def _is_of_first_half(self, sentence: int) -> bool:
+        """Whether a sentence tells times, and all of the first half: "turned the match round before half-time through ..."."""
+        told = [self.moments.get((sentence, time.first)) for time in self.times.get(sentence, ())]
+        return bool(told) and all(moment is not None and half_of(moment) == 1 for moment in told)
 
     def _effects(self, draft: Draft) -> tuple[str, ...]:
         """What is said of the score: of him, or in sentences that tell his goal alone."""
