@@ -83,6 +83,15 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
             yield from _deeds(sentence, goals[at], people, teams)
 
 
+def _is_by_ground(sentence: Sentence, one: Reference) -> bool:
+    """ "the hosts", "the visitors": a team by whose ground it is."""
+    words = set(sentence.lowers[one.first : one.last])
+    return one.kind is Kind.TEAM and one.form is Form.EPITHET and "the" in words and bool(_BY_GROUND & words)
+
+
+_BY_GROUND = frozenset("hosts visitors home guests".split())
+
+
 def _has_scoreline(sentence: Sentence, teams: Sequence[Reference]) -> bool:
     """ "Leeds 1-0 Fulham Hale seals it": the team beside the man may be his or not."""
     return any(
@@ -127,8 +136,11 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
                 yield _told(man, team, sentence, "meant")
 
 
-def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]:
-    """Goals that the words give to a side, and to one man: "City pulled one back when Hale", "Hale gave City the lead"."""
+def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = False) -> Iterator[SideTold]:
+    """Goals that the words give to a side, and to one man: "City pulled one back when Hale", "Hale gave City the lead".
+
+    With `by_ground` also "the hosts" and "the visitors", as the reader takes them: it is sooner wrong about those.
+    """
     first, second = story.teams
     other = {first: second, second: first}  # who scored, where the words say who conceded
     for sentence, mention in _goals_told(case, story):
@@ -138,7 +150,9 @@ def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]
         if len(said) != 1 or _SUFFERED & set(lowers):
             continue
         for man, team, odds in mention.teams:
-            if odds <= least or team.best not in story.teams or team.form not in (Form.NAME, Form.NICKNAME):
+            if odds <= least or team.best not in story.teams:
+                continue
+            if team.form not in (Form.NAME, Form.NICKNAME) and not (by_ground and _is_by_ground(sentence, team)):
                 continue
             if lowers[team.last + 1 : team.last + 2] in (["lead"], ["advantage"]) and mention.effect in (
                 "reduce",
