@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Sentence, Span
@@ -62,8 +63,18 @@ class SideTold:
     how: str
 
 
-def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
+def sides_told(case: Case, story: Story) -> tuple[SideTold, ...]:
     """Every such place in the story's sentences."""
+    return _sides_told(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+
+
+@lru_cache(maxsize=8)
+def _sides_told(case: Case, number: int) -> tuple[SideTold, ...]:
+    """Kept for the next check, for several ask."""
+    return tuple(_read_sides(case, case.telling.stories[number]))
+
+
+def _read_sides(case: Case, story: Story) -> Iterator[SideTold]:
     goals = {mention.sentence: mention for mention in case.mentions.goals}
     for at in sorted(sentences_of(case, story)):
         sentence = case.document.sentences[at]
@@ -229,6 +240,7 @@ def _deeds(
             yield _told(man, team, sentence, how)
 
 
+_THROUGH = frozenset(("through", "by", "from"))
 _OF_GOALS = (["goals", "from"], ["strikes", "from"], ["goals", "by"])
 _NO_NEW_CLAUSE = frozenset("; : . but while although though after before despite - – — who which".split())
 
@@ -237,6 +249,8 @@ def _through(
     sentence: Sentence, mention: GoalMention, people: Sequence[Reference], teams: Sequence[Reference]
 ) -> Iterator[SideTold]:
     """ "Leeds won through goals from Hale, Lind and Okoro", "Leeds' second was scored by Hale": the one team before the word."""
+    if not teams or not _THROUGH & sentence.words:
+        return
     lowers = sentence.lowers
     scored = {one.first for one, odds in mention.scorers if odds > 0 and one.form is Form.NAME}
     for at in range(1, len(lowers)):
