@@ -103,7 +103,8 @@ def minute(facts: Facts) -> Iterator[Change]:
 def scorer(facts: Facts) -> Iterator[Change]:
     """A scorer's name, for a team-mate's or an opponent's. Detectable: the score is told, and with the other man there are
     more goals told than it has, since another sentence still names the right man or he counts for the other side; the
-    sentence names the team that he does not score for elsewhere; he passes to himself."""
+    sentence names the team that he does not score for elsewhere; he passes to himself. Never where only a figure of speech
+    says that he scored, without a word of ball, net or score ("Hale sinks Leeds")."""
     for told in facts.tellings:
         if told.scorer_at is None or not told.named:
             continue

@@ -16,6 +16,7 @@ from inject_words import (
     ORDER_TOLD,
     ORDINALS,
     OTHER_DAY,
+    PLAIN,
     RESULT,
     SCORE,
     SPAN_OF_TIME,
@@ -305,6 +306,8 @@ class Facts:
             return "he passes to himself"
         if not self.score_told or goal.get("kind") == "own_goal":
             return None  # then no goal is one too many
+        if not PLAIN.search(told.sentence):
+            return None  # "Hale sinks Leeds": a keeper may
         scored_too = any(g.get("scorer") == other for g in self.goals)
         crossed = team != told.team and side_is_told(self, other, team, told)
         if crossed and TEAM_NAMED.search(told.team_as or "") and scored_too:

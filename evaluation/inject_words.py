@@ -101,6 +101,14 @@ def minute_of(words: str | None, gold: list[int] | None) -> int | None:
     return None
 
 
+# Words of the ball, the net or the score. A sentence without any says only by a figure that a man scored ("Hale sinks Leeds", "up
+# popped Hale to save the day"): said of a keeper or a passer it would be no contradiction.
+PLAIN = re.compile(
+    r"\b(goal|net|scor|str(i|u)(k|ck)|head|nod|shot|shoot|finish|fir(e|ing)|slot|volley|penalt|spot|free-kick|winner|open|equal|level|hat-?\s?trick"
+    r"|treble|brace|double|twice|lead|ahead|convert|tap|chip|drill|curl|thump|smash|blast|lash|crack|steer|stroke|dispatch|home\b|corner|deflect|effort"
+    r"|advantage|cushion|deficit|drought|one back|second|third|fourth|clinch|on target|beat|past|crash|clip|tuck|prod|bur(y|ied)|pounc|consolation"
+    r"|stunner|roll|drove|lift|wrong way|keeper|poke|\d-\d)\w*", re.I
+)  # fmt: skip
 ONLY_GOAL = re.compile(r"\b(only|lone|solitary|sole) (goal|strike)\b", re.I)
 TEAM_NAMED = re.compile(r"[A-Z]|hosts|visitors|home side|leaders|champions")  # not "they" or "his side"
 SPAN_OF_TIME = re.compile(

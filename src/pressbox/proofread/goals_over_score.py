@@ -15,7 +15,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.results_told import Final, final_score, written
+from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
@@ -27,6 +27,7 @@ _SURE = {0: 3.2, 1: 1.7, 2: 2.0}
 _SURE_OF_MANY = 2.7
 _CERTAIN = 3.2  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
+_KNOWN = 2.0  # of a man's side, by what is known of him
 _BESIDE_OTHERS = 0.6
 _IN_DOUBT = 0.8  # more, where the score is in doubt
 
@@ -130,6 +131,8 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
         proof = sorted((one for parts in needed.values() for one in parts), key=lambda s: (s.odds, s.span))
         spans = [one.minute.span if one.minute and len(needed[_key(told, one)]) > 1 else one.span for one in proof]
         spans += [span for one in proof if one.count > 1 for span in _words_of_count(case, one)]
+        # Which side has how many hangs on the names in the result, too.
+        spans += [] if name == "the match" else list(names_in_result(case, story))
         yield Finding(
             check="goals-over-score",
             severity=Severity.ERROR
@@ -176,7 +179,13 @@ def _side(case: Case, story: Story, scorer: Scorer) -> str | None:
     own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"}
     people = [case.cast.person_named[name] for name in scorer.names if name in case.cast.person_named]
     plays_for = {person.team for person in people if person.team and person.team_weight > 0.9}
-    if own & set(scorer.names) or len(plays_for) != 1 or (sides and sides != plays_for):
+    if own & set(scorer.names):
+        return None
+    known = [case.cast.ties.known.get(name, {}) for name in scorer.names]
+    by_known = {team for one in known for team in story.teams if team and one.get(team, 0.0) >= _KNOWN}
+    if len(by_known) == 1 and len({team for one in known for team in story.teams if team in one}) == 1:
+        return next(iter(by_known))
+    if len(plays_for) != 1 or (sides and sides != plays_for):
         return None
     return next(iter(plays_for))
 

@@ -3,6 +3,7 @@
 "Leeds beat Fulham 2-1 ... Fulham's 3-1 defeat"  ->  (2, 1) by "2-1", (3, 1) by "3-1"
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Form, Kind
@@ -101,6 +102,13 @@ def final_score(case: Case, story: Story) -> Final | None:
     span = same[0].span if same else story.spans[0] if story.spans else None
     sure = bool(same) and not other and story.score_basis == "stated"
     return Final(story.score, span, sure, sure and (len(same) > 1 or same[0].both))
+
+
+def names_in_result(case: Case, story: Story) -> Iterator[Span]:
+    """The teams as they are named where the final score is told."""
+    for one in results_told(case, story):
+        if one.pair is not None:
+            yield from (team.span for team in (one.mention.first_team, one.mention.second_team) if team is not None)
 
 
 _ELSEWHERE = frozenset(

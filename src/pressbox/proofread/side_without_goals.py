@@ -37,7 +37,7 @@ def _of_nobody(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Find
     scored = {name for one in scorers_said(case, story) if one.best.odds > _SCORED for name in one.names}
     in_vain = {event.player for event in (*story.disallowed_goals, *story.missed_penalties)}
     own = {goal.scorer for goal in story.goals if goal.kind == "own_goal"}
-    for told in (*sides_told(case, story), *sides_of_goals(case, story, _GIVEN)):
+    for told in (*sides_told(case, story), *sides_of_goals(case, story, _GIVEN, by_ground=True)):
         if told.how not in _OUTRIGHT or told.person not in scored or told.person in own | in_vain:
             continue
         at = story.teams.index(told.team)

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Sentence, Span
@@ -62,8 +63,18 @@ class SideTold:
     how: str
 
 
-def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
+def sides_told(case: Case, story: Story) -> tuple[SideTold, ...]:
     """Every such place in the story's sentences."""
+    return _sides_told(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+
+
+@lru_cache(maxsize=8)
+def _sides_told(case: Case, number: int) -> tuple[SideTold, ...]:
+    """Kept for the next check, for several ask."""
+    return tuple(_read_sides(case, case.telling.stories[number]))
+
+
+def _read_sides(case: Case, story: Story) -> Iterator[SideTold]:
     goals = {mention.sentence: mention for mention in case.mentions.goals}
     for at in sorted(sentences_of(case, story)):
         sentence = case.document.sentences[at]
@@ -81,6 +92,15 @@ def sides_told(case: Case, story: Story) -> Iterator[SideTold]:
         yield from _firsts(sentence, references, people, teams)
         if at in goals and not _has_scoreline(sentence, teams):
             yield from _deeds(sentence, goals[at], people, teams)
+
+
+def _is_by_ground(sentence: Sentence, one: Reference) -> bool:
+    """ "the hosts", "the visitors": a team by whose ground it is."""
+    words = set(sentence.lowers[one.first : one.last])
+    return one.kind is Kind.TEAM and one.form is Form.EPITHET and "the" in words and bool(_BY_GROUND & words)
+
+
+_BY_GROUND = frozenset("hosts visitors home guests".split())
 
 
 def _has_scoreline(sentence: Sentence, teams: Sequence[Reference]) -> bool:
@@ -127,8 +147,11 @@ def sides_meant(case: Case, story: Story, least: float) -> Iterator[SideTold]:
                 yield _told(man, team, sentence, "meant")
 
 
-def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]:
-    """Goals that the words give to a side, and to one man: "City pulled one back when Hale", "Hale gave City the lead"."""
+def sides_of_goals(case: Case, story: Story, least: float, *, by_ground: bool = False) -> Iterator[SideTold]:
+    """Goals that the words give to a side, and to one man: "City pulled one back when Hale", "Hale gave City the lead".
+
+    With `by_ground` also "the hosts" and "the visitors", as the reader takes them: it is sooner wrong about those.
+    """
     first, second = story.teams
     other = {first: second, second: first}  # who scored, where the words say who conceded
     for sentence, mention in _goals_told(case, story):
@@ -138,7 +161,9 @@ def sides_of_goals(case: Case, story: Story, least: float) -> Iterator[SideTold]
         if len(said) != 1 or _SUFFERED & set(lowers):
             continue
         for man, team, odds in mention.teams:
-            if odds <= least or team.best not in story.teams or team.form not in (Form.NAME, Form.NICKNAME):
+            if odds <= least or team.best not in story.teams:
+                continue
+            if team.form not in (Form.NAME, Form.NICKNAME) and not (by_ground and _is_by_ground(sentence, team)):
                 continue
             if lowers[team.last + 1 : team.last + 2] in (["lead"], ["advantage"]) and mention.effect in (
                 "reduce",
@@ -215,6 +240,7 @@ def _deeds(
             yield _told(man, team, sentence, how)
 
 
+_THROUGH = frozenset(("through", "by", "from"))
 _OF_GOALS = (["goals", "from"], ["strikes", "from"], ["goals", "by"])
 _NO_NEW_CLAUSE = frozenset("; : . but while although though after before despite - – — who which".split())
 
@@ -223,6 +249,8 @@ def _through(
     sentence: Sentence, mention: GoalMention, people: Sequence[Reference], teams: Sequence[Reference]
 ) -> Iterator[SideTold]:
     """ "Leeds won through goals from Hale, Lind and Okoro", "Leeds' second was scored by Hale": the one team before the word."""
+    if not teams or not _THROUGH & sentence.words:
+        return
     lowers = sentence.lowers
     scored = {one.first for one, odds in mention.scorers if odds > 0 and one.form is Form.NAME}
     for at in range(1, len(lowers)):
