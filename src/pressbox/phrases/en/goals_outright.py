@@ -51,6 +51,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("a goal from him", "(a|an|another|late|early|the|with) ...3 (goal|equaliser|equalizer|leveller|opener|winner|brace|double|hat-trick|tap-in) (from|by) {scorer:person}", "behind"),
     Pattern("scored by him", _BY + " by {scorer:person}", "behind"),
     Pattern("put in by him", _PUT_IN + " by {scorer:person}", "behind"),
+    Pattern("forced over by him", "(was|and|,) (scrambled|forced|poked|prodded|stabbed|bundled) over by {scorer:person}", "behind"),
     Pattern("the lead doubled by him", "(lead|advantage|cushion) ...1 (doubled|extended|increased|restored|regained|trebled) by {scorer:person}", "behind"),
     Pattern("the scorer was he", "(scorer|marksman|goalscorer) (was|being) {scorer:person}", "alone"),
     Pattern("he was the marksman", "{scorer:person} (was|being|proving|proved) the (marksman|goalscorer)", "alone"),
