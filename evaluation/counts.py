@@ -32,9 +32,9 @@ def rows(chosen: Iterable[Text]) -> list[Row]:
     found: list[Row] = []
     count_weights = scorers.count_weights
 
-    def watched(case: Any, told_at: Any, moments: Any) -> dict[int, float]:
-        seen[case.name] = (case, counting.evidence(case, told_at, moments))
-        return count_weights(case, told_at, moments)
+    def watched(case: Any, told_at: Any, moments: Any, brief: bool) -> dict[int, float]:
+        seen[case.name] = (case, counting.evidence(case, told_at, moments, brief))
+        return count_weights(case, told_at, moments, brief)
 
     scorers.count_weights = watched
     for text in chosen:

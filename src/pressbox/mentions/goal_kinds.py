@@ -17,7 +17,7 @@ from pressbox.mentions.spot_features import given_before, spot_features
 from pressbox.weighing import odds_of
 
 _HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
-_HARDLY = -1.6  # log-odds of a scorer whose goal's kind is not asked for
+_HARDLY = -3.0  # log-odds of a scorer whose goal's kind is not asked for
 _SENT = forms_of("send")  # "sent the keeper the wrong way": from the spot
 
 

@@ -52,7 +52,7 @@ def signs_of(lowers: Sequence[str]) -> list[Sign]:
             if not _failed(lowers, at):
                 found.append(Sign(at, "noun"))
         elif word in ("spot", "mark") and {"the", "penalty"} & set(before[-2:]):
-            if "from" in before[-3:]:
+            if {"from", "via"} & set(before[-3:]):
                 found.append(Sign(at, "spot"))
             elif _POINTS & set(before):
                 found.append(Sign(at, "pointed"))

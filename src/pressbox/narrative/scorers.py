@@ -98,7 +98,7 @@ def _weigh(
     case.own_goal = sum(
         1.0 for h in case.hints if h.mention.is_own(h.reference.first) and h.odds > -0.5
     )  # fmt: skip
-    case.counts = count_weights(case, told_at, moments)
+    case.counts = count_weights(case, told_at, moments, brief)
 
 
 def _owns_time(hint: Hint) -> bool:

@@ -211,7 +211,9 @@ def man_at(found: Sequence[Lexeme], at: int, stops: frozenset[str] = frozenset()
     return i if capitals and not _NO_MAN & {word.low for word in found[at:i]} else None
 
 
-_NO_MAN = frozenset("monday tuesday wednesday thursday friday saturday sunday details detail".split())  # "MILBY, SUNDAY"
+_NO_MAN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday details detail".split()
+)  # "MILBY, SUNDAY"
 
 
 def label_of(label: Written, teams: Iterable[Written]) -> Written | None:

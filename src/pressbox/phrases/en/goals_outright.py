@@ -19,6 +19,10 @@ _BY = (
     "(scored|converted|netted|headed in|headed home|tapped in|turned in|finished|finished off|slotted home|fired home|swept home"
     "|turned home|bundled in|nodded in|nodded home|volleyed in|tucked away|put away|dispatched|despatched|poked home|smashed home)"
 )
+_PUT_IN = (
+    "(bundled|turned|knocked|poked|swept|touched|tapped|scrambled|prodded|forced|slotted|deflected|headed|nodded|glanced|stabbed"
+    "|fired|rammed|rushed|steered|hooked|diverted|driven|volleyed) (in|home|through|over the line|into the net|into an empty net)"
+)
 
 _FIRED = (
     "(~slot|~fire|~thump|~head|~tap|~sweep|~nod|~drill|~stroke|~slam|~smash|~volley|~poke|~prod|~bundle|~turn|~crash|~curl"
@@ -46,6 +50,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("goals from him", "(goals|penalties|braces) ...3 (from|by) {scorer:person}", "behind"),
     Pattern("a goal from him", "(a|an|another|late|early|the|with) ...3 (goal|equaliser|equalizer|leveller|opener|winner|brace|double|hat-trick|tap-in) (from|by) {scorer:person}", "behind"),
     Pattern("scored by him", _BY + " by {scorer:person}", "behind"),
+    Pattern("put in by him", _PUT_IN + " by {scorer:person}", "behind"),
+    Pattern("forced over by him", "(was|and|,) (scrambled|forced|poked|prodded|stabbed|bundled) over by {scorer:person}", "behind"),
+    Pattern("the lead doubled by him", "(lead|advantage|cushion) ...1 (doubled|extended|increased|restored|regained|trebled) by {scorer:person}", "behind"),
+    Pattern("the scorer was he", "(scorer|marksman|goalscorer) (was|being) {scorer:person}", "alone"),
+    Pattern("he was the marksman", "{scorer:person} (was|being|proving|proved) the (marksman|goalscorer)", "alone"),
+    Pattern("it was left to him", "left (to|for) {scorer:person} to (score|net|wrap|settle|seal|add|equalise|level|restore|complete|win|snatch|make)", "alone"),
+    Pattern("the third came from him", "(first|second|third|fourth|fifth|opener|winner|equaliser) (came from|was the work of) {scorer:person}", "alone"),
+    Pattern("he registered the point", "{scorer:person} " + _THEN + " (registered|notched|scored|added|obtained|claimed|put on) ...2 (first|second|third|fourth|fifth|sixth|equalising|another) (point|goal)", "before"),
     Pattern("his goal did it", "{scorer:person} 's ...3 " + _SUREST, "alone"),
     Pattern("his goal did it", "{scorer:person} 's ...3 (goal|strike|header|penalty|volley|free-kick) (gave|was enough|proved|earned|sealed|secured|made|levelled|won|settled|cancelled|handed|put)", "alone"),
     Pattern("fell behind to his goal", "(behind|cancelled out by|undone by|beaten by|won by|settled by|decided by|lead through|ahead through|front through|level through|equalised through|levelled through|thanks to|courtesy of) ...4 {scorer:person} 's ...3 " + _GOAL, "alone"),
