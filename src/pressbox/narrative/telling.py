@@ -226,7 +226,7 @@ def _tell(
     )
     whole = bool(certain and final and len(told) == sum(final))
     told = [
-        replace(g, certain=whole and g.odds > 0.5 and not _is_known_alone(g, teams, shares, ties.known)) for g in told
+        replace(g, certain=whole and g.odds > 0.5 and not _is_hardly_said(g, teams, shares, ties.known)) for g in told
     ]
     home, neutral = _home(cast, fixture, everyone)
     return Story(
@@ -237,19 +237,19 @@ def _tell(
     )  # fmt: skip
 
 
-_SAYS_LITTLE = 0.7  # log-odds of the words below which they hardly say whose man he is
+_SAYS_LITTLE = 0.5  # log-odds of the words below which they hardly say whose man he is
 
 
-def _is_known_alone(
+def _is_hardly_said(
     goal: GoalTold,
     teams: tuple[str, str | None],
     shares: Mapping[str, Mapping[str, float]],
     known: Mapping[str, Mapping[str, float]],
 ) -> bool:
-    """Whether the report's own words would not put the scorer on his side, but what is known of him."""
-    said = known.get(goal.scorer or "")
-    if not said or goal.team is None:
+    """Whether the report's own words hardly put the scorer on his side, but what is known of him, or only the score."""
+    if goal.scorer is None or goal.team is None or "listed" in goal.patterns or None in teams:
         return False
+    said = known.get(goal.scorer, {})
     other = next((t for t in teams if t and t != goal.team), "")
     his, rival = (other, goal.team) if goal.kind == "own_goal" else (goal.team, other)
     share = min(0.999, max(0.001, shares.get(goal.scorer or "", {}).get(his, 0.5)))
