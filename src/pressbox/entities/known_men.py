@@ -18,7 +18,7 @@ _FULL, _SURNAME = 4.0, 2.5  # log-odds that a man so called is the one that is k
 _ONCE = 0.3  # of that, where he is known to have been there, but not in that year
 _OF_NATION = 0.7  # of that, where only his nation is known
 _MOST_BEFORE = 0.7  # the report's own date holds unless this many of those known were there then
-_KEEPER = 1.0
+_KEEPER, _KEEPER_SO_CALLED = 1.0, 0.9  # of a bare surname, which another may bear, too, a word must say it besides
 _NOW = 2026  # the last year for which a spell that has no end yet counts
 _GONE = 2  # years: spells are written down to a year, and a man may stay a little longer
 
@@ -53,7 +53,7 @@ def tie_known_men(document: Document, names: Sequence[str], teams: Sequence[str]
         spells = [one.spell for one in every]
         roles = {spell.role for spell in spells if spell.covers(year)} or {spell.role for spell in spells}
         if roles == {"keeper"}:
-            ties.keepers[man] += _KEEPER
+            ties.keepers[man] += _KEEPER if " " in man else _KEEPER_SO_CALLED
         elif roles == {"coach"}:
             found[man] = "coach"
         elif complete and all(spell.last < year - _GONE for spell in spells):

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 
 from pressbox.datatypes.cast import Cast
-from pressbox.datatypes.document import Document, Span
+from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
