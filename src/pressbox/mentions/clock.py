@@ -31,6 +31,7 @@ from pressbox.phrases.en.clock import (
     COMES_ON,
     FINAL,
     FIXED,
+    GOAL_NOUNS,
     HOW_FULLY,
     KICK_OFF,
     LATER,
@@ -151,8 +152,10 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
     """ "the 42nd minute", "a ninth-minute corner", "the 83rd and 97th minutes", "the 73rd"."""
     word = lowers[at]
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
-    if word.endswith(("-second", "th-second")) and ordinal(word[:-7]):
-        return at, at + 1, "nth-second", ClockTime(1, 1, "first_half", "stated")
+    of_goal = following == "second" and GOAL_NOUNS.issuperset(lowers[at + 2 : at + 3])
+    n = ordinal(word[:-7] if word.endswith("-second") else word if of_goal else "")
+    if n:  # "a 14th-second goal", "his 35th second opener"
+        return at, at + 1 + of_goal, "nth-second", ClockTime(-(-n // 60), -(-n // 60), "first_half", "stated")
     joined = _JOINED.match(word) if "-min" in word else None
     if joined:
         n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdecimal() else None)

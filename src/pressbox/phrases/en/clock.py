@@ -243,3 +243,8 @@ BESIDE_GOAL = frozenset(
     " second third fourth show rally surge free-kick finish volley own drama comeback spot-kick breakthrough advantage"
     " brace minute goal-scoring flurry blow shock deficit two to as from when".split()
 )
+
+# What "35th second" may stand before: it is a time, not the second of anything.
+GOAL_NOUNS = frozenset(
+    "goal opener strike header winner volley effort lead leveller equaliser equalizer penalty finish".split()
+)
