@@ -44,6 +44,8 @@ if (section) {
   for (const step of form.querySelectorAll(".step")) {
     step.addEventListener("click", () => { range.value = Number(range.value) + Number(step.dataset.by); moved(); });
   }
+  // Moved before this script came, or brought back by the browser's own "back".
+  if (range && range.value !== range.defaultValue) moved();
 }
 
 for (const choice of document.querySelectorAll("select[data-go]")) {
