@@ -1,10 +1,12 @@
 """A trained model as it stands in a file of `pressbox.weighing`: scale and bias, then a byte for each weight."""
 
 import struct
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from pressbox.weighing import buckets_of
 
@@ -16,10 +18,21 @@ def numbers(path: Path) -> tuple[NDArray[np.float64], float]:
     return np.frombuffer(raw[8:], np.int8) * float(scale), float(bias)
 
 
+def matrix(rows: Sequence[Sequence[int]], width: int) -> csr_matrix:
+    """A row for each case: 1 in its buckets, of which there are `width`."""
+    pointers = np.cumsum([0, *map(len, rows)])
+    return csr_matrix((np.ones(pointers[-1]), np.concatenate(rows), pointers), shape=(len(rows), width))
+
+
+def made_small(values: NDArray[np.float64]) -> tuple[float, NDArray[np.int8]]:
+    """Weights as a scale and a byte for each."""
+    scale = float(np.abs(values).max() / 127)
+    return scale, np.round(values / scale).astype(np.int8)
+
+
 def write(path: Path, values: NDArray[np.float64], bias: float) -> tuple[float, int]:
     """Write a model; its scale, and how many weights are not 0."""
-    scale = float(np.abs(values).max() / 127)
-    small = np.round(values / scale).astype(np.int8)
+    scale, small = made_small(values)
     path.write_bytes(struct.pack("<ff", scale, bias) + small.tobytes())
     return scale, np.count_nonzero(small)
 

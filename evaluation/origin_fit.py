@@ -19,6 +19,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from model_file import made_small, matrix
 from pressbox.entities.gazetteer.squads import squads
 from pressbox.entities.name_origin import BUCKETS, buckets_of, groups
 
@@ -40,20 +41,15 @@ def men() -> list[Case]:
     return sorted(found.items())
 
 
-def matrix(cases: Sequence[Case]) -> csr_matrix:
-    """A row for each name, 1 in the buckets of its pieces."""
-    rows, columns = [], []
-    for at, (name, _) in enumerate(cases):
-        here = sorted(buckets_of(name))
-        rows += [at] * len(here)
-        columns += here
-    return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(cases), BUCKETS))
+def pieces(cases: Sequence[Case]) -> csr_matrix:
+    """A row for each name: the buckets of its pieces."""
+    return matrix([sorted(buckets_of(name)) for name, _ in cases], BUCKETS)
 
 
 def fit(cases: Sequence[Case]) -> LogisticRegression:
     """The model of these men."""
     both = [(name, origin) for whole, origin in cases for name in dict.fromkeys((whole, whole.split()[-1]))]
-    return LogisticRegression(C=STRENGTH, max_iter=STEPS).fit(matrix(both), [origin for _, origin in both])
+    return LogisticRegression(C=STRENGTH, max_iter=STEPS).fit(pieces(both), [origin for _, origin in both])
 
 
 def write(model: LogisticRegression, cases: Sequence[Case]) -> None:
@@ -66,8 +62,7 @@ def write(model: LogisticRegression, cases: Sequence[Case]) -> None:
         biases[origin] = model.intercept_[row]
     counted = Counter(origin for _, origin in cases)
     shares = [max(1, counted[at]) / len(cases) for at in range(width)]
-    scale = float(np.abs(weights).max() / 127)
-    small = np.round(weights.T / scale).astype(np.int8)
+    scale, small = made_small(weights.T)
     OUT.write_bytes(struct.pack(f"<f{2 * width}f", scale, *biases, *shares) + small.tobytes())
 
 
@@ -81,7 +76,7 @@ def main() -> None:
         told = [origin for _, origin in others]
         alone = [(name.split()[-1], origin) for name, origin in others]
         print(
-            f"{len(others)} men: whole name {model.score(matrix(others), told):.3f}, last word {model.score(matrix(alone), told):.3f}"
+            f"{len(others)} men: whole name {model.score(pieces(others), told):.3f}, last word {model.score(pieces(alone), told):.3f}"
         )
         return
     write(fit(cases), cases)

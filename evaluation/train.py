@@ -15,13 +15,11 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-import numpy as np
-from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from corpus import SHARED, Text, texts
 from marks import marked_man
-from model_file import write
+from model_file import matrix, write
 from name_cases import name_cases
 from own import trained_on
 from pass_cases import pass_cases, spot_cases
@@ -246,12 +244,6 @@ def buckets(name: str, features: Iterable[str]) -> list[int]:
     return sorted({bucket(name, feature) for feature in features})
 
 
-def matrix(name: str, rows: list[list[int]]) -> csr_matrix:
-    """A row for each case of the model `name`: 1 in its buckets."""
-    pointers = np.cumsum([0, *map(len, rows)])
-    return csr_matrix((np.ones(pointers[-1]), np.concatenate(rows), pointers), shape=(len(rows), buckets_of(name)))
-
-
 def ours() -> Iterable[Text]:
     """Sentences and reports of our own."""
     yield from own_sentences()
@@ -310,7 +302,7 @@ def fit(found: list[tuple[str, list[int], bool, float]], out: Path) -> None:
         own = [case for case in found if case[0] == name]
         y = [case[2] for case in own]
         model = LogisticRegression(C=strength, solver="liblinear", max_iter=300, tol=2e-3, random_state=0).fit(
-            matrix(name, [case[1] for case in own]), y, sample_weight=[case[3] for case in own]
+            matrix([case[1] for case in own], buckets_of(name)), y, sample_weight=[case[3] for case in own]
         )
         scale, count = write(out / f"{name}.weights", model.coef_[0], float(model.intercept_[0]))
         print(f"{name}: {len(y)} cases, {sum(y)} positive, {count} weights, scale {scale:.4f}")

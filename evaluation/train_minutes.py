@@ -18,13 +18,13 @@ from sklearn.linear_model import LogisticRegression
 from corpus import SHARED, Text, texts
 from cross import FOLDS, HOME, fold, of_ours
 from minutes import give_scorers
-from model_file import write, write_nothing
+from model_file import matrix, write, write_nothing
 from own import trained_on
 from pressbox.narrative.goals import Narrator
 from pressbox.narrative.when_told import WhenTold
 from pressbox.pipeline import read
-from pressbox.weighing import read_from
-from train import OUT, buckets, matrix
+from pressbox.weighing import buckets_of, read_from
+from train import OUT, buckets
 
 sys.path.append(str(SHARED / "score"))
 from score import same_person
@@ -107,7 +107,7 @@ def fit(found: list[Case], out: Path) -> None:
     """Train on the cases and write the weights into the folder `out`."""
     y = [his for _, his in found]
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=500, random_state=0).fit(
-        matrix("minute", [features for features, _ in found]), y
+        matrix([features for features, _ in found], buckets_of("minute")), y
     )
     _, count = write(out / "minute.weights", model.coef_[0], float(model.intercept_[0]))
     print(f"minute: {len(y)} cases, {sum(y)} positive, {count} weights")

@@ -138,6 +138,8 @@ class Cast:
         return found is not None and found.position == "goalkeeper"
 
 
+THEY = "#they "  # begins the name of whoever "they" are; the sentence and the token of the word end it
+
 _Told = tuple[Reference, Reference, float]  # a man, a team named near him, log-odds that he is its
 
 

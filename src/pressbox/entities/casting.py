@@ -12,7 +12,7 @@ from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.about_people import About, about_people, introduced_as_kin
 from pressbox.entities.at_home import sides
 from pressbox.entities.cutting import part
-from pressbox.entities.fixtures import pairings
+from pressbox.entities.fixtures import meetings, pairings
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.knowledge import sight
 from pressbox.entities.known_men import tie_known_men
@@ -62,10 +62,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
                 named[r.best].append((r.sentence, r.first, r.last, r.form))
     main = who_play(document, tuple(teams.contenders(named)))
     evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main)
-    if (
-        len({frozenset((p.first, p.second)) for p in pairs if p.weight * (1 + p.sentence / 8) >= _BROUGHT_TOGETHER})
-        <= _TWO
-    ):
+    if meetings(pairs) <= _OF_ONE_MATCH:
         lay_open(document, draft.references, main, teams.loose())
     voice = own_voice(document, draft.references, main)
     stand_for(document, draft.references, pairs, main, evidence, there.playing, voice)
@@ -119,8 +116,8 @@ def _present(references: Sequence[Reference]) -> list[str]:
     return [team for team, _ in named.most_common()]
 
 
-def _of_its_owner(reference: Reference, shares: Mapping[str, Mapping[str, float]]) -> Reference:
-    """ "Montella's side", once it is known whose coach Montella is."""
+def _once_settled(reference: Reference, shares: Mapping[str, Mapping[str, float]]) -> Reference:
+    """ "Montella's side", "the Broch", once it is settled whose coach Montella is, and who are called so."""
     if reference.form is Form.NICKNAME and reference.head:
         return settled(reference, shares)
     share = shares.get(reference.owner or "")
@@ -138,7 +135,7 @@ def _role(said: Counter[str], coaches: float, about: About, known: str | None) -
     return known if told == "player" and known and said["player"] < _SAID_A_PLAYER else told
 
 
-_BROUGHT_TOGETHER, _TWO = 0.9, 2  # how surely two meet; how many meetings are told in a report of one match
+_OF_ONE_MATCH = 2  # how many meetings a report of one match may bring up
 _ALONE_SO_FAR = 0.95  # "Hernandez" where the report has named one so far, and another only later
 _SAID_A_PLAYER = 3  # "striker" beside his name
 _OWNED = 0.5  # a coach's share in a team from which his side is that team
@@ -165,7 +162,7 @@ def _assemble(
     known = tie_known_men(document, names, field_of, ties)
     tie_by_origin(names, field_of, ties)
     shares = settle(ties, names, field_of[:12]) if field_of else {}
-    by_sentence = {i: tuple(_of_its_owner(r, shares) for r in refs) for i, refs in by_sentence.items()}
+    by_sentence = {i: tuple(_once_settled(r, shares) for r in refs) for i, refs in by_sentence.items()}
     references = tuple(r for i in sorted(by_sentence) for r in by_sentence[i])
     present = _present(references)
     said = roles_of(document, by_sentence)

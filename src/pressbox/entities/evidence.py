@@ -8,12 +8,10 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.alike import Alike
-from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.cast import THEY, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.weighing import Kept
 from pressbox.weighing.sides import Ties
-
-THEY = "#they "  # begins the name of whoever "they" are; the sentence and the token of the word end it
 
 _SENTENCES = 500  # that are kept
 _KEPT: Kept[Ties] = Kept(_SENTENCES)

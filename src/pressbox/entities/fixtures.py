@@ -4,6 +4,7 @@
 """
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Kind, Reference
@@ -21,6 +22,19 @@ class Pairing:
     first: str
     second: str
     weight: float
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the two meet; what is said far on counts for more: of the title a reader is told first, of other matches last."""
+        return self.weight * (1 + self.sentence / 8) >= _SURE
+
+
+_SURE = 0.9
+
+
+def meetings(pairs: Iterable[Pairing]) -> int:
+    """How many matches a report surely brings up."""
+    return len({frozenset((one.first, one.second)) for one in pairs if one.is_sure})
 
 
 def pairings(document: Document, by_sentence: dict[int, list[Reference]]) -> list[Pairing]:

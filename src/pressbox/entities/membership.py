@@ -10,10 +10,10 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 
-from pressbox.datatypes.cast import Form, Kind, Reference, strongest
+from pressbox.datatypes.cast import THEY, Form, Kind, Reference, strongest
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.evidence import THEY, Named, add, named, said_in
+from pressbox.entities.evidence import Named, add, named, said_in
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.mistakes import gifts

@@ -26,7 +26,7 @@ class Roster:
     def __init__(self, names: Iterable[Name], kin: frozenset[str] = frozenset()) -> None:
         """`kin`: full names, folded, of people brought in as another's father or brother."""
         names = list(names)
-        full = full_names(name for name in names if name.words[0].lower() not in _OF_SURNAMES)
+        full = full_names(name for name in names if not _opens_a_surname(name.words[0].lower()))
         self._canonical: dict[str, str] = {}
         # "Samuel Etoo" and "Etoo Samuel Fils": the longer name takes in a shorter one that it contains.
         for key in sorted(full, key=lambda k: -len(k.split())):
@@ -132,12 +132,14 @@ def _slips(names: list[Name]) -> dict[str, Name]:
     return found
 
 
-_OF_SURNAMES = PARTICLES - {"ben"}  # "Ben Godfrey"; "Hatem Ben Arfa ... Ben Arfa" is told by his whole name
+def _opens_a_surname(word: str) -> bool:
+    """ "De Gea"; not Ben, who may be Ben Godfrey: "Hatem Ben Arfa ... Ben Arfa" is told by his whole name."""
+    return word in PARTICLES and word not in gazetteer().first_names
 
 
 def _surname_of(words: list[str], full: Iterable[str]) -> str | None:
     """ "Aoife Ni Chonaill ... Ni Chonaill": the one man whose name but for the first word this is."""
-    if words[0] in gazetteer().first_names and words[0] != "ben":
+    if words[0] in gazetteer().first_names and words[0] not in PARTICLES:
         return None
     whole = [key for key in full if key.split()[1:] == words]
     return whole[0] if len(whole) == 1 else None

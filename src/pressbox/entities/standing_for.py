@@ -4,13 +4,13 @@
 "Montella's side", "the visitors"                       ->  AC Milan
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in
-from pressbox.entities.fixtures import Pairing
+from pressbox.entities.fixtures import Pairing, meetings
 from pressbox.entities.membership import gather
 from pressbox.entities.own_voice import OwnVoice
 from pressbox.entities.roles import role, roles_of
@@ -92,16 +92,13 @@ def _home_by_sentence(
     document: Document, pairs: Sequence[Pairing], main: tuple[str, str] | None, evidence: Sequence[SideEvidence]
 ) -> dict[int, tuple[str, str]]:
     """(home, away) of the match that each sentence is in, as far as words other than "hosts" tell."""
-    total: Counter[str] = Counter()
     weights: dict[str, float] = defaultdict(float)
     for said in evidence:
         weights[said.team] += said.weight
-    del total
     latest: dict[int, tuple[str, str]] = {}
-    strong = [p for p in pairs if p.weight * (1 + p.sentence / 8) >= 0.9]
-    by_sentence = {p.sentence: (p.first, p.second) for p in strong}
+    by_sentence = {p.sentence: (p.first, p.second) for p in pairs if p.is_sure}
     current = main
-    round_up = len({frozenset((p.first, p.second)) for p in strong}) > 4
+    round_up = meetings(pairs) > 4
     for sentence in document.sentences:
         if round_up and sentence.index in by_sentence:
             current = by_sentence[sentence.index]

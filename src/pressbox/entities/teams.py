@@ -261,12 +261,11 @@ class Teams:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
         sure = tuple(self.contenders(self._by_name()))
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
-        in_doubt = {text: told for text, told in in_doubt.items() if fold(text) not in self._surnames}
         two = who_play(self._document, (*sure, *_as_contenders(in_doubt)))
         if two is None and sure:
             in_doubt = {
                 text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
-                if fold(text) not in _STREETS | self._surnames and not self._is_called_by_surname(text)
+                if fold(text) not in _STREETS and not self._is_called_by_surname(text)
             }  # fmt: skip
             two = who_plays_it(self._document, (*sure, *_as_contenders(in_doubt)))
         for text in two or ():
@@ -301,7 +300,7 @@ class Teams:
         return " " in text and any(key == fold(text).split()[-1] for _, key, _ in self._doubtful)
 
     def _in_doubt(self, often: float, once: float) -> dict[str, tuple[float, list[str], list[Name]]]:
-        """Names that are no teams by what is said of them: how much that is, their forms, and where they stand.
+        """Names that are no teams by what is said of them, nor anybody's surname: how much that is, their forms, and where they stand.
 
         `often` and `once` are how much it must be of a name that stands there more than once, and of one that does not.
         """
@@ -322,7 +321,7 @@ class Teams:
                 found[open_ones[whole][1][0].text][2].extend(names)
             else:
                 found[names[0].text] = (lead, [key], list(names))
-        return found
+        return {text: told for text, told in found.items() if fold(text) not in self._surnames}
 
     def _by_name(self) -> dict[str, list[tuple[int, int, int, Form]]]:
         """Where each team is named."""

@@ -324,12 +324,12 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             ClockTime(low, low - 1 + minutes, "second_half" if second else "first_half", "vague"),
         )
     if (before and before[-1] in ("inside", "within")) or before[-2:-1] in (["inside"], ["within"]):
-        if set(told[:3]) & RESTART and after[:1] in (["of"], ["after"]):
-            soonest = 45 + max(1, minutes - 1)
-            return here(ClockTime(soonest, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 3)
-        if after[:1] == ["of"] and told[:1] in (["start"], ["beginning"]) and told[1:2] == ["second"]:
-            soonest = 45 + max(1, minutes - 1)
-            return here(ClockTime(soonest, 45 + minutes, "second_half", "vague"), "within n minutes of the restart", 6)
+        restart = 3 if set(told[:3]) & RESTART and after[:1] in (["of"], ["after"]) else 0
+        if not restart and after[:1] == ["of"] and told[:1] in (["start"], ["beginning"]) and told[1:2] == ["second"]:
+            restart = 6  # "within four minutes of the start of the second half"
+        if restart:
+            time = ClockTime(45 + max(1, minutes - 1), 45 + minutes, "second_half", "vague")
+            return here(time, "within n minutes of the restart", restart)
         if set(told[:3]) & {"kick-off", "kickoff", "start", "opening"}:
             return here(ClockTime(max(1, minutes - 1), minutes, "first_half", "vague"), "inside n minutes", 2)
         if before[-1] == "inside" or before[-2:-1] == ["inside"]:

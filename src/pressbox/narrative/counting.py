@@ -29,9 +29,7 @@ TWICE = {
 THRICE = {"none": -1.93, "minutes of three": 0.09}
 
 
-def count_weights(
-    case: Case, told_at: Mapping[int, set[str]], moments: Moments, brief: bool = False
-) -> dict[int, float]:
+def count_weights(case: Case, told_at: Mapping[int, set[str]], moments: Moments, brief: bool) -> dict[int, float]:
     """Log-weight of each number of goals of his, from 1 on; `told_at` says who surely scored in which sentence."""
     told = min(told_times(case.hints), MOST)
     if told > 1:  # "a hat-trick" is said in so many words
@@ -51,9 +49,7 @@ def told_times(hints: Sequence[Hint]) -> int:
     return max((h.count for h in hints if h.odds > -0.5), default=1)
 
 
-def evidence(
-    case: Case, told_at: Mapping[int, set[str]], moments: Moments, brief: bool = False
-) -> tuple[list[str], list[str]]:
+def evidence(case: Case, told_at: Mapping[int, set[str]], moments: Moments, brief: bool) -> tuple[list[str], list[str]]:
     """What speaks for two goals of his rather than one, and for three rather than two: keys of TWICE and THRICE."""
     hints = case.hints
     ordinal = max((h.mention.ordinal or 1 for h in hints if h.odds > -1 and _owns_ordinal(h)), default=1)

@@ -61,7 +61,6 @@ class Narrator(Minutes):
         half_time: tuple[int, int] | None = None,
     ) -> None:
         self.document = document
-        self.shares: Mapping[str, Mapping[str, float]] = {}  # whose man everyone is, as the reading at hand has it
         self.half_time = half_time
         self.claimed = claimed
         self.events = events or {}
@@ -90,13 +89,15 @@ class Narrator(Minutes):
         final: tuple[int, int] | None,
         outcome: int | None = None,
         behind: Collection[int] = (),
+        shares: Mapping[str, Mapping[str, float]] | None = None,
     ) -> tuple[list[GoalTold], Path | None]:
         """The goals in order, with the path of the running score.
 
-        `outcome` is 0 for a draw, 1 or 2 for who won, if told; `behind` the sides said to have trailed.
+        `shares` says whose man everyone is; `outcome` is 0 for a draw, 1 or 2 for who won, if told; `behind` the sides said to have trailed.
         """
         self._sure = by_sentence([c.case for c in chosen])
         self._teams = teams
+        self._shares = shares or {}
         drafts: list[Draft] = []
         for one in chosen:
             drafts.extend(self._split(one))
@@ -254,15 +255,11 @@ class Narrator(Minutes):
             hi = min((m.hi for m in after), default=99 if lo <= 99 else 125)
             if lo > hi:
                 continue
-            if own and own.lo <= hi and own.hi >= lo:
-                cut = own.to(max(lo, own.lo), min(hi, own.hi))
-                taken = cut.width == 0 and any(m.width == 0 and m.lo == cut.lo for m in (*before, *after))
-                if not taken:
-                    draft.moment = cut
-                else:  # its words were of the other goal
-                    draft.moment = Moment(lo, hi, None, "vague")
-            elif hi - lo < 75:
-                draft.moment = Moment(lo, hi, None, "vague")  # the running score puts the goal elsewhere
+            cut = own.to(max(lo, own.lo), min(hi, own.hi)) if own and own.lo <= hi and own.hi >= lo else None
+            if cut and not (cut.width == 0 and any(m.width == 0 and m.lo == cut.lo for m in (*before, *after))):
+                draft.moment = cut
+            elif cut or hi - lo < 75:  # its words were of the other goal, or the running score puts it elsewhere
+                draft.moment = Moment(lo, hi, None, "vague")
 
     def _steps(
         self, drafts: Sequence[Draft], teams: tuple[str, str | None], final: tuple[int, int] | None
@@ -319,15 +316,8 @@ class Narrator(Minutes):
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
         assist, passing, passed = self._passer(draft)
         kind, body = self._kind(draft, passed)
-        if assist and passing is not None:
-            told = (draft.case.name, passing)
-            self._passed[told] += 1
-            words = self.document.sentences[passing].words
-            late = _LAST_FROM.search(self.document.sentences[passing].span.of(self.document.text))
-            whose = self._counts[draft.case.name] if late else 1
-            if self._passed[told] != whose and not _OF_EACH & words:
-                assist = passing = None  # "Hale scored twice, the second from Lind's pass": one pass, not two
-        if kind in ("penalty", "own_goal", "free_kick"):
+        of_another = passing is not None and self._is_of_another_goal(draft, passing)
+        if of_another or kind in ("penalty", "own_goal", "free_kick"):
             assist = passing = None
         assist_span = None if passing is None else self.document.sentences[passing].span
         moment = draft.moment
@@ -377,10 +367,19 @@ class Narrator(Minutes):
                 best = max(best or (odds, name, giver.sentence), (odds, name, giver.sentence))
         return (best[1], best[2], best[0]) if best else (None, None, _FAINT)
 
+    def _is_of_another_goal(self, draft: Draft, passing: int) -> bool:
+        """ "Hale scored twice, the second from Lind's pass": one pass, of one of the goals that the sentence may be about."""
+        told = (draft.case.name, passing)
+        self._passed[told] += 1
+        sentence = self.document.sentences[passing]
+        late = _LAST_FROM.search(sentence.span.of(self.document.text))
+        whose = self._counts[draft.case.name] if late else 1
+        return self._passed[told] != whose and not _OF_EACH & sentence.words
+
     def _on_his_side(self, giver: str, draft: Draft) -> float:
         """Log-odds to add: who is known to play for the other side gave no pass, but the ball away."""
         team, other = self._teams[draft.side], self._teams[1 - draft.side]
-        share = self.shares.get(giver, {})
+        share = self._shares.get(giver, {})
         turned = draft.case.for_first < 0 if draft.side == 0 else draft.case.for_first > 0
         if team is None or other is None or draft.case.own_goal or turned:
             return 0.0  # where the running score has the scorer on another side than the words, it may have him, too

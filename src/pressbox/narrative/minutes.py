@@ -5,6 +5,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
@@ -130,7 +131,7 @@ class Minutes:
                 moment = self.moments.get((sentence, time.first))
                 if moment is None:
                     continue
-                if (owner := self._owner(sentence, time)) and owner != case.name:
+                if self._owners.get((sentence, time.first), case.name) != case.name:
                     continue
                 odds = self._told.odds(case, self._side[case.name], sentence, time, moment)
                 if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
@@ -221,23 +222,24 @@ class Minutes:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
         return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence)
 
-    def _owner(self, sentence: int, time: TimeMention) -> str | None:
-        """The man whose goal a time is said of: "Okoro's late consolation"."""
-        if self.document.sentences[sentence].lowers[time.first - 1 : time.first] != ["'s"]:
-            return None
-        men = (r for r in self.cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and r.last == time.first - 1)
-        return next((r.best for r in men), None)
+    @cached_property
+    def _owners(self) -> dict[tuple[int, int], str]:
+        """The man whose goal a time is said of: "Okoro's late consolation"; by (sentence, first token)."""
+        return {
+            (sentence, time.first): man.best
+            for sentence, times in self.times.items() for time in times
+            if self.document.sentences[sentence].lowers[time.first - 1 : time.first] == ["'s"]
+            for man in [r for r in self.cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and r.last == time.first - 1][:1]
+            if man.best
+        }  # fmt: skip
 
     def _owned(self, name: str) -> Moment | None:
-        """The time that words say his goal to be of: "Okoro's late consolation"."""
-        return next((
-            self.moments[sentence, time.first] for sentence, times in self.times.items() for time in times
-            if (sentence, time.first) in self.moments and self._owner(sentence, time) == name
-        ), None)  # fmt: skip
+        """The time that words say his goal to be of."""
+        return next((self.moments[at] for at, man in self._owners.items() if man == name and at in self.moments), None)
 
     def _times_are_anothers(self, case: Case, sentence: int) -> bool:
         """Whether a sentence tells times only of goals of other men: his has not come to them."""
-        owners = [self._owner(sentence, time) for time in self.times.get(sentence, ())]
+        owners = [self._owners.get((sentence, time.first)) for time in self.times.get(sentence, ())]
         return bool(owners) and all(owner not in (None, case.name) for owner in owners)
 
     def _stretch(self, sentence: int, anothers: bool = False) -> tuple[int, int]:

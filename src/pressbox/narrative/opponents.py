@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.cast import THEY, Cast, Form, Kind, Reference
 from pressbox.datatypes.mentions import Mentions, Mood
 
 _FOULED = 2.5
@@ -36,7 +36,7 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
         stand_in = cast.ties.meant.get((side.sentence, side.first))
         if stand_in is None and side.form is Form.PRONOUN:  # of several "they" of a sentence one stands for all
             stand_in = next(
-                (they for (at, _), they in cast.ties.meant.items() if at == side.sentence and they.startswith("#they")),
+                (they for (at, _), they in cast.ties.meant.items() if at == side.sentence and they.startswith(THEY)),
                 None,
             )
         if stand_in:

@@ -171,24 +171,24 @@ def _tell(
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
     for turned, price in ((False, 0.0), (True, _turning(ties, teams, everyone))):
-        narrator.shares = _turn(shares, teams) if turned else shares
-        cases = gather_cases(goals, cast, teams, narrator.shares, narrator.moments, away)
+        men = _turn(shares, teams) if turned else shares
+        cases = gather_cases(goals, cast, teams, men, narrator.moments, away)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
-            told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, behind)
+            told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, behind, men)
             against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
             against += _turned_later(settled.chosen, told, teams)
-            readings.append((settled.value - against - price, final, settled.chosen, told, cases, narrator.shares))
+            readings.append((settled.value - against - price, final, settled.chosen, told, cases, men))
         if teams[1] is None:
             break
-    _, final, chosen, told, cases, narrator.shares = max(readings, key=lambda r: r[0])
+    _, final, chosen, told, cases, men = max(readings, key=lambda r: r[0])
     if final is None:
-        told, _ = narrator.tell(chosen, teams, None, outcome, behind)
+        told, _ = narrator.tell(chosen, teams, None, outcome, behind, men)
     basis = "stated" if final is not None else None
     if final is None:
         final, basis = derived_score(fixture, ending, told, cases)
         if final:
-            told, _ = narrator.tell(_as_told(chosen, told, teams), teams, final, behind=behind)
+            told, _ = narrator.tell(_as_told(chosen, told, teams), teams, final, behind=behind, shares=men)
     listed = listed_in(mentions.listed, teams, fixture.sentences, told, final, shares)
     told = with_listed(told, listed, teams, final)
     if final is None and listed:
@@ -252,7 +252,7 @@ def _is_hardly_said(
     said = known.get(goal.scorer, {})
     other = next((t for t in teams if t and t != goal.team), "")
     his, rival = (other, goal.team) if goal.kind == "own_goal" else (goal.team, other)
-    share = min(0.999, max(0.001, shares.get(goal.scorer or "", {}).get(his, 0.5)))
+    share = min(0.999, max(0.001, shares.get(goal.scorer, {}).get(his, 0.5)))
     return math.log(share / (1 - share)) < said.get(his, 0.0) - said.get(rival, 0.0) + _SAYS_LITTLE
 
 

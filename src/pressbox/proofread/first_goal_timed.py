@@ -20,11 +20,9 @@ from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.score_words import DOUBT, statements
 from pressbox.proofread.tellings import is_exact
-from pressbox.proofread.times_said import ROUND, is_of_another_event, names_a_half
+from pressbox.proofread.times_said import is_of_another_event, names_a_half, slack_of
 
 _ID = "first-goal-timed"
-_SLACK = 1  # "after 42 minutes" may be the 43rd
-_SLACK_OF_ROUND = 3  # "on the hour" is said of the 61st too
 _SCORED = 0.0  # log-odds of the man whose goal it is
 _SIDE = 1.0  # log-odds that the goal is the side's
 _FIRST = ("opener", "only goal")
@@ -161,8 +159,7 @@ def _meet(one: Timed, other: Timed) -> bool:
         return False
     if one.minute is None or other.minute is None:
         return True
-    slack = _SLACK_OF_ROUND if {one.minute, other.minute} & set(ROUND) else _SLACK
-    return abs(one.minute - other.minute) <= slack
+    return abs(one.minute - other.minute) <= slack_of(one.minute, other.minute)
 
 
 def _of_two_men(one: Timed, other: Timed) -> bool:

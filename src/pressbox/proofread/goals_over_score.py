@@ -17,6 +17,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import statements
+from pressbox.proofread.sides_told import known_side
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 _MOST_WRONG = 1  # goals too many
@@ -27,7 +28,6 @@ _SURE = {0: 3.2, 1: 1.7, 2: 2.0}
 _SURE_OF_MANY = 2.7
 _CERTAIN = 3.2  # for an error
 _LIKELY = 1.0  # for a note, where there is one goal only
-_KNOWN = 2.0  # of a man's side, by what is known of him
 _BESIDE_OTHERS = 0.6
 _IN_DOUBT = 0.8  # more, where the score is in doubt
 
@@ -181,10 +181,8 @@ def _side(case: Case, story: Story, scorer: Scorer) -> str | None:
     plays_for = {person.team for person in people if person.team and person.team_weight > 0.9}
     if own & set(scorer.names):
         return None
-    known = [case.cast.ties.known.get(name, {}) for name in scorer.names]
-    by_known = {team for one in known for team in story.teams if team and one.get(team, 0.0) >= _KNOWN}
-    if len(by_known) == 1 and len({team for one in known for team in story.teams if team in one}) == 1:
-        return next(iter(by_known))
+    if by_known := known_side(case, story, *scorer.names):
+        return by_known
     if len(plays_for) != 1 or (sides and sides != plays_for):
         return None
     return next(iter(plays_for))

@@ -16,7 +16,12 @@ COMMON_WORDS = frozenset("United City Town Rovers Athletic County Wanderers Real
 
 def sentences_of(case: Case, story: Story) -> frozenset[int]:
     """Those of its sentences before which, in their paragraph, no other team was named last."""
-    return _sentences_of(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+    return _sentences_of(case, number_of(case, story))
+
+
+def number_of(case: Case, story: Story) -> int:
+    """Which story of the report it is: what is kept of one is found by it."""
+    return next(at for at, one in enumerate(case.telling.stories) if one is story)
 
 
 @lru_cache(maxsize=8)

@@ -33,6 +33,10 @@ class Told:
     both: bool
     mention: ResultMention
 
+    def names(self) -> list[Span]:
+        """Where it names the teams."""
+        return [team.span for team in (self.mention.first_team, self.mention.second_team) if team is not None]
+
 
 def results_told(case: Case, story: Story) -> list[Told]:
     """Every statement of the story's final result, in reading order."""
@@ -108,7 +112,7 @@ def names_in_result(case: Case, story: Story) -> Iterator[Span]:
     """The teams as they are named where the final score is told."""
     for one in results_told(case, story):
         if one.pair is not None:
-            yield from (team.span for team in (one.mention.first_team, one.mention.second_team) if team is not None)
+            yield from one.names()
 
 
 _ELSEWHERE = frozenset(

@@ -16,10 +16,9 @@ from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.results_told import final_score, results_told, written
-from pressbox.proofread.sides_told import sides_told
+from pressbox.proofread.sides_told import KNOWN, known_side, sides_told
 
 _ID = "score-turned-round"
-_KNOWN = 2.0  # log-odds by what is known of men, not by the report's words
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -49,20 +48,16 @@ def _side(case: Case, story: Story, goal: GoalTold) -> str | None:
     if goal.scorer is None or goal.kind == "own_goal":
         return None
     known = case.cast.ties.known.get(goal.scorer, {})
-    by_known = {team for team in story.teams if team and known.get(team, 0.0) >= _KNOWN}
-    if len(by_known) == 1:
-        return next(iter(by_known)) if len(set(story.teams) & set(known)) == 1 else None
+    if any(known.get(team or "", 0.0) >= KNOWN for team in story.teams):
+        return known_side(case, story, goal.scorer)
     by_words = {one.team for one in sides_told(case, story) if one.how == "of" and alike(one.person, goal.scorer)}
-    return next(iter(by_words)) if len(by_words) == 1 and not by_known else None
+    return next(iter(by_words)) if len(by_words) == 1 else None
 
 
 def _results(case: Case, story: Story) -> Iterator[Span]:
     """Where the result is told: the names, and the figures."""
     for one in results_told(case, story):
-        for team in (one.mention.first_team, one.mention.second_team):
-            if team is not None:
-                yield team.span
-        yield one.span
+        yield from (*one.names(), one.span)
 
 
 def _men(case: Case, story: Story) -> Iterator[Span]:

@@ -14,14 +14,13 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import near
-from pressbox.proofread.sides_told import SideTold, sides_meant, sides_of_goals, sides_told
+from pressbox.proofread.sides_told import SideTold, known_side, sides_meant, sides_of_goals, sides_told
 
 _SURE_OF_TEAM = 0.75
 _GIVEN = 0.9  # of the goal's side and of the man, in one sentence
 _SURE_OF_GIVEN = 0.55
 _FAR = 80  # letters
 _LOOSE = frozenset("after following despite as from".split())
-_KNOWN = 2.0  # log-odds by what is known of men, not by the report's words
 _MEANT = 0.8  # log-odds of the words of one sentence
 _LIKELY, _LIKELY_MEANT = 0.5, 1.2  # the same where other sentences and the story as a whole say otherwise
 
@@ -39,17 +38,10 @@ def find(case: Case) -> Iterator[Finding]:
         given = [one for person, places in told.items() for one in _of_one_man(case, story, person, places)]
         on_both = {person for person, places in told.items() if len({one.team for one in places}) > 1}
         given += _given_to_the_other(case, story, own | on_both)
+        for held in (_against_what_is_known, _against_the_rest):
+            places = {finding.evidence[:2] for finding in given}
+            given += [finding for finding in held(case, story, own | on_both) if finding.evidence[:2] not in places]
         yield from given
-        places_given = {finding.evidence[:2] for finding in given}
-        known = [
-            one for one in _against_what_is_known(case, story, own | on_both) if one.evidence[:2] not in places_given
-        ]
-        yield from known
-        places_given |= {finding.evidence[:2] for finding in known}
-        yield from (
-            finding for finding in _against_the_rest(case, story, own | on_both)
-            if finding.evidence[:2] not in places_given
-        )  # fmt: skip
         for one in sides_meant(case, story, _MEANT):
             if one.person in own or any(place.team != one.team for place in told[one.person]):
                 continue
@@ -120,9 +112,8 @@ def _against_what_is_known(case: Case, story: Story, own: set[str | None]) -> It
     told = (one for one in sides_told(case, story) if one.how not in ("of", "own"))
     given = (one for one in sides_of_goals(case, story, 0.0) if not _is_loose(case, one))
     for one in (*told, *given, *sides_meant(case, story, _MEANT)):
-        known = case.cast.ties.known.get(one.person, {})
-        rival = _other(story, one.team) or ""
-        if one.person not in own and known.get(rival, 0.0) >= _KNOWN and one.team not in known:
+        rival = _other(story, one.team)
+        if one.person not in own and known_side(case, story, one.person) == rival:
             yield Finding(
                 check="scorer-side",
                 severity=Severity.NOTE,

@@ -13,7 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
-from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.of_this_match import number_of, sentences_of
 from pressbox.proofread.tellings import SURE
 
 POSITIONS = frozenset(
@@ -63,9 +63,20 @@ class SideTold:
     how: str
 
 
+KNOWN = 2.0  # log-odds by what is known of men, not by the report's words
+
+
+def known_side(case: Case, story: Story, *names: str) -> str | None:
+    """The one of the two of which a man, by any of his names, is known, where nothing is known of him and the other."""
+    known = [case.cast.ties.known.get(name, {}) for name in names]
+    at_all = {team for one in known for team in story.teams if team in one}
+    surely = {team for one in known for team in story.teams if team and one.get(team, 0.0) >= KNOWN}
+    return next(iter(surely)) if len(surely) == 1 and len(at_all) == 1 else None
+
+
 def sides_told(case: Case, story: Story) -> tuple[SideTold, ...]:
     """Every such place in the story's sentences."""
-    return _sides_told(case, next(at for at, one in enumerate(case.telling.stories) if one is story))
+    return _sides_told(case, number_of(case, story))
 
 
 @lru_cache(maxsize=8)
@@ -263,7 +274,9 @@ def _through(
         former = _FORMER & set(lowers[max(0, team.first - 2) : team.first])
         if former or (_NO_NEW_CLAUSE | _OF_LOSERS) & set(between) or len(between) > _CLOSE:
             continue
-        if lowers[at] == "by" and not (_is_owner(between) and _GOAL_NOUNS & set(between[:4]) and "scored" in between):
+        if lowers[at] == "by" and not (
+            between[:1] in _OWNING and _GOAL_NOUNS & set(between[:4]) and "scored" in between
+        ):
             continue
         if (listed or lowers[at] == "through") and not (_AHEAD | _WON | _LEVELLED) & set(between):
             continue
@@ -274,10 +287,6 @@ def _through(
 
 _CLOSE = 14  # words
 _LEVELLED = frozenset("scoring equalised levelled equalized".split())
-
-
-def _is_owner(words: Sequence[str]) -> bool:
-    return words[:1] in (["'s"], ["’s"], ["'"], ["’"])
 
 
 def _named_behind(sentence: Sentence, people: Sequence[Reference], at: int, listed: bool) -> Iterator[Reference]:

@@ -18,9 +18,8 @@ from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.tellings import is_exact, scorers_said
-from pressbox.proofread.times_said import ROUND, TimeSaid, times_said
+from pressbox.proofread.times_said import TimeSaid, slack_of, times_said
 
-_SAME = 1  # "after 42 minutes" may be the 43rd
 _EFFECTS = ("ahead", "level", "reduce", "extend")
 _SIDE = 1.0  # log-odds that the goal is the side's
 _THOUGHT = frozenset("thought offside disallowed ruled flag denied should could would nearly almost".split())
@@ -99,7 +98,7 @@ def _meet(one: TimeSaid, other: TimeSaid) -> bool:
     if not (one.exact and other.exact):
         return True
     both_of = one.time.pattern == other.time.pattern and "nth" in one.time.pattern
-    slack = 0 if both_of else 3 if {one.minute, other.minute} & set(ROUND) else _SAME
+    slack = 0 if both_of else slack_of(one.minute, other.minute)
     return abs(one.minute - other.minute) <= slack
 
 

@@ -15,7 +15,8 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.tellings import is_exact
 
-ROUND = (30, 60, 15, 75)  # "on the hour" is said of the 61st too
+_ROUND = frozenset((30, 60, 15, 75))  # "on the hour" is said of the 61st too
+_SLACK, _SLACK_OF_ROUND = 1, 3  # "after 42 minutes" may be the 43rd
 _SCORED = 0.0  # log-odds that he scored, from which on the time of his goal is a time of a goal
 _HIS = 0.0  # log-odds that the time is his goal's
 _HIS_ALONE = -0.3  # the same where nobody else may have scored in the sentence
@@ -108,6 +109,11 @@ def is_of_another_event(case: Case, time: TimeMention) -> bool:
     near = {token.lower for token in tokens[max(0, time.first - _NEAR) : time.first]}
     behind = {token.lower for token in tokens[time.last : time.last + 3]}
     return bool(near & _OTHER_EVENTS or behind & {"saved", "missed", "substitute", "pass", "booking"})
+
+
+def slack_of(one: int | None, other: int | None) -> int:
+    """By how many minutes two times of one goal may differ."""
+    return _SLACK_OF_ROUND if {one, other} & _ROUND else _SLACK
 
 
 def names_a_half(case: Case, time: TimeMention) -> bool:
