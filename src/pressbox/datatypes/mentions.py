@@ -5,6 +5,7 @@ A mention has its span (where the report says it), its pattern (which phrase sai
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Span
@@ -180,6 +181,15 @@ class ResultMention(Mention):
     margin: int | None = None  # "two up": by how many, where no score is told
 
 
+class OfEach(NamedTuple):
+    """Words of a sentence that are about one of a man's goals alone: "his second a penalty"."""
+
+    which: int  # 1 for his first; 0 for the last of them
+    first: int  # tokens first..last-1
+    last: int
+    kinds: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class GoalMention(Mention):
     """Words that tell a goal.
@@ -198,6 +208,8 @@ class GoalMention(Mention):
         tuple[int, Reference, float], ...
     ] = ()  # first token of a scorer, a team near him -> log-odds that the goal is that team's
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
+    of_each: tuple[OfEach, ...] = ()  # what is said of his first, second, last goal alone
+    kinds_of_rest: tuple[str, ...] = ()  # kinds, told outside those words
     own: tuple[int, ...] = ()  # first tokens of those said to have put it into their own net, where it is said who
     spot: tuple[tuple[int, float], ...] = ()  # first token of a scorer -> log-odds that he scored from the spot
     counts: tuple[tuple[int, int], ...] = ()  # first token of a person -> "twice", "a hat-trick" said of him

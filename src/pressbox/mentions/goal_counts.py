@@ -10,6 +10,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_of, subject_of
+from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
@@ -52,6 +53,7 @@ _SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "t
 def counts_told(
     scene: Scene, references: Sequence[Reference], phrases: list[Found],
     scorers: Sequence[tuple[Reference, float]], likely: Sequence[Reference], rows: Sequence[Sequence[TimeMention]],
+    times: Sequence[TimeMention],
 ) -> tuple[tuple[int, int], ...]:  # fmt: skip
     """(first token of a man, goals of his): his owner's, the subject's, theirs behind "from", the scorer's there.
 
@@ -61,7 +63,8 @@ def counts_told(
     likeliest = max(scorers, key=lambda s: s[1], default=None)
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
-        *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers)
+        *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
+        *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]

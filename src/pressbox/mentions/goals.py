@@ -18,6 +18,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
@@ -116,9 +117,10 @@ def _read(
     likely = [person for person, odds in scorers if odds > _MAY_SCORE]
     rows = rows_of(lowers, times)
     passes = passes_told(lowers, scene.people, scene.stance)
-    counts = counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows)
+    counts = counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows, times)
     several = {man for man, many in counts if many > 1}
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
+    of_each = told_of_each(lowers, phrases)
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
@@ -136,6 +138,8 @@ def _read(
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds_told(lowers, phrases),
+        of_each=of_each,
+        kinds_of_rest=kinds_of_the_rest(lowers, phrases, of_each) if of_each else (),
         counts=counts,
         ordinal=next((o for o in ordinals if o), None),
         effect=said[0].pattern.says if said else None,

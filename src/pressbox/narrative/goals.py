@@ -19,6 +19,7 @@ from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
 from pressbox.narrative.course import course_cost
+from pressbox.narrative.each_goal import about, kinds_of, numbers_a_penalty
 from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
@@ -41,6 +42,7 @@ _LAST_FROM = re.compile(r"\b(?:the|his|her) (?:second|latter|third) (?:from|off|
 _OF_EACH = frozenset("both each twice all".split())
 _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
+_NUMBERED = 2.0  # log-odds of a penalty where "his second a penalty" is said of the goal
 _PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
 
 _Minutes = tuple[tuple[int, int], ...]  # of goals, by the sentences that tell them
@@ -113,11 +115,14 @@ class Narrator(Minutes):
         share_the_rest([drafts[i] for i in order if i is not None])
         self._passed: Counter[tuple[str, int]] = Counter()  # how many goals of a man a sentence's pass might be of
         self._counts = Counter(draft.case.name for draft in drafts)
+        told: Counter[str] = Counter()
         goals: list[GoalTold] = []
         for place, index in enumerate(order):
             if index is None:
                 continue
             draft = drafts[index]
+            told[draft.case.name] += 1
+            draft.nth = told[draft.case.name]
             complete = path is not None and final is not None and len(path.order) == sum(final)
             known = complete and (None not in order or self._is_placed(draft, drafts, final))
             after = path.score_after(place) if path and known else None
@@ -350,8 +355,11 @@ class Narrator(Minutes):
             share = dict(hint.reference.targets).get(draft.case.name, 0.0)
             if hint.odds < _HARDLY or share < _AS_LIKELY * hint.reference.targets[0][1]:
                 continue  # words that likelier mean another
+            _, of_another = about(hint.mention, draft.nth, self._counts[draft.case.name])
             for first, giver, odds in hint.mention.passers:
                 name = target_of(giver)
+                if giver.sentence == hint.sentence and of_another(giver.first):
+                    continue
                 if first != hint.reference.first or name is None or name == draft.case.name or odds < _MAY_PASS:
                     continue
                 person = self.cast.person_named.get(name)
@@ -374,6 +382,8 @@ class Narrator(Minutes):
         sentence = self.document.sentences[passing]
         late = _LAST_FROM.search(sentence.span.of(self.document.text))
         whose = self._counts[draft.case.name] if late else 1
+        if any(h.sentence == passing and h.mention.of_each for h in draft.hints):
+            return False  # the words say which of his goals
         return self._passed[told] != whose and not _OF_EACH & sentence.words
 
     def _on_his_side(self, giver: str, draft: Draft) -> float:
@@ -392,7 +402,7 @@ class Narrator(Minutes):
             told = draft.hints[0].sentence if draft.hints else None
             words = self.document.sentences[told].words if told is not None else set()
             draft.no_penalty = [h.sentence for h in draft.hints] == [h.sentence for h in siblings[-1].hints] and not (
-                words & _PENALTIES
+                words & _PENALTIES or any(numbers_a_penalty(h.mention) for h in draft.hints)
             )
 
     def _kind(self, draft: Draft, passed: float) -> tuple[str, str | None]:
@@ -403,12 +413,16 @@ class Narrator(Minutes):
             if hint.odds < min(-0.5, draft.odds):
                 continue
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
-            for kind in hint.mention.kinds:
+            count = self._counts[draft.case.name]
+            kinds = kinds_of(hint.mention, draft.nth, count)
+            for kind in kinds:
                 if kind == "own_goal" and hint.mention.own:
                     votes[kind] += float(hint.mention.is_own(hint.reference.first))
                 elif kind != "penalty":
                     votes[kind] += 0.4 if rivals else 1.0
-            spot = max(spot, dict(hint.mention.spot).get(hint.reference.first, _FAINT))
+            if kinds is hint.mention.kinds or "penalty" in kinds:
+                said = dict(hint.mention.spot).get(hint.reference.first, _FAINT)
+                spot = max(spot, said, _NUMBERED if kinds is not hint.mention.kinds else _FAINT)
         if spot > max(0.0, _NO_PENALTY * (passed - _PASSED)):
             votes["penalty"] = 1.0
         if draft.no_penalty:

@@ -51,6 +51,7 @@ class Draft:
     moment: Moment | None = None
     place: int | None = None  # the sentence that tells it in its place, or its time
     reasons: list[str] = field(default_factory=list)
+    nth: int = 1  # which of his goals it is, in the order of the running score
     no_penalty: bool = False  # the same words tell of one penalty, and it was another of his goals
 
     @property
