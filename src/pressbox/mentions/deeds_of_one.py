@@ -1,30 +1,41 @@
-"""A sentence in which one man does two things that are goals, each at its own time, in; how many goals are his out.
+"""A sentence in which one man does two things that are goals in; how many goals are his out.
+
+Two deeds are two goals where each has its own time, or where the second is said to come on top of the first.
 
 "Hale struck in the 12th minute and converted a penalty early in the second half"  ->  Hale 2
-"Hale levelled after 20 minutes and ten minutes later headed the third"            ->  Hale 2
+"Hale got the opener, then grabbed a late second"                                  ->  Hale 2
+"Hale, who opened the scoring, added a second after the break"                     ->  Hale 2
+"Hale headed the first and struck the second from the spot"                        ->  Hale 2
 "Hale levelled on 20 minutes when he turned in a corner"                           ->  Hale 1: one deed told twice
+"Hale rose highest and headed the second"                                          ->  Hale 1
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Reference
-from pressbox.datatypes.mentions import ClockTime, TimeMention
-from pressbox.matching import Found
-from pressbox.matching.subjects import subject_of
+from pressbox.datatypes.mentions import ClockTime, OfEach, TimeMention
+from pressbox.datatypes.numbers import ordinal
+from pressbox.matching import Found, forms_of
+from pressbox.matching.subjects import ACTING, subject_of
 from pressbox.mentions.goal_features import Scene
 
 _DEEDS = frozenset("score ahead level extend reduce finish".split())
 _JOINS = frozenset("and then before".split())
 _NEAR = 9  # tokens from the joining word to the second deed
+_FIRST = frozenset("first opener opening".split())
+_ON_TOP = frozenset("another further".split())
+_ADDS = forms_of("add")
+_OTHER_DAYS = frozenset("season campaign weeks week games matches game match month tally term career".split())
 
 
 def deeds_of_one(
-    scene: Scene, phrases: Sequence[Found], sure: Sequence[Reference], times: Sequence[TimeMention]
-) -> Iterator[tuple[int, int]]:
-    """First token of each of the `sure` scorers with how many of his deeds here have a time of their own, two at least."""
-    if len(times) < 2:
-        return
+    scene: Scene, phrases: Sequence[Found], sure: Sequence[Reference], times: Sequence[TimeMention],
+    of_each: Sequence[OfEach],
+) -> Iterator[tuple[int, int]]:  # fmt: skip
+    """First token of each of the `sure` scorers with how many goals his deeds here are, two at least."""
     lowers = scene.sentence.lowers
+    yield from _by_number(scene, sure, of_each)
     his: dict[int, list[Found]] = {}
     for phrase in sorted((p for p in phrases if p.pattern.says in _DEEDS), key=lambda p: p.first):
         subject = subject_of(phrase, scene.people, scene.stance, lowers)
@@ -33,24 +44,63 @@ def deeds_of_one(
     for man, deeds in his.items():
         told = [deeds[0]]
         for deed in deeds[1:]:
-            if _JOINS & set(lowers[max(told[-1].last, deed.first - _NEAR) : deed.first]):
+            if _is_joined(lowers, man, told[-1], deed):
                 told.append(deed)
-        when = list(_own_times(lowers, man, told, times))
-        apart = [a for a, b in zip(when, when[1:], strict=False) if a and b and not _may_be_one(a.time, b.time)]
-        if len(told) > 1 and len(apart) == len(told) - 1:
+        if len(told) < 2:
+            continue
+        starts = list(_starts(lowers, man, told))
+        when = [next((t for t in times if lo <= t.first < hi), None) for lo, hi in starts]
+        if all(
+            (a and b and not _may_be_one(a.time, b.time))
+            or _on_top(lowers, starts[i], starts[i + 1], told[i], told[i + 1])
+            for i, (a, b) in enumerate(itertools.pairwise(when))
+        ):
             yield man, len(told)
 
 
-def _own_times(
-    lowers: Sequence[str], man: int, deeds: Sequence[Found], times: Sequence[TimeMention]
-) -> Iterator[TimeMention | None]:
-    """The time of each deed: from the word that joins it to the deed before up to the one that joins the next."""
+def _by_number(scene: Scene, sure: Sequence[Reference], of_each: Sequence[OfEach]) -> Iterator[tuple[int, int]]:
+    """ "Hale headed the first after a corner and struck the second from the spot": nobody else between the two."""
+    for one, other in itertools.pairwise(of_each):
+        doers = [man for man in scene.people if man.first < one.first and scene.stance.get(man.first) in ACTING]
+        between = any(
+            one.first < man.first < other.first and scene.stance.get(man.first) in ACTING for man in scene.people
+        )
+        if one.which == 1 and other.which in (2, 0) and doers and not between and doers[-1] in sure:
+            yield doers[-1].first, 2
+
+
+def _is_joined(lowers: Sequence[str], man: int, one: Found, other: Found) -> bool:
+    """ "struck and then headed", "struck before heading", "Hale, who struck, headed"."""
+    if one.last > other.first:
+        return False
+    between = lowers[max(one.last, other.first - _NEAR) : other.first]
+    relative = "who" in lowers[man + 1 : one.first] and between[-1:] == [","]
+    return bool(_JOINS & set(between)) or relative
+
+
+def _starts(lowers: Sequence[str], man: int, deeds: Sequence[Found]) -> Iterator[tuple[int, int]]:
+    """The tokens that tell of each deed: from the word that joins it to the deed before up to the one that joins the next."""
     bounds = [man]
-    for before, deed in zip(deeds, deeds[1:], strict=False):
+    for before, deed in itertools.pairwise(deeds):
         joins = [at for at in range(before.last, deed.first) if lowers[at] in _JOINS]
         bounds.append(joins[-1] if joins else deed.first)
-    for lo, hi in zip(bounds, [*bounds[1:], len(lowers)], strict=True):
-        yield next((time for time in times if lo <= time.first < hi), None)
+    yield from zip(bounds, [*bounds[1:], len(lowers)], strict=True)
+
+
+def _on_top(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int], first: Found, second: Found) -> bool:
+    """ "added another", "got the opener, then a second": of one match, and the first deed no second itself."""
+    before, behind = lowers[slice(*one)], lowers[slice(*other)]
+    if _OTHER_DAYS & {*before, *behind[:12]}:
+        return False
+    added = bool(_ADDS & set(behind[:4]))
+    another = bool(_ON_TOP & set(behind)) or any(
+        (ordinal(word) or 0) in (2, 3, 4) and led in ("a", "his", "her", "the", "late", "and")
+        for led, word, after in zip(behind, behind[1:], [*behind[2:], ""], strict=False)
+        if after not in ("half", "period", "minute", "time")
+    )
+    opened = first.pattern.says in ("ahead", "level") or bool(_FIRST & set(before))
+    extends = another or second.pattern.says == "extend"
+    return (added and (another or opened)) or (opened and extends and "then" in behind[:2])
 
 
 def _may_be_one(one: ClockTime, other: ClockTime) -> bool:

@@ -53,7 +53,9 @@ def _starts(lowers: Sequence[str]) -> Iterator[tuple[int, int]]:
         behind = list(lowers[at + 1 : at + 5])
         if behind[:1] and behind[0] in _NO_GOAL:
             continue
-        if lowers[max(0, at - 2)] in _SCORES or (lowers[max(0, at - 3)] in _SCORES and lowers[at - 2] in ("in", "home")):
+        if lowers[max(0, at - 2)] in _SCORES or (
+            lowers[max(0, at - 3)] in _SCORES and lowers[at - 2] in ("in", "home")
+        ):
             yield which, at - 2 if lowers[at - 2] in _SCORES else at - 3
             continue
         if behind[:2] in (["of", "them"], ["of", "which"]):

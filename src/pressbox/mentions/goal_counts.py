@@ -7,7 +7,7 @@
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.mentions import OfEach, TimeMention
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_of, subject_of
 from pressbox.mentions.deeds_of_one import deeds_of_one
@@ -53,7 +53,7 @@ _SEVERAL = frozenset("hat-trick hattrick hat treble brace double".split())  # "t
 def counts_told(
     scene: Scene, references: Sequence[Reference], phrases: list[Found],
     scorers: Sequence[tuple[Reference, float]], likely: Sequence[Reference], rows: Sequence[Sequence[TimeMention]],
-    times: Sequence[TimeMention],
+    times: Sequence[TimeMention], of_each: Sequence[OfEach],
 ) -> tuple[tuple[int, int], ...]:  # fmt: skip
     """(first token of a man, goals of his): his owner's, the subject's, theirs behind "from", the scorer's there.
 
@@ -64,7 +64,7 @@ def counts_told(
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
         *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
-        *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times),
+        *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]

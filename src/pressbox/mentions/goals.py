@@ -117,10 +117,12 @@ def _read(
     likely = [person for person, odds in scorers if odds > _MAY_SCORE]
     rows = rows_of(lowers, times)
     passes = passes_told(lowers, scene.people, scene.stance)
-    counts = counts_told(scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows, times)
+    of_each = told_of_each(lowers, phrases)
+    counts = counts_told(
+        scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows, times, of_each
+    )
     several = {man for man, many in counts if many > 1}
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
-    of_each = told_of_each(lowers, phrases)
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
