@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Document, Sentence
@@ -172,7 +172,8 @@ class KnownTeams:
                     weights[naming.canonical] += 0.5
                 form = Form.NICKNAME
             elif not weights and likely and single and any(n.how == "nickname" for n in likely) and len(likely) <= 2:
-                if after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for"):
+                named_so = after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for")
+                if named_so and not (self._of_nobody_named(loose, full) and self._as_of_a_man(sighting)):
                     weights[likely[0].canonical] += 0.5
                     form = Form.NICKNAME
         if not weights and single and any(n.how == "short" for n in loose):
@@ -203,10 +204,27 @@ class KnownTeams:
                 self.entries.setdefault(naming.canonical, naming)
         elif place:
             self.others.append((sighting, place))
+        elif (
+            single and before != "the" and loose and self._of_nobody_named(loose, full) and self._as_of_a_man(sighting)
+        ):
+            self.turned_down.append(
+                name_of(sentence, sighting.first, sighting.last)
+            )  # "Dale scored", Rochdale far away
         elif single and any(n.how == "short" for n in loose) and not of_a_competition(sentence, sighting.last):
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
+
+    def _as_of_a_man(self, sighting: Sighting) -> bool:
+        """ "Dale's 20th goal": nothing here is said as of a team."""
+        sentence = self._document.sentences[sighting.sentence]
+        name = name_of(sentence, sighting.first, sighting.last)
+        person, team, _ = leanings(name, sentence)
+        return _may_be_a_man(fold(name.text)) and team < person
+
+    def _of_nobody_named(self, loose: Sequence[Naming], full: Mapping[str, float]) -> bool:
+        """Whether it is but the nickname of clubs that the report does not name."""
+        return all(naming.how == "nickname" and not full.get(naming.canonical) for naming in loose)
 
     def _people_of(self, word: str, loose: list[Naming], full: Counter[str]) -> str | None:
         """ "the Londoners": of all clubs of the city the one that the report names."""
@@ -275,6 +293,11 @@ class KnownTeams:
         others = [name for name in full if full[name] > _WRITTEN_OUT and name not in called]
         played = [name for name in called if any(name in self._met(other) for other in others)]
         return called[played[0]] if len(played) == 1 else None
+
+
+def _may_be_a_man(word: str) -> bool:
+    """ "Dale", not "Reds": a side's nickname that men are called, too."""
+    return len(word) > _SHORTEST and not word.endswith("s") and word not in gazetteer().not_names
 
 
 def of_a_competition(sentence: Sentence, at: int) -> bool:

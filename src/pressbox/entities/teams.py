@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
+from pressbox.datatypes.numbers import is_score
 from pressbox.entities.called_besides import called_besides
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
@@ -33,6 +34,8 @@ _ASIDES = frozenset(
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
+_MET_HERE = 0.9  # the same where it stands behind a score: "held 1-1 by Millfield"
+_MEETS = frozenset("to by with over against past".split())
 _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 _AT = frozenset("at inside outside".split())
@@ -211,9 +214,14 @@ class Teams:
         """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
         tokens = self._document.sentences[name.sentence].tokens
         before = {token.lower for token in tokens[max(0, name.first - 8) : name.first]}
-        if name.first > 0 and tokens[name.first - 1].lower == "to" and before & _BEATEN:
-            return False  # "a 3-0 defeat at home to Millfield"
+        if name.first > 0 and tokens[name.first - 1].lower == "to" and (before & _BEATEN or any(map(is_score, before))):
+            return False  # "a 3-0 defeat at home to Millfield", "went down 2-1 to Millfield"
         return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
+
+    def _is_met(self, name: Name) -> bool:
+        """ "lost 2-1 to Millfield", "a 1-1 draw with Millfield": whoever stands there played."""
+        lowers = self._document.sentences[name.sentence].lowers
+        return lowers[name.first - 1] in _MEETS and any(map(is_score, lowers[max(0, name.first - 7) : name.first]))
 
     def _is_headed(self, name: Name) -> bool:
         """A heading's own words, behind "the": a side that no sentence names."""
@@ -240,7 +248,8 @@ class Teams:
         taken: set[tuple[int, int]] = set()
         for key, names in by_text.items():
             said = [leanings(n, self._document.sentences[n.sentence]) for n in names if not self._is_where(n)]
-            if not said or sum(t - p for p, t, _ in said) / len(said) ** 0.35 < _PLAYS_HERE:
+            asked = _MET_HERE if any(map(self._is_met, names)) else _PLAYS_HERE
+            if not said or sum(t - p for p, t, _ in said) / len(said) ** 0.35 < asked:
                 continue
             self.unknown[key] = names[0].text
             for name in names:
