@@ -26,6 +26,7 @@ _DOUBT = -2.0  # a name that is less like a team's than this is none, even where
 _ONCE = -1.5  # the same of a name that stands there once
 _HARDLY = -4.0  # the same where only one team is known, and a report is of two
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
+_A_WORD = 2.0  # the same of an ordinary word that no man is called
 _OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
 _ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
 _ASIDES = frozenset(
@@ -180,14 +181,18 @@ class Teams:
                 or any(not name.opens for name in names)
                 or len(names) > 1
                 or built_as_surname(key, names[0].text)
+                or gazetteer().is_no_word(key)
                 or self._goes_on_as_of_a_man(names[0])
             ):
                 self.turned_down.extend(names)
 
     def _asked(self, names: Sequence[Name]) -> float:
         """What must speak for one-word names that only ever open sentences: less where no ordinary word would be so built."""
-        if built_as_surname(fold(names[0].text), names[0].text):
+        key = fold(names[0].text)
+        if built_as_surname(key, names[0].text) or gazetteer().is_no_word(key):
             return 0.0
+        if key in gazetteer().ordinary_words:
+            return _A_WORD
         if any(self._goes_on_as_of_a_man(name) for name in names):
             return _OPENS_AS_A_MAN
         return 1.0 if len(names) < 2 else 0.5

@@ -8,6 +8,11 @@ from pressbox.entities.gazetteer.entries import Club, Competition, Naming, Natio
 from pressbox.entities.names import fold
 
 
+_SHORT = 4
+# How English builds words that may open a sentence without an article.
+_BUILT_SO = tuple("ing ly ness tion sion ity ment ance ence ism ship hood age ure ive ful less ous able ible".split())
+
+
 class Gazetteer:
     """Entries as written, and forms folded (no case, no accents, tokens joined by a blank) -> what they may name."""
 
@@ -22,6 +27,9 @@ class Gazetteer:
         self.first_names: frozenset[str] = frozenset(fold(_words("first_names.txt")).split())
         self.towns_for_men: frozenset[str] = frozenset(fold(_words("towns_for_men.txt")).split())
         self.not_names: frozenset[str] = frozenset(fold(_words("words_not_names.txt")).split())
+        words = _words("ordinary_words.txt").split()
+        self.ordinary_words: frozenset[str] = frozenset(word for word in words if word[0] != "~")
+        self.words_and_names: frozenset[str] = frozenset(word[1:] for word in words if word[0] == "~")
         self.names: dict[str, tuple[Naming, ...]] = {}
         self._nationality: dict[str, str] = {}
         self._person_nouns: set[str] = set()
@@ -32,6 +40,13 @@ class Gazetteer:
         self._index_nations()
         self._index_the_rest()
         self.first_words: frozenset[str] = frozenset(form.split(" ", 1)[0] for form in self.names)
+
+    def is_no_word(self, word: str) -> bool:
+        """Whether a folded word is none of the language's, as far as known: "hutton", not "momentum", "hill", "rejoicing"."""
+        if not word.isalpha() or len(word) < _SHORT or word in self.not_names or word.endswith(_BUILT_SO):
+            return False
+        stems = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("d"), word.removesuffix("ed")}
+        return not any(stem in self.ordinary_words or stem in self.words_and_names for stem in stems)
 
     def _index_clubs(self) -> None:
         for club in self.clubs.values():
