@@ -271,23 +271,26 @@ def second_of_and(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockT
 
 
 def in_brackets(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
-    """ "Ferrant (23) and Brandt (67) scored": a number alone in brackets behind a name, of a sentence with two such."""
+    """ "Ferrant (23) and Brandt (67 pen) scored": a number in brackets behind a name, of a sentence with two such."""
     word = lowers[at]
-    if (
-        not word.isdecimal()
-        or not 0 < int(word) <= 120
-        or at < 2
-        or lowers[at - 1] != "("
-        or lowers[at + 1 : at + 2] != [")"]
-    ):
+    if not _opens_bracket(lowers, at):
         return None
-    again = sum(
-        w.isdecimal() and 0 < i < len(lowers) - 1 and lowers[i - 1] == "(" and lowers[i + 1] == ")"
-        for i, w in enumerate(lowers)
-    )
+    of_kind = [i for i in range(len(lowers)) if _opens_bracket(lowers, i) and lowers[i + 1] != ")"]
+    again = sum(_opens_bracket(lowers, i) for i in range(len(lowers)))
     goals = bool({"scored", "goals", "goal", "scorers", "netted", "struck", "through", "strikes"}.intersection(lowers))
     return (
         (at, at + 1, "(n)", ClockTime(int(word), int(word), _phase(int(word)), "stated"))
-        if goals and again > 1
+        if (goals or of_kind) and again > 1
         else None
     )
+
+
+_OF_A_GOAL = frozenset("pen pens p og o.g. pk penalty".split())
+
+
+def _opens_bracket(lowers: Sequence[str], at: int) -> bool:
+    """ "(23)", "(67 pen)", "(67, pen)"."""
+    if at < 2 or lowers[at - 1] != "(" or not lowers[at].isdecimal() or not 0 < int(lowers[at]) <= 120:
+        return False
+    behind = [word for word in lowers[at + 1 : at + 4] if word != ","]
+    return behind[:1] == [")"] or (behind[:1] != [] and behind[0] in _OF_A_GOAL and behind[1:2] == [")"])

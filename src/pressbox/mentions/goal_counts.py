@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.mentions import OfEach, TimeMention
+from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_of, subject_of
 from pressbox.mentions.deeds_of_one import deeds_of_one
@@ -64,7 +65,7 @@ def counts_told(
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
         *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
-        *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
+        *_numbered(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
@@ -174,10 +175,21 @@ def _his_own_second(scene: Scene, scorers: Sequence[tuple[Reference, float]]) ->
         ):
             continue
         before = [p for p in scene.people if p.last <= at and odds.get(p.first, -9.0) > _SURELY]
+        if not before and _comes(lowers, at + 2):
+            before = [p for p in scene.people if p.first == at and p.targets and p.targets[0][1] > _ONE_MAN]
         if before:
             yield before[-1].first, count
 
 
+def _comes(lowers: Sequence[str], at: int) -> bool:
+    """ "His second, ten minutes later, was a tap-in", "Her third came": what he owns is a goal, and the subject."""
+    goes_on = lowers[at : at + 12]
+    aside = goes_on[:1] == [","] and "," in goes_on[1:]
+    verb = goes_on[goes_on.index(",", 1) + 1 :] if aside else goes_on
+    return bool(verb[:1]) and verb[0] in ("was", "came", "arrived", "followed")
+
+
+_ONE_MAN = 0.8  # share from which a pronoun means one man
 _SURELY = 0.5
 _ON_TO = frozenset(
     "in on with after before from at just straight midway moments minutes seconds two three four five six late".split()
@@ -213,6 +225,19 @@ def _once_more(
                     for i in range(before[-1].last, at + 1)
                 ),
             )
+
+
+def _numbered(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, int]]:
+    """ "Hale notched his 11th and 12th goals of the season": two of this match."""
+    lowers = scene.sentence.lowers
+    odds = {person.first: said for person, said in scorers}
+    for at, word in enumerate(lowers[:-5]):
+        one, other = ordinal(lowers[at + 1]), ordinal(lowers[at + 3])
+        if word not in ("his", "her") or lowers[at + 2] != "and" or not one or other != one + 1:
+            continue
+        before = [p for p in scene.people if p.last <= at and odds.get(p.first, -9.0) > _SURELY]
+        if before and {"goal", "goals", "strikes"} & {*lowers[at + 4 : at + 7]}:
+            yield before[-1].first, 2
 
 
 def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:

@@ -55,6 +55,10 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
     behind, before = lowers[person.last : person.last + 8], lowers[max(0, person.first - 6) : person.first]
     if behind[:1] == ["last"] or {"save", "from"} <= set(before[-3:]) or _KEEPS_OUT & set(behind[:1]):
         return True
+    if before[-1:] == ["off"] and _TURNED & set(before):
+        return True  # "took a wicked deflection off Hale"
+    if before[-1:] in (["by"], ["from"]) and _GIFTS & set(before[-5:-1]):
+        return True  # "pounced on a loose back-pass by Hale"
     of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
         before[-1:] == ["from"] and bool(_SHOTS & set(before[-3:-1]))
     )
@@ -70,6 +74,11 @@ def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
     )
 
 
+_TURNED = frozenset("deflection deflected ricochet ricocheted deflecting".split())
+_GIFTS = frozenset(
+    "loose poor short under-hit underhit wayward misplaced weak dreadful careless sloppy slack stray horrible terrible awful"
+    " back-pass backpass mistake error slip blunder clearance howler".split()
+)
 _NO_PASS, _GAVE, _ONLY_BEFORE = 5.0, 1.2, 1.5
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())

@@ -30,6 +30,10 @@ _FIRED = (
     "|~knock|~tuck|~ram|~clip|~chip|~lift|~scramble|~touch|~finish|~convert|~walk)"
 )
 _IN = "(home|in|it home|it in|the ball home|the ball in|home the|in the net|into the net|into the ...2 corner|into the roof|past the keeper|past the goalkeeper|into an empty net)"
+_FLEW = (
+    "(squirmed|crept|flew|went|sailed|looped|dipped|bounced|trickled|slipped|skidded|squeezed|arrowed|thundered|rocketed"
+    "|whistled|was deflected|took a deflection|deflected|slid|curled|swerved|dribbled|rolled|bobbled|spun|drifted|skipped)"
+)
 _HITS = "(goal|strike|header|penalty|volley|half-volley|free-kick|spot-kick|finish|effort|shot|drive|lob|tap-in)"
 _DOES = (
     "(gave|was enough|proved|earned|sealed|secured|made|levelled|leveled|won|settled|cancelled|handed|put|restored|brought|drew"
@@ -89,6 +93,24 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("another from him", "(,|and|then) another (from|by) {scorer:person}", "alone"),
     Pattern("two for him", "(hat-trick|treble|brace|double|two|three|four|one) for ...2 {scorer:person}", "alone"),
     Pattern("him with two", "{scorer:person} with (two|both|three|all three|the other|the others) (,|.|;|and|goals|strikes)", "alone"),
+    Pattern("he gave them a lead", "{scorer:person} " + _THEN + " (gave|handed|earned|fired|shot|headed|put|had given) ...4 (a|an) ...3 (lead|advantage)", "before"),
+    Pattern("his shot went in", "{scorer:person} 's ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (in|home|into the net|into the ...2 corner|into the roof|over the line|past the keeper|past the goalkeeper|under the keeper|under the goalkeeper|beyond the keeper|beyond the goalkeeper)", "alone"),
+    Pattern("his shot beat him", "{scorer:person} 's ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (past|under|beneath|underneath|beyond|through) {keeper:person}", "alone"),
+    Pattern("he could not miss", "{scorer:person} , who ...1 (could not miss|could n't miss|could hardly miss|could scarcely miss|made no mistake|did the rest|had the simple task|had the simplest|had the easy task|had only to|had the easiest)", "alone"),
+    Pattern("two-nil as he", "(it was|it became|made it|make it|making it|score was|score became) ...1 {s:score} ...1 (as|through|thanks to|courtesy of) {scorer:person}", "alone"),
+    Pattern("he the second", "(and|,|;|with|but) {scorer:person} (the|a) (second|third|fourth|fifth|winner|opener|equaliser|leveller) (on|in|after|from|with|.|,|;|just|five|ten|two|three|when|before|late|midway|soon|shortly|a|{n:number})", "alone"),
+    Pattern("behind to a Hale header", "(behind|trailing|trailed|down|led) ...1 (to|through) (a|an) ...2 {scorer:person} " + _GOAL, "alone"),
+    Pattern("he completed the scoring", "{scorer:person} " + _THEN + " (completed|rounded off|closed|finished|wrapped up|capped|concluded) the (scoring|rout|win|victory|score|tally|thrashing|turnaround|comeback)", "before"),
+    Pattern("up he stepped", "(up stepped|up popped|along came|in stepped|step forward|stepped forward|in came) ...2 {scorer:person} to ...1 (score|fire|slot|head|nod|sweep|convert|send|equalise|level|win|make|restore|put|bury|smash|volley|lash|tap|curl|drill|roll|lift|prod|poke|stroke|grab|snatch|seal)", "alone"),
+    Pattern("he was on hand", "{scorer:person} (was|being|were) ...1 (on hand|there|in place|perfectly placed|well placed|quickest|first|best placed|left) to ...1 (knock|tap|turn|fire|slot|head|nod|sweep|prod|poke|stab|bundle|convert|finish|score|apply|roll|ram|smash|lash|force|touch|bury|side-foot|steer)", "alone"),
+    Pattern("it was he who scored", "(it was|{t:team} ,) {scorer:person} who ...1 (scored|opened|equalised|equalized|levelled|netted|doubled|nodded in|nodded home|converted|headed in|headed home|fired home|struck the|grabbed the|snatched the|broke the|pulled one back|pulled a|got the|gave them the lead|put them ahead|put them in front)", "alone"),
+    Pattern("he it was", "{scorer:person} it was (who|that) ...1 (scored|opened|equalised|levelled|netted|doubled|nodded|converted|headed in|headed home|fired home|struck the|grabbed the|snatched the|broke the|pulled one back|got the)", "alone"),
+    Pattern("he grabbing the other", "{scorer:person} (grabbing|getting|scoring|netting|bagging|claiming|notching|adding|completing|hitting|heading|firing|registering) (the|a|an|his|her|another) ...1 (first|second|third|fourth|fifth|sixth|opener|equaliser|equalizer|leveller|leveler|winner|consolation|brace|hat-trick|double|treble|other|last|only)"+ " (.|,|;|and|for|in|as|before|from|on|after|with|goal|six|five|ten|late|when|just|deep)", "alone"),
+    Pattern("he grabbing both", "{scorer:person} (grabbing|getting|scoring|netting|bagging|claiming|notching|hitting) (both|two|twice|all three|three|four|the lot) (.|,|;|and|for|goals|in|as|before|of|from)", "alone"),
+    Pattern("one each from him", "(one each|one apiece|a goal each|a goal apiece) from {scorer:person}", "behind"),
+    Pattern("he put them two up", "{scorer:person} " + _THEN + " (put|fired|sent|headed|shot|had put|had fired|edged) ...3 (one|two|three|four|1-0|2-0|3-0|2-1|3-1|1-nil|2-nil|a goal|two goals|three goals) (up|ahead|clear|in front|to the good)", "before"),
+    Pattern("cancelled out by him", "(cancelled out|canceled out|wiped out|negated|nullified) by ...3 {scorer:person}", "alone"),
+    Pattern("he needed minutes to score", "{scorer:person} " + _THEN + " (needed|took|required) (only|just|a mere|barely|less than|little more than|all of)? ...2 (minute|minutes|seconds) to (score|open|find the net|net|strike|make his mark|get on the scoresheet|break|equalise|level)", "before"),
 )  # fmt: skip
 
 # Words near that take a goal back, or put it on another day.
