@@ -5,6 +5,7 @@
 "Hale, who had missed a penalty, volleyed in"                   ->  Hale: the penalty is his, and failed
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -43,11 +44,7 @@ def signs_of(lowers: Sequence[str]) -> list[Sign]:
     """Where a sentence speaks of a penalty that may have gone in; "the penalty area" and "missed a penalty" do not."""
     found: list[Sign] = []
     for at, word in enumerate(lowers):
-        if (
-            word == "wrong"
-            and lowers[at + 1 : at + 2] == ["way"]
-            and _STEPS_UP & {*zip(lowers, lowers[1:], strict=False)}
-        ):
+        if word == "wrong" and lowers[at + 1 : at + 2] == ["way"] and _STEPS_UP & {*itertools.pairwise(lowers)}:
             found.append(Sign(at, "noun"))  # "Up stepped Hale to send the keeper the wrong way"
         if word not in _SPEAKS:
             continue

@@ -7,7 +7,6 @@ from importlib.resources import files
 from pressbox.entities.gazetteer.entries import Club, Competition, Naming, Nation, Outlet, Place, Region, Row
 from pressbox.entities.names import fold
 
-
 _SHORT = 4
 # How English builds words that may open a sentence without an article.
 _BUILT_SO = tuple("ing ly ness tion sion ity ment ance ence ism ship hood age ure ive ful less ous able ible".split())
