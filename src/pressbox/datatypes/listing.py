@@ -31,6 +31,7 @@ class GoalRow:
     score_after: Pair | None = None  # in the order in which the list names the teams
     assist: Written | None = None
     plays_for: Written | None = None  # the team behind his name: "Hale (Harbour Town)"
+    part: int | None = None  # of a list in two parts that names no sides: "Hale 12, 44; Brandt 80"
 
 
 @dataclass(frozen=True, slots=True)

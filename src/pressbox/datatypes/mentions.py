@@ -246,6 +246,7 @@ class ListedGoal:
     score_after: tuple[int, int] | None = None  # in the order in which the list names the teams
     assist: str | None = None
     plays_for: str | None = None  # the team behind the scorer's name
+    part: int | None = None  # of a list in two parts that names no sides: one side's, then the other's
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,7 @@ class _Reader:
             yield ListedGoal(
                 row.span, place[0], team.best if team else None, scorer.best if scorer else None, row.minute, row.extra,
                 row.kind, row.score_after, assist.best if assist else None, home.best if home else None,
+                row.part,
             )  # fmt: skip
 
     def _cards(self) -> Iterator[CardMention]:

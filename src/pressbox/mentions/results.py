@@ -176,7 +176,9 @@ class _Reader:
         after = tokens[figure.last : figure.last + 8]
         mood = self.scene.mood(figure.first, figure.last)
         near = set(before[-3:]) | set(after[:3])
-        if "aggregate" in set(before[-4:]) | set(after[:4]):
+        own = after[: next((i for i, word in enumerate(after) if score(word)), len(after))]  # "2-1 (5-3 on aggregate)"
+        of_another = any(score(word) and "aggregate" in before[i + 1 : i + 4] for i, word in enumerate(before))
+        if "aggregate" in own[:4] or ("aggregate" in before[-4:] and not of_another):
             return self._result(figure, "aggregate", before, after, mood)
         if {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) and not {"from", "with"} & set(
             after[:2]
@@ -189,6 +191,8 @@ class _Reader:
             return self._result(figure, "shootout", before, after, mood)
         if in_normal_time(tokens, figure.first):
             return self._result(figure, "running", before, after, mood)
+        if (half := self._behind_the_score(figure, mood)) is not None:
+            return half
         direct = self._verb_and_object(figure, mood) or self._pegged_back(figure, mood)
         if direct:
             return direct
@@ -220,13 +224,6 @@ class _Reader:
             if other and subject is None:
                 subject = next((r for r in self.teams if r.first >= other.last and r.best != other.best), None)
             return self._settled("n-n (n-n)", figure, subject, other, None, mood)
-        whole = next((f for f in self._figures() if f.last == figure.first - 1 and self._half_in_brackets(f)), None)
-        if whole:
-            said = self._around(whole)
-            first = said.first_team if said else None
-            return self.scene.mention(
-                "(n-n) behind n-n", figure.first, figure.last, "half_time", first, None, figure.pair, mood=mood
-            )
         alone = before[-1:] in ([], *_STOPS) and after[:1] in ([], *_STOPS)
         name = "n-n alone" if alone else "n-n"
         return self.scene.mention(name, figure.first, figure.last, "unknown", score=figure.pair, weight=0.3, mood=mood)
@@ -255,6 +252,19 @@ class _Reader:
         if own and said.first_team and said.first_team.best not in pair:
             return replace(said, first_team=own[-1])
         return said if said.first_team else replace(said, score=figure.pair, winner=None)
+
+    def _behind_the_score(self, figure: Figure, mood: Mood) -> ResultMention | None:
+        """ "Beat Millfield 3-1 (1-0)", "lost 3-1 (1-0)": the score at half-time, in the order of the other."""
+        whole = next((f for f in self._figures() if f.last == figure.first - 1 and self._half_in_brackets(f)), None)
+        if whole is None:
+            return None
+        said = self._around(whole)
+        first = said.first_team if said else None
+        turned = said is not None and said.score == whole.pair[::-1] != whole.pair
+        pair = figure.pair[::-1] if turned else figure.pair
+        return self.scene.mention(
+            "(n-n) behind n-n", figure.first, figure.last, "half_time", first, None, pair, mood=mood
+        )
 
     def _half_in_brackets(self, figure: Figure) -> bool:
         """ "3-0 (2-0)": the second is the score at half-time."""

@@ -30,7 +30,8 @@ def listed_in(
     """The goals that lists give this match, each once and, where it can be known, with its side."""
     inside = set(sentences)
     mine = [g for g in listed if (g.team in teams if g.team else g.sentence in inside)]
-    mine = [_sided(goal, teams, told, shares) for goal in _by_running_score(mine, teams, final, shares)]
+    mine = _by_part(_by_running_score(mine, teams, final, shares), teams, final)
+    mine = [_sided(goal, teams, told, shares) for goal in mine]
     return _rest_to_one_side(_once(mine), teams, final)
 
 
@@ -67,6 +68,18 @@ def _by_running_score(
         replace(goal, team=named.get(id(goal), goal.team), score_after=goal.score_after[::-1] if turned and goal.score_after else goal.score_after)
         for goal in goals
     ]  # fmt: skip
+
+
+def _by_part(goals: Sequence[ListedGoal], teams: Teams, final: Pair | None) -> list[ListedGoal]:
+    """ "Hale 12, 44; Brandt 80" below a 2-1: each part is the side's that scored as often; of a draw the first named first."""
+    counts = (sum(g.part == 0 for g in goals), sum(g.part == 1 for g in goals))
+    if final is None or teams[1] is None or not all(counts) or counts not in (final, final[::-1]):
+        return list(goals)
+    first = 0 if counts == final else 1
+    return [
+        goal if goal.part is None or goal.team else replace(goal, team=teams[first if goal.part == 0 else 1 - first])
+        for goal in goals
+    ]
 
 
 def _sided(goal: ListedGoal, teams: Teams, told: Sequence[GoalTold], shares: Shares) -> ListedGoal:

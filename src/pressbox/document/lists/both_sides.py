@@ -46,6 +46,19 @@ def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, ro
     return goals
 
 
+def in_two_parts(found: Sequence[Lexeme], first: int, last: int, text: str) -> list[GoalRow] | None:
+    """The goals of a list that one mark cuts in two, of no match that the list names: one side's, then the other's."""
+    for mark in (Lex.SEMICOLON, Lex.SLASH, Lex.DASH):
+        cuts = [i for i in range(first + 1, last - 1) if found[i].kind is mark]
+        if len(cuts) != 1:
+            continue
+        halves = [parse_goals(found, first, cuts[0], text), parse_goals(found, cuts[0] + 1, last, text)]
+        told = [rows(scorers, None) for scorers in halves if scorers is not None]
+        if len(told) == 2 and all(told):
+            return [replace(goal, part=part) for part, goals in enumerate(told) for goal in goals]
+    return None
+
+
 def by_labels(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
     """The goals of both sides, each behind its team: "Harbour - Hale 2; Millfield - Brandt"."""
     heads: list[tuple[int, int, Written]] = []
@@ -79,7 +92,7 @@ def _sides_of(found: Sequence[Lexeme], parts: list[tuple[int, int]], text: str, 
         if a >= b or all(word.kind in (Lex.DASH, Lex.COMMA, Lex.LEADER) for word in found[a:b]):
             own: list[GoalRow] = []
         else:
-            scorers = parse_goals(found, a, b, text)
+            scorers = parse_goals(found, a, b, text, row.teams)
             if scorers is None:
                 return None
             own = rows(scorers, team, most)

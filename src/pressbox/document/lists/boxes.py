@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pressbox.datatypes.listing import CardRow, GoalRow, MissRow, ResultRow, Written
-from pressbox.document.lists.both_sides import shared_between
+from pressbox.document.lists.both_sides import in_two_parts, shared_between
 from pressbox.document.lists.goals import parse_goals, rows, tells_minutes
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import is_capital, label_of, man_at, team_at, written
@@ -184,11 +184,24 @@ def end_of(found: Sequence[Lexeme], fact: Fact) -> int:
     return next((j for j in range(fact.first, fact.last) if _ends_a_list(found, j)), fact.last)
 
 
+def goals_end(found: Sequence[Lexeme], fact: Fact, text: str, teams: Sequence[Written]) -> int:
+    """Where the words behind "Scorers:" end: not at the full stop between the sides, "Harbour - Hale. Millfield - Brandt"."""
+    end = end_of(found, fact)
+    while end + 1 < fact.last and found[end].kind is Lex.DOT:
+        label = team_at(found, end + 1)
+        if label is None or label + 1 >= fact.last or found[label].kind not in (Lex.DASH, Lex.COLON, Lex.LEADER):
+            break
+        if label_of(written(found, end + 1, label, text), teams) is None:
+            break
+        end = next((j for j in range(label + 1, fact.last) if _ends_a_list(found, j)), fact.last)
+    return end
+
+
 def goals_told(
     found: Sequence[Lexeme], fact: Fact, text: str, row: ResultRow | None, teams: Sequence[Written]
 ) -> list[GoalRow] | None:
     """The goals behind "Scorers:", with their sides where the list says them."""
-    end = end_of(found, fact)
+    end = goals_end(found, fact, text, teams)
     parts = _by_team(found, fact.first, end, text, teams)
     if parts:
         told = [(side, parse_goals(found, first, last, text, teams)) for side, first, last in parts]
@@ -205,6 +218,8 @@ def goals_told(
         return rows(scorers, fact.side) if scorers is not None else None
     if row is not None:
         return shared_between(found, fact.first, end, text, row)
+    if (in_two := in_two_parts(found, fact.first, end, text)) is not None:
+        return in_two
     scorers = parse_goals(found, fact.first, end, text, teams)
     return rows(scorers, None) if scorers is not None else None
 
@@ -233,9 +248,13 @@ def _by_team(
                 heads.append((label_of(name, teams) or name, i, close + 1))
                 i = close + 1
                 continue
-        end = team_at(found, i)
-        if end is not None and end + 1 < last and found[end].kind in (Lex.DASH, Lex.COLON, Lex.LEADER):
-            name = written(found, i, end, text)
+        said = found[i].low == "for" and i + 1 < last  # "For Harbour Town, Hale (2) and Lind; for Millfield, Brandt"
+        end = team_at(found, i + said)
+        marks = (Lex.DASH, Lex.COLON, Lex.LEADER, *((Lex.COMMA,) if said else ()))
+        if said and end is not None and label_of(written(found, i + 1, end, text), teams) is None:
+            end = None
+        if end is not None and end + 1 < last and found[end].kind in marks:
+            name = written(found, i + said, end, text)
             heads.append((label_of(name, teams) or name, i, end + 1))
             i = end + 1
             continue

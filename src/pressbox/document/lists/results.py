@@ -37,7 +37,9 @@ class Parsed:
 
 
 @dataclass(slots=True)
-class _Side:
+class Side:
+    """One side of a result as a list prints it."""
+
     name: tuple[int, int]
     end: int
     score: int | None = None
@@ -65,7 +67,7 @@ class Reader:
     def _word(self, i: int) -> Lexeme | None:
         return self.found[i] if i < len(self.found) else None
 
-    def _row(self, one: _Side, two: _Side, score: Pair | None, end: int, notes: Notes) -> ResultRow | None:
+    def _row(self, one: Side, two: Side, score: Pair | None, end: int, notes: Notes) -> ResultRow | None:
         names = (written(self.found, *one.name, self.text), written(self.found, *two.name, self.text))
         if names[0].name.lower() == names[1].name.lower():
             return None
@@ -81,7 +83,7 @@ class Reader:
 
     def figures_behind(self, i: int) -> Parsed | None:
         """The result of two names with their figures that begins at lexeme `i`."""
-        one = self._side(i)
+        one = self.side(i)
         if one is None:
             return None
         j = one.end
@@ -89,7 +91,7 @@ class Reader:
             j += 1
             if j - one.end > 3:
                 return None
-        two = self._side(j)
+        two = self.side(j)
         if two is None or two.score is None or one.score is None:
             return None
         after = self._word(two.end)
@@ -116,7 +118,7 @@ class Reader:
         row = self._row(one, two, score, two.end, notes)
         return Parsed(row, two.end, both or goals) if row else None
 
-    def _both_in_one(self, one: _Side, two: _Side) -> list[GoalRow] | None:
+    def _both_in_one(self, one: Side, two: Side) -> list[GoalRow] | None:
         """ "Harbour Town 2 Millfield 1 (Hale 2; Brandt)": the goals of both sides in the bracket behind the second."""
         if one.goals is not None or two.goals is None or not one.score:
             return None
@@ -127,12 +129,12 @@ class Reader:
         goals = shared_between(self.found, *two.goals, self.text, row) if row else None
         return goals if goals is not None and len(goals) == sum(total) and all(goal.side for goal in goals) else None
 
-    def _side(self, i: int) -> _Side | None:
+    def side(self, i: int) -> Side | None:
         """ "Harbour Town 2", "Harbour Town (1) 2", "Harbour Town 2 (1)", "Harbour Town, 2 (Hale 12, 44)", "Millfield nil"."""
         end = team_at(self.found, i)
         if end is None:
             return None
-        side = _Side((i, end), end)
+        side = Side((i, end), end)
         j = end
         while self._kind(j) in (Lex.LEADER, Lex.COMMA) and j - end < 2:
             j += 1
@@ -167,7 +169,7 @@ class Reader:
         side.end = j
         return side
 
-    def _notes(self, inside: tuple[int, int], one: _Side, two: _Side, score: Pair | None, notes: Notes) -> bool:
+    def _notes(self, inside: tuple[int, int], one: Side, two: Side, score: Pair | None, notes: Notes) -> bool:
         names = (written(self.found, *one.name, self.text), written(self.found, *two.name, self.text))
         return read_notes(self.found, *inside, self.text, names, score, notes)
 
@@ -177,7 +179,7 @@ class Reader:
         end = team_at(self.found, i)
         if end is None:
             return None
-        one = _Side((i, end), end)
+        one = Side((i, end), end)
         j = end
         if self._kind(j) is Lex.COMMA:
             return None
@@ -187,7 +189,7 @@ class Reader:
             return self._unplayed(one, j)
         if score is None or score.kind is not Lex.SCORE or max(score.value, score.more) > _MOST:
             return None
-        j = self._bracket_before(j + 1, two := _Side((0, 0), 0))
+        j = self._bracket_before(j + 1, two := Side((0, 0), 0))
         if self._word(j) is not None and self.found[j].low == "aet":
             j += 1
         name_end = team_at(self.found, j)
@@ -218,7 +220,7 @@ class Reader:
         parsed = Parsed(row, name_end, goals)
         return self._scorers_of_both(parsed)
 
-    def _bracket_before(self, j: int, side: _Side) -> int:
+    def _bracket_before(self, j: int, side: Side) -> int:
         """ "(Hale 12)" or "(1)" between a team and the score."""
         if self._kind(j) is not Lex.OPEN:
             return j
@@ -249,7 +251,7 @@ class Reader:
         end = team_at(self.found, i)
         if end is None:
             return self._joined(i)
-        one = _Side((i, end), end)
+        one = Side((i, end), end)
         word = self._word(end)
         if word is None or not (word.kind is Lex.DASH or word.low in _AGAINST):
             return self._joined(i)
@@ -259,10 +261,10 @@ class Reader:
         name_end = team_at(self.found, j)
         if name_end is None:
             return None
-        two = _Side((j, name_end), name_end)
+        two = Side((j, name_end), name_end)
         return self._then_score(one, two, name_end)
 
-    def _then_score(self, one: _Side, two: _Side, j: int) -> Parsed | None:
+    def _then_score(self, one: Side, two: Side, j: int) -> Parsed | None:
         while self._kind(j) in (Lex.COMMA, Lex.COLON, Lex.LEADER, Lex.DASH) and j - two.end < 2:
             j += 1
         score = self._word(j)
@@ -284,7 +286,7 @@ class Reader:
         row = self._row(one, two, None, stop, notes)
         return Parsed(row, close + 1 if close is not None else stop) if row else None
 
-    def _unplayed(self, one: _Side, j: int) -> Parsed | None:
+    def _unplayed(self, one: Side, j: int) -> Parsed | None:
         """ "Ashby P-P Corton", "Ashby P Corton P"."""
         status = _UNPLAYED[self.found[j].low]
         whole = len(self.found[j].text) > 1
@@ -292,7 +294,7 @@ class Reader:
         name_end = team_at(self.found, end)
         if name_end is None:
             return None
-        two = _Side((end, name_end), name_end)
+        two = Side((end, name_end), name_end)
         stop = name_end
         if self._word(stop) is not None and self.found[stop].low in _UNPLAYED:
             stop += 1
@@ -371,6 +373,8 @@ class Reader:
             notes.aggregate, notes.extra_time, notes.status or row.status, notes.attendance,
         )  # fmt: skip
         parsed.end = end
+        if not parsed.goals and parsed.row.extra_time and not row.extra_time:
+            parsed = self._scorers_of_both(parsed)  # "2-2 Millfield aet (Hale 33, Lind 101 / Brandt 88, Roe 119)"
         return parsed if parsed.goals else self._labelled_behind(parsed)
 
     def _won_on_penalties(self, k: int, row: ResultRow) -> bool:

@@ -22,13 +22,14 @@ from pressbox.datatypes.listing import (
     Written,
 )
 from pressbox.document.lists.both_sides import shared_between
-from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_told, misses_told
+from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_end, goals_told, misses_told
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
 from pressbox.document.lists.results import Reader, first_team, starts_here
+from pressbox.document.lists.stacked import stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of
 
@@ -40,6 +41,7 @@ _HEADINGS = (
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
 _MOST = 40  # goals of one match
+_HEAD = 8  # words of a line of running scores among which the first of them stands
 _ROW = 5  # figures of a row that stands alone
 _NEXT_LINE = 3  # characters between two lines
 _LONG_SUMMARY = 900  # characters of a summary of scoring
@@ -114,6 +116,8 @@ class _Sheets:
             return at + 1
         if self._rows(words, span):
             return at + 1
+        if (lines := self._stacked(words, paragraphs, at)) is not None:
+            return at + lines
         two = self._over_two_lines(words, paragraphs, at)
         if two is not None:
             words, span = two, Span(span.start, paragraphs[at + 1].end)
@@ -147,12 +151,23 @@ class _Sheets:
         self.scorers_follow = bool(lows & {"scoring", "scorers", "goals", "goalscorers"})
         return self.scorers_follow
 
+    def _stacked(self, words: list[Lexeme], paragraphs: Sequence[Span], at: int) -> int | None:
+        """Reads a result whose sides stand below each other, each with its scorers; how many lines it takes."""
+        found = stacked_at(words, self.text, paragraphs, at)
+        if found is None:
+            return None
+        self.results.append(found.row)
+        self.goals += found.goals
+        self.pieces += found.pieces
+        self.row, self.teams, self.since, self.overhead = found.row, list(found.row.teams), 0, None
+        return found.lines
+
     def _over_two_lines(self, words: list[Lexeme], paragraphs: Sequence[Span], at: int) -> list[Lexeme] | None:
         """ "Harbour Town 2 (Hale 12, 44)", and below it "Millfield 1 (Brandt 80)"."""
         if at + 1 >= len(paragraphs) or len(words) > 60:
             return None
         reader = Reader(words, self.text)
-        one = reader._side(first_team(words, 0))
+        one = reader.side(first_team(words, 0))
         if one is None or one.end != len(words) or one.score is None:
             return None
         both = lexemes(self.text, paragraphs[at].start, paragraphs[at + 1].end)
@@ -308,7 +323,7 @@ class _Sheets:
 
     def _running(self, words: list[Lexeme], last: int) -> int | None:
         """ "1-0 Hale (12), 2-0 Okoro (pen 60)": a line of running scores."""
-        if not any(word.kind is Lex.SCORE for word in words[:4]) and not self.scorers_follow:
+        if not any(word.kind is Lex.SCORE for word in words[:_HEAD]) and not self.scorers_follow:
             return None
         scorers = parse_goals(words, 0, last, self.text, self.teams)
         if scorers is None:
@@ -343,6 +358,7 @@ class _Sheets:
         genre = Genre.FACTBOX
         if fact.kind in ("goals", "side's goals"):
             goals = goals_told(words, fact, self.text, row, self.teams)
+            end = goals_end(words, fact, self.text, self.teams)
             if not goals:
                 return fact.first
             if fact.start == 0 and not any(goal.side for goal in goals):

@@ -1,0 +1,90 @@
+"""Lines of which each begins with a side and its goals in, a result with its scorers out.
+
+HARBOUR TOWN (1) 3            Harbour Town 3 Hale (12, 67) Lind (80 pen)
+Hale 12, 67, Lind 80 (pen)    Millfield 1 Brandt (70)
+MILLFIELD (0) 1
+Brandt 70
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.listing import GoalRow, ResultRow, Written
+from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.lexemes import Lexeme, lexemes
+from pressbox.document.lists.names import written
+from pressbox.document.lists.results import Reader, Side
+
+_SHORT = 160  # characters of a line of it
+_MOST = 20  # goals of a side
+
+
+@dataclass(slots=True)
+class Stacked:
+    """A result, its goals, and how many lines tell it."""
+
+    row: ResultRow
+    goals: list[GoalRow]
+    lines: int
+    pieces: list[tuple[Span, Genre]] = field(default_factory=list)
+
+
+def stacked_at(words: Sequence[Lexeme], text: str, paragraphs: Sequence[Span], at: int) -> Stacked | None:
+    """The result whose first side opens the line at `at`; None where its scorers do not make up the score."""
+    one = _side(words, text)
+    if one is None:
+        return None
+    found: list[tuple[Side, Written, list[GoalRow], Span]] = []
+    i, line = at, list(words)
+    while len(found) < 2:
+        side = _side(line, text) if i < len(paragraphs) else None
+        if side is None or side.score is None:
+            return None
+        name = written(line, *side.name, text)
+        goals = _goals(line, side.end, name, side.score, text)
+        lines = Span(paragraphs[i].start, paragraphs[i].end)
+        i += 1
+        if goals is None or (not goals and side.score):
+            below = _line(text, paragraphs, i)
+            goals = _goals(below, 0, name, side.score, text) if below else None
+            if not goals:
+                return None
+            lines = Span(lines.start, paragraphs[i].end)
+            i += 1
+        found.append((side, name, goals, lines))
+        line = _line(text, paragraphs, i)
+    (first, one_name, _, _), (second, two_name, _, last) = found
+    if one_name.name.lower() == two_name.name.lower() or not any(goals for _, _, goals, _ in found):
+        return None
+    score = (first.score or 0, second.score or 0)
+    half = (first.half, second.half) if first.half is not None and second.half is not None else None
+    row = ResultRow(Span(one_name.span.start, last.end), (one_name, two_name), score, half)
+    pieces = [(lines, Genre.RESULT) for *_, lines in found]
+    return Stacked(row, [goal for _, _, goals, _ in found for goal in goals], i - at, pieces)
+
+
+def _line(text: str, paragraphs: Sequence[Span], i: int) -> list[Lexeme]:
+    if i >= len(paragraphs) or paragraphs[i].end - paragraphs[i].start > _SHORT:
+        return []
+    return lexemes(text, *paragraphs[i])
+
+
+def _side(words: Sequence[Lexeme], text: str) -> Side | None:
+    """The side with which a line begins, its score behind it."""
+    reader = Reader(words, text)
+    if not words or reader.at(0) is not None:
+        return None  # a whole result
+    side = reader.side(0)
+    return side if side is not None and side.score is not None and side.score <= _MOST and side.goals is None else None
+
+
+def _goals(words: Sequence[Lexeme], first: int, side: Written, score: int, text: str) -> list[GoalRow] | None:
+    """The goals of the lexemes from `first` on, as many as the side's score; None where there are others or other things."""
+    if first >= len(words):
+        return []
+    if not score:
+        return None
+    scorers = parse_goals(words, first, len(words), text)
+    goals = rows(scorers, side, score) if scorers is not None else []
+    return goals if len(goals) == score else None
