@@ -140,6 +140,8 @@ def _beaten(before: Sequence[str]) -> float:
     """ "a 3-0 win over Millfield", "a goalless draw at Millfield"."""
     if before[-1:] and before[-1] in _OVER - {"by", "to", "of"}:
         near = set(before[-5:-1])
+        if before[-1] == "with" and before[-2:-1] == [","]:
+            return 0.0  # "won 2-0, with Hale scoring both"
         return _ONE * bool(_RESULTS & near or any(is_score(word) for word in near))
     if before[-1:] == ["of"]:
         return _ONE * bool(_BEATINGS & set(before[-3:-1]))

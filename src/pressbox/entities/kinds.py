@@ -67,7 +67,8 @@ _PERSON_VERBS = frozenset(
     " tipped parried blocked cleared fouled tripped booked sidefooted rounded nodded glanced smashed blasted swept"
     " converted picked passed squared lofted flicked hooked poked prodded stabbed bundled turned collected latched raced"
     " ran said told admitted added insisted replaced limped picked scooped whipped swung skied blazed dragged sliced"
-    " who whose fed found played slid stepped dispatched miskicked heading firing scoring slotting netting".split()
+    " who whose fed found played slid stepped dispatched miskicked heading firing scoring slotting netting grabbing bagging claiming notching"
+    " completing converting getting hitting tapping volleying".split()
 )  # fmt: skip
 # What befalls or is done by one man at a match, in words that goals do not need: cards, changes, kicks from the spot.
 _PERSON_DOES = frozenset(
@@ -81,6 +82,12 @@ _DONE_TO_A_MAN = frozenset(
     " offside onside ejected expelled banished introduced thrown summoned denied penalized carded lucky fortunate unlucky".split()
 )
 # What a man has and a side hardly: "Stanning's reckless lunge", "Lind's introduction".
+_ARTICLES = frozenset(
+    "a an another late early second-half first-half brilliant superb stunning 25-yard 20-yard 30-yard".split()
+)
+_GOALS_OF_HIS = frozenset(
+    "goal own-goal own double brace treble hat-trick strike shot effort winner equaliser leveller opener finish free-kick".split()
+)
 _PERSONAL = frozenset(
     "header volley free-kick spot-kick penalty strike cross corner tap-in afternoon evening dismissal sending-off foul challenge tackle lunge handball removal introduction withdrawal departure"
     " replacement elbow trip arrival fingertips left-foot right-foot exit booking caution trailing knee hamstring ankle"
@@ -203,7 +210,10 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team -= _A_PLACE  # "at our own Moss Bank"
     if sentence.genre is Genre.RESULT or (after and is_score(after)) or is_score(before):
         team += 2.5
-    if after in _AFTER_TEAM:
+    one_of_his = before in _ARTICLES and not name.words[-1].isupper() and (after in _PERSONAL or after in _GOALS_OF_HIS)
+    if one_of_his:
+        person += 2.0  # "an Ahlberg goal", "a late Sorley own goal"
+    elif after in _AFTER_TEAM:
         team += 1.5
     if after in _TEAM_VERBS:
         team += 0.7

@@ -44,7 +44,7 @@ def deeds_of_one(
     for man, deeds in his.items():
         told = [deeds[0]]
         for deed in deeds[1:]:
-            if _is_joined(lowers, man, told[-1], deed):
+            if _is_joined(lowers, man, told[-1], deed) and not _is_another_s(scene, told[-1], deed):
                 told.append(deed)
         if len(told) < 2:
             continue
@@ -76,6 +76,15 @@ def _is_joined(lowers: Sequence[str], man: int, one: Found, other: Found) -> boo
     between = lowers[max(one.last, other.first - _NEAR) : other.first]
     relative = "who" in lowers[man + 1 : one.first] and between[-1:] == [","]
     return bool(_JOINS & set(between)) or relative
+
+
+def _is_another_s(scene: Scene, one: Found, other: Found) -> bool:
+    """ "Hale reduced the arrears and Lind's header brought parity"."""
+    lowers = scene.sentence.lowers
+    return any(
+        one.last <= man.first and man.last <= other.first and lowers[man.last : man.last + 1] == ["'s"]
+        for man in scene.people
+    )
 
 
 def _starts(lowers: Sequence[str], man: int, deeds: Sequence[Found]) -> Iterator[tuple[int, int]]:
