@@ -82,7 +82,10 @@ def _is_another_s(scene: Scene, one: Found, other: Found) -> bool:
     """ "Hale reduced the arrears and Lind's header brought parity"."""
     lowers = scene.sentence.lowers
     return any(
-        one.last <= man.first and man.last <= other.first and lowers[man.last : man.last + 1] == ["'s"]
+        one.last <= man.first
+        and man.last <= other.first
+        and lowers[man.last : man.last + 1] == ["'s"]
+        and _JOINS & set(lowers[one.last : man.first])
         for man in scene.people
     )
 
