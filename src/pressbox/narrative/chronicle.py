@@ -78,12 +78,16 @@ class Chronicle:
     moments: dict[tuple[int, int], Moment] = field(default_factory=dict)
     _beats: list["_Beat"] = field(default_factory=list)
 
-    def bounds(self, sentence: int) -> tuple[int, int]:
-        """The earliest and the latest minute of what a sentence tells; a lead is in no order but that of its clauses."""
+    def bounds(self, sentence: int, to_come: Collection[int] = ()) -> tuple[int, int]:
+        """The earliest and the latest minute of what a sentence tells; a lead is in no order but that of its clauses.
+
+        `to_come` are first tokens of its times that come after it: "pulled one back and Hale settled it in the 88th".
+        """
         lo, hi = 1, _END
         for before, beat in itertools.pairwise([_BEFORE_ALL, *self._beats]):
-            if beat.sentence > sentence and before.sentence <= sentence:
-                if not beat.back and sentence > _OPENING:
+            ahead = beat.sentence == sentence and beat.first in to_come
+            if ahead or (beat.sentence > sentence and before.sentence <= sentence):
+                if not beat.back and (ahead or sentence > _OPENING):
                     hi = min(hi, beat.ends[0])
                 break
             if beat.sentence <= sentence:

@@ -16,6 +16,7 @@ from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.when_told import WhenTold
+from pressbox.narrative.yet_to_come import yet_to_come
 
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
@@ -165,7 +166,7 @@ class Minutes:
             elif known.moment and known.moment.width > moment.width:
                 options[moment.lo] = replace(known, moment=moment)
         kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
-        return [*kept, *self._stretches(draft, own, window, linked)]
+        return [*kept, *self._stretches(draft, own, twins, window, linked)]
 
     def _is_of_the_penalty(self, sentence: int, moment: Moment) -> bool:
         """ "a stoppage-time penalty": the time of that goal, not of his other."""
@@ -184,14 +185,21 @@ class Minutes:
         return window
 
     def _stretches(
-        self, draft: Draft, own: Collection[int], window: Moment | None, linked: Sequence[_Linked]
+        self,
+        draft: Draft,
+        own: Collection[int],
+        twins: Collection[int],
+        window: Moment | None,
+        linked: Sequence[_Linked],
     ) -> list[Option]:
         """Where the story of the match has come to when the goal is told, and what is told vaguely."""
         owned = self._owned(draft.case.name)
         best: dict[int, float] = {}
+        told_at: dict[int, int] = {}
         for hint in draft.case.hints:
             odds = hint.odds - (1.5 if own and hint.sentence not in own else 0.0)
-            best[hint.sentence] = max(best.get(hint.sentence, -9.0), odds)
+            if odds > best.get(hint.sentence, -9.0):
+                best[hint.sentence], told_at[hint.sentence] = odds, hint.reference.first
         top = max(best.values(), default=0.0)
         late = max(best, default=0)
         options: list[Option] = []
@@ -199,9 +207,10 @@ class Minutes:
             if odds < top - 4.0:
                 continue
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
-            lo, hi = self._stretch(sentence, self._times_are_anothers(draft.case, sentence))
+            to_come = self._to_come(sentence, told_at[sentence], sentence in twins)
+            lo, hi = self._stretch(sentence, self._times_are_anothers(draft.case, sentence), to_come)
             moment: Moment | None = None
-            if (sentence > _LEAD or late <= _LEAD) and lo <= hi and hi - lo <= _WIDEST:
+            if (sentence > _LEAD or late <= _LEAD) and lo <= hi and (hi - lo <= _WIDEST or to_come):
                 first = hi <= 45 or (hi == _HALF_TIME and lo < _LATE and self._is_of_first_half(sentence))
                 phase = "first_half" if first else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
@@ -242,15 +251,22 @@ class Minutes:
         owners = [self._owners.get((sentence, time.first)) for time in self.times.get(sentence, ())]
         return bool(owners) and all(owner not in (None, case.name) for owner in owners)
 
-    def _stretch(self, sentence: int, anothers: bool = False) -> tuple[int, int]:
+    def _to_come(self, sentence: int, man: int, of_several: bool) -> frozenset[int]:
+        """First tokens of the times of a sentence that come after the goal of the man named there."""
+        told = [time for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed]
+        if not of_several and len(told) >= len({case.name for case, _ in self._sure.get(sentence, ())}):
+            return frozenset()  # a time for each
+        return yet_to_come(self.document.sentences[sentence].lowers, man, told, of_several) if told else frozenset()
+
+    def _stretch(self, sentence: int, anothers: bool = False, to_come: Collection[int] = ()) -> tuple[int, int]:
         """How far the clock has come to in a sentence; where its times are another man's, in the one before."""
-        lo, hi = self.chronicle.bounds(sentence)
+        lo, hi = self.chronicle.bounds(sentence, to_come)
         if anothers:
             lo = min(lo, self.chronicle.bounds(sentence - 1)[0])
         hi = min(hi, 99) if lo <= 99 else hi
         if hi == 99 and lo > 1:
             hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
-        elif lo == 1 and hi < 99:
+        elif lo == 1 and hi < 99 and not to_come:
             lo = max(1, hi - _BEFORE)
         if lo < _LATE and hi > _HALF_TIME and not anothers and self._is_of_first_half(sentence):
             hi = _HALF_TIME

@@ -15,6 +15,7 @@ from operator import itemgetter
 from pressbox.datatypes.story import Moment
 
 _OUT_OF_TIME, _OUT_OF_VAGUE_TIME = 5.0, 2.0
+_TOUCHES = 0.5  # what ends with the minute that the clock has come to is of before
 _SAME_MINUTE = 8.0
 _SAME_PLACE = 0.7
 _TOLD_EARLIER = 0.4
@@ -158,6 +159,8 @@ class _Search:
                 price += _WRONG_HALF
             if hi < clock:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
+            elif hi == clock and (lo < clock or not exact):
+                price += _TOUCHES
             if narrow and told and lo in taken:
                 price += _SAME_MINUTE
             if here < place:

@@ -1,0 +1,43 @@
+"""A sentence, a man who scores in it and its times in, the times that come after his goal out: a sentence runs forward, too.
+
+"Okoro pulled one back and Hale settled it in the 88th minute"         ->  Okoro's goal was before the 88th
+"Okoro made it 2-0 after Hale had opened the scoring in the 12th"      ->  not before the 12th
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.mentions import TimeMention
+
+# What is told behind these came before what is told ahead of them.
+_LOOKS_BACK = frozenset(
+    "after following since had having already cancelled cancelling answered answering replied reply response despite added"
+    " adding having once who whose which because".split()
+)
+_BEFORE = frozenset(("before", "until", "till"))
+_LAST_OF_HIS = frozenset("last final third fourth completed completing sealed sealing complete".split())
+_FIRST_OF_HIS = frozenset("first opener opened opening".split())
+_EXACT = 3  # minutes: a wider time is a stretch
+_BESIDE = 6  # words from a time to "the last"
+
+
+def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], of_several: bool) -> frozenset[int]:
+    """First tokens of the times of a sentence that come after the goal of the man whose first token is `man`.
+
+    `of_several`: it is one of several goals of his that the sentence tells, of which one time may be told, and be his last.
+    """
+    minutes = [t for t in times if t.time.lo is not None and t.time.hi is not None and t.time.hi - t.time.lo <= _EXACT]
+    found = set()
+    for time in minutes if not of_several or len(minutes) == 1 else ():
+        if lowers[time.first - 1 : time.first] == ["("]:
+            continue  # "Hale (2) and Okoro (63)": a list is in no order
+        beside = lowers[max(0, time.first - _BESIDE) : time.last + 2]
+        if of_several and (_LAST_OF_HIS | _FIRST_OF_HIS).intersection(beside):
+            later = not _FIRST_OF_HIS.intersection(beside)
+        elif man < time.first:
+            later = not _LOOKS_BACK.intersection(lowers[man : time.first])
+        else:
+            between = lowers[time.last : man]
+            later = "after" in between[-3:] and not _BEFORE.intersection(between)
+        if later:
+            found.add(time.first)
+    return frozenset(found)
