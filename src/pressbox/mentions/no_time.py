@@ -11,11 +11,13 @@ _IN_TIME = frozenset(
     "arrived arriving arrives arrive came coming comes got getting there back off started began finished delivered".split()
 )
 _STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
+_COMPARED = frozenset("like unlike than as".split())  # "just like in the first half, he drilled it in"
+_HALVES = frozenset("half period".split())
 _ADDED = frozenset(("stoppage time", "injury time", "added time", "additional time"))
 
 
 def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
-    """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
+    """Stoppage time that a board shows, halves of a season or compared, a minute of silence, what is in time."""
     if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
         return True
     if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
@@ -26,4 +28,6 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
         and set(lowers[max(0, first - 3) : first]) & MINUTE
     ):
         return bool(SHOWN.intersection(lowers[max(0, first - 9) : last + 4]))
+    if _HALVES.intersection(lowers[first:last]) and _COMPARED.intersection(lowers[max(0, first - 2) : first]):
+        return True
     return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]

@@ -37,6 +37,10 @@ _LEAD = 5  # sentences that may tell the whole match in brief
 _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
 _WIDEST = 60  # minutes: a wider interval tells nothing
 
+_CHANGES = ("ahead", "level", "extend", "reduce")
+_SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
+_ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
+
 _PENALTY = (["penalty"], ["spot-kick"])
 
 _Linked = tuple[float, int, Moment]  # log-odds, sentence, when
@@ -83,6 +87,7 @@ class Minutes:
     _side: dict[str, int]  # for which each of the scorers scored
     _told: WhenTold
     chronicle: Chronicle
+    _here: Collection[int]  # the sentences of the match
 
     def _own_moments(self, hint: Hint, count: int) -> list[tuple[Moment, float]]:
         """The moments in a hint's sentence that are his goals', with their log-odds; the likeliest alone for one goal."""
@@ -214,7 +219,10 @@ class Minutes:
                 first = hi <= 45 or (hi == _HALF_TIME and lo < _LATE and self._is_of_first_half(sentence))
                 phase = "first_half" if first else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
-            if window:
+            announced = self._announced(draft, sentence)
+            if announced and not (window and _apart(window, announced)):
+                moment, cost = announced, cost - _ANNOUNCED
+            elif window:
                 lo, hi = self._bounds(draft, sentence)
                 moment = _together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
@@ -226,6 +234,21 @@ class Minutes:
                 cost += _OUTSIDE if owned and (moment.hi < owned.lo or moment.lo > owned.hi) else 0.0
                 options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
+
+    def _announced(self, draft: Draft, sentence: int) -> Moment | None:
+        """When his side is said to have scored, just before his goal is told: "Town levelled midway through the half"."""
+        for at in range(sentence - 1, max(-1, sentence - 1 - _SOON_TOLD), -1):
+            mention, times = self.mention_at.get(at), self.times.get(at, ())
+            if at not in self._here:
+                return None
+            if mention and (self._sure.get(at) or mention.effect not in _CHANGES):
+                return None
+            if mention and len(times) == 1 and (at, times[0].first) not in self.claimed:
+                own = self._told.side_told(at, draft.side) == "own"
+                return self.moments.get((at, times[0].first)) if own else None
+            if times:
+                return None
+        return None
 
     def _bounds(self, draft: Draft, sentence: int) -> tuple[int, int]:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
@@ -296,6 +319,10 @@ def _together(one: Moment, other: Moment) -> Moment:
     """The first moment as far as the other agrees with it; the first alone where it does not."""
     lo, hi = max(one.lo, other.lo), min(one.hi, other.hi)
     return replace(one, lo=lo, hi=hi, phase=one.phase or other.phase) if lo <= hi else one
+
+
+def _apart(one: Moment, other: Moment) -> bool:
+    return one.lo > other.hi or one.hi < other.lo
 
 
 def hint_name(hint: Hint) -> str | None:

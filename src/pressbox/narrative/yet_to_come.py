@@ -4,19 +4,22 @@
 "Okoro made it 2-0 after Hale had opened the scoring in the 12th"      ->  not before the 12th
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import TimeMention
 
 # What is told behind these came before what is told ahead of them.
 _LOOKS_BACK = frozenset(
     "after following since had having already cancelled cancelling answered answering replied reply response despite added"
-    " adding having once who whose which because".split()
+    " adding having once because".split()
 )
 _BEFORE = frozenset(("before", "until", "till"))
 _LAST_OF_HIS = frozenset("last final third fourth completed completing sealed sealing complete".split())
 _FIRST_OF_HIS = frozenset("first opener opened opening".split())
 _EXACT = 3  # minutes: a wider time is a stretch
+_HALF = 40  # minutes of what is a half
+_FAR = 15  # words from "had" to the half
 _BESIDE = 6  # words from a time to "the last"
 
 
@@ -40,4 +43,17 @@ def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], o
             later = "after" in between[-3:] and not _BEFORE.intersection(between)
         if later:
             found.add(time.first)
+    return frozenset(found)
+
+
+def looks_back(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> frozenset[tuple[int, int]]:
+    """(sentence, first token) of each half that is named for what had happened in it: the story has not gone back there."""
+    found = set()
+    for sentence, told in times.items():
+        lowers = document.sentences[sentence].lowers
+        for time in told:
+            if time.time.lo is None or time.time.hi is None or time.time.hi - time.time.lo < _HALF:
+                continue
+            if "had" in lowers[max(0, time.first - _FAR) : time.first]:
+                found.add((sentence, time.first))
     return frozenset(found)
