@@ -16,12 +16,14 @@ from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.when_told import WhenTold
-from pressbox.narrative.yet_to_come import yet_to_come
+from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, yet_to_come
 
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
 _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
+_WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
+_TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
@@ -132,6 +134,7 @@ class Minutes:
             (hint.sentence, moment.lo, moment.hi) for hint in case.hints if hint.odds > _SAID
             for moment, _ in self._own_moments(hint, 1)
         }  # fmt: skip
+        told_last = {h.sentence for h in case.hints if h.odds > _TELLS_FAINTLY}
         for sentence, mentions in self.times.items():
             for time in mentions:
                 moment = self.moments.get((sentence, time.first))
@@ -144,6 +147,8 @@ class Minutes:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
                 if (sentence, time.first) in self.claimed:
                     odds -= _CLAIMED
+                if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
+                    odds += _WHEN_THAT_WAS
                 if odds > _FAINT_TIME:
                     found.append((odds, sentence, moment))
         found.sort(key=lambda f: (-f[0], f[1], f[2].lo))
@@ -213,7 +218,8 @@ class Minutes:
                 continue
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
             to_come = self._to_come(sentence, told_at[sentence], sentence in twins)
-            lo, hi = self._stretch(sentence, self._times_are_anothers(draft.case, sentence), to_come)
+            anothers = self._times_are_anothers(draft.case, sentence)
+            lo, hi = self._stretch(sentence, anothers, to_come, self._goes_back(sentence, told_at[sentence]))
             moment: Moment | None = None
             if (sentence > _LEAD or late <= _LEAD) and lo <= hi and (hi - lo <= _WIDEST or to_come):
                 first = hi <= 45 or (hi == _HALF_TIME and lo < _LATE and self._is_of_first_half(sentence))
@@ -281,7 +287,14 @@ class Minutes:
             return frozenset()  # a time for each
         return yet_to_come(self.document.sentences[sentence].lowers, man, told, of_several) if told else frozenset()
 
-    def _stretch(self, sentence: int, anothers: bool = False, to_come: Collection[int] = ()) -> tuple[int, int]:
+    def _goes_back(self, sentence: int, man: int) -> bool:
+        """Whether the times of a sentence are of what was before his goal: "made it 2-0 after Hale had scored in the 24th"."""
+        lowers = self.document.sentences[sentence].lowers
+        return all(goes_back(lowers, man, time) for time in self.times.get(sentence, ()))
+
+    def _stretch(
+        self, sentence: int, anothers: bool = False, to_come: Collection[int] = (), back: bool = False
+    ) -> tuple[int, int]:
         """How far the clock has come to in a sentence; where its times are another man's, in the one before."""
         lo, hi = self.chronicle.bounds(sentence, to_come)
         if anothers:
@@ -291,7 +304,7 @@ class Minutes:
             hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
         elif lo == 1 and hi < 99 and not to_come:
             lo = max(1, hi - _BEFORE)
-        if lo < _LATE and hi > _HALF_TIME and not anothers and self._is_of_first_half(sentence):
+        if lo < _LATE and hi > _HALF_TIME and not anothers and not back and self._is_of_first_half(sentence):
             hi = _HALF_TIME
         return lo, hi
 

@@ -37,13 +37,28 @@ def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], o
         if of_several and (_LAST_OF_HIS | _FIRST_OF_HIS).intersection(beside):
             later = not _FIRST_OF_HIS.intersection(beside)
         elif man < time.first:
-            later = not _LOOKS_BACK.intersection(lowers[man : time.first])
+            later = not goes_back(lowers, man, time)
         else:
             between = lowers[time.last : man]
             later = "after" in between[-3:] and not _BEFORE.intersection(between)
         if later:
             found.add(time.first)
     return frozenset(found)
+
+
+def goes_back(lowers: Sequence[str], man: int, time: TimeMention) -> bool:
+    """Whether words that look back lead from a man to a time: "made it 2-0 after Hale had opened the scoring in the 12th"."""
+    return man < time.first and not _LOOKS_BACK.isdisjoint(lowers[man : time.first])
+
+
+_THAT = frozenset("that it this there".split())
+_WAS = frozenset("was were came remained".split())
+
+
+def says_when_that_was(lowers: Sequence[str], time: TimeMention) -> bool:
+    """Whether a time is that of what the sentence before told: "That was twelve minutes from time", "There were nine left"."""
+    before = lowers[: time.first]
+    return len(before) <= 4 and before[:1] != [] and before[0] in _THAT and before[1:2] != [] and before[1] in _WAS
 
 
 def looks_back(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> frozenset[tuple[int, int]]:
