@@ -12,15 +12,13 @@ _IN_TIME = frozenset(
     "arrived arriving arrives arrive came coming comes got getting there back off started began finished delivered".split()
 )
 _STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
-_COMPARED = frozenset("like unlike than as".split())  # "just like in the first half, he drilled it in"
-_HALVES = frozenset("half period".split())
 _OF_A_HALF = ("counted 46-55", "counted 38-46", "counted 64-72")
 _OTHER_HALVES = frozenset("spell stanza portion session forty-five moiety".split())
 _ADDED = frozenset(("stoppage time", "injury time", "added time", "additional time"))
 
 
 def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
-    """Stoppage time that a board shows, halves of a season or compared, a minute of silence, what is in time."""
+    """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
     if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
         return True
     if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
@@ -34,6 +32,4 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
     if wording in _OF_A_HALF and lowers[last - 1] in ("first", "second"):
         after = "".join(lowers[last : last + 1])
         return after.isalpha() and after not in AHEAD_OF_TIME | _OTHER_HALVES  # "early in the second leg"
-    if _HALVES.intersection(lowers[first:last]) and _COMPARED.intersection(lowers[max(0, first - 2) : first]):
-        return True
     return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]
