@@ -204,7 +204,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return at, at + 5, "nth minute", _exact(n)  # "the 98th minute of extra time"
     if following in ("and", ",", "to") and (word[0].isdecimal() or lowers[max(0, at - 2) : at] == ["in", "the"]):
         for i in range(at + 2, min(at + 7, len(lowers))):
-            if lowers[i] in MINUTE and ordinal(lowers[i - 1]):
+            if lowers[i] in MINUTE and (ordinal(lowers[i - 1]) or "+" in lowers[i - 1]):
                 return at, at + 1, "nth and mth minutes", _exact(n)
     return None
 
@@ -494,7 +494,7 @@ _TRIGGERS = frozenset(
     "minute minutes mins second seconds hour half-hour half half-time halftime first-half second-half break interval"
     " restart late early stoppage injury added later last-minute last-gasp death soon shortly moments final closing dying"
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
-    " thereafter afterwards following stroke clock mark quarter-hour towards near end finish close midway halfway half-way"
+    " thereafter afterwards following stroke clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges changing changed crossed crossing commencement outset"
     " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden".split()
 )

@@ -23,6 +23,7 @@ from pressbox.phrases.en.clock_bare import (
     SPAN,
     STANDS,
     TABLE,
+    THEN,
 )
 
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
@@ -176,7 +177,10 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
     if TABLE.intersection(lowers[max(0, at - 12) : at + 8]):
         return []
     follows = (
-        after in _EDGE or after in AHEAD_OF_TIME or (at + 1 < len(lowers) and sentence.tokens[at + 1].text[0].isupper())
+        after in _EDGE
+        or after in AHEAD_OF_TIME
+        or (figures and after in THEN)
+        or (at + 1 < len(lowers) and sentence.tokens[at + 1].text[0].isupper())
     )
     opens = at == 1 or (at >= 2 and (lowers[at - 2] in _EDGE or lowers[at - 2] in SCORED))
     if before == "on" and follows and (figures or opens):

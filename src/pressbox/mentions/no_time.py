@@ -4,6 +4,7 @@
 """
 
 from pressbox.phrases.en.clock import MINUTE
+from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 from pressbox.phrases.en.clock_counts import SHOWN
 
 # "Arriving right on time to head in", "kicked off almost on time": not when, but not late.
@@ -11,6 +12,8 @@ _IN_TIME = frozenset(
     "arrived arriving arrives arrive came coming comes got getting there back off started began finished delivered".split()
 )
 _STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
+_OF_A_HALF = ("counted 46-55", "counted 38-46", "counted 64-72")
+_OTHER_HALVES = frozenset("spell stanza portion session forty-five moiety".split())
 _ADDED = frozenset(("stoppage time", "injury time", "added time", "additional time"))
 
 
@@ -26,4 +29,7 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
         and set(lowers[max(0, first - 3) : first]) & MINUTE
     ):
         return bool(SHOWN.intersection(lowers[max(0, first - 9) : last + 4]))
+    if wording in _OF_A_HALF and lowers[last - 1] in ("first", "second"):
+        after = "".join(lowers[last : last + 1])
+        return after.isalpha() and after not in AHEAD_OF_TIME | _OTHER_HALVES  # "early in the second leg"
     return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]

@@ -19,6 +19,7 @@ from pressbox.datatypes.story import Moment
 
 _END = 125  # extra time and its stoppages
 _EXACT, _VAGUE, _LATER = 1.0, 0.5, 0.6  # what it is worth to keep a minute, an interval, "five minutes later"
+_BY_THE_WAY = 0.1  # the same where the words look back: "who had already saved from Hale in the first half"
 _STALE = 0.2  # the same where nothing was told shortly before
 _INSIDE = (
     "within n minutes", "inside n minutes", "straight from the kick-off", "straight from the kickoff",
@@ -78,12 +79,16 @@ class Chronicle:
     moments: dict[tuple[int, int], Moment] = field(default_factory=dict)
     _beats: list["_Beat"] = field(default_factory=list)
 
-    def bounds(self, sentence: int) -> tuple[int, int]:
-        """The earliest and the latest minute of what a sentence tells; a lead is in no order but that of its clauses."""
+    def bounds(self, sentence: int, to_come: Collection[int] = ()) -> tuple[int, int]:
+        """The earliest and the latest minute of what a sentence tells; a lead is in no order but that of its clauses.
+
+        `to_come` are first tokens of its times that come after it: "pulled one back and Hale settled it in the 88th".
+        """
         lo, hi = 1, _END
         for before, beat in itertools.pairwise([_BEFORE_ALL, *self._beats]):
-            if beat.sentence > sentence and before.sentence <= sentence:
-                if not beat.back and sentence > _OPENING:
+            ahead = beat.sentence == sentence and beat.first in to_come
+            if ahead or (beat.sentence > sentence and before.sentence <= sentence):
+                if not beat.back and (ahead or sentence > _OPENING):
                     hi = min(hi, beat.ends[0])
                 break
             if beat.sentence <= sentence:
@@ -103,11 +108,13 @@ def follow_clock(
     breaks: Mapping[int, int] | None = None,
     known: Mapping[int, int] | None = None,
     changes: Collection[tuple[int, int]] = (),
+    looks_back: Collection[tuple[int, int]] = (),
 ) -> Chronicle:
     """The clock through the sentences of one match; `goals_told` are those that tell a goal.
 
     `breaks` are those that speak of half-time itself, and at which token: "the interval did nothing to slow them".
     `known` are minutes of goals that are told elsewhere: what is told next "two minutes later" is counted from them.
+    `looks_back` are the times of what had happened before.
     `changes` are the times at which somebody came on: "four minutes after coming on" is counted from those.
     """
     beats: list[_Beat] = []
@@ -131,6 +138,8 @@ def follow_clock(
             if time.lo is not None and time.hi is not None:
                 chronicle.moments[index, mention.first] = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
                 beats.append(_timed(index, mention, time))
+                if (index, mention.first) in looks_back:
+                    beats[-1].worth = min(beats[-1].worth, _BY_THE_WAY)
                 placed |= time.hi - time.lo <= 2
             elif time.later and not beats and mention.pattern in _INSIDE:
                 beats.append(_Beat(index, mention.first, 1, max(1, time.later[1]), worth=_EXACT))  # of the kick-off

@@ -27,6 +27,7 @@ from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold, all_that_counts
+from pressbox.narrative.yet_to_come import looks_back
 
 _SURE = 0.0
 _HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
@@ -69,11 +70,13 @@ class Narrator(Minutes):
         self.cast = cast
         self.mention_at = {m.sentence: m for m in mentions}
         self.times = times
+        self._here = frozenset(sentences)
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
         changes = frozenset(at for at, happened in self.events.items() if any(what == "change" for what, _ in happened))
         breaks = speaks_of_break(document, times, sentences)
+        back = looks_back(document, times)
         self._read_clock = cache(
-            lambda elsewhere: follow_clock(times, told, sentences, breaks, dict(elsewhere), changes)
+            lambda elsewhere: follow_clock(times, told, sentences, breaks, dict(elsewhere), changes, back)
         )
         self._seen_from: dict[Hashable, WhenTold] = {}
         self.chronicle = self._read_clock(())

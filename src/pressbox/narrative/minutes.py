@@ -16,11 +16,14 @@ from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.when_told import WhenTold
+from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, yet_to_come
 
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
 _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
+_WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
+_TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
 _EXACT = 3  # minutes: a wider time is a stretch
@@ -35,6 +38,10 @@ _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
 _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
 _WIDEST = 60  # minutes: a wider interval tells nothing
+
+_CHANGES = ("ahead", "level", "extend", "reduce")
+_SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
+_ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
 
 _PENALTY = (["penalty"], ["spot-kick"])
 
@@ -83,6 +90,7 @@ class Minutes:
     _side: dict[str, int]  # for which each of the scorers scored
     _told: WhenTold
     chronicle: Chronicle
+    _here: Collection[int]  # the sentences of the match
 
     def _own_moments(self, hint: Hint, count: int) -> list[tuple[Moment, float]]:
         """The moments in a hint's sentence that are his goals', with their log-odds; the likeliest alone for one goal."""
@@ -127,6 +135,7 @@ class Minutes:
             (hint.sentence, moment.lo, moment.hi) for hint in case.hints if hint.odds > _SAID
             for moment, _ in self._own_moments(hint, 1)
         }  # fmt: skip
+        told_last = {h.sentence for h in case.hints if h.odds > _TELLS_FAINTLY}
         for sentence, mentions in self.times.items():
             for time in mentions:
                 moment = self.moments.get((sentence, time.first))
@@ -139,6 +148,8 @@ class Minutes:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
                 if (sentence, time.first) in self.claimed:
                     odds -= _CLAIMED
+                if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
+                    odds += _WHEN_THAT_WAS
                 if odds > _FAINT_TIME:
                     found.append((odds, sentence, moment))
         found.sort(key=lambda f: (-f[0], f[1], f[2].lo))
@@ -166,7 +177,7 @@ class Minutes:
             elif known.moment and known.moment.width > moment.width:
                 options[moment.lo] = replace(known, moment=moment)
         kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
-        return [*kept, *self._stretches(draft, own, window, linked)]
+        return [*kept, *self._stretches(draft, own, twins, window, linked)]
 
     def _is_of_the_penalty(self, sentence: int, moment: Moment) -> bool:
         """ "a stoppage-time penalty": the time of that goal, not of his other."""
@@ -185,14 +196,21 @@ class Minutes:
         return window
 
     def _stretches(
-        self, draft: Draft, own: Collection[int], window: Moment | None, linked: Sequence[_Linked]
+        self,
+        draft: Draft,
+        own: Collection[int],
+        twins: Collection[int],
+        window: Moment | None,
+        linked: Sequence[_Linked],
     ) -> list[Option]:
         """Where the story of the match has come to when the goal is told, and what is told vaguely."""
         owned = self._owned(draft.case.name)
         best: dict[int, float] = {}
+        told_at: dict[int, int] = {}
         for hint in draft.case.hints:
             odds = hint.odds - (1.5 if own and hint.sentence not in own else 0.0)
-            best[hint.sentence] = max(best.get(hint.sentence, -9.0), odds)
+            if odds > best.get(hint.sentence, -9.0):
+                best[hint.sentence], told_at[hint.sentence] = odds, hint.reference.first
         top = max(best.values(), default=0.0)
         late = max(best, default=0)
         options: list[Option] = []
@@ -200,13 +218,18 @@ class Minutes:
             if odds < top - 4.0:
                 continue
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
-            lo, hi = self._stretch(sentence, self._times_are_anothers(draft.case, sentence))
+            to_come = self._to_come(sentence, told_at[sentence], sentence in twins)
+            anothers = self._times_are_anothers(draft.case, sentence)
+            lo, hi = self._stretch(sentence, anothers, to_come, self._goes_back(sentence, told_at[sentence]))
             moment: Moment | None = None
-            if (sentence > _LEAD or late <= _LEAD) and lo <= hi and hi - lo <= _WIDEST:
+            if (sentence > _LEAD or late <= _LEAD) and lo <= hi and (hi - lo <= _WIDEST or to_come):
                 first = hi <= 45 or (hi == _HALF_TIME and lo < _LATE and self._is_of_first_half(sentence))
                 phase = "first_half" if first else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
-            if window:
+            announced = self._announced(draft, sentence)
+            if announced and not (window and _apart(window, announced)):
+                moment, cost = announced, cost - _ANNOUNCED
+            elif window:
                 lo, hi = self._bounds(draft, sentence)
                 moment = _together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
@@ -218,6 +241,21 @@ class Minutes:
                 cost += _OUTSIDE if owned and (moment.hi < owned.lo or moment.lo > owned.hi) else 0.0
                 options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
+
+    def _announced(self, draft: Draft, sentence: int) -> Moment | None:
+        """When his side is said to have scored, just before his goal is told: "Town levelled midway through the half"."""
+        for at in range(sentence - 1, max(-1, sentence - 1 - _SOON_TOLD), -1):
+            mention, times = self.mention_at.get(at), self.times.get(at, ())
+            if at not in self._here:
+                return None
+            if mention and (self._sure.get(at) or mention.effect not in _CHANGES):
+                return None
+            if mention and len(times) == 1 and (at, times[0].first) not in self.claimed:
+                own = self._told.side_told(at, draft.side) == "own"
+                return self.moments.get((at, times[0].first)) if own else None
+            if times:
+                return None
+        return None
 
     def _bounds(self, draft: Draft, sentence: int) -> tuple[int, int]:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
@@ -243,17 +281,31 @@ class Minutes:
         owners = [self._owners.get((sentence, time.first)) for time in self.times.get(sentence, ())]
         return bool(owners) and all(owner not in (None, case.name) for owner in owners)
 
-    def _stretch(self, sentence: int, anothers: bool = False) -> tuple[int, int]:
+    def _to_come(self, sentence: int, man: int, of_several: bool) -> frozenset[int]:
+        """First tokens of the times of a sentence that come after the goal of the man named there."""
+        told = [time for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed]
+        if not of_several and len(told) >= len({case.name for case, _ in self._sure.get(sentence, ())}):
+            return frozenset()  # a time for each
+        return yet_to_come(self.document.sentences[sentence].lowers, man, told, of_several) if told else frozenset()
+
+    def _goes_back(self, sentence: int, man: int) -> bool:
+        """Whether the times of a sentence are of what was before his goal: "made it 2-0 after Hale had scored in the 24th"."""
+        lowers = self.document.sentences[sentence].lowers
+        return all(goes_back(lowers, man, time) for time in self.times.get(sentence, ()))
+
+    def _stretch(
+        self, sentence: int, anothers: bool = False, to_come: Collection[int] = (), back: bool = False
+    ) -> tuple[int, int]:
         """How far the clock has come to in a sentence; where its times are another man's, in the one before."""
-        lo, hi = self.chronicle.bounds(sentence)
+        lo, hi = self.chronicle.bounds(sentence, to_come)
         if anothers:
             lo = min(lo, self.chronicle.bounds(sentence - 1)[0])
         hi = min(hi, 99) if lo <= 99 else hi
         if hi == 99 and lo > 1:
             hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
-        elif lo == 1 and hi < 99:
+        elif lo == 1 and hi < 99 and not to_come:
             lo = max(1, hi - _BEFORE)
-        if lo < _LATE and hi > _HALF_TIME and not anothers and self._is_of_first_half(sentence):
+        if lo < _LATE and hi > _HALF_TIME and not anothers and not back and self._is_of_first_half(sentence):
             hi = _HALF_TIME
         return lo, hi
 
@@ -281,6 +333,10 @@ def _together(one: Moment, other: Moment) -> Moment:
     """The first moment as far as the other agrees with it; the first alone where it does not."""
     lo, hi = max(one.lo, other.lo), min(one.hi, other.hi)
     return replace(one, lo=lo, hi=hi, phase=one.phase or other.phase) if lo <= hi else one
+
+
+def _apart(one: Moment, other: Moment) -> bool:
+    return one.lo > other.hi or one.hi < other.lo
 
 
 def hint_name(hint: Hint) -> str | None:

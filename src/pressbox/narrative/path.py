@@ -13,6 +13,7 @@ from pressbox.narrative.moments import half_of
 
 _OUT_OF_TIME = 6.0
 _OUT_OF_VAGUE_TIME = 2.5
+_TOUCHES = 0.3  # "46-87" is before the 87th
 _WRONG_SCORE = 4.0
 _WRONG_EFFECT = 1.6
 _WRONG_AT_BREAK, _WRONG_HALF = 3.0, 2.0
@@ -138,6 +139,8 @@ class _Search:
             if other.moment and step.moment and other.moment.lo > step.moment.hi:
                 vague = max(other.moment.width, step.moment.width) > 3
                 before = _OUT_OF_VAGUE_TIME if vague else _OUT_OF_TIME
+            elif other.moment and step.moment and other.moment.lo == step.moment.hi:
+                before = _TOUCHES if other.moment.width or step.moment.width else 0.0
             after = _TOLD_EARLIER if other.told < step.told else 0.0
             if before or after:
                 turns.append((bit, before, after))

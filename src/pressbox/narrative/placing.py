@@ -15,6 +15,7 @@ from operator import itemgetter
 from pressbox.datatypes.story import Moment
 
 _OUT_OF_TIME, _OUT_OF_VAGUE_TIME = 5.0, 2.0
+_TOUCHES = 0.5  # what ends with the minute that the clock has come to is of before
 _SAME_MINUTE = 8.0
 _SAME_PLACE = 0.7
 _TOLD_EARLIER = 0.4
@@ -89,6 +90,8 @@ class _Search:
             [(at, *one.ends, one.narrow, one.cost, one.place, one.told) for at, one in enumerate(goal.options)]
             for goal in goals
         ]  # fmt: skip
+        # The minute of each option that is one, whatever else the clock showed since.
+        self._minutes = [[one.ends[0] if one.narrow else None for one in goal.options] for goal in goals]
         self._least = [min(option.cost for option in goal.options) for goal in goals]
         self._firsts = sum(1 << i for i, goal in enumerate(goals) if goal.side == 0)
         self._effects: list[dict[int, float]] = [{} for _ in goals]
@@ -148,6 +151,7 @@ class _Search:
         found: list[_Way] = []
         early = self._half_time is not None and len(placed) < self._before_break
         late = self._half_time is not None and not early
+        taken = [self._minutes[goal][option] for goal, option in placed]
         for at, lo, hi, narrow, price, here, told in self._options[i]:
             if cost + price + effect > most:
                 continue
@@ -155,7 +159,9 @@ class _Search:
                 price += _WRONG_HALF
             if hi < clock:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
-            elif narrow and exact and lo == clock and told:
+            elif hi == clock and (lo < clock or not exact):
+                price += _TOUCHES
+            if narrow and told and lo in taken:
                 price += _SAME_MINUTE
             if here < place:
                 price += _TOLD_EARLIER

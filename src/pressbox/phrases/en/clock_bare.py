@@ -9,6 +9,10 @@ AHEAD_OF_TIME = frozenset(
     "when as and after before with by from for but to through that then while until following via thanks only a an the his"
     " her their its he she they it was were had having did would another again direct straight off into at".split()
 )
+# What happened then: "a poor back pass on 63 let in Hale".
+THEN = frozenset(
+    "let gave saw brought sent left put made was came ended handed allowed gifted earned produced led".split()
+)
 # What is numbered in a row: "in the 21st century", "in the fifth round".
 COUNTED_IN_ORDER = frozenset(
     "minute minutes min mins century round season seasons league division tier row place position spot anniversary edition"

@@ -1,0 +1,74 @@
+"""A sentence, a man who scores in it and its times in, the times that come after his goal out: a sentence runs forward, too.
+
+"Okoro pulled one back and Hale settled it in the 88th minute"         ->  Okoro's goal was before the 88th
+"Okoro made it 2-0 after Hale had opened the scoring in the 12th"      ->  not before the 12th
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import TimeMention
+
+# What is told behind these came before what is told ahead of them.
+_LOOKS_BACK = frozenset(
+    "after following since had having already cancelled cancelling answered answering replied reply response despite added"
+    " adding having once because".split()
+)
+_BEFORE = frozenset(("before", "until", "till"))
+_LAST_OF_HIS = frozenset("last final third fourth completed completing sealed sealing complete".split())
+_FIRST_OF_HIS = frozenset("first opener opened opening".split())
+_EXACT = 3  # minutes: a wider time is a stretch
+_HALF = 40  # minutes of what is a half
+_FAR = 15  # words from "had" to the half
+_BESIDE = 6  # words from a time to "the last"
+
+
+def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], of_several: bool) -> frozenset[int]:
+    """First tokens of the times of a sentence that come after the goal of the man whose first token is `man`.
+
+    `of_several`: it is one of several goals of his that the sentence tells, of which one time may be told, and be his last.
+    """
+    minutes = [t for t in times if t.time.lo is not None and t.time.hi is not None and t.time.hi - t.time.lo <= _EXACT]
+    found = set()
+    for time in minutes if not of_several or len(minutes) == 1 else ():
+        if lowers[time.first - 1 : time.first] == ["("]:
+            continue  # "Hale (2) and Okoro (63)": a list is in no order
+        beside = lowers[max(0, time.first - _BESIDE) : time.last + 2]
+        if of_several and (_LAST_OF_HIS | _FIRST_OF_HIS).intersection(beside):
+            later = not _FIRST_OF_HIS.intersection(beside)
+        elif man < time.first:
+            later = not goes_back(lowers, man, time)
+        else:
+            between = lowers[time.last : man]
+            later = "after" in between[-3:] and not _BEFORE.intersection(between)
+        if later:
+            found.add(time.first)
+    return frozenset(found)
+
+
+def goes_back(lowers: Sequence[str], man: int, time: TimeMention) -> bool:
+    """Whether words that look back lead from a man to a time: "made it 2-0 after Hale had opened the scoring in the 12th"."""
+    return man < time.first and not _LOOKS_BACK.isdisjoint(lowers[man : time.first])
+
+
+_THAT = frozenset("that it this there".split())
+_WAS = frozenset("was were came remained".split())
+
+
+def says_when_that_was(lowers: Sequence[str], time: TimeMention) -> bool:
+    """Whether a time is that of what the sentence before told: "That was twelve minutes from time", "There were nine left"."""
+    before = lowers[: time.first]
+    return len(before) <= 4 and before[:1] != [] and before[0] in _THAT and before[1:2] != [] and before[1] in _WAS
+
+
+def looks_back(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> frozenset[tuple[int, int]]:
+    """(sentence, first token) of each half that is named for what had happened in it: the story has not gone back there."""
+    found = set()
+    for sentence, told in times.items():
+        lowers = document.sentences[sentence].lowers
+        for time in told:
+            if time.time.lo is None or time.time.hi is None or time.time.hi - time.time.lo < _HALF:
+                continue
+            if "had" in lowers[max(0, time.first - _FAR) : time.first]:
+                found.add((sentence, time.first))
+    return frozenset(found)
