@@ -10,7 +10,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.match_talk import gives_prizes, looks_ahead, talk_of_play
+from pressbox.narrative.match_talk import DEAR, gives_prizes, looks_ahead, opens_ahead, other_news, talk_of_play
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
 
@@ -76,6 +76,8 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
 
 def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fixture]) -> bool:
     """Whether results stand in a text that tells of no match at any length: of a man who goes, of a match to come."""
+    if _is_other_news(document, mentions, fixtures):
+        return True
     if len(document.sentences) < _MORE_THAN_BRIEF or len(fixtures) > _PASSING or talk_of_play(document) > _LITTLE:
         return False
     if not any(fixture.main for fixture in fixtures):
@@ -83,6 +85,21 @@ def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fix
     return _course(mentions) < _TOLD and looks_ahead(document)
 
 
+def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fixture]) -> bool:
+    """Whether a text has results only in passing: it begins with other news, or tells nothing of what happened in any match."""
+    if document.part or any(r.pattern.startswith(_IN_LISTS) for f in fixtures for r in f.results):
+        return False
+    course, talk, other = _course(mentions), talk_of_play(document), other_news(document)
+    if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
+        return course == 0 and other >= _OF_ANOTHER_KIND
+    if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
+        return True
+    return course == 0 or (course < _TOLD and talk <= DEAR * other)
+
+
+_OF_ANOTHER_KIND = 2  # words of other news with which a brief begins
+_BY_A_MATCH = 1.5  # no preview of ours tells as much
+_NO_BRIEF, _IN_LISTS = 4, ("results list", "A n")  # sentences of prose; results that are lines of their own
 _MORE_THAN_BRIEF, _PASSING = 5, 2  # sentences of a text that is no brief; matches that may be told in passing
 _LITTLE = 8  # up to how many words of play a text may tell of no match
 

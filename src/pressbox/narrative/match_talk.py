@@ -16,7 +16,7 @@ _NO_REPORT = frozenset(
     "will 'll wo won't would could should shall tomorrow tonight next expected hopes hoping plans contract deal fee signed"
     " signing transfer loan joined join agreed born died funeral years obituary remembered asked preview season summer".split()
 )
-_DEAR = 2  # words of play that one word of plans, deals or years gone by takes away
+DEAR = 2  # words of play that one word of plans, deals or years gone by takes away
 
 
 def talk_of_play(document: Document) -> int:
@@ -32,7 +32,25 @@ def talk_of_play(document: Document) -> int:
                 continue
             play += token.lower in _PLAY
             other += token.lower in _NO_REPORT
-    return play - _DEAR * other
+    return play - DEAR * other
+
+
+_OTHER_NEWS = frozenset(
+    "sign signs signed signing signings join joins joined appoint appoints appointed sack sacks sacked sacking resign resigns"
+    " resigned quit quits quitting parted dies died death funeral suspension ban bans banned appeal fined charged arrested"
+    " arrests police recalled squad tickets contract loan transfer fee postponed postponement surgery scan scans ruled preview"
+    " upcoming tomorrow interview deal extension retire retires retired retirement announce announces announced agree agrees"
+    " agreed reveal reveals revealed awards accounts takeover owner birthday remembered season-ticket fixtures prepare"
+    " prepares prepared preparing ready hoping will 'll".split()
+)
+_OPENING = 2  # sentences that say what is new
+
+
+def other_news(document: Document) -> int:
+    """How many words of the headline and the first sentences are of other news: a man signed, hurt, banned, a match to come."""
+    heads = [s for s in document.sentences if s.genre is Genre.HEADLINE][:1]
+    prose = [s for s in document.sentences if s.genre is Genre.PROSE][:_OPENING]
+    return sum(t.lower in _OTHER_NEWS and not s.quotes(t.start) for s in (*heads, *prose) for t in s.tokens)
 
 
 _AHEAD = (
@@ -48,6 +66,29 @@ def looks_ahead(document: Document) -> bool:
             words = " ".join(t.lower for t in sentence.tokens if not sentence.quotes(t.start))
             if any(f" {ahead} " in f" {words} " for ahead in _AHEAD):
                 return True
+    return False
+
+
+_TO_MEET = frozenset(
+    "travel travels host hosts visit visits face faces meet meets play plays entertain entertains welcome welcomes tackle tackles".split()
+)
+_NAMED_SO = frozenset(
+    "the a an their its his our 's ’s this that last first next of and".split()
+)  # before "hosts", "visit", "play"
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend tomorrow tonight".split())
+_OF_A_DAY = frozenset("on this next".split())
+
+
+def opens_ahead(document: Document) -> bool:
+    """Whether a text begins with a match to come: "Harbour Town travel to Millfield on Saturday", "when Eastvale visit tomorrow"."""
+    for sentence in [s for s in document.sentences if s.genre is Genre.PROSE][:1]:
+        words = sentence.lowers
+        for at, word in enumerate(words):
+            if word not in _TO_MEET or not at or words[at - 1] in _NAMED_SO or words[at - 1].endswith("'s"):
+                continue
+            for day in range(at + 1, len(words)):
+                if words[day] in _DAYS and (words[day - 1] in _OF_A_DAY or words[day] in ("tomorrow", "tonight")):
+                    return True
     return False
 
 
