@@ -386,7 +386,13 @@ def _refuses_what_came_before(now: Read) -> bool:
 
 
 def _mention(
-    now: Read, first: int, last: int, name: str, scorer: Reference | None, cast: Cast, times: Sequence[TimeMention],
+    now: Read,
+    first: int,
+    last: int,
+    name: str,
+    scorer: Reference | None,
+    cast: Cast,
+    times: Sequence[TimeMention],
     end: int | None = None,
 ) -> DisallowedGoalMention:
     around = now.around
