@@ -23,7 +23,7 @@ from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalties_of_a_side import missed_by_a_side
 from pressbox.mentions.penalty_offenders import offenders, rather
-from pressbox.mentions.penalty_outcomes import what_became
+from pressbox.mentions.penalty_outcomes import calls_a_penalty, what_became
 from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
@@ -149,7 +149,9 @@ def _is_taken_again(document: Document, sentence: int) -> bool:
 
 
 # a keeper who came off his line later on, not one who did so too soon
-_RAN_OUT = re.compile(r"\b(came|come|coming|raced|racing|rushed|rushing|dashed|ran|quick|quickly|smartly|bravely|out) off his line\b")
+_RAN_OUT = re.compile(
+    r"\b(came|come|coming|raced|racing|rushed|rushing|dashed|ran|quick|quickly|smartly|bravely|out) off his line\b"
+)
 
 
 def _is_shoot_out(sentence: Sentence) -> bool:
@@ -232,7 +234,7 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
     last = None
     if around.lowers[0] == "penalty" and len(around.lowers) <= 3:
         return _Given(around.sentence.index, len(around.lowers), None)  # "Penalty!"
-    if _calls_a_penalty(around):
+    if calls_a_penalty(around):
         return _Given(around.sentence.index, len(around.lowers), None)
     if around.lowers[0] == "had" or {"if", "unless"} & set(around.lowers[:2]):
         return None  # "Had the referee given a penalty"
@@ -271,20 +273,6 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
         )
         last = _Given(around.sentence.index, phrase.last, taker, awarded)
     return last
-
-
-def _calls_a_penalty(around: Around) -> bool:
-    """ "64' Penalty to Millfield on the hour.", "Hale trips Lind, twelve minutes left, penalty."."""
-    words = [word for word in around.lowers if word.isalpha()]
-    if ONLY_A_CLAIM & set(words) or _ANY_OUTCOME & set(words) or around.lowers[-1:] == ["?"]:
-        return False
-    opens = words[:2] and words[0] in ("penalty", "pen") and words[1:2] in (["to"], ["for"])
-    ends = words[-1:] == ["penalty"] and around.lowers[-3:-2] in ([","], ["-"], ["–"], ["—"], [":"])
-    return bool((opens and len(words) <= _CALL) or ends)
-
-
-_CALL = 9  # words of a call: whose penalty, when
-_ANY_OUTCOME = frozenset("saved saves missed misses hits hit wide over post bar scores scored scored converts".split())
 
 
 def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_Missed]:
@@ -348,9 +336,9 @@ def _read(around: Around, phrase: Found, cast: Cast, taker: Reference | None) ->
         where, _, who = role.rstrip("?").partition("=")
         where = where.rstrip("?")
         if where == "then-spot":
-            behind = around.lowers[phrase.last : phrase.last + 8]
+            behind = around.lowers[phrase.last : phrase.last + 9]
             turn = next((i for i, word in enumerate(behind) if word in _BREAKS), len(behind))
-            spot = next((i for i in range(turn) if behind[i] in _SPOT), None)
+            spot = next((i for i in range(min(turn, 8)) if behind[i] in _SPOT), None)
             if player is None or spot is None or NO_PENALTY & set(behind[spot + 1 : spot + 2]):
                 return None
             continue

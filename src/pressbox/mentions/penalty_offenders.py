@@ -36,6 +36,9 @@ def offenders(around: Around) -> frozenset[str]:
 def _offends(around: Around, man: Reference) -> bool:
     lowers = around.lowers
     at = man.last
+    club = next((t for t in around.teams if t.first in (at + 1, at + 2)), None)
+    if club is not None and lowers[at] == "of":
+        at = club.last  # "Hale of Millfield hauled him down"
     while at < len(lowers) and lowers[at] in _HAVING:
         at += 1
     behind = lowers[at : at + 7]
