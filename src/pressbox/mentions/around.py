@@ -91,6 +91,8 @@ def _opens_a_clause(person: Reference, sentence: Sentence, lowers: Sequence[str]
     )  # fmt: skip
 
 
+_ASIDE = 9  # tokens between the commas of an aside
+_BEFORE_AN_ASIDE = frozenset(("^", "and", "but", ",", "striker", "captain", "skipper", "substitute", "then", "when"))
 _SOON = frozenset("soon shortly immediately straight minutes moments seconds".split())
 
 
@@ -151,6 +153,11 @@ class Around:
         for person in reversed(self.people):
             if person.last == at and self.starting.get(person.first) is person and not self._owner(person):
                 return self._with_list(person)
+        if self._of_a_team(first):
+            return None
+        aside = self._before_an_aside(at)
+        if aside is not None:
+            return aside
         for person in reversed([p for p in self.people if p.last <= first]):
             if first - person.last > reach or _STOPS & set(self.lowers[person.last : first]):
                 break
@@ -160,6 +167,33 @@ class Around:
             ):
                 return self._with_list(person)
         return None
+
+    def _of_a_team(self, at: int) -> bool:
+        """ "beat Millfield, who had earlier missed a penalty": a side's, and nobody's who is named before."""
+        relative = next((i for i in range(at, max(0, at - 4), -1) if self.lowers[i] in ("who", "which")), 0)
+        if any(relative < p.first < at for p in self.people):
+            return False
+        before = relative - 1 if self.lowers[relative - 1 : relative] == [","] else relative
+        return self.lowers[relative : relative + 1] in (["who"], ["which"]) and any(
+            t.last == before for t in self.teams
+        )
+
+    def _before_an_aside(self, at: int) -> Named | None:
+        """ "... and Hale, usually so reliable, put": who stands before words between two commas that name nobody."""
+        if self.lowers[at - 1 : at] != [","] or at < 3:
+            return None
+        opens = next((i for i in range(at - 2, max(0, at - _ASIDE) - 1, -1) if self.lowers[i] in _COMMAS), None)
+        if (
+            opens is None
+            or self.lowers[opens] != ","
+            or any(opens < p.first < at for p in (*self.people, *self.teams) if p.form is not Form.PRONOUN)
+        ):
+            return None
+        person = next((p for p in self.people if p.last == opens and self.starting.get(p.first) is p), None)
+        if person is None or self._owner(person) or self.lowers[opens + 1] in _CLAUSES:
+            return None
+        before = self.lowers[person.first - 1] if person.first else "^"
+        return Named((person,), person.first, person.last) if before in _BEFORE_AN_ASIDE or person.first < 3 else None
 
     def beside(self, first: int) -> Named | None:
         """The man named right before token `first`, a comma between at most."""

@@ -21,6 +21,7 @@ from pressbox.mentions.disallowed_scorers import (
     GOALS,
     Read,
     a_side_had_it,
+    a_side_has_it,
     caught_offside,
     doer_of,
     likelier,
@@ -74,7 +75,8 @@ def find_disallowed_goals(
             "refusal": [p for p in phrases if p.pattern.says.startswith("refusal") and not _only_claimed(p, around)],
         }
         # "thought he had scored" holds the ball in the net, wherever its own words end
-        nets = said["net"] + [p for p in phrases if p.pattern.says == "thought"]
+        thought = [p for p in phrases if p.pattern.says == "thought"]
+        nets = [p for p in said["net"] if not any(t.first < p.first < t.last for t in thought)] + thought
         if said["refusal"]:
             nets += _scored(around, said["net"])
         goal_near = bool(said["net"] or GOALS & set(around.lowers) or (earlier and earlier.nets))
@@ -90,7 +92,10 @@ def find_disallowed_goals(
             said["refusal"],
             likely.get(sentence.index, ()),
         )
-        found.extend(_told(now, earlier, cast, times.get(sentence.index, ())))
+        told = _told(now, earlier, cast, times.get(sentence.index, ()))
+        if told and told[-1].player and found and earlier and _only_announces(found[-1], earlier):
+            found.pop()  # "NO GOAL! Hale's header is ruled out"
+        found.extend(told)
         earlier = now
     return tuple(found)
 
@@ -99,7 +104,7 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
     found: list[DisallowedGoalMention] = []
     around = now.around
     for verdict in now.verdicts:
-        named = named_in(verdict, around)
+        named = named_in(verdict, around) or _announced(verdict, around)
         several = caught_offside(around, verdict)
         if named is None and several:
             found += [
@@ -112,7 +117,10 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
             or scorer_behind(now, verdict.last)
             or (None if a_side_had_it(around, verdict) else scorer_before(now, earlier, verdict.first, cast))
         )
-        found.append(_mention(now, verdict.first, verdict.last, verdict.pattern.name, scorer, cast, times))
+        others = _likewise(verdict, around)
+        name, end = verdict.pattern.name, min((other.first for other in others), default=None)
+        found.append(_mention(now, verdict.first, verdict.last, name, scorer, cast, times, end))
+        found += [_mention(now, other.first, other.last + 1, name, other, cast, times) for other in others]
     if found:
         return found
     pairs = [
@@ -126,7 +134,9 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
         # "had the ball in the net as Lind headed across for Hale to poke in": the last one told put it in
         net, refusal = next((pair for pair in reversed(pairs) if doer_of(now, pair[0])), pairs[0])
         beside = next((p for p in around.people if net.last <= p.first and _beside(around, p, refusal)), None)
-        scorer = doer_of(now, net) or (beside if beside and beside.last <= refusal.first else None)
+        scorer = doer_of(now, net)
+        if beside and beside.last <= refusal.first and (scorer is None or a_side_has_it(around, net)):
+            scorer = beside  # "we had the ball in the net again, but Hale was flagged offside"
         return [_mention(now, net.first, refusal.last, net.pattern.name, likelier(now, scorer), cast, times)]
     idle = next((net for net in now.nets if _in_vain(around, net)), None)
     if idle:
@@ -153,6 +163,33 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
             refusal, scorer = now.refusals[0], likelier(earlier, doer_of(earlier, told[-1]))
             return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, scorer, cast, times)]
     return []
+
+
+def _only_announces(mention: DisallowedGoalMention, earlier: Read) -> bool:
+    """ "NO GOAL!", "VAR Decision: No Goal.": whose, the sentence behind it tells."""
+    around = earlier.around
+    return mention.sentence == around.sentence.index and len(around.lowers) <= _CALL and not around.people
+
+
+_CALL = 7  # tokens of a call, its minute and mark of exclamation with it
+
+
+def _announced(verdict: Found, around: Around) -> Reference | None:
+    """ "Goal disallowed - Hale", "No goal: Hale"."""
+    if around.lowers[verdict.last : verdict.last + 1] not in (["-"], ["–"], ["—"], [":"], ["("], ["!"]):
+        return None
+    named = around.right_of(verdict.last + 1, reach=2)
+    return named.people[0] if named and len(named.people) == 1 else None
+
+
+def _likewise(verdict: Found, around: Around) -> list[Reference]:
+    """ "Hale had one ruled out for a push, Lind another for offside": who else had one ruled out."""
+    lowers = around.lowers
+    return [
+        p for p in around.people
+        if p.first >= verdict.last and lowers[p.last : p.last + 2] in (["another", "for"], ["one", "for"], ["another", "by"])
+        and lowers[p.first - 1] in (",", "and") and not {".", ";", ":"} & set(lowers[verdict.last : p.first])
+    ]  # fmt: skip
 
 
 def _in_vain(around: Around, net: Found) -> bool:
@@ -288,6 +325,9 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
     """Whether a turn of the sentence stands between the goal and its refusal, and no end of it."""
     between = around.lowers[net.first : refusal.last]
     turned = net.pattern.name == "celebrations cut short" or bool(TURNS & set(between))
+    believed = net.pattern.says == "thought" or net.pattern.name == "celebrated"
+    if believed and {";", ":"} & set(between) and refusal.pattern.says == "refusal":
+        turned = True  # "thought they had levelled when Hale headed in; the referee spotted a push"
     stood = ({"stand", "stood", "onside"} & set(between)) and not {"not", "n't"} & set(between)
     if "after" in between and "had" in around.lowers[refusal.first : refusal.last + 1]:
         turned = True  # "finished past Okoro after the flag had been raised"
@@ -295,7 +335,9 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
         turned = True
     if _PENALTIES & set(between):
         return False  # "might have buried the game but the referee failed to give a penalty following a foul by Moss"
-    ends = {".", ";", "!", "?"}
+    ends = {".", "!", "?"} if believed else {".", ";", "!", "?"}
+    if any(a == ";" and b in ("but", "only", "however") for a, b in pairwise(between)):
+        ends -= {";"}
     if refusal.pattern.says != "refusal" or refusal.pattern.name in _OF_HIM:
         # "and was ruled offside", "; offside", "but had fouled the keeper": said of him who put it in, and of none between
         near = around.lowers[net.last : refusal.first]
@@ -344,7 +386,14 @@ def _refuses_what_came_before(now: Read) -> bool:
 
 
 def _mention(
-    now: Read, first: int, last: int, name: str, scorer: Reference | None, cast: Cast, times: Sequence[TimeMention]
+    now: Read,
+    first: int,
+    last: int,
+    name: str,
+    scorer: Reference | None,
+    cast: Cast,
+    times: Sequence[TimeMention],
+    end: int | None = None,
 ) -> DisallowedGoalMention:
     around = now.around
     player = sure(scorer, cast)
@@ -352,7 +401,7 @@ def _mention(
         scorer = None
     # a team is named where no man is: "Sunderland had what they believed was an equaliser chalked off"
     team = around.team_before(first + 1) if player is None else _believed(around, first)
-    text = " ".join(around.lowers[max(0, first - 4) :])
+    text = " ".join(around.lowers[max(0, first - 4) : end])
     whole = " ".join(around.lowers)
     reason = next((reason for text in (text, whole) for word, reason in REASONS if word in text), None)
     tokens = around.sentence.tokens
@@ -387,9 +436,10 @@ def _mood(around: Around, first: int, last: int) -> Mood:
     lowers = around.lowers
     before = lowers[max(0, first - 4) : last]
     would_not = {"but", "for"} <= set(lowers[first:last]) or any(
-        a == "would" and b == "not" for a, b in pairwise(lowers[first : last + 1])
+        a in ("would", "could") and b == "not" for a, b in pairwise(lowers[first : last + 1])
     )
-    if {"should", "would", "could", "might", "may"} & set(before) and not would_not:
+    believed = any(a in ("what", "which") and b == "would" for a, b in pairwise(lowers[:last]))
+    if {"should", "would", "could", "might", "may"} & set(before) and not would_not and not believed:
         return Mood.HYPOTHETICAL
     after = set(lowers[last:])
     if "decision" in before and {"overturned", "reversed", "overruled"} & after:

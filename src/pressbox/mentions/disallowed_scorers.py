@@ -130,6 +130,17 @@ def a_side_had_it(around: Around, verdict: Found) -> bool:
     )  # fmt: skip
 
 
+def a_side_has_it(around: Around, net: Found) -> bool:
+    """ "we had the ball in the net", "Millfield then had the ball in the net": no man does it."""
+    at = net.first
+    while at > 0 and (around.lowers[at - 1] in _SOON or around.lowers[at - 1].endswith("ly")):
+        at -= 1
+    return around.lowers[at - 1 : at] in (["we"], ["they"]) or any(team.last == at for team in around.teams)
+
+
+_SOON = frozenset("then also soon even had did twice again".split())
+
+
 def doer_of(read: Read, net: Found) -> Reference | None:
     """Who put it in, by grammar: the subject, the owner of the shot, the man behind "by" or "through"."""
     around = read.around
@@ -137,7 +148,7 @@ def doer_of(read: Read, net: Found) -> Reference | None:
         by = around.behind(net.last, "by", reach=4)
         if by is not None:
             return by.people[0]
-    if net.pattern.name in ("backheel into the net", "celebrations cut short", "crossed the line"):
+    if net.pattern.name in ("backheel into the net", "celebrations cut short", "crossed the line", "did go in"):
         owner = around.owner(net.first, reach=3)
         if owner is not None or net.pattern.name == "backheel into the net":
             return owner

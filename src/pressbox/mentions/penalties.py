@@ -7,8 +7,9 @@ A penalty is missed where the words say so of a penalty, or where one is given a
 the next, fails: "Okoro stepped up. But his effort came back off the post."
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -21,7 +22,8 @@ from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalties_of_a_side import missed_by_a_side
-from pressbox.mentions.penalty_outcomes import what_became
+from pressbox.mentions.penalty_offenders import offenders, rather
+from pressbox.mentions.penalty_outcomes import calls_a_penalty, what_became
 from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
@@ -92,6 +94,7 @@ def find_missed_penalties(
     """Penalties in play that were not scored; kicks of a shoot-out are none."""
     found: list[MissedPenaltyMention] = []
     waiting: _Given | None = None
+    gave_it_away: frozenset[str] = frozenset()
     kicks = {s.index for s in document.sentences if s.genre in _READ and _is_shoot_out(s)}
     for sentence in document.sentences:
         if sentence.genre not in _READ or sentence.index in kicks:
@@ -116,7 +119,10 @@ def find_missed_penalties(
             missed = _by_its_outcome(around, cast, given or waiting)
         if not missed and (in_play or not kicks):
             missed = _by_votes(around, cast, given or waiting)
-        waiting = None if missed or scored else given
+        gave_away = offenders(around) | gave_it_away
+        missed = [kept for one in missed if (kept := _not_by(one, gave_away, around, cast))]
+        gave_it_away = offenders(around) if given else frozenset()
+        waiting = None if missed or scored or _scored(around.lowers) else given or waiting
         if missed:
             again = _is_taken_again(document, sentence.index)
             found.extend(_mention(around, one, again, said) for one in missed)
@@ -125,11 +131,27 @@ def find_missed_penalties(
     return tuple(found)
 
 
+def _not_by(one: _Missed, gave_away: frozenset[str], around: Around, cast: Cast) -> _Missed | None:
+    """The kick, by whoever it was but those who gave it away."""
+    if one.player.best not in gave_away:
+        return one
+    other = rather(one.player, gave_away, around, cast)
+    return replace(one, player=other) if other is not None else None
+
+
 def _is_taken_again(document: Document, sentence: int) -> bool:
     words = [word for s in document.sentences[sentence : sentence + 2] for word in s.lowers[:60]]
     text = " ".join(words)
-    again = not TAKEN_AGAIN.isdisjoint(words) or any(how in text for how in SECOND_ATTEMPT)
+    again = not TAKEN_AGAIN.isdisjoint(words) or any(
+        how in text and (how != "off his line" or not _RAN_OUT.search(text)) for how in SECOND_ATTEMPT
+    )
     return again or ("second attempt" in text and _scored(words))  # and not "held at the second attempt"
+
+
+# a keeper who came off his line later on, not one who did so too soon
+_RAN_OUT = re.compile(
+    r"\b(came|come|coming|raced|racing|rushed|rushing|dashed|ran|quick|quickly|smartly|bravely|out) off his line\b"
+)
 
 
 def _is_shoot_out(sentence: Sentence) -> bool:
@@ -141,7 +163,10 @@ def _is_shoot_out(sentence: Sentence) -> bool:
         # "won 4-3 from the spot", "the fifth penalty"
         or (
             not _KICKS.isdisjoint(sentence.words)
-            and any(is_score(word) and _KICKS & set(lowers[i + 1 : i + 5]) for i, word in enumerate(lowers))
+            and any(
+                is_score(word) and lowers[i - 1] != "it" and _KICKS & set(lowers[i + 1 : i + 5])
+                for i, word in enumerate(lowers)
+            )
         )
         or (
             not _NTH.isdisjoint(sentence.words)
@@ -167,7 +192,7 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
         phrases, key=lambda p: (p.pattern.says.startswith("missed"), rank[p.pattern], p.last - p.first)
     ):
         inside = around.lowers[phrase.first : phrase.last]
-        relative = "inner" in phrase.pattern.says
+        relative = "inner" in phrase.pattern.says or "aside" in phrase.pattern.says
         if (_BREAKS & set(inside) and not relative) or NO_PENALTY & set(around.lowers[phrase.first : phrase.last + 1]):
             continue
         if {"and", "but"} & set(inside) and any(phrase.first < p.first < phrase.last for p in around.people):
@@ -209,10 +234,16 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
     last = None
     if around.lowers[0] == "penalty" and len(around.lowers) <= 3:
         return _Given(around.sentence.index, len(around.lowers), None)  # "Penalty!"
+    if calls_a_penalty(around):
+        return _Given(around.sentence.index, len(around.lowers), None)
     if around.lowers[0] == "had" or {"if", "unless"} & set(around.lowers[:2]):
         return None  # "Had the referee given a penalty"
     for phrase in _given_book().find(around.sentence, ()):
         near = set(around.lowers[max(0, phrase.first - 4) : phrase.last])
+        if phrase.pattern.name == "might have scored from it":
+            if not {"but", "only"} & set(around.lowers[phrase.last : phrase.last + 12]):
+                continue
+            near -= {"could", "should"}  # "could have levelled from the spot, but": he had the kick
         if (
             ONLY_A_CLAIM & near
             or {"not", "n't"} & near
@@ -298,14 +329,17 @@ def _read(around: Around, phrase: Found, cast: Cast, taker: Reference | None) ->
     penalty = next(
         (i for i in range(phrase.last - 1, phrase.first - 1, -1) if around.lowers[i] in _PENALTY), phrase.first
     )
+    if "aside" in roles:
+        penalty = phrase.first
     player = keeper = whose = None
     for role in roles:
         where, _, who = role.rstrip("?").partition("=")
         where = where.rstrip("?")
         if where == "then-spot":
-            behind = around.lowers[phrase.last : phrase.last + 8]
+            behind = around.lowers[phrase.last : phrase.last + 9]
             turn = next((i for i, word in enumerate(behind) if word in _BREAKS), len(behind))
-            if player is None or not _SPOT & set(behind[:turn]):
+            spot = next((i for i in range(min(turn, 8)) if behind[i] in _SPOT), None)
+            if player is None or spot is None or NO_PENALTY & set(behind[spot + 1 : spot + 2]):
                 return None
             continue
         if where in ("of", "from"):
@@ -357,7 +391,9 @@ def _role(around: Around, phrase: Found, where: str) -> Reference | None:
     if where == "owner":
         return around.owner(phrase.first, reach=3)
     if where == "behind":
-        return next((p for p in around.people if phrase.last <= p.first <= phrase.last + 8), None)
+        within = [p for p in around.people if phrase.last <= p.first <= phrase.last + 8]
+        from_him = next((p for p in within if around.lowers[p.first - 1] == "from"), None)
+        return from_him or next(iter(within), None)  # "a penalty save by Okoro from Ferrant"
     named = (
         around.subject(phrase.first, reach=18) if where == "subject"
         else around.right_of(phrase.last, reach=4) if where == "object"
@@ -372,6 +408,10 @@ def _whose(around: Around, penalty: int, phrase: Found, where: str) -> Reference
     """ "Okoro's penalty", "an Okoro penalty", "a penalty from Okoro"; "from" looks behind the words first."""
     after = phrase.last if where == "from" else penalty + 1
     taken = around.lowers[after : after + 2]
+    of = next((i for i in range(penalty + 1, penalty + 3) if around.lowers[i : i + 1] == ["of"]), None)
+    his = around.right_of(of + 1, reach=2) if of is not None else None
+    if his is not None:
+        return his.people[0]  # "the penalty kick of Hale"
     behind = around.behind(
         after + taken.index("taken") if "taken" in taken else after, "through", reach=2 if "taken" in taken else 1
     )
@@ -393,7 +433,10 @@ def _taker(reference: Reference | None, cast: Cast) -> Reference | None:
 def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMention]) -> MissedPenaltyMention:
     phrase, tokens = one.phrase, around.sentence.tokens
     # words of what became of a kick may hold a denial: "never troubled Petrov"
-    mood = mood_of(around.sentence, phrase.first, phrase.first if one.outcome else phrase.last)
+    inside = around.lowers[phrase.first : phrase.last]
+    aside = "aside" in phrase.pattern.says  # "his penalty, which might have made it 1-1, was saved"
+    listless = "without" in inside and not {"not", "never", "n't"} & set(inside)  # "struck without conviction"
+    mood = mood_of(around.sentence, phrase.first, phrase.first if one.outcome or listless or aside else phrase.last)
     before, behind = (
         around.lowers[max(0, phrase.first - 3) : phrase.first],
         around.lowers[phrase.last : phrase.last + 6],

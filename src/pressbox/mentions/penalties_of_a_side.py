@@ -35,7 +35,9 @@ def missed_by_a_side(around: Around, times: Sequence[TimeMention]) -> tuple[Miss
     if not SCORED.isdisjoint(lowers) or not _SECOND_GO.isdisjoint(lowers) or _of_another_day(lowers):
         return ()
     for phrase in sorted(_phrasebook().find(around.sentence, ()), key=lambda p: (p.first, p.last)):
-        if NO_PENALTY & set(lowers[phrase.first : phrase.last + 1]) or _TURNS & set(lowers[phrase.first : phrase.last]):
+        if NO_PENALTY & set(lowers[phrase.first : phrase.last + 1]) or (
+            " but " not in phrase.pattern.template and _TURNS & set(lowers[phrase.first : phrase.last])
+        ):
             continue
         if mood_of(around.sentence, phrase.first, phrase.last) is not Mood.ASSERTED:
             continue

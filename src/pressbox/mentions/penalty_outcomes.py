@@ -71,6 +71,20 @@ def what_became(around: Around, cast: Cast, given_at: int | None, taker: Referen
     return None
 
 
+def calls_a_penalty(around: Around) -> bool:
+    """ "64' Penalty to Millfield on the hour.", "Hale trips Lind, twelve minutes left, penalty."."""
+    words = [word for word in around.lowers if word.isalpha()]
+    if ONLY_A_CLAIM & set(words) or _ANY_OUTCOME & set(words) or around.lowers[-1:] == ["?"]:
+        return False
+    opens = words[:2] and words[0] in ("penalty", "pen") and words[1:2] in (["to"], ["for"])
+    ends = words[-1:] == ["penalty"] and around.lowers[-3:-2] in ([","], ["-"], ["–"], ["—"], [":"])
+    return bool((opens and len(words) <= _CALL) or ends)
+
+
+_CALL = 9  # words of a call: whose penalty, when
+_ANY_OUTCOME = frozenset("saved saves missed misses hits hit wide over post bar scores scored scored converts".split())
+
+
 def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
     """ "turned things around": nothing that becomes of a ball."""
     return bool(_NO_BALL & set(lowers[outcome.first : outcome.last]))

@@ -158,7 +158,8 @@ def _others(around: Around, anchor: int, outcome: Found) -> list[tuple[Reference
     lowers = around.lowers
     voices: list[tuple[Reference, float, bool]] = []
     for person in around.people:
-        behind, before = lowers[person.last : person.last + 3], lowers[max(0, person.first - 2) : person.first]
+        behind, before = lowers[person.last : person.last + 4], lowers[max(0, person.first - 2) : person.first]
+        behind = behind[1:] if behind[:1] == ["had"] else behind[:3]
         if behind[:1] and behind[0] in _FOULS and around.stance[person.first] != "owner":
             whom = around.right_of(person.last + 1, reach=3)
             if whom is not None:

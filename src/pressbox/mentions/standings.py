@@ -14,7 +14,7 @@ from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.moods import plain_words
-from pressbox.mentions.table_gaps import totals_by_gaps
+from pressbox.mentions.table_gaps import places_by_gaps, totals_by_gaps
 from pressbox.mentions.table_lines import tables_in_lines
 from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, totals_behind
 from pressbox.mentions.table_subject import (
@@ -48,7 +48,8 @@ def find_table(document: Document, cast: Cast, scenes: Scenes) -> tuple[TableMen
         if subjects:
             earlier, before = subjects, sentence
     found += tables_in_lines(document, cast)
-    return (*found, *totals_by_gaps(document, cast, found, mood_of))
+    found += totals_by_gaps(document, cast, found, mood_of)
+    return (*found, *places_by_gaps(document, cast, found, mood_of))
 
 
 _TOLD: Kept[Told] = Kept(0)
@@ -125,10 +126,15 @@ def _longest(found: Sequence[Found]) -> list[Found]:
     "third in the league" goes in "propelled them to third", "top of the table" in "clear at the top of the table".
     """
     kept: list[Found] = []
-    for one in sorted(found, key=lambda one: ("team" not in one.slots, one.first - one.last)):
+    for one in sorted(found, key=_by_what_is_named):
         if not any(_share(one, other) for other in kept):
             kept.append(one)
     return sorted(kept, key=lambda one: (one.first, one.last))
+
+
+def _by_what_is_named(one: Found) -> tuple[bool, int]:
+    # "displaced Marlow in fourth": Marlow are not in fourth
+    return not ({"team", "other"} & one.slots.keys()), one.first - one.last
 
 
 def _share(one: Found, other: Found) -> bool:
@@ -280,7 +286,10 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
         return Mood.OTHER_DAY
     around = words[max(start, first - 12) : last + 10]
     for i, word in enumerate(around):
-        if any(tuple(around[i : i + len(phrase)]) == phrase for phrase in _other_days().get(word, ())):
+        if any(
+            tuple(around[i : i + len(phrase)]) == phrase and not (naming and phrase in wording.OF_THIS_MATCH)
+            for phrase in _other_days().get(word, ())
+        ):
             return Mood.OTHER_DAY
     nearest = words[max(start, first - 4) : last + 5]
     for i, word in enumerate(nearest):

@@ -1,10 +1,13 @@
-"""Points told of two teams and by how many they are apart in, the total of the one for whom none is told out.
+"""Points told of two teams and by how many they are apart in, the total of the one for whom none is told out; and places.
 
+"Harbour Town are second, a point behind Marlow"                       ->  Marlow 1st
 "Harbour Town are seventh, a point behind Marlow, who stay sixth on 34"  ->  Harbour Town 33
 "The win takes them to 38 points, six shy of leaders Marlow"            ->  Marlow 44
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence, Span
@@ -30,6 +33,58 @@ def totals_by_gaps(
     totals = _totals(told)
     if not totals:
         return
+    for sentence, one, found in _gaps(document, cast, told, mood_of):
+        yield from _of_gap(sentence, one, found, totals)
+
+
+def places_by_gaps(
+    document: Document, cast: Cast, told: Sequence[TableMention], mood_of: MoodOf
+) -> Iterator[TableMention]:
+    """Whoever the second are behind is first, and by so much the first are clear of the second."""
+    places: dict[str, set[int]] = {}
+    for row in told:
+        if row.position is not None and row.team is not None and row.team.best and row.mood is Mood.ASSERTED:
+            places.setdefault(row.team.best, set()).add(row.position)
+    if not places:
+        return
+    for above, row in pairwise(told):  # "the leaders have 54 points to Millfield's 50"
+        if row.pattern not in _OF_ANOTHER or row.sentence != above.sentence or not (above.team and row.team):
+            continue
+        if row.team.best in places or None in (above.points, row.points) or row.mood is not Mood.ASSERTED:
+            continue
+        more = (row.points or 0) - (above.points or 0)
+        place = 2 if more <= 0 and _only(places, above) == 1 else 1 if more >= 0 and _only(places, above) == 2 else None
+        if place is not None:
+            yield replace(row, pattern="place by a total", position=place, points=None, derived=True)
+    for sentence, one, found in _gaps(document, cast, told, mood_of):
+        other = found.slots["other"].reference
+        if other is None or not other.best or not one.best or other.best == one.best or other.best in places:
+            continue
+        if _NO_POINTS & set(sentence.lowers[found.first : found.last]):
+            continue
+        side = found.pattern.says if found.pattern.says != "level" else _LEVEL.get(sentence.lowers[found.first])
+        place = {("behind", 2): 1, ("clear", 1): 2}.get((side or "", min(places.get(one.best, {0}))))
+        if place is not None and len(places[one.best]) == 1:
+            tokens = sentence.tokens
+            yield TableMention(
+                Span(tokens[found.first].start, tokens[found.last - 1].end), sentence.index, found.first, found.last,
+                "place by a gap", Mood.ASSERTED, other, place, None, None, derived=True,
+            )  # fmt: skip
+
+
+def _only(places: dict[str, set[int]], row: TableMention) -> int | None:
+    told = places.get(row.team.best or "", set()) if row.team else set()
+    return min(told) if len(told) == 1 else None
+
+
+_OF_ANOTHER = ("totals by their difference", "totals over against each other", "totals in a list")
+_LEVEL = {"behind": "behind", "below": "behind", "above": "clear", "ahead": "clear"}
+
+
+def _gaps(
+    document: Document, cast: Cast, told: Sequence[TableMention], mood_of: MoodOf
+) -> Iterator[tuple[Sentence, Reference, Found]]:
+    """Each gap told, with the team of which it is said."""
     for sentence in document.sentences:
         references = cast.by_sentence.get(sentence.index, ())
         named = {one.best for one in references if one.kind is Kind.TEAM and one.best}
@@ -42,7 +97,7 @@ def totals_by_gaps(
                 one = _first_of(sentence, references, found, told)
             end = found.last
             if one is not None and mood_of(sentence, found.first, found.last) is Mood.ASSERTED:
-                yield from _of_gap(sentence, one, found, totals)
+                yield sentence, one, found
 
 
 def _totals(told: Sequence[TableMention]) -> dict[str, int]:

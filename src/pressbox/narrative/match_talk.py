@@ -3,6 +3,8 @@
 "... from the corner the header came back off the bar ..."  ->  3 words of play
 """
 
+import re
+
 from pressbox.datatypes.document import Document, Genre
 
 _PLAY = frozenset(
@@ -57,6 +59,10 @@ _AHEAD = (
     "last met", "sides met", "teams met", "go into", "goes into", "expected to", "would lift", "would take", "would send",
     "would move", "kicks off at", "kick-off is at", "is out for", "are out for", "ruled out for", "face each other",
 )  # fmt: skip
+# "the header was ruled out for offside", "ruled out for a push": of the match played, unlike "ruled out for a month"
+_GOAL_RULED_OUT = re.compile(
+    r"\bruled out for (\w+ ){0,3}(off-?side|handball|hands|foul|push|shove|infringement|nudge|handling|pushing|fouling|tug)\b"
+)
 
 
 def looks_ahead(document: Document) -> bool:
@@ -64,7 +70,7 @@ def looks_ahead(document: Document) -> bool:
     for sentence in document.sentences:
         if sentence.genre is Genre.PROSE:
             words = " ".join(t.lower for t in sentence.tokens if not sentence.quotes(t.start))
-            if any(f" {ahead} " in f" {words} " for ahead in _AHEAD):
+            if any(f" {ahead} " in f" {words} " for ahead in _AHEAD) and not _GOAL_RULED_OUT.search(words):
                 return True
     return False
 

@@ -13,7 +13,7 @@ from pressbox.datatypes.pattern import Pattern
 
 _PEN = "(penalty|spot-kick|penalty-kick|penalty kick|spot kick|pen|pk|12-yard kick|penalties|spot-kicks|penalty attempt|penalty effort|panenka)"
 _SPOT = "(from the spot|from the penalty spot|from 12 yards|from twelve yards|with the penalty|from the penalty mark)"
-_SAVED = "(saved|gathered|collected|grabbed|fielded|turned round|turned around|tipped over|tipped round|touched round|clutched|scooped up|kicked away|kicked clear|punched|punched away|batted away|fisted|repulsed|flung out|stopped|parried|repelled|blocked|beaten away|beaten out|pushed away|pushed aside|pushed wide|pushed behind|pushed onto|pushed on to|turned away|turned aside|turned behind|kept out|tipped|palmed|smothered|clawed|held|gathered|caught|thwarted)"
+_SAVED = "(saved|pushed round|pushed around|pushed over|pushed past|turned over|turned past|put round|tipped around|tipped past|fingertipped|gathered|collected|grabbed|fielded|turned round|turned around|tipped over|tipped round|touched round|clutched|scooped up|kicked away|kicked clear|punched|punched away|batted away|fisted|repulsed|flung out|stopped|parried|repelled|blocked|beaten away|beaten out|pushed away|pushed aside|pushed wide|pushed behind|pushed onto|pushed on to|turned away|turned aside|turned behind|kept out|tipped|palmed|smothered|clawed|held|gathered|caught|thwarted)"
 _SAVES = "(~save|~stop|~parry|~repel|~block|~beat away|~push|~turn away|~turn aside|~turn behind|~keep out|~tip|~palm|~smother|~claw|saving|kept out|keeping out|beat away|pushed away|repulsed|~deflect|~hold|~gather|~punch|~bat|~fist|~scoop|~thwart|~foil)"
 _HITS = "(~put|~fire|~send|~blaze|~sky|~shoot|~blast|~hit|~balloon|~strike|~lift|~smash|~drag|~pull|~place|~screw|~sidefoot|~side-foot|~drive|~hammer|~skew|~roll|~chip|~scoop|~slam|~thump|~crash|~clip|~bang|~fizz|~launch|~sidefoot|~stroke|~drill|~curl|~slice|~poke|~dink|~waft|~spoon|~fire|~loft|~kick|~nudge|~stab|~scuff|~pass)"
 _WENT = "(~hit|~strike|~rattle|~crash|~smack|~cannon|~come back|~bounce|~rebound|~thud|~clip|~fly|~go|~sail|~soar|~smash|~thump|~cannon back|~ricochet|~drift|~clear|~roll|~whistle|~clatter|~bounce back|~cannon|~glance|~spin|~strike|~end|~land|~hurtle|~balloon|~skid|~trickle|~slide|~flash)"
@@ -23,13 +23,18 @@ _WIDE = "(wide|past the post|past the upright|past a post|past the left-hand pos
 
 MISSED: tuple[Pattern, ...] = (
     Pattern("saw a penalty saved", "(~see|~have) ...6 " + _PEN + " ...5 " + _SAVED, "saved subject=player of? by?=keeper"),
-    Pattern("saw a penalty hit the bar", "(~see|~have) ...6 " + _PEN + " ...3 " + _WENT + " ...4 (bar|crossbar)", "bar subject=player of?"),
+    Pattern("saw a penalty hit the bar", "(~see|~have) ...6 " + _PEN + " ...3 " + _WENT + " ...4 (bar|crossbar|cross-bar)", "bar subject=player of?"),
     Pattern("saw a penalty hit the post", "(~see|~have) ...6 " + _PEN + " ...3 " + _WENT + " ...4 (post|upright|woodwork)", "post subject=player of?"),
     Pattern("saw an effort from the spot saved", "(~see|~have) ...6 " + _SPOT + " ...4 " + _SAVED, "saved subject=player by?=keeper"),
     Pattern("penalty was saved", _PEN + " ...4 " + _SAVED, "saved of by?=keeper"),
     Pattern("saved a penalty", _SAVES + " ...6 " + _PEN, "saved subject?=keeper of"),
+    Pattern("penalty of which more is told was saved", _PEN + " , (which|taken|struck|hit|low|firmly|poorly|weakly|well) ...9 , (was|is|being) ...2 " + _SAVED, "saved of by?=keeper aside"),
+    Pattern("turned a penalty round the post", "(~turn|~tip|~push|~touch|~beat|~flick|~divert|~help|~claw|~palm|~fist|~steer|~put) ...6 " + _PEN + " ...2 (round|around|over|aside|away|wide|behind|to safety|past the post)", "saved subject=keeper of"),
+    Pattern("put his body behind it", "(~put|~get|~throw|~fling) ...4 (body|hand|hands|leg|legs|foot|arm|glove) (behind|to|on|at|in the way of) ...2 " + _PEN, "saved subject?=keeper of"),
+    Pattern("penalty at a nice height", _PEN + " ...5 at ...1 (nice|comfortable|good|perfect|ideal|catchable|convenient|friendly|helpful|savable|saveable|handy) height", "saved of"),
+    Pattern("squandered the chance from the spot", "(~squander|~waste|~miss|~spurn|~pass up|~fluff|~blow|~scorn) ...2 (chance|opportunity|invitation) ...5 (from the spot|from the penalty spot|from 12 yards|from twelve yards|with a penalty|with a spot-kick|with the penalty)", "missed subject=player"),
     Pattern("penalty save", _PEN + " (save|saves|stop)", "saved subject?=keeper owner?=keeper behind?=player"),
-    Pattern("denied from the spot", "(~deny|~thwart|~foil|~frustrate|~defy)", "saved subject?=keeper object=player then-spot"),
+    Pattern("denied from the spot", "(~deny|~thwart|~foil|~frustrate|~defy|~keep out|keeping out|kept out|~save from|~block from)", "saved subject?=keeper object=player then-spot"),
     Pattern("denied his penalty", "(~deny|~thwart|~foil|~frustrate|~defy) ...5 " + _PEN, "saved subject?=keeper of"),
     Pattern("was denied from the spot", "(denied|thwarted|foiled|frustrated) ...1 " + _SPOT, "saved subject=player by?=keeper"),
     Pattern("was denied from the spot by", "(denied|thwarted|foiled|frustrated) ...5 " + _SPOT, "saved subject=player by=keeper"),
@@ -40,18 +45,18 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("put over from the spot", _HITS + " ...2 " + _OVER + " ...3 " + _SPOT, "over subject=player"),
     Pattern("put his penalty wide", _HITS + " ...7 " + _PEN + " ...5 " + _WIDE, "wide subject=player of?"),
     Pattern("put wide from the spot", _HITS + " ...2 " + _WIDE + " ...3 " + _SPOT, "wide subject=player"),
-    Pattern("put his penalty against the bar", _HITS + " ...7 " + _PEN + " ...6 (bar|crossbar)", "bar subject=player of?"),
+    Pattern("put his penalty against the bar", _HITS + " ...7 " + _PEN + " ...6 (bar|crossbar|cross-bar)", "bar subject=player of?"),
     Pattern("put his penalty against the post", _HITS + " ...7 " + _PEN + " ...6 (post|upright|woodwork)", "post subject=player of?"),
-    Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze) ...2 (bar|crossbar) ...7 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
+    Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze) ...2 (bar|crossbar|cross-bar) ...7 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
     Pattern("hit the post with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~thump|~graze) ...2 (post|upright|woodwork) ...7 (" + _PEN + "|" + _SPOT + ")", "post subject=player"),
-    Pattern("penalty hit the bar", _PEN + " ...4 " + _WENT + " ...7 (bar|crossbar|woodwork)", "bar of"),
+    Pattern("penalty hit the bar", _PEN + " ...4 " + _WENT + " ...7 (bar|crossbar|cross-bar|woodwork)", "bar of"),
     Pattern("penalty hit the post", _PEN + " ...4 " + _WENT + " ...7 (post|upright|woodwork)", "post of"),
     Pattern("penalty went over", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _OVER, "over of"),
     Pattern("penalty went wide", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _WIDE, "wide of"),
     Pattern("penalty which he put over", _PEN + " (which|that) ...3 " + _HITS + " ...3 " + _OVER, "over inner=player"),
     Pattern("penalty which he put wide", _PEN + " (which|that) ...3 " + _HITS + " ...3 " + _WIDE, "wide inner=player"),
     Pattern("penalty which he hit the post with", _PEN + " (which|that) ...3 " + _HITS + " ...4 (post|upright|woodwork)", "post inner=player"),
-    Pattern("penalty which he hit the bar with", _PEN + " (which|that) ...3 " + _HITS + " ...4 (bar|crossbar)", "bar inner=player"),
+    Pattern("penalty which he hit the bar with", _PEN + " (which|that) ...3 " + _HITS + " ...4 (bar|crossbar|cross-bar)", "bar inner=player"),
     Pattern("penalty which he missed", _PEN + " (which|that) ...3 (missed|misses|squandered|wasted|fluffed|spurned|failed to convert|failed to score from|failed to take)", "missed inner=player"),
     Pattern("skied his penalty", "(~sky|~balloon|~blaze) ...4 " + _PEN, "over subject=player of?"),
     Pattern("missed a penalty over", _FAILS + " ...6 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
@@ -65,7 +70,7 @@ FAILED: tuple[Pattern, ...] = (
     Pattern("effort saved", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|one) ...5 " + _SAVED, "saved of by?=keeper"),
     Pattern("effort over", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (over|high)", "over of"),
     Pattern("effort wide", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 wide", "wide of"),
-    Pattern("effort against the bar", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (bar|crossbar)", "bar of"),
+    Pattern("effort against the bar", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (bar|crossbar|cross-bar)", "bar of"),
     Pattern("effort against the post", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it|ball) ...5 (post|upright|woodwork)", "post of"),
     Pattern("effort at the keeper", "(effort|kick|shot|attempt|strike|drive|penalty|spot-kick|it) ...4 (straight at|too close to|at the legs of|into the arms of|too near|tame|weak|feeble)", "saved of object?=keeper"),
     Pattern("shot straight at the keeper", _HITS + " ...3 (straight at|too close to|into the arms of)", "saved subject=player object?=keeper"),
@@ -77,7 +82,7 @@ FAILED: tuple[Pattern, ...] = (
     Pattern("was equal to it", "(equal to|guessed correctly|guessed right|guessed the right way|went the right way|dived the right way|chose the right way|read his intentions|to save|pulled off a ...2 save|made a ...3 save|made the save|produced a ...3 save)", "saved subject?=keeper"),
     Pattern("put it over", _HITS + " ...4 (over|high)", "over subject=player"),
     Pattern("put it wide", _HITS + " ...4 (wide|past the post|past the upright|past the left-hand post|past the right-hand post|off target)", "wide subject=player"),
-    Pattern("hit the bar", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (bar|crossbar)", "bar subject=player"),
+    Pattern("hit the bar", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (bar|crossbar|cross-bar)", "bar subject=player"),
     Pattern("hit the post", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (post|upright|woodwork)", "post subject=player"),
     Pattern("missed", "(missed|misses|squandered|fluffed|failed to convert)", "missed subject=player bare"),
 )  # fmt: skip
@@ -91,6 +96,9 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern("fouled in the area", "(fouled|tripped|felled|upended|floored|brought down|hauled down|pulled down|clipped) ...5 (in the area|in the box|inside the area|inside the box|in the penalty area|inside the penalty area)", "foul"),
     Pattern("penalty entrusted to", "(penalty|spot-kick|kick) ...2 (entrusted to|left to|handed to|taken by)", "taken"),
     Pattern("chance from the spot", "(chance|opportunity|invited|have) ...7 (from the spot|from the penalty spot|from 12 yards)", "taken"),
+    Pattern("might have scored from it", "(could|should|might) have ...8 (from|with) ...2 (penalty|spot-kick|spot|12 yards|twelve yards)", "taken"),
+    Pattern("got a pen", "(~get|~have|~receive) (a|another|our|their|the|one) ...1 (pen|penalty|spot-kick|pk)", "given"),
+    Pattern("penalty to them", "(penalty|pen|spot-kick) (to|for) (us|them|the)", "given"),
     Pattern("took it", "(~take) (it|the kick|the ball|responsibility|on the responsibility)", "taken"),
     Pattern("his penalty", _PEN, "owned"),
     Pattern("took the penalty", "(~take|took|to take|taken by|~line up) ...4 " + _PEN, "taken"),
@@ -218,7 +226,7 @@ OUTCOMES: tuple[Pattern, ...] = (
     Pattern("straight at him", "(straight at|too close to|directly at|into the arms of|into the hands of|at the legs of|too near)", "saved shot"),
     Pattern("off the post", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|clanged|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (post|upright|woodwork|uprights|frame)", "post shot"),
     Pattern("missed the target", "(not|n't|failed to|unable to) (hit|find|trouble|test) (the target|the net|the frame|the keeper|the goalkeeper|the goal)", "missed shot"),
-    Pattern("off the bar", "(~shake|~dent|~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (bar|crossbar)", "bar shot"),
+    Pattern("off the bar", "(~shake|~dent|~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump|~graze|~kiss|~shave|~find|against|off|onto|on to|~clang|~bang|~slam|~cannon|~bounce|~ricochet|~rebound|~come back) ...5 (bar|crossbar|cross-bar)", "bar shot"),
     Pattern("wide", "(wide|off target|side-netting|side netting|past the post|past the upright|past the left-hand post|past the right-hand post|past a post|past the far post|outside the post|outside of the post|the wrong side of the post)", "wide shot"),
     Pattern("over", "(over the bar|over the crossbar|high over|well over|inches over|just over|cleared the bar|cleared both|cleared the crossbar|clears the bar|row z|into the stand|into the stands|into the crowd|out of the ground|into orbit|skywards|high into|into the night sky)", "over shot"),
     Pattern("put it over", "(~blaze|~sky|~balloon|~blast|~put|~hit|~fire|~lift|~send|~shoot|~smash|~scoop|~hammer|~drive|~kick|~thump|~lash) ...4 (over|high)", "over shot"),
@@ -238,7 +246,7 @@ KEEPING_OUT = frozenset(
 # The kick beat whoever got near it.
 IT_WENT_IN = (
     *WENT_IN, "in off", "too powerful", "too strong", "too hot", "too good", "too much power", "too well struck", "no chance",
-    "but could not", "could only help", "in vain", "powerless", "helpless", "through his", "under his body", "squirmed in",
+    "never going to", "but could not", "could only help", "in vain", "powerless", "helpless", "through his", "under his body", "squirmed in",
     "crept in", "crept over", "still found", "nevertheless", "just enough to",
 )  # fmt: skip
 
@@ -251,19 +259,22 @@ VOTED_OUT: tuple[Pattern, ...] = (
     Pattern("penalty wide", _PEN + " ...1 (wide|past the post|past a post|past the upright)", "wide shot"),
     Pattern("wrong side of the post", "(the wrong side of|the outside of|the wrong side)", "wide shot"),
     Pattern("it stayed out", "(stayed out|did not go in|never went in|came to nothing|went begging)", "missed shot"),
+    Pattern("shot at the goalkeeper", "(~shoot|~hit|~kick|~fire|~strike|~roll|~pass) ...2 (at|into|to) ...1 (keeper|goalkeeper|custodian|goalie|'keeper|legs)", "saved shot"),
     Pattern("at the keeper", "(straight at|within reach of|at the right height for|at the height|close enough for|catching practice|too close to|in the midriff|too softly|too gently|without conviction|so feeble|so weak)", "saved shot"),
     Pattern("not far to go", "(did not have far to go|did n't have far to go|did n't have to move|guessed the right way|went the right way|the right way|the correct way|read it|equal to it)", "saved keeper"),
     Pattern("got it away", "(~shove|~hug|~fling|~plunge|~swat|~scramble|~grab|~trap|~grasp|~pouch|~repel|~foil) ...2 (it|ball|kick|effort|away|clear|aside|out)", "saved keeper"),
-    Pattern("off the frame", "(smack|crack|slap|flush|thud) ...2 (against|off|on|onto|into) ...2 (bar|crossbar|woodwork)", "bar shot"),
-    Pattern("the bar took it", "(bar|crossbar) (took it|came to|intervened|denied|saved|sent it back|rescued)", "bar shot"),
+    Pattern("off the frame", "(smack|crack|slap|flush|thud) ...2 (against|off|on|onto|into) ...2 (bar|crossbar|cross-bar|woodwork)", "bar shot"),
+    Pattern("the bar took it", "(bar|crossbar|cross-bar) (took it|came to|intervened|denied|saved|sent it back|rescued)", "bar shot"),
     Pattern("the post took it", "(post|upright|woodwork) (took it|came to|intervened|denied|saved|sent it back|rescued)", "post shot"),
 )  # fmt: skip
 VOTED_IN: tuple[Pattern, ...] = (
     Pattern("was scored", "(~make sure|made sure|kept (his|her) nerve|keeps (his|her) nerve|~hold (his|her) nerve|~convert|~net|~slot|~tuck|~dispatch|~despatch|~bury|~stroke|~roll ...3 (in|home|into)|made no mistake|no mistake|making no mistake)", "in"),
-    Pattern("scored", "(scored|scores|scoring)", "in"),
+    Pattern("scored", "(scored|scores|scoring|added a|adding a)", "in"),
+    Pattern("placed it out of reach", "(~place|~put|~slide|~pass|~drive|~fire|~send|~lift|~roll|~sweep|~hit) ...5 " + _PEN + " ...2 (out of reach|out of the reach|past|beyond|high past|low past|inside|into the side netting|into the corner|away)", "in"),
+    Pattern("tied it from the spot", "(~tie|~draw|~add|~settle|~win|~wrap|~complete) ...6 (from the spot|from the penalty spot|with a penalty|with a spot-kick)", "in"),
     Pattern("into the net", "(in|into|inside|under|for|to|beyond|past) (the|a|his|her) ...2 (net|corner|roof of the net|onion bag|side-netting|inside)", "in"),
     Pattern("off it and in", "(in off|and in|went in|goes in|crept in|squeezed in|squirmed in|it in|inside the post|inside the left-hand post|inside the right-hand post|inside the upright|inside a post)", "in"),
-    Pattern("sent him the wrong way", "(~send ...4 the wrong way|the wrong way)", "in"),
+    Pattern("sent him the wrong way", "(~send ...4 (the wrong way|to the wrong side)|the wrong way)", "in"),
     Pattern("levelled from the spot", "(~level|~equalise|~restore|~double|~reduce|~halve|ahead|in front|equaliser|lead|the points|a point) ...4 (from the spot|from the penalty spot|from 12 yards|with a penalty|with the penalty|with a spot-kick|from a penalty|from the penalty)", "in"),
     Pattern("fired home", "(home|emphatically|~put away|~stick away|~knock in|~smash in|~tap in|~drive in)", "in"),
     Pattern("beat him", "(~beat|beyond|gave ...2 no chance|no chance)", "in"),

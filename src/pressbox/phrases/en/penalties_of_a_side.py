@@ -16,6 +16,8 @@ MISSED_BY_A_SIDE: tuple[Pattern, ...] = (
     Pattern("put a penalty over", "(~put|~shoot|~send|~hit|~fire|~blaze) (a|an|another|their|its|the) ...1 " + _PEN + " (over|over the bar)", "over team"),
     Pattern("hit the post with a penalty", "(~hit|~strike) (the|a) (post|upright|woodwork) (with|from) (a|their|its|the) ...1 " + _PEN, "post team"),
     Pattern("hit the bar with a penalty", "(~hit|~strike) the (bar|crossbar) (with|from) (a|their|its|the) ...1 " + _PEN, "bar team"),
+    Pattern("had the chance from the spot", "(~have|~get|~receive|given) (the|a|their|another) ...2 (chance|opportunity|invitation) ...7 (from the spot|from the penalty spot|from 12 yards|with a penalty|with a spot-kick|from a penalty) , but ...5 " + _SAVED, "saved team"),
+    Pattern("had a penalty, but", "(~have|~get|~win) (the|a|their|another) ...1 " + _PEN + " ...8 but (it|the kick|the shot|the penalty|the keeper|their kick) ...2 " + _SAVED, "saved team"),
     Pattern("a penalty of theirs was saved", _PEN + " was " + _SAVED, "saved owns"),
     Pattern("a penalty of theirs was missed", _PEN + " was (missed|squandered|wasted)", "missed owns"),
     Pattern("saved a penalty", "(~save|~stop|kept out|keeping out) (a|an|another|the) ...2 " + _PEN, "saved keeps"),

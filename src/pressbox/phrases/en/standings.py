@@ -177,6 +177,13 @@ TELLINGS = (
     Pattern("lifted the trophy", "(were|was|are) presented with the ...2 (league|premiership|championship|premier) ...1 (trophy|shield)", "1"),
     Pattern("on top with points", f"{_STATE} {_NOW}? on top ,? (with|on) {{points:number}} (point|points)", "1"),
     Pattern("are the new leaders", "(are|is|become|becomes|became) (now)? the (new|outright|sole|early|current) (league|group|division|table|log)? leaders", "1"),
+    Pattern("are the leaders", "(are|is|become|becomes|became) (now|still|again|back)? (as)? the (league|group|division|table|log)? leaders (now|again|,|.|;|by|with|on)", "1"),
+    Pattern("in pole position", "(in|into|to|on|took|take|takes|taking) pole position", "1"),
+    Pattern("lead the way in the league", f"(lead|leads|leading|~set) the (way|pace) (in|at|on) ({_LEAGUE}|the {_SUMMIT})", "1"),
+    Pattern("took over the leadership", f"(~wrest|~seize|~snatch|~take|~regain|~reclaim|~assume|~claim|~inherit) (over|back)? (the|top)? ...2 (leadership|league lead|lead of {_LEAGUE}) (of|in|from|on|with|,|.)", "1"),
+    Pattern("clinched the championship", "(~clinch|~win|~take|~capture|~secure|~seal) (the|their) ...3 (title|championship) (with ...4 (spare|play|remaining|left)|since the|for the (first|second|third|fourth|fifth) time)", "1"),
+    Pattern("are champions", "(are|is|became|become) (the)? (league|club|{c:competition})? champions (again|with|at last|.|,|!)", "1"),
+    Pattern("another at the top", f"(of|behind|from|to|on|catch|chase|chasing) (the)? {{team:team}} (at|on) the (very)? {_SUMMIT} (of {_LEAGUE})?", "1"),
     Pattern("hold a two-point lead", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one|two|three|four|five|six|seven|eight|nine|ten|{gap:number}) - point (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
     Pattern("hold a two-point lead (one word)", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one-point|two-point|three-point|four-point|five-point|six-point|seven-point|eight-point|nine-point|ten-point) (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
     # The foot
@@ -215,7 +222,7 @@ TELLINGS = (
     Pattern("points from first games", "{points:number} (point|points) (from|after|in) (their|its|the) (first|opening) {played:number} ...2 (games|matches|outings|fixtures|rounds)"),
     Pattern("sent them to points", f"{_SEND} (the)? {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points"),
     Pattern("sent them to points from games", f"{_SEND} (the)? {{team:team}} ...2 (on|to|with) {{points:number}} (point|points) (from|after) ...3 {{played:number}} ...2 (games|matches)"),
-    Pattern("level on points with", "level (on|at) {points:number} (point|points) with {other:team}"),
+    Pattern("level on points with", "level (on|at) {points:number} (point|points) with (the)? ({c:competition}|league|table|group|early|joint|new)? (leaders|rivals|neighbours|champions|second-placed|third-placed|pacesetters)? {other:team}"),
     Pattern("level with them on points", "level (with|alongside) {other:team} (on|at) {points:number} (point|points)?"),
     Pattern("wait for a first point", "(wait|search|hunt|quest|bid) for (a|their|its) first (league)? (point|points) ...7 (goes|continues|~go|~continue|~drag|~extend)", "points=0"),
     Pattern("still searching for a first point", "(still|are|is|remain) (searching|looking|waiting|hunting|seeking|chasing) (for)? (a|their|its) first (league)? point", "points=0"),
@@ -231,6 +238,7 @@ NAMINGS = (
     Pattern("the leaders, the club", "(leaders|table-toppers|pace-setters|pacesetters|leaders-) , {team:team} (,|.|;|!)", "1"),
     Pattern("second-bottom club", "(second-bottom|second-from-bottom|next-to-bottom|second bottom) ...1 {team:team}", "last-1"),
     Pattern("third-bottom club", "(third-bottom|third-from-bottom|third bottom) ...1 {team:team}", "last-2"),
+    Pattern("fourth-bottom club", "(fourth-bottom|fourth-from-bottom|fourth bottom) ...1 {team:team}", "last-3"),
     Pattern("newly crowned champions", "(newly crowned|newly-crowned) champions {team:team}", "1"),
     Pattern("champions-elect", "(champions-elect|champions elect) {team:team}", "1"),
     Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
@@ -254,6 +262,9 @@ AFTER_A_PLACE = frozenset(
 AFTER_FIRST = frozenset("in with on place spot position ahead still".split())
 
 # What might be, was not, or was so before the match, is no row.
+OF_THIS_MATCH = frozenset(
+    (("at", "half-time"), ("at", "halftime"), ("at", "the", "break"), ("at", "kick-off"), ("at", "kickoff"))
+)
 HYPOTHETICAL = frozenset(
     "would could should might may can must will shall if unless hope hopes hoped hoping aim aims aimed aiming target"
     " targeting chance chances opportunity bid dream dreams dreaming looking want wants wanted needing need needs needed"

@@ -24,6 +24,12 @@ GAPS = (
     Pattern("points clear of another", f"{_BY} (clear of|ahead of|above|better than|more than) {_LEADERS} {{other:team}}", "clear"),
     Pattern("lead another by points", f"(lead|leads) {_LEADERS} {{other:team}} by (just|only)? ((a|single) ...1 point|{{gap:number}} (point|points|,|.|;|and))", "clear"),
     Pattern(
+        "lead over another",
+        f"(lead|advantage|cushion) over {_LEADERS} {{other:team}} ...8 (to|is|at|of|remains|stands) (just|only|now|at)? ((a|single) ...1 point|{{gap:number}} (point|points))",
+        "clear",
+    ),
+    Pattern("with another points behind", "(with|and) {other:team} ...2 {gap:number} (point|points)? (behind|adrift|further back)", "clear"),
+    Pattern(
         "apart on goal difference",
         "(behind|above|below|ahead of|from) {other:team} ...4 (on|only on|by) (the)? (goal difference|goals scored|head-to-head|goal average)",
         "level",
