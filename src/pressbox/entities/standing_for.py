@@ -88,14 +88,18 @@ def stand_for(
         here.sort(key=lambda r: (r.first, -r.last))
 
 
+_SAID = 0.2  # weight of words on who is at home from which on they are words at all
+_TOLD, _FIRST_NAMED = 0.8, 0.55  # how likely "the hosts" are who they are said to be, and who is named first
+
+
 def _home_by_sentence(
     document: Document, pairs: Sequence[Pairing], main: tuple[str, str] | None, evidence: Sequence[SideEvidence]
-) -> dict[int, tuple[str, str]]:
-    """(home, away) of the match that each sentence is in, as far as words other than "hosts" tell."""
+) -> dict[int, tuple[str, str, float]]:
+    """(home, away, how likely) of the match that each sentence is in, as far as words other than "hosts" tell."""
     weights: dict[str, float] = defaultdict(float)
     for said in evidence:
         weights[said.team] += said.weight
-    latest: dict[int, tuple[str, str]] = {}
+    latest: dict[int, tuple[str, str, float]] = {}
     by_sentence = {p.sentence: (p.first, p.second) for p in pairs if p.is_sure}
     current = main
     round_up = meetings(pairs) > 4
@@ -104,7 +108,8 @@ def _home_by_sentence(
             current = by_sentence[sentence.index]
         if current:
             a, b = current
-            latest[sentence.index] = (a, b) if weights[a] >= weights[b] else (b, a)
+            first, second = (a, b) if weights[a] >= weights[b] else (b, a)
+            latest[sentence.index] = first, second, _TOLD if abs(weights[a] - weights[b]) >= _SAID else _FIRST_NAMED
     return latest
 
 
@@ -112,14 +117,14 @@ def _team_epithet(
     epithet: Epithet,
     sentence: Sentence,
     references: dict[int, list[Reference]],
-    home: tuple[str, str] | None,
+    home: tuple[str, str, float] | None,
     coach_of: dict[str, str],
 ) -> Reference | None:
     targets: tuple[tuple[str, float], ...] = ()
     whose: str | None = None
     if epithet.side and home:
-        first, second = home if epithet.side == "home" else home[::-1]
-        targets = ((first, 0.8), (second, 0.2))
+        first, second = home[:2] if epithet.side == "home" else (home[1], home[0])
+        targets = ((first, home[2]), (second, 1 - home[2]))
     elif epithet.owner:
         owner = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
         if owner and owner.kind is Kind.PERSON and owner.best:
