@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in
+from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in, side_words_in
 from pressbox.entities.fixtures import Pairing, meetings
 from pressbox.entities.membership import gather
 from pressbox.entities.own_voice import OwnVoice
@@ -49,6 +49,7 @@ def stand_for(
         elif is_now != "player":
             told.no_players.add(name)
     at_home = _home_by_sentence(document, pairs, main, evidence)
+    met: set[str] = set()  # who has been named
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS):
             continue
@@ -65,6 +66,13 @@ def stand_for(
             )
             if made:
                 here.append(made)
+        met |= {r.best for r in here if r.kind is Kind.TEAM and r.best}
+        theirs = at_home.get(sentence.index)
+        if theirs and not met.isdisjoint(theirs[:2]):
+            for word in side_words_in(sentence, {r.first: r.last for r in here}):
+                made = _team_epithet(word, sentence, references, theirs, coach_of)
+                if made:
+                    here.append(made)
         if voice:
             here += [we for we in voice.references(sentence) if not any(r.first <= we.first < r.last for r in here)]
         here.sort(key=lambda r: (r.first, -r.last))
@@ -89,7 +97,7 @@ def stand_for(
 
 
 _SAID = 0.2  # weight of words on who is at home from which on they are words at all
-_TOLD, _FIRST_NAMED = 0.8, 0.55  # how likely "the hosts" are who they are said to be, and who is named first
+_TOLD, _FIRST_NAMED = 0.8, 0.65  # how likely "the hosts" are who they are said to be, and who is named first
 
 
 def _home_by_sentence(
