@@ -79,7 +79,9 @@ _TO_THEIR_GROUND = frozenset(
 _TO_MEET_THEM_AT_HOME = frozenset(
     ("home to", "home by", "home against", "visit of", "visits of", "arrival of", "home over", "home with")
 )  # fmt: skip
-_RECEIVES = frozenset("entertained welcomed entertaining welcoming entertain welcome hosting".split())
+_RECEIVES = frozenset(
+    "entertained welcomed entertaining welcoming entertain welcome hosting received receive receiving".split()
+)
 # Words behind a team, within its clause, that put it away and at home.
 _GONE = frozenset(
     ("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels")
@@ -96,7 +98,8 @@ _OFTEN = frozenset(
 
 
 def _beside(lowers: Sequence[str], first: int, last: int) -> float:
-    """What the words right before a team, and those of its clause, say of where it plays: 1 home, -1 away, 0 nothing."""
+    """What the words right before a team, its attributes among it, and those of its clause say of where it plays:
+    1 home, -1 away, 0 nothing."""
     before = " ".join(lowers[max(0, first - 2) : first])
     if before in _TO_THEIR_GROUND:
         return 1.0
@@ -119,7 +122,9 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
     if any(f" {words} " in behind for words in _GONE):
         return -0.8
     if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
-        return -0.7 if lowers[max(0, first - 1) : first] and lowers[first - 1] in _OPPOSED else 0.7
+        prior = lowers[first - 1] if first else ""
+        beaten = prior in _OPPOSED or (prior in WIN_VERBS and any(map(is_score, clause)))  # "beat Dunmore 2-0 at home"
+        return -0.7 if beaten else 0.7
     return 0.0
 
 
@@ -180,7 +185,8 @@ def sides(
             found += _of_reference(sentence, refs, reference, clubs_at, place_of, main)
         found += _in_a_land(sentence, refs, present)
         found += _at_their_name(sentence, refs, clubs_at, main)
-        if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or (sentence.index == 0 and "v" in sentence.lowers[:6]):
+        begins = bool(_VERSUS.intersection(sentence.lowers[:6]))  # "DARNTON v. HALE", "Darnton v Hale was a dull game"
+        if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or begins:
             found += _of_title(sentence, refs)
     return [*found, *told_in_clauses(document, by_sentence, main)]
 
@@ -213,8 +219,8 @@ def _of_reference(
     fade = 1.0 if sentence.index < _LATE else _FADED
     past = _ANOTHER_DAY if _of_another_day(lowers[max(0, reference.first - 8) : reference.last + 7]) else 1.0
     start = reference.first
-    while start and reference.first - start < 3 and (lowers[start - 1] in _BETWEEN or "-" in lowers[start - 1][1:-1]):
-        start -= 1  # "at 10-man Port Vale", "at fellow strugglers Reading"
+    while start and reference.first - start < 3 and _describes_a_side(lowers[start - 1]):
+        start -= 1  # "at 10-man Port Vale", "at fellow strugglers Reading"; not "at 3-31 Reading"
     before = lowers[max(0, start - 4) : start]
     after = lowers[reference.last : reference.last + 3]
     if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
@@ -240,6 +246,10 @@ def _of_reference(
     ):
         for club in place_of[target]:
             yield SideEvidence(club, past * fade, sentence.index, reference.span)
+
+
+def _describes_a_side(word: str) -> bool:
+    return word in _BETWEEN or ("-" in word[1:-1] and word[-1].isalpha())
 
 
 # "Last season", "last week"; not "last place", "the last minute", "last night".
@@ -281,7 +291,7 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     first, last = reference.first, reference.last
     prior = lowers[start - 1] if start else ""
     after = lowers[last : last + 3]
-    beside = _beside(lowers, first, last)
+    beside = _beside(lowers, start, last)
     if beside:
         return 2.0 * beside * past
     if prior == "at" and after[:1] != ["'s"]:
@@ -311,7 +321,9 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         to_come = after[0] != "hosted" and "on" in lowers[last + 2 : last + 6]  # "Marlow hosts Dunmore on Wednesday"
         return 0.0 if to_come else 1.5 * past
     if past == 1.0 and {"home", "away", "road"} & set(lowers[last : last + 9]) and _home_thing(lowers, last):
-        beaten = -1.0 if prior in WIN_VERBS or prior in _AGAINST else 1.0  # "beat Leeds 2-0 for a third home win"
+        # "Beat Leeds 2-0 for a third home win"; but "ended Leeds's home run", "stunned Leeds, who drew 1-1 at home".
+        theirs = after[:1] in (["'s"], ["'"], ["’"]) or after[:2] in ([",", "who"], [",", "which"])
+        beaten = -1.0 if (prior in WIN_VERBS or prior in _AGAINST) and not theirs else 1.0
         return 0.5 * beaten * _home_thing(lowers, last)
     if after[:2] in (["fans", "travelled"], ["'s", "travelling"], ["'s", "visit"]):
         return -1.5 * past
@@ -383,6 +395,8 @@ def _at_their_name(
 
 
 _WINNER_FIRST = 0.9
+_VERSUS = frozenset("v vs versus".split())
+_DOTS = frozenset((".", "..", "...", "…"))
 
 
 def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvidence]:
@@ -390,7 +404,7 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
     lowers = sentence.lowers
     teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
     for left, right in itertools.pairwise(teams):
-        between = lowers[left.last : right.first]
+        between = [word for word in lowers[left.last : right.first] if word not in _DOTS and word.strip(".")]
         direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
         comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
         after = lowers[right.last : right.last + 1]

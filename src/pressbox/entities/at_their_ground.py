@@ -136,15 +136,26 @@ def _subject(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Refe
             return None
         if len(between) > _WIDE or between[:1] == ["'s"]:
             return None
-        at_name = team.first - 1 if lowers[team.first - 1 : team.first] == ["the"] else team.first
+        at_name = team.first
+        while at_name and team.first - at_name < 3 and _describes_a_side(lowers[at_name - 1]):
+            at_name -= 1  # "by beating 10-man Hale 2-0 away"
         before = lowers[at_name - 1] if at_name else ""
         if before in _OBJECT_OF or before in WIN_VERBS:
             continue
+        if lowers[at] == "away" and [*between, ""][0] == lowers[at - 1]:
+            continue  # "hammered Hale 7-0 away", whatever the verb
         return team
     if close or "," not in lowers[at : at + 8]:
         return None
     comma = at + list(lowers[at : at + 8]).index(",")
     return next((t for t in teams if comma < t.first <= comma + 3), None)
+
+
+def _describes_a_side(word: str) -> bool:
+    return word in _DESCRIBES or ("-" in word[1:-1] and word[-1].isalpha())
+
+
+_DESCRIBES = frozenset("the bottom struggling lowly fellow neighbours rivals champions leaders strugglers club".split())
 
 
 def _of_another_day(lowers: Sequence[str], at: int) -> bool:
@@ -223,6 +234,8 @@ def _nation_beside(lowers: Sequence[str], sentence: Sentence, team: Reference) -
     """ "Bolivia's Santa Rosa", "Chinese side Jincheng": the land of a club."""
     at = team.first - 1
     tokens = sentence.tokens
+    if lowers[team.last : team.last + 1] == ["of"] and tokens[team.last + 1 : team.last + 2]:
+        return _land_of(tokens[team.last + 1].text)  # "Santa Rosa of Bolivia"
     if at >= 1 and lowers[at] == "'s":
         nation = gazetteer().nationality(fold(tokens[at - 1].text))
         return nation if tokens[at - 1].text[:1].isupper() else None

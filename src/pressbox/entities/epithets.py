@@ -247,3 +247,33 @@ def _owned_team(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet |
             return None
         i += 1
     return None
+
+
+# What "home" and "visiting" stand before where they mean a side: "the home keeper Pike", "the visiting supporters".
+_OF_A_SIDE = SIDE_THINGS - frozenset("win victory defeat goals goal comeback half area possession danger cause".split())
+_BEFORE_IT = frozenset(
+    "the a an by past from beyond over of for against , ; . and as with but to when while before after left had".split()
+)
+
+
+def side_words_in(sentence: Sentence, taken: dict[int, int]) -> list[Epithet]:
+    """ "Home" and "visiting" where they say whose man or thing is told of: "home keeper Pike", "gave the visiting fans hope"."""
+    found: list[Epithet] = []
+    tokens = sentence.tokens
+    covered = {i for first, last in taken.items() for i in range(first, last)}
+    for at, token in enumerate(tokens):
+        lower = token.lower
+        if lower not in ("home", "away", "visiting", "travelling", "traveling") or at in covered:
+            continue
+        if at and tokens[at - 1].lower not in _BEFORE_IT and not tokens[at - 1].lower.endswith("'"):
+            continue
+        end = at + 1
+        while end < len(tokens) and end - at < 4 and (tokens[end].lower in MODIFIERS or "-" in tokens[end].text[1:-1]):
+            end += 1
+        if end >= len(tokens) or end in covered:
+            continue
+        head = tokens[end].lower
+        if head in _PEOPLE_HEADS or head in _OF_A_SIDE:
+            side = "home" if lower == "home" else "away"
+            found.append(Epithet(sentence.index, at, at + 1, Span(token.start, token.end), lower, True, side=side))
+    return found

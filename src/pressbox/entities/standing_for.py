@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in
+from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in, side_words_in
 from pressbox.entities.fixtures import Pairing, meetings
 from pressbox.entities.membership import gather
 from pressbox.entities.own_voice import OwnVoice
@@ -49,6 +49,7 @@ def stand_for(
         elif is_now != "player":
             told.no_players.add(name)
     at_home = _home_by_sentence(document, pairs, main, evidence)
+    met: set[str] = set()  # who has been named
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS):
             continue
@@ -65,6 +66,13 @@ def stand_for(
             )
             if made:
                 here.append(made)
+        met |= {r.best for r in here if r.kind is Kind.TEAM and r.best}
+        theirs = at_home.get(sentence.index)
+        if theirs and not met.isdisjoint(theirs[:2]):
+            for word in side_words_in(sentence, {r.first: r.last for r in here}):
+                made = _team_epithet(word, sentence, references, theirs, coach_of)
+                if made:
+                    here.append(made)
         if voice:
             here += [we for we in voice.references(sentence) if not any(r.first <= we.first < r.last for r in here)]
         here.sort(key=lambda r: (r.first, -r.last))
@@ -88,14 +96,18 @@ def stand_for(
         here.sort(key=lambda r: (r.first, -r.last))
 
 
+_SAID = 0.2  # weight of words on who is at home from which on they are words at all
+_TOLD, _FIRST_NAMED = 0.8, 0.65  # how likely "the hosts" are who they are said to be, and who is named first
+
+
 def _home_by_sentence(
     document: Document, pairs: Sequence[Pairing], main: tuple[str, str] | None, evidence: Sequence[SideEvidence]
-) -> dict[int, tuple[str, str]]:
-    """(home, away) of the match that each sentence is in, as far as words other than "hosts" tell."""
+) -> dict[int, tuple[str, str, float]]:
+    """(home, away, how likely) of the match that each sentence is in, as far as words other than "hosts" tell."""
     weights: dict[str, float] = defaultdict(float)
     for said in evidence:
         weights[said.team] += said.weight
-    latest: dict[int, tuple[str, str]] = {}
+    latest: dict[int, tuple[str, str, float]] = {}
     by_sentence = {p.sentence: (p.first, p.second) for p in pairs if p.is_sure}
     current = main
     round_up = meetings(pairs) > 4
@@ -104,7 +116,8 @@ def _home_by_sentence(
             current = by_sentence[sentence.index]
         if current:
             a, b = current
-            latest[sentence.index] = (a, b) if weights[a] >= weights[b] else (b, a)
+            first, second = (a, b) if weights[a] >= weights[b] else (b, a)
+            latest[sentence.index] = first, second, _TOLD if abs(weights[a] - weights[b]) >= _SAID else _FIRST_NAMED
     return latest
 
 
@@ -112,14 +125,14 @@ def _team_epithet(
     epithet: Epithet,
     sentence: Sentence,
     references: dict[int, list[Reference]],
-    home: tuple[str, str] | None,
+    home: tuple[str, str, float] | None,
     coach_of: dict[str, str],
 ) -> Reference | None:
     targets: tuple[tuple[str, float], ...] = ()
     whose: str | None = None
     if epithet.side and home:
-        first, second = home if epithet.side == "home" else home[::-1]
-        targets = ((first, 0.8), (second, 0.2))
+        first, second = home[:2] if epithet.side == "home" else (home[1], home[0])
+        targets = ((first, home[2]), (second, 1 - home[2]))
     elif epithet.owner:
         owner = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
         if owner and owner.kind is Kind.PERSON and owner.best:

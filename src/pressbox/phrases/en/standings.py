@@ -136,7 +136,8 @@ TELLINGS = (
     Pattern("at the top", f"(at|to|on) {_LEAGUE}? (the)? (very)? {_SUMMIT} of {_LEAGUE}", "1"),
     Pattern("top of the league", f"(top|head|summit) of {_LEAGUE}", "1"),
     Pattern("table's summit", "(at|to) ...5 's (top|summit|pinnacle|apex)", "1"),
-    Pattern("at the summit", f"(at|to) the (very)? {_SUMMIT}", "1"),
+    Pattern("at the summit", "(at|to) the (very)? (top|summit|pinnacle|apex)", "1"),
+    Pattern("at the head", "at the head", "1"),  # not "a blow to the head"
     Pattern("clear at the top", f"(point|points)? clear (at|on|of) ...3 {_SUMMIT} on {{points:number}}", "1"),
     Pattern("points clear at the top", f"{{gap:number}} (point|points)? (clear|ahead) ...6 (at|on) ...6 {_SUMMIT}", "1"),
     Pattern("on points clear at the top", f"{{gap:number}} (point|points)? clear at the {_SUMMIT} (with|on) {{points:number}}", "1"),
