@@ -18,7 +18,7 @@ _LABELS: dict[tuple[str, ...], str] = {
     for kind, labels in {
         "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|the scorers|scoring|scoring summary|for|goals scored",
         "sent off": "sent off|sent-off|sendings off|sending off|sending-off|red card|red cards|red|dismissed|dismissal|dismissals|expelled|expulsions|ordered off|send offs",
-        "booked": "booked|bookings|booking|cautions|cautioned|caution|yellow card|yellow cards|yellow|yellows|cards",
+        "booked": "warnings|warned|admonished|booked|bookings|booking|cautions|cautioned|caution|yellow card|yellow cards|yellow|yellows|cards",
         "missed": "missed penalty|missed penalties|penalty missed|penalties missed|penalty saved|saved penalty|missed pen|miss pen",
         "subs": "subs|sub|substitutes|substitutions|substitutes used|subs used|changes|replacements|replaced",
         "bench": "subs not used|substitutes not used|unused subs|unused substitutes|not used|bench|reserves|unused",
@@ -233,6 +233,8 @@ def _by_team(
                 heads.append((label_of(name, teams) or name, i, close + 1))
                 i = close + 1
                 continue
+        if found[i].low == "for" and i + 1 < last:
+            i += 1  # "For Harbour Town: Hale (12)"
         end = team_at(found, i)
         if end is not None and end + 1 < last and found[end].kind in (Lex.DASH, Lex.COLON, Lex.LEADER):
             name = written(found, i, end, text)
@@ -240,7 +242,7 @@ def _by_team(
             i = end + 1
             continue
         i += 1
-    if not heads or heads[0][1] != first:
+    if not heads or heads[0][1] != first + (found[first].low == "for"):
         return []
     stops = [start for _, start, _ in heads[1:]] + [last]
     return [(side, begin, stop) for (side, _, begin), stop in zip(heads, stops, strict=True)]
