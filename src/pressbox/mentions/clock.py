@@ -24,6 +24,7 @@ from pressbox.mentions.clock_scoreboard import (
     may_stand_on_the_scoreboard,
     on_the_scoreboard,
 )
+from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
@@ -67,7 +68,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     styled = writes_bare_minutes(document), keeps_a_scoreboard(document)
     half, began = minutes_of_a_half(document), kick_off(document)
     for sentence in document.sentences:
-        if sentence.genre in _SKIPPED:
+        if sentence.genre in _SKIPPED or of_another_day(sentence.lowers):
             continue
         times = by_the_clock(sentence, _times(sentence, styled), began)
         if times and half < 45:

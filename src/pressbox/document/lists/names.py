@@ -112,7 +112,9 @@ def _abbreviates(found: Sequence[Lexeme], i: int) -> bool:
     if not (before in _SHORT or len(before) == 1 or (len(before) < 6 and before[-1] not in "aeiou")):
         return False
     after = found[i + 1] if i + 1 < len(found) else None
-    return after is not None and (is_capital(after) or after.kind in (Lex.NUMBER, Lex.SCORE, Lex.COMMA, Lex.OPEN))
+    return after is not None and (
+        is_capital(after) or after.kind in (Lex.NUMBER, Lex.SCORE, Lex.COMMA, Lex.OPEN, Lex.LEADER)
+    )
 
 
 def _is_of_the_name(found: Sequence[Lexeme], i: int) -> bool:

@@ -90,7 +90,11 @@ class Reader:
         if one is None:
             return None
         j = one.end
-        while self._kind(j) in _BETWEEN or (self._word(j) is not None and self.found[j].low in _AGAINST):
+        while (
+            self._kind(j) in _BETWEEN
+            or (self._word(j) is not None and self.found[j].low in _AGAINST)
+            or (self._kind(j) is Lex.DOT and self._kind(j + 1) is Lex.LINE)
+        ):
             j += 1
             if self._kind(j) is Lex.DOT and self.found[j - 1].low in _AGAINST:
                 j += 1  # "Ashby, 2, v. Corton, 1"
@@ -150,7 +154,7 @@ class Reader:
             j += 1
         if self._kind(j) is Lex.OPEN and self._kind(j + 1) is Lex.NUMBER and self._kind(j + 2) is Lex.CLOSE:
             side.half = self.found[j + 1].value
-            j += 3
+            j += 3 + (self._kind(j + 3) is Lex.LEADER)  # "Harbour Town (1) .. 2"
         elif self._kind(j) is Lex.OPEN and (close := closing(self.found, j)) is not None:
             side.goals, j = (j + 1, close), close + 1  # "Harbour Town (Hale 12, 44) 2"
         word = self._word(j)

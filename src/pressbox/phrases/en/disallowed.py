@@ -70,7 +70,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("linesman ruled", "(linesman|assistant|official|var|referee|ref|officials|video) ...9 (flagged|ruled|rule|ruling|offside|disallowed|disallow|chalked|penalised|infringement|handball|blew|blown|blow|raised|spotted|pull play|pulled play|called play|call play|brought play|bring play|cancelled|intervened|had other ideas|cut|overturned|had seen|detected|noticed|adjudged|judged|deemed|found|came to the rescue|decided otherwise|thought otherwise|saw otherwise|saw a|saw an)", "refusal"),
     Pattern("spotted a foul", "(~spot|~detect|~notice|~adjudge|~signal|~indicate|had seen) ...3 (infringement|foul|handball|push|offside|shove|impeded|obstruction)", "refusal"),
     Pattern("ruled that he had fouled", "(ruled|adjudged|decided|judged|deemed|signalled|ruling|found) that ...4 (fouled|handled|pushed|impeded|offside|strayed|obstructed|off-side)", "refusal"),
-    Pattern("ruled to have fouled", "(ruled|adjudged|judged|deemed|held|found|told) ...2 to have ...2 (fouled|handled|pushed|shoved|impeded|climbed|strayed|obstructed|controlled|used)", "refusal"),
+    Pattern("ruled to have fouled", "(ruled|adjudged|judged|deemed|held|found|told) ...2 to have ...2 (fouled|handled|pushed|shoved|impeded|climbed|strayed|obstructed|controlled|used|charged|barged|infringed|offended)", "refusal"),
     Pattern("keeper had been impeded", "(had been|was|were) (impeded|fouled|obstructed|pushed|shoved|barged)", "refusal his"),
     Pattern("a yard off", "(was|were) ...3 (yard|yards|metre|metres|mile|miles|fraction) (off|ahead)", "refusal his"),
     Pattern("beyond the last man", "(in front of|beyond|ahead of) ...1 last (man|defender)", "refusal his"),
