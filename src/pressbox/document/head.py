@@ -18,6 +18,7 @@ _LONG = 150  # a paragraph of prose: no dateline or byline comes behind it
 _AGENCY_ALONE = re.compile(
     r"(?:(?:The )?Associated Press|AP|Reuters|AFP|Agence France[- ]Presse|UPI|PA|(?:The )?Press Association|PA Media)$"
 )
+_SLUG = re.compile(r"(?:SOCCER|Soccer|FOOTBALL|Football)-(?=[A-Z])")  # an agency's word for what the line is of
 _PREFIX = re.compile(r"(?:date:?\s+)?\d{4}-\d{2}-\d{2}(?:[\s:]\s{0,9}|$)", re.IGNORECASE)
 _PLACE_ALONE = re.compile(r"([A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ.'’-]{2,}){0,2})\s+(?=[A-ZÀ-Þ][^\W\d_]|[A-Z]\.)")
 _WHEN = (
@@ -37,7 +38,7 @@ _DATELINES = tuple(
 )
 _AGENCY = re.compile(
     rf"(?:(?P<when>{_WHEN}),?\s)?"
-    r"\(?(?P<agency>AP|AFP|Reuters(?:\s?Sport)?|REUTERS|UPI|PA|DPA|dpa|EFE|ANSA|Xinhua|PTI|IANS|AAP)\)?\s*(?:--?|–|—|:)\s+"
+    r"\(?(?P<agency>AP|AFP|Reuters?(?:\s?Sport)?|REUTERS?|UPI|PA|DPA|dpa|EFE|ANSA|Xinhua|PTI|IANS|AAP)\)?\s*(?:--?|–|—|:)\s+"
 )
 # Words that stand before a dash or colon and are no places.
 _NO_PLACES = frozenset(
@@ -91,13 +92,27 @@ def read_head(text: str, paragraphs: Sequence[Span]) -> Head:
             if agency:
                 head = replace(head, agency=agency[0], credits=head.credits | {number})
                 continue
+        slug = _SLUG.match(text, start, end) if number == 0 else None
+        start = slug.end() if slug else start
         if head.place is None:
             head, start = _behind_dateline(text, head, start, end, number)
         if start > paragraph.start:
             head = replace(head, begins={**head.begins, number: start})
-        if end - start > _LONG or head.place or text[end - 1] == ".":
+        if (
+            end - start > _LONG
+            or head.place
+            or (text[end - 1] == "." and not _ends_a_headline(text, paragraphs, number))
+        ):
             break
     return head
+
+
+def _ends_a_headline(text: str, paragraphs: Sequence[Span], number: int) -> bool:
+    """Whether the full stop behind a first line is a headline's ("SOCCER-LATE GOAL SINKS MILBY."): a dateline with an agency follows."""
+    if number or len(paragraphs) < 2:
+        return False
+    line = _DATELINES[0].match(text, paragraphs[1].start, min(paragraphs[1].end, paragraphs[1].start + 140))
+    return line is not None and bool(line["agency"]) and _is_dateline(text, line, paragraphs[1].end, 1)
 
 
 def _with_name_above_the_day(head: Head, number: int, words: str) -> Head:

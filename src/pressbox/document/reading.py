@@ -175,7 +175,10 @@ def _parted(tokens: list[Token], cuts: set[int]) -> list[Token]:
         if token.start not in joined:
             parted.append(token)
             continue
-        hyphen = token.start + token.text.index("-")
+        hyphen = next(
+            (cut for cut in range(token.start + 1, token.end) if cut in cuts and token.text[cut - token.start] == "-"),
+            token.start + token.text.index("-"),
+        )
         for start, end in ((token.start, hyphen), (hyphen, hyphen + 1), (hyphen + 1, token.end)):
             part = slice(start - token.start, end - token.start)
             parted.append(Token(token.text[part], start, end, token.lower[part]))

@@ -22,7 +22,7 @@ from pressbox.entities.kinds import (
 )
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold, names_in
-from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, POSITIONS
+from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _WHERE = frozenset(("ground", "place"))
 _Piece = tuple[int, int, Sighting | None]
@@ -211,6 +211,7 @@ def _describes(word: str, *, mid: bool = False) -> bool:
         or (lower in MODIFIERS and not (mid and lower in _OF_PLACES))
         or lower in COACH_NOUNS
         or lower in ("debutant", "substitute", "skipper", "captain")
+        or (lower in PLAYER_NOUNS and word.isupper() and not mid)  # "SUPERSUB Tom Hale struck"
     ):
         return True
     if word in _IN_CAPITALS:

@@ -110,12 +110,16 @@ def _home_by_sentence(
     latest: dict[int, tuple[str, str, float]] = {}
     by_sentence = {p.sentence: (p.first, p.second) for p in pairs if p.is_sure}
     current = main
+    elsewhere: tuple[int, tuple[str, str]] | None = None
     round_up = meetings(pairs) > 4
     for sentence in document.sentences:
-        if round_up and sentence.index in by_sentence:
-            current = by_sentence[sentence.index]
+        pair = by_sentence.get(sentence.index)
+        if round_up and pair:
+            current = pair
+        if pair and main and not {*pair} & {*main}:
+            elsewhere = (sentence.paragraph, pair)  # "Elsewhere, A beat B. Roe scored twice for the hosts."
         if current:
-            a, b = current
+            a, b = elsewhere[1] if elsewhere and elsewhere[0] == sentence.paragraph else current
             first, second = (a, b) if weights[a] >= weights[b] else (b, a)
             latest[sentence.index] = first, second, _TOLD if abs(weights[a] - weights[b]) >= _SAID else _FIRST_NAMED
     return latest

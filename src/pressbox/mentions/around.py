@@ -75,6 +75,13 @@ def _in_apposition(person: Reference, people: Sequence[Reference], lowers: Seque
     )
 
 
+def _only_compared(person: Reference, lowers: Sequence[str]) -> bool:
+    """ "Moss, the best in the land since Hale, took the penalty": Hale does nothing here."""
+    return lowers[max(0, person.first - 1) : person.first] == ["since"] and lowers[person.last : person.last + 1] == [
+        ","
+    ]
+
+
 def _opens_a_clause(person: Reference, sentence: Sentence, lowers: Sequence[str]) -> bool:
     """ "Millfield captain Moss was ...", "Millfield's Moss ...", "With ten minutes remaining Moss handled ..."."""
     ahead = lowers[: person.first]
@@ -121,7 +128,7 @@ class Around:
         """The sentence as roles want it; the longest of several references that begin at one word."""
         lowers = sentence.lowers
         people = [r for r in references if r.kind is Kind.PERSON and r.targets]
-        people = [r for r in people if not _in_apposition(r, people, lowers)]
+        people = [r for r in people if not _in_apposition(r, people, lowers) and not _only_compared(r, lowers)]
         stance = stances(people, [token.text for token in sentence.tokens], lowers)
         for person in people:
             if stance[person.first] == "object" and _opens_a_clause(person, sentence, lowers):

@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
 from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
+from pressbox.mentions.clock_of_day import by_the_clock, kick_off
 from pressbox.mentions.clock_scoreboard import (
     at_its_time,
     in_overtime,
@@ -23,12 +24,14 @@ from pressbox.mentions.clock_scoreboard import (
     may_stand_on_the_scoreboard,
     on_the_scoreboard,
 )
+from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
     BREAK,
     COMES_ON,
+    DOING,
     FINAL,
     FIXED,
     GOAL_NOUNS,
@@ -63,11 +66,11 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     """The times told in each sentence, in reading order, without overlap: the longest wording wins."""
     found: dict[int, tuple[TimeMention, ...]] = {}
     styled = writes_bare_minutes(document), keeps_a_scoreboard(document)
-    half = minutes_of_a_half(document)
+    half, began = minutes_of_a_half(document), kick_off(document)
     for sentence in document.sentences:
-        if sentence.genre in _SKIPPED:
+        if sentence.genre in _SKIPPED or of_another_day(sentence.lowers):
             continue
-        times = _times(sentence, styled)
+        times = by_the_clock(sentence, _times(sentence, styled), began)
         if times and half < 45:
             times = tuple([replace(one, time=for_halves(one.time, one.pattern, half)) for one in times])
         if times:
@@ -454,7 +457,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
             near = lowers[end : end + 3]
             if not set(near) & BESIDE_GOAL or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
                 continue
-        if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & _DOING:
+        if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & DOING:
             continue
         if name in _JUST_AFTER and following in ("the", "half-time", "coming") and set(lowers[end : end + 3]) & RESTART:
             continue
@@ -480,10 +483,6 @@ _JUST_AFTER = frozenset(
     f"{how} after" for how in "just soon shortly moments minutes seconds straight immediately".split()
 )
 _PASSED = frozenset("elapsed passed gone played ticked been".split())
-_DOING = frozenset(
-    "doubled added levelled equalised scored extended made struck hit netted pulled drew restored put increased grabbed got"
-    " ahead level in behind two doubling adding equalising".split()
-)
 
 
 _READERS: tuple[Callable[[list[str], int], _Found | None], ...] = (

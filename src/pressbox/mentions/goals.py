@@ -25,6 +25,7 @@ from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
+from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.time_features import time_features
@@ -76,7 +77,7 @@ def _told_in(
     before: tuple[Sentence, list[Reference]] | None,
 ) -> list[GoalMention]:  # fmt: skip
     phrases = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
-    if not phrases and not any(map(score, sentence.lowers)):
+    if (not phrases and not any(map(score, sentence.lowers))) or of_another_day(sentence.lowers):
         return []
     mention = _read(document, cast, sentence, phrases, times, before)
     return [mention] if mention else []

@@ -43,6 +43,16 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     return Mood.ASSERTED
 
 
+_AGO = frozenset("days weeks fortnight month months season seasons years".split())
+_TODAY = frozenset("but today yesterday tonight now since this".split())
+
+
+def of_another_day(lowers: Sequence[str]) -> bool:
+    """ "Two weeks ago in Budapest they had won 2-1, Clarke's goal giving ...": all of it is told of that day."""
+    ago = next((at for at in range(1, min(5, len(lowers))) if lowers[at] == "ago"), 0)
+    return ago > 0 and lowers[ago - 1] in _AGO and "had" in lowers and _TODAY.isdisjoint(lowers)
+
+
 def plain_words(sentence: Sentence) -> list[str]:
     """The words of a sentence in small letters, "" for the IF of a club: "Norra IF" supposes nothing."""
     if "if" not in sentence.words:

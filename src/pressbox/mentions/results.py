@@ -16,7 +16,7 @@ from pressbox.mentions.break_words import apiece, of_the_break, only_thought, wh
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import SHARES, after_a_draw, in_normal_time, of_the_shoot_out, pegged_back
 from pressbox.mentions.results_in_words import told_in_words
-from pressbox.mentions.results_told import spelt_out
+from pressbox.mentions.results_told import n_to_n, spelt_out
 from pressbox.phrases.en.results import (
     BEFORE_TEAMS,
     BY,
@@ -48,6 +48,7 @@ _SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _NIL = frozenset("nil nothing love".split())
 _SPELT = frozenset("goal goals all apiece each".split())  # of which a score in words has one
+_SMALL = frozenset("nil one two three four five six seven eight".split())
 _BY_B = frozenset("past aside off".split())
 _TURNED_AWAY = frozenset(
     (verb, part)
@@ -115,6 +116,10 @@ class _Reader:
             if spelt:
                 found.append(Figure(i, spelt[0], spelt[1]))
                 continue
+            plain = n_to_n(self.lowers, i)
+            if plain:
+                found.append(Figure(i, *plain))
+                continue
             if found and word in _SCORES and self.lowers[max(0, i - 2) : i] == ["the", "same"]:
                 found.append(Figure(i - 1, i + 1, found[-1].pair))  # "... and Lecce beat Bari by the same score"
                 continue
@@ -126,16 +131,17 @@ class _Reader:
             if "-" in word and word != "one-two":  # a pass and its return
                 left, _, right = word.partition("-")
                 a = number(left)
+                right = right.removeprefix("to-")  # "3-to-2"
                 b = 0 if right in _NIL else a if right == "all" else number(right)
                 if (
                     a is not None
                     and b is not None
-                    and left.isalpha()
+                    and (left.isalpha() or word.startswith(f"{left}-to-"))
                     and a < 13
                     and b < 13
                     and right not in ("a", "goal")
                 ):
-                    if right in _NIL or left in ("nil", "one", "two", "three", "four", "five", "six", "seven", "eight"):
+                    if right in _NIL or left.isdigit() or left in _SMALL:
                         found.append(Figure(i, i + 1, (a, b)))
         return found
 

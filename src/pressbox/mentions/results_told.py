@@ -40,6 +40,24 @@ def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | N
     return None
 
 
+def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
+    """Where "4 to 0", "four to nil" ends, and the score: as the margin of a win or in front of its noun, not "in 2 to 3 weeks"."""
+    if lowers[at + 1 : at + 2] != ["to"] or len(lowers) < at + 3:
+        return None
+    a, b = number(lowers[at]), 0 if lowers[at + 2] in _NIL else number(lowers[at + 2])
+    before, after = lowers[at - 1] if at else "", lowers[at + 3] if len(lowers) > at + 3 else "."
+    if a is None or b is None or max(a, b) > _MOST_GOALS or lowers[at] in ("a", "an", "no") or lowers[at + 2] == "a":
+        return None
+    noun = after in _NOUNS and before in ("a", "the", "their", "its")
+    return (at + 3, (a, b)) if noun or (before in _MARGIN and after in _BEHIND_MARGIN) else None
+
+
+_NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
+_MOST_GOALS = 12
+_MARGIN = frozenset(("by", ",", "won", "score"))
+_BEHIND_MARGIN = frozenset(", . ; : ) in on at over against and after before with to".split())
+
+
 def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
     """The words up to where, behind token `at`, another clause begins: "a goalless draw, but will wonder ..."."""
     for i in range(at, len(tokens)):

@@ -126,7 +126,7 @@ def follow_clock(
         told: TimeMention | None = None
         for mention in times.get(index, ()):
             time, before, told = mention.time, told, mention
-            counted_back = time.earlier or (time.later if _after_what(before, mention) else None)
+            counted_back = time.earlier or (time.later if after_what(before, mention) else None)
             if counted_back:
                 anchor = next((b for b in reversed(beats) if b.first is not None), None)
                 if anchor and index - anchor.sentence <= _FRESH:
@@ -193,7 +193,7 @@ def _came_on(
     return min(told)[1] if told else None
 
 
-def _after_what(before: TimeMention | None, mention: TimeMention) -> bool:
+def after_what(before: TimeMention | None, mention: TimeMention) -> bool:
     """ "In the 81st minute, eight minutes after Hale's shot": the shot was so much earlier."""
     if before is None or before.time.lo is None or before.time.lo != before.time.hi or before.time.basis != "stated":
         return False

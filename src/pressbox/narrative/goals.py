@@ -110,6 +110,7 @@ class Narrator(Minutes):
         self._place_by((), drafts, final, chosen)
         if elsewhere := self._minutes_elsewhere(drafts):
             self._place_by(elsewhere, drafts, final, chosen)
+        drafts.sort(key=_as_named)  # of orders that are as good the one in which the words have them
         path = self._settle_sides(drafts, teams, final, outcome, behind)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -446,3 +447,9 @@ def first_half_count(goals: Sequence[GoalTold], side: str | None) -> int | None:
             return None
         count += half == 1 and goal.team == side
     return count
+
+
+def _as_named(draft: Draft) -> tuple[int, int]:
+    """The sentence that tells a goal in its place, and where its scorer stands in it."""
+    at = draft.chronicle
+    return at, next((hint.reference.first for hint in draft.hints if hint.sentence == at), 0)

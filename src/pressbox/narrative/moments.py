@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.chronicle import after_what
 
 
 def resolve(times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]) -> dict[tuple[int, int], Moment]:
@@ -14,9 +15,16 @@ def resolve(times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]
     found: dict[tuple[int, int], Moment] = {}
     last: Moment | None = None
     for index in sentences:
+        before: TimeMention | None = None
         for mention in times.get(index, ()):
             time = mention.time
             moment: Moment | None = None
+            back = time.earlier or (time.later if after_what(before, mention) else None)
+            before = mention
+            if back:
+                if last and last.lo > back[1]:
+                    found[index, mention.first] = _earlier(last, back)
+                continue
             if time.lo is not None and time.hi is not None:
                 moment = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
             elif time.later and last and time.anchor in (None, "previous", "goal", "coming on"):
@@ -24,9 +32,15 @@ def resolve(times: Mapping[int, Sequence[TimeMention]], sentences: Sequence[int]
             if moment is None:
                 continue
             found[index, mention.first] = moment
-            if moment.width <= 6 and not time.earlier:
+            if moment.width <= 6:
                 last = moment
     return found
+
+
+def _earlier(last: Moment, back: tuple[int, int]) -> Moment:
+    lo, hi = last.lo - back[1], last.hi - back[0]
+    phase = "first_half" if hi <= 45 else "second_half" if lo > 45 and hi <= 99 else None
+    return Moment(lo, hi, phase, "derived" if lo == hi else "vague")
 
 
 def _later(last: Moment, later: tuple[int, int]) -> Moment:

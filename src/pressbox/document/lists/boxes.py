@@ -18,7 +18,7 @@ _LABELS: dict[tuple[str, ...], str] = {
     for kind, labels in {
         "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|the scorers|scoring|scoring summary|for|goals scored",
         "sent off": "sent off|sent-off|sendings off|sending off|sending-off|red card|red cards|red|dismissed|dismissal|dismissals|expelled|expulsions|ordered off|send offs",
-        "booked": "booked|bookings|booking|cautions|cautioned|caution|yellow card|yellow cards|yellow|yellows|cards",
+        "booked": "warnings|warned|admonished|booked|bookings|booking|cautions|cautioned|caution|yellow card|yellow cards|yellow|yellows|cards",
         "missed": "missed penalty|missed penalties|penalty missed|penalties missed|penalty saved|saved penalty|missed pen|miss pen",
         "subs": "subs|sub|substitutes|substitutions|substitutes used|subs used|changes|replacements|replaced",
         "bench": "subs not used|substitutes not used|unused subs|unused substitutes|not used|bench|reserves|unused",
@@ -259,7 +259,7 @@ def _by_team(
             i = end + 1
             continue
         i += 1
-    if not heads or heads[0][1] != first:
+    if not heads or heads[0][1] != first + (found[first].low == "for"):
         return []
     stops = [start for _, start, _ in heads[1:]] + [last]
     return [(side, begin, stop) for (side, _, begin), stop in zip(heads, stops, strict=True)]

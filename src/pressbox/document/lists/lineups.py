@@ -17,6 +17,11 @@ _SKIPPED = frozenset(
     " minute minutes m th st nd rd at and the t half time h and withdrawn inj injured pen og goal goals".split()
 )
 _STOPS = frozenset("sub subs for rep replaced capt captain booked sent ht pen og".split())
+# Where men play, in the line-ups of old papers, and which of two brothers.
+_PLACES = frozenset(
+    "goal goalkeeper back backs full-backs half-back half-backs halves half forward forwards centre centres left right wing"
+    " wings outside inside sen jun senior junior".split()
+)
 _A_TEAM = frozenset(("xi", "team", "line-up", "lineup", "side"))
 _AT_HALF_TIME = frozenset(("ht", "h-t", "half-time", "halftime"))
 
@@ -53,6 +58,8 @@ def lineup_at(found: Sequence[Lexeme], i: int, text: str) -> Team | None:
         while j < len(found) and found[j].kind in (Lex.NUMBER, Lex.DASH, Lex.SCORE):
             j += 1
         formation = True
+    if j + 1 < len(found) and found[j].kind is Lex.DOT and found[j + 1].kind in (Lex.DASH, Lex.LEADER):
+        j += 1  # "HARBOUR TOWN.- Marsh; Cole, Hunt;"
     marked = j < len(found) and found[j].kind in (Lex.COLON, Lex.DASH, Lex.LEADER)
     if not marked and not formation:
         return None
@@ -85,6 +92,15 @@ def _men(found: Sequence[Lexeme], i: int, text: str, side: Written | None) -> Te
                 break
             _bracket(found, i + 1, close, text, starters[-1], side, changes, cards)
             i = close + 1
+            continue
+        if word.low in _PLACES and starters and word.text.islower():
+            i += 1  # "Marsh, goal; Cole and Hunt, backs"
+            if (
+                i + 1 < len(found)
+                and found[i].kind is Lex.DOT
+                and found[i + 1].kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND)
+            ):
+                i += 1
             continue
         if (
             word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.DASH, Lex.NUMBER, Lex.SLASH, Lex.AND, Lex.LEADER)

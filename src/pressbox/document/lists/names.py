@@ -60,6 +60,8 @@ def is_capital(word: Lexeme) -> bool:
 def team_at(found: Sequence[Lexeme], at: int) -> int | None:
     """Where a team's name that begins at `at` ends; None where none does. A figure behind it ends it."""
     i, words = at, 0
+    if at < len(found) and found[at].kind is Lex.DOT:
+        return None
     if (
         i + 2 < len(found) and found[i].kind is Lex.NUMBER and found[i + 1].kind is Lex.DOT
         and found[i + 2].low in _NUMBERED
@@ -110,7 +112,9 @@ def _abbreviates(found: Sequence[Lexeme], i: int) -> bool:
     if not (before in _SHORT or len(before) == 1 or (len(before) < 6 and before[-1] not in "aeiou")):
         return False
     after = found[i + 1] if i + 1 < len(found) else None
-    return after is not None and (is_capital(after) or after.kind in (Lex.NUMBER, Lex.SCORE, Lex.COMMA, Lex.OPEN))
+    return after is not None and (
+        is_capital(after) or after.kind in (Lex.NUMBER, Lex.SCORE, Lex.COMMA, Lex.OPEN, Lex.LEADER)
+    )
 
 
 def _is_of_the_name(found: Sequence[Lexeme], i: int) -> bool:
@@ -162,6 +166,8 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
         colon = end < len(found) and found[end].kind is Lex.COLON and end > i
         if colon and any(found[k].low in FORETOLD for k in range(i, end)):
             return at  # "Prediction: Harbour Town 2, Millfield 1"
+        if colon and found[end + 1 : end + 2] and found[end + 1].kind is Lex.SCORE:
+            return i  # "Maravel-Rubro: 2-1"
         if colon:
             i = end + 1
             continue

@@ -20,6 +20,11 @@ from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_n
 _SHORTENED = frozenset("pen pens og st jr".split())
 _MOST = 20  # goals of a side, in a list of football results
 _AGAINST = frozenset("v vs versus".split())
+# Verbs between two teams with their figures; what they say of the figures is held against these.
+_SAYS = {
+    **dict.fromkeys(("beat", "defeated", "bt"), 1), **dict.fromkeys(("drew", "tied"), 0), **dict.fromkeys(("lost",), -1),
+}  # fmt: skip
+_SAID_OF = frozenset("with to".split())  # "drew with", "lost to"
 _IN_WORDS = {
     word: n for n, word in enumerate("nil one two three four five six seven eight nine".split())
 } | {"0": 0, "nought": 0}  # fmt: skip
@@ -87,12 +92,23 @@ class Reader:
         if one is None:
             return None
         j = one.end
-        while self._kind(j) in _BETWEEN or (self._word(j) is not None and self.found[j].low in _AGAINST):
+        while (
+            self._kind(j) in _BETWEEN
+            or (self._word(j) is not None and self.found[j].low in _AGAINST)
+            or (self._kind(j) is Lex.DOT and self._kind(j + 1) is Lex.LINE)
+        ):
             j += 1
+            if self._kind(j) is Lex.DOT and self.found[j - 1].low in _AGAINST:
+                j += 1  # "Ashby, 2, v. Corton, 1"
             if j - one.end > 3:
                 return None
+        said = _SAYS.get(self.found[j].low) if self._word(j) is not None else None
+        if said is not None:
+            j += 1 + (self._word(j + 1) is not None and self.found[j + 1].low in _SAID_OF)
         two = self.side(j)
         if two is None or two.score is None or one.score is None:
+            return None
+        if said is not None and said != (one.score > two.score) - (one.score < two.score):
             return None
         after = self._word(two.end)
         if after is not None and (
@@ -140,7 +156,7 @@ class Reader:
             j += 1
         if self._kind(j) is Lex.OPEN and self._kind(j + 1) is Lex.NUMBER and self._kind(j + 2) is Lex.CLOSE:
             side.half = self.found[j + 1].value
-            j += 3
+            j += 3 + (self._kind(j + 3) is Lex.LEADER)  # "Harbour Town (1) .. 2"
         elif self._kind(j) is Lex.OPEN and (close := closing(self.found, j)) is not None:
             side.goals, j = (j + 1, close), close + 1  # "Harbour Town (Hale 12, 44) 2"
         word = self._word(j)
@@ -308,8 +324,10 @@ class Reader:
         j = i
         while j < len(self.found) and j - i < 5 and is_capital(self.found[j]):
             j += 1
+        named = j
+        j += self._kind(j) is Lex.COLON  # "Maravel-Rubro: 2-1"
         score = self._word(j)
-        hyphens = [k for k in range(i, j) if self.found[k].text.count("-") == 1]
+        hyphens = [k for k in range(i, named) if len(_joints(self.found[k].text)) == 1]
         if score is None or score.kind is not Lex.SCORE or len(hyphens) != 1 or max(score.value, score.more) > _MOST:
             return None
         if i and self.found[i - 1].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.COLON, Lex.COMMA):
@@ -322,11 +340,11 @@ class Reader:
         ):
             return None
         middle = self.found[hyphens[0]]
-        cut = middle.start + middle.text.index("-")
+        cut = middle.start + _joints(middle.text)[0]
         if not self.text[cut + 1].isupper():
             return None
         first = Written(Span(self.found[i].start, cut), self.text[self.found[i].start : cut])
-        last = self.found[j - 1].end
+        last = self.found[named - 1].end
         second = Written(Span(cut + 1, last), self.text[cut + 1 : last])
         if min(len(first.name), len(second.name)) < 3:
             return None
@@ -407,6 +425,16 @@ class Reader:
         if word.kind is not Lex.DOT or after is None:
             return word.kind is Lex.DOT
         return len(before.text) > 1 and before.low not in _SHORTENED and is_capital(after)
+
+
+def _joints(word: str) -> list[int]:
+    """Where hyphens may join two names: not that of "Saint-Etienne"."""
+    return [
+        at for at, letter in enumerate(word) if letter == "-" and word[:at].rpartition("-")[2].lower() not in _SAINTS
+    ]
+
+
+_SAINTS = frozenset("saint sainte st ste san".split())
 
 
 def starts_here(found: Sequence[Lexeme], i: int) -> bool:

@@ -168,7 +168,7 @@ class _Sheets:
             return None
         reader = Reader(words, self.text)
         one = reader.side(first_team(words, 0))
-        if one is None or one.end != len(words) or one.score is None:
+        if one is None or one.end < len(words) - (words[-1].kind is Lex.DOT) or one.score is None:
             return None
         both = lexemes(self.text, paragraphs[at].start, paragraphs[at + 1].end)
         parsed = Reader(both, self.text).at(first_team(both, 0))
@@ -207,6 +207,8 @@ class _Sheets:
             self._amend(replace(row, attendance=words[0].value))
             self.pieces.append((span, Genre.FACTBOX))
             return True
+        words = self._without_crowd(words, paragraphs, at)
+        row = self.row or row
         if row.score is None or sum(g.span.start > row.span.start for g in self.goals[-_MOST:]) >= sum(row.score):
             return False
         if (
@@ -224,6 +226,16 @@ class _Sheets:
         self.goals += goals
         self.pieces.append((span, Genre.FACTBOX))
         return True
+
+    def _without_crowd(self, words: list[Lexeme], paragraphs: Sequence[Span], at: int) -> list[Lexeme]:
+        """ "Marsh (pen.),      11,035", and below it "Lind": in the other column stands the crowd; the scorers go on below."""
+        row, crowd = self.row, words[-1]
+        if row is None or row.attendance is not None or len(words) < 2 or not (crowd.kind is Lex.FIGURE and crowd.gap):
+            return words
+        self._amend(replace(row, attendance=crowd.value))
+        if words[-2].kind is not Lex.COMMA or at + 1 >= len(paragraphs):
+            return words[:-1]
+        return [*words[:-1], *lexemes(self.text, *paragraphs[at + 1])]
 
     def _are_its_goals(self, goals: Sequence[GoalRow], row: ResultRow) -> bool:
         total = sum(row.score or (0, 0))

@@ -248,3 +248,9 @@ BESIDE_GOAL = frozenset(
 GOAL_NOUNS = frozenset(
     "goal opener strike header winner volley effort lead leveller equaliser equalizer penalty finish".split()
 )
+
+# What a goal does behind "soon", "quickly", "immediately".
+DOING = frozenset(
+    "doubled added levelled equalised scored extended made struck hit netted pulled drew restored put increased grabbed got"
+    " ahead level in behind two doubling adding equalising".split()
+)

@@ -72,7 +72,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("linesman ruled", "(linesman|assistant|official|var|referee|ref|officials|video) ...9 (flagged|ruled|rule|ruling|offside|disallowed|disallow|chalked|penalised|infringement|handball|blew|blown|blow|raised|spotted|pull play|pulled play|called play|call play|brought play|bring play|cancelled|intervened|had other ideas|cut|overturned|had seen|detected|noticed|adjudged|judged|deemed|found|came to the rescue|decided otherwise|thought otherwise|saw otherwise|saw a|saw an)", "refusal"),
     Pattern("spotted a foul", "(~spot|~detect|~notice|~adjudge|~signal|~indicate|had seen) ...3 (infringement|foul|handball|push|offside|shove|impeded|obstruction)", "refusal"),
     Pattern("ruled that he had fouled", "(ruled|adjudged|decided|judged|deemed|signalled|ruling|found) that ...4 (fouled|handled|pushed|impeded|offside|strayed|obstructed|off-side)", "refusal"),
-    Pattern("ruled to have fouled", "(ruled|adjudged|judged|deemed|held|found|told) ...2 to have ...2 (fouled|handled|pushed|shoved|impeded|climbed|strayed|obstructed|controlled|used)", "refusal"),
+    Pattern("ruled to have fouled", "(ruled|adjudged|judged|deemed|held|found|told) ...2 to have ...2 (fouled|handled|pushed|shoved|impeded|climbed|strayed|obstructed|controlled|used|charged|barged|infringed|offended)", "refusal"),
     Pattern("out of play first", "(gone|went|run|rolled|been) ...2 out of play", "refusal his"),
     Pattern("could not be counted", "(could not|cannot|could hardly) be (counted|allowed|given)", "refusal"),
     Pattern("controlling it with an arm", "(controlling|using|handling|bringing|helping|taking) ...4 (forearm|hand|arm|elbow)", "refusal"),
