@@ -72,7 +72,9 @@ def what_became(around: Around, cast: Cast, given_at: int | None, taker: Referen
 
 
 def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
-    """ "turned things around": nothing that becomes of a ball."""
+    """ "turned things around", "never one to pass up a chance": nothing that becomes of a ball."""
+    if list(lowers[max(0, outcome.first - 2) : outcome.first]) == ["one", "to"]:
+        return True
     return bool(_NO_BALL & set(lowers[outcome.first : outcome.last]))
 
 

@@ -49,7 +49,7 @@ _OVERCOMES: dict[str, frozenset[str]] = {
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _TELLS = (
-    _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "did"))
+    _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
 )  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         if said:
             yield said
             return
-    if word == "no" and (end := _no_goals(tokens, at)):
+    if word in ("no", "neither") and (end := _no_goals(tokens, at)):
         subject, other = scene.both(scene.subject(at))
         yield scene.mention(
             "no goals", at, end, "final", subject, other, (0, 0), 0, weight=1.5, mood=scene.mood(at, end)
@@ -159,12 +159,17 @@ _OF_A_MAN = frozenset(
 _IN_PART = frozenset("half interval break period quarter before until yet again more from minutes for".split())
 
 
+_PRODUCED = frozenset("produced saw yielded brought had".split())
+
+
 def _no_goals(tokens: Sequence[str], at: int) -> int | None:
-    """ "No goals were scored", "the meeting produced no goal": where the words end, if they are of the whole match."""
+    """ "No goals were scored", "the meeting produced no goal", "neither goals nor cards": where the words end, if they are of the whole match."""
+    if tokens[at] == "neither" and tokens[at + 1 : at + 3] == ["goals", "nor"]:
+        return at + 3 if at and tokens[at - 1] in _PRODUCED else None
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
-    produced = at > 0 and tokens[at - 1] in ("produced", "saw", "yielded", "brought")
+    produced = at > 0 and tokens[at - 1] in _PRODUCED
     end = at + (4 if scored else 2)
     return end if (scored or produced) and not _IN_PART & set(tokens[end : end + 5]) else None
 
