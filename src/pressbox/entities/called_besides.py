@@ -60,7 +60,11 @@ def by_nickname_and_level(unknown: Collection[str], known: Collection[str]) -> d
         clubs = _clubs_called(told[1], ("nickname",))
         if not clubs or _clubs_called(told[1], ("name",)):
             continue
-        whose = [other for other, its in sides.items() if its[2] == told[2] and _clubs_called(its[1], ("name", "other")) & clubs]
+        whose = [
+            other
+            for other, its in sides.items()
+            if its[2] == told[2] and _clubs_called(its[1], ("name", "other")) & clubs
+        ]
         whose = whose or [club for club in known if club in clubs]
         if len(whose) == 1 and whose[0] != name:
             found[name] = whose[0]

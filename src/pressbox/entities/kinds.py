@@ -280,7 +280,7 @@ def is_what_sides_are_called(word: str) -> bool:
 
 
 _SHORT, _CALLED_SO = 3, 3.0
-_SURNAMES = frozenset("santos lobos robins romans mons jacks queens wings sons millers fosters".split())
+_SURNAMES = frozenset("santos guimaraes lobos robins romans mons jacks queens wings sons millers fosters".split())
 
 
 def _met_by(tokens: Sequence[Token], first: int) -> bool:

@@ -24,6 +24,9 @@ _GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less barren blank".sp
 # "A goalless affair", "a blank afternoon": all of it, where "a goalless game" may be one of a run of them.
 _ALL_OF_IT = frozenset("hours affair encounter contest afternoon meeting".split())
 _OF_A_HALF = frozenset("first half half-time opening interval break".split())
+_PART_OF_IT = frozenset(
+    "half-hour hour quarter minutes stages exchanges spell".split()
+)  # "a goalless opening half-hour"
 _NOT_SO = frozenset("to could would should might can not will if".split())
 _ONLY_GOAL = 1.0  # weight
 _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn before
@@ -134,7 +137,9 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     tokens = scene.lowers
     ends = DRAW_NOUNS | _ALL_OF_IT  # "after a goalless two hours"
     noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in ends), None)
-    first_half = _OF_A_HALF & set(tokens[at + 1 : at + 4])
+    behind = tokens[at + 1 : at + 4]
+    of_part = _PART_OF_IT & set(behind) and not {"45", "forty-five"} & set(behind)
+    first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
     if noun is not None or (not first_half and ended):
         end = (noun or at) + 1

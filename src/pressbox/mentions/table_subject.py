@@ -48,7 +48,12 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         comma = next((i for i, token in enumerate(sentence.tokens) if i > first and token.lower == ","), None)
         if after and comma is not None and after[0].first <= comma + 2 and after[0].first > comma:
             return after[0]
-        if after and comma is None and sentence.lowers[0] == "with" and _goes_before(sentence.lowers, first, after[0].first):
+        if (
+            after
+            and comma is None
+            and sentence.lowers[0] == "with"
+            and _goes_before(sentence.lowers, first, after[0].first)
+        ):
             return after[0]  # "With six points from two matches Arsenal are top"
     return None
 
