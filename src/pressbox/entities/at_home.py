@@ -4,6 +4,7 @@
 """
 
 import itertools
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
@@ -400,14 +401,15 @@ _DOTS = frozenset((".", "..", "...", "…"))
 
 
 def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvidence]:
-    """ "Leeds 2-1 Derby", "Leeds v Derby", "Leeds 2, Derby 1": the home side is named first."""
+    """ "Leeds 2-1 Derby", "Leeds v Derby", "Leeds 2, Derby 1", "Leeds U18s 2 Derby U18s 1": the home side is named first."""
     lowers = sentence.lowers
     teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
     for left, right in itertools.pairwise(teams):
-        between = [word for word in lowers[left.last : right.first] if word not in _DOTS and word.strip(".")]
+        told = _past_level(lowers[left.last : right.first])
+        between = [word for word in told if word not in _DOTS and word.strip(".")]
         direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
         comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
-        after = lowers[right.last : right.last + 1]
+        after = _past_level(lowers[right.last : right.last + 2])[:1]
         listed = between and between[0].isdigit() and after and after[0].isdigit()
         if (left.best and (direct or comma or listed)) or (
             between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
@@ -415,3 +417,11 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
             winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
             weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
             yield SideEvidence(left.best or "", weight, sentence.index, left.span)
+
+
+_LEVEL = re.compile(r"u-?\d\ds?|under-?\d\ds?|women|ladies|reserves|academy|youth")
+
+
+def _past_level(words: Sequence[str]) -> Sequence[str]:
+    """The words behind a team's name, without what says which of its sides plays."""
+    return words[1:] if words and _LEVEL.fullmatch(words[0]) else words

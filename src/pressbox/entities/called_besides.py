@@ -1,8 +1,10 @@
 """Places of teams in, what a side calls itself besides its name out: one team by two names.
 
 "the Loggers of Tolmie College", "Tolmie's Loggers"  ->  Loggers: Tolmie College
+"Southampton U18s ... Saints U18s"  ->  Saints U18s: Southampton U18s
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from pressbox.datatypes.document import Document
@@ -42,3 +44,32 @@ def called_besides(
         if len(words) == 1 and words[0].endswith(_PLURALS) and not (clubs_play and owner in gazetteer().nations):
             found[called] = owner
     return found
+
+
+_LEVEL = re.compile(r"(.+) (u-?\d\ds?|under[- ]\d\ds?|reserves|academy|youth|women|ladies)")
+
+
+def by_nickname_and_level(unknown: Collection[str], known: Collection[str]) -> dict[str, str]:
+    """What a side of a club is called by the club's nickname -> its name: "Saints U18s", where Southampton U18s play.
+
+    `unknown` are the names that the gazetteer does not know, `known` the clubs of the report that it does.
+    """
+    sides = {name: told for name in sorted(unknown) if (told := _LEVEL.fullmatch(fold(name)))}
+    found: dict[str, str] = {}
+    for name, told in sides.items():
+        clubs = _clubs_called(told[1], ("nickname",))
+        if not clubs or _clubs_called(told[1], ("name",)):
+            continue
+        whose = [
+            other
+            for other, its in sides.items()
+            if its[2] == told[2] and _clubs_called(its[1], ("name", "other")) & clubs
+        ]
+        whose = whose or [club for club in known if club in clubs]
+        if len(whose) == 1 and whose[0] != name:
+            found[name] = whose[0]
+    return found
+
+
+def _clubs_called(words: str, how: Collection[str]) -> set[str]:
+    return {n.canonical for n in gazetteer().names.get(words, ()) if n.kind == "club" and n.how in how}

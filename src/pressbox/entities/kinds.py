@@ -42,7 +42,8 @@ GROUND_ENDINGS = frozenset(
     " avenue recreation rec reserve showground".split()
 )
 COMPETITION_ENDINGS = frozenset(
-    "division league cup trophy shield championship premiership vase conference bowl plate combination race".split()
+    "division league cup trophy shield championship premiership vase conference bowl plate combination race clash clasico"
+    " classico superclasico derbi derbies".split()
 )
 _BEFORE_TEAM = frozenset(
     "against beat beating beaten at versus v vs hosted host hosting visit visiting defeated".split()
@@ -238,6 +239,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team -= _A_PLACE * only_describes(sentence, name.first, name.last)
     if after in _PERSON_VERBS:
         person += 1.2
+    elif after in _GETS_PAST and not _KEEPERS.isdisjoint(following[1:3]):
+        person += 3.0  # "Hale beat goalkeeper Dunne", "beat the keeper"
     elif team <= 0:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
     if after == "'s":
@@ -268,6 +271,8 @@ def begins_with_initials(words: Sequence[str]) -> bool:
 
 
 _INITIALS = 5
+_GETS_PAST = frozenset("beat beats".split())
+_KEEPERS = frozenset("goalkeeper keeper custodian goalie netminder".split())
 
 
 def is_what_sides_are_called(word: str) -> bool:
@@ -285,7 +290,7 @@ def is_what_sides_are_called(word: str) -> bool:
 
 
 _SHORT, _CALLED_SO = 3, 3.0
-_SURNAMES = frozenset("santos lobos robins romans mons jacks queens wings sons millers fosters".split())
+_SURNAMES = frozenset("santos guimaraes lobos robins romans mons jacks queens wings sons millers fosters".split())
 
 
 def _met_by(tokens: Sequence[Token], first: int) -> bool:

@@ -144,6 +144,8 @@ class KnownTeams:
             return  # "Norway's Brann", "in Sweden"
         if strong and all(n.kind == "nation" for n in strong) and of_a_competition(sentence, sighting.last):
             return  # "the Malaya Cup"
+        if after == "day" and strong and all(n.kind == "nation" for n in strong):
+            return  # "on Australia Day"
         loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
         rest = [n for n in sighting.namings if n.kind not in _TEAM_KINDS]
         behind = [t.lower for t in sentence.tokens[sighting.last : sighting.last + 3]]

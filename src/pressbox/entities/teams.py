@@ -11,7 +11,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.called_besides import called_besides
+from pressbox.entities.called_besides import by_nickname_and_level, called_besides
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
@@ -394,6 +394,8 @@ class Teams:
         clubs_play = sum(name in self.nations() for name in named) < _MEET
         unknown = set(self.unknown.values())
         for text, owner in called_besides(self._document, named, unknown, clubs_play=clubs_play).items():
+            renamed[text] = renamed.get(owner, owner)
+        for text, owner in by_nickname_and_level(unknown, named.keys() - unknown).items():
             renamed[text] = renamed.get(owner, owner)
         return renamed
 

@@ -258,7 +258,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     ):
         if set(told[1:2]) & RESTART or told[1:3] == ["half", "time"]:
             return here(_exact(45 + minutes, "derived"), "n minutes after the break", 3)
-        if told[1:3] in (["second", "half"], ["second", "period"]) or told[1:2] == ["second-half"]:
+        if told[1:3] in (["second", "half"], ["second", "period"]) or (
+            told[1:2] == ["second-half"] and not _STOPPAGE & set(told[2:3])
+        ):
             return here(_exact(45 + minutes, "derived"), "n minutes into the second half", 4)
         if told[1:2] in (["stoppage"], ["injury"], ["added"], ["additional"], ["stoppage-time"]):
             return here(

@@ -32,6 +32,15 @@ def named_in(phrase: Found, around: Around) -> Reference | None:
     """Whose goal it was, where the words beside the verdict say so."""
     if "denied-object" in phrase.pattern.says:
         return next((p for p in around.people if phrase.first < p.first < phrase.last), None)
+    only = next(
+        (i for i in range(max(0, phrase.first - 7), phrase.first) if around.lowers[i : i + 2] == ["only", "to"]), 0
+    )
+    if only and not BREAKS & set(
+        around.lowers[only : phrase.first]
+    ):  # "Hale beat the keeper Dunne only to see it disallowed"
+        doers = [p for p in around.people if p.last <= only and around.stance[p.first] == "subject"]
+        if doers:
+            return doers[-1]
     told = GOALS | {"celebrations", "joy"}
     goal = next((i for i in range(phrase.first, phrase.last) if around.lowers[i] in told), phrase.first)
     owner = around.owner(goal, reach=4)

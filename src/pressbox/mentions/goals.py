@@ -9,6 +9,7 @@ the sentence is its scorer or the man before him. Which tellings are the same go
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence, Span
@@ -30,6 +31,7 @@ from pressbox.mentions.passers import TELL_NO_GOAL, passers_of
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
+from pressbox.phrases.en.penalties import SHOOT_OUT
 from pressbox.weighing import Kept, odds_of
 
 _EFFECTS = ("ahead", "level", "extend", "reduce", "seal")
@@ -94,7 +96,7 @@ def _read(
     outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), scene.stance)
     for person in scene.people:
         if person.targets:
-            supposed = _supposed(lowers[person.last : person.last + 4])
+            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
@@ -204,6 +206,19 @@ def _supposed(following: list[str]) -> float:
         if word in ("almost", "nearly", "thought", "failed"):
             return 1.5
     return 0.0
+
+
+_KICK = frozenset("kick spot-kick spotkick".split())
+_DECIDING = frozenset("winning decisive deciding clinching".split())
+_EARLIER = frozenset("after had having ; .".split())
+
+
+def _of_the_kicks(lowers: Sequence[str], person: Reference) -> float:
+    """How much "saved in the shoot-out before Hale rolled in the winning kick" takes from the odds of Hale's goal."""
+    named = next((i for i, word in enumerate(lowers[: person.first]) if word in SHOOT_OUT), None)
+    kicked = any(a in _DECIDING and b in _KICK for a, b in pairwise(lowers[person.last : person.last + 6]))
+    in_it = named is not None and not _EARLIER.intersection(lowers[named : person.last + 3])
+    return 3.5 if in_it or kicked else 0.0
 
 
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.

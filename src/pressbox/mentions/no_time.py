@@ -21,6 +21,8 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
     """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
     if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
         return True
+    if {("in", "place"), ("in", "lieu")} & {tuple(lowers[last - 1 : last + 1]), tuple(lowers[last : last + 2])}:
+        return True  # "got a quarter of an hour in place of Lind"
     if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
         return True
     if (

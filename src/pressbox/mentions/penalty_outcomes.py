@@ -86,7 +86,9 @@ _ANY_OUTCOME = frozenset("saved saves missed misses hits hit wide over post bar 
 
 
 def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
-    """ "turned things around": nothing that becomes of a ball."""
+    """ "turned things around", "never one to pass up a chance": nothing that becomes of a ball."""
+    if list(lowers[max(0, outcome.first - 2) : outcome.first]) == ["one", "to"]:
+        return True
     return bool(_NO_BALL & set(lowers[outcome.first : outcome.last]))
 
 

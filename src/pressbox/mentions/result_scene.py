@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.matching import forms_of
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.result_words import GIVES, seemed_so
-from pressbox.mentions.results_told import mood_of_result
+from pressbox.mentions.results_told import DAYS, mood_of_result
 from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, WIN_VERBS
 
 _SEES = frozenset("see sees seen saw seeing".split())
@@ -183,13 +183,13 @@ class ResultScene:
         )  # fmt: skip
 
     def both(self, subject: Reference | None) -> tuple[Reference | None, Reference | None]:
-        """ "Fulham and Southampton drew": both, where the subject is the second of two."""
+        """ "Fulham and Southampton drew", "Fulham or Southampton, who drew on Monday": both, where the subject is the second of two."""
         at = subject.first if subject else 0
         while (owner := next((r for r in self.teams if r.last + 1 == at and self.lowers[r.last] == "'s"), None)) or (
             at > 1 and self.lowers[at - 1] in BEFORE_TEAMS
         ):
             at = owner.first if owner else at - 1  # "Poland's Lech and Sweden's Malmo drew"
-        first = next(
-            (r for r in self.teams if subject and r.last == at - 1 and self.lowers[r.last] in ("and", "&")), None
-        )
+        dated = subject is not None and not DAYS.isdisjoint(self.lowers[subject.last :])
+        joins = ("and", "&", "or") if dated else ("and", "&")
+        first = next((r for r in self.teams if subject and r.last == at - 1 and self.lowers[r.last] in joins), None)
         return (first, subject) if first and subject and first.best != subject.best else (subject, None)

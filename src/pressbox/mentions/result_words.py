@@ -55,13 +55,15 @@ def shares_points(lowers: Sequence[str], at: int) -> bool:
     before = lowers[max(0, at - 5) : at]
     if word in ("point", "spoils"):
         behind = lowers[at + 1 : at + 2]
-        return bool(
+        told = bool(
             before
             and _A_POINT.intersection(before[-2:])
             and _POINT_VERBS.intersection(before)
             and not _IN_TABLE.intersection(behind)
         )
-    if word == "points":
+        if told or word == "point":
+            return told
+    if word in ("points", "spoils"):
         return (
             lowers[at + 1 : at + 2] == ["shared"]
             or lowers[at + 1 : at + 3] == ["were", "shared"]
@@ -125,8 +127,13 @@ def in_normal_time(lowers: Sequence[str], at: int) -> bool:
     )
 
 
+_DECIDED = frozenset().union(*map(forms_of, "win lose prevail triumph take".split()))
+
+
 def of_the_shoot_out(lowers: Sequence[str], at: int) -> bool:
-    """ "The shoot-out, which Ashgrove won 3-2": figures of the kicks, not of the match."""
+    """ "The shoot-out, which Ashgrove won 3-2", "won the shoot-out 4-2": figures of the kicks, not of the match."""
+    if lowers[at - 1 : at] and lowers[at - 1] in _IN_A_SHOOT_OUT and _DECIDED.intersection(lowers[max(0, at - 4) : at]):
+        return "from" not in lowers[max(0, at - 2) : at]
     for i in range(at - 1, max(1, at - 8), -1):
         if lowers[i] in (".", ";", ":"):
             return False

@@ -98,9 +98,21 @@ class _Reader:
                 said = replace(said, mood=Mood.OTHER_DAY)
             if said:
                 found.append(said)
-        if not any(one.kind == "final" for one in found):
-            found.extend(told_in_words(self.scene))
-        return found
+        finals = [one for one in found if one.kind == "final"]
+        if not finals:
+            return [*found, *told_in_words(self.scene)]
+        return [*found, *self._of_other_matches(finals)]
+
+    def _of_other_matches(self, finals: list[ResultMention]) -> list[ResultMention]:
+        """ "A beat B 3-0, while C and D played out a goalless draw": of C and D, where both results name their sides."""
+        met = [{r.best for r in (one.first_team, one.second_team) if r} for one in finals]
+        if len({r.best for r in self.teams}) < 4 or any(len(two) < 2 for two in met):
+            return []
+        told = set().union(*met)
+        return [
+            said for said in told_in_words(self.scene)
+            if said.first_team and said.second_team and not {said.first_team.best, said.second_team.best} & told
+        ]  # fmt: skip
 
     def _scoreline(self) -> list[ResultMention]:
         return [

@@ -24,6 +24,9 @@ _GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less barren blank".sp
 # "A goalless affair", "a blank afternoon": all of it, where "a goalless game" may be one of a run of them.
 _ALL_OF_IT = frozenset("hours affair encounter contest afternoon meeting".split())
 _OF_A_HALF = frozenset("first half half-time opening interval break".split())
+_PART_OF_IT = frozenset(
+    "half-hour hour quarter minutes stages exchanges spell".split()
+)  # "a goalless opening half-hour"
 _NOT_SO = frozenset("to could would should might can not will if".split())
 _ONLY_GOAL = 1.0  # weight
 _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn before
@@ -49,7 +52,7 @@ _OVERCOMES: dict[str, frozenset[str]] = {
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _TELLS = (
-    _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "did"))
+    _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
 )  # fmt: skip
 
 
@@ -66,7 +69,7 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         if said:
             yield said
             return
-    if word == "no" and (end := _no_goals(tokens, at)):
+    if word in ("no", "neither") and (end := _no_goals(tokens, at)):
         subject, other = scene.both(scene.subject(at))
         yield scene.mention(
             "no goals", at, end, "final", subject, other, (0, 0), 0, weight=1.5, mood=scene.mood(at, end)
@@ -134,7 +137,9 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     tokens = scene.lowers
     ends = DRAW_NOUNS | _ALL_OF_IT  # "after a goalless two hours"
     noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in ends), None)
-    first_half = _OF_A_HALF & set(tokens[at + 1 : at + 4])
+    behind = tokens[at + 1 : at + 4]
+    of_part = _PART_OF_IT & set(behind) and not {"45", "forty-five"} & set(behind)
+    first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
     if noun is not None or (not first_half and ended):
         end = (noun or at) + 1
@@ -159,12 +164,17 @@ _OF_A_MAN = frozenset(
 _IN_PART = frozenset("half interval break period quarter before until yet again more from minutes for".split())
 
 
+_PRODUCED = frozenset("produced saw yielded brought had".split())
+
+
 def _no_goals(tokens: Sequence[str], at: int) -> int | None:
-    """ "No goals were scored", "the meeting produced no goal": where the words end, if they are of the whole match."""
+    """ "No goals were scored", "the meeting produced no goal", "neither goals nor cards": where the words end, if they are of the whole match."""
+    if tokens[at] == "neither" and tokens[at + 1 : at + 3] == ["goals", "nor"]:
+        return at + 3 if at and tokens[at - 1] in _PRODUCED else None
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
-    produced = at > 0 and tokens[at - 1] in ("produced", "saw", "yielded", "brought")
+    produced = at > 0 and tokens[at - 1] in _PRODUCED
     end = at + (4 if scored else 2)
     return end if (scored or produced) and not _IN_PART & set(tokens[end : end + 5]) else None
 

@@ -69,7 +69,7 @@ def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
 _ROUNDS = frozenset("eight four 16 sixteen 32 two".split())
 _NO_MATCHES = frozenset("games matches meetings outings home away league weeks months years seasons days".split())
 _LATER = frozenset("after following despite since from".split())
-_DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
+DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
 
 
 _FORETOLD = frozenset("prediction predicted predicts prediction: forecast verdict".split())
@@ -117,7 +117,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             continue  # "a 2-0 win to reach the last eight"
         if around[i + 2 : i + 3] in (["minutes"], ["seconds"], ["moments"]):
             continue  # "two goals in the last five minutes to win 2-1"
-        if word == "last" and following in _DAYS and opening and _behind(tokens, i, first, last):
+        if word == "last" and following in DAYS and opening and _behind(tokens, i, first, last):
             continue  # a weekly paper: "a 2-2 draw with Millfield last Saturday"
         if word in ("last", "previous") and following in (
             "week",
@@ -152,6 +152,9 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             "night's",
             "fixture",
             "visit",
+            "trip",
+            "showing",
+            "appearance",
             "league",
             "two",
             "three",
@@ -175,6 +178,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             return Mood.OTHER_DAY
         if word in ("first", "1st") and following in ("leg", "meeting"):
             behind = max(0, first - 9) + i >= last and "from" not in around[max(0, i - 2) : i]
+            if around[i + 2 : i + 5] == ["of", "the", "other"]:
+                continue  # "drew 2-2 in the first leg of the other semi-final": news as much as this match
             if opening and following == "leg" and behind and not _LATER.intersection(tokens[max(0, first - 4) : first]):
                 continue
             return Mood.OTHER_DAY

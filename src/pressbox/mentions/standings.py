@@ -177,7 +177,7 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             token.lower in wording.NO_TOTAL for token in tokens[found.first : found.last]
         ):
             return False
-    if found.pattern.says[:1] not in ("1", "l"):
+    if found.pattern.says[:1] not in ("1", "l") or found.pattern.name == "back on top":
         return True
     behind = [token.lower for token in tokens[found.last : found.last + 4]]
     if "of" in (after, tokens[found.last - 1].lower) and wording.TOP_OF_OTHER_THINGS & set(behind[:3]):

@@ -48,7 +48,24 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         comma = next((i for i, token in enumerate(sentence.tokens) if i > first and token.lower == ","), None)
         if after and comma is not None and after[0].first <= comma + 2 and after[0].first > comma:
             return after[0]
+        if (
+            after
+            and comma is None
+            and sentence.lowers[0] == "with"
+            and _goes_before(sentence.lowers, first, after[0].first)
+        ):
+            return after[0]  # "With six points from two matches Arsenal are top"
     return None
+
+
+_OF_WHAT = frozenset("against over at by of than behind above below ahead to and between".split())
+_PLAYED = frozenset("games matches outings fixtures rounds starts points".split())
+
+
+def _goes_before(lowers: Sequence[str], first: int, at: int) -> bool:
+    """Whether the points told from token `first` on lead straight to the team at token `at`."""
+    start = at - 1 if lowers[at - 1] == "the" else at
+    return at - first <= 8 and lowers[start - 1] in _PLAYED and _OF_WHAT.isdisjoint(lowers[first:at])
 
 
 def _aimed_at(sentence: Sentence, before: Sequence[Reference], first: int) -> Reference | None:

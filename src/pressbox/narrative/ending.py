@@ -10,6 +10,7 @@ from pressbox.datatypes.mentions import IN_EACH_HALF, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
+_SHOT_OUT = 3.0
 LONG = 12  # sentences from which a match has a chronicle
 _LEAD = 3  # sentences that may tell the result in bare figures
 
@@ -113,6 +114,8 @@ def read_ending(fixture: Fixture) -> Ending:
             if result.kind == "final" and not level and sure < 1:
                 ending.finals[pair[::-1]] += weight * (1 - sure if anchored else 0.45)
                 ending.sources[pair[::-1]].append(result)
+    if ending.shootouts and not ending.aggregates and not any(a == b for a, b in ending.finals):
+        ending.outcome[0] += _SHOT_OUT  # kicks decide what was level
     for pair, weight in loose:  # figures alone may say a result once more; they make none
         for way, share in {pair[::-1]: 0.1, pair: 0.2}.items():
             if way in ending.finals:

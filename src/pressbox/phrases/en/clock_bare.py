@@ -7,7 +7,8 @@ AHEAD_OF_ORDINAL = frozenset("in on by until till from since before after around
 # Behind a number that is a whole time by itself.
 AHEAD_OF_TIME = frozenset(
     "when as and after before with by from for but to through that then while until following via thanks only a an the his"
-    " her their its he she they it was were had having did would another again direct straight off into at".split()
+    " her their its he she they it was were had having did would another again direct straight off into at"
+    " made makes gave put brought proved cut halved doubled levelled".split()
 )
 # What happened then: "a poor back pass on 63 let in Hale".
 THEN = frozenset(

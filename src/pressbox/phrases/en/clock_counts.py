@@ -36,6 +36,8 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} into first-half {_STOPPAGE} time", "45 added n"),
     (f"N {_M} into first half {_STOPPAGE} time", "45 added n"),
     (f"N {_M} into {_STOPPAGE} time at the end of the first half", "45 added n"),
+    (f"N {_M} into second-half {_STOPPAGE} time", "90+n"),
+    (f"N {_M} into second half {_STOPPAGE} time", "90+n"),
     (f"ORD {_M} of time added on? at the end of the first half", "45 added n"),
     (f"ORD of # added? {_M} added? on? at|to the end? of? the first? half", "45 added n"),
     (f"N of the? # added|additional {_M} gone|played|elapsed", "90+n"),

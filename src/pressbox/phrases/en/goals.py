@@ -76,6 +76,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("made it three", "~make it ...1 (two|three|four|five|six|seven|2|3|4|5|6|7|one-all|two-all|a brace|a hat-trick)", "extend"),
     # a deficit shrinks
     Pattern("pulled one back", "(~pull|~claw|~get|~grab|~score|~peg|~snatch|~nick|~net) ...4 back", "reduce"),
+    Pattern("headed one back", "(~head|~nod|~fire|~slot|~tap|~volley|~curl|~drill|~hit|~bundle|~stab|~poke) one back", "reduce"),
     Pattern("reduced the deficit", "(~reduce|~halve|~cut|~trim|~narrow) ...5 (deficit|arrears|lead|gap|margin|advantage)", "reduce"),
     Pattern("gave hope", "(~give|~offer|~hand|~throw|~provide) ...6 (hope|lifeline|consolation|glimmer|boost)", "reduce"),
     Pattern("lifeline", "(lifeline|consolation)", "reduce"),

@@ -20,6 +20,13 @@ GAPS = (
         f" {{other:team}} (down)? to (just|only)? ((a|single) ...1 point|{{gap:number}} (point|points))",
         "behind",
     ),
+    Pattern(
+        "cut the gap to points on another",
+        f"(~cut|~reduce|~close|~trim|~narrow|~whittle) (the|their)? (gap|lead|deficit|advantage) (down)? to (just|only)? {_BY}"
+        f" (on|behind|with) {_LEADERS} {{other:team}}",
+        "behind",
+    ),
+    Pattern("lead the table by points from another", f"(lead|leads) (the (table|league|standings|division|group|conference|log) )?by (just|only)? {_BY} (from|over) {_LEADERS} {{other:team}}", "clear"),
     Pattern("trail another by points", f"(~trail) {_LEADERS} {{other:team}} by (just|only)? ((a|single) ...1 point|{{gap:number}} (point|points|,|.|;|and))", "behind"),
     Pattern("points clear of another", f"{_BY} (clear of|ahead of|above|better than|more than) {_LEADERS} {{other:team}}", "clear"),
     Pattern("lead another by points", f"(lead|leads) {_LEADERS} {{other:team}} by (just|only)? ((a|single) ...1 point|{{gap:number}} (point|points|,|.|;|and))", "clear"),
