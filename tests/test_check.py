@@ -173,6 +173,31 @@ def test_reports_of_one_match_are_held_against_one_another(draft: Path) -> None:
     assert run("draft.txt", "--together")[0] == 2
 
 
+def test_reports_of_two_matches_are_not_silently_in_agreement(draft: Path) -> None:
+    draft.write_text(MATCH, encoding="utf-8")
+    other = draft.with_name("other.txt")
+    other.write_text("Leeds drew 1-1 with Fulham on Saturday.", encoding="utf-8")
+
+    done = CliRunner().invoke(cli.app, ["check", "draft.txt", "other.txt", "--together"])
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr.splitlines() == [
+        f"pressbox: {name}: tells of no match that another of these reports tells of"
+        for name in ("draft.txt", "other.txt")
+    ]
+
+
+def test_verdicts_want_data_to_judge_by(draft: Path) -> None:
+    done = CliRunner().invoke(cli.app, ["check", str(draft), "--verdicts"])
+    assert (done.exit_code, "--verdicts needs --reference" in done.stderr) == (2, True)
+
+
+def test_words_that_are_shown_once_are_not_underlined_again(draft: Path) -> None:
+    printed = run("draft.txt")[1]
+
+    assert printed.count("six points clear at the top on 33") == 1
+    assert printed.count("^^^") > 1
+
+
 def test_a_text_is_held_against_the_record_it_was_written_from(draft: Path) -> None:
     record = draft.with_name("match.json")
     record.write_text(json.dumps(pressbox.read(MATCH).to_dict()), encoding="utf-8")

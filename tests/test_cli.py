@@ -144,3 +144,13 @@ def test_explaining_a_missing_file_is_refused() -> None:
 
 def test_the_schema_is_printed() -> None:
     assert json.loads(pressbox("schema").stdout)["title"].startswith("pressbox match record")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk_is_said_in_one_line() -> None:
+    command = [sys.executable, "-m", "pressbox.cli", "read", str(ROOT / "examples" / "league-match.txt")]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == ["pressbox: standard output: cannot be written (No space left on device)"]

@@ -365,7 +365,13 @@ def test_files_are_read_as_they_are(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("raw", "wrong"),
-    [(b"", "empty"), (b" \n ", "empty"), (b"\x89PNG\x00\x01", "binary"), (b"caf\xe9 wins", "not UTF-8")],
+    [
+        (b"", "empty"),
+        (b" \n ", "empty"),
+        (b"\x89PNG\x00\x01", "binary"),
+        (b"caf\xe9 wins", "not UTF-8"),
+        ("Leeds win 2-0".encode("utf-16"), "UTF-16"),
+    ],
 )
 def test_a_file_that_is_no_text_is_refused_by_name(tmp_path: Path, raw: bytes, wrong: str) -> None:
     path = tmp_path / "report.txt"

@@ -137,13 +137,15 @@ def schema() -> None:
 @app.command()
 def formats() -> None:
     """List the formats that `read --format` writes, and what each cannot carry."""
-    from pressbox.writers import offered, writer
+    from pressbox.writers import offered, shown, writer
 
     for name in offered():
         about = [" ".join(part.split()) for part in (sys.modules[writer(name).__module__].__doc__ or "").split("\n\n")]
         carries = (part[part.index("Carries everything") :] for part in about if "Carries everything" in part)
         cannot = (part[part.index("Cannot carry") :] for part in about if "Cannot carry" in part)
-        typer.echo(f"{name}\n  {about[0].split(' Carries everything')[0]}\n  {next(cannot, next(carries, ''))}\n")
+        typer.echo(
+            f"{shown(name)}\n  {about[0].split(' Carries everything')[0]}\n  {next(cannot, next(carries, ''))}\n"
+        )
 
 
 class _Reading:

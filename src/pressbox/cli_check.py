@@ -60,6 +60,8 @@ def check(
             complain(error)
         if together and len(inputs) < 2:
             raise PressboxError("--together needs two reports or more")
+        if verdicts and reference is None:
+            raise PressboxError("--verdicts needs --reference: without data there is nothing to judge by")
         beside = _Reading(day, opened_reference(reference), _record(record), verdicts, together)
         run = _Run(settings, beside, failed=bool(refused))
         pieces = notices(form, run.checked(inputs), rules())
@@ -119,10 +121,15 @@ class _Run:
 
     def checked(self, inputs: Iterable[Input]) -> Iterator[Checked]:
         """Each text with its findings; what cannot be read is complained of and left out."""
+        from pressbox.proofread.told_differently import of_one_match
+
         if not self._reading.together:
             yield from (checked for one in self._read(inputs) if (checked := self._check(one)))
             return
         every = list(self._read(inputs))
+        for one in every:
+            if not any(other is not one and of_one_match(one.case, other.case) for other in every):
+                complain(PressboxError(f"{one.shown}: tells of no match that another of these reports tells of"))
         for place, one in enumerate(every):
             beside = tuple((other.shown, other.case) for other in every[place + 1 :])
             if checked := self._check(one._replace(case=replace(one.case, beside=beside))):

@@ -72,9 +72,16 @@ def complain(error: PressboxError) -> None:
 
 
 def _to_standard_output(pieces: Iterator[str] | Iterator[bytes]) -> None:
-    sys.stdout.flush()
-    _pour(pieces, sys.stdout.buffer)
-    sys.stdout.flush()
+    try:
+        sys.stdout.flush()
+        _pour(pieces, sys.stdout.buffer)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read it has seen enough
+        raise
+    except OSError as error:
+        # What could not be written still waits in the buffer: Python would try again, and fail again, when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UnreadableFile(f"standard output: cannot be written ({error.strerror})") from None
 
 
 def _pour(pieces: Iterator[str] | Iterator[bytes], out: IO[bytes]) -> None:

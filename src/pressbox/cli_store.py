@@ -225,14 +225,15 @@ def h2h(
         day = _day(before)
         counted = balance(database, one, other, day)
         out.print(
-            f"{names[0]} against {names[1]}: {counted.played} meetings, {counted.won} won, {counted.drawn} drawn,"
+            f"{names[0]} against {names[1]}: {_number(counted.played)}, {counted.won} won, {counted.drawn} drawn,"
             f" {counted.lost} lost, goals {counted.goals_for}-{counted.goals_against}",
             highlight=False,
         )
         for winner, loser, name in ((one, other, names[0]), (other, one, names[1])):
             won = last_win(database, winner, loser, day)
             if won.rows:
-                out.print(f"last {name} win: {won.value}, {won.rows[0][5]} meetings since", highlight=False)
+                since = _number(int(str(won.rows[0][5])))
+                out.print(f"last {name} win: {won.value}, {since} since", highlight=False)
         found = meetings(database, one, other, day, last)
         _print(
             ("date", "competition", "season", "home", "score", "away", ""),
@@ -358,6 +359,10 @@ def _progress() -> Progress:
         TextColumn("{task.fields[rate]}"), TimeElapsedColumn(), TimeRemainingColumn(), console=err,
         transient=True, disable=not err.is_terminal,
     )  # fmt: skip
+
+
+def _number(met: int) -> str:
+    return f"{met} meeting" if met == 1 else f"{met} meetings"
 
 
 def _day(told: str | None) -> date | None:

@@ -96,6 +96,7 @@ class Document:
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     language: str = "en"
+    days: tuple[tuple[date, Span], ...] = ()  # told in full in its prose, the first of each sentence
     listings: Listings = field(default_factory=Listings)  # what its lists say by their form alone
     part: Span | None = None  # the stretch of the text that it is of, where it is one match of a round-up
 

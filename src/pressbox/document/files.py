@@ -34,12 +34,16 @@ def decode(raw: bytes, name: str) -> str:
         raise UnreadableFile(f"{name}: the file is empty")
     if len(raw) > _MOST_BYTES:
         raise UnreadableFile(f"{name}: {len(raw):,} bytes are too many for one report (at most {_MOST_BYTES:,})")
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnreadableFile(f"{name}: UTF-16; save it as UTF-8")
     if b"\0" in raw[:4096]:
         raise UnreadableFile(f"{name}: a binary file, not text")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableFile(f"{name}: not UTF-8 (byte {error.start} is 0x{raw[error.start]:02x})") from None
+        raise UnreadableFile(
+            f"{name}: not UTF-8 (byte {error.start} is 0x{raw[error.start]:02x}); save it as UTF-8"
+        ) from None
 
 
 def article(html: str, name: str) -> str:

@@ -1,5 +1,6 @@
 """The steps of reading a text: paragraphs, head, kinds of lines, sentences, quotations."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
@@ -8,6 +9,7 @@ from datetime import date
 from pressbox.datatypes.document import Document, Genre, Quotation, Sentence, Span, Token
 from pressbox.datatypes.listing import Listings
 from pressbox.document.credits import editors_of, writers_of
+from pressbox.document.dates import day_in
 from pressbox.document.entries import entries_of
 from pressbox.document.head import Head, read_head
 from pressbox.document.lines import genre_of, is_box
@@ -46,8 +48,20 @@ def read_document(report: str, published: date | None = None) -> Document:
         agency=head.agency,
         authors=tuple(dict.fromkeys([*head.authors, *_credited(writers_of, report, paragraphs, genres)])),
         editors=tuple(dict.fromkeys(_credited(editors_of, report, paragraphs, genres))),
+        days=tuple(_days_told(report, sentences)),
         listings=listings,
     )
+
+
+_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
+
+
+def _days_told(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[date, Span]]:
+    for sentence in sentences:
+        if sentence.genre is Genre.PROSE and _YEAR.search(text, *sentence.span):
+            told = day_in(sentence.span.of(text), sentence.span.start)
+            if told:
+                yield told
 
 
 def _as_results_run(paragraphs: list[Span], head: Head, listings: Listings) -> tuple[list[Span], Head]:

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kinds import (
     COMPETITION_ENDINGS,
@@ -239,7 +239,7 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
         words = [fold(t.text) for t in sentence.tokens[first:last]]
         if (
             before
-            and _may_begin(before, sighting)
+            and (_may_begin(before, sighting) or _is_a_namesake(sentence, before, sighting))
             and before[1] == first
             and all(word in TEAM_ENDINGS for word in words)
         ):
@@ -371,6 +371,27 @@ def _may_begin(piece: _Piece, ending: Sighting | None) -> bool:
     own = {n.canonical for n in ending.namings} if ending else set()
     return last - first == 1 and all(
         n.kind == "club" and n.how in ("short", "other", "nickname") and n.canonical not in own for n in known.namings
+    )
+
+
+_OF_ONE_CLUB = frozenset(
+    "rovers albion athletic county wanderers rangers villa vale wednesday orient argyle thistle".split()
+)
+
+
+def _is_a_namesake(sentence: Sentence, piece: _Piece, ending: Sighting | None) -> bool:
+    """ "Reading Wanderers": a club's whole name and what another club is called for short are a third club.
+
+    Headlines leave out what stands between two: "Everton Villa clash off".
+    """
+    first, last, known = piece
+    if known is None or ending is None or sentence.genre is Genre.HEADLINE or last - first > 1:
+        return False
+    if ending.last - ending.first > 1 or sentence.tokens[ending.first].lower not in _OF_ONE_CLUB:
+        return False
+    own = {naming.canonical for naming in known.namings}
+    return known.kinds() <= {"club", *_WHERE} and all(
+        n.kind == "club" and n.how != "name" and n.canonical not in own for n in ending.namings
     )
 
 

@@ -7,7 +7,7 @@ Phrases say what a sentence tells of a goal; learned weights, over phrases and w
 the sentence is its scorer or the man before him. Which tellings are the same goal is not asked here.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.companions import companions
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
@@ -107,6 +108,7 @@ def _read(
                 odds = max(odds, put_in) if put_in > 0 else odds + put_in
             if odds > _FLOOR:
                 scorers.append((person, odds))
+    scorers = _without_companions(scorers, companions(lowers, scene.people, scene.stance))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
     after = None
@@ -154,6 +156,18 @@ def _read(
         times=tuple(times),
         when=_when(lowers, scorers, likely, times, rows),
     )
+
+
+def _without_companions(
+    scorers: list[tuple[Reference, float]], pairs: Iterable[tuple[Reference, Reference]]
+) -> list[tuple[Reference, float]]:
+    """ "Hale exchanged passes with Ferrant and fired home": whatever speaks for Ferrant's goal speaks for Hale's."""
+    odds = {person.first: (person, weight) for person, weight in scorers}
+    for doer, other in pairs:
+        if other.first in odds and doer.targets:
+            likelier = max(odds.get(doer.first, (doer, _FLOOR))[1], odds.pop(other.first)[1])
+            odds[doer.first] = doer, likelier
+    return [odds[first] for first in sorted(odds)]
 
 
 def both_kinds(references: Sequence[Reference]) -> list[Reference]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pressbox.datatypes.cast import Cast, Kind, Reference
-from pressbox.datatypes.document import Document
-from pressbox.datatypes.mentions import Mentions
+from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.mentions import Mentions, Mood
 from pressbox.datatypes.story import Story
 from pressbox.narrative.allegiance import shares_in
 
@@ -93,8 +93,10 @@ def _is_a_hope(document: Document, competition: Reference) -> bool:
 
 
 def _day(document: Document, story: Story) -> str | None:
-    """The day of publication, or the weekday named in the lead on or before it."""
+    """The day told in full with the result; else the weekday named in the lead, or the day of publication."""
     published: date | None = document.published
+    if told := _day_of_result(document, story, published):
+        return told.isoformat()
     if published is None or not story.main:
         return None
     for sentence in document.sentences[:4]:
@@ -105,3 +107,29 @@ def _day(document: Document, story: Story) -> str | None:
             if token.lower in ("tonight", "today"):
                 return published.isoformat()
     return published.isoformat() if document.published_span else None
+
+
+def _day_of_result(document: Document, story: Story, published: date | None) -> date | None:
+    """ "beat Millfield 2-1 on Saturday, 8 November 2025": not the day since when, nor one long before publication."""
+    days = set()
+    for result in story.results:
+        sentence = document.sentences[result.sentence]
+        if result.kind != "final" or result.mood is not Mood.ASSERTED or sentence.genre is not Genre.PROSE:
+            continue
+        told = next((day for day in document.days if sentence.span.start <= day[1].start < sentence.span.end), None)
+        if told is None or (published and not 0 <= (published - told[0]).days <= _FRESH):
+            continue
+        before = [token.lower for token in sentence.tokens if token.end <= told[1].start]
+        placed = len(before) < _AT_THE_HEAD or told[1].start > result.span.start
+        if placed and "on" in before[-4:] and not _OTHER_DAYS & {*before[-_SHORTLY:]}:
+            days.add(told[0])
+    return days.pop() if len(days) == 1 else None
+
+
+_FRESH = 10  # days after which a match is no news
+_AT_THE_HEAD = 5  # "On Saturday, 8 November 2025, Leeds beat ..."
+_SHORTLY = 8  # words before a date that say what was then
+_OTHER_DAYS = frozenset(
+    "since last until till before after first born previous previously when where will would next from meeting"
+    " ago record signed scheduled replay postponed return reverse had".split()
+)

@@ -60,7 +60,7 @@ def _rows(answer: Answer) -> Iterator[list[Piece]]:
 
 
 def _sides(one: Checked, evidence: Sequence[Span], first: str) -> Iterator[list[Piece]]:
-    for at, span in enumerate(evidence):
+    for at, span in enumerate(_apart(evidence)):
         severity = first if at == 0 else "heading"
         line, inside = one.line_around(span)
         words, inside = _cut(line, inside)
@@ -68,6 +68,15 @@ def _sides(one: Checked, evidence: Sequence[Span], first: str) -> Iterator[list[
         yield [(number, "quiet"), (words, "plain")]
         columns = _columns(words[inside.start : inside.end])
         yield [(" " * (len(number) + _columns(words[: inside.start])), "plain"), ("^" * max(1, columns), severity)]
+
+
+def _apart(evidence: Sequence[Span]) -> list[Span]:
+    """Each place once: words that are shown already, alone or among others, are not underlined again."""
+    apart: list[Span] = []
+    for span in evidence:
+        if not any(span.start < shown.end and shown.start < span.end for shown in apart):
+            apart.append(span)
+    return apart
 
 
 def _cut(line: str, inside: Span) -> tuple[str, Span]:

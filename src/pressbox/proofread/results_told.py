@@ -99,8 +99,9 @@ def final_score(case: Case, story: Story) -> Final | None:
     if story.score is None:
         return None
     told = [one for one in results_told(case, story) if one.pair is not None and not is_of_another_day(case, one)]
-    same = [one for one in told if one.pair and sorted(one.pair) == sorted(story.score)]
-    other = [one for one in told if one not in same]
+    as_scored = sorted(story.score)
+    same = [one for one in told if one.pair and sorted(one.pair) == as_scored]
+    other = [one for one in told if one.pair and sorted(one.pair) != as_scored]
     if other and (not any(one.both for one in same) or any(one.both for one in other)):
         return None
     span = same[0].span if same else story.spans[0] if story.spans else None

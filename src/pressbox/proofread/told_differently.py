@@ -44,6 +44,13 @@ def find(case: Case) -> Iterator[Finding]:
                     yield from _compared(case, story, path, other, theirs, turned)
 
 
+def of_one_match(case: Case, other: Case) -> bool:
+    """Whether two reports tell of a match in common, so that there is something to compare."""
+    return any(
+        _same_match(story, theirs) is not None for story in case.telling.stories for theirs in other.telling.stories
+    )
+
+
 def _same_match(one: Story, other: Story) -> bool | None:
     """Whether it is the same match, turned round (True) or not (False); None when it is another."""
     if None in one.teams or None in other.teams or (one.date and other.date and one.date != other.date):

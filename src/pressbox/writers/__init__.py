@@ -27,6 +27,11 @@ def offered() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
 
 
+def shown(name: str) -> str:
+    """A format as the command line and the docs write it: `martj42-results`."""
+    return name.replace("_", "-")
+
+
 def writer(name: str) -> Writer:
     """The function that writes records in a format; UnknownFormat lists those there are."""
     write: Writer = _module(name).write
@@ -56,7 +61,7 @@ def written_beside(pairs: Iterable[Told], name: str) -> str | bytes:
 def _module(name: str) -> ModuleType:
     wanted = name.replace("-", "_")
     if wanted not in offered():
-        raise UnknownFormat(f"unknown format {name!r}; there are {', '.join(offered())}")
+        raise UnknownFormat(f"unknown format {name!r}; there are {', '.join(map(shown, offered()))}")
     return import_module(f"pressbox.writers.{wanted}")
 
 
