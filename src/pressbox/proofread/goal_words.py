@@ -1,6 +1,7 @@
-"""Opener, equaliser, winner, doubled lead: each must be a goal that the match can have had.
+"""Opener, equaliser, winner, doubled lead, a side's third: each must be a goal that the match can have had.
 
-Why: an equaliser cannot fall in a 2-0, nor a winner in a draw, and two men cannot both open the scoring.
+Why: an equaliser cannot fall in a 2-0, nor a winner in a draw, two men cannot both open the scoring, and who lost 4-1 had
+no second goal.
 Silent when: the words are of another day, of what might have been, or in quotation marks; the final score is in doubt.
 A note when only the order of the goals, as the reader has it, denies the words.
 """

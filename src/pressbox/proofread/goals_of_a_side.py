@@ -26,7 +26,8 @@ _HAD = re.compile(
     re.I,
 )
 _FOR = re.compile(
-    rf"\b(?:add|scor|nett?|grabb?|bagg?|struck|head|fir)(?:ed|ing|s)? (?:\w+ )?(?:a|the) {_NTH}(?: goal)? for (?:the )?$", re.I
+    rf"\b(?:add|scor|nett?|grabb?|bagg?|struck|head|fir)(?:ed|ing|s)? (?:\w+ )?(?:a|the) {_NTH}(?: goal)? for (?:the )?$",
+    re.I,
 )
 _NEAR, _BEHIND = 30, 30  # letters around the words
 _DOUBT = re.compile(
@@ -63,4 +64,6 @@ def _said_of(text: str, sentence: Sentence, team: Reference, side: int) -> Itera
         return
     count = ordinal(found["n"].lower())
     if count is not None:
-        yield Statement("scored", Span(first, start + found.end("n")), sentence.index, side=side, count=count, by=team.span)
+        yield Statement(
+            "scored", Span(first, start + found.end("n")), sentence.index, side=side, count=count, by=team.span
+        )

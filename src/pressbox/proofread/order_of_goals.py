@@ -162,9 +162,7 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         return
     meant = goals_meant(story, told)
     firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
-    if told.kind == "equaliser" and not firm and (
-        told.person is None or len(meant) > 1 or not _is_known(story)
-    ):
+    if told.kind == "equaliser" and not firm and (told.person is None or len(meant) > 1 or not _is_known(story)):
         return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     against: dict[int, GoalTold] = {}
     for goal in meant:

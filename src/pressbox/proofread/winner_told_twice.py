@@ -3,7 +3,8 @@
 Why: the names are turned about in one of the tellings, or one name is: "handed Fulham all three points" under "Leeds beat
 Fulham 2-1".
 Silent when: one of the tellings does not name both teams, or words near it speak of another match. A note where the result
-stands against words without a score ("sealed their first win", "kept their unbeaten start").
+stands against words without a score ("sealed their first win", "kept their unbeaten start"), or such words against others where
+no score is told in figures.
 """
 
 from collections.abc import Iterator
@@ -74,7 +75,12 @@ def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
         if not said.unbeaten:
             won.setdefault(said.team, []).extend((said.span, said.words))
     for one in results_told(case, story):
-        if one.pair is None and one.winner in (1, 2) and not is_of_another_day(case, one) and not is_elsewhere(case, one.mention):
+        if (
+            one.pair is None
+            and one.winner in (1, 2)
+            and not is_of_another_day(case, one)
+            and not is_elsewhere(case, one.mention)
+        ):
             won.setdefault(story.teams[one.winner - 1] or "", []).extend((*one.names(), one.span))
     if len(won) > 1:
         first, second = sorted(won, key=lambda team: won[team][0])[:2]
