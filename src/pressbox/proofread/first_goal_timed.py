@@ -103,7 +103,7 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
         if len(men) > 1 or (time := _time(case, mention, men)) is None:
             continue
         man = next(iter(men), None) or (said.person if said else None)
-        doubtful = not men and bool(DOUBT & {*sentence.lowers[max(0, time.first - _NEAR) : time.last + 2]})
+        doubtful = DOUBT & sentence.words and not men
         if said is not None or (not doubtful and _is_the_first(story, mention, pair, men)):
             yield Timed(time, mention.sentence, man, (said.span,) if said else tuple(one.span for one in names))
 
