@@ -81,8 +81,8 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             minute = _minute(mention, one) if not others else None
             lowers = sentence.words
-            of_this_day = not others and not ANOTHER_DAY & lowers
-            count = max(dict(mention.counts).get(one.first, 1), _counted(sentence, one)) if of_this_day else 1
+            said = 1 if others else dict(mention.counts).get(one.first, 1)
+            count = 1 if ANOTHER_DAY & lowers else max(said, _counted(sentence, one))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
