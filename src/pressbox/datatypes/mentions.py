@@ -203,6 +203,9 @@ class GoalMention(Mention):
     passers: tuple[
         tuple[int, Reference, float], ...
     ] = ()  # first token of a scorer, a man of his sentence or one beside it -> log-odds that his was the pass
+    to_himself: tuple[
+        tuple[int, Reference, float], ...
+    ] = ()  # first token of a scorer, his name once more -> log-odds of a pass from there, if these were two men
     teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
     sides: tuple[
         tuple[int, Reference, float], ...

@@ -28,7 +28,7 @@ from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, tol
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.moods import of_another_day
-from pressbox.mentions.passers import TELL_NO_GOAL, passers_of
+from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
@@ -142,6 +142,7 @@ def _read(
         own=own_goals_of(scene, phrases),
         spot=tuple(spots_of(document, scene, scorers)),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
+        to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
         kinds=kinds_told(lowers, phrases),

@@ -5,12 +5,14 @@
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
+from pressbox.mentions.passes import passes_told
 from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
@@ -48,6 +50,27 @@ def passers_of(
                     odds = max(odds, _GAVE)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def passes_to_himself(
+    scene: Scene, scorers: Sequence[tuple[Reference, float]], cast: Cast
+) -> Iterator[tuple[int, Reference, float]]:
+    """Of a man whose name stands twice: first token of the place where he may score, the other, and the log-odds that the one
+    passed to the other, if these were two men. "Hale's cross was met by Hale": one of the names is wrong."""
+    for scorer, odds in scorers:
+        if odds < _HARDLY or scorer.form is not Form.NAME:
+            continue
+        for again in scene.people:
+            if again.first == scorer.first or again.best != scorer.best or again.form is not Form.NAME:
+                continue
+            other = replace(again, targets=((_ANOTHER, 1.0),))
+            two_men = replace(scene, people=[other if one.first == again.first else one for one in scene.people])
+            likely = [person for person, weight in scorers if weight > 0 and person.first != again.first]
+            passes = passes_told(scene.sentence.lowers, two_men.people, scene.stance)
+            yield scorer.first, again, odds_of("pass", pass_features(two_men, other, scorer, likely, passes, cast))
+
+
+_ANOTHER = "\0another man"
 
 
 def _gave_none(lowers: Sequence[str], person: Reference) -> bool:

@@ -6,7 +6,7 @@ Silent when: the words may be about another goal, one of the times is only "earl
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
@@ -25,6 +25,7 @@ from pressbox.proofread.times_said import is_of_another_event, names_a_half, sla
 _ID = "first-goal-timed"
 _SCORED = 0.0  # log-odds of the man whose goal it is
 _SIDE = 1.0  # log-odds that the goal is the side's
+_NEAR = 10  # words before the time, for what might have been
 _FIRST = ("opener", "only goal")
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47  # the 46th minute may be of either half
 _NOT_GIVEN = frozenset("thought disallowed ruled offside denied flag would could should nearly almost".split())
@@ -88,6 +89,8 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
             time = next((t for t in case.mentions.times.get(at, ()) if t.span == one.when), None)
             if time is not None and not is_of_another_event(case, time):
                 yield Timed(time, at, one.person, (one.span,))
+    if sum(pair) == 1:
+        yield from _arrived(case, story, told | set(first))
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in sentences_of(case, story) or mention.mood is not Mood.ASSERTED:
@@ -103,6 +106,23 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
         doubtful = DOUBT & sentence.words and not men
         if said is not None or (not doubtful and _is_the_first(story, mention, pair, men)):
             yield Timed(time, mention.sentence, man, (said.span,) if said else tuple(one.span for one in names))
+
+
+def _arrived(case: Case, story: Story, but: set[int]) -> Iterator[Timed]:
+    """ "The goal was coming and it arrived in the 81st minute": nobody is said to have scored, and there is one goal only."""
+    for at in sorted(sentences_of(case, story) - but):
+        sentence = case.document.sentences[at]
+        times = [time for time in case.mentions.times.get(at, ()) if is_exact(time)]
+        if sentence.genre not in TELLING or len(times) != 1 or not _GOAL & sentence.words:
+            continue
+        before = sentence.lowers[max(0, times[0].first - _NEAR) : times[0].first]
+        arrived = any(one in _GOAL and other in _ARRIVED for one, other in pairwise(before))
+        if arrived and not (_NOT_GIVEN | DOUBT) & set(before) and not sentence.quotes(times[0].span.start):
+            yield Timed(times[0], at, None, ())
+
+
+_GOAL = frozenset("goal winner breakthrough it opener strike".split())
+_ARRIVED = frozenset("came arrived fell".split())
 
 
 def _is_of_the_first(one: Statement, pair: tuple[int, int]) -> bool:

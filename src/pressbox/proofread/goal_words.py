@@ -1,6 +1,7 @@
-"""Opener, equaliser, winner, doubled lead: each must be a goal that the match can have had.
+"""Opener, equaliser, winner, doubled lead, a side's third: each must be a goal that the match can have had.
 
-Why: an equaliser cannot fall in a 2-0, nor a winner in a draw, and two men cannot both open the scoring.
+Why: an equaliser cannot fall in a 2-0, nor a winner in a draw, two men cannot both open the scoring, and who lost 4-1 had
+no second goal.
 Silent when: the words are of another day, of what might have been, or in quotation marks; the final score is in doubt.
 A note when only the order of the goals, as the reader has it, denies the words.
 """
@@ -11,7 +12,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.path_findings import clashes
 
-_KINDS = ("opener", "equaliser", "winner", "doubled", "halved", "only goal", "lone goal", "reduced", "ahead")
+_KINDS = ("opener", "equaliser", "winner", "doubled", "halved", "only goal", "lone goal", "reduced", "ahead", "scored")
 
 
 def find(case: Case) -> Iterator[Finding]:

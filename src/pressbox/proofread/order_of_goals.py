@@ -113,6 +113,12 @@ def _is_known_whole(story: Story) -> bool:
     )  # fmt: skip
 
 
+def _is_known(story: Story) -> bool:
+    return story.score is not None and len(story.goals) == sum(story.score) and all(
+        goal.scorer and goal.odds > _SURE for goal in story.goals
+    )  # fmt: skip
+
+
 def _may_be_one(one: GoalTold, other: GoalTold) -> bool:
     """Whether two goals of a man are so near that they may be one, told twice."""
     if one.scorer is None or one.scorer != other.scorer or one.moment is None or other.moment is None:
@@ -156,7 +162,7 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         return
     meant = goals_meant(story, told)
     firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
-    if told.kind == "equaliser" and not firm and (told.person is None or told.minute is None):
+    if told.kind == "equaliser" and not firm and (told.person is None or len(meant) > 1 or not _is_known(story)):
         return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     against: dict[int, GoalTold] = {}
     for goal in meant:

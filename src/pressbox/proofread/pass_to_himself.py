@@ -2,7 +2,8 @@
 
 Why: a surname is typed twice: "Brunt's corner was met by Brunt".
 Silent when: the two are namesakes with first names, or a rebound may lie between. A note where a man is only named twice
-with one goal, for whom a paper would write "he" the second time.
+with one goal, for whom a paper would write "he" the second time, or where by the learned weights the one name would have
+passed to the other, were they two men's.
 """
 
 import itertools
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Genre
 from pressbox.datatypes.findings import Case, Finding, Severity
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.proofread.check import Check
 
 _FED = frozenset(
@@ -32,6 +33,8 @@ _APART = frozenset("; : ( ) — – --".split())
 _SENT = (["released"], ["found"], ["fed"], ["freed"], ["spotted"], ["sent"])
 _OWN_GOALS = 4  # words between: "turned a vicious"
 _IN_A_LIST = 2  # words between: "and then"
+_TOLD = (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING)
+_PASSED, _SURELY_PASSED = 0.3, 2.0  # log-odds that the one name gave the ball to the other, were they two men's
 _SCORED = -1.0  # log-odds that a man of the sentence scored
 
 
@@ -41,8 +44,41 @@ def find(case: Case) -> Iterator[Finding]:
         mention.sentence for mention in case.mentions.goals
         if mention.mood is Mood.ASSERTED and any(odds > _SCORED for _, odds in mention.scorers)
     }  # fmt: skip
+    told = list(_by_phrase(case, goals))
+    places = {frozenset(one.evidence) for one in told}
+    yield from told
+    for mention in case.mentions.goals:
+        yield from (one for one in _if_two_men(case, mention) if frozenset(one.evidence) not in places)
+
+
+def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
+    """Men named twice, where the words would have the one pass to the other if the names were two men's."""
+    sentence = case.document.sentences[mention.sentence]
+    if mention.mood is not Mood.ASSERTED or sentence.genre not in _TOLD:
+        return
+    men = {one.first: (one, odds) for one, odds in mention.scorers}
+    for first, again, odds in mention.to_himself:
+        scorer, scored = men[first]
+        if odds <= (_PASSED if scored > 0 else _SURELY_PASSED) or scored <= _SCORED:
+            continue
+        if again.first in men and men[again.first][1] > 0:  # each place may tell a goal of his
+            continue
+        if any("same" in sentence.lowers[max(0, one.first - 2) : one.first] for one in (scorer, again)):
+            continue  # "Hale provided it, and the same Hale made it three"
+        if not sentence.quotes(again.span.start):
+            yield Finding(
+                check="pass-to-himself",
+                severity=Severity.NOTE,
+                message=f"{again.best} seems to score from his own pass here: one of the two names is wrong.",
+                evidence=(scorer.span, again.span),
+            )
+            return
+
+
+def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
+    """What phrases say outright."""
     for sentence in case.document.sentences:
-        if sentence.genre not in (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING):
+        if sentence.genre not in _TOLD:
             continue
         lowers = sentence.lowers
         people = [

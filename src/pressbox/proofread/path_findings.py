@@ -13,6 +13,7 @@ from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
 from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.order_of_goals import cannot_be, goals_meant
@@ -69,7 +70,7 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [
-        one for one in statements(case, story)
+        one for one in (*statements(case, story), *goals_of_a_side(case, story))
         if (final.sure or one.kind != "running") and not _is_of_a_stranger(case, story, one)
     ]  # fmt: skip
     if _LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
@@ -243,6 +244,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
     "led": "comeback",
 }  # fmt: skip

@@ -2,23 +2,27 @@
 
 Why: a name goes wrong in the line that sums up, while the chronicle has it right: "goals from Hale and Okoro" where Hale
 and Lind scored.
-Silent when: a goal of the score is not told, an own goal is near, two spellings of a name are about, or the sentence
-leaves doubt who scored. A note: which goals there are is the reader's own reading.
+Silent when: a goal of the score is not told, an own goal is near, two spellings of a name are about, the sentence leaves
+doubt who scored, or goals-over-score says it. A note: which goals there are is the reader's own reading.
 """
 
 from collections.abc import Iterator
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
+from pressbox.proofread import goals_over_score
 from pressbox.proofread.box_and_prose import lists_every_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.results_told import final_score, written
-from pressbox.proofread.tellings import Said, Scorer, scorers_said
+from pressbox.proofread.score_words import DOUBT
+from pressbox.proofread.tellings import ANOTHER_DAY, Said, Scorer, scorers_said
 
 _FAINTEST = 0.0  # log-odds of the story's weakest goal
 _SURE_OF_SECOND = 1.0  # of each of the goals of a man who has two
 _CLEAR = 3.5  # of the man who is too many
+# The same where all others surely scored, the result is told with both teams, and his words leave no doubt.
+_CLEAR_ENOUGH, _SURE_OF_ALL = 1.6, 1.0
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -30,14 +34,19 @@ def find(case: Case) -> Iterator[Finding]:
         if lists_every_goal(case, story):
             continue  # box-and-prose says so
         said = scorers_said(case, story)
+        weakest = min(goal.odds for goal in story.goals)
         if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):
             continue  # goals-over-score says so
         others = [one for one in said if any(name == g.scorer for name in one.names for g in story.goals)]
-        for one in said:
-            if one.best.odds < _CLEAR or one in others or _may_be_one_of(one, story):
-                continue
-            if any("own_goal" in told.mention.kinds or _is_in_the_way(case, told) for told in one.said):
-                continue
+        least = {True: _CLEAR_ENOUGH if final.outright and weakest > _SURE_OF_ALL else _CLEAR, False: _CLEAR}
+        left = [
+            one for one in said
+            if one not in others and not _may_be_one_of(one, story) and one.best.odds >= least[_is_plain(case, story, one)]
+            and not any("own_goal" in told.mention.kinds or _is_in_the_way(case, told) for told in one.said)
+        ]  # fmt: skip
+        for one in left:
+            if one.best.odds < _CLEAR and (len(left) > 1 or any(goals_over_score.find(case))):
+                continue  # one wrong fact makes one man too many
             once = sorted((o for o in others if len(o.said) == 1), key=lambda o: o.best.odds)
             yield Finding(
                 check="scorer-left-over",
@@ -60,6 +69,15 @@ def _is_whole(story: Story) -> bool:
         and not doubled
         and all(goal.scorer and goal.odds > _FAINTEST for goal in story.goals)
     )
+
+
+def _is_plain(case: Case, story: Story, one: Scorer) -> bool:
+    """Whether nobody else may have scored where he is told to have, on this day, and the reader takes it for no chance of his."""
+    sentence = case.document.sentences[one.best.sentence]
+    events = (*story.chances, *story.disallowed_goals, *story.missed_penalties)
+    missed = any(event.player in one.names and event.mention.sentence == sentence.index for event in events)
+    missed = missed or any(event.player is None for event in story.disallowed_goals)
+    return one.best.alone and not missed and not ANOTHER_DAY & sentence.words and not DOUBT & sentence.words
 
 
 def _is_in_the_way(case: Case, said: Said) -> bool:

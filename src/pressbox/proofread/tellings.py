@@ -81,13 +81,13 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             minute = _minute(mention, one) if not others else None
             lowers = sentence.words
-            of_this_day = not others and not _ANOTHER_DAY & lowers
-            count = max(dict(mention.counts).get(one.first, 1), _counted(sentence, one)) if of_this_day else 1
+            said = 1 if others else dict(mention.counts).get(one.first, 1)
+            count = 1 if ANOTHER_DAY & lowers else max(said, _counted(sentence, one))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
 
-_ANOTHER_DAY = frozenset("last previous ago midweek career since earlier leg".split())
+ANOTHER_DAY = frozenset("last previous ago midweek career since earlier leg".split())
 _SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
 

@@ -3,15 +3,17 @@
 Why: the names are turned about in one of the tellings, or one name is: "handed Fulham all three points" under "Leeds beat
 Fulham 2-1".
 Silent when: one of the tellings does not name both teams, or words near it speak of another match. A note where the result
-stands against words without a score ("sealed their first win", "kept their unbeaten start").
+stands against words without a score ("sealed their first win", "kept their unbeaten start"), or such words against others where
+no score is told in figures.
 """
 
 from collections.abc import Iterator
 
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.results_told import final_score, is_of_another_day, results_told, written
+from pressbox.proofread.results_told import final_score, is_elsewhere, is_of_another_day, results_told, written
 from pressbox.proofread.winner_in_words import sides_that_won
 
 
@@ -41,7 +43,10 @@ def find(case: Case) -> Iterator[Finding]:
 def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     """Words that have the losers for winners, or unbeaten."""
     final = final_score(case, story)
-    if final is None or not final.sure or None in story.teams or not story.main:
+    if final is None or None in story.teams or not story.main:
+        return
+    if not final.sure:
+        yield from _both_in_words(case, story)
         return
     for said in sides_that_won(case, story):
         at = story.teams.index(said.team)
@@ -59,6 +64,32 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
             evidence=(said.span, said.words, *(one.span for one in results), *(team.span for team in teams)),
         )
         return
+
+
+def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
+    """Where no score is told in figures: words that have one side for the winner, and words that have the other."""
+    if len(case.telling.stories) > 1 or story.drawn or story.shootout is not None or story.aggregate is not None:
+        return
+    won: dict[str, list[Span]] = {}
+    for said in sides_that_won(case, story):
+        if not said.unbeaten:
+            won.setdefault(said.team, []).extend((said.span, said.words))
+    for one in results_told(case, story):
+        if (
+            one.pair is None
+            and one.winner in (1, 2)
+            and not is_of_another_day(case, one)
+            and not is_elsewhere(case, one.mention)
+        ):
+            won.setdefault(story.teams[one.winner - 1] or "", []).extend((*one.names(), one.span))
+    if len(won) > 1:
+        first, second = sorted(won, key=lambda team: won[team][0])[:2]
+        yield Finding(
+            check="winner-told-twice",
+            severity=Severity.NOTE,
+            message=f"{first} win here and {second} there.",
+            evidence=(*won[second], *won[first]),
+        )
 
 
 CHECK = Check("winner-told-twice", Severity.ERROR, find)
