@@ -89,7 +89,8 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     """Whether a text has results only in passing: it begins with other news, or tells nothing of what happened in any match."""
     if document.part or any(r.pattern.startswith(_IN_LISTS) for f in fixtures for r in f.results):
         return False
-    course, talk, other = _course(mentions), talk_of_play(document), other_news(document)
+    talk, other = talk_of_play(document), other_news(document)
+    course = _course(mentions) + _GOAL_TOLD * sum(any(odds > _SCORES for _, odds in goal.scorers) for goal in mentions.goals)
     if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
         return course == 0 and other >= _OF_ANOTHER_KIND
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
@@ -97,6 +98,7 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     return course == 0 or (course < _TOLD and talk <= DEAR * other)
 
 
+_GOAL_TOLD, _SCORES = 0.3, 1.0  # what a sentence that tells a goal counts, and from which log-odds it does
 _OF_ANOTHER_KIND = 2  # words of other news with which a brief begins
 _BY_A_MATCH = 1.5  # no preview of ours tells as much
 _NO_BRIEF, _IN_LISTS = 4, ("results list", "A n")  # sentences of prose; results that are lines of their own

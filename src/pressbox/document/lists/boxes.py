@@ -259,7 +259,7 @@ def _by_team(
             i = end + 1
             continue
         i += 1
-    if not heads or heads[0][1] != first + (found[first].low == "for"):
+    if not heads or heads[0][1] != first:
         return []
     stops = [start for _, start, _ in heads[1:]] + [last]
     return [(side, begin, stop) for (side, _, begin), stop in zip(heads, stops, strict=True)]
