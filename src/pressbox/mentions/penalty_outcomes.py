@@ -279,8 +279,11 @@ def what_became_behind(around: Around, at: int) -> str | None:
     """Of a penalty said to be missed, what is told from token `at` on: "his kick saved by Okoro"."""
     for other in sorted(_book().find(around.sentence, ()), key=lambda p: p.first):
         if at <= other.first <= at + 18 and "weak" not in other.pattern.says:
-            if _STOPS & set(around.lowers[at : other.first]):
+            if (_STOPS | _ON) & set(around.lowers[at : other.first]):
                 break
             if not other.pattern.says.startswith("missed"):
                 return other.pattern.says.split()[0]
     return None
+
+
+_ON = frozenset("and but then".split())  # "missed a penalty and Brandt hit the post"
