@@ -149,7 +149,7 @@ PENALTIES = [
     ("Ferrant's second-half penalty miss proved costly.", ["penalty missed: Ferrant, keeper ?"]),
     ("There was also a missed penalty by Ferrant.", ["penalty missed: Ferrant, keeper ?"]),
     ("Ferrant skied a late spot-kick.", ["penalty over: Ferrant, keeper ?"]),
-    ("Ferrant wasted a penalty, shooting straight at Petrov.", ["penalty missed: Ferrant, keeper ?"]),
+    ("Ferrant wasted a penalty, shooting straight at Petrov.", ["penalty saved: Ferrant, keeper ?"]),
     ("Ferrant failed to convert a penalty.", ["penalty missed: Ferrant, keeper ?"]),
     (
         "Hitting the bar with an 86th minute penalty, Ferrant wasted the chance to win it.",

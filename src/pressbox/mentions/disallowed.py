@@ -250,9 +250,14 @@ def _only_claimed(phrase: Found, around: Around) -> bool:
         around.lowers[max(0, phrase.first - 2) : phrase.last]
     ):
         return True
+    if phrase.pattern.name == "pushing as he did so" and _CARDS & set(
+        around.lowers[max(0, phrase.first - 6) : phrase.first]
+    ):
+        return True  # "was shown a straight red card for a foul on Lind"
     return bool(COMPLAINED & set(around.lowers[max(0, phrase.first - 5) : phrase.first]))
 
 
+_CARDS = frozenset("card cards booked booking cautioned caution yellow red dismissed".split())
 # Beside "flag" and "offside": nothing was turned down.
 _NO_REFUSAL = COMPLAINED | frozenset(
     "trap corner appeal beat beating sprang springing suspiciously looked looking appeared seemed onside stayed remained"

@@ -23,7 +23,7 @@ from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalties_of_a_side import missed_by_a_side
 from pressbox.mentions.penalty_offenders import offenders, rather
-from pressbox.mentions.penalty_outcomes import calls_a_penalty, what_became
+from pressbox.mentions.penalty_outcomes import calls_a_penalty, what_became, what_became_behind
 from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
@@ -481,7 +481,9 @@ def _outcome(around: Around, phrase: Found) -> str:
     if said == "missed":
         behind = around.lowers[phrase.last : phrase.last + 7]
         if behind[:1] in ([","], ["by"], ["when"], ["with"]):
-            return next((_BEHIND[word] for word in behind if word in _BEHIND), said)
+            near = next((_BEHIND[word] for word in behind if word in _BEHIND), None)
+            return near or what_became_behind(around, phrase.last) or said
+        return what_became_behind(around, phrase.last) or said
     return said
 
 

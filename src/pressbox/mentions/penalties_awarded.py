@@ -50,6 +50,8 @@ def _told_in(cast: Cast, sentence: Sentence, said: Sequence[TimeMention]) -> lis
             continue
         if phrase.pattern.name == "was brought down" and not PENALTY_WORDS & sentence.words:
             continue  # any foul is told so
+        if phrase.pattern.says != "award" and _APPEALS & sentence.words and _REFUSED & sentence.words:
+            continue  # "had appeals waved away when Lind went down under a challenge by Hale"
         mood = mood_of(sentence, phrase.first, phrase.last)
         if mood is not Mood.ASSERTED or (fouled is None and against is None and phrase.pattern.says != "award"):
             continue
@@ -72,6 +74,8 @@ def _first_behind_by(sentence: Sentence, references: Sequence[Reference], phrase
     return next((r for r in references if r.kind is Kind.PERSON and r.first > by and r.last <= phrase.last), None)
 
 
+_APPEALS = frozenset("appeal appeals appealed claim claims shout shouts call calls protests".split())
+_REFUSED = frozenset("waved turned dismissed ignored unmoved rejected denied refused declined deaf unimpressed".split())
 _LIMBS = frozenset(
     "ankle ankles leg legs heel heels shirt foot feet knee knees face back arm arms shoulder shorts calf thigh shin".split()
 )

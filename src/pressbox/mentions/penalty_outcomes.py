@@ -288,12 +288,18 @@ def _opens(around: Around, outcome: Found, keeper: Reference | None) -> Referenc
 def _detail(around: Around, outcome: Found) -> str:
     """Of a penalty only said to be missed: what is told behind, "Okoro saving well"."""
     said = outcome.pattern.says.split()[0]
-    if said != "missed":
-        return said
+    return what_became_behind(around, outcome.last) or said if said == "missed" else said
+
+
+def what_became_behind(around: Around, at: int) -> str | None:
+    """Of a penalty said to be missed, what is told from token `at` on: "his kick saved by Okoro"."""
     for other in sorted(_book().find(around.sentence, ()), key=lambda p: p.first):
-        if outcome.last <= other.first <= outcome.last + 18 and "weak" not in other.pattern.says:
-            if _STOPS & set(around.lowers[outcome.last : other.first]):
+        if at <= other.first <= at + 18 and "weak" not in other.pattern.says:
+            if (_STOPS | _ON) & set(around.lowers[at : other.first]):
                 break
             if not other.pattern.says.startswith("missed"):
                 return other.pattern.says.split()[0]
-    return said
+    return None
+
+
+_ON = frozenset("and but then".split())  # "missed a penalty and Brandt hit the post"

@@ -214,6 +214,10 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             man = next((p for p in around.people if p.last == comma), None)
             if man is not None:
                 return Named((man,), man.first, man.last)
+        if "replacing" in around.lowers[: phrase.first] and around.lowers[phrase.first] == "replacing":
+            man = next((p for p in around.people if p.last == phrase.first), None)
+            if man is not None and around.lowers[man.first - 1] == "and":
+                return Named((man,), man.first, man.last)  # "with Hale replacing Moss and Lind replacing Okoro"
         subject = around.subject(phrase.first, participle="participle" in roles or phrase_is_participle(phrase, around))
         if subject is None and around.lowers[max(0, phrase.first - 1)] in ("before", "after"):
             owner = around.owner(phrase.first, reach=6)  # "it was Lind's last act before being replaced"
@@ -224,7 +228,7 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return None
         if "near" in roles:
             return around.right_of(at + (around.lowers[at : at + 1] == [","]), reach=2)
-        return around.right_of(at)
+        return _before_the_same_again(around, phrase, around.right_of(at))
     if where == "owner":
         owner = around.owner(phrase.first, reach=0 if "near" in roles else 3)
         return Named((owner,), owner.first, owner.last) if owner else None
@@ -239,6 +243,17 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return None
         return around.right_of(joint + 2, reach=6)
     return around.behind(at, where, reach=2 if "strict" in roles else 3 if "beside" in roles else 14)
+
+
+def _before_the_same_again(around: Around, phrase: Found, named: Named | None) -> Named | None:
+    """ "Hale replacing Moss and Lind replacing Okoro": Lind goes with what is said behind him."""
+    if named is None or len(named.people) < 2:
+        return named
+    words, last = around.lowers[phrase.first : phrase.last], named.people[-1]
+    if around.lowers[last.last : last.last + len(words)] != words:
+        return named
+    people = named.people[:-1]
+    return Named(people, named.first, people[-1].last)
 
 
 def _whom_he_replaced(around: Around, phrase: Found) -> Named | None:
@@ -293,6 +308,8 @@ def _mentions(
     tokens = around.sentence.tokens
     mood = _mood(document, around.sentence, change)
     time = time_beside(change.phrase.first, change.phrase.last, around.lowers, times)
+    if time is not None and time.first >= change.last and _is_said_beside(around.lowers, change):
+        time = None
     for i in range(max(len(change.on), len(change.off))):
         comes = change.on[i] if i < len(change.on) else None
         goes = change.off[i] if i < len(change.off) else None
@@ -306,6 +323,12 @@ def _mentions(
             Span(tokens[change.first].start, tokens[change.last - 1].end), around.sentence.index, change.first,
             change.last, change.phrase.pattern.name, mood, comes, goes, _whose(around, change), time,
         )  # fmt: skip
+
+
+def _is_said_beside(lowers: Sequence[str], change: _Change) -> bool:
+    """ "Hale, on for Moss, scored in the 80th minute": the time is that of what Hale did then."""
+    on = next((at for at in range(change.phrase.first, change.first, -1) if lowers[at] == "on"), None)
+    return on is not None and lowers[on - 1] == "," and lowers[change.last : change.last + 1] == [","]
 
 
 def _whose(around: Around, change: _Change) -> Reference | None:
