@@ -25,7 +25,7 @@ from pressbox.mentions.clock_scoreboard import (
     on_the_scoreboard,
 )
 from pressbox.mentions.moods import of_another_day
-from pressbox.mentions.no_time import no_time
+from pressbox.mentions.no_time import into_second_half, no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
 from pressbox.phrases.en.clock import (
     BESIDE_GOAL,
@@ -258,9 +258,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     ):
         if set(told[1:2]) & RESTART or told[1:3] == ["half", "time"]:
             return here(_exact(45 + minutes, "derived"), "n minutes after the break", 3)
-        if told[1:3] in (["second", "half"], ["second", "period"]) or (
-            told[1:2] == ["second-half"] and not _STOPPAGE & set(told[2:3])
-        ):
+        if into_second_half(told[1:4]):
             return here(_exact(45 + minutes, "derived"), "n minutes into the second half", 4)
         if told[1:2] in (["stoppage"], ["injury"], ["added"], ["additional"], ["stoppage-time"]):
             return here(

@@ -35,3 +35,13 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
         after = "".join(lowers[last : last + 1])
         return after.isalpha() and after not in AHEAD_OF_TIME | _OTHER_HALVES  # "early in the second leg"
     return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]
+
+
+_STOPPAGE = frozenset("stoppage injury added additional time stoppage-time".split())
+
+
+def into_second_half(words: list[str]) -> bool:
+    """ "Three minutes into the second half", in what follows "into"; "into second-half stoppage time" counts on from 90."""
+    if words[:2] in (["second", "half"], ["second", "period"]):
+        return True
+    return words[:1] == ["second-half"] and _STOPPAGE.isdisjoint(words[1:2])
