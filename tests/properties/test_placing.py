@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from pressbox.datatypes.story import Moment
+from pressbox.datatypes.story import GoalTold, Moment
+from pressbox.narrative.half_time import between_the_others
 from pressbox.narrative.placing import Candidate, Option, place_goals
 
 EFFECTS = ((), ("ahead",), ("level",), ("extend",), ("reduce",))
@@ -29,3 +30,21 @@ def test_every_goal_is_placed_once(seed: int) -> None:
 
     assert placed is not None
     assert sorted(goal for goal, _ in placed) == list(range(len(goals)))
+
+
+def told(order: int | None, lo: int, hi: int) -> GoalTold:
+    return GoalTold(team="Harbour Town", scorer="Hale", moment=Moment(lo, hi), order=order)
+
+
+def test_a_vague_time_lies_between_the_minutes_beside_it() -> None:
+    goals = [told(1, 20, 20), told(2, 1, 46), told(3, 40, 40), told(4, 41, 43)]
+
+    assert [(g.moment.lo, g.moment.hi) for g in between_the_others(goals) if g.moment] == [
+        (20, 20), (20, 40), (40, 40), (41, 43),
+    ]  # fmt: skip
+
+
+def test_goals_in_no_order_are_left() -> None:
+    goals = [told(None, 20, 20), told(None, 1, 46)]
+
+    assert between_the_others(goals) == goals

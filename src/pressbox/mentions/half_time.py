@@ -33,7 +33,7 @@ _NOT_YET = frozenset("until till since before after put puts putting fire fired 
 _NO_MARGIN = frozenset("men man players points place places a minutes".split())
 _PAUSES = frozenset("half-time halftime half interval break".split())
 _GOALS = frozenset(
-    "goal goals strike strikes scored scoring scores netted struck double brace twice two once one penalties headers".split()
+    "goal goals strike strikes scored scoring scores netted converted bagged struck double brace twice two once one penalties headers".split()
 )
 _NO_GOALS = frozenset(
     "missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split()

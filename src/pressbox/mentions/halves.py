@@ -16,7 +16,7 @@ from pressbox.mentions.results_told import mood_of_result
 _HALVES = {"first-half": 1, "second-half": 2}
 _GOALS = frozenset(
     "goal goals strike strikes header headers finish finishes opener brace double treble hat-trick volley volleys penalty"
-    " penalties equaliser equalizer winner tap-in tap-ins".split()
+    " penalties equaliser equalizer winner tap-in tap-ins free-kick free-kicks spot-kick spot-kicks".split()
 )
 _MANY = {"brace": 2, "double": 2, "treble": 3, "hat-trick": 3}
 _CAME = frozenset("came arrived fell coming arriving come".split())

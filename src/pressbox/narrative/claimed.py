@@ -20,7 +20,11 @@ _CAME_ON = frozenset(
     "substitute sub replacement introduction arrival change switch caution booking dismissal red yellow sending-off"
     " ordering-off save miss injury stoppage".split()
 )
-
+_LEFT = frozenset("departed limped hobbled withdrawn stretchered exited".split())
+_MOVED = frozenset("came come went taken carried sent brought thrown".split())
+_AS_ONE = frozenset("as a an substitute sub replacement injured".split())
+_OTHERWISE = frozenset("scored struck netted scoring within inside again".split())  # lights come on again, too
+_SHORTLY = 6  # words from "came on as a substitute" to its time
 
 Event = tuple[str, str | None]  # what happened, and to whom
 
@@ -61,7 +65,7 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
     for mention, time in told:
         if time and not _since(time) and time.sentence == mention.sentence and _beside(mention, time, document):
             found.add((time.sentence, time.first))
-    found |= _before_a_noun(document, mentions.times)
+    found |= _before_a_noun(document, mentions.times) | _came_or_went(document, mentions.times)
     for sentence, times in mentions.times.items():
         for on, time in itertools.pairwise(times):
             between = document.sentences[sentence].lowers[on.last : time.first]
@@ -77,6 +81,21 @@ def _beside(mention: Mention, time: TimeMention, document: Document) -> bool:
     start, end = (time.last, mention.first) if time.first < mention.first else (mention.last, time.first)
     between = document.sentences[mention.sentence].lowers[start:end]
     return len(between) <= _NEAR and not _PARTED.intersection(between)
+
+
+def _came_or_went(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> set[tuple[int, int]]:
+    """ "Cole departed 15 minutes from time", "came on as a substitute 20 minutes from the end": nobody scored then."""
+    found = set()
+    for sentence, told in times.items():
+        lowers = document.sentences[sentence].lowers
+        for time in told:
+            start = max(0, time.first - _SHORTLY)
+            for at in range(start, time.first):
+                moved = lowers[at] in _LEFT or (lowers[at] in _MOVED and lowers[at + 1] in ("on", "off"))
+                between = [word for word in lowers[at + 1 : time.first] if word not in _AS_ONE]
+                if moved and _PARTED.isdisjoint(between) and not _OTHERWISE.intersection(between):
+                    found.add((sentence, time.first))
+    return found
 
 
 def _before_a_noun(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> set[tuple[int, int]]:

@@ -141,6 +141,22 @@ def by_the_break(
     return placed
 
 
+def between_the_others(goals: Sequence[GoalTold]) -> list[GoalTold]:
+    """Goals in their order, the vague times cut to what the minutes of the goals before and after leave."""
+    if any(goal.order is None for goal in goals):
+        return list(goals)
+    cut = list(goals)
+    for at, goal in enumerate(goals):
+        own = goal.moment
+        if own is None or own.width <= _ABOUT:
+            continue
+        lo = max([own.lo, *(g.moment.lo for g in goals[:at] if g.moment and g.moment.width == 0)])
+        hi = min([own.hi, *(g.moment.hi for g in goals[at + 1 :] if g.moment and g.moment.width == 0)])
+        if lo < hi and (lo, hi) != (own.lo, own.hi):
+            cut[at] = replace(goal, moment=own.to(lo, hi))
+    return cut
+
+
 _ABOUT = 5  # minutes: a wider time only touches the half
 
 

@@ -25,7 +25,7 @@ from pressbox.narrative.final_score import derived_score, settle_scores, told_ou
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
-from pressbox.narrative.half_time import at_break, by_the_break, half_time_of, in_their_halves
+from pressbox.narrative.half_time import at_break, between_the_others, by_the_break, half_time_of, in_their_halves
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
@@ -213,6 +213,7 @@ def _tell(
         half, half_basis = (left[0], "derived") if len(left) == 1 else (None, None)
     if half and final and not narrator.goes_on:
         told = by_the_break(told, half, final, teams)
+    told = between_the_others(told)
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = teams[outcome - 1] if outcome in (1, 2) else None
     certain = (
