@@ -137,6 +137,7 @@ class TableMention(Mention):
     points: int | None = None
     played: int | None = None
     derived: bool = False  # it follows from a gap: no statement of the paper that could be wrong
+    side_of: Reference | None = None  # "his team", whoever's: the story knows which that is
 
 
 @dataclass(frozen=True, slots=True)

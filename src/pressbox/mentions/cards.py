@@ -135,9 +135,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     """Whom the card was shown to: where the phrase's role stands, players only."""
     roles = phrase.pattern.says.split()[1:]
     lowers = around.lowers
-    if phrase.pattern.name not in ("walked", "became the dismissal", "had to go for a foul") and _BREAKS & set(
-        lowers[phrase.first : phrase.last]
-    ):
+    if phrase.pattern.name not in _OVER_A_BREAK and _BREAKS & set(lowers[phrase.first : phrase.last]):
         return ()
     if "after-yellow" in roles and not YELLOWS & set(lowers[: phrase.first]):
         return ()
@@ -200,7 +198,19 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
             subject = around.subject_behind(phrase.last)
         named = subject.people if subject else ()
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
-            named = offender(around, named[0].first) or named_here(around, named[0]) or named
+            told_before = (
+                offender(earlier, len(earlier.lowers))
+                if earlier and _in_doubt(named[0]) and phrase.first < _OPENING and not _ITS_CAUSE & set(lowers)
+                else ()
+            )  # "Hale pulled him back. The defender was given his marching orders"
+            named = offender(around, named[0].first) or named_here(around, named[0]) or told_before or named
+        if (
+            named
+            and "clause" in roles
+            and lowers[phrase.last : phrase.last + 2] in (["along", "with"], ["together", "with"])
+        ):
+            other = around.right_of(phrase.last + 2, reach=3)
+            named = (*named, *(other.people[:1] if other else ()))
     elif roles[0] == "object":
         given = around.right_of(phrase.last, reach=3 if "near" in roles else 4)
         named = given.people if given else ()
@@ -245,6 +255,9 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     return tuple(p for p in named if sure(p, cast) is not None)
 
 
+_OVER_A_BREAK = ("walked", "became the dismissal", "had to go for a foul", "left after a second caution")
+_ITS_CAUSE = frozenset("when for as after because having".split())
+_OPENING = 6  # tokens before the words of a card that opens its sentence
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
 _HURT = frozenset(
     "injury injured hamstring stretcher stretchered limped limping hobbled hobbling substitutes substitutions hurt knock"

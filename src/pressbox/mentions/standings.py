@@ -78,8 +78,10 @@ def _told_in(
         position, points, played = _what(sentence, one, cast, published)
         if position is None and points is None and one.pattern.says != "last":
             continue  # "second from bottom" of nobody knows how many
-        his = None if "team" in one.slots else _of_his(sentence, cast, one)
-        teams = [his] if his else _who(sentence, references, one, earlier) or _both(sentence, cast, one)
+        man = None if "team" in one.slots else _whose_side(sentence, cast, one)
+        his = _team_of(man, cast) if man else None
+        teams: list[Reference | None] = []
+        teams += [his] if man else _who(sentence, references, one, earlier) or _both(sentence, cast, one)
         for team in teams:
             yield TableMention(
                 span=Span(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end),
@@ -92,19 +94,26 @@ def _told_in(
                 position=position,
                 points=points,
                 played=played,
+                side_of=man if team is None else None,
             )
         if teams and (points is not None or position is not None):
             mood = mood_of(sentence, one.first, one.last)
             yield from totals_behind(sentence, references, one, position, mood)
 
 
-def _of_his(sentence: Sentence, cast: Cast, found: Found) -> Reference | None:
-    """ "said Ott, whose side are third": the team that he coaches or plays for, as far as the report says so."""
+def _whose_side(sentence: Sentence, cast: Cast, found: Found) -> Reference | None:
+    """ "said Ott, whose side are third", "His team are third": the man who coaches it or plays for it."""
     before = [one for one in cast.by_sentence.get(sentence.index - 1, ()) if one.kind is Kind.PERSON and one.best]
     people = [one for one in cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best]
     man = his_team(sentence, people, [one for one in before if one.form is Form.NAME], found.first)
     person = cast.person_named.get(man.best or "") if man else None
-    if person is None or person.team is None or person.let_go:
+    return None if person is None or person.let_go else man
+
+
+def _team_of(man: Reference, cast: Cast) -> Reference | None:
+    """The team of a man, as far as the report says it outright."""
+    person = cast.person_named.get(man.best or "")
+    if person is None or person.team is None:
         return None
     return next((one for one in cast.references if one.kind is Kind.TEAM and one.best == person.team), None)
 
@@ -304,8 +313,16 @@ def _is_beforehand(words: Sequence[str], start: int, first: int, last: int) -> b
     return any(word in wording.BEFOREHAND for word in words[comma:last])
 
 
+_OF_TEAMS = frozenset("team club strong nation".split())
+_LEAGUES = frozenset("table league division group section championship conference pool competition standings".split())
+
+
 def league_size(sentence: Sentence, cast: Cast, published: date | None) -> int | None:
-    """How many clubs the league that the sentence, or else the report, names has."""
+    """How many clubs the league that the sentence, or else the report, names has; "of the 12-team table" says it."""
+    for at, word in enumerate(sentence.lowers):
+        count, _, of = word.partition("-")
+        if of in _OF_TEAMS and set(sentence.lowers[at + 1 : at + 3]) & _LEAGUES and (size := number(count)):
+            return size if 2 < size <= LARGEST_LEAGUE else None
     told = (
         *(one.best for one in cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.COMPETITION and one.best),
         *cast.competitions,

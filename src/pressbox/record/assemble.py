@@ -194,6 +194,8 @@ class _Assembler:
         rows = []
         for mention in telling.table:
             team = mention.team.best if mention.team else None
+            if mention.side_of is not None:
+                team = telling.teams_of_people.get(mention.side_of.best or "")
             if team is None or mention.mood.value != "asserted":
                 continue
             written = self.cast.team_named.get(team)

@@ -10,7 +10,7 @@ before it, `early` finds an opening participle's subject behind its comma, `afte
 from pressbox.datatypes.pattern import Pattern
 
 _BE = "(was|were|is|are|being|been|be|got|getting|gets|get)"
-_OFF = "(sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent to the dressing-room|sent to the dressing-rooms|ordered to the dressing-room|given his cards|shown the way to the dressing-room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|sent to the line|ordered to the line|thrown out of the game|thrown out of the match|shown the door|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
+_OFF = "(sent to join the spectators|sent from the field|invited to leave the field|asked to leave the field|told to leave the field|ordered to leave the field|disqualified|excluded for|sent off|sent-off|dismissed|red-carded|red carded|sent packing|sent for an early|sent for an early bath|sent to the dressing room|sent to the dressing-room|sent to the dressing-rooms|ordered to the dressing-room|given his cards|shown the way to the dressing-room|sent down the tunnel|sent from the field|sent from the pitch|ordered off|ordered off the field|ordered from|ordered to the pavilion|sent to the pavilion|ordered to the touchline|ordered to leave the field|ordered to the dressing room|sent to the line|ordered to the line|thrown out of the game|thrown out of the match|shown the door|expelled|ejected|banished|given his marching orders|given her marching orders|handed his marching orders|given an early bath|given the red card)"
 _RED = "(yellow-red|yellow-red card|second yellow and then red|red card|reds|red cards|red|straight red|straight red card|second yellow|second yellow card|second booking|second caution|second bookable offence|second bookable|two yellow cards|two yellows|two bookings|two bookable|two cautions|marching orders|early bath|early shower)"
 _YELLOW = "(yellow card|yellow cards|yellow|booking|caution|yellow-card|first yellow|official caution)"
 _FOR_IT = "(for|with|after|following) (a|his|her|two)? ...2 (second yellow|second yellow card|second booking|second caution|second bookable|second bookable offence|two bookings|two yellows|two yellow cards|two cautions|straight red|straight red card|red card|bookings|cautions)"
@@ -28,6 +28,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("received a red card", _GETS + " ...5 " + _RED, "red subject"),
     Pattern("walked", "(walked|walks|had to walk|was off|were off|is off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
     Pattern("walked for a second", "(walked|walks|had to walk|had to go|has to go|had to leave|was off|went|goes|gone|go|going|off|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
+    Pattern("walked later for a foul", "(walked|walks) ...6 for (a|his|her|another)? ...1 (foul|kicking|booting|lunge|tackle|dissent|challenge|handball|handling|fouling|hauling|tripping|elbow|stamp|stamping|headbutt|punch|swearing|abuse|violent|professional|second)", "red subject"),
+    Pattern("went for dissent", "(went|goes) for (dissent|violent conduct|two bookings|a second booking|a second yellow|a professional foul)", "red subject"),
+    Pattern("left after a second caution", "(left the field|leave the field|leaves the field|departed|departs|trudged off|trooped off|walked off|went off|go off) ...4 (after|for|following|with) (a|his|her|two)? ...1 (second (yellow|booking|caution|bookable)|yellow cards|yellows|bookings|cautions)", "red subject"),
+    Pattern("and was gone", "and (was|is) (gone|off) (,|.|;|!)", "red subject foul-before"),
+    Pattern("the card was red", "(card|colour) was red", "red offender"),
     Pattern("simply walked", "(walked|walks|~trudge|~troop|~traipse|departed|departs|went|gone)", "red subject ends"),
     Pattern("off he went", "off (he|she) (went|goes|trooped|trudged|walked|go|had to go|must go)", "red he after-foul"),
     Pattern("off went the defender", "off (went|goes|trooped|trudged|walked) ...2 {who:person}", "red he after-foul"),
@@ -92,7 +97,7 @@ PATTERNS: tuple[Pattern, ...] = (
 AFTER: dict[str, frozenset[str]] = {
     "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel", "towards the tunnel", "toward the tunnel", "to the tunnel", "towards the dressing room", "towards the dressing-room", "to the dressing-room", "to the showers")),
     "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
-    "to-red": frozenset(("to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second yellow", "for a second booking", "for a second bookable", "for a second caution", "for his second yellow", "for his second booking", "for two bookings", "for two bookable", "for two yellow", "for two yellows", "for two cautions", "to his second", "with a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
+    "to-red": frozenset(("for a professional foul", "for violent conduct", "for a second bookable", "for a handball", "for dissent", "for a lunge", "for a bad tackle", "for a late tackle", "to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second yellow", "for a second booking", "for a second bookable", "for a second caution", "for his second yellow", "for his second booking", "for two bookings", "for two bookable", "for two yellow", "for two yellows", "for two cautions", "to his second", "with a second yellow", "to a second booking", "to a dismissal", "to two yellow")),
     "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
 }  # fmt: skip
 # May stand between the player and his card.
@@ -112,7 +117,7 @@ SERVED = frozenset(
 )
 # A card that was only shown at first: "changed it to yellow", "downgraded to a caution".
 CHANGED = frozenset("changed downgraded reduced rescinded overturned revoked reversed lowered commuted".split())
-TAKEN_BACK = frozenset("rescinded overturned downgraded revoked reversed upgraded".split())
+TAKEN_BACK = frozenset("withdrawn rescinded overturned downgraded revoked reversed upgraded".split())
 NOT_OFF = frozenset(
     "claims claim suggestions talk suggestion notion speculation fears appeals reports concerns as by from protests idea".split()
 )

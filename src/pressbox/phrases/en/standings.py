@@ -182,7 +182,7 @@ TELLINGS = (
     Pattern("are the leaders", "(are|is|become|becomes|became) (now|still|again|back)? (as)? the (league|group|division|table|log)? leaders (now|again|,|.|;|by|with|on)", "1"),
     Pattern("in pole position", "(in|into|to|on|took|take|takes|taking) pole position", "1"),
     Pattern("lead the way in the league", f"(lead|leads|leading|~set) the (way|pace) (in|at|on) ({_LEAGUE}|the {_SUMMIT})", "1"),
-    Pattern("took over the leadership", f"(~wrest|~seize|~snatch|~take|~regain|~reclaim|~assume|~claim|~inherit) (over|back)? (the|top)? ...2 (leadership|league lead|lead of {_LEAGUE}) (of|in|from|on|with|,|.)", "1"),
+    Pattern("took over the leadership", f"(~wrest|~seize|~snatch|~take|~regain|~reclaim|~assume|~claim|~inherit|~retain|~keep|~hold|~strengthen) (over|back)? (the|top)? ...2 (leadership|league lead|lead of {_LEAGUE}) (of|in|from|on|with|,|.)", "1"),
     Pattern("clinched the championship", "(~clinch|~win|~take|~capture|~secure|~seal) (the|their) ...3 (title|championship) (with ...4 (spare|play|remaining|left)|since the|for the (first|second|third|fourth|fifth) time)", "1"),
     Pattern("are champions", "(are|is|became|become) (the)? (league|club|{c:competition})? champions (again|with|at last|.|,|!)", "1"),
     Pattern("another at the top", f"(of|behind|from|to|on|catch|chase|chasing) (the)? {{team:team}} (at|on) the (very)? {_SUMMIT} (of {_LEAGUE})?", "1"),
