@@ -26,6 +26,7 @@ _MOST_BELOW = 4.0
 _CHOICE = 5  # scores told nowhere among which the course of the match chooses
 _ALTERNATIVES = 3  # likeliest choices of scorers under a score that stands, among which the course chooses
 _SCORE = 1.2  # what is said of a final score beside who scored under it
+_SAID_OF_A_SIDE = 0.35  # weight of words of a draw that name a side of it
 _OUTRIGHT = 0.5  # words of a draw that say which goal the prose does not tell
 
 
@@ -98,9 +99,12 @@ def derived_score(
 
     A round-up need not tell all goals of its other matches: "came through thanks to Hale's strike" leaves theirs out.
     """
-    if not fixture.main:
-        return None, None
     count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
+    if not fixture.main:
+        drawn = told_outcome(ending) == 0 and ending.outcome[0] >= _SAID_OF_A_SIDE
+        if drawn and count == (1, 1) and misfit(count, ending) == 0:
+            return count, "derived"  # "earned a point at Milby from a penalty, cancelling out Hale's strike"
+        return None, None
     listed = [pair for _, pair in ending.running]
     if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):
         return listed[-1], "derived"

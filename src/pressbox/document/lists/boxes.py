@@ -176,6 +176,10 @@ def _ends_a_list(found: Sequence[Lexeme], j: int) -> bool:
         return False  # "12 min. Hale"
     if before.low in ("pen", "pens", "p", "og", "g", "o", "att", "ref") and after is not None and not is_capital(after):
         return False
+    if after is not None and after.kind is Lex.SCORE and j + 2 < len(found) and found[j + 2].kind is Lex.COMMA:
+        return False  # "1-0, min. 23: Hale. 1-1, min. 40: Lind."
+    if before.low in ("p", "s", "t") and after is not None:
+        return False  # "3' s.t."
     return not (j + 1 < len(found) and found[j + 1].kind in (Lex.CLOSE, Lex.COMMA, Lex.TICK))
 
 

@@ -34,6 +34,7 @@ STOPS = (
 _MARKS = frozenset("*×⚽→➜➔►▶️🥅")  # bullets, arrows, balls between goals
 _LATEST = 130
 _MOST = 9  # goals of one man
+_HALF = 45
 
 
 @dataclass(slots=True)
@@ -128,6 +129,16 @@ def _are_counts(scorers: Sequence["_Scorer"], score: int | None, timed: bool) ->
     return not timed and len(figures) < len(scorers)
 
 
+def _half_at(found: Sequence[Lexeme], i: int) -> tuple[int, int] | None:
+    """Which half "pt", "s.t." behind a minute says that it is of, and where the words end."""
+    if found[i].low in ("pt", "st") and found[i - 1].kind is Lex.TICK:
+        return (1 if found[i].low == "pt" else 2), i + 1
+    letters = tuple(word.low for word in found[i : i + 4])
+    if letters in (("p", ".", "t", "."), ("s", ".", "t", ".")):
+        return (1 if letters[0] == "p" else 2), i + 4
+    return None
+
+
 class _Parser:
     def __init__(self, found: Sequence[Lexeme], text: str, teams: Sequence[Written]) -> None:
         self.found = found
@@ -209,6 +220,12 @@ class _Parser:
         i += 1
         while i < len(self.found):
             after = self.found[i]
+            half = _half_at(self.found, i) if figure.timed and figure.extra is None else None
+            if half is not None:  # "3' st": the third minute of the second half
+                nth, i = half
+                figure.value += _HALF if nth == 2 and figure.value <= _HALF else 0
+                figure.end = self.found[i - 1].end
+                continue
             if after.kind is Lex.TICK or (after.kind is Lex.WORD and after.low in _TIME_WORDS):
                 figure.timed = True
             elif after.kind is Lex.WORD and after.low in _SECONDS:
@@ -360,6 +377,8 @@ class _Parser:
     def _word(self, i: int) -> int | None:
         word = self.found[i]
         last = self.scorers[-1] if self.scorers else None
+        if word.low in ("min", "minute") and (ahead := self._minute_behind(i + 1)) is not None:
+            return ahead  # "1-0, min. 23: Hale"
         if word.low in _TIME_WORDS and last and last.figures:
             last.figures[-1].timed = True
             return i + 1
@@ -387,6 +406,12 @@ class _Parser:
         if step is not None:
             return step
         return i + 1 if word.low in _FILL else None
+
+    def _minute_behind(self, i: int) -> int | None:
+        """Where the figure stands behind "min.", whose name comes behind a colon."""
+        i += i < len(self.found) and self.found[i].kind is Lex.DOT
+        colon = i + 1 < len(self.found) and self.found[i + 1].kind is Lex.COLON
+        return i if colon and self.found[i].kind is Lex.NUMBER and self.score is not None else None
 
     def _is_a_pairing(self, word: Lexeme) -> bool:
         """ "Norway-Iceland, Lind (90+3)" under a match of Norway."""

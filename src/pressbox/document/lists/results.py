@@ -22,7 +22,7 @@ _MOST = 20  # goals of a side, in a list of football results
 _AGAINST = frozenset("v vs versus".split())
 # Verbs between two teams with their figures; what they say of the figures is held against these.
 _SAYS = {
-    **dict.fromkeys(("beat", "defeated", "bt"), 1), **dict.fromkeys(("drew", "tied"), 0), **dict.fromkeys(("lost",), -1),
+    **dict.fromkeys(("beat", "defeated", "bt", "d", "def"), 1), **dict.fromkeys(("drew", "tied"), 0), **dict.fromkeys(("lost",), -1),
 }  # fmt: skip
 _SAID_OF = frozenset("with to".split())  # "drew with", "lost to"
 _IN_WORDS = {
@@ -90,7 +90,7 @@ class Reader:
         """The result of two names with their figures that begins at lexeme `i`."""
         one = self.side(i)
         if one is None:
-            return None
+            return self._figures_in_brackets(i)
         j = one.end
         while (
             self._kind(j) in _BETWEEN
@@ -102,9 +102,9 @@ class Reader:
                 j += 1  # "Ashby, 2, v. Corton, 1"
             if j - one.end > 3:
                 return None
-        said = _SAYS.get(self.found[j].low) if self._word(j) is not None else None
+        said = _SAYS.get(self.found[j].text) if self._word(j) is not None else None
         if said is not None:
-            j += 1 + (self._word(j + 1) is not None and self.found[j + 1].low in _SAID_OF)
+            j = self._behind_verb(j)
         two = self.side(j)
         if two is None or two.score is None or one.score is None:
             return None
@@ -133,6 +133,36 @@ class Reader:
                 return None
         row = self._row(one, two, score, two.end, notes)
         return Parsed(row, two.end, both or goals) if row else None
+
+    def _behind_verb(self, j: int) -> int:
+        """Where the second team begins behind "beat", "d.", "drew with"."""
+        j += 1
+        if self._kind(j) is Lex.DOT and self.found[j - 1].low in ("d", "def", "bt"):
+            return j + 1
+        return j + (self._word(j) is not None and self.found[j].low in _SAID_OF)
+
+    def _figures_in_brackets(self, i: int) -> Parsed | None:
+        """ "Granville (4) beat Auburn (1)": the goals in brackets, a verb between."""
+        sides: list[Side] = []
+        said: int | None = None
+        for _ in range(2):
+            end = team_at(self.found, i)
+            if end is None or self._kind(end) is not Lex.OPEN or self._kind(end + 2) is not Lex.CLOSE:
+                return None
+            if self._kind(end + 1) is not Lex.NUMBER or self.found[end + 1].value > _MOST:
+                return None
+            sides.append(Side((i, end), end + 3, self.found[end + 1].value))
+            if said is None:
+                said = _SAYS.get(self.found[end + 3].text) if self._word(end + 3) is not None else None
+                if said is None:
+                    return None
+                i = self._behind_verb(end + 3)
+        one, two = sides
+        a, b = one.score or 0, two.score or 0
+        if said != (a > b) - (a < b):
+            return None
+        row = self._row(one, two, (a, b), two.end, Notes())
+        return Parsed(row, two.end) if row else None
 
     def _both_in_one(self, one: Side, two: Side) -> list[GoalRow] | None:
         """ "Harbour Town 2 Millfield 1 (Hale 2; Brandt)": the goals of both sides in the bracket behind the second."""
