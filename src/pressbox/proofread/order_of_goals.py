@@ -176,7 +176,7 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     if told.kind == "equaliser" and not firm and not his_one:
         return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     against: dict[int, GoalTold] = {}
-    if told.kind == "opener":
+    if told.kind == "opener" and len(meant) == 1:
         earlier = [list(_fell_before(story, goal)) for goal in meant if goal.odds >= 0]
         if len(earlier) == len(meant) and all(earlier):
             against = {id(goal): goal for goals in earlier for goal in goals}
