@@ -17,9 +17,18 @@ IN_PART = re.compile(
     r"|more|another|again|chance|denied|hunt|would have|looking for|last|season|career|ago|first-half|second-half|further|since"
     r"|consecutive|miss\w+|beckon\w+|games|matches|treble-winn\w+|double-header)\b", re.I
 )  # fmt: skip
+_SCORED = r"(?:scored|netted|struck|hit|bagged|got|grabbed)"
+_ALL = (
+    r"(?=[,.;]| (?:and|as|to|when|while|in (?:a|the|this|his|her)|for)\b)"  # not "two late goals", "three of the four"
+)
 COUNTS = (
-    (3, re.compile(r"\b(?:hat-?\s?trick|treble|(?:scored|netted|struck) (?:three times|thrice))\b", re.I)),
-    (2, re.compile(r"\b(?:brace|double(?! (?:the|their|his|its|up|figures))|scored twice|netted twice|struck twice)\b", re.I)),
+    (3, re.compile(rf"\b(?:hat-?\s?trick|treble|{_SCORED} (?:three times|thrice)|{_SCORED} three(?: goals)?{_ALL})\b", re.I)),
+    (
+        2,
+        re.compile(
+            rf"\b(?:brace|double(?! (?:the|their|his|its|up|figures))|{_SCORED} twice|{_SCORED} two(?: goals)?{_ALL})\b", re.I
+        ),
+    ),
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from itertools import product
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.path_of_score import Statement
 
+_SURER = 1.5  # the same where the reader is not certain of the goal's side
 _SURE = 0.8  # log-odds of a goal that stands against another
 _SOON = 3  # minutes
 _NARROW = 5  # minutes, less one: "on the stroke of half-time", "within four minutes"
@@ -106,6 +107,15 @@ def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] 
     return Before(own, rival), tuple(bounds)
 
 
+def _fell_before(story: Story, goal: GoalTold) -> Iterator[GoalTold]:
+    """The goals that surely fell earlier, whosever they were: enough for it to be no opener."""
+    for other in story.goals:
+        if other is goal or _may_be_one(other, goal) or _order(other, goal) >= 0:
+            continue
+        if (other.certain and other.odds >= _SURE) or (other.odds >= _SURER and _is_placed(other) and _is_placed(goal)):
+            yield other
+
+
 def _is_known_whole(story: Story) -> bool:
     """Whether each goal of the score is told, placed on the clock, and in no doubt."""
     return story.score is not None and len(story.goals) == sum(story.score) and all(
@@ -162,10 +172,15 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         return
     meant = goals_meant(story, told)
     firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
-    if told.kind == "equaliser" and not firm and (told.person is None or len(meant) > 1 or not _is_known(story)):
+    his_one = told.person is not None and (told.minute is not None or (len(meant) == 1 and _is_known(story)))
+    if told.kind == "equaliser" and not firm and not his_one:
         return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     against: dict[int, GoalTold] = {}
-    for goal in meant:
+    if told.kind == "opener" and len(meant) == 1:
+        earlier = [list(_fell_before(story, goal)) for goal in meant if goal.odds >= 0]
+        if len(earlier) == len(meant) and all(earlier):
+            against = {id(goal): goal for goals in earlier for goal in goals}
+    for goal in meant if not against else ():
         found = before(story, goal)
         if found is None or goal.odds < 0:
             return
@@ -178,5 +193,5 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         goal.moment and abs(goal.moment.lo - told.minute) <= _SOON for goal in against.values() if _is_timed(goal)
     ):
         return  # it may be that goal which is told here, of another man
-    if any(map(_is_timed, against.values())):
+    if told.minute is not None or any(map(_is_timed, against.values())):
         yield from against.values()

@@ -66,7 +66,7 @@ def find(case: Case) -> Iterator[Finding]:
         sure = [pair for pair in same if _meets(sentence, *pair) or _is_alone_with_itself(sentence, every, *pair)]
         likely = [
             pair for pair in same
-            if _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
+            if _is_beaten_in_figures(sentence, *pair) or _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
         ]  # fmt: skip
         for one, other in sure or likely[:1]:
             yield Finding(
@@ -116,6 +116,24 @@ def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
         return True  # "edged past", "scraped past", "knocked out"
     figures = any(score(word) is not None for word in lowers)
     return prior in _OPPOSED and figures and bool(_RESULT & set(between)) and not _BREAKS & set(between[-8:])
+
+
+def _is_beaten_in_figures(sentence: Sentence, one: Reference, other: Reference) -> bool:
+    """ "Leeds, a goal down early, beat Leeds 4-2", "defeated their old rivals Leeds 2-1", "rallied past Leeds 3-1"."""
+    lowers = sentence.lowers
+    between = lowers[one.last : other.first]
+    if not between or len(between) > _LONG or _APART & set(between) or _TWO_MATCHES & set(between):
+        return False
+    if sentence.quotes(other.span.start) or any(score(word) is not None for word in between):
+        return False
+    if not any(score(word) is not None for word in lowers[other.last : other.last + 1]):
+        return False
+    return _head([word for word in between if word not in _THEIR]) in _VERBS | {"aside", "over", "overcome", "off"}
+
+
+_LONG = 25
+_APART = frozenset("; ( ) if when while whose which that".split())
+_THEIR = frozenset("their its traditional old bitter arch-rivals near great much-fancied favourites favorites".split())
 
 
 def _is_alone_with_itself(sentence: Sentence, every: Sequence[Reference], one: Reference, other: Reference) -> bool:
