@@ -90,7 +90,9 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     if document.part or any(r.pattern.startswith(_IN_LISTS) for f in fixtures for r in f.results):
         return False
     talk, other = talk_of_play(document), other_news(document)
-    course = _course(mentions) + _GOAL_TOLD * sum(any(odds > _SCORES for _, odds in goal.scorers) for goal in mentions.goals)
+    course = _course(mentions) + _GOAL_TOLD * sum(
+        any(odds > _SCORES for _, odds in goal.scorers) for goal in mentions.goals
+    )
     if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
         return course == 0 and other >= _OF_ANOTHER_KIND
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
