@@ -136,7 +136,8 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in ends), None)
     first_half = _OF_A_HALF & set(tokens[at + 1 : at + 4])
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
-    if noun is not None or (not first_half and ended):
+    parted = tokens[at - 1] in _PART and all(scene.both(scene.subject(at)))  # "A and B parted goalless"
+    if noun is not None or (not first_half and (ended or parted)):
         end = (noun or at) + 1
         subject, other = scene.subject(at), scene.object_of(end, OVER | BY | {"with", "between"})
         if other is None:
@@ -153,6 +154,7 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     return None
 
 
+_PART = frozenset("parted finished ended finish part".split())
 _OF_A_MAN = frozenset(
     "goal goals strike header double treble brace effort penalty volley finish hat-trick free-kick".split()
 )

@@ -5,10 +5,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
+from pressbox.narrative.clause_results import is_met_next
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.match_talk import DEAR, gives_prizes, looks_ahead, opens_ahead, other_news, talk_of_play
 from pressbox.narrative.pairing import paired_anew
@@ -23,6 +25,7 @@ _NEWS = 0.8  # results told less surely than this make no match of their own
 
 def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fixture]:
     """The matches told as news, the main one first when there is one."""
+    mentions = replace(mentions, results=tuple(r for r in mentions.results if not is_met_next(document, r)))
     results, goals = mentions.results, mentions.goals
     pairs: dict[frozenset[str], float] = defaultdict(float)
     told: dict[frozenset[str], list[ResultMention]] = defaultdict(list)
@@ -94,9 +97,11 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
         return course == 0 and other >= _OF_ANOTHER_KIND
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
-    return course == 0 or (course < _TOLD and talk <= DEAR * other)
+    goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
+    return (course == 0 and goals < _GOALS_TOLD) or (course < _TOLD and (talk <= DEAR * other if other else talk < 0))
 
 
+_GOALS_TOLD = 2  # with as many a text may be a report that tells no minute, card or chance
 _OF_ANOTHER_KIND = 2  # words of other news with which a brief begins
 _BY_A_MATCH = 1.5  # no preview of ours tells as much
 _NO_BRIEF, _IN_LISTS = 4, ("results list", "A n")  # sentences of prose; results that are lines of their own
