@@ -155,6 +155,7 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
 
 
 _PART = frozenset("parted finished ended finish part".split())
+_NEAR = 2  # words from a side's name to its result
 _OF_A_MAN = frozenset(
     "goal goals strike header double treble brace effort penalty volley finish hat-trick free-kick".split()
 )
@@ -193,7 +194,8 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     tokens = scene.lowers
     word = tokens[at]
     other = scene.object_of(at + 1, OVER | BY | {"with"})
-    subject = scene.subject(at)
+    owner = next((r for r in scene.teams if tokens[r.last : r.last + 1] == ["'s"] and 0 < at - r.last <= _NEAR), None)
+    subject = owner or scene.subject(at)  # "made the most of Millfield's draw at Eastvale"
     if word in WIN_NOUNS and kept_from(tokens, at):
         yield scene.mention(
             "kept from winning", at, at + 1, "final", subject, None, None, 0, weight=0.5, mood=scene.mood(at, at + 1)

@@ -278,11 +278,16 @@ def _of_rivals(
         for reference in cast.by_sentence.get(result.sentence, ()):
             if reference.kind is Kind.TEAM and reference.best in key:
                 before = lowers[max(0, reference.first - 2) : reference.first]
-                if "rivals" in before or any(word.endswith("-placed") for word in before):
+                if "rivals" in before or before in _MADE_USE or any(word.endswith("-placed") for word in before):
                     return True
     return False
 
 
+# "Capitalised on Millfield's draw at Eastvale": whose slip the winners profit by played today.
+_MADE_USE = [
+    words.split()
+    for words in ("capitalised on", "capitalized on", "advantage of", "profited from", "benefited from", "coupled with")
+]
 _OTHERS = (("in", "the", "other"), ("in", "the", "day's", "other"), ("elsewhere",), ("meanwhile",))
 
 
