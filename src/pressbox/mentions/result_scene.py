@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.datatypes.numbers import is_score
 from pressbox.matching import forms_of
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.result_words import GIVES, seemed_so
@@ -66,9 +67,15 @@ class ResultScene:
         return candidates[-1] if candidates else None
 
     def _who(self, team: Reference, before: int) -> bool:
-        """ "... ahead of Thrale, who drew": they drew, whatever Thrale is the object of."""
+        """ "... ahead of Thrale, who drew", "Thrale, 2-0 winners": they did, whatever Thrale is the object of."""
         clause = self.lowers[team.last : before]
-        return clause[:2] == [",", "who"] and "," not in clause[1:] and team.form is not Form.PRONOUN
+        if (
+            clause == [","]
+            and is_score(self.lowers[before])
+            and self.lowers[before + 1 : before + 2] in (["winners"], ["victors"])
+        ):
+            return True
+        return clause[:2] in ([",", "who"], [",", "which"]) and "," not in clause[1:] and team.form is not Form.PRONOUN
 
     def governor(self, team: Reference) -> str:
         """The preposition or verb that a team is the object of: "above Leeds", "knocked ten-man Leeds out"; else none."""

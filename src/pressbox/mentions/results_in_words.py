@@ -141,7 +141,8 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     of_part = _PART_OF_IT & set(behind) and not {"45", "forty-five"} & set(behind)
     first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
-    if noun is not None or (not first_half and ended):
+    parted = tokens[at - 1] in _PART and all(scene.both(scene.subject(at)))  # "A and B parted goalless"
+    if noun is not None or (not first_half and (ended or parted)):
         end = (noun or at) + 1
         subject, other = scene.subject(at), scene.object_of(end, OVER | BY | {"with", "between"})
         if other is None:
@@ -158,6 +159,8 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     return None
 
 
+_PART = frozenset("parted finished ended finish part".split())
+_NEAR = 2  # words from a side's name to its result
 _OF_A_MAN = frozenset(
     "goal goals strike header double treble brace effort penalty volley finish hat-trick free-kick".split()
 )
@@ -201,7 +204,8 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     tokens = scene.lowers
     word = tokens[at]
     other = scene.object_of(at + 1, OVER | BY | {"with"})
-    subject = scene.subject(at)
+    owner = next((r for r in scene.teams if tokens[r.last : r.last + 1] == ["'s"] and 0 < at - r.last <= _NEAR), None)
+    subject = owner or scene.subject(at)  # "made the most of Millfield's draw at Eastvale"
     if word in WIN_NOUNS and kept_from(tokens, at):
         yield scene.mention(
             "kept from winning", at, at + 1, "final", subject, None, None, 0, weight=0.5, mood=scene.mood(at, at + 1)

@@ -5,10 +5,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
+from pressbox.narrative.clause_results import is_met_next
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.match_talk import DEAR, gives_prizes, looks_ahead, opens_ahead, other_news, talk_of_play
 from pressbox.narrative.pairing import paired_anew
@@ -23,6 +25,7 @@ _NEWS = 0.8  # results told less surely than this make no match of their own
 
 def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fixture]:
     """The matches told as news, the main one first when there is one."""
+    mentions = replace(mentions, results=tuple(r for r in mentions.results if not is_met_next(document, r)))
     results, goals = mentions.results, mentions.goals
     pairs: dict[frozenset[str], float] = defaultdict(float)
     told: dict[frozenset[str], list[ResultMention]] = defaultdict(list)
@@ -90,17 +93,16 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     if document.part or any(r.pattern.startswith(_IN_LISTS) for f in fixtures for r in f.results):
         return False
     talk, other = talk_of_play(document), other_news(document)
-    course = _course(mentions) + _GOAL_TOLD * sum(
-        any(odds > _SCORES for _, odds in goal.scorers) for goal in mentions.goals
-    )
+    course = _course(mentions)
     if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
         return course == 0 and other >= _OF_ANOTHER_KIND
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
-    return course == 0 or (course < _TOLD and talk <= DEAR * other)
+    goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
+    return (course == 0 and goals < _GOALS_TOLD) or (course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals))
 
 
-_GOAL_TOLD, _SCORES = 0.3, 1.0  # what a sentence that tells a goal counts, and from which log-odds it does
+_GOALS_TOLD = 2  # with as many a text may be a report that tells no minute, card or chance
 _OF_ANOTHER_KIND = 2  # words of other news with which a brief begins
 _BY_A_MATCH = 1.5  # no preview of ours tells as much
 _NO_BRIEF, _IN_LISTS = 4, ("results list", "A n")  # sentences of prose; results that are lines of their own
@@ -277,11 +279,16 @@ def _of_rivals(
         for reference in cast.by_sentence.get(result.sentence, ()):
             if reference.kind is Kind.TEAM and reference.best in key:
                 before = lowers[max(0, reference.first - 2) : reference.first]
-                if "rivals" in before or any(word.endswith("-placed") for word in before):
+                if "rivals" in before or before in _MADE_USE or any(word.endswith("-placed") for word in before):
                     return True
     return False
 
 
+# "Capitalised on Millfield's draw at Eastvale": whose slip the winners profit by played today.
+_MADE_USE = [
+    words.split()
+    for words in ("capitalised on", "capitalized on", "advantage of", "profited from", "benefited from", "coupled with")
+]
 _OTHERS = (("in", "the", "other"), ("in", "the", "day's", "other"), ("elsewhere",), ("meanwhile",))
 
 

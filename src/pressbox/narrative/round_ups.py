@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood
+from pressbox.narrative.clause_results import clause_results
 from pressbox.narrative.fixture import Fixture
 
 _LEAST = 3  # matches that make a round-up
@@ -37,15 +38,21 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
         if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
             further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
             taken.update(teams)
+    in_a_clause: list[Fixture] = []
     for sentences in paragraphs.values():
         for sentence in sentences:
-            pair = _told_together(sentence, cast, taken)
-            if pair:
-                further.append(Fixture(*pair, begins=sentence.index))
+            for pair, said in clause_results(sentence, cast, taken, mentions.results):
+                in_a_clause.append(Fixture(*pair, results=[said], begins=sentence.index))
                 taken.update(pair)
+            met = _told_together(sentence, cast, taken)
+            if met:
+                further.append(Fixture(*met, begins=sentence.index))
+                taken.update(met)
+    further += in_a_clause
+    named_ends = [f for f in in_a_clause if f.results[0].first_team or f.results[0].second_team]
     outright = [
         fixture for fixture in further
-        if any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
+        if fixture in named_ends or any(_ends(fixture, sentences, cast, mentions) for sentences in paragraphs.values())
     ]  # fmt: skip
     together = [*found, *further]
     if not further or len(together) < _LEAST:
