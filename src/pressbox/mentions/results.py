@@ -34,6 +34,7 @@ _MONTHS = frozenset("january february april june july august september october n
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
+_AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
 _WINNERS = frozenset("winners victors winner".split())
 _GOT = frozenset("got get gets".split())
 _NO_WIN = LOSE_VERBS | frozenset(
@@ -242,6 +243,11 @@ class _Reader:
             if other and subject is None:
                 subject = next((r for r in self.teams if r.first >= other.last and r.best != other.best), None)
             return self._settled("n-n (n-n)", figure, subject, other, None, mood)
+        ahead = [word for word in before[-5:] if word not in (":", "-", "–", "—", "was", "is", "of", "a")]
+        if (ahead[-2:] in _AT_THE_END or ahead[-1:] in (["full-time"], ["ft"])) and after[:1] in ([], *_STOPS):
+            return self.scene.mention(
+                "final score: n-n", figure.first, figure.last, "final", score=figure.pair, weight=1.5, mood=mood
+            )
         alone = before[-1:] in ([], *_STOPS) and after[:1] in ([], *_STOPS)
         name = "n-n alone" if alone else "n-n"
         return self.scene.mention(name, figure.first, figure.last, "unknown", score=figure.pair, weight=0.3, mood=mood)
