@@ -111,6 +111,20 @@ class Ties:
     known: dict[str, dict[str, float]] = field(default_factory=dict)  # of `own`, what no word of the report says
 
 
+def tell_side(
+    own: dict[str, dict[str, float]], same: list[tuple[str, str, float]], man: Reference, team: Reference,
+    stand_in: str | None, weight: float,
+) -> None:  # fmt: skip
+    """Words of this weight that a man is of a team's side: of whoever the stand-in is, where the team's words have one."""
+    if man.best is None:
+        return
+    weight *= man.targets[0][1]
+    if stand_in:
+        same.append((man.best, stand_in, weight))
+    elif team.best:
+        own[man.best][team.best] += weight * team.targets[0][1]
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """Everyone and everything named; `references` in reading order, by sentence in `by_sentence`."""

@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.other_leg import of_the_other_leg
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS, WIN_VERBS
 
@@ -138,7 +139,7 @@ _LATE, _FADED = 12, 0.6  # from which sentence on less counts, and how much
 _OPENING = 2  # sentences: the match that a round-up opens with is that of its dateline
 _SAT_THERE = 1.2  # the paper's man sat in the stand of the dateline's place
 _ITS_TOWN = 2.0  # "a 1-0 win in Leeds", "In Leeds, ..."
-_ITS_LAND = 1.2  # "a 1-0 win in Lima": a nation may play elsewhere in its country's colours, a guest there too
+_ITS_LAND = 1.6  # "a 1-0 win in Lima": a nation may play elsewhere in its country's colours, a guest there too
 _ITS_NAME = 1.5  # "at Marlow Park": Marlow's
 # "The Quay Lane side": the ground stands for the team, wherever it plays.
 _STANDS_FOR = frozenset("side club outfit men faithful boss manager hierarchy chief".split())
@@ -189,7 +190,10 @@ def sides(
         begins = bool(_VERSUS.intersection(sentence.lowers[:6]))  # "DARNTON v. HALE", "Darnton v Hale was a dull game"
         if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or begins:
             found += _of_title(sentence, refs)
-    return [*found, *told_in_clauses(document, by_sentence, main)]
+    others = list(of_the_other_leg(document, by_sentence, clubs_at, place_of, main))
+    then = {(said.team, said.sentence) for said in others if said.weight < 0}
+    found = [said for said in found if said.weight < 0 or (said.team, said.sentence) not in then]
+    return [*found, *others, *told_in_clauses(document, by_sentence, main)]
 
 
 def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvidence]:

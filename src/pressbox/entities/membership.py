@@ -10,7 +10,7 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 
-from pressbox.datatypes.cast import THEY, Form, Kind, Reference, strongest
+from pressbox.datatypes.cast import THEY, Form, Kind, Reference, strongest, tell_side
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.evidence import Named, add, named, said_in
@@ -181,10 +181,7 @@ def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pai
         odds *= _OF_TEAMS[team.form][team.sentence != sentence.index]
         its = before[0] if before and team.sentence == before[0].index else sentence
         stand_in = _stand_in(its, its.index - sentence.index, team, ties)
-        if stand_in:
-            ties.same.append((person.best or "", stand_in, odds * person.targets[0][1]))
-        else:
-            ties.own[person.best or ""][team.best or ""] += team.targets[0][1] * person.targets[0][1] * odds
+        tell_side(ties.own, ties.same, person, team, stand_in, odds)
 
 
 _OUR_MAN = 3.0  # "our centre half, Big Dave Pruett", "our own Mike"
@@ -280,22 +277,17 @@ def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[
     if a is None or b is None or a == b:
         return
     if left.kind is Kind.TEAM and right.kind is Kind.PERSON:
-        _tell_side(b, left, _team_then_person(sentence, left, b, between, ties), ties)
+        _tell_side(right, left, _team_then_person(sentence, left, b, between, ties), ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.TEAM:
-        _tell_side(a, right, _person_then_team(sentence, right, a, between, ties), ties)
+        _tell_side(left, right, _person_then_team(sentence, right, a, between, ties), ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.PERSON:
         _weigh_people(left, right, between, ties)
 
 
-def _tell_side(person: str, team: Reference, weight: float, ties: Ties) -> None:
+def _tell_side(man: Reference, team: Reference, weight: float, ties: Ties) -> None:
     """Direct words on a man and a team; "Hale had given the visitors the lead" speaks of whoever the visitors are."""
-    stand_in = ties.meant.get((0, team.first))
-    if not weight:
-        return
-    if stand_in:
-        ties.same.append((person, stand_in, weight))
-    else:
-        ties.own[person][team.best or ""] += weight
+    if weight:
+        tell_side(ties.own, ties.same, man, team, ties.meant.get((0, team.first)), weight)
 
 
 def _describes(words: Iterable[str]) -> bool:

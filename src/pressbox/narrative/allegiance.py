@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind, Reference, Ties, strongest
+from pressbox.datatypes.cast import Cast, Kind, Reference, Ties, strongest, tell_side
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.weighing.sides import settle
@@ -139,14 +139,10 @@ def _weigh_sides(
         told = scored[person.first][1]
         if person.best is None or (team.best or team.owner) is None:
             continue
-        sure = person.targets[0][1] / (1 + math.exp(-told))
+        sure = 1 / (1 + math.exp(-told))
         word = (
             (-_GOAL_SIDE if person.best in unlucky or goal.is_own(person.first) else _GOAL_SIDE)
             * max(-_MOST_TOLD, min(_MOST_TOLD, odds))
             * sure
         )
-        stand_in = ties.meant.get((team.sentence, team.first))
-        if stand_in:
-            same.append((person.best, stand_in, word))
-        elif team.best:
-            own[person.best][team.best] += word * team.targets[0][1]
+        tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), word)

@@ -99,7 +99,9 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
     goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
-    return (course == 0 and goals < _GOALS_TOLD) or (course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals))
+    return (course == 0 and goals < _GOALS_TOLD) or (
+        course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals)
+    )
 
 
 _GOALS_TOLD = 2  # with as many a text may be a report that tells no minute, card or chance

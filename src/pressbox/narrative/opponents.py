@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pressbox.datatypes.cast import THEY, Cast, Form, Kind, Reference
+from pressbox.datatypes.cast import THEY, Cast, Form, Kind, Reference, tell_side
 from pressbox.datatypes.mentions import Mentions, Mood
 
 _FOULED = 2.5
@@ -39,10 +39,7 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
                 (they for (at, _), they in cast.ties.meant.items() if at == side.sentence and they.startswith(THEY)),
                 None,
             )
-        if stand_in:
-            same.append((man.best, stand_in, weight))
-        else:
-            own[man.best][side.best] += weight * side.targets[0][1]
+        tell_side(own, same, man, side, stand_in, weight)
 
     for change in mentions.substitutions:
         by = change.team
