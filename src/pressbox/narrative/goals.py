@@ -289,7 +289,9 @@ class Narrator(Minutes):
             said = of_him or (None if rivals or hint.mention.scores else hint.mention.score_after)
             if hint.odds > 0 and said:
                 after = self._in_order(*said, draft.side)
-        return Step(draft.side, draft.moment, self._effects(draft), after, draft.chronicle)
+        told = draft.chronicle
+        at = min((h.reference.first for h in draft.hints if h.sentence == told), default=0)
+        return Step(draft.side, draft.moment, self._effects(draft), after, told, at)
 
     @staticmethod
     def _in_order(a: int, b: int, side: int) -> tuple[int, int]:

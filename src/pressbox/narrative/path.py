@@ -18,6 +18,7 @@ _WRONG_SCORE = 4.0
 _WRONG_EFFECT = 1.6
 _WRONG_AT_BREAK, _WRONG_HALF = 3.0, 2.0
 _TOLD_EARLIER = 0.3
+_NAMED_EARLIER = 0.1  # "goals from Hale and Okoro"
 _UNTOLD_STEP = 0.05
 
 
@@ -30,6 +31,7 @@ class Step:
     effects: tuple[str, ...]
     after: tuple[int, int] | None  # the running score claimed, in the order of the teams
     told: int  # sentence of the chronicle
+    at: int = 0  # token there
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,8 @@ class _Search:
             elif other.moment and step.moment and other.moment.lo == step.moment.hi:
                 before = _TOUCHES if other.moment.width or step.moment.width else 0.0
             after = _TOLD_EARLIER if other.told < step.told else 0.0
+            if other.told == step.told and other.at < step.at:
+                after = _NAMED_EARLIER
             if before or after:
                 turns.append((bit, before, after))
         return turns
