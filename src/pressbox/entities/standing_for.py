@@ -48,7 +48,7 @@ def stand_for(
             told.coach[name] += 1
         elif is_now != "player":
             told.no_players.add(name)
-    at_home = _home_by_sentence(document, pairs, main, evidence)
+    at_home, unknown = _home_by_sentence(document, pairs, main, evidence)
     for sentence in document.sentences:
         if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS):
             continue
@@ -59,7 +59,14 @@ def stand_for(
             if epithet.last in sides and not epithet.is_team:
                 continue  # "the Swiss", where Switzerland plays
             made = (
-                _team_epithet(epithet, sentence, references, at_home.get(sentence.index), coach_of)
+                _team_epithet(
+                    epithet,
+                    sentence,
+                    references,
+                    at_home.get(sentence.index),
+                    coach_of,
+                    0.5 if sentence.index in unknown else 0.8,
+                )
                 if epithet.is_team
                 else person_meant(epithet, sentence, document.sentences, references, told, shares, playing)
             )
@@ -90,12 +97,13 @@ def stand_for(
 
 def _home_by_sentence(
     document: Document, pairs: Sequence[Pairing], main: tuple[str, str] | None, evidence: Sequence[SideEvidence]
-) -> dict[int, tuple[str, str]]:
-    """(home, away) of the match that each sentence is in, as far as words other than "hosts" tell."""
+) -> tuple[dict[int, tuple[str, str]], set[int]]:
+    """(home, away) of the match that each sentence is in, as far as words other than "hosts" tell; and where none do."""
     weights: dict[str, float] = defaultdict(float)
     for said in evidence:
         weights[said.team] += said.weight
     latest: dict[int, tuple[str, str]] = {}
+    unknown: set[int] = set()
     by_sentence = {p.sentence: (p.first, p.second) for p in pairs if p.is_sure}
     current = main
     elsewhere: tuple[int, tuple[str, str]] | None = None
@@ -106,10 +114,15 @@ def _home_by_sentence(
             current = pair
         if pair and main and not {*pair} & {*main}:
             elsewhere = (sentence.paragraph, pair)  # "Elsewhere, A beat B. Roe scored twice for the hosts."
-        if current:
-            a, b = elsewhere[1] if elsewhere and elsewhere[0] == sentence.paragraph else current
+        if elsewhere and elsewhere[0] == sentence.paragraph:
+            a, b = elsewhere[1]
+            if weights[a] == weights[b]:
+                unknown.add(sentence.index)
             latest[sentence.index] = (a, b) if weights[a] >= weights[b] else (b, a)
-    return latest
+        elif current:
+            a, b = current
+            latest[sentence.index] = (a, b) if weights[a] >= weights[b] else (b, a)
+    return latest, unknown
 
 
 def _team_epithet(
@@ -118,12 +131,13 @@ def _team_epithet(
     references: dict[int, list[Reference]],
     home: tuple[str, str] | None,
     coach_of: dict[str, str],
+    sure: float,
 ) -> Reference | None:
     targets: tuple[tuple[str, float], ...] = ()
     whose: str | None = None
     if epithet.side and home:
         first, second = home if epithet.side == "home" else home[::-1]
-        targets = ((first, 0.8), (second, 0.2))
+        targets = ((first, sure), (second, 1 - sure))
     elif epithet.owner:
         owner = next((r for r in references[sentence.index] if r.first == epithet.owner[0]), None)
         if owner and owner.kind is Kind.PERSON and owner.best:
