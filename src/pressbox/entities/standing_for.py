@@ -60,7 +60,13 @@ def stand_for(
             if epithet.last in sides and not epithet.is_team:
                 continue  # "the Swiss", where Switzerland plays
             made = (
-                _team_epithet(epithet, sentence, references, at_home.get(sentence.index), coach_of)
+                _team_epithet(
+                    epithet,
+                    sentence,
+                    references,
+                    at_home.get(sentence.index),
+                    coach_of,
+                )
                 if epithet.is_team
                 else person_meant(epithet, sentence, document.sentences, references, told, shares, playing)
             )
@@ -97,7 +103,8 @@ def stand_for(
 
 
 _SAID = 0.2  # weight of words on who is at home from which on they are words at all
-_TOLD, _FIRST_NAMED = 0.8, 0.65  # how likely "the hosts" are who they are said to be, and who is named first
+# How likely "the hosts" are who they are said to be, who is named first, and of another match of whose home nothing is said.
+_TOLD, _FIRST_NAMED, _UNKNOWN = 0.8, 0.65, 0.5
 
 
 def _home_by_sentence(
@@ -119,9 +126,12 @@ def _home_by_sentence(
         if pair and main and not {*pair} & {*main}:
             elsewhere = (sentence.paragraph, pair)  # "Elsewhere, A beat B. Roe scored twice for the hosts."
         if current:
-            a, b = elsewhere[1] if elsewhere and elsewhere[0] == sentence.paragraph else current
+            apart = elsewhere is not None and elsewhere[0] == sentence.paragraph
+            a, b = elsewhere[1] if elsewhere and apart else current
             first, second = (a, b) if weights[a] >= weights[b] else (b, a)
-            latest[sentence.index] = first, second, _TOLD if abs(weights[a] - weights[b]) >= _SAID else _FIRST_NAMED
+            told = abs(weights[a] - weights[b]) >= _SAID
+            sure = _TOLD if told else _UNKNOWN if apart else _FIRST_NAMED
+            latest[sentence.index] = first, second, sure
     return latest
 
 

@@ -86,12 +86,16 @@ class _Reader:
         if first is None or second is None or first.best == second.best:
             return
 
+        # "STOKELEY, 4 goals. MILBY, 1 goal.": old papers put the winner first, at home or not
+        words = row.span.of(self.document.text).lower()
+        winner_first = row.score[0] >= row.score[1] and " goal" in words
+
         def told(kind: str, pair: Pair, pattern: str) -> ResultMention:
             winner = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
             return ResultMention(
                 row.span, sentence, first.first if first else 0, len(self.document.sentences[sentence].tokens), pattern,
                 kind=kind, first_team=first, second_team=second, score=pair,
-                winner=winner if kind == "final" else None, home_first=True, weight=_SURE,
+                winner=winner if kind == "final" else None, home_first=not winner_first, weight=_SURE,
             )  # fmt: skip
 
         if row.status == "half-time":

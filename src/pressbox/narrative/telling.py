@@ -304,6 +304,7 @@ _SAID = 2.0  # what is said of sides outright: of those said with 0.9 and more o
 _OUTSIDE = (
     0.2  # of what sentences say that tell of other matches of the round, too: "at Adams Park", next line the score
 )
+_SURELY, _BY_MEN_ALONE = 0.35, 1.0  # the least by which one side is likelier at home
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
@@ -324,7 +325,7 @@ def _home(cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]
         for who, sign in (("hosts", 1), ("visitors", -1)):  # "the visitors levelled through Hale", and Hale is Inter's
             share = min(0.98, max(0.02, shares.get(f"#{who} {two}", {}).get(fixture.first, 0.5)))
             first += sign * _HOSTS_SETTLED * math.log(share / (1 - share))
-    if abs(first) < 0.35:
+    if abs(first) < (_SURELY if fixture.main or weights else _BY_MEN_ALONE):
         return None, False
     return (fixture.first if first > 0 else fixture.second), False
 

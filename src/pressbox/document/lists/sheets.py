@@ -168,7 +168,10 @@ class _Sheets:
             return None
         reader = Reader(words, self.text)
         one = reader.side(first_team(words, 0))
-        if one is None or one.end < len(words) - (words[-1].kind is Lex.DOT) or one.score is None:
+        closed = (
+            len(words) > 1 and words[-1].kind is Lex.DOT and words[-2].low in ("goal", "goals")
+        )  # "STOKELEY 4 goals."
+        if one is None or one.end != len(words) - closed or one.score is None:
             return None
         both = lexemes(self.text, paragraphs[at].start, paragraphs[at + 1].end)
         parsed = Reader(both, self.text).at(first_team(both, 0))
