@@ -182,8 +182,12 @@ class Around:
             return False
         before = relative - 1 if self.lowers[relative - 1 : relative] == [","] else relative
         return self.lowers[relative : relative + 1] in (["who"], ["which"]) and any(
-            t.last == before for t in self.teams
+            t.last == before and not self._is_his(t) for t in self.teams
         )
+
+    def _is_his(self, team: Reference) -> bool:
+        """ "Jonas Brandt of Harbour Town, who": the man's side, and said of the man."""
+        return self.lowers[team.first - 1] in ("of", "from") and any(p.last == team.first - 1 for p in self.people)
 
     def _before_an_aside(self, at: int) -> Named | None:
         """ "... and Hale, usually so reliable, put": who stands before words between two commas that name nobody."""

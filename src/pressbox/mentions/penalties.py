@@ -23,7 +23,7 @@ from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalties_of_a_side import missed_by_a_side
 from pressbox.mentions.penalty_offenders import offenders, rather
-from pressbox.mentions.penalty_outcomes import calls_a_penalty, what_became, what_became_behind
+from pressbox.mentions.penalty_outcomes import calls_a_penalty, is_of_a_match, what_became, what_became_behind
 from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
@@ -186,7 +186,7 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
     if _SPOKEN_OF.isdisjoint(around.sentence.words):
         return []
     kept: list[_Missed] = []
-    phrases = _missed_book().find(around.sentence, ())
+    phrases = [p for p in _missed_book().find(around.sentence, ()) if not is_of_a_match(around.lowers, p)]
     rank = {pattern: i for i, pattern in enumerate(MISSED)}
     for phrase in sorted(
         phrases, key=lambda p: (p.pattern.says.startswith("missed"), rank[p.pattern], p.last - p.first)
