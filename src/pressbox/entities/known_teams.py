@@ -80,9 +80,9 @@ class KnownTeams:
                         self._nicknamed[naming.canonical] += 1
                 for naming in sighting.namings:
                     if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
-                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
+                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)
         for club, weight in known_by_signs(self._document, sightings, full, self._parts).items():
-            full[club] += weight  # type: ignore[assignment]
+            full[club] += weight
         self._country = country_of_play(full)
         of_nations = sum(share for name, share in full.items() if name in gazetteer().nations)
         self._clubs_play = sum(full.values()) - of_nations > max(1, of_nations)
@@ -180,8 +180,8 @@ class KnownTeams:
                 if named_so and not (self._of_nobody_named(loose, full) and self._as_of_a_man(sighting)):
                     weights[likely[0].canonical] += 0.5
                     form = Form.NICKNAME
-        if not weights and single and any(n.how == "short" for n in loose):
-            weights = self._by_usage(words[0], loose) or self._by_what_it_does(sighting, loose)
+        if not weights and any(n.how == "short" for n in loose):
+            weights = (self._by_usage(words[0], loose) if single else {}) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
         besides = is_what_sides_are_called(words[0]) and all(naming.how == "other" for naming in strong)
         if (not weights or besides) and single and sentence.tokens[sighting.first].text[:1].isupper():

@@ -44,6 +44,11 @@ _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
 _GO = forms_of("go")
+_KNOCKS = forms_of("knock") | forms_of("dump")
+_DROPPED = frozenset("dropped drop drops dropping lost losing".split())
+_STIRRING = frozenset(
+    "thriller classic epic spectacular slugfest humdinger".split()
+)  # what a draw of many goals is called
 _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
 _SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
@@ -308,8 +313,11 @@ class _Reader:
         for offset, word in enumerate(after[:5]):
             if word == "to":
                 break  # "beat B 2-1 to win the cup"
-            if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS:
-                won = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
+            level = figure.pair[0] == figure.pair[1]
+            taken = word == "decision" and not level  # "claimed a 2-1 decision over B", "dropped a 2-1 decision to B"
+            if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS or taken or (level and word in _STIRRING):
+                lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before}))
+                won = 2 if lost else 1 if word in WIN_NOUNS or taken else 0
                 noun = figure.last + offset
                 given = self.scene.given(figure)
                 met = self.scene.object_of(noun + 1, OVER | BY | {"with"})
@@ -352,6 +360,14 @@ class _Reader:
                 return self._settled(
                     "won n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, OVER), 1, mood
                 )
+            if word in _KNOCKS and tokens[i + 1] == "out":  # "were knocked out 2-1 by B"
+                passive = bool({"was", "were", "been", "being", "are", "is"} & {*tokens[max(0, i - 3) : i]})
+                other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY)
+                return self._settled("knocked out", figure, self.scene.subject(i), other, 2 if passive else 1, mood)
+            if word in LOSE_VERBS and tokens[i + 1] == "to" and "by" in tokens[max(i, figure.first - 2) : figure.first]:
+                other = self.scene.object_between(i, figure.first)  # "lost to B by the odd goal in three"
+                if other is not None:
+                    return self._settled("lost to B by", figure, self.scene.subject(i), other, 2, mood)
             if word in _GO and tokens[i + 1] == "down" if word in _GO else word in LOSE_VERBS and figure.first - i <= 3:
                 other = self.scene.object_of(figure.last, BY | {"against"})
                 return self._settled("lost n-n", figure, self.scene.subject(i), other, 2, mood)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
+from pressbox.datatypes.numbers import number
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import (
@@ -101,6 +102,14 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         # "Hale's solitary goal did for B"
         other = next((r for r in scene.teams if r.first == at + 2 and r.form is Form.NAME), None)
         yield from _won(scene, "did for B", at, scene.subject(at), other, 1, 0.8)
+    elif word == "past" and (many := _put_past(tokens, at)):
+        # "put four goals past B without reply"
+        other = next((r for r in scene.teams if r.first == at + 1 and r.form is Form.NAME), None)
+        subject = scene.subject(many[1])
+        if other and subject and tokens[other.last : other.last + 2] in _UNANSWERED:
+            yield scene.mention(
+                "put n past B", many[1], other.last + 2, "final", subject, other, (many[0], 0), 1, mood=scene.mood(at, other.last)
+            )  # fmt: skip
     elif word == "past" and not _IN_TABLE.intersection(tokens[max(0, at - 8) : at]):
         # "a bizarre own goal sent A past B in the cup"
         sent = next((r for r in scene.teams if r.last == at), None)
@@ -117,6 +126,20 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
                 "drew with B", at, other.last, "final", scene.subject(at), other, None, 0, weight=0.8,
                 mood=scene.mood(at, other.last),
             )  # fmt: skip
+
+
+_UNANSWERED = (["without", "reply"], ["without", "response"], ["without", "answer"])
+_PUTS = frozenset().union(*map(forms_of, "put hit score fire run".split()))
+
+
+def _put_past(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
+    """How many goals a side put past another, and where the verb stands: "put four goals past"."""
+    end = at - (tokens[at - 1] in ("goals", "in"))
+    many = number(tokens[end - 1]) if end > 1 else None
+    return (many, end - 2) if many and many < _MANY and tokens[end - 2] in _PUTS else None
+
+
+_MANY = 20
 
 
 def _won(
