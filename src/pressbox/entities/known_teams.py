@@ -80,9 +80,9 @@ class KnownTeams:
                         self._nicknamed[naming.canonical] += 1
                 for naming in sighting.namings:
                     if naming.kind in _TEAM_KINDS and naming.how in ("name", "other"):
-                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)
+                        full[naming.canonical] += 1 / sum(n.kind in _TEAM_KINDS for n in sighting.namings)  # type: ignore[assignment]
         for club, weight in known_by_signs(self._document, sightings, full, self._parts).items():
-            full[club] += weight
+            full[club] += weight  # type: ignore[assignment]
         self._country = country_of_play(full)
         of_nations = sum(share for name, share in full.items() if name in gazetteer().nations)
         self._clubs_play = sum(full.values()) - of_nations > max(1, of_nations)
