@@ -104,7 +104,7 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     )
 
 
-_GOALS_TOLD = 2  # with as many a text may be a report that tells no minute, card or chance
+_GOALS_TOLD = 1  # with as many a text may be a report that tells no minute, card or chance
 _OF_ANOTHER_KIND = 2  # words of other news with which a brief begins
 _BY_A_MATCH = 1.5  # no preview of ours tells as much
 _NO_BRIEF, _IN_LISTS = 4, ("results list", "A n")  # sentences of prose; results that are lines of their own

@@ -185,7 +185,7 @@ TELLINGS = (
     Pattern("took over the leadership", f"(~wrest|~seize|~snatch|~take|~regain|~reclaim|~assume|~claim|~inherit|~retain|~keep|~hold|~strengthen) (over|back)? (the|top)? ...2 (leadership|league lead|lead of {_LEAGUE}) (of|in|from|on|with|,|.)", "1"),
     Pattern("clinched the championship", "(~clinch|~win|~take|~capture|~secure|~seal) (the|their) ...3 (title|championship) (with ...4 (spare|play|remaining|left)|since the|for the (first|second|third|fourth|fifth) time)", "1"),
     Pattern("are champions", "(are|is|became|become) (the)? (league|club|{c:competition})? champions (again|with|at last|.|,|!)", "1"),
-    Pattern("another at the top", f"(of|behind|from|to|on|catch|chase|chasing) (the)? {{team:team}} (at|on) the (very)? {_SUMMIT} (of {_LEAGUE})?", "1"),
+    Pattern("another at the top", f"(points of|point of|pursuit of|shy of|short of|adrift of|behind|from|to|on|catch|chase|chasing) (the)? {{team:team}} (at|on) the (very)? {_SUMMIT} (of {_LEAGUE})?", "1"),
     Pattern("hold a two-point lead", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one|two|three|four|five|six|seven|eight|nine|ten|{gap:number}) - point (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
     Pattern("hold a two-point lead (one word)", "(~hold|~have|~enjoy|~open|~extend|~take) ...2 (one-point|two-point|three-point|four-point|five-point|six-point|seven-point|eight-point|nine-point|ten-point) (lead|advantage|cushion) (after|at|in|with|,|.|;)", "1"),
     # The foot
