@@ -11,6 +11,7 @@ from pressbox.datatypes.mentions import OfEach
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import Found, forms_of
 from pressbox.mentions.goal_kinds import kinds_told
+from pressbox.mentions.spot_features import signs_of
 
 _MOST = 6  # goals of one man that are told by number
 _LAST = frozenset("latter last".split())
@@ -33,7 +34,10 @@ def told_of_each(lowers: Sequence[str], phrases: Sequence[Found]) -> tuple[OfEac
         stop = starts[at + 1][1] if at + 1 < len(starts) else len(lowers)
         last = next((i for i in range(first + 2, stop) if lowers[i] in _ENDS), stop)
         within = [p for p in phrases if first <= p.first and p.last <= last]
-        found.append(OfEach(which, first, last, kinds_told(list(lowers[first:last]), within)))
+        kinds = kinds_told(list(lowers[first:last]), within)
+        if not signs_of(lowers[first:last]):
+            kinds = tuple(kind for kind in kinds if kind != "penalty")  # "his second from the edge of the penalty area"
+        found.append(OfEach(which, first, last, kinds))
     return tuple(found)
 
 
