@@ -29,7 +29,7 @@ from corpus import Text
 
 HOME = Path(__file__).with_name("own")
 _MARK = re.compile(r"\[((?:[\w]+\+)*[\w]+)\.([satx]) ([^\[\]]+)\]|\[([nu]) ([^\[\]]+)\]")
-_UNMARKED = "own_styles_modern_"
+_UNMARKED = ("own_styles_modern_", "own_styles_archive_")
 _FAULTS = (ValueError, KeyError, IndexError, StopIteration)
 _LISTS = {
     "missed_penalty": "missed_penalties", "disallowed_goal": "disallowed_goals", "red_card": "red_cards",
