@@ -344,6 +344,9 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     return 0.0
 
 
+_KEPT_BY_HIM = frozenset("goal net nets posts sticks uprights".split())
+
+
 def _person_then_team(sentence: Sentence, team: Reference, man: str, between: list[str], ties: Ties) -> float:
     """The same of a man and a team behind him."""
     after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
@@ -356,6 +359,9 @@ def _person_then_team(sentence: Sentence, team: Reference, man: str, between: li
         return 3.0
     if before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
         return 3.0  # "scored twice in the last ten minutes to give Torino a 2-0 win"
+    where = [word for word in between if word not in ("the", ",", "was", "is", "busy")]
+    if where in (["in"], ["between"]) and _KEPT_BY_HIM & {*after[:2]}:
+        return 3.0  # "past Mick Reddy in the Badgers goal"
     if before_team == "for" and len(between) <= 8:
         return 1.8
     if before_team == "of" and len(between) <= 2:
