@@ -92,6 +92,7 @@ def _weigh_sentence(
         if len(between) <= 14:
             _weigh(sentence, left, right, between, ties)
     _weigh_own_voice(sentence, references, ties)
+    _weigh_their_keeper(sentence, references, ties)
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
     _weigh_beaten(sentence, people, ties)
     if len(people) > 1:
@@ -107,6 +108,23 @@ _GAINED = 2.0
 
 _BEATEN = 1.0
 _PAST_HIM = frozenset("past beyond over round around".split())
+
+
+def _weigh_their_keeper(sentence: Sentence, references: Sequence[Reference], ties: Ties) -> None:
+    """ "He had a penalty saved by the Millfield keeper", "Hale shot straight at the Millfield keeper": no man of Millfield."""
+    lowers = sentence.lowers
+    for team in references:
+        if team.kind is not Kind.TEAM or not team.best or not _KEEPERS & {*lowers[team.last : team.last + 2]}:
+            continue
+        man = next((r for r in reversed(references) if r.kind is Kind.PERSON and r.last <= team.first), None)
+        if man is None or man.best is None or lowers[team.first - 1] not in _AT_A_KEEPER:
+            continue
+        between = lowers[man.last : team.first]
+        if len(between) <= _FAR_FROM_HIM and not _KEEPERS & {*between}:
+            _tell_side(man, team, _NOT_THEIRS, ties)
+
+
+_FAR_FROM_HIM, _NOT_THEIRS = 8, -2.5
 
 
 def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -> None:
@@ -344,6 +362,8 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     return 0.0
 
 
+_KEEPERS = frozenset("keeper goalkeeper goalie custodian goalkeeper's keeper's netminder".split())
+_AT_A_KEEPER = frozenset("the by past beyond beat beating at over round into under".split())
 _KEPT_BY_HIM = frozenset("goal net nets posts sticks uprights".split())
 
 
