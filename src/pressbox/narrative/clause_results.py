@@ -10,14 +10,20 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import is_score
-from pressbox.phrases.en.results import BEFORE_TEAMS, IN_THE_TABLE, WIN_VERBS
 
 _ANOTHER = frozenset("while whereas meanwhile ;".split())
-_MET = frozenset("against at over to with by in past of for between".split()) | WIN_VERBS
+_MET = frozenset("against at over to with by in past of for between".split())
 _TO_COME = frozenset(
     "will would could face faces facing host hosts visit visits meet meets play plays next tomorrow".split()
 )
-_COMPARED = IN_THE_TABLE | frozenset("than on as leaders overtake overtook".split())
+_COMPARED = frozenset(
+    "above below behind leapfrog leapfrogged ahead between clear among than on as leaders overtake overtook".split()
+)  # what a side is the object of that is only compared with another
+# Words that may stand before a side's name, of what kind it is.
+_OF_A_SIDE = frozenset(
+    "rivals neighbours fellow local champions leaders visitors hosts strugglers bottom lowly struggling promoted old basement"
+    " club side the newcomers second-placed league holders".split()
+)
 _SURE = 0.8  # weight of a result without figures
 
 
@@ -84,10 +90,12 @@ def _are_joined(sentence: Sentence, one: Reference, other: Reference, said: Resu
     """Whether a word of meeting leads to one of the two: "... 2-0 at home to Millfield", "Millfield and Eastvale drew"."""
     for team in (other, one):
         at = team.first - 1
-        while at > 0 and (sentence.lowers[at] in BEFORE_TEAMS or "-" in sentence.lowers[at][1:-1]):
+        while at > 0 and (sentence.lowers[at] in _OF_A_SIDE or "-" in sentence.lowers[at][1:-1]):
             at -= 1
         if at >= 0 and sentence.lowers[at] in _MET:
             return True
+    if said.winner is not None and _of(said) == {one.best, other.best}:
+        return True  # "Millfield beat Eastvale"
     return sentence.lowers[one.last : other.first] == ["and"] and said.winner == 0
 
 
@@ -98,7 +106,7 @@ def is_met_next(document: Document, result: ResultMention) -> bool:
         return False
     lowers = document.sentences[result.sentence].lowers
     at = team.first - 1
-    while at > 0 and (lowers[at] in BEFORE_TEAMS or "-" in lowers[at][1:-1]):
+    while at > 0 and (lowers[at] in _OF_A_SIDE or "-" in lowers[at][1:-1]):
         at -= 1
     behind = lowers[team.last : team.last + 2]
     aside = behind in ([",", "who"], [",", "which"]) or (behind[:1] == [","] and is_score(behind[-1]))
