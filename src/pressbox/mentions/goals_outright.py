@@ -40,7 +40,31 @@ def told_outright(sentence: Sentence, references: Sequence[Reference], stance: d
             found.update(other.first for other in joined_before(man, people, sentence.lowers))
         elif phrase.pattern.says == "behind":
             found.update(_behind(man, people, sentence.lowers))
+    found.update(_for_the_others(sentence, references, people))
     return frozenset(found)
+
+
+_SCORED = frozenset("scored scoring netted scorers".split())
+
+
+def _for_the_others(sentence: Sentence, references: Sequence[Reference], people: Sequence[Reference]) -> Iterator[int]:
+    """ "Hale and Lind scored for Millfield, Okoro and Moss for Eastvale": the verb is said once."""
+    lowers = sentence.lowers
+    sides = [r for r in references if r.kind is Kind.TEAM and r.first and lowers[r.first - 1] in ("for", "the")]
+    of_first = next((r for r in sides if _SCORED & {*lowers[max(0, r.first - 4) : r.first]}), None)
+    if of_first is None or lowers[of_first.last : of_first.last + 1] not in ([","], [";"], ["and"], ["with"]):
+        return
+    for side in sides:
+        between = lowers[of_first.last : side.first]
+        men = [man for man in people if of_first.last <= man.first < side.first]
+        named = {at for man in men for at in range(man.first, man.last)}
+        words = [word for at, word in enumerate(between, of_first.last) if at not in named]
+        if side.first > of_first.last and men and {*words} <= _IN_A_LIST and words[-1:] in (["for"], ["the"]):
+            yield from (man.first for man in men)
+            return
+
+
+_IN_A_LIST = frozenset(", ; and with while for the striker captain substitute".split())
 
 
 def wordings(
