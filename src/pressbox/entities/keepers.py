@@ -12,6 +12,7 @@ from pressbox.matching import forms_of
 from pressbox.phrases.en.people import MODIFIERS, POSITIONS
 from pressbox.weighing import Kept
 
+KEEPERS = frozenset("goalkeeper keeper custodian goalie netminder".split())  # what he is called
 _STOPS = frozenset().union(*map(forms_of, "save parry palm smother claw punch tip fumble spill".split()))
 _GOAL_WORDS = frozenset("goal net".split())
 _BEATEN = frozenset("past beyond over through beat beating beaten".split())

@@ -10,6 +10,7 @@ from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.as_a_side import as_a_side, only_describes
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
@@ -239,7 +240,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team -= _A_PLACE * only_describes(sentence, name.first, name.last)
     if after in _PERSON_VERBS:
         person += 1.2
-    elif after in _GETS_PAST and not _KEEPERS.isdisjoint(following[1:3]):
+    elif after in _GETS_PAST and not KEEPERS.isdisjoint(following[1:3]):
         person += 3.0  # "Hale beat goalkeeper Dunne", "beat the keeper"
     elif team <= 0:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
@@ -272,7 +273,6 @@ def begins_with_initials(words: Sequence[str]) -> bool:
 
 _INITIALS = 5
 _GETS_PAST = frozenset("beat beats".split())
-_KEEPERS = frozenset("goalkeeper keeper custodian goalie netminder".split())
 
 
 def is_what_sides_are_called(word: str) -> bool:

@@ -177,7 +177,7 @@ class KnownTeams:
                 form = Form.NICKNAME
             elif not weights and likely and single and any(n.how == "nickname" for n in likely) and len(likely) <= 2:
                 named_so = after in ("'s", "have", "were", "are") or before in ("at", "against", "beat", "over", "for")
-                if named_so and not (self._of_nobody_named(loose, full) and self._as_of_a_man(sighting)):
+                if named_so and not self._is_a_man(sighting, loose, full):
                     weights[likely[0].canonical] += 0.5
                     form = Form.NICKNAME
         if not weights and any(n.how == "short" for n in loose):
@@ -208,27 +208,21 @@ class KnownTeams:
                 self.entries.setdefault(naming.canonical, naming)
         elif place:
             self.others.append((sighting, place))
-        elif (
-            single and before != "the" and loose and self._of_nobody_named(loose, full) and self._as_of_a_man(sighting)
-        ):
-            self.turned_down.append(
-                name_of(sentence, sighting.first, sighting.last)
-            )  # "Dale scored", Rochdale far away
+        elif single and before != "the" and loose and self._is_a_man(sighting, loose, full):
+            self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
         elif single and any(n.how == "short" for n in loose) and not of_a_competition(sentence, sighting.last):
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
 
-    def _as_of_a_man(self, sighting: Sighting) -> bool:
-        """ "Dale's 20th goal": nothing here is said as of a team."""
+    def _is_a_man(self, sighting: Sighting, loose: Sequence[Naming], full: Mapping[str, float]) -> bool:
+        """ "Dale's 20th goal", "Dale scored", Rochdale far away: the nickname of nobody named, and said as of a man."""
+        if not all(naming.how == "nickname" and not full.get(naming.canonical) for naming in loose):
+            return False
         sentence = self._document.sentences[sighting.sentence]
         name = name_of(sentence, sighting.first, sighting.last)
         person, team, _ = leanings(name, sentence)
         return _may_be_a_man(fold(name.text)) and team < person
-
-    def _of_nobody_named(self, loose: Sequence[Naming], full: Mapping[str, float]) -> bool:
-        """Whether it is but the nickname of clubs that the report does not name."""
-        return all(naming.how == "nickname" and not full.get(naming.canonical) for naming in loose)
 
     def _people_of(self, word: str, loose: list[Naming], full: Counter[str]) -> str | None:
         """ "the Londoners": of all clubs of the city the one that the report names."""

@@ -15,7 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.evidence import Named, add, named, said_in
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.keepers import keeping, surely
+from pressbox.entities.keepers import KEEPERS, keeping, surely
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
 from pressbox.entities.nicknames import stand_in_of
@@ -114,13 +114,13 @@ def _weigh_their_keeper(sentence: Sentence, references: Sequence[Reference], tie
     """ "He had a penalty saved by the Millfield keeper", "Hale shot straight at the Millfield keeper": no man of Millfield."""
     lowers = sentence.lowers
     for team in references:
-        if team.kind is not Kind.TEAM or not team.best or not _KEEPERS & {*lowers[team.last : team.last + 2]}:
+        if team.kind is not Kind.TEAM or not team.best or not KEEPERS & {*lowers[team.last : team.last + 2]}:
             continue
         man = next((r for r in reversed(references) if r.kind is Kind.PERSON and r.last <= team.first), None)
         if man is None or man.best is None or lowers[team.first - 1] not in _AT_A_KEEPER:
             continue
         between = lowers[man.last : team.first]
-        if len(between) <= _FAR_FROM_HIM and not _KEEPERS & {*between}:
+        if len(between) <= _FAR_FROM_HIM and not KEEPERS & {*between}:
             _tell_side(man, team, _NOT_THEIRS, ties)
 
 
@@ -362,7 +362,6 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     return 0.0
 
 
-_KEEPERS = frozenset("keeper goalkeeper goalie custodian goalkeeper's keeper's netminder".split())
 _AT_A_KEEPER = frozenset("the by past beyond beat beating at over round into under".split())
 _KEPT_BY_HIM = frozenset("goal net nets posts sticks uprights".split())
 

@@ -4,7 +4,7 @@
 """
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
@@ -98,7 +98,7 @@ class _Reader:
         if listed:
             return listed
         found: list[ResultMention] = []
-        for figure in self._figures():
+        for figure in self._figures:
             said = self._around(figure)
             if said and any(one.kind == "final" and one.winner for one in found) and self._drawn_before(figure):
                 said = replace(said, mood=Mood.OTHER_DAY)
@@ -122,10 +122,10 @@ class _Reader:
 
     def _scoreline(self) -> list[ResultMention]:
         return [
-            self.scene.mention("scoreline", f.first, f.last, "running", score=f.pair, weight=1.0)
-            for f in self._figures()
+            self.scene.mention("scoreline", f.first, f.last, "running", score=f.pair, weight=1.0) for f in self._figures
         ]
 
+    @cached_property
     def _figures(self) -> list[Figure]:
         found = []
         in_words = not _SPELT.isdisjoint(self.sentence.words)
@@ -284,7 +284,7 @@ class _Reader:
 
     def _behind_the_score(self, figure: Figure, mood: Mood) -> ResultMention | None:
         """ "Beat Millfield 3-1 (1-0)", "lost 3-1 (1-0)": the score at half-time, in the order of the other."""
-        whole = next((f for f in self._figures() if f.last == figure.first - 1 and self._half_in_brackets(f)), None)
+        whole = next((f for f in self._figures if f.last == figure.first - 1 and self._half_in_brackets(f)), None)
         if whole is None:
             return None
         said = self._around(whole)

@@ -80,8 +80,7 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _beside(sentence: Sentence, team: Reference) -> bool:
     """Whether a side is only compared with another, or is one to be met yet."""
     before = sentence.lowers[max(0, team.first - 3) : team.first]
-    behind = sentence.lowers[team.last : team.last + 2]
-    if behind in ([",", "who"], [",", "which"]) or (behind[:1] == [","] and is_score(behind[-1])):
+    if _is_told_more_of(sentence.lowers, team):
         return bool(_TO_COME.intersection(before))  # "behind Thrale, who lost", "leaders Thrale, 2-0 winners at"
     return bool((_COMPARED | _TO_COME).intersection(before))
 
@@ -89,9 +88,7 @@ def _beside(sentence: Sentence, team: Reference) -> bool:
 def _are_joined(sentence: Sentence, one: Reference, other: Reference, said: ResultMention) -> bool:
     """Whether a word of meeting leads to one of the two: "... 2-0 at home to Millfield", "Millfield and Eastvale drew"."""
     for team in (other, one):
-        at = team.first - 1
-        while at > 0 and (sentence.lowers[at] in _OF_A_SIDE or "-" in sentence.lowers[at][1:-1]):
-            at -= 1
+        at = _led_by(sentence.lowers, team)
         if at >= 0 and sentence.lowers[at] in _MET:
             return True
     if said.winner is not None and _of(said) == {one.best, other.best}:
@@ -105,12 +102,23 @@ def is_met_next(document: Document, result: ResultMention) -> bool:
     if team is None or team.first < 1:
         return False
     lowers = document.sentences[result.sentence].lowers
+    at = _led_by(lowers, team)
+    will = lowers[at - 1 : at] == ["will"]  # who won through today is news
+    return lowers[at] in _MEETING_YET and _is_told_more_of(lowers, team) and not will
+
+
+def _led_by(lowers: Sequence[str], team: Reference) -> int:
+    """The token before a side's name and what says of what kind it is; -1 where nothing stands there."""
     at = team.first - 1
     while at > 0 and (lowers[at] in _OF_A_SIDE or "-" in lowers[at][1:-1]):
         at -= 1
+    return at
+
+
+def _is_told_more_of(lowers: Sequence[str], team: Reference) -> bool:
+    """ "Thrale, who lost", "Thrale, 2-0 winners"."""
     behind = lowers[team.last : team.last + 2]
-    aside = behind in ([",", "who"], [",", "which"]) or (behind[:1] == [","] and is_score(behind[-1]))
-    return lowers[at] in _MEETING_YET and aside and lowers[at - 1 : at] != ["will"]  # who won through today is news
+    return behind in ([",", "who"], [",", "which"]) or (behind[:1] == [","] and is_score(behind[-1]))
 
 
 _MEETING_YET = frozenset(

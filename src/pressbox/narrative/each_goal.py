@@ -4,26 +4,25 @@
 "Hale (12, 24), his second a penalty", his second goal  ->  a penalty
 """
 
-from collections.abc import Callable
-
 from pressbox.datatypes.mentions import GoalMention, OfEach
 
 
-def about(mention: GoalMention, nth: int, count: int) -> tuple[OfEach | None, Callable[[int], bool]]:
-    """The words that are about the nth of a man's `count` goals alone, and whether a token is of words about another."""
-    if count < 2:
-        return None, lambda token: False
-    by_goal = {part.which or count: part for part in mention.of_each}
-    others = [part for which, part in by_goal.items() if which != nth]
-    return by_goal.get(nth), lambda token: any(part.first <= token < part.last for part in others)
+def _by_goal(mention: GoalMention, count: int) -> dict[int, OfEach]:
+    """The words that are about one of a man's `count` goals alone, by which it is; none where he scored once."""
+    return {part.which or count: part for part in mention.of_each} if count > 1 else {}
 
 
-def kinds_of(mention: GoalMention, nth: int, count: int) -> tuple[str, ...]:
-    """The kinds that a telling speaks of, of that goal."""
-    if count < 2 or not mention.of_each:
-        return mention.kinds
-    mine, _ = about(mention, nth, count)
-    return mine.kinds if mine else mention.kinds_of_rest
+def is_of_another(mention: GoalMention, nth: int, count: int, token: int) -> bool:
+    """Whether a token is of words that are about another than the nth of a man's goals."""
+    parts = _by_goal(mention, count).items()
+    return any(which != nth and part.first <= token < part.last for which, part in parts)
+
+
+def kinds_of(mention: GoalMention, nth: int, count: int) -> tuple[str, ...] | None:
+    """The kinds of the nth of a man's goals, where a telling says of single ones what they were."""
+    parts = _by_goal(mention, count)
+    mine = parts.get(nth)
+    return (mine.kinds if mine else mention.kinds_of_rest) if parts else None
 
 
 def numbers_a_penalty(mention: GoalMention) -> bool:

@@ -19,7 +19,7 @@ from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
 from pressbox.narrative.course import course_cost
-from pressbox.narrative.each_goal import about, kinds_of, numbers_a_penalty
+from pressbox.narrative.each_goal import is_of_another, kinds_of, numbers_a_penalty
 from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
@@ -110,7 +110,7 @@ class Narrator(Minutes):
         self._place_by((), drafts, final, chosen)
         if elsewhere := self._minutes_elsewhere(drafts):
             self._place_by(elsewhere, drafts, final, chosen)
-        drafts.sort(key=_as_named)  # of orders that are as good the one in which the words have them
+        drafts.sort(key=lambda draft: draft.named_at)  # of orders that are as good the one in which the words have them
         path = self._settle_sides(drafts, teams, final, outcome, behind)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
@@ -289,9 +289,7 @@ class Narrator(Minutes):
             said = of_him or (None if rivals or hint.mention.scores else hint.mention.score_after)
             if hint.odds > 0 and said:
                 after = self._in_order(*said, draft.side)
-        told = draft.chronicle
-        at = min((h.reference.first for h in draft.hints if h.sentence == told), default=0)
-        return Step(draft.side, draft.moment, self._effects(draft), after, told, at)
+        return Step(draft.side, draft.moment, self._effects(draft), after, *draft.named_at)
 
     @staticmethod
     def _in_order(a: int, b: int, side: int) -> tuple[int, int]:
@@ -357,14 +355,14 @@ class Narrator(Minutes):
     def _passer(self, draft: Draft) -> tuple[str | None, int | None, float]:
         """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them; in which; log-odds."""
         best: tuple[float, str, int] | None = None
+        count = self._counts[draft.case.name]
         for hint in draft.hints:
             share = dict(hint.reference.targets).get(draft.case.name, 0.0)
             if hint.odds < _HARDLY or share < _AS_LIKELY * hint.reference.targets[0][1]:
                 continue  # words that likelier mean another
-            _, of_another = about(hint.mention, draft.nth, self._counts[draft.case.name])
             for first, giver, odds in hint.mention.passers:
                 name = target_of(giver)
-                if giver.sentence == hint.sentence and of_another(giver.first):
+                if giver.sentence == hint.sentence and is_of_another(hint.mention, draft.nth, count, giver.first):
                     continue
                 if first != hint.reference.first or name is None or name == draft.case.name or odds < _MAY_PASS:
                     continue
@@ -385,11 +383,11 @@ class Narrator(Minutes):
         """ "Hale scored twice, the second from Lind's pass": one pass, of one of the goals that the sentence may be about."""
         told = (draft.case.name, passing)
         self._passed[told] += 1
+        if any(h.sentence == passing and h.mention.of_each for h in draft.hints):
+            return False  # the words say which of his goals
         sentence = self.document.sentences[passing]
         late = _LAST_FROM.search(sentence.span.of(self.document.text))
         whose = self._counts[draft.case.name] if late else 1
-        if any(h.sentence == passing and h.mention.of_each for h in draft.hints):
-            return False  # the words say which of his goals
         return self._passed[told] != whose and not _OF_EACH & sentence.words
 
     def _on_his_side(self, giver: str, draft: Draft) -> float:
@@ -415,20 +413,20 @@ class Narrator(Minutes):
         """What kind of goal it was, and scored with what; `passed` are the log-odds that a team-mate gave him the ball."""
         votes: dict[str, float] = defaultdict(float)
         spot = _FAINT
+        count = self._counts[draft.case.name]
         for hint in draft.hints:
             if hint.odds < min(-0.5, draft.odds):
                 continue
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
-            count = self._counts[draft.case.name]
-            kinds = kinds_of(hint.mention, draft.nth, count)
-            for kind in kinds:
+            numbered = kinds_of(hint.mention, draft.nth, count)
+            for kind in hint.mention.kinds if numbered is None else numbered:
                 if kind == "own_goal" and hint.mention.own:
                     votes[kind] += float(hint.mention.is_own(hint.reference.first))
                 elif kind != "penalty":
                     votes[kind] += 0.4 if rivals else 1.0
-            if kinds is hint.mention.kinds or "penalty" in kinds:
+            if numbered is None or "penalty" in numbered:
                 said = dict(hint.mention.spot).get(hint.reference.first, _FAINT)
-                spot = max(spot, said, _NUMBERED if kinds is not hint.mention.kinds else _FAINT)
+                spot = max(spot, said, _FAINT if numbered is None else _NUMBERED)
         if spot > max(0.0, _NO_PENALTY * (passed - _PASSED)):
             votes["penalty"] = 1.0
         if draft.no_penalty:
@@ -449,9 +447,3 @@ def first_half_count(goals: Sequence[GoalTold], side: str | None) -> int | None:
             return None
         count += half == 1 and goal.team == side
     return count
-
-
-def _as_named(draft: Draft) -> tuple[int, int]:
-    """The sentence that tells a goal in its place, and where its scorer stands in it."""
-    at = draft.chronicle
-    return at, next((hint.reference.first for hint in draft.hints if hint.sentence == at), 0)

@@ -70,6 +70,12 @@ class Draft:
         return max(sure) if sure else 0
 
     @property
+    def named_at(self) -> tuple[int, int]:
+        """That sentence, and the token of it at which its scorer stands."""
+        told = self.chronicle
+        return told, min((h.reference.first for h in self.hints if h.sentence == told), default=0)
+
+    @property
     def odds(self) -> float:
         """Of the surest telling."""
         return max((h.odds for h in self.hints), default=-9.0)

@@ -150,7 +150,7 @@ def _team_label(
         name = written(found, i, end, text)
         known = label_of(name, teams)
         most = min(len(found), end + _LONGEST_LIST)
-        stop = next((j for j in range(end + 1, most) if _ends_a_list(found, j)), most)
+        stop = _list_end(found, end + 1, most)
         scorers = parse_goals(found, end + 1, stop, text, teams) if stop > end + 1 else None
         if scorers is None:
             return None
@@ -185,7 +185,11 @@ def _ends_a_list(found: Sequence[Lexeme], j: int) -> bool:
 
 def end_of(found: Sequence[Lexeme], fact: Fact) -> int:
     """Where a fact's words end: at its full stop, or where the next label begins."""
-    return next((j for j in range(fact.first, fact.last) if _ends_a_list(found, j)), fact.last)
+    return _list_end(found, fact.first, fact.last)
+
+
+def _list_end(found: Sequence[Lexeme], first: int, last: int) -> int:
+    return next((j for j in range(first, last) if _ends_a_list(found, j)), last)
 
 
 def goals_end(found: Sequence[Lexeme], fact: Fact, text: str, teams: Sequence[Written]) -> int:
@@ -197,15 +201,14 @@ def goals_end(found: Sequence[Lexeme], fact: Fact, text: str, teams: Sequence[Wr
             break
         if label_of(written(found, end + 1, label, text), teams) is None:
             break
-        end = next((j for j in range(label + 1, fact.last) if _ends_a_list(found, j)), fact.last)
+        end = _list_end(found, label + 1, fact.last)
     return end
 
 
 def goals_told(
-    found: Sequence[Lexeme], fact: Fact, text: str, row: ResultRow | None, teams: Sequence[Written]
+    found: Sequence[Lexeme], fact: Fact, end: int, text: str, row: ResultRow | None, teams: Sequence[Written]
 ) -> list[GoalRow] | None:
-    """The goals behind "Scorers:", with their sides where the list says them."""
-    end = goals_end(found, fact, text, teams)
+    """The goals behind "Scorers:" up to `end`, with their sides where the list says them."""
     parts = _by_team(found, fact.first, end, text, teams)
     if parts:
         told = [(side, parse_goals(found, first, last, text, teams)) for side, first, last in parts]

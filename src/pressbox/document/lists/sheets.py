@@ -372,8 +372,8 @@ class _Sheets:
         end = end_of(words, fact)
         genre = Genre.FACTBOX
         if fact.kind in ("goals", "side's goals"):
-            goals = goals_told(words, fact, self.text, row, self.teams)
             end = goals_end(words, fact, self.text, self.teams)
+            goals = goals_told(words, fact, end, self.text, row, self.teams)
             if not goals:
                 return fact.first
             if fact.start == 0 and not any(goal.side for goal in goals):
