@@ -255,10 +255,12 @@ class ListedGoal:
 
 @dataclass(frozen=True, slots=True)
 class CourseMention(Mention):
-    """Words that say that a side was behind ("came from behind") or ahead ("let slip a lead") at some time."""
+    """Words that say that a side was behind ("came from behind") or ahead ("let slip a lead") at some time, scored first or last."""
 
     team: Reference | None = None
-    says: str = "trailed"  # trailed, led
+    says: str = "trailed"  # trailed, led, first, last
+    goals: int = 1  # behind or ahead by so many
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
-"""Document and cast in, which side is said to have been behind or ahead at some time out.
+"""Document and cast in, which side is said to have been behind or ahead at some time, to have scored first or last out.
 
 "Newcastle came from behind to beat"   ->  Newcastle trailed
-"Two goals down, Marlow rallied"       ->  Marlow trailed
+"Two goals down, Marlow rallied"       ->  Marlow trailed, by two goals
+"Marlow salvaged a point"              ->  the last goal was Marlow's
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -12,11 +14,12 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import CourseMention, Mood
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.moods import mood_of
-from pressbox.phrases.en.course import OF_A_TABLE, PATTERNS
+from pressbox.phrases.en.course import OF_A_TABLE, ONLY_HOPED, PATTERNS
 
 _SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
 _NOT_A_SUBJECT = frozenset("against past over at of from by beat beating for on versus v with between after".split())
 _OPENING = 2  # tokens before a participle that opens its sentence: "Despite falling behind, Marlow"
+_BEHIND_OR_AHEAD = ("trailed", "led")
 _SURE = 0.6
 
 
@@ -36,8 +39,13 @@ def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
     here = cast.by_sentence.get(sentence.index, ())
     for phrase in _phrasebook().find(sentence, here):
         lowers = sentence.lowers
-        if OF_A_TABLE & set(lowers[phrase.first : phrase.last + 4]):
+        says, *amount = phrase.pattern.says.split()
+        if says in _BEHIND_OR_AHEAD and OF_A_TABLE & set(lowers[phrase.first : phrase.last + 4]):
             continue
+        if says != "trailed" and _is_only_hoped(lowers, phrase):
+            continue
+        if any(r.kind is Kind.TEAM and r.first < phrase.last and r.last > phrase.first for r in here):
+            continue  # "Go Ahead Eagles"
         if mood_of(sentence, phrase.first, phrase.last) is not Mood.ASSERTED:
             continue
         team = _whose(here, phrase, lowers)
@@ -50,8 +58,26 @@ def _of(sentence: Sentence, cast: Cast) -> Iterator[CourseMention]:
                 phrase.last,
                 phrase.pattern.name,
                 team=team,
-                says=phrase.pattern.says,
+                says=says,
+                goals=_goals(phrase, lowers, amount),
+                times=2 if "x2" in amount else 1,
             )
+
+
+def _is_only_hoped(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "A chance to take the lead", "close to opening the scoring", "thought they were in front"; "in front of" a crowd or a rival."""
+    before, behind = lowers[max(0, phrase.first - 2) : phrase.first], lowers[phrase.last : phrase.last + 1]
+    hoped = before[-1:] == ["to"] or not ONLY_HOPED.isdisjoint(before)
+    return hoped or (behind == ["of"] and lowers[phrase.last - 1] == "front")
+
+
+def _goals(phrase: Found, lowers: Sequence[str], amount: Sequence[str]) -> int:
+    """By how many goals it says that a side was behind or ahead."""
+    score = phrase.slots.get("s")
+    if score is None:
+        return next((int(one) for one in amount if one.isdigit()), 1)
+    figures = [int(figure) for figure in re.findall(r"\d+", "".join(lowers[score.first : score.last]))]
+    return max(1, abs(figures[0] - figures[-1])) if figures else 1
 
 
 def _whose(here: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:
@@ -62,6 +88,8 @@ def _whose(here: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> R
         team = before[-1]
         prior = lowers[team.first - 1] if team.first else ""
         if prior == "the" and team.first > 1:
+            prior = lowers[team.first - 2]
+        if "-" in prior and team.first > 1:  # "won against ten-man Brenley, having trailed"
             prior = lowers[team.first - 2]
         return None if prior in _NOT_A_SUBJECT or lowers[team.last : team.last + 1] == ["'s"] else team
     if phrase.first <= _OPENING and "," in lowers[phrase.last : phrase.last + 8]:

@@ -53,16 +53,6 @@ def sides_by(ties: Ties, cast: Cast, teams: Sequence[str]) -> dict[str, dict[str
     return settle(ties, [p.name for p in cast.people], list(teams))
 
 
-def direct_words(ties: Ties, sides: Mapping[str, dict[str, float]], teams: tuple[str, str]) -> float:
-    """How much the direct words on everyone, whoever "the hosts" are among them, speak for the sides as they are."""
-    first, second = teams
-    own = ties.own
-    return sum(
-        (own[name].get(first, 0.0) - own[name].get(second, 0.0)) * (share[first] - share[second])
-        for name, share in sides.items() if name in own
-    )  # fmt: skip
-
-
 def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()) -> Ties:
     """The evidence of sides of a report with what happened in the match; goals already told fix their scorers."""
     ties = cast.ties

@@ -1,44 +1,70 @@
-"""What is said of who was behind when, and a running score, in; what the score costs against those words out.
+"""What is said of who was behind when, who scored first or last, and a running score, in; what the score costs against it out.
 
 "Aberdeen came from behind to beat St Johnstone"  ->  a path on which Aberdeen never trail is dear
+"Aberdeen salvaged a point"                       ->  so is a draw whose last goal is St Johnstone's
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from pressbox.datatypes.mentions import CourseMention, Mood
 from pressbox.narrative.path import Path
 
-_FEW = 3
-_NEVER_BEHIND = 4.0  # log-odds that a side said to have trailed did
+_FEW = 2
+_WRONG = 1.5  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
+_BEHIND_OR_AHEAD = {"trailed": 0, "led": 1}
 
 
-def trailed(course: Iterable[CourseMention], teams: tuple[str, str | None]) -> frozenset[int]:
-    """The sides (0 the first team, 1 the second) that are said to have been behind at some time."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing said of a side (0 the first team, 1 the second): behind, or the scorer of the first or last goal."""
+
+    side: int
+    says: str  # trailed, first, last
+    goals: int = 1
+    times: int = 1
+
+
+def said_of_course(course: Iterable[CourseMention], teams: tuple[str, str | None]) -> frozenset[Said]:
+    """What is said of the two sides; of one that led it is that the other trailed."""
     found = set()
-    for said in course:
-        team = said.team.best if said.team else None
-        if said.mood is Mood.ASSERTED and team is not None and team in teams:
-            side = teams.index(team)
-            found.add(side if said.says == "trailed" else 1 - side)
+    for one in course:
+        team = one.team.best if one.team else None
+        if one.mood is Mood.ASSERTED and team is not None and team in teams:
+            side, turned = teams.index(team), one.says == "led"
+            found.add(Said(1 - side if turned else side, "trailed" if turned else one.says, one.goals, one.times))
     return frozenset(found)
 
 
-def course_cost(behind: Iterable[int], path: Path) -> float:
-    """What an order of goals costs: each side of `behind` must trail at some time.
+def course_cost(said: Iterable[Said], path: Path) -> float:
+    """What an order of goals costs against the words.
 
-    Where a goal is told nowhere its place is free, and all that is asked is that the other side scored.
+    Where a goal is told nowhere its place is free, and all that is asked is that the other side scored so often.
     """
     if len(path.order) < _FEW:
         return 0.0  # of a match told by one goal the others are left out
+    return sum(_WRONG for one in said if not _is_so(one, path))
+
+
+def _is_so(said: Said, path: Path) -> bool:
+    """Whether the running score may have been what is said."""
+    sides = path.sides
+    if said.says == "trailed":
+        if None in path.order:
+            return sides.count(1 - said.side) >= max(said.goals, said.times)
+        return _trails(said, sides)
     if None in path.order:
-        return sum(_NEVER_BEHIND for side in behind if 1 - side not in path.sides)
-    return sum(_NEVER_BEHIND for side in behind if not _trails(side, path.sides))
+        return said.side in sides
+    if said.says == "first":
+        return sides[0] == said.side
+    return sides.count(0) != sides.count(1) or sides[-1] == said.side  # only a draw is salvaged
 
 
-def _trails(side: int, sides: Sequence[int]) -> bool:
-    lead = 0
+def _trails(said: Said, sides: Sequence[int]) -> bool:
+    """Whether a side falls behind as often, and once by as many, as is said."""
+    lead = most = times = 0
     for one in sides:
-        lead += 1 if one == side else -1
-        if lead < 0:
-            return True
-    return False
+        before, lead = lead, lead + (1 if one == said.side else -1)
+        most = max(most, -lead)
+        times += lead < 0 <= before
+    return most >= said.goals and times >= said.times

@@ -18,7 +18,7 @@ from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
-from pressbox.narrative.course import course_cost
+from pressbox.narrative.course import Said, course_cost
 from pressbox.narrative.each_goal import is_of_another, kinds_of, numbers_a_penalty
 from pressbox.narrative.half_time import speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes, target_of
@@ -28,6 +28,7 @@ from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence
 from pressbox.narrative.when_told import WhenTold, all_that_counts
 from pressbox.narrative.yet_to_come import looks_back
+from pressbox.weighing.jointly import Jointly
 
 _SURE = 0.0
 _HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
@@ -93,16 +94,18 @@ class Narrator(Minutes):
         teams: tuple[str, str | None],
         final: tuple[int, int] | None,
         outcome: int | None = None,
-        behind: Collection[int] = (),
+        course: Collection[Said] = (),
         shares: Mapping[str, Mapping[str, float]] | None = None,
+        jointly: Jointly | None = None,
     ) -> tuple[list[GoalTold], Path | None]:
         """The goals in order, with the path of the running score.
 
-        `shares` says whose man everyone is; `outcome` is 0 for a draw, 1 or 2 for who won, if told; `behind` the sides said to have trailed.
+        `shares` says whose man everyone is; `outcome` is 0 for a draw, 1 or 2 for who won, if told; `course` what is said of who trailed.
         """
         self._sure = by_sentence([c.case for c in chosen])
         self._teams = teams
         self._shares = shares or {}
+        self._jointly = jointly
         drafts: list[Draft] = []
         for one in chosen:
             drafts.extend(self._split(one))
@@ -111,7 +114,7 @@ class Narrator(Minutes):
         if elsewhere := self._minutes_elsewhere(drafts):
             self._place_by(elsewhere, drafts, final, chosen)
         drafts.sort(key=lambda draft: draft.named_at)  # of orders that are as good the one in which the words have them
-        path = self._settle_sides(drafts, teams, final, outcome, behind)
+        path = self._settle_sides(drafts, teams, final, outcome, course)
         order = list(path.order) if path else [
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
@@ -168,7 +171,7 @@ class Narrator(Minutes):
         teams: tuple[str, str | None],
         final: tuple[int, int] | None,
         outcome: int | None,
-        behind: Collection[int],
+        course: Collection[Said],
     ) -> Path | None:
         """Where a scorer's side is in doubt, let the running score say: "levelled" cannot be a third goal."""
         doubtful = sorted(
@@ -185,17 +188,18 @@ class Narrator(Minutes):
             count = (sum(d.side == 0 for d in drafts), sum(d.side == 1 for d in drafts))
             if final and (count[0] > final[0] or count[1] > final[1]) and turns:
                 continue
-            for case in doubtful:
-                side = next(d.side for d in drafts if d.case is case)
-                lean = case.for_first if not case.own_goal else -case.for_first
-                value -= math.log1p(math.exp(-(lean if side == 0 else -lean)))
+            value += (
+                self._jointly.weight({d.case.name: d.side ^ bool(d.case.own_goal) for d in drafts})
+                if self._jointly
+                else 0.0
+            )
             if final is None and outcome is not None:
                 ended = 0 if count[0] == count[1] else 1 if count[0] > count[1] else 2
                 value -= 2.5 * (ended != outcome)
             if best is not None and value <= best[0]:
                 continue  # the path costs something besides
             path = find_path(tuple(self._steps(drafts, teams, final)), final, self.half_time)
-            value -= _PATH_WEIGHT * (path.cost if path else 0.0) + (course_cost(behind, path) if path else 0.0)
+            value -= _PATH_WEIGHT * (path.cost if path else 0.0) + (course_cost(course, path) if path else 0.0)
             if best is None or value > best[0] + 1e-9:
                 best = (value, [d.side for d in drafts], path)
         assert best is not None

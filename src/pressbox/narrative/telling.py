@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind, Ties
+from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import (
     DisallowedGoalMention,
@@ -16,9 +16,9 @@ from pressbox.datatypes.mentions import (
     TimeMention,
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
-from pressbox.narrative.allegiance import direct_words, shares_in, sides_by, ties_in, without_stand_ins
+from pressbox.narrative.allegiance import shares_in, sides_by, ties_in, without_stand_ins
 from pressbox.narrative.claimed import claimed_times, events_at
-from pressbox.narrative.course import course_cost, trailed
+from pressbox.narrative.course import course_cost, said_of_course
 from pressbox.narrative.ending import read_ending
 from pressbox.narrative.events import add_events
 from pressbox.narrative.final_score import derived_score, settle_scores, told_outcome
@@ -35,11 +35,10 @@ from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.untold import nobodys_halves, pairs_with
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
+from pressbox.weighing.jointly import Jointly
 
 _PATH_WEIGHT = 0.8
 _TOLD = 0.25  # what is said of a final score from which it is told, not only seen in figures
-_TURN_WEIGHT = 0.8
-_LEAST_TURN = 0.5
 
 
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
@@ -167,28 +166,31 @@ def _tell(
     )  # fmt: skip
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     outcome = told_outcome(ending)
-    behind = trailed((c for c in mentions.course if c.sentence in sentences), teams)
+    course = said_of_course((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     readings = []
-    for turned, price in ((False, 0.0), (True, _turning(ties, teams, everyone))):
+    jointly = Jointly(ties, [p.name for p in tied.people], both) if teams[1] else None
+    for turned in (False, True):
         men = _turn(shares, teams) if turned else shares
         cases = gather_cases(goals, cast, teams, men, narrator.moments, away)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
-            told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, behind, men)
-            against = _PATH_WEIGHT * path.cost + course_cost(behind, path) if path else 0.0
-            against += _turned_later(settled.chosen, told, teams)
-            readings.append((settled.value - against - price, final, settled.chosen, told, cases, men))
+            told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, course, men, jointly)
+            against = _PATH_WEIGHT * path.cost + course_cost(course, path) if path else 0.0
+            against += _whose_they_are(settled.chosen, told, teams, jointly) if jointly else 0.0
+            readings.append((settled.value - against, final, settled.chosen, told, cases, men))
         if teams[1] is None:
             break
     _, final, chosen, told, cases, men = max(readings, key=lambda r: r[0])
     if final is None:
-        told, _ = narrator.tell(chosen, teams, None, outcome, behind, men)
+        told, _ = narrator.tell(chosen, teams, None, outcome, course, men, jointly)
     basis = "stated" if final is not None else None
     if final is None:
         final, basis = derived_score(fixture, ending, told, cases)
         if final:
-            told, _ = narrator.tell(_as_told(chosen, told, teams), teams, final, behind=behind, shares=men)
+            told, _ = narrator.tell(
+                _as_told(chosen, told, teams), teams, final, course=course, shares=men, jointly=jointly
+            )
     listed = listed_in(mentions.listed, teams, fixture.sentences, told, final, shares)
     told = with_listed(told, listed, teams, final)
     if final is None and listed:
@@ -271,20 +273,16 @@ def _turn(shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | Non
     }
 
 
-def _turned_later(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]) -> float:
-    """What it costs that the running score put men on the other side than they were chosen for."""
-    side_of = {goal.scorer: teams.index(goal.team) for goal in told if goal.team in teams}
-    return sum(
-        side_weight(one.case, one.side) - side_weight(one.case, side_of.get(one.case.name, one.side)) for one in chosen
-    )
-
-
-def _turning(ties: Ties, teams: tuple[str, str | None], everyone: Mapping[str, dict[str, float]]) -> float:
-    """What it costs to put everyone on the other side: the direct words that would then be wrong."""
-    first, second = teams
-    if second is None:
-        return _LEAST_TURN
-    return max(_LEAST_TURN, _TURN_WEIGHT * direct_words(ties, everyone, (first, second)))
+def _whose_they_are(
+    chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None], jointly: Jointly
+) -> float:
+    """What it costs that the scorers are of the sides their goals are told for: together, not each as they were chosen."""
+    counted_for = {goal.scorer: teams.index(goal.team) for goal in told if goal.team in teams}
+    whose = {
+        one.case.name: counted_for.get(one.case.name, one.side) ^ bool(one.case.own_goal) for one in chosen
+    }  # fmt: skip
+    each = sum(min(0.0, side_weight(one.case, one.side) - side_weight(one.case, 1 - one.side)) for one in chosen)
+    return each + jointly.weight({}) - jointly.weight(whose)
 
 
 def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:

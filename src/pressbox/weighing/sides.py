@@ -44,6 +44,25 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
     return {p: dict(zip(teams, _softmax(his), strict=True)) for p, his in zip(everyone, odds, strict=True)}
 
 
+def leans_and_pulls(
+    ties: Ties, people: Iterable[str], teams: Sequence[str]
+) -> tuple[list[str], list[float], list[dict[int, float]], list[float]]:
+    """Of two teams: everyone's name, half the log-odds of the first that words about him say, what ties him to others
+    (by their numbers), and half the log-odds that come out when all is settled."""
+    everyone = (*people, *ties.stand_ins)
+    own = tuple([
+        tuple([_clip(his.get(t, 0.0), _MOST) for t in teams]) if (his := ties.own.get(p)) else (0.0, 0.0)
+        for p in everyone
+    ])  # fmt: skip
+    same, against = tuple(ties.same), tuple(ties.against)
+    edges = _edges_of(everyone, same, against)
+    links: list[dict[int, float]] = [{} for _ in everyone]
+    for a, b, pull in zip(edges.speakers, edges.hearers, edges.pulls, strict=True):
+        links[a][b] = pull / 2
+    settled = [first for first, _ in _settled(everyone, own, same, against)]
+    return list(everyone), [(first - second) / 2 for first, second in own], links, settled
+
+
 _Pairs = tuple[tuple[str, str, float], ...]
 
 

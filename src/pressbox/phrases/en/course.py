@@ -1,26 +1,71 @@
-"""Ways of saying that a side was behind, or ahead, at some time of the match. `says` is trailed or led.
+"""Ways of saying who was behind or ahead at some time of a match, and whose the first or last goal was.
 
-"came from behind to beat"  ->  trailed      "let slip a two-goal lead"  ->  led
+`says` is trailed, led, first or last; a number behind it is by how many goals, "x2" how often.
+
+"came from behind to beat"  ->  trailed          "let slip a two-goal lead"  ->  led 2
+"twice hit back to draw"    ->  trailed x2       "salvaged a point"          ->  last
 """
 
 from pressbox.datatypes.pattern import Pattern
 
-_GOALS = "(a|one|two|three|four|a single) (goal|goals)?"
+_GOALS = "(a|one|a single) (goal|goals)?"
+_TWO = "(two|2) (goals|clear)?"
+_THREE = "(three|3) (goals|clear)?"
+_TIMES = "(three times|thrice|on three occasions)"
+_TWICE = "(twice|two times|on two occasions)"
 _BACK = "(~come|~fight|~hit|~battle|~bounce|~rally|~recover|~roar|~storm|~claw|~turn|~respond|~climb|~return)"
+_FELL = "(~fall|~go|~find|~be) (themselves|itself)?"
+_COMEBACK = "(comeback|fightback|recovery|rally|revival|escape)"
+_SLIP = "(let slip|~throw away|threw away|~surrender|~squander|~blow|~relinquish|~give up|~toss away|let go|~cough up|~lose)"
+_LEAD = "(lead|advantage|cushion)"
+_IN_FRONT = "(ahead|in front|in the lead|to the good|to the fore)"
+_RESCUED = "(~salvage|~rescue|~snatch|~grab|~steal|~nick|~pinch|~scramble|~scrape|~pluck|~claw|~force)"
+_SHARED = "(point|draw|replay|stalemate|share)"
+_AT_THE_BREAK = "(at|by) (the)? (break|interval|half-time|halftime|turn|turnaround|change)"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("came from behind", _BACK + " ...3 from behind", "trailed"),
     Pattern("came from a goal down", _BACK + " ...3 from " + _GOALS + " (down|behind|adrift)", "trailed"),
+    Pattern("came from two down", _BACK + " ...3 from " + _TWO + " (down|behind|adrift)", "trailed 2"),
+    Pattern("came from three down", _BACK + " ...3 from " + _THREE + " (down|behind|adrift)", "trailed 3"),
     Pattern("came from n-n down", _BACK + " ...3 from {s:score} (down|behind)", "trailed"),
+    Pattern("a comeback from two down", _COMEBACK + " from " + _TWO + " (down|behind|adrift)", "trailed 2"),
+    Pattern("a comeback from a goal down", _COMEBACK + " from " + _GOALS + " (down|behind|adrift)", "trailed"),
+    Pattern("a comeback from behind", _COMEBACK + " from behind", "trailed"),
     Pattern("overcame a deficit", "(~overcome|~overturn|~wipe out|~erase|~recover) ...3 (deficit|arrears)", "trailed"),
     Pattern("fell behind", "(~fall|~go|falling|going) ...1 behind", "trailed"),
-    Pattern("fell a goal behind", "(~fall|~go|~find|~be) (themselves|itself)? " + _GOALS + " (down|behind)", "trailed"),
+    Pattern("fell a goal behind", _FELL + " " + _GOALS + " (down|behind)", "trailed"),
+    Pattern("fell two behind", _FELL + " " + _TWO + " (down|behind)", "trailed 2"),
+    Pattern("fell three behind", _FELL + " " + _THREE + " (down|behind)", "trailed 3"),
+    Pattern("were n-n down", _FELL + " {s:score} (down|behind)", "trailed"),
     Pattern("trailed", "~trail", "trailed"),
-    Pattern("threw away a lead", "(let slip|~throw away|~surrender|~squander|~blow|~relinquish|~give up|~toss away|let go|~cough up) ...4 (lead|advantage|cushion)", "led"),
+    Pattern("trailed n-n", "~trail {s:score}", "trailed"),
+    Pattern("twice came from behind", "(twice ~come ...2 from behind|~come ...2 from behind twice)", "trailed x2"),
+    Pattern("twice hit back", _TWICE + " (~hit back|~fight back|~come back|~recover|~level|~equalise|~equalize|~draw level)", "trailed x2"),
+    Pattern("twice fell behind", _TWICE + " ((~fall|~go|~be) (behind|down)|~trail)", "trailed x2"),
+    Pattern("threw away a lead", _SLIP + " ...4 " + _LEAD, "led"),
+    Pattern("threw away a two-goal lead", _SLIP + " ...2 (two-goal|two goal|2-goal) " + _LEAD, "led 2"),
+    Pattern("threw away a three-goal lead", _SLIP + " ...2 (three-goal|three goal|3-goal) " + _LEAD, "led 3"),
+    Pattern("threw away an n-n lead", _SLIP + " ...2 {s:score} " + _LEAD, "led"),
+    Pattern("twice threw away a lead", _TWICE + " " + _SLIP + " ...3 " + _LEAD, "led x2"),
+    Pattern("took the lead", "(~take|~seize|~grab|~snatch|~regain|~retake|~gain|~obtain|~secure) ...1 (the|an|a) (early|deserved|surprise|shock|first-half|interval|half-time)? lead", "led"),
+    Pattern("went in front", "(~go|~edge|~be|~stay|~get|~move|~forge|~race|~storm|~surge) (into the lead|in front|ahead)", "led"),
+    Pattern("went n-n up", "(~go|~be|~race|~storm|~surge|~cruise|~coast|~find themselves) (into a)? {s:score} (up|ahead|in front|to the good|clear|lead)", "led"),
+    Pattern("were two up", "(~be|~go|~race|~storm|~cruise) " + _TWO + " (up|ahead|in front|to the good|clear)", "led 2"),
+    Pattern("led n-n", "(~lead|~hold) (an|a)? {s:score} (lead)?", "led"),
+    Pattern("led at the break", "(~lead|ahead|in front|~be " + _IN_FRONT + ") " + _AT_THE_BREAK, "led"),
+    Pattern("twice led", "(" + _TWICE + "|" + _TIMES + ") (~lead|~take the lead|~go ahead|~go in front|~be ahead|~be in front|~hold the lead)", "led x2"),
+    Pattern("led twice", "(~lead|~take the lead|~go ahead|~go in front|~be ahead|~be in front) (" + _TWICE + "|" + _TIMES + ")", "led x2"),
+    Pattern("scored first", "(~score first|~strike first|~draw first blood|drawn first blood|~open the scoring|~break the deadlock|~open their account|~open the account)", "first"),
+    Pattern("salvaged a point", _RESCUED + " (for)? (themselves|itself)? (a|the) ...2 " + _SHARED, "last"),
+    Pattern("hit back to draw", "(~come|~fight|~hit|~battle|~bounce|~rally|~recover|~storm|~claw|~roar) ...6 to (draw|level|snatch|force|earn|share|rescue|salvage|secure|hold)", "last"),
 )  # fmt: skip
 
 # Words of tables and races right behind or inside: "fell six points behind the leaders", "trailed them by a point".
 OF_A_TABLE = frozenset(
     "point points place places leaders table league standings group season rivals title top safety pack aggregate tie"
-    " legs leg".split()
+    " legs leg first-leg".split()
 )
+
+# Before "to take the lead", or a clause before "were in front": nobody was.
+ONLY_HOPED = frozenset("thought believed hoped".split())
