@@ -271,6 +271,8 @@ def side_words_in(sentence: Sentence, taken: dict[int, int]) -> list[Epithet]:
         end = at + 1
         while end < len(tokens) and end - at < 4 and (tokens[end].lower in MODIFIERS or "-" in tokens[end].text[1:-1]):
             end += 1
+        if end - at > 1 and (end >= len(tokens) or end in covered):
+            end -= 1  # "visiting captain Pike"
         if end >= len(tokens) or end in covered:
             continue
         head = tokens[end].lower
