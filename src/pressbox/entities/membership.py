@@ -120,7 +120,8 @@ def _weigh_their_keeper(sentence: Sentence, references: Sequence[Reference], tie
         if man is None or man.best is None or lowers[team.first - 1] not in _AT_A_KEEPER:
             continue
         between = lowers[man.last : team.first]
-        if len(between) <= _FAR_FROM_HIM and not KEEPERS & {*between}:
+        he_is = between[:1] == [","] and all(word in (",", "the") or word in MODIFIERS for word in between)
+        if len(between) <= _FAR_FROM_HIM and not he_is and not KEEPERS & {*between}:  # not "Hale, the Millfield keeper"
             _tell_side(man, team, _NOT_THEIRS, ties)
 
 
