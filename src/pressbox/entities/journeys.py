@@ -13,6 +13,10 @@ from pressbox.phrases.en.results import OTHER_DAYS, WIN_VERBS
 _OUTRIGHT, _SURELY, _MAYBE = 1.8, 1.5, 1.0
 _PLACES = frozenset("ground grounds pitch enclosure recreation rec field padang oval stadium arena park bowl".split())
 _SPOTS = frozenset("at on".split())
+_BEHIND_A_GROUND = frozenset(
+    ", . ; : ) - – — on in by with and after to as when where before yesterday today tonight last this here thanks through"
+    " which that it they but for".split()
+)
 _NAMED_BY = 4  # words of a ground's name
 _RIDES = frozenset("journey journeys trip trips ride drive haul trek slog flight crossing voyage".split())
 _HOW_FAR = frozenset("long coach bus train boat ferry plane mini-bus minibus longest tiring arduous weary".split())
@@ -119,6 +123,9 @@ def _on_the_ground_of(sentence: Sentence, teams: Sequence[Reference], main: tupl
         end = next((i for i, token in enumerate(name) if token.lower in _PLACES), None)
         if not end or not name[0].text[:1].isupper() or any(not token.text[:1].isalpha() for token in name[:end]):
             continue
+        behind = next((w for w in lowers[at + 2 + end :] if w not in _PLACES), ".")
+        if behind not in _BEHIND_A_GROUND:
+            continue  # "on the Marford ground staff"
         if end > 1 and not all(token.text[:1].isupper() for token in name[1 : end - 1]):
             continue
         words = {token.lower for token in name[:end] if token.text[:1].isupper()}
