@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.journeys import told_of_journeys
 from pressbox.entities.other_leg import of_the_other_leg
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS, WIN_VERBS
@@ -38,7 +39,10 @@ _WON = frozenset("beat thrashed defeated drew lost edged , who".split())
 _HOSTS = frozenset("hosts homesters".split())
 _VISITORS = frozenset("visitors guests".split())
 _SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
-_HOME_THINGS = frozenset("win victory defeat draw debut game match loss league record form fixture win's".split())
+_HOME_THINGS = frozenset(
+    "win victory defeat draw debut game match loss league record form fixture win's campaign"
+    " opener success triumph reverse stalemate tie clash bow".split()
+)
 _OTHER = 0.4  # "the hosts" beside a name is the other team, two times in three
 
 
@@ -193,7 +197,9 @@ def sides(
     others = list(of_the_other_leg(document, by_sentence, clubs_at, place_of, main))
     then = {(said.team, said.sentence) for said in others if said.weight < 0}
     found = [said for said in found if said.weight < 0 or (said.team, said.sentence) not in then]
-    return [*found, *others, *told_in_clauses(document, by_sentence, main)]
+    return [
+        *found, *others, *told_in_clauses(document, by_sentence, main), *told_of_journeys(document, by_sentence, main)
+    ]  # fmt: skip
 
 
 def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvidence]:
@@ -263,6 +269,7 @@ _LAST = frozenset(
     " month's year's weekend's monday tuesday wednesday thursday friday saturday sunday january february march april may"
     " june july august september october november december home away".split()
 )
+_FIXTURES = frozenset("fixture game match meeting tie leg".split())
 _THIS = frozenset("week season".split())  # "for the second week running", "the best of the season" are of today
 
 
@@ -280,6 +287,8 @@ def _of_another_day(words: Sequence[str]) -> bool:
     for at, word in enumerate(words):
         if word not in OTHER_DAYS or word in _THIS:
             continue
+        if word == "reverse" and not _FIXTURES.intersection(words[at + 1 : at + 2]):
+            continue  # "a 2-0 reverse at home to Leeds"
         if word == "last" and not _LAST.intersection(words[at + 1 : at + 3]):
             continue
         return True

@@ -265,11 +265,14 @@ def side_words_in(sentence: Sentence, taken: dict[int, int]) -> list[Epithet]:
         lower = token.lower
         if lower not in ("home", "away", "visiting", "travelling", "traveling") or at in covered:
             continue
-        if at and tokens[at - 1].lower not in _BEFORE_IT and not tokens[at - 1].lower.endswith("'"):
+        ordinary = lower != "visiting" and tokens[at - 1].lower not in _BEFORE_IT  # "came home", "went away"
+        if at and ordinary and not tokens[at - 1].lower.endswith("'"):
             continue
         end = at + 1
         while end < len(tokens) and end - at < 4 and (tokens[end].lower in MODIFIERS or "-" in tokens[end].text[1:-1]):
             end += 1
+        if end - at > 1 and (end >= len(tokens) or end in covered):
+            end -= 1  # "visiting captain Pike"
         if end >= len(tokens) or end in covered:
             continue
         head = tokens[end].lower

@@ -3,6 +3,7 @@
 "sent Cesar the wrong way", "one-on-one with Howard", "Mignolet parried"  ->  keepers, though nobody calls them so
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -21,6 +22,8 @@ _STRANDED = frozenset(
     "helpless stranded diving sprawling onrushing advancing despairing wrong-footed outstretched".split()
 )
 _HANDS = frozenset("gloves fingertips reach palms hands post crossbar near-post dive glove legs".split())
+_ARTICLES = frozenset("the their his its a".split())
+_ENDS = frozenset(", . ; : ( ) 's who whose with of and from by in on at to was had".split())
 _FOR_SURE = 2.0
 _ENOUGH, _LIKELY, _HINT = 1.0, 0.7, 0.35
 
@@ -59,6 +62,10 @@ def _evidence(lowers: Sequence[str], man: Reference) -> float:
     last = before[-1] if before else ""
     if any(POSITIONS.get(word) == "goalkeeper" for word in lowers[at : man.first]):
         return _FOR_SURE
+    if after[:1] == [","] and after[1:2] and after[1] in _ARTICLES:  # "Hale, the Millfield goalkeeper, ..."
+        he_is = list(itertools.takewhile(lambda word: word not in _ENDS, lowers[man.last + 2 : man.last + 7]))
+        if any(POSITIONS.get(word) == "goalkeeper" for word in he_is):
+            return _FOR_SURE
     if last in _BEATEN and stranded:
         return _ENOUGH
     if after[:3] == ["the", "wrong", "way"]:

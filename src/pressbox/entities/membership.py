@@ -120,7 +120,8 @@ def _weigh_their_keeper(sentence: Sentence, references: Sequence[Reference], tie
         if man is None or man.best is None or lowers[team.first - 1] not in _AT_A_KEEPER:
             continue
         between = lowers[man.last : team.first]
-        if len(between) <= _FAR_FROM_HIM and not KEEPERS & {*between}:
+        he_is = between[:1] == [","] and all(word in (",", "the") or word in MODIFIERS for word in between)
+        if len(between) <= _FAR_FROM_HIM and not he_is and not KEEPERS & {*between}:  # not "Hale, the Millfield keeper"
             _tell_side(man, team, _NOT_THEIRS, ties)
 
 
@@ -354,6 +355,8 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     said = _without_description(between)  # "through Nigerian forward Duru"
     if said[-1:] == ["through"] or said[-2:] == ["thanks", "to"]:
         return 2.5
+    if said[-1:] and said[-1] in _WHEN_IT_FELL and _let_in(between):
+        return _SCORED_AGAINST if not _is_owner(sentence, team, between) else 0.0
     if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
         return 0.8
     if between[-1] == "under":
@@ -362,6 +365,31 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     return 0.0
 
 
+_SCORED_AGAINST = -2.0
+_WHEN_IT_FELL = frozenset("when as to ,".split())
+_FELL = frozenset().union(*map(forms_of, "fall go slip".split()))
+_LET_IN = frozenset(forms_of("concede"))
+_NO_GOAL = frozenset("penalty corner corners free-kick kick possession spot-kick ground".split())
+
+
+def _let_in(between: list[str]) -> bool:
+    """ "Tetbury fell behind when Hale ...", "conceded early, Hale turning in a cross": it was the others' goal."""
+    verb = next((at for at, word in enumerate(between[:3]) if word in _FELL | _LET_IN), None)
+    if verb is None or len(between) > _SOON:
+        return False
+    if between[verb] in _LET_IN:
+        return _NO_GOAL.isdisjoint(between)
+    return between[verb + 1 : verb + 2] == ["behind"]
+
+
+def _is_owner(sentence: Sentence, team: Reference, between: Sequence[str]) -> bool:
+    """ "Fell behind when Hale's back-pass ...": who owns a thing may have erred."""
+    lowers = sentence.lowers
+    start = team.last + len(between)
+    return "'s" in lowers[start + 1 : start + 4]
+
+
+_SOON = 8
 _AT_A_KEEPER = frozenset("the by past beyond beat beating at over round into under".split())
 _KEPT_BY_HIM = frozenset("goal net nets posts sticks uprights".split())
 

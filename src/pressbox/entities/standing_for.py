@@ -75,7 +75,9 @@ def stand_for(
         met |= {r.best for r in here if r.kind is Kind.TEAM and r.best}
         theirs = at_home.get(sentence.index)
         if theirs and not met.isdisjoint(theirs[:2]):
-            for word in side_words_in(sentence, {r.first: r.last for r in here}):
+            # "The home goalkeeper" is a man, and says of which side.
+            named = {r.first: r.last for r in here if r.kind is not Kind.PERSON or r.form is not Form.EPITHET}
+            for word in side_words_in(sentence, named):
                 made = _team_epithet(word, sentence, references, theirs, coach_of)
                 if made:
                     here.append(made)

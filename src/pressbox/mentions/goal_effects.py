@@ -14,6 +14,7 @@ from pressbox.matching.subjects import agents_of, joined_before, subject_of
 
 _EFFECTS = {"ahead": "ahead", "level": "level", "extend": "extend", "reduce": "reduce", "noun-level": "level"}
 _MAY_SCORE = -0.5  # log-odds of a goal of his below which it is not his that did it
+_EACH = frozenset("one-all two-all three-all apiece each all".split())  # "made it two apiece"
 _WHEN = frozenset(("when", "as", "after", "once"))
 _NEAR = 4  # words between "levelled when" and the man, between an owner and his equaliser
 _MOST_GOALS = 20  # of a side; above it is no score
@@ -26,13 +27,25 @@ def effects_by_man(
     """(first token of a man, effect) of each phrase that says what one man's goal did; `odds` that each scored here."""
     found: dict[tuple[int, str], None] = {}
     for phrase in phrases:
-        effect = _EFFECTS.get(phrase.pattern.says)
+        effect = _effect_of(phrase, lowers)
         if effect is None:
             continue
         man = _whose(people, stance, phrase, lowers, odds)
         if man is not None:
             found[man.first, effect] = None
     return tuple(found)
+
+
+def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
+    """What a phrase says of the score: "made it 1-1" levels, of "made it 2-1" the figures say more (`scores_by_man`)."""
+    effect = _EFFECTS.get(phrase.pattern.says)
+    if effect != "extend":
+        return effect
+    words = lowers[phrase.first : phrase.last + 1]
+    pair = next((pair for pair in map(score, words) if pair), None)
+    if pair:
+        return "level" if pair[0] == pair[1] else None
+    return "level" if _EACH.intersection(words) else effect
 
 
 def _whose(

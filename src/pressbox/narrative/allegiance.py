@@ -26,6 +26,7 @@ _GOAL_SIDE, _MOST_TOLD = 0.6, 2.5  # how much the words of a goal count for its 
 _SURELY_OWN = 0.0
 _UNDONE = 2.0  # "Hale put them ahead before Lind levelled": against each other
 _UNDOES = {"ahead": ("level", "reduce"), "extend": ("level", "reduce")}
+_NO_SCORERS = ("coach", "referee", "official")
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
 
@@ -81,7 +82,7 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
     for award in mentions.penalties_awarded:
         tie(against, award.fouled, award.against, _FOULED)
     for goal in mentions.goals:
-        for scorer, giver in _passes(goal):
+        for scorer, giver in _passes(goal, cast):
             tie(same, scorer, giver, _SET_UP)
     unlucky = {
         person.best for goal in mentions.goals for person, odds in goal.scorers
@@ -104,9 +105,12 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
     return replace(ties, own=own, same=same, against=against)
 
 
-def _passes(goal: GoalMention) -> Iterator[tuple[Reference, Reference]]:
-    """Each likely scorer with the man whose pass was most likely his."""
+def _passes(goal: GoalMention, cast: Cast) -> Iterator[tuple[Reference, Reference]]:
+    """Each likely scorer with the man whose pass was most likely his; goalkeepers and coaches hardly score."""
     for scorer, odds in goal.scorers:
+        person = cast.person_named.get(scorer.best or "")
+        if person and (person.position == "goalkeeper" or person.role in _NO_SCORERS):
+            continue
         givers = [(said, giver) for first, giver, said in goal.passers if first == scorer.first]
         best = max(givers, key=lambda one: one[0], default=None)
         if odds > 0 and best and best[0] > _ASSIST_SURE:

@@ -2,8 +2,9 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.document import Document, Genre
@@ -17,6 +18,7 @@ from pressbox.datatypes.mentions import (
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_by, ties_in, without_stand_ins
+from pressbox.narrative.cases import Case
 from pressbox.narrative.claimed import claimed_times, events_at
 from pressbox.narrative.course import course_cost, said_of_course
 from pressbox.narrative.ending import read_ending
@@ -168,20 +170,26 @@ def _tell(
     outcome = told_outcome(ending)
     course = said_of_course((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
-    readings = []
     jointly = Jointly(ties, [p.name for p in tied.people], both) if teams[1] else None
-    for turned in (False, True):
-        men = _turn(shares, teams) if turned else shares
+
+    def readings(men: Mapping[str, Mapping[str, float]]) -> Iterator[_Reading]:
         cases = gather_cases(goals, cast, teams, men, narrator.moments, away)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
             told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, course, men, jointly)
             against = _PATH_WEIGHT * path.cost + course_cost(course, path) if path else 0.0
             against += _whose_they_are(settled.chosen, told, teams, jointly) if jointly else 0.0
-            readings.append((settled.value - against, final, settled.chosen, told, cases, men))
-        if teams[1] is None:
-            break
-    _, final, chosen, told, cases, men = max(readings, key=lambda r: r[0])
+            yield _Reading(settled.value - against, final, settled.chosen, told, cases, men)
+
+    either = list(readings(shares))
+    if teams[1] is not None:
+        either += readings(_turn(shares, teams))
+    likeliest = max(either, key=lambda one: one.value)
+    if teams[1] is not None and _turned_by_score(likeliest):
+        # Whom the score puts on a side tells of those beside him: they are weighed anew.
+        anew = without_stand_ins(sides_by(ties_in(tied, mentions, both, likeliest.told), tied, both))
+        likeliest = max(readings(anew), key=lambda one: one.value)
+    _, final, chosen, told, cases, men = likeliest
     if final is None:
         told, _ = narrator.tell(chosen, teams, None, outcome, course, men, jointly)
     basis = "stated" if final is not None else None
@@ -238,6 +246,28 @@ def _tell(
         shootout=_best(ending.shootouts), aggregate=_best(ending.aggregates), goals=tuple(told),
         sentences=tuple(fixture.sentences), spans=spans, results=tuple(fixture.results),
     )  # fmt: skip
+
+
+class _Reading(NamedTuple):
+    """One way to read a match: how likely, the final score if told, who was chosen, the goals, by which cases and sides."""
+
+    value: float
+    final: tuple[int, int] | None
+    chosen: list[Chosen]
+    told: list[GoalTold]
+    cases: list[Case]
+    men: Mapping[str, Mapping[str, float]]
+
+
+_PUT_ELSEWHERE = 0.45  # a share in his goal's side below which it was the score that put a man there
+
+
+def _turned_by_score(reading: _Reading) -> bool:
+    """Whether the score put a scorer on another side than the words beside his name."""
+    return any(
+        goal.kind != "own_goal" and reading.men.get(goal.scorer or "", {}).get(goal.team or "", 0.5) < _PUT_ELSEWHERE
+        for goal in reading.told
+    )
 
 
 _SAYS_LITTLE = 0.5  # log-odds of the words below which they hardly say whose man he is
