@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from pressbox.datatypes.cast import Cast, Kind
@@ -181,15 +182,8 @@ def _tell(
             against += _whose_they_are(settled.chosen, told, teams, jointly) if jointly else 0.0
             yield _Reading(settled.value - against, final, settled.chosen, told, cases, men)
 
-    either = list(readings(shares))
-    if teams[1] is not None:
-        either += readings(_turn(shares, teams))
-    likeliest = max(either, key=lambda one: one.value)
-    if teams[1] is not None and _turned_by_score(likeliest):
-        # Whom the score puts on a side tells of those beside him: they are weighed anew.
-        anew = without_stand_ins(sides_by(ties_in(tied, mentions, both, likeliest.told), tied, both))
-        likeliest = max(readings(anew), key=lambda one: one.value)
-    _, final, chosen, told, cases, men = likeliest
+    either = chain(readings(shares), readings(_turn(shares, teams)) if teams[1] else ())
+    _, final, chosen, told, cases, men = max(either, key=lambda one: one.value)
     if final is None:
         told, _ = narrator.tell(chosen, teams, None, outcome, course, men, jointly)
     basis = "stated" if final is not None else None
@@ -260,14 +254,6 @@ class _Reading(NamedTuple):
 
 
 _PUT_ELSEWHERE = 0.45  # a share in his goal's side below which it was the score that put a man there
-
-
-def _turned_by_score(reading: _Reading) -> bool:
-    """Whether the score put a scorer on another side than the words beside his name."""
-    return any(
-        goal.kind != "own_goal" and reading.men.get(goal.scorer or "", {}).get(goal.team or "", 0.5) < _PUT_ELSEWHERE
-        for goal in reading.told
-    )
 
 
 _SAYS_LITTLE = 0.5  # log-odds of the words below which they hardly say whose man he is
