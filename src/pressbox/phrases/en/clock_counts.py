@@ -89,7 +89,7 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"moments|seconds|instants after the? {_BREAK}|{_AGAIN}|restart|re-start", "46-48"),
     ("moments|seconds|instants after half time", "46-48"),
     (f"within|inside seconds|moments|instants of|after the? {_BREAK}|{_AGAIN}|restart|re-start", "46-48"),
-    (f"within|inside seconds|moments|instants of|after the? start|beginning of the? second half|period", "46-48"),
+    ("within|inside seconds|moments|instants of|after the? start|beginning of the? second half|period", "46-48"),
     (f"within|inside minutes of|after the? {_BREAK}|{_AGAIN}|restart|re-start", "46-51"),
     (f"straight after the? {_BREAK}", "46-48"),
     ("straight after half time", "46-48"),
