@@ -39,6 +39,7 @@ _NO_GOALS = frozenset(
     "missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split()
 )
 _STANDS = _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS
+_POINTS = frozenset("goal goals point points".split())
 _BACK = 12  # words between the team and that it led
 _ALONE = 1  # goals of a lead that is called slender
 
@@ -148,6 +149,16 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
         return number(left), start - 1
     if lowers[start] in ("goal", "goals") and before in ("a", "one", "single"):
         return 1, start - 1
+    if lowers[at] in _NOUNS and lowers[at + 1 : at + 2] == ["of"]:  # "with a lead of two goals"
+        many = (
+            1
+            if lowers[at + 2 : at + 3] in (["a"], ["one"])
+            else number(lowers[at + 2])
+            if at + 2 < len(lowers)
+            else None
+        )
+        if many and many < 9 and lowers[at + 3 : at + 4] and lowers[at + 3] in _POINTS:
+            return many, at
     size = number(before)
     counts = lowers[start] in ("goal", "goals") or lowers[at] in (
         "up",
