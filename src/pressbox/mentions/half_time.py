@@ -83,8 +83,15 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
             for r in named
             if r.kind is Kind.PERSON and lowers[r.first - 1] in ("from", "by") and 0 <= r.first - at <= 9
         ]
+        if len(after) == 1:  # "from Hale and Okoro"
+            end = after[0].last
+            after += [r for r in named if r.kind is Kind.PERSON and r.first == end + 1 and lowers[end] == "and"]
         before = [r for r in named if r.last <= at and at - r.last <= _BACK and lowers[r.last : r.last + 1] != ["'s"]]
-        for who in after or before[-1:]:
+        linked = False
+        if len(before) > 1 and all(r.kind is Kind.PERSON for r in before[-2:]):
+            linked = lowers[before[-2].last : before[-1].first] == ["and"]
+            before = before[-2:] if linked else before  # "Hale and Okoro scored in either half"
+        for who in after or before[-2 if linked else -1 :]:
             said = _mention(sentence, at, at + 3, who, 1)
             found.append(replace(said, pattern=IN_EACH_HALF, winner=None))
     return found
