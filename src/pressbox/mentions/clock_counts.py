@@ -277,7 +277,7 @@ def in_brackets(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
         return None
     of_kind = [i for i in range(len(lowers)) if _opens_bracket(lowers, i) and lowers[i + 1] != ")"]
     again = sum(_opens_bracket(lowers, i) for i in range(len(lowers)))
-    goals = bool({"scored", "goals", "goal", "scorers", "netted", "struck", "through", "strikes"}.intersection(lowers))
+    goals = not _OF_GOALS.isdisjoint(lowers)
     return (
         (at, at + 1, "(n)", ClockTime(int(word), int(word), _phase(int(word)), "stated"))
         if (goals or of_kind) and again > 1
@@ -285,6 +285,10 @@ def in_brackets(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
     )
 
 
+_OF_GOALS = frozenset(
+    "scored goals goal scorers netted struck through strikes level levelled leveled equalised equalized front ahead lead"
+    " replied reply opened doubled added restored cancelled".split()
+)
 _OF_A_GOAL = frozenset("pen pens p og o.g. pk penalty".split())
 
 

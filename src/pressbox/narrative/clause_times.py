@@ -11,6 +11,7 @@ from pressbox.datatypes.mentions import TimeMention
 
 _LINKS = frozenset("and but before while whereas only then until after although though as when ; : — –".split())
 _TOLD_BETWEEN = 2  # words that tell what one man did, before another clause begins
+_NAME = 5  # tokens of a name and a bracket
 _STARTS = 3  # words of the next clause before its man, its times left out: "but then substitute Hale"
 # Behind a man's own time what he did then, if it is no goal: "Rooney's 27th-minute corner".
 DELIVERIES = frozenset(
@@ -24,6 +25,12 @@ def clause_owners(lowers: Sequence[str], men: Sequence[int], times: Sequence[Tim
     men = sorted(set(men))
     if len(men) < 2 or not times:
         return {}
+    beside = {
+        time.first: max((man for man in men if man < time.first), default=-1)
+        for time in times if lowers[time.first - 1 : time.first] == ["("]
+    }  # fmt: skip
+    if beside:  # "Hutton (21) and Lowe (45) twice put Town in front"
+        return {time: man for time, man in beside.items() if man >= 0 and time - man <= _NAME}
     cuts = [0]
     for man, following in itertools.pairwise(men):
         cut = _cut(lowers, man, following, times)

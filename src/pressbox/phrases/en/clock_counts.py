@@ -79,6 +79,7 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} after|from|into the? start|beginning|opening of the? second half|period|portion", "45+n"),
     (f"N {_M} into the second", "45+n"),
     (f"N {_M} into the new half|period", "45+n"),
+    (f"after N {_M} of the second ,|.|and", "45+n"),
     (f"just|soon|shortly|straight|directly|immediately|right|early after the? {_AGAIN}", "46-53"),
     ("just|soon|shortly|straight|directly|immediately|right after the? change|changing of? ends|over|round", "46-53"),
     (f"directly|immediately|right after the? {_BREAK}|restart|re-start", "46-50"),
