@@ -353,11 +353,8 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]
         if preposition == "by":
             return None
-        if (
-            set(after[:1]) & {"of", "without"}
-            and preposition != "with"
-            and after[:2] not in (["of", "the"], ["of", "play"])
-        ):
+        of_it = after[:2] in (["of", "the"], ["of", "play"])
+        if set(after[:1]) & {"of", "without"} and preposition != "with" and not of_it:
             return None  # "after 411 minutes without a goal", "after 10 minutes of pressure"
         if preposition == "with" and not ("clock" in after[:4] or "gone" in after[:3] or "played" in after[:3]):
             return None
