@@ -36,6 +36,7 @@ _NOT_SO = frozenset(
     "would could should might ought if nearly almost deserved unless not never n't hoped wanted thought whenever".split()
 )
 _HABIT = frozenset("yet times games matches seven six five four three always often record since every season".split())
+_SIDES = frozenset("teams sides players two they".split())
 _STANDS = frozenset("level ahead leading trailing behind front up down with goalless scoreless still".split())
 
 # Other words are no break, and begin none.
@@ -133,6 +134,15 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
     if word in _WENT:
         inside = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] in ("in", "off")), None)
         near = inside is not None and (inside == at + 1 or word in ("sent", "send", "sending"))
+        # "It was 1-1 when the teams went in": what stood is told before.
+        if (
+            inside == at + 1
+            and _SIDES.intersection(lowers[max(0, at - 1) : at])
+            and "when" in lowers[max(0, at - 3) : at]
+        ):
+            ends = lowers[inside + 1 : inside + 2]
+            if not ends or ends[0] in _PAST_HALF or ends[0] in ("for", "at"):
+                return Break(at, inside + 1)
         stood = near and inside and stands_at(lowers, inside + 1) and lowers[inside + 1] != "front"
         return Break(at, inside + 1, True) if stood and inside else None
     if word in _BEGAN:

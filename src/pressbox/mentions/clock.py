@@ -161,8 +161,8 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return at, at + 1 + of_goal, "nth-second", ClockTime(-(-n // 60), -(-n // 60), "first_half", "stated")
     joined = _JOINED.match(word) if "-min" in word else None
     if joined:
-        n = ordinal(joined.group(1)) or (number(joined.group(1)) if joined.group(1).isdecimal() else None)
-        if n and n <= 125 and (ordinal(joined.group(1)) or following == "mark"):
+        n = ordinal(joined.group(1)) or (number(joined.group(1)) if following == "mark" else None)
+        if n and n <= 125:
             return at, at + 1, "nth-minute", _exact(n)
         return None
     n = ordinal(word)
@@ -353,7 +353,8 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         preposition = before[-1] if before[-1] in ("after", "on", "with", "by") else before[-2]
         if preposition == "by":
             return None
-        if set(after[:1]) & {"of", "without"} and preposition != "with" and after[:2] != ["of", "the"]:
+        of_it = after[:2] in (["of", "the"], ["of", "play"])
+        if set(after[:1]) & {"of", "without"} and preposition != "with" and not of_it:
             return None  # "after 411 minutes without a goal", "after 10 minutes of pressure"
         if preposition == "with" and not ("clock" in after[:4] or "gone" in after[:3] or "played" in after[:3]):
             return None
@@ -493,7 +494,7 @@ _TRIGGERS = frozenset(
     "minute minutes mins second seconds hour half-hour half half-time halftime first-half second-half break interval"
     " restart late early stoppage injury added later last-minute last-gasp death soon shortly moments final closing dying"
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
-    " thereafter afterwards following stroke clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
+    " thereafter afterwards following stroke change ends clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges changing changed crossed crossing commencement outset"
     " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden".split()
 )

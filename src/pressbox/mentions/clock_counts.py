@@ -90,7 +90,7 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
                 if time and not _of_something_else(lowers, at, end):
                     wording = "n minutes after" if meaning == "on n" else "counted " + meaning
                     found.append((at, end, wording, time))
-    for reader in (_took, _needed, _minutes_on, _more):
+    for reader in (_took, _needed, _minutes_on, _more, _other_half):
         one = reader(lowers, at)
         if one:
             found.append(one)
@@ -99,7 +99,7 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
 
 def may_count(word: str) -> bool:
     """Whether a time counted from something may begin at a word, told by the word alone."""
-    return _begun_by(word) is not None or word in TOOK or word in NEEDED or number(word) is not None
+    return _begun_by(word) is not None or word in TOOK or word in NEEDED or word == "in" or number(word) is not None
 
 
 def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
@@ -215,6 +215,22 @@ def _needed(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] |
     return None
 
 
+def _other_half(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "Hutton scored in the first half and Lowe in the second": the second half."""
+    if lowers[at] != "in" or list(lowers[at + 1 : at + 3]) not in (["the", "second"], ["the", "first"]):
+        return None
+    behind, which = lowers[at + 3] if at + 3 < len(lowers) else ".", lowers[at + 2]
+    other = "first" if which == "second" else "second"
+    told = any(lowers[i : i + 2] == [other, "half"] for i in range(at)) or f"{other}-half" in lowers[:at]
+    if behind not in _PAST or not told:
+        return None
+    time = ClockTime(1, 46, "first_half", "vague") if which == "first" else ClockTime(46, 99, "second_half", "vague")
+    return at, at + 3, "in the other half", time
+
+
+_PAST = frozenset(", . ; : and but as with after before when while to".split())
+
+
 def _minutes_on(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
     """ "Six minutes on, Hale crossed": so much later."""
     n = 1 if lowers[at] in ("a", "one") else number(lowers[at])
@@ -277,7 +293,7 @@ def in_brackets(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
         return None
     of_kind = [i for i in range(len(lowers)) if _opens_bracket(lowers, i) and lowers[i + 1] != ")"]
     again = sum(_opens_bracket(lowers, i) for i in range(len(lowers)))
-    goals = bool({"scored", "goals", "goal", "scorers", "netted", "struck", "through", "strikes"}.intersection(lowers))
+    goals = not _OF_GOALS.isdisjoint(lowers)
     return (
         (at, at + 1, "(n)", ClockTime(int(word), int(word), _phase(int(word)), "stated"))
         if (goals or of_kind) and again > 1
@@ -285,6 +301,10 @@ def in_brackets(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
     )
 
 
+_OF_GOALS = frozenset(
+    "scored goals goal scorers netted struck through strikes level levelled leveled equalised equalized front ahead lead"
+    " replied reply opened doubled added restored cancelled".split()
+)
 _OF_A_GOAL = frozenset("pen pens p og o.g. pk penalty".split())
 
 

@@ -39,6 +39,7 @@ _NO_GOALS = frozenset(
     "missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split()
 )
 _STANDS = _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS
+_POINTS = frozenset("goal goals point points".split())
 _BACK = 12  # words between the team and that it led
 _ALONE = 1  # goals of a lead that is called slender
 
@@ -82,8 +83,15 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
             for r in named
             if r.kind is Kind.PERSON and lowers[r.first - 1] in ("from", "by") and 0 <= r.first - at <= 9
         ]
+        if len(after) == 1:  # "from Hale and Okoro"
+            end = after[0].last
+            after += [r for r in named if r.kind is Kind.PERSON and r.first == end + 1 and lowers[end] == "and"]
         before = [r for r in named if r.last <= at and at - r.last <= _BACK and lowers[r.last : r.last + 1] != ["'s"]]
-        for who in after or before[-1:]:
+        linked = False
+        if len(before) > 1 and all(r.kind is Kind.PERSON for r in before[-2:]):
+            linked = lowers[before[-2].last : before[-1].first] == ["and"]
+            before = before[-2:] if linked else before  # "Hale and Okoro scored in either half"
+        for who in after or before[-2 if linked else -1 :]:
             said = _mention(sentence, at, at + 3, who, 1)
             found.append(replace(said, pattern=IN_EACH_HALF, winner=None))
     return found
@@ -148,6 +156,16 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
         return number(left), start - 1
     if lowers[start] in ("goal", "goals") and before in ("a", "one", "single"):
         return 1, start - 1
+    if lowers[at] in _NOUNS and lowers[at + 1 : at + 2] == ["of"]:  # "with a lead of two goals"
+        many = (
+            1
+            if lowers[at + 2 : at + 3] in (["a"], ["one"])
+            else number(lowers[at + 2])
+            if at + 2 < len(lowers)
+            else None
+        )
+        if many and many < 9 and lowers[at + 3 : at + 4] and lowers[at + 3] in _POINTS:
+            return many, at
     size = number(before)
     counts = lowers[start] in ("goal", "goals") or lowers[at] in (
         "up",

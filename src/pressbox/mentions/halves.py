@@ -52,6 +52,10 @@ def find_halves(document: Document, cast: Cast) -> tuple[HalfOfGoals, ...]:
                 said = _named_by_half(sentence, lowers, at, people) or _so_many_in(sentence, lowers, at)
             elif word in ("goals", "scoring", "goal"):
                 said = _all_in_a_half(sentence, lowers, at)
+            elif word == "neither":
+                said = _neither_scored(sentence, lowers, at)
+            if not said and word in _WHICH_HALF and lowers[at + 1 : at + 2] in (["half"], ["period"]):
+                said = _without_goals(sentence, lowers, at)
             if said and mood_of_result(plain_words(sentence), said.first, said.last) is Mood.ASSERTED:
                 found.append(said)
     return tuple(found)
@@ -175,6 +179,55 @@ def _all_in_a_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOf
     counted = next((n for word in size if (n := number(word)) is not None), None)
     count = 2 if "both" in size else counted
     return HalfOfGoals(_span(sentence, start, last), sentence.index, start, last, _PATTERN, half=half, count=count)
+
+
+_WHICH_HALF = {"first": 1, "opening": 1, "second": 2}
+_WENT = frozenset(
+    "was were proved remained stayed ended finished closed passed went came slipped drifted petered".split()
+)
+_BLANK = frozenset("goalless scoreless goal-less score-less blank".split())
+_NOT_WHOLLY = frozenset("until till but almost nearly not n't looked seemed far anything save for except bar".split())
+_SCORES = (
+    ["scored"], ["score"], ["scoring"], ["find", "the", "net"], ["found", "the", "net"], ["break", "the", "deadlock"],
+    ["find", "a", "way", "through"], ["find", "the", "breakthrough"], ["find", "the", "target"], ["register", "a", "goal"],
+)  # fmt: skip
+_AGAIN = frozenset("again another further more added third deserved until till".split())
+_CLAUSE = 12  # words of one clause
+
+
+def _without_goals(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
+    """ "The first half was goalless", "the opening period passed without a goal": all fell in the other."""
+    end = at + 2
+    if lowers[end : end + 1] == ["of"] or not _WENT.intersection(lowers[end : end + 2]):
+        return None
+    for last in range(end + 1, min(end + 7, len(lowers))):
+        word = lowers[last]
+        if word in _NOT_WHOLLY or word in (",", ";", "."):
+            return None
+        without = word == "without" and {"goal", "goals", "score"}.intersection(lowers[last + 1 : last + 4])
+        if word in _BLANK or without:
+            behind = lowers[last + 1 : last + 3]
+            if _NOT_WHOLLY.intersection(behind) or "further" in behind:
+                return None
+            return _all_in_the_other(sentence, at, last + 1, _WHICH_HALF[lowers[at]])
+    return None
+
+
+def _neither_scored(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
+    """ "Neither side scored in the first half", "neither could find a way through before the break"."""
+    clause = list(lowers[at : at + _CLAUSE])
+    if _AGAIN.intersection(clause):
+        return None
+    for words in _SCORES:
+        for first in range(at + 1, at + _CLAUSE - len(words)):
+            if list(lowers[first : first + len(words)]) == words:
+                where = _half_said(lowers, first + len(words))
+                return _all_in_the_other(sentence, at, where[1], where[0]) if where else None
+    return None
+
+
+def _all_in_the_other(sentence: Sentence, first: int, last: int, half: int) -> HalfOfGoals:
+    return HalfOfGoals(_span(sentence, first, last), sentence.index, first, last, _PATTERN, half=3 - half, count=None)
 
 
 def _half_said(lowers: Sequence[str], at: int) -> tuple[int, int] | None:

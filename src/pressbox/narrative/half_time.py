@@ -120,6 +120,23 @@ def in_their_halves(goals: Sequence[GoalTold], halves: Sequence[HalfOfGoals], fi
     return placed
 
 
+def in_each_half(goals: Sequence[GoalTold], said: Sequence[str]) -> list[GoalTold]:
+    """The goals, those that "a goal in each half" is said of in one half each: of a man, of a side's two, of two men."""
+    placed = list(goals)
+    groups = [[at for at, goal in enumerate(placed) if name in (goal.scorer, goal.team)] for name in said]
+    two_men = len(said) == 2 and all(len(own) == 1 and placed[own[0]].scorer in said for own in groups)
+    if two_men and placed[groups[0][0]].team == placed[groups[1][0]].team:
+        groups = [[own[0] for own in groups]]  # in the order in which they are named
+    for own in groups:
+        if len(own) != 2:
+            continue
+        halves = [half_of(placed[at].moment) for at in own]
+        for at, half, other, turn in zip(own, halves, halves[::-1], (1, 2), strict=True):
+            if half is None and other in (None, 1, 2):
+                placed[at] = _moved(placed[at], 3 - other if other else turn)
+    return placed
+
+
 def by_the_break(
     goals: Sequence[GoalTold], half_time: _Pair, final: _Pair, teams: tuple[str, str | None]
 ) -> list[GoalTold]:

@@ -13,6 +13,7 @@ from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.chronicle import Chronicle
+from pressbox.narrative.clause_times import DELIVERIES, clause_owners
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.when_told import WhenTold
@@ -22,6 +23,7 @@ _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
 _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
+_OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
 _TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
@@ -95,6 +97,7 @@ class Minutes:
     _teams: tuple[str, str | None]
     _side: dict[str, int]  # for which each of the scorers scored
     _told: WhenTold
+    _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
 
@@ -118,6 +121,7 @@ class Minutes:
     def _place(self, drafts: Sequence[Draft], final: tuple[int, int] | None) -> None:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
+        self._told_in_clause = self._own_clauses()
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.name not in linked:
@@ -154,6 +158,9 @@ class Minutes:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
                 if (sentence, time.first) in self.claimed:
                     odds -= _CLAIMED
+                told_of = self._told_in_clause.get((sentence, time.first))
+                if told_of is not None and moment.width <= _EXACT:
+                    odds += _OWN_CLAUSE if told_of == case.name else -_OWN_CLAUSE
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
                 if odds > _FAINT_TIME:
@@ -267,6 +274,22 @@ class Minutes:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
         return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence)
 
+    def _own_clauses(self) -> dict[tuple[int, int], str]:
+        """The man in whose own clause a time stands, where the sentence tells goals of several."""
+        return {
+            (sentence, time): case.name
+            for sentence, told in self._sure.items() if len(told) > 1
+            for time, man in clause_owners(
+                self.document.sentences[sentence].lowers,
+                [hint.reference.first for _, hint in told],
+                [
+                    t for t in self.times.get(sentence, ())
+                    if (sentence, t.first) not in self.claimed and len(set(t.time.later or ())) < 2
+                ],
+            ).items()
+            for case, hint in told if hint.reference.first == man
+        }  # fmt: skip
+
     @cached_property
     def _owners(self) -> dict[tuple[int, int], str]:
         """The man whose goal a time is said of: "Okoro's late consolation"; by (sentence, first token)."""
@@ -274,6 +297,7 @@ class Minutes:
             (sentence, time.first): man.best
             for sentence, times in self.times.items() for time in times
             if self.document.sentences[sentence].lowers[time.first - 1 : time.first] == ["'s"]
+            and DELIVERIES.isdisjoint(self.document.sentences[sentence].lowers[time.last : time.last + 1])
             for man in [r for r in self.cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and r.last == time.first - 1][:1]
             if man.best
         }  # fmt: skip

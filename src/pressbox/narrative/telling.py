@@ -28,7 +28,14 @@ from pressbox.narrative.final_score import derived_score, settle_scores, told_ou
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.fixtures import find_fixtures
 from pressbox.narrative.goals import Narrator
-from pressbox.narrative.half_time import at_break, between_the_others, by_the_break, half_time_of, in_their_halves
+from pressbox.narrative.half_time import (
+    at_break,
+    between_the_others,
+    by_the_break,
+    half_time_of,
+    in_each_half,
+    in_their_halves,
+)
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
@@ -203,6 +210,7 @@ def _tell(
     halves = [one for one in mentions.halves if one.sentence in sentences]
     told = in_their_halves(told, halves, final)
     said = at_break(ending, final, halves)
+    told = in_each_half(told, said.in_each_half)
     half, half_basis = half_time_of(said, told, teams, final)
     if half is None and final is not None:
         placed = [goal for goal in told if half_of(goal.moment)]
