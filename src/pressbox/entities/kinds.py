@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.as_a_side import as_a_side, only_describes
+from pressbox.entities.as_a_side import as_a_side, by_so_many, only_describes
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
@@ -327,7 +327,9 @@ def _beats_whom(tokens: Sequence[Token], at: int) -> bool:
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST and (tokens[end].text[0].isupper() or tokens[end].lower == "the"):
         end += 1
-    return end < len(tokens) and is_score(tokens[end].lower)
+    return end < len(tokens) and (
+        is_score(tokens[end].lower) or by_so_many([token.lower for token in tokens[end : end + 5]])
+    )
 
 
 _LONGEST = 6

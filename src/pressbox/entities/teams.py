@@ -131,7 +131,7 @@ class Teams:
                 " " in key
                 and last in GROUND_ENDINGS | COMPETITION_ENDINGS
                 and key.split()[0] not in gazetteer().first_names
-                and (team < _PLAYS or all(map(self._is_where, names)))
+                and (team < (_MET_HERE if any(map(self._is_met, names)) else _PLAYS) or all(map(self._is_where, names)))
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [

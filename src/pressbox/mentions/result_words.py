@@ -36,6 +36,19 @@ _POINT_VERBS = frozenset().union(
 )
 
 
+def is_defeat(lowers: Sequence[str], at: int) -> bool:
+    """ "A third defeat on the bounce", "the derby defeat by Leeds": the noun, where "to defeat Leeds" is a verb."""
+    return (
+        lowers[at] in ("defeat", "defeats")
+        and not _HELPS.intersection(lowers[at - 1 : at])
+        and (at + 1 == len(lowers) or lowers[at + 1] in _BEHIND_DEFEAT)
+    )
+
+
+_HELPS = frozenset("to could would should might can not will did".split())
+_BEHIND_DEFEAT = frozenset("by to at against of for in on from and , . ; : ) with as when while since after".split())
+
+
 def kept_from(lowers: Sequence[str], at: int) -> bool:
     """ "Prevented Harbour Town from claiming victory": the win at `at` was not won."""
     return bool(_PREVENTS.intersection(lowers[max(0, at - 9) : at]))

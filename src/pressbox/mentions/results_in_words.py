@@ -13,6 +13,7 @@ from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import (
     ONLY_GOALS,
     SHARED_THINGS,
+    is_defeat,
     kept_from,
     not_won,
     on_penalties,
@@ -52,8 +53,9 @@ _OVERCOMES: dict[str, frozenset[str]] = {
 }
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
+_WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
+    _WITHOUT_REPLY | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
 )  # fmt: skip
 
 
@@ -75,7 +77,7 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         yield scene.mention(
             "no goals", at, end, "final", subject, other, (0, 0), 0, weight=1.5, mood=scene.mood(at, end)
         )  # fmt: skip
-    elif word in _BEATS:
+    elif word in _BEATS and not is_defeat(tokens, at):
         yield from _beats(scene, at)
     elif word in _NOUNS:
         yield from _noun(scene, at)
@@ -89,9 +91,11 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         )  # fmt: skip
     elif only_goal(tokens, at) and not any(r.last == at - 2 and tokens[r.last] == "'s" for r in scene.teams):
         won = bool({"won", "win", "beat"} & set(tokens[max(0, at - 4) : at]))
+        lost = bool({"beaten", "lost", "defeated"} & set(tokens[max(0, at - 4) : at]))  # "beaten by the only goal"
         whose = next((r for r in scene.teams if r.last < at and tokens[r.last : r.last + 2] == [",", "whose"]), None)
         yield scene.mention(
-            "only goal", at, at + 1, "final", scene.subject(at) if won else whose, score=(1, 0), weight=_ONLY_GOAL,
+            "only goal", at, at + 1, "final", scene.subject(at) if won or lost else whose,
+            score=(0, 1) if lost and not won else (1, 0), weight=_ONLY_GOAL,
             mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:
@@ -115,6 +119,13 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         sent = next((r for r in scene.teams if r.last == at), None)
         if sent and (other := scene.object_of(at, {"past"})) and other.first - at <= 3:
             yield from _won(scene, "A past B", at, sent, other, 1, 1.0)
+    elif word in _WITHOUT_REPLY and (many := _unanswered(tokens, at)):
+        # "hit six without reply against B"
+        other = scene.object_of(at + 1, {"against", "at", "past"})
+        yield scene.mention(
+            "n without reply", at - 1, at + 1, "final", scene.subject(many[1]), other, (many[0], 0), 1,
+            weight=1.5 if other else 0.8, mood=scene.mood(many[1], at + 1),
+        )  # fmt: skip
     elif word in _LOSES_TO and at + 1 < len(tokens) and tokens[at + 1] in ("to", "at"):
         other = scene.object_of(at + 1, {"to", "at"})
         if other and other.first - at <= 4:
@@ -137,6 +148,17 @@ def _put_past(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
     end = at - (tokens[at - 1] in ("goals", "in"))
     many = number(tokens[end - 1]) if end > 1 else None
     return (many, end - 2) if many and many < _MANY and tokens[end - 2] in _PUTS else None
+
+
+def _unanswered(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
+    """How many goals nobody answered, and where the verb stands: "hit six without reply", "scored four unanswered goals"."""
+    end = at if tokens[at] == "unanswered" else at - 1
+    if end < at and tokens[end] != "without":
+        return None
+    end -= end > 0 and tokens[end - 1] == "goals"
+    many = number(tokens[end - 1]) if end > 1 else None
+    told = many and 1 < many < _MANY and tokens[end - 2] in _PUTS
+    return (many, end - 2) if many and told and not _IN_PART & set(tokens[at + 1 : at + 6]) else None
 
 
 _MANY = 20
@@ -183,6 +205,26 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
 
 
 _PART = frozenset("parted finished ended finish part".split())
+
+
+def _neither_scored(tokens: Sequence[str], at: int) -> int | None:
+    """ "(Neither side) could find the net", "... scored": where it ends; not "... scored again", "... before the break"."""
+    start = at
+    while at < len(tokens) and tokens[at] in _ABLE:
+        at += 1
+    told = next((words for words in _SCORING if tokens[at : at + len(words)] == words), None)
+    if told is None or (told == ["score"] and at == start):
+        return None
+    end = at + len(told)
+    return None if _IN_PART & set(tokens[end : end + 5]) else end
+
+
+_ABLE = frozenset("could can was were able to managed manage did really".split())
+_SCORING = [
+    words.split()
+    for words in ("scored", "score", "find the net", "found the net", "find a goal", "find a way through", "found a way through",
+                  "break the deadlock", "find the target", "found the target", "breach the other")
+]  # fmt: skip
 _NEAR = 2  # words from a side's name to its result
 _OF_A_MAN = frozenset(
     "goal goals strike header double treble brace effort penalty volley finish hat-trick free-kick".split()
@@ -197,6 +239,8 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
     """ "No goals were scored", "the meeting produced no goal", "neither goals nor cards": where the words end, if they are of the whole match."""
     if tokens[at] == "neither" and tokens[at + 1 : at + 3] == ["goals", "nor"]:
         return at + 3 if at and tokens[at - 1] in _PRODUCED else None
+    if tokens[at] == "neither" and tokens[at + 1 : at + 2] in (["side"], ["team"]):
+        return _neither_scored(tokens, at + 2)
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
@@ -222,13 +266,18 @@ def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         yield from _won(scene, f"{tokens[at]} B", at, scene.subject(at), other, 1, 0.8)
 
 
+_PLAYED_OUT = frozenset("fought played battled ground shared served finished ended settle parted slugged".split())
+
+
 def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     """ "A win over B", "a draw", "their defeat"; not "a win that they were kept from"."""
     tokens = scene.lowers
     word = tokens[at]
     other = scene.object_of(at + 1, OVER | BY | {"with"})
     owner = next((r for r in scene.teams if tokens[r.last : r.last + 1] == ["'s"] and 0 < at - r.last <= _NEAR), None)
-    subject = owner or scene.subject(at)  # "made the most of Millfield's draw at Eastvale"
+    if owner is None and tokens[max(0, at - 2) : at] == ["ended", "in"]:  # "Millfield's debut ended in defeat"
+        owner = next((r for r in reversed(scene.teams) if r.last < at and tokens[r.last] == "'s"), None)
+    subject = owner or scene.earned(at) or scene.subject(at)  # "made the most of Millfield's draw at Eastvale"
     if word in WIN_NOUNS and kept_from(tokens, at):
         yield scene.mention(
             "kept from winning", at, at + 1, "final", subject, None, None, 0, weight=0.5, mood=scene.mood(at, at + 1)
@@ -237,6 +286,13 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     if word in ("tie", "beating", "reverse", "loss", "ties") or not_won(tokens, at):
         return
     winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
+    if other is None and winner == 0 and subject and _PLAYED_OUT.intersection(tokens[subject.last : at]):
+        first, second = scene.both(subject)  # "A and B fought out a dour draw"
+        if first and second and not on_penalties(tokens, at, at + 1):
+            yield scene.mention(
+                "A and B drew", at, at + 1, "final", first, second, None, 0, weight=0.8, mood=scene.mood(at, at + 1)
+            )
+            return
     if other and subject and other.best != subject.best and other.first - at <= 5:
         yield from _won(scene, word + " over B", at, subject, other, winner, 0.8)
     elif word not in DRAW_NOUNS or tokens[max(0, at - 1)] not in ("cup", "round", "first-round"):

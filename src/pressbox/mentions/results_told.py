@@ -68,6 +68,7 @@ def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
 
 _ROUNDS = frozenset("eight four 16 sixteen 32 two".split())
 _NO_MATCHES = frozenset("games matches meetings outings home away league weeks months years seasons days".split())
+_WITH_WHAT = frozenset("with by as when , to".split())
 _LATER = frozenset("after following despite since from".split())
 DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
 
@@ -193,7 +194,9 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and i < 9
             and set(tokens[first : last + 4]) & (LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS)
         ):
-            if following in ("their", "last", "successive", "back-to-back"):
+            governed = tokens[max(0, first - 9) + i + 2 : first]  # "after their 12-point deduction with a 2-0 win"
+            another = following == "their" and not _WITH_WHAT.isdisjoint(governed)
+            if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
     if _long_ago(tokens[:first]):
         return Mood.OTHER_DAY

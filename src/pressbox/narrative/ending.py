@@ -11,6 +11,7 @@ from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
 _SHOT_OUT = 3.0
+_PUT_PAST = 0.5  # of who put five past the others it is likely, though not said, that they won
 LONG = 12  # sentences from which a match has a chronicle
 _LEAD = 3  # sentences that may tell the result in bare figures
 
@@ -74,6 +75,13 @@ def read_ending(fixture: Fixture) -> Ending:
         weight = result.weight * (1.0 if anchored else 0.6) * (1.5 if result.sentence < 4 else 1.0)
         if result.winner is not None and result.kind == "final" and anchored:
             ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure
+        if result.kind == "led by":
+            if result.score and a is not None and b is not None:
+                ending.passed.append(Passed(result.score[::-1] if flip else result.score, False, True))
+                ending.outcome[2 if flip else 1] += weight * _PUT_PAST
+            elif result.margin is not None:
+                ending.passed.append(Passed((result.margin, 0), True, True))
+            continue
         if result.score is None and result.kind == "half_time" and result.winner is not None:
             leader = 3 - result.winner if flip and result.winner else result.winner
             ending.half_leader[leader] += weight
