@@ -201,9 +201,9 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     if before == "and" and " ".join(lowers[name.last : name.last + 3]).startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
     if before in ("of", "between") and set(earlier[-3:-1]) & _MEETING and after == "and":
-        team += 2.5  # "the meeting of Millfield and Eastvale"
+        team += _MEET  # "the meeting of Millfield and Eastvale"
     if before == "and" and _met_by(tokens, name.first):
-        team += 2.5
+        team += _MEET
     if after == "and" and _shared_by(tokens, name.last):
         team += 3.0
     if after in _RECEIVES and _is_named(tokens, name.last + 1):
@@ -244,6 +244,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 3.0  # "Hale beat goalkeeper Dunne", "beat the keeper"
     elif team <= 0:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
+    if before == "and" or after == "and":
+        person += _ONE_OF_TWO * _one_of_two_scorers(tokens, name.first, name.last)
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
@@ -301,6 +303,7 @@ def _met_by(tokens: Sequence[Token], first: int) -> bool:
     return joint > 0 and lowers[joint - 1] in _MEETING and bool(named) and all(t.text[0].isupper() for t in named)
 
 
+_MEET = 4.5
 _MEETING = frozenset("meeting match game clash derby tie encounter fixture contest battle".split())
 
 
@@ -317,6 +320,25 @@ def _is_called_besides(tokens: Sequence[Token], at: int) -> bool:
     return word[:1].isupper() and is_what_sides_are_called(fold(word)) and tokens[at - 1].lower == "the"
 
 
+def _one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Hale and Lind were on target", "Hale and Lind having scored": either of the two."""
+    end = last
+    if tokens[last : last + 1] and tokens[last].lower == "and" and _is_named(tokens, last + 1):
+        end = last + 2
+        while end < len(tokens) and tokens[end].text[0].isupper():
+            end += 1
+    elif first < 2 or tokens[first - 1].lower != "and" or not tokens[first - 2].text[0].isupper():
+        return False
+    behind = [token.lower for token in tokens[end : end + 3]]
+    return behind[:1] != [] and (
+        (behind[0] in _BOTH and bool(_ON_THE_SHEET.intersection(behind[1:3]))) or behind[0] in _THEY_SCORED
+    )
+
+
+_ONE_OF_TWO = 1.5
+_BOTH = frozenset("were both having each had".split())
+_ON_THE_SHEET = frozenset("target scorers scored scoring struck netted goalscorers scoresheet".split())
+_THEY_SCORED = frozenset("scored netted struck".split())
 _HOSTS = frozenset("hosted hosting hosts entertained entertaining entertain welcomed".split())
 
 

@@ -226,13 +226,14 @@ class KnownTeams:
 
     def _may_be_all_of_it(self, word: str, before: str, loose: Sequence[Naming]) -> bool:
         """ "Athletic", "the Lions": all that a side may be called."""
-        called = bool(loose) and before == "the" and is_what_sides_are_called(word)
+        called = bool(loose) and (before == "the" or before[:1].isdigit()) and is_what_sides_are_called(word)
         return called or any(naming.how == "short" for naming in loose)
 
     def _is_called_by_the(self, name: Name) -> bool:
-        """ "The Rovers": with the article one mention is enough."""
+        """ "The Rovers", "the 2nd Borderers": with the article one mention is enough."""
         lowers = self._document.sentences[name.sentence].lowers
-        return lowers[max(0, name.first - 1) : name.first] == ["the"]
+        at = name.first - (name.first > 1 and lowers[name.first - 1][:1].isdigit())
+        return lowers[max(0, at - 1) : at] == ["the"]
 
     def _is_a_man(self, sighting: Sighting, loose: Sequence[Naming], full: Mapping[str, float]) -> bool:
         """ "Dale's 20th goal", "Dale scored", Rochdale far away: the nickname of nobody named, and said as of a man."""

@@ -265,9 +265,11 @@ class Teams:
     def _shouts(self, name: Name) -> bool:
         """A heading's word in capitals; in a line of results it is a name, and in "MILLFIELD BOROUGH came from behind"."""
         sentence = self._document.sentences[name.sentence]
-        if sentence.genre is Genre.PROSE and name.last < len(sentence.tokens):
+        if sentence.genre is Genre.PROSE and name.last < len(sentence.tokens) and sentence.tokens[-1].text == ".":
             after = sentence.tokens[name.last].text
-            if name.first == 0 and after.islower() and after.isalpha() and sentence.tokens[-1].text == ".":
+            before = sentence.tokens[name.first - 1].text if name.first else ""
+            no_word = not before or (before.islower() and gazetteer().is_no_word(fold(name.words[0])))
+            if no_word and after.islower() and after.isalpha():
                 return False
         return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
 

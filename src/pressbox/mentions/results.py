@@ -50,6 +50,7 @@ _PASSIVE = frozenset("was were been being be are is get got gets getting".split(
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
+_AFTER_ALL = frozenset(("after extra-time", "after extra", "after 120", "at full-time", "at full", "after two"))
 _GO = forms_of("go")
 _KNOCKS = forms_of("knock") | forms_of("dump")
 _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
@@ -201,6 +202,8 @@ class _Reader:
         outcome = self._outcome(figure, before, after)
         if outcome:
             return outcome
+        if figure.pair[0] == figure.pair[1] and " ".join(after[:2]) in _AFTER_ALL and before[-1:] == ["at"]:
+            return self._drawn_after_all(figure, mood)
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):
             return self._result(figure, "running", before, after, mood)
         if self._half_in_brackets(figure):  # "With a 3-0 (2-0) against Bremen, Cologne ..."
@@ -412,6 +415,13 @@ class _Reader:
         ):
             return None
         return self._settled(f"{word} B n-n", figure, subject, other, 1, mood)
+
+    def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
+        """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""
+        first, second = self.scene.both(self.scene.subject(figure.first))
+        return self.scene.mention(
+            "level at n-n", figure.first, figure.last, "final", first, second, figure.pair, 0, weight=1.5, mood=mood
+        )
 
     def _pegged_back(self, figure: Figure, mood: Mood) -> ResultMention | None:
         """ "A were pegged back to 1-1 by B", "frustrated 0-0 by B": how it ended, as the others are named who did it."""

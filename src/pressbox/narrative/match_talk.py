@@ -45,6 +45,7 @@ _OTHER_NEWS = frozenset(
     " agreed reveal reveals revealed awards accounts takeover owner birthday remembered season-ticket fixtures prepare"
     " prepares prepared preparing ready hoping will 'll".split()
 )
+_OBITUARY = frozenset("died dies death".split())  # by itself the news
 _OPENING = 2  # sentences that say what is new
 
 
@@ -52,7 +53,10 @@ def other_news(document: Document) -> int:
     """How many words of the headline and the first sentences are of other news: a man signed, hurt, banned, a match to come."""
     heads = [s for s in document.sentences if s.genre is Genre.HEADLINE][:1]
     prose = [s for s in document.sentences if s.genre is Genre.PROSE][:_OPENING]
-    return sum(t.lower in _OTHER_NEWS and not s.quotes(t.start) for s in (*heads, *prose) for t in s.tokens)
+    return sum(
+        (1 + (t.lower in _OBITUARY)) for s in (*heads, *prose) for t in s.tokens
+        if t.lower in _OTHER_NEWS and not s.quotes(t.start)
+    )  # fmt: skip
 
 
 _AHEAD = (
