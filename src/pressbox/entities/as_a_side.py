@@ -6,7 +6,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_score, number
 from pressbox.entities.names import fold
 
@@ -55,7 +55,9 @@ _CLUB_NOUNS = frozenset("side club team outfit".split())
 _NO_SIDE_HAS = frozenset(
     "department boys brothers family road street area region gates end stand line bridge ground".split()
 )
-_SCORED_FOR = frozenset("equaliser equalizer leveller winner consolation".split())
+_SCORED_FOR = frozenset(
+    "equaliser equalizer leveller winner consolation it equalised equalized levelled replied".split()
+)  # "won it for Millfield"
 GROUND_WORDS = frozenset("lane road park stadium ground arena street field fields hill green end stand".split())
 _ORDINAL_NUMBERS = ("th", "st", "nd", "rd")
 _BEEN = frozenset(("ahead", "behind", "in front", "level", "a goal up", "a goal down", "two up", "two down", "on top"))
@@ -68,6 +70,7 @@ _THEY_DO = (
     "had started", "started brightly", "began brightly", "took the points", "led twice", "led at", "led until", "dominated",
     "brought on", "replied through", "levelled through", "equalised through", "equalized through", "struck back",
     "made it two wins", "made it three", "made it four", "made it five", "rallied", "needed only", "lead the",
+    "had no answer", "had no reply", "travelled to", "journeyed to", "returned with", "contrived to",
     "lived dangerously", "let slip", "let a", "were denied", "left it late", "kept pressing", "had not won", "had won",
 )  # fmt: skip
 _DEEDS_BY_FIRST: dict[str, list[str]] = defaultdict(list)
@@ -99,6 +102,12 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
     told = _ONE * (front < first and _sets_a_side_apart(lowers[front:first]))
     before = lowers[max(0, front - 6) : front]
     told += _given(before, behind) + _beaten(before) + _ONE * by_so_many(behind)
+    if before[-1:] in (["with"], ["against"]) and set(before[-3:-1]) & _MATCHES:
+        told += _ONE  # "Harbour Town's home match with Millfield"
+    if behind[:1] == ["'s"] and len(behind) > 2 and is_score(behind[1]) and behind[2] in _ENDS | _RESULTS:
+        told += _MOST  # "in Millfield's 3-2 triumph at Eastvale"
+    if behind[:2] in ([",", "who"], ["who"]) or behind[:1] in (["got"], ["went"], ["came"]):
+        told += _ONE * _gets_past(sentence.tokens[last : last + 9])
     if before[-1:] == ["on"] and _HARD & set(before[-3:]):
         told += _ONE
     if before == ["for"] and behind[:1] == [","]:
@@ -180,9 +189,27 @@ _TO_BEAT = frozenset("beat defeat dispose see overcome edge sink down oust elimi
 _NO_VERBS = frozenset("from of in at and for with on by , ( who 's".split())
 _ANOTHER_CLAUSE = frozenset("as while when who which but whose where . ; :".split())
 _BEATING = frozenset(
-    "beating thrashing hammering defeating edging crushing thumping downing overcoming seeing losing drawing winning"
+    "knocking beating thrashing hammering defeating edging crushing thumping downing overcoming seeing losing drawing winning"
     " stunning routing trouncing".split()
 )
+
+
+def _gets_past(tokens: Sequence[Token]) -> bool:
+    """ "(Thrale), who beat Millfield 3-0", "(Thrale) got past Millfield 2-1": a verb, a name, the figures behind it."""
+    at = next((i for i, token in enumerate(tokens) if token.text[0].isupper()), 0)
+    end = at
+    while end < len(tokens) and (tokens[end].text[0].isupper() or tokens[end].lower == "the"):
+        end += 1
+    before = [token.lower for token in tokens[:at] if token.lower != "the"]
+    led = before[-1:] != [] and (before[-1] in _GETS_BY or before[-1] in _BEATS_THEM)
+    return at > 0 and led and end < len(tokens) and is_score(tokens[end].lower)
+
+
+_GETS_BY = frozenset("past by aside off beyond".split())
+_BEATS_THEM = frozenset(
+    "beat defeated edged thrashed hammered crushed downed stunned overcame thumped eliminated trounced routed".split()
+)
+_MATCHES = frozenset("match game tie clash meeting fixture encounter derby contest".split())
 
 
 def by_so_many(words: Sequence[str]) -> bool:

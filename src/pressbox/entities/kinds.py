@@ -121,6 +121,11 @@ _PERSON_OWNS = frozenset(
 WHERE = frozenset(("in", "near", "outside"))
 _LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
 _SHARE = (
+    "served up",
+    "had to share",
+    "ground out",
+    "had to be content",
+    "slugged out",
     "played out",
     "shared the points",
     "shared the spoils",
@@ -244,6 +249,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 3.0  # "Hale beat goalkeeper Dunne", "beat the keeper"
     elif team <= 0:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
+    if _of_goals_by(lowers, name.first):
+        person += _ONE_OF_TWO  # "goals by Hale and Lind"
     if before == "and" or after == "and":
         person += _ONE_OF_TWO * _one_of_two_scorers(tokens, name.first, name.last)
     if after == "'s":
@@ -255,7 +262,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
-    if before in WHERE:
+    if before in WHERE and not (after == "'s" and is_score(then)):
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     odds = _LEARNED * learned
@@ -318,6 +325,15 @@ def _is_called_besides(tokens: Sequence[Token], at: int) -> bool:
     """ "the Drovers", "The Whitecaps": what sides call themselves, behind the article."""
     word = tokens[at].text if at > 0 else ""
     return word[:1].isupper() and is_what_sides_are_called(fold(word)) and tokens[at - 1].lower == "the"
+
+
+def _of_goals_by(lowers: Sequence[str], at: int) -> bool:
+    """ "Goals by Hale", "goals from Hale and Lind": a man's name begins at `at`."""
+    by = next((i for i in range(at - 1, max(0, at - 5), -1) if lowers[i] in ("by", "from")), 0)
+    return by > 0 and lowers[by - 1] in _GOALS and (by == at - 1 or lowers[at - 1] in ("and", ","))
+
+
+_GOALS = frozenset("goals strikes headers efforts".split())
 
 
 def _one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:

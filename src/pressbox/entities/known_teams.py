@@ -98,11 +98,12 @@ class KnownTeams:
         forms: dict[str, set[Form]] = defaultdict(set)
         for *_, targets, form in self.placed:
             forms[targets[0][0]].add(form)
-        clubs = gazetteer().clubs
+        clubs, nations = gazetteer().clubs, gazetteer().nations.keys()
         strangers = {
             name for name, seen in forms.items()
             if seen == {Form.NICKNAME} and full.get(name, 0.0) <= _NAMED and name not in self.by_reference
-            and name in clubs and (self._country is None or clubs[name].country != self._country)
+            and ((name in clubs and (self._country is None or clubs[name].country != self._country))
+                 or (name in nations and not nations & full.keys()))
             and name in self.entries and self.entries[name].how == "nickname"  # "Leeds" is Leeds United anywhere
         }  # fmt: skip
         placed, self.placed = self.placed, []

@@ -345,11 +345,12 @@ class _Reader:
                 return self.scene.mention(
                     "ended n-n", i, figure.last, "final", score=figure.pair, weight=1.5, mood=mood
                 )
-        for i in range(figure.first - 1, max(-1, figure.first - 7), -1):
+        for i in range(figure.first - 1, max(-1, figure.first - 9), -1):
             told = 1 if tokens[i] in WIN_NOUNS | _WINNERS else 2 if is_defeat(tokens, i) else None
             if told and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
                 other = self.scene.object_of(i + 1, OVER | (BY if told > 1 else set()))
-                return self._settled(f"{tokens[i]} by n-n", figure, self.scene.subject(i), other, told, mood)
+                subject = (self.scene.lifted(i + 1) if told == 1 else None) or self.scene.subject(i)
+                return self._settled(f"{tokens[i]} by n-n", figure, subject, other, told, mood)
         if after[:2] in (
             ["it", "ended"],
             ["it", "finished"],

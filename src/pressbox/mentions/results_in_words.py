@@ -13,8 +13,10 @@ from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import (
     ONLY_GOALS,
     SHARED_THINGS,
+    came_to_beat,
     is_defeat,
     kept_from,
+    lost_after_all,
     not_won,
     on_penalties,
     only_goal,
@@ -36,6 +38,8 @@ _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn be
 _BEATS = (
     WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
 ) | frozenset("edged downed stunned shocked sank sunk".split())
+_WINS = 3  # goals put past the others with which a side has likely won
+_OF_A_MAN_BEATEN = frozenset("keeper goalkeeper him custodian".split())
 _LOSES_TO = frozenset("lost fell slumped succumbed crashed".split())
 # "Moved A past B" is said of the table.
 _IN_TABLE = frozenset().union(*map(forms_of, "move climb lift jump leap".split()), ("points", "table"))
@@ -55,7 +59,7 @@ _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _WITHOUT_REPLY | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
+    _WITHOUT_REPLY | {"lose"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
 )  # fmt: skip
 
 
@@ -108,12 +112,14 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         yield from _won(scene, "did for B", at, scene.subject(at), other, 1, 0.8)
     elif word == "past" and (many := _put_past(tokens, at)):
         # "put four goals past B without reply"
-        other = next((r for r in scene.teams if r.first == at + 1 and r.form is Form.NAME), None)
+        other = next((r for r in scene.teams if at < r.first <= at + 4 and r.form is Form.NAME), None)
         subject = scene.subject(many[1])
         if other and subject and tokens[other.last : other.last + 2] in _UNANSWERED:
             yield scene.mention(
                 "put n past B", many[1], other.last + 2, "final", subject, other, (many[0], 0), 1, mood=scene.mood(at, other.last)
             )  # fmt: skip
+        elif many[0] >= _WINS and other and _OF_A_MAN_BEATEN.isdisjoint(tokens[at : other.last + 3]):
+            yield from _won(scene, "n past B", many[1], subject, other, 1, 0.8)
     elif word == "past" and not _IN_TABLE.intersection(tokens[max(0, at - 8) : at]):
         # "a bizarre own goal sent A past B in the cup"
         sent = next((r for r in scene.teams if r.last == at), None)
@@ -126,7 +132,11 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             "n without reply", at - 1, at + 1, "final", scene.subject(many[1]), other, (many[0], 0), 1,
             weight=1.5 if other else 0.8, mood=scene.mood(many[1], at + 1),
         )  # fmt: skip
-    elif word in _LOSES_TO and at + 1 < len(tokens) and tokens[at + 1] in ("to", "at"):
+    elif (
+        (word in _LOSES_TO or (word == "lose" and lost_after_all(tokens, at)))
+        and at + 1 < len(tokens)
+        and tokens[at + 1] in ("to", "at")
+    ):
         other = scene.object_of(at + 1, {"to", "at"})
         if other and other.first - at <= 4:
             yield from _won(scene, "lost to B", at, scene.subject(at), other, 2, 0.8)
@@ -262,7 +272,7 @@ def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             ),
             None,
         )  # fmt: skip
-    if not _NOT_SO.intersection(tokens[max(0, at - 2) : at]):
+    if not _NOT_SO.intersection(tokens[max(0, at - 2) : at]) or came_to_beat(tokens, at):
         yield from _won(scene, f"{tokens[at]} B", at, scene.subject(at), other, 1, 0.8)
 
 

@@ -181,6 +181,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             behind = max(0, first - 9) + i >= last and "from" not in around[max(0, i - 2) : i]
             if around[i + 2 : i + 5] == ["of", "the", "other"]:
                 continue  # "drew 2-2 in the first leg of the other semi-final": news as much as this match
+            if not behind and following == "leg" and "," in around[i + 2 : 9]:
+                continue  # "2-0 down from the first leg, Millfield won 3-0"
             if opening and following == "leg" and behind and not _LATER.intersection(tokens[max(0, first - 4) : first]):
                 continue
             return Mood.OTHER_DAY

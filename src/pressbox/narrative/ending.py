@@ -11,7 +11,6 @@ from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
 _SHOT_OUT = 3.0
-_PUT_PAST = 0.5  # of who put five past the others it is likely, though not said, that they won
 LONG = 12  # sentences from which a match has a chronicle
 _LEAD = 3  # sentences that may tell the result in bare figures
 
@@ -78,7 +77,6 @@ def read_ending(fixture: Fixture) -> Ending:
         if result.kind == "led by":
             if result.score and a is not None and b is not None:
                 ending.passed.append(Passed(result.score[::-1] if flip else result.score, False, True))
-                ending.outcome[2 if flip else 1] += weight * _PUT_PAST
             elif result.margin is not None:
                 ending.passed.append(Passed((result.margin, 0), True, True))
             continue

@@ -69,6 +69,8 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         fixtures.append(Fixture(*order[key], results=told[key]))
     if gives_prizes(document) or _is_no_report(document, mentions, fixtures):
         return []
+    if len(fixtures) == 1 and len(document.sentences) <= _BRIEF:
+        fixtures[0].main = True  # a brief of one match is about it
     fixtures = paired_anew(document, cast, mentions, fixtures, told)
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
@@ -95,7 +97,9 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     talk, other = talk_of_play(document), other_news(document)
     course = _course(mentions)
     if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
-        return course == 0 and other >= _OF_ANOTHER_KIND
+        return (course == 0 and other >= _OF_ANOTHER_KIND) or (
+            other > 0 and course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document)
+        )
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
     goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
