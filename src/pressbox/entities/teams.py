@@ -272,7 +272,7 @@ class Teams:
             after = sentence.tokens[name.last].text
             before = sentence.tokens[name.first - 1].text if name.first else ""
             no_word = not before or (before.islower() and gazetteer().is_no_word(fold(name.words[0])))
-            if no_word and after.islower() and after.isalpha():
+            if no_word and ((after.islower() and after.isalpha()) or (before and is_score(after))):
                 return False
         return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
 

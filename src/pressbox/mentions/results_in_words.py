@@ -78,6 +78,9 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             return
     if word in ("no", "neither") and (end := _no_goals(tokens, at)):
         subject, other = scene.both(scene.subject(at))
+        guests = next((r for r in scene.teams if r.first >= end), None)
+        if guests and (place := scene.where(guests)):
+            subject, other = place, guests  # "there were no goals at A, where B earned a point"
         yield scene.mention(
             "no goals", at, end, "final", subject, other, (0, 0), 0, weight=1.5, mood=scene.mood(at, end)
         )  # fmt: skip
@@ -85,6 +88,11 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         yield from _beats(scene, at)
     elif word in _NOUNS:
         yield from _noun(scene, at)
+    elif word == "points" and (whose := scene.earned(at)):
+        # "two goals by Hale gave A the points at B"
+        yield from _won(
+            scene, "gave A the points", at, whose, scene.object_of(at + 1, {"at", "against", "over"}), 1, 0.8
+        )
     elif shares_points(tokens, at):
         subject = scene.subject(at) or scene.object_of(at + 1, {"for"})
         met = scene.object_of(at + 1, {"with"}) if word in ("points", "spoils") else None
@@ -254,7 +262,7 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
-    produced = at > 0 and tokens[at - 1] in _PRODUCED
+    produced = at > 0 and (tokens[at - 1] in _PRODUCED or tokens[max(0, at - 2) : at] == ["there", "were"])
     end = at + (4 if scored else 2)
     return end if (scored or produced) and not _IN_PART & set(tokens[end : end + 5]) else None
 

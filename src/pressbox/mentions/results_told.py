@@ -76,6 +76,11 @@ DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".spli
 _FORETOLD = frozenset("prediction predicted predicts prediction: forecast verdict".split())
 
 
+def _opens_long_ago(tokens: Sequence[str]) -> bool:
+    """ "Fifty years ago this week Millfield won the cup": all of the sentence is of that day."""
+    return any(list(tokens[at : at + 2]) == ["years", "ago"] for at in range(1, 5))
+
+
 def _long_ago(before: Sequence[str]) -> bool:
     """ "The winner in the 1971 cup final, when his header beat Stanton 1-0": the year of a match, and what came in it."""
     for i, word in enumerate(before[:-1]):
@@ -200,7 +205,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             another = following == "their" and not _WITH_WHAT.isdisjoint(governed)
             if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
-    if _long_ago(tokens[:first]):
+    if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL

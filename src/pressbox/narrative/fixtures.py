@@ -12,7 +12,15 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.clause_results import is_met_next
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.match_talk import DEAR, gives_prizes, looks_ahead, opens_ahead, other_news, talk_of_play
+from pressbox.narrative.match_talk import (
+    DEAR,
+    gives_prizes,
+    looks_ahead,
+    looks_back,
+    opens_ahead,
+    other_news,
+    talk_of_play,
+)
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
 
@@ -67,7 +75,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
-    if gives_prizes(document) or _is_no_report(document, mentions, fixtures):
+    if gives_prizes(document) or looks_back(document) or _is_no_report(document, mentions, fixtures):
         return []
     if len(fixtures) == 1 and len(document.sentences) <= _BRIEF:
         fixtures[0].main = True  # a brief of one match is about it
