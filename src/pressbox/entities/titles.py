@@ -126,7 +126,7 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
             start += 1
         while end > after and not tokens[end - 1].text[0].isupper():
             end -= 1
-        if after < len(tokens) and tokens[after].lower in _JOINS:
+        if not totals and after < len(tokens) and tokens[after].lower in _JOINS:
             continue  # "beat the Dutch 2-0 and the Azzurri were held"
         if runs_in and (start or not (end < len(tokens) and tokens[end].text in (".", "-", ":", "—"))):
             return
