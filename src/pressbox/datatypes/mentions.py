@@ -168,7 +168,7 @@ IN_EACH_HALF = "in each half"  # the pattern of a result that says who, a side o
 class ResultMention(Mention):
     """How a match ended, or stood: teams as far as said, the score in their order.
 
-    `kind`: "final", "half_time", "running", "aggregate", "shootout", "extra_time", "unknown". `winner` 1 or 2 for the
+    `kind`: "final", "half_time", "running", "aggregate", "shootout", "extra_time", "led by", "unknown". `winner` 1 or 2 for the
     first or second team, 0 for a draw, None when not said. `home_first` when the wording is that of a results list.
     """
 

@@ -6,8 +6,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from pressbox.datatypes.document import Sentence
-from pressbox.datatypes.numbers import is_score
+from pressbox.datatypes.document import Sentence, Token
+from pressbox.datatypes.numbers import is_score, number
 from pressbox.entities.names import fold
 
 _ONE, _SOME = 2.0, 1.0  # what tells a side by itself, and what leans to one
@@ -55,7 +55,9 @@ _CLUB_NOUNS = frozenset("side club team outfit".split())
 _NO_SIDE_HAS = frozenset(
     "department boys brothers family road street area region gates end stand line bridge ground".split()
 )
-_SCORED_FOR = frozenset("equaliser equalizer leveller winner consolation".split())
+_SCORED_FOR = frozenset(
+    "equaliser equalizer leveller winner consolation it equalised equalized levelled replied".split()
+)  # "won it for Millfield"
 GROUND_WORDS = frozenset("lane road park stadium ground arena street field fields hill green end stand".split())
 _ORDINAL_NUMBERS = ("th", "st", "nd", "rd")
 _BEEN = frozenset(("ahead", "behind", "in front", "level", "a goal up", "a goal down", "two up", "two down", "on top"))
@@ -68,6 +70,7 @@ _THEY_DO = (
     "had started", "started brightly", "began brightly", "took the points", "led twice", "led at", "led until", "dominated",
     "brought on", "replied through", "levelled through", "equalised through", "equalized through", "struck back",
     "made it two wins", "made it three", "made it four", "made it five", "rallied", "needed only", "lead the",
+    "had no answer", "had no reply", "travelled to", "journeyed to", "returned with", "contrived to",
     "lived dangerously", "let slip", "let a", "were denied", "left it late", "kept pressing", "had not won", "had won",
 )  # fmt: skip
 _DEEDS_BY_FIRST: dict[str, list[str]] = defaultdict(list)
@@ -98,7 +101,13 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         front -= 1
     told = _ONE * (front < first and _sets_a_side_apart(lowers[front:first]))
     before = lowers[max(0, front - 6) : front]
-    told += _given(before, behind) + _beaten(before)
+    told += _given(before, behind) + _beaten(before) + _ONE * by_so_many(behind)
+    if before[-1:] in (["with"], ["against"]) and set(before[-3:-1]) & _MATCHES:
+        told += _ONE  # "Harbour Town's home match with Millfield"
+    if behind[:1] == ["'s"] and len(behind) > 2 and is_score(behind[1]) and behind[2] in _ENDS | _RESULTS:
+        told += _MOST  # "in Millfield's 3-2 triumph at Eastvale"
+    if behind[:2] in ([",", "who"], ["who"]) or behind[:1] in (["got"], ["went"], ["came"]):
+        told += _ONE * _gets_past(sentence.tokens[last : last + 9])
     if before[-1:] == ["on"] and _HARD & set(before[-3:]):
         told += _ONE
     if before == ["for"] and behind[:1] == [","]:
@@ -142,7 +151,8 @@ def _beaten(before: Sequence[str]) -> float:
         near = set(before[-5:-1])
         if before[-1] == "with" and before[-2:-1] == [","]:
             return 0.0  # "won 2-0, with Hale scoring both"
-        return _ONE * bool(_RESULTS & near or any(is_score(word) for word in near))
+        many = before[-1] == "past" and any((number(word) or 0) >= _TOO_MANY_FOR_ONE for word in before[-3:-1])
+        return _ONE * bool(_RESULTS & near or many or any(is_score(word) for word in near))
     if before[-1:] == ["of"]:
         return _ONE * bool(_BEATINGS & set(before[-3:-1]))
     return 0.0
@@ -165,22 +175,88 @@ def _beats_somebody(behind: Sequence[str]) -> bool:
             figures = [i for i in range(at + 1, min(at + 7, len(behind))) if is_score(behind[i])]
             if figures and behind[figures[0] + 1 : figures[0] + 2] in (["over"], ["past"], ["against"]):
                 return True
-        if word in _BEATING and behind[at - 1] in ("after", "by", ",", "with") and at:
+        at_last = word in _TO_BEAT and behind[at - 1] == "to" and behind[0] in _RECOVERS
+        if at and (at_last or (word in _BEATING and behind[at - 1] in ("after", "by", ",", "with"))):
             return any(is_score(other) for other in behind[at + 1 : at + 8])
     return False
 
 
+# "Recovered to beat Millfield 2-1", "needed a replay to dispose of Millfield 2-0"
+_RECOVERS = frozenset(
+    "recovered needed fought rallied battled came roared stormed hit bounced dug hung struggled survived surged".split()
+)
+_TO_BEAT = frozenset("beat defeat dispose see overcome edge sink down oust eliminate upset win draw".split())
 _NO_VERBS = frozenset("from of in at and for with on by , ( who 's".split())
 _ANOTHER_CLAUSE = frozenset("as while when who which but whose where . ; :".split())
 _BEATING = frozenset(
-    "beating thrashing hammering defeating edging crushing thumping downing overcoming seeing losing drawing winning"
+    "knocking beating thrashing hammering defeating edging crushing thumping downing overcoming seeing losing drawing winning"
     " stunning routing trouncing".split()
 )
 
 
+def _gets_past(tokens: Sequence[Token]) -> bool:
+    """ "(Thrale), who beat Millfield 3-0", "(Thrale) got past Millfield 2-1": a verb, a name, the figures behind it."""
+    at = next((i for i, token in enumerate(tokens) if token.text[0].isupper()), 0)
+    end = at
+    while end < len(tokens) and (tokens[end].text[0].isupper() or tokens[end].lower == "the"):
+        end += 1
+    before = [token.lower for token in tokens[:at] if token.lower != "the"]
+    led = before[-1:] != [] and (before[-1] in _GETS_BY or before[-1] in _BEATS_THEM)
+    return at > 0 and led and end < len(tokens) and is_score(tokens[end].lower)
+
+
+_GETS_BY = frozenset("past by aside off beyond".split())
+_BEATS_THEM = frozenset(
+    "beat defeated edged thrashed hammered crushed downed stunned overcame thumped eliminated trounced routed".split()
+)
+_MATCHES = frozenset("match game tie clash meeting fixture encounter derby contest".split())
+
+
+def by_so_many(words: Sequence[str]) -> bool:
+    """ "by two goals to nil", "by the odd goal in three", "by 4 to 2": nobody but a side is beaten so."""
+    margin = words[1:5]
+    return words[:1] == ["by"] and (
+        ("goals" in margin and "to" in margin) or margin[:3] == ["the", "odd", "goal"] or margin[1:2] == ["to"]
+    )
+
+
+def _ends_so(behind: Sequence[str]) -> float:
+    """ "got knocked out of the Cup", "gained a victory over", "hit six without reply": how a match ended for who did it."""
+    if behind[:1] and behind[0] in _BECAME and len(behind) > 2:
+        if behind[1] in _KNOCKED and behind[2] == "out":
+            return _ONE
+        if behind[1] in _BEATEN_SO:
+            return _ONE * (any(is_score(word) for word in behind[2:8]) or any(map(by_so_many, _tails(behind[2:6]))))
+    if behind[:1] and behind[0] in _GAINED:
+        noun = next((at for at, word in enumerate(behind[1:7], 1) if word in _ENDS), None)
+        if noun is not None:
+            return _ONE if behind[noun + 1 : noun + 2] in (["over"], ["against"], ["at"]) else _SOME
+    many = (number(behind[1]) or 0) if len(behind) > 2 and behind[0] in _SCORES else 0
+    if many > 1:
+        rest = behind[2 + (behind[2] in ("goals", "times")) :]
+        if rest[:2] == ["without", "reply"] or rest[:1] == ["unanswered"]:
+            return _ONE
+        return _ONE * (rest[:1] == ["past"] and many >= _TOO_MANY_FOR_ONE)
+    return 0.0
+
+
+def _tails(words: Sequence[str]) -> list[Sequence[str]]:
+    return [words[at:] for at in range(len(words))]
+
+
+_TOO_MANY_FOR_ONE = 4  # goals
+_BECAME = frozenset("got get gets were was been are".split())
+_KNOCKED = frozenset("knocked dumped bundled booted sent kicked put turfed".split())
+_BEATEN_SO = frozenset(
+    "beaten held thrashed hammered edged defeated crushed thumped routed stunned humbled trounced outplayed demolished".split()
+)
+_GAINED = frozenset("gained recorded registered achieved notched suffered sustained tasted".split())
+_SCORES = frozenset("hit put scored fired netted smashed plundered slammed rattled thumped bagged".split())
+
+
 def _done(behind: Sequence[str]) -> float:
     text = " ".join(behind)
-    told = _ONE * _beats_somebody(behind)
+    told = _ONE * _beats_somebody(behind) + _ends_so(behind)
     deed = (
         next((words for words in _DEEDS_BY_FIRST.get(behind[0], ()) if f"{text} ".startswith(f"{words} ")), None)
         if behind

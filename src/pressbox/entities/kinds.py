@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.as_a_side import as_a_side, only_describes
+from pressbox.entities.as_a_side import as_a_side, by_so_many, only_describes
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
@@ -121,6 +121,11 @@ _PERSON_OWNS = frozenset(
 WHERE = frozenset(("in", "near", "outside"))
 _LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
 _SHARE = (
+    "served up",
+    "had to share",
+    "ground out",
+    "had to be content",
+    "slugged out",
     "played out",
     "shared the points",
     "shared the spoils",
@@ -201,9 +206,9 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     if before == "and" and " ".join(lowers[name.last : name.last + 3]).startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
     if before in ("of", "between") and set(earlier[-3:-1]) & _MEETING and after == "and":
-        team += 2.5  # "the meeting of Millfield and Eastvale"
+        team += _MEET  # "the meeting of Millfield and Eastvale"
     if before == "and" and _met_by(tokens, name.first):
-        team += 2.5
+        team += _MEET
     if after == "and" and _shared_by(tokens, name.last):
         team += 3.0
     if after in _RECEIVES and _is_named(tokens, name.last + 1):
@@ -244,6 +249,10 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 3.0  # "Hale beat goalkeeper Dunne", "beat the keeper"
     elif team <= 0:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
+    if _of_goals_by(lowers, name.first):
+        person += _ONE_OF_TWO  # "goals by Hale and Lind"
+    if before == "and" or after == "and":
+        person += _ONE_OF_TWO * _one_of_two_scorers(tokens, name.first, name.last)
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
@@ -253,7 +262,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
-    if before in WHERE:
+    if before in WHERE and not (after == "'s" and is_score(then)):
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     odds = _LEARNED * learned
@@ -301,6 +310,7 @@ def _met_by(tokens: Sequence[Token], first: int) -> bool:
     return joint > 0 and lowers[joint - 1] in _MEETING and bool(named) and all(t.text[0].isupper() for t in named)
 
 
+_MEET = 4.5
 _MEETING = frozenset("meeting match game clash derby tie encounter fixture contest battle".split())
 
 
@@ -317,6 +327,34 @@ def _is_called_besides(tokens: Sequence[Token], at: int) -> bool:
     return word[:1].isupper() and is_what_sides_are_called(fold(word)) and tokens[at - 1].lower == "the"
 
 
+def _of_goals_by(lowers: Sequence[str], at: int) -> bool:
+    """ "Goals by Hale", "goals from Hale and Lind": a man's name begins at `at`."""
+    by = next((i for i in range(at - 1, max(0, at - 5), -1) if lowers[i] in ("by", "from")), 0)
+    return by > 0 and lowers[by - 1] in _GOALS and (by == at - 1 or lowers[at - 1] in ("and", ","))
+
+
+_GOALS = frozenset("goals strikes headers efforts".split())
+
+
+def _one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Hale and Lind were on target", "Hale and Lind having scored": either of the two."""
+    end = last
+    if tokens[last : last + 1] and tokens[last].lower == "and" and _is_named(tokens, last + 1):
+        end = last + 2
+        while end < len(tokens) and tokens[end].text[0].isupper():
+            end += 1
+    elif first < 2 or tokens[first - 1].lower != "and" or not tokens[first - 2].text[0].isupper():
+        return False
+    behind = [token.lower for token in tokens[end : end + 3]]
+    return behind[:1] != [] and (
+        (behind[0] in _BOTH and bool(_ON_THE_SHEET.intersection(behind[1:3]))) or behind[0] in _THEY_SCORED
+    )
+
+
+_ONE_OF_TWO = 1.5
+_BOTH = frozenset("were both having each had".split())
+_ON_THE_SHEET = frozenset("target scorers scored scoring struck netted goalscorers scoresheet".split())
+_THEY_SCORED = frozenset("scored netted struck".split())
 _HOSTS = frozenset("hosted hosting hosts entertained entertaining entertain welcomed".split())
 
 
@@ -327,7 +365,9 @@ def _beats_whom(tokens: Sequence[Token], at: int) -> bool:
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST and (tokens[end].text[0].isupper() or tokens[end].lower == "the"):
         end += 1
-    return end < len(tokens) and is_score(tokens[end].lower)
+    return end < len(tokens) and (
+        is_score(tokens[end].lower) or by_so_many([token.lower for token in tokens[end : end + 5]])
+    )
 
 
 _LONGEST = 6

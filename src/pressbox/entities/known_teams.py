@@ -62,6 +62,7 @@ class KnownTeams:
 
     def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: Collection[str]) -> None:
         full: Counter[str] = Counter()
+        self._short: set[str] = set()
         self._bare: dict[str, list[Name]] = defaultdict(list)
         self._spelt: dict[str, set[str]] = defaultdict(set)
         self._shorts: Counter[str] = Counter()
@@ -97,11 +98,12 @@ class KnownTeams:
         forms: dict[str, set[Form]] = defaultdict(set)
         for *_, targets, form in self.placed:
             forms[targets[0][0]].add(form)
-        clubs = gazetteer().clubs
+        clubs, nations = gazetteer().clubs, gazetteer().nations.keys()
         strangers = {
             name for name, seen in forms.items()
             if seen == {Form.NICKNAME} and full.get(name, 0.0) <= _NAMED and name not in self.by_reference
-            and name in clubs and (self._country is None or clubs[name].country != self._country)
+            and ((name in clubs and (self._country is None or clubs[name].country != self._country))
+                 or (name in nations and not nations & full.keys()))
             and name in self.entries and self.entries[name].how == "nickname"  # "Leeds" is Leeds United anywhere
         }  # fmt: skip
         placed, self.placed = self.placed, []
@@ -118,11 +120,15 @@ class KnownTeams:
             self.entries.pop(name, None)
 
     def _called_no_more_than_that(self) -> None:
-        """ "Athletic are through": a short form that many clubs share is a side's only name here."""
+        """ "Athletic are through": a short form that many clubs share is a side's only name here; "the Lions" where nobody else is."""
+        others = bool(self.placed or self._called)
         for word, names in self._bare.items():
             said = [leanings(name, self._document.sentences[name.sentence]) for name in names]
             plays = sum(team - person for person, team, _ in said) / len(said) ** 0.35
-            if len(names) > 1 and plays >= _PLAYS_BARE and word not in self._parts and word != "wednesday":
+            often = len(names) > 1 or all(map(self._is_called_by_the, names))
+            if others and word not in self._short:
+                continue  # "the Blues", of a side that has a name
+            if often and plays >= _PLAYS_BARE and word not in self._parts and word != "wednesday":
                 self.unknown[word] = names[0].text
                 self.placed += [(n.sentence, n.first, n.last, ((names[0].text, 1.0),), Form.NAME) for n in names]
 
@@ -210,10 +216,25 @@ class KnownTeams:
             self.others.append((sighting, place))
         elif single and before != "the" and loose and self._is_a_man(sighting, loose, full):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
-        elif single and any(n.how == "short" for n in loose) and not of_a_competition(sentence, sighting.last):
+        elif (
+            single and self._may_be_all_of_it(words[0], before, loose) and not of_a_competition(sentence, sighting.last)
+        ):
+            if any(naming.how == "short" for naming in loose):
+                self._short.add(fold(words[0]))
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
+
+    def _may_be_all_of_it(self, word: str, before: str, loose: Sequence[Naming]) -> bool:
+        """ "Athletic", "the Lions": all that a side may be called."""
+        called = bool(loose) and (before == "the" or before[:1].isdigit()) and is_what_sides_are_called(word)
+        return called or any(naming.how == "short" for naming in loose)
+
+    def _is_called_by_the(self, name: Name) -> bool:
+        """ "The Rovers", "the 2nd Borderers": with the article one mention is enough."""
+        lowers = self._document.sentences[name.sentence].lowers
+        at = name.first - (name.first > 1 and lowers[name.first - 1][:1].isdigit())
+        return lowers[max(0, at - 1) : at] == ["the"]
 
     def _is_a_man(self, sighting: Sighting, loose: Sequence[Naming], full: Mapping[str, float]) -> bool:
         """ "Dale's 20th goal", "Dale scored", Rochdale far away: the nickname of nobody named, and said as of a man."""

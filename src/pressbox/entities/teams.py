@@ -33,6 +33,7 @@ _ASIDES = frozenset(
     "however though but and then too indeed of for in at as with by perhaps it they he we i you".split()
 )
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
+_PLAYS_SURELY = 4.0  # the same, by the log-odds of all that is said of it
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 _MET_HERE = 0.9  # the same where it stands behind a score: "held 1-1 by Millfield"
@@ -45,12 +46,13 @@ _CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".spl
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
     " apr aug sept sep oct nov dec prediction".split()
-)
+) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
 # What is no team alone, and may be a man.
 _MEN_IF_ANYTHING = frozenset(
     "university secondary major captain colonel sergeant corporal lieutenant general"
     " admiral brigadier vicar prince king duke mayor".split()
 )
+_ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division".split())
 _LEVELS = frozenset(
     "one two three four five six a b c d e i ii iii iv v north south east west".split()
 )  # "Division Two"
@@ -127,18 +129,19 @@ class Teams:
         for key, names in by_text.items():
             person, team, odds = said[key]
             last = key.split()[-1]
+            asked = _MET_HERE if any(map(self._is_met, names)) else _PLAYS
             if (
                 " " in key
                 and last in GROUND_ENDINGS | COMPETITION_ENDINGS
                 and key.split()[0] not in gazetteer().first_names
-                and (team < _PLAYS or all(map(self._is_where, names)))
+                and ((team < asked and odds < _PLAYS_SURELY) or all(map(self._is_where, names)))
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS or _is_a_level(key):
+            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or _is_a_level(key):
                 continue
             if " " in key and all(map(self._is_headed, names)):
                 continue  # "FAULTS OF THE OLD FORMATION"
@@ -265,9 +268,11 @@ class Teams:
     def _shouts(self, name: Name) -> bool:
         """A heading's word in capitals; in a line of results it is a name, and in "MILLFIELD BOROUGH came from behind"."""
         sentence = self._document.sentences[name.sentence]
-        if sentence.genre is Genre.PROSE and name.last < len(sentence.tokens):
+        if sentence.genre is Genre.PROSE and name.last < len(sentence.tokens) and sentence.tokens[-1].text == ".":
             after = sentence.tokens[name.last].text
-            if name.first == 0 and after.islower() and after.isalpha() and sentence.tokens[-1].text == ".":
+            before = sentence.tokens[name.first - 1].text if name.first else ""
+            no_word = not before or (before.islower() and gazetteer().is_no_word(fold(name.words[0])))
+            if no_word and ((after.islower() and after.isalpha()) or (before and is_score(after))):
                 return False
         return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
 

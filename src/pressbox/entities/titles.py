@@ -20,6 +20,7 @@ from pressbox.entities.names import fold
 
 _AGAINST = frozenset("v vs versus".split())
 _INSIDE = frozenset("of and the & de st".split())
+_JOINS = frozenset("and of &".split())
 _LONGEST = 5
 _SHORT_LINE = 14  # tokens
 _FIRST_LINES = 4
@@ -125,6 +126,8 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
             start += 1
         while end > after and not tokens[end - 1].text[0].isupper():
             end -= 1
+        if not totals and after < len(tokens) and tokens[after].lower in _JOINS:
+            continue  # "beat the Dutch 2-0 and the Azzurri were held"
         if runs_in and (start or not (end < len(tokens) and tokens[end].text in (".", "-", ":", "—"))):
             return
         if totals and not (end < len(tokens) and tokens[end].lower.isdigit()):

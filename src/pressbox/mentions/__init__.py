@@ -19,6 +19,7 @@ from pressbox.mentions.half_time import find_standings_at_break
 from pressbox.mentions.halves import find_halves
 from pressbox.mentions.line_scores import find_line_scores
 from pressbox.mentions.listed import Listed, find_listed
+from pressbox.mentions.margins import find_margins
 from pressbox.mentions.penalties import find_missed_penalties
 from pressbox.mentions.penalties_awarded import find_penalties_awarded
 from pressbox.mentions.quotes import find_quotes
@@ -35,7 +36,13 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
     goals = find_goals(document, cast, times, scenes)
     return Mentions(
-        results=(*listed.results, *prose, *find_standings_at_break(document, cast), *find_line_scores(document, cast)),
+        results=(
+            *listed.results,
+            *prose,
+            *find_standings_at_break(document, cast),
+            *find_line_scores(document, cast),
+            *find_margins(document, cast),
+        ),
         goals=tuple(g for g in goals if g.sentence not in {goal.sentence for goal in listed.goals}),
         listed=(*listed.goals, *entry_goals(document, cast, goals)),
         times=times,

@@ -19,10 +19,12 @@ from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, W
 _SEES = frozenset("see sees seen saw seeing".split())
 # "Leeds's manager was sent off as Millfield's Hale scored in a 2-1 win": another clause, and its own subject.
 _WHILE = frozenset("as while when where".split())
+_ANOTHER_CLAUSE = frozenset("while whereas meanwhile".split())
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _PLACED = frozenset("at to from".split())
+_DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
 
@@ -128,6 +130,17 @@ class ResultScene:
         team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in ("a", "the")), None)
         return team if team and team.first and self.lowers[team.first - 1] in GIVES else None
 
+    def earned(self, at: int) -> Reference | None:
+        """ "Goals by Hale and Okoro earned B a deserved victory": B's, if it is the noun at token `at`."""
+        return next(
+            (
+                r for r in self.teams
+                if r.first and self.lowers[r.first - 1] in GIVES and 0 < at - r.last <= _DESERVED
+                and self.lowers[r.last] in ("a", "an", "the", "all", "their")
+            ),
+            None,
+        )  # fmt: skip
+
     def lifted(self, at: int) -> Reference | None:
         """ "... with the 1-0 victory moving A back into the top four", "a 1-0 win for A": A won."""
         if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
@@ -150,6 +163,8 @@ class ResultScene:
             if reference.first - start > 9:
                 return None
             between = self.lowers[start : reference.first]
+            if not _ANOTHER_CLAUSE.isdisjoint(between):
+                return None  # "A draw with b while C beat D"
             if any(word in words for word in between) and not {".", ";"} & set(between):
                 return self._owned(reference)
             if len(between) > 6:

@@ -36,6 +36,36 @@ _POINT_VERBS = frozenset().union(
 )
 
 
+def came_to_beat(lowers: Sequence[str], at: int) -> bool:
+    """ "An early strike was enough for A to beat B", "came from behind to beat B": it was so; not "needed to beat B"."""
+    before = lowers[max(0, at - 9) : at]
+    return before[-1:] == ["to"] and bool((_TURNED | _ENOUGH).intersection(before)) and not _WISHED.intersection(before)
+
+
+_ENOUGH = frozenset("enough helped helping allowed allowing enabled fired inspired led".split())
+_WISHED = frozenset(
+    "need needed needs hoped hope hoping failed fail fails looking wanted want have had not n't could can tried trying".split()
+)
+
+
+def lost_after_all(lowers: Sequence[str], at: int) -> bool:
+    """ "Contrived to lose", "went on to lose"; not "would lose", "had not lost"."""
+    return list(lowers[max(0, at - 2) : at]) in (["contrived", "to"], ["on", "to"], ["only", "to"], ["managed", "to"])
+
+
+def is_defeat(lowers: Sequence[str], at: int) -> bool:
+    """ "A third defeat on the bounce", "the derby defeat by Leeds": the noun, where "to defeat Leeds" is a verb."""
+    return (
+        lowers[at] in ("defeat", "defeats")
+        and not _HELPS.intersection(lowers[at - 1 : at])
+        and (at + 1 == len(lowers) or lowers[at + 1] in _BEHIND_DEFEAT)
+    )
+
+
+_HELPS = frozenset("to could would should might can not will did".split())
+_BEHIND_DEFEAT = frozenset("by to at against of for in on from and , . ; : ) with as when while since after".split())
+
+
 def kept_from(lowers: Sequence[str], at: int) -> bool:
     """ "Prevented Harbour Town from claiming victory": the win at `at` was not won."""
     return bool(_PREVENTS.intersection(lowers[max(0, at - 9) : at]))

@@ -9,14 +9,21 @@ from functools import cached_property, partial
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mood, ResultMention
-from pressbox.datatypes.numbers import number, score
+from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
 from pressbox.mentions.result_scene import Figure, ResultScene
-from pressbox.mentions.result_words import SHARES, after_a_draw, in_normal_time, of_the_shoot_out, pegged_back
+from pressbox.mentions.result_words import (
+    SHARES,
+    after_a_draw,
+    in_normal_time,
+    is_defeat,
+    of_the_shoot_out,
+    pegged_back,
+)
 from pressbox.mentions.results_in_words import told_in_words
-from pressbox.mentions.results_told import n_to_n, spelt_out
+from pressbox.mentions.score_figures import figures_in
 from pressbox.phrases.en.results import (
     BEFORE_TEAMS,
     BY,
@@ -30,7 +37,6 @@ from pressbox.phrases.en.results import (
 )
 from pressbox.weighing import Kept
 
-_MONTHS = frozenset("january february april june july august september october november december".split())
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
@@ -40,9 +46,11 @@ _GOT = frozenset("got get gets".split())
 _NO_WIN = LOSE_VERBS | frozenset(
     "trailed hosted visited entertained faced played welcomed followed joined needed wanted held received".split()
 )
+_PASSIVE = frozenset("was were been being be are is get got gets getting".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
+_AFTER_ALL = frozenset(("after extra-time", "after extra", "after 120", "at full-time", "at full", "after two"))
 _GO = forms_of("go")
 _KNOCKS = forms_of("knock") | forms_of("dump")
 _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
@@ -50,11 +58,7 @@ _STIRRING = frozenset(
     "thriller classic epic spectacular slugfest humdinger".split()
 )  # what a draw of many goals is called
 _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
-_SCORES = frozenset("score scoreline margin result".split())
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
-_NIL = frozenset("nil nothing love".split())
-_SPELT = frozenset("goal goals all apiece each".split())  # of which a score in words has one
-_SMALL = frozenset("nil one two three four five six seven eight".split())
 _BY_B = frozenset("past aside off".split())
 _TURNED_AWAY = frozenset(
     (verb, part)
@@ -127,49 +131,7 @@ class _Reader:
 
     @cached_property
     def _figures(self) -> list[Figure]:
-        found = []
-        in_words = not _SPELT.isdisjoint(self.sentence.words)
-        for i, word in enumerate(self.lowers):
-            spelt = (spelt_out(self.lowers, i) or apiece(self.lowers, i)) if in_words else None
-            if spelt:
-                found.append(Figure(i, spelt[0], spelt[1]))
-                continue
-            plain = n_to_n(self.lowers, i)
-            if plain:
-                found.append(Figure(i, *plain))
-                continue
-            if found and word in _SCORES and self.lowers[max(0, i - 2) : i] == ["the", "same"]:
-                found.append(Figure(i - 1, i + 1, found[-1].pair))  # "... and Lecce beat Bari by the same score"
-                continue
-            pair = score(word)
-            if pair and max(pair) < 32 and not self._no_score(i):
-                found.append(Figure(i, i + 1, pair))
-                continue
-            # "three-nil", "two-one"
-            if "-" in word and word != "one-two":  # a pass and its return
-                left, _, right = word.partition("-")
-                a = number(left)
-                right = right.removeprefix("to-")  # "3-to-2"
-                b = 0 if right in _NIL else a if right == "all" else number(right)
-                if (
-                    a is not None
-                    and b is not None
-                    and (left.isalpha() or word.startswith(f"{left}-to-"))
-                    and a < 13
-                    and b < 13
-                    and right not in ("a", "goal")
-                ):
-                    if right in _NIL or left.isdigit() or left in _SMALL:
-                        found.append(Figure(i, i + 1, (a, b)))
-        return found
-
-    def _no_score(self, at: int) -> bool:
-        """A formation ("4-4-2" is another token), a record of wins, an age group or a date; one of several sets of tennis."""
-        after = self.lowers[at + 1] if at + 1 < len(self.lowers) else ""
-        before = self.lowers[at - 1] if at else ""
-        if score(after) or score(before):
-            return True
-        return after in ("formation", "system", "shape") or before in ("formation",) or after in _MONTHS
+        return figures_in(self.sentence)
 
     def _listed(self) -> list[ResultMention]:
         """ "A 2-1 B", "A 2 - 1 B", in a sentence too."""
@@ -240,6 +202,8 @@ class _Reader:
         outcome = self._outcome(figure, before, after)
         if outcome:
             return outcome
+        if figure.pair[0] == figure.pair[1] and " ".join(after[:2]) in _AFTER_ALL and before[-1:] == ["at"]:
+            return self._drawn_after_all(figure, mood)
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):
             return self._result(figure, "running", before, after, mood)
         if self._half_in_brackets(figure):  # "With a 3-0 (2-0) against Bremen, Cologne ..."
@@ -343,11 +307,13 @@ class _Reader:
             word = tokens[i]
             if word in (".", ";"):
                 break
-            if word in WIN_VERBS and word not in _OFTEN_ELSE and tokens[figure.first - 1] != "at":
-                passive = any(
-                    w in ("was", "were", "been", "being", "be", "are", "is", "get", "got")
-                    for w in tokens[max(0, i - 3) : i]
-                )
+            if (
+                word in WIN_VERBS
+                and word not in _OFTEN_ELSE
+                and tokens[figure.first - 1] != "at"
+                and not is_defeat(tokens, i)
+            ):
+                passive = not _PASSIVE.isdisjoint(tokens[max(0, i - 3) : i])
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY | OVER)
                 subject = self.scene.subject(i)
                 if passive or (word in ("beaten",) and tokens[max(0, i - 1)] != "have"):
@@ -361,7 +327,7 @@ class _Reader:
                     "won n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, OVER), 1, mood
                 )
             if word in _KNOCKS and tokens[i + 1] == "out":  # "were knocked out 2-1 by B"
-                passive = bool({"was", "were", "been", "being", "are", "is"} & {*tokens[max(0, i - 3) : i]})
+                passive = not _PASSIVE.isdisjoint(tokens[max(0, i - 3) : i])
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY)
                 return self._settled("knocked out", figure, self.scene.subject(i), other, 2 if passive else 1, mood)
             if word in LOSE_VERBS and tokens[i + 1] == "to" and "by" in tokens[max(i, figure.first - 2) : figure.first]:
@@ -379,10 +345,12 @@ class _Reader:
                 return self.scene.mention(
                     "ended n-n", i, figure.last, "final", score=figure.pair, weight=1.5, mood=mood
                 )
-        for i in range(figure.first - 1, max(-1, figure.first - 5), -1):
-            if tokens[i] in WIN_NOUNS | _WINNERS and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
-                subject = self.scene.subject(i)
-                return self._settled(f"{tokens[i]} by n-n", figure, subject, self.scene.object_of(i + 1, OVER), 1, mood)
+        for i in range(figure.first - 1, max(-1, figure.first - 9), -1):
+            told = 1 if tokens[i] in WIN_NOUNS | _WINNERS else 2 if is_defeat(tokens, i) else None
+            if told and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
+                other = self.scene.object_of(i + 1, OVER | (BY if told > 1 else set()))
+                subject = (self.scene.lifted(i + 1) if told == 1 else None) or self.scene.subject(i)
+                return self._settled(f"{tokens[i]} by n-n", figure, subject, other, told, mood)
         if after[:2] in (
             ["it", "ended"],
             ["it", "finished"],
@@ -449,6 +417,13 @@ class _Reader:
             return None
         return self._settled(f"{word} B n-n", figure, subject, other, 1, mood)
 
+    def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
+        """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""
+        first, second = self.scene.both(self.scene.subject(figure.first))
+        return self.scene.mention(
+            "level at n-n", figure.first, figure.last, "final", first, second, figure.pair, 0, weight=1.5, mood=mood
+        )
+
     def _pegged_back(self, figure: Figure, mood: Mood) -> ResultMention | None:
         """ "A were pegged back to 1-1 by B", "frustrated 0-0 by B": how it ended, as the others are named who did it."""
         if figure.pair[0] != figure.pair[1] or not pegged_back(self.lowers, figure.first, figure.last):
@@ -479,7 +454,9 @@ class _Reader:
         subject = self.scene.subject(figure.first)
         a, b = figure.pair
         words = set(before[-6:]) | set(after[:3])
-        losing = words & {"trailed", "trailing", "trail", "behind", "deficit", "lost"} or (after[:1] == ["down"])
+        losing = words & {"trailed", "trailing", "trail", "behind", "deficit", "lost", "losing"} or (
+            after[:1] == ["down"]
+        )
         losing = losing or (kind == "half_time" and before[-1:] == ["down"])  # "down 2-0 at half"
         winner = None
         if a != b and kind != "running":

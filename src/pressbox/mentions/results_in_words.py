@@ -13,7 +13,10 @@ from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import (
     ONLY_GOALS,
     SHARED_THINGS,
+    came_to_beat,
+    is_defeat,
     kept_from,
+    lost_after_all,
     not_won,
     on_penalties,
     only_goal,
@@ -35,6 +38,8 @@ _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn be
 _BEATS = (
     WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
 ) | frozenset("edged downed stunned shocked sank sunk".split())
+_WINS = 3  # goals put past the others with which a side has likely won
+_OF_A_MAN_BEATEN = frozenset("keeper goalkeeper him custodian".split())
 _LOSES_TO = frozenset("lost fell slumped succumbed crashed".split())
 # "Moved A past B" is said of the table.
 _IN_TABLE = frozenset().union(*map(forms_of, "move climb lift jump leap".split()), ("points", "table"))
@@ -52,8 +57,9 @@ _OVERCOMES: dict[str, frozenset[str]] = {
 }
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
+_WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
+    _WITHOUT_REPLY | {"lose"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
 )  # fmt: skip
 
 
@@ -72,13 +78,21 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             return
     if word in ("no", "neither") and (end := _no_goals(tokens, at)):
         subject, other = scene.both(scene.subject(at))
+        guests = next((r for r in scene.teams if r.first >= end), None)
+        if guests and (place := scene.where(guests)):
+            subject, other = place, guests  # "there were no goals at A, where B earned a point"
         yield scene.mention(
             "no goals", at, end, "final", subject, other, (0, 0), 0, weight=1.5, mood=scene.mood(at, end)
         )  # fmt: skip
-    elif word in _BEATS:
+    elif word in _BEATS and not is_defeat(tokens, at):
         yield from _beats(scene, at)
     elif word in _NOUNS:
         yield from _noun(scene, at)
+    elif word == "points" and (whose := scene.earned(at)):
+        # "two goals by Hale gave A the points at B"
+        yield from _won(
+            scene, "gave A the points", at, whose, scene.object_of(at + 1, {"at", "against", "over"}), 1, 0.8
+        )
     elif shares_points(tokens, at):
         subject = scene.subject(at) or scene.object_of(at + 1, {"for"})
         met = scene.object_of(at + 1, {"with"}) if word in ("points", "spoils") else None
@@ -89,9 +103,11 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         )  # fmt: skip
     elif only_goal(tokens, at) and not any(r.last == at - 2 and tokens[r.last] == "'s" for r in scene.teams):
         won = bool({"won", "win", "beat"} & set(tokens[max(0, at - 4) : at]))
+        lost = bool({"beaten", "lost", "defeated"} & set(tokens[max(0, at - 4) : at]))  # "beaten by the only goal"
         whose = next((r for r in scene.teams if r.last < at and tokens[r.last : r.last + 2] == [",", "whose"]), None)
         yield scene.mention(
-            "only goal", at, at + 1, "final", scene.subject(at) if won else whose, score=(1, 0), weight=_ONLY_GOAL,
+            "only goal", at, at + 1, "final", scene.subject(at) if won or lost else whose,
+            score=(0, 1) if lost and not won else (1, 0), weight=_ONLY_GOAL,
             mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:
@@ -104,18 +120,31 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         yield from _won(scene, "did for B", at, scene.subject(at), other, 1, 0.8)
     elif word == "past" and (many := _put_past(tokens, at)):
         # "put four goals past B without reply"
-        other = next((r for r in scene.teams if r.first == at + 1 and r.form is Form.NAME), None)
+        other = next((r for r in scene.teams if at < r.first <= at + 4 and r.form is Form.NAME), None)
         subject = scene.subject(many[1])
         if other and subject and tokens[other.last : other.last + 2] in _UNANSWERED:
             yield scene.mention(
                 "put n past B", many[1], other.last + 2, "final", subject, other, (many[0], 0), 1, mood=scene.mood(at, other.last)
             )  # fmt: skip
+        elif many[0] >= _WINS and other and _OF_A_MAN_BEATEN.isdisjoint(tokens[at : other.last + 3]):
+            yield from _won(scene, "n past B", many[1], subject, other, 1, 0.8)
     elif word == "past" and not _IN_TABLE.intersection(tokens[max(0, at - 8) : at]):
         # "a bizarre own goal sent A past B in the cup"
         sent = next((r for r in scene.teams if r.last == at), None)
         if sent and (other := scene.object_of(at, {"past"})) and other.first - at <= 3:
             yield from _won(scene, "A past B", at, sent, other, 1, 1.0)
-    elif word in _LOSES_TO and at + 1 < len(tokens) and tokens[at + 1] in ("to", "at"):
+    elif word in _WITHOUT_REPLY and (many := _unanswered(tokens, at)):
+        # "hit six without reply against B"
+        other = scene.object_of(at + 1, {"against", "at", "past"})
+        yield scene.mention(
+            "n without reply", at - 1, at + 1, "final", scene.subject(many[1]), other, (many[0], 0), 1,
+            weight=1.5 if other else 0.8, mood=scene.mood(many[1], at + 1),
+        )  # fmt: skip
+    elif (
+        (word in _LOSES_TO or (word == "lose" and lost_after_all(tokens, at)))
+        and at + 1 < len(tokens)
+        and tokens[at + 1] in ("to", "at")
+    ):
         other = scene.object_of(at + 1, {"to", "at"})
         if other and other.first - at <= 4:
             yield from _won(scene, "lost to B", at, scene.subject(at), other, 2, 0.8)
@@ -137,6 +166,17 @@ def _put_past(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
     end = at - (tokens[at - 1] in ("goals", "in"))
     many = number(tokens[end - 1]) if end > 1 else None
     return (many, end - 2) if many and many < _MANY and tokens[end - 2] in _PUTS else None
+
+
+def _unanswered(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
+    """How many goals nobody answered, and where the verb stands: "hit six without reply", "scored four unanswered goals"."""
+    end = at if tokens[at] == "unanswered" else at - 1
+    if end < at and tokens[end] != "without":
+        return None
+    end -= end > 0 and tokens[end - 1] == "goals"
+    many = number(tokens[end - 1]) if end > 1 else None
+    told = many and 1 < many < _MANY and tokens[end - 2] in _PUTS
+    return (many, end - 2) if many and told and not _IN_PART & set(tokens[at + 1 : at + 6]) else None
 
 
 _MANY = 20
@@ -183,6 +223,26 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
 
 
 _PART = frozenset("parted finished ended finish part".split())
+
+
+def _neither_scored(tokens: Sequence[str], at: int) -> int | None:
+    """ "(Neither side) could find the net", "... scored": where it ends; not "... scored again", "... before the break"."""
+    start = at
+    while at < len(tokens) and tokens[at] in _ABLE:
+        at += 1
+    told = next((words for words in _SCORING if tokens[at : at + len(words)] == words), None)
+    if told is None or (told == ["score"] and at == start):
+        return None
+    end = at + len(told)
+    return None if _IN_PART & set(tokens[end : end + 5]) else end
+
+
+_ABLE = frozenset("could can was were able to managed manage did really".split())
+_SCORING = [
+    words.split()
+    for words in ("scored", "score", "find the net", "found the net", "find a goal", "find a way through", "found a way through",
+                  "break the deadlock", "find the target", "found the target", "breach the other")
+]  # fmt: skip
 _NEAR = 2  # words from a side's name to its result
 _OF_A_MAN = frozenset(
     "goal goals strike header double treble brace effort penalty volley finish hat-trick free-kick".split()
@@ -197,10 +257,12 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
     """ "No goals were scored", "the meeting produced no goal", "neither goals nor cards": where the words end, if they are of the whole match."""
     if tokens[at] == "neither" and tokens[at + 1 : at + 3] == ["goals", "nor"]:
         return at + 3 if at and tokens[at - 1] in _PRODUCED else None
+    if tokens[at] == "neither" and tokens[at + 1 : at + 2] in (["side"], ["team"]):
+        return _neither_scored(tokens, at + 2)
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
-    produced = at > 0 and tokens[at - 1] in _PRODUCED
+    produced = at > 0 and (tokens[at - 1] in _PRODUCED or tokens[max(0, at - 2) : at] == ["there", "were"])
     end = at + (4 if scored else 2)
     return end if (scored or produced) and not _IN_PART & set(tokens[end : end + 5]) else None
 
@@ -218,8 +280,11 @@ def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             ),
             None,
         )  # fmt: skip
-    if not _NOT_SO.intersection(tokens[max(0, at - 2) : at]):
+    if not _NOT_SO.intersection(tokens[max(0, at - 2) : at]) or came_to_beat(tokens, at):
         yield from _won(scene, f"{tokens[at]} B", at, scene.subject(at), other, 1, 0.8)
+
+
+_PLAYED_OUT = frozenset("fought played battled ground shared served finished ended settle parted slugged".split())
 
 
 def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
@@ -228,7 +293,9 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     word = tokens[at]
     other = scene.object_of(at + 1, OVER | BY | {"with"})
     owner = next((r for r in scene.teams if tokens[r.last : r.last + 1] == ["'s"] and 0 < at - r.last <= _NEAR), None)
-    subject = owner or scene.subject(at)  # "made the most of Millfield's draw at Eastvale"
+    if owner is None and tokens[max(0, at - 2) : at] == ["ended", "in"]:  # "Millfield's debut ended in defeat"
+        owner = next((r for r in reversed(scene.teams) if r.last < at and tokens[r.last] == "'s"), None)
+    subject = owner or scene.earned(at) or scene.subject(at)  # "made the most of Millfield's draw at Eastvale"
     if word in WIN_NOUNS and kept_from(tokens, at):
         yield scene.mention(
             "kept from winning", at, at + 1, "final", subject, None, None, 0, weight=0.5, mood=scene.mood(at, at + 1)
@@ -237,6 +304,13 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     if word in ("tie", "beating", "reverse", "loss", "ties") or not_won(tokens, at):
         return
     winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
+    if other is None and winner == 0 and subject and _PLAYED_OUT.intersection(tokens[subject.last : at]):
+        first, second = scene.both(subject)  # "A and B fought out a dour draw"
+        if first and second and not on_penalties(tokens, at, at + 1):
+            yield scene.mention(
+                "A and B drew", at, at + 1, "final", first, second, None, 0, weight=0.8, mood=scene.mood(at, at + 1)
+            )
+            return
     if other and subject and other.best != subject.best and other.first - at <= 5:
         yield from _won(scene, word + " over B", at, subject, other, winner, 0.8)
     elif word not in DRAW_NOUNS or tokens[max(0, at - 1)] not in ("cup", "round", "first-round"):

@@ -68,11 +68,17 @@ def _clause(tokens: Sequence[str], at: int) -> Sequence[str]:
 
 _ROUNDS = frozenset("eight four 16 sixteen 32 two".split())
 _NO_MATCHES = frozenset("games matches meetings outings home away league weeks months years seasons days".split())
+_WITH_WHAT = frozenset("with by as when , to".split())
 _LATER = frozenset("after following despite since from".split())
 DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
 
 
 _FORETOLD = frozenset("prediction predicted predicts prediction: forecast verdict".split())
+
+
+def _opens_long_ago(tokens: Sequence[str]) -> bool:
+    """ "Fifty years ago this week Millfield won the cup": all of the sentence is of that day."""
+    return any(list(tokens[at : at + 2]) == ["years", "ago"] for at in range(1, 5))
 
 
 def _long_ago(before: Sequence[str]) -> bool:
@@ -180,6 +186,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             behind = max(0, first - 9) + i >= last and "from" not in around[max(0, i - 2) : i]
             if around[i + 2 : i + 5] == ["of", "the", "other"]:
                 continue  # "drew 2-2 in the first leg of the other semi-final": news as much as this match
+            if not behind and following == "leg" and "," in around[i + 2 : 9]:
+                continue  # "2-0 down from the first leg, Millfield won 3-0"
             if opening and following == "leg" and behind and not _LATER.intersection(tokens[max(0, first - 4) : first]):
                 continue
             return Mood.OTHER_DAY
@@ -193,9 +201,11 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and i < 9
             and set(tokens[first : last + 4]) & (LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS)
         ):
-            if following in ("their", "last", "successive", "back-to-back"):
+            governed = tokens[max(0, first - 9) + i + 2 : first]  # "after their 12-point deduction with a 2-0 win"
+            another = following == "their" and not _WITH_WHAT.isdisjoint(governed)
+            if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
-    if _long_ago(tokens[:first]):
+    if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL

@@ -74,6 +74,12 @@ def read_ending(fixture: Fixture) -> Ending:
         weight = result.weight * (1.0 if anchored else 0.6) * (1.5 if result.sentence < 4 else 1.0)
         if result.winner is not None and result.kind == "final" and anchored:
             ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure
+        if result.kind == "led by":
+            if result.score and a is not None and b is not None:
+                ending.passed.append(Passed(result.score[::-1] if flip else result.score, False, True))
+            elif result.margin is not None:
+                ending.passed.append(Passed((result.margin, 0), True, True))
+            continue
         if result.score is None and result.kind == "half_time" and result.winner is not None:
             leader = 3 - result.winner if flip and result.winner else result.winner
             ending.half_leader[leader] += weight

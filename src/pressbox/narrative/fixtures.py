@@ -12,7 +12,15 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.clause_results import is_met_next
 from pressbox.narrative.fixture import Fixture
-from pressbox.narrative.match_talk import DEAR, gives_prizes, looks_ahead, opens_ahead, other_news, talk_of_play
+from pressbox.narrative.match_talk import (
+    DEAR,
+    gives_prizes,
+    looks_ahead,
+    looks_back,
+    opens_ahead,
+    other_news,
+    talk_of_play,
+)
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
 
@@ -67,8 +75,10 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
-    if gives_prizes(document) or _is_no_report(document, mentions, fixtures):
+    if gives_prizes(document) or looks_back(document) or _is_no_report(document, mentions, fixtures):
         return []
+    if len(fixtures) == 1 and len(document.sentences) <= _BRIEF:
+        fixtures[0].main = True  # a brief of one match is about it
     fixtures = paired_anew(document, cast, mentions, fixtures, told)
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
@@ -95,7 +105,9 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     talk, other = talk_of_play(document), other_news(document)
     course = _course(mentions)
     if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
-        return course == 0 and other >= _OF_ANOTHER_KIND
+        return (course == 0 and other >= _OF_ANOTHER_KIND) or (
+            other > 0 and course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document)
+        )
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
     goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
@@ -163,13 +175,15 @@ def _main(
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)
     )
+    in_brief = brief and _told_in_brief(document, mentions, asserted)
+    evidence += 2 * in_brief
     if evidence < (1.5 if short else 2.0):
         return None
     told_outright = any(
         r.kind == "final" and (r.score is not None or (r.first_team and r.second_team)) and r.sentence < 6
         for r in asserted
     )
-    if short and not told_outright and not strong and not at_length:
+    if short and not told_outright and not strong and not at_length and not in_brief:
         return None  # a preview or an interview names teams and wins, too
     pair = tuple(sorted(key))
     ordered = next(
@@ -186,6 +200,20 @@ def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool
     return news or sum(r.kind == "running" for r in asserted) >= _COUNTS
 
 
+def _told_in_brief(document: Document, mentions: Mentions, asserted: Sequence[ResultMention]) -> bool:
+    """Whether a few sentences are news of a match without its score: scorers and a winner, a draw and who levelled, a shoot-out."""
+    if other_news(document) or opens_ahead(document) or looks_ahead(document):
+        return False
+    if any(r.kind == "shootout" for r in asserted):
+        return True
+    scorers = {
+        reference.best for goal in mentions.goals if goal.mood is Mood.ASSERTED
+        for reference, odds in goal.scorers if odds > 0
+    }  # fmt: skip
+    return len(scorers) >= _SCORERS
+
+
+_SCORERS = 2  # with as many and nothing of other news a brief tells a match
 _BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
 _AT_LENGTH = 15  # from how many words of play on a text is a report, however it tells what happened
 _WITH_GOALS = 9  # the same where two goals are told: no interview, preview or notice of ours has both
@@ -320,8 +348,11 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
                         fixture.results.append(result)
                         break
             continue
-        name = a or b
         here = next((f for f in fixtures if result.sentence in f.sentences), None)
+        by_role = [r for r in (result.first_team, result.second_team) if r and r.head in _SIDES_OF_TODAY]
+        if here and by_role and len(fixtures) > 1 and not any(map(here.has, (a, b))):
+            a = b = None  # "as the visitors progressed after a 2-2 draw": those of the match being told
+        name = a or b
         around = named[document.sentences[result.sentence].paragraph]
         of_main = main is not None and any(map(main.has, around))
         if name:

@@ -45,6 +45,7 @@ _OTHER_NEWS = frozenset(
     " agreed reveal reveals revealed awards accounts takeover owner birthday remembered season-ticket fixtures prepare"
     " prepares prepared preparing ready hoping will 'll".split()
 )
+_OBITUARY = frozenset("died dies death".split())  # by itself the news
 _OPENING = 2  # sentences that say what is new
 
 
@@ -52,7 +53,10 @@ def other_news(document: Document) -> int:
     """How many words of the headline and the first sentences are of other news: a man signed, hurt, banned, a match to come."""
     heads = [s for s in document.sentences if s.genre is Genre.HEADLINE][:1]
     prose = [s for s in document.sentences if s.genre is Genre.PROSE][:_OPENING]
-    return sum(t.lower in _OTHER_NEWS and not s.quotes(t.start) for s in (*heads, *prose) for t in s.tokens)
+    return sum(
+        (1 + (t.lower in _OBITUARY)) for s in (*heads, *prose) for t in s.tokens
+        if t.lower in _OTHER_NEWS and not s.quotes(t.start)
+    )  # fmt: skip
 
 
 _AHEAD = (
@@ -78,6 +82,7 @@ def looks_ahead(document: Document) -> bool:
 _TO_MEET = frozenset(
     "travel travels host hosts visit visits face faces meet meets play plays entertain entertains welcome welcomes tackle tackles".split()
 )
+_LINE_UP = frozenset(("line up", "lock horns", "go head-to-head", "cross swords"))
 _NAMED_SO = frozenset(
     "the a an their its his our 's ’s this that last first next of and".split()
 )  # before "hosts", "visit", "play"
@@ -90,12 +95,22 @@ def opens_ahead(document: Document) -> bool:
     for sentence in [s for s in document.sentences if s.genre is Genre.PROSE][:1]:
         words = sentence.lowers
         for at, word in enumerate(words):
-            if word not in _TO_MEET or not at or words[at - 1] in _NAMED_SO or words[at - 1].endswith("'s"):
+            meets = word in _TO_MEET or f"{word} {' '.join(words[at + 1 : at + 2])}" in _LINE_UP
+            if not meets or not at or words[at - 1] in _NAMED_SO or words[at - 1].endswith("'s"):
                 continue
             for day in range(at + 1, len(words)):
                 if words[day] in _DAYS and (words[day - 1] in _OF_A_DAY or words[day] in ("tomorrow", "tonight")):
                     return True
     return False
+
+
+def looks_back(document: Document) -> bool:
+    """Whether a text is headed as one of old news: "FIFTY YEARS AGO", "From our files, 25 years ago"."""
+    heads = [s.lowers for s in document.sentences[:_OPENING] if len(s.tokens) <= _HEADING]
+    return any(words[at : at + 2] == ["years", "ago"] for words in heads for at in range(len(words)))
+
+
+_HEADING = 8  # tokens
 
 
 def gives_prizes(document: Document) -> bool:

@@ -1,0 +1,66 @@
+"""A sentence in, the figures of scores in it out, spelt out or not.
+
+"won by three goals to one", "2-1", "three-nil"  ->  3-1, 2-1, 3-0      "4-4-2", "won 6-4 7-5"  ->  nothing
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.numbers import number, score
+from pressbox.mentions.break_words import apiece
+from pressbox.mentions.result_scene import Figure
+from pressbox.mentions.results_told import n_to_n, spelt_out
+
+_MONTHS = frozenset("january february april june july august september october november december".split())
+_SCORES = frozenset("score scoreline margin result".split())
+_NIL = frozenset("nil nothing love".split())
+_SPELT = frozenset("goal goals all apiece each".split())  # of which a score in words has one
+_SMALL = frozenset("nil one two three four five six seven eight".split())
+_MOST, _MOST_IN_WORDS = 32, 13
+
+
+def figures_in(sentence: Sentence) -> list[Figure]:
+    """All scores, in reading order."""
+    lowers = sentence.lowers
+    found: list[Figure] = []
+    in_words = not _SPELT.isdisjoint(sentence.words)
+    for i, word in enumerate(lowers):
+        spelt = (spelt_out(lowers, i) or apiece(lowers, i)) if in_words else None
+        spelt = spelt or n_to_n(lowers, i)
+        if spelt:
+            found.append(Figure(i, spelt[0], spelt[1]))
+            continue
+        if found and word in _SCORES and lowers[max(0, i - 2) : i] == ["the", "same"]:
+            found.append(Figure(i - 1, i + 1, found[-1].pair))  # "... and Lecce beat Bari by the same score"
+            continue
+        pair = score(word)
+        if pair and max(pair) < _MOST and not _no_score(lowers, i):
+            found.append(Figure(i, i + 1, pair))
+            continue
+        hyphened = _hyphened(word)
+        if hyphened:
+            found.append(Figure(i, i + 1, hyphened))
+    return found
+
+
+def _hyphened(word: str) -> tuple[int, int] | None:
+    """ "three-nil", "two-one", "3-to-2"; not "one-two", a pass and its return."""
+    if "-" not in word or word == "one-two":
+        return None
+    left, _, right = word.partition("-")
+    a = number(left)
+    right = right.removeprefix("to-")
+    b = 0 if right in _NIL else a if right == "all" else number(right)
+    if a is None or b is None or max(a, b) >= _MOST_IN_WORDS or right in ("a", "goal"):
+        return None
+    written = left.isalpha() or word.startswith(f"{left}-to-")
+    return (a, b) if written and (right in _NIL or left.isdigit() or left in _SMALL) else None
+
+
+def _no_score(lowers: Sequence[str], at: int) -> bool:
+    """A formation ("4-4-2" is another token), a record of wins, an age group or a date; one of several sets of tennis."""
+    after = lowers[at + 1] if at + 1 < len(lowers) else ""
+    before = lowers[at - 1] if at else ""
+    if score(after) or score(before):
+        return True
+    return after in ("formation", "system", "shape") or before in ("formation",) or after in _MONTHS
