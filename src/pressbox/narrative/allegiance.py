@@ -117,6 +117,8 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
 def _passes(goal: GoalMention) -> Iterator[tuple[Reference, Reference]]:
     """Each likely scorer with the man whose pass was most likely his."""
     for scorer, odds in goal.scorers:
+        if scorer.first in dict(goal.last_touch):
+            continue  # "Hale's cross was deflected in off Brandt"
         givers = [(said, giver) for first, giver, said in goal.passers if first == scorer.first]
         best = max(givers, key=lambda one: one[0], default=None)
         if odds > 0 and best and best[0] > _ASSIST_SURE:
@@ -137,7 +139,7 @@ def _weigh_sides(
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for person, team, odds in strongest((scored[first][0], team, odds) for first, team, odds in goal.sides):
         told = scored[person.first][1]
-        if person.best is None or (team.best or team.owner) is None:
+        if person.best is None or (team.best or team.owner) is None or person.first in dict(goal.last_touch):
             continue
         sure = 1 / (1 + math.exp(-told))
         word = (

@@ -25,7 +25,7 @@ from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
-from pressbox.narrative.scorers import Chosen, by_sentence
+from pressbox.narrative.scorers import Chosen, by_sentence, is_own, side_weight
 from pressbox.narrative.when_told import WhenTold, all_that_counts
 from pressbox.narrative.yet_to_come import looks_back
 
@@ -187,8 +187,7 @@ class Narrator(Minutes):
                 continue
             for case in doubtful:
                 side = next(d.side for d in drafts if d.case is case)
-                lean = case.for_first if not case.own_goal else -case.for_first
-                value -= math.log1p(math.exp(-(lean if side == 0 else -lean)))
+                value += side_weight(case, side)
             if final is None and outcome is not None:
                 ended = 0 if count[0] == count[1] else 1 if count[0] > count[1] else 2
                 value -= 2.5 * (ended != outcome)
@@ -427,6 +426,8 @@ class Narrator(Minutes):
             if numbered is None or "penalty" in numbered:
                 said = dict(hint.mention.spot).get(hint.reference.first, _FAINT)
                 spot = max(spot, said, _FAINT if numbered is None else _NUMBERED)
+        if draft.case.last_touch and not draft.case.own_goal:
+            votes["own_goal"] = float(is_own(draft.case, draft.side))
         if spot > max(0.0, _NO_PENALTY * (passed - _PASSED)):
             votes["penalty"] = 1.0
         if draft.no_penalty:
