@@ -31,6 +31,7 @@ from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.off_him import last_touches
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.spot_features import his_penalty
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.phrases.en.penalties import SHOOT_OUT
@@ -42,6 +43,10 @@ _MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
 _SAID_HOW_MANY, _MAY_WELL = 1.3, 0.8  # "Hale (twice) and Lind put on goals": how many he scored is word of his scoring
 _OFF_HIM = 1.5  # log-odds, at least, of a man off whom it is said to have gone in
+_HIS_KICK, _FROM_THE_SPOT = (
+    1.0,
+    1.3,
+)  # log-odds of a penalty from which "a Hale penalty" is one, and then of its being his
 _ITS_SHOOTER, _NEAR = 2.5, 16  # what that takes from those named up to so many words before
 _FLOOR = -4.0  # people less likely than this are left out
 
@@ -116,6 +121,16 @@ def _read(
                 odds -= _ITS_SHOOTER  # "Hale fired it across goal and it went in off Brandt"
             if odds > _FLOOR:
                 scorers.append((person, odds))
+    spots = dict(spots_of(document, scene, scorers))
+    scorers = [
+        (
+            p,
+            _FROM_THE_SPOT
+            if odds < _FROM_THE_SPOT and spots.get(p.first, 0.0) > _HIS_KICK and his_penalty(scene, p)
+            else odds,
+        )
+        for p, odds in scorers
+    ]
     scorers = _without_companions(scorers, companions(lowers, scene.people, scene.stance))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
