@@ -102,7 +102,7 @@ _STAYED_OUT = frozenset().union(
         "miss save waste squander fluff spurn parry deny blaze balloon fail push keep claim appeal stop turn thud cannon hit"
         " strike sky smother tip palm claw block repel beat concede handle refuse overturn decide protest disallow retake".split(),
     )
-) | frozenset("wide over post bar crossbar upright woodwork kept after before when while season career could should would again".split())  # fmt: skip
+) | frozenset("wide over post bar crossbar upright woodwork kept season career could should would again".split())  # fmt: skip
 
 
 _POINTS = forms_of("point")
