@@ -46,7 +46,9 @@ def signs_of(lowers: Sequence[str]) -> list[Sign]:
     """Where a sentence speaks of a penalty that may have gone in; "the penalty area" and "missed a penalty" do not."""
     found: list[Sign] = []
     for at, word in enumerate(lowers):
-        if word == "wrong" and lowers[at + 1 : at + 2] == ["way"] and _STEPS_UP & {*itertools.pairwise(lowers)}:
+        if word == "wrong" and lowers[at + 1 : at + 2] == ["way"] and (
+            _STEPS_UP & {*itertools.pairwise(lowers)} or _SENT & set(lowers[max(0, at - 7) : at])
+        ):
             found.append(Sign(at, "noun"))  # "Up stepped Hale to send the keeper the wrong way"
         if word not in _SPEAKS:
             continue
@@ -106,6 +108,7 @@ _STAYED_OUT = frozenset().union(
 
 
 _POINTS = forms_of("point")
+_SENT = forms_of("send")
 _STEPS_UP = frozenset((("stepped", "up"), ("up", "stepped"), ("steps", "up"), ("stepping", "up")))
 _MISSES = frozenset().union(*map(forms_of, "miss squander waste fluff spurn deny refuse save parry".split()))
 _STOPPED = frozenset("saved missed miss save denied refused parried wide over against wasted".split())
