@@ -46,8 +46,10 @@ def signs_of(lowers: Sequence[str]) -> list[Sign]:
     """Where a sentence speaks of a penalty that may have gone in; "the penalty area" and "missed a penalty" do not."""
     found: list[Sign] = []
     for at, word in enumerate(lowers):
-        if word == "wrong" and lowers[at + 1 : at + 2] == ["way"] and (
-            _STEPS_UP & {*itertools.pairwise(lowers)} or _SENT & set(lowers[max(0, at - 7) : at])
+        if (
+            word == "wrong"
+            and lowers[at + 1 : at + 2] == ["way"]
+            and (_STEPS_UP & {*itertools.pairwise(lowers)} or _SENT & set(lowers[max(0, at - 7) : at]))
         ):
             found.append(Sign(at, "noun"))  # "Up stepped Hale to send the keeper the wrong way"
         if word not in _SPEAKS:
