@@ -192,10 +192,13 @@ def _ends_so(lowers: Sequence[str], last: int, man: Reference) -> bool:
         or man.first - last > 4
     ):
         return False
+    if _ELSEWHERE & set(lowers[last : man.first]):
+        return False  # "put through his own goal after eight minutes and Lind headed the second"
     does = lowers[man.last : man.last + 1]
     return bool(does) and (does[0].endswith(("ing", "ed")) or does[0] in _PUT)
 
 
+_ELSEWHERE = frozenset("and minutes minute seconds".split())
 _PUT = frozenset("put sent got the had was hit headed stuck slid".split())
 _BY = frozenset("by from off of through".split())
 _NOT_HIS = frozenset(", ; . and but before after".split())
