@@ -215,6 +215,9 @@ class GoalMention(Mention):
     of_each: tuple[OfEach, ...] = ()  # what is said of his first, second, last goal alone
     kinds_of_rest: tuple[str, ...] = ()  # kinds, told outside those words
     own: tuple[int, ...] = ()  # first tokens of those said to have put it into their own net, where it is said who
+    last_touch: tuple[
+        tuple[int, float], ...
+    ] = ()  # first token of a man off whom it went in -> likely into his own net
     spot: tuple[tuple[int, float], ...] = ()  # first token of a scorer -> log-odds that he scored from the spot
     counts: tuple[tuple[int, int], ...] = ()  # first token of a person -> "twice", "a hat-trick" said of him
     ordinal: int | None = None  # "his second"

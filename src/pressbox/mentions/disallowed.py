@@ -437,6 +437,9 @@ _DENIED = frozenset("denied thwarted frustrated convinced certain sure".split())
 _HAS = frozenset("had have saw put did also got".split())
 
 
+_GIVING = frozenset("awarding giving awarded gave allowing".split())
+
+
 def _mood(around: Around, first: int, last: int) -> Mood:
     lowers = around.lowers
     before = lowers[max(0, first - 4) : last]
@@ -447,6 +450,8 @@ def _mood(around: Around, first: int, last: int) -> Mood:
     if {"should", "would", "could", "might", "may"} & set(before) and not would_not and not believed:
         return Mood.HYPOTHETICAL
     after = set(lowers[last:])
+    if any(tuple(lowers[i + 1 : i + 3]) == ("the", "goal") for i in range(first, len(lowers)) if lowers[i] in _GIVING):
+        return Mood.DENIED  # "consulted his linesman before awarding the goal"
     if "decision" in before and {"overturned", "reversed", "overruled"} & after:
         return Mood.DENIED
     if REVIEWED & set(lowers) and GIVEN_AFTER_ALL & after and {"but", "before", "only", "until", "then"} & after:

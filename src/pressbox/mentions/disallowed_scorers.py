@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Reference
 from pressbox.matching import Found
@@ -41,6 +42,14 @@ def named_in(phrase: Found, around: Around) -> Reference | None:
         doers = [p for p in around.people if p.last <= only and around.stance[p.first] == "subject"]
         if doers:
             return doers[-1]
+    if not any(p.last <= phrase.first for p in around.people) and around.lowers[0] in ("having", "after"):
+        had = {"had", "seen", "having", "seeing"} & set(around.lowers[: phrase.first])
+        if had and around.lowers[phrase.last : phrase.last + 1] == [","]:
+            named = around.right_of(
+                phrase.last + 1, reach=1
+            )  # "Having had an effort ruled out, Hale opened the scoring"
+            if named is not None and len(named.people) == 1:
+                return named.people[0]
     told = GOALS | {"celebrations", "joy"}
     goal = next((i for i in range(phrase.first, phrase.last) if around.lowers[i] in told), phrase.first)
     owner = around.owner(goal, reach=4)
@@ -133,10 +142,15 @@ def caught_offside(around: Around, verdict: Found) -> tuple[Reference, ...]:
 def a_side_had_it(around: Around, verdict: Found) -> bool:
     """ "Millfield had a goal disallowed": nobody of the sentence before is meant."""
     return any(
-        team.last <= verdict.first and not BREAKS & set(around.lowers[team.last : verdict.first])
+        team.last <= verdict.first and not BREAKS & set(_plainly(around.lowers[team.last : verdict.first]))
         and around.lowers[team.last : team.last + 1] != ["'s"] and {"had", "saw", "have", "having"} & set(around.lowers[team.last : verdict.first + 1])
         for team in around.teams
     )  # fmt: skip
+
+
+def _plainly(words: Sequence[str]) -> list[str]:
+    """ "were fuming after having a goal chalked off": what they had, though it is told in another clause."""
+    return [word for word, behind in pairwise((*words, "")) if not (word == "after" and behind in ("having", "seeing"))]
 
 
 def a_side_has_it(around: Around, net: Found) -> bool:

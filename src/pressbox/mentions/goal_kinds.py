@@ -13,6 +13,7 @@ from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.off_him import TOUCHES
 from pressbox.mentions.spot_features import given_before, spot_features
 from pressbox.weighing import odds_of
 
@@ -126,6 +127,22 @@ def _own_scorers(scene: Scene, phrases: Sequence[Found]) -> Iterator[Reference]:
         man = _put_it_in(scene, phrase, lowers) if _is_whole(lowers, phrase) else None
         if man is not None:
             yield man
+            if lowers[phrase.last - 1] in _SEVERAL:
+                yield from _and_others(man, scene.people, lowers)
+
+
+def _and_others(man: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> Iterator[Reference]:
+    """ "own goals by Hale, Lind and Moss": Lind and Moss."""
+    last = man
+    for other in people:
+        if other.first >= last.last:
+            if not other.targets or not {*lowers[last.last : other.first]} <= {",", "and", "&"}:
+                return
+            yield other
+            last = other
+
+
+_SEVERAL = frozenset("goals own-goals".split())
 
 
 def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
@@ -133,6 +150,8 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     people = [one for one in scene.people if one.targets]
     behind = next((one for one in people if one.first >= phrase.last), None)
     if behind is not None and lowers[phrase.last : phrase.last + 1] == ["by"] and behind.first - phrase.last < 5:
+        return behind
+    if lowers[phrase.last : phrase.last + 2] == [",", "by"] and behind is not None and behind.first == phrase.last + 2:
         return behind
     if "goal" in lowers[phrase.last - 1] and lowers[phrase.first].startswith("own"):
         if behind is not None and _ends_so(lowers, phrase.last, behind):
@@ -145,8 +164,25 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
             gap = lowers[before.last : phrase.first]
             if gap == [] or (gap[:1] == ["'s"] and len(gap) <= 4):
                 return before
+    toucher = _touched_it([one for one in people if one.form is not Form.PRONOUN], phrase, lowers)
+    if toucher is not None:
+        return toucher
     subject = subject_of(phrase, people, scene.stance, lowers)
     return subject[0] if subject else None
+
+
+def _touched_it(people: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:
+    """The last man before the words, where the verb that takes the ball there stands right behind him: "in between Hale sliced"."""
+    man = next((one for one in reversed(people) if one.last <= phrase.first), None)
+    if man is None or lowers[max(0, man.first - 1) : man.first] in (["by"], ["from"]):
+        return None
+    between = lowers[man.last : phrase.first]
+    if not TOUCHES & set(between[:2]) or "'s" in between[:1] or len(between) > 9 or _ENDS & set(between):
+        return None
+    return man
+
+
+_ENDS = frozenset("; : . , and but when while as after before who which".split())
 
 
 def _ends_so(lowers: Sequence[str], last: int, man: Reference) -> bool:
@@ -156,10 +192,13 @@ def _ends_so(lowers: Sequence[str], last: int, man: Reference) -> bool:
         or man.first - last > 4
     ):
         return False
+    if _ELSEWHERE & set(lowers[last : man.first]):
+        return False  # "put through his own goal after eight minutes and Lind headed the second"
     does = lowers[man.last : man.last + 1]
     return bool(does) and (does[0].endswith(("ing", "ed")) or does[0] in _PUT)
 
 
+_ELSEWHERE = frozenset("and minutes minute seconds".split())
 _PUT = frozenset("put sent got the had was hit headed stuck slid".split())
 _BY = frozenset("by from off of through".split())
 _NOT_HIS = frozenset(", ; . and but before after".split())

@@ -28,8 +28,10 @@ from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, tol
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.moods import of_another_day
+from pressbox.mentions.off_him import last_touches
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.spot_features import his_penalty
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.phrases.en.penalties import SHOOT_OUT
@@ -40,6 +42,12 @@ _MAY_SCORE = -0.3
 _MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
 _SAID_HOW_MANY, _MAY_WELL = 1.3, 0.8  # "Hale (twice) and Lind put on goals": how many he scored is word of his scoring
+_OFF_HIM = 1.5  # log-odds, at least, of a man off whom it is said to have gone in
+_HIS_KICK, _FROM_THE_SPOT = (
+    1.0,
+    1.3,
+)  # log-odds of a penalty from which "a Hale penalty" is one, and then of its being his
+_ITS_SHOOTER, _NEAR = 2.5, 16  # what that takes from those named up to so many words before
 _FLOOR = -4.0  # people less likely than this are left out
 
 
@@ -94,6 +102,7 @@ def _read(
     lowers = sentence.lowers
     scorers: list[tuple[Reference, float]] = []
     own_goals = told_of_own_goals(scene, phrases)
+    touches = {man: share for man, share in last_touches(scene).items() if man not in own_goals}
     outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), scene.stance)
     for person in scene.people:
         if person.targets:
@@ -106,8 +115,22 @@ def _read(
             if person.first in own_goals:
                 put_in = own_goals[person.first]
                 odds = max(odds, put_in) if put_in > 0 else odds + put_in
+            if person.first in touches:
+                odds = max(odds, _OFF_HIM)
+            elif any(person.last <= man and man - person.last < _NEAR for man in touches):
+                odds -= _ITS_SHOOTER  # "Hale fired it across goal and it went in off Brandt"
             if odds > _FLOOR:
                 scorers.append((person, odds))
+    spots = dict(spots_of(document, scene, scorers))
+    scorers = [
+        (
+            p,
+            _FROM_THE_SPOT
+            if odds < _FROM_THE_SPOT and spots.get(p.first, 0.0) > _HIS_KICK and his_penalty(scene, p)
+            else odds,
+        )
+        for p, odds in scorers
+    ]
     scorers = _without_companions(scorers, companions(lowers, scene.people, scene.stance))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
@@ -140,6 +163,7 @@ def _read(
         scorers=tuple(scorers),
         passes=passes,
         own=own_goals_of(scene, phrases),
+        last_touch=tuple(touches.items()),
         spot=tuple(spots_of(document, scene, scorers)),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),

@@ -48,7 +48,7 @@ def _offends(around: Around, man: Reference) -> bool:
         return bool(_OFFENCES & set(behind[1:4])) and not {"penalty", "kick", "effort"} & set(behind[1:4])
     if behind[0] in _OUTRIGHT:
         # "Hale fouled by Lind" suffers it, and so does who "clipped the ball in"
-        return behind[1:2] != ["by"] and not {"in", "over", "wide", "home", "ball", "penalty"} & set(behind[1:4])
+        return behind[1:2] != ["by"] and not _OF_A_BALL & set(behind[1:4])
     if behind[0] in _DOWN and {"down", "back"} & set(behind[1:5]):
         return behind[1:3] != ["down", "by"] and "ball" not in behind[1:4]
     if behind[0] in ("was", "being", "saw", "sent", "dismissed", "shown"):
@@ -57,6 +57,9 @@ def _offends(around: Around, man: Reference) -> bool:
             return False
         return any(tuple(shown[i : i + 2]) in _SENT_OFF or shown[i : i + 1] == ["dismissed"] for i in range(2))
     return _by_him(lowers, man.first)
+
+
+_OF_A_BALL = frozenset("in over wide home ball penalty post bar crossbar upright woodwork".split())
 
 
 def _by_him(lowers: Sequence[str], first: int) -> bool:

@@ -89,6 +89,9 @@ def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
     """ "turned things around", "never one to pass up a chance": nothing that becomes of a ball."""
     if list(lowers[max(0, outcome.first - 2) : outcome.first]) == ["one", "to"]:
         return True
+    inside = list(lowers[outcome.first : outcome.last])
+    if inside[-1:] in (["round"], ["around"]) and "it" in inside and lowers[outcome.last : outcome.last + 1] != ["the"]:
+        return True  # "Hale and Lind turned it round"
     return bool(_NO_BALL & set(lowers[outcome.first : outcome.last]))
 
 

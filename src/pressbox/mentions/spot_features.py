@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.mentions import Mood
 from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.moods import mood_of
 from pressbox.mentions.own_clause import deeds
 from pressbox.phrases.en.penalties import NO_PENALTY
 
@@ -44,7 +46,11 @@ def signs_of(lowers: Sequence[str]) -> list[Sign]:
     """Where a sentence speaks of a penalty that may have gone in; "the penalty area" and "missed a penalty" do not."""
     found: list[Sign] = []
     for at, word in enumerate(lowers):
-        if word == "wrong" and lowers[at + 1 : at + 2] == ["way"] and _STEPS_UP & {*itertools.pairwise(lowers)}:
+        if (
+            word == "wrong"
+            and lowers[at + 1 : at + 2] == ["way"]
+            and (_STEPS_UP & {*itertools.pairwise(lowers)} or _SENT & set(lowers[max(0, at - 7) : at]))
+        ):
             found.append(Sign(at, "noun"))  # "Up stepped Hale to send the keeper the wrong way"
         if word not in _SPEAKS:
             continue
@@ -69,10 +75,42 @@ def signs_of(lowers: Sequence[str]) -> list[Sign]:
 def _failed(lowers: Sequence[str], at: int) -> bool:
     """ "missed a penalty", "a penalty miss", "saw his penalty saved"."""
     before, behind = lowers[max(0, at - 3) : at], lowers[at + 1 : at + 4]
-    return bool(_MISSES & {*before, *behind[:1]}) or bool(_STOPPED & set(behind[:2]))
+    stopped = behind[1:] if behind[:1] and behind[0] in _AWARDED else behind[:2]  # "a penalty given against Hale"
+    if stopped is not behind[:2] and stopped[:1] == ["against"]:
+        stopped = stopped[1:]
+    return bool(_MISSES & {*before, *behind[:1]}) or bool(_STOPPED & set(stopped))
+
+
+_AWARDED = frozenset("given awarded conceded".split())
+
+
+def his_penalty(scene: Scene, man: Reference) -> bool:
+    """Whether the words tell of his penalty, and nothing in the sentence of a kick that failed or of another day.
+
+    "A Hale penalty settled it", "Hale's spot-kick found the corner"; not "Hale's penalty was turned over the bar".
+    """
+    lowers = scene.sentence.lowers
+    if _STAYED_OUT & scene.sentence.words or "shoot-out" in lowers or "shootout" in lowers:
+        return False
+    signs = [sign for sign in signs_of(lowers) if sign.kind == "noun" and lowers[sign.at] in _ONE]
+    return any(
+        _owner(scene, sign) == man.best and mood_of(scene.sentence, sign.at, sign.at + 1) is Mood.ASSERTED
+        for sign in signs
+    )
+
+
+_ONE = frozenset("penalty spot-kick pen pk penalty-kick panenka spotkick kick".split())
+_STAYED_OUT = frozenset().union(
+    *map(
+        forms_of,
+        "miss save waste squander fluff spurn parry deny blaze balloon fail push keep claim appeal stop turn thud cannon hit"
+        " strike sky smother tip palm claw block repel beat concede handle refuse overturn decide protest disallow retake".split(),
+    )
+) | frozenset("wide over post bar crossbar upright woodwork kept season career could should would again".split())  # fmt: skip
 
 
 _POINTS = forms_of("point")
+_SENT = forms_of("send")
 _STEPS_UP = frozenset((("stepped", "up"), ("up", "stepped"), ("steps", "up"), ("stepping", "up")))
 _MISSES = frozenset().union(*map(forms_of, "miss squander waste fluff spurn deny refuse save parry".split()))
 _STOPPED = frozenset("saved missed miss save denied refused parried wide over against wasted".split())

@@ -111,6 +111,8 @@ def _passes(goal: GoalMention, cast: Cast) -> Iterator[tuple[Reference, Referenc
         person = cast.person_named.get(scorer.best or "")
         if person and (person.position == "goalkeeper" or person.role in _NO_SCORERS):
             continue
+        if scorer.first in dict(goal.last_touch):
+            continue  # "Hale's cross was deflected in off Brandt"
         givers = [(said, giver) for first, giver, said in goal.passers if first == scorer.first]
         best = max(givers, key=lambda one: one[0], default=None)
         if odds > 0 and best and best[0] > _ASSIST_SURE:
@@ -131,7 +133,7 @@ def _weigh_sides(
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for person, team, odds in strongest((scored[first][0], team, odds) for first, team, odds in goal.sides):
         told = scored[person.first][1]
-        if person.best is None or (team.best or team.owner) is None:
+        if person.best is None or (team.best or team.owner) is None or person.first in dict(goal.last_touch):
             continue
         sure = 1 / (1 + math.exp(-told))
         word = (

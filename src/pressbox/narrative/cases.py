@@ -38,6 +38,7 @@ class Case:
     for_first: float = 0.0  # log-odds that a goal of his counts for the first team
     odds: float = -9.0
     own_goal: float = 0.0
+    last_touch: float = 0.0  # how likely it is that his was the last touch of an own goal, before sides are known
     counts: dict[int, float] = field(default_factory=dict)  # number of goals -> log-weight
 
     @property

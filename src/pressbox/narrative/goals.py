@@ -25,7 +25,7 @@ from pressbox.narrative.minutes import Draft, Minutes, target_of
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
-from pressbox.narrative.scorers import Chosen, by_sentence
+from pressbox.narrative.scorers import Chosen, by_sentence, is_own, sides_together
 from pressbox.narrative.when_told import WhenTold, all_that_counts
 from pressbox.narrative.yet_to_come import looks_back
 from pressbox.weighing.jointly import Jointly
@@ -188,11 +188,8 @@ class Narrator(Minutes):
             count = (sum(d.side == 0 for d in drafts), sum(d.side == 1 for d in drafts))
             if final and (count[0] > final[0] or count[1] > final[1]) and turns:
                 continue
-            value += (
-                self._jointly.weight({d.case.name: d.side ^ bool(d.case.own_goal) for d in drafts})
-                if self._jointly
-                else 0.0
-            )
+            if self._jointly:
+                value += sides_together([(d.case, d.side) for d in drafts], self._jointly)
             if final is None and outcome is not None:
                 ended = 0 if count[0] == count[1] else 1 if count[0] > count[1] else 2
                 value -= 2.5 * (ended != outcome)
@@ -431,6 +428,8 @@ class Narrator(Minutes):
             if numbered is None or "penalty" in numbered:
                 said = dict(hint.mention.spot).get(hint.reference.first, _FAINT)
                 spot = max(spot, said, _FAINT if numbered is None else _NUMBERED)
+        if draft.case.last_touch and not draft.case.own_goal:
+            votes["own_goal"] = float(is_own(draft.case, draft.side))
         if spot > max(0.0, _NO_PENALTY * (passed - _PASSED)):
             votes["penalty"] = 1.0
         if draft.no_penalty:

@@ -66,7 +66,11 @@ def gather_cases(
                     effective -= _NO_PLAYER
                 elif person and person.role == "former_player":
                     effective -= _PLAYED_ONCE
-                elif person and person.position == "goalkeeper" and reference.first not in mention.own:
+                elif (
+                    person
+                    and person.position == "goalkeeper"
+                    and reference.first not in {*mention.own, *dict(mention.last_touch)}
+                ):
                     effective -= _KEEPS_GOAL
                 effective += away.get(name, 0.0)
                 cases.setdefault(name, Case(name)).hints.append(Hint(mention, reference, effective))
@@ -98,6 +102,7 @@ def _weigh(
     case.own_goal = sum(
         1.0 for h in case.hints if h.mention.is_own(h.reference.first) and h.odds > -0.5
     )  # fmt: skip
+    case.last_touch = max((dict(h.mention.last_touch).get(h.reference.first, 0.0) for h in case.hints), default=0.0)
     case.counts = count_weights(case, told_at, moments, brief)
 
 
@@ -149,7 +154,7 @@ def _with(case: Case, table: _Table, most: tuple[int, int], kept: int) -> _Table
     options: list[tuple[int, int, float, Chosen | None]] = [(0, 0, math.log(max(1e-6, 1 - p)), None)]
     for side in (0, 1):
         for count, weight in case.counts.items():
-            if count > 1 and case.own_goal:
+            if count > 1 and (case.own_goal or case.last_touch):
                 continue
             for_either = (count, 0) if side == 0 else (0, count)
             options.append((*for_either, math.log(p) + side_weight(case, side) + weight, Chosen(case, side, count)))
@@ -171,8 +176,31 @@ def _with(case: Case, table: _Table, most: tuple[int, int], kept: int) -> _Table
 
 def side_weight(case: Case, side: int) -> float:
     """Log-weight of a goal of his counting for that side."""
-    lean = case.for_first if not case.own_goal else -case.for_first
-    return math.log(_sigmoid(lean if side == 0 else -lean))
+    lean = case.for_first if side == 0 else -case.for_first
+    own = own_share(case)
+    return math.log(own * _sigmoid(-lean) + (1 - own) * _sigmoid(lean))
+
+
+def sides_together(goals: Iterable[tuple[Case, int]], jointly: Jointly) -> float:
+    """Log-weight of goals counting for these sides, weighed together; of a last touch each by himself."""
+    of_each = {case.name: (case, side) for case, side in goals}
+    open_ = [(case, side) for case, side in of_each.values() if case.last_touch and not case.own_goal]
+    whose = {
+        case.name: side ^ bool(case.own_goal) for case, side in of_each.values() if case.own_goal or not case.last_touch
+    }  # fmt: skip
+    return jointly.weight(whose) + sum(side_weight(case, side) for case, side in open_)
+
+
+def own_share(case: Case) -> float:
+    """How likely his goals are own goals, whichever side they count for."""
+    return 1.0 if case.own_goal else case.last_touch
+
+
+def is_own(case: Case, side: int) -> bool:
+    """Whether a goal of his that counts for that side is likelier his own net's: "deflected in off Hale", Hale theirs."""
+    lean = case.for_first if side == 0 else -case.for_first
+    own = own_share(case)
+    return own * _sigmoid(-lean) > (1 - own) * _sigmoid(lean)
 
 
 def by_sentence(cases: Iterable[Case]) -> dict[int, list[tuple[Case, Hint]]]:

@@ -40,7 +40,7 @@ from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
 from pressbox.narrative.running_lines import with_running_lines
-from pressbox.narrative.scorers import Chosen, gather_cases, side_weight
+from pressbox.narrative.scorers import Chosen, gather_cases, side_weight, sides_together
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
 from pressbox.narrative.untold import nobodys_halves, pairs_with
@@ -302,11 +302,9 @@ def _whose_they_are(
 ) -> float:
     """What it costs that the scorers are of the sides their goals are told for: together, not each as they were chosen."""
     counted_for = {goal.scorer: teams.index(goal.team) for goal in told if goal.team in teams}
-    whose = {
-        one.case.name: counted_for.get(one.case.name, one.side) ^ bool(one.case.own_goal) for one in chosen
-    }  # fmt: skip
+    together = sides_together([(one.case, counted_for.get(one.case.name, one.side)) for one in chosen], jointly)
     each = sum(min(0.0, side_weight(one.case, one.side) - side_weight(one.case, 1 - one.side)) for one in chosen)
-    return each + jointly.weight({}) - jointly.weight(whose)
+    return each + jointly.weight({}) - together
 
 
 def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:

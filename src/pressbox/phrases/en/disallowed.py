@@ -123,7 +123,7 @@ REVIEWED = frozenset("var review initially originally first replay replays monit
 REASONS: tuple[tuple[str, str], ...] = (
     ("handball", "handball"), ("hands", "handball"), ("off-side", "offside"), ("strayed", "offside"), ("too soon", "offside"), ("too early", "offside"), ("handled", "handball"), ("hand ball", "handball"), ("offside", "offside"), ("flag", "offside"),
     ("linesman", "offside"), ("foul", "foul"), ("push", "foul"), ("bundling", "foul"), ("penalised", "foul"), ("infringement", "foul"),
-    ("climbing", "foul"), ("imped", "foul"), ("free-kick", "foul"), ("impeding", "foul"), ("obstruct", "foul"), ("byline", "out of play"), ("out of play", "out of play"), ("goal line", "out of play"), ("video", "VAR"), ("var", "VAR"),
+    ("climbing", "foul"), ("charged", "foul"), ("shove", "foul"), ("tripp", "foul"), ("imped", "foul"), ("free-kick", "foul"), ("impeding", "foul"), ("obstruct", "foul"), ("byline", "out of play"), ("out of play", "out of play"), ("goal line", "out of play"), ("video", "VAR"), ("var", "VAR"),
 )  # fmt: skip
 # Whistles that end a half disallow nothing, and what happened "at the other end" is another story.
 OTHER_WHISTLES = frozenset("half-time full-time final interval end time".split())

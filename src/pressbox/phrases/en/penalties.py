@@ -47,10 +47,14 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("put wide from the spot", _HITS + " ...2 " + _WIDE + " ...3 " + _SPOT, "wide subject=player"),
     Pattern("put his penalty against the bar", _HITS + " ...7 " + _PEN + " ...6 (bar|crossbar|cross-bar)", "bar subject=player of?"),
     Pattern("put his penalty against the post", _HITS + " ...7 " + _PEN + " ...6 (post|upright|woodwork)", "post subject=player of?"),
-    Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze) ...2 (bar|crossbar|cross-bar) ...7 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
-    Pattern("hit the post with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~thump|~graze) ...2 (post|upright|woodwork) ...7 (" + _PEN + "|" + _SPOT + ")", "post subject=player"),
+    Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze|~clatter|~shake|~dent|~clang|~find) ...2 (bar|crossbar|cross-bar) ...7 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
+    Pattern("hit the post with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~thump|~graze|~clatter|~shake|~kiss|~clang|~find) ...2 (post|upright|woodwork) ...7 (" + _PEN + "|" + _SPOT + ")", "post subject=player"),
     Pattern("penalty hit the bar", _PEN + " ...4 " + _WENT + " ...7 (bar|crossbar|cross-bar|woodwork)", "bar of"),
     Pattern("penalty hit the post", _PEN + " ...4 " + _WENT + " ...7 (post|upright|woodwork)", "post of"),
+    Pattern("penalty was put against the bar by", _PEN + " ...9 (was|being) ...1 (put|sent|fired|shot|driven|struck|hit|placed|kicked|crashed) ...2 (against|on to|onto|off) ...2 (bar|crossbar|cross-bar) by", "bar by=player aside"),
+    Pattern("penalty was put against the post by", _PEN + " ...9 (was|being) ...1 (put|sent|fired|shot|driven|struck|hit|placed|kicked|crashed) ...2 (against|on to|onto|off) ...2 (post|upright|woodwork) by", "post by=player aside"),
+    Pattern("penalty was put over by", _PEN + " ...9 (was|being) ...1 (put|sent|fired|shot|driven|struck|hit|placed|kicked|blazed|lifted|ballooned) ...1 (over|high over) ...2 by", "over by=player aside"),
+    Pattern("penalty was put wide by", _PEN + " ...9 (was|being) ...1 (put|sent|fired|shot|driven|struck|hit|placed|kicked|dragged|pulled|screwed) ...1 (wide|past) ...2 by", "wide by=player aside"),
     Pattern("penalty went over", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _OVER, "over of"),
     Pattern("penalty went wide", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _WIDE, "wide of"),
     Pattern("penalty which he put over", _PEN + " (which|that) ...3 " + _HITS + " ...3 " + _OVER, "over inner=player"),
@@ -246,7 +250,7 @@ KEEPING_OUT = frozenset(
 # The kick beat whoever got near it.
 IT_WENT_IN = (
     *WENT_IN, "in off", "too powerful", "too strong", "too hot", "too good", "too much power", "too well struck", "no chance",
-    "never going to", "but could not", "could only help", "in vain", "powerless", "helpless", "through his", "under his body", "squirmed in",
+    "never going to", "but could not", "could only help", "in vain", "powerless", "helpless", "but couldn't", "but could n't", "strong enough hand", "through his", "under his body", "squirmed in",
     "crept in", "crept over", "still found", "nevertheless", "just enough to",
 )  # fmt: skip
 
