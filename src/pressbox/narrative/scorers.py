@@ -16,6 +16,7 @@ from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.mentions import GoalMention
 from pressbox.narrative.cases import Case, Hint, Moments
 from pressbox.narrative.counting import count_weights
+from pressbox.weighing.jointly import Jointly
 
 _BRIEF = 1.6  # a match told in a few sentences
 _TIMED, _NEARLY = 0.9, -1.5
