@@ -260,6 +260,8 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         )
         of = around.behind(min(card, phrase.last), "shown", reach=4)
         named = of.people if of else ()
+    if "own-foul" in roles and [p.best for p in named] != [p.best for p in offender(around, phrase.first)]:
+        return ()
     if len(named) == 1 and named[0].form is Form.EPITHET and roles[0] in ("subject", "object", "of"):
         named = _not_the_fouled(around, phrase, named)
     return tuple(p for p in named if sure(p, cast) is not None)

@@ -49,6 +49,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("red card, penalty", "(red card|red|straight red|second yellow|yellow-red)", "red offender bare"),
     Pattern("took the long walk", "(~take|~begin|~make|~start|~face) (the|a|that) (long|lonely|slow|longest|familiar)? (walk|trudge|trek)", "red subject"),
     Pattern("had to go", "(had|has) to (walk|go|depart|leave)", "red subject after-yellow"),
+    Pattern("fouled and had to go", "(had|has) to (walk|go|depart)", "red subject ends unhurt own-foul"),
+    Pattern("booked again", "(booked|cautioned) (again|once more|anew)", "red subject after-yellow"),
+    Pattern("a late red for", "(there was|came|with|saw|brought) (a|an|the) (late|early|first-half|second-half|harsh|soft|deserved|straight|stoppage-time|injury-time) red (card)? (for|to)", "red of"),
     Pattern("was off", "(was|were|is) (off|gone)", "red subject after-card"),
     Pattern("became one sent off", "~become ...8 to (be (sent off|dismissed|red-carded|sent packing|ordered off|expelled)|see red|receive ...2 red)", "red subject"),
     Pattern("took an early bath", "(~take|~have) an (early|earlier) (bath|shower)", "red subject"),
@@ -95,7 +98,7 @@ PATTERNS: tuple[Pattern, ...] = (
 )  # fmt: skip
 # What must follow the player ("sent him off", "showed him a red card"): the words, with up to two others before a card.
 AFTER: dict[str, frozenset[str]] = {
-    "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel", "towards the tunnel", "toward the tunnel", "to the tunnel", "towards the dressing room", "towards the dressing-room", "to the dressing-room", "to the showers", "to an early shower", "to an early bath", "to the dressing rooms", "to the changing room", "to the changing rooms")),
+    "off": frozenset(("off", "from the field", "from the pitch", "to the dressing room", "packing", "for an early bath", "down the tunnel", "towards the tunnel", "toward the tunnel", "to the tunnel", "towards the dressing room", "towards the dressing-room", "to the dressing-room", "to the showers", "to the pavilion", "to the line", "to an early shower", "to an early bath", "to the dressing rooms", "to the changing room", "to the changing rooms")),
     "red": frozenset(("red", "straight red", "second yellow", "second booking", "second caution", "marching orders", "early bath")),
     "to-red": frozenset(("for a professional foul", "for violent conduct", "for a second bookable", "for a handball", "for dissent", "for a lunge", "for a bad tackle", "for a late tackle", "to a second caution", "to his second", "to a late red", "to an early red", "to two bookings", "to two cautions", "to a first-half red", "to a red", "to a straight red", "to a second yellow", "for a second yellow", "for a second booking", "for a second bookable", "for a second caution", "for his second yellow", "for his second booking", "for two bookings", "for two bookable", "for two yellow", "for two yellows", "for two cautions", "to his second", "with a second yellow", "to a second booking", "to a dismissal", "to two yellow", "to red cards", "to straight reds", "to second yellows", "to second bookings", "to reds")),
     "yellow": frozenset(("yellow", "booking", "caution", "first yellow")),
