@@ -341,7 +341,11 @@ def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
         at = end + 1 if end is not None else at
     if what == "to-red":  # "lost Moss five minutes after the interval for a professional foul"
         end = at
-        while end < len(lowers) and end - at < 8 and (lowers[end] in _TELLS_WHEN or lowers[end][0].isdigit() or number(lowers[end])):
+        while (
+            end < len(lowers)
+            and end - at < 8
+            and (lowers[end] in _TELLS_WHEN or lowers[end][0].isdigit() or number(lowers[end]))
+        ):
             end += 1
         at = end if _TELLS_WHEN & set(lowers[at:end]) else at
     if what in ("red", "yellow"):
