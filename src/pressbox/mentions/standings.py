@@ -15,6 +15,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.table_gaps import places_by_gaps, totals_by_gaps
+from pressbox.mentions.table_leaders import leaders_meant
 from pressbox.mentions.table_lines import tables_in_lines
 from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, places_in_brackets, totals_behind
 from pressbox.mentions.table_subject import (
@@ -49,7 +50,8 @@ def find_table(document: Document, cast: Cast, scenes: Scenes) -> tuple[TableMen
             earlier, before = subjects, sentence
     found += tables_in_lines(document, cast)
     found += totals_by_gaps(document, cast, found, mood_of)
-    return (*found, *places_by_gaps(document, cast, found, mood_of))
+    found += places_by_gaps(document, cast, found, mood_of)
+    return (*found, *leaders_meant(document, cast, found, mood_of))
 
 
 _TOLD: Kept[Told] = Kept(0)
@@ -200,6 +202,8 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
         # "go top", "stay bottom": nothing may come that makes another thing of it ("top gear").
         bare = found.last < 2 or tokens[found.last - 2].lower not in ("the", "'s")
         return after == "of" or (after in wording.AFTER_A_PLACE if bare else after not in wording.AFTER_NO_PLACE)
+    if "with" in (after, tokens[found.last - 1].lower) and not _OF_A_MAN.isdisjoint(behind[:3]):
+        return False  # "leads the league with 11 goals"
     if tokens[found.last - 1].lower in _LEADS_ON:
         return True
     if found.pattern.name == "go points clear":
@@ -207,6 +211,7 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
     return after not in wording.AFTER_NO_PLACE
 
 
+_OF_A_MAN = frozenset("goals assists saves shutouts strikes".split())
 _LEADS_ON = frozenset("with by on after again , . ; !".split())
 
 

@@ -166,6 +166,8 @@ TELLINGS = (
     Pattern("joint leaders, level with another", "(joint|co) -? (leaders|top|first) (with|alongside) {other:team} (on|with|at) {points:number} (point|points)", "1"),
     Pattern("knocked them off top spot", "(~knock|~topple|~dislodge|~depose|~oust|~displace) {other:team} (off|from|at) (the)? (top|summit|perch|top spot|first place|leadership)", "1"),
     Pattern("lifted them above another into third", f"{_SEND} (the)? {{team:team}} (above|past|over|ahead of) {{other:team}} ...2 (into|to) {{place:ordinal}}"),
+    Pattern("a grip on second place", "(grip|hold|stranglehold) on {place:ordinal} (place|spot)"),
+    Pattern("lead the group with six", "(~top|lead|leads|leading|~head) (the|their|its) ...2 (section|group|pool|table|standings|division) (with|on) {points:number} (,|.|;)", "1"),
     Pattern("keep its first place", "(~keep|~retain|~hold|~regain|~take) (its|their|the) (first|top) (place|spot)", "1"),
     Pattern("into the break points clear", "(into|with) the ...2 (break|new year|international break) {gap:number} (point|points) clear", "1"),
     Pattern("top their group", "(top|tops|topping|topped|lead|leads|leading) group", "1"),
@@ -273,6 +275,13 @@ AFTER_A_PLACE = frozenset(
 # "are first with 30 points"; "went first," is said of a chance.
 AFTER_FIRST = frozenset("in with on place spot position ahead still".split())
 
+# A side that is called so stands first; beside the other words it is one that plays elsewhere, or another day.
+LEADERS = frozenset("leaders league-leaders table-toppers tabletoppers pacesetters pace-setters".split())
+OF_LEADERS_ELSEWHERE = frozenset(
+    "trail trails trailing behind points point gap adrift within below off clear ground chase chasing pursuit next travel visit"
+    " host face awaits await meet entertain saturday's sunday's title overhaul catch hand new".split()
+)
+
 # What might be, was not, or was so before the match, is no row.
 OF_THIS_MATCH = frozenset(
     (("at", "half-time"), ("at", "halftime"), ("at", "the", "break"), ("at", "kick-off"), ("at", "kickoff"))
@@ -283,7 +292,7 @@ HYPOTHETICAL = frozenset(
     " missed missing miss battle fight race hunt chasing chase pursuit quest threaten threatened threatening able"
     " ambition ambitions prospect wish deny denied denying prevent prevented preventing stop stopped instead expected"
     " tipped favourites favourite dreamed 'd 'll attempt trying try tried contention hopeful hopefuls eager desperate"
-    " spurned squandered possibility potential potentially".split()
+    " spurned squandered possibility potential potentially sure".split()
 )
 DENIED = frozenset("not n't never no nor neither without unable fail fails failed failing cannot nearly almost".split())
 BEFOREHAND = frozenset(
