@@ -68,6 +68,8 @@ def subject_of(teams: Sequence[Reference], lowers: Sequence[str], at: int) -> Re
         before = lowers[max(0, team.first - 2) : team.first]
         prior = before[-1] if before and before[-1] != "the" else before[0] if before else "^"
         behind = lowers[team.last : team.last + 2]
+        if prior == "with" and team.last == at:
+            return team  # "with Millfield down to ten following Moss's second booking"
         if "who" in behind or (prior not in _NO_SUBJECT and behind[:1] != ["'s"]):
             return team
     return None

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import CardMention, Mood, TimeMention
+from pressbox.datatypes.numbers import number
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, sure, time_beside
@@ -197,6 +198,9 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         if subject is None and "early" in roles and phrase.first < (5 if lowers[0] in ("having", "already") else 2):
             subject = around.subject_behind(phrase.last)
         named = subject.people if subject else ()
+        his = next((p for p in around.people if phrase.first < p.first < phrase.last and p.form is Form.PRONOUN), None)
+        if his is not None and lowers[phrase.first] in _BROUGHT_HIM and lowers[his.first] in ("him", "her"):
+            named = offender(around, phrase.first) or named  # "Moss's lunge at Hale earned him a red card": not Hale
         if len(named) == 1 and (named[0].form is Form.PRONOUN or _in_doubt(named[0])):
             told_before = (
                 offender(earlier, len(earlier.lowers))
@@ -227,6 +231,10 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
                 card -= 1
         owner = around.owner(card, reach=3)
         named = (owner,) if owner else ()
+        if not named and "before-card" in roles:  # "Hale was booked but, after a review, the yellow was upgraded"
+            booked = next((i for i in range(phrase.first - 1, 0, -1) if lowers[i] in _BOOKED), None)
+            subject = around.subject(booked, reach=6) if booked else None
+            named = subject.people[-1:] if subject else ()
     elif roles[0] == "inner":
         yellow = next((i for i in range(phrase.first, phrase.last) if lowers[i] in ("yellow", "caution", "booking")), 0)
         owner = around.owner(yellow, reach=2)
@@ -252,9 +260,22 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         )
         of = around.behind(min(card, phrase.last), "shown", reach=4)
         named = of.people if of else ()
+    if "own-foul" in roles and [p.best for p in named] != [p.best for p in offender(around, phrase.first)]:
+        return ()
+    if len(named) == 1 and named[0].form is Form.EPITHET and roles[0] in ("subject", "object", "of"):
+        named = _not_the_fouled(around, phrase, named)
     return tuple(p for p in named if sure(p, cast) is not None)
 
 
+def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """ "Moss brought down Hale and the referee sent the defender off": not Hale, whomever the words seemed to mean."""
+    fouler = offender(around, phrase.first)
+    fouled = fouled_by(around, fouler[0]) if fouler else None
+    return fouler if fouled is not None and fouled.best == named[0].best else named
+
+
+_BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
+_BOOKED = frozenset("booked cautioned shown yellow-carded".split())
 _OVER_A_BREAK = ("walked", "became the dismissal", "had to go for a foul", "left after a second caution")
 _ITS_CAUSE = frozenset("when for as after because having".split())
 _OPENING = 6  # tokens before the words of a card that opens its sentence
@@ -315,10 +336,28 @@ def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
     if what == "to-red" and lowers[at : at + 1] == [","]:  # "losing Moss, their sweeper, for a second booking"
         end = next((i for i in range(at + 1, min(len(lowers), at + 6)) if lowers[i] == ","), None)
         at = end + 1 if end is not None else at
+    if what == "off" and lowers[at : at + 1] == [","]:  # "sent Moss, already on a yellow, to an early shower"
+        end = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] == ","), None)
+        at = end + 1 if end is not None else at
+    if what == "to-red":  # "lost Moss five minutes after the interval for a professional foul"
+        end = at
+        while (
+            end < len(lowers)
+            and end - at < 8
+            and (lowers[end] in _TELLS_WHEN or lowers[end][0].isdigit() or number(lowers[end]))
+        ):
+            end += 1
+        at = end if _TELLS_WHEN & set(lowers[at:end]) else at
     if what in ("red", "yellow"):
         while at < len(lowers) and lowers[at] in BEFORE_A_CARD:
             at += 1
     return any(list(lowers[at : at + len(words.split())]) == words.split() for words in AFTER[what])
+
+
+_TELLS_WHEN = frozenset(
+    "minute minutes after before the interval break half-time halftime restart in on hour half second first early late"
+    " just shortly midway into through time from end".split()
+)
 
 
 def _in_his_clause(around: Around, last: int, first: int) -> bool:
@@ -365,12 +404,7 @@ def _mood(around: Around, phrase: Found) -> Mood:
         return mood
     if phrase.pattern.name == "became one sent off":
         return Mood.ASSERTED
-    behind = lowers[phrase.last : phrase.last + 9]
-    if (
-        phrase.pattern.says.startswith("red")
-        and CHANGED & set(behind)
-        and "yellow" in lowers[phrase.last : phrase.last + 14]
-    ):
+    if phrase.pattern.says.startswith("red") and _is_changed(lowers[phrase.last : phrase.last + 20]):
         return Mood.DENIED
     clause = _clause_start(lowers, phrase.first)
     # "appealed for Okoro to be sent off" asks for it, however far before
@@ -398,6 +432,17 @@ def _mood(around: Around, phrase: Found) -> Mood:
     if TAKEN_BACK & set(lowers[phrase.last : phrase.last + 8]):
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+def _is_changed(behind: Sequence[str]) -> bool:
+    """ "... a red card, but after a look at the monitor changed it to a yellow"; not "a second yellow; reduced to ten"."""
+    return any(
+        word in CHANGED and {"to", "for"} & set(behind[i + 1 : i + 5]) and _LESSER & set(behind[i + 1 : i + 7])
+        for i, word in enumerate(behind)
+    )
+
+
+_LESSER = frozenset("yellow caution booking".split())
 
 
 def _clause_start(lowers: Sequence[str], first: int) -> int:

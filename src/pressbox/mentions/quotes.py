@@ -88,7 +88,9 @@ def _arounds(document: Document) -> Iterator[_Around]:
             after = document.sentences[following]
             asked = document.text[max(0, quotation.span.end - 4) : quotation.span.end].rstrip("\"'”’ ")[-1:] in "?!,"
             signed = after.tokens[0].lower in _DASHES and len(after.tokens) <= 8
-            if after.paragraph == closes.paragraph and (signed or _begins_with_a_verb(after, asked)):
+            if after.paragraph == closes.paragraph and (
+                signed or _begins_with_a_verb(after, asked) or _looks_back(after)
+            ):
                 closes, rest = after, 0
         next_start = quotations[at + 1].span.start if at + 1 < len(quotations) else document.extent.end
         yield _Around(
@@ -144,6 +146,18 @@ def _begins_with_a_verb(sentence: Sentence, asked: bool) -> bool:
     return any(word.lower in wording.SPEECH_VERBS for word in words)
 
 
+def _looks_back(sentence: Sentence) -> bool:
+    """ "That was the verdict of Moss", "So said Moss": of the words right before."""
+    lowers = sentence.lowers
+    if lowers[0] in _THOSE:
+        return lowers[1:2] in (["was"], ["were"], ["is"]) and not wording.SPEECH_NOUNS.isdisjoint(lowers[2:6])
+    return lowers[0] in ("so", "thus") and lowers[1:2] != [] and lowers[1] in ("said", "says", "spoke")
+
+
+_THOSE = frozenset("that those these this such".split())
+_OPENS_INVERTED = frozenset("and but then also so afterwards later".split())
+
+
 def _is_another_voice(around: _Around) -> bool:
     before = around.opens.tokens[max(around.before_from, around.before - 14) : around.before]
     after = around.closes.tokens[around.after : min(around.after_to, around.after + 10)]
@@ -173,6 +187,8 @@ def _voice_after(cast: Cast, around: _Around) -> Voice | None:
         at += 1
     if at >= around.after_to:
         return None
+    if at == 0 and _looks_back(sentence):
+        at = 1
     if tokens[at].lower == "according" and at + 1 < around.after_to:
         return person_after(sentence, references, at + 2, around.after_to)
     if tokens[at].lower in wording.WERE_HIS_WORDS:
@@ -234,7 +250,9 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
         at = next(i for i in range(first, last) if tokens[i].lower == "according")
         return person_after(sentence, references, at + 2, last)
     voice = None
-    if verb is not None:
+    if verb is not None and colon and all(tokens[i].lower in _OPENS_INVERTED for i in range(first, verb)):
+        voice = person_after(sentence, references, verb + 1, last)  # 'Said Hale: "..."'
+    elif verb is not None:
         subject_ends = without_aside(sentence, first, verb)
         voice = person_before(sentence, references, first, subject_ends) or named_first(
             sentence, references, first, subject_ends
@@ -248,6 +266,8 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
     if verb is not None:
         if voice is None and tokens[verb - 1].lower == "as" and verb:
             return None
+        if voice is None and colon:
+            voice = _taken_for_a_team(cast, references, verb)
         return voice.at_outlet(outlet_after(sentence, verb, last)) if voice else None
     if words & wording.SPEECH_NOUNS:
         # "Hallam, for this immortal quote:"; "Enough for Hallam to win the award. Nor did the quote of "..." help."
@@ -262,6 +282,14 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
         named = voice and (voice.pronoun or voice.reference is not None)
         return voice if last - first <= 8 or named else None
     return None
+
+
+def _taken_for_a_team(cast: Cast, references: Sequence[Reference], verb: int) -> Voice | None:
+    """ "Moss insisted:", "Said Hale:": who speaks is a man, though nothing else shows that the name is no team's."""
+    beside = (one for one in references if one.kind is Kind.TEAM and one.form is Form.NAME)
+    name = next((one.best for one in beside if verb in (one.last, one.first - 1)), None)
+    team = cast.team_named.get(name or "")
+    return Voice(name=name) if team and not team.known and name not in (cast.main_pair or ()) else None
 
 
 def _left(tokens: Sequence[Token], first: int, verb: int | None) -> set[str]:

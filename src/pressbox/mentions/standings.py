@@ -15,8 +15,9 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.table_gaps import places_by_gaps, totals_by_gaps
+from pressbox.mentions.table_leaders import leaders_meant
 from pressbox.mentions.table_lines import tables_in_lines
-from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, totals_behind
+from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, places_in_brackets, totals_behind
 from pressbox.mentions.table_subject import (
     LONGEST_SENTENCE,
     companions,
@@ -49,7 +50,8 @@ def find_table(document: Document, cast: Cast, scenes: Scenes) -> tuple[TableMen
             earlier, before = subjects, sentence
     found += tables_in_lines(document, cast)
     found += totals_by_gaps(document, cast, found, mood_of)
-    return (*found, *places_by_gaps(document, cast, found, mood_of))
+    found += places_by_gaps(document, cast, found, mood_of)
+    return (*found, *leaders_meant(document, cast, found, mood_of))
 
 
 _TOLD: Kept[Told] = Kept(0)
@@ -72,6 +74,7 @@ def _told_in(
     references = cast.by_sentence.get(sentence.index, ())
     told = [one for one in _BOOK.find(sentence, references) if _is_of_the_table(sentence, one)]
     told = [one for one in told if not _runs_over_a_team(references, one, told)]
+    yield from places_in_brackets(sentence, references)
     for one in _longest(told):
         if sentence.quotes(sentence.tokens[one.first].start):
             continue
@@ -168,13 +171,15 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False
         if place.last == found.last and after not in wording.AFTER_A_PLACE and number(after) is None:
             return False
+        if found.pattern.name == "was third" and after in ("to", "on", "in"):
+            return False  # "were second to every ball", "was first on the scene"
         if place.last < found.last and after in wording.AFTER_A_RECORD:
             return False
         if value == 1 and place.last == found.last and after not in wording.AFTER_FIRST:
             return False
         if place.first > 0 and tokens[place.first - 1].lower in ("the", "a", "their", "his", "its"):
             return False
-    if found.pattern.says == "in-brackets" and tokens[found.slots["team"].last].lower != "(":
+    if found.pattern.says == "in-brackets" and not _in_brackets(sentence, found):
         return False
     points = found.slots.get("points")
     if points is not None:
@@ -197,9 +202,24 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
         # "go top", "stay bottom": nothing may come that makes another thing of it ("top gear").
         bare = found.last < 2 or tokens[found.last - 2].lower not in ("the", "'s")
         return after == "of" or (after in wording.AFTER_A_PLACE if bare else after not in wording.AFTER_NO_PLACE)
+    if "with" in (after, tokens[found.last - 1].lower) and not _OF_A_MAN.isdisjoint(behind[:3]):
+        return False  # "leads the league with 11 goals"
+    if tokens[found.last - 1].lower in _LEADS_ON:
+        return True
     if found.pattern.name == "go points clear":
         return after not in ("of", "above", "from", "in")
     return after not in wording.AFTER_NO_PLACE
+
+
+_OF_A_MAN = frozenset("goals assists saves shutouts strikes".split())
+_LEADS_ON = frozenset("with by on after again , . ; !".split())
+
+
+def _in_brackets(sentence: Sentence, found: Found) -> bool:
+    """ "Lazio (25 points)", "bottom (12th)"."""
+    if (place := found.slots.get("place")) is not None:
+        return sentence.lowers[place.first - 1] == "(" and sentence.lowers[place.last : place.last + 1] == [")"]
+    return sentence.lowers[found.slots["team"].last] == "("
 
 
 def _runs_over_a_team(references: Sequence[Reference], found: Found, told: Sequence[Found]) -> bool:
@@ -251,6 +271,8 @@ def _who(
 ) -> list[Reference]:
     teams: list[Reference | None] = []
     named = found.slots["team"].reference if "team" in found.slots else None
+    if named is not None and found.pattern.name in _NAMINGS:
+        named = _nearest(references, found, named)
     if named is not None:
         object_pronoun = named.form is Form.PRONOUN and sentence.tokens[named.first].lower in ("them", "it")
         teams = [team_meant(named, sentence, references, earlier) if object_pronoun else named]
@@ -269,6 +291,12 @@ def _who(
     if teams and "level" in found.pattern.name and "other" in found.slots:
         teams.append(found.slots["other"].reference)
     return [one for one in teams if one is not None and one.best]
+
+
+def _nearest(references: Sequence[Reference], found: Found, named: Reference) -> Reference:
+    """ "Third-placed Inter beat Parma": the first team behind the words for a place, whatever fits behind it."""
+    inside = (r for r in references if r.kind is Kind.TEAM and r.best and r.form in (Form.NAME, Form.NICKNAME))
+    return next((r for r in inside if found.first < r.first and r.last <= named.first), named)
 
 
 @cache

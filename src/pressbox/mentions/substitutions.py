@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span, Token
 from pressbox.datatypes.mentions import Mood, SubstitutionMention, TimeMention
 from pressbox.matching import Found, Phrasebook
@@ -19,6 +19,7 @@ from pressbox.phrases.en.substitutions import (
     BACK_AGAIN,
     DURING_THE_MATCH,
     MAY_NOT_HAPPEN,
+    NONE_LEFT,
     OFFICES,
     OTHER_DAY_WORDS,
     PATTERNS,
@@ -61,8 +62,22 @@ def find_substitutions(
     for sentence in document.sentences:
         if sentence.genre in _PROSE:
             said = times.get(sentence.index, ())
+            if found and (comes := _his_replacement(sentence, cast, found[-1])) is not None:
+                found[-1] = replace(found[-1], on=comes)
+                continue
             found.extend(scenes.again(_TOLD, sentence, partial(_told_in, document, cast, sentence, said, scenes)))
     return tuple(found)
+
+
+def _his_replacement(sentence: Sentence, cast: Cast, before: SubstitutionMention) -> Reference | None:
+    """ "Brandt was withdrawn. His replacement, Moss, hit the post": Moss, who came on for the man of the words before."""
+    if sentence.lowers[:3] not in (["his", "replacement", ","], ["her", "replacement", ","]):
+        return None
+    if before.sentence != sentence.index - 1 or before.on is not None or before.off is None:
+        return None
+    people = (one for one in cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON)
+    man = next((one for one in people if one.form is Form.NAME and 3 <= one.first <= 4), None)
+    return man if man is not None and man.best != before.off.best and _plays(man, cast) else None
 
 
 _TOLD: Kept[Told] = Kept(0)
@@ -89,7 +104,7 @@ def _told_in(
 
 def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMention]) -> Iterator[_Change]:
     """The changes that a phrase tells, none if a role that it needs is not filled."""
-    if phrase.pattern.name == "off went" and {"yellow", "red", "card", "booking"} & set(around.lowers):
+    if phrase.pattern.name == "off went" and _SENT_OFF & set(around.lowers):
         return  # sent off
     if _of_the_ball(around, phrase):
         return
@@ -119,7 +134,7 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
         return  # "a natural replacement for Moss"
     if "not-as" in roles and around.lowers[at : at + 1] in (["as"], ["at"], ["in"]):
         return  # "took over from Moss as captain"
-    if "not-from-the-start" in roles and _FROM_THE_START & set(around.lowers):
+    if "not-from-the-start" in roles and _FROM_THE_START & set(around.lowers) and not _A_WHILE & set(around.lowers):
         return  # "Hale started in place of the injured Moss"
     on, off = (tuple(named[who].people) if who in named else () for who in ("on", "off"))
     if off and around.lowers[phrase.last : phrase.last + 2] in (
@@ -159,6 +174,10 @@ _FROM_THE_START = frozenset(
     "injured suspended absent unavailable sidelined rested banned ineligible ill started starting start began recalled preferred"
     " picked selected unfit missing lineup line-up eleven xi cup-tied omitted dropped debut".split()
 )
+
+
+_A_WHILE = frozenset("minutes hour quarter".split())
+_SENT_OFF = frozenset("yellow red card booking hand handball handled foul fouled".split())
 
 
 def _of_the_match(before: str, noun: str) -> bool:
@@ -230,7 +249,7 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return around.right_of(at + (around.lowers[at : at + 1] == [","]), reach=2)
         return _before_the_same_again(around, phrase, around.right_of(at))
     if where == "owner":
-        owner = around.owner(phrase.first, reach=0 if "near" in roles else 3)
+        owner = around.owner(phrase.first, reach=0 if "near" in roles else 3) or _whose_replacement(around, phrase)
         return Named((owner,), owner.first, owner.last) if owner else None
     if where == "appositive":
         owner = around.owner(phrase.first, reach=1)
@@ -238,11 +257,18 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
     if where == "then":
         joint = next((i for i in range(at, min(len(around.lowers), at + 3)) if around.lowers[i] == "and"), None)
         if joint is None or around.lowers[joint + 1 : joint + 2][0:1] not in (
-            ["introduced"], ["sent"], ["brought"], ["threw"], ["introducing"], ["sending"], ["bringing"],
+            ["introduced"], ["sent"], ["brought"], ["threw"], ["put"], ["introducing"], ["sending"], ["bringing"],
         ):  # fmt: skip
             return None
         return around.right_of(joint + 2, reach=6)
     return around.behind(at, where, reach=2 if "strict" in roles else 3 if "beside" in roles else 14)
+
+
+def _whose_replacement(around: Around, phrase: Found) -> Reference | None:
+    """ "His replacement, Moss, added a third": the man of whom the words before were, whom "his replacement" seemed to mean."""
+    if around.lowers[phrase.first - 1 : phrase.first] not in (["his"], ["her"]):
+        return None
+    return next((p for p in around.people if p.first == phrase.first - 1 and p.form is Form.EPITHET), None)
 
 
 def _before_the_same_again(around: Around, phrase: Found, named: Named | None) -> Named | None:
@@ -396,9 +422,13 @@ def _mood(document: Document, sentence: Sentence, change: _Change) -> Mood:
         _another_day(sentence, sentence.tokens[at : at + 9]) for at in range(0, len(sentence.tokens), 4)
     ):
         return Mood.OTHER_DAY  # a man only said to have gone off went off last week as likely as today
+    if not change.on and any(words in text for words in NONE_LEFT):
+        return Mood.DENIED
     if not change.on and any(words in _text_behind(document, sentence) for words in BACK_AGAIN):
         return Mood.DENIED
     trigger = lowers[max(0, change.phrase.first - 3) : change.phrase.last]
+    turn = max((i + 1 for i, word in enumerate(trigger[:3]) if word in (",", ";")), default=0)
+    trigger = trigger[turn:] if change.phrase.first >= 3 else trigger
     if MAY_NOT_HAPPEN & set(trigger):
         return Mood.HYPOTHETICAL
     if {"not", "n't", "never", "without"} & set(trigger) and change.phrase.pattern.name not in _NOT_A_DENIAL:

@@ -118,7 +118,7 @@ def _of_gap(sentence: Sentence, one: Reference, found: Found, totals: dict[str, 
         or not other.best
         or gap is None
         or gap > _WIDEST
-        or _NO_POINTS & set(lowers[found.first : found.last])
+        or (found.pattern.says != "level" and _NO_POINTS & set(lowers[found.first : found.last]))
     ):
         return
     if one.best is None or one.best == other.best:
@@ -150,7 +150,9 @@ def _first_of(
         and one.team
         and one.pattern not in _OF_THE_OTHER
     ]
-    if before and found.first - max(one.last for one in before) <= 4:
-        return max(before, key=lambda one: one.last).team
     named = [one for one in references if one.form is not Form.PRONOUN]
+    if before and found.first - (end := max(one.last for one in before)) <= 4:
+        # "leaves Milan ninth while Sampdoria move to within two points of Juventus": said of another
+        if not any(one.kind is Kind.TEAM and end <= one.first and one.last <= found.first for one in named):
+            return max(before, key=lambda one: one.last).team
     return subject_team(sentence, named, found.first)

@@ -3,6 +3,7 @@
 "Eastvale lead with 45 points, followed by Harbour Town on 41 and Marlow with 40"  ->  Harbour Town 2nd, 41; Marlow 3rd, 40
 "Harbour Town have 41 points, Marlow 40 and Dunmore 38"                            ->  Marlow 40; Dunmore 38
 "Harbour Town are second, Marlow sixth"                                            ->  Marlow 6th
+"Harbour Town (4th) beat Millfield"                                                ->  Harbour Town 4th
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ from pressbox.matching import Found
 _BETWEEN = frozenset(", and while with then followed by ahead of the next come comes are are now ;".split())
 _BEFORE_A_TOTAL = frozenset("on with have has having are is now in at , second third fourth fifth place".split())
 _IN_TURN = frozenset("followed then next".split())
-_FEWER = frozenset("behind clear ahead adrift more fewer games matches goals".split())
+_FEWER = frozenset("behind clear ahead adrift more fewer games matches goals better worse place places".split())
 _FURTHEST = 5
 LARGEST_LEAGUE = 24
 MOST_POINTS = 130
@@ -59,6 +60,21 @@ def _by_difference(sentence: Sentence, references: Sequence[Reference], found: F
 _APART = (
     (-1, frozenset("more ahead clear better above".split())), (1, frozenset("fewer less behind adrift below short".split())),
 )  # fmt: skip
+
+
+def places_in_brackets(sentence: Sentence, references: Sequence[Reference]) -> Iterator[TableMention]:
+    """ "Harbour Town (4th) beat Millfield (12th)": each team's place."""
+    lowers, tokens = sentence.lowers, sentence.tokens
+    for team in references:
+        at = team.last + 1
+        if team.kind is not Kind.TEAM or lowers[team.last : at] != ["("] or lowers[at + 1 : at + 2] != [")"]:
+            continue
+        place = ordinal(lowers[at])
+        if team.best and lowers[at][0].isdigit() and place is not None and place <= LARGEST_LEAGUE:
+            yield TableMention(
+                Span(tokens[team.first].start, tokens[at].end), sentence.index, team.first, at + 1, "a place in brackets",
+                Mood.ASSERTED, team, place, None, None,
+            )  # fmt: skip
 
 
 def _place_alone(sentence: Sentence, team: Reference, end: int) -> int | None:

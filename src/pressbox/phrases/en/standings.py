@@ -73,6 +73,10 @@ TELLINGS = (
     Pattern("sit third", f"{_STATE} {_NOW}? {_NOW}? (up|back|down)? (in|to|at)? {{place:ordinal}} {_SPOT}?"),
     Pattern("sit in third", f"{_STATE} ...6 in {{place:ordinal}} {_SPOT}?"),
     Pattern("in third place", f"in {{place:ordinal}} {_SPOT}"),
+    Pattern("was third", f"{{team:team}} (was|were) {_NOW}? {{place:ordinal}} {_SPOT}?"),
+    Pattern("in a comfortable tenth", f"in (a|an) (comfortable|lowly|healthy|respectable|precarious|disappointing|creditable|lofty|safe|mid-table|surprising) {{place:ordinal}} {_SPOT}?"),
+    Pattern("bottom (12th)", "(bottom|last|foot|table|league|place) ...1 {place:ordinal}", "in-brackets"),
+    Pattern("have 11 and move to eighth", f"(have|has) (now)? {{points:number}} (point|points)? and ({_STATE}|{_MOVE}) {_NOW}? {_WAY}? {_WAY}? {{place:ordinal}} {_SPOT}?"),
     Pattern("occupy third spot", f"(~occupy|~hold|~hold) (down)? {{place:ordinal}} {_SPOT}"),
     Pattern("third in the table", f"{{place:ordinal}} in {_LEAGUE}"),
     Pattern("third on points", "{place:ordinal} (with|on) (just|only)? {points:number} (point|points)?"),
@@ -162,6 +166,8 @@ TELLINGS = (
     Pattern("joint leaders, level with another", "(joint|co) -? (leaders|top|first) (with|alongside) {other:team} (on|with|at) {points:number} (point|points)", "1"),
     Pattern("knocked them off top spot", "(~knock|~topple|~dislodge|~depose|~oust|~displace) {other:team} (off|from|at) (the)? (top|summit|perch|top spot|first place|leadership)", "1"),
     Pattern("lifted them above another into third", f"{_SEND} (the)? {{team:team}} (above|past|over|ahead of) {{other:team}} ...2 (into|to) {{place:ordinal}}"),
+    Pattern("a grip on second place", "(grip|hold|stranglehold) on {place:ordinal} (place|spot)"),
+    Pattern("lead the group with six", "(~top|lead|leads|leading|~head) (the|their|its) ...2 (section|group|pool|table|standings|division) (with|on) {points:number} (,|.|;)", "1"),
     Pattern("keep its first place", "(~keep|~retain|~hold|~regain|~take) (its|their|the) (first|top) (place|spot)", "1"),
     Pattern("into the break points clear", "(into|with) the ...2 (break|new year|international break) {gap:number} (point|points) clear", "1"),
     Pattern("top their group", "(top|tops|topping|topped|lead|leads|leading) group", "1"),
@@ -171,6 +177,9 @@ TELLINGS = (
     Pattern("sent them to the top", f"{_SEND} (the)? {{team:team}} ...5 (at|to|on) (the)? {_SUMMIT} (of)?", "1"),
     Pattern("sent them clear", f"{_SEND} (the)? {{team:team}} {{gap:number}} (point|points)? clear (at|on) ...4 {_SUMMIT}", "1"),
     Pattern("sent them level at the summit", f"{_SEND} (the)? {{team:team}} level with {{other:team}} at ...5 {_SUMMIT}", "1"),
+    Pattern("top spot belongs to", "(top spot|top place|first place|the lead|the leadership) (belongs|goes|fell|falls|passed|passes) to (the)? {team:team}", "1"),
+    Pattern("overtaken at the top by another", f"(~overtake|~replace|~leapfrog|~displace|~usurp|~oust|~topple|~dislodge|~knock|~depose) (at|from|off|on|as) ...2 ({_SUMMIT}|leaders|perch|spot|place) ...4 by (the)? {{team:team}}", "1"),
+    Pattern("level on points with another at the summit", f"level (on points)? with {{other:team}} at ...5 {_SUMMIT}", "1"),
     Pattern("level at the summit", f"(level) with {{other:team}} at ...5 {_SUMMIT}", "1"),
     Pattern("won the title", "(~clinch|~capture|~seal|~secure) ...2 (league|championship|premiership|premier|bundesliga|scudetto) ...2 (title|crown|championship)", "1"),
     Pattern("won the championship on the final day", "(~win|~clinch|~seal|~capture) ...6 (title|championship) on the (final|last) day", "1"),
@@ -226,7 +235,8 @@ TELLINGS = (
     Pattern("sent them to points", f"{_SEND} (the)? {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points"),
     Pattern("sent them to points from games", f"{_SEND} (the)? {{team:team}} ...2 (on|to|with) {{points:number}} (point|points) (from|after) ...3 {{played:number}} ...2 (games|matches)"),
     Pattern("level on points with", "level (on|at) {points:number} (point|points) with (the)? ({c:competition}|league|table|group|early|joint|new)? (leaders|rivals|neighbours|champions|second-placed|third-placed|pacesetters)? {other:team}"),
-    Pattern("level with them on points", "level (with|alongside) {other:team} (on|at) {points:number} (point|points)?"),
+    Pattern("have a maximum six points", "(have|has|with|on) (a|the|their|its) maximum (of)? {points:number} points"),
+    Pattern("level with them on points", "(level|even|equal) (with|alongside) {other:team} (on|at) {points:number} (point|points)?"),
     Pattern("wait for a first point", "(wait|search|hunt|quest|bid) for (a|their|its) first (league)? (point|points) ...7 (goes|continues|~go|~continue|~drag|~extend)", "points=0"),
     Pattern("still searching for a first point", "(still|are|is|remain) (searching|looking|waiting|hunting|seeking|chasing) (for)? (a|their|its) first (league)? point", "points=0"),
     Pattern("have no points", "(have|has|with|on|without) (no|zero) points", "points=0"),
@@ -244,6 +254,7 @@ NAMINGS = (
     Pattern("fourth-bottom club", "(fourth-bottom|fourth-from-bottom|fourth bottom) ...1 {team:team}", "last-3"),
     Pattern("newly crowned champions", "(newly crowned|newly-crowned) champions {team:team}", "1"),
     Pattern("champions-elect", "(champions-elect|champions elect) {team:team}", "1"),
+    Pattern("nearest challengers", "(nearest|closest) (challengers|pursuers|rivals|chasers|contenders|challenger|pursuer|rival) {team:team}", "2"),
     Pattern("leaders,", "{team:team} , the (...3) (leaders|table-toppers|pace-setters|pacesetters)", "1"),
     Pattern("basement club", f"({_TAIL}|bottom {_NOUN}) ({_NOUN})? {{team:team}}", "last"),
     Pattern("bottom club", "({c:competition}|league|table|the|at|against|over|by|beat) 's? bottom (club|side|team|boys|outfit) {team:team}", "last"),
@@ -264,6 +275,13 @@ AFTER_A_PLACE = frozenset(
 # "are first with 30 points"; "went first," is said of a chance.
 AFTER_FIRST = frozenset("in with on place spot position ahead still".split())
 
+# A side that is called so stands first; beside the other words it is one that plays elsewhere, or another day.
+LEADERS = frozenset("leaders league-leaders table-toppers tabletoppers pacesetters pace-setters".split())
+OF_LEADERS_ELSEWHERE = frozenset(
+    "trail trails trailing behind points point gap adrift within below off clear ground chase chasing pursuit next travel visit"
+    " host face awaits await meet entertain saturday's sunday's title overhaul catch hand new".split()
+)
+
 # What might be, was not, or was so before the match, is no row.
 OF_THIS_MATCH = frozenset(
     (("at", "half-time"), ("at", "halftime"), ("at", "the", "break"), ("at", "kick-off"), ("at", "kickoff"))
@@ -274,7 +292,7 @@ HYPOTHETICAL = frozenset(
     " missed missing miss battle fight race hunt chasing chase pursuit quest threaten threatened threatening able"
     " ambition ambitions prospect wish deny denied denying prevent prevented preventing stop stopped instead expected"
     " tipped favourites favourite dreamed 'd 'll attempt trying try tried contention hopeful hopefuls eager desperate"
-    " spurned squandered possibility potential potentially".split()
+    " spurned squandered possibility potential potentially sure".split()
 )
 DENIED = frozenset("not n't never no nor neither without unable fail fails failed failing cannot nearly almost".split())
 BEFOREHAND = frozenset(

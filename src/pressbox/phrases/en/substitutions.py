@@ -45,6 +45,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("sent on for", "(~bring on|~send on|~throw on|~introduce|brining on|threw on|put on|~unleash|~deploy|~summon|~fling on)", "object=on for=off"),
     Pattern("sent him on for", "(~bring|~send|~throw|~pitch|~fling)", "object=on " + "after:on for=off"),
     Pattern("opted for", "(~opt for|~turn to|~gamble on|~call on|~plump for|~go with)", "object=on for=off strict"),
+    Pattern("on, the other off", "on (,|and|;|-|–|—)", "subject=on object=off after:off beside-subject"),
     Pattern("on for", "on", "subject=on for=off beside"),
     Pattern("for the tiring", "for the (injured|tiring|tired|limping|hobbling|cramping|ineffective|off-colour|subdued|flagging)", "subject=on object=off beside-subject"),
     Pattern("on at the break for", "on (at|after|in|since|from|midway|early|late) ...5 for", "subject=on object=off beside-subject"),
@@ -56,7 +57,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("introduction for", "(introduction|arrival|entry|entrance)", "owner=on for=off"),
     Pattern("introduction of, for", "(introduction|arrival|entrance) of", "object=on for=off"),
     Pattern("joined him for", "joined (him|her|them)", "subject=on for=off strict"),
-    Pattern("took over from", "(took over|takes over|taking over) from", "subject=on object=off not-as"),
+    Pattern("took over from", "(took over|takes over|taking over|taken over|take over) from", "subject=on object=off not-as"),
     Pattern("been on for", "(been|was|only|just) (only|just|barely)? on for", "subject=on object=off"),
     Pattern("in place of", "in (the)? (place|stead) of", "subject=on object=off not-from-the-start"),
     Pattern("took the place of", "(~take) the place of", "subject=on object=off"),
@@ -73,7 +74,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("came on for the half", "(came|come|comes|coming) on for (the|his|her|a|their)", "subject=on"),
     Pattern("after coming on", "(after|since|of|upon|on|before) (coming on|being brought on|being sent on|being introduced|being thrown on|stepping off|stepping from|entering the|arriving as|arriving from|his introduction|his arrival)", "subject=on alone"),
     Pattern("came off the bench", "(~come|~step|~rise|~emerge|~spring|~jump|~climb) (off|from|on from) " + _BENCH, "subject=on"),
-    Pattern("was sent on", _WAS + " ...2 (" + _SENT + " on|" + _SENT + " off the bench|" + _INTRODUCED + ")", "subject=on"),
+    Pattern("was sent on", _WAS + " ...2 (" + _SENT + " " + _ON + "|" + _INTRODUCED + "|pressed into (action|service))", "subject=on"),
     Pattern("sent on, bare", "(" + _SENT + " on|introduced) (as a|at|with|from|in|to|late|midway|after|before|when|just|only|early)", "subject=on participle"),
     Pattern("thrown into the fray", "(thrown|thrust|pitched|plunged|flung) into (the|a)? (fray|action|battle|contest|match|game)", "subject=on for?=off"),
     Pattern("entered the fray", "((~enter|~join) the (fray|action|proceedings|field|pitch)|(enter|enters|entered) the (game|match|contest))", "subject=on"),
@@ -87,7 +88,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("debut as a substitute", "(debut|bow|appearance|return) (as a|from the|off the) ...2 (substitute|sub|bench|replacement)", "subject=on"),
     Pattern("sent on", "(~bring on|~send on|~throw on|threw on|~introduce|brining on|~fling on)", "object=on"),
     Pattern("sent him on", "(~bring|~send|~throw|~pitch|~fling)", "object=on after:on"),
-    Pattern("on came", "on (came|comes|went|trotted|ran|strode|stepped)", "object=on for?=off"),
+    Pattern("on came", "on (came|comes|went|goes|trotted|trots|ran|strode|stepped)", "object=on for?=off"),
     Pattern("off went", "off (went|goes|came|comes|trudged|limped|hobbled)", "object=off"),
     Pattern("enter", "(enter|cue) (substitute|sub)?", "object=on opening"),
     Pattern("introduction of", "(introduction|introductions|arrival|arrivals|entrance) of", "object=on"),
@@ -145,6 +146,11 @@ DURING_THE_MATCH = frozenset(
 OTHER_DAY_WORDS = frozenset(
     "transfer ago contract managerial days weeks months signed appointed sacked sacking career".split()
 )
+# Nobody could come on for him.
+NONE_LEFT = (
+    "no substitutes", "no substitute", "substitutes used", "without substitutes", "used all", "no replacement", "no replacements",
+    "no more substitutes", "before substitutes", "days of substitutes",
+)  # fmt: skip
 # He was off for a moment only.
 BACK_AGAIN = (
     "back on",
@@ -159,4 +165,6 @@ BACK_AGAIN = (
 OFFICES = frozenset(
     "manager boss coach head-coach chairman owner captain skipper number successor interim caretaker no1".split()
 )
-MAY_NOT_HAPPEN = frozenset("could would should might may if almost nearly wanted refused ready preparing about".split())
+MAY_NOT_HAPPEN = frozenset(
+    "could would should might may if almost nearly wanted refused ready preparing about warming".split()
+)
