@@ -13,6 +13,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.passes_outright import passes_outright
 from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
@@ -29,6 +30,9 @@ def passers_of(
     if not asked:
         return
     likely = [person for person, odds in scorers if odds > 0]
+    outright = {
+        (giver.first, man.first) for giver, man in passes_outright(scene.sentence.lowers, scene.people, scene.stance)
+    }
     for scorer in asked:
         for person in _others(scene, scorer):
             odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
@@ -36,6 +40,8 @@ def passers_of(
             odds -= _ONLY_BEFORE * _only_combined(scene.sentence.lowers, person)
             if len(asked) == 1 and _gave_the_ball(scene.sentence.lowers, person):
                 odds = max(odds, _GAVE)
+            if (person.first, scorer.first) in outright:
+                odds = max(odds, _SAID)
             if odds > _FLOOR:
                 yield scorer.first, person, odds
     for index in (scene.sentence.index - 1, scene.sentence.index + 1):
@@ -102,7 +108,7 @@ _GIFTS = frozenset(
     "loose poor short under-hit underhit wayward misplaced weak dreadful careless sloppy slack stray horrible terrible awful"
     " back-pass backpass mistake error slip blunder clearance howler".split()
 )
-_NO_PASS, _GAVE, _ONLY_BEFORE = 5.0, 1.2, 1.5
+_NO_PASS, _GAVE, _SAID, _ONLY_BEFORE = 5.0, 1.2, 0.2, 1.5
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
 _GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())
