@@ -88,10 +88,22 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
         return True  # "took a wicked deflection off Hale"
     if before[-1:] in (["by"], ["from"]) and _GIFTS & set(before[-5:-1]):
         return True  # "pounced on a loose back-pass by Hale"
+    if (_BALLS | {"kick"}) & {*behind[:4], *before[-4:]} and _spilled(lowers, person):
+        return True  # "when the goalkeeper dropped Hale's cross"
+    if before[-1:] in (["by"], ["from"]) and {"work", "play"} & set(before[-6:-1]) and not _BALLS & set(behind):
+        return True  # "after good work by Hale on the left"
     of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
         before[-1:] == ["from"] and bool(_SHOTS & set(before[-3:-1]))
     )
     return bool(of_his) and bool(_KEEPS_OUT & {*before, *behind})
+
+
+def _spilled(lowers: Sequence[str], person: Reference) -> bool:
+    """ "could only parry a cross from Hale", "failed to hold Hale's free-kick": the ball came of the keeper."""
+    before = lowers[max(0, person.first - 8) : person.first]
+    cut = max((i for i, word in enumerate(before) if word in (",", ";", ".", "and", "but")), default=-1)
+    before = before[cut + 1 :]
+    return bool(_SPILLS & set(before)) or ("failed" in before and bool({"hold", "deal", "gather", "clear"} & set(before)))
 
 
 def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
@@ -108,6 +120,7 @@ _GIFTS = frozenset(
     "loose poor short under-hit underhit wayward misplaced weak dreadful careless sloppy slack stray horrible terrible awful"
     " back-pass backpass mistake error slip blunder clearance howler".split()
 )
+_SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch flap push".split())) - {"drop"}
 _NO_PASS, _GAVE, _SAID, _ONLY_BEFORE = 5.0, 1.2, 0.2, 1.5
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
