@@ -4,7 +4,7 @@
   ->  Hale: Lind +1.4, Moss -2.8; Okoro: Moss +2.1
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Form, Reference
@@ -34,6 +34,7 @@ def passers_of(
         (giver.first, man.first) for giver, man in passes_outright(scene.sentence.lowers, scene.people, scene.stance)
     }
     for scorer in asked:
+        found: dict[int, tuple[Reference, float]] = {}
         for person in _others(scene, scorer):
             odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
             odds -= _NO_PASS * _gave_none(scene.sentence.lowers, person)
@@ -42,6 +43,8 @@ def passers_of(
                 odds = max(odds, _GAVE)
             if (person.first, scorer.first) in outright:
                 odds = max(odds, _SAID)
+            found[person.first] = person, odds
+        for person, odds in _last_first(found, scorer, passes, outright).values():
             if odds > _FLOOR:
                 yield scorer.first, person, odds
     for index in (scene.sentence.index - 1, scene.sentence.index + 1):
@@ -56,6 +59,22 @@ def passers_of(
                     odds = max(odds, _GAVE)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _last_first(
+    found: dict[int, tuple[Reference, float]], scorer: Reference, passes: Sequence[tuple[Reference, Reference]],
+    outright: Collection[tuple[int, int]],
+) -> dict[int, tuple[Reference, float]]:  # fmt: skip
+    """ "Lind's corner was flicked on by Moss and Hale nodded in": the last to touch it passed, if he may have at all."""
+    for giver, man in passes:
+        first, last = found.get(giver.first), found.get(man.first)
+        if first is None or last is None or man.best == scorer.best or (giver.first, scorer.first) in outright:
+            continue
+        if any(one.best == giver.best and to.best == scorer.best for one, to in passes):
+            continue
+        if _LAST_MAY < last[1] < first[1]:
+            found[giver.first], found[man.first] = (first[0], last[1]), (last[0], first[1])
+    return found
 
 
 def passes_to_himself(
@@ -103,7 +122,9 @@ def _spilled(lowers: Sequence[str], person: Reference) -> bool:
     before = lowers[max(0, person.first - 8) : person.first]
     cut = max((i for i, word in enumerate(before) if word in (",", ";", ".", "and", "but")), default=-1)
     before = before[cut + 1 :]
-    return bool(_SPILLS & set(before)) or ("failed" in before and bool({"hold", "deal", "gather", "clear"} & set(before)))
+    return bool(_SPILLS & set(before)) or (
+        "failed" in before and bool({"hold", "deal", "gather", "clear"} & set(before))
+    )
 
 
 def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
@@ -121,6 +142,7 @@ _GIFTS = frozenset(
     " back-pass backpass mistake error slip blunder clearance howler".split()
 )
 _SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch flap push".split())) - {"drop"}
+_LAST_MAY = -2.0  # log-odds from which the last of a chain may have passed
 _NO_PASS, _GAVE, _SAID, _ONLY_BEFORE = 5.0, 1.2, 0.2, 1.5
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
