@@ -13,7 +13,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
-from pressbox.mentions.passes_outright import passes_outright
+from pressbox.mentions.passes_outright import passes_outright, told_after
 from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
@@ -57,8 +57,14 @@ def passers_of(
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
                 if _gave_the_ball(beside.sentence.lowers, person):
                     odds = max(odds, _GAVE)
+                if not before and scorer is _last_of(likely or asked) and told_after(beside.sentence.lowers, person):
+                    odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _last_of(men: Sequence[Reference]) -> Reference:
+    return max(men, key=lambda man: man.first)
 
 
 def _last_first(

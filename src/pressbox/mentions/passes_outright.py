@@ -54,6 +54,7 @@ def passes_outright(
             if giver is not None and giver.best != receiver.best:
                 yield giver, receiver
     yield from _beside(lowers, people, stance)
+    yield from _headed_on(lowers, people, stance)
 
 
 def _receivers(
@@ -84,6 +85,29 @@ def _receivers(
     elif word in _FOR_HIM and between[-1:] and between[-1] in ("for", "to") and len(between) <= _FAR:
         if between[-1] == "for" or lowers[receiver.last : receiver.last + 1] != ["'s"]:
             yield receiver
+
+
+_HEADS = _all("head nod flick knock glance help")
+_ON = frozenset("on down back across square".split())
+_REACH = 14  # tokens from who headed it on to who scored
+
+
+def _headed_on(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
+    """ "was flicked on by Moss and Hale nodded in": Moss to Hale, whoever took the corner."""
+    for at, word in enumerate(lowers[:-1]):
+        if word not in _HEADS or lowers[at + 1] not in _ON or "by" not in lowers[at + 2 : at + 9]:
+            continue
+        by = lowers.index("by", at + 2)
+        giver = next((p for p in people if p.first > by), None)
+        if giver is None or start_of(giver, lowers) != by + 1 or not _is_known(giver):
+            continue
+        receiver = next((p for p in people if p.first >= giver.last), None)
+        between = lowers[giver.last : receiver.first] if receiver else ()
+        if receiver is None or len(between) > _REACH or STOPS & set(between) or not _is_known(receiver):
+            continue
+        start = start_of(receiver, lowers)
+        if stance[receiver.first] in ACTING and {"and", "for", "where", "before"} & set(lowers[giver.last : start]):
+            yield giver, receiver
 
 
 def _doer(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], at: int) -> Reference | None:
@@ -149,3 +173,19 @@ def gave_it(lowers: Sequence[str], at: int) -> bool:
     return any(word in BALLS or word == "assist" for word in words[2:6]) or any(
         tuple(words[i : i + 2]) in TWO_WORDS for i in range(2, 6)
     )
+
+
+_SHORT = 14  # words of a sentence that tells nothing but the pass
+
+
+def told_after(lowers: Sequence[str], person: Reference) -> bool:
+    """Whether a short sentence behind a goal's says whose the pass was: "Lind supplied the cross", "The pass came from Lind"."""
+    if len(lowers) > _SHORT:
+        return False
+    before = list(lowers[: person.first])
+    if gave_it(lowers, person.last) or (lowers[person.last : person.last + 1] == ["who"] and gave_it(lowers, person.last + 1)):
+        return len(before) <= _NEAR
+    if before[-1:] not in (["from"], ["by"], ["to"]):
+        return False
+    named = any(word in BALLS or word == "assist" for word in before)
+    return named and bool({"came", "was", "were", "went", "credit", "came", "provided", "supplied"} & set(before))
