@@ -13,7 +13,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
-from pressbox.mentions.passes_outright import passes_outright, told_after
+from pressbox.mentions.passes_outright import passes_outright, told_after, told_before
 from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
@@ -57,6 +57,9 @@ def passers_of(
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
                 if _gave_the_ball(beside.sentence.lowers, person):
                     odds = max(odds, _GAVE)
+                opens = before and scorer.first < _OPENS and scorer.form is Form.NAME
+                if opens and told_before(beside.sentence.lowers, beside.people, beside.stance, person):
+                    odds = max(odds, _SAID)
                 if not before and scorer is _last_of(likely or asked) and told_after(beside.sentence.lowers, person):
                     odds = max(odds, _SAID)
                 if odds > _FLOOR:
@@ -148,6 +151,7 @@ _GIFTS = frozenset(
     " back-pass backpass mistake error slip blunder clearance howler".split()
 )
 _SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch flap push".split())) - {"drop"}
+_OPENS = 4  # a scorer named before this token opens his sentence
 _LAST_MAY = -2.0  # log-odds from which the last of a chain may have passed
 _NO_PASS, _GAVE, _SAID, _ONLY_BEFORE = 5.0, 1.2, 0.2, 1.5
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")

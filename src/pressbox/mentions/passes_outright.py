@@ -183,9 +183,32 @@ def told_after(lowers: Sequence[str], person: Reference) -> bool:
     if len(lowers) > _SHORT:
         return False
     before = list(lowers[: person.first])
-    if gave_it(lowers, person.last) or (lowers[person.last : person.last + 1] == ["who"] and gave_it(lowers, person.last + 1)):
+    if gave_it(lowers, person.last) or (
+        lowers[person.last : person.last + 1] == ["who"] and gave_it(lowers, person.last + 1)
+    ):
         return len(before) <= _NEAR
     if before[-1:] not in (["from"], ["by"], ["to"]):
         return False
     named = any(word in BALLS or word == "assist" for word in before)
-    return named and bool({"came", "was", "were", "went", "credit", "came", "provided", "supplied"} & set(before))
+    return named and bool({"came", "was", "were", "went", "credit", "provided", "supplied"} & set(before))
+
+
+_CROSSES = _all("cross centre square")
+_IN = _all("swing whip float clip curl send fire drill deliver stand")
+_LAST_WORDS = 8
+
+
+def told_before(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], person: Reference
+) -> bool:
+    """Whether a sentence ends with a ball that he gave to nobody told yet: "Lind broke down the right and crossed." """
+    for at in range(max(person.last, len(lowers) - _LAST_WORDS), len(lowers)):
+        word = lowers[at]
+        gives = word in _CROSSES or (word in _IN and bool(BALLS & set(lowers[at + 1 : at + 6])))
+        if not gives or any(p.first > at for p in people):
+            continue
+        if {"but", "only", "over", "wide", "behind", "cleared", "caught", "blocked"} & set(lowers[at:]):
+            return False
+        doer = _doer(lowers, people, stance, at)
+        return doer is not None and doer.first == person.first
+    return False
