@@ -44,7 +44,7 @@ def passers_of(
             if (person.first, scorer.first) in outright:
                 odds = max(odds, _SAID)
             found[person.first] = person, odds
-        for person, odds in _last_first(found, scorer, passes, outright).values():
+        for person, odds in _last_first(found, scorer, passes, outright, scene.sentence.lowers).values():
             if odds > _FLOOR:
                 yield scorer.first, person, odds
     for index in (scene.sentence.index - 1, scene.sentence.index + 1):
@@ -72,13 +72,15 @@ def _last_of(men: Sequence[Reference]) -> Reference:
 
 def _last_first(
     found: dict[int, tuple[Reference, float]], scorer: Reference, passes: Sequence[tuple[Reference, Reference]],
-    outright: Collection[tuple[int, int]],
+    outright: Collection[tuple[int, int]], lowers: Sequence[str],
 ) -> dict[int, tuple[Reference, float]]:  # fmt: skip
     """ "Lind's corner was flicked on by Moss and Hale nodded in": the last to touch it passed, if he may have at all."""
     for giver, man in passes:
         first, last = found.get(giver.first), found.get(man.first)
         if first is None or last is None or man.best == scorer.best or (giver.first, scorer.first) in outright:
             continue
+        if (_KEEPS_OUT - _TOUCHES) & set(lowers[man.last : man.last + 5]):
+            continue  # "Vlk could only palm Lind's cross to Hale"
         if any(one.best == giver.best and to.best == scorer.best for one, to in passes):
             continue
         if _LAST_MAY < last[1] < first[1]:
@@ -152,6 +154,7 @@ _GIFTS = frozenset(
 )
 _SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch flap push".split())) - {"drop"}
 _OPENS = 4  # a scorer named before this token opens his sentence
+_TOUCHES = frozenset(("push", "pushed", "pushes", "pushing"))
 _LAST_MAY = -2.0  # log-odds from which the last of a chain may have passed
 _NO_PASS, _GAVE, _SAID, _ONLY_BEFORE = 5.0, 1.2, 0.2, 1.5
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")

@@ -30,9 +30,10 @@ _WITH: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(_all("put send"), frozenset(("through", "in", "clear", "away", "free"))),
     **dict.fromkeys(_all("play slip slide thread"), frozenset(("in", "through"))),
 }
-_FOR_HIM = _all(
+_GIVEN = (
     "cross centre square lay pull cut roll slide slip thread tee nod head flick knock set chip clip whip pass serve"
 )
+_FOR_HIM = _all(_GIVEN) - {*_GIVEN.split()} | {"cut", "set"}  # "a cross to Hale" is no deed
 _TURNS = frozenset(
     "not n't could would should might almost nearly tried trying failed failing only but if before".split()
 )
