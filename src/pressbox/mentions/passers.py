@@ -4,7 +4,7 @@
   ->  Hale: Lind +1.4, Moss -2.8; Okoro: Moss +2.1
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Cast, Form, Reference
@@ -13,6 +13,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.passes_outright import passes_outright, told_after, told_before
 from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
@@ -29,13 +30,21 @@ def passers_of(
     if not asked:
         return
     likely = [person for person, odds in scorers if odds > 0]
+    outright = {
+        (giver.first, man.first) for giver, man in passes_outright(scene.sentence.lowers, scene.people, scene.stance)
+    }
     for scorer in asked:
+        found: dict[int, tuple[Reference, float]] = {}
         for person in _others(scene, scorer):
             odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
             odds -= _NO_PASS * _gave_none(scene.sentence.lowers, person)
             odds -= _ONLY_BEFORE * _only_combined(scene.sentence.lowers, person)
             if len(asked) == 1 and _gave_the_ball(scene.sentence.lowers, person):
                 odds = max(odds, _GAVE)
+            if (person.first, scorer.first) in outright:
+                odds = max(odds, _SAID)
+            found[person.first] = person, odds
+        for person, odds in _last_first(found, scorer, passes, outright, scene.sentence.lowers).values():
             if odds > _FLOOR:
                 yield scorer.first, person, odds
     for index in (scene.sentence.index - 1, scene.sentence.index + 1):
@@ -48,8 +57,35 @@ def passers_of(
                 odds = odds_of("pass", over_features(beside, person, scene, scorer, cast, before=before))
                 if _gave_the_ball(beside.sentence.lowers, person):
                     odds = max(odds, _GAVE)
+                opens = before and scorer.first < _OPENS and scorer.form is Form.NAME
+                if opens and told_before(beside.sentence.lowers, beside.people, beside.stance, person):
+                    odds = max(odds, _SAID)
+                if not before and scorer is _last_of(likely or asked) and told_after(beside.sentence.lowers, person):
+                    odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _last_of(men: Sequence[Reference]) -> Reference:
+    return max(men, key=lambda man: man.first)
+
+
+def _last_first(
+    found: dict[int, tuple[Reference, float]], scorer: Reference, passes: Sequence[tuple[Reference, Reference]],
+    outright: Collection[tuple[int, int]], lowers: Sequence[str],
+) -> dict[int, tuple[Reference, float]]:  # fmt: skip
+    """ "Lind's corner was flicked on by Moss and Hale nodded in": the last to touch it passed, if he may have at all."""
+    for giver, man in passes:
+        first, last = found.get(giver.first), found.get(man.first)
+        if first is None or last is None or man.best == scorer.best or (giver.first, scorer.first) in outright:
+            continue
+        if (_KEEPS_OUT - _TOUCHES) & set(lowers[man.last : man.last + 5]):
+            continue  # "Vlk could only palm Lind's cross to Hale"
+        if any(one.best == giver.best and to.best == scorer.best for one, to in passes):
+            continue
+        if _LAST_MAY < last[1] < first[1]:
+            found[giver.first], found[man.first] = (first[0], last[1]), (last[0], first[1])
+    return found
 
 
 def passes_to_himself(
@@ -82,10 +118,24 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
         return True  # "took a wicked deflection off Hale"
     if before[-1:] in (["by"], ["from"]) and _GIFTS & set(before[-5:-1]):
         return True  # "pounced on a loose back-pass by Hale"
+    if (_BALLS | {"kick"}) & {*behind[:4], *before[-4:]} and _spilled(lowers, person):
+        return True  # "when the goalkeeper dropped Hale's cross"
+    if before[-1:] in (["by"], ["from"]) and {"work", "play"} & set(before[-6:-1]) and not _BALLS & set(behind):
+        return True  # "after good work by Hale on the left"
     of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
         before[-1:] == ["from"] and bool(_SHOTS & set(before[-3:-1]))
     )
     return bool(of_his) and bool(_KEEPS_OUT & {*before, *behind})
+
+
+def _spilled(lowers: Sequence[str], person: Reference) -> bool:
+    """ "could only parry a cross from Hale", "failed to hold Hale's free-kick": the ball came of the keeper."""
+    before = lowers[max(0, person.first - 8) : person.first]
+    cut = max((i for i, word in enumerate(before) if word in (",", ";", ".", "and", "but")), default=-1)
+    before = before[cut + 1 :]
+    return bool(_SPILLS & set(before)) or (
+        "failed" in before and bool({"hold", "deal", "gather", "clear"} & set(before))
+    )
 
 
 def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
@@ -102,7 +152,11 @@ _GIFTS = frozenset(
     "loose poor short under-hit underhit wayward misplaced weak dreadful careless sloppy slack stray horrible terrible awful"
     " back-pass backpass mistake error slip blunder clearance howler".split()
 )
-_NO_PASS, _GAVE, _ONLY_BEFORE = 5.0, 1.2, 1.5
+_SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch flap push".split())) - {"drop"}
+_OPENS = 4  # a scorer named before this token opens his sentence
+_TOUCHES = frozenset(("push", "pushed", "pushes", "pushing"))
+_LAST_MAY = -2.0  # log-odds from which the last of a chain may have passed
+_NO_PASS, _GAVE, _SAID, _ONLY_BEFORE = 5.0, 1.2, 0.2, 1.5
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
 _GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())

@@ -3,8 +3,6 @@
 Suso 2 for Milan, hints in sentences 9 and 11-12  ->  Suso 42' (1-0), from Bonaventura; Suso 58' (2-1), from Bacca
 """
 
-import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import replace
@@ -19,10 +17,11 @@ from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
 from pressbox.narrative.course import Said, course_cost
-from pressbox.narrative.each_goal import is_of_another, kinds_of, numbers_a_penalty
+from pressbox.narrative.each_goal import kinds_of, numbers_a_penalty
 from pressbox.narrative.half_time import speaks_of_break
-from pressbox.narrative.minutes import Draft, Minutes, target_of
+from pressbox.narrative.minutes import Draft, Minutes
 from pressbox.narrative.moments import half_of
+from pressbox.narrative.passes import Passes
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
 from pressbox.narrative.scorers import Chosen, by_sentence, is_own, sides_together
@@ -31,17 +30,11 @@ from pressbox.narrative.yet_to_come import looks_back
 from pressbox.weighing.jointly import Jointly
 
 _SURE = 0.0
-_HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
-_MAY_PASS = -1.2  # log-odds of a pass from which it is told
-_OF_SIDE, _SAME_SIDE, _MOST_OF_SIDE = 1.0, 0.5, 4.0  # how much whose man the passer is counts: for him, against him
 _FAINT = -3.5  # a sentence that hardly tells his goal may still tell its minute
 _TELLS = 0.0  # log-odds of its likeliest scorer from which a sentence tells a goal
-_AS_LIKELY = 0.9  # the share of the likeliest from which words mean a man as well as anybody
 _EXACT = 3  # minutes: a wider time is a stretch
 _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
-_LAST_FROM = re.compile(r"\b(?:the|his|her) (?:second|latter|third) (?:from|off|an?|with|after|following|on)\b")
-_OF_EACH = frozenset("both each twice all".split())
 _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
 _NUMBERED = 2.0  # log-odds of a penalty where "his second a penalty" is said of the goal
@@ -119,9 +112,12 @@ class Narrator(Minutes):
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
         self._fill_from_order(drafts, order)
-        share_the_rest([drafts[i] for i in order if i is not None])
-        self._passed: Counter[tuple[str, int]] = Counter()  # how many goals of a man a sentence's pass might be of
         self._counts = Counter(draft.case.name for draft in drafts)
+        told_in_order = [drafts[i] for i in order if i is not None]
+        share_the_rest(told_in_order)
+        self._passes = Passes(
+            self.document, self.cast, told_in_order, self._sure, teams, self._shares, self.times, self.moments
+        )
         told: Counter[str] = Counter()
         goals: list[GoalTold] = []
         for place, index in enumerate(order):
@@ -324,10 +320,9 @@ class Narrator(Minutes):
         self, draft: Draft, teams: tuple[str, str | None], order: int | None, after: tuple[int, int] | None
     ) -> GoalTold:
         hints = [h for h in draft.hints if h.odds > -1.0] or draft.hints
-        assist, passing, passed = self._passer(draft)
+        assist, passing, passed = self._passes.of(draft)
         kind, body = self._kind(draft, passed)
-        of_another = passing is not None and self._is_of_another_goal(draft, passing)
-        if of_another or kind in ("penalty", "own_goal", "free_kick"):
+        if kind in ("penalty", "own_goal", "free_kick"):
             assist = passing = None
         assist_span = None if passing is None else self.document.sentences[passing].span
         moment = draft.moment
@@ -352,54 +347,6 @@ class Narrator(Minutes):
             claimed_after=claimed,
             ordinal=next((h.mention.ordinal for h in hints if h.mention.ordinal and h.odds > 0), None),
         )
-
-    def _passer(self, draft: Draft) -> tuple[str | None, int | None, float]:
-        """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them; in which; log-odds."""
-        best: tuple[float, str, int] | None = None
-        count = self._counts[draft.case.name]
-        for hint in draft.hints:
-            share = dict(hint.reference.targets).get(draft.case.name, 0.0)
-            if hint.odds < _HARDLY or share < _AS_LIKELY * hint.reference.targets[0][1]:
-                continue  # words that likelier mean another
-            for first, giver, odds in hint.mention.passers:
-                name = target_of(giver)
-                if giver.sentence == hint.sentence and is_of_another(hint.mention, draft.nth, count, giver.first):
-                    continue
-                if first != hint.reference.first or name is None or name == draft.case.name or odds < _MAY_PASS:
-                    continue
-                person = self.cast.person_named.get(name)
-                if person and person.role in ("coach", "referee"):
-                    continue
-                if giver.sentence != hint.sentence and any(
-                    case is not draft.case for case, _ in self._sure.get(giver.sentence, [])
-                ):
-                    continue  # the sentence beside tells of another's goal
-                odds += self._on_his_side(name, draft)
-                if odds < _MAY_PASS:
-                    continue
-                best = max(best or (odds, name, giver.sentence), (odds, name, giver.sentence))
-        return (best[1], best[2], best[0]) if best else (None, None, _FAINT)
-
-    def _is_of_another_goal(self, draft: Draft, passing: int) -> bool:
-        """ "Hale scored twice, the second from Lind's pass": one pass, of one of the goals that the sentence may be about."""
-        told = (draft.case.name, passing)
-        self._passed[told] += 1
-        if any(h.sentence == passing and h.mention.of_each for h in draft.hints):
-            return False  # the words say which of his goals
-        sentence = self.document.sentences[passing]
-        late = _LAST_FROM.search(sentence.span.of(self.document.text))
-        whose = self._counts[draft.case.name] if late else 1
-        return self._passed[told] != whose and not _OF_EACH & sentence.words
-
-    def _on_his_side(self, giver: str, draft: Draft) -> float:
-        """Log-odds to add: who is known to play for the other side gave no pass, but the ball away."""
-        team, other = self._teams[draft.side], self._teams[1 - draft.side]
-        share = self._shares.get(giver, {})
-        turned = draft.case.for_first < 0 if draft.side == 0 else draft.case.for_first > 0
-        if team is None or other is None or draft.case.own_goal or turned:
-            return 0.0  # where the running score has the scorer on another side than the words, it may have him, too
-        odds = math.log(max(share.get(team, 0.5), 1e-3) / max(share.get(other, 0.5), 1e-3))
-        return _OF_SIDE * max(-_MOST_OF_SIDE, min(_SAME_SIDE, odds))
 
     def _one_penalty(self, siblings: Sequence[Draft]) -> None:
         """ "Scored twice including a penalty": the last of the goals that the same words tell, not all."""

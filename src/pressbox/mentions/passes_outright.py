@@ -1,0 +1,215 @@
+"""A sentence's people in, who gave the ball to whom out, where the words say so outright, whatever else the giver does.
+
+"Lind scored the first and then set up Hale for the second"   ->  Lind to Hale
+"Lind went past two men and picked out Hale, who"             ->  Lind to Hale
+"Hale scored, with Lind the provider"                         ->  Lind to Hale
+"Hale headed in. The cross came from Lind."                   ->  Lind, of the goal told before
+
+The learned weights hold a man who scored himself for no passer; these words are surer than they.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.matching.subjects import ACTING, start_of
+from pressbox.mentions.passes_before_goals import Pass, only_beside
+from pressbox.phrases.en.inflection import forms_of
+from pressbox.phrases.en.passing import BALLS, STOPS, TWO_WORDS
+from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
+
+
+def _all(verbs: str) -> frozenset[str]:
+    return frozenset().union(*map(forms_of, verbs.split()))
+
+
+# Verbs whose object is the man that gets the ball, with the words that must stand beside him, if any.
+_TO_HIM = _all("feed find release free")
+_WITH: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(_all("set tee"), frozenset(("up",))),
+    **dict.fromkeys(_all("pick"), frozenset(("out",))),
+    **dict.fromkeys(_all("put send"), frozenset(("through", "in", "clear", "away", "free"))),
+    **dict.fromkeys(_all("play slip slide thread"), frozenset(("in", "through"))),
+}
+_GIVEN = (
+    "cross centre square lay pull cut roll slide slip thread tee nod head flick knock set chip clip whip pass serve"
+)
+_FOR_HIM = _all(_GIVEN) - {*_GIVEN.split()} | {"cut", "set"}  # "a cross to Hale" is no deed
+_TURNS = frozenset(
+    "not n't could would should might almost nearly tried trying failed failing only but if before".split()
+)
+_GOALS = frozenset(
+    "goal opener equaliser equalizer leveller winner strike header finish second third fourth first tap-in".split()
+)
+_ADJECTIVES = frozenset("the a an his her their its another".split())
+_NEAR, _FAR = 4, 8  # tokens from a verb to the man
+
+
+def passes_outright(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]
+) -> Iterator[Pass]:  # fmt: skip
+    """Each pass as its giver and its receiver."""
+    people = [p for p in people if p.targets]
+    for at, word in enumerate(lowers):
+        for receiver in _receivers(lowers, people, stance, at, word):
+            giver = _doer(lowers, people, stance, at)
+            if giver is not None and giver.best != receiver.best:
+                yield giver, receiver
+    yield from _beside(lowers, people, stance)
+    yield from _headed_on(lowers, people, stance)
+
+
+def _receivers(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], at: int, word: str
+) -> Iterator[Reference]:
+    """Who gets the ball by the verb at a token."""
+    receiver = next((p for p in people if p.first > at), None)
+    if receiver is None or not _is_known(receiver) or lowers[receiver.last : receiver.last + 1] == ["and"]:
+        return
+    start = start_of(receiver, lowers)
+    between = lowers[at + 1 : start]
+    if {",", "and", "but", "who", "by", "from", *STOPS} & set(between):
+        return
+    if stance[receiver.first] == "owner":
+        sets_up = word in _WITH and _WITH[word] == {"up"} and list(between) == ["up"]
+        if sets_up and _GOALS & set(lowers[receiver.last + 1 : receiver.last + 5]):
+            yield receiver
+        return
+    with_him = _WITH.get(word, frozenset())
+    if (word in _TO_HIM and not between) or (
+        with_him
+        and (
+            (len(between) == 1 and between[0] in with_him)
+            or (not between and lowers[receiver.last : receiver.last + 1] and lowers[receiver.last] in with_him)
+        )
+    ):
+        yield receiver
+    elif word in _FOR_HIM and between[-1:] and between[-1] in ("for", "to") and len(between) <= _FAR:
+        if between[-1] == "for" or lowers[receiver.last : receiver.last + 1] != ["'s"]:
+            yield receiver
+
+
+_HEADS = _all("head nod flick knock glance help")
+_ON = frozenset("on down back across square".split())
+_REACH = 14  # tokens from who headed it on to who scored
+
+
+def _headed_on(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
+    """ "was flicked on by Moss and Hale nodded in": Moss to Hale, whoever took the corner."""
+    for at, word in enumerate(lowers[:-1]):
+        if word not in _HEADS or lowers[at + 1] not in _ON or "by" not in lowers[at + 2 : at + 9]:
+            continue
+        by = lowers.index("by", at + 2)
+        giver = next((p for p in people if p.first > by), None)
+        if giver is None or start_of(giver, lowers) != by + 1 or not _is_known(giver):
+            continue
+        receiver = next((p for p in people if p.first >= giver.last), None)
+        between = lowers[giver.last : receiver.first] if receiver else ()
+        if receiver is None or len(between) > _REACH or STOPS & set(between) or not _is_known(receiver):
+            continue
+        start = start_of(receiver, lowers)
+        if stance[receiver.first] in ACTING and {"and", "for", "where", "before"} & set(lowers[giver.last : start]):
+            yield giver, receiver
+
+
+def _doer(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], at: int) -> Reference | None:
+    """Whose deed the verb at a token is: the last who acts before it, no other clause between."""
+    if lowers[at - 1 : at] in (["be"], ["been"], ["being"], ["was"], ["were"], ["is"], ["to"]):
+        return None
+    for person in reversed([p for p in people if p.last <= at]):
+        between = lowers[person.last : at]
+        if STOPS & set(between) or _TURNS & set(between[-3:]) or _names_another(between):
+            return None
+        if stance[person.first] == "with" and _going(between[:1]) and _going([lowers[at]]):
+            return person  # "with Lind getting behind his man and squaring for Hale"
+        if stance[person.first] in ACTING and not only_beside(lowers, person, stance, at):
+            return person if _is_known(person) else None
+    return None
+
+
+def _is_known(person: Reference) -> bool:
+    """ "The winger", and "he" of several, may be anybody."""
+    return person.form is Form.NAME or (person.form is Form.PRONOUN and person.targets[0][1] > _SURE)
+
+
+def _going(words: Sequence[str]) -> bool:
+    return bool(words) and words[0].endswith("ing")
+
+
+def _names_another(between: Sequence[str]) -> bool:
+    """Whether somebody else does something there whom no name tells: "the young winger", "he"."""
+    return bool({"he", "she"} & set(between)) or any(
+        word in ("the", "his", "another") and _MEN & set(between[at + 1 : at + 4]) for at, word in enumerate(between)
+    )
+
+
+_MEN = PLAYER_NOUNS | frozenset(POSITIONS)
+_SURE = 0.7  # share of the man a pronoun means from which words say it outright
+
+
+def _beside(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
+    """ ", with Lind the provider", ", Lind with the cross", ", Lind getting the assist"."""
+    for person in people:
+        start = start_of(person, lowers)
+        if start and lowers[start - 1] == "with":
+            start -= 1
+        if not start or lowers[start - 1] not in (",", "-", "–", "—", "(") or not gave_it(lowers, person.last):
+            continue
+        receiver = _doer(lowers, people, stance, start - 1)
+        if receiver is not None and receiver.best != person.best:
+            yield person, receiver
+
+
+_PROVIDES = _all("provide supply deliver get claim earn make send swing whip float") | {"had", "with", "has"}
+
+
+def gave_it(lowers: Sequence[str], at: int) -> bool:
+    """Whether words behind a name say that the pass was his: "the provider", "with the cross", "supplied the pass"."""
+    words = list(lowers[at : at + 7])
+    if words[:1] == ["the"] or words[:2] == ["was", "the"]:
+        return words[1 + (words[0] == "was")] in ("provider", "supplier", "creator") if len(words) > 2 else False
+    if words[:1] and words[0] in ("had", "having", "has"):
+        words = words[1:]
+    if not words or words[0] not in _PROVIDES or words[1:2] not in (["the"], ["a"], ["an"], ["in"], ["over"]):
+        return False
+    return any(word in BALLS or word == "assist" for word in words[2:6]) or any(
+        tuple(words[i : i + 2]) in TWO_WORDS for i in range(2, 6)
+    )
+
+
+_SHORT = 14  # words of a sentence that tells nothing but the pass
+
+
+def told_after(lowers: Sequence[str], person: Reference) -> bool:
+    """Whether a short sentence behind a goal's says whose the pass was: "Lind supplied the cross", "The pass came from Lind"."""
+    if len(lowers) > _SHORT:
+        return False
+    before = list(lowers[: person.first])
+    if gave_it(lowers, person.last) or (
+        lowers[person.last : person.last + 1] == ["who"] and gave_it(lowers, person.last + 1)
+    ):
+        return len(before) <= _NEAR
+    if before[-1:] not in (["from"], ["by"], ["to"]):
+        return False
+    named = any(word in BALLS or word == "assist" for word in before)
+    return named and bool({"came", "was", "were", "went", "credit", "provided", "supplied"} & set(before))
+
+
+_CROSSES = _all("cross centre square")
+_IN = _all("swing whip float clip curl send fire drill deliver stand")
+_LAST_WORDS = 8
+
+
+def told_before(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], person: Reference
+) -> bool:
+    """Whether a sentence ends with a ball that he gave to nobody told yet: "Lind broke down the right and crossed." """
+    for at in range(max(person.last, len(lowers) - _LAST_WORDS), len(lowers)):
+        word = lowers[at]
+        gives = word in _CROSSES or (word in _IN and bool(BALLS & set(lowers[at + 1 : at + 6])))
+        if not gives or any(p.first > at for p in people):
+            continue
+        if {"but", "only", "over", "wide", "behind", "cleared", "caught", "blocked"} & set(lowers[at:]):
+            return False
+        doer = _doer(lowers, people, stance, at)
+        return doer is not None and doer.first == person.first
+    return False
