@@ -10,7 +10,7 @@ from functools import lru_cache
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
@@ -72,6 +72,8 @@ _FELL = re.compile(r" (?:that|which) (?:came|arrived|fell)\b")  # "an equaliser 
 _DATED = re.compile(r"(?:minute|first-half|second-half|stoppage-time|injury-time) $")
 _HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
 _CLOSE = 5  # words between
+_BESIDE = 4  # words between
+_WIDTH = 4  # minutes of a narrow time, less one
 _SIDED = 1.2
 _SURE_OF_SIDE = 0.85  # of the side of a man, as the reader has it
 _SURE_OF_SCORER = 0.6  # the same of a man whose goals it has on that side, too
@@ -121,6 +123,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     lower = text.lower()
     times = case.mentions.times.get(sentence.index, ())
     time = times[0] if len(times) == 1 and is_exact(times[0]) else None
+    narrow = _narrow(case, sentence, times)
     for kind, wording, holds in _COMPILED:
         if not any(word in lower for word in holds):
             continue
@@ -152,8 +155,32 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                     continue  # "an opener": whose, or whether it fell at all, is not said
             yield Statement(
                 kind, span, sentence.index, side=side, person=name, by=by,
-                minute=time.time.lo if time else None, when=time.span if time else None,
+                minute=time.time.lo if time else None, when=narrow.span if narrow else None,
+                window=(narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None,
             )  # fmt: skip
+
+
+def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> TimeMention | None:
+    """The one time that tells the minute, or nearly, of the one goal of a sentence: "in the 12th", "just before the hour"."""
+    found = [
+        one for one in times
+        if one.time.lo is not None and one.time.hi is not None and one.time.hi - one.time.lo <= _WIDTH
+        and one.time.added is None and one.pattern != "took n minutes"
+    ]  # fmt: skip
+    if len(found) != 1 or any(one.time.later or one.time.earlier for one in times):
+        return None
+    told = [one for one in case.mentions.goals if one.sentence == sentence.index]
+    men = {man.best: man.first for one in told for man, odds in one.scorers if odds > _HIS}
+    his = [odds for one in told for first, at, odds in one.when if at == found[0].first and first in men.values()]
+    return found[0] if not men or (len(men) == 1 and max(his, default=-1.0) > 0) else None
+
+
+def _is_beside(sentence: Sentence, span: Span, time: TimeMention) -> bool:
+    """Whether nothing but a few words stands between: "the opener arrived in the 12th minute", "his 12th-minute opener"."""
+    first = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
+    last = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
+    between = sentence.lowers[last : time.first] if time.first >= last else sentence.lowers[time.last : first]
+    return len(between) <= _BESIDE and not _NEW_CLAUSE & set(between)
 
 
 def _is_scored_here(case: Case, sentence: Sentence) -> bool:
