@@ -176,7 +176,8 @@ def _fell_earlier(story: Story, told: Statement) -> list[GoalTold]:
         return []
     before = [
         goal for goal in story.goals
-        if goal.certain and goal.odds >= _SURE and _is_near(goal) and _ends(goal)[1] < told.window[0] - _SAME
+        if _is_near(goal) and _ends(goal)[1] < told.window[0] - _SAME
+        and ((goal.certain and goal.odds >= _SURE) or (goal.odds >= _SURER and _is_placed(goal)))
     ]  # fmt: skip
     his = [_ends(goal)[0] for goal in before if told.person is not None and goal.scorer == told.person]
     # One of his own before them may be the opener, and the time another goal's.

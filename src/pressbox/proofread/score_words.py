@@ -73,7 +73,6 @@ _DATED = re.compile(r"(?:minute|first-half|second-half|stoppage-time|injury-time
 _HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
 _CLOSE = 5  # words between
 _BESIDE = 4  # words between
-_WIDTH = 4  # minutes of a narrow time, less one
 _SIDED = 1.2
 _SURE_OF_SIDE = 0.85  # of the side of a man, as the reader has it
 _SURE_OF_SCORER = 0.6  # the same of a man whose goals it has on that side, too
@@ -161,11 +160,10 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
 
 
 def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> TimeMention | None:
-    """The one time that tells the minute, or nearly, of the one goal of a sentence: "in the 12th", "just before the hour"."""
+    """The one time of the one goal of a sentence: "in the 12th", "just before the hour", "late"."""
     found = [
         one for one in times
-        if one.time.lo is not None and one.time.hi is not None and one.time.hi - one.time.lo <= _WIDTH
-        and one.time.added is None and one.pattern != "took n minutes"
+        if one.time.lo is not None and one.time.hi is not None and one.pattern != "took n minutes"
     ]  # fmt: skip
     if len(found) != 1 or any(one.time.later or one.time.earlier for one in times):
         return None
