@@ -34,7 +34,7 @@ _SENT = (["released"], ["found"], ["fed"], ["freed"], ["spotted"], ["sent"])
 _OWN_GOALS = 4  # words between: "turned a vicious"
 _IN_A_LIST = 2  # words between: "and then"
 _TOLD = (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING)
-_PASSED, _SURELY_PASSED = 0.3, 2.0  # log-odds that the one name gave the ball to the other, were they two men's
+_PASSED, _SURELY_PASSED = -0.5, 2.0  # log-odds that the one name gave the ball to the other, were they two men's
 _SCORED = -1.0  # log-odds that a man of the sentence scored
 
 

@@ -37,7 +37,7 @@ _ATTRIBUTES = ("-placed", "-threatened", "-bottom", "-chasing", "-man", "-tier")
 _BREAKS = frozenset(", ; : ( ) who which whose where while when but and before after as -- – —".split())
 _COMMON = frozenset("united city town rovers athletic county wanderers rangers".split())
 _SCHOOLS = frozenset("college school high academy university institute secondary".split())  # both sides may be one
-_SCORED = 0.5  # log-odds that a man of the sentence scored
+_SCORED = -0.5  # log-odds that a man of the sentence scored
 _FARTHEST = 16
 # What is done to, or got from, the second name: "a 2-1 victory over Leeds", "were held to a 1-1 draw by Leeds".
 _RESULT_NOUNS = frozenset(
