@@ -302,9 +302,20 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         near = min(sure, key=lambda one: _apart(one.span, span))
         return None if _stands_between(people, near, span) else near
     before = [one for one in sure if one.span.end <= span.start]
-    if before and span.start - before[-1].span.end <= 4:
+    if before and (span.start - before[-1].span.end <= 4 or _did_it(sentence, span, people, before[-1])):
         return before[-1]
     return None
+
+
+def _did_it(sentence: Sentence, span: Span, people: Sequence[Reference], man: Reference) -> bool:
+    """ "Hale sealed the comeback by heading the equaliser": he is the last one named, and nobody's clause begins between."""
+    if man.form is not Form.NAME or _stands_between(people, man, span):
+        return False
+    between = [token.lower for token in sentence.tokens[man.last :] if token.start < span.start]
+    return bool((STRUCK | _STRIKING_IT) & set(between[-3:])) and not (_NEW_CLAUSE - {"by", "to"}) & set(between)
+
+
+_STRIKING_IT = frozenset("heading scoring netting grabbing hitting firing striking getting adding slotting".split())
 
 
 _EFFECT = {"equaliser": "level", "opener": "ahead", "ahead": "ahead", "doubled": "extend", "halved": "reduce", "reduced": "reduce"}  # fmt: skip
