@@ -15,6 +15,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.goals_known_again import known_again
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
@@ -41,6 +42,13 @@ def find(case: Case) -> Iterator[Finding]:
         for one in times_said(case, story):
             said[one.person].append(one)
         yield from _of_nobody(case, story)
+        for known in known_again(case, story):
+            words = [" ".join(span.of(case.document.text).split()) for span in known.times]
+            yield Finding(
+                check="times-of-a-goal", severity=Severity.NOTE,
+                message=f"{known.whose} is told with “{words[0]}” and with “{words[1]}”.",
+                evidence=(*known.times, *dict.fromkeys(known.words)),
+            )  # fmt: skip
         for person, places in said.items():
             if not _scored_once(case, story, person):
                 continue
