@@ -18,7 +18,7 @@ from pressbox.proofread.names import alike
 from pressbox.proofread.times_said import TimeSaid, slack_of, times_said
 
 _FAR = 10  # minutes between two goals of a man rather than between right and wrong
-_SURE = 0.5  # log-odds that the time is his goal's
+_SURE = 0.9  # log-odds that the time is his goal's
 
 
 @dataclass(frozen=True, slots=True)
