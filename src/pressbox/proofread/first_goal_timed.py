@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from pressbox.datatypes.document import TELLING, Span
+from pressbox.datatypes.cast import Form
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
@@ -20,12 +21,13 @@ from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.score_words import DOUBT, statements
 from pressbox.proofread.tellings import is_exact
-from pressbox.proofread.times_said import is_of_another_event, names_a_half, slack_of
+from pressbox.proofread.times_said import is_of_another_event, names_a_half, slack_of, times_said
 
 _ID = "first-goal-timed"
 _SCORED = 0.0  # log-odds of the man whose goal it is
 _SIDE = 1.0  # log-odds that the goal is the side's
 _NEAR = 10  # words before the time, for what might have been
+_AROUND = 6  # words around those of the goal, likewise
 _FIRST = ("opener", "only goal")
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47  # the 46th minute may be of either half
 _NOT_GIVEN = frozenset("thought disallowed ruled offside denied flag would could should nearly almost".split())
@@ -39,6 +41,7 @@ class Timed:
     sentence: int
     man: str | None
     words: tuple[Span, ...]  # those that say which goal it is
+    by_story: bool = False  # that it is the first is the reader's own reading
 
     @property
     def minute(self) -> int | None:
@@ -60,8 +63,10 @@ def find(case: Case) -> Iterator[Finding]:
         final = final_score(case, story)
         if not story.main or final is None or not sum(final.pair) or _stood_higher(case, story, final.pair):
             continue
-        for one, other in combinations(_timed(case, story, final.pair), 2):
+        for one, other in combinations((*_timed(case, story, final.pair), *_of_its_scorer(case, story)), 2):
             if one.sentence == other.sentence or _meet(one, other) or _of_two_men(one, other):
+                continue
+            if (one.by_story or other.by_story) and None not in (one.man, other.man):
                 continue
             if any({one.time.span, other.time.span} & set(said.evidence) for said in times_of_a_goal.find(case)):
                 return
@@ -95,7 +100,7 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in sentences_of(case, story) or mention.mood is not Mood.ASSERTED:
             continue
-        if sentence.genre not in TELLING or sentence.quotes(mention.span.start) or _NOT_GIVEN & sentence.words:
+        if sentence.genre not in TELLING or sentence.quotes(mention.span.start) or _is_not_given(sentence, mention):
             continue
         names = [one for one, odds in mention.scorers if odds > _SCORED and one.best]
         men = {one.best for one in names}
@@ -106,6 +111,24 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
         doubtful = DOUBT & sentence.words and not men
         if said is not None or (not doubtful and _is_the_first(story, mention, pair, men)):
             yield Timed(time, mention.sentence, man, (said.span,) if said else tuple(one.span for one in names))
+
+
+def _is_not_given(sentence: Sentence, mention: GoalMention) -> bool:
+    """Whether words near those of the goal say that there was none."""
+    return bool(_NOT_GIVEN & set(sentence.lowers[max(0, mention.first - _AROUND) : mention.last + _AROUND]))
+
+
+def _of_its_scorer(case: Case, story: Story) -> Iterator[Timed]:
+    """The times of the man whose goal was the first, where he has no other and the story is told whole."""
+    if story.score is None or len(story.goals) != sum(story.score) or not all(goal.scorer for goal in story.goals):
+        return
+    first = [goal for goal in story.goals if goal.order == 1 and goal.certain and goal.odds > _SIDE]
+    for goal in first if all(other.odds > 0 and other.order for other in story.goals) else ():
+        if any(other is not goal and alike(other.scorer or "", goal.scorer or "") for other in story.goals):
+            continue
+        for said in times_said(case, story):
+            if said.person == goal.scorer and said.scorer.form is Form.NAME and said.alone and said.odds > _SIDE:
+                yield Timed(said.time, said.time.sentence, said.person, (said.scorer.span,), True)
 
 
 def _arrived(case: Case, story: Story, but: set[int]) -> Iterator[Timed]:
@@ -163,7 +186,7 @@ def _time(case: Case, mention: GoalMention, men: set[str | None]) -> TimeMention
     halves = [one for one in mention.times if one not in exact and names_a_half(case, one)]
     told = exact or halves
     if exact and halves and exact[0].last == halves[0].first:
-        return None  # "with a minute remaining in the first half"
+        told = halves  # "with a minute remaining in the first half"
     if len(told) != 1 or is_of_another_event(case, told[0]):
         return None
     his = [odds for first, at, odds in mention.when if at == told[0].first and _is_his(mention, first, men)]

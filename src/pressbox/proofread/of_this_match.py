@@ -31,6 +31,7 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
     told = set(story.sentences)
     ours = {word for team in story.teams if team for word in team.split()} - COMMON_WORDS
     found: list[int] = []
+    scored = {at for goal in story.goals if goal.certain and goal.odds > 2.0 for at in goal.sentences}
     elsewhere = False
     paragraph = -1
     for sentence in case.document.sentences:
@@ -44,6 +45,6 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
             elsewhere = False
         elif named:
             elsewhere = True
-        if not elsewhere and sentence.index in told:
+        if (not elsewhere or (sentence.index in scored and len(case.telling.stories) == 1)) and sentence.index in told:
             found.append(sentence.index)
     return frozenset(found)

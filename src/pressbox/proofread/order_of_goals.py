@@ -166,9 +166,35 @@ def _ends(goal: GoalTold) -> tuple[int, int]:
     return (_FIRST_OF_SECOND, 130) if moment.phase == "second_half" else (0, 130)
 
 
+def _is_then(goal: GoalTold, minute: int) -> bool:
+    return goal.moment is not None and abs(goal.moment.lo - minute) <= _SAME
+
+
+def _fell_earlier(story: Story, told: Statement) -> list[GoalTold]:
+    """The goals, but for the man's own, that fell before the time that is told with an opener, whosever goal it is."""
+    if told.window is None or told.kind != "opener":
+        return []
+    before = [
+        goal for goal in story.goals
+        if _is_near(goal) and _ends(goal)[1] < told.window[0] - _SAME
+        and ((goal.certain and goal.odds >= _SURE) or (goal.odds >= _SURER and _is_placed(goal)))
+    ]  # fmt: skip
+    his = [_ends(goal)[0] for goal in before if told.person is not None and goal.scorer == told.person]
+    # One of his own before them may be the opener, and the time another goal's.
+    return [goal for goal in before if goal.scorer != told.person and not (his and min(his) < _ends(goal)[0])]
+
+
+def _is_near(goal: GoalTold) -> bool:
+    """Timed on the clock, or to a few minutes."""
+    return _is_placed(goal) or (goal.moment is not None and goal.moment.width <= _NARROW)
+
+
 def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
     if told.kind not in _HELD or story.score is None:
+        return
+    if fell := _fell_earlier(story, told):
+        yield from fell
         return
     meant = goals_meant(story, told)
     firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
@@ -189,8 +215,13 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         if ranges.allows(told, story.score[mine], story.score[1 - mine]):
             return
         against |= {id(other): other for other in bounds}
-    if told.minute is not None and any(
-        goal.moment and abs(goal.moment.lo - told.minute) <= _SOON for goal in against.values() if _is_timed(goal)
+    his_own = len(meant) == 1 and _is_timed(meant[0]) and told.minute is not None and _is_then(meant[0], told.minute)
+    if (
+        told.minute is not None
+        and not his_own
+        and any(
+            goal.moment and abs(goal.moment.lo - told.minute) <= _SOON for goal in against.values() if _is_timed(goal)
+        )
     ):
         return  # it may be that goal which is told here, of another man
     if told.minute is not None or any(map(_is_timed, against.values())):

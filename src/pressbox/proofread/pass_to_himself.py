@@ -34,7 +34,12 @@ _SENT = (["released"], ["found"], ["fed"], ["freed"], ["spotted"], ["sent"])
 _OWN_GOALS = 4  # words between: "turned a vicious"
 _IN_A_LIST = 2  # words between: "and then"
 _TOLD = (Genre.PROSE, Genre.CAPTION, Genre.HEADLINE, Genre.SUBHEADING)
-_PASSED, _SURELY_PASSED = 0.3, 2.0  # log-odds that the one name gave the ball to the other, were they two men's
+_PASSED, _SURELY_PASSED = -0.5, 2.0  # log-odds that the one name gave the ball to the other, were they two men's
+_PLAINLY_PASSED = 0.3  # the same where a rebound may lie between
+_REBOUND = _CLEARED | frozenset(
+    "saved save rebound rebounded parried bar post crossbar woodwork wall loose own one-two".split()
+)
+_LATER = frozenset("then again later".split())
 _SCORED = -1.0  # log-odds that a man of the sentence scored
 
 
@@ -63,6 +68,8 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
             continue
         if again.first in men and men[again.first][1] > 0:  # each place may tell a goal of his
             continue
+        if odds <= _PLAINLY_PASSED and _may_come_back(sentence.lowers, scorer, again):
+            continue
         if any("same" in sentence.lowers[max(0, one.first - 2) : one.first] for one in (scorer, again)):
             continue  # "Hale provided it, and the same Hale made it three"
         if not sentence.quotes(again.span.start):
@@ -73,6 +80,15 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
                 evidence=(scorer.span, again.span),
             )
             return
+
+
+def _may_come_back(lowers: list[str], scorer: Reference, again: Reference) -> bool:
+    """A rebound, a corner cleared to him, "to Hale and from Hale's head"."""
+    first, second = sorted((scorer, again), key=lambda one: one.first)
+    if _LATER & set(lowers[first.last : second.first]):
+        return True  # "a pass from Hale, then Hale scored"
+    his_body = any(_OF_HIS_BODY & set(lowers[one.last : one.last + 4]) for one in (scorer, again))
+    return his_body or bool(_REBOUND & set(lowers[min(scorer.first, again.first) :]))
 
 
 def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:

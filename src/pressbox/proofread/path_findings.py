@@ -111,6 +111,8 @@ def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:
     """Whether the words are of a man of whom the reader has no goal, and who hardly scored here: it may be another day's."""
     if one.person is None or any(goal.scorer and alike(goal.scorer, one.person) for goal in story.goals):
         return False
+    if one.minute is not None and one.kind in _NEVER_IN_VAIN:
+        return False  # a goal told with its minute is this match's
     if one.by is not None and one.by.end <= one.span.start and one.kind in _ONE_OF_A_KIND:
         between = case.document.text[one.by.end : one.span.start].lower().split()
         if between and between[0] in STRUCK and len(between) <= _CLOSE:
@@ -140,6 +142,7 @@ def _is_of_another_match(case: Case, story: Story, final: Final) -> bool:
 
 
 _ALONE = ("only goal", "lone goal")  # with the one goal that the reader counts, too, the score is as good as told
+_NEVER_IN_VAIN = ("equaliser", "halved")
 _ONE_OF_A_KIND = ("opener", "only goal", "winner")
 _NEVER_BOTH = (
     {"opener", "equaliser"}, {"opener", "halved"}, {"opener", "doubled"}, {"equaliser", "doubled"}, {"equaliser", "halved"},

@@ -31,6 +31,7 @@ class Statement:
     by: Span | None = None  # the name that says whose: the man's or the team's
     minute: int | None = None  # the one time of the sentence, where it is a minute on the clock
     when: Span | None = None  # its words
+    window: tuple[int, int] | None = None  # the minutes that the one narrow time of the sentence leaves open
 
 
 @lru_cache(maxsize=256)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
-from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
@@ -72,6 +72,7 @@ _FELL = re.compile(r" (?:that|which) (?:came|arrived|fell)\b")  # "an equaliser 
 _DATED = re.compile(r"(?:minute|first-half|second-half|stoppage-time|injury-time) $")
 _HIS = 0.0  # log-odds that he scored, of a man whose name stands right before the word
 _CLOSE = 5  # words between
+_BESIDE = 4  # words between
 _SIDED = 1.2
 _SURE_OF_SIDE = 0.85  # of the side of a man, as the reader has it
 _SURE_OF_SCORER = 0.6  # the same of a man whose goals it has on that side, too
@@ -121,6 +122,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     lower = text.lower()
     times = case.mentions.times.get(sentence.index, ())
     time = times[0] if len(times) == 1 and is_exact(times[0]) else None
+    narrow = _narrow(case, sentence, times)
     for kind, wording, holds in _COMPILED:
         if not any(word in lower for word in holds):
             continue
@@ -152,8 +154,31 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                     continue  # "an opener": whose, or whether it fell at all, is not said
             yield Statement(
                 kind, span, sentence.index, side=side, person=name, by=by,
-                minute=time.time.lo if time else None, when=time.span if time else None,
+                minute=time.time.lo if time else None, when=narrow.span if narrow else None,
+                window=(narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None,
             )  # fmt: skip
+
+
+def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> TimeMention | None:
+    """The one time of the one goal of a sentence: "in the 12th", "just before the hour", "late"."""
+    found = [
+        one for one in times
+        if one.time.lo is not None and one.time.hi is not None and one.pattern != "took n minutes"
+    ]  # fmt: skip
+    if len(found) != 1 or any(one.time.later or one.time.earlier for one in times):
+        return None
+    told = [one for one in case.mentions.goals if one.sentence == sentence.index]
+    men = {man.best: man.first for one in told for man, odds in one.scorers if odds > _HIS}
+    his = [odds for one in told for first, at, odds in one.when if at == found[0].first and first in men.values()]
+    return found[0] if not men or (len(men) == 1 and max(his, default=-1.0) > 0) else None
+
+
+def _is_beside(sentence: Sentence, span: Span, time: TimeMention) -> bool:
+    """Whether nothing but a few words stands between: "the opener arrived in the 12th minute", "his 12th-minute opener"."""
+    first = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
+    last = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
+    between = sentence.lowers[last : time.first] if time.first >= last else sentence.lowers[time.last : first]
+    return len(between) <= _BESIDE and not _NEW_CLAUSE & set(between)
 
 
 def _is_scored_here(case: Case, sentence: Sentence) -> bool:
@@ -277,9 +302,20 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         near = min(sure, key=lambda one: _apart(one.span, span))
         return None if _stands_between(people, near, span) else near
     before = [one for one in sure if one.span.end <= span.start]
-    if before and span.start - before[-1].span.end <= 4:
+    if before and (span.start - before[-1].span.end <= 4 or _did_it(sentence, span, people, before[-1])):
         return before[-1]
     return None
+
+
+def _did_it(sentence: Sentence, span: Span, people: Sequence[Reference], man: Reference) -> bool:
+    """ "Hale sealed the comeback by heading the equaliser": he is the last one named, and nobody's clause begins between."""
+    if man.form is not Form.NAME or _stands_between(people, man, span):
+        return False
+    between = [token.lower for token in sentence.tokens[man.last :] if token.start < span.start]
+    return bool((STRUCK | _STRIKING_IT) & set(between[-3:])) and not (_NEW_CLAUSE - {"by", "to"}) & set(between)
+
+
+_STRIKING_IT = frozenset("heading scoring netting grabbing hitting firing striking getting adding slotting".split())
 
 
 _EFFECT = {"equaliser": "level", "opener": "ahead", "ahead": "ahead", "doubled": "extend", "halved": "reduce", "reduced": "reduce"}  # fmt: skip

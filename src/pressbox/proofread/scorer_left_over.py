@@ -14,7 +14,8 @@ from pressbox.proofread import goals_over_score
 from pressbox.proofread.box_and_prose import lists_every_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
-from pressbox.proofread.results_told import final_score, written
+from pressbox.proofread.plainly_told import is_plainly_told
+from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import DOUBT
 from pressbox.proofread.tellings import ANOTHER_DAY, Said, Scorer, scorers_said
 
@@ -23,6 +24,7 @@ _SURE_OF_SECOND = 1.0  # of each of the goals of a man who has two
 _CLEAR = 3.5  # of the man who is too many
 # The same where all others surely scored, the result is told with both teams, and his words leave no doubt.
 _CLEAR_ENOUGH, _SURE_OF_ALL = 1.6, 1.0
+_BY_GRAMMAR = 1.0  # where grammar says it, others may be named there, too
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -38,10 +40,11 @@ def find(case: Case) -> Iterator[Finding]:
         if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):
             continue  # goals-over-score says so
         others = [one for one in said if any(name == g.scorer for name in one.names for g in story.goals)]
-        least = {True: _CLEAR_ENOUGH if final.outright and weakest > _SURE_OF_ALL else _CLEAR, False: _CLEAR}
+        enough = _CLEAR_ENOUGH if final.outright and weakest > _SURE_OF_ALL else _CLEAR
         left = [
             one for one in said
-            if one not in others and not _may_be_one_of(one, story) and one.best.odds >= least[_is_plain(case, story, one)]
+            if one not in others and not _may_be_one_of(one, story)
+            and (one.best.odds >= (enough if _is_plain(case, story, one) else _CLEAR) or _is_by_grammar(case, story, one, final))
             and not any("own_goal" in told.mention.kinds or _is_in_the_way(case, told) for told in one.said)
         ]  # fmt: skip
         for one in left:
@@ -74,10 +77,32 @@ def _is_whole(story: Story) -> bool:
 def _is_plain(case: Case, story: Story, one: Scorer) -> bool:
     """Whether nobody else may have scored where he is told to have, on this day, and the reader takes it for no chance of his."""
     sentence = case.document.sentences[one.best.sentence]
-    events = (*story.chances, *story.disallowed_goals, *story.missed_penalties)
-    missed = any(event.player in one.names and event.mention.sentence == sentence.index for event in events)
-    missed = missed or any(event.player is None for event in story.disallowed_goals)
+    missed = _is_vain(story, one, sentence.index)
     return one.best.alone and not missed and not ANOTHER_DAY & sentence.words and not DOUBT & sentence.words
+
+
+def _is_by_grammar(case: Case, story: Story, one: Scorer, final: Final) -> bool:
+    """Whether grammar alone tells of him that he scored, however many others are named there, where this match's goals are told."""
+    of_this_match = {at for goal in story.goals for at in goal.sentences} | {
+        result.sentence for result in story.results
+    }
+    return final.sure and story.shootout is None and any(
+        said.odds > _BY_GRAMMAR and said.sentence in of_this_match and not _is_vain(story, one, said.sentence)
+        and not (ANOTHER_DAY | {"first-leg"}) & case.document.sentences[said.sentence].words
+        and is_plainly_told(
+            case.document.sentences[said.sentence], case.cast.by_sentence.get(said.sentence, ()), reference
+        )
+        for said in one.said
+        for reference in case.cast.by_sentence.get(said.sentence, ()) if reference.span == said.span
+    )  # fmt: skip
+
+
+def _is_vain(story: Story, one: Scorer, at: int) -> bool:
+    """Whether the reader takes it for a chance of his, or for a goal that was not given."""
+    events = (*story.chances, *story.disallowed_goals, *story.missed_penalties)
+    return any(event.player in one.names and event.mention.sentence == at for event in events) or any(
+        event.player is None for event in story.disallowed_goals
+    )
 
 
 def _is_in_the_way(case: Case, said: Said) -> bool:

@@ -37,7 +37,7 @@ _ATTRIBUTES = ("-placed", "-threatened", "-bottom", "-chasing", "-man", "-tier")
 _BREAKS = frozenset(", ; : ( ) who which whose where while when but and before after as -- – —".split())
 _COMMON = frozenset("united city town rovers athletic county wanderers rangers".split())
 _SCHOOLS = frozenset("college school high academy university institute secondary".split())  # both sides may be one
-_SCORED = 0.5  # log-odds that a man of the sentence scored
+_SCORED = -0.5  # log-odds that a man of the sentence scored
 _FARTHEST = 16
 # What is done to, or got from, the second name: "a 2-1 victory over Leeds", "were held to a 1-1 draw by Leeds".
 _RESULT_NOUNS = frozenset(
@@ -63,11 +63,16 @@ def find(case: Case) -> Iterator[Finding]:
         ]  # fmt: skip
         same = [(one, other) for one, other in itertools.pairwise(teams) if one.best == other.best]
         same += [(they, one) for one in teams if (they := _they(sentence, every, one)) is not None]
-        sure = [pair for pair in same if _meets(sentence, *pair) or _is_alone_with_itself(sentence, every, *pair)]
+        sure = [
+            pair for pair in same
+            if (_meets(sentence, *pair) and not _is_measured_by(sentence.lowers, every, pair[0]))
+            or _is_alone_with_itself(sentence, every, *pair)
+        ]  # fmt: skip
         likely = [
             pair for pair in same
             if _is_beaten_in_figures(sentence, *pair) or _is_named_twice_in_a_result(sentence, every, *pair) or _is_named_twice_with_a_goal(case, sentence, every, *pair)
         ]  # fmt: skip
+        likely = likely or list(_winner_and_loser(sentence, every, teams))
         for one, other in sure or likely[:1]:
             yield Finding(
                 check="team-against-itself",
@@ -97,6 +102,8 @@ def _named(every: Sequence[Reference], one: Reference) -> tuple[Span, ...]:
 def _meets(sentence: Sentence, one: Reference, other: Reference) -> bool:
     lowers = sentence.lowers
     between = _without_figures(lowers[one.last : other.first])
+    if between == ["and"] and lowers[one.first - 1 : one.first] == ["between"]:
+        return lowers[one.first : one.last] == lowers[other.first : other.last]
     behind = lowers[other.last : other.last + 1]
     if between[-2:] in (["brushed", "aside"], ["swept", "aside"], ["saw", "off"]):
         return True
@@ -158,6 +165,102 @@ def _is_alone_with_itself(sentence: Sentence, every: Sequence[Reference], one: R
         return False
     behind = lowers[max(one.last, at - 5) : at - 1]
     return bool(_RESULT_NOUNS & set(behind[-2:])) and any(score(word) is not None for word in behind)
+
+
+def _winner_and_loser(
+    sentence: Sentence, every: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[tuple[Reference, Reference]]:
+    """ "Leeds moved within a point of leaders Hull with a 2-1 win at Leeds": who plays and who is played, by one name.
+
+    The first is the sentence's first team; others are named only to say where it stands, or whose country it is of.
+    """
+    lowers = sentence.lowers
+    figures = [at for at, word in enumerate(lowers) if score(word) is not None]
+    if len(figures) != 1 or len(lowers) > _LONGEST_SENTENCE or _ANOTHER_MATCH & set(lowers):
+        return
+    begins = next((at + 1 for at in range(min(len(lowers), _DATELINE)) if lowers[at : at + 1] in (*_DASHES, [")"])), 0)
+    others = [
+        r for r in every if r.form is not Form.PRONOUN and r.first >= begins and not _is_part_of(lowers, teams, r)
+    ]
+    kept = [one for one in teams if one in others]
+    for one, other in itertools.combinations(kept, 2):
+        if lowers[one.first : one.last] != lowers[other.first : other.last] or one.best != other.best:
+            continue
+        if any(r.first < one.first and r.best != one.best for r in kept) or sentence.quotes(other.span.start):
+            continue
+        if (one.first and lowers[one.first - 1] in _GOVERNED) or lowers[other.last : other.last + 1] in _POSSESSIVE:
+            continue
+        at = _governor(lowers, other, figures[0])
+        if at is None or at < one.last or any(mark in lowers[at : other.first] for mark in (",", ";")):
+            continue
+        between = [r for r in others if one.last <= r.first < other.first and r.best != one.best]
+        if all(r.first < at and _ABOVE & set(lowers[max(0, r.first - 4) : r.first]) for r in between):
+            yield one, other
+
+
+_ANOTHER_MATCH = frozenset("last previous since ago followed following leg aggregate".split())
+_DATELINE = 12  # words
+_POSSESSIVE = (["'s"], ["’s"], ["'"], ["’"])
+_GOVERNED = frozenset("at against over to by of for with from past beat former on in".split())
+_ABOVE = frozenset("of above below behind over on with from than leaders champions between".split())
+_BEATEN = frozenset(
+    "won winning beaten defeated thrashed hammered lost losing drew drawing held crushed thumped routed triumphed prevailed".split()
+)
+_GROUNDS = frozenset("ground home den lair backyard".split())
+_NO_TEAM = frozenset("derby cup final league trophy division stadium season championship".split())
+_ASIDE = frozenset("aside of off past out by over against at".split())
+_ON_WAY = tuple([word] for word in "up ahead down in clear front behind to lead".split())  # "put Leeds 2-0 ahead"
+_GAVE = frozenset("handed inflicted dealt".split())
+_REACH = 5  # words
+
+
+def _is_measured_by(lowers: Sequence[str], every: Sequence[Reference], one: Reference) -> bool:
+    """Whether another team is told to stand so and so far from it: "Leeds moved within a point of leaders Hull with a win at Hull"."""
+    before = lowers[max(0, one.first - 3) : one.first]
+    return bool(_STANDING & set(before)) and any(r.first < one.first and r.best != one.best for r in every)
+
+
+_STANDING = frozenset("above below behind within leaders level".split())
+
+
+def _is_part_of(lowers: Sequence[str], teams: Sequence[Reference], one: Reference) -> bool:
+    """ "Ecuador's" in "Ecuador's Real Chimborazo", "Victoria" in "the Victoria Cup final": no side of a match."""
+    owns = lowers[one.last : one.last + 1] in _POSSESSIVE and any(other.first == one.last + 1 for other in teams)
+    return owns or bool(_NO_TEAM & set(lowers[one.last : one.last + 3]))
+
+
+def _governor(lowers: Sequence[str], other: Reference, figure: int) -> int | None:
+    """Where the words begin that say what became of the other side: "a 2-1 win at", "beaten 3-2 by", "beat (3-0)"."""
+    at = other.first
+    if lowers[at - 1 : at] in _POSSESSIVE:
+        at -= 2
+    while at > 1 and (
+        lowers[at - 1] in _MODIFIERS or lowers[at - 1].endswith(_ATTRIBUTES) or lowers[at - 2] in ("a", "the")
+    ):
+        at -= 1
+    before = lowers[at - 1]
+    if figure == other.last and before in _VERBS | _ASIDE and lowers[figure + 1 : figure + 2] not in _ON_WAY:
+        return at - 1  # "disposed of Leeds 2-0"
+    if (
+        figure == other.last
+        and _VERBS & set(lowers[max(0, at - 3) : at])
+        and lowers[figure + 1 : figure + 2] not in _ON_WAY
+    ):
+        return max(0, at - 3)  # "beating invited guests Leeds 2-0"
+    if before in _GAVE and "defeat" in lowers[other.last : other.last + _REACH]:
+        return at - 1
+    if (figure == at - 1 and lowers[at - 2] in _VERBS) or (
+        before == ")" and figure == at - 2 and lowers[at - 4] in _VERBS
+    ):
+        return at - 2
+    if before not in _TO_THE_OTHER:
+        return None
+    start = at - 1
+    if before == "of" and (grounds := [k for k in range(max(0, start - 2), start) if lowers[k] in _GROUNDS]):
+        start = grounds[0] - 1
+    first = max(0, start - _REACH)
+    words = [k for k in range(first, start) if lowers[k] in _RESULT_NOUNS | _BEATEN]
+    return min(figure, words[0]) if first <= figure < start and words else None
 
 
 def _is_named_twice_in_a_result(

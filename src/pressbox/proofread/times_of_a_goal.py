@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from pressbox.datatypes.cast import Form
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood
-from pressbox.datatypes.story import Story
+from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.goals_known_again import known_again
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
@@ -24,6 +26,7 @@ _EFFECTS = ("ahead", "level", "reduce", "extend")
 _SIDE = 1.0  # log-odds that the goal is the side's
 _THOUGHT = frozenset("thought offside disallowed ruled flag denied should could would nearly almost".split())
 _ABOUT = 3
+_NEAR = 8  # words before a time
 _FAR = 10  # minutes between two goals of a man, or between a goal and a chance, rather than between right and wrong
 _NARROW = 3  # minutes within which words put a goal, to be held against another so far off
 _DOUBTFUL = -0.3  # log-odds of a goal that may be another man's, or his
@@ -39,6 +42,13 @@ def find(case: Case) -> Iterator[Finding]:
         for one in times_said(case, story):
             said[one.person].append(one)
         yield from _of_nobody(case, story)
+        for known in known_again(case, story):
+            words = [" ".join(span.of(case.document.text).split()) for span in known.times]
+            yield Finding(
+                check="times-of-a-goal", severity=Severity.NOTE,
+                message=f"{known.whose} is told with “{words[0]}” and with “{words[1]}”.",
+                evidence=(*known.times, *dict.fromkeys(known.words)),
+            )  # fmt: skip
         for person, places in said.items():
             if not _scored_once(case, story, person):
                 continue
@@ -130,14 +140,17 @@ def _is_of_another(mention: GoalMention, first: int, person: str) -> bool:
 def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
     """ "City took the lead after 12 minutes", when every goal of City's is told and timed, and none fell then."""
     for mention in case.mentions.goals:
+        sentence = case.document.sentences[mention.sentence]
         exact = [time for time in mention.times if is_exact(time)]
         if mention.sentence not in sentences_of(case, story) or mention.mood is not Mood.ASSERTED or len(exact) != 1:
             continue
-        if len(mention.times) > 1 or mention.effect not in _EFFECTS:
+        if any(time.time.later or time.time.earlier for time in mention.times) or mention.effect not in _EFFECTS:
             continue
-        if _THOUGHT & case.document.sentences[mention.sentence].words:
+        if _THOUGHT & set(sentence.lowers[max(0, exact[0].first - _NEAR) : exact[0].last]):
             continue
-        named = [team for man, team, odds in mention.teams if odds > _SIDE and man is None]
+        named = [
+            team for man, team, odds in mention.teams if odds > _SIDE and man is None and team.form is not Form.PRONOUN
+        ]
         team = named[0].best if len({one.best for one in named}) == 1 else None
         goals = [goal for goal in story.goals if goal.team == team]
         if team not in story.teams or story.score is None or len(goals) != story.score[story.teams.index(team)]:
@@ -150,11 +163,21 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
             m is not None and abs(m.lo - at) <= _FAR for m in moments
         ):
             words = " ".join(exact[0].span.of(case.document.text).split())
+            told = [span for goal in goals for span in (*goal.spans[:1], *_times(case, goal))]
             yield Finding(
                 check="times-of-a-goal", severity=Severity.NOTE,
                 message=f"“{words}”: none of the goals of {team} is told for that minute.",
-                evidence=(exact[0].span, named[0].span, *(goal.spans[0] for goal in goals if goal.spans)),
+                evidence=(exact[0].span, named[0].span, *dict.fromkeys(told)),
             )  # fmt: skip
+
+
+def _times(case: Case, goal: GoalTold) -> Iterator[Span]:
+    """The words that time a goal, in the sentences that tell it."""
+    for at in goal.sentences:
+        yield from (
+            time.span for time in case.mentions.times.get(at, ())
+            if goal.moment is not None and is_exact(time) and time.time.lo == goal.moment.lo
+        )  # fmt: skip
 
 
 CHECK = Check("times-of-a-goal", Severity.WARNING, find)

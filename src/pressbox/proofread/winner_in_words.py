@@ -31,6 +31,17 @@ _ITSELF = re.compile(
     rf"|(?:secured|took|claimed|earned|collected|bagged) (?:all )?three points|won (?:through|thanks to|courtesy of|with) )", re.I
 )  # fmt: skip
 _WINNER_OF = re.compile(r"^['’]s? (?:late |early |match-|[\w-]+ ){0,2}(?:match-?winner|winner|winning goal)\b", re.I)
+# "with the 1-0 victory moving Leeds back into the top four", "a win that lifted Leeds above Fulham"
+_LIFTS = re.compile(
+    r"\b(?:victory|win|triumph|success)(?: (?:over|against|at|on) [^,;.]{1,30})?,? (?:that |which |to |has |also |had ){0,2}"
+    r"(?:mov|lift|tak|took|carri|carry|propel|haul|steer|hoist|send|sent|put)\w* (?:the )?$", re.I
+)  # fmt: skip
+_UP = re.compile(
+    r"^ (?:up|clear|top|above|back (?:to the top|above|into|up|on top)|to the top|to the summit|into the (?:top|last|next|final|semi|quarter|fourth|fifth|third|second|knockout|play-?off)|through"
+    r"|off the (?:bottom|foot)|out of the (?:relegation|bottom|drop)|(?:in)?to (?:second|third|fourth|fifth|sixth|seventh))\b", re.I
+)  # fmt: skip
+_SENT = re.compile(r"\b(?:send|sends|sent|sending) (?:the )?$", re.I)
+_WITH_PRIZE = re.compile(rf"^ (?:[\w-]+ ){{1,6}}with (?:a|an|the|all|another|their) {_WORDS}{_PRIZE}\b", re.I)
 _KEPT = re.compile(r"\b(?:maintain|keep|kept|preserv|extend|continu|stretch)\w* (?:the )?$", re.I)
 _START = re.compile(
     r"^['’]s? (?P<what>100%|100 per cent|perfect|winning|unbeaten) (?:[\w-]+ ){0,3}(?:start|record|run|streak)\b", re.I
@@ -68,6 +79,47 @@ def sides_that_won(case: Case, story: Story) -> Iterator[Won]:
                     yield Won(one.best or "", one.span, words, unbeaten)
 
 
+_LOSS = r"(?:defeat|loss|reverse|beating|hiding|thrashing)"
+_SLUMPED = re.compile(
+    rf"^ (?:\w+ly |then |duly )?(?:slump|slipp?|sank|sink|crash|fell|fall|succumb|stumbl|slid|tumbl|went down)\w* to (?:a|an|their|its|another|yet another|only their|just their) {_WORDS}{_LOSS}\b"
+    rf"|^ (?:\w+ly |then )?suffered (?:a|an|their|its|another|yet another|only their|just their) {_WORDS}{_LOSS}\b", re.I
+)  # fmt: skip
+_CONDEMNED = re.compile(
+    r"\b(?:condemn|consign|doom|subject)\w* (?:the )?$|\b(?:hand|dealt|deal)(?:ed|ing|s)? (?:the )?$", re.I
+)
+_TO_DEFEAT = re.compile(
+    rf"^ (?:to )?(?:a|an|their|its|another|yet another|only their|just their) {_WORDS}{_LOSS}\b", re.I
+)
+_INFLICTED = re.compile(
+    rf"\b(?:inflict|condemn)\w* (?:a|an|the|another|only the|just the) {_WORDS}{_LOSS} (?:of the season )?(?:on|upon) (?:the )?$", re.I
+)  # fmt: skip
+
+
+def sides_that_lost(case: Case, story: Story) -> Iterator[Won]:
+    """ "Leeds slumped to their third defeat", "condemned Leeds to another defeat": `unbeaten` is never true."""
+    for at in sorted(sentences_of(case, story)):
+        sentence = case.document.sentences[at]
+        if sentence.genre not in TELLING or sentence.quoted:
+            continue
+        text = case.document.text
+        for one in case.cast.by_sentence.get(at, ()):
+            if one.kind is not Kind.TEAM or one.form not in (Form.NAME, Form.NICKNAME) or one.best not in story.teams:
+                continue
+            before, behind = text[sentence.span.start : one.span.start], text[one.span.end : sentence.span.end]
+            near = _words(before[-_NEAR:]) | _words(behind[:_NEAR])
+            if {word.strip(".,;:") for word in near} & _DOUBT - {"only", "since", "last", "bid"} or "last" in near:
+                continue
+            start, end = one.span.start, one.span.end
+            first, last = _CONDEMNED.search(before), _TO_DEFEAT.match(behind)
+            if found := _SLUMPED.match(behind):
+                yield Won(one.best or "", one.span, Span(start, end + found.end()), unbeaten=False)
+            elif first and last:
+                words = Span(start - len(before) + first.start(), end + last.end())
+                yield Won(one.best or "", one.span, words, unbeaten=False)
+            elif first := _INFLICTED.search(before):
+                yield Won(one.best or "", one.span, Span(start - len(before) + first.start(), end), unbeaten=False)
+
+
 def _said_of(sentence: Sentence, text: str, team: Reference) -> tuple[Span, bool] | None:
     before = text[sentence.span.start : team.span.start]
     behind = text[team.span.end : sentence.span.end]
@@ -77,7 +129,7 @@ def _said_of(sentence: Sentence, text: str, team: Reference) -> tuple[Span, bool
         return None
     if (kept := _KEPT.search(before)) and (run := _START.match(behind)):
         return Span(start - len(before) + kept.start(), end + run.end()), run["what"].lower() == "unbeaten"
-    for head, tail in ((_BEFORE, _OWN_PRIZE), (_GIVEN, _PRIZE_BEHIND)):
+    for head, tail in ((_BEFORE, _OWN_PRIZE), (_GIVEN, _PRIZE_BEHIND), (_LIFTS, _UP), (_SENT, _WITH_PRIZE)):
         if (first := head.search(before)) and (last := tail.match(behind)) and not _DOUBT & _words(last[0]):
             return Span(start - len(before) + first.start(), end + last.end()), False
     if first := _FOR.search(before):

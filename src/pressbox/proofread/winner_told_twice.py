@@ -14,7 +14,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import final_score, is_elsewhere, is_of_another_day, results_told, written
-from pressbox.proofread.winner_in_words import sides_that_won
+from pressbox.proofread.winner_in_words import sides_that_lost, sides_that_won
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -48,9 +48,12 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     if not final.sure:
         yield from _both_in_words(case, story)
         return
-    for said in sides_that_won(case, story):
-        at = story.teams.index(said.team)
-        if final.pair[at] >= final.pair[1 - at]:
+    told = [(said, "win") for said in sides_that_won(case, story)] + [
+        (said, "lose") for said in sides_that_lost(case, story)
+    ]
+    for said, did in told:
+        mine, theirs = final.pair if said.team == story.teams[0] else final.pair[::-1]
+        if mine == theirs or (mine > theirs) == (did == "win"):
             continue  # a draw may have been won after all, on penalties or over two legs
         words = " ".join(said.words.of(case.document.text).split())
         results = [one for one in results_told(case, story) if one.pair is not None]
@@ -60,7 +63,7 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
         yield Finding(
             check="winner-told-twice",
             severity=Severity.NOTE,
-            message=f"“{words}”: by the {written(final.pair)} {said.team} did not win.",
+            message=f"“{words}”: by the {written(final.pair)} {said.team} did not {did}.",
             evidence=(said.span, said.words, *(one.span for one in results), *(team.span for team in teams)),
         )
         return
