@@ -113,6 +113,20 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he needed minutes to score", "{scorer:person} " + _THEN + " (needed|took|required) (only|just|a mere|barely|less than|little more than|all of)? ...2 (minute|minutes|seconds) to (score|open|find the net|net|strike|make his mark|get on the scoresheet|break|equalise|level)", "before"),
 )  # fmt: skip
 
+_PAST = (
+    "(slotted|fired|thumped|headed|tapped|swept|nodded|drilled|stroked|slammed|smashed|volleyed|poked|prodded|bundled|turned"
+    "|crashed|curled|rifled|lashed|side-footed|sidefooted|hammered|blasted|stabbed|rolled|glanced|hooked|steered|guided|thrashed"
+    "|powered|slid|forced|knocked|tucked|rammed|clipped|chipped|lifted|scrambled|touched|walked|finished|placed|passed|bent"
+    "|whipped|lobbed|dinked|buried|planted|drove|shot)"
+)
+# What somebody does who scores, without him: `mentions/done_by_subject.py` looks for whose verb it is.
+FINISHES: tuple[Pattern, ...] = (
+    Pattern("put it home", _PAST + " (home|it home|it in|in|the ball home|the ball in|the ball over the line|into the net|into an empty net|into the empty net|into the unguarded net|past the keeper|past the goalkeeper)"),
+    Pattern("put the winner in", _PAST + " (home|in)? (the|his|her|an|a) ...1 (opener|equaliser|equalizer|leveller|leveler|winner|second|third|fourth|fifth) ...1 (in|home|past|beyond|from|into|with|off|.|,)"),
+    Pattern("put it into the corner", _PAST + " ...5 (into|inside|in) (the|an|his|her) ...2 (corner|net|post|roof)"),
+    Pattern("put it in off the post", _PAST + " ...7 (and)? in (off|via|by|at) ...4 (post|bar|crossbar|upright|woodwork|stanchion|fingertips)"),
+)  # fmt: skip
+
 # Words near that take a goal back, or put it on another day.
 UNDONE = frozenset(
     "disallowed offside ruled flag flagged chalked attempted attempting tried trying thought almost nearly prevent prevented"
