@@ -83,6 +83,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("opened through him", "(opened|opener|advantage|strike|back|lifeline|equaliser|leveller|one back|goal back) (again|early|late|immediately|on|in|after)? ...4 through {scorer:person}", "behind"),
     Pattern("got by him", "(obtained|notched|claimed|added|registered|credited to) by {scorer:person}", "behind"),
     Pattern("the deadlock broken by him", "(deadlock|scoring|ice|resistance) ...2 (broken|opened|begun|started) ...1 by ...2 {scorer:person}", "alone"),
+    Pattern("he obliged", "{scorer:person} " + _THEN + " (obliged|did the honours|applied the finish|applied the finishing touch|did the necessary) (.|,|from|with|by|in|after|when|on|as)", "before"),
     Pattern("he squared matters", "{scorer:person} " + _THEN + " (squared|evened|tied) (matters|it|things|the game|the match|the score|the scores|the tie)", "before"),
     Pattern("he drew them level", "{scorer:person} " + _THEN + " (drew|dragged|pulled|hauled|brought|put|fired|headed|shot|nodded|edged) ...4 (level|even|ahead|in front|on terms|back on terms|on level terms|in the lead)", "before"),
     Pattern("the lead he gave them", "(lead|advantage) (that|which)? {scorer:person} (gave|had given|handed|had handed|earned|provided)", "alone"),
