@@ -25,7 +25,7 @@ _OFFENCES = frozenset(
 _BY_HIM = frozenset(
     "foul handball hand-ball trip tackle infringement challenge shove push fouled tripped felled".split()
 )
-_HANDS = frozenset("handled handling handles".split())
+_INSTEAD_OF = (["replacement", "for"], ["substitute", "for"], ["place", "of"], ["instead", "of"], ["deputising", "for"])
 _BEATEN = frozenset().union(
     *map(
         forms_of,
@@ -57,6 +57,7 @@ def _signs(
         yield from _owns(behind[1:] if behind[:1] == ["'s"] else behind)
     yield behind[:1] != ["'s"] and bool(_BE & set(behind[:1])) and bool(_JUDGED & set(behind[1:3]))
     yield behind[:1] != ["'s"] and before[-1:] == ["by"] and bool(_BY_HIM & set(before[-3:-1]))
+    yield behind[:1] != ["'s"] and before[-2:] in _INSTEAD_OF
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
 
