@@ -159,6 +159,21 @@ def _is_abbreviated(tokens: Sequence[Token], at: int) -> bool:
     return (len(word) == 1 and word.isupper() and word != "I") or word in _ABBREVIATED
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_OF_A_DAY = frozenset(
+    "league leagues cup football night morning afternoon evening club fc united town city rovers".split()
+)
+
+
+def _says_when(sentence: Sentence, at: int) -> bool:
+    """ "On Saturday Kevin Wickes scored": the day is none of his names."""
+    tokens = sentence.tokens
+    if tokens[at].lower not in _DAYS or at + 1 >= len(tokens) or not at or tokens[at - 1].lower not in _ON_A_DAY:
+        return False
+    return is_name_word(tokens[at + 1].text) and tokens[at + 1].lower not in _OF_A_DAY
+
+
+_ON_A_DAY = frozenset("on last this next since until till by late early".split())
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 
@@ -186,7 +201,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
-        if not starts:
+        if not starts or _says_when(sentence, at):
             at += 1
             continue
         end = at + 1

@@ -294,7 +294,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         if minutes < 90:
             return here(_exact(90 - minutes, "derived"), "n minutes from time", 2)
     if (
-        after[:1] in (["remaining"], ["left"])
+        (after[:1] in (["remaining"], ["left"]) and before[-1:] not in (["after"], ["on"]))
         or after[:2] in (["to", "go"], ["to", "play"], ["to", "spare"])
         or after[:3] == ["still", "to", "play"]
         or (

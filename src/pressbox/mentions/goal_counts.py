@@ -11,6 +11,7 @@ from pressbox.datatypes.mentions import OfEach, TimeMention
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_of, subject_of
+from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
 
@@ -69,6 +70,7 @@ def counts_told(
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
+    each = dealt_out(lowers, scene.people)
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
         if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1] in _OTHERWISE:
@@ -104,7 +106,7 @@ def counts_told(
             owners = [likeliest[0]]
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
-    return tuple(found.items())
+    return tuple((found | each).items())
 
 
 _TIMES = {"twice": 2, "thrice": 3, "2": 2, "3": 3, "4": 4, "5": 5}

@@ -20,6 +20,7 @@ from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.companions import companions
+from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
@@ -31,6 +32,7 @@ from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.off_him import last_touches
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.ruled_out import RULED_OUT, beaten, not_he, ruled_out
 from pressbox.mentions.spot_features import his_penalty
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
@@ -103,7 +105,10 @@ def _read(
     scorers: list[tuple[Reference, float]] = []
     own_goals = told_of_own_goals(scene, phrases)
     touches = {man: share for man, share in last_touches(scene).items() if man not in own_goals}
-    outright = told_outright(sentence, cast.by_sentence.get(sentence.index, ()), scene.stance)
+    references = cast.by_sentence.get(sentence.index, ())
+    outright = told_outright(sentence, references, scene.stance)
+    outright |= frozenset(done_by_subject(sentence, references, scene.stance))
+    no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:
             supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
@@ -112,6 +117,8 @@ def _read(
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
                 if person.first in outright:
                     odds = max(odds, TOLD_OUTRIGHT)
+            if person.first in no_scorers:
+                odds -= RULED_OUT
             if person.first in own_goals:
                 put_in = own_goals[person.first]
                 odds = max(odds, put_in) if put_in > 0 else odds + put_in
@@ -131,7 +138,8 @@ def _read(
         )
         for p, odds in scorers
     ]
-    scorers = _without_companions(scorers, companions(lowers, scene.people, scene.stance))
+    others = (*companions(lowers, scene.people, scene.stance), *beaten(lowers, scene.people, scene.stance))
+    scorers = _without_companions(scorers, (*others, *not_he(scene.people, no_scorers)))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
     after = None

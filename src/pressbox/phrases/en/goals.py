@@ -36,6 +36,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("got off the mark", "off the mark", "score"),
     Pattern("made no mistake", "~make no ...1 mistake", "score"),
     Pattern("did the rest", "~do the rest", "score"),
+    Pattern("obliged", "(obliged|did the honours)", "score"),
     Pattern("did damage", "(did|do|done) ...1 damage", "score"),
     Pattern("registered", "(~register|~claim|~grab|~snatch|~nick|~steal|~get|~bag|~add|~hit|~produce|~notch|~plunder) ...4 (goal|goals|winner|opener|equaliser|equalizer|leveller|leveler|second|third|fourth|fifth|sixth|consolation|strike)", "score"),
     Pattern("registered the first point", "(~register|~notch|~score|~add|~obtain|~claim|put on|putting on) ...2 (first|second|third|fourth|fifth|sixth|equalising|another) (point|points)", "score"),

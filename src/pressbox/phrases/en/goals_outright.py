@@ -83,6 +83,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("opened through him", "(opened|opener|advantage|strike|back|lifeline|equaliser|leveller|one back|goal back) (again|early|late|immediately|on|in|after)? ...4 through {scorer:person}", "behind"),
     Pattern("got by him", "(obtained|notched|claimed|added|registered|credited to) by {scorer:person}", "behind"),
     Pattern("the deadlock broken by him", "(deadlock|scoring|ice|resistance) ...2 (broken|opened|begun|started) ...1 by ...2 {scorer:person}", "alone"),
+    Pattern("he obliged", "{scorer:person} " + _THEN + " (obliged|did the honours|applied the finish|applied the finishing touch|did the necessary) (.|,|from|with|by|in|after|when|on|as)", "before"),
     Pattern("he squared matters", "{scorer:person} " + _THEN + " (squared|evened|tied) (matters|it|things|the game|the match|the score|the scores|the tie)", "before"),
     Pattern("he drew them level", "{scorer:person} " + _THEN + " (drew|dragged|pulled|hauled|brought|put|fired|headed|shot|nodded|edged) ...4 (level|even|ahead|in front|on terms|back on terms|on level terms|in the lead)", "before"),
     Pattern("the lead he gave them", "(lead|advantage) (that|which)? {scorer:person} (gave|had given|handed|had handed|earned|provided)", "alone"),
@@ -111,6 +112,20 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he put them two up", "{scorer:person} " + _THEN + " (put|fired|sent|headed|shot|had put|had fired|edged) ...3 (one|two|three|four|1-0|2-0|3-0|2-1|3-1|1-nil|2-nil|a goal|two goals|three goals) (up|ahead|clear|in front|to the good)", "before"),
     Pattern("cancelled out by him", "(cancelled out|canceled out|wiped out|negated|nullified) by ...3 {scorer:person}", "alone"),
     Pattern("he needed minutes to score", "{scorer:person} " + _THEN + " (needed|took|required) (only|just|a mere|barely|less than|little more than|all of)? ...2 (minute|minutes|seconds) to (score|open|find the net|net|strike|make his mark|get on the scoresheet|break|equalise|level)", "before"),
+)  # fmt: skip
+
+_PAST = (
+    "(slotted|fired|thumped|headed|tapped|swept|nodded|drilled|stroked|slammed|smashed|volleyed|poked|prodded|bundled|turned"
+    "|crashed|curled|rifled|lashed|side-footed|sidefooted|hammered|blasted|stabbed|rolled|glanced|hooked|steered|guided|thrashed"
+    "|powered|slid|forced|knocked|tucked|rammed|clipped|chipped|lifted|scrambled|touched|walked|finished|placed|passed|bent"
+    "|whipped|lobbed|dinked|buried|planted|drove|shot)"
+)
+# What somebody does who scores, without him: `mentions/done_by_subject.py` looks for whose verb it is.
+FINISHES: tuple[Pattern, ...] = (
+    Pattern("put it home", _PAST + " (home|it home|it in|in|the ball home|the ball in|the ball over the line|into the net|into an empty net|into the empty net|into the unguarded net|past the keeper|past the goalkeeper)"),
+    Pattern("put the winner in", _PAST + " (home|in)? (the|his|her|an|a) ...1 (opener|equaliser|equalizer|leveller|leveler|winner|second|third|fourth|fifth) ...1 (in|home|past|beyond|from|into|with|off|.|,)"),
+    Pattern("put it into the corner", _PAST + " ...5 (into|inside|in) (the|an|his|her) ...2 (corner|net|post|roof)"),
+    Pattern("put it in off the post", _PAST + " ...7 (and)? in (off|via|by|at) ...4 (post|bar|crossbar|upright|woodwork|stanchion|fingertips)"),
 )  # fmt: skip
 
 # Words near that take a goal back, or put it on another day.

@@ -1,0 +1,132 @@
+"""A sentence in, the people whose goal it cannot be, by what is said of them, out.
+
+    "Wells whipped the free-kick in off Bardsley's fingertips"   ->  Bardsley: hands and reach are the keeper's
+    "Hume outpaced the last man, Okoro, before slotting home"    ->  Okoro: whoever is beaten by somebody does not score
+    "after a foul by Moss", "reduced to ten by Moss's red card"  ->  Moss: an offence is no goal
+
+The learned weights see what stands around a name; these few places beside it tell against a goal whatever else is there.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.matching.subjects import ACTING, describes
+from pressbox.phrases.en.inflection import forms_of
+
+RULED_OUT = 5.0  # taken from the odds of such a man
+
+_OF_A_KEEPER = frozenset(
+    "fingertips fingers finger-tips gloves glove hands grasp reach clutches dive goalmouth".split()
+)
+_OFFENCES = frozenset(
+    "dismissal expulsion sending-off ejection foul handball hand-ball handling infringement trip dissent protests"
+    " withdrawal departure injury suspension absence".split()
+)
+_BY_HIM = frozenset(
+    "foul handball hand-ball trip tackle infringement challenge shove push fouled tripped felled".split()
+)
+_INSTEAD_OF = (["replacement", "for"], ["substitute", "for"], ["place", "of"], ["instead", "of"], ["deputising", "for"])
+_BEATEN = frozenset().union(
+    *map(
+        forms_of,
+        "dispossess rob outpace outmuscle outstrip nutmeg skin wrong-foot wrongfoot outwit elude evade outjump outfox"
+        " bamboozle shrug sidestep".split(),
+    )
+)
+_LEFT = frozenset("left leaving leaves".split())
+_STRANDED = frozenset(
+    "floundering stranded sprawling grasping standing trailing helpless flat-footed rooted motionless bewildered grounded"
+    " dumbfounded".split()
+)
+_JUDGED = frozenset("penalised penalized adjudged ruled judged deemed cautioned".split())
+_BE = frozenset("was were had is".split())
+
+
+def ruled_out(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> frozenset[int]:
+    """First tokens of the people who did not score in this sentence."""
+    return frozenset(man.first for man in people if any(_signs(lowers, man, people, stance)))
+
+
+def _signs(
+    lowers: Sequence[str], man: Reference, people: Sequence[Reference], stance: Mapping[int, str]
+) -> Iterator[bool]:
+    behind, before = lowers[man.last : man.last + 5], lowers[max(0, man.first - 4) : man.first]
+    if man.first and behind[:1] == ["who"]:
+        return
+    if behind[:1] == ["'s"] or (man.form is Form.PRONOUN and stance.get(man.first) == "owner"):
+        yield from _owns(behind[1:] if behind[:1] == ["'s"] else behind)
+    yield behind[:1] != ["'s"] and bool(_BE & set(behind[:1])) and bool(_JUDGED & set(behind[1:3]))
+    yield behind[:1] != ["'s"] and before[-1:] == ["by"] and bool(_BY_HIM & set(before[-3:-1]))
+    yield behind[:1] != ["'s"] and before[-2:] in _INSTEAD_OF
+    yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
+
+
+def beaten(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]
+) -> Iterator[tuple[Reference, Reference]]:
+    """Each man who gets past another, and that other: what is told behind "robbed Okoro and" is told of who robbed him."""
+    for man in people:
+        if _is_beaten(lowers, man):
+            doer = next((o for o in reversed(people) if o.last < man.first and stance.get(o.first) in ACTING), None)
+            if doer is not None and doer.targets != man.targets:
+                yield doer, man
+
+
+def not_he(people: Sequence[Reference], no_scorers: frozenset[int]) -> Iterator[tuple[Reference, Reference]]:
+    """ "A hand-ball by Okoro gave Hale a penalty and he made no error": whose goal it is instead, and the "he" who cannot be."""
+    for at, he in enumerate(people):
+        if he.form is not Form.PRONOUN:
+            continue
+        named = [man for man in people[:at] if man.form is not Form.PRONOUN and man.targets]
+        if any(man.first in no_scorers and man.targets == he.targets for man in named):
+            others = [man for man in named if man.targets != he.targets]
+            if len({man.targets for man in others}) == 1:
+                yield others[-1], he
+
+
+def _owns(words: Sequence[str]) -> Iterator[bool]:
+    """Whether the thing that is his is no goal: "'s outstretched fingertips", "'s first-half red card"."""
+    for at, word in enumerate(words[:3]):
+        if word in _OF_A_KEEPER or word in _OFFENCES or (word == "card" and at and words[at - 1] in ("red", "yellow")):
+            yield True
+        if not (word.isalpha() or "-" in word) or word in _PAUSES:
+            return
+
+
+_PAUSES = frozenset("and but who before after with for as to".split())
+
+
+def _is_beaten(lowers: Sequence[str], man: Reference) -> bool:
+    """Whether somebody gets past him: "robbed the dawdling Okoro and", "left Okoro stranded"."""
+    start = man.first
+    if start > 1 and lowers[start - 1] == "," and lowers[man.last : man.last + 1] == [","]:
+        start -= 1  # "dispossessed the last man, Okoro,"
+        while (
+            start
+            and man.first - start < _DESCRIBED
+            and lowers[start - 1] not in _BEATEN
+            and lowers[start - 1].isalpha()
+        ):
+            start -= 1
+    while start and lowers[start - 1] not in _LEFT and (describes(lowers[start - 1]) or _tells_how(lowers[start - 1])):
+        start -= 1
+    verb = lowers[start - 1] if start else ""
+    if verb in _LEFT:
+        return bool(_STRANDED & set(lowers[man.last : man.last + 2])) or lowers[man.last : man.last + 2] == [
+            "for",
+            "dead",
+        ]
+    if verb == "off" and start > 1:
+        verb = lowers[start - 2]
+    return (
+        verb in _BEATEN
+        and lowers[man.last : man.last + 1] != ["who"]
+        and lowers[man.last : man.last + 2] != [",", "who"]
+    )
+
+
+_DESCRIBED = 5  # words between "dispossessed" and the name set beside "the last man"
+
+
+def _tells_how(word: str) -> bool:
+    return word.endswith(("ing", "ish")) and word not in _BEATEN
