@@ -6,6 +6,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre
@@ -114,6 +115,8 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
     behind, before = lowers[person.last : person.last + 8], lowers[max(0, person.first - 6) : person.first]
     if behind[:1] == ["last"] or {"save", "from"} <= set(before[-3:]) or _KEEPS_OUT & set(behind[:1]):
         return True
+    if any(pair == ("passes", "later") for pair in pairwise(lowers[person.last :])):
+        return True  # "Hale lost it, and two passes later Lind scored": others gave those
     if before[-1:] == ["off"] and _TURNED & set(before):
         return True  # "took a wicked deflection off Hale"
     if before[-1:] in (["by"], ["from"]) and _GIFTS & set(before[-5:-1]):

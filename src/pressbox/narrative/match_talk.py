@@ -6,6 +6,7 @@
 import re
 
 from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.numbers import score
 
 _PLAY = frozenset(
     "half-time interval break restart equaliser equalised equalizer equalized header headed shot shots keeper goalkeeper"
@@ -98,6 +99,8 @@ def opens_ahead(document: Document) -> bool:
             meets = word in _TO_MEET or f"{word} {' '.join(words[at + 1 : at + 2])}" in _LINE_UP
             if not meets or not at or words[at - 1] in _NAMED_SO or words[at - 1].endswith("'s"):
                 continue
+            if any(map(score, words[:at])):
+                break  # "Leeds beat Fulham 2-0 and will play Hull on Saturday"
             for day in range(at + 1, len(words)):
                 if words[day] in _DAYS and (words[day - 1] in _OF_A_DAY or words[day] in ("tomorrow", "tonight")):
                     return True

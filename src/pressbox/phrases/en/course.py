@@ -18,6 +18,10 @@ _FELL = "(~fall|~go|~find|~be) (themselves|itself)?"
 _COMEBACK = "(comeback|fightback|recovery|rally|revival|escape)"
 _SLIP = "(let slip|~throw away|threw away|~surrender|~squander|~blow|~relinquish|~give up|~toss away|let go|~cough up|~lose)"
 _LEAD = "(lead|advantage|cushion)"
+_OVERCAME = (
+    "(~overcome|~overturn|~wipe out|~erase|~recover|~turn round|~turn around|~reverse|~haul back|~claw back|~pull back"
+    "|~make up|~cancel out)"
+)
 _IN_FRONT = "(ahead|in front|in the lead|to the good|to the fore)"
 _RESCUED = "(~salvage|~rescue|~snatch|~grab|~steal|~nick|~pinch|~scramble|~scrape|~pluck|~claw|~force)"
 _SHARED = "(point|draw|replay|stalemate|share)"
@@ -32,7 +36,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("a comeback from two down", _COMEBACK + " from " + _TWO + " (down|behind|adrift)", "trailed 2"),
     Pattern("a comeback from a goal down", _COMEBACK + " from " + _GOALS + " (down|behind|adrift)", "trailed"),
     Pattern("a comeback from behind", _COMEBACK + " from behind", "trailed"),
-    Pattern("overcame a deficit", "(~overcome|~overturn|~wipe out|~erase|~recover) ...3 (deficit|arrears)", "trailed"),
+    Pattern("overcame a deficit", _OVERCAME + " ...3 (deficit|arrears)", "trailed"),
+    Pattern("overcame a two-goal deficit", _OVERCAME + " ...1 (two-goal|2-goal) ...1 (deficit|arrears)", "trailed 2"),
+    Pattern("overcame an n-n deficit", _OVERCAME + " ...1 {s:score} ...1 (deficit|arrears)", "trailed"),
     Pattern("fell behind", "(~fall|~go|falling|going) ...1 behind", "trailed"),
     Pattern("fell a goal behind", _FELL + " " + _GOALS + " (down|behind)", "trailed"),
     Pattern("fell two behind", _FELL + " " + _TWO + " (down|behind)", "trailed 2"),
