@@ -8,7 +8,7 @@ to whom is of one side, who saves from whom is not. Weights are log-odds; the si
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pressbox.datatypes.cast import THEY, Form, Kind, Reference, strongest, tell_side
 from pressbox.datatypes.document import Document, Genre, Sentence
@@ -85,7 +85,7 @@ def _weigh_sentence(
     of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
     _weigh_learned(sentence, before, of_teams, ties)
     _weigh_pairs(of_men, ties)
-    for left, right in itertools.pairwise(references):
+    for left, right in (*itertools.pairwise(references), *_described(references)):
         if right.first < left.last:
             continue  # "Montella" inside "Montella's side"
         between = sentence.lowers[left.last : right.first]
@@ -101,6 +101,14 @@ def _weigh_sentence(
             weight = _GAINED * erred.targets[0][1] * gained.targets[0][1]
             ties.against.append((erred.best or "", gained.best or "", weight))
     return ties
+
+
+def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """Whoever is told of right before "the Millfield left-back", with the team in it: "Hale, the Millfield left-back"."""
+    for man, epithet, team in zip(references, references[1:], references[2:], strict=False):
+        told = man.kind is Kind.PERSON and epithet.kind is Kind.PERSON and team.kind is Kind.TEAM
+        if told and man.last <= epithet.first <= team.first and team.last <= epithet.last:
+            yield man, team
 
 
 _GAINED = 2.0
