@@ -54,14 +54,25 @@ def lost_after_all(lowers: Sequence[str], at: int) -> bool:
 
 
 def is_defeat(lowers: Sequence[str], at: int) -> bool:
-    """ "A third defeat on the bounce", "the derby defeat by Leeds": the noun, where "to defeat Leeds" is a verb."""
+    """ "A third defeat on the bounce", "the derby defeat by Leeds": the noun, where "to defeat Leeds" is a verb.
+
+    Not "a 2-1 defeat of Leeds", nor where somebody dealt it: "inflicted their first defeat on Leeds", "condemned them to defeat".
+    """
     return (
         lowers[at] in ("defeat", "defeats")
+        and not (lowers[at + 1 : at + 2] == ["of"] and _SPELLS.isdisjoint(lowers[at + 2 : at + 5]))
         and not _HELPS.intersection(lowers[at - 1 : at])
+        and _DEALT.isdisjoint(lowers[max(0, at - _NEAR) : at])
         and (at + 1 == len(lowers) or lowers[at + 1] in _BEHIND_DEFEAT)
     )
 
 
+_SPELLS = frozenset("season campaign year term month".split())  # "their first defeat of the season"
+_NEAR = 8
+_DEALT = frozenset(
+    "inflict inflicted inflicting inflicts hand handed handing hands condemn condemned condemning condemns consign"
+    " consigned consigning consigns doomed subjected sent sentenced gave dealt".split()
+)
 _HELPS = frozenset("to could would should might can not will did".split())
 _BEHIND_DEFEAT = frozenset("by to at against of for in on from and , . ; : ) with as when while since after".split())
 

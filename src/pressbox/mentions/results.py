@@ -346,7 +346,13 @@ class _Reader:
                     "ended n-n", i, figure.last, "final", score=figure.pair, weight=1.5, mood=mood
                 )
         for i in range(figure.first - 1, max(-1, figure.first - 9), -1):
-            told = 1 if tokens[i] in WIN_NOUNS | _WINNERS else 2 if is_defeat(tokens, i) else None
+            told = (
+                1
+                if tokens[i] in WIN_NOUNS | _WINNERS
+                else 2
+                if is_defeat(tokens, i) and tokens[i + 1 : i + 2] != ["for"]
+                else None
+            )
             if told and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
                 other = self.scene.object_of(i + 1, OVER | (BY if told > 1 else set()))
                 subject = (self.scene.lifted(i + 1) if told == 1 else None) or self.scene.subject(i)
