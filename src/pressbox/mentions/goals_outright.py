@@ -37,7 +37,11 @@ def told_outright(sentence: Sentence, references: Sequence[Reference], stance: d
     for phrase, man in wordings(sentence, references, stance):
         found.add(man.first)
         if phrase.pattern.says == "before":
-            found.update(other.first for other in joined_before(man, people, sentence.lowers))
+            found.update(
+                other.first
+                for other in joined_before(man, people, sentence.lowers)
+                if not other.first or sentence.lowers[other.first - 1] not in _BEHIND_A_WORD
+            )
         elif phrase.pattern.says == "behind":
             found.update(_behind(man, people, sentence.lowers))
     found.update(_for_the_others(sentence, references, people))
@@ -94,6 +98,9 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     if UNDONE & {*before, *behind} or FAILED & {*_last_clause(before), *_first_clause(behind)}:
         return False
     return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+
+
+_BEHIND_A_WORD = frozenset("from by to past of with off".split())  # "a centre from Hale, and Lind headed in"
 
 
 def _takes_over(man: Reference, lowers: Sequence[str]) -> bool:

@@ -41,8 +41,8 @@ _DOES = (
 )
 
 _WITH_A_SHOT = (
-    "(with (a|an|his|her) ...2 (drive|shot|cross-shot|volley|half-volley|header|finish|lob|chip|effort|strike|free-kick)"
-    "|from (close range|the spot|long range|the edge|a narrow angle|an acute angle|close in)|at (his|her|the) (near|far) post|all ends up)"
+    "(with (a|an|his|her) ...2 (drive|shot|cross-shot|daisy-cutter|grounder|toe-poke|volley|half-volley|header|finish|lob|chip|effort|strike|free-kick)"
+    "|from (close range|the spot|long range|the edge|a narrow angle|an acute angle|close in)|at (his|her|the) (near|far) post|all ends up|easily|comfortably|coolly)"
 )
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -123,6 +123,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he beat him with a shot", "{scorer:person} " + _THEN + " beat {keeper:person} " + _WITH_A_SHOT, "alone"),
     Pattern("he had two", "{scorer:person} " + _THEN + " (had|got|hit|managed|bagged|grabbed|scored) (two|three|both|all three|a pair|the pair|the first two|the first three|the last two) (,|.|;)", "before"),
     Pattern("his drive in between", "{scorer:person} 's ...2 " + _HITS + " (in between|in reply|in response|sandwiched)", "alone"),
+    Pattern("he accepted the gift", "{scorer:person} , who ...2 (accepted the gift|accepted the invitation|accepted gratefully|could not believe his luck|does the rest|makes no mistake)", "alone"),
+    Pattern("he got the touch", "{scorer:person} " + _THEN + " (got|applied|supplied|provided|had|added) the ...1 (decisive|final|finishing|crucial|last|killer) touch", "alone"),
     Pattern("he was successful", "{scorer:person} " + _THEN + " (was|were|proved) (again|once more|once again|twice) successful", "alone"),
 )  # fmt: skip
 
