@@ -458,7 +458,8 @@ _GIVEN = frozenset(
     " allowed".split()
 )
 _CROSSES = frozenset(
-    "crossed squared centred crossing squaring rolled pulled laid teed passed flicked nodded headed cut".split()
+    "crossed squared centred crossing squaring rolled pulled laid teed passed flicked nodded headed cut"
+    " fell dropped broke rebounded bounced spun".split()  # "fell to Hale and he fired in"
 )
 _HOW = {"subject": 0.9, "relative": 0.7, "infinitive": 0.3, "with": 0.2, "owner": 0.0, "object": 0.0}
 _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())

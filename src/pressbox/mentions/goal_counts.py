@@ -243,7 +243,7 @@ def _numbered(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Itera
 
 
 _GETS = frozenset("had got hit scored netted grabbed added bagged managed notched gets hits scores".split())
-_SO_MANY = {"two": 2, "both": 2, "three": 3, "four": 4}
+_SO_MANY = {"two": 2, "both": 2, "pair": 2, "three": 3, "four": 4}
 _OTHER = frozenset("the other others remaining first last all next".split())
 
 
@@ -255,6 +255,8 @@ def _so_many(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterat
             continue
         at = man.last + 1
         while at < len(lowers) and lowers[at] in _OTHER and at - man.last < 4:
+            at += 1
+        if lowers[at : at + 2] == ["a", "pair"]:
             at += 1
         many = _SO_MANY.get(lowers[at]) if at < len(lowers) else None
         if many and lowers[at + 1 : at + 2] in ([","], ["."], [";"], ["and"]):

@@ -125,6 +125,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("his drive in between", "{scorer:person} 's ...2 " + _HITS + " (in between|in reply|in response|sandwiched)", "alone"),
     Pattern("he accepted the gift", "{scorer:person} , who ...2 (accepted the gift|accepted the invitation|accepted gratefully|could not believe his luck|does the rest|makes no mistake)", "alone"),
     Pattern("he got the touch", "{scorer:person} " + _THEN + " (got|applied|supplied|provided|had|added) the ...1 (decisive|final|finishing|crucial|last|killer) touch", "alone"),
+    Pattern("he put away the kick", "{scorer:person} " + _THEN + " (despatched|dispatched|converted|tucked away|put away|slotted home|buried|stroked home|swept home|rolled home|rammed home) the (resulting|ensuing|resultant|consequent)? (kick|spot-kick|penalty)", "alone"),
     Pattern("he was successful", "{scorer:person} " + _THEN + " (was|were|proved) (again|once more|once again|twice) successful", "alone"),
 )  # fmt: skip
 
