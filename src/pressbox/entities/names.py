@@ -173,6 +173,15 @@ def _says_when(sentence: Sentence, at: int) -> bool:
     return is_name_word(tokens[at + 1].text) and tokens[at + 1].lower not in _OF_A_DAY
 
 
+def _is_honoured(sentence: Sentence, at: int) -> bool:
+    """ "Player of the Match Kevin Wickes scored": the honour is none of his names."""
+    tokens = sentence.tokens
+    if tokens[at].text not in _HONOURED or [token.lower for token in tokens[max(0, at - 2) : at]] != ["of", "the"]:
+        return False
+    return at + 1 < len(tokens) and is_name_word(tokens[at + 1].text)
+
+
+_HONOURED = frozenset("Match Year Season Month Tournament Day Week".split())
 _ON_A_DAY = frozenset("on last this next since until till by late early".split())
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
@@ -201,7 +210,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
-        if not starts or _says_when(sentence, at):
+        if not starts or _says_when(sentence, at) or _is_honoured(sentence, at):
             at += 1
             continue
         end = at + 1

@@ -271,6 +271,8 @@ def _in_sentence(
     turns = [i for i, word in enumerate(between) if word in _TURNS]
     if not turns and "," not in between and ";" not in between:
         return _BESIDE
+    if _only_gave(lowers, named):
+        return -2.0
     starts = before in _CLAUSE or before == "it"
     changed = _brought_on(lowers, named)
     if changed:
@@ -293,6 +295,18 @@ def _in_sentence(
     if before == "and":
         return -0.8  # one who goes on needs no second name
     return 0.3 if not later else 0.0
+
+
+def _only_gave(lowers: Sequence[str], named: Reference) -> bool:
+    """ "headed in a centre from Lind, and the forward ...", "was felled by Lind and the forward ...": somebody else."""
+    before = lowers[max(0, named.first - 4) : named.first]
+    gave = before[-1:] in (["from"], ["by"]) and bool(PASS_NOUNS & set(before))
+    return gave or (before[-1:] == ["by"] and bool((_FELLED | PASSES) & set(before)))
+
+
+_FELLED = frozenset(
+    "sent found put fouled felled tripped upended bundled hauled brought pulled barged hacked shoved pushed flattened scythed floored".split()
+)
 
 
 def _brought_on(lowers: Sequence[str], named: Reference) -> float:
@@ -373,6 +387,14 @@ def pronoun_meant(
             last = owns and stance == "object" and reference is named[-1][2]
             if last and lowers[at - 1] == "but" and len(between) < 3 and _MADE_OF_IT & set(lowers[at + 1 : at + 2]):
                 said += 2.8  # "slid the ball to Hale, but his goal was ruled out"
+            if (
+                order
+                and stance == "subject"
+                and lowers[at - 1] in _WHILE
+                and lowers[reference.first - 1] in ("and", "but")
+            ):
+                if reference is named[-1][2]:
+                    said += 1.0  # "Lind fed Hale, and Moss made it safe when he slotted home"
             if stance == "subject" and lowers[at - 1] == "and" and _PASSING & set(between):
                 said -= 0.8  # "Hale crossed and he headed in"
         if name in told.keepers:
@@ -436,7 +458,8 @@ _GIVEN = frozenset(
     " allowed".split()
 )
 _CROSSES = frozenset(
-    "crossed squared centred crossing squaring rolled pulled laid teed passed flicked nodded headed cut".split()
+    "crossed squared centred crossing squaring rolled pulled laid teed passed flicked nodded headed cut"
+    " fell dropped broke rebounded bounced spun".split()  # "fell to Hale and he fired in"
 )
 _HOW = {"subject": 0.9, "relative": 0.7, "infinitive": 0.3, "with": 0.2, "owner": 0.0, "object": 0.0}
 _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())

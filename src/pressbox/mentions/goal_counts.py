@@ -66,7 +66,7 @@ def counts_told(
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
         *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
-        *_numbered(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
+        *_numbered(scene, scorers), *_so_many(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
@@ -240,6 +240,27 @@ def _numbered(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Itera
         before = [p for p in scene.people if p.last <= at and odds.get(p.first, -9.0) > _SURELY]
         if before and {"goal", "goals", "strikes"} & {*lowers[at + 4 : at + 7]}:
             yield before[-1].first, 2
+
+
+_GETS = frozenset("had got hit scored netted grabbed added bagged managed notched gets hits scores".split())
+_SO_MANY = {"two": 2, "both": 2, "pair": 2, "three": 3, "four": 4}
+_OTHER = frozenset("the other others remaining first last all next".split())
+
+
+def _so_many(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, int]]:
+    """ "Lind got the other two", "Hale had three, one a penalty": a number with nothing behind it is of goals."""
+    lowers = scene.sentence.lowers
+    for man, said in scorers:
+        if said <= _SURELY or lowers[man.last : man.last + 1] == [] or lowers[man.last] not in _GETS:
+            continue
+        at = man.last + 1
+        while at < len(lowers) and lowers[at] in _OTHER and at - man.last < 4:
+            at += 1
+        if lowers[at : at + 2] == ["a", "pair"]:
+            at += 1
+        many = _SO_MANY.get(lowers[at]) if at < len(lowers) else None
+        if many and lowers[at + 1 : at + 2] in ([","], ["."], [";"], ["and"]):
+            yield man.first, many
 
 
 def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:

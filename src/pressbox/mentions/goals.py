@@ -90,10 +90,19 @@ def _told_in(
     before: tuple[Sentence, list[Reference]] | None,
 ) -> list[GoalMention]:  # fmt: skip
     phrases = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
-    if (not phrases and not any(map(score, sentence.lowers))) or of_another_day(sentence.lowers):
+    if of_another_day(sentence.lowers):
+        return []
+    if not phrases and not any(map(score, sentence.lowers)) and not _outright(cast, sentence):
         return []
     mention = _read(document, cast, sentence, phrases, times, before)
     return [mention] if mention else []
+
+
+def _outright(cast: Cast, sentence: Sentence) -> frozenset[int]:
+    """Whose goal the sentence tells outright, in words that need no other beside them."""
+    references = cast.by_sentence.get(sentence.index, ())
+    stance = stances_of(sentence, references)
+    return told_outright(sentence, references, stance) | frozenset(done_by_subject(sentence, references, stance))
 
 
 def _read(

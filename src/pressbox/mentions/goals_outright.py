@@ -9,7 +9,7 @@ wordings have the scorer in them. How often each is right was counted on texts b
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, Phrasebook
@@ -37,7 +37,11 @@ def told_outright(sentence: Sentence, references: Sequence[Reference], stance: d
     for phrase, man in wordings(sentence, references, stance):
         found.add(man.first)
         if phrase.pattern.says == "before":
-            found.update(other.first for other in joined_before(man, people, sentence.lowers))
+            found.update(
+                other.first
+                for other in joined_before(man, people, sentence.lowers)
+                if not other.first or sentence.lowers[other.first - 1] not in _BEHIND_A_WORD
+            )
         elif phrase.pattern.says == "behind":
             found.update(_behind(man, people, sentence.lowers))
     found.update(_for_the_others(sentence, references, people))
@@ -81,15 +85,31 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     """Whether it is said of this match, by the paper, and not taken back."""
     if sentence.quotes(man.span.start):
         return False
-    if phrase.pattern.says == "before" and stance.get(man.first) in ("object", "owner"):
-        return False  # "given his chance by Hale, levelled"
     lowers = sentence.lowers
+    if (
+        phrase.pattern.says == "before"
+        and stance.get(man.first) in ("object", "owner")
+        and not _takes_over(man, lowers)
+    ):
+        return False  # "given his chance by Hale, levelled"
     if _PASSIVE & set(lowers[man.last : man.last + 1]) and not phrase.pattern.name.startswith("they were"):
         return False  # "Hale was headed in the back"
     before, behind = lowers[max(0, phrase.first - _BEFORE) : phrase.first], lowers[phrase.last : phrase.last + _BEHIND]
     if UNDONE & {*before, *behind} or FAILED & {*_last_clause(before), *_first_clause(behind)}:
         return False
     return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+
+
+_BEHIND_A_WORD = frozenset("from by to past of with off".split())  # "a centre from Hale, and Lind headed in"
+
+
+def _takes_over(man: Reference, lowers: Sequence[str]) -> bool:
+    """ "headed in a centre from Lind, and the same forward added a second": a clause that begins with him."""
+    epithet = man.form is Form.EPITHET
+    return epithet and man.first > 0 and lowers[man.first - 1] in _GOES_ON and lowers[man.last : man.last + 1] != [","]
+
+
+_GOES_ON = frozenset((",", ";", "and", "but", "then"))
 
 
 def _last_clause(words: Sequence[str]) -> Sequence[str]:

@@ -25,7 +25,14 @@ _OFFENCES = frozenset(
 _BY_HIM = frozenset(
     "foul handball hand-ball trip tackle infringement challenge shove push fouled tripped felled".split()
 )
-_INSTEAD_OF = (["replacement", "for"], ["substitute", "for"], ["place", "of"], ["instead", "of"], ["deputising", "for"])
+_INSTEAD_OF = (
+    ["replacement", "for"],
+    ["substitute", "for"],
+    ["place", "of"],
+    ["instead", "of"],
+    ["deputising", "for"],
+    ["exchange", "for"],
+)
 _BEATEN = frozenset().union(
     *map(
         forms_of,
@@ -34,6 +41,16 @@ _BEATEN = frozenset().union(
     )
 )
 _LEFT = frozenset("left leaving leaves".split())
+_SENT = frozenset(forms_of("send"))
+_AWAY = (
+    ["the", "wrong"],
+    ["the", "other"],
+    ["to", "the"],
+    ["one", "way"],
+)  # "sent Okoro the wrong way", "to the shops"
+_HURT = frozenset(
+    "injured limping tired tiring hobbling stricken hamstrung concussed hurt ineffective anonymous leg-weary unwell".split()
+)
 _STRANDED = frozenset(
     "floundering stranded sprawling grasping standing trailing helpless flat-footed rooted motionless bewildered grounded"
     " dumbfounded".split()
@@ -58,7 +75,13 @@ def _signs(
     yield behind[:1] != ["'s"] and bool(_BE & set(behind[:1])) and bool(_JUDGED & set(behind[1:3]))
     yield behind[:1] != ["'s"] and before[-1:] == ["by"] and bool(_BY_HIM & set(before[-3:-1]))
     yield behind[:1] != ["'s"] and before[-2:] in _INSTEAD_OF
+    yield behind[:1] != ["'s"] and _made_way(before)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
+
+
+def _made_way(before: Sequence[str]) -> bool:
+    """ "thrown on for the tired Okoro": he who went off, before the goal that is told."""
+    return bool(_HURT & {*before[-1:]}) and bool(before[-2:-1] == ["for"] or before[-3:-1] == ["for", "the"])
 
 
 def beaten(
@@ -87,12 +110,15 @@ def not_he(people: Sequence[Reference], no_scorers: frozenset[int]) -> Iterator[
 def _owns(words: Sequence[str]) -> Iterator[bool]:
     """Whether the thing that is his is no goal: "'s outstretched fingertips", "'s first-half red card"."""
     for at, word in enumerate(words[:3]):
+        if word in _OTHERS:
+            yield True  # "Hale's strike partner Lind": told of Lind
         if word in _OF_A_KEEPER or word in _OFFENCES or (word == "card" and at and words[at - 1] in ("red", "yellow")):
             yield True
         if not (word.isalpha() or "-" in word) or word in _PAUSES:
             return
 
 
+_OTHERS = frozenset("partner team-mate teammate replacement understudy namesake marker brother".split())
 _PAUSES = frozenset("and but who before after with for as to".split())
 
 
@@ -116,6 +142,8 @@ def _is_beaten(lowers: Sequence[str], man: Reference) -> bool:
             "for",
             "dead",
         ]
+    if verb in _SENT and lowers[man.last : man.last + 2] in _AWAY:
+        return True
     if verb == "off" and start > 1:
         verb = lowers[start - 2]
     return (

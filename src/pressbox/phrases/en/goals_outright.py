@@ -40,6 +40,11 @@ _DOES = (
     "|doubled|opened|halved|extended|reduced|equalised|decided|broke|spared|rescued|salvaged|snatched|pulled|saved|clinched|completed)"
 )
 
+_WITH_A_SHOT = (
+    "(with (a|an|his|her) ...2 (drive|shot|cross-shot|daisy-cutter|grounder|toe-poke|volley|half-volley|header|finish|lob|chip|effort|strike|free-kick)"
+    "|from (close range|the spot|long range|the edge|a narrow angle|an acute angle|close in)|at (his|her|the) (near|far) post|all ends up|easily|comfortably|coolly)"
+)
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("he scored", "{scorer:person} " + _THEN + " " + _THEN + " (scored|netted|equalised|equalized|levelled|leveled)", "before"),
     Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
@@ -74,7 +79,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("gifted him the goal", "(~gift|~hand|~present) {scorer:person} ...2 (equaliser|equalizer|opener|winner|leveller|goal|tap-in)", "alone"),
     Pattern("for him to score", "for {scorer:person} to (score|net|slot|tap|fire home|head home|head in|nod|sweep|convert|equalise|level|finish|bundle|bury|touch home)", "alone"),
     Pattern("he put it in", "{scorer:person} " + _THEN + " ...1 " + _FIRED + " " + _IN, "before"),
-    Pattern("he headed the second", "{scorer:person} " + _THEN + " " + _FIRED + " (his|her|a|the|an|their) " + _FIRST, "before"),
+    Pattern("he headed the second", "{scorer:person} " + _THEN + " " + _FIRED + " (in|home|through)? (his|her|a|the|an|their) " + _FIRST, "before"),
     Pattern("they were on target", "{scorer:person} " + _THEN + " (was|were) ...1 (on target|on the scoresheet|on the score-sheet|on the mark|the scorer|the scorers)", "before"),
     Pattern("his header restored", "{scorer:person} 's ...3 " + _HITS + " " + _DOES, "alone"),
     Pattern("let him walk it in", "(~let|~allow|~leave|~enable|~invite|~present) {scorer:person} (to)? ...1 " + _FIRED + " " + _IN, "alone"),
@@ -110,21 +115,37 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he grabbing both", "{scorer:person} (grabbing|getting|scoring|netting|bagging|claiming|notching|hitting) (both|two|twice|all three|three|four|the lot) (.|,|;|and|for|goals|in|as|before|of|from)", "alone"),
     Pattern("one each from him", "(one each|one apiece|a goal each|a goal apiece) from {scorer:person}", "behind"),
     Pattern("he put them two up", "{scorer:person} " + _THEN + " (put|fired|sent|headed|shot|had put|had fired|edged) ...3 (one|two|three|four|1-0|2-0|3-0|2-1|3-1|1-nil|2-nil|a goal|two goals|three goals) (up|ahead|clear|in front|to the good)", "before"),
-    Pattern("cancelled out by him", "(cancelled out|canceled out|wiped out|negated|nullified) by ...3 {scorer:person}", "alone"),
+    Pattern("cancelled out by him", "(cancelled out|canceled out|negated|nullified) by ...3 {scorer:person}", "alone"),
+    Pattern("a lead wiped out by him", "(lead|advantage|goal|opener|strike|header|penalty|effort|deficit|cushion|one|which) ...3 wiped out by ...3 {scorer:person}", "alone"),
     Pattern("he needed minutes to score", "{scorer:person} " + _THEN + " (needed|took|required) (only|just|a mere|barely|less than|little more than|all of)? ...2 (minute|minutes|seconds) to (score|open|find the net|net|strike|make his mark|get on the scoresheet|break|equalise|level)", "before"),
+    Pattern("he gave him no chance", "{scorer:person} ...1 (gave|left) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)", "alone"),
+    Pattern("he who gave him no chance", "{scorer:person} , who ...7 (gave|left) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)", "alone"),
+    Pattern("he beat him with a shot", "{scorer:person} " + _THEN + " beat {keeper:person} " + _WITH_A_SHOT, "alone"),
+    Pattern("he had two", "{scorer:person} " + _THEN + " (had|got|hit|managed|bagged|grabbed|scored) (two|three|both|all three|a pair|the pair|the first two|the first three|the last two) (,|.|;)", "before"),
+    Pattern("his drive in between", "{scorer:person} 's ...2 " + _HITS + " (in between|in reply|in response|sandwiched)", "alone"),
+    Pattern("he accepted the gift", "{scorer:person} , who ...2 (accepted the gift|accepted the invitation|accepted gratefully|could not believe his luck|does the rest|makes no mistake)", "alone"),
+    Pattern("he got the touch", "{scorer:person} " + _THEN + " (got|applied|supplied|provided|had|added) the ...1 (decisive|final|finishing|crucial|last|killer) touch", "alone"),
+    Pattern("he put away the kick", "{scorer:person} " + _THEN + " (despatched|dispatched|converted|tucked away|put away|slotted home|buried|stroked home|swept home|rolled home|rammed home) the (resulting|ensuing|resultant|consequent)? (kick|spot-kick|penalty)", "alone"),
+    Pattern("he was successful", "{scorer:person} " + _THEN + " (was|were|proved) (again|once more|once again|twice) successful", "alone"),
 )  # fmt: skip
 
 _PAST = (
     "(slotted|fired|thumped|headed|tapped|swept|nodded|drilled|stroked|slammed|smashed|volleyed|poked|prodded|bundled|turned"
     "|crashed|curled|rifled|lashed|side-footed|sidefooted|hammered|blasted|stabbed|rolled|glanced|hooked|steered|guided|thrashed"
     "|powered|slid|forced|knocked|tucked|rammed|clipped|chipped|lifted|scrambled|touched|walked|finished|placed|passed|bent"
-    "|whipped|lobbed|dinked|buried|planted|drove|shot)"
+    "|whipped|lobbed|dinked|buried|planted|drove|shot"
+    "|slots|fires|thumps|heads|taps|sweeps|nods|drills|strokes|slams|smashes|volleys|pokes|prods|bundles|crashes|curls|rifles"
+    "|lashes|side-foots|sidefoots|hammers|blasts|stabs|rolls|glances|hooks|steers|guides|thrashes|powers|slides|forces|knocks"
+    "|tucks|rams|clips|chips|lifts|scrambles|places|passes|bends|whips|lobs|dinks|buries|plants|drives)"
 )
 # What somebody does who scores, without him: `mentions/done_by_subject.py` looks for whose verb it is.
 FINISHES: tuple[Pattern, ...] = (
     Pattern("put it home", _PAST + " (home|it home|it in|in|the ball home|the ball in|the ball over the line|into the net|into an empty net|into the empty net|into the unguarded net|past the keeper|past the goalkeeper)"),
     Pattern("put the winner in", _PAST + " (home|in)? (the|his|her|an|a) ...1 (opener|equaliser|equalizer|leveller|leveler|winner|second|third|fourth|fifth) ...1 (in|home|past|beyond|from|into|with|off|.|,)"),
     Pattern("put it into the corner", _PAST + " ...5 (into|inside|in) (the|an|his|her) ...2 (corner|net|post|roof)"),
+    Pattern("put it past him", _PAST + " (it|the ball|home|low|high|wide|left-footed|right-footed)? (past|beyond) {keeper:person}"),
+    Pattern("beat him with a shot", "beat ...1 {keeper:person} " + _WITH_A_SHOT),
+    Pattern("gave him no chance", "(gave|left|gives|leaves) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)"),
     Pattern("put it in off the post", _PAST + " ...7 (and)? in (off|via|by|at) ...4 (post|bar|crossbar|upright|woodwork|stanchion|fingertips)"),
 )  # fmt: skip
 
