@@ -60,6 +60,7 @@ _STIRRING = frozenset(
 _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _BY_B = frozenset("past aside off".split())
+_RID = forms_of("dispose")
 _TURNED_AWAY = frozenset(
     (verb, part)
     for verbs, part in (
@@ -303,6 +304,8 @@ class _Reader:
             if word in (".", ";") or (word in (",",) and offset > 1):
                 break
         # "beat B 2-1", "thrashed B 4-0", "lost 2-1 to B", "won 3-0 at B", "drew 1-1 with B", "were beaten 2-1 by B"
+        if after[:1] and after[0] in OVER and (whose := self.scene.counted(figure)):
+            return self._settled("A, n-n over B", figure, whose, self.scene.object_of(figure.last, OVER), 1, mood)
         for i in range(figure.first - 1, max(-1, figure.first - 16), -1):
             word = tokens[i]
             if word in (".", ";"):
@@ -390,8 +393,10 @@ class _Reader:
             word = self.lowers[i]
             if word in WIN_VERBS:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
-            if word in _BY_B or (
-                i and (self.lowers[i - 1], word) in _TURNED_AWAY
+            if (
+                word in _BY_B
+                or (word == "of" and self.lowers[i - 1] in _RID)
+                or (i and (self.lowers[i - 1], word) in _TURNED_AWAY)
             ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in (".", ";", ","):
