@@ -29,9 +29,11 @@ from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
     DRAW_VERBS,
+    HIDINGS,
     LOSE_VERBS,
     LOSS_NOUNS,
     OVER,
+    TAKES_A_HIDING,
     WIN_NOUNS,
     WIN_VERBS,
 )
@@ -281,7 +283,7 @@ class _Reader:
             level = figure.pair[0] == figure.pair[1]
             taken = word == "decision" and not level  # "claimed a 2-1 decision over B", "dropped a 2-1 decision to B"
             if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS or taken or (level and word in _STIRRING):
-                lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before}))
+                lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before})) or self._taken(figure, offset)
                 won = 2 if lost else 1 if word in WIN_NOUNS or taken else 0
                 noun = figure.last + offset
                 given = self.scene.given(figure)
@@ -383,6 +385,14 @@ class _Reader:
                     winner = 0
                 return self._settled(f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, 0.6)
         return None
+
+    def _taken(self, figure: Figure, offset: int) -> bool:
+        """ "Suffered a 4-0 thumping at Millfield", "a 4-0 thumping by Millfield": the hiding is theirs who took it."""
+        noun = figure.last + offset
+        behind = self.lowers[noun + 1 : noun + 2]
+        if self.lowers[noun] not in HIDINGS or behind == ["of"]:
+            return False
+        return behind == ["by"] or not TAKES_A_HIDING.isdisjoint(self.lowers[max(0, figure.first - 4) : figure.first])
 
     def _verb_and_object(self, figure: Figure, mood: Mood) -> ResultMention | None:
         """ "crushed Bristol City 9-0": the verb, the loser and the score side by side."""
