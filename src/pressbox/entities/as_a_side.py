@@ -181,6 +181,28 @@ def _beats_somebody(behind: Sequence[str]) -> bool:
     return False
 
 
+def _wins_or_loses(behind: Sequence[str]) -> bool:
+    """ "... had too much for Eastvale, running out 4-1 winners", "... came to grief at Eastvale and lost 2-0"."""
+    if not behind or behind[0] in _NO_VERBS:
+        return False
+    for at, word in enumerate(behind):
+        if word in _ANOTHER_CLAUSE or word in _OF_A_MAN:
+            return False
+        if (
+            at
+            and behind[at - 1] in (",", "and", "but")
+            and (word in _OUTCOMES or behind[at : at + 2] in _OUTCOMES_OF_TWO)
+        ):
+            return any(is_score(other) for other in behind[at + 1 : at + 4])
+    return False
+
+
+_OUTCOMES = frozenset("winning losing drawing triumphing prevailing won lost drew".split())
+_OUTCOMES_OF_TWO = [words.split() for words in ("going down", "went down", "running out", "ran out")]
+_OF_A_MAN = frozenset(
+    "he she him his her i my me we scored scoring goal goals struck netted headed equalised equalized".split()
+)
+
 # "Recovered to beat Millfield 2-1", "needed a replay to dispose of Millfield 2-0"
 _RECOVERS = frozenset(
     "recovered needed fought rallied battled came roared stormed hit bounced dug hung struggled survived surged".split()
@@ -256,7 +278,7 @@ _SCORES = frozenset("hit put scored fired netted smashed plundered slammed rattl
 
 def _done(behind: Sequence[str]) -> float:
     text = " ".join(behind)
-    told = _ONE * _beats_somebody(behind) + _ends_so(behind)
+    told = _ONE * (_beats_somebody(behind) or _wins_or_loses(behind)) + _ends_so(behind)
     deed = (
         next((words for words in _DEEDS_BY_FIRST.get(behind[0], ()) if f"{text} ".startswith(f"{words} ")), None)
         if behind

@@ -4,9 +4,11 @@
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.names import fold
 from pressbox.weighing import Kept
@@ -14,6 +16,7 @@ from pressbox.weighing import Kept
 _LONGEST = 7
 _AGAINST = frozenset("against beat beats beating v vs versus defeated hosted host over".split())
 _RESULTS = frozenset("won lost drew beat lose win draw beats loses wins draws conceded".split())
+_RID = (["dispose"], ["disposed"], ["disposing"])
 CLUB_NOUNS = frozenset("club side leaders champions visitors hosts newcomers strugglers neighbours rivals".split())
 _SMALL = frozenset("of the de la and & del do da di du le les und y e on in es".split())
 
@@ -63,9 +66,31 @@ def _plays(sentence: Sentence, sighting: Sighting) -> bool:
     tokens = sentence.tokens
     before = tokens[sighting.first - 1].lower if sighting.first else ""
     after = tokens[sighting.last].lower if sighting.last < len(tokens) else ""
+    words = sentence.lowers[max(0, sighting.first - 4) : sighting.first]
     return (
-        before in _AGAINST or before in CLUB_NOUNS or (after in _RESULTS and before not in ("at", "in", "from", "to"))
+        before in _AGAINST
+        or before in CLUB_NOUNS
+        or (
+            before == "for" and ("too" in words or "match" in words)
+        )  # "too good for Millfield", "no match for Millfield"
+        or (before == "of" and words[-2:-1] in _RID)
+        or (after in _RESULTS and before not in ("at", "in", "from", "to"))
     )
+
+
+def met_at(document: Document, seen: Sequence[Sighting]) -> tuple[Sighting, ...]:
+    """Where the one word stands that is a ground's name elsewhere, and a side's here: "won 4-0 at Millfield"."""
+    places: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in seen:
+        if _may_be_a_team(sighting):
+            places[document.sentences[sighting.sentence].tokens[sighting.first].text].append(sighting)
+    met = [named for named in places.values() if any(_is_score_at(document.sentences[s.sentence], s) for s in named)]
+    return tuple(met[0]) if len(met) == 1 else ()
+
+
+def _is_score_at(sentence: Sentence, where: Sighting) -> bool:
+    before = sentence.lowers[max(0, where.first - 3) : where.first]
+    return before[-1:] == ["at"] and any(map(is_score, before))
 
 
 def _sight(sentence: Sentence) -> list[_Found]:

@@ -16,7 +16,7 @@ from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
-from pressbox.entities.knowledge import Sighting
+from pressbox.entities.knowledge import Sighting, met_at
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too
 from pressbox.entities.titles import Titled
@@ -111,6 +111,7 @@ class Teams:
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
         self._surnames = surnames
+        self._ends = {(s.sentence, s.last): s for seen in sightings.values() for s in seen}
         self._sort_loose(loose, people)
         known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
         self.entries, self.by_reference = known.entries, known.by_reference
@@ -147,6 +148,8 @@ class Teams:
                 continue  # "FAULTS OF THE OLD FORMATION"
             if all(map(self._is_their_ground, names)):
                 continue  # "a point apiece at the Nest"
+            if any(map(self._is_its_town, names)) and 2 * sum(map(self._is_where, names)) > len(names):
+                continue
             if (key.split()[0] in _CUPS and " " in key) or key.endswith("-league"):
                 continue  # "in the Copa del Istmo"
             if all(map(self._shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
@@ -244,6 +247,14 @@ class Teams:
             at -= 1
         return at > 0 and lowers[at] == "the" and lowers[at - 1] in _AT
 
+    def _is_its_town(self, name: Name) -> bool:
+        """ "Enyimba of Aba": whence a known club comes; "the Whitecaps of Port Lomas" are a side of that name."""
+        lowers = self._document.sentences[name.sentence].lowers
+        club = self._ends.get((name.sentence, name.first - 1))
+        if club is None or "club" not in club.kinds() or lowers[name.first - 1] != "of":
+            return False
+        return lowers[max(0, club.first - 1) : club.first] != ["the"]
+
     def _known_as_teams(self, sightings: dict[int, list[Sighting]]) -> dict[int, list[Sighting]]:
         """The sightings without grounds and places that play here: "Millfield won 2-0", though a ground is called so."""
         by_text: dict[str, list[Name]] = defaultdict(list)
@@ -287,6 +298,8 @@ class Teams:
                 if fold(text) not in _STREETS and not self._is_called_by_surname(text)
             }  # fmt: skip
             two = who_plays_it(self._document, (*sure, *_as_contenders(in_doubt)))
+        if two is None and len(sure) == 1:
+            self._meet_at_their_ground(sure[0])
         for text in two or ():
             if text not in in_doubt:
                 continue
@@ -295,6 +308,15 @@ class Teams:
             self.turned_down = [name for name in self.turned_down if name not in names]
             self._placed += [(name.sentence, name.first, name.last, ((text, 1.0),), Form.NAME) for name in names]
         self._find_short_forms(two or ())
+
+    def _meet_at_their_ground(self, one: Contender) -> None:
+        """ "Carrow Vale won 4-0 at Millfield", of a report that names no other side; a club of the books may win at a ground."""
+        met = () if one.known or one.national else met_at(self._document, [seen for seen, _ in self.others])
+        for seen in met:
+            text = self._document.sentences[seen.sentence].tokens[seen.first].text
+            self.unknown[fold(text)] = text
+            self._placed.append((seen.sentence, seen.first, seen.last, ((text, 1.0),), Form.NAME))
+        self.others = [(seen, naming) for seen, naming in self.others if seen not in met]
 
     def _find_short_forms(self, two: Sequence[str]) -> None:
         """ "VV Lisse ... Lisse fought back": a word of one side's name alone is that side, not a man nobody else names."""

@@ -14,7 +14,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.result_words import GIVES, seemed_so
 from pressbox.mentions.results_told import DAYS, mood_of_result
-from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, WIN_VERBS
+from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, WIN_NOUNS, WIN_VERBS
 
 _SEES = frozenset("see sees seen saw seeing".split())
 # "Leeds's manager was sent off as Millfield's Hale scored in a 2-1 win": another clause, and its own subject.
@@ -24,6 +24,7 @@ _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _PLACED = frozenset("at to from".split())
+_TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
@@ -88,6 +89,8 @@ class ResultScene:
                 break
             at = league.first - 1 if league else at - 1
         prior = self.lowers[at] if at >= 0 else ""
+        if prior == "for" and not _TOO.isdisjoint(self.lowers[max(0, at - 3) : at]):
+            return prior  # "too good for Leeds", "no match for Leeds"
         if prior in GOVERNORS or (prior in WIN_VERBS and prior not in _SEES):
             return prior
         if prior in _KNOCKS and _OUT.intersection(self.lowers[team.last : team.last + 2]):
@@ -128,7 +131,18 @@ class ResultScene:
         if owner:
             return owner  # "a hat-trick in B's 4-0 rout of C"
         team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in ("a", "the")), None)
-        return team if team and team.first and self.lowers[team.first - 1] in GIVES else None
+        if team is None:
+            return None
+        at = team.first - 1  # "gave in-form B a 1-0 win"
+        while at > 0 and (self.lowers[at] in BEFORE_TEAMS or "-" in self.lowers[at][1:-1]):
+            at -= 1
+        return team if at >= 0 and self.lowers[at] in GIVES else None
+
+    def counted(self, figure: Figure) -> Reference | None:
+        """ "Wins for A, 2-0 over B, and C, 3-1 at D": whose win the figures tell, set between commas behind a name."""
+        told = not WIN_NOUNS.isdisjoint(self.lowers[: figure.first])
+        team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] == ","), None)
+        return team if told and team and self.lowers[team.first - 1] in ("for", "and", ",", "by") else None
 
     def earned(self, at: int) -> Reference | None:
         """ "Goals by Hale and Okoro earned B a deserved victory": B's, if it is the noun at token `at`."""

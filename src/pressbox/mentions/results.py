@@ -29,9 +29,11 @@ from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
     DRAW_VERBS,
+    HIDINGS,
     LOSE_VERBS,
     LOSS_NOUNS,
     OVER,
+    TAKES_A_HIDING,
     WIN_NOUNS,
     WIN_VERBS,
 )
@@ -60,6 +62,7 @@ _STIRRING = frozenset(
 _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _BY_B = frozenset("past aside off".split())
+_RID = forms_of("dispose")
 _TURNED_AWAY = frozenset(
     (verb, part)
     for verbs, part in (
@@ -280,7 +283,7 @@ class _Reader:
             level = figure.pair[0] == figure.pair[1]
             taken = word == "decision" and not level  # "claimed a 2-1 decision over B", "dropped a 2-1 decision to B"
             if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS or taken or (level and word in _STIRRING):
-                lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before}))
+                lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before})) or self._taken(figure, offset)
                 won = 2 if lost else 1 if word in WIN_NOUNS or taken else 0
                 noun = figure.last + offset
                 given = self.scene.given(figure)
@@ -303,6 +306,8 @@ class _Reader:
             if word in (".", ";") or (word in (",",) and offset > 1):
                 break
         # "beat B 2-1", "thrashed B 4-0", "lost 2-1 to B", "won 3-0 at B", "drew 1-1 with B", "were beaten 2-1 by B"
+        if after[:1] and after[0] in OVER and (whose := self.scene.counted(figure)):
+            return self._settled("A, n-n over B", figure, whose, self.scene.object_of(figure.last, OVER), 1, mood)
         for i in range(figure.first - 1, max(-1, figure.first - 16), -1):
             word = tokens[i]
             if word in (".", ";"):
@@ -387,6 +392,14 @@ class _Reader:
                 return self._settled(f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, 0.6)
         return None
 
+    def _taken(self, figure: Figure, offset: int) -> bool:
+        """ "Suffered a 4-0 thumping at Millfield", "a 4-0 thumping by Millfield": the hiding is theirs who took it."""
+        noun = figure.last + offset
+        behind = self.lowers[noun + 1 : noun + 2]
+        if self.lowers[noun] not in HIDINGS or behind == ["of"]:
+            return False
+        return behind == ["by"] or not TAKES_A_HIDING.isdisjoint(self.lowers[max(0, figure.first - 4) : figure.first])
+
     def _verb_and_object(self, figure: Figure, mood: Mood) -> ResultMention | None:
         """ "crushed Bristol City 9-0": the verb, the loser and the score side by side."""
         other = next((r for r in reversed(self.teams) if r.last == figure.first), None)
@@ -396,8 +409,10 @@ class _Reader:
             word = self.lowers[i]
             if word in WIN_VERBS:
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
-            if word in _BY_B or (
-                i and (self.lowers[i - 1], word) in _TURNED_AWAY
+            if (
+                word in _BY_B
+                or (word == "of" and self.lowers[i - 1] in _RID)
+                or (i and (self.lowers[i - 1], word) in _TURNED_AWAY)
             ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in (".", ";", ","):

@@ -20,6 +20,7 @@ from pressbox.narrative.match_talk import (
     opens_ahead,
     other_news,
     talk_of_play,
+    tells_a_life,
 )
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
@@ -75,7 +76,9 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
-    if gives_prizes(document) or looks_back(document) or _is_no_report(document, mentions, fixtures):
+    if gives_prizes(document) or looks_back(document) or tells_a_life(document):
+        return []
+    if _is_no_report(document, mentions, fixtures):
         return []
     if len(fixtures) == 1 and len(document.sentences) <= _BRIEF:
         fixtures[0].main = True  # a brief of one match is about it

@@ -116,6 +116,20 @@ def looks_back(document: Document) -> bool:
 _HEADING = 8  # tokens
 
 
+def tells_a_life(document: Document) -> bool:
+    """Whether a text is of somebody's life: "who has died aged 79", and whence he came or whom he left behind."""
+    prose = [s.lowers for s in document.sentences if s.genre is Genre.PROSE]
+    died = any(
+        words[at + 1 : at + 2] == ["died"] and words[at] in ("has", "have", "had", "who")
+        for words in prose[:_OPENING] for at in range(len(words))
+    )  # fmt: skip
+    lived = any(tuple(words[at : at + 2]) in _OF_A_LIFE for words in prose for at in range(len(words)))
+    return died and lived
+
+
+_OF_A_LIFE = frozenset((("survived", "by"), ("was", "born")))
+
+
 def gives_prizes(document: Document) -> bool:
     """Whether a text looks back on a season by its prizes: "Game of the year: ...", "Blunder of the year: ..."."""
     prizes = sum(

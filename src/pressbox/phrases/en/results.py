@@ -17,8 +17,15 @@ WIN_VERBS = _all(
 # "A won at B", "a win over B"
 WIN_NOUNS = frozenset(
     "win victory triumph success thrashing rout drubbing hammering demolition mauling wins victories hiding trouncing"
-    " conquest walloping rout whipping smashing".split()
+    " conquest walloping rout whipping smashing thumping pasting battering shellacking spanking pummelling annihilation"
+    " dismantling destruction".split()
 )
+# What one side gives and the other takes: "suffered a 4-0 thumping", "a 4-0 thumping by B".
+HIDINGS = frozenset(
+    "thrashing drubbing hammering mauling hiding trouncing walloping whipping thumping pasting battering shellacking spanking"
+    " pummelling annihilation dismantling".split()
+)
+TAKES_A_HIDING = _all("suffer endure receive slump slip crash fall succumb sustain")
 LOSS_NOUNS = frozenset("defeat loss reverse setback beating defeats losses".split())
 DRAW_NOUNS = frozenset("draw stalemate tie deadlock standoff stand-off stalemates draws".split())
 LOSE_VERBS = _all("lose fall crash slump succumb go slip stumble")
