@@ -33,6 +33,7 @@ from pressbox.narrative.half_time import (
     at_break,
     between_the_others,
     by_the_break,
+    either_way_round,
     half_time_of,
     in_each_half,
     in_their_halves,
@@ -171,6 +172,9 @@ def _tell(
     ties = ties_in(tied, mentions, both)
     everyone = sides_by(ties, tied, both)
     shares = without_stand_ins(everyone)
+    course = said_of_course((c for c in mentions.course if c.sentence in sentences), teams)
+    turned_round = [one.side for one in course if one.says == "trailed" and one.goals > 1]
+    ending = replace(ending, half_times=either_way_round(ending, turned_round)) if turned_round else ending
     narrator = Narrator(
         document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions),
         next(iter(ending.half_times)) if len(ending.half_times) == 1 else None,
@@ -178,7 +182,6 @@ def _tell(
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     amends = sentences_of_amends(document, sentences)
     outcome = told_outcome(ending)
-    course = said_of_course((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     jointly = Jointly(ties, [p.name for p in tied.people], both) if teams[1] else None
 
