@@ -14,6 +14,8 @@ from pressbox.matching.subjects import agents_of, joined_before, subject_of
 
 _EFFECTS = {"ahead": "ahead", "level": "level", "extend": "extend", "reduce": "reduce", "noun-level": "level"}
 _MAY_SCORE = -0.5  # log-odds of a goal of his below which it is not his that did it
+_SCORED = 1.0  # log-odds of a goal of his from which it is told
+_CAME = frozenset("came comes arrived arrives followed fell duly".split())
 _EACH = frozenset("one-all two-all three-all apiece each all".split())  # "made it two apiece"
 _WHEN = frozenset(("when", "as", "after", "once"))
 _NEAR = 4  # words between "levelled when" and the man, between an owner and his equaliser
@@ -70,6 +72,9 @@ def _whose(
         if person.first >= phrase.last and len(between) <= _NEAR + 2 and _WHEN & set(between[-_NEAR:]):
             may.append(person)
             break
+    if not may and lowers[phrase.last : phrase.last + 1] and lowers[phrase.last] in _CAME and phrase.first < _NEAR:
+        scored = [p for p in people if odds.get(p.first, -9.0) > _SCORED]
+        may += scored if len({p.best for p in scored}) == 1 else []  # "the equaliser came on 75 minutes: Hale ..."
     may = [p for p in may if odds.get(p.first, -9.0) > _MAY_SCORE]
     return max(may, key=lambda p: odds[p.first], default=None)
 

@@ -40,6 +40,12 @@ class Case:
     own_goal: float = 0.0
     last_touch: float = 0.0  # how likely it is that his was the last touch of an own goal, before sides are known
     counts: dict[int, float] = field(default_factory=dict)  # number of goals -> log-weight
+    both_ends: bool = False  # his own goal, or his goal at the right end, where he has both
+
+    @property
+    def key(self) -> str:
+        """What tells it from all other cases: the name, of an own goal beside another goal of his with a mark."""
+        return f"{self.name} (own goal)" if self.both_ends and self.own_goal else self.name
 
     @property
     def strongest(self) -> Hint:

@@ -112,7 +112,7 @@ class Narrator(Minutes):
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
         self._fill_from_order(drafts, order)
-        self._counts = Counter(draft.case.name for draft in drafts)
+        self._counts = Counter(draft.case.key for draft in drafts)
         told_in_order = [drafts[i] for i in order if i is not None]
         share_the_rest(told_in_order)
         self._passes = Passes(
@@ -124,8 +124,8 @@ class Narrator(Minutes):
             if index is None:
                 continue
             draft = drafts[index]
-            told[draft.case.name] += 1
-            draft.nth = told[draft.case.name]
+            told[draft.case.key] += 1
+            draft.nth = told[draft.case.key]
             complete = path is not None and final is not None and len(path.order) == sum(final)
             known = complete and (None not in order or self._is_placed(draft, drafts, final))
             after = path.score_after(place) if path and known else None
@@ -138,7 +138,7 @@ class Narrator(Minutes):
         """Each draft's moment by what the clock shows, once minutes told elsewhere are known."""
         self.chronicle = self._read_clock(elsewhere)
         self.moments = self.chronicle.moments
-        self._side = {one.case.name: one.side for one in chosen}
+        self._side = {one.case.key: one.side for one in chosen}
         seen = (elsewhere, all_that_counts(chosen), self._teams)
         told = self._seen_from.get(seen)
         if told is None:
@@ -171,16 +171,16 @@ class Narrator(Minutes):
     ) -> Path | None:
         """Where a scorer's side is in doubt, let the running score say: "levelled" cannot be a third goal."""
         doubtful = sorted(
-            {id(d.case): d.case for d in drafts if abs(d.case.for_first) < _DOUBT and teams[1]}.values(),
+            {d.case.name: d.case for d in drafts if abs(d.case.for_first) < _DOUBT and teams[1]}.values(),
             key=lambda case: (abs(case.for_first), case.name),
         )[:_MOST_DOUBTFUL]
         best: tuple[float, list[int], Path | None] | None = None
         start = [draft.side for draft in drafts]
         for turned in product((False, True), repeat=len(doubtful)):
-            turns = {id(case) for case, turn in zip(doubtful, turned, strict=True) if turn}
+            turns = {case.name for case, turn in zip(doubtful, turned, strict=True) if turn}
             value = 0.0
             for draft, side in zip(drafts, start, strict=True):
-                draft.side = 1 - side if id(draft.case) in turns else side
+                draft.side = 1 - side if draft.case.name in turns else side
             count = (sum(d.side == 0 for d in drafts), sum(d.side == 1 for d in drafts))
             if final and (count[0] > final[0] or count[1] > final[1]) and turns:
                 continue
@@ -361,7 +361,7 @@ class Narrator(Minutes):
         """What kind of goal it was, and scored with what; `passed` are the log-odds that a team-mate gave him the ball."""
         votes: dict[str, float] = defaultdict(float)
         spot = _FAINT
-        count = self._counts[draft.case.name]
+        count = self._counts[draft.case.key]
         for hint in draft.hints:
             if hint.odds < min(-0.5, draft.odds):
                 continue

@@ -1,6 +1,6 @@
 """What a report says of the break in, the half-time score and where in the text the first half ends out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pressbox.datatypes.document import Document, Genre
@@ -68,6 +68,19 @@ class AtBreak:
         if self.margin is not None and pair[0] - pair[1] != self.margin:
             return False
         return self.leader is None or ahead == self.leader
+
+
+def either_way_round(ending: Ending, trailed: Collection[int]) -> dict[_Pair, float]:
+    """The scores told at half-time; one told of no side is turned, too, where its leader is said to have been behind.
+
+    `trailed` are the sides that once were (0 the first): "turned round a two-goal deficit ... 2-1 at the break".
+    """
+    told = dict(ending.half_times)
+    for pair, weight in ending.half_times.items():
+        loose = all(r.first_team is None and r.second_team is None for r in ending.sources.get(pair, ()))
+        if pair[0] != pair[1] and loose and int(pair[0] < pair[1]) in trailed:
+            told[pair[::-1]] = max(told.get(pair[::-1], 0.0), weight)
+    return told
 
 
 def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] = ()) -> AtBreak:

@@ -124,10 +124,10 @@ class Minutes:
         self._told_in_clause = self._own_clauses()
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
-            if draft.case.name not in linked:
-                linked[draft.case.name] = self._linked_times(draft.case)
+            if draft.case.key not in linked:
+                linked[draft.case.key] = self._linked_times(draft.case)
         goals = tuple([
-            Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.name])))
+            Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.key])))
             for draft in drafts
         ])  # fmt: skip
         placed = place_goals(goals, complete, self.half_time)
@@ -153,7 +153,7 @@ class Minutes:
                     continue
                 if self._owners.get((sentence, time.first), case.name) != case.name:
                     continue
-                odds = self._told.odds(case, self._side[case.name], sentence, time, moment)
+                odds = self._told.odds(case, self._side[case.key], sentence, time, moment)
                 if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
                 if (sentence, time.first) in self.claimed:

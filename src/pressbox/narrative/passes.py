@@ -45,13 +45,13 @@ class Passes:
         self._document, self._cast = document, cast
         self._drafts, self._sure, self._teams, self._shares = drafts, sure, teams, shares
         self._times, self._moments = times, moments
-        self._counts = Counter(draft.case.name for draft in drafts)
+        self._counts = Counter(draft.case.key for draft in drafts)
         self._taken: Counter[tuple[str, int]] = Counter()  # how many goals of a man a sentence's pass might be of
 
     def of(self, draft: Draft) -> tuple[str | None, int | None, float]:
         """Who most likely gave the ball to him, of the men of the tellings and of the sentences beside them; in which; log-odds."""
         best: tuple[float, str, int, bool] | None = None
-        count = self._counts[draft.case.name]
+        count = self._counts[draft.case.key]
         for hint in draft.hints:
             share = dict(hint.reference.targets).get(draft.case.name, 0.0)
             if hint.odds < _HARDLY or share < _AS_LIKELY * hint.reference.targets[0][1]:
@@ -98,13 +98,13 @@ class Passes:
 
     def _is_free(self, draft: Draft, passing: int) -> bool:
         """ "Hale scored twice, the second from Lind's pass": one pass, of one of the goals that the sentence may be about."""
-        told = (draft.case.name, passing)
+        told = (draft.case.key, passing)
         self._taken[told] += 1
         if any(h.sentence == passing and h.mention.of_each for h in draft.hints):
             return True  # the words say which of his goals
         sentence = self._document.sentences[passing]
         late = _LAST_FROM.search(sentence.span.of(self._document.text))
-        whose = self._counts[draft.case.name] if late else 1
+        whose = self._counts[draft.case.key] if late else 1
         return self._taken[told] == whose or bool(_OF_EACH & sentence.words)
 
     def _on_his_side(self, giver: str, draft: Draft) -> float:

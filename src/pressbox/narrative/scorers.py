@@ -9,11 +9,12 @@ cheapest choice is found exactly: a table over (goals of the one side, goals of 
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.mentions import GoalMention
+from pressbox.narrative.both_ends import parted
 from pressbox.narrative.cases import Case, Hint, Moments
 from pressbox.narrative.counting import count_weights
 from pressbox.weighing.jointly import Jointly
@@ -51,8 +52,10 @@ def gather_cases(
     shares: Mapping[str, Mapping[str, float]],
     moments: Moments,
     away: Mapping[str, float],
+    amends: Collection[int] = (),
 ) -> list[Case]:
-    """One case for each person that any sentence hints at; `away` lowers those of another match of a round-up."""
+    """One case for each person that any sentence hints at, two of a man who scored at both ends; `away` lowers those of
+    another match of a round-up, `amends` are sentences where a man makes up for his own goal."""
     cases: dict[str, Case] = {}
     mentions = list(mentions)
     brief = len(mentions) <= 8
@@ -80,9 +83,10 @@ def gather_cases(
         for hint in case.hints:
             if hint.odds > 0.8:
                 told_at[hint.sentence].add(case.name)
-    for case in cases.values():
+    each = [one for case in cases.values() for one in (parted(case, moments, amends) if teams[1] else [case])]
+    for case in each:
         _weigh(case, shares.get(case.name, {}), teams, told_at, brief, moments)
-    return sorted((c for c in cases.values() if c.odds > -2.5), key=lambda c: (-c.odds, c.name))
+    return sorted((c for c in each if c.odds > -2.5), key=lambda c: (-c.odds, c.key))
 
 
 def _weigh(
@@ -134,8 +138,11 @@ class Choices:
     def __init__(self, cases: Sequence[Case], most: tuple[int, int], kept: int = 1) -> None:
         self._kept = kept
         self._table: _Table = {(0, 0): {(): (0.0, ())}}
+        of_each: dict[str, list[Case]] = defaultdict(list)
         for case in cases[:14]:
-            self._table = _with(case, self._table, most, kept)
+            of_each[case.name].append(case)
+        for his in of_each.values():
+            self._table = _with(his, self._table, most, kept)
 
     def under(self, final: tuple[int, int] | None, *, unfilled: float = 0.0) -> list[tuple[list[Chosen], float]]:
         """The likeliest choices under a final score (none above the `most`), and their log-weights; the best is first."""
@@ -149,16 +156,31 @@ class Choices:
         return [(list(chosen), value) for value, chosen in found[: self._kept]]
 
 
-def _with(case: Case, table: _Table, most: tuple[int, int], kept: int) -> _Table:
-    """The table once one man more may have scored."""
+_Option = tuple[int, int, float, tuple[Chosen, ...]]  # goals for either side, log-weight, what was chosen
+
+
+def _options(case: Case) -> list[_Option]:
+    """How many goals one case may have, for which side."""
     p = _sigmoid(case.odds)
-    options: list[tuple[int, int, float, Chosen | None]] = [(0, 0, math.log(max(1e-6, 1 - p)), None)]
+    options: list[_Option] = [(0, 0, math.log(max(1e-6, 1 - p)), ())]
     for side in (0, 1):
         for count, weight in case.counts.items():
             if count > 1 and (case.own_goal or case.last_touch):
                 continue
             for_either = (count, 0) if side == 0 else (0, count)
-            options.append((*for_either, math.log(p) + side_weight(case, side) + weight, Chosen(case, side, count)))
+            options.append((*for_either, math.log(p) + side_weight(case, side) + weight, (Chosen(case, side, count),)))
+    return options
+
+
+def _with(his: Sequence[Case], table: _Table, most: tuple[int, int], kept: int) -> _Table:
+    """The table once one man more may have scored; his own goal is not for the side of his other goals."""
+    options = _options(his[0])
+    for case in his[1:]:
+        options = [
+            (a + first, b + second, gain + more, (*chosen, *choice))
+            for a, b, gain, chosen in options for first, second, more, choice in _options(case)
+            if not (chosen and choice and chosen[0].side == choice[0].side)
+        ]  # fmt: skip
     fresh: _Table = {}
     for (a, b), choices in table.items():
         for whose, (value, chosen) in choices.items():
@@ -167,9 +189,9 @@ def _with(case: Case, table: _Table, most: tuple[int, int], kept: int) -> _Table
                 if at[0] > most[0] or at[1] > most[1]:
                     continue
                 known = fresh.setdefault(at, {})
-                key = (*whose, (case.name, choice.count)) if choice else whose
+                key = (*whose, *((one.case.key, one.count) for one in choice))
                 if key not in known or known[key][0] < value + gain:
-                    known[key] = value + gain, (*chosen, choice) if choice else chosen
+                    known[key] = value + gain, (*chosen, *choice)
     if any(len(choices) > kept for choices in fresh.values()):
         fresh = {at: dict(sorted(choices.items(), key=lambda c: -c[1][0])[:kept]) for at, choices in fresh.items()}
     return fresh

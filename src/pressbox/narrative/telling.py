@@ -19,6 +19,7 @@ from pressbox.datatypes.mentions import (
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_by, ties_in, without_stand_ins
+from pressbox.narrative.both_ends import sentences_of_amends
 from pressbox.narrative.cases import Case
 from pressbox.narrative.claimed import claimed_times, events_at
 from pressbox.narrative.course import course_cost, said_of_course
@@ -32,6 +33,7 @@ from pressbox.narrative.half_time import (
     at_break,
     between_the_others,
     by_the_break,
+    either_way_round,
     half_time_of,
     in_each_half,
     in_their_halves,
@@ -170,18 +172,21 @@ def _tell(
     ties = ties_in(tied, mentions, both)
     everyone = sides_by(ties, tied, both)
     shares = without_stand_ins(everyone)
+    course = said_of_course((c for c in mentions.course if c.sentence in sentences), teams)
+    turned_round = [one.side for one in course if one.says == "trailed" and one.goals > 1]
+    ending = replace(ending, half_times=either_way_round(ending, turned_round)) if turned_round else ending
     narrator = Narrator(
         document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions),
         next(iter(ending.half_times)) if len(ending.half_times) == 1 else None,
     )  # fmt: skip
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
+    amends = sentences_of_amends(document, sentences)
     outcome = told_outcome(ending)
-    course = said_of_course((c for c in mentions.course if c.sentence in sentences), teams)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     jointly = Jointly(ties, [p.name for p in tied.people], both) if teams[1] else None
 
     def readings(men: Mapping[str, Mapping[str, float]]) -> Iterator[_Reading]:
-        cases = gather_cases(goals, cast, teams, men, narrator.moments, away)
+        cases = gather_cases(goals, cast, teams, men, narrator.moments, away, amends)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
             told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, course, men, jointly)
@@ -301,8 +306,11 @@ def _whose_they_are(
     chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None], jointly: Jointly
 ) -> float:
     """What it costs that the scorers are of the sides their goals are told for: together, not each as they were chosen."""
-    counted_for = {goal.scorer: teams.index(goal.team) for goal in told if goal.team in teams}
-    together = sides_together([(one.case, counted_for.get(one.case.name, one.side)) for one in chosen], jointly)
+    counted_for = {
+        one.case.key: teams.index(goal.team)
+        for one in chosen for goal in told if goal.team in teams and _is_of(goal, one.case)
+    }  # fmt: skip
+    together = sides_together([(one.case, counted_for.get(one.case.key, one.side)) for one in chosen], jointly)
     each = sum(min(0.0, side_weight(one.case, one.side) - side_weight(one.case, 1 - one.side)) for one in chosen)
     return each + jointly.weight({}) - together
 
@@ -313,11 +321,16 @@ def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:
 
 def _as_told(chosen: Sequence[Chosen], told: Sequence[GoalTold], teams: tuple[str, str | None]) -> list[Chosen]:
     """The choice with each man on the side that the running score put him on."""
-    counted = Counter((goal.scorer, goal.team) for goal in told)
+    counted = Counter((one.case.key, goal.team) for one in chosen for goal in told if _is_of(goal, one.case))
     return [
-        Chosen(one.case, side, counted[one.case.name, team])
-        for one in chosen for side, team in enumerate(teams) if counted[one.case.name, team]
+        Chosen(one.case, side, counted[one.case.key, team])
+        for one in chosen for side, team in enumerate(teams) if counted[one.case.key, team]
     ]  # fmt: skip
+
+
+def _is_of(goal: GoalTold, case: Case) -> bool:
+    """Whether a goal is one of a case's: of two of one man's the one is of own goals, the other of what else he scored."""
+    return goal.scorer == case.name and not (case.both_ends and (goal.kind == "own_goal") != bool(case.own_goal))
 
 
 _SAID = 2.0  # what is said of sides outright: of those said with 0.9 and more one in a hundred is wrong

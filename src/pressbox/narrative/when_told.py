@@ -6,6 +6,7 @@ The time may stand in the sentence that tells the goal, in one before or behind 
 knows the first only.
 """
 
+from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 
 from pressbox.datatypes.cast import Cast
@@ -36,7 +37,7 @@ _Two = tuple[tuple[float, str], tuple[float, str]]  # the likeliest, and the nex
 
 def all_that_counts(chosen: Sequence[Chosen]) -> Hashable:
     """All that the times are seen by of those chosen: not for which side each of them scored."""
-    return tuple([(one.case.name, one.count, tuple([(h.sentence, h.odds) for h in one.case.hints])) for one in chosen])
+    return tuple([(one.case.key, one.count, tuple([(h.sentence, h.odds) for h in one.case.hints])) for one in chosen])
 
 
 class WhenTold:
@@ -65,8 +66,10 @@ class WhenTold:
         self._events = events
         self._known: dict[tuple[str, int, int, str], float] = {}
         self._odds: dict[str, dict[int, float]] = {}
+        self._names: dict[str | None, set[str]] = defaultdict(set)  # a man's name -> his cases, two if at both ends
         for one in chosen:
-            told = self._odds.setdefault(one.case.name, {})
+            self._names[one.case.name].add(one.case.key)
+            told = self._odds.setdefault(one.case.key, {})
             for hint in one.case.hints:
                 told[hint.sentence] = max(told.get(hint.sentence, _NONE), hint.odds)
         self._gaps: dict[tuple[int, int], list[tuple[str, int]]] = {}
@@ -82,14 +85,13 @@ class WhenTold:
             mention = mention_at.get(sentence)
             name_of = {reference.first: reference.best for reference, _ in mention.scorers} if mention else {}
             for man, at, odds in mention.when if mention else ():
-                name = name_of.get(man)
-                if at == first and name in claims:
-                    claims[name] = max(claims[name], min(odds, self._odds[name].get(sentence, _NONE) + 1.0))
+                for key in self._names.get(name_of.get(man), ()) if at == first else ():
+                    claims[key] = max(claims[key], min(odds, self._odds[key].get(sentence, _NONE) + 1.0))
             if moment.width <= 3:
                 for name, odds in claims.items():
                     best[name] = max(best.get(name, _NONE), odds)
         self._best_claim = best
-        self._count = {one.case.name: min(one.count, 3) for one in chosen}
+        self._count = {one.case.key: min(one.count, 3) for one in chosen}
         self._in_order = _in_order(sorted((s, first, m.lo) for (s, first), m in moments.items() if m.width == 0))
         self._minutes_of: dict[str, dict[int, float]] = {name: {} for name in self._odds}
         for place, claimed in self._claims.items():
@@ -104,7 +106,7 @@ class WhenTold:
     def odds(self, case: Case, side: int, sentence: int, time: TimeMention, moment: Moment) -> float:
         """The log-odds that a time is that of a goal of his, scored for that side."""
         said = self.side_told(sentence, side)
-        asked = (case.name, sentence, time.first, said)
+        asked = (case.key, sentence, time.first, said)
         known = self._known.get(asked)
         if known is None:
             known = self._known[asked] = odds_of("minute", self.features(case, said, sentence, time, moment))
@@ -112,7 +114,7 @@ class WhenTold:
 
     def features(self, case: Case, side: str, sentence: int, time: TimeMention, moment: Moment) -> list[str]:
         """Features of the pair; `side` is what the words say of whose goal it was, seen from his side."""
-        own = self._odds[case.name]
+        own = self._odds[case.key]
         here = own.get(sentence, _NONE)
         rival = self._rival(case, sentence)
         mention = self._mention_at.get(sentence)
@@ -120,14 +122,14 @@ class WhenTold:
         form = "exact" if moment.width <= 3 else "vague" if moment.width <= 20 else "wide"
         ahead = self._distance(own, sentence, 1)
         behind = self._distance(own, sentence, -1)
-        rival_ahead = min((gap for name, gap in self._distances(sentence, 1) if name != case.name), default=_REACH)
-        rival_behind = min((gap for name, gap in self._distances(sentence, -1) if name != case.name), default=_REACH)
+        rival_ahead = min((gap for name, gap in self._distances(sentence, 1) if name != case.key), default=_REACH)
+        rival_behind = min((gap for name, gap in self._distances(sentence, -1) if name != case.key), default=_REACH)
         told = "here" if here > _SAID else "faint" if here > -3 else "named" if self._named(case, sentence) else "away"
         other = "rival" if rival > max(0.0, here + 0.5) else "shared" if rival > _SAID else "free"
         effect = (mention.effect or "told") if mention else "none"
         claims = self._claims.get((sentence, time.first), {})
-        free = max((odds for name, odds in claims.items() if name != case.name), default=_NONE) < 0
-        needy = self._best_claim.get(case.name, _NONE) < 0
+        free = max((odds for name, odds in claims.items() if name != case.key), default=_NONE) < 0
+        needy = self._best_claim.get(case.key, _NONE) < 0
         announces = mention is not None and mention.effect in _CHANGES and rival <= 0
         near, before, after, comes, chance = self._words_near(sentence, time)
         out = [
@@ -183,13 +185,13 @@ class WhenTold:
     ) -> list[str]:
         """How his claim on the time stands beside his on other minutes, and beside those of others on it."""
         claims = self._claims[sentence, time.first]
-        mine = claims[case.name]
-        better = {m for m, odds in self._minutes_of[case.name].items() if odds > mine and abs(m - moment.lo) > 1}
-        rivals = sum(odds > mine for name, odds in claims.items() if name != case.name)
+        mine = claims[case.key]
+        better = {m for m, odds in self._minutes_of[case.key].items() if odds > mine and abs(m - moment.lo) > 1}
+        rivals = sum(odds > mine for name, odds in claims.items() if name != case.key)
         strongest = case.strongest.sentence == sentence
         ranks = f"{form}:{told}:better{min(len(better), 3)}:rivals{min(rivals, 2)}"
         return [
-            f"{ranks}:{_bin(mine)}", f"{ranks}:count{self._count[case.name]}", f"{form}:{told}:strongest{strongest}",
+            f"{ranks}:{_bin(mine)}", f"{ranks}:count{self._count[case.key]}", f"{form}:{told}:strongest{strongest}",
             f"{form}:{told}:opens{time.first < 2}:order{self._in_order.get((sentence, time.first), 'wide')}",
         ]  # fmt: skip
 
@@ -199,7 +201,7 @@ class WhenTold:
         if known is None:
             here = sorted(((odds.get(sentence, _NONE), name) for name, odds in self._odds.items()), reverse=True)
             known = self._rivals[sentence] = (here[0], here[1] if len(here) > 1 else (_NONE, ""))
-        return known[known[0][1] == case.name][0]
+        return known[known[0][1] == case.key][0]
 
     def _words_near(self, sentence: int, time: TimeMention) -> tuple[list[str], str, str, bool, bool]:
         """The words around a time, those beside it, and whether they speak of a goal's coming, and of a chance."""
@@ -224,7 +226,7 @@ class WhenTold:
                 name = name_of.get(man)
                 if name == case.name:
                     his = max(his, odds)
-                elif name in self._odds:
+                elif name in self._names:
                     others = max(others, odds)
         return his, others
 
@@ -261,7 +263,7 @@ class WhenTold:
     def _others_between(self, case: Case, sentence: int, ahead: int) -> bool:
         between = range(sentence + 1, sentence + ahead)
         return any(
-            odds.get(s, _NONE) > 0 for name, odds in self._odds.items() if name != case.name for s in between
+            odds.get(s, _NONE) > 0 for name, odds in self._odds.items() if name != case.key for s in between
         )  # fmt: skip
 
     def _times_between(self, sentence: int, time: TimeMention, ahead: int) -> bool:
