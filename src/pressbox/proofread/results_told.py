@@ -3,8 +3,10 @@
 "Leeds beat Fulham 2-1 ... Fulham's 3-1 defeat"  ->  (2, 1) by "2-1", (3, 1) by "3-1"
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Genre, Span
@@ -137,7 +139,19 @@ def is_of_another_day(case: Case, one: Told) -> bool:
     tokens = case.document.sentences[one.sentence].tokens
     at = next((i for i, token in enumerate(tokens) if token.start >= one.span.start), 0)
     near = {token.lower for token in tokens[max(0, at - _JUST_BEFORE) : at + _JUST_BEFORE]}
-    return bool(near & _OTHER_MATCH) or (not one.both and _names_another(case, one, at))
+    words = [token.lower for token in tokens[max(0, at - _JUST_BEFORE) : at]]
+    before_today = any(a == "had" and b in _PLAYED for a, b in pairwise(words))
+    said = case.document.sentences[one.sentence].span.of(case.document.text)
+    return bool(near & _OTHER_MATCH or before_today or _OTHER_DAY.search(said)) or (
+        not one.both and _names_another(case, one, at)
+    )
+
+
+_PLAYED = frozenset("won beaten lost drawn been".split())  # "they had won 3-2 at Fulham", "had beaten Leeds 3-1"
+_OTHER_DAY = re.compile(
+    r"\b(?:opening day|boxing day|new year's day|(?:here |there )?in the (?:\w+ )?cup|(?:first|second|earlier|reverse) (?:leg|meeting|fixture))\b",
+    re.I,
+)
 
 
 def _names_another(case: Case, one: Told, at: int) -> bool:

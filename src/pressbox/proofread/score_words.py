@@ -44,6 +44,9 @@ DOUBT = frozenset(
     " closest close closer rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
 _REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last leg".split())
+# "Lind equalised in the 40th minute but VAR ruled it out", "... only for the flag to go up", "..., or thought they had, but Lind was offside"
+_ANNULLED = frozenset("var disallowed ruled offside chalked flag flagged linesman assistant annulled".split())
+_BUT, _RULED_SOON = frozenset("but only until before though although".split()), 18
 _ANOTHER_DAY = re.compile(
     r"\b(?:last (?:season|week|month|year|weekend|time|term|gasp)|ago|previous|earlier this|reverse fixture|in (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
@@ -280,7 +283,8 @@ def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bo
     after = {token.lower for token in sentence.tokens[last : last + _NEAR_AFTER]}
     if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
         return True  # "scored the equaliser at Old Trafford": another match
-    return bool(DOUBT & before or _REFUSED & after)
+    annulled = {token.lower for token in sentence.tokens[last : last + _RULED_SOON]}
+    return bool(DOUBT & before or _REFUSED & after or (_ANNULLED & annulled and _BUT & annulled))
 
 
 def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:

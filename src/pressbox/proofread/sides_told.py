@@ -245,9 +245,12 @@ def _deeds(
             continue
         between = lowers[man.last : team.first] if man.last <= team.first else lowers[team.last : man.first]
         behind = lowers[team.last : team.last + 7]
-        if (how := _deed(lowers, man, team, between, before, behind)) and not (
-            how == "when" and _others(teams, team, man)
-        ):
+        how = _deed(lowers, man, team, between, before, behind)
+        if how == "when" and _others(teams, team, man):
+            continue
+        if how == "through" and sum(one.first < man.first for one in teams) > 1:
+            continue  # "Leeds beat Fulham 1-0 through Hale": the object's he is not
+        if how:
             yield _told(man, team, sentence, how)
 
 
