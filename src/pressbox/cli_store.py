@@ -8,7 +8,7 @@ import csv
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
@@ -258,7 +258,8 @@ def team(
         key = team_id(database, name)
         forms = [str(row[0]) for row in database.ask(
             "SELECT written FROM team_names WHERE team_id = ? ORDER BY written", [key])[1]]  # fmt: skip
-        out.print(f"[bold]{escape(team_name(database, key))}[/bold]  also: {escape(', '.join(forms))}", highlight=False)
+        listed = team_name(database, key)
+        out.print(f"[bold]{escape(listed)}[/bold]{_also(listed, forms)}", highlight=False)
         _, rows = database.ask(
             f"SELECT date, competition, season, venue, opponent, scored, conceded FROM ({SIDES}) WHERE team_id = $team"
             " AND ($season::VARCHAR IS NULL OR season = $season) AND ($on::DATE IS NULL OR date <= $on::DATE)"
@@ -276,6 +277,12 @@ def team(
         )
 
 
+def _also(listed: str, forms: Iterable[str]) -> str:
+    """The other forms of a name, where there are any."""
+    others = [form for form in forms if form != listed]
+    return f"  also: {escape(', '.join(others))}" if others else ""
+
+
 def player(name: Annotated[str, typer.Argument()], store: StorePath = DEFAULT_STORE) -> None:
     """A player: goals, cards and squads, one block for each person of that name."""
     from pressbox.store.players import find_players, player_sheet
@@ -287,8 +294,8 @@ def player(name: Annotated[str, typer.Argument()], store: StorePath = DEFAULT_ST
         for person in found[:5]:
             sheet = player_sheet(database, person)
             out.print(
-                f"[bold]{escape(sheet.name)}[/bold]  {escape(', '.join(sheet.teams))};"
-                f" also: {escape(', '.join(sheet.forms))}; {sheet.goals} goals, {sheet.cards} cards",
+                f"[bold]{escape(sheet.name)}[/bold]  {escape(', '.join(sheet.teams))}"
+                f"{_also(sheet.name, sheet.forms)}  {sheet.goals} goals, {sheet.cards} cards",
                 highlight=False,
             )
             _print(sheet.columns, sheet.rows)

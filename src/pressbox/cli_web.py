@@ -4,6 +4,7 @@ pressbox serve --port 8000 --store matches.duckdb
 """
 
 import os
+import socket
 from pathlib import Path
 from typing import Annotated
 
@@ -85,9 +86,19 @@ def _serve(
     )  # fmt: skip
     if not at_home:
         typer.echo(f"pressbox: other machines can reach this page on {host}:{port}", err=True)
-    config = uvicorn.Config(create_app(settings), host=host, port=port, log_level="warning", timeout_keep_alive=75)
-    typer.echo(f"pressbox is at {_address(host, port)} (Ctrl-C stops it)", err=True)
-    uvicorn.Server(config).run()
+    with _listening(host, port) as door:
+        config = uvicorn.Config(create_app(settings), log_level="warning", timeout_keep_alive=75)
+        typer.echo(f"pressbox is at {_address(host, door.getsockname()[1])} (Ctrl-C stops it)", err=True)
+        uvicorn.Server(config).run(sockets=[door])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Taken before anybody is told the address: it may be in use, and port 0 becomes a free one."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        why = str(error.strerror or error).partition(" (while")[0]
+        raise PressboxError(f"serve: cannot listen on {host}:{port} ({why}); see --host and --port") from None
 
 
 def _address(host: str, port: int) -> str:

@@ -54,7 +54,7 @@ def _like(db: AsksSql, written: str) -> str:
         {"written": written},
     )
     like = ", ".join(str(row[0]) for row in rows)
-    return f"no team {written!r} in the store" + (f"; there are: {like}" if like else "")
+    return f"no team {written!r} in the store" + (f"; the names most like it: {like}" if like else "")
 
 
 def text(value: Value) -> str:
