@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
+from pressbox.narrative.checkpoints import Checkpoint, checkpoints
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.clause_times import DELIVERIES, clause_owners
 from pressbox.narrative.moments import half_of
@@ -34,6 +35,7 @@ _LIKELY_STRETCH = 0.3  # log-odds from which a stretch is surely that of his goa
 _OTHER_GOAL = -1.0  # the same of what his words tell beside the time of his penalty
 _STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
+_HALF_END = 45
 _LATE, _HALF_TIME = 44, 46  # minutes; what has come to the first is told of half-time itself
 _OUTSIDE = 2.0  # the price of a time that is not in the stretch in which his goal surely fell
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
@@ -100,6 +102,7 @@ class Minutes:
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
+    _stood: Collection[tuple[int, int] | None]  # times at which the score still stood
 
     def _own_moments(self, hint: Hint, count: int) -> list[tuple[Moment, float]]:
         """The moments in a hint's sentence that are his goals', with their log-odds; the likeliest alone for one goal."""
@@ -122,6 +125,8 @@ class Minutes:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         self._told_in_clause = self._own_clauses()
+        said = checkpoints(self.document, self.times, self.moments, self._here)
+        self._stood = {point.stood for point in said}
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.key not in linked:
@@ -130,12 +135,15 @@ class Minutes:
             Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.key])))
             for draft in drafts
         ])  # fmt: skip
-        placed = place_goals(goals, complete, self.half_time)
+        points = tuple([point for point in said if final and complete and point.goes_with(final)])
+        placed = place_goals(goals, complete, self.half_time, points)
         if placed is None:
-            placed = tuple((i, 0) for i in range(len(goals)))
-        for i, at in placed:
+            placed, points = tuple((i, 0) for i in range(len(goals))), ()
+        clock = 1
+        for gone, (i, at) in enumerate(placed):
             option = goals[i].options[at]
-            drafts[i].moment = option.moment
+            drafts[i].moment = moment = _by_checkpoints(option.moment, gone, points, clock)
+            clock = moment.lo if moment else clock
             drafts[i].place = option.place
 
     def _linked_times(self, case: Case) -> list[_Linked]:
@@ -156,7 +164,7 @@ class Minutes:
                 odds = self._told.odds(case, self._side[case.key], sentence, time, moment)
                 if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
-                if (sentence, time.first) in self.claimed:
+                if (sentence, time.first) in self.claimed or (sentence, time.first) in self._stood:
                     odds -= _CLAIMED
                 told_of = self._told_in_clause.get((sentence, time.first))
                 if told_of is not None and moment.width <= _EXACT:
@@ -357,6 +365,25 @@ class Minutes:
             elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))
+
+
+def _by_checkpoints(moment: Moment | None, gone: int, points: Sequence[Checkpoint], clock: int) -> Moment | None:
+    """A vague time, or none, cut to what the running scores told leave of it for a goal that falls after so many.
+
+    One that is told where the score is fell since the goal before it, at `clock`.
+    """
+    if not points or (moment and moment.width <= _EXACT):
+        return moment
+    lo, hi = (moment.lo, moment.hi) if moment else (1, 99)
+    for point in points:
+        if point.allows(gone, lo, hi):
+            lo, hi = point.cut(gone, lo, hi)
+            if hi - lo <= 1 and gone < point.goals:
+                lo = min(lo, clock)
+    if (lo, hi) == ((moment.lo, moment.hi) if moment else (1, 99)):
+        return moment
+    phase = "first_half" if hi <= _HALF_END else "second_half" if lo > _HALF_END else None
+    return Moment(lo, hi, moment.phase if moment and moment.phase else phase, "vague")
 
 
 def _together(one: Moment, other: Moment) -> Moment:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.checkpoints import Checkpoint
 
 _OUT_OF_TIME, _OUT_OF_VAGUE_TIME = 5.0, 2.0
 _TOUCHES = 0.5  # what ends with the minute that the clock has come to is of before
@@ -22,6 +23,7 @@ _TOLD_EARLIER = 0.4
 _WRONG_EFFECT = 1.0
 _HALF_END = 45
 _WRONG_AT_BREAK, _WRONG_HALF = 2.0, 2.0
+_WRONG_AT_CHECKPOINT = 2.0
 _MOST = 10  # goals that are searched over
 _WAYS = 6  # ways to each set of goals that are kept
 _IN_HASTE = 8  # ways that are gone on with to find what the best story costs at most
@@ -70,19 +72,29 @@ _START: _Way = (0.0, 0, (), False, -1)
 
 @lru_cache(16)  # asked again for the same goals: of the same match, of a draft that is being typed in
 def place_goals(
-    goals: tuple[Candidate, ...], complete: bool, half_time: tuple[int, int] | None = None
+    goals: tuple[Candidate, ...],
+    complete: bool,
+    half_time: tuple[int, int] | None = None,
+    checkpoints: tuple[Checkpoint, ...] = (),
 ) -> tuple[tuple[int, int], ...] | None:
     """(goal, option) in the order of the match; None where there are too many goals. `complete`: no goal is left out."""
     if len(goals) > _MOST or not goals:
         return None
-    return _Search(goals, complete, half_time if complete else None).cheapest()[2]
+    return _Search(goals, complete, half_time if complete else None, checkpoints if complete else ()).cheapest()[2]
 
 
 class _Search:
     """The search for the best story of some goals."""
 
-    def __init__(self, goals: Sequence[Candidate], complete: bool, half_time: tuple[int, int] | None) -> None:
+    def __init__(
+        self,
+        goals: Sequence[Candidate],
+        complete: bool,
+        half_time: tuple[int, int] | None,
+        checkpoints: Sequence[Checkpoint],
+    ) -> None:
         self._goals = goals
+        self._checkpoints = checkpoints
         self._half_time = half_time
         self._before_break = sum(half_time) if half_time else 0
         self._complete = complete
@@ -157,6 +169,9 @@ class _Search:
                 continue
             if (early and lo > _HALF_END) or (late and hi <= _HALF_END):
                 price += _WRONG_HALF
+            for point in self._checkpoints:
+                if not point.allows(len(placed), lo, hi):
+                    price += _WRONG_AT_CHECKPOINT
             if hi < clock:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
             elif hi == clock and (lo < clock or not exact):
@@ -180,6 +195,9 @@ class _Search:
         goal = self._goals[i]
         firsts, gone = (mask & self._firsts).bit_count(), mask.bit_count()
         at_break = _WRONG_AT_BREAK if gone == self._before_break and self._is_wrong_at_break(firsts, gone) else 0.0
+        for point in self._checkpoints:
+            if not point.is_reached_by(firsts, gone - firsts):
+                at_break += _WRONG_AT_CHECKPOINT
         if not (self._complete and goal.effects):
             return at_break
         lead = 2 * firsts - gone
