@@ -45,10 +45,8 @@ _MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
 _SAID_HOW_MANY, _MAY_WELL = 1.3, 0.8  # "Hale (twice) and Lind put on goals": how many he scored is word of his scoring
 _OFF_HIM = 1.5  # log-odds, at least, of a man off whom it is said to have gone in
-_HIS_KICK, _FROM_THE_SPOT = (
-    1.0,
-    1.3,
-)  # log-odds of a penalty from which "a Hale penalty" is one, and then of its being his
+# Log-odds of a penalty from which "a Hale penalty" is one, and then of its being his.
+_HIS_KICK, _FROM_THE_SPOT = 1.0, 1.3
 _ITS_SHOOTER, _NEAR = 2.5, 16  # what that takes from those named up to so many words before
 _FLOOR = -4.0  # people less likely than this are left out
 
@@ -137,16 +135,10 @@ def _read(
                 odds -= _ITS_SHOOTER  # "Hale fired it across goal and it went in off Brandt"
             if odds > _FLOOR:
                 scorers.append((person, odds))
-    spots = dict(spots_of(document, scene, scorers))
-    scorers = [
-        (
-            p,
-            _FROM_THE_SPOT
-            if odds < _FROM_THE_SPOT and spots.get(p.first, 0.0) > _HIS_KICK and his_penalty(scene, p)
-            else odds,
-        )
-        for p, odds in scorers
-    ]
+    kicks = {p.first for p, odds in scorers if odds < _FROM_THE_SPOT and his_penalty(scene, p)}
+    if kicks:
+        kicks &= {first for first, said in spots_of(document, scene, scorers) if said > _HIS_KICK}
+        scorers = [(p, _FROM_THE_SPOT if p.first in kicks else odds) for p, odds in scorers]
     others = (*companions(lowers, scene.people, scene.stance), *beaten(lowers, scene.people, scene.stance))
     scorers = _without_companions(scorers, (*others, *not_he(scene.people, no_scorers)))
     said = [p for p in phrases if p.pattern.says in _EFFECTS]

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pressbox.datatypes.cast import Cast, Kind, Reference, Ties, strongest, tell_side
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
+from pressbox.narrative.cases import NO_SCORERS
 from pressbox.weighing.sides import settle
 
 _SWAPPED = 2.0
@@ -26,7 +27,6 @@ _GOAL_SIDE, _MOST_TOLD = 0.6, 2.5  # how much the words of a goal count for its 
 _SURELY_OWN = 0.0
 _UNDONE = 2.0  # "Hale put them ahead before Lind levelled": against each other
 _UNDOES = {"ahead": ("level", "reduce"), "extend": ("level", "reduce")}
-_NO_SCORERS = ("coach", "referee", "official")
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
 
@@ -109,7 +109,7 @@ def _passes(goal: GoalMention, cast: Cast) -> Iterator[tuple[Reference, Referenc
     """Each likely scorer with the man whose pass was most likely his; goalkeepers and coaches hardly score."""
     for scorer, odds in goal.scorers:
         person = cast.person_named.get(scorer.best or "")
-        if person and (person.position == "goalkeeper" or person.role in _NO_SCORERS):
+        if person and (person.position == "goalkeeper" or person.role in NO_SCORERS):
             continue
         if scorer.first in dict(goal.last_touch):
             continue  # "Hale's cross was deflected in off Brandt"

@@ -8,6 +8,7 @@ from pressbox.datatypes.mentions import GoalMention
 from pressbox.datatypes.story import Moment
 
 Moments = Mapping[tuple[int, int], Moment]  # (sentence, first token of a time) -> when it is
+NO_SCORERS = ("coach", "referee", "official")  # roles of those who score no goals
 
 
 @dataclass(frozen=True, slots=True)

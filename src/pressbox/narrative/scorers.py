@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pressbox.datatypes.cast import Cast, Form
 from pressbox.datatypes.mentions import GoalMention
 from pressbox.narrative.both_ends import parted
-from pressbox.narrative.cases import Case, Hint, Moments
+from pressbox.narrative.cases import NO_SCORERS, Case, Hint, Moments
 from pressbox.narrative.counting import count_weights
 from pressbox.weighing.jointly import Jointly
 
@@ -66,7 +66,7 @@ def gather_cases(
                     continue
                 effective = _logit(_sigmoid(odds) * (share if reference.form is not Form.NAME else max(share, 0.5)))
                 person = cast.person_named.get(name)
-                if person and person.role in ("coach", "referee", "official"):
+                if person and person.role in NO_SCORERS:
                     effective -= _NO_PLAYER
                 elif person and person.role == "former_player":
                     effective -= _PLAYED_ONCE
@@ -165,7 +165,7 @@ def _options(case: Case) -> list[_Option]:
     options: list[_Option] = [(0, 0, math.log(max(1e-6, 1 - p)), ())]
     for side in (0, 1):
         for count, weight in case.counts.items():
-            if count > 1 and (case.own_goal or case.last_touch):
+            if count > 1 and own_share(case):
                 continue
             for_either = (count, 0) if side == 0 else (0, count)
             options.append((*for_either, math.log(p) + side_weight(case, side) + weight, (Chosen(case, side, count),)))
@@ -199,9 +199,7 @@ def _with(his: Sequence[Case], table: _Table, most: tuple[int, int], kept: int) 
 
 def side_weight(case: Case, side: int) -> float:
     """Log-weight of a goal of his counting for that side."""
-    lean = case.for_first if side == 0 else -case.for_first
-    own = own_share(case)
-    return math.log(own * _sigmoid(-lean) + (1 - own) * _sigmoid(lean))
+    return math.log(sum(_of_either_net(case, side)))
 
 
 def sides_together(goals: Iterable[tuple[Case, int]], jointly: Jointly) -> float:
@@ -221,9 +219,15 @@ def own_share(case: Case) -> float:
 
 def is_own(case: Case, side: int) -> bool:
     """Whether a goal of his that counts for that side is likelier his own net's: "deflected in off Hale", Hale theirs."""
+    into_his_own, into_theirs = _of_either_net(case, side)
+    return into_his_own > into_theirs
+
+
+def _of_either_net(case: Case, side: int) -> tuple[float, float]:
+    """How likely a goal of his for that side went into his own net, and into the others'."""
     lean = case.for_first if side == 0 else -case.for_first
     own = own_share(case)
-    return own * _sigmoid(-lean) > (1 - own) * _sigmoid(lean)
+    return own * _sigmoid(-lean), (1 - own) * _sigmoid(lean)
 
 
 def by_sentence(cases: Iterable[Case]) -> dict[int, list[tuple[Case, Hint]]]:

@@ -266,9 +266,6 @@ class _Reading(NamedTuple):
     men: Mapping[str, Mapping[str, float]]
 
 
-_PUT_ELSEWHERE = 0.45  # a share in his goal's side below which it was the score that put a man there
-
-
 _SAYS_LITTLE = 0.5  # log-odds of the words below which they hardly say whose man he is
 
 

@@ -16,7 +16,8 @@ class Jointly:
     """The men of a match and what ties them; asked what it costs that some of them are of these sides."""
 
     def __init__(self, ties: Ties, people: Iterable[str], teams: Sequence[str]) -> None:
-        names, self._leans, links, self._start = leans_and_pulls(ties, people, teams)
+        names, self._leans, links, settled = leans_and_pulls(ties, people, teams)
+        self._starts = [math.copysign(1.0, one) for one in settled], [0.0] * len(settled)
         self._number = {name: i for i, name in enumerate(names)}
         self._links = [tuple(linked.items()) for linked in links]
         self._known: dict[tuple[tuple[str, int], ...], float] = {}
@@ -30,8 +31,7 @@ class Jointly:
 
     def _settle(self, fixed: Sequence[tuple[str, int]]) -> float:
         given = {self._number[name]: 1.0 if side == 0 else -1.0 for name, side in fixed}
-        settled = [math.copysign(1.0, one) for one in self._start]
-        return max(self._from(given, settled), self._from(given, [0.0] * len(settled)))
+        return max(self._from(given, start) for start in self._starts)
 
     def _from(self, given: Mapping[int, float], start: Sequence[float]) -> float:
         """The best found from a start: each man in turn goes where what is said of him and his fellows have him."""

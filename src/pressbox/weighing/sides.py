@@ -35,12 +35,8 @@ def settle(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> dict[str,
     """
     if not teams:
         return {}
-    everyone = (*people, *ties.stand_ins)
-    nothing = (0.0,) * len(teams)
-    own = tuple([
-        tuple([_clip(his.get(t, 0.0), _MOST) for t in teams]) if (his := ties.own.get(p)) else nothing for p in everyone
-    ])  # fmt: skip
-    odds = _settled(everyone, own, tuple(ties.same), tuple(ties.against))
+    everyone, own, same, against = _evidence(ties, people, teams)
+    odds = _settled(everyone, own, same, against)
     return {p: dict(zip(teams, _softmax(his), strict=True)) for p, his in zip(everyone, odds, strict=True)}
 
 
@@ -49,12 +45,7 @@ def leans_and_pulls(
 ) -> tuple[list[str], list[float], list[dict[int, float]], list[float]]:
     """Of two teams: everyone's name, half the log-odds of the first that words about him say, what ties him to others
     (by their numbers), and half the log-odds that come out when all is settled."""
-    everyone = (*people, *ties.stand_ins)
-    own = tuple([
-        tuple([_clip(his.get(t, 0.0), _MOST) for t in teams]) if (his := ties.own.get(p)) else (0.0, 0.0)
-        for p in everyone
-    ])  # fmt: skip
-    same, against = tuple(ties.same), tuple(ties.against)
+    everyone, own, same, against = _evidence(ties, people, teams)
     edges = _edges_of(everyone, same, against)
     links: list[dict[int, float]] = [{} for _ in everyone]
     for a, b, pull in zip(edges.speakers, edges.hearers, edges.pulls, strict=True):
@@ -64,12 +55,21 @@ def leans_and_pulls(
 
 
 _Pairs = tuple[tuple[str, str, float], ...]
+_Own = tuple[tuple[float, ...], ...]  # for each of the people what words about him say of each team
+
+
+def _evidence(ties: Ties, people: Iterable[str], teams: Sequence[str]) -> tuple[tuple[str, ...], _Own, _Pairs, _Pairs]:
+    """Everyone with the stand-ins, what is said of each, and who is told beside and against whom, to be looked up by."""
+    everyone = (*people, *ties.stand_ins)
+    nothing = (0.0,) * len(teams)
+    own = tuple([
+        tuple([_clip(his.get(t, 0.0), _MOST) for t in teams]) if (his := ties.own.get(p)) else nothing for p in everyone
+    ])  # fmt: skip
+    return everyone, own, tuple(ties.same), tuple(ties.against)
 
 
 @lru_cache(16)  # asked again for the same ties: by another room, of a draft that is being typed in
-def _settled(
-    people: tuple[str, ...], own: tuple[tuple[float, ...], ...], same: _Pairs, against: _Pairs
-) -> tuple[tuple[float, ...], ...]:
+def _settled(people: tuple[str, ...], own: _Own, same: _Pairs, against: _Pairs) -> tuple[tuple[float, ...], ...]:
     """For each of the people the log-odds of each team, some constant added."""
     edges = _edges_of(people, same, against)
     if own and len(own[0]) == 2:
