@@ -254,6 +254,7 @@ class ListedGoal:
     assist: str | None = None
     plays_for: str | None = None  # the team behind the scorer's name
     part: int | None = None  # of a list in two parts that names no sides: one side's, then the other's
+    by_score: bool = False  # the side is what fits the final score; the list does not say it
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Genre, Sentence
-from pressbox.datatypes.mentions import ClockTime
+from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.phrases.en.clock import MINUTE
 from pressbox.phrases.en.clock_bare import (
@@ -48,6 +48,16 @@ def writes_bare_minutes(document: Document) -> bool:
                     if behind not in NUMBERED:
                         return True
     return False
+
+
+def no_counts(document: Document, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
+    """The times without what a list counts: "Scorers: Hale (2), Okoro"."""
+    counted = [row.span for row in document.listings.goals if row.minute is None]
+    if not counted or not times:
+        return times
+    return tuple(
+        [one for one in times if not any(s.start <= one.span.start and one.span.end <= s.end for s in counted)]
+    )
 
 
 def bare_minutes(sentence: Sentence, styled: bool) -> list[_Found]:

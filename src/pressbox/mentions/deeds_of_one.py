@@ -1,10 +1,12 @@
 """A sentence in which one man does two things that are goals in; how many goals are his out.
 
-Two deeds are two goals where each has its own time, or where the second is said to come on top of the first.
+Two deeds are two goals where each has its own time, where the second is said to come on top of the first, or where no one
+goal can do both.
 
 "Hale struck in the 12th minute and converted a penalty early in the second half"  ->  Hale 2
 "Hale got the opener, then grabbed a late second"                                  ->  Hale 2
 "Hale, who opened the scoring, added a second after the break"                     ->  Hale 2
+"Hale levelled before bundling in the winner"                                       ->  Hale 2
 "Hale headed the first and struck the second from the spot"                        ->  Hale 2
 "Hale levelled on 20 minutes when he turned in a corner"                           ->  Hale 1: one deed told twice
 "Hale rose highest and headed the second"                                          ->  Hale 1
@@ -26,6 +28,8 @@ _NEAR = 9  # tokens from the joining word to the second deed
 _FIRST = frozenset("first opener opening".split())
 _ON_TOP = frozenset("another further".split())
 _ADDS = forms_of("add")
+_CHANGES = frozenset("reduce level ahead".split())
+_WINNERS = frozenset("winner matchwinner match-winner decider clincher".split())
 _OTHER_DAYS = frozenset("season campaign weeks week games matches game match month tally term career".split())
 
 
@@ -53,6 +57,7 @@ def deeds_of_one(
         if all(
             (a and b and not _may_be_one(a.time, b.time))
             or _on_top(lowers, starts[i], starts[i + 1], told[i], told[i + 1])
+            or (_undone(lowers, starts[i], starts[i + 1], told[i], told[i + 1]) and _alone(scene, told[i], told[i + 1]))
             for i, (a, b) in enumerate(itertools.pairwise(when))
         ):
             yield man, len(told)
@@ -113,6 +118,24 @@ def _on_top(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int],
     opened = first.pattern.says in ("ahead", "level") or bool(_FIRST & set(before))
     extends = another or second.pattern.says == "extend"
     return (added and (another or opened)) or (opened and extends and "then" in behind[:2])
+
+
+def _undone(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int], first: Found, second: Found) -> bool:
+    """ "pulled one back and then levelled", "levelled before bundling in the winner": no one goal does both."""
+    before, behind = lowers[slice(*one)], lowers[slice(*other)]
+    if _OTHER_DAYS & {*behind[:12]}:
+        return False
+    did = first.pattern.says, second.pattern.says
+    if did[0] != did[1] and did[0] in _CHANGES and did[1] in _CHANGES | {"extend"}:
+        return True
+    opened = did[0] in ("level", "reduce") or bool(_FIRST & set(before))
+    return opened and bool(_WINNERS & set(behind))
+
+
+def _alone(scene: Scene, one: Found, other: Found) -> bool:
+    """Whether nobody else stands between two deeds that stand near each other."""
+    between = any(one.last <= man.first and man.last <= other.first for man in scene.people)
+    return not between and other.first - one.last <= _NEAR
 
 
 def _may_be_one(one: ClockTime, other: ClockTime) -> bool:

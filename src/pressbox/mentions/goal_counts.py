@@ -14,6 +14,7 @@ from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_o
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.more_of_his import so_many_by_then
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _MOST = 5
@@ -66,7 +67,7 @@ def counts_told(
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
         *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
-        *_numbered(scene, scorers), *_so_many(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
+        *_numbered(scene, scorers), *_so_many(scene, scorers), *so_many_by_then(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
@@ -275,10 +276,9 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
     clause = after[: after.index(",")] if "," in after else lowers[phrase.last : phrase.last + _FAR]
     if any(clause[at : at + 2] == ["last", when] for at in range(len(clause)) for when in _DAYS_AGO):
         return True  # "got two at Eastvale last week"
-    return (
-        bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after))
-        or "tally" in lowers[max(0, phrase.first - 5) : phrase.first]
-    )
+    return bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after)) or (
+        "tally" in (said := lowers[max(0, phrase.first - 5) : phrase.first]) and "with" not in said
+    )  # but "took his tally to 29 with a hat-trick"
 
 
 _FAR = 14  # words within which "last season" is still said of the goals

@@ -4,9 +4,10 @@ A list that has as many goals as the final score is the frame; the prose adds wh
 gives its goals their sides and minutes and leaves the rest to the prose. Both are kept as evidence.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pressbox.datatypes.mentions import ListedGoal
 from pressbox.datatypes.story import GoalTold, Moment
@@ -14,6 +15,12 @@ from pressbox.narrative.moments import moment_of
 
 _SURE = 9.0  # odds of a goal that a list prints
 _HIS = 0.6  # a share in a team from which a man is its
+_MEN = 10  # of a list without sides
+_TURN, _SECOND_FIRST = (
+    1.5,
+    0.3,
+)  # what it takes that a list goes to and fro between sides, that the side named second comes first
+_LEAST = 0.02
 Teams = tuple[str, str | None]
 Pair = tuple[int, int]
 Shares = Mapping[str, Mapping[str, float]]
@@ -31,8 +38,46 @@ def listed_in(
     inside = set(sentences)
     mine = [g for g in listed if (g.team in teams if g.team else g.sentence in inside)]
     mine = _by_part(_by_running_score(mine, teams, final, shares), teams, final)
+    mine = _as_the_score(mine, teams, final, shares, told)
     mine = [_sided(goal, teams, told, shares) for goal in mine]
     return _rest_to_one_side(_once(mine), teams, final)
+
+
+def _as_the_score(
+    goals: Sequence[ListedGoal], teams: Teams, final: Pair | None, shares: Shares, told: Sequence[GoalTold]
+) -> list[ListedGoal]:
+    """ "Goals - Hale 2, Lind, Okoro, Brandt" below a 3-2: who fits the score, as whose men they are told and in one run."""
+    whole = final is not None and teams[1] is not None and len(goals) == sum(final)
+    men = list(dict.fromkeys(goal.scorer for goal in goals))
+    if (
+        final is None or not whole or not 1 < len(men) <= _MEN or len({goal.sentence for goal in goals}) > 1
+        or any(g.team or g.scorer is None or g.plays_for or g.score_after or g.kind == "own_goal" for g in goals)
+    ):  # fmt: skip
+        return list(goals)
+    if told and not any(same_man(one.scorer, man) for one in told for man in men):
+        return list(goals)  # the prose has other scorers: no list of this match's
+    many = [sum(goal.scorer == man for goal in goals) for man in men]
+    leans = [_lean(shares.get(man or "", {}), teams) for man in men]
+    best: tuple[float, int] | None = None
+    for mask in range(1 << len(men)):
+        sides = [mask >> i & 1 for i in range(len(men))]
+        if sum(n for n, side in zip(many, sides, strict=True) if side) != final[1]:
+            continue
+        value = sum(-lean if side else lean for lean, side in zip(leans, sides, strict=True))
+        turns = sum(a != b for a, b in pairwise(sides))
+        value -= _TURN * max(0, turns - 1) + (_SECOND_FIRST if sides[0] else 0.0)
+        if best is None or value > best[0] + 1e-9:
+            best = value, mask
+    if best is None:
+        return list(goals)
+    team_of = {man: teams[best[1] >> i & 1] for i, man in enumerate(men)}
+    return [replace(goal, team=team_of[goal.scorer], by_score=True) for goal in goals]
+
+
+def _lean(share: Mapping[str, float], teams: Teams) -> float:
+    """Log-odds that a man is the first team's rather than the other's."""
+    first, second = (min(max(share.get(team or "", 0.5), _LEAST), 1 - _LEAST) for team in teams)
+    return math.log(first / second)
 
 
 def _by_running_score(
@@ -196,7 +241,7 @@ def _merged(match: GoalTold | None, goal: ListedGoal) -> GoalTold:
         kind=goal.kind or base.kind, odds=_SURE, assist=base.assist or goal.assist,
         score_after=goal.score_after,
         spans=tuple(dict.fromkeys((*base.spans, goal.span))),
-        sentences=tuple(dict.fromkeys((*base.sentences, goal.sentence))), patterns=(*base.patterns, "listed"),
+        sentences=tuple(dict.fromkeys((*base.sentences, goal.sentence))), patterns=(*base.patterns, "listed" if not goal.by_score else "listed without sides"),
     )  # fmt: skip
 
 
