@@ -221,7 +221,9 @@ class Around:
         comma = next((i for i in range(last, min(len(self.lowers), last + 14)) if self.lowers[i] == ","), None)
         return self.right_of(comma + 1, reach=5) if comma is not None else None
 
-    def right_of(self, at: int, *, reach: int = 7, but_not_before: str = "") -> Named | None:
+    def right_of(
+        self, at: int, *, reach: int = 7, but_not_before: str = "", though_acting: bool = False
+    ) -> Named | None:
         """The person, or the list of them, whose naming begins at token `at`.
 
         `but_not_before` ends the list at a name followed by it: "Hale with Lind and Okoro with Moss" are two pairs.
@@ -241,7 +243,7 @@ class Around:
             if not words or (len(words) > 1 and words[0] in ("as", "with")) or words in (["as"], ["with"]):
                 break
             other = self._head(joint, 5)
-            if other is None or self._acts(other.last) or self._acts(joint):
+            if other is None or (not though_acting and self._acts(other.last)) or self._acts(joint):
                 break
             if but_not_before and self.lowers[other.last : other.last + 1] == [but_not_before]:
                 break
@@ -335,6 +337,8 @@ class Around:
             end = self._behind_his_team(other)  # "Tom Hale of Harbour Town and Callum Moss"
             between = self.lowers[end : people[0].first]
             joint = {"and", "&"} & set(between[:2])
+            if end > other.last and len(between) > 3:
+                break
             if not between or len(between) > 6 or between[0] not in ("and", "&", ",", "both"):
                 break
             if not joint and len(people) == 1:
@@ -348,7 +352,6 @@ class Around:
                 break
             people.insert(0, other)
         return Named(tuple(people), people[0].first, person.last)
-
 
     def _behind_his_team(self, person: Reference) -> int:
         """Where the words of a man end, his side behind "of" or in brackets with them."""

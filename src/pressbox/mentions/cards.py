@@ -148,9 +148,11 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     if {"stretcher", "injured"} & set(lowers[phrase.last : phrase.last + 4]):
         return ()  # "was sent off on a stretcher"
     behind = lowers[phrase.last : phrase.last + 3]
-    if "dismiss" in lowers[phrase.last - 1] and behind[:1] != ["for"] and NOT_OFF & {
-        word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")
-    }:
+    if (
+        "dismiss" in lowers[phrase.last - 1]
+        and behind[:1] != ["for"]
+        and NOT_OFF & {word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")}
+    ):
         return ()  # "dismissed as a fluke"; "dismissed ten minutes from time" is told of a man
     if phrase.pattern.name == "sent off" and behind[:1] in (["a"], ["an"], ["the"], ["his"]) and not _TIMES & {*behind}:
         return ()  # "sent off a long clearance"
@@ -286,7 +288,13 @@ def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...])
 
 _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())
-_OVER_A_BREAK = ("which was red", "walked", "became the dismissal", "had to go for a foul", "left after a second caution")
+_OVER_A_BREAK = (
+    "which was red",
+    "walked",
+    "became the dismissal",
+    "had to go for a foul",
+    "left after a second caution",
+)
 _ITS_CAUSE = frozenset("when for as after because having".split())
 _OPENING = 6  # tokens before the words of a card that opens its sentence
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
@@ -398,7 +406,9 @@ def _only_a_time(lowers: Sequence[str], last: int, first: int) -> bool:
 
 _A_TIME = 9  # tokens of a time that stands before its verb
 _JOINS_VERBS = frozenset("and but , who then".split())
-_OPENS_A_TIME = frozenset("with in on after within a two three four five six seven eight nine ten barely only just".split())
+_OPENS_A_TIME = frozenset(
+    "with in on after within a two three four five six seven eight nine ten barely only just".split()
+)
 
 
 def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[TimeMention]) -> CardMention:
@@ -453,8 +463,10 @@ def _mood(around: Around, phrase: Found) -> Mood:
         return Mood.OTHER_DAY
     if any(words in " ".join(lowers[max(0, phrase.first - 6) : phrase.last + 8]) for words in OTHER_DAYS):
         return Mood.OTHER_DAY
-    reviewed = _REVIEWS & set(lowers[phrase.last : phrase.last + 20])
-    if TAKEN_BACK & set(lowers[phrase.last : phrase.last + (22 if reviewed else 8)]):
+    reviewed = phrase.pattern.says.startswith("red") and _REVIEWS & set(lowers[phrase.last : phrase.last + 20])
+    if TAKEN_BACK & set(lowers[phrase.last : phrase.last + 8]) or (
+        reviewed and (TAKEN_BACK - {"upgraded"}) & set(lowers[phrase.last : phrase.last + 22])
+    ):
         return Mood.DENIED
     return Mood.ASSERTED
 

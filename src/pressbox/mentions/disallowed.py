@@ -78,7 +78,9 @@ def find_disallowed_goals(
         thought = [p for p in phrases if p.pattern.says == "thought"]
         nets = [p for p in said["net"] if not any(t.first < p.first < t.last for t in thought)] + thought
         if said["refusal"]:
-            nets += _scored(around, said["net"], max((odds for _, odds in likely.get(sentence.index, ())), default=-9.0))
+            nets += _scored(
+                around, said["net"], max((odds for _, odds in likely.get(sentence.index, ())), default=-9.0)
+            )
         goal_near = bool(said["net"] or GOALS & set(around.lowers) or (earlier and earlier.nets))
         verdicts = [
             p for p in phrases
@@ -238,10 +240,10 @@ _IN_THE_NET = frozenset(
     ("scored", "netted", "found the net", "found the back of the net", "rippled the net", "bagged", "notched", "converted",
      "made no mistake", "fired home", "headed in", "into the net", "over the line", "inside the post", "equalised")
 )  # fmt: skip
-_STOPS_PLAY = frozenset(
-    ("ruled that he had fouled", "whistle gone", "blew for a foul", "free-kick given against him", "penalised",
-     "raised his flag", "up went the flag", "flag up", "offside flag")
-)
+_FLAGS = frozenset(("raised his flag", "up went the flag", "flag up", "offside flag"))
+_STOPS_PLAY = _FLAGS | {
+    "ruled that he had fouled", "whistle gone", "blew for a foul", "free-kick given against him", "penalised",
+}  # fmt: skip
 
 
 def _is_net(phrase: Found, around: Around) -> bool:
@@ -258,6 +260,10 @@ def _only_claimed(phrase: Found, around: Around) -> bool:
     """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
     if "stood" in around.lowers or _survived(around) or _stands(around.lowers):
         return True
+    if phrase.pattern.name in _FLAGS and {"down", "no", "never"} & set(
+        around.lowers[max(0, phrase.first - 3) : phrase.last + 3]
+    ):
+        return True  # "the offside flag stayed down"
     if phrase.pattern.says == "refusal bare" and _NO_REFUSAL & set(
         around.lowers[max(0, phrase.first - 5) : phrase.last + 3]
     ):
@@ -289,7 +295,12 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
         for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
     ):
         return False  # "cancelled out an early goal"
-    if "stood" in around.lowers or _survived(around) or _stands(around.lowers) or "allowed to stand" in " ".join(around.lowers):
+    if (
+        "stood" in around.lowers
+        or _survived(around)
+        or _stands(around.lowers)
+        or "allowed to stand" in " ".join(around.lowers)
+    ):
         return False
     if phrase.pattern.says == "offside":
         stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)

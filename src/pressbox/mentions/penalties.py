@@ -272,7 +272,10 @@ def _given(around: Around, waiting: _Given | None, fouled: bool = False) -> _Giv
             stepped = around.right_of(phrase.last) if behind else around.subject(phrase.first)
             taker = stepped.people[-1] if stepped else taker
             kick = {"kick", "spot"} if phrase.pattern.name in ("stepped up", "chance from the spot") else set()
-            steps_up = fouled and phrase.pattern.name in ("up stepped", "stepped up")  # "... in the box. Up stepped Hale"
+            steps_up = fouled and phrase.pattern.name in (
+                "up stepped",
+                "stepped up",
+            )  # "... in the box. Up stepped Hale"
             if not (waiting or last or steps_up or (PENALTY_WORDS | kick) & set(around.lowers)):
                 continue
         if phrase.pattern.name == "from the resulting penalty" and _scored(around.lowers[: phrase.first]):

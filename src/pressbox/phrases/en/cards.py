@@ -151,7 +151,7 @@ SHORT_SIDES: tuple[Pattern, ...] = (
     Pattern("ten-man side", "(ten-man|10-man|nine-man|9-man|10-men|eight-man)", "behind"),
     Pattern("reduced to ten men", "(~reduce|down|cut|numerically reduced) to (ten|10|nine|9|eight) (men|women|players|man)", "before"),
     Pattern("down to ten", "(reduced|down|cut) to (ten|10|nine|9|eight)", "before ends"),
-    Pattern("a player down", "(~be|~go|~play|~finish|left|leaving) ...5 ((a|one) (man|player|woman) (light|short|down)|down (a|one) (man|player|woman))", "before"),
+    Pattern("a player down", "(~be|~go|~play|~finish|left|leaving) ...8 ((a|one) (man|player|woman) (light|short|down)|down (a|one) (man|player|woman))", "before"),
     Pattern("men of theirs sent off", "(a|one|another|two|three) ...3 (man|men|woman|women|player|players|substitute|defender|midfielder) (was|were) ...1 (sent off|dismissed|ordered off|red-carded|expelled|ejected)", "inside"),
     Pattern("had a man sent off", "(~have|having|with) (a|one|another|two) ...1 (man|men|woman|player|players|defender|midfielder|striker|forward|goalkeeper) ...1 (sent off|dismissed|ordered off|sent-off|red-carded|expelled)", "before"),
     Pattern("finished with ten men", "(~finish|~end|ended|~complete) ...5 with (ten|10|nine|9|eight) (men|women|players)", "before"),
