@@ -95,7 +95,7 @@ def find_missed_penalties(
     found: list[MissedPenaltyMention] = []
     waiting: _Given | None = None
     gave_it_away: frozenset[str] = frozenset()
-    fouled = -2  # the sentence in which a man was fouled in the area, of no penalty yet
+    fouled = -2  # the sentence in which a man was fouled in the area
     kicks = {s.index for s in document.sentences if s.genre in _READ and _is_shoot_out(s)}
     for sentence in document.sentences:
         if sentence.genre not in _READ or sentence.index in kicks:
@@ -201,9 +201,7 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
             continue  # "appeals for a penalty and Brandt shot wide"
         if around.lowers[phrase.last : phrase.last + 1] == ["spot"] and "from" not in inside[-3:]:
             continue
-        if _went_in(around, phrase):
-            continue
-        if any(phrase.first < k.phrase.last and k.phrase.first < phrase.last for k in kept):
+        if _went_in(around, phrase) or any(phrase.first < k.phrase.last and k.phrase.first < phrase.last for k in kept):
             continue
         one = _read(around, phrase, cast, taker)
         if one is not None:
@@ -232,9 +230,8 @@ def _went_in(around: Around, phrase: Found) -> bool:
 
 
 def _fouled_in_the_area(around: Around) -> bool:
-    return any(p.pattern.says == "foul" for p in _given_book().find(around.sentence, ())) and ONLY_A_CLAIM.isdisjoint(
-        around.lowers
-    )
+    fouls = any(p.pattern.says == "foul" for p in _given_book().find(around.sentence, ()))
+    return fouls and ONLY_A_CLAIM.isdisjoint(around.lowers)
 
 
 def _given(around: Around, waiting: _Given | None, fouled: bool = False) -> _Given | None:
