@@ -149,6 +149,10 @@ class Around:
             self.lowers[at - 1] in _BETWEEN_SUBJECT_AND_VERB or self.lowers[at - 1].endswith("ly")
         ) and first - at < 6:  # fmt: skip
             at -= 1
+        if at > 3 and self.lowers[at - 1] == ")":  # "Rory Sams (Jr.) saw red", "Hale (Millfield) missed a penalty"
+            opens = next((i for i in range(at - 2, max(0, at - 6), -1) if self.lowers[i] == "("), 0)
+            if any(p.last == opens for p in self.people) and not any(opens < p.first < at for p in self.people):
+                at = opens
         if at > 3 and self.lowers[at - 3 : at - 1] == ["the", "same"]:
             # "Ferrant curled one in, and the same player hit the bar": who did the first thing told
             first_one = next((p for p in self.people if p.last < at - 3 and self.stance[p.first] == "subject"), None)
@@ -217,7 +221,9 @@ class Around:
         comma = next((i for i in range(last, min(len(self.lowers), last + 14)) if self.lowers[i] == ","), None)
         return self.right_of(comma + 1, reach=5) if comma is not None else None
 
-    def right_of(self, at: int, *, reach: int = 7, but_not_before: str = "") -> Named | None:
+    def right_of(
+        self, at: int, *, reach: int = 7, but_not_before: str = "", though_acting: bool = False
+    ) -> Named | None:
         """The person, or the list of them, whose naming begins at token `at`.
 
         `but_not_before` ends the list at a name followed by it: "Hale with Lind and Okoro with Moss" are two pairs.
@@ -237,7 +243,7 @@ class Around:
             if not words or (len(words) > 1 and words[0] in ("as", "with")) or words in (["as"], ["with"]):
                 break
             other = self._head(joint, 5)
-            if other is None or self._acts(other.last) or self._acts(joint):
+            if other is None or (not though_acting and self._acts(other.last)) or self._acts(joint):
                 break
             if but_not_before and self.lowers[other.last : other.last + 1] == [but_not_before]:
                 break
@@ -328,8 +334,11 @@ class Around:
         """The man, with the others of a list that he ends: "Okoro, Lind and former Marlow man Hale"."""
         people = [person]
         for other in reversed([p for p in self.people if p.last <= person.first]):
-            between = self.lowers[other.last : people[0].first]
+            end = self._behind_his_team(other)  # "Tom Hale of Harbour Town and Callum Moss"
+            between = self.lowers[end : people[0].first]
             joint = {"and", "&"} & set(between[:2])
+            if end > other.last and len(between) > 3:
+                break
             if not between or len(between) > 6 or between[0] not in ("and", "&", ",", "both"):
                 break
             if not joint and len(people) == 1:
@@ -343,6 +352,15 @@ class Around:
                 break
             people.insert(0, other)
         return Named(tuple(people), people[0].first, person.last)
+
+    def _behind_his_team(self, person: Reference) -> int:
+        """Where the words of a man end, his side behind "of" or in brackets with them."""
+        if self.lowers[person.last : person.last + 1] not in (["of"], ["from"], ["("]):
+            return person.last
+        team = next((t for t in self.teams if t.first == person.last + 1), None)
+        if team is None:
+            return person.last
+        return team.last + (self.lowers[person.last] == "(")
 
 
 def sure(reference: Reference | None, cast: Cast) -> Reference | None:

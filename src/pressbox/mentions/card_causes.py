@@ -111,7 +111,17 @@ def sent_off_before(around: Around, phrase: Found, earlier: Around | None) -> bo
 
 _SENT_OFF = frozenset("dismissed sent-off ejected expelled red-carded".split())
 _RED_PAIRS = frozenset(
-    (("sent", "off"), ("ordered", "off"), ("red", "card"), ("straight", "red"), ("saw", "red"), ("marching", "orders"))
+    (
+        ("sent", "off"),
+        ("ordered", "off"),
+        ("red", "card"),
+        ("straight", "red"),
+        ("saw", "red"),
+        ("marching", "orders"),
+        ("second", "booking"),
+        ("second", "yellow"),
+        ("second", "caution"),
+    )
 )
 _FOLLOWS_OFF = frozenset(
     ". , ; ! for with after in on before soon shortly moments down off to from late early at late just a two three four"

@@ -136,7 +136,8 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     """Whom the card was shown to: where the phrase's role stands, players only."""
     roles = phrase.pattern.says.split()[1:]
     lowers = around.lowers
-    if phrase.pattern.name not in _OVER_A_BREAK and _BREAKS & set(lowers[phrase.first : phrase.last]):
+    ends = phrase.last - (lowers[phrase.last - 1] in (".", "!", ";"))  # "and was off."
+    if phrase.pattern.name not in _OVER_A_BREAK and _BREAKS & set(lowers[phrase.first : ends]):
         return ()
     if "after-yellow" in roles and not YELLOWS & set(lowers[: phrase.first]):
         return ()
@@ -147,9 +148,11 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     if {"stretcher", "injured"} & set(lowers[phrase.last : phrase.last + 4]):
         return ()  # "was sent off on a stretcher"
     behind = lowers[phrase.last : phrase.last + 3]
-    if "dismiss" in lowers[phrase.last - 1] and NOT_OFF & {
-        word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")
-    }:
+    if (
+        "dismiss" in lowers[phrase.last - 1]
+        and behind[:1] != ["for"]
+        and NOT_OFF & {word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")}
+    ):
         return ()  # "dismissed as a fluke"; "dismissed ten minutes from time" is told of a man
     if phrase.pattern.name == "sent off" and behind[:1] in (["a"], ["an"], ["the"], ["his"]) and not _TIMES & {*behind}:
         return ()  # "sent off a long clearance"
@@ -234,7 +237,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         if not named and "before-card" in roles:  # "Hale was booked but, after a review, the yellow was upgraded"
             booked = next((i for i in range(phrase.first - 1, 0, -1) if lowers[i] in _BOOKED), None)
             subject = around.subject(booked, reach=6) if booked else None
-            named = subject.people[-1:] if subject else ()
+            named = subject.people[-1:] if subject else _shown_yellow(around, phrase.first)
     elif roles[0] == "inner":
         yellow = next((i for i in range(phrase.first, phrase.last) if lowers[i] in ("yellow", "caution", "booking")), 0)
         owner = around.owner(yellow, reach=2)
@@ -249,10 +252,11 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
             named = offender(around, phrase.first) or before or named
     elif roles[0] == "offender":
         of = around.behind(phrase.last, "shown", reach=5)
-        named = of.people if of else offender(around, phrase.first)
+        named = of.people if of else offender(around, phrase.first + (lowers[phrase.first] in OFFENCES))
         if not named and lowers[phrase.last : phrase.last + 1] in (["when"], ["after"], ["as"]):
             named = offender(around, len(lowers))
-        if not named and earlier is not None and ("bare" not in roles or phrase.first < 2):
+        alone = not any(p.form is Form.NAME for p in around.people if p.first < phrase.first)
+        if not named and earlier is not None and ("bare" not in roles or phrase.first < 2 or (alone and ":" in lowers)):
             named = offender(earlier, len(earlier.lowers))
     elif roles[0] == "of":
         card = next(
@@ -267,6 +271,14 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     return tuple(p for p in named if sure(p, cast) is not None)
 
 
+def _shown_yellow(around: Around, before: int) -> tuple[Reference, ...]:
+    """ "showed Hale a yellow card, but after a look at the monitor changed it to red": who stands before the yellow."""
+    card = next((i for i in range(before - 1, 0, -1) if around.lowers[i] in YELLOWS and around.lowers[i] != "card"), 0)
+    while card > 0 and around.lowers[card - 1] in BEFORE_A_CARD:
+        card -= 1
+    return tuple(p for p in around.people if p.last == card and card)[-1:]
+
+
 def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...]) -> tuple[Reference, ...]:
     """ "Moss brought down Hale and the referee sent the defender off": not Hale, whomever the words seemed to mean."""
     fouler = offender(around, phrase.first)
@@ -276,7 +288,13 @@ def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...])
 
 _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())
-_OVER_A_BREAK = ("walked", "became the dismissal", "had to go for a foul", "left after a second caution")
+_OVER_A_BREAK = (
+    "which was red",
+    "walked",
+    "became the dismissal",
+    "had to go for a foul",
+    "left after a second caution",
+)
 _ITS_CAUSE = frozenset("when for as after because having".split())
 _OPENING = 6  # tokens before the words of a card that opens its sentence
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
@@ -374,7 +392,23 @@ def _in_his_clause(around: Around, last: int, first: int) -> bool:
         around.lowers[at - 1].endswith("ly") or around.lowers[at - 1] in ("had", "has", "have", "already", "to")
     ):
         at -= 1
-    return at <= last or around.lowers[at - 1] in OPENS_A_PREDICATE
+    return at <= last or around.lowers[at - 1] in OPENS_A_PREDICATE or _only_a_time(around.lowers, last, at)
+
+
+def _only_a_time(lowers: Sequence[str], last: int, first: int) -> bool:
+    """ "hauled down Hale and with ten minutes to go was sent off": a time stands between "and" and the verb."""
+    for at in range(first - 1, max(last, first - _A_TIME) - 1, -1):
+        if lowers[at] in _JOINS_VERBS:
+            words = lowers[at + 1 : first]
+            return bool(words) and words[0] in _OPENS_A_TIME and bool(_TIMES & set(words)) and "," not in words[:-1]
+    return False
+
+
+_A_TIME = 9  # tokens of a time that stands before its verb
+_JOINS_VERBS = frozenset("and but , who then".split())
+_OPENS_A_TIME = frozenset(
+    "with in on after within a two three four five six seven eight nine ten barely only just".split()
+)
 
 
 def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[TimeMention]) -> CardMention:
@@ -429,7 +463,10 @@ def _mood(around: Around, phrase: Found) -> Mood:
         return Mood.OTHER_DAY
     if any(words in " ".join(lowers[max(0, phrase.first - 6) : phrase.last + 8]) for words in OTHER_DAYS):
         return Mood.OTHER_DAY
-    if TAKEN_BACK & set(lowers[phrase.last : phrase.last + 8]):
+    reviewed = phrase.pattern.says.startswith("red") and _REVIEWS & set(lowers[phrase.last : phrase.last + 20])
+    if TAKEN_BACK & set(lowers[phrase.last : phrase.last + 8]) or (
+        reviewed and (TAKEN_BACK - {"upgraded"}) & set(lowers[phrase.last : phrase.last + 22])
+    ):
         return Mood.DENIED
     return Mood.ASSERTED
 
@@ -442,6 +479,7 @@ def _is_changed(behind: Sequence[str]) -> bool:
     )
 
 
+_REVIEWS = frozenset("monitor review var screen replay replays pitchside".split())
 _LESSER = frozenset("yellow caution booking".split())
 
 

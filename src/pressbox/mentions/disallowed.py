@@ -78,7 +78,9 @@ def find_disallowed_goals(
         thought = [p for p in phrases if p.pattern.says == "thought"]
         nets = [p for p in said["net"] if not any(t.first < p.first < t.last for t in thought)] + thought
         if said["refusal"]:
-            nets += _scored(around, said["net"])
+            nets += _scored(
+                around, said["net"], max((odds for _, odds in likely.get(sentence.index, ())), default=-9.0)
+            )
         goal_near = bool(said["net"] or GOALS & set(around.lowers) or (earlier and earlier.nets))
         verdicts = [
             p for p in phrases
@@ -105,6 +107,9 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
     around = now.around
     for verdict in now.verdicts:
         named = named_in(verdict, around) or _announced(verdict, around)
+        if named is not None and named.form is Form.EPITHET and sure(named, cast) is None:
+            # "Hale thought he had made it safe, but the Eastvale loanee's effort was ruled out"
+            named = scorer_before(now, None, verdict.first, cast)
         several = caught_offside(around, verdict)
         if named is None and several:
             found += [
@@ -162,6 +167,11 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
         if told:
             refusal, scorer = now.refusals[0], likelier(earlier, doer_of(earlier, told[-1]))
             return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, scorer, cast, times)]
+        best = max(earlier.likely, key=lambda one: one[1], default=None)
+        if best is not None and best[1] > _LIKELY and now.refusals[0].pattern.says != "refusal bare":
+            # "Hale finished at the back post. The assistant's flag was already raised": in words that this room does not list
+            refusal = now.refusals[0]
+            return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, best[0], cast, times)]
     return []
 
 
@@ -213,35 +223,47 @@ _KEPT_OUT = NO_GOAL | frozenset(
 _GOAL_AFTER_ALL = frozenset("stood stand awarded given survived replied equalised levelled".split())
 
 
-def _scored(around: Around, known: list[Found]) -> list[Found]:
-    """Where the phrases of goals say that one was scored, in words that this room does not list."""
-    told = [p for p in phrasebook().find(around.sentence, around.people) if p.pattern.name in _IN_THE_NET]
+def _scored(around: Around, known: list[Found], odds: float) -> list[Found]:
+    """Where the phrases of goals say that one was scored, in words that this room does not list.
+
+    Of the weaker phrases only where somebody is as likely as not to have scored here.
+    """
+    told = [
+        p for p in phrasebook().find(around.sentence, around.people)
+        if p.pattern.name in _IN_THE_NET or (odds > _LIKELY and not known)
+    ]  # fmt: skip
     return [p for p in told if _is_net(p, around) and all(p.last <= k.first or k.last <= p.first for k in known)]
 
 
+_LIKELY = -0.5  # log-odds
 _IN_THE_NET = frozenset(
     ("scored", "netted", "found the net", "found the back of the net", "rippled the net", "bagged", "notched", "converted",
      "made no mistake", "fired home", "headed in", "into the net", "over the line", "inside the post", "equalised")
 )  # fmt: skip
-_STOPS_PLAY = frozenset(
-    ("ruled that he had fouled", "whistle gone", "blew for a foul", "free-kick given against him", "penalised")
-)
+_FLAGS = frozenset(("raised his flag", "up went the flag", "flag up", "offside flag"))
+_STOPS_PLAY = _FLAGS | {
+    "ruled that he had fouled", "whistle gone", "blew for a foul", "free-kick given against him", "penalised",
+}  # fmt: skip
 
 
 def _is_net(phrase: Found, around: Around) -> bool:
     """Whether the ball went in: not into the side netting, not past a man on the way to a save."""
     inside = around.lowers[phrase.first : phrase.last + 1]
-    if {"side", "side-netting", "post"} & set(inside) or "wide" in inside:
+    if inside[0] == "to" or {"side", "side-netting", "post"} & set(inside) or "wide" in inside:
         return False
     if inside[0] == "netting" and around.lowers[phrase.first - 1] in ("side", "the"):
         return False
-    return "beaten" not in phrase.pattern.says or any(phrase.first < p.first < phrase.last for p in around.people)
+    return "beaten" not in phrase.pattern.says or any(phrase.first < p.first <= phrase.last for p in around.people)
 
 
 def _only_claimed(phrase: Found, around: Around) -> bool:
     """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
-    if "stood" in around.lowers or _survived(around):
+    if "stood" in around.lowers or _survived(around) or _stands(around.lowers):
         return True
+    if phrase.pattern.name in _FLAGS and {"down", "no", "never"} & set(
+        around.lowers[max(0, phrase.first - 3) : phrase.last + 3]
+    ):
+        return True  # "the offside flag stayed down"
     if phrase.pattern.says == "refusal bare" and _NO_REFUSAL & set(
         around.lowers[max(0, phrase.first - 5) : phrase.last + 3]
     ):
@@ -273,7 +295,12 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
         for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
     ):
         return False  # "cancelled out an early goal"
-    if "stood" in around.lowers or _survived(around) or "allowed to stand" in " ".join(around.lowers):
+    if (
+        "stood" in around.lowers
+        or _survived(around)
+        or _stands(around.lowers)
+        or "allowed to stand" in " ".join(around.lowers)
+    ):
         return False
     if phrase.pattern.says == "offside":
         stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)
@@ -307,6 +334,11 @@ _TIME_WORDS = frozenset(
 )
 
 
+def _stands(lowers: Sequence[str]) -> bool:
+    """ "the goal standing after a check for offside"."""
+    return any(a in ("goal", "it", "strike", "effort") and b in ("standing", "stands") for a, b in pairwise(lowers))
+
+
 def _survived(around: Around) -> bool:
     """ "Hale's goal survived a VAR check for offside"."""
     return any(
@@ -336,7 +368,7 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
     stood = ({"stand", "stood", "onside"} & set(between)) and not {"not", "n't"} & set(between)
     if "after" in between and "had" in around.lowers[refusal.first : refusal.last + 1]:
         turned = True  # "finished past Okoro after the flag had been raised"
-    if refusal.pattern.name == "from an offside position":
+    if refusal.pattern.name in ("from an offside position", "there was a flag", "saw the referee signal"):
         turned = True
     if _PENALTIES & set(between):
         return False  # "might have buried the game but the referee failed to give a penalty following a foul by Moss"

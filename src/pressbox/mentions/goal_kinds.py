@@ -124,7 +124,8 @@ _NO_GOAL = frozenset("line line-up area kick mouth bonus difference tally record
 def _own_scorers(scene: Scene, phrases: Sequence[Found]) -> Iterator[Reference]:
     lowers = scene.sentence.lowers
     for phrase in (one for one in phrases if one.pattern.says == "own"):
-        man = _put_it_in(scene, phrase, lowers) if _is_whole(lowers, phrase) else None
+        today = _is_whole(lowers, phrase) and mood_of(scene.sentence, phrase.first, phrase.last) is not Mood.OTHER_DAY
+        man = _put_it_in(scene, phrase, lowers) if today else None
         if man is not None:
             yield man
             if lowers[phrase.last - 1] in _SEVERAL:
@@ -148,6 +149,9 @@ _SEVERAL = frozenset("goals own-goals".split())
 def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
     """ "an own goal by Hale", "Hale's own goal", "a Hale own goal", "Hale, trying to clear, headed into his own net"."""
     people = [one for one in scene.people if one.targets]
+    forced = _forced_into_it(people, phrase, lowers)
+    if forced is not None:
+        return forced
     behind = next((one for one in people if one.first >= phrase.last), None)
     if behind is not None and lowers[phrase.last : phrase.last + 1] == ["by"] and behind.first - phrase.last < 5:
         return behind
@@ -169,6 +173,23 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
         return toucher
     subject = subject_of(phrase, people, scene.stance, lowers)
     return subject[0] if subject else None
+
+
+def _forced_into_it(people: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:
+    """ "Hale's cross forced Moss into an own goal": not Hale."""
+    at = phrase.first
+    while at > 0 and lowers[at - 1] in _ARTICLES:
+        at -= 1
+    if at < 2 or lowers[at - 1] not in ("into", "to"):
+        return None
+    man = next((one for one in people if one.last == at - 1), None)
+    return man if man is not None and _FORCES & set(lowers[max(0, man.first - 4) : man.first]) else None
+
+
+_ARTICLES = frozenset("an a his her the unfortunate unlucky comical bizarre late early".split())
+_FORCES = frozenset().union(
+    *map(forms_of, "force pressure pressurise hurry panic lead tempt harry induce bundle rush".split())
+)
 
 
 def _touched_it(people: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:

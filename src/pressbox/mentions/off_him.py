@@ -63,9 +63,49 @@ def _touches(scene: Scene) -> Iterator[tuple[Reference, float]]:
         if not man.targets:
             continue
         if _is_off(lowers, man):
-            yield man, _OFF_HIM
-        elif scene.stance.get(man.first) in ACTING and _by_mishap(scene, man):
+            yield man, _MISHAP if _going_wide(lowers[: man.first]) else _OFF_HIM
+        elif _his_clearance(scene, man) or (scene.stance.get(man.first) in ACTING and _by_mishap(scene, man)):
             yield man, _MISHAP
+
+
+def _going_wide(before: Sequence[str]) -> bool:
+    """ "his shot was going wide until it came off Hale": then it was not the shot that scored."""
+    return any(
+        a in ("going", "heading", "drifting", "bound", "sailing") and b in ("wide", "nowhere", "out", "astray")
+        for a, b in pairwise(before)
+    )
+
+
+def _his_clearance(scene: Scene, man: Reference) -> bool:
+    """ "Hale's attempted clearance flew past the keeper", "Hale's back-pass rolled into the net": nobody else touched it."""
+    lowers = scene.sentence.lowers
+    if lowers[man.last : man.last + 1] != ["'s"]:
+        return False
+    ball = next((at for at in range(man.last + 1, min(len(lowers), man.last + 4)) if lowers[at] in _CLEARANCES), None)
+    if ball is None or (lowers[ball] == "header" and not _ASTRAY & set(lowers[man.last + 1 : ball])):
+        return False
+    behind = list(lowers[ball + 1 : ball + 9])
+    behind = behind[: next((i for i, word in enumerate(behind) if word in _STOPS | {",", "and"}), len(behind))]
+    other = any(
+        ball < one.first < ball + 1 + len(behind)
+        and one.targets
+        and one.best != man.best
+        and lowers[one.first - 1] not in _THERE
+        for one in scene.people
+    )
+    moved = next((i for i, word in enumerate(behind) if word in _FLEW), None)
+    return (
+        not other
+        and moved is not None
+        and moved < 2
+        and bool(_THERE & set(behind[moved:]))
+        and not _SAVED & set(behind)
+    )
+
+
+_CLEARANCES = frozenset("clearance back-pass backpass interception back-header miscue header".split())
+_ASTRAY = frozenset("misdirected misguided misjudged wayward defensive attempted sliced miscued".split())
+_FLEW = _MOVES | frozenset().union(*map(forms_of, "sail dribble creep beat skid sneak slip".split()))
 
 
 def _is_off(lowers: Sequence[str], man: Reference) -> bool:
@@ -109,6 +149,13 @@ _GOES_IN = frozenset(
         ("over", "the"),
         ("went", "in"),
         ("flew", "in"),
+        ("trickled", "in"),
+        ("rolled", "in"),
+        ("crept", "in"),
+        ("looped", "in"),
+        ("bounced", "in"),
+        ("wrong-footed", "the"),
+        ("wrong-footed", "his"),
     )
 )
 

@@ -95,6 +95,7 @@ def find_missed_penalties(
     found: list[MissedPenaltyMention] = []
     waiting: _Given | None = None
     gave_it_away: frozenset[str] = frozenset()
+    fouled = -2  # the sentence in which a man was fouled in the area
     kicks = {s.index for s in document.sentences if s.genre in _READ and _is_shoot_out(s)}
     for sentence in document.sentences:
         if sentence.genre not in _READ or sentence.index in kicks:
@@ -106,7 +107,8 @@ def find_missed_penalties(
         taker = waiting.taker if waiting else None
         said = times.get(sentence.index, ())
         missed = _said_outright(around, cast, taker)
-        given = _given(around, waiting)
+        given = _given(around, waiting, fouled == sentence.index - 1)
+        fouled = sentence.index if _fouled_in_the_area(around) else fouled
         in_play = said or any(one and one.awarded for one in (waiting, given)) or IN_PLAY & sentence.words
         if kicks and not in_play:
             missed = []  # a kick of the shoot-out, told after it was named
@@ -199,9 +201,7 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
             continue  # "appeals for a penalty and Brandt shot wide"
         if around.lowers[phrase.last : phrase.last + 1] == ["spot"] and "from" not in inside[-3:]:
             continue
-        if _went_in(around, phrase):
-            continue
-        if any(phrase.first < k.phrase.last and k.phrase.first < phrase.last for k in kept):
+        if _went_in(around, phrase) or any(phrase.first < k.phrase.last and k.phrase.first < phrase.last for k in kept):
             continue
         one = _read(around, phrase, cast, taker)
         if one is not None:
@@ -229,7 +229,12 @@ def _went_in(around: Around, phrase: Found) -> bool:
     return "rebound" not in words and any(how in words for how in WENT_IN)
 
 
-def _given(around: Around, waiting: _Given | None) -> _Given | None:
+def _fouled_in_the_area(around: Around) -> bool:
+    fouls = any(p.pattern.says == "foul" for p in _given_book().find(around.sentence, ()))
+    return fouls and ONLY_A_CLAIM.isdisjoint(around.lowers)
+
+
+def _given(around: Around, waiting: _Given | None, fouled: bool = False) -> _Given | None:
     """The penalty that this sentence gives, or the step up to one given before."""
     last = None
     if around.lowers[0] == "penalty" and len(around.lowers) <= 3:
@@ -264,7 +269,11 @@ def _given(around: Around, waiting: _Given | None) -> _Given | None:
             stepped = around.right_of(phrase.last) if behind else around.subject(phrase.first)
             taker = stepped.people[-1] if stepped else taker
             kick = {"kick", "spot"} if phrase.pattern.name in ("stepped up", "chance from the spot") else set()
-            if not (waiting or last or (PENALTY_WORDS | kick) & set(around.lowers)):
+            steps_up = fouled and phrase.pattern.name in (
+                "up stepped",
+                "stepped up",
+            )  # "... in the box. Up stepped Hale"
+            if not (waiting or last or steps_up or (PENALTY_WORDS | kick) & set(around.lowers)):
                 continue
         if phrase.pattern.name == "from the resulting penalty" and _scored(around.lowers[: phrase.first]):
             continue  # "slotted home the resulting spot-kick"
@@ -281,7 +290,8 @@ def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_
         return []
     start = given.at if given.sentence == around.sentence.index else 0
     for phrase in sorted(_failed_book().find(around.sentence, ()), key=lambda p: (p.last, p.first)):
-        if phrase.first < start or _BREAKS & set(around.lowers[phrase.first : phrase.last]):
+        ends = phrase.last - (around.lowers[phrase.last - 1] in (".", ";"))
+        if phrase.first < start or _BREAKS & set(around.lowers[phrase.first : ends]):
             continue
         if _scored(around.lowers[start : phrase.first]) or phrase.first - start > 22:
             return []

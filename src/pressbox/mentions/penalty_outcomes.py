@@ -77,6 +77,7 @@ def calls_a_penalty(around: Around) -> bool:
     if ONLY_A_CLAIM & set(words) or _ANY_OUTCOME & set(words) or around.lowers[-1:] == ["?"]:
         return False
     opens = words[:2] and words[0] in ("penalty", "pen") and words[1:2] in (["to"], ["for"])
+    opens = opens or (words[:1] == ["penalty"] and words[1:2] in (["said"], ["says"], ["signalled"], ["ruled"]))
     ends = words[-1:] == ["penalty"] and around.lowers[-3:-2] in ([","], ["-"], ["–"], ["—"], [":"])
     return bool((opens and len(words) <= _CALL) or ends)
 

@@ -30,7 +30,7 @@ from pressbox.weighing import Kept
 
 _PROSE = frozenset((Genre.PROSE, Genre.CAPTION))
 _INJURIES = frozenset(
-    "injury injured knock problem strain hamstring ankle knee shoulder head concussion ended over".split()
+    "injury injuries injured knock problem strain hamstring ankle knee shoulder head concussion ended over".split()
 )
 _DONE_BY_NOBODY = frozenset(
     ("on came", "enter", "introduction of", "introduction of, for", "withdrawal of", "lost to injury")
@@ -99,7 +99,16 @@ def _told_in(
         changes = [c for c in changes if "needs-off" not in c.phrase.pattern.says]
     changes = [c for c in changes if "alone" not in c.phrase.pattern.says or len(changes) == 1]
     told = [m for change in _tell_most(changes) for m in _mentions(document, around, change, said)]
-    return _put_together(told, cast)
+    return _put_together(_each_once(told), cast)
+
+
+def _each_once(told: list[SubstitutionMention]) -> list[SubstitutionMention]:
+    """ "lost Hale to injury, with his replacement Lind scoring": Hale, who is named as gone off, is whom Lind replaced."""
+    gone = [m for m in told if m.off and not m.on and m.off.form is Form.NAME]
+    his = [m for m in told if m.on and m.off and m.pattern.startswith("his replacement")]
+    if len(gone) != 1 or len(his) != 1 or gone[0].first > his[0].first:
+        return told
+    return [replace(m, off=gone[0].off) if m is his[0] else m for m in told if m is not gone[0]]
 
 
 def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMention]) -> Iterator[_Change]:
@@ -116,7 +125,7 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
         optional, where = where.endswith("?"), where.rstrip("?")
         if where == "timed" and all(t.first - phrase.last > 9 or phrase.first - t.last > 5 for t in times):
             return
-        if where == "injury" and not _INJURIES & set(around.lowers[phrase.first : phrase.last + 8]):
+        if where == "injury" and not _INJURIES & set(around.lowers[phrase.first : phrase.last + 12]):
             return
         if where.startswith("after:"):
             if not any(_stands(around.lowers, at, words) for words in AFTER[where.removeprefix("after:")]):
@@ -132,7 +141,8 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
             at = max(at, filled.last) if where == "object" else at
     if "apposition" in roles and not _of_the_match(around.lowers[phrase.first - 1], around.lowers[phrase.first]):
         return  # "a natural replacement for Moss"
-    if "not-as" in roles and around.lowers[at : at + 1] in (["as"], ["at"], ["in"]):
+    elsewhere = around.lowers[at : at + 1] in (["as"], ["at"], ["in"])
+    if "not-as" in roles and elsewhere and not _WHEN & set(around.lowers[at + 1 : at + 5]):
         return  # "took over from Moss as captain"
     if "not-from-the-start" in roles and _FROM_THE_START & set(around.lowers) and not _A_WHILE & set(around.lowers):
         return  # "Hale started in place of the injured Moss"
@@ -176,6 +186,7 @@ _FROM_THE_START = frozenset(
 )
 
 
+_WHEN = frozenset("break interval half-time half restart minute minutes hour".split())
 _A_WHILE = frozenset("minutes hour quarter".split())
 _SENT_OFF = frozenset("yellow red card booking hand handball handled foul fouled".split())
 
@@ -247,9 +258,12 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return None
         if "near" in roles:
             return around.right_of(at + (around.lowers[at : at + 1] == [","]), reach=2)
-        return _before_the_same_again(around, phrase, around.right_of(at))
+        several = around.lowers[phrase.last - 1] in _SUBSTITUTES  # "half-time substitutes Hale and Lind combined"
+        return _before_the_same_again(around, phrase, around.right_of(at, though_acting=several))
     if where == "owner":
         owner = around.owner(phrase.first, reach=0 if "near" in roles else 3) or _whose_replacement(around, phrase)
+        if phrase.pattern.name == "his introduction" and owner is not None and owner.form is Form.PRONOUN:
+            owner = _replacement_named(around, phrase.first) or owner
         return Named((owner,), owner.first, owner.last) if owner else None
     if where == "appositive":
         owner = around.owner(phrase.first, reach=1)
@@ -261,7 +275,30 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
         ):  # fmt: skip
             return None
         return around.right_of(joint + 2, reach=6)
+    if where == "for" and "strict" not in roles and "beside" not in roles:
+        # "sent on Lind, the hero of last week's win at Eastvale, at the interval in place of Moss"
+        far = next((i for i in range(at, min(len(around.lowers) - 3, at + 20)) if _in_place_of(around.lowers, i)), None)
+        if far is not None and not {".", ";", "but"} & set(around.lowers[at:far]):
+            return around.behind(far, where, reach=1)
     return around.behind(at, where, reach=2 if "strict" in roles else 3 if "beside" in roles else 14)
+
+
+def _replacement_named(around: Around, before: int) -> Reference | None:
+    """ "with his replacement Lind clashing with Moss soon after his introduction": Lind's, whom no other "he" could be."""
+    return next(
+        (
+            p for p in around.people
+            if p.form is Form.NAME and p.last <= before and around.lowers[p.first - 1] in ("replacement", "substitute")
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _in_place_of(lowers: Sequence[str], at: int) -> bool:
+    return list(lowers[at : at + 3]) in (["in", "place", "of"], ["in", "favour", "of"], ["in", "favor", "of"])
+
+
+_SUBSTITUTES = frozenset("substitutes replacements subs".split())
 
 
 def _whose_replacement(around: Around, phrase: Found) -> Reference | None:

@@ -27,12 +27,15 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("saw red", "(saw red|sees red|seeing red|seen red|see red)", "red subject"),
     Pattern("received a red card", _GETS + " ...5 " + _RED, "red subject"),
     Pattern("walked", "(walked|walks|had to walk|was off|were off|is off|took an early bath|trudged off) (for a|for his|for bringing|for tripping|for fouling|for hauling|for pulling|for handling|for handball|for dissent|for violent|for two|for hacking|for kicking|for striking|for elbowing|for lashing|for lunging|for stamping|for another|after a ...2 red|after a ...2 yellow|after his second|following a ...2 red|following a ...2 yellow)", "red subject"),
-    Pattern("walked for a second", "(walked|walks|had to walk|had to go|has to go|had to leave|was off|went|goes|gone|go|going|off|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
+    Pattern("walked for a second", "(walked|walks|walking|had to walk|had to go|has to go|had to leave|was off|went|goes|gone|go|going|off|departed|departs|was gone|is gone) ...7 (second yellow|second yellow card|second booking|second caution|second bookable|two bookings|two yellows|straight red|red card)", "red subject"),
     Pattern("walked later for a foul", "(walked|walks) ...6 for (a|his|her|another)? ...1 (foul|kicking|booting|lunge|tackle|dissent|challenge|handball|handling|fouling|hauling|tripping|elbow|stamp|stamping|headbutt|punch|swearing|abuse|violent|professional|second)", "red subject"),
     Pattern("went for dissent", "(went|goes) for (dissent|violent conduct|two bookings|a second booking|a second yellow|a professional foul)", "red subject"),
     Pattern("left after a second caution", "(left the field|leave the field|leaves the field|departed|departs|trudged off|trooped off|walked off|went off|go off) ...4 (after|for|following|with) (a|his|her|two)? ...1 (second (yellow|booking|caution|bookable)|yellow cards|yellows|bookings|cautions)", "red subject"),
-    Pattern("and was gone", "and (was|is) (gone|off) (,|.|;|!)", "red subject foul-before"),
+    Pattern("and was gone", "and (was|is) (gone|off) (,|.|;|!)", "red offender foul-before"),
     Pattern("the card was red", "(card|colour) was red", "red offender"),
+    Pattern("which was red", "(which|it|that|foul|challenge|tackle|lunge|handball|offence|stamp|kick|elbow) ...6 (was|is) (a|only)? (clear|straight|definite|certain|obvious|plain)? (red|red card) (,|.|;|in any|all day|every day|for any|by any)", "red offender"),
+    Pattern("penalty and red card", "((penalty|spot-kick) and (a|the|show|showing|a straight)? ...1 (red card|red)|(red card|red) and (a|the|award|give)? (penalty|spot-kick))", "red offender foul-before"),
+    Pattern("a second yellow ended it", "(a|two) ...1 (second yellow card|second yellow|second booking|second caution|yellow cards|bookings|yellows|cautions|red card|straight red) ...6 (completing|ending|cutting|curtailing|completed|ended)", "red subject"),
     Pattern("simply walked", "(walked|walks|~trudge|~troop|~traipse|departed|departs|went|gone)", "red subject ends"),
     Pattern("off he went", "off (he|she) (went|goes|trooped|trudged|walked|go|had to go|must go)", "red he after-foul"),
     Pattern("off went the defender", "off (went|goes|trooped|trudged|walked) ...2 {who:person}", "red he after-foul"),
@@ -59,6 +62,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("was on his way, booked before", "(was|is) on (his|her) way", "red subject after-yellow ends"),
     Pattern("left the field in disgrace", "(~go|gone|left|leaving|walked|walking|off) ...3 in disgrace", "red subject"),
     Pattern("became the dismissal", "~become ...5 (dismissal|sending-off|red card) (when|after|for|as)", "red subject"),
+    Pattern("changed it to red", "(~change|~upgrade|~turn|~swap|~convert) (it|that|this) ...2 (to|into|for) ...2 red", "red owner before-card"),
     Pattern("upgraded to red", "(upgraded|changed|converted|increased|escalated|turned) (to|into) ...2 (red|dismissal|sending-off)", "red owner before-card"),
     Pattern("changed his yellow to red", "(~change|~upgrade|~swap|~turn) ...4 (yellow|caution|booking) ...3 (to|into|for) ...2 red", "red inner"),
     Pattern("sent him off", "(~send|~order|~point|~direct|~dispatch)", "red object after:off"),
@@ -66,9 +70,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("showed him a red card", _SHOWS, "red object after:red"),
     Pattern("earned him a red card", "(~earn|~cost|~bring|~win)", "red object after:red"),
     Pattern("showed a red card to", _SHOWS + " ...4 (red card|straight red|red|second yellow|second yellow card|marching orders) ...3", "red of"),
-    Pattern("his sending-off", "(dismissal|sending-off|sending off|red card|straight red|early bath|ordering-off|red-card|second yellow|second yellow card|second booking|expulsion)", "red owner"),
+    Pattern("his sending-off", "(second bookable offence|ejection|dismissal|sending-off|sending off|red card|straight red|early bath|ordering-off|red-card|second yellow|second yellow card|second booking|expulsion)", "red owner"),
     Pattern("produced a red card", "(~fish out|~dig out|fishing out|~draw|~brandish|~produce|~flash|~pull out|~reach for|~raise|~flourish|~whip out|out came|out comes) ...3 (red card|straight red|red|second yellow|second yellow card)", "red offender"),
-    Pattern("the sending-off of", "(dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
+    Pattern("the sending-off of", "(ejection|dismissal|dismissals|sending-off|sending-offs|sending off|sendings-off|red card|red cards|straight red|early bath|ordering-off|second yellow|second yellow card|marching orders|second booking|expulsion) ...2", "red of"),
     Pattern("lost him to a red card", "(~lose)", "red object after:to-red"),
     Pattern("the loss of him to a red card", "loss of", "red object after:to-red"),
     Pattern("out came the red card for", "(red card|straight red|second yellow card) (came out|was out|was produced|was brandished|was waved) for ...1", "red of"),
@@ -127,11 +131,11 @@ NOT_OFF = frozenset(
 OFFICES = frozenset("manager boss coach touchline stands dugout bench technical".split())
 # What a card is shown for: the man whose foul it was, when the words call him only "he".
 OFFENCES = frozenset(
-    "foul challenge tackle lunge trip stamp kick elbow swing handball protest protests dissent push shove headbutt"
+    "head-butt foul challenge tackle lunge trip stamp kick elbow swing handball protest protests dissent push shove headbutt"
     " pull tug charge obstruction handling grab assault hack complaints gesture reaction barge temper language punch slap dive block".split()
 )
 OFFENDS = frozenset(
-    "fouled tripped felled hacked upended scythed lunged clattered stamped kicked elbowed handled pushed floored hauled"
+    "head-butted head-butting kneed trampled body-checked bodychecked fouled tripped felled hacked upended scythed lunged clattered stamped kicked elbowed handled pushed floored hauled"
     " pulled dragged swung lashed barged complained protested dived dissented caught chopped clipped bundled shoved"
     " headbutted struck punched slid flattened fouling tripping felling hacking upending scything lunging clattering"
     " stamping kicking elbowing handling argued remonstrated held holding grabbed grabbing wrestled wrestling cuffed tugged tugging checked spat butted went brought took bringing taking pulling hauling upended".split()
@@ -147,7 +151,7 @@ SHORT_SIDES: tuple[Pattern, ...] = (
     Pattern("ten-man side", "(ten-man|10-man|nine-man|9-man|10-men|eight-man)", "behind"),
     Pattern("reduced to ten men", "(~reduce|down|cut|numerically reduced) to (ten|10|nine|9|eight) (men|women|players|man)", "before"),
     Pattern("down to ten", "(reduced|down|cut) to (ten|10|nine|9|eight)", "before ends"),
-    Pattern("a player down", "(~be|~go|~play|~finish|left|leaving) ...5 ((a|one) (man|player|woman) (light|short|down)|down (a|one) (man|player|woman))", "before"),
+    Pattern("a player down", "(~be|~go|~play|~finish|left|leaving) ...8 ((a|one) (man|player|woman) (light|short|down)|down (a|one) (man|player|woman))", "before"),
     Pattern("men of theirs sent off", "(a|one|another|two|three) ...3 (man|men|woman|women|player|players|substitute|defender|midfielder) (was|were) ...1 (sent off|dismissed|ordered off|red-carded|expelled|ejected)", "inside"),
     Pattern("had a man sent off", "(~have|having|with) (a|one|another|two) ...1 (man|men|woman|player|players|defender|midfielder|striker|forward|goalkeeper) ...1 (sent off|dismissed|ordered off|sent-off|red-carded|expelled)", "before"),
     Pattern("finished with ten men", "(~finish|~end|ended|~complete) ...5 with (ten|10|nine|9|eight) (men|women|players)", "before"),

@@ -86,13 +86,14 @@ FAILED: tuple[Pattern, ...] = (
     Pattern("was equal to it", "(equal to|guessed correctly|guessed right|guessed the right way|went the right way|dived the right way|chose the right way|read his intentions|to save|pulled off a ...2 save|made a ...3 save|made the save|produced a ...3 save)", "saved subject?=keeper"),
     Pattern("put it over", _HITS + " ...4 (over|high)", "over subject=player"),
     Pattern("put it wide", _HITS + " ...4 (wide|past the post|past the upright|past the left-hand post|past the right-hand post|off target)", "wide subject=player"),
+    Pattern("shot outside", _HITS + " ...2 (outside|by|past) (,|.|;|and)", "wide subject=player"),
     Pattern("hit the bar", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (bar|crossbar|cross-bar)", "bar subject=player"),
     Pattern("hit the post", "(~hit|~strike|~rattle|~smack|~clip|~crash|~smash|~thump) ...4 (post|upright|woodwork)", "post subject=player"),
     Pattern("missed", "(missed|misses|squandered|fluffed|failed to convert)", "missed subject=player bare"),
 )  # fmt: skip
 
 GIVEN: tuple[Pattern, ...] = (
-    Pattern("penalty awarded", "(~award|~give|~win|~earn|~concede|~point|~gift|~grant|~hand|gave away|given away|giving away) ...6 (penalty|spot-kick|spot|penalty-kick)", "given"),
+    Pattern("penalty awarded", "(~award|~give|~win|~earn|~concede|~point|~gift|~grant|~hand|gave away|given away|giving away) ...6 (penalty|spot-kick|spot|penalty-kick|pen|pk)", "given"),
     Pattern("penalty was given", "(penalty|spot-kick) ...3 (awarded|given|conceded|won)", "given"),
     Pattern("had a penalty", "(~have) (a|another|their) ...1 (penalty|spot-kick)", "given"),
     Pattern("a penalty followed", "(penalty|spot-kick) (fell to|came|followed|resulted|ensued|was the result|was the outcome)", "given"),
@@ -108,6 +109,8 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern("took the penalty", "(~take|took|to take|taken by|~line up) ...4 " + _PEN, "taken"),
     Pattern("stepped up", "(~step up|~step forward|stepped up|placed the ball|took responsibility|assumed responsibility|took on the responsibility)", "taken"),
     Pattern("up stepped", "up (stepped|steps)", "taken"),
+    Pattern("takes", "(takes|to take) (.|!|,|;)", "taken"),
+    Pattern("the penalty which followed", "(penalty|spot-kick|kick) (which|that) (followed|ensued|resulted)", "given"),
     Pattern("from the resulting penalty", "(resulting|ensuing|subsequent) (penalty|spot-kick|kick)", "given"),
 )  # fmt: skip
 SCORED = frozenset(

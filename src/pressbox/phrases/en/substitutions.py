@@ -126,7 +126,7 @@ AFTER = {
     "bench": frozenset(("from the bench", "off the bench", "on the bench", "from among the substitutes")),
     "debut": frozenset(("a debut", "his debut", "a first appearance", "a league debut", "his bow", "a premier league debut")),
     "injury": frozenset(
-        f"{way} {what}injur{end}" for way in ("to", "through", "with") for end in ("y", "ies")
+        f"{way} {what}injur{end}" for way in ("to", "through", "with", "due to", "because of") for end in ("y", "ies")
         for what in ("", "an ", "a first-half ", "an early ", "first-half ", "second-half ", "a hamstring ", "a knee ", "an ankle ",
                      "a calf ", "a groin ", "a shoulder ", "a head ", "a thigh ", "a leg ", "a muscle ", "a back ")
     ) | frozenset(("to illness", "to concussion", "with cramp", "to a knock", "with a knock", "to a hamstring", "with an injured", "to what")),
