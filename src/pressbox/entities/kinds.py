@@ -26,7 +26,7 @@ TEAM_ENDINGS = frozenset(
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
-    " vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
+    " vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar arms".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
