@@ -79,7 +79,9 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             yield said
             return
     if word in ("no", "neither") and (end := _no_goals(tokens, at)):
-        subject, other = scene.both(scene.subject(at))
+        subject, other = scene.meeting(at, end)
+        if subject is None:
+            subject, other = scene.both(scene.subject(at))
         guests = next((r for r in scene.teams if r.first >= end), None)
         if guests and (place := scene.where(guests)):
             subject, other = place, guests  # "there were no goals at A, where B earned a point"
