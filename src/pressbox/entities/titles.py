@@ -119,8 +119,8 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
         while start and at - start < _LONGEST and _in_name(tokens[start - 1]):
             start -= 1
         after = at + 1
-        while after < len(tokens) and tokens[after].text in (",", ".", "-"):
-            after += 1
+        while after < len(tokens) and tokens[after].text in ((".", "-") if is_score(word) else (",", ".", "-")):
+            after += 1  # "saw off Marlow Town 3-1, Webb scoring twice" pairs nobody with Webb
         end = after
         while end < len(tokens) and end - after < _LONGEST and _in_name(tokens[end]):
             end += 1
@@ -259,4 +259,7 @@ def _stands_alone(tokens: tuple[Token, ...], at: int) -> bool:
     """No other capital beside it: "Hindley", not "Tom Hindley" or "Hindley Road"."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     before = tokens[at - 1].text if at else ""
-    return not after[:1].isupper() and not (before[:1].isupper() and at > 1)
+    if after[:1].isupper() or not before[:1].isupper():
+        return not after[:1].isupper()
+    # "Dunmore Town", which opens a sentence, is no "Town" of another name; "When Hindley led" it may be
+    return at == 1 and (tokens[at].lower not in TEAM_ENDINGS or fold(before) in gazetteer().ordinary_words)
