@@ -152,6 +152,7 @@ class Cast:
         return found is not None and found.position == "goalkeeper"
 
 
+UNNAMED = "#unnamed"  # a side that the report names nowhere: "we beat Oakley Arms 5-2"
 THEY = "#they "  # begins the name of whoever "they" are; the sentence and the token of the word end it
 
 _Told = tuple[Reference, Reference, float]  # a man, a team named near him, log-odds that he is its

@@ -56,7 +56,8 @@ _NO_SIDE_HAS = frozenset(
     "department boys brothers family road street area region gates end stand line bridge ground".split()
 )
 _SCORED_FOR = frozenset(
-    "equaliser equalizer leveller winner consolation it equalised equalized levelled replied".split()
+    "equaliser equalizer leveller winner consolation it equalised equalized levelled replied target netted scorers"
+    " scorer marksmen marksman scoresheet opener".split()
 )  # "won it for Millfield"
 GROUND_WORDS = frozenset("lane road park stadium ground arena street field fields hill green end stand".split())
 _ORDINAL_NUMBERS = ("th", "st", "nd", "rd")
@@ -71,7 +72,8 @@ _THEY_DO = (
     "brought on", "replied through", "levelled through", "equalised through", "equalized through", "struck back",
     "made it two wins", "made it three", "made it four", "made it five", "rallied", "needed only", "lead the",
     "had no answer", "had no reply", "travelled to", "journeyed to", "returned with", "contrived to",
-    "lived dangerously", "let slip", "let a", "were denied", "left it late", "kept pressing", "had not won", "had won",
+    "lived dangerously", "let slip", "let a", "had to settle for a point", "had to settle for a draw", "came unstuck", "came a cropper", "came undone", "went down by a",
+    "were held by", "were beaten by", "were denied", "left it late", "kept pressing", "had not won", "had won",
 )  # fmt: skip
 _DEEDS_BY_FIRST: dict[str, list[str]] = defaultdict(list)
 for _deed in _THEY_DO:
@@ -110,6 +112,10 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         told += _ONE * _gets_past(sentence.tokens[last : last + 9])
     if before[-1:] == ["on"] and _HARD & set(before[-3:]):
         told += _ONE
+    if before[-2:] == ["enough", "for"] and behind[:1] == ["to"] and behind[1:2] and behind[1] in _TO_BEAT:
+        told += _ONE  # "enough for Bramley to see off Kirkstall"
+    if before[-2:] in _SEES_OFF or (before[-1:] == ["were"] and before[-2:-1] and before[-2] in _THE_OTHERS):
+        told += _ONE
     if before == ["for"] and behind[:1] == [","]:
         told += _SOME
     if before[-1:] == ["for"] and set(before[-4:-1]) & _SCORED_FOR:
@@ -118,6 +124,10 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         sentence, last
     )
     return min(told, _MOST)
+
+
+_SEES_OFF = (["see", "off"], ["saw", "off"], ["seeing", "off"], ["sees", "off"], ["seen", "off"])
+_THE_OTHERS = frozenset("visitors hosts opponents opposition guests".split())  # "the visitors were Marlow"
 
 
 def _is_describing(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Form, Kind, Person, Reference, Team
+from pressbox.datatypes.cast import UNNAMED, Cast, Form, Kind, Person, Reference, Team
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.about_people import About, about_people, introduced_as_kin
 from pressbox.entities.at_home import sides
@@ -22,7 +22,7 @@ from pressbox.entities.membership import gather
 from pressbox.entities.name_origin import tie_by_origin
 from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.nicknames import lay_open, settled
-from pressbox.entities.own_voice import own_voice
+from pressbox.entities.own_voice import own_voice, speaks_of_itself
 from pressbox.entities.people import Roster
 from pressbox.entities.peoples import add_peoples, present
 from pressbox.entities.roles import role, roles_of
@@ -61,6 +61,8 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
             if r.kind is Kind.TEAM and r.best:
                 named[r.best].append((r.sentence, r.first, r.last, r.form))
     main = who_play(document, tuple(teams.contenders(named)))
+    if main is None and len(named) == 1 and speaks_of_itself(document):
+        main = (next(iter(named)), UNNAMED)  # "we" are one of the two, and no other is named
     evidence = sides(document, draft.references, teams.grounds(), teams.place_of(), main)
     if meetings(pairs) <= _OF_ONE_MATCH:
         lay_open(document, draft.references, main, teams.loose())
@@ -180,7 +182,7 @@ def _assemble(
         about = beside.get(name, About())
         people.append(Person(
             name, tuple(written[name]), _role(said.get(name, Counter()), ties.coaches.get(name, 0.0), about, known.get(name)),
-            team if weight > flat * 1.01 else None, weight, about.nationality,
+            team if weight > flat * 1.01 and team != UNNAMED else None, weight, about.nationality,
             "goalkeeper" if ties.keepers.get(name, 0) >= 1 or about.keeps_goal else about.position,
             about.captain, about.age, tuple(about.former_teams), about.let_go,
         ))  # fmt: skip

@@ -3,7 +3,7 @@
 "... beat Millfield 3-1"  ->  team        "striker Okoro headed ..."  ->  person
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Sentence, Token
@@ -26,7 +26,7 @@ TEAM_ENDINGS = frozenset(
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
-    " vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
+    " vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar arms".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
@@ -133,6 +133,18 @@ _SHARE = (
     "drew a blank",
     "had to settle",
     "fought out",
+    "battled out",
+    "battled to a",
+    "finished level",
+    "finished all square",
+    "ended level",
+    "ended all square",
+    "could not be separated",
+    "cancelled each other",
+    "shared the honours",
+    "shared six",
+    "shared four",
+    "shared two",
 )
 _STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
@@ -205,9 +217,11 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"
     if before == "and" and " ".join(lowers[name.last : name.last + 3]).startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
+    if before == "between" and after == "and" and _is_named(tokens, name.last + 1) and _level(earlier):
+        team += _MEET  # "there were no goals between Ossett and Liversedge"
     if before in ("of", "between") and set(earlier[-3:-1]) & _MEETING and after == "and":
         team += _MEET  # "the meeting of Millfield and Eastvale"
-    if before == "and" and _met_by(tokens, name.first):
+    if before == "and" and (_met_by(tokens, name.first) or _met_by(tokens, name.first, _level)):
         team += _MEET
     if after == "and" and _shared_by(tokens, name.last):
         team += 3.0
@@ -302,12 +316,23 @@ _SHORT, _CALLED_SO = 3, 3.0
 _SURNAMES = frozenset("santos guimaraes lobos robins romans mons jacks queens wings sons millers fosters".split())
 
 
-def _met_by(tokens: Sequence[Token], first: int) -> bool:
-    """ "The meeting of Harbour Town and Millfield", of Millfield."""
+def _level(words: Sequence[str]) -> bool:
+    """ "There were no goals (between A and B)", "it finished 2-2", "a goalless draw"."""
+    return not _NO_WINNER.isdisjoint(words) or any(map(is_score, words))
+
+
+_NO_WINNER = frozenset("draw stalemate goals apiece goalless".split())
+
+
+def _met_by(tokens: Sequence[Token], first: int, joined: Callable[[Sequence[str]], bool] | None = None) -> bool:
+    """ "The meeting of Harbour Town and Millfield", of Millfield; or whatever else has joined the two before "between"."""
     lowers = [token.lower for token in tokens[max(0, first - 7) : first - 1]]
     joint = next((at for at in range(len(lowers) - 1, 0, -1) if lowers[at] in ("of", "between")), 0)
     named = tokens[max(0, first - 7) + joint + 1 : first - 1]
-    return joint > 0 and lowers[joint - 1] in _MEETING and bool(named) and all(t.text[0].isupper() for t in named)
+    if not joint:
+        return False
+    met = lowers[joint - 1] in _MEETING if joined is None else lowers[joint] == "between" and joined(lowers[:joint])
+    return met and bool(named) and all(t.text[0].isupper() for t in named)
 
 
 _MEET = 4.5

@@ -7,15 +7,17 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.cast import UNNAMED, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
+from pressbox.datatypes.numbers import is_score
 from pressbox.phrases.en.own_voice import DONE_TO_A_SIDE, FIRST_PERSON, NOT_OF_A_SIDE, OF_A_SIDE, OUR, SIDES_DO, US
-from pressbox.phrases.en.results import GOVERNORS, OTHER_DAYS, WIN_VERBS
+from pressbox.phrases.en.results import DRAW_NOUNS, GOVERNORS, LOSS_NOUNS, OTHER_DAYS, WIN_NOUNS, WIN_VERBS
 
 OWN = "#we "  # begins the name of the club that speaks
 _BESIDE = 14  # words between "we" and a side named in the same breath
 _NEAR = 4  # words within which "our", "us" and "we" say of a side
 _OURS, _NOT_OURS, _BESIDE_US, _HEADED, _FIRST = 3.0, 1.5, 0.5, 0.7, 0.3
+_UNSAID = 0.5  # of the only side that is named: it is rather the others
 _SURE, _LEAST = 0.9, 0.5
 _TURNS = frozenset(", ; : . — – - and but when while as before after who though although until".split())
 
@@ -48,6 +50,41 @@ def own_voice(
     """The voice of a club that writes of its own match; none in a text of which nobody is a side's."""
     if main is None:
         return None
+    places, of_a_side = _first_person(document)
+    if not of_a_side:
+        return None
+    odds = (-_UNSAID if UNNAMED in main else _FIRST) + sum(
+        _for_the_first(document.sentences[i], at, references.get(i, ()), main) for i, at in places.items()
+    )
+    odds += _named_alone(document, references, main)
+    first = min(_SURE, max(1 - _SURE, 1 / (1 + math.exp(-odds))))
+    shares = ((main[0], first), (main[1], 1 - first))
+    return OwnVoice(places, tuple(sorted(shares, key=lambda one: -one[1])))
+
+
+def speaks_of_itself(document: Document) -> bool:
+    """Whether a side writes of its own match: "we beat Oakley Arms", "Lost 3-1 at Hollybush"; it may never say who "we" are."""
+    return _first_person(document)[1] or any(map(_opens_with_a_result, document.sentences))
+
+
+def _opens_with_a_result(sentence: Sentence) -> bool:
+    """ "Lost 3-1 away at Hollybush", "A disappointing 1-1 draw with the Lions": of whom, need not be said."""
+    lowers = sentence.lowers
+    if sentence.genre is not Genre.PROSE:
+        return False
+    at = next((i for i, word in enumerate(lowers[1:_SOON], 1) if is_score(word)), 0)
+    if lowers[0] in _ENDED:
+        return at > 0
+    return at > 0 and lowers[0] in ("a", "an", "another") and not _NOUNS.isdisjoint(lowers[at + 1 : at + 3])
+
+
+_SOON = 5
+_ENDED = frozenset("lost won drew beaten".split())
+_NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
+
+
+def _first_person(document: Document) -> tuple[dict[int, tuple[int, ...]], bool]:
+    """Where the text says "we", and whether a side does."""
     places: dict[int, tuple[int, ...]] = {}
     of_a_side = False
     for sentence in document.sentences:
@@ -62,15 +99,7 @@ def own_voice(
         of_a_side = of_a_side or any(_of_a_side(sentence, at) for at in said)
         if said:
             places[sentence.index] = tuple(said)
-    if not of_a_side:
-        return None
-    odds = _FIRST + sum(
-        _for_the_first(document.sentences[i], at, references.get(i, ()), main) for i, at in places.items()
-    )
-    odds += _named_alone(document, references, main)
-    first = min(_SURE, max(1 - _SURE, 1 / (1 + math.exp(-odds))))
-    shares = ((main[0], first), (main[1], 1 - first))
-    return OwnVoice(places, tuple(sorted(shares, key=lambda one: -one[1])))
+    return places, of_a_side
 
 
 def _of_a_side(sentence: Sentence, at: int) -> bool:
@@ -124,5 +153,6 @@ def _named_alone(document: Document, references: Mapping[int, Sequence[Reference
         named = [r for r in references.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
         if len({r.best for r in named}) == 1:
             met = "away" in sentence.lowers[named[0].last : named[0].last + 1]  # "Millfield away"
-            return _HEADED if (main[0] == named[0].best) != met else -_HEADED
+            headed = _HEADED * (2 if UNNAMED in main else 1)
+            return headed if (main[0] == named[0].best) != met else -headed
     return 0.0

@@ -45,7 +45,7 @@ _CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".spl
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
-    " apr aug sept sep oct nov dec prediction".split()
+    " apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
 ) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
 # What is no team alone, and may be a man.
 _MEN_IF_ANYTHING = frozenset(

@@ -30,9 +30,11 @@ _NO_TEAM = frozenset(
     " week round matchday day game season group division league cup final semi-final leg fouls cards offsides saves"
     " possession points played won drawn lost home away report match first second third fourth score result pens".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # "fell to Eastlake 2-1 Thursday"
 
 
 _SPORT = frozenset(("football", "soccer"))
+_OURSELVES = frozenset(("us", "ourselves"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,8 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
         while start and at - start < _LONGEST and _in_name(tokens[start - 1]):
             start -= 1
         after = at + 1
-        while after < len(tokens) and tokens[after].text in (",", ".", "-"):
-            after += 1
+        while after < len(tokens) and tokens[after].text in ((".", "-") if is_score(word) else (",", ".", "-")):
+            after += 1  # "saw off Marlow Town 3-1, Webb scoring twice" pairs nobody with Webb
         end = after
         while end < len(tokens) and end - after < _LONGEST and _in_name(tokens[end]):
             end += 1
@@ -135,6 +137,9 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
         if _is_team(tokens[start:at]) and _is_team(tokens[after:end]):
             yield start, at
             yield after, end
+            return
+        if _is_team(tokens[start:at]) and after < len(tokens) and tokens[after].lower in _OURSELVES:
+            yield start, at  # "Bramwith Park v. Us"
             return
         if start < at and tokens[at - 1].lower in _SPORT and _is_team(tokens[after:end]):
             yield after, end  # "U11 Football v Millfield"
@@ -161,7 +166,7 @@ def _in_name(token: Token) -> bool:
 def _is_team(words: tuple[Token, ...]) -> bool:
     if not words or any(token.lower in _NO_TEAM for token in words) or all(len(token.text) < 3 for token in words):
         return False
-    if words[-1].lower in _SPORT:
+    if words[-1].lower in _SPORT or words[0].lower in _DAYS:
         return False
     # "Ann Lee 6-2 Sue Ray" is no football
     return len(words) < 2 or words[-1].lower in TEAM_ENDINGS or fold(words[0].text) not in gazetteer().first_names
@@ -254,4 +259,7 @@ def _stands_alone(tokens: tuple[Token, ...], at: int) -> bool:
     """No other capital beside it: "Hindley", not "Tom Hindley" or "Hindley Road"."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     before = tokens[at - 1].text if at else ""
-    return not after[:1].isupper() and not (before[:1].isupper() and at > 1)
+    if after[:1].isupper() or not before[:1].isupper():
+        return not after[:1].isupper()
+    # "Dunmore Town", which opens a sentence, is no "Town" of another name; "When Hindley led" it may be
+    return at == 1 and (tokens[at].lower not in TEAM_ENDINGS or fold(before) in gazetteer().ordinary_words)

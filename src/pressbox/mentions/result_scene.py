@@ -24,6 +24,7 @@ _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _PLACED = frozenset("at to from".split())
+_BETWEEN = 6  # words from the figures to whom they are between
 _TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
@@ -160,6 +161,16 @@ class ResultScene:
         if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
             return next((r for r in self.teams if at < r.first <= at + 3), None)
         return None
+
+    def meeting(self, at: int, last: int) -> tuple[Reference | None, Reference | None]:
+        """Who met in what ended level at tokens `at`..`last`: "A and B finished all square at 2-2", "1-1 between A and B"."""
+        behind = [r for r in self.teams if r.first >= last and r.form is not Form.PRONOUN]
+        if len(behind) > 1 and self.lowers[behind[0].first - 1] == "between" and behind[0].first - last <= _BETWEEN:
+            if self.lowers[behind[0].last : behind[1].first] == ["and"] and behind[0].best != behind[1].best:
+                return behind[0], behind[1]
+        joined = next((r for r in self.teams if r.last == at and r.form is not Form.PRONOUN), None)
+        first, second = self.both(joined)
+        return (first, second) if first and second else (None, None)
 
     def beaten_before(self, subject: Reference, figure: Figure) -> Reference | None:
         """ "knocked B out of the cup with a 2-1 win", "inflicted a first defeat on B with a 2-1 win": B."""

@@ -157,9 +157,16 @@ def on_penalties(lowers: Sequence[str], first: int, last: int) -> bool:
 _HAD_ENDED = frozenset("ended finished ends finishing tied level drawn stood".split())
 
 
+_OVER_NINETY = frozenset(
+    f"{word} {what}" for word in ("over", "after", "inside", "at the end of") for what in ("ninety minutes", "90 minutes", "normal time", "regulation time", "the ninety", "the 90")
+)  # fmt: skip
+
+
 def in_normal_time(lowers: Sequence[str], at: int) -> bool:
     """ "The regulation ninety had ended 2-2": how it stood before extra time, where the figures at `at` are no final score."""
     before = lowers[max(0, at - 7) : at]
+    if " ".join(lowers[at + 1 : at + 4]) in _OVER_NINETY:
+        return True  # "held 1-1 over ninety minutes"
     if not _HAD_ENDED.intersection(before[-2:]) or "in" in before[-1:]:
         return False
     said = " ".join(before)
@@ -168,6 +175,18 @@ def in_normal_time(lowers: Sequence[str], at: int) -> bool:
     )
 
 
+_GRADES = frozenset(
+    "reserves res seconds thirds colts vets veterans ladies women girls boys xi juniors youth firsts".split()
+)
+_NUMBERED = ("1st", "2nd", "3rd", "4th", "5th", "6th", "u")
+
+
+def is_a_grade(word: str) -> bool:
+    """ "2nds", "3rd", "XI", "U14s", "Reserves": which of a club's sides it is."""
+    return word in _GRADES or (word.startswith(_NUMBERED) and any(map(str.isdigit, word)) and len(word) < _SHORT)
+
+
+_SHORT = 5
 _DECIDED = frozenset().union(*map(forms_of, "win lose prevail triumph take".split()))
 
 
@@ -190,6 +209,20 @@ def after_a_draw(lowers: Sequence[str], at: int) -> bool:
     return pair is not None and pair[0] == pair[1] and bool(DRAW_NOUNS.intersection(drawn[3:]))
 
 
+_BE = frozenset("was were been being got get gets are is".split())
+_PARTS = frozenset("over apart aside away back out off down up".split())
+_NOT_A_RESULT = frozenset("reduced ahead pegged pinned hauled held locked tied level trailing leading level".split())
+
+
+def suffered(lowers: Sequence[str], at: int) -> bool:
+    """ "Were turned over" before the figures at `at`, "was undone": the passive of a verb, whichever."""
+    end = at - (lowers[at - 1] in _PARTS)
+    verb = lowers[end - 1] if end > 1 else ""
+    done = verb.endswith("ed") or verb in _PARTICIPLES
+    return done and verb not in _NOT_A_RESULT and not _BE.isdisjoint(lowers[max(0, end - 4) : end - 1])
+
+
+_PARTICIPLES = frozenset("undone torn put sunk taken blown shut beaten thrown overcome caught hit".split())
 _PEGGED_BACK = frozenset(("pegged back to", "pinned back to", "hauled back to"))
 
 

@@ -18,14 +18,14 @@ from pressbox.mentions.result_words import (
     SHARES,
     after_a_draw,
     in_normal_time,
+    is_a_grade,
     is_defeat,
     of_the_shoot_out,
-    pegged_back,
 )
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in
+from pressbox.mentions.whom_they_beat import dealt_out
 from pressbox.phrases.en.results import (
-    BEFORE_TEAMS,
     BY,
     DRAW_NOUNS,
     DRAW_VERBS,
@@ -43,11 +43,8 @@ _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
+_ENDS = frozenset("finished ended finish end ends ending finishing".split())
 _WINNERS = frozenset("winners victors winner".split())
-_GOT = frozenset("got get gets".split())
-_NO_WIN = LOSE_VERBS | frozenset(
-    "trailed hosted visited entertained faced played welcomed followed joined needed wanted held received".split()
-)
 _PASSIVE = frozenset("was were been being be are is get got gets getting".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
@@ -61,17 +58,6 @@ _STIRRING = frozenset(
 )  # what a draw of many goals is called
 _OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
 _OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
-_BY_B = frozenset("past aside off".split())
-_RID = forms_of("dispose")
-_TURNED_AWAY = frozenset(
-    (verb, part)
-    for verbs, part in (
-        ("turned turns turning turn", "away"),
-        ("turned turns turning turn", "back"),
-        ("shut shuts shutting", "out"),
-    )
-    for verb in verbs.split()
-)
 
 
 def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[ResultMention, ...]:
@@ -142,6 +128,8 @@ class _Reader:
         found: list[ResultMention] = []
         for left, right in zip(self.teams, self.teams[1:], strict=False):
             between = tokens[left.last : right.first]
+            while len(between) > 1 and is_a_grade(between[0]):
+                between = between[1:]  # "Jubilee Park 2nds 0-7 The Crown"
             if len(between) == 1 and (pair := score(between[0])):
                 found.append(
                     self.scene.mention(
@@ -182,9 +170,9 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if (half := self._behind_the_score(figure, mood)) is not None:
             return half
-        direct = self._verb_and_object(figure, mood) or self._pegged_back(figure, mood)
-        if direct:
-            return direct
+        dealt = dealt_out(self.scene, figure)
+        if dealt:
+            return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood)
         pause = self._at_break(figure, before, after)
         if pause:
             thought = only_thought(tokens, figure.first, figure.last)
@@ -200,6 +188,13 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
+        if tokens[figure.first] in (
+            "goals",
+            "goal",
+        ):  # "Preston had it easy against Hyde, scoring eleven goals to their opponents' none"
+            met = next((r for r in reversed(self.teams) if r.last <= figure.first and self.scene.governor(r)), None)
+            won = 1 if figure.pair[0] > figure.pair[1] else 2 if figure.pair[0] < figure.pair[1] else 0
+            return self._settled("n goals to their n", figure, self.scene.subject(figure.first), met, won, mood)
         if before[-1:] in (["for"], ["from"]) or (before[-1:] == ["at"] and after[:1] == ["with"]):
             return self._result(figure, "running", before, after, mood)  # "thumped it in for 2-1"
         outcome = self._outcome(figure, before, after)
@@ -276,6 +271,8 @@ class _Reader:
     def _outcome(self, figure: Figure, before: list[str], after: list[str]) -> ResultMention | None:
         tokens = self.lowers
         mood = self.scene.mood(figure.first, figure.last)
+        if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _OUTCOMES:
+            return self._of_so_many(figure, mood)
         # "a 2-1 (hard-fought, league) win over B"
         for offset, word in enumerate(after[:5]):
             if word == "to":
@@ -327,6 +324,8 @@ class _Reader:
             if " ".join(tokens[i : i + 2]) in _PREVAILS:  # "got the better of B by three goals to one"
                 other = self.scene.object_between(i, figure.first)
                 return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
+            if word in _WON and tokens[i + 1] == "it" and (for_whom := self.scene.lifted(figure.last)):
+                return self._settled("won it n-n for A", figure, for_whom, None, 1, mood)
             if word in _WON:
                 return self._settled(
                     "won n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, OVER), 1, mood
@@ -346,9 +345,10 @@ class _Reader:
                 return self._settled(
                     "drew n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, BY | {"with"}), 0, mood
                 )
-            if word in ("finished", "ended", "finish", "end", "ends", "ending", "finishing") and figure.first - i <= 4:
+            if word in _ENDS and figure.first - i <= 4:
+                first, second = self.scene.meeting(i, figure.last)
                 return self.scene.mention(
-                    "ended n-n", i, figure.last, "final", score=figure.pair, weight=1.5, mood=mood
+                    "ended n-n", i, figure.last, "final", first, second, figure.pair, weight=1.5, mood=mood
                 )
         for i in range(figure.first - 1, max(-1, figure.first - 9), -1):
             told = (
@@ -392,6 +392,13 @@ class _Reader:
                 return self._settled(f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, 0.6)
         return None
 
+    def _of_so_many(self, figure: Figure, mood: Mood) -> ResultMention:
+        """ "Its victory of 1-0 over B", "a defeat of 3-1 at B"."""
+        noun = self.lowers[figure.first - 2]
+        won = 1 if noun in WIN_NOUNS else 2 if noun in LOSS_NOUNS else 0
+        subject, other = self.scene.subject(figure.first), self.scene.object_of(figure.last, OVER | BY | {"with"})
+        return self._settled(f"{noun} of n-n", figure, subject, other, won, mood)
+
     def _taken(self, figure: Figure, offset: int) -> bool:
         """ "Suffered a 4-0 thumping at Millfield", "a 4-0 thumping by Millfield": the hiding is theirs who took it."""
         noun = figure.last + offset
@@ -400,57 +407,12 @@ class _Reader:
             return False
         return behind == ["by"] or not TAKES_A_HIDING.isdisjoint(self.lowers[max(0, figure.first - 4) : figure.first])
 
-    def _verb_and_object(self, figure: Figure, mood: Mood) -> ResultMention | None:
-        """ "crushed Bristol City 9-0": the verb, the loser and the score side by side."""
-        other = next((r for r in reversed(self.teams) if r.last == figure.first), None)
-        if other is None:
-            return None
-        for i in range(other.first - 1, max(-1, other.first - 4), -1):
-            word = self.lowers[i]
-            if word in WIN_VERBS:
-                return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
-            if (
-                word in _BY_B
-                or (word == "of" and self.lowers[i - 1] in _RID)
-                or (i and (self.lowers[i - 1], word) in _TURNED_AWAY)
-            ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
-                return self._settled(f"{word} B n-n", figure, self.scene.subject(i), other, 1, mood)
-            if word in (".", ";", ","):
-                break
-        return self._any_verb_and_object(figure, other, mood)
-
-    def _any_verb_and_object(self, figure: Figure, other: Reference, mood: Mood) -> ResultMention | None:
-        """ "who trampled Millfield 5-2", "got by Millfield 1-0": whatever a side does to another with a score behind, it won."""
-        at = other.first - 1
-        while at > 0 and (self.lowers[at] in BEFORE_TEAMS or "-" in self.lowers[at][1:-1]):
-            at -= 1
-        word = self.lowers[at] if at > 0 else ""
-        did = (word.endswith("ed") and word not in _NO_WIN) or (word == "by" and self.lowers[at - 1] in _GOT)
-        if not did or figure.pair[0] <= figure.pair[1] or self.lowers[figure.last : figure.last + 1] == ["up"]:
-            return None
-        subject = next((r for r in reversed(self.teams) if r.last <= at), None)
-        if (
-            subject is None
-            or subject.best == other.best
-            or self.lowers[subject.last : at]
-            not in ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
-        ):
-            return None
-        return self._settled(f"{word} B n-n", figure, subject, other, 1, mood)
-
     def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
         """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""
         first, second = self.scene.both(self.scene.subject(figure.first))
         return self.scene.mention(
             "level at n-n", figure.first, figure.last, "final", first, second, figure.pair, 0, weight=1.5, mood=mood
         )
-
-    def _pegged_back(self, figure: Figure, mood: Mood) -> ResultMention | None:
-        """ "A were pegged back to 1-1 by B", "frustrated 0-0 by B": how it ended, as the others are named who did it."""
-        if figure.pair[0] != figure.pair[1] or not pegged_back(self.lowers, figure.first, figure.last):
-            return None
-        subject, other = self.scene.subject(figure.first), self.scene.object_of(figure.last, {"by"})
-        return self._settled("pegged back n-n by B", figure, subject, other, 0, mood) if other else None
 
     def _settled(
         self, pattern: str, figure: Figure, subject: Reference | None, other: Reference | None, winner: int | None,

@@ -43,6 +43,8 @@ _OF_A_MAN_BEATEN = frozenset("keeper goalkeeper him custodian".split())
 _LOSES_TO = frozenset("lost fell slumped succumbed crashed".split())
 # "Moved A past B" is said of the table.
 _IN_TABLE = frozenset().union(*map(forms_of, "move climb lift jump leap".split()), ("points", "table"))
+_CAME, _TO_GRIEF = forms_of("come"), ("unstuck", "undone", "a cropper", "to grief", "off second")
+_BE = frozenset("was were been being are is".split())
 _OVERCOMES: dict[str, frozenset[str]] = {
     **dict.fromkeys(forms_of("come"), frozenset(("through", "past"))),
     **dict.fromkeys(forms_of("see"), frozenset(("off",))),
@@ -59,7 +61,7 @@ _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _WITHOUT_REPLY | {"lose"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, "past", "drew", "no", "neither", "did"))
+    _WITHOUT_REPLY | {"lose"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did"))
 )  # fmt: skip
 
 
@@ -77,7 +79,9 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             yield said
             return
     if word in ("no", "neither") and (end := _no_goals(tokens, at)):
-        subject, other = scene.both(scene.subject(at))
+        subject, other = scene.meeting(at, end)
+        if subject is None:
+            subject, other = scene.both(scene.subject(at))
         guests = next((r for r in scene.teams if r.first >= end), None)
         if guests and (place := scene.where(guests)):
             subject, other = place, guests  # "there were no goals at A, where B earned a point"
@@ -148,6 +152,18 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         other = scene.object_of(at + 1, {"to", "at"})
         if other and other.first - at <= 4:
             yield from _won(scene, "lost to B", at, scene.subject(at), other, 2, 0.8)
+    elif (
+        word in _CAME
+        and " ".join(tokens[at + 1 : at + 3]).startswith(_TO_GRIEF)
+        and (other := scene.object_of(at + 2, {"to", "at", "against"}))
+    ):
+        if other.first - at <= 5:
+            yield from _won(scene, "came unstuck at B", at, scene.subject(at), other, 2, 0.8)
+    elif word == "held" and tokens[at + 1 : at + 2] == ["by"] and not _BE.isdisjoint(tokens[max(0, at - 3) : at]):
+        # "A were held by B"
+        other = scene.object_of(at + 1, {"by"})
+        if other and other.first - at <= 5:
+            yield from _won(scene, "held by B", at, scene.subject(at), other, 0, 0.8)
     elif word == "drew" and at + 1 < len(tokens) and tokens[at + 1] in ("with", "at", "against"):
         other = scene.object_of(at + 1, {"with", "at", "against"})
         if other and other.first - at <= 4:

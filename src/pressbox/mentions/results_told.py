@@ -6,12 +6,12 @@
 from collections.abc import Sequence
 
 from pressbox.datatypes.mentions import Mood
-from pressbox.datatypes.numbers import number
+from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
 _MONTHS = frozenset("january february april june july august september october november december".split())
-_NIL = frozenset("nil nothing love".split())
+_NIL = frozenset("nil nothing love none".split())
 
 
 def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
@@ -24,20 +24,58 @@ def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | N
     if following[:2] in (["goals", "to"], ["goal", "to"]) and len(following) == 3:
         a, b = number(word), 0 if following[2] in _NIL else number(following[2])
         return (at + 4, (a, b)) if a is not None and b is not None and a < 20 and b < 20 else None
+    if word in _GOALS and following[:2] == ["to", "their"] and (theirs := _theirs(lowers, at)):
+        return theirs  # "scoring eleven goals to their opponents' none"
+    if word == "each" and (level := _each_scored(lowers, at)):
+        return level
     if word in _SHARED and following[1:2] == ["goals"]:
         whole = number(following[0])
         return (at + 3, (whole // 2, whole // 2)) if whole and whole % 2 == 0 and whole < 13 else None
     if following[:2] in (["goals", "each"], ["goal", "each"], ["goals", "apiece"], ["goal", "apiece"]) or following[
         :1
-    ] == ["all"]:
+    ] in (["all"], ["apiece"]):
         each = number(word)
         before = set(lowers[max(0, at - 5) : at])
         return (
-            (at + (2 if following[:1] == ["all"] else 3), (each, each))
+            (at + (2 if following[0] in ("all", "apiece") else 3), (each, each))
             if each is not None and each < 10 and before & _ENDED
             else None
         )
     return None
+
+
+def _theirs(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
+    """ "Eleven goals to their opponents' none", "two goals to their visitors' one"."""
+    behind = lowers[at + 3 : at + 7]
+    end = next((i for i, word in enumerate(behind) if word in _NIL or number(word) is not None), None)
+    a = number(lowers[at - 1]) if at else None
+    if not end or a is None or not a < _MOST_GOALS or not behind[0].startswith(_THE_OTHERS):
+        return None
+    b = 0 if behind[end] in _NIL else number(behind[end])
+    return (at + 4 + end, (a, b)) if b is not None and b < _MOST_GOALS else None
+
+
+def _each_scored(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
+    """ "Each side scoring one goal", "Harbour Town and Millfield each scored twice"; not "each scored twice for Millfield"."""
+    end = at + 1
+    of_sides = lowers[end : end + 1] and lowers[end] in ("side", "team", "club", "eleven")
+    end += bool(of_sides)
+    if lowers[end : end + 1] not in (["scored"], ["scoring"], ["having"], ["netting"], ["obtaining"], ["claiming"]):
+        return None
+    end += 2 if lowers[end : end + 2] == ["having", "scored"] else 1
+    word = lowers[end] if end < len(lowers) else ""
+    many = _TIMES.get(word) or number(word)
+    counted = word in _TIMES or lowers[end + 1 : end + 2] in (["goal"], ["goals"], ["times"])
+    if not many or not counted or many >= _MOST_GOALS or not of_sides:
+        return None
+    end += 1 if word in _TIMES else 2
+    return None if _IN_A_PART.intersection(lowers[end : end + 4]) else (end, (many, many))
+
+
+_GOALS = frozenset(("goals", "goal"))
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_THE_OTHERS = ("opponent", "visitor", "guest", "host", "rival", "adversar", "antagonist")
+_IN_A_PART = frozenset("half before interval period quarter leg".split())
 
 
 def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
@@ -81,6 +119,21 @@ def _opens_long_ago(tokens: Sequence[str]) -> bool:
     return any(list(tokens[at : at + 2]) == ["years", "ago"] for at in range(1, 5))
 
 
+def _of_another_result(tokens: Sequence[str], at: int, first: int, last: int) -> bool:
+    """ "Millfield, beaten 4-0 by Thrale last week, beat Marlow 2-1": of the other figures, a comma away from these."""
+    if at < first:
+        clause = next((i for i in range(at - 1, -1, -1) if tokens[i] in _PARTS), -1)
+        return "," in tokens[at:first] and any(map(score, tokens[clause + 1 : at]))
+    if at > last:
+        other = next((i for i in range(at - 1, last, -1) if score(tokens[i])), 0)
+        return other > 0 and "," in tokens[last:other] and not _PARTS.intersection(tokens[other:at])
+    return False
+
+
+_SAYS_WHEN = frozenset("last previous in of since".split()) | {"earlier", "first", "reverse"}
+_PARTS = frozenset((",", ";", ".", "but", "while", "after"))
+
+
 def _long_ago(before: Sequence[str]) -> bool:
     """ "The winner in the 1971 cup final, when his header beat Stanton 1-0": the year of a match, and what came in it."""
     for i, word in enumerate(before[:-1]):
@@ -112,8 +165,11 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     around = tokens[max(0, first - 9) : last + 10]
     close = {*tokens[max(0, first - 5) : first], *_clause(tokens[first : last + 7], last - first)}
     near = set(around)
+    start = max(0, first - 9)
     for i, word in enumerate(around[:-1]):
         following = around[i + 1]
+        if word in _SAYS_WHEN and _of_another_result(tokens, start + i, first, last):
+            continue
         if (
             word == "last"
             and around[max(0, i - 1) : i] == ["the"]

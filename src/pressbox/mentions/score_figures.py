@@ -16,6 +16,7 @@ _SCORES = frozenset("score scoreline margin result".split())
 _NIL = frozenset("nil nothing love".split())
 _SPELT = frozenset("goal goals all apiece each".split())  # of which a score in words has one
 _SMALL = frozenset("nil one two three four five six seven eight".split())
+_AT_ODDS = frozenset("favourites favourite outsiders outsider shot".split())  # "the 5-1 outsiders"
 _MOST, _MOST_IN_WORDS = 32, 13
 
 
@@ -36,6 +37,10 @@ def figures_in(sentence: Sentence) -> list[Figure]:
         pair = score(word)
         if pair and max(pair) < _MOST and not _no_score(lowers, i):
             found.append(Figure(i, i + 1, pair))
+            continue
+        many = number(word) if lowers[i + 1 : i + 2] == ["nil"] and word != "a" else None
+        if many is not None and many < _MOST_IN_WORDS:
+            found.append(Figure(i, i + 2, (many, 0)))  # "lost 3 nil"
             continue
         hyphened = _hyphened(word)
         if hyphened:
@@ -62,5 +67,7 @@ def _no_score(lowers: Sequence[str], at: int) -> bool:
     after = lowers[at + 1] if at + 1 < len(lowers) else ""
     before = lowers[at - 1] if at else ""
     if score(after) or score(before):
+        return True
+    if after in _AT_ODDS or before == "odds" or lowers[max(0, at - 2) : at] == ["odds", "of"]:
         return True
     return after in ("formation", "system", "shape") or before in ("formation",) or after in _MONTHS

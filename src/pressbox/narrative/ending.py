@@ -6,12 +6,14 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from pressbox.datatypes.cast import UNNAMED
 from pressbox.datatypes.mentions import IN_EACH_HALF, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
 _SHOT_OUT = 3.0
 LONG = 12  # sentences from which a match has a chronicle
+_AT_ONCE = 2  # tokens before the figures
 _LEAD = 3  # sentences that may tell the result in bare figures
 
 
@@ -46,6 +48,11 @@ class Ending:
     sources: dict[tuple[int, int], list[ResultMention]] = field(default_factory=lambda: defaultdict(list))
 
 
+def _says_not_who(result: ResultMention) -> bool:
+    """ "Lost 3-0 at Millfield": with such a sentence a side writes of itself."""
+    return result.kind == "final" and result.first_team is None and result.first <= _AT_ONCE
+
+
 def read_ending(fixture: Fixture) -> Ending:
     """All results of a fixture turned to the order of its teams."""
     ending = Ending()
@@ -67,6 +74,8 @@ def read_ending(fixture: Fixture) -> Ending:
             b = None
             if result.weight < 1.0 or result.score is None:
                 continue
+        if a is None and UNNAMED in (fixture.first, fixture.second) and _says_not_who(result) and b != UNNAMED:
+            a = UNNAMED
         flip = (a == fixture.second and a is not None) or (b == fixture.first and b is not None)
         anchored = a is not None or b is not None
         # With the loser or winner unnamed the words may be about the other team: the goals told will say.

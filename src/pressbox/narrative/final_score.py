@@ -26,6 +26,7 @@ _MOST_BELOW = 4.0
 _CHOICE = 5  # scores told nowhere among which the course of the match chooses
 _ALTERNATIVES = 3  # likeliest choices of scorers under a score that stands, among which the course chooses
 _SCORE = 1.2  # what is said of a final score beside who scored under it
+_WON = 1.5  # the most that is said of who won
 _SAID_OF_A_SIDE = 0.35  # weight of words of a draw that name a side of it
 _OUTRIGHT = 0.5  # words of a draw that say which goal the prose does not tell
 
@@ -49,8 +50,17 @@ def settle_scores(fixture: Fixture, ending: Ending, cases: Sequence[Case]) -> li
     finals = {pair: weight for pair, weight in ending.finals.items() if weight >= 0.15 * top}
     choices = Choices(cases, (max(a for a, _ in finals), max(b for _, b in finals)), _ALTERNATIVES)
     under = {pair: choices.under(pair, unfilled=price) for pair in finals}
-    best = max(finals, key=lambda pair: (_SCORE * finals[pair] + under[pair][0][1], finals[pair], pair))
-    return [Settled(best, True, chosen, _SCORE * finals[best] + value) for chosen, value in under[best]]
+    said = {pair: _SCORE * weight + _won_by(pair, ending) for pair, weight in finals.items()}
+    best = max(finals, key=lambda pair: (said[pair] + under[pair][0][1], finals[pair], pair))
+    return [Settled(best, True, chosen, said[best] + value) for chosen, value in under[best]]
+
+
+def _won_by(final: Pair, ending: Ending) -> float:
+    """What is said for a score by who is told to have won: figures with no name beside them may be either way round."""
+    if final[::-1] not in ending.finals or final[0] == final[1]:
+        return 0.0
+    won, lost = (ending.outcome.get(side, 0.0) for side in (outcome_of(final), 3 - outcome_of(final)))
+    return max(-_WON, min(_WON, won - lost)) if won > lost else 0.0
 
 
 def _unscored(ending: Ending, cases: Sequence[Case]) -> list[Settled]:

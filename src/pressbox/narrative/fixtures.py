@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.cast import UNNAMED, Cast, Form, Kind
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.clause_results import is_met_next
@@ -168,12 +168,15 @@ def _main(
     goals_told = len(strong) > 1
     at_length = talk >= _AT_LENGTH or (talk > 0 and course >= _BY_THE_CLOCK) or (goals_told and talk >= _WITH_GOALS)
     ended = any(r.kind == "final" and r.score and r.weight >= _ENDED and not _names(r) for r in asserted)
-    goes_on = at_length or (goals_told and (course >= _TOLD or ended))
+    ours = UNNAMED in key and any(
+        r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
+    )
+    goes_on = at_length or ours or (goals_told and (course >= _TOLD or ended))
     if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
-    evidence += at_length
+    evidence += at_length + 2 * ours
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)

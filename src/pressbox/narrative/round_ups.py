@@ -6,7 +6,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood
 from pressbox.narrative.clause_results import clause_results
@@ -106,9 +106,20 @@ def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
             either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
-            if not either and not _COMPARED & set(lowers[max(0, r.first - 2) : r.first]):
+            if not either and not _COMPARED & set(lowers[max(0, r.first - 2) : r.first]) and not is_whence(lowers, r):
                 counts[r.best] += 1
     return list(counts)
+
+
+def is_whence(lowers: Sequence[str], team: Reference) -> bool:
+    """ "El Ahmadi, once of Aston Villa", "on loan from Leeds", "with a visit from Leeds in mind": who does not play here."""
+    before = lowers[max(0, team.first - 3) : team.first]
+    if before[-1:] == ["former"] or before[-1:] == ["ex"]:
+        return True
+    return before[-1:] in (["of"], ["from"], ["to"], ["at"]) and not _OF_OLD.isdisjoint(before[:-1])
+
+
+_OF_OLD = frozenset("once formerly late lately previously loan signed bought borrowed visit trip arrived".split())
 
 
 def _is_told(sentences: Sequence[Sentence], mentions: Mentions) -> bool:

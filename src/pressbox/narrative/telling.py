@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.cast import UNNAMED, Cast, Kind
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import (
     DisallowedGoalMention,
@@ -41,6 +41,7 @@ from pressbox.narrative.half_time import (
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
+from pressbox.narrative.order_of_sides import home_first, unnamed_last
 from pressbox.narrative.running_lines import with_running_lines
 from pressbox.narrative.scorers import Chosen, gather_cases, side_weight, sides_together
 from pressbox.narrative.setting import set_scene
@@ -73,23 +74,8 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
     sides = sides_at_last(tied, mentions, stories)
     claims = tuple(claims_put_right(cast, mentions, stories, sides))
-    return Telling(tuple(stories), mentions.table, claims, mentions.quotes, teams_of_people(cast, stories, sides))
-
-
-def home_first(story: Story) -> Story:
-    """The story with the home side named first, and all pairs turned with it."""
-    first, second = story.teams
-    if story.home is None or story.home == first or second is None:
-        return story
-
-    def turned(pair: tuple[int, int] | None) -> tuple[int, int] | None:
-        return pair[::-1] if pair else None
-
-    return replace(
-        story, teams=(second, first), score=turned(story.score), half_time=turned(story.half_time),
-        extra_time=turned(story.extra_time), shootout=turned(story.shootout), aggregate=turned(story.aggregate),
-        goals=tuple(replace(goal, score_after=turned(goal.score_after)) for goal in story.goals),
-    )  # fmt: skip
+    of_whom = {man: None if team == UNNAMED else team for man, team in teams_of_people(cast, stories, sides).items()}
+    return Telling(tuple(map(unnamed_last, stories)), mentions.table, claims, mentions.quotes, of_whom)
 
 
 _ROUNDS = 2

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.cast import UNNAMED, Cast, Form, Kind
 from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import CardMention, Mood, QuoteMention
 from pressbox.datatypes.record import (
@@ -196,7 +196,7 @@ class _Assembler:
             team = mention.team.best if mention.team else None
             if mention.side_of is not None:
                 team = telling.teams_of_people.get(mention.side_of.best or "")
-            if team is None or mention.mood.value != "asserted":
+            if team in (None, UNNAMED) or mention.mood.value != "asserted":
                 continue
             written = self.cast.team_named.get(team)
             rows.append(

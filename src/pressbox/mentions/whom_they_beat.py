@@ -1,0 +1,100 @@
+"""Figures of a score and the words beside them in, which of two sides did what to the other out.
+
+"crushed Bristol City 9-0", "turned over 4-1 by Millfield", "pegged back to 1-1 by Millfield"  ->  who, whom, who won
+"""
+
+from typing import NamedTuple
+
+from pressbox.datatypes.cast import Reference
+from pressbox.matching import forms_of
+from pressbox.mentions.result_scene import Figure, ResultScene
+from pressbox.mentions.result_words import pegged_back, suffered
+from pressbox.phrases.en.results import BEFORE_TEAMS, LOSE_VERBS, WIN_VERBS
+
+_BY_B = frozenset("past aside off".split())
+_RID = forms_of("dispose")
+_TURNED_AWAY = frozenset(
+    (verb, part)
+    for verbs, part in (
+        ("turned turns turning turn", "away"),
+        ("turned turns turning turn", "back"),
+        ("shut shuts shutting", "out"),
+    )
+    for verb in verbs.split()
+)
+_GOT = frozenset("got get gets".split())
+_NO_WIN = LOSE_VERBS | frozenset(
+    "trailed hosted visited entertained faced played welcomed followed joined needed wanted held received".split()
+)
+_WHO_DID: tuple[list[str], ...] = ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
+_BY_WHOM = 8  # words from the figures to who did it
+_CLAUSE_ENDS = frozenset(", ; : . but while when as and who which".split())
+
+
+class Dealt(NamedTuple):
+    """What a side did to another: 1 it won, 2 it lost, 0 they drew."""
+
+    pattern: str
+    subject: Reference | None
+    other: Reference
+    winner: int
+
+
+def dealt_out(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """Who did what to whom, if the other side stands right before the figures, or behind them and "by"."""
+    other = next((r for r in reversed(scene.teams) if r.last == figure.first), None)
+    done = (_verb_and_object(scene, figure, other) or _any_verb_and_object(scene, figure, other)) if other else None
+    return done or _pegged_back(scene, figure) or _done_to(scene, figure)
+
+
+def _verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> Dealt | None:
+    """ "crushed Bristol City 9-0": the verb, the loser and the score side by side."""
+    for i in range(other.first - 1, max(-1, other.first - 4), -1):
+        word = scene.lowers[i]
+        if word in WIN_VERBS:
+            return Dealt(f"{word} B n-n", scene.subject(i), other, 1)
+        if word == "to" and scene.lowers[i - 1] in LOSE_VERBS and figure.pair[0] > figure.pair[1]:
+            return Dealt("lost to B n-n", scene.subject(i - 1), other, 2)
+        if (
+            word in _BY_B
+            or (word == "of" and scene.lowers[i - 1] in _RID)
+            or (i and (scene.lowers[i - 1], word) in _TURNED_AWAY)
+        ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
+            return Dealt(f"{word} B n-n", scene.subject(i), other, 1)
+        if word in (".", ";", ","):
+            break
+    return None
+
+
+def _any_verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> Dealt | None:
+    """ "who trampled Millfield 5-2", "got by Millfield 1-0": whatever a side does to another with a score behind, it won."""
+    at = other.first - 1
+    while at > 0 and (scene.lowers[at] in BEFORE_TEAMS or "-" in scene.lowers[at][1:-1]):
+        at -= 1
+    word = scene.lowers[at] if at > 0 else ""
+    did = (word.endswith("ed") and word not in _NO_WIN) or (word == "by" and scene.lowers[at - 1] in _GOT)
+    if not did or figure.pair[0] <= figure.pair[1] or scene.lowers[figure.last : figure.last + 1] == ["up"]:
+        return None
+    subject = next((r for r in reversed(scene.teams) if r.last <= at), None)
+    if subject is None or subject.best == other.best or scene.lowers[subject.last : at] not in _WHO_DID:
+        return None
+    return Dealt(f"{word} B n-n", subject, other, 1)
+
+
+def _done_to(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "Were turned over 4-1 by B", "was ripped apart 5-0 at home by B": whatever was done to a side so, it lost."""
+    if figure.pair[0] == figure.pair[1] or not suffered(scene.lowers, figure.first):
+        return None
+    other = scene.object_between(figure.last, figure.last + _BY_WHOM)
+    led_by = scene.lowers[figure.last : other.first] if other else []
+    if other is None or "by" not in led_by or not _CLAUSE_ENDS.isdisjoint(led_by):
+        return None
+    return Dealt("n-n by B", scene.subject(figure.first), other, 2)
+
+
+def _pegged_back(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "A were pegged back to 1-1 by B", "frustrated 0-0 by B": how it ended, as the others are named who did it."""
+    if figure.pair[0] != figure.pair[1] or not pegged_back(scene.lowers, figure.first, figure.last):
+        return None
+    other = scene.object_of(figure.last, {"by"})
+    return Dealt("pegged back n-n by B", scene.subject(figure.first), other, 0) if other else None
