@@ -207,6 +207,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
                 return Mood.OTHER_DAY
     if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
+    if _could_have_been(tokens, first):
+        return Mood.HYPOTHETICAL
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL
     if (
@@ -243,3 +245,21 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     if close & {"not", "never", "failed"} and close & {"win", "victory"}:
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+_MODALS = frozenset("could might should would".split())
+_WAYS = frozenset("been finished ended read made won lost had gone become scored stood be ended up".split())
+_FAR_FROM_MODAL = 8  # words
+_TURNED = frozenset(", ; : but and when while as before after".split())
+
+
+def _could_have_been(tokens: Sequence[str], first: int) -> bool:
+    """ "in a match that could easily have been 5-0": how it did not end."""
+    start = max(0, first - _FAR_FROM_MODAL)
+    for at in range(first - 2, start - 1, -1):
+        if tokens[at] in _TURNED:
+            return False
+        if tokens[at] in _MODALS:
+            said = tokens[at + 1 : first]
+            return bool(_WAYS & set(said)) and bool({"have", "be"} & set(said[:3]))
+    return False

@@ -51,6 +51,12 @@ _ANOTHER_DAY = re.compile(
     r"\b(?:last (?:season|week|month|year|weekend|time|term|gasp)|ago|previous|earlier this|reverse fixture|in (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
 )  # fmt: skip
+# "have come from behind in five games", "have equalised in each of their last six": what they make a habit of.
+_HABIT = re.compile(r"(?:\b(?:ha(?:ve|s|d)|used to|often|usually|always|regularly|repeatedly)|['’]ve)\b[^.;]{0,40}$", re.I)
+_OF_MATCHES = re.compile(
+    r"[^.;]{0,40}?\b(?:in|on|for) (?:each of |all of |\w+ of )?(?:their |its |his |the )?(?:last |past |previous )?"
+    r"(?:[\w-]+ ){0,3}?(?:games|matches|occasions|times|fixtures|outings|trips|visits)\b", re.I
+)  # fmt: skip
 _NEW_CLAUSE = frozenset("before after when and but while who for to from by as , ; -- –".split())
 _NEAR_BEFORE, _NEAR_AFTER = 6, 4
 _DAY_BEFORE, _DAY_AFTER = 90, 30  # letters
@@ -115,8 +121,10 @@ def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
     return any(others)
 
 
-def _is_of_another_day(text: str, start: int, end: int) -> bool:
+def is_of_another_day(text: str, start: int, end: int) -> bool:
     """Whether words near these speak of another day; "her first goal since May" far behind them does not."""
+    if _HABIT.search(text[max(0, start - _DAY_BEFORE) : start]) and _OF_MATCHES.match(text[end : end + _DAY_BEFORE]):
+        return True
     return bool(_ANOTHER_DAY.search(text, max(0, start - _DAY_BEFORE), end + _DAY_AFTER))
 
 
@@ -132,7 +140,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
         for found in wording.finditer(text):
             span = sentence.part(found.start(), found.end())
             if (
-                _is_of_another_day(text, found.start(), found.end())
+                is_of_another_day(text, found.start(), found.end())
                 or _is_doubtful(sentence, span, at_once=found[0].lower().endswith("ed") or "ed the" in found[0].lower())
                 or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
             ):
@@ -198,7 +206,7 @@ def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     for wording, kind in ((_TWICE, "led"), (_BEHIND, "came back")):
         for found in wording.finditer(text):
             span = sentence.part(found.start(), found.end())
-            if _is_of_another_day(text, found.start(), found.end()) or _is_doubtful(sentence, span, at_once=True):
+            if is_of_another_day(text, found.start(), found.end()) or _is_doubtful(sentence, span, at_once=True):
                 continue
             word = found.groupdict().get("n")
             count = 2 if kind == "led" else (number(word.lower()) or 1) if word else 1
@@ -243,7 +251,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             or bool(before[-2:] and before[-1] == "to" and "lead" in lowers[max(0, at - 5) : at])
         )
         token = sentence.tokens[at]
-        if _is_of_another_day(case.document.text, token.start, token.end):
+        if is_of_another_day(case.document.text, token.start, token.end):
             continue
         if told and not near & _NOT_RUNNING and not _quoted(sentence, Span(token.start, token.end)):
             span = Span(token.start, token.end)
