@@ -63,7 +63,10 @@ def _compare(
     )
 
 
-_MORE, _LESS = frozenset("clear ahead above better".split()), frozenset("behind adrift below off shy short worse".split())
+_MORE, _LESS = (
+    frozenset("clear ahead above better".split()),
+    frozenset("behind adrift below off shy short worse".split()),
+)
 
 
 def _turned_about(

@@ -155,9 +155,7 @@ def is_of_another_day(case: Case, one: Told) -> bool:
         for found in _OTHER_DAY.finditer(sentence.span.of(case.document.text))
         for day, token in enumerate(tokens) if token.start == sentence.span.start + found.start()
     )  # fmt: skip
-    return bool(near & _OTHER_MATCH or before_today or elsewhere) or (
-        not one.both and _names_another(case, one, at)
-    )
+    return bool(near & _OTHER_MATCH or before_today or elsewhere) or (not one.both and _names_another(case, one, at))
 
 
 def _apart(lowers: Sequence[str], one: int, other: int) -> int:

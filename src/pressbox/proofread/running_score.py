@@ -18,7 +18,8 @@ from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_findings import clashes
-from pressbox.proofread.results_told import final_score, written
+from pressbox.proofread.results_told import final_score, names_in_result, written
+from pressbox.proofread.score_words import DOUBT, WISHED
 from pressbox.proofread.wording import score_in
 
 _FEWEST, _MOST = 2, 2  # score lines; how many of them may be out of order
@@ -98,13 +99,20 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
             of_goal = [goal for goal in goals if at in goal.sentences]
             alone = len(of_goal) == 1 and _stands_alone(case.document.sentences[at], span)
             reached = {goal.score_after for goal in of_goal} if alone else stood
-            if at not in here or not of_goal or pair in reached or pair[::-1] in reached or span in said:
+            if (
+                at not in here
+                or not of_goal
+                or _is_wished(case.document.sentences[at], span)
+                or pair in reached
+                or pair[::-1] in reached
+                or span in said
+            ):
                 continue
             names = (one.span for one in case.cast.by_sentence.get(at, ()) if any(one.best == g.scorer for g in goals))
             yield Finding(
                 check="running-score", severity=Severity.NOTE,
                 message=f"It did not stand at {written(pair)} then, by the goals that are told.",
-                evidence=(span, *names, *([final.span] if final.span else [])),
+                evidence=(span, *names, *([final.span] if final.span else []), *names_in_result(case, story)),
             )  # fmt: skip
             return
 
@@ -123,6 +131,15 @@ def _told_on_the_way(case: Case, story: Story) -> Iterator[tuple[int, Span, tupl
             figures = score_in(case.document.text, one.span)
             if figures is not None:
                 yield one.sentence, figures, one.score
+
+
+def _is_wished(sentence: Sentence, span: Span) -> bool:
+    """ "Squandered the chance to make it 2-2"."""
+    at = next(i for i, token in enumerate(sentence.tokens) if token.start >= span.start)
+    return bool((WISHED | DOUBT) & set(sentence.lowers[max(0, at - _NEAR) : at]))
+
+
+_NEAR = 6  # words
 
 
 def _stands_alone(sentence: Sentence, span: Span) -> bool:
