@@ -106,7 +106,10 @@ def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
     )  # fmt: skip
     told = [
         m.player.best for m in failed
-        if m.mood is Mood.ASSERTED and m.player and goal.sentence in (m.sentence, m.player.sentence)
+        if m.mood is Mood.ASSERTED and m.player and (
+            m.sentence == goal.sentence
+            or (isinstance(m, DisallowedGoalMention) and m.player.sentence == goal.sentence)
+        )
     ]  # fmt: skip
     if "own_goal" not in goal.kinds:  # "a penalty awarded for handball by Hale": Hale does not score
         told += [
