@@ -91,8 +91,24 @@ def _whose(here: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> R
             prior = lowers[team.first - 2]
         if "-" in prior and team.first > 1:  # "won against ten-man Brenley, having trailed"
             prior = lowers[team.first - 2]
+        if prior in _NOT_A_SUBJECT and len(before) > 1 and _is_of_the_winner(lowers, phrase, team):
+            team = before[-2]
+            prior = lowers[team.first - 1] if team.first else ""
         return None if prior in _NOT_A_SUBJECT or lowers[team.last : team.last + 1] == ["'s"] else team
     if phrase.first <= _OPENING and "," in lowers[phrase.last : phrase.last + 8]:
         comma = lowers.index(",", phrase.last)
         return next((r for r in teams if comma < r.first <= comma + 3), None)
     return None
+
+
+_LOOKS_BACK = frozenset("after despite having by".split())
+_NEW_SUBJECT = frozenset("who which that whose when while but although though as and before ; . :".split())
+_REACH = 10  # words
+
+
+def _is_of_the_winner(lowers: Sequence[str], phrase: Found, other: Reference) -> bool:
+    """ "Marlow beat Brenley 3-2 after going two down": a participle behind the other side's name is the subject's."""
+    between = lowers[other.last : phrase.first]
+    participle = lowers[phrase.first].endswith("ing")
+    looks_back = bool(_LOOKS_BACK & set(between[-3:])) or between[-1:] == [","]
+    return participle and looks_back and len(between) <= _REACH and not _NEW_SUBJECT & set(between)

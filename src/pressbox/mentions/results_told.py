@@ -263,6 +263,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
                 return Mood.OTHER_DAY
     if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
+    if _could_have_been(tokens, first):
+        return Mood.HYPOTHETICAL
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL
     if (
@@ -299,3 +301,24 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     if close & {"not", "never", "failed"} and close & {"win", "victory"}:
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+_MODALS = frozenset("could might should would".split())
+_WAYS = frozenset("been finished ended read made won lost".split())
+_BEFORE_FIGURES = frozenset("a at as it up by even about nearer more like something anything easily".split())
+_FAR_FROM_MODAL = 8  # words
+_TURNED = frozenset(", ; : but and when while as before after".split())
+
+
+def _could_have_been(tokens: Sequence[str], first: int) -> bool:
+    """ "in a match that could easily have been 5-0": how it did not end."""
+    start = max(0, first - _FAR_FROM_MODAL)
+    for at in range(first - 2, start - 1, -1):
+        if tokens[at] in _TURNED:
+            return False
+        if tokens[at] in _MODALS:
+            said = list(tokens[at + 1 : first])
+            while said and said[-1] in _BEFORE_FIGURES:
+                said.pop()  # "could have had a hat-trick in a 3-0 win" is of how it ended
+            return said[-1:] != [] and said[-1] in _WAYS and bool({"have", "be"} & set(said[:3]))
+    return False

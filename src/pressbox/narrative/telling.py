@@ -83,12 +83,19 @@ _UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given t
 
 
 def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
-    """A telling of a goal without the men whose penalty was missed, whose goal was not given, or who go off, in the same words."""
+    """A telling of a goal without the men whose penalty was missed, whose goal was not given, or who go off, in the same words.
+
+    What takes it back may stand in the next sentence: "Hale headed in. The goal was ruled out", with Hale from the first.
+    """
     failed: tuple[MissedPenaltyMention | DisallowedGoalMention, ...] = (
         *mentions.missed_penalties, *mentions.disallowed_goals
     )  # fmt: skip
     told = [
-        m.player.best for m in failed if m.mood is Mood.ASSERTED and m.player and m.sentence == goal.sentence
+        m.player.best for m in failed
+        if m.mood is Mood.ASSERTED and m.player and (
+            m.sentence == goal.sentence
+            or (isinstance(m, DisallowedGoalMention) and m.player.sentence == goal.sentence)
+        )
     ]  # fmt: skip
     if "own_goal" not in goal.kinds:  # "a penalty awarded for handball by Hale": Hale does not score
         told += [

@@ -10,7 +10,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.path_findings import clashes
 
-_KINDS = ("came back", "led")
+_KINDS = ("came back", "led", "behind")
 
 
 def find(case: Case) -> Iterator[Finding]:

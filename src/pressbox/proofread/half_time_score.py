@@ -7,6 +7,7 @@ for which of them fell when is the reader's own reading.
 
 from collections.abc import Iterator
 
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
@@ -14,6 +15,7 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.path_of_score import paths_to
 from pressbox.proofread.results_told import final_score, is_elsewhere, written
+from pressbox.proofread.tellings import is_exact
 from pressbox.proofread.times_said import TimeSaid, times_said
 
 _SURE, _SURER = (
@@ -59,10 +61,12 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
         others = [one for half in goals.values() for one in half.values() if alike(one.person, said.person)]
         if said.odds > _SURE and said.phase in goals and (said.alone or said.odds > _SURER) and not others:
             goals[said.phase][said.person] = said
+    found = False
     for half, most in (("first_half", sum(pair)), ("second_half", sum(final) - sum(pair))):
         told = list(goals[half].values())
         if len(told) != most + 1:
             continue  # one wrong fact makes one goal too many
+        found = True
         men = " and ".join(one.person for one in told)
         yield Finding(
             check="half-time-score",
@@ -70,6 +74,38 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
             message=f"{written(pair)} at half-time leaves {most or 'no'} goal{'s' if most != 1 else ''} for the {half.replace('_', ' ')}, but it is told of {men}.",
             evidence=(stood[0].span, *(one.time.span for one in told)),
         )
+    if not found:
+        yield from _by_the_story(case, story, stood[0].span, pair)
+
+
+_FAINTEST = (
+    -0.5
+)  # log-odds of the story's weakest goal: each has a minute of its own, and they are as many as the score has
+_FIRST, _SECOND = 45, 47  # minutes about the interval may be of either half
+
+
+def _by_the_story(case: Case, story: Story, span: Span, pair: tuple[int, int]) -> Iterator[Finding]:
+    """Where every goal has its minute on the clock: one more, or one fewer, before the interval than stood then."""
+    goals = story.goals
+    if story.score is None or len(goals) != sum(story.score) or len(case.telling.stories) > 1:
+        return
+    if not all(goal.odds > _FAINTEST and goal.moment and goal.moment.basis in ("stated", "derived") for goal in goals):
+        return
+    early = [goal for goal in goals if goal.moment and goal.moment.hi <= _FIRST]
+    late = [goal for goal in goals if goal.moment and goal.moment.lo >= _SECOND and not goal.moment.added]
+    if len(early) + len(late) != len(goals) or abs(len(early) - sum(pair)) != 1:
+        return
+    many, half = (early, "first") if len(early) > sum(pair) else (late, "second")
+    times = (
+        time.span for goal in many for at in goal.sentences for time in case.mentions.times.get(at, ())
+        if is_exact(time) and goal.moment and time.time.lo == goal.moment.lo
+    )  # fmt: skip
+    yield Finding(
+        check="half-time-score",
+        severity=Severity.NOTE,
+        message=f"{written(pair)} at half-time, but by their minutes {len(many)} goal{'s' if len(many) != 1 else ''} fell in the {half} half.",
+        evidence=(span, *dict.fromkeys(times)),
+    )
 
 
 CHECK = Check("half-time-score", Severity.ERROR, find)

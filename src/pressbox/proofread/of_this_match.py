@@ -10,6 +10,7 @@ from functools import lru_cache
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.story import Story
+from pressbox.proofread.annulled import annulled_sentences
 
 COMMON_WORDS = frozenset("United City Town Rovers Athletic County Wanderers Real Inter Sporting FC".split())
 
@@ -28,7 +29,7 @@ def number_of(case: Case, story: Story) -> int:
 def _sentences_of(case: Case, number: int) -> frozenset[int]:
     """Kept for the next check, for most ask."""
     story = case.telling.stories[number]
-    told = set(story.sentences)
+    told = set(story.sentences) - annulled_sentences(case)
     ours = {word for team in story.teams if team for word in team.split()} - COMMON_WORDS
     found: list[int] = []
     scored = {at for goal in story.goals if goal.certain and goal.odds > 2.0 for at in goal.sentences}

@@ -4,7 +4,7 @@ Against the final score alone: sure. Against the order of the goals as the reade
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
@@ -13,6 +13,7 @@ from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
 from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.course_told import course_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
@@ -70,7 +71,7 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [
-        one for one in (*statements(case, story), *goals_of_a_side(case, story))
+        one for one in _with_course(statements(case, story), course_told(case, story), goals_of_a_side(case, story))
         if (final.sure or one.kind != "running") and not _is_of_a_stranger(case, story, one)
     ]  # fmt: skip
     if _LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
@@ -78,7 +79,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     denied: set[Statement] = set()
     in_doubt = _is_of_another_match(case, story, final)
     # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
-    stated = {replace(one, side=None) if one.person else one: one for one in told}
+    stated = {replace(one, side=None) if one.person or one.read else one: one for one in told}
     sure = {frozenset(stated[one] for one in group) for group in conflicts(stated, final.pair)}
     groups = list(conflicts(told, final.pair))
     # One wrong fact is denied once; where several sentences deny the score, it is the reader who has it wrong.
@@ -105,6 +106,22 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
         if one not in denied and (against := tuple(cannot_be(story, one))):
             meant = tuple(goals_meant(story, one))
             yield Clash((one,), final, against=against, meant=meant if len(meant) == 1 else ())
+
+
+def _with_course(
+    told: Sequence[Statement], course: Iterable[Statement], goals: Iterable[Statement]
+) -> Iterator[Statement]:
+    """All statements, those of the course of the match only where no other says the same words: then they say whose it is."""
+    course = tuple(course)
+    for one in told:
+        same = next((c for c in course if one.kind == "came back" and c.kind == "behind" and _overlap(c, one)), None)
+        yield replace(one, side=same.side, by=same.by, read=True) if same else one
+    yield from goals
+    yield from (one for one in course if not any(_overlap(one, other) for other in told))
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:
@@ -248,5 +265,5 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
     "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
-    "led": "comeback",
+    "led": "comeback", "behind": "comeback",
 }  # fmt: skip

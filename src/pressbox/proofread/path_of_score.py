@@ -27,6 +27,8 @@ class Statement:
     side: int | None = None
     pair: Pair | None = None  # of a score told without the order of the teams: either way round
     count: int = 1
+    times: int = 1
+    read: bool = False  # whose it is said to be is the reader's own reading
     person: str | None = None
     by: Span | None = None  # the name that says whose: the man's or the team's
     minute: int | None = None  # the one time of the sentence, where it is a minute on the clock
@@ -130,6 +132,15 @@ def _comes_back(told: Statement, path: Path, side: int) -> bool:
     return lead >= 0 and -worst >= told.count
 
 
+def _trails(told: Statement, path: Path, side: int) -> bool:
+    """Behind by so many at some time; `times` over, where it is said how often."""
+    lead = times = most = 0
+    for step in path:
+        before, lead = lead, lead + (1 if step == side else -1)
+        most, times = max(most, -lead), times + (lead < 0 <= before)
+    return most >= told.count and times >= told.times
+
+
 def _scores(told: Statement, path: Path, side: int) -> bool:
     return path.count(side) >= told.count
 
@@ -158,4 +169,5 @@ _TESTS: dict[str, Callable[[Statement, Path, int], bool]] = {
     "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "doubled": _doubles, "extended": _extends,
     "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "lone goal": _scores, "came back": _comes_back,
     "scored": _scores, "running": _stands, "leading": _is_no_lead, "led": _goes_ahead,
+    "behind": _trails,
 }  # fmt: skip

@@ -49,11 +49,16 @@ def find(case: Case) -> Iterator[Finding]:
             )
 
 
+_WHOSE = frozenset("whose his her".split())
+
+
 def _is_still(case: Case, one: Stated) -> bool:
     """Whether the place is told as it is now."""
     tokens = case.document.sentences[one.sentence].tokens
     first = next((i for i, token in enumerate(tokens) if token.start >= one.span.start), 0)
     last = next((i for i, token in enumerate(tokens) if token.start >= one.span.end), len(tokens))
+    if _WHOSE & {token.lower for token in tokens[max(0, first - 3) : first]}:
+        return False  # "said Hale, whose side are third": whose man he is may be read wrongly
     return not _MOVING & {token.lower for token in tokens[max(0, first - 5) : last + 4]}
 
 

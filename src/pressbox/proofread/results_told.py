@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Genre, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
 
 _OTHER_MATCH = frozenset(
@@ -136,17 +137,34 @@ def written(pair: tuple[int, int]) -> str:
 
 def is_of_another_day(case: Case, one: Told) -> bool:
     """Whether words near the score speak of another match: "after last week's 3-0 win"."""
-    tokens = case.document.sentences[one.sentence].tokens
+    sentence = case.document.sentences[one.sentence]
+    tokens, lowers = sentence.tokens, sentence.lowers
     at = next((i for i, token in enumerate(tokens) if token.start >= one.span.start), 0)
-    near = {token.lower for token in tokens[max(0, at - _JUST_BEFORE) : at + _JUST_BEFORE]}
+    others = [i for i, word in enumerate(lowers) if i != at and word[:1].isdecimal() and score(word) is not None]
+    # What stands nearer to another score is said of that: "drew 1-1, having won the first leg 2-1".
+    near = {
+        lowers[i] for i in range(max(0, at - _JUST_BEFORE), min(len(lowers), at + _JUST_BEFORE))
+        if all(_apart(lowers, i, at) <= _apart(lowers, i, other) for other in others)
+    }  # fmt: skip
+    here = any(lowers[i : i + 4] == ["in", "the", "second", "leg"] for i in range(at, at + _JUST_BEFORE))
+    near -= {"leg"} if here else set()  # "beat Fulham 2-0 in the second leg": the match of this report
     words = [token.lower for token in tokens[max(0, at - _JUST_BEFORE) : at]]
     before_today = any(a == "had" and b in _PLAYED for a, b in pairwise(words))
-    said = case.document.sentences[one.sentence].span.of(case.document.text)
-    return bool(near & _OTHER_MATCH or before_today or _OTHER_DAY.search(said)) or (
-        not one.both and _names_another(case, one, at)
-    )
+    elsewhere = not here and any(
+        all(_apart(lowers, at, day) <= _apart(lowers, other, day) for other in others)
+        for found in _OTHER_DAY.finditer(sentence.span.of(case.document.text))
+        for day, token in enumerate(tokens) if token.start == sentence.span.start + found.start()
+    )  # fmt: skip
+    return bool(near & _OTHER_MATCH or before_today or elsewhere) or (not one.both and _names_another(case, one, at))
 
 
+def _apart(lowers: Sequence[str], one: int, other: int) -> int:
+    """Words between two, and more across commas."""
+    first, last = sorted((one, other))
+    return last - first + _COMMA * lowers[first:last].count(",")
+
+
+_COMMA = 4
 _PLAYED = frozenset("won beaten lost drawn been".split())  # "they had won 3-2 at Fulham", "had beaten Leeds 3-1"
 _OTHER_DAY = re.compile(
     r"\b(?:opening day|boxing day|new year's day|(?:here |there )?in the (?:\w+ )?cup|(?:first|second|earlier|reverse) (?:leg|meeting|fixture))\b",

@@ -4,12 +4,16 @@ Why: the line about the run is from the preview: "unbeaten in six" stands under 
 Silent when: the run is told as ended, threatened or of before the match, or of another competition or ground.
 """
 
+import re
 from collections.abc import Iterator
 
+from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.document import TELLING
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
 
 _NOW = frozenset(
@@ -43,6 +47,57 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"“{' '.join(words.split())}” of {claim.teams[0].best}, who {ended} this match.",
                     evidence=(claim.span, *([final.span] if final and final.span else [])),
                 )
+    yield from _said_of_a_name(case)
+
+
+_STILL = re.compile(
+    r"^,? (?:too, |also |therefore )?(?:(?:are|remain|remained|stay|stayed)(?: still)?|still) (?P<what>unbeaten|undefeated|without a defeat|winless|without a win|pointless)\b"
+    r"|^,? (?:too, |also |still )*(?:have|has) (?:yet|still) to (?P<yet>lose|win|taste defeat|be beaten|suffer defeat)\b"
+    r"|^,? (?:have|has) (?:still )?not (?:yet |been )?(?P<not>lost|won|beaten)\b"
+    r"|^['’]s? (?:(?:\w+) (?:straight|successive|consecutive)|perfect|100 per cent|100%) (?P<run>win|victory|defeat|loss|draw|start continue[sd]|record continue[sd])\b", re.I
+)  # fmt: skip
+_ENDS = {
+    "unbeaten": "won drew", "undefeated": "won drew", "without a defeat": "won drew", "winless": "lost drew", "without a win": "lost drew",
+    "pointless": "lost", "lose": "won drew", "win": "lost drew", "taste defeat": "won drew", "be beaten": "won drew",
+    "suffer defeat": "won drew", "lost": "won drew", "won": "lost drew", "beaten": "won drew",
+}  # fmt: skip
+_OF_A_RUN = {"win": "won", "victory": "won", "defeat": "lost", "loss": "lost", "draw": "drew"}
+# Of a ground, a competition, an opponent or a stretch of games the words may be true of beside this result; or of another match.
+_ELSEWHERE = re.compile(
+    r"\b(?:at home|home|away|road|league|cup|europe\w*|division|against|under|here|there|when|in (?:the|their|its|\w+ (?:games|matches))|since|until|before|after|at|on"
+    r"|if|would|could|should|had|ended?|ending|halt\w*|snapp\w*|chasing|seeking|looking|prevent\w*|avoid\w*|denied|no longer|previous\w*|last|despite|followed|following)\b", re.I
+)  # fmt: skip
+_BEFORE_IT, _BEHIND_IT = 40, 25  # letters
+
+
+def _said_of_a_name(case: Case) -> Iterator[Finding]:
+    """ "Leeds are still unbeaten", "Leeds' third straight defeat": right behind the name, of nothing but this row of matches."""
+    for story in case.telling.stories:
+        if not story.main or None in story.teams:
+            continue
+        for at in sorted(sentences_of(case, story)):
+            sentence = case.document.sentences[at]
+            text = sentence.span.of(case.document.text).replace("\n", " ")
+            for team in case.cast.by_sentence.get(at, ()) if sentence.genre in TELLING else ():
+                if team.kind is not Kind.TEAM or team.form is not Form.NAME or team.best is None:
+                    continue
+                start, end = team.span.start - sentence.span.start, team.span.end - sentence.span.start
+                found = _STILL.match(text[end:])
+                ended = _ended(case, story, team.best) if found else None
+                if found is None or ended is None or sentence.quotes(team.span.start):
+                    continue
+                run = _OF_A_RUN.get((found["run"] or "").lower())
+                may = run or _ENDS.get((found["what"] or found["yet"] or found["not"] or "").lower(), ended)
+                around = (text[max(0, start - _BEFORE_IT) : start], text[end + found.end() :][:_BEHIND_IT])
+                if ended in may.split() or any(map(_ELSEWHERE.search, around if run else around[1:])):
+                    continue
+                final = final_score(case, story)
+                span = sentence.part(start, end + found.end())
+                yield Finding(
+                    check="run-and-result", severity=Severity.WARNING,
+                    message=f"“{' '.join(span.of(case.document.text).split())}”: they {ended} this match.",
+                    evidence=(span, *([final.span] if final and final.span else [])),
+                )  # fmt: skip
 
 
 def _ended(case: Case, story: Story, team: str) -> str | None:

@@ -8,14 +8,19 @@ paragraphs, of which one does not follow from the one before.
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.document import Genre, Span
+from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import score
+from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_findings import clashes
-from pressbox.proofread.results_told import written
+from pressbox.proofread.results_told import final_score, names_in_result, written
+from pressbox.proofread.score_words import DOUBT, WISHED
+from pressbox.proofread.wording import score_in
 
 _FEWEST, _MOST = 2, 2  # score lines; how many of them may be out of order
 _KINDS = ("running", "leading")
@@ -32,6 +37,7 @@ def find(case: Case) -> Iterator[Finding]:
     yield from clashes(case, _KINDS)
     yield from _lines_out_of_order(case)
     yield from _level_at(case)
+    yield from _off_the_path(case, {span for one in clashes(case, _KINDS) for span in one.evidence})
 
 
 def _level_at(case: Case) -> Iterator[Finding]:
@@ -75,6 +81,84 @@ def _lines_out_of_order(case: Case) -> Iterator[Finding]:
         message=f"{written(second)} does not follow from {written(first)}: a goal adds one, on one side.",
         evidence=tuple(dict.fromkeys((lines[here][1], at))),
     )  # fmt: skip
+
+
+_FAINTEST = 0.5  # log-odds of the story's weakest goal
+
+
+def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
+    """A score on the way that the goals, in the cheapest order that the report leaves open, never come through."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if len(case.telling.stories) > 1 or final is None or not story.main or not _is_read_whole(story):
+            continue
+        goals = sorted(story.goals, key=lambda goal: goal.order or 0)
+        stood = {(0, 0)} | {goal.score_after for goal in goals}
+        here = sentences_of(case, story)
+        for at, span, pair in sorted({*_told_on_the_way(case, story), *_claimed(case, goals)}):
+            of_goal = [goal for goal in goals if at in goal.sentences]
+            alone = len(of_goal) == 1 and _stands_alone(case.document.sentences[at], span)
+            reached = {goal.score_after for goal in of_goal} if alone else stood
+            if (
+                at not in here
+                or not of_goal
+                or _is_wished(case.document.sentences[at], span)
+                or pair in reached
+                or pair[::-1] in reached
+                or span in said
+            ):
+                continue
+            names = (one.span for one in case.cast.by_sentence.get(at, ()) if any(one.best == g.scorer for g in goals))
+            yield Finding(
+                check="running-score", severity=Severity.NOTE,
+                message=f"It did not stand at {written(pair)} then, by the goals that are told.",
+                evidence=(span, *names, *([final.span] if final.span else []), *names_in_result(case, story)),
+            )  # fmt: skip
+            return
+
+
+def _is_read_whole(story: Story) -> bool:
+    """Whether every goal of the score is told, and the reader has little doubt of any."""
+    return story.score is not None and 0 < sum(story.score) == len(story.goals) and all(
+        goal.order and goal.score_after and goal.odds > _FAINTEST for goal in story.goals
+    )  # fmt: skip
+
+
+def _told_on_the_way(case: Case, story: Story) -> Iterator[tuple[int, Span, tuple[int, int]]]:
+    """Scores that the reader took for such: ", 1-1.", "it was 2-1"."""
+    for one in story.results:
+        if one.kind in ("running", "unknown") and one.mood is Mood.ASSERTED and one.score is not None:
+            figures = score_in(case.document.text, one.span)
+            if figures is not None:
+                yield one.sentence, figures, one.score
+
+
+def _is_wished(sentence: Sentence, span: Span) -> bool:
+    """ "Squandered the chance to make it 2-2"."""
+    at = next(i for i, token in enumerate(sentence.tokens) if token.start >= span.start)
+    return bool((WISHED | DOUBT) & set(sentence.lowers[max(0, at - _NEAR) : at]))
+
+
+_NEAR = 6  # words
+
+
+def _stands_alone(sentence: Sentence, span: Span) -> bool:
+    """ "Hale headed in, 1-0.": figures at the end of a sentence that say how it stood then."""
+    at = next(i for i, token in enumerate(sentence.tokens) if token.start >= span.start)
+    ends = all(not token.text[:1].isalnum() for token in sentence.tokens[at + 1 :])
+    return ends and sentence.lowers[at - 1 : at] in ([","], [":"], ["–"], ["—"], [";"], ["-"])
+
+
+def _claimed(case: Case, goals: Sequence[GoalTold]) -> Iterator[tuple[int, Span, tuple[int, int]]]:
+    """What the score is said to have been after a goal, where it is not."""
+    for goal in goals:
+        claimed = goal.claimed_after
+        if claimed is None or goal.score_after is None or claimed in (goal.score_after, goal.score_after[::-1]):
+            continue
+        for at in goal.sentences:
+            for token in case.document.sentences[at].tokens:
+                if (pair := score(token.lower)) in (claimed, claimed[::-1]) and pair is not None:
+                    yield at, Span(token.start, token.end), pair
 
 
 CHECK = Check("running-score", Severity.ERROR, find)

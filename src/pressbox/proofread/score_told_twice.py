@@ -30,9 +30,13 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
     on_another_day = {one for one in told if not one.both and _is_looked_back_on(case, one)}
     for other in told[1:]:
         assert first.pair and other.pair
-        if sorted(other.pair) == sorted(first.pair) or not (other.both or other.sentence < _LEAD):
+        if (
+            {first, other} & on_another_day
+            or sorted(other.pair) == sorted(first.pair)
+            or not (other.both or other.sentence < _LEAD)
+        ):
             continue
-        sure = (first.both and other.both) or (len(case.telling.stories) == 1 and not {first, other} & on_another_day)
+        sure = (first.both and other.both) or len(case.telling.stories) == 1
         yield Finding(
             check="score-told-twice",
             severity=Severity.ERROR if sure and (first.both or other.both) else Severity.WARNING,

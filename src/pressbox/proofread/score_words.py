@@ -26,7 +26,7 @@ _WORDS = (
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|lone|solitary|sole) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
     ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
-    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
+    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)(?! of\b)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)(?! of\b)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
@@ -50,6 +50,14 @@ _BUT, _RULED_SOON = frozenset("but only until before though although".split()), 
 _ANOTHER_DAY = re.compile(
     r"\b(?:last (?:season|week|month|year|weekend|time|term|gasp)|ago|previous|earlier this|reverse fixture|in (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december)|since|career|when the sides)\b", re.I
+)  # fmt: skip
+# "have come from behind in five games", "have equalised in each of their last six": what they make a habit of.
+_HABIT = re.compile(
+    r"(?:\b(?:ha(?:ve|s|d)|used to|often|usually|always|regularly|repeatedly)|['’]ve)\b[^.;]{0,40}$", re.I
+)
+_OF_MATCHES = re.compile(
+    r"[^.;]{0,40}?\b(?:in|on|for) (?:each of |all of |\w+ of )?(?:their |its |his |the )?(?:last |past |previous )?"
+    r"(?:[\w-]+ ){0,3}?(?:games|matches|occasions|times|fixtures|outings|trips|visits)\b", re.I
 )  # fmt: skip
 _NEW_CLAUSE = frozenset("before after when and but while who for to from by as , ; -- –".split())
 _NEAR_BEFORE, _NEAR_AFTER = 6, 4
@@ -102,7 +110,7 @@ def _statements(case: Case, story: Story) -> Iterator[Statement]:
         elif sentence.genre in TELLING and not _of_another_match(case, story, sentence):
             yield from _words(case, story, sentence)
             yield from _runs(case, story, sentence)
-            yield from _running(case, sentence)
+            yield from (one for one in _running(case, sentence) if not _is_of_the_shoot_out(story, one.pair))
 
 
 def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
@@ -115,8 +123,10 @@ def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
     return any(others)
 
 
-def _is_of_another_day(text: str, start: int, end: int) -> bool:
+def is_of_another_day(text: str, start: int, end: int) -> bool:
     """Whether words near these speak of another day; "her first goal since May" far behind them does not."""
+    if _HABIT.search(text[max(0, start - _DAY_BEFORE) : start]) and _OF_MATCHES.match(text[end : end + _DAY_BEFORE]):
+        return True
     return bool(_ANOTHER_DAY.search(text, max(0, start - _DAY_BEFORE), end + _DAY_AFTER))
 
 
@@ -132,7 +142,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
         for found in wording.finditer(text):
             span = sentence.part(found.start(), found.end())
             if (
-                _is_of_another_day(text, found.start(), found.end())
+                is_of_another_day(text, found.start(), found.end())
                 or _is_doubtful(sentence, span, at_once=found[0].lower().endswith("ed") or "ed the" in found[0].lower())
                 or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
             ):
@@ -198,7 +208,7 @@ def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
     for wording, kind in ((_TWICE, "led"), (_BEHIND, "came back")):
         for found in wording.finditer(text):
             span = sentence.part(found.start(), found.end())
-            if _is_of_another_day(text, found.start(), found.end()) or _is_doubtful(sentence, span, at_once=True):
+            if is_of_another_day(text, found.start(), found.end()) or _is_doubtful(sentence, span, at_once=True):
                 continue
             word = found.groupdict().get("n")
             count = 2 if kind == "led" else (number(word.lower()) or 1) if word else 1
@@ -209,8 +219,8 @@ _MADE = frozenset(
     "made make makes making it at was score lead up ahead down trailed trailing led leading behind".split()
 )
 _MAKE = frozenset("made make makes making".split())
-_WISHED = frozenset(
-    "chance chances trying tried looking wanted failed threatened refused unable sought bid hoping close nearly inches almost".split()
+WISHED = frozenset(
+    "chance chances trying squandered spurned passed tried looking wanted failed threatened refused unable sought bid hoping close nearly inches almost".split()
 )
 _LED = frozenset("led leading trailed trailing".split())
 _AHEAD = frozenset("up down ahead behind lead advantage".split())
@@ -233,7 +243,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
         made = (
             before[-1:] in (["it"], ["made"])
             and bool(set(lowers[max(0, at - 3) : at]) & _MAKE)
-            and not set(lowers[max(0, at - 6) : at]) & _WISHED
+            and not set(lowers[max(0, at - 6) : at]) & WISHED
         )
         led = before[-1:] != [] and before[-1] in _LED
         told = (
@@ -243,7 +253,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             or bool(before[-2:] and before[-1] == "to" and "lead" in lowers[max(0, at - 5) : at])
         )
         token = sentence.tokens[at]
-        if _is_of_another_day(case.document.text, token.start, token.end):
+        if is_of_another_day(case.document.text, token.start, token.end):
             continue
         if told and not near & _NOT_RUNNING and not _quoted(sentence, Span(token.start, token.end)):
             span = Span(token.start, token.end)
@@ -253,6 +263,13 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             yield Statement(
                 kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None
             )
+
+
+def _is_of_the_shoot_out(story: Story, pair: tuple[int, int] | None) -> bool:
+    """ "The ninth put the Diamonds 5-4 up", where the match ended 2-2 and went to kicks."""
+    if story.shootout is None or story.score is None or pair is None:
+        return False
+    return sum(pair) > sum(story.score) or pair in (story.shootout, story.shootout[::-1])
 
 
 def _score_alone(sentence: Sentence) -> Iterator[Statement]:

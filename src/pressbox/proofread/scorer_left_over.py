@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread import goals_over_score
+from pressbox.proofread.annulled import annulled_sentences
 from pressbox.proofread.box_and_prose import lists_every_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
@@ -35,6 +36,8 @@ def find(case: Case) -> Iterator[Finding]:
             continue
         if lists_every_goal(case, story):
             continue  # box-and-prose says so
+        if any(annulled_sentences(case).issuperset(goal.sentences) for goal in story.goals):
+            continue  # one that was taken back has been read as one of the score
         said = scorers_said(case, story)
         weakest = min(goal.odds for goal in story.goals)
         if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):

@@ -61,7 +61,10 @@ def find(case: Case) -> Iterator[Finding]:
             one for one in every
             if one.form in (Form.NAME, Form.NICKNAME) and not _SCHOOLS.issuperset(sentence.lowers[one.first : one.last])
         ]  # fmt: skip
-        same = [(one, other) for one, other in itertools.pairwise(teams) if one.best == other.best]
+        same = [
+            (one, other) for one, other in itertools.pairwise(teams)
+            if one.best == other.best and not _may_be_two(case, sentence, one, other)
+        ]  # fmt: skip
         same += [(they, one) for one in teams if (they := _they(sentence, every, one)) is not None]
         sure = [
             pair for pair in same
@@ -80,6 +83,21 @@ def find(case: Case) -> Iterator[Finding]:
                 message=f"{one.best} play {other.best} here: one of the two names is wrong.",
                 evidence=(other.span, one.span, *_named(every, one)),
             )
+
+
+_OTHER_ELEVENS = frozenset(
+    "women ladies men reserves reserve academy youth colts girls boys b ii u18 u18s u19 u19s u20 u20s u21 u21s u23 u23s under-18s"
+    " under-19s under-21s under-23s legends".split()
+)
+
+
+def _may_be_two(case: Case, sentence: Sentence, one: Reference, other: Reference) -> bool:
+    """ "City beat City", where two clubs of the report are called so; "Derby County Women beat Derby", of whom one may be the men."""
+    first, second = (sentence.lowers[r.first : r.last] for r in (one, other))
+    if first == second and set(first) <= _COMMON:
+        return sum(set(first) <= set(team.name.lower().split()) for team in case.cast.teams) > 1
+    elevens = [_OTHER_ELEVENS & {*sentence.lowers[r.first : r.last + 1]} for r in (one, other)]
+    return elevens[0] != elevens[1]
 
 
 def _they(sentence: Sentence, every: Sequence[Reference], one: Reference) -> Reference | None:

@@ -5,7 +5,7 @@ Silent when: the figures of one of the legs are not told beside the words “fir
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from pressbox.datatypes.document import TELLING, Span
@@ -18,16 +18,20 @@ from pressbox.proofread.results_told import final_score, written
 _ID = "two-legs"
 _FIGURES = r"(?P<{0}>\d{{1,2}})\s?[-–—‑]\s?(?P<{1}>\d{{1,2}})(?![\d-])"
 _GAP = r"[^.;\d]{0,45}?"
-_FIRST_LEG = re.compile(
-    rf"\bfirst[- ]leg\b{_GAP}(?<![\d-]){_FIGURES.format('a', 'b')}|(?<![\d-]){_FIGURES.format('a2', 'b2')}{_GAP}\bfirst[- ]leg\b", re.I
+_FIRST_LEG = (
+    re.compile(rf"\bfirst[- ]leg\b{_GAP}(?<![\d-]){_FIGURES.format('a', 'b')}", re.I),
+    re.compile(rf"(?<![\d-]){_FIGURES.format('a', 'b')}{_GAP}\bfirst[- ]leg\b", re.I),
 )  # fmt: skip
 _OTHER = re.compile(
     r"\b(?:aggregate|overall|lead|advantage|ahead|behind|second[- ]leg|trail\w*|deficit|half-time|on the night|penalt\w+)\b",
     re.I,
 )
-_AGGREGATE = re.compile(
-    rf"(?<![\d-]){_FIGURES.format('a', 'b')}(?: (?:win|victory|triumph|success|defeat|loss|winners))?,? (?:on aggregate|aggregate|agg\b|overall)"
-    rf"|\baggregate(?: score)?(?: of|:)? {_FIGURES.format('a2', 'b2')}", re.I
+_AGGREGATE = (
+    re.compile(
+        rf"(?<![\d-]){_FIGURES.format('a', 'b')}(?: (?:win|victory|triumph|success|defeat|loss|winners))?,? (?:on aggregate|aggregate|agg\b|overall)",
+        re.I,
+    ),
+    re.compile(rf"\baggregate(?: score)?(?: of|:)? {_FIGURES.format('a', 'b')}", re.I),
 )  # fmt: skip
 _ON_THE_WAY = re.compile(
     r"\b(?:mak\w+|made|level\w*|up|down|ahead|behind|lead\w*|led|trail\w*|at|to go|stood|put|going|was|were|needed|when|could|would|if|before)\b[^.;]{0,25}$", re.I
@@ -85,22 +89,21 @@ def _decide_nothing(leg: tuple[int, int], first: tuple[int, int]) -> str | None:
     return "give both as many away goals" if sorted(leg) == sorted(first) else None
 
 
-def _figures(case: Case, wording: re.Pattern[str], here: frozenset[int]) -> Iterator[Told]:
+def _figures(case: Case, wordings: Sequence[re.Pattern[str]], here: frozenset[int]) -> Iterator[Told]:
     for at in sorted(here):
         sentence = case.document.sentences[at]
         words = sentence.span.of(case.document.text)
         if sentence.genre not in TELLING or not ("leg" in words or "agg" in words.lower() or "overall" in words):
             continue
-        for found in wording.finditer(words):
-            first = "a" if found["a"] is not None else "a2"
-            start, end = found.start(first), found.end(first.replace("a", "b"))
-            if wording is _FIRST_LEG and (_OTHER.search(found[0]) or _OTHER.search(words[end : end + 15])):
+        for found in (one for wording in wordings for one in wording.finditer(words)):
+            start, end = found.start("a"), found.end("b")
+            if wordings is _FIRST_LEG and (_OTHER.search(found[0]) or _OTHER.search(words[end : end + 15])):
                 continue
-            if wording is _AGGREGATE and (_ON_THE_WAY.search(words[:start]) or not DECIDED & sentence.words):
+            if wordings is _AGGREGATE and (_ON_THE_WAY.search(words[:start]) or not DECIDED & sentence.words):
                 continue
             span = sentence.part(start, end)
             if not sentence.quotes(span.start):
-                yield (int(found[first]), int(found[first.replace("a", "b")])), span
+                yield (int(found["a"]), int(found["b"])), span
 
 
 def _away_goals(case: Case, here: frozenset[int]) -> list[Span]:
