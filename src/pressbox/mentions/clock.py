@@ -461,11 +461,8 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
             continue
         if name in _JUST_AFTER and following in ("the", "half-time", "coming") and set(lowers[end : end + 3]) & RESTART:
             continue
-        if (
-            name in ("in the first half", "in the second half")
-            and following == "of"
-            and "season" in lowers[end : end + 5]
-        ):
+        of_season = following == "of" and "season" in lowers[end : end + 5]
+        if name in ("in the first half", "in the second half") and of_season:
             continue
         if (
             name == "stoppage time"
@@ -475,6 +472,8 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
             time = ClockTime(45, 45, "first_half", "vague", "45+")
         if name in ("opening minute", "first minute") and following == "of" and "second" in lowers[end : end + 4]:
             time = ClockTime(46, 46, "second_half", "stated")
+        if time.later and COMES_ON.intersection(lowers[end : end + 3]):  # "within moments of replacing Moss on 64"
+            time = replace(time, anchor="coming on")
         best = (at, end, name, time)
     return best
 

@@ -178,9 +178,12 @@ class Narrator(Minutes):
         for (sentence, first), (man, was_first) in self._after_goals.items():
             counted = self.moments.get((sentence, first))
             his = [d for d in drafts if d.case.name == man and d.chronicle <= sentence]
-            minutes = [d.moment.lo for d in his if d.moment and d.moment.width == 0 and d.moment != counted]
-            if minutes:
-                found.append(((sentence, first), min(minutes) if was_first else max(minutes)))
+            minutes = [
+                (d.chronicle, d.moment.lo) for d in his if d.moment and d.moment.width == 0 and d.moment != counted
+            ]
+            if minutes:  # of several the one told last
+                minute = min(m for _, m in minutes) if was_first else max(minutes)[1]
+                found.append(((sentence, first), minute))
         return tuple(found)
 
     def _settle_sides(

@@ -157,7 +157,8 @@ class Minutes:
         found: list[_Linked] = []
         said = {
             (hint.sentence, moment.lo, moment.hi) for hint in case.hints if hint.odds > _SAID
-            for moment, _ in self._own_moments(hint, 1)
+            for one in (hint, *self._told_with(case, hint)) for moment, _ in self._own_moments(one, 1)
+            if one is hint or moment.width > _EXACT
         }  # fmt: skip
         told_last = {h.sentence for h in case.hints if h.odds > _TELLS_FAINTLY}
         for sentence, mentions in self.times.items():
@@ -313,6 +314,13 @@ class Minutes:
                     found[sentence, case.key] = [other for other, _ in row if other is not case]
         return found
 
+    def _told_with(self, case: Case, hint: Hint) -> list[Hint]:
+        """The tellings in the same sentence of the men in one row with him."""
+        mates = self._rows.get((hint.sentence, case.key), ())
+        return [
+            other for mate in mates for other in mate.hints if other.sentence == hint.sentence and other.odds > _SAID
+        ]
+
     def _own_clauses(self) -> dict[tuple[int, int], str]:
         """The man in whose own clause a time stands, where the sentence tells goals of several."""
         return {
@@ -352,7 +360,11 @@ class Minutes:
 
     def _to_come(self, sentence: int, man: int, goals: int) -> frozenset[int]:
         """First tokens of the times of a sentence that come after the goal of the man named there."""
-        told = [time for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed]
+        told = [
+            replace(time, time=replace(time.time, lo=moment.lo, hi=moment.hi)) if moment and time.time.lo is None else time
+            for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed
+            for moment in [self.moments.get((sentence, time.first))]
+        ]  # fmt: skip
         if goals < 2 and len(told) >= len({case.name for case, _ in self._sure.get(sentence, ())}):
             return frozenset()  # a time for each
         return yet_to_come(self.document.sentences[sentence].lowers, man, told, goals) if told else frozenset()

@@ -57,7 +57,10 @@ def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], g
 
 def goes_back(lowers: Sequence[str], man: int, time: TimeMention) -> bool:
     """Whether words that look back lead from a man to a time: "made it 2-0 after Hale had opened the scoring in the 12th"."""
-    return man < time.first and not _LOOKS_BACK.isdisjoint(lowers[man : time.first])
+    between = list(lowers[man : time.first])
+    if "but" in between:  # "levelled after Hale's opener, but Okoro scored in the 12th": what follows goes on
+        between = between[len(between) - between[::-1].index("but") :]
+    return man < time.first and not _LOOKS_BACK.isdisjoint(between)
 
 
 _THAT = frozenset("that it this there".split())
