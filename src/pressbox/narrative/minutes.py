@@ -157,8 +157,7 @@ class Minutes:
         found: list[_Linked] = []
         said = {
             (hint.sentence, moment.lo, moment.hi) for hint in case.hints if hint.odds > _SAID
-            for one in (hint, *self._told_with(case, hint)) for moment, _ in self._own_moments(one, 1)
-            if one is hint or moment.width > _EXACT
+            for moment, _ in self._own_moments(hint, 1)
         }  # fmt: skip
         told_last = {h.sentence for h in case.hints if h.odds > _TELLS_FAINTLY}
         for sentence, mentions in self.times.items():
@@ -313,13 +312,6 @@ class Minutes:
                 for case, _ in row:
                     found[sentence, case.key] = [other for other, _ in row if other is not case]
         return found
-
-    def _told_with(self, case: Case, hint: Hint) -> list[Hint]:
-        """The tellings in the same sentence of the men in one row with him."""
-        mates = self._rows.get((hint.sentence, case.key), ())
-        return [
-            other for mate in mates for other in mate.hints if other.sentence == hint.sentence and other.odds > _SAID
-        ]
 
     def _own_clauses(self) -> dict[tuple[int, int], str]:
         """The man in whose own clause a time stands, where the sentence tells goals of several."""
