@@ -39,9 +39,11 @@ _HABIT = frozenset("yet times games matches seven six five four three always oft
 _SIDES = frozenset("teams sides players two they".split())
 _STANDS = frozenset("level ahead leading trailing behind front up down with goalless scoreless still".split())
 
+_MIDWAY = frozenset("midway halfway half-way".split())
+
 # Other words are no break, and begin none.
 _MAY_BE = frozenset("half change short locker dressing turn ends".split()).union(
-    _PAUSE, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED
+    _PAUSE, _MIDWAY, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED
 )
 
 
@@ -71,6 +73,10 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         end = at + 2
     elif word == "change" and lowers[at + 1 : at + 3] == ["of", "ends"]:
         end = at + 3
+    elif word in _MIDWAY:  # "at the halfway stage"
+        if lowers[at + 1 : at + 2] not in (["stage"], ["point"], ["mark"]):
+            return None
+        end = at + 2
     elif lowers[at : at + 2] in (["short", "whistle"], ["locker", "room"], ["dressing", "room"], ["dressing", "rooms"]):
         end = at + 2
     elif word == "half":  # "up 2-0 at half", "tied at the half"; not "at half pace"
@@ -165,6 +171,8 @@ def stands_at(lowers: Sequence[str], at: int) -> bool:
     if word in _STANDS or score(word) or "-nil" in word or "-all" in word:
         return True
     behind = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if word == "at" and (score(behind) or "-all" in behind):
+        return True  # "went in at 1-1"
     if word in ("a", "one", "on", "at", "in", "all") and behind in (
         "goal",
         "terms",

@@ -275,10 +275,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         if after[:1] == ["into"] and told[1:2] == ["debut"]:
             return None
         if after[:1] == ["after"]:
-            comes_on = set(after[1:5]) & COMES_ON
-            return here(
-                ClockTime(later=(minutes, minutes), anchor="coming on" if comes_on else "previous"), "n minutes after"
-            )
+            linked = before[-1:] in (["and"], ["but"])  # "on 70 and ten minutes after his strike": so much later
+            anchor = "coming on" if set(after[1:5]) & COMES_ON else "goal" if linked else "previous"
+            return here(ClockTime(later=(minutes, minutes), anchor=anchor), "n minutes after")
         return None
     if (
         after[:1] in (["before"], ["from"], ["short"], ["shy"], ["of"])
@@ -335,7 +334,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             return here(time, "within n minutes of the restart", restart)
         if set(told[:3]) & {"kick-off", "kickoff", "start", "opening"}:
             return here(ClockTime(max(1, minutes - 1), minutes, "first_half", "vague"), "inside n minutes", 2)
-        if before[-1] == "inside" or before[-2:-1] == ["inside"]:
+        if (before[-1] == "inside" or before[-2:-1] == ["inside"]) and not set(after[:4]) & COMES_ON:
             if seconds and n <= 60:
                 return here(ClockTime(1, 1, "first_half", "stated"), "inside 60 seconds", 0)
             return here(_inside(minutes), "inside n minutes", 0)
@@ -462,11 +461,8 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
             continue
         if name in _JUST_AFTER and following in ("the", "half-time", "coming") and set(lowers[end : end + 3]) & RESTART:
             continue
-        if (
-            name in ("in the first half", "in the second half")
-            and following == "of"
-            and "season" in lowers[end : end + 5]
-        ):
+        of_season = following == "of" and "season" in lowers[end : end + 5]
+        if name in ("in the first half", "in the second half") and of_season:
             continue
         if (
             name == "stoppage time"
@@ -476,6 +472,8 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
             time = ClockTime(45, 45, "first_half", "vague", "45+")
         if name in ("opening minute", "first minute") and following == "of" and "second" in lowers[end : end + 4]:
             time = ClockTime(46, 46, "second_half", "stated")
+        if time.later and COMES_ON.intersection(lowers[end : end + 3]):  # "within moments of replacing Moss on 64"
+            time = replace(time, anchor="coming on")
         best = (at, end, name, time)
     return best
 

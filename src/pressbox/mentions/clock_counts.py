@@ -210,7 +210,7 @@ def _needed(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] |
         n = number(lowers[i])
         if n and n < 45 and lowers[i + 1] in MINUTE and lowers[i + 2 : i + 3] in (["to"], ["."], ["before"]):
             if set(lowers[i + 3 : i + 10]) & TO_ANSWER:
-                return None
+                return None  # read as what it took
             return at, min(len(lowers), i + 2), "took n minutes", ClockTime(n, n, _phase(n), "stated", either_half=True)
     return None
 

@@ -41,6 +41,8 @@ _NO_GOALS = frozenset(
 _STANDS = _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS
 _POINTS = frozenset("goal goals point points".split())
 _BACK = 12  # words between the team and that it led
+_AHEAD_OF_HIM = 18  # words from "A goal down at half-time" to the side that was
+_OPENING = frozenset("a one two three goal goals having been gone in still and though despite being while".split())
 _ALONE = 1  # goals of a lead that is called slender
 
 
@@ -100,7 +102,7 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
 def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) -> ResultMention | None:
     """What token `at` says of how things stood, where it is said of the break."""
     word = lowers[at]
-    if word not in _STANDS and not (word == "score" and at):
+    if word not in _STANDS and not (word in ("score", "goal") and at):
         return None
     margin, first = _margin(lowers, at)
     pause = of_the_break(lowers, first, at + 1) or _inside(lowers, at)
@@ -109,6 +111,9 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
     mood = mood_of_result(plain_words(sentence), first, at + 1)
     if mood is not Mood.ASSERTED or _NOT_YET.intersection(lowers[max(0, first - 5) : first]):
         return None
+    if word == "goal":
+        none = lowers[max(0, at - 2) : at] == ["without", "a"]
+        return _mention(sentence, first, at + 1, None, 0, (0, 0)) if none else None
     if word in _GOALLESS or word == "score":
         nil = word != "score" or lowers[at - 1] in ("no", "without")
         return _mention(sentence, first, at + 1, None, 0, (0, 0)) if nil else None
@@ -143,6 +148,9 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
 
 def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
     """By how many goals, and where the words begin: "two up", "a goal to the good", "a two-goal lead", "a slender lead"."""
+    by = _by_goals(lowers, at)
+    if by:
+        return by, at
     start = at
     while start and lowers[start - 1] in ("in", "to", "the", "still"):
         start -= 1
@@ -181,6 +189,16 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
     return None, at
 
 
+def _by_goals(lowers: Sequence[str], at: int) -> int | None:
+    """ "Led by two goals", "trailing by a goal"; "by two goals to one" is a score."""
+    if lowers[at] not in _AHEAD | _BEHIND or lowers[at + 1 : at + 2] != ["by"] or at + 3 >= len(lowers):
+        return None
+    goal = at + 4 if lowers[at + 3] in ("single", "solitary", "clear") else at + 3
+    many = 1 if lowers[at + 2] in ("a", "one") else number(lowers[at + 2])
+    said = lowers[goal : goal + 1] in (["goal"], ["goals"]) and lowers[goal + 1 : goal + 2] not in (["to"], ["in"])
+    return many if said and many and many < 9 else None
+
+
 def _inside(lowers: Sequence[str], at: int) -> Break | None:
     """ "A half-time lead": the words for the break stand before the noun."""
     return next((one for one in breaks(lowers) if one.last == at), None)
@@ -205,6 +223,8 @@ def _is_level(lowers: Sequence[str], at: int) -> bool:
 
 def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
     """Figures are read elsewhere: "led 2-0", "two-nil up"."""
+    if _by_goals(lowers, at):
+        return False
     return any(
         any(c.isdigit() for c in word) or word.endswith(("-nil", "-one", "-two"))
         for word in lowers[max(0, first - 2) : at + 3]
@@ -227,10 +247,20 @@ def _team(sentence: Sentence, cast: Cast, at: int, pause: Break) -> Reference | 
     after = next((r for r in teams if r.first > at and r.first - max(at, pause.last) <= 4), None)
     if after and sentence.lowers[after.first - 1] in ("for", "to"):
         return after
+    comma = next(
+        (r for r in teams if sentence.lowers[r.first - 1 : r.first] == [","] and r.first - at <= _AHEAD_OF_HIM), None
+    )
+    if comma and _opens(sentence, at):  # "A goal down at half-time to Hale's strike, Millfield came back"
+        return comma
     before = [
         r for r in teams if r.last <= at and at - r.last <= _BACK and sentence.lowers[r.last : r.last + 1] != ["'s"]
     ]
     return before[-1] if before else after
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether words that say how a side stood open their sentence, before they name it."""
+    return _OPENING.issuperset(sentence.lowers[:at])
 
 
 def _mention(

@@ -370,7 +370,10 @@ def _mentions(
 ) -> Iterator[SubstitutionMention]:
     tokens = around.sentence.tokens
     mood = _mood(document, around.sentence, change)
-    time = time_beside(change.phrase.first, change.phrase.last, around.lowers, times)
+    behind = [
+        t for t in times if _TO_A_TIME.issuperset(around.lowers[change.last : t.first]) and t.first >= change.last
+    ]
+    time = behind[0] if behind else time_beside(change.phrase.first, change.phrase.last, around.lowers, times)
     if time is not None and time.first >= change.last and _is_said_beside(around.lowers, change):
         time = None
     for i in range(max(len(change.on), len(change.off))):
@@ -386,6 +389,9 @@ def _mentions(
             Span(tokens[change.first].start, tokens[change.last - 1].end), around.sentence.index, change.first,
             change.last, change.phrase.pattern.name, mood, comes, goes, _whose(around, change), time,
         )  # fmt: skip
+
+
+_TO_A_TIME = frozenset("in on at after the with for".split())  # "on for Moss in the 70th minute"
 
 
 def _is_said_beside(lowers: Sequence[str], change: _Change) -> bool:

@@ -25,6 +25,7 @@ _INSIDE = (
     "within n minutes", "inside n minutes", "straight from the kick-off", "straight from the kickoff",
     "direct from the kick-off",
 )  # fmt: skip
+_TOOK = ("took n minutes to answer",)
 _AFTER_IT = ("counted half it",)  # "the break ... seven minutes after it"
 _AT_BREAK = frozenset("at half-time|by half-time|at the break|at half time|at the interval".split("|"))
 _PAUSE = 0.5  # what it is worth to keep a word of half-time at 45
@@ -109,12 +110,16 @@ def follow_clock(
     known: Mapping[int, int] | None = None,
     changes: Collection[tuple[int, int]] = (),
     looks_back: Collection[tuple[int, int]] = (),
+    since: Mapping[tuple[int, int], int] | None = None,
+    fresh: Collection[int] = (),
 ) -> Chronicle:
     """The clock through the sentences of one match; `goals_told` are those that tell a goal.
 
     `breaks` are those that speak of half-time itself, and at which token: "the interval did nothing to slow them".
     `known` are minutes of goals that are told elsewhere: what is told next "two minutes later" is counted from them.
     `looks_back` are the times of what had happened before.
+    `since` are minutes of goals by the times that are counted from them: "four minutes after Hale's equaliser".
+    `fresh` are sentences that tell of a change made at half-time: "he needed only four minutes" is counted from it.
     `changes` are the times at which somebody came on: "four minutes after coming on" is counted from those.
     """
     beats: list[_Beat] = []
@@ -124,13 +129,23 @@ def follow_clock(
         placed = False
         pause = (breaks or {}).get(index)
         told: TimeMention | None = None
+        is_fresh = index in fresh or index - 1 in fresh
         for mention in times.get(index, ()):
             time, before, told = mention.time, told, mention
+            goal = (since or {}).get((index, mention.first))
+            if goal is not None and time.later:
+                beats.append(_since(chronicle, index, mention, goal + time.later[0], goal + time.later[1]))
+                placed |= time.later[0] == time.later[1]
+                continue
             counted_back = time.earlier or (time.later if after_what(before, mention) else None)
             if counted_back:
                 anchor = next((b for b in reversed(beats) if b.first is not None), None)
                 if anchor and index - anchor.sentence <= _FRESH:
                     back.append((anchor, mention, counted_back))
+                continue
+            if mention.pattern == "took n minutes" and time.lo and time.lo < 45 and is_fresh:
+                beats.append(_since(chronicle, index, mention, 45 + time.lo, 45 + time.lo))
+                placed = True
                 continue
             if pause is not None and pause < mention.first:
                 beats.append(_pause(index))
@@ -139,19 +154,18 @@ def follow_clock(
                 chronicle.moments[index, mention.first] = Moment(time.lo, time.hi, time.phase, time.basis, time.added)
                 beats.append(_timed(index, mention, time))
                 if (index, mention.first) in looks_back:
-                    beats[-1].worth = min(beats[-1].worth, _BY_THE_WAY)
+                    beats[-1].worth, beats[-1].also = min(beats[-1].worth, _BY_THE_WAY), None
                 placed |= time.hi - time.lo <= 2
             elif time.later and not beats and mention.pattern in _INSIDE:
                 beats.append(_Beat(index, mention.first, 1, max(1, time.later[1]), worth=_EXACT))  # of the kick-off
                 chronicle.moments[index, mention.first] = Moment(1, max(1, time.later[1]), "first_half", "vague")
                 placed = True
             elif time.later and time.anchor == "coming on" and (on := _came_on(times, changes, index, mention)):
-                lo, hi = on + time.later[0], on + time.later[1]
-                phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
-                basis = "derived" if lo == hi else "vague"
-                chronicle.moments[index, mention.first] = Moment(lo, hi, phase, basis)
-                beats.append(_Beat(index, mention.first, lo, hi, worth=_VAGUE))
-                placed |= hi - lo <= 2
+                beats.append(_since(chronicle, index, mention, on + time.later[0], on + time.later[1]))
+                placed |= time.later[1] - time.later[0] <= 2
+            elif time.later and (time.anchor == "coming on" or mention.pattern in _TOOK) and is_fresh:
+                beats.append(_since(chronicle, index, mention, 45 + time.later[0], 45 + time.later[1]))
+                placed |= time.later[1] - time.later[0] <= 2
             elif time.later and time.anchor in (None, "previous", "goal", "coming on"):
                 beats.append(_later(beats, index, mention, time.later))
                 placed |= time.later[0] == time.later[1]
@@ -180,13 +194,20 @@ def follow_clock(
     return chronicle
 
 
+def _since(chronicle: Chronicle, index: int, mention: TimeMention, lo: int, hi: int) -> _Beat:
+    """A time that is counted from a minute known: of a change, of a goal."""
+    phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
+    chronicle.moments[index, mention.first] = Moment(lo, hi, phase, "derived" if lo == hi else "vague")
+    return _Beat(index, mention.first, lo, hi, worth=_VAGUE)
+
+
 def _came_on(
     times: Mapping[int, Sequence[TimeMention]], changes: Collection[tuple[int, int]], index: int, mention: TimeMention
 ) -> int | None:
     """The minute of the change that a man's coming on is: told in the same sentence, or shortly before."""
     told = [
-        (abs(mention.first - time.first) if sentence == index else 99 * (index - sentence), time.time.lo)
-        for sentence in range(index - _FRESH, index + 1) for time in times.get(sentence, ())
+        (abs(mention.first - time.first) if sentence == index else 99 * abs(index - sentence), time.time.lo)
+        for sentence in range(index - _FRESH, index + 2) for time in times.get(sentence, ())
         if (sentence, time.first) in changes or (sentence == index and 0 < time.first - mention.last <= _BEHIND)
         if time.time.lo and time.time.lo == time.time.hi
     ]  # fmt: skip
@@ -196,6 +217,8 @@ def _came_on(
 def after_what(before: TimeMention | None, mention: TimeMention) -> bool:
     """ "In the 81st minute, eight minutes after Hale's shot": the shot was so much earlier."""
     if before is None or before.time.lo is None or before.time.lo != before.time.hi or before.time.basis != "stated":
+        return False
+    if mention.time.anchor == "goal":
         return False
     return mention.pattern == "n minutes after" and 0 <= mention.first - before.last <= 1
 

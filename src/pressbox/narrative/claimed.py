@@ -61,6 +61,7 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
     """(sentence, first token) of each time that is surely that of a change or a card."""
     found: set[tuple[int, int]] = set()
     told: list[tuple[Mention, TimeMention | None]] = [(c, c.time) for c in mentions.cards]
+    told = [one for one in told if not _led_to_a_goal(document, one[0], mentions)]
     told += [(s, s.time) for s in mentions.substitutions]
     for mention, time in told:
         if time and not _since(time) and time.sentence == mention.sentence and _beside(mention, time, document):
@@ -74,6 +75,22 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
                 # "Eight minutes after coming on for Hale in the 62nd", "on the pitch for five minutes, having come on in the 79th".
                 found.add((sentence, time.first))
     return frozenset(found)
+
+
+def _led_to_a_goal(document: Document, card: Mention, mentions: Mentions) -> bool:
+    """ "Was sent off five minutes after the break, and from the resulting free-kick Hale scored": then both happened."""
+    lowers = document.sentences[card.sentence].lowers
+    at = next(
+        (i for i in range(card.last, len(lowers) - 1) if lowers[i] in _RESULTING and lowers[i + 1] in _KICKS), None
+    )
+    if at is None:
+        return False
+    goals = [goal for goal in mentions.goals if goal.sentence == card.sentence]
+    return any(man.first > card.last and odds > 0 for goal in goals for man, odds in goal.scorers)
+
+
+_RESULTING = frozenset("resulting resultant ensuing subsequent consequent".split())
+_KICKS = frozenset("free-kick free penalty spot-kick kick".split())
 
 
 def _beside(mention: Mention, time: TimeMention, document: Document) -> bool:

@@ -16,9 +16,10 @@ from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
+from pressbox.narrative.counted_from import goals_counted_from
 from pressbox.narrative.course import Said, course_cost
 from pressbox.narrative.each_goal import kinds_of, numbers_a_penalty
-from pressbox.narrative.half_time import speaks_of_break
+from pressbox.narrative.half_time import changes_at_break, speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.passes import Passes
@@ -41,6 +42,7 @@ _NUMBERED = 2.0  # log-odds of a penalty where "his second a penalty" is said of
 _PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
 
 _Minutes = tuple[tuple[int, int], ...]  # of goals, by the sentences that tell them
+_Since = tuple[tuple[tuple[int, int], int], ...]  # of goals, by the times that are counted from them
 
 
 class Narrator(Minutes):
@@ -67,13 +69,16 @@ class Narrator(Minutes):
         self._here = frozenset(sentences)
         told = {m.sentence for m in mentions if any(odds > _TELLS for _, odds in m.scorers)}
         changes = frozenset(at for at, happened in self.events.items() if any(what == "change" for what, _ in happened))
-        breaks = speaks_of_break(document, times, sentences)
+        breaks, fresh = speaks_of_break(document, times, sentences), changes_at_break(document, sentences)
         back = looks_back(document, times)
+        self._after_goals = goals_counted_from(document, cast, {at: times[at] for at in sentences if at in times})
         self._read_clock = cache(
-            lambda elsewhere: follow_clock(times, told, sentences, breaks, dict(elsewhere), changes, back)
+            lambda elsewhere, since: follow_clock(
+                times, told, sentences, breaks, dict(elsewhere), changes, back, dict(since), fresh
+            )
         )
         self._seen_from: dict[Hashable, WhenTold] = {}
-        self.chronicle = self._read_clock(())
+        self.chronicle = self._read_clock((), ())
         self.moments = self.chronicle.moments
 
     @property
@@ -103,9 +108,10 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
-        self._place_by((), drafts, final, chosen)
-        if elsewhere := self._minutes_elsewhere(drafts):
-            self._place_by(elsewhere, drafts, final, chosen)
+        self._place_by((), (), drafts, final, chosen)
+        elsewhere, since = self._minutes_elsewhere(drafts), self._since_goals(drafts)
+        if elsewhere or since:
+            self._place_by(elsewhere, since, drafts, final, chosen)
         drafts.sort(key=lambda draft: draft.named_at)  # of orders that are as good the one in which the words have them
         path = self._settle_sides(drafts, teams, final, outcome, course)
         order = list(path.order) if path else [
@@ -133,13 +139,18 @@ class Narrator(Minutes):
         return goals, path
 
     def _place_by(
-        self, elsewhere: _Minutes, drafts: Sequence[Draft], final: tuple[int, int] | None, chosen: Sequence[Chosen]
+        self,
+        elsewhere: _Minutes,
+        since: _Since,
+        drafts: Sequence[Draft],
+        final: tuple[int, int] | None,
+        chosen: Sequence[Chosen],
     ) -> None:
         """Each draft's moment by what the clock shows, once minutes told elsewhere are known."""
-        self.chronicle = self._read_clock(elsewhere)
+        self.chronicle = self._read_clock(elsewhere, since)
         self.moments = self.chronicle.moments
         self._side = {one.case.key: one.side for one in chosen}
-        seen = (elsewhere, all_that_counts(chosen), self._teams)
+        seen = (elsewhere, since, all_that_counts(chosen), self._teams)
         told = self._seen_from.get(seen)
         if told is None:
             told = self._seen_from[seen] = WhenTold(
@@ -160,6 +171,20 @@ class Narrator(Minutes):
                 if hint.odds > _TELLS:
                     known[hint.sentence].add(draft.moment.lo if draft.moment and draft.moment.width == 0 else 0)
         return tuple([(at, minute) for at, (minute, *more) in known.items() if minute and not more and at != 0])
+
+    def _since_goals(self, drafts: Sequence[Draft]) -> _Since:
+        """The minutes of the goals that times are counted from: "thirteen minutes after Vidler's equaliser"."""
+        found = []
+        for (sentence, first), (man, was_first) in self._after_goals.items():
+            counted = self.moments.get((sentence, first))
+            his = [d for d in drafts if d.case.name == man and d.chronicle <= sentence]
+            minutes = [
+                (d.chronicle, d.moment.lo) for d in his if d.moment and d.moment.width == 0 and d.moment != counted
+            ]
+            if minutes:  # of several the one told last
+                minute = min(m for _, m in minutes) if was_first else max(minutes)[1]
+                found.append(((sentence, first), minute))
+        return tuple(found)
 
     def _settle_sides(
         self,

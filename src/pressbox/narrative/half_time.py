@@ -42,6 +42,33 @@ def speaks_of_break(
     return found
 
 
+_CHANGES = frozenset(
+    "replaced replacing introduced introduction sent threw brought came arrival substitute sub replacement".split()
+)
+_CHANGES_NEAR = 6  # words between a change and the break at which it was made
+
+
+def changes_at_break(document: Document, sentences: Sequence[int]) -> frozenset[int]:
+    """Sentences that tell of a change at half-time: "needed four minutes" and "after coming on" are counted from it."""
+    found = set()
+    for index in sentences:
+        sentence = document.sentences[index]
+        if sentence.genre is not Genre.PROSE or not _BREAK_WORDS.intersection(sentence.words):
+            continue
+        lowers = sentence.lowers
+        for at, word in enumerate(lowers):
+            near = lowers[max(0, at - _CHANGES_NEAR) : at + 3]
+            at_break = word in _BREAK or (word == "second" and lowers[at + 1 : at + 2] in (["half"], ["period"]))
+            led = set(lowers[max(0, at - 2) : at])
+            beside = bool(_NO_PAUSE_BEHIND.intersection(lowers[at + 1 : at + 2]) & _CHANGES)
+            if at_break and (beside or (led & _AT and _CHANGES.intersection(near))):
+                found.add(index)
+    return frozenset(found)
+
+
+_AT = frozenset("at for".split())
+_BREAK_WORDS = _BREAK | {"second"}
+
 _Pair = tuple[int, int]
 _FITS = 0.5  # how much more a score told at half-time counts that the goals told allow
 _SURELY = 0.5  # what is said of who led that counts
@@ -171,6 +198,50 @@ def by_the_break(
     return placed
 
 
+def by_their_order(
+    goals: Sequence[GoalTold], half_time: _Pair, teams: tuple[str, str | None], document: Document
+) -> list[GoalTold]:
+    """The goals, those whose place in the running score is known in the half that the half-time score leaves for it."""
+    placed = list(goals)
+    first = sum(half_time)
+    halves = []
+    for goal in goals:
+        after = goal.score_after
+        if goal.order is None or after is None or sum(after) != goal.order or goal.team not in teams:
+            return placed
+        before_break = all(a <= b for a, b in zip(after, half_time, strict=True))
+        if before_break != (goal.order <= first):
+            return placed  # the path is not one through the half-time score
+        halves.append(1 if before_break else 2)
+        if half_of(goal.moment) not in (None, halves[-1]):
+            return placed
+    for side in teams:
+        own = [goal for goal in goals if goal.team == side]
+        last = next(
+            (g for g, half in zip(reversed(goals), reversed(halves), strict=True) if half == 1 and g in own), None
+        )
+        then = next((g for g, half in zip(goals, halves, strict=True) if half == 2 and g in own), None)
+        if last and then and not _is_told_first(last, then, document):
+            return placed
+    return [goal if half_of(goal.moment) else _moved(goal, half) for goal, half in zip(placed, halves, strict=True)]
+
+
+def _is_told_first(one: GoalTold, other: GoalTold, document: Document) -> bool:
+    """Whether words put a goal before another of its side: "Hale, Lowe and Brandt scored" is in no order."""
+    if half_of(one.moment) or half_of(other.moment):
+        return True
+    if not one.sentences or not other.sentences or max(one.sentences) > min(other.sentences):
+        return False
+    if max(one.sentences) < min(other.sentences):
+        return True
+    lowers = document.sentences[max(one.sentences)].lowers
+    first, then = (goal.scorer.split()[-1].lower() if goal.scorer else "" for goal in (one, other))
+    if first == then or first not in lowers or then not in lowers:
+        return False
+    between = lowers[lowers.index(first) + 1 : lowers.index(then)]
+    return sum(word.isalpha() for word in between) > _ROW
+
+
 def between_the_others(goals: Sequence[GoalTold]) -> list[GoalTold]:
     """Goals in their order, the vague times cut to what the minutes of the goals before and after leave."""
     if any(goal.order is None for goal in goals):
@@ -187,6 +258,7 @@ def between_the_others(goals: Sequence[GoalTold]) -> list[GoalTold]:
     return cut
 
 
+_ROW = 2  # words between two men of one row: "Hale and the visitors' Lowe"
 _ABOUT = 5  # minutes: a wider time only touches the half
 
 
@@ -258,6 +330,7 @@ def _of_each_half(
 _SOME_TIME = (Moment(1, 46, "first_half", "vague"), Moment(46, 99, "second_half", "vague"))
 
 
+_FIRST_ENDS = 46  # "on the stroke of half-time" reaches so far
 _SOON = 42  # from which minute on a goal of the first half is mostly its last
 
 
@@ -280,9 +353,17 @@ def _stood(goal: GoalTold, pair: _Pair, teams: tuple[str, str | None]) -> bool:
 def possible_pairs(goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair) -> list[_Pair]:
     """Every score at half-time that the halves of the goals told allow; a goal untold may be of either half."""
     all_halves = [half_of(g.moment) for g in goals]
-    if len(goals) == sum(final):  # in their order: what follows a goal of the second half is of the second half
+    if len(goals) == sum(
+        final
+    ):  # in their order: what follows a goal of the second half is of it, as what leads to one of the first
         late = next((i for i, half in enumerate(all_halves) if half in (2, 3)), len(goals))
         all_halves[late:] = [half or 2 for half in all_halves[late:]]
+        if all(goal.order is not None for goal in goals):
+            early = next((i for i in reversed(range(late)) if all_halves[i] == 1), 0)
+            all_halves[:early] = [
+                half or (1 if goal.moment and goal.moment.hi <= _FIRST_ENDS else None)
+                for goal, half in zip(goals[:early], all_halves[:early], strict=True)
+            ]
     ranges = []
     for side, most in zip(teams, final, strict=True):
         halves = [half for g, half in zip(goals, all_halves, strict=True) if g.team == side]

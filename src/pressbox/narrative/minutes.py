@@ -3,6 +3,7 @@
 "Suso put Milan in front five minutes later"  ->  58', counted from the goal before
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -46,6 +47,8 @@ _WIDEST = 60  # minutes: a wider interval tells nothing
 _CHANGES = ("ahead", "level", "extend", "reduce")
 _SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
 _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
+
+_LINKS = frozenset((",", "and", "&"))  # between two men of a row
 
 _PENALTY = (["penalty"], ["spot-kick"])
 
@@ -99,7 +102,9 @@ class Minutes:
     _teams: tuple[str, str | None]
     _side: dict[str, int]  # for which each of the scorers scored
     _told: WhenTold
+    _rows: dict[tuple[int, str], list[Case]]  # by sentence and man, those who score in one row with him
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
+    _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
     _stood: Collection[tuple[int, int] | None]  # times at which the score still stood
@@ -125,6 +130,7 @@ class Minutes:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         self._told_in_clause = self._own_clauses()
+        self._rows = self._in_a_row()
         said = checkpoints(self.document, self.times, self.moments, self._here)
         self._stood = {point.stood for point in said}
         linked: dict[str, list[_Linked]] = {}
@@ -162,12 +168,18 @@ class Minutes:
                 if self._owners.get((sentence, time.first), case.name) != case.name:
                     continue
                 odds = self._told.odds(case, self._side[case.key], sentence, time, moment)
+                if moment.width > _EXACT:  # "Marsh and Tully struck midway through the second half": both did
+                    for mate in self._rows.get((sentence, case.key), ()):
+                        odds = max(odds, self._told.odds(mate, self._side[mate.key], sentence, time, moment))
                 if moment.width > _EXACT and (sentence, moment.lo, moment.hi) in said:
                     odds = max(odds, _LIKELY_STRETCH + 0.1)
                 if (sentence, time.first) in self.claimed or (sentence, time.first) in self._stood:
                     odds -= _CLAIMED
+                since = self._after_goals.get((sentence, time.first))
                 told_of = self._told_in_clause.get((sentence, time.first))
-                if told_of is not None and moment.width <= _EXACT:
+                if since:  # "ten minutes after Hale's strike": of a goal, and none of his
+                    odds += _OWN_CLAUSE if since[0] != case.name else -_CLAIMED
+                elif told_of is not None and moment.width <= _EXACT:
                     odds += _OWN_CLAUSE if told_of == case.name else -_OWN_CLAUSE
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
@@ -198,7 +210,8 @@ class Minutes:
             elif known.moment and known.moment.width > moment.width:
                 options[moment.lo] = replace(known, moment=moment)
         kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
-        return [*kept, *self._stretches(draft, own, twins, window, linked)]
+        his = Counter(at for d in drafts if d.case is draft.case for at in {h.sentence for h in d.hints})
+        return [*kept, *self._stretches(draft, own, twins, window, linked, his)]
 
     def _is_of_the_penalty(self, sentence: int, moment: Moment) -> bool:
         """ "a stoppage-time penalty": the time of that goal, not of his other."""
@@ -223,6 +236,7 @@ class Minutes:
         twins: Collection[int],
         window: Moment | None,
         linked: Sequence[_Linked],
+        his: Mapping[int, int],
     ) -> list[Option]:
         """Where the story of the match has come to when the goal is told, and what is told vaguely."""
         owned = self._owned(draft.case.name)
@@ -239,7 +253,7 @@ class Minutes:
             if odds < top - 4.0:
                 continue
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
-            to_come = self._to_come(sentence, told_at[sentence], sentence in twins)
+            to_come = self._to_come(sentence, told_at[sentence], max(his.get(sentence, 1), 1 + (sentence in twins)))
             anothers = self._times_are_anothers(draft.case, sentence)
             lo, hi = self._stretch(sentence, anothers, to_come, self._goes_back(sentence, told_at[sentence]))
             moment: Moment | None = None
@@ -251,7 +265,7 @@ class Minutes:
             if announced and not (window and _apart(window, announced)):
                 moment, cost = announced, cost - _ANNOUNCED
             elif window:
-                lo, hi = self._bounds(draft, sentence)
+                lo, hi = self._bounds(draft, sentence, to_come)
                 moment = _together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
             options.append(Option(moment, cost, sentence, told=False))
@@ -278,9 +292,26 @@ class Minutes:
                 return None
         return None
 
-    def _bounds(self, draft: Draft, sentence: int) -> tuple[int, int]:
+    def _bounds(self, draft: Draft, sentence: int, to_come: Collection[int] = ()) -> tuple[int, int]:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
-        return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence)
+        return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence, to_come)
+
+    def _in_a_row(self) -> dict[tuple[int, str], list[Case]]:
+        """The men whose goals are told in one row: "Hale, Marsh and Tully struck"."""
+        found: dict[tuple[int, str], list[Case]] = {}
+        for sentence, told in self._sure.items():
+            lowers = self.document.sentences[sentence].lowers
+            rows: list[list[tuple[Case, Hint]]] = []
+            for case, hint in sorted(told, key=lambda one: one[1].reference.first):
+                last = rows[-1][-1][1].reference.last if rows else 0
+                if rows and _LINKS.issuperset(lowers[last : hint.reference.first]):
+                    rows[-1].append((case, hint))
+                else:
+                    rows.append([(case, hint)])
+            for row in rows:
+                for case, _ in row:
+                    found[sentence, case.key] = [other for other, _ in row if other is not case]
+        return found
 
     def _own_clauses(self) -> dict[tuple[int, int], str]:
         """The man in whose own clause a time stands, where the sentence tells goals of several."""
@@ -319,12 +350,16 @@ class Minutes:
         owners = [self._owners.get((sentence, time.first)) for time in self.times.get(sentence, ())]
         return bool(owners) and all(owner not in (None, case.name) for owner in owners)
 
-    def _to_come(self, sentence: int, man: int, of_several: bool) -> frozenset[int]:
+    def _to_come(self, sentence: int, man: int, goals: int) -> frozenset[int]:
         """First tokens of the times of a sentence that come after the goal of the man named there."""
-        told = [time for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed]
-        if not of_several and len(told) >= len({case.name for case, _ in self._sure.get(sentence, ())}):
+        told = [
+            replace(time, time=replace(time.time, lo=moment.lo, hi=moment.hi)) if moment and time.time.lo is None else time
+            for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed
+            for moment in [self.moments.get((sentence, time.first))]
+        ]  # fmt: skip
+        if goals < 2 and len(told) >= len({case.name for case, _ in self._sure.get(sentence, ())}):
             return frozenset()  # a time for each
-        return yet_to_come(self.document.sentences[sentence].lowers, man, told, of_several) if told else frozenset()
+        return yet_to_come(self.document.sentences[sentence].lowers, man, told, goals) if told else frozenset()
 
     def _goes_back(self, sentence: int, man: int) -> bool:
         """Whether the times of a sentence are of what was before his goal: "made it 2-0 after Hale had scored in the 24th"."""
@@ -387,9 +422,13 @@ def _by_checkpoints(moment: Moment | None, gone: int, points: Sequence[Checkpoin
 
 
 def _together(one: Moment, other: Moment) -> Moment:
-    """The first moment as far as the other agrees with it; the first alone where it does not."""
+    """The first moment as far as the other agrees with it; the first alone where it does not.
+
+    "Before half-time" reaches into stoppage time, to 47: a goal of the 47th minute is of the other half.
+    """
     lo, hi = max(one.lo, other.lo), min(one.hi, other.hi)
-    return replace(one, lo=lo, hi=hi, phase=one.phase or other.phase) if lo <= hi else one
+    apart = lo > hi or (one.phase == "first_half" and other.lo > _HALF_END and other.phase != "first_half")
+    return one if apart else replace(one, lo=lo, hi=hi, phase=one.phase or other.phase)
 
 
 def _apart(one: Moment, other: Moment) -> bool:

@@ -33,6 +33,7 @@ from pressbox.narrative.half_time import (
     at_break,
     between_the_others,
     by_the_break,
+    by_their_order,
     either_way_round,
     half_time_of,
     in_each_half,
@@ -46,6 +47,7 @@ from pressbox.narrative.running_lines import with_running_lines
 from pressbox.narrative.scorers import Chosen, gather_cases, side_weight, sides_together
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import times_of
+from pressbox.narrative.spells import find_spells, in_their_spell
 from pressbox.narrative.untold import nobodys_halves, pairs_with
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 from pressbox.weighing.jointly import Jointly
@@ -223,7 +225,8 @@ def _tell(
         half, half_basis = (left[0], "derived") if len(left) == 1 else (None, None)
     if half and final and not narrator.goes_on:
         told = by_the_break(told, half, final, teams)
-    told = between_the_others(told)
+        told = by_their_order(told, half, teams, document)
+    told = between_the_others(in_their_spell(told, find_spells(document, sentences)))
     spans = tuple(dict.fromkeys(r.span for r in ending.sources.get(final, ()))) if final else ()
     winner = teams[outcome - 1] if outcome in (1, 2) else None
     certain = (

@@ -17,24 +17,33 @@ _LOOKS_BACK = frozenset(
 _BEFORE = frozenset(("before", "until", "till"))
 _LAST_OF_HIS = frozenset("last final third fourth completed completing sealed sealing complete".split())
 _FIRST_OF_HIS = frozenset("first opener opened opening".split())
+_ONE_MORE = frozenset("second another again added adding third completed completing doubled doubling".split())
 _EXACT = 3  # minutes: a wider time is a stretch
 _HALF = 40  # minutes of what is a half
 _FAR = 15  # words from "had" to the half
 _BESIDE = 6  # words from a time to "the last"
 
 
-def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], of_several: bool) -> frozenset[int]:
+def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], goals: int = 1) -> frozenset[int]:
     """First tokens of the times of a sentence that come after the goal of the man whose first token is `man`.
 
-    `of_several`: it is one of several goals of his that the sentence tells, of which one time may be told, and be his last.
+    `goals` of his are told in the sentence; of several one time may be told, and be that of his last.
     """
     minutes = [t for t in times if t.time.lo is not None and t.time.hi is not None and t.time.hi - t.time.lo <= _EXACT]
     found = set()
+    of_several = goals > 1
+    if goals > 2 and len(minutes) == 2:  # "struck on 60, added another and completed his treble in the 75th"
+        last = minutes[1]
+        if _LAST_OF_HIS.intersection(lowers[max(minutes[0].last, last.first - _BESIDE) : last.first]):
+            return frozenset((last.first,))
     for time in minutes if not of_several or len(minutes) == 1 else ():
         if lowers[time.first - 1 : time.first] == ["("]:
             continue  # "Hale (2) and Okoro (63)": a list is in no order
         beside = lowers[max(0, time.first - _BESIDE) : time.last + 2]
-        if of_several and (_LAST_OF_HIS | _FIRST_OF_HIS).intersection(beside):
+        ahead = lowers[time.last : time.last + _FAR]
+        if of_several and _ONE_MORE.intersection(ahead) and not _ONE_MORE.intersection(lowers[man : time.last]):
+            later = False  # "struck on 60 minutes, added a second and completed his treble"
+        elif of_several and (_LAST_OF_HIS | _FIRST_OF_HIS).intersection(beside):
             later = not _FIRST_OF_HIS.intersection(beside)
         elif man < time.first:
             later = not goes_back(lowers, man, time)
@@ -48,7 +57,10 @@ def yet_to_come(lowers: Sequence[str], man: int, times: Sequence[TimeMention], o
 
 def goes_back(lowers: Sequence[str], man: int, time: TimeMention) -> bool:
     """Whether words that look back lead from a man to a time: "made it 2-0 after Hale had opened the scoring in the 12th"."""
-    return man < time.first and not _LOOKS_BACK.isdisjoint(lowers[man : time.first])
+    between = list(lowers[man : time.first])
+    if "but" in between:  # "levelled after Hale's opener, but Okoro scored in the 12th": what follows goes on
+        between = between[len(between) - between[::-1].index("but") :]
+    return man < time.first and not _LOOKS_BACK.isdisjoint(between)
 
 
 _THAT = frozenset("that it this there".split())
@@ -61,13 +73,21 @@ def says_when_that_was(lowers: Sequence[str], time: TimeMention) -> bool:
     return len(before) <= 4 and before[:1] != [] and before[0] in _THAT and before[1:2] != [] and before[1] in _WAS
 
 
+_OPENERS = frozenset("opener lead advantage breakthrough".split())
+
+
 def looks_back(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> frozenset[tuple[int, int]]:
-    """(sentence, first token) of each half that is named for what had happened in it: the story has not gone back there."""
+    """(sentence, first token) of each half that is named for what had happened in it: the story has not gone back there.
+
+    And of each early opener: it was early in the match, whatever half the story has come to.
+    """
     found = set()
     for sentence, told in times.items():
         lowers = document.sentences[sentence].lowers
         for time in told:
             if time.time.lo is None or time.time.hi is None or time.time.hi - time.time.lo < _HALF:
+                if time.pattern == "early" and _OPENERS.intersection(lowers[time.last : time.last + 3]):
+                    found.add((sentence, time.first))
                 continue
             if "had" in lowers[max(0, time.first - _FAR) : time.first]:
                 found.add((sentence, time.first))

@@ -14,6 +14,8 @@ _WHOLE = "ninety|90|regulation|normal|ordinary|regular"  # minutes, time: of the
 _BARELY = "only|just|barely|all|of|but|less|than|about|for|exactly|precisely|a|mere"
 _WANING = "approaching|looming|beckoning|imminent|nearing|near|drawing"
 _WANED = "approached|loomed|beckoned|neared"
+_RESULT = "victory|win|draw|point|points|defeat|triumph|stalemate|success|elimination|glory"
+_AT_STAKE = "first|famous|goalless|scoreless|deserved|unlikely|hard-earned|hard-fought|rare|notable|away|home|precious|shock|1-0|1-1|2-1|2-2"
 
 COUNTED: tuple[tuple[str, str], ...] = (
     (f"at N {_M}", "n"),
@@ -95,6 +97,7 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"straight after the? {_BREAK}", "46-48"),
     ("straight after half time", "46-48"),
     ("straight|direct|directly from the second-half kick-off|kickoff|restart", "46-47"),
+    ("straight|direct|directly|almost from the kick-off|kickoff|start of the second half|period", "46-48"),
     # Before the break.
     (f"N {_M} before|from|off the? turn|turn-round|turnaround|oranges|lemons|changeover", "45-n"),
     (f"N {_M} off|to the? {_BREAK}", "45-n"),
@@ -227,6 +230,8 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"immediately|directly|moments|instants|seconds before|from the? {_BREAK}", "42-46"),
     ("immediately|directly|moments|instants|seconds before|from half time", "42-46"),
     (f"minutes before|from the? {_BREAK}", "38-46"),
+    (f"the minute before the? {_BREAK}", "44-44"),
+    ("the minute before half time", "44-44"),
     ("on|upon the whistle", "half 44-46"),
     ("seconds|moments|instants before|from the whistle", "half 44-46"),
     ("last|final kick|touch|act|action|attack|move of the half", "half 44-46"),
@@ -249,6 +254,9 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"{_STOPPAGE} time of|in|to the? first|opening half|period", "45 added"),
     (f"{_STOPPAGE} time at the end|close of the? first|opening half|period", "45 added"),
     (f"ORD of # {_M} of {_STOPPAGE} time", "90+n"),
+    (f"last|final of N {_M} of {_STOPPAGE} time", "90+n"),
+    (f"last|final of N added|additional|extra|stoppage-time|injury-time {_M}", "90+n"),
+    (f"last|final of the N {_M} added on?", "90+n"),
     ("ORD of # added|additional|extra|stoppage-time|injury-time minutes", "90+n"),
     # The hour.
     ("on the stroke of the? hour", "60-60"),
@@ -303,13 +311,15 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"second half|period had been going|running|under N {_M}", "45+n"),
     (f"half|period had|has N {_M} to|left run|go|play?", "half 45-n"),
     (f"game|match|tie|contest had|has N {_M} to|left run|go|play?", "90-n"),
+    (f"N {_M} away? from a|an|the|their|his|its? {_AT_STAKE} {_RESULT}", "90-n"),
+    (f"N {_M} away? from a|an|the|their|his|its? {_RESULT}", "90-n"),
     (f"{_BREAK} only|just|barely|but? N {_M} away|off|distant", "45-n"),
     (f"full-time|time|end|whistle only|just|barely|but? N {_M} away|off|distant", "90-n"),
     (f"N {_M} were|was up", "half n"),
     (f"N {_M} of the? first half had? gone|passed|elapsed|been", "n"),
     # So long after what was told before.
-    (f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? N {_M}", "later n"),
-    (f"lead|advantage that|which lasted {_BARELY}? N {_M}", "later n"),
+    (f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? N {_M}", "later n"),
+    (f"lead|advantage that|which lasted {_BARELY}? {_BARELY}? N {_M}", "later n"),
     (f"level|ahead|behind|front for {_BARELY}? {_BARELY}? N {_M}", "later n"),
     (f"N more {_M} had? gone|passed|elapsed", "later n"),
     (f"N {_M} more had? gone|passed|elapsed", "later n"),
@@ -321,6 +331,9 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("clock ticked|ticking|moved|moving|went|ran towards|toward|to|up N", "near n"),
     # From the start.
     ("within|inside seconds|moments|instants of|after the? start|beginning|kick-off|kickoff|outset|opening", "1-2"),
+    ("first|opening quarter of an hour", "1-15"),
+    ("first|opening quarter-hour", "1-15"),
+    ("straight|directly|immediately|right after the? kick-off|kickoff|start", "1-3"),
     ("within|inside minutes of|after the? start|beginning|kick-off|kickoff|outset|opening", "1-6"),
     ("early doors", "1-15"),
     ("first|opening half-hour", "1-30"),
@@ -345,11 +358,11 @@ COUNTED: tuple[tuple[str, str], ...] = (
 TOOK = frozenset("took takes needed needs take taken need taking".split())
 TO_OPEN = frozenset(
     "lead ahead deadlock duck front open opening breakthrough scoring opener first strike goal score break breach"
-    " impact mark profit".split()
+    " impact mark profit presence felt key".split()
 )
 TO_ANSWER = frozenset(
     "level equalise equalize equaliser respond reply answer hit back restore double second extend add another equal"
-    " terms draw pull regain parity advantage extra".split()
+    " terms draw pull regain parity advantage extra reduce halve cut haul claw".split()
 )
 # "Needed only six minutes to show why": of the match, or since the break.
 NEEDED = frozenset("needed needs need".split())

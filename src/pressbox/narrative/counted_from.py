@@ -1,0 +1,49 @@
+"""Words and times in, from whose goal a time is counted out.
+
+"thirteen minutes after Vidler's equaliser"  ->  Vidler's goal, wherever its minute is told
+"""
+
+import itertools
+from collections.abc import Mapping, Sequence
+
+from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import TimeMention
+from pressbox.narrative.chronicle import after_what
+
+_AFTER = frozenset(
+    ("n minutes after", "minutes after", "moments after", "seconds after", "shortly after", "soon after")
+)
+_GOALS = frozenset(
+    "goal opener equaliser equalizer leveller strike header penalty first second effort volley free-kick spot-kick"
+    " breakthrough finish".split()
+)
+_DID = frozenset("scored levelled equalised equalized opened struck netted put made restored pulled drew broke".split())
+_FIRST = frozenset("opener first opened broke breakthrough".split())
+_BETWEEN = 3  # words from "Vidler's" to the goal: "Vidler's fine early header"
+
+_Place = tuple[int, int]  # sentence, first token of a time
+
+
+def goals_counted_from(
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]
+) -> dict[_Place, tuple[str, bool]]:
+    """Each time that is counted from a man's goal -> the man, and whether it was surely his first."""
+    found: dict[_Place, tuple[str, bool]] = {}
+    for sentence, told in times.items():
+        for before, time in itertools.pairwise((None, *told)):
+            if time is None or time.pattern not in _AFTER or not time.time.later or after_what(before, time):
+                continue
+            lowers = document.sentences[sentence].lowers
+            man = next(
+                (r for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and 0 <= r.first - time.last <= 1),
+                None,
+            )  # fmt: skip
+            if man is None or not man.best:
+                continue
+            owned = lowers[man.last : man.last + 1] == ["'s"]
+            behind = lowers[man.last + 1 : man.last + 2 + _BETWEEN]
+            said = _GOALS.intersection(behind) if owned else _DID.intersection(lowers[man.last : man.last + 3])
+            if said and not (owned and "," in behind[: behind.index(min(said, key=behind.index))]):
+                found[sentence, time.first] = man.best, bool(said & _FIRST)
+    return found
