@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_score, number
+from pressbox.entities.in_the_table import in_the_table
 from pressbox.entities.names import fold
 
 _ONE, _SOME = 2.0, 1.0  # what tells a side by itself, and what leans to one
@@ -108,6 +109,8 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         told += _MOST  # "in Millfield's 3-2 triumph at Eastvale"
     if behind[:2] in ([",", "who"], ["who"]) or behind[:1] in (["got"], ["went"], ["came"]):
         told += _ONE * _gets_past(sentence.tokens[last : last + 9])
+    if in_the_table(lowers, first, last):
+        told += _MOST
     if before[-1:] == ["on"] and _HARD & set(before[-3:]):
         told += _ONE
     if before == ["for"] and behind[:1] == [","]:
