@@ -29,6 +29,7 @@ _WHERE_A_SIDE_STANDS = (
     "one up",
     "through",
 )
+_TO_THE_NEXT = frozenset("to into on".split())  # "put Millfield through to the final"
 _WHAT_A_SIDE_GETS = frozenset(
     "lead advantage edge cushion victory win draw point points replay lifeline start equaliser foothold hope breathing"
     " upper initiative".split()
@@ -141,6 +142,8 @@ def _given(before: Sequence[str], behind: Sequence[str]) -> float:
     if not _GIVES & set(before[-2:]):
         return 0.0
     text = " ".join(behind[:3])
+    if behind[:1] == ["through"] and not (behind[1:2] and (behind[1] in _TO_THE_NEXT or is_score(behind[1]))):
+        return 0.0  # "put Lee-Byron through" is a pass
     if text.startswith(_WHERE_A_SIDE_STANDS):
         return _ONE
     if behind[:1] and behind[0] in ("a", "an", "the", "their", "all", "some"):

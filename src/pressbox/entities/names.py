@@ -112,7 +112,9 @@ _WORDS_OF_A_HEADING = 3
 _BEHIND_CLOCK = 3  # tokens of "27' Penalty to Harbour Town"
 
 
-_ABBREVIATED = frozenset("Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Cpl Messrs Prof".split())
+_ABBREVIATED = frozenset(
+    "Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Sergt Cpl Corpl Gnr Pte Bdr Maj Messrs Prof".split()
+)
 _TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR"}
 
 
