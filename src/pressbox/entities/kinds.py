@@ -3,6 +3,7 @@
 "... beat Millfield 3-1"  ->  team        "striker Okoro headed ..."  ->  person
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ TEAM_ENDINGS = frozenset(
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
-    " vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
+    " atletico vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
@@ -191,8 +192,10 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += _OF_A_NATION * (
             after not in _ENDS_A_NAME or after in _PERSON_VERBS
         )  # "put Brazilian Neymarinho through"
-    if _scores_for(tokens, name.last):
+    if scores_for(tokens, name.last):
         person += 2.0
+    if _OF_IRISHMEN.match(name.words[-1]):
+        person += 1.0  # "O'Keeffe", "McAllister"
     if before == "the":
         team += _THE * _article(name, sentence)
     if before == "of" and _is_called_besides(tokens, name.first - 2):
@@ -279,16 +282,28 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
 
 
 _OF_A_NATION = 1.2
+_OF_IRISHMEN = re.compile(r"(O['’]|Mc)[A-Z]\w*$")
 _SCORES_FOR = frozenset("scored levelled leveled equalised equalized replied struck netted headed answered".split())
 
 
-def _scores_for(tokens: Sequence[Token], at: int) -> bool:
+def scores_for(tokens: Sequence[Token], at: int) -> bool:
     """ "Ofori-Atta levelled for Techiman Eleven": no side does that for another."""
     return (
         tokens[at : at + 1] != ()
         and at + 2 < len(tokens)
         and (tokens[at].lower in _SCORES_FOR and tokens[at + 1].lower == "for" and _is_named(tokens, at + 2))
     )
+
+
+def acts_as_one_man(tokens: Sequence[Token], at: int) -> bool:
+    """ "Lyon scored for Preston Villas", "Jordan headed in": no side does that."""
+    deed = at + 1 < len(tokens) and tokens[at].lower in _FINISHED and tokens[at + 1].lower in ("in", "home")
+    return deed or scores_for(tokens, at)
+
+
+_FINISHED = frozenset(
+    "headed nodded tapped volleyed slotted poked stabbed prodded lashed drilled curled swept bundled tucked".split()
+)
 
 
 def begins_with_initials(words: Sequence[str]) -> bool:
