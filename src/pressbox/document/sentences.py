@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from pressbox.datatypes.document import Token
 
 # They end no sentence: a name follows.
-_BEFORE_A_NAME = frozenset("st ste mr mrs ms messrs dr sr jr vs v prof capt lt sgt col gen rev hon".split())
+_BEFORE_A_NAME = frozenset(
+    "st ste mr mrs ms messrs dr sr jr vs v prof capt lt lieut sgt sergt cpl corpl gnr pte bdr maj gen col rev revd hon".split()
+)
 _BEFORE_A_FIGURE = frozenset("no nos jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _MAY_END = frozenset(("st", "jr", "sr"))
 # Words that open sentences far more often than names: "at High St. The", "Marsh F.C. Then".

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_score, number
+from pressbox.entities.in_the_table import in_the_table
 from pressbox.entities.names import fold
 
 _ONE, _SOME = 2.0, 1.0  # what tells a side by itself, and what leans to one
@@ -28,6 +29,7 @@ _WHERE_A_SIDE_STANDS = (
     "one up",
     "through",
 )
+_TO_THE_NEXT = frozenset("to into on".split())  # "put Millfield through to the final"
 _WHAT_A_SIDE_GETS = frozenset(
     "lead advantage edge cushion victory win draw point points replay lifeline start equaliser foothold hope breathing"
     " upper initiative".split()
@@ -110,6 +112,8 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         told += _MOST  # "in Millfield's 3-2 triumph at Eastvale"
     if behind[:2] in ([",", "who"], ["who"]) or behind[:1] in (["got"], ["went"], ["came"]):
         told += _ONE * _gets_past(sentence.tokens[last : last + 9])
+    if in_the_table(lowers, first, last):
+        told += _MOST
     if before[-1:] == ["on"] and _HARD & set(before[-3:]):
         told += _ONE
     if before[-2:] == ["enough", "for"] and behind[:1] == ["to"] and behind[1:2] and behind[1] in _TO_BEAT:
@@ -148,6 +152,8 @@ def _given(before: Sequence[str], behind: Sequence[str]) -> float:
     if not _GIVES & set(before[-2:]):
         return 0.0
     text = " ".join(behind[:3])
+    if behind[:1] == ["through"] and not (behind[1:2] and (behind[1] in _TO_THE_NEXT or is_score(behind[1]))):
+        return 0.0  # "put Lee-Byron through" is a pass
     if text.startswith(_WHERE_A_SIDE_STANDS):
         return _ONE
     if behind[:1] and behind[0] in ("a", "an", "the", "their", "all", "some"):

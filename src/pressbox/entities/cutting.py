@@ -257,6 +257,8 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
         return [(pieces[0][0], pieces[-1][1], None)]
     if pieces[0][2] is None and pieces[0][0] and _is_another_place(sentence, pieces):
         pieces = [(pieces[0][0], pieces[1][1], None), *pieces[2:]]
+    if _are_two_clubs(sentence, pieces):
+        return [(pieces[0][0], pieces[1][1], None)]
     known = [piece[2] for piece in pieces if piece[2]]
     if len(pieces) != 2 or len(known) != 1:
         return pieces
@@ -281,6 +283,30 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
     if (begins_clubs and (whole[rest] <= together or not whole[words[0]])) or (together > 1 and not whole[rest]):
         return [(first, last, None)]
     return pieces
+
+
+def _are_two_clubs(sentence: Sentence, pieces: list[_Piece]) -> bool:
+    """ "Real Bahia", "Torpedo Ural": what several clubs are called for short and another club's name are a third club."""
+    if len(pieces) != 2 or sentence.genre is Genre.HEADLINE:
+        return False
+    first, second = pieces[0][2], pieces[1][2]
+    if first is None or second is None or first.kinds() & _NO_CLUBS or second.kinds() & _NO_CLUBS:
+        return False
+    behind = sentence.lowers[pieces[1][1] : pieces[1][1] + 1]
+    if not first.kinds() & second.kinds() & {"club"} or (behind and behind[0] in _OF_TWO):
+        return False
+    word = fold(sentence.tokens[pieces[0][0]].text)
+    if word in gazetteer().first_names or fold(sentence.tokens[pieces[1][0]].text) in _WHAT_FOLLOWS:
+        return False
+    return _is_short(first) and pieces[0][1] - pieces[0][0] == 1 and not _is_called_so(sentence, pieces[1])
+
+
+def _is_short(known: Sighting) -> bool:
+    return all(naming.how in ("short", "nickname", "other") for naming in known.namings if naming.kind == "club")
+
+
+_NO_CLUBS = frozenset(("competition", "outlet", "nation", "ground"))
+_OF_TWO = frozenset("derby game match clash tie final rivalry fixture encounter battle".split())
 
 
 def _is_a_ground_called_after(pieces: list[_Piece], words: Sequence[str]) -> bool:
@@ -309,7 +335,9 @@ def _is_a_stranger(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str,
     together = " ".join(fold(token.text) for token in sentence.tokens[pieces[0][0] : pieces[1][1]])
     before = sentence.tokens[pieces[0][0] - 1].lower if pieces[0][0] else "."
     opens = not before[0].isalnum() and before not in ("'s", ",", ";")
-    if (whole[called] and not (besides and (own is pieces[1] or of_a_place))) or (opens and whole[together] < _AGAIN):
+    if (whole[called] and not (besides and (own is pieces[1] or of_a_place))) or (
+        opens and own is pieces[1] and whole[together] < _AGAIN
+    ):
         return False
     return not any(
         token.lower in _WHEN or token.text.isupper() or gazetteer().nationality(fold(token.text))

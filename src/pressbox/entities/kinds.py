@@ -3,6 +3,7 @@
 "... beat Millfield 3-1"  ->  team        "striker Okoro headed ..."  ->  person
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -26,7 +27,8 @@ TEAM_ENDINGS = frozenset(
     " ac as ss us cd rc sk ks vale dons alexandra stanley north-end rovers-women tsv vfb vfl fsv spvgg ksc"
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
-    " vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic grammar arms".split()
+    " atletico vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic"
+    " grammar arms".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
@@ -199,6 +201,14 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 3
     elif before in PLAYER_NOUNS:
         person += 1.5
+    elif len(words) < 3 and name.first and tokens[name.first - 1].text[0].isupper() and gazetteer().nationality(before):
+        person += _OF_A_NATION * (
+            after not in _ENDS_A_NAME or after in _PERSON_VERBS
+        )  # "put Brazilian Neymarinho through"
+    if scores_for(tokens, name.last):
+        person += 2.0
+    if _OF_IRISHMEN.match(name.words[-1]):
+        person += 1.0  # "O'Keeffe", "McAllister"
     if before == "the":
         team += _THE * _article(name, sentence)
     if before == "of" and _is_called_besides(tokens, name.first - 2):
@@ -286,6 +296,31 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
 
 
+_OF_A_NATION = 1.2
+_OF_IRISHMEN = re.compile(r"(O['’]|Mc)[A-Z]\w*$")
+_SCORES_FOR = frozenset("scored levelled leveled equalised equalized replied struck netted headed answered".split())
+
+
+def scores_for(tokens: Sequence[Token], at: int) -> bool:
+    """ "Ofori-Atta levelled for Techiman Eleven": no side does that for another."""
+    return (
+        tokens[at : at + 1] != ()
+        and at + 2 < len(tokens)
+        and (tokens[at].lower in _SCORES_FOR and tokens[at + 1].lower == "for" and _is_named(tokens, at + 2))
+    )
+
+
+def acts_as_one_man(tokens: Sequence[Token], at: int) -> bool:
+    """ "Lyon scored for Preston Villas", "Jordan headed in": no side does that."""
+    deed = at + 1 < len(tokens) and tokens[at].lower in _FINISHED and tokens[at + 1].lower in ("in", "home")
+    return deed or scores_for(tokens, at)
+
+
+_FINISHED = frozenset(
+    "headed nodded tapped volleyed slotted poked stabbed prodded lashed drilled curled swept bundled tucked".split()
+)
+
+
 def begins_with_initials(words: Sequence[str]) -> bool:
     """ "VV Lisse", "KSC Holm"; "JJ Hale" and "DJ Lind" are men."""
     first = words[0]
@@ -370,15 +405,15 @@ def _one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
             end += 1
     elif first < 2 or tokens[first - 1].lower != "and" or not tokens[first - 2].text[0].isupper():
         return False
-    behind = [token.lower for token in tokens[end : end + 3]]
+    behind = [token.lower for token in tokens[end : end + 4]]
     return behind[:1] != [] and (
-        (behind[0] in _BOTH and bool(_ON_THE_SHEET.intersection(behind[1:3]))) or behind[0] in _THEY_SCORED
+        (behind[0] in _BOTH and bool(_ON_THE_SHEET.intersection(behind[1:4]))) or behind[0] in _THEY_SCORED
     )
 
 
 _ONE_OF_TWO = 1.5
 _BOTH = frozenset("were both having each had".split())
-_ON_THE_SHEET = frozenset("target scorers scored scoring struck netted goalscorers scoresheet".split())
+_ON_THE_SHEET = frozenset("target mark scorers scored scoring struck netted goalscorers scoresheet".split())
 _THEY_SCORED = frozenset("scored netted struck".split())
 _HOSTS = frozenset("hosted hosting hosts entertained entertaining entertain welcomed".split())
 

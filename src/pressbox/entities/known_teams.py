@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form
-from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, WHERE, is_what_sides_are_called, leanings
+from pressbox.entities.kinds import COMPETITION_ENDINGS, WHERE, acts_as_one_man, is_what_sides_are_called, leanings
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold
 from pressbox.entities.signs import country_of_play, known_by_signs
@@ -33,6 +33,9 @@ Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]
 _SHORTEST = 3
 _OFTEN = 2.0  # a club named by itself more often than this is itself
 _NAMED = 0.4  # how much of a club's own name a report must have for its nickname to be that club's
+
+
+_SIDES = frozenset(("club", "nation"))
 
 
 class KnownTeams:
@@ -87,11 +90,30 @@ class KnownTeams:
         self._country = country_of_play(full)
         of_nations = sum(share for name, share in full.items() if name in gazetteer().nations)
         self._clubs_play = sum(full.values()) - of_nations > max(1, of_nations)
+        surnames = {*surnames, *self._called_as_towns(sightings)}
         for seen in sightings.values():
             for sighting in seen:
                 self._sort_one(sighting, full, surnames)
         self._called_no_more_than_that()
         self._of_nobody_here(full)
+
+    def _called_as_towns(self, sightings: dict[int, list[Sighting]]) -> set[str]:
+        """ "Lyon scored for Preston Villas", "Jordan headed in": men, where nothing is said as of a side."""
+        men: set[str] = set()
+        sides: set[str] = set()
+        for index, seen in sightings.items():
+            sentence = self._document.sentences[index]
+            for sighting in seen:
+                if sighting.last - sighting.first > 1 or not sighting.kinds() & _SIDES:
+                    continue
+                word = fold(sentence.tokens[sighting.first].text)
+                if acts_as_one_man(sentence.tokens, sighting.last):
+                    men.add(word)
+                elif word not in sides:
+                    said = leanings(name_of(sentence, sighting.first, sighting.last), sentence)
+                    if said.team > said.person or sentence.genre is not Genre.PROSE:
+                        sides.add(word)
+        return men - sides
 
     def _of_nobody_here(self, full: Mapping[str, float]) -> None:
         """ "The Cardinals were ...", of a report that has no club of their country: a side of that name, and not Woking."""

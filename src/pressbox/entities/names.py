@@ -112,7 +112,9 @@ _WORDS_OF_A_HEADING = 3
 _BEHIND_CLOCK = 3  # tokens of "27' Penalty to Harbour Town"
 
 
-_ABBREVIATED = frozenset("Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Cpl Messrs Prof".split())
+_ABBREVIATED = frozenset(
+    "Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Sergt Cpl Corpl Gnr Pte Bdr Maj Messrs Prof".split()
+)
 _TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR"}
 
 
@@ -183,6 +185,28 @@ def _is_honoured(sentence: Sentence, at: int) -> bool:
 
 _HONOURED = frozenset("Match Year Season Month Tournament Day Week".split())
 _ON_A_DAY = frozenset("on last this next since until till by late early".split())
+
+
+def _is_a_side_of_two(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """ "Dulwich & Peckham beat", "against the Crown & Sceptre": two words of one side, not two men."""
+    if second >= len(tokens) or not is_name_word(tokens[second].text):
+        return False
+    end = second
+    while end < len(tokens) and is_name_word(tokens[end].text):
+        end += 1
+    at = first - 1 if first and tokens[first - 1].lower == "the" else first
+    before = tokens[at - 1].lower if at else ""
+    behind = [token.lower for token in tokens[end : end + 2]]
+    if before in _MEETS or (behind and (behind[0] in _A_SIDE_DOES or behind[0][0].isdigit())):
+        return True
+    return behind[:1] == ["were"] and behind[1:2] != [] and behind[1] in _DONE_TO_A_SIDE
+
+
+_MEETS = frozenset("against beat v vs at over hosted visited past".split())
+_A_SIDE_DOES = frozenset("beat lost won drew thrashed hosted v vs defeated edged crushed lead led held".split())
+_DONE_TO_A_SIDE = frozenset("held beaten knocked thrashed defeated relegated promoted crowned".split())
+
+
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 
@@ -217,6 +241,9 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         while end < len(tokens):
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
                 end += 1
+                continue
+            if tokens[end].text == "&" and _is_a_side_of_two(tokens, at, end + 1):
+                end += 2
                 continue
             stop = end
             while stop < len(tokens) and tokens[stop].lower in PARTICLES and stop - end < 3:

@@ -63,7 +63,7 @@ def find_quotes(document: Document, cast: Cast) -> tuple[QuoteMention, ...]:
         if voice is None and last is None and at + 1 < len(arounds) and _goes_on(arounds[at + 1], around):
             voice = _voice(document, cast, arounds[at + 1], None)
         if voice is None and long_enough:
-            voice = _told_before(document, cast, around)
+            voice = _told_before(document, cast, around) or _the_only_coach(cast, around)
         if voice is None:
             continue
         last = (around, voice)
@@ -162,7 +162,8 @@ def _is_another_voice(around: _Around) -> bool:
     before = around.opens.tokens[max(around.before_from, around.before - 14) : around.before]
     after = around.closes.tokens[around.after : min(around.after_to, around.after + 10)]
     words = {token.lower for token in (*before, *after)}
-    if words & wording.OTHER_VOICES:
+    voices = words & wording.OTHER_VOICES
+    if voices and not (voices <= wording.NETWORKS and words & wording.POSTED):
         return True
     near = {token.lower for token in (*before[-12:], *after[:6])}
     return bool(near & wording.CROWDS) and not near & {"told", "said", "says"}
@@ -384,6 +385,18 @@ def _goes_on(around: _Around, before: _Around) -> bool:
 
 def _is_bare(tokens: Sequence[Token]) -> bool:
     return all(token.lower in _MARKS for token in tokens)
+
+
+def _the_only_coach(cast: Cast, around: _Around) -> Voice | None:
+    """'"...," the manager said', "said his manager": the one coach that the report names, though only later."""
+    words = around.closes.lowers[around.after : min(around.after_to, around.after + _NEAR)]
+    if COACH_NOUNS.isdisjoint(words) or wording.SPEECH_VERBS.isdisjoint(words):
+        return None
+    coaches = [person.name for person in cast.people if person.role == "coach"]
+    return Voice(name=coaches[0]) if len(coaches) == 1 else None
+
+
+_NEAR = 6
 
 
 def _told_before(document: Document, cast: Cast, around: _Around) -> Voice | None:

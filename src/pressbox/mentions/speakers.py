@@ -61,6 +61,8 @@ def person_after(sentence: Sentence, references: Sequence[Reference], first: int
             continue
         if one.last < len(tokens) and tokens[one.last].lower in ("'s", "'"):
             continue
+        if one.first > first and tokens[one.first - 1].lower in ("of", "about"):
+            continue  # "said his manager of Ferrant"
         named = next(
             (two for two in here[at + 1 :] if two.form is Form.NAME and two.first <= one.last + 1 and two.best), None
         )
@@ -118,9 +120,14 @@ def named_first(sentence: Sentence, references: Sequence[Reference], first: int,
     tokens = sentence.tokens
     taken = {i for one in references if one.kind is not Kind.PERSON for i in range(one.first, one.last)}
     end = first
-    while end < last and end not in taken and tokens[end].text[:1].isupper() and tokens[end].lower not in STARTERS:
+    while end < last and end not in taken and tokens[end].text[:1].isupper() and not _starts(tokens[end].lower):
         end += 1
     return Voice(name=" ".join(token.text for token in tokens[first:end])) if end > first else None
+
+
+def _starts(word: str) -> bool:
+    """ "He", "He's": no name."""
+    return word.replace("’", "'").split("'")[0] in STARTERS
 
 
 def outlet_after(sentence: Sentence, verb: int, last: int) -> str | None:
@@ -167,7 +174,7 @@ def _name_from(sentence: Sentence, references: Sequence[Reference], first: int, 
         if at in taken or token.lower in BEFORE_THE_NAME or token.lower in TITLES:
             at += 1
             continue
-        if not token.text[:1].isupper() or token.lower in SPEECH_VERBS:
+        if not token.text[:1].isupper() or token.lower in SPEECH_VERBS or _starts(token.lower):
             return None
         end = at
         while end < last and end not in taken and tokens[end].text[:1].isupper():

@@ -175,10 +175,14 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False  # "were second to every ball", "was first on the scene"
         if place.last < found.last and after in wording.AFTER_A_RECORD:
             return False
+        if after in ("from", "to") and not _FOOT.isdisjoint(sentence.lowers[found.last + 1 : found.last + 3]):
+            return False  # "fourth from bottom"
         if value == 1 and place.last == found.last and after not in wording.AFTER_FIRST:
             return False
         if place.first > 0 and tokens[place.first - 1].lower in ("the", "a", "their", "his", "its"):
-            return False
+            spot = tokens[place.first - 1].lower == "the" and tokens[place.last : place.last + 1]
+            if not spot or spot[0].lower not in ("spot", "place", "position"):
+                return False  # but "moved to the fifth spot"
     if found.pattern.says == "in-brackets" and not _in_brackets(sentence, found):
         return False
     points = found.slots.get("points")
@@ -187,8 +191,10 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
             return False
         if after in wording.AFTER_NO_TOTAL or tokens[points.first - 1].lower in wording.BEFORE_NO_TOTAL:
             return False
-        if "gap" not in found.slots and any(
-            token.lower in wording.NO_TOTAL for token in tokens[found.first : found.last]
+        if (
+            "gap" not in found.slots
+            and found.pattern.name != "have a maximum six points"
+            and any(token.lower in wording.NO_TOTAL for token in tokens[found.first : found.last])
         ):
             return False
     if found.pattern.says[:1] not in ("1", "l") or found.pattern.name == "back on top":
@@ -211,6 +217,7 @@ def _is_of_the_table(sentence: Sentence, found: Found) -> bool:
     return after not in wording.AFTER_NO_PLACE
 
 
+_FOOT = frozenset("bottom foot last".split())
 _OF_A_MAN = frozenset("goals assists saves shutouts strikes".split())
 _LEADS_ON = frozenset("with by on after again , . ; !".split())
 
@@ -321,10 +328,13 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
         return Mood.DENIED
     if near[-1:] == ["last"] or (not naming and _is_beforehand(words, max(start, first - 6), first, last)):
         return Mood.OTHER_DAY
-    around = words[max(start, first - 12) : last + 10]
+    begins = max(start, first - 12)
+    around = words[begins : last + 10]
     for i, word in enumerate(around):
         if any(
-            tuple(around[i : i + len(phrase)]) == phrase and not (naming and phrase in wording.OF_THIS_MATCH)
+            tuple(around[i : i + len(phrase)]) == phrase
+            and not (naming and phrase in wording.OF_THIS_MATCH)
+            and not _in_an_aside(words, begins + i, begins + i + len(phrase), first)
             for phrase in _other_days().get(word, ())
         ):
             return Mood.OTHER_DAY
@@ -333,6 +343,12 @@ def mood_of(sentence: Sentence, first: int, last: int, *, naming: bool = False) 
         if word.isdigit() and len(word) == 4 and 1860 < int(word) < 2100 and (i == 0 or nearest[i - 1] != "since"):
             return Mood.OTHER_DAY
     return Mood.ASSERTED
+
+
+def _in_an_aside(words: Sequence[str], start: int, end: int, first: int) -> bool:
+    """ "Lowick, top before kick-off, were held and dropped to third": what stands between commas is of the name before it."""
+    closes = next((i for i in range(end, min(end + 3, first)) if words[i] == ","), None)
+    return closes is not None and "," in words[max(0, start - 5) : start]
 
 
 def _is_beforehand(words: Sequence[str], start: int, first: int, last: int) -> bool:

@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Document, Sentence, Span
 from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number
 from pressbox.matching import Found, Phrasebook
-from pressbox.mentions.table_lists import MOST_POINTS
+from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS
 from pressbox.mentions.table_subject import subject_team
 from pressbox.phrases.en import table_gaps as wording
 
@@ -34,7 +34,8 @@ def totals_by_gaps(
     if not totals:
         return
     for sentence, one, found in _gaps(document, cast, told, mood_of):
-        yield from _of_gap(sentence, one, found, totals)
+        if found.pattern.says in _SIGNS:
+            yield from _of_gap(sentence, one, found, totals)
 
 
 def places_by_gaps(
@@ -60,6 +61,9 @@ def places_by_gaps(
         other = found.slots["other"].reference
         if other is None or not other.best or not one.best or other.best == one.best or other.best in places:
             continue
+        if found.pattern.says in _PLACES_OFF:
+            yield from _so_many_places_off(sentence, other, found, places.get(one.best, set()))
+            continue
         if _NO_POINTS & set(sentence.lowers[found.first : found.last]):
             continue
         side = found.pattern.says if found.pattern.says != "level" else _LEVEL.get(sentence.lowers[found.first])
@@ -70,6 +74,23 @@ def places_by_gaps(
                 Span(tokens[found.first].start, tokens[found.last - 1].end), sentence.index, found.first, found.last,
                 "place by a gap", Mood.ASSERTED, other, place, None, None, derived=True,
             )  # fmt: skip
+
+
+def _so_many_places_off(sentence: Sentence, other: Reference, found: Found, own: set[int]) -> Iterator[TableMention]:
+    """ "Harbour Town stay seventh, one place and two points behind Marlow": Marlow are sixth."""
+    away = number(sentence.lowers[found.slots["places"].first]) if "places" in found.slots else 1  # "a place"
+    if len(own) != 1 or away is None:
+        return
+    place = min(own) + _PLACES_OFF[found.pattern.says] * away
+    if 1 <= place <= LARGEST_LEAGUE:
+        tokens = sentence.tokens
+        yield TableMention(
+            Span(tokens[found.first].start, tokens[found.last - 1].end), sentence.index, found.first, found.last,
+            "place by so many places", Mood.ASSERTED, other, place, None, None, derived=True,
+        )  # fmt: skip
+
+
+_PLACES_OFF = {"higher": 1, "lower": -1}
 
 
 def _only(places: dict[str, set[int]], row: TableMention) -> int | None:

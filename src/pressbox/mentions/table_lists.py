@@ -17,7 +17,9 @@ from pressbox.matching import Found
 _BETWEEN = frozenset(", and while with then followed by ahead of the next come comes are are now ;".split())
 _BEFORE_A_TOTAL = frozenset("on with have has having are is now in at , second third fourth fifth place".split())
 _IN_TURN = frozenset("followed then next".split())
-_FEWER = frozenset("behind clear ahead adrift more fewer games matches goals better worse place places".split())
+_FEWER = frozenset(
+    "behind clear ahead adrift more fewer games matches goals better worse place places win wins victory defeat  defeats loss losses".split()
+)
 _FURTHEST = 5
 LARGEST_LEAGUE = 24
 MOST_POINTS = 130
@@ -90,6 +92,14 @@ def _place_alone(sentence: Sentence, team: Reference, end: int) -> int | None:
     return place if place is not None and place <= LARGEST_LEAGUE else None
 
 
+def _total(word: str) -> int | None:
+    """ "Harbour Town have six points, Marlow three and Dunmore none"."""
+    return 0 if word in _NO_POINTS else number(word)
+
+
+_NO_POINTS = frozenset(("none", "nil"))
+
+
 def totals_behind(
     sentence: Sentence, references: Sequence[Reference], found: Found, position: int | None, mood: Mood
 ) -> Iterator[TableMention]:
@@ -133,7 +143,7 @@ def totals_behind(
                 "places in a list", mood, team, listed, None, None,
             )  # fmt: skip
             return
-        value = number(tokens[end].lower) if end < len(tokens) else None
+        value = _total(tokens[end].lower) if end < len(tokens) else None
         behind = {token.lower for token in tokens[end + 1 : end + 3]}
         if value is None or value > MOST_POINTS or behind & _FEWER:
             return

@@ -47,7 +47,7 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         after = [one for one in references if one.kind is Kind.TEAM and one.first > first and one.best]
         comma = next((i for i, token in enumerate(sentence.tokens) if i > first and token.lower == ","), None)
         if after and comma is not None and after[0].first <= comma + 2 and after[0].first > comma:
-            return after[0]
+            return after[0] if sentence.lowers[comma + 1] not in _BESIDE_IT else None
         if (
             after
             and comma is None
@@ -58,6 +58,7 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
     return None
 
 
+_BESIDE_IT = frozenset("with and while as but".split())  # "Lakers top the log on 15 points, with Kisii Gold second"
 _OF_WHAT = frozenset("against over at by of than behind above below ahead to and between".split())
 _PLAYED = frozenset("games matches outings fixtures rounds starts points".split())
 
@@ -71,6 +72,8 @@ def _goes_before(lowers: Sequence[str], first: int, at: int) -> bool:
 def _aimed_at(sentence: Sentence, before: Sequence[Reference], first: int) -> Reference | None:
     """ "Harbour Town took advantage of another Marlow slip to go top": of what ends in "to go", the clause's first team."""
     lowers = sentence.lowers
+    if first > 2 and lowers[first - 2] == "to" and lowers[first - 1] in _TO_GO:
+        first -= 1  # "to go" is before "top of Group E"
     if first < 2 or lowers[first - 1] != "to":
         return None
     start = max((i + 1 for i in range(first - 1) if lowers[i] in _HARD_TURNS), default=0)
@@ -82,6 +85,7 @@ def _aimed_at(sentence: Sentence, before: Sequence[Reference], first: int) -> Re
     return next((one for one in here if _is_subject(sentence, one)), None)
 
 
+_TO_GO = frozenset("go move climb sit stay stand return finish remain be rise leap jump".split())
 _HARD_TURNS = frozenset("; : . while whereas as but when although though because since after before - -- – —".split())
 
 

@@ -20,7 +20,7 @@ SPEECH_VERBS = frozenset(
     " exclaimed cried shouted shouting screamed screaming yelled yelling gushed rued grumbled countered agreed"
     " agrees accepted accepts pointed points insisting laughed chuckled purred roared crowed offered deadpanned"
     " retorted proclaimed summed related relayed accused accuses speaking spoke speaks wrote quoted dubbed assessed"
-    " analysed analyzed read reads".split()
+    " analysed analyzed read reads tweeted posted".split()
 )
 
 # Of these the marks alone do not make direct speech: they take an ordinary object too ("praised the 'new' stand").
@@ -43,10 +43,13 @@ WERE_HIS_WORDS = frozenset("was were is came comes ran went".split())
 # A crowd, a page or a post speaks.
 OTHER_VOICES = frozenset(
     "chant chants chanted chanting chorus choruses song songs sang sung sing singing banner banners placard"
-    " placards cries jeers jeered taunt taunts taunted taunting baiting programme program-notes tweet tweets tweeted"
-    " tweeting twitter instagram headline headlines slogan t-shirt tannoy serenaded sign signs motto flag book"
+    " placards cries jeers jeered taunt taunts taunted taunting baiting programme program-notes tweet tweets"
+    " twitter instagram facebook headline headlines slogan t-shirt tannoy serenaded sign signs motto flag book"
     " column greeted boos echoed ringing rang nickname nicknamed so-called known hashtag poster".split()
 )
+# A man's own post is what he says: 'Hale wrote on Instagram: "Buzzing to be back."'
+POSTED = frozenset("wrote tweeted posted writing said posting".split())
+NETWORKS = frozenset("twitter instagram facebook".split())
 CROWDS = frozenset(
     "fans supporters crowd faithful end kop section contingent hordes fan supporter followers terraces stands".split()
 )

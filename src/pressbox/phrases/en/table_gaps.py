@@ -1,14 +1,15 @@
 """Ways of telling by how many points two teams are apart: the one of which it is said and the `other` one.
 
-A phrase `says` "behind", "clear" or "level" of the first.
+A phrase `says` "behind", "clear" or "level" of the first, and "higher" or "lower" by so many `places`.
 """
 
 from pressbox.datatypes.pattern import Pattern
 
 _BY = "((a|single) point|{gap:number} (point|points)?)"
+_PLACES_APART = "((a|single) place|{places:number} (place|places|spot|spots|rung|rungs|position|positions))"
 _LEADERS = (
     "(the)? (second|third)? -? (placed)? (log|league|table|group|early|long-time|runaway|local|city)?"
-    " (leaders|rivals|pacesetters|pace-setters|champions|neighbours|second-placed|third-placed)?"
+    " (leaders|rivals|pacesetters|pace-setters|champions|neighbours|second-placed|third-placed)? (as|ac|fc|sc|us|rc|rcd|vfl|vfb)?"
 )
 
 GAPS = (
@@ -35,6 +36,8 @@ GAPS = (
         f"(lead|advantage|cushion) over {_LEADERS} {{other:team}} ...8 (to|is|at|of|remains|stands) (just|only|now|at)? ((a|single) ...1 point|{{gap:number}} (point|points))",
         "clear",
     ),
+    Pattern("places above another", f"{_PLACES_APART} ((and|but) {_BY})? (above|ahead of|higher than|clear of) {_LEADERS} {{other:team}}", "higher"),
+    Pattern("places below another", f"{_PLACES_APART} ((and|but) {_BY})? (below|beneath|behind|lower than) {_LEADERS} {{other:team}}", "lower"),
     Pattern("with another points behind", "(with|and) {other:team} ...2 {gap:number} (point|points)? (behind|adrift|further back)", "clear"),
     Pattern(
         "apart on goal difference",
