@@ -19,6 +19,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.ball_in import put_it_in
 from pressbox.mentions.companions import companions
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
@@ -100,7 +101,8 @@ def _outright(cast: Cast, sentence: Sentence) -> frozenset[int]:
     """Whose goal the sentence tells outright, in words that need no other beside them."""
     references = cast.by_sentence.get(sentence.index, ())
     stance = stances_of(sentence, references)
-    return told_outright(sentence, references, stance) | frozenset(done_by_subject(sentence, references, stance))
+    done = frozenset(done_by_subject(sentence, references, stance))
+    return told_outright(sentence, references, stance) | done | put_it_in(sentence, cast, references, stance)
 
 
 def _read(
@@ -115,6 +117,7 @@ def _read(
     references = cast.by_sentence.get(sentence.index, ())
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
+    outright |= put_it_in(sentence, cast, references, scene.stance)
     no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:

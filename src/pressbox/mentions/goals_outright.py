@@ -20,6 +20,7 @@ from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
 _BEFORE, _BEHIND = 5, 9  # words on either side that may take it back
 _BEGINS = frozenset("when after as once since because following if".split())  # what was before the goal
 _ENDS = frozenset((",", ";", "and", "but", "before"))
+_PASSIVE_TOO = ("they were", "he had the simple task")
 _PASSIVE = frozenset("was were been being be is are".split())
 
 
@@ -92,7 +93,7 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
         and not _takes_over(man, lowers)
     ):
         return False  # "given his chance by Hale, levelled"
-    if _PASSIVE & set(lowers[man.last : man.last + 1]) and not phrase.pattern.name.startswith("they were"):
+    if _PASSIVE & set(lowers[man.last : man.last + 1]) and not phrase.pattern.name.startswith(_PASSIVE_TOO):
         return False  # "Hale was headed in the back"
     before, behind = lowers[max(0, phrase.first - _BEFORE) : phrase.first], lowers[phrase.last : phrase.last + _BEHIND]
     if UNDONE & {*before, *behind} or FAILED & {*_last_clause(before), *_first_clause(behind)}:

@@ -45,6 +45,11 @@ _WITH_A_SHOT = (
     "|from (close range|the spot|long range|the edge|a narrow angle|an acute angle|close in)|at (his|her|the) (near|far) post|all ends up|easily|comfortably|coolly)"
 )
 
+_BY_VERB = (
+    "(headed|scored|netted|struck|bagged|notched|registered|obtained|supplied|volleyed|tapped|fired|drilled|slotted|nodded|poked"
+    "|prodded|stabbed|bundled|swept|converted|rammed|kicked|forced|provided|added|claimed|glanced|hit|shot)"
+)
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("he scored", "{scorer:person} " + _THEN + " " + _THEN + " (scored|netted|equalised|equalized|levelled|leveled)", "before"),
     Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
@@ -94,7 +99,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("the lead he gave them", "(lead|advantage) (that|which)? {scorer:person} (gave|had given|handed|had handed|earned|provided)", "alone"),
     Pattern("he restored the cushion", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled|cut|sliced|trimmed|narrowed|stretched|regained) ...3 (lead|advantage|deficit|arrears|cushion|margin|parity|equality)", "before"),
     Pattern("he made it two", "{scorer:person} " + _THEN + " made it ...1 (one|two|three|four|five|six) ...1 (apiece|each|all|from|with|when|after|nil|before|,)", "before"),
-    Pattern("Hale's second", "{scorer:person} 's (second|third|fourth) (,|.|;|came|was|on|from|made|and|arrived|put|followed|goal)", "alone"),
+    Pattern("Hale's second", "{scorer:person} 's (second|third|fourth) (,|.|;|came|was|on|from|made|and|arrived|put|followed|goal|of the afternoon|of the match|of the night|of the game|of the evening|of the day)", "alone"),
     Pattern("two Hale penalties", "(two|three|a pair of) ...1 {scorer:person} (goals|penalties|headers|strikes|free-kicks|volleys|spot-kicks|finishes)", "alone"),
     Pattern("another from him", "(,|and|then) another (from|by) {scorer:person}", "alone"),
     Pattern("two for him", "(hat-trick|treble|brace|double|two|three|four|one) for ...2 {scorer:person}", "alone"),
@@ -127,6 +132,19 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he got the touch", "{scorer:person} " + _THEN + " (got|applied|supplied|provided|had|added) the ...1 (decisive|final|finishing|crucial|last|killer) touch", "alone"),
     Pattern("he put away the kick", "{scorer:person} " + _THEN + " (despatched|dispatched|converted|tucked away|put away|slotted home|buried|stroked home|swept home|rolled home|rammed home) the (resulting|ensuing|resultant|consequent)? (kick|spot-kick|penalty)", "alone"),
     Pattern("he was successful", "{scorer:person} " + _THEN + " (was|were|proved) (again|once more|once again|twice) successful", "alone"),
+    Pattern("the second, headed by him", "(first|second|third|fourth|fifth|sixth|opener|equaliser|equalizer|leveller|leveler|winner|goal) (, ...5 ,)? (was|being|were) ...2 " + _BY_VERB + " (in|home|through)? by {scorer:person}", "behind"),
+    Pattern("beaten by his drive", "{keeper:person} (was|being|was well|was fairly|was completely) ...1 (beaten|defeated|deceived) (by|with) ...6 (shot|drive|header|volley|effort|grounder|lob|chip|free-kick|penalty|cross-shot|strike) (from|by) {scorer:person}", "alone"),
+    Pattern("no chance with his drive", "{keeper:person} (had|stood) ...1 (no chance|no earthly chance|no possible chance|little chance) (with|against) ...6 (from|by) {scorer:person}", "alone"),
+    Pattern("a header from him decided it", "(header|strike|goal|penalty|free-kick|volley|effort|drive|shot|finish) (from|by) {scorer:person} (, ...8 ,)? " + _DOES, "alone"),
+    Pattern("found him for a finish", "(~find|~feed|~send|~slip|~square|~cross|~release|~pick|~play|~put|~cut|~roll|~set|~tee|~pass|~lay) ...6 {scorer:person} ...5 for (a|an|the|his|her|an easy|a simple) ...2 (finish|tap-in)", "alone"),
+    Pattern("he had the simple task", "{scorer:person} ...4 (simple|simplest|easy|easiest|straightforward|formal) (task|job|matter|business) of", "alone"),
+    Pattern("he could not miss it", "{scorer:person} (, ...6 ,)? ...1 (could not miss|could n't miss|could hardly miss|could scarcely miss|could not fail|had only to tap|had only to push|had only to roll|had only to nod)", "alone"),
+    Pattern("the second belonged to him", "(goal|first|second|third|fourth|fifth|opener|equaliser|winner) (, ...8 ,)? (belonged|was credited|went|fell) to {scorer:person}", "alone"),
+    Pattern("the second was his", "(goal|first|second|third|fourth|fifth|opener|equaliser|winner) (, ...8 ,)? (was|were) {scorer:person} 's (.|,|;)", "alone"),
+    Pattern("he whose shot went in", "{scorer:person} , whose ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (in|home|into the net|into the ...2 corner|into the roof|over the line|past the keeper|past the goalkeeper|under the keeper|under the goalkeeper|beyond the keeper|beyond the goalkeeper)", "alone"),
+    Pattern("the third arrived through him", "(first|second|third|fourth|fifth|opener|winner|equaliser|goal) (, ...5 ,)? ...3 (came|arrived|followed) ...2 (through|via|by way of|off the head of|from the head of|from the boot of|off the boot of) {scorer:person} (.|,|;|on|in|after|with|when|just|midway|before|five|ten|two|three|six|four|{n:number})", "alone"),
+    Pattern("he accounted for both", "{scorer:person} " + _THEN + " (accounted for|was responsible for|was credited with|contributed) (both|two|three|all three|all four|the first|the second|the other|the others|the rest|the third|the only)", "before"),
+    Pattern("he the other", "(scored|got|claimed|netted|had|notched|registered|hit|put on|added|first|second|one|two) (,|and|;|, and|with|, with) {scorer:person} (the|getting the|scoring the|adding the|with the) (other|others|rest|remainder)", "alone"),
 )  # fmt: skip
 
 _PAST = (
