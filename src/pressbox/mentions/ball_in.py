@@ -56,7 +56,9 @@ _LINKS = frozenset(", and then before by".split())
 _NO_OTHER = frozenset("let allow allowed prevent stop failed unable had refused declined unable ready".split())
 
 
-def put_it_in(sentence: Sentence, cast: Cast, references: Sequence[Reference], stance: Mapping[int, str]) -> frozenset[int]:
+def put_it_in(
+    sentence: Sentence, cast: Cast, references: Sequence[Reference], stance: Mapping[int, str]
+) -> frozenset[int]:
     """First tokens of the people who put it in."""
     people = [r for r in references if r.kind is Kind.PERSON]
     if not people:
@@ -73,7 +75,7 @@ def _holds(sentence: Sentence, verb: int, end: int, man: Reference) -> bool:
     if sentence.quotes(man.span.start) or sentence.quotes(sentence.tokens[verb].start):
         return False
     lowers = sentence.lowers
-    if UNGIVEN & {*lowers[max(0, verb - 6) : end + 25]} or TAKEN_BACK & {*lowers[max(0, verb - 6) : end + 3]}:
+    if UNGIVEN & {*lowers[max(0, verb - 6) : end + 25]} or TAKEN_BACK & {*lowers[max(0, verb - 6) : end + 2]}:
         return False
     if {"wide", "over", "bar", "post", "only"} & {*lowers[end : end + 2]} or lowers[end : end + 1] == ["to"]:
         return False
@@ -118,31 +120,51 @@ def _done(lowers: Sequence[str], verb: int) -> tuple[int, str] | None:
 def _ended(
     lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Reference], cast: Cast
 ) -> tuple[int, str] | None:
-    word, behind = lowers[at], [*lowers[at + 1 : at + 7], "."]
+    word, behind = lowers[at], [*lowers[at + 1 : at + 7], ".", ".", "."]
     named = at + 1 in men
     if word == "home" and (behind[0] in _BEHIND_HOME or behind[0] in _DETERMINERS or named):
         return at + 1, "home"
     if word == "in":
         if behind[0] in ("off", "via") and WOOD & {*behind[1:5]}:
             return at + 3, "in off"
-        if lowers[verb] in TOUCHED_IN and at - verb <= 4 and (
-            behind[0] in _BEHIND_HOME or (at == verb + 1 and (behind[0] in _DETERMINERS or named))
+        if lowers[at - 1] == "and" and behind[0] in _BEHIND_HOME:
+            return at + 1, "and in"
+        if (
+            lowers[verb] in TOUCHED_IN
+            and at - verb <= 4
+            and (behind[0] in _BEHIND_HOME or (at == verb + 1 and (behind[0] in _DETERMINERS or named)))
         ):
             return at + 1, "in"
     if word == "through" and lowers[verb] in THROUGH and at - verb <= 3 and behind[0] in _BEHIND_HOME:
         return at + 1, "through"
     if word in PAST:
+        if (
+            behind[1] == "head"
+            and behind[0] in ("his", "her")
+            and word == "over"
+            and {"ball", "it"} & {*lowers[verb + 1 : at]}
+        ):
+            return at + 3, "over his head"
         man = men.get(at + 1)
-        if man is not None:
+        if man is not None and man.form is not Form.PRONOUN:
             last = man.last
             if lowers[last : last + 1] == ["'s"] and NOT_PAST & {*lowers[last + 1 : last + 4]}:
                 return None
             if {*behind[last - at - 1 : last - at + 3]} & {"bar", "crossbar", "wide", "post"}:
                 return None
             person = cast.person_named.get(man.best or "")
-            return (last, "past him") if person and person.position == "goalkeeper" and man.form is not Form.PRONOUN else None
+            return (
+                (last, "past him")
+                if person and person.position == "goalkeeper" and man.form is not Form.PRONOUN
+                else None
+            )
         keeper = next((i for i, one in enumerate(behind[:4]) if one in KEEPERS), None)
-        if keeper is not None and not _STOPS & {*behind[:keeper]} and "with" not in behind[:keeper] and "and" not in behind[keeper + 1: keeper + 2]:
+        if (
+            keeper is not None
+            and not _STOPS & {*behind[:keeper]}
+            and "with" not in behind[:keeper]
+            and "and" not in behind[keeper + 1 : keeper + 2]
+        ):
             last = at + 2 + keeper
             last = men[last].last if last in men else last
             if lowers[last : last + 1] == ["'s"] and NOT_PAST & {*lowers[last + 1 : last + 4]}:
@@ -154,14 +176,21 @@ def _ended(
             return at + 3, "between the posts"
         if word in ("under", "beneath") and {"bar", "crossbar"} & {*behind[1:3]} and lowers[at - 1] != "from":
             return at + 3, "under the bar"
+    if word == "into" and behind[0] == "goal" and behind[1] in _BEHIND_HOME:
+        return at + 2, "into goal"
+    if word in ("into", "in") and behind[:2] == ["the", "upper"] and behind[2] in ("90", "v"):
+        return at + 4, "into the upper 90"
     if word in ("into", "in", "inside") and behind[0] in ("the", "an", "his", "her"):
         inside = behind[1:5]
-        k = next((i for i, one in enumerate(inside) if one in NETS or one in CORNERS or (word == "inside" and one in WOOD)), None)
+        k = next(
+            (i for i, one in enumerate(inside) if one in NETS or one in CORNERS or (word == "inside" and one in WOOD)),
+            None,
+        )
         if k is None or (_STOPS | {"of", "at", "in", "side"}) & {*inside[:k]}:
             return None
         if inside[k] in CORNERS and (word == "in" or not WHICH_CORNER & {*inside[:k]}) and inside[k] != "corner":
             return None
-        if inside[k] in CORNERS and not WHICH_CORNER & {*inside[:k]} :
+        if inside[k] in CORNERS and not WHICH_CORNER & {*inside[:k]}:
             return None
         return at + 3 + k, "into the " + inside[k]
     return None
@@ -204,17 +233,28 @@ def whose(
             continue  # "with only Okoro to beat"
         if acting and not _BREAKS & {*between} and not _turns_to_the_ball(between):
             others = [r for r in references if r.kind in (Kind.PERSON, Kind.TEAM) and man.last <= r.first < start]
-            if any(lowers[r.first - 1] in (",", "and", "but") and lowers[r.last : r.last + 1] != [","] for r in others if r.kind is Kind.TEAM):
+            if any(
+                lowers[r.first - 1] in (",", "and", "but") and lowers[r.last : r.last + 1] != [","]
+                for r in others
+                if r.kind is Kind.TEAM
+            ):
                 return None
-            if before == "to" and not {*between} <= _ON_HIS_WAY and any(r.form is not Form.PRONOUN for r in others):
+            if before in ("to", "by", "before") and any(r.kind is Kind.PERSON for r in others):
                 return None
-            if (before == "," and form == "past" and lowers[man.last : man.last + 1] != [","]) and any(r.kind is Kind.PERSON for r in others):
+            if before == "to" and "but" in lowers[end : end + 5]:
+                return None
+            if (before == "," and form == "past" and lowers[man.last : man.last + 1] != [","]) and any(
+                r.kind is Kind.PERSON for r in others
+            ):
                 return None
             if {*between} & _FAILS:
                 return None
             if any(lowers[r.last : r.last + 2] == [",", "whose"] for r in others):
                 return None
-            return man, f"far:{before}:{form}:{how}:{len([r for r in others if r.kind is Kind.PERSON and r.form is not Form.PRONOUN]) > 0}"
+            return (
+                man,
+                f"far:{before}:{form}:{how}:{len([r for r in others if r.kind is Kind.PERSON and r.form is not Form.PRONOUN]) > 0}",
+            )
     return None
 
 
@@ -227,8 +267,9 @@ def _turns_to_the_ball(between: Sequence[str]) -> bool:
     )  # fmt: skip
 
 
-_FAILS = frozenset("unable failing failed fails allowed managed opportunity chance chances opportunities not n't".split())
-_ON_HIS_WAY: frozenset[str] = frozenset()
+_FAILS = frozenset(
+    "unable failing failed fails allowed managed opportunity chance chances opportunities not n't".split()
+)
 
 
 def _is_told_of(lowers: Sequence[str], man: Reference) -> bool:
@@ -264,7 +305,14 @@ def _agent(lowers: Sequence[str], verb: int, end: int, people: Sequence[Referenc
         if start <= verb or lowers[start - 1] != "by":
             continue
         between = lowers[verb + 1 : start - 1]
-        if lowers[end] in _DETERMINERS or _STOPS & {*between} or any(deed(word) in ("PASSN", "PASS", "SHOT") or word in ("kick", "ball") for word in between[end - verb - 1 :]):
+        if (
+            lowers[end] in _DETERMINERS
+            or _STOPS & {*between}
+            or any(
+                deed(word) in ("PASSN", "PASS", "SHOT") or word in ("kick", "ball")
+                for word in between[end - verb - 1 :]
+            )
+        ):
             return None
         return man
     return None

@@ -121,7 +121,7 @@ def _read(
     no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:
-            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
+            supposed = _supposed(lowers[person.last : person.last + 5]) or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
@@ -250,7 +250,9 @@ def _when(
 
 
 def _supposed(following: list[str]) -> float:
-    """How much "should have", "almost", "could have" right behind a name take from its odds."""
+    """How much "should have", "almost", "could have" right behind a name take from its odds; "could not miss" nothing."""
+    if "miss" in following:
+        following = [word for word in following if word != "could"]
     for word, after in zip(following, [*following[1:], ""], strict=False):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
             return 3.5

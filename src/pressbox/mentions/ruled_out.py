@@ -77,7 +77,7 @@ def _signs(
     yield behind[:1] != ["'s"] and before[-2:] in _INSTEAD_OF
     yield behind[:1] != ["'s"] and _made_way(before)
     yield bool(_A & {*before[-1:]}) and bool(_GIVES & {*behind[:1]}) and "in" not in behind[1:]
-    yield _left_or_sent(lowers, man)
+    yield _left_or_sent(lowers, man) and not any(o.last < man.first and stance.get(o.first) in ACTING for o in people)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
 

@@ -13,7 +13,7 @@ TOUCHES = _forms(
     " sidefoot hammer blast stab roll glance hook steer guide thrash power slide force knock tuck ram clip chip lift scramble"
     " touch walk place pass bend whip lob dink bury plant drive shoot sink wallop squeeze flick loop swipe bang net scoop"
     " divert redirect direct put send stick cushion backheel finish convert screw angle shin toe-poke spoon nudge flash"
-    " dispatch despatch hit strike rocket belt crack nut ease push pull slice pot finesse rattle hoist"
+    " dispatch despatch hit strike rocket belt crack nut ease push pull slice pot finesse rattle hoist return rip"
 )
 TOUCHED_IN = _forms(
     "head nod tap poke prod stab bundle sweep turn slot volley tuck glance side-foot sidefoot smash lash steer force touch"
@@ -30,7 +30,9 @@ KEEPERS = frozenset("keeper goalkeeper goalie custodian netminder stopper shot-s
 WOOD = frozenset("post bar crossbar upright woodwork underside stanchion".split())
 NETS = frozenset("net roof netting rigging onion-bag".split())
 CORNERS = frozenset("corner corners goal".split())
-WHICH_CORNER = frozenset("top bottom far near left right lower upper same opposite other empty vacant unguarded".split())
+WHICH_CORNER = frozenset(
+    "top bottom far near left right lower upper same opposite other empty vacant unguarded".split()
+)
 PAST = frozenset("past beyond over under beneath underneath through round around between".split())
 # What no ball goes over or under into the net: "lifted it over Okoro's bar".
 NOT_PAST = frozenset("bar crossbar goal post posts angle upright wall shoulder".split())
