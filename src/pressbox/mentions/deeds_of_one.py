@@ -22,7 +22,7 @@ from pressbox.mentions.goal_features import Scene
 
 _DEEDS = frozenset("score ahead level extend reduce finish".split())
 _JOINS = frozenset("and then before".split())
-_NEAR = 9  # tokens from the joining word to the second deed
+_NEAR = 20  # tokens from the joining word to the second deed
 _FIRST = frozenset("first opener opening".split())
 _ON_TOP = frozenset("another further".split())
 _ADDS = forms_of("add")
@@ -53,6 +53,7 @@ def deeds_of_one(
         if all(
             (a and b and not _may_be_one(a.time, b.time))
             or _on_top(lowers, starts[i], starts[i + 1], told[i], told[i + 1])
+            or _are_two(lowers, starts[i], starts[i + 1], when[i + 1])
             for i, (a, b) in enumerate(itertools.pairwise(when))
         ):
             yield man, len(told)
@@ -113,6 +114,46 @@ def _on_top(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int],
     opened = first.pattern.says in ("ahead", "level") or bool(_FIRST & set(before))
     extends = another or second.pattern.says == "extend"
     return (added and (another or opened)) or (opened and extends and "then" in behind[:2])
+
+
+_HALF = frozenset("half period minute minutes time place post man yellow card booking division leg round".split())
+_LEVELS = frozenset("equaliser equalizer leveller level levelled leveled equalised equalized 1-1 2-2 3-3 parity".split())
+_OPENS = frozenset("opener opened opening first".split())
+_REDUCES = frozenset("deficit arrears consolation".split())
+_WINS = frozenset("winner winning clincher".split())
+_PASSING_ON = frozenset("crossed set teed laid flicked squared assist provided helped".split())
+
+
+def _are_two(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int], when: TimeMention | None) -> bool:
+    """ "made it 1-1 and then bundled in the winner", "levelled and, eight minutes later, headed a second": no one goal."""
+    first, second = lowers[slice(*one)], lowers[slice(*other)]
+    if (_OTHER_DAYS | _PASSING_ON) & {*first, *second[:12]}:
+        return False
+    first_is, second_is = _called(first), _called(second)
+    if first_is and second_is:
+        return max(first_is) < min(second_is)
+    return bool(second_is) and min(second_is) > 1 and when is not None and when.time.later is not None
+
+
+def _called(words: Sequence[str]) -> set[int]:
+    """Which goal the words are about, as places in the order of a match: the opener, one that reduces, levels, adds, wins."""
+    found: set[int] = set()
+    for at, word in enumerate(words):
+        behind = words[at + 1] if at + 1 < len(words) else "."
+        if behind in _HALF:
+            continue
+        number = ordinal(word) if word.isalpha() else None
+        if word in _OPENS or (word == "deadlock"):
+            found.add(1)
+        elif word in _REDUCES or (word == "back" and at > 0 and words[at - 1] in ("one", "goal")):
+            found.add(2)
+        elif word in _LEVELS:
+            found.add(3)
+        elif number in (2, 3, 4, 5) and at > 0 and words[at - 1] in ("a", "the", "his", "her"):
+            found.add(4)
+        elif word in _WINS:
+            found.add(5)
+    return found
 
 
 def _may_be_one(one: ClockTime, other: ClockTime) -> bool:

@@ -21,6 +21,7 @@ from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.ball_in import put_it_in
 from pressbox.mentions.companions import companions
+from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
@@ -117,7 +118,7 @@ def _read(
     references = cast.by_sentence.get(sentence.index, ())
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
-    outright |= put_it_in(sentence, cast, references, scene.stance)
+    outright |= put_it_in(sentence, cast, references, scene.stance) | frozenset(dealt_out(lowers, scene.people))
     no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:

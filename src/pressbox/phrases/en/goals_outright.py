@@ -103,7 +103,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("two Hale penalties", "(two|three|a pair of) ...1 {scorer:person} (goals|penalties|headers|strikes|free-kicks|volleys|spot-kicks|finishes)", "alone"),
     Pattern("another from him", "(,|and|then) another (from|by) {scorer:person}", "alone"),
     Pattern("two for him", "(hat-trick|treble|brace|double|two|three|four|one) for ...2 {scorer:person}", "alone"),
-    Pattern("him with two", "{scorer:person} with (two|both|three|all three|the other|the others) (,|.|;|and|goals|strikes)", "alone"),
+    Pattern("him with two", "{scorer:person} (,)? with (two|both|three|all three|the other|the others|a brace|a hat-trick) (,|.|;|and|goals|strikes)", "alone"),
     Pattern("he gave them a lead", "{scorer:person} " + _THEN + " (gave|handed|earned|fired|shot|headed|put|had given) ...4 (a|an) ...3 (lead|advantage)", "before"),
     Pattern("his shot went in", "{scorer:person} 's ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (in|home|into the net|into the ...2 corner|into the roof|over the line|past the keeper|past the goalkeeper|under the keeper|under the goalkeeper|beyond the keeper|beyond the goalkeeper)", "alone"),
     Pattern("his shot beat him", "{scorer:person} 's ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (past|under|beneath|underneath|beyond|through) {keeper:person}", "alone"),
