@@ -20,6 +20,7 @@ from pressbox.phrases.en.ball_in import (
     BURIES,
     CHANCES,
     CORNERS,
+    GOALS_BY_NAME,
     KEEPERS,
     NETS,
     NOT_PAST,
@@ -105,7 +106,10 @@ def endings(sentence: Sentence, cast: Cast, people: Sequence[Reference]) -> Iter
 
 def _done(lowers: Sequence[str], verb: int) -> tuple[int, str] | None:
     """What is a goal by itself: "buried it", "tucked it away", "made no mistake"."""
-    word, behind = lowers[verb], [*lowers[verb + 1 : verb + 6], ".", "."]
+    word, behind = lowers[verb], [*lowers[verb + 1 : verb + 6], ".", ".", "."]
+    if word in TOUCHED_IN and behind[0] in ("the", "his", "her", "a") and behind[1] in GOALS_BY_NAME:
+        if behind[2] in _BEHIND_HOME and behind[2] != "off":
+            return verb + 3, "the second"
     if word in ("made", "makes", "making", "make") and behind[:2] in (["no", "mistake"], ["no", "error"]):
         return verb + 3, "made no mistake"
     if word in BURIES and (behind[0] in ("it", "both") or (behind[0] in _DETERMINERS and {*behind[1:3]} & CHANCES)):

@@ -26,6 +26,7 @@ STOWS = _forms("tuck put slot stow stroke stick tidy")
 CHANCES = frozenset(
     "penalty spot-kick kick rebound ball loose chance opportunity cross centre header shot pass resulting follow-up volley".split()
 )
+GOALS_BY_NAME = frozenset("opener equaliser equalizer leveller second third fourth fifth winner".split())
 KEEPERS = frozenset("keeper goalkeeper goalie custodian netminder stopper shot-stopper goal-keeper".split())
 WOOD = frozenset("post bar crossbar upright woodwork underside stanchion".split())
 NETS = frozenset("net roof netting rigging onion-bag".split())
