@@ -42,7 +42,7 @@ def _by_one_verb(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int
     found: dict[int, int] = {}
     for man in people:
         behind, before = [*lowers[man.last : man.last + 2], ".", "."], lowers[max(0, man.first - 5) : man.first]
-        many = _MANY.get(behind[0])
+        many = _MANY.get(behind[0]) or _BY_THE_OTHER.get(behind[0])
         if many and behind[1] in (".", ",", ";", "and") and before[-1:] and before[-1] in _LINKS:
             counted = [word for word in before[:-1] if word in _COUNTED]
             led = any(other.first < man.first for other in people)
@@ -51,6 +51,7 @@ def _by_one_verb(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int
     return found
 
 
+_BY_THE_OTHER = {"once": 1, "twice": 2, "thrice": 3}
 _LINKS = frozenset(("and", ",", "with", "while", ";"))
 _COUNTED = frozenset("one two three four five both twice hat-trick brace treble".split())
 _OTHER_THINGS = frozenset("saves corners shots chances minutes games matches points yellow".split())

@@ -81,7 +81,7 @@ def counts_told(
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
         if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (
-            not phrase.slots and _JOINING & set(inside) and "side" not in inside  # "either side of half-time"
+            not phrase.slots and _JOINING & set(inside) and not {"side", "start", "end", "tally"} & {*inside}  # "either side of half-time"
         ):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
@@ -261,6 +261,11 @@ def _by_names(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Itera
         other = at + 2 + (lowers[at + 2] == "the")
         pair = {*lowers[at : at + 1], *lowers[other : other + 1]}
         if lowers[at - 1] != "the" or lowers[at + 1] != "and" or len(pair) < 2 or not pair <= _NAMED:
+            continue
+        behind = next((p for p in scene.people if other < p.first < other + 7), None)
+        if behind and {"by", "from", "to"} & {*lowers[start_of(behind, lowers) - 1 : behind.first]}:
+            if odds.get(behind.first, -9.0) > 0.0:
+                yield behind.first, 2
             continue
         before = [p for p in scene.people if p.last < at and scene.stance.get(p.first) in ACTING]
         did = {*lowers[before[-1].last : at]} if before else set()

@@ -103,7 +103,9 @@ def _outright(cast: Cast, sentence: Sentence) -> frozenset[int]:
     references = cast.by_sentence.get(sentence.index, ())
     stance = stances_of(sentence, references)
     done = frozenset(done_by_subject(sentence, references, stance))
-    return told_outright(sentence, references, stance) | done | put_it_in(sentence, cast, references, stance)
+    dealt = dealt_out(sentence.lowers, [r for r in references if r.kind is Kind.PERSON])
+    done |= put_it_in(sentence, cast, references, stance) | frozenset(dealt)
+    return told_outright(sentence, references, stance) | done
 
 
 def _read(

@@ -155,7 +155,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("the third arrived through him", "(first|second|third|fourth|fifth|opener|winner|equaliser|goal) (, ...5 ,)? ...3 (came|arrived|followed) ...6 (through|via|by way of|off the head of|from the head of|from the boot of|off the boot of) {scorer:person} (.|,|;|on|in|after|with|when|just|midway|before|five|ten|two|three|six|four|{n:number})", "alone"),
     Pattern("the second came from him", "(first|second|third|fourth|fifth|opener|winner|equaliser|goal) , ...5 , (came from|was the work of|came off) {scorer:person}", "alone"),
     Pattern("he accounted for both", "{scorer:person} " + _THEN + " (accounted for|was responsible for|was credited with|contributed) (both|two|three|all three|all four|the first|the second|the other|the others|the rest|the third|the only)", "before"),
-    Pattern("he the other", "(scored|got|claimed|netted|had|notched|registered|hit|put on|added|first|second|one|two) (,|and|;|, and|with|, with) {scorer:person} (the|getting the|scoring the|adding the|with the) (other|others|rest|remainder)", "alone"),
+    Pattern("he the other", "(two|brace|pair|both|first|second|one|three|hat-trick|opener|winner) (goals|of the goals|of them)? (,|and|;|, and|with|, with|while) {scorer:person} (the|getting the|scoring the|adding the|got the|scored the|with the) (other|others|rest|remainder)", "alone"),
+    Pattern("and he on the hour", "(scored|struck|netted|converted|replied) ...8 (and|,|, and|with|while) {scorer:person} (on|after|in|from) (the hour|the half-hour|{n:number} minutes|the {o:ordinal}|the last minute|the dying|added time|stoppage time|injury time|the spot)", "alone"),
 )  # fmt: skip
 
 _PAST = (
