@@ -26,8 +26,8 @@ from pressbox.phrases.en.ball_in import (
     NOT_PAST,
     PAST,
     STOWS,
-    THROUGH,
     TAKEN_BACK,
+    THROUGH,
     TOUCHED_IN,
     TOUCHES,
     UNGIVEN,
@@ -52,7 +52,7 @@ _AT_HIS_COST = frozenset(
     " rounded skinned evaded eluded dispossessed climbed rounds".split()
 )
 _BREAKS = frozenset("; . ! ? : that which whom whose they".split())
-_ANOTHER = frozenset((", and but when as while before after until".split()))  # a clause of another subject begins
+_ANOTHER = frozenset(", and but when as while before after until".split())  # a clause of another subject begins
 _LINKS = frozenset(", and then before by".split())
 _NO_OTHER = frozenset("let allow allowed prevent stop failed unable had refused declined unable ready".split())
 

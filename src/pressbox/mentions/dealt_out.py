@@ -9,7 +9,7 @@ from pressbox.datatypes.cast import Reference
 from pressbox.matching.subjects import start_of
 
 _MANY = {"one": 1, "another": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-_NUMBERED = {word: 1 for word in "second third fourth fifth sixth".split()}  # "and a third by Pantel"
+_NUMBERED = dict.fromkeys("second third fourth fifth sixth".split(), 1)  # "and a third by Pantel"
 _GOALS = frozenset("goals goal strikes headers penalties tries finishes volleys each apiece more late early".split())
 _OF = frozenset(("from", "by"))
 

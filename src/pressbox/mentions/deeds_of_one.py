@@ -117,7 +117,9 @@ def _on_top(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int],
 
 
 _HALF = frozenset("half period minute minutes time place post man yellow card booking division leg round".split())
-_LEVELS = frozenset("equaliser equalizer leveller level levelled leveled equalised equalized 1-1 2-2 3-3 parity".split())
+_LEVELS = frozenset(
+    "equaliser equalizer leveller level levelled leveled equalised equalized 1-1 2-2 3-3 parity".split()
+)
 _OPENS = frozenset("opener opened opening first".split())
 _REDUCES = frozenset("deficit arrears consolation".split())
 _WINS = frozenset("winner winning clincher".split())

@@ -81,7 +81,9 @@ def counts_told(
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
         if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (
-            not phrase.slots and _JOINING & set(inside) and not {"side", "start", "end", "tally"} & {*inside}  # "either side of half-time"
+            not phrase.slots
+            and _JOINING & set(inside)
+            and not {"side", "start", "end", "tally"} & {*inside}  # "either side of half-time"
         ):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
@@ -228,7 +230,8 @@ def _once_more(
                 before[-1].first,
                 1
                 + sum(
-                    lowers[i] in ("again", "more", "another", "trick", "feat") and lowers[i - 1] in ("and", ",", "then", "once", "the")
+                    lowers[i] in ("again", "more", "another", "trick", "feat")
+                    and lowers[i - 1] in ("and", ",", "then", "once", "the")
                     for i in range(before[-1].last, at + 1)
                 ),
             )

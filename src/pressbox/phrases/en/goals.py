@@ -95,7 +95,6 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("fired home", _SHOT + " ...7 home", "finish"),
     Pattern("put away a feed", "~put away ...3 (feed|pass|cross|rebound|ball|chance|penalty|spot-kick|corner|loose|header|through-ball)", "finish"),
     Pattern("headed in", _SHOT + " ...5 in", "finish"),
-    Pattern("headed the third", _SHOT + " (in|home)? (the|his|her|a) ...1 (opener|equaliser|leveller|second|third|fourth|fifth|winner) (.|,|;|and|from|with|in|on|after|before|when|just|midway|at|five|ten|two|three)", "score"),
     Pattern("into the net", "(in|into|inside|in to|to) (the|an|a|his|her|own|their|,|)? ...3 (net|corner|goal|onion-bag|corners|netting|rigging|roof)", "finish"),
     Pattern("into the corner", "(top|bottom|far|near|right|left|lower|upper|same|opposite) (corner|corners)", "finish"),
     Pattern("past the keeper", "(past|beyond|over|under|through|around|round|beat|beats|beating|across|underneath|between|by|via) ...4 (keeper|goalkeeper|goalie|custodian|netminder|stopper)", "finish"),
