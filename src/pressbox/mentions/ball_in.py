@@ -48,7 +48,7 @@ _LITTLE = frozenset(
 _BE = frozenset("was were be been being is are".split())
 # "stole in front of Brandt to nod in", "beat Brandt to": he is no more than passed.
 _AT_HIS_COST = frozenset(
-    "above of between past round around on over under by at from off with against and beat beats outpaced outjumped robbed"
+    "above across of between past round around on over under by at from off with against and beat beats outpaced outjumped robbed"
     " rounded skinned evaded eluded dispossessed climbed rounds".split()
 )
 _BREAKS = frozenset("; . ! ? : that which whom whose they".split())
@@ -157,11 +157,7 @@ def _ended(
             if {*behind[last - at - 1 : last - at + 3]} & {"bar", "crossbar", "wide", "post"}:
                 return None
             person = cast.person_named.get(man.best or "")
-            return (
-                (last, "past him")
-                if person and person.position == "goalkeeper" and man.form is not Form.PRONOUN
-                else None
-            )
+            return (last, "past him") if person and person.position == "goalkeeper" else None
         keeper = next((i for i, one in enumerate(behind[:4]) if one in KEEPERS), None)
         if (
             keeper is not None
