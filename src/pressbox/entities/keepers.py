@@ -72,6 +72,8 @@ def _evidence(lowers: Sequence[str], man: Reference) -> float:
         return _FOR_SURE
     if after[:1] == ["in"] and "goal" in after[1:5]:  # "past Hale in the Town goal"
         return _FOR_SURE
+    if after[:2] in (["keeping", "goal"], ["kept", "goal"]) or (after[:1] == ["between"] and "posts" in after[1:3]):
+        return _FOR_SURE
     if last == "with" and {"one-on-one", "one-to-one", "face-to-face"} & set(before):
         return _FOR_SURE
     if last == "at" and before[-2:-1] == ["straight"]:

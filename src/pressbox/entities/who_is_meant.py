@@ -288,7 +288,10 @@ def _in_sentence(
     if stance == "owner":
         return -0.7
     if stance in ("object", "infinitive", "relative"):
-        return 1.2 if not later else 0.3
+        if lowers[named.first - 1] in _PASSED:
+            return -0.6  # "played Hale in behind Brandt, and the winger": not Brandt
+        given = 0.0 if not later else _given(lowers, named, epithet.first)
+        return 1.2 if not later else 0.3 + given
     did = set(between[: turns[0] if turns else len(between)])
     if did & (PASSES | PASS_NOUNS) and before in ("and", "where", "as", ","):
         return -1.8  # "Hale pulled the ball back and the striker scored"
@@ -463,6 +466,7 @@ def _given(lowers: Sequence[str], named: Reference, at: int) -> float:
     return 1.6 if len(between) < 16 else 0.0
 
 
+_PASSED = frozenset("behind between past beyond round around over against".split())
 _PASSING = PASSES | PASS_NOUNS
 _GIVEN = frozenset(
     "fed found lost spotted released introduced on felled tripped reached picked played sent freed left fouled brought"

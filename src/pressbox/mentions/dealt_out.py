@@ -9,6 +9,7 @@ from pressbox.datatypes.cast import Reference
 from pressbox.matching.subjects import start_of
 
 _MANY = {"one": 1, "another": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_NUMBERED = dict.fromkeys("second third fourth fifth sixth".split(), 1)  # "and a third by Pantel"
 _GOALS = frozenset("goals goal strikes headers penalties tries finishes volleys each apiece more late early".split())
 _OF = frozenset(("from", "by"))
 
@@ -25,13 +26,33 @@ def dealt_out(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, i
         count = at - 1
         while count > 0 and lowers[count] in _GOALS:
             count -= 1
-        many = _MANY.get(lowers[count])
+        many = _MANY.get(lowers[count]) or (_NUMBERED.get(lowers[count]) if lowers[count - 1] in ("a", "the") else None)
         if many and lowers[man.last : man.last + 1] != ["'s"]:
             found[man.first] = many
             begins.append(count)
             ends.append(man.last)
+    if not found:
+        return _by_one_verb(lowers, people)
     beside = [b - e for e, b in zip(ends, begins[1:], strict=False)]
     return found if len(found) > 1 and all(0 < gap <= _BESIDE for gap in beside) and max(found.values()) > 1 else {}
 
 
+def _by_one_verb(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:
+    """ "Hale hit three and Lind two", "Hale helped himself to two, Lind one and Moss the other": the verb is said once."""
+    found: dict[int, int] = {}
+    for man in people:
+        behind, before = [*lowers[man.last : man.last + 2], ".", "."], lowers[max(0, man.first - 5) : man.first]
+        many = _MANY.get(behind[0]) or _BY_THE_OTHER.get(behind[0])
+        if many and behind[1] in (".", ",", ";", "and") and before[-1:] and before[-1] in _LINKS:
+            counted = [word for word in before[:-1] if word in _COUNTED]
+            led = any(other.first < man.first for other in people)
+            if counted and led and not _OTHER_THINGS & {*before}:
+                found[man.first] = many
+    return found
+
+
+_BY_THE_OTHER = {"once": 1, "twice": 2, "thrice": 3}
+_LINKS = frozenset(("and", ",", "with", "while", ";"))
+_COUNTED = frozenset("one two three four five both twice hat-trick brace treble".split())
+_OTHER_THINGS = frozenset("saves corners shots chances minutes games matches points yellow".split())
 _BESIDE = 3  # words between "two from Hale" and "one from Moss"

@@ -1,12 +1,10 @@
 """A sentence in which one man does two things that are goals in; how many goals are his out.
 
-Two deeds are two goals where each has its own time, where the second is said to come on top of the first, or where no one
-goal can do both.
+Two deeds are two goals where each has its own time, or where the second is said to come on top of the first.
 
 "Hale struck in the 12th minute and converted a penalty early in the second half"  ->  Hale 2
 "Hale got the opener, then grabbed a late second"                                  ->  Hale 2
 "Hale, who opened the scoring, added a second after the break"                     ->  Hale 2
-"Hale levelled before bundling in the winner"                                       ->  Hale 2
 "Hale headed the first and struck the second from the spot"                        ->  Hale 2
 "Hale levelled on 20 minutes when he turned in a corner"                           ->  Hale 1: one deed told twice
 "Hale rose highest and headed the second"                                          ->  Hale 1
@@ -24,12 +22,10 @@ from pressbox.mentions.goal_features import Scene
 
 _DEEDS = frozenset("score ahead level extend reduce finish".split())
 _JOINS = frozenset("and then before".split())
-_NEAR = 9  # tokens from the joining word to the second deed
+_NEAR = 20  # tokens from the joining word to the second deed
 _FIRST = frozenset("first opener opening".split())
 _ON_TOP = frozenset("another further".split())
 _ADDS = forms_of("add")
-_CHANGES = frozenset("reduce level ahead".split())
-_WINNERS = frozenset("winner matchwinner match-winner decider clincher".split())
 _OTHER_DAYS = frozenset("season campaign weeks week games matches game match month tally term career".split())
 
 
@@ -57,7 +53,7 @@ def deeds_of_one(
         if all(
             (a and b and not _may_be_one(a.time, b.time))
             or _on_top(lowers, starts[i], starts[i + 1], told[i], told[i + 1])
-            or (_undone(lowers, starts[i], starts[i + 1], told[i], told[i + 1]) and _alone(scene, told[i], told[i + 1]))
+            or _are_two(lowers, starts[i], starts[i + 1], when[i + 1])
             for i, (a, b) in enumerate(itertools.pairwise(when))
         ):
             yield man, len(told)
@@ -120,22 +116,46 @@ def _on_top(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int],
     return (added and (another or opened)) or (opened and extends and "then" in behind[:2])
 
 
-def _undone(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int], first: Found, second: Found) -> bool:
-    """ "pulled one back and then levelled", "levelled before bundling in the winner": no one goal does both."""
-    before, behind = lowers[slice(*one)], lowers[slice(*other)]
-    if _OTHER_DAYS & {*behind[:12]}:
+_HALF = frozenset("half period minute minutes time place post man yellow card booking division leg round".split())
+_LEVELS = frozenset(
+    "equaliser equalizer leveller level levelled leveled equalised equalized 1-1 2-2 3-3 parity".split()
+)
+_OPENS = frozenset("opener opened opening first".split())
+_REDUCES = frozenset("deficit arrears consolation".split())
+_WINS = frozenset("winner winning clincher".split())
+_PASSING_ON = frozenset("crossed set teed laid flicked squared assist provided helped".split())
+
+
+def _are_two(lowers: Sequence[str], one: tuple[int, int], other: tuple[int, int], when: TimeMention | None) -> bool:
+    """ "made it 1-1 and then bundled in the winner", "levelled and, eight minutes later, headed a second": no one goal."""
+    first, second = lowers[slice(*one)], lowers[slice(*other)]
+    if (_OTHER_DAYS | _PASSING_ON) & {*first, *second[:12]}:
         return False
-    did = first.pattern.says, second.pattern.says
-    if did[0] != did[1] and did[0] in _CHANGES and did[1] in _CHANGES | {"extend"}:
-        return True
-    opened = did[0] in ("level", "reduce") or bool(_FIRST & set(before))
-    return opened and bool(_WINNERS & set(behind))
+    first_is, second_is = _called(first), _called(second)
+    if first_is and second_is:
+        return max(first_is) < min(second_is)
+    return bool(second_is) and min(second_is) > 1 and when is not None and when.time.later is not None
 
 
-def _alone(scene: Scene, one: Found, other: Found) -> bool:
-    """Whether nobody else stands between two deeds that stand near each other."""
-    between = any(one.last <= man.first and man.last <= other.first for man in scene.people)
-    return not between and other.first - one.last <= _NEAR
+def _called(words: Sequence[str]) -> set[int]:
+    """Which goal the words are about, as places in the order of a match: the opener, one that reduces, levels, adds, wins."""
+    found: set[int] = set()
+    for at, word in enumerate(words):
+        behind = words[at + 1] if at + 1 < len(words) else "."
+        if behind in _HALF:
+            continue
+        number = ordinal(word) if word.isalpha() else None
+        if word in _OPENS or (word == "deadlock"):
+            found.add(1)
+        elif word in _REDUCES or (word == "back" and at > 0 and words[at - 1] in ("one", "goal")):
+            found.add(2)
+        elif word in _LEVELS:
+            found.add(3)
+        elif number in (2, 3, 4, 5) and at > 0 and words[at - 1] in ("a", "the", "his", "her"):
+            found.add(4)
+        elif word in _WINS:
+            found.add(5)
+    return found
 
 
 def _may_be_one(one: ClockTime, other: ClockTime) -> bool:

@@ -67,7 +67,7 @@ def counts_told(
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
         *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
-        *_numbered(scene, scorers), *_so_many(scene, scorers), *so_many_by_then(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
+        *_numbered(scene, scorers), *_by_names(scene, scorers), *_so_many(scene, scorers), *so_many_by_then(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
@@ -81,7 +81,11 @@ def counts_told(
         inside = [
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
-        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (not phrase.slots and _JOINING & set(inside)):
+        if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (
+            not phrase.slots
+            and _JOINING & set(inside)
+            and not {"side", "start", "end", "tally"} & {*inside}  # "either side of half-time"
+        ):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
             continue  # "twice led"
@@ -214,6 +218,9 @@ def _once_more(
         again = word == "again" and lowers[at - 1 : at] in (["and"], [","], ["then"])
         more = word == "more" and lowers[at - 1 : at] == ["once"] and lowers[at - 2 : at - 1] in (["and"], [","])
         onward = lowers[at + 1 : at + 2]
+        more = more or (word == "another" and lowers[at - 1 : at] in (["and"], [","]))
+        more = more or (lowers[at - 2 : at + 1] in (["repeated", "the", "trick"], ["repeated", "the", "feat"]))
+        onward = ["on"] if word in ("trick", "feat") else onward
         if not (again or more) or not (onward and (onward[0] in _ON_TO or onward[0].isdigit())):
             continue
         before = [person for person in scene.people if person.last <= at and scene.stance.get(person.first) in ACTING]
@@ -224,7 +231,8 @@ def _once_more(
                 before[-1].first,
                 1
                 + sum(
-                    lowers[i] in ("again", "more") and lowers[i - 1] in ("and", ",", "then", "once")
+                    lowers[i] in ("again", "more", "another", "trick", "feat")
+                    and lowers[i - 1] in ("and", ",", "then", "once", "the")
                     for i in range(before[-1].last, at + 1)
                 ),
             )
@@ -243,6 +251,35 @@ def _numbered(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Itera
             yield before[-1].first, 2
 
 
+_NAMED = frozenset(
+    "first second third fourth fifth sixth last final opener equaliser equalizer leveller winner decider clincher".split()
+)
+_NO_NAME = _NOT_THE_GOAL | frozenset("goalkeeper quarter-final quarter".split())
+
+
+def _by_names(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, int]]:
+    """ "Hale scored the opener and the winner", "Hale got the first and third goals, Lind the second": two of Hale's."""
+    lowers = scene.sentence.lowers
+    odds = {person.first: said for person, said in scorers}
+    for at in range(1, len(lowers) - 2):
+        other = at + 2 + (lowers[at + 2] == "the")
+        pair = {*lowers[at : at + 1], *lowers[other : other + 1]}
+        if lowers[at - 1] != "the" or lowers[at + 1] != "and" or len(pair) < 2 or not pair <= _NAMED:
+            continue
+        behind = next((p for p in scene.people if other < p.first < other + 7), None)
+        if behind and {"by", "from", "to"} & {*lowers[start_of(behind, lowers) - 1 : behind.first]}:
+            if odds.get(behind.first, -9.0) > 0.0:
+                yield behind.first, 2
+            continue
+        before = [p for p in scene.people if p.last < at and scene.stance.get(p.first) in ACTING]
+        did = {*lowers[before[-1].last : at]} if before else set()
+        if _NO_NAME & {*lowers[other + 1 : other + 2]} or len(did) > _SOON or not (_STRIKES | _GETS) & did:
+            continue
+        if odds.get(before[-1].first, -9.0) > 0.0:
+            yield before[-1].first, 2
+
+
+_SOON = 5  # words between a man and the names of his goals
 _GETS = frozenset("had got hit scored netted grabbed added bagged managed notched gets hits scores".split())
 _SO_MANY = {"two": 2, "both": 2, "pair": 2, "three": 3, "four": 4}
 _OTHER = frozenset("the other others remaining first last all next".split())

@@ -19,7 +19,9 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.ball_in import put_it_in
 from pressbox.mentions.companions import companions
+from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
@@ -100,7 +102,10 @@ def _outright(cast: Cast, sentence: Sentence) -> frozenset[int]:
     """Whose goal the sentence tells outright, in words that need no other beside them."""
     references = cast.by_sentence.get(sentence.index, ())
     stance = stances_of(sentence, references)
-    return told_outright(sentence, references, stance) | frozenset(done_by_subject(sentence, references, stance))
+    done = frozenset(done_by_subject(sentence, references, stance))
+    dealt = dealt_out(sentence.lowers, [r for r in references if r.kind is Kind.PERSON])
+    done |= put_it_in(sentence, cast, references, stance) | frozenset(dealt)
+    return told_outright(sentence, references, stance) | done
 
 
 def _read(
@@ -115,10 +120,11 @@ def _read(
     references = cast.by_sentence.get(sentence.index, ())
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
+    outright |= put_it_in(sentence, cast, references, scene.stance) | frozenset(dealt_out(lowers, scene.people))
     no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:
-            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
+            supposed = _supposed(lowers[person.last : person.last + 5]) or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
@@ -247,7 +253,9 @@ def _when(
 
 
 def _supposed(following: list[str]) -> float:
-    """How much "should have", "almost", "could have" right behind a name take from its odds."""
+    """How much "should have", "almost", "could have" right behind a name take from its odds; "could not miss" nothing."""
+    if "miss" in following:
+        following = [word for word in following if word != "could"]
     for word, after in zip(following, [*following[1:], ""], strict=False):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
             return 3.5

@@ -20,6 +20,8 @@ from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
 _BEFORE, _BEHIND = 5, 9  # words on either side that may take it back
 _BEGINS = frozenset("when after as once since because following if".split())  # what was before the goal
 _ENDS = frozenset((",", ";", "and", "but", "before"))
+_OF_HIS_OWN = ([",", "who"], [",", "whose"])  # "came off the post to Hale, who": what was before is another's
+_PASSIVE_TOO = ("they were", "he had the simple task")
 _PASSIVE = frozenset("was were been being be is are".split())
 
 
@@ -92,12 +94,16 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
         and not _takes_over(man, lowers)
     ):
         return False  # "given his chance by Hale, levelled"
-    if _PASSIVE & set(lowers[man.last : man.last + 1]) and not phrase.pattern.name.startswith("they were"):
+    if _PASSIVE & set(lowers[man.last : man.last + 1]) and not phrase.pattern.name.startswith(_PASSIVE_TOO):
         return False  # "Hale was headed in the back"
     before, behind = lowers[max(0, phrase.first - _BEFORE) : phrase.first], lowers[phrase.last : phrase.last + _BEHIND]
-    if UNDONE & {*before, *behind} or FAILED & {*_last_clause(before), *_first_clause(behind)}:
+    led_up = () if lowers[man.last : man.last + 2] in _OF_HIS_OWN else _last_clause(before)
+    if lowers[phrase.last - 1] == "in" and behind[:1] == ["off"]:
+        behind = behind[4:]  # "went in off the post"
+    could = phrase.pattern.name.startswith("he could not miss")  # supposes nothing
+    if (UNDONE - {"could"} if could else UNDONE) & {*before, *behind} or FAILED & {*led_up, *_first_clause(behind)}:
         return False
-    return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+    return could or mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
 
 
 _BEHIND_A_WORD = frozenset("from by to past of with off".split())  # "a centre from Hale, and Lind headed in"

@@ -76,7 +76,22 @@ def _signs(
     yield behind[:1] != ["'s"] and before[-1:] == ["by"] and bool(_BY_HIM & set(before[-3:-1]))
     yield behind[:1] != ["'s"] and before[-2:] in _INSTEAD_OF
     yield behind[:1] != ["'s"] and _made_way(before)
+    yield bool(_A & {*before[-1:]}) and bool(_GIVES & {*behind[:1]}) and "in" not in behind[1:]
+    yield _left_or_sent(lowers, man) and not any(o.last < man.first and stance.get(o.first) in ACTING for o in people)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
+
+
+_A = frozenset("a an another the by from".split())
+# "a Hale corner": he gives it, another puts it in. Free-kicks and headers are left out, they go in themselves.
+_GIVES = frozenset(
+    "corner corner-kick cross centre center throw long-throw throw-in delivery pass through-ball flick flick-on lay-off"
+    " cut-back cutback pull-back pullback knock-down assist".split()
+)
+
+
+def _left_or_sent(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Hale's effort left Okoro rooted": beaten, though no man beats him but his shot."""
+    return bool({*lowers[max(0, man.first - 2) : man.first]} & (_LEFT | _SENT)) and _is_beaten(lowers, man)
 
 
 def _made_way(before: Sequence[str]) -> bool:

@@ -45,6 +45,11 @@ _WITH_A_SHOT = (
     "|from (close range|the spot|long range|the edge|a narrow angle|an acute angle|close in)|at (his|her|the) (near|far) post|all ends up|easily|comfortably|coolly)"
 )
 
+_BY_VERB = (
+    "(headed|scored|netted|struck|bagged|notched|registered|obtained|supplied|volleyed|tapped|fired|drilled|slotted|nodded|poked"
+    "|prodded|stabbed|bundled|swept|converted|rammed|kicked|forced|provided|added|claimed|glanced|hit|shot)"
+)
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("he scored", "{scorer:person} " + _THEN + " " + _THEN + " (scored|netted|equalised|equalized|levelled|leveled)", "before"),
     Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
@@ -80,7 +85,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("for him to score", "for {scorer:person} to (score|net|slot|tap|fire home|head home|head in|nod|sweep|convert|equalise|level|finish|bundle|bury|touch home)", "alone"),
     Pattern("he put it in", "{scorer:person} " + _THEN + " ...1 " + _FIRED + " " + _IN, "before"),
     Pattern("he headed the second", "{scorer:person} " + _THEN + " " + _FIRED + " (in|home|through)? (his|her|a|the|an|their) " + _FIRST, "before"),
-    Pattern("they were on target", "{scorer:person} " + _THEN + " (was|were) ...1 (on target|on the scoresheet|on the score-sheet|on the mark|the scorer|the scorers)", "before"),
+    Pattern("they were on target", "{scorer:person} " + _THEN + " (was|were) ...1 (on target|on the scoresheet|on the score-sheet|on the mark|on the money|the scorer|the scorers)", "before"),
     Pattern("his header restored", "{scorer:person} 's ...3 " + _HITS + " " + _DOES, "alone"),
     Pattern("let him walk it in", "(~let|~allow|~leave|~enable|~invite|~present) {scorer:person} (to)? ...1 " + _FIRED + " " + _IN, "alone"),
     Pattern("strikes from him", "(strikes|finishes|headers|volleys|tap-ins|replies) (from|by) {scorer:person}", "behind"),
@@ -94,11 +99,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("the lead he gave them", "(lead|advantage) (that|which)? {scorer:person} (gave|had given|handed|had handed|earned|provided)", "alone"),
     Pattern("he restored the cushion", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled|cut|sliced|trimmed|narrowed|stretched|regained) ...3 (lead|advantage|deficit|arrears|cushion|margin|parity|equality)", "before"),
     Pattern("he made it two", "{scorer:person} " + _THEN + " made it ...1 (one|two|three|four|five|six) ...1 (apiece|each|all|from|with|when|after|nil|before|,)", "before"),
-    Pattern("Hale's second", "{scorer:person} 's (second|third|fourth) (,|.|;|came|was|on|from|made|and|arrived|put|followed|goal)", "alone"),
+    Pattern("Hale's second", "{scorer:person} 's (second|third|fourth) (,|.|;|came|was|on|from|made|and|arrived|put|followed|goal|of the afternoon|of the match|of the night|of the game|of the evening|of the day)", "alone"),
     Pattern("two Hale penalties", "(two|three|a pair of) ...1 {scorer:person} (goals|penalties|headers|strikes|free-kicks|volleys|spot-kicks|finishes)", "alone"),
     Pattern("another from him", "(,|and|then) another (from|by) {scorer:person}", "alone"),
     Pattern("two for him", "(hat-trick|treble|brace|double|two|three|four|one) for ...2 {scorer:person}", "alone"),
-    Pattern("him with two", "{scorer:person} with (two|both|three|all three|the other|the others) (,|.|;|and|goals|strikes)", "alone"),
+    Pattern("him with two", "{scorer:person} (,)? with (two|both|three|all three|the other|the others|a brace|a hat-trick) (,|.|;|and|goals|strikes)", "alone"),
     Pattern("he gave them a lead", "{scorer:person} " + _THEN + " (gave|handed|earned|fired|shot|headed|put|had given) ...4 (a|an) ...3 (lead|advantage)", "before"),
     Pattern("his shot went in", "{scorer:person} 's ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (in|home|into the net|into the ...2 corner|into the roof|over the line|past the keeper|past the goalkeeper|under the keeper|under the goalkeeper|beyond the keeper|beyond the goalkeeper)", "alone"),
     Pattern("his shot beat him", "{scorer:person} 's ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (past|under|beneath|underneath|beyond|through) {keeper:person}", "alone"),
@@ -124,9 +129,34 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he had two", "{scorer:person} " + _THEN + " (had|got|hit|managed|bagged|grabbed|scored) (two|three|both|all three|a pair|the pair|the first two|the first three|the last two) (,|.|;)", "before"),
     Pattern("his drive in between", "{scorer:person} 's ...2 " + _HITS + " (in between|in reply|in response|sandwiched)", "alone"),
     Pattern("he accepted the gift", "{scorer:person} , who ...2 (accepted the gift|accepted the invitation|accepted gratefully|could not believe his luck|does the rest|makes no mistake)", "alone"),
-    Pattern("he got the touch", "{scorer:person} " + _THEN + " (got|applied|supplied|provided|had|added) the ...1 (decisive|final|finishing|crucial|last|killer) touch", "alone"),
+    Pattern("he got the touch", "{scorer:person} " + _THEN + " (got|applied|supplied|provided|had|added) the ...1 (decisive|final|finishing|crucial|last|killer|vital|telling|necessary) touch", "alone"),
     Pattern("he put away the kick", "{scorer:person} " + _THEN + " (despatched|dispatched|converted|tucked away|put away|slotted home|buried|stroked home|swept home|rolled home|rammed home) the (resulting|ensuing|resultant|consequent)? (kick|spot-kick|penalty)", "alone"),
     Pattern("he was successful", "{scorer:person} " + _THEN + " (was|were|proved) (again|once more|once again|twice) successful", "alone"),
+    Pattern("the second, headed by him", "(first|second|third|fourth|fifth|sixth|opener|equaliser|equalizer|leveller|leveler|winner|goal) (, ...5 ,)? (was|being|were) ...2 " + _BY_VERB + " (in|home|through)? ...4 by {scorer:person}", "behind"),
+    Pattern("beaten by his drive", "{keeper:person} (was|being|was well|was fairly|was completely) ...1 (beaten|defeated|deceived) (by|with) ...6 (shot|drive|header|volley|effort|grounder|lob|chip|free-kick|penalty|cross-shot|strike) (from|by) {scorer:person}", "alone"),
+    Pattern("no chance with his drive", "{keeper:person} (had|stood) ...1 (no chance|no earthly chance|no possible chance|little chance) (with|against) ...6 (from|by) {scorer:person}", "alone"),
+    Pattern("a header from him decided it", "(header|strike|goal|penalty|free-kick|volley|effort|drive|shot|finish) (from|by) {scorer:person} (, ...8 ,)? " + _DOES.replace("|broke|", "|broke|separated|divided|"), "alone"),
+    Pattern("found him for a finish", "(~find|~feed|~send|~slip|~square|~cross|~release|~pick|~play|~put|~cut|~roll|~set|~tee|~pass|~lay) ...6 {scorer:person} (, ...8 ,)? ...5 for (a|an|the|his|her|an easy|a simple) ...2 (finish|tap-in)", "alone"),
+    Pattern("he had the simple task", "{scorer:person} ...4 (simple|simplest|easy|easiest|straightforward|formal) (task|job|matter|business) of", "alone"),
+    Pattern("he could not miss it", "{scorer:person} (, ...6 ,)? ...1 (could not miss|could n't miss|could hardly miss|could scarcely miss|could not fail|had only to tap|had only to push|had only to roll|had only to nod)", "alone"),
+    Pattern("the second belonged to him", "(goal|first|second|third|fourth|fifth|opener|equaliser|winner) (, ...8 ,)? (belonged|was credited|went|fell) to {scorer:person}", "alone"),
+    Pattern("it ended in him scoring", "(~end|~result|~culminate|~finish) (in|with) {scorer:person} ...1 (scoring|netting|beating|heading|shooting|finding|slotting|tapping|firing|sweeping|forcing|equalising|levelling|converting|rushing|turning|nodding)", "alone"),
+    Pattern("their goal fell to him", "(citadel|fortress|charge|colours) ...2 (fell|lowered|captured|pierced|reduced|downed) ...5 (by|from|to) {scorer:person}", "alone"),
+    Pattern("through the agency of him", "through the (agency|medium|instrumentality|good offices) of {scorer:person}", "behind"),
+    Pattern("he netting from it", "{scorer:person} (netting|scoring|equalising|converting|levelling) (from|with|after|in|on|at|off|.|the rebound|the first|the second|the third|the winner)", "alone"),
+    Pattern("he crowned it with the third", "{scorer:person} " + _THEN + " (crowned|capped|rounded off|completed|topped off) ...6 with (the|his|her|a) ...1 (first|second|third|fourth|fifth|goal|winner|equaliser)", "before"),
+    Pattern("he had no difficulty", "{scorer:person} (unmarked|alone|free|,)? (who|and that player|and the latter|and he|and she|and the player) had no (difficulty|trouble) in (scoring|netting|beating|finding|heading|tapping|converting)", "alone"),
+    Pattern("let him in for the second", "(~let|~put|~send|~play|~slip|~release|~feed|~find) ...2 {scorer:person} ...2 for (the|his|her) ...1 (first|second|third|fourth|fifth|opener|equaliser|leveller|winner|clincher)", "alone"),
+    Pattern("he got one himself", "{scorer:person} " + _THEN + " (got|scored|had|added|grabbed|netted|bagged) one (himself|herself|of his own|of her own)", "alone"),
+    Pattern("he connected on a penalty", "{scorer:person} " + _THEN + " (connected on|cashed in on|scored on) (a|the|his|her) ...1 (penalty|spot|free)", "before"),
+    Pattern("his shot ended in the net", "{scorer:person} ('s)? ...2 " + _HITS + " ...1 (nestled|ended up|finished|finished up|landed|lodged|nestling) (in|inside) (the|his) ...2 (net|corner|goal|rigging)", "alone"),
+    Pattern("the second was his", "(goal|first|second|third|fourth|fifth|opener|equaliser|winner) (, ...8 ,)? (was|were) {scorer:person} 's (.|,|;)", "alone"),
+    Pattern("he whose shot went in", "{scorer:person} , whose ...3 " + _HITS + " ...1 " + _FLEW + " ...1 (in|home|into the net|into the ...2 corner|into the roof|over the line|past the keeper|past the goalkeeper|under the keeper|under the goalkeeper|beyond the keeper|beyond the goalkeeper)", "alone"),
+    Pattern("the third arrived through him", "(first|second|third|fourth|fifth|opener|winner|equaliser|goal) (, ...5 ,)? ...3 (came|arrived|followed) ...6 (through|via|by way of|off the head of|from the head of|from the boot of|off the boot of) {scorer:person} (.|,|;|on|in|after|with|when|just|midway|before|five|ten|two|three|six|four|{n:number})", "alone"),
+    Pattern("the second came from him", "(first|second|third|fourth|fifth|opener|winner|equaliser|goal) , ...5 , (came from|was the work of|came off) {scorer:person}", "alone"),
+    Pattern("he accounted for both", "{scorer:person} " + _THEN + " (accounted for|was responsible for|was credited with|contributed) (both|two|three|all three|all four|the first|the second|the other|the others|the rest|the third|the only)", "before"),
+    Pattern("he the other", "(two|brace|pair|both|first|second|one|three|hat-trick|opener|winner) (goals|of the goals|of them)? (,|and|;|, and|with|, with|while) {scorer:person} (the|getting the|scoring the|adding the|got the|scored the|with the) (other|others|rest|remainder)", "alone"),
+    Pattern("and he on the hour", "(scored|struck|netted|converted|replied) ...8 (and|,|, and|with|while) {scorer:person} (on|after|in|from) (the hour|the half-hour|{n:number} minutes|the {o:ordinal}|the last minute|the dying|added time|stoppage time|injury time|the spot)", "alone"),
 )  # fmt: skip
 
 _PAST = (
