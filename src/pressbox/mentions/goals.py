@@ -124,7 +124,7 @@ def _read(
     no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:
-            supposed = _supposed(lowers[person.last : person.last + 5]) or _of_the_kicks(lowers, person)
+            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
