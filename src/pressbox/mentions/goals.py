@@ -120,7 +120,7 @@ def _read(
     references = cast.by_sentence.get(sentence.index, ())
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
-    outright |= put_it_in(sentence, cast, references, scene.stance) | frozenset(dealt_out(lowers, scene.people))
+    put_in_by = put_it_in(sentence, cast, references, scene.stance)
     no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:
@@ -130,6 +130,8 @@ def _read(
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
                 if person.first in outright:
                     odds = max(odds, TOLD_OUTRIGHT)
+                if person.first in put_in_by:
+                    odds = max(odds, min(TOLD_OUTRIGHT, odds + _PUT_IN))
             if person.first in no_scorers:
                 odds -= RULED_OUT
             if person.first in own_goals:
@@ -253,9 +255,7 @@ def _when(
 
 
 def _supposed(following: list[str]) -> float:
-    """How much "should have", "almost", "could have" right behind a name take from its odds; "could not miss" nothing."""
-    if "miss" in following:
-        following = [word for word in following if word != "could"]
+    """How much "should have", "almost", "could have" right behind a name take from its odds."""
     for word, after in zip(following, [*following[1:], ""], strict=False):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
             return 3.5
@@ -277,6 +277,7 @@ def _of_the_kicks(lowers: Sequence[str], person: Reference) -> float:
     return 3.5 if in_it or kicked else 0.0
 
 
+_PUT_IN = 2.0  # log-odds that a man scored who is read to have put the ball in, on top of what the words weigh
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
 
