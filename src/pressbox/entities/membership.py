@@ -15,6 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.evidence import Named, add, named, said_in
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.harm import harms, is_own_goal, through_their_lines
 from pressbox.entities.keepers import KEEPERS, keeping, surely
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
@@ -93,6 +94,12 @@ def _weigh_sentence(
             _weigh(sentence, left, right, between, ties)
     _weigh_own_voice(sentence, references, ties)
     _weigh_their_keeper(sentence, references, ties)
+    for said, weight in (
+        (harms(sentence, references), _HARMED),
+        (through_their_lines(sentence, references), _THROUGH_THEM),
+    ):
+        for man, team in said:
+            _tell_side(man, team, weight, ties)
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
     _weigh_beaten(sentence, people, ties)
     if len(people) > 1:
@@ -112,6 +119,7 @@ def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Ref
 
 
 _GAINED = 2.0
+_HARMED, _THROUGH_THEM = -2.0, -1.5
 
 
 _BEATEN = 1.0
@@ -143,13 +151,13 @@ def _weigh_beaten(sentence: Sentence, people: Sequence[Reference], ties: Ties) -
         return
     stance = stances(people, [token.text for token in sentence.tokens], lowers)
     for beaten in people:
+        if beaten.form is not Form.NAME:
+            continue  # "lobbed over him", "round the keeper": rather some man who was not named
         at = beaten.first
-        while at and (
-            lowers[at - 1] in MODIFIERS
-            or lowers[at - 1] in PLAYER_NOUNS
-            or lowers[at - 1] in POSITIONS
+        while at and lowers[at - 1] != "and" and (  # "Hale nodded over and Lind shot wide": two of a side
+            lowers[at - 1] in MODIFIERS or lowers[at - 1] in PLAYER_NOUNS or lowers[at - 1] in POSITIONS
             or lowers[at - 1] == "the"
-        ):
+        ):  # fmt: skip
             at -= 1
         behind = lowers[max(0, at - 2) : at] == ["in", "behind"]
         if not at or not (behind or lowers[at - 1] in _PAST_HIM) or lowers[beaten.last : beaten.last + 1] == ["'s"]:
@@ -306,7 +314,7 @@ def _weigh(sentence: Sentence, left: Reference, right: Reference, between: list[
     if left.kind is Kind.TEAM and right.kind is Kind.PERSON:
         _tell_side(right, left, _team_then_person(sentence, left, b, between, ties), ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.TEAM:
-        _tell_side(left, right, _person_then_team(sentence, right, a, between, ties), ties)
+        _tell_side(left, right, _person_then_team(sentence, right, left, between, ties), ties)
     elif left.kind is Kind.PERSON and right.kind is Kind.PERSON:
         _weigh_people(left, right, between, ties)
 
@@ -365,8 +373,8 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
         return 2.5
     if said[-1:] and said[-1] in _WHEN_IT_FELL and _let_in(between):
         return _SCORED_AGAINST if not _is_owner(sentence, team, between) else 0.0
-    if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",", "with") and _GOAL_WORDS & set(between):
-        return 0.8
+    if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",") and _GOAL_WORDS & set(between):
+        return 0.8 if _NO_FEATS.isdisjoint(sentence.lowers[team.last + len(between) + 1 :][:_SOON]) else 0.0
     if between[-1] == "under":
         ties.coaches[man] += 1
         return 1.5
@@ -374,6 +382,9 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
 
 
 _SCORED_AGAINST = -2.0
+_NO_FEATS = frozenset(  # "led when Hale was sent off", "went ahead after Hale had handled"
+    "sent dismissed fouled handled handball felled tripped booked own penalised upended red dismissal".split()
+)
 _WHEN_IT_FELL = frozenset("when as to ,".split())
 _FELL = frozenset().union(*map(forms_of, "fall go slip".split()))
 _LET_IN = frozenset(forms_of("concede"))
@@ -402,16 +413,21 @@ _AT_A_KEEPER = frozenset("the by past beyond beat beating at over round into und
 _KEPT_BY_HIM = frozenset("goal net nets posts sticks uprights".split())
 
 
-def _person_then_team(sentence: Sentence, team: Reference, man: str, between: list[str], ties: Ties) -> float:
+_OWN_GOAL = 2.5
+
+
+def _person_then_team(sentence: Sentence, team: Reference, one: Reference, between: list[str], ties: Ties) -> float:
     """The same of a man and a team behind him."""
     after = [token.lower for token in sentence.tokens[team.last : team.last + 5]]
     onward = {token.lower for token in sentence.tokens[team.last : team.last + 11]}
     before_team = between[-1] if between else ""
     if between == ["'s"]:
-        ties.coaches[man] += 1.5
+        ties.coaches[one.best or ""] += 1.5
         return 3.0
     if _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
-        return 3.0
+        return -_OWN_GOAL if is_own_goal(sentence, one) else 3.0
+    if before_team in _GIVES and is_own_goal(sentence, one):
+        return -_OWN_GOAL if len(between) <= _SOON else 0.0
     if before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
         return 3.0  # "scored twice in the last ten minutes to give Torino a 2-0 win"
     where = [word for word in between if word not in ("the", ",", "was", "is", "busy")]

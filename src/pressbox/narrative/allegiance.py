@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Cast, Kind, Reference, Ties, strongest, tell_side
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference, Ties, strongest, tell_side
 from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.cases import NO_SCORERS
@@ -70,7 +70,7 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
         if change.mood is Mood.ASSERTED:
             tie(same, change.on, change.off, _SWAPPED)
     for chance in mentions.chances:
-        tie(against, chance.player, chance.keeper, _SAVED)
+        tie(against, chance.player, _by_his_name(chance.keeper, cast, own), _SAVED)
     for one, other in itertools.pairwise(mentions.chances):
         told_of = {r.kind for r in cast.by_sentence.get(one.sentence, ())}
         if one.sentence == other.sentence and Kind.TEAM not in told_of and not (one.keeper or other.keeper):
@@ -78,12 +78,12 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
                 same, one.player, other.player, _TOGETHER
             )  # "Hale hit the post while Lind headed wide": one side's siege
     for missed in mentions.missed_penalties:
-        tie(against, missed.player, missed.keeper, _SAVED)
+        tie(against, missed.player, _by_his_name(missed.keeper, cast, own), _SAVED)
     for award in mentions.penalties_awarded:
         tie(against, award.fouled, award.against, _FOULED)
     for goal in mentions.goals:
-        for scorer, giver in _passes(goal, cast):
-            tie(same, scorer, giver, _SET_UP)
+        for scorer, giver in _passes(goal, cast):  # "Hale's cross, which Lind put into his own net": of the other side
+            tie(against if goal.is_own(scorer.first) else same, scorer, giver, _SET_UP)
     unlucky = {
         person.best for goal in mentions.goals for person, odds in goal.scorers
         if odds > _SURELY_OWN and goal.is_own(person.first)
@@ -103,6 +103,22 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
             if told.assist:
                 own[told.assist][told.team] += _SCORED / 2
     return replace(ties, own=own, same=same, against=against)
+
+
+def _by_his_name(
+    keeper: Reference | None, cast: Cast, own: Mapping[str, Mapping[str, float]]
+) -> Reference | None:  # fmt: skip
+    """The keeper, but not where "the Millfield keeper" was taken for a man of whom words say that he is not Millfield's."""
+    if keeper is None or keeper.form is Form.NAME or keeper.best is None:
+        return keeper
+    beside = next(
+        (r for r in cast.by_sentence.get(keeper.sentence, ()) if r.kind is Kind.TEAM and keeper.first - 1 <= r.last <= keeper.last),
+        None,
+    )  # fmt: skip
+    if beside is None or beside.best is None:
+        return keeper
+    said = own.get(keeper.best, {})
+    return None if said and said.get(beside.best, 0.0) + 1 < max(said.values()) else keeper
 
 
 def _passes(goal: GoalMention, cast: Cast) -> Iterator[tuple[Reference, Reference]]:

@@ -1,0 +1,171 @@
+"""A sentence in, which man did which side harm out: he plays against it.
+
+"Hale stunned the hosts", "a Hale hat-trick condemned Millfield to defeat"    ->  Hale is not of that side
+"Millfield slid deeper into trouble when Hale headed in", "behind to Hale"    ->  nor of Millfield here
+"Hale ran through the Millfield back four"                                    ->  nor here
+"Hale's own goal handed Millfield the win"                                     ->  nor here
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Sentence
+from pressbox.matching import forms_of
+from pressbox.matching.subjects import ACTING, stances_of
+from pressbox.phrases.en.dealings import ATTACKS, PASSES
+
+Pairs = Iterator[tuple[Reference, Reference]]  # a man, and the side
+
+
+def _all(verbs: str) -> frozenset[str]:
+    return frozenset().union(*map(forms_of, verbs.split()))
+
+
+_HARMS = _all(
+    "stun shock rock sink condemn deny rob silence punish haunt floor dump eliminate torment humble undo torture"
+    " embarrass rattle flatten stagger jolt deflate crush destroy demolish torpedo consign"
+) | frozenset("undid undone sank sunk".split())  # fmt: skip
+_SUFFERED = frozenset(
+    "stunned shocked rocked punished sunk undone breached floored denied robbed condemned pegged hauled caught hit swept"
+    " beaten torn cut carved opened rattled silenced exposed picked knocked eliminated dumped jolted staggered deflated"
+    " frustrated reeling".split()
+)  # fmt: skip
+_BE = frozenset("was were is are been being be get got gets getting had left".split())
+_WOE = frozenset("heartbreak heartache misery disaster despair agony woe worse anguish calamity".split())
+_HOPES = frozenset(
+    "hopes dreams hope dream lead joy celebrations resistance run record advantage defence rearguard relief season"
+    " fightback unbeaten streak".split()
+)  # fmt: skip
+_ENDS = _all("end shatter dash last extinguish cancel wipe erase cut crush ruin spoil evaporate vanish collapse halve") | {
+    "short-lived", "over", "gone", "breached",
+}  # fmt: skip
+_FELL = _all("fall go slip trail") | {"were", "behind", "got"}
+_LET_IN = _all("concede ship")
+_SANK = frozenset("slid sank slumped crashed bowed plunged".split())
+_GAVE_UP = frozenset("let threw surrendered squandered tossed blew lost".split())
+_NO_GOAL = frozenset("penalty corner free-kick possession spot-kick".split())
+_NOT = frozenset(("not", "never", "almost", "nearly", "n't", "n’t"))
+_LINKS = frozenset("when as to by , : ; through with only".split())
+_ENDED = frozenset((".", ";", "own"))
+_ERRED = frozenset(
+    "sent dismissed ordered booked fouled handled tripped felled missed saved denied injured off own lost gave conceded"
+    " dithered hesitated limped failed penalised carded substituted withdrawn replaced".split()
+)  # fmt: skip
+_ERRORS = frozenset(
+    "mistake error slip blunder howler back-pass backpass handball foul dismissal red sending-off own misplaced slack"
+    " square injury absence clearance miss challenge trip departure exit".split()
+)  # fmt: skip
+_FILL = frozenset("the a an their his her this struggling home visiting high-flying ten-man 10-man poor then".split())
+_NEAR, _FAR, _HIS = 10, 12, 8
+
+
+def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
+    """Each man with the side that he did harm to."""
+    lowers = sentence.lowers
+    for team in references:
+        if team.kind is Kind.TEAM and (team.best or team.owner):
+            man = _who_harmed(lowers, references, team) or _by_whom(lowers, references, team)
+            if man is not None and man.best != team.owner:
+                yield man, team
+
+
+def _who_harmed(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Hale stunned Millfield", "Hale's header condemned the hosts to defeat"."""
+    at = team.first - 1
+    while at >= 0 and lowers[at] in _FILL:
+        at -= 1
+    if at < 1 or lowers[at] not in _HARMS or lowers[at - 1] in _BE or lowers[team.last : team.last + 1] == ["'s"]:
+        return None
+    man = next((one for one in reversed(references) if one.last <= at), None)
+    if man is None or man.kind is not Kind.PERSON or not man.best or at - man.last > _NEAR:
+        return None
+    between = {*lowers[man.last : at]}
+    return None if between & (_ENDED | _ERRORS) else man
+
+
+def _by_whom(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Millfield were pegged back when Hale levelled", "fell behind to Hale's header"."""
+    man = next((one for one in references if one.first >= team.last and one.kind in (Kind.TEAM, Kind.PERSON)), None)
+    if man is None or man.kind is Kind.TEAM or not man.best:
+        return None
+    between = lowers[team.last : man.first]
+    link = next((i for i in range(len(between) - 1, -1, -1) if between[i] in _LINKS), None)
+    if link is None or link > _FAR or len(between) - link > _HIS:
+        return None
+    if not _suffered(between[:link], lowers[max(0, team.first - 3) : team.first], between[link]):
+        return None
+    behind = lowers[man.last : man.last + 4]
+    owns = {*behind[1:]} if behind[:1] == ["'s"] else set()
+    return None if owns & _ERRORS or _ERRED & {*behind, *between[link:]} else man
+
+
+def _suffered(told: Sequence[str], before: Sequence[str], link: str) -> bool:
+    """Whether words behind a side, or before it, tell that it went badly for it: a goal of the others."""
+    if _NOT & {*told}:
+        return False
+    if before[-1:] == ["for"] and ("followed" in before or _WOE & {*before}):
+        return True
+    if told[:1] == ["'s"]:
+        return bool(_HOPES & {*told[:6]} and _ENDS & {*told})
+    return any(_suffers(told, at, link) for at in range(len(told)))
+
+
+def _suffers(told: Sequence[str], at: int, link: str) -> bool:
+    word, onward = told[at], told[at : at + 7]
+    if word in _SUFFERED:
+        return bool(_BE & {*told[max(0, at - 3) : at]})
+    if word in _FELL and "behind" in onward[:3]:
+        return link in ("to", "when", "as", "through") or word in ("fell", "went")
+    if word.startswith("trail"):
+        return link == "to"
+    if word in _LET_IN:
+        return _NO_GOAL.isdisjoint(told[at:])
+    if word in _SANK:
+        return link in ("when", "as", "to", ",")
+    if word in _GAVE_UP:
+        return "lead" in onward and link in ("when", "as", "to", ",", "with")
+    return word == "paid" and not {"price", "penalty"}.isdisjoint(onward)
+
+
+_LINES = frozenset(
+    "defence defense backline rearguard net nets wall offside goalmouth defenders centre-halves centre-backs backs"
+    " full-backs crossbar woodwork area box".split()
+)  # fmt: skip
+_OF_BACK = frozenset("four three five line two division".split())
+
+
+def through_their_lines(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
+    """Each man who does something in attack in a sentence that has a side's defence, wall or net in it, with that side."""
+    lowers = sentence.lowers
+    sides = [
+        team for team in references if team.kind is Kind.TEAM and _is_line([w for w in lowers[team.last :][:3] if w != "'s"])
+    ]  # fmt: skip
+    if not sides:
+        return
+    stance = stances_of(sentence, references)
+    for man in references:
+        if man.kind is Kind.PERSON and man.best and man.form is Form.NAME and stance[man.first] in ACTING:
+            does = {*lowers[man.last : man.last + 6]}
+            if does & (ATTACKS | PASSES) and not does & _AT_THE_BACK:
+                yield from ((man, team) for team in sides)
+
+
+def _is_line(behind: Sequence[str]) -> bool:
+    return (behind[:1] == ["back"] and not _OF_BACK.isdisjoint(behind[1:2])) or not _LINES.isdisjoint(behind[:1])
+
+
+_AT_THE_BACK = _ERRED | frozenset("cleared clears clear headed fouled".split())
+
+
+_NET = frozenset("goal goals net line keeper goalkeeper posts".split())
+
+
+def is_own_goal(sentence: Sentence, man: Reference) -> bool:
+    """ "Hale's own goal handed", "Hale put them ahead when he fumbled a centre over his own line", "an own goal from Hale"."""
+    lowers = sentence.lowers
+    for at, word in enumerate(lowers):
+        if word == "own" and not _NET.isdisjoint(lowers[at + 1 : at + 2]):
+            if lowers[at - 1] in ("his", "her", "their", "'s"):
+                return at >= man.last
+            return at > man.last or lowers[at + 2 : man.first] in (["from"], ["by"], ["from", "defender"])
+    return False
