@@ -322,7 +322,7 @@ def _minutes_counted(
 def each_his_own(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Sequence[Reference]:
     """The men of whom a row of times tells one each, in order; none where it tells of one man."""
     men = [man for man in likely if man.last <= row[0].first][-len(row) :]
-    if len(men) != len(row) or lowers[row[0].first - 1] == "(":
+    if len(men) != len(row) or lowers[row[0].first - 1] == "(" or of_the_last(lowers, likely, row):
         return ()
     alone = len(row) == len(likely) or len({m.first for m in joined_before(men[-1], men, lowers)}) == len(men) - 1
     return men if alone else ()
@@ -333,7 +333,24 @@ def all_of_one(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence
     before = [man for man in likely if man.last <= row[0].first]
     if lowers[row[0].first - 1] == "(":
         return before[-1] if before and before[-1].last == row[0].first - 1 else before[0] if len(before) == 1 else None
-    return (before or likely)[0] if len(likely) == 1 or len(before) == 1 else None
+    return (before or likely)[0] if len(likely) == 1 or len(before) == 1 else of_the_last(lowers, likely, row)
+
+
+_NEW_CLAUSE = frozenset("but before while whilst until ; although though whereas only".split())
+_OF_ONE_GOAL = frozenset(
+    "a an it equaliser equalizer leveller winner opener level lead former latter one other".split()
+)
+_TO_HIS_TIMES = 9  # words
+
+
+def of_the_last(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Reference | None:
+    """He who alone is spoken of behind "but" or "before": "Cole scored first but Hale struck on 30 and 62 minutes"."""
+    before = [man for man in likely if man.last <= row[0].first]
+    if len(before) < 2 or not _NEW_CLAUSE & {*lowers[before[-2].last : before[-1].first]}:
+        return None
+    between, behind = lowers[before[-1].last : row[0].first], lowers[row[-1].last : row[-1].last + 4]
+    one = any(word in _OF_ONE_GOAL or ordinal(word) for word in between) or "respectively" in behind
+    return None if one or not 0 < len(between) <= _TO_HIS_TIMES else before[-1]
 
 
 _JOINS = frozenset(

@@ -22,7 +22,7 @@ from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.companions import companions
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
-from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
+from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
@@ -241,8 +241,10 @@ def _when(
         one = None if men else all_of_one(lowers, likely, row)  # "in the 20th and 70th minutes": both or neither
         if one:
             best = max(found[one.first, time.first] for time in row)
+            alone = of_the_last(lowers, likely, row)  # "Cole scored first but Hale struck on 30 and 62 minutes"
             for time in row:
-                found[one.first, time.first] = best
+                found |= {key: -2.0 for key in found if alone and key[1] == time.first}
+                found[one.first, time.first] = max(best, 2.0) if alone else best
     return tuple((man, time, odds) for (man, time), odds in found.items())
 
 
