@@ -245,7 +245,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     if before[-1:] == ["after"] or (before[-2:-1] == ["after"] and before[-1] in ("just", "only", "barely")):
         if after[:1] in (["after"], ["when"], ["as"]) and minutes <= 120:
             return here(_exact(minutes), "after n minutes", 0)  # "after just seven minutes after a corner"
-    if before[-1:] == ["on"] and after[:1] == ["after"] and minutes <= 120:
+    if before[-1:] == ["on"] and after[:1] in (["after"], ["following"]) and minutes <= 120:
         return here(_exact(minutes), "after n minutes", 0)  # "on 63 minutes after Hale had cleared"
     if before[-1:] == ["inside"] and after[:1] == ["after"] and not set(told[1:3]) & (RESTART | KICK_OFF):
         return here(_inside(minutes), "inside n minutes", 0)

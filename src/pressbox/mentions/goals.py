@@ -27,6 +27,7 @@ from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
 from pressbox.mentions.goal_teams import goal_team_features
+from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.off_him import last_touches
@@ -159,6 +160,7 @@ def _read(
         scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows, times, of_each
     )
     several = {man for man, many in counts if many > 1}
+    named_teams = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM]
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
@@ -178,6 +180,7 @@ def _read(
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
+        theirs=tuple((man.first, team) for man, team in goals_of_a_side(lowers, scene.people, named_teams)),
         kinds=kinds_told(lowers, phrases),
         of_each=of_each,
         kinds_of_rest=kinds_of_the_rest(lowers, phrases, of_each) if of_each else (),
