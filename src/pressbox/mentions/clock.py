@@ -24,6 +24,7 @@ from pressbox.mentions.clock_scoreboard import (
     may_stand_on_the_scoreboard,
     on_the_scoreboard,
 )
+from pressbox.mentions.clock_twice import told_once
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import into_second_half, no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
@@ -108,12 +109,11 @@ def _told_in(sentence: Sentence, styled: _Styled) -> tuple[_Found, ...]:
     found += filter(None, (at_its_time(lowers, at) for at in range(len(lowers)) if styled[1]))
     if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
         found += listed_minutes(lowers)
-    found = [one for one in found if not no_time(lowers, *one[:3])]
     kept: list[_Found] = []
-    for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
+    for one in sorted((f for f in found if not no_time(lowers, *f[:3])), key=lambda f: (f[0] - f[1], f[0])):
         if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
             kept.append(one)
-    return tuple(sorted(kept, key=lambda f: f[0]))
+    return told_once(lowers, sorted(kept, key=lambda f: f[0]))
 
 
 @lru_cache(_WORDS_KEPT)

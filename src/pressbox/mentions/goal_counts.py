@@ -14,6 +14,7 @@ from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_o
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
+from pressbox.phrases.en.deeds import deed
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _MOST = 5
@@ -250,8 +251,13 @@ _OTHER = frozenset("the other others remaining first last all next".split())
 def _so_many(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, int]]:
     """ "Lind got the other two", "Hale had three, one a penalty": a number with nothing behind it is of goals."""
     lowers = scene.sentence.lowers
-    for man, said in scorers:
-        if said <= _SURELY or lowers[man.last : man.last + 1] == [] or lowers[man.last] not in _GETS:
+    for nth, (man, said) in enumerate(scorers):
+        if lowers[man.last : man.last + 1] == []:
+            continue
+        if nth and said > 0 and lowers[man.last] in _SO_MANY and lowers[man.first - 1] in (",", "and", ";"):
+            if lowers[man.last + 1 : man.last + 2] in ([","], ["."], [";"], ["and"]):
+                yield man.first, _SO_MANY[lowers[man.last]]  # "Hale hit a hat-trick, Lind two and Moss a penalty"
+        if said <= _SURELY or lowers[man.last] not in _GETS:
             continue
         at = man.last + 1
         while at < len(lowers) and lowers[at] in _OTHER and at - man.last < 4:
@@ -363,7 +369,10 @@ def rows_of(lowers: Sequence[str], times: Sequence[TimeMention]) -> list[list[Ti
     rows: list[list[TimeMention]] = []
     for time in sorted(times, key=lambda t: t.first):
         between = lowers[rows[-1][-1].last : time.first] if rows else []
-        if rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
+        does = deed(lowers[time.last]) if time.last < len(lowers) else None
+        if between[:1] == ["and"] and between != ["and"] and does == "PASS":
+            rows.append([time])  # "converted in the 61st minute and on 75 minutes delivered the corner"
+        elif rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
             rows[-1].append(time)
         else:
             rows.append([time])
