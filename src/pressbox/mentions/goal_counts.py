@@ -352,9 +352,12 @@ _TO_HIS_TIMES = 9  # words
 def of_the_last(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Reference | None:
     """He who alone is spoken of behind "but" or "before": "Cole scored first but Hale struck on 30 and 62 minutes"."""
     before = [man for man in likely if man.last <= row[0].first]
-    if len(before) < 2 or not _NEW_CLAUSE & {*lowers[before[-2].last : before[-1].first]}:
+    if len(before) < 2:
         return None
     between, behind = lowers[before[-1].last : row[0].first], lowers[row[-1].last : row[-1].last + 4]
+    apart = {*lowers[before[-2].last : before[-1].first]}
+    if not (_NEW_CLAUSE & apart or ("after" in apart and any(deed(word) in ("SCORE", "SHOOT") for word in between))):
+        return None
     one = any(word in _OF_ONE_GOAL or ordinal(word) for word in between) or "respectively" in behind
     return None if one or not 0 < len(between) <= _TO_HIS_TIMES else before[-1]
 

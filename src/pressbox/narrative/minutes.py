@@ -322,7 +322,10 @@ class Minutes:
     def _to_come(self, sentence: int, man: int, of_several: bool) -> frozenset[int]:
         """First tokens of the times of a sentence that come after the goal of the man named there."""
         told = [time for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed]
-        if not of_several and len(told) >= len({case.name for case, _ in self._sure.get(sentence, ())}):
+        mention = self.mention_at.get(sentence)
+        counts = dict(mention.counts) if mention else {}
+        goals = {case.name: counts.get(hint.reference.first, 1) for case, hint in self._sure.get(sentence, ())}
+        if not of_several and len(told) >= sum(goals.values()):
             return frozenset()  # a time for each
         return yet_to_come(self.document.sentences[sentence].lowers, man, told, of_several) if told else frozenset()
 

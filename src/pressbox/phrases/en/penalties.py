@@ -47,7 +47,7 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("put wide from the spot", _HITS + " ...2 " + _WIDE + " ...3 " + _SPOT, "wide subject=player"),
     Pattern("put his penalty against the bar", _HITS + " ...7 " + _PEN + " ...6 (bar|crossbar|cross-bar)", "bar subject=player of?"),
     Pattern("put his penalty against the post", _HITS + " ...7 " + _PEN + " ...6 (post|upright|woodwork)", "post subject=player of?"),
-    Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze|~clatter|~shake|~dent|~clang|~find) ...2 (bar|crossbar|cross-bar) (with|from) ...4 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
+    Pattern("hit the bar with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~rap|~thump|~graze|~clatter|~shake|~dent|~clang|~find) ...2 (bar|crossbar|cross-bar) ...7 (" + _PEN + "|" + _SPOT + ")", "bar subject=player"),
     Pattern("hit the post with a penalty", "(~hit|~strike|~rattle|~crash|~smack|~clip|~smash|~thump|~graze|~clatter|~shake|~kiss|~clang|~find) ...2 (post|upright|woodwork) ...7 (" + _PEN + "|" + _SPOT + ")", "post subject=player"),
     Pattern("penalty hit the bar", _PEN + " ...4 " + _WENT + " ...7 (bar|crossbar|cross-bar|woodwork)", "bar of"),
     Pattern("penalty hit the post", _PEN + " ...4 " + _WENT + " ...7 (post|upright|woodwork)", "post of"),
