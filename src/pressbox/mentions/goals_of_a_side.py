@@ -1,7 +1,7 @@
 """A sentence in, the men who are told to have scored a goal that it calls a side's out.
 
-"Frost got Lowmoor's consolation", "Lowmoor's goal came from Frost", "Frost levelled to earn Lowmoor a draw",
-"Frost's header gave Lowmoor a point"  ->  Frost: Lowmoor's
+"Frost got Lowmoor's consolation", "Lowmoor's goal came from Frost", "with Lowmoor's reply coming through Frost"
+  ->  Frost: Lowmoor's
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import forms_of
-from pressbox.matching.subjects import describes, start_of
-from pressbox.phrases.en.deeds import deed
+from pressbox.matching.subjects import start_of
 
 _GOALS = frozenset(
     "goal goals consolation consolations equaliser equalizer leveller winner opener reply replies strike strikes tally".split()
@@ -38,9 +37,6 @@ def goals_of_a_side(
     if "own" in lowers:
         return  # "Lowmoor's goal came from Frost, who put through his own net"
     for team in teams:
-        giver = _who_gave_them(lowers, people, team)
-        if giver:
-            yield giver, team
         if lowers[team.last : team.last + 1] not in (["'s"], ["'"]):
             continue
         at = team.last + 1
@@ -59,36 +55,6 @@ def goals_of_a_side(
         came = lowers[at + 1 : start_of(behind, lowers)]
         if 2 <= len(came) <= _MOST and came[0] in _CAME and all(word in _CAME or word in _OF for word in came):
             yield behind, team
-
-
-def _who_gave_them(lowers: Sequence[str], people: Sequence[Reference], team: Reference) -> Reference | None:
-    """The man whose goal gave a team what it has: "... to earn Lowmoor a draw", "Frost's strike gave Lowmoor the lead"."""
-    at = team.first - 1
-    while at > 0 and (lowers[at] in ("the", "ten-man", "10-man") or describes(lowers[at])):
-        at -= 1
-    behind = lowers[team.last : team.last + _TO_ITS_NAME]
-    if at < 1 or lowers[at] not in _GIVES or behind[:1] == ["'s"] or not _WON & set(behind):
-        return None
-    before = [man for man in people if man.last <= at and lowers[man.last : man.last + 1] != ["'s"]]
-    if lowers[at - 1] == "to":
-        man = before[-1] if before else None
-        done = [deed(word) for word in lowers[man.last : at - 1]] if man else []
-        scored = bool({"SCORE", "LEVEL", "SHOOT", "SHOT"} & {*done}) and not {"MISS", "SAVE", "FOUL"} & {*done}
-        return (
-            man
-            if scored and lowers[at] not in _GIFTS and not {".", ";"} & {*lowers[man.last if man else 0 : at]}
-            else None
-        )
-    owner = next((man for man in reversed(people) if man.last <= at), None)
-    own = lowers[owner.last : at] if owner else []
-    is_goal = own[:1] == ["'s"] and len(own) <= _MOST and deed(own[-1]) in ("GOALN", "SHOT")
-    return owner if is_goal else None
-
-
-_GIVES = frozenset().union(*map(forms_of, "give earn rescue hand secure win salvage snatch bring".split()))
-_GIFTS = frozenset().union(*map(forms_of, "hand gift".split()))
-_WON = frozenset("draw point points win victory lead advantage share stalemate equaliser".split())
-_TO_ITS_NAME = 7  # words from the team to "draw"
 
 
 def _which(lowers: Sequence[str], at: int) -> bool:
