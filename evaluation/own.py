@@ -12,8 +12,8 @@ A header of `key: JSON` lines (`match`, `goal`, `missed_penalty`, `disallowed_go
 
 A match of shorter halves (youth) says so: "half_minutes": 30. `styles` and `styles_aside` are reports in other manners (US colleges,
 women's and youth football, amateurs, live text, lists). Those of `styles` were marked by the reader's own odds held against
-their annotation, not by hand, and are trained on; those called `modern_*`, `archive_*` and `press_*` have no marks: rules are written from
-them, weights are not. Those of `styles_aside` are for measuring alone and have no marks.
+their annotation, not by hand, and are trained on; those called `modern_*`, `archive_*`, `press_*` and `wire_*` (agencies and the
+English-language press of many countries) have no marks: rules are written from them, weights are not. Those of `styles_aside` are for measuring alone and have no marks.
 """
 
 import itertools
@@ -29,7 +29,7 @@ from corpus import Text
 
 HOME = Path(__file__).with_name("own")
 _MARK = re.compile(r"\[((?:[\w]+\+)*[\w]+)\.([satx]) ([^\[\]]+)\]|\[([nu]) ([^\[\]]+)\]")
-_UNMARKED = ("own_styles_modern_", "own_styles_archive_", "own_styles_press_")
+_UNMARKED = ("own_styles_modern_", "own_styles_archive_", "own_styles_press_", "own_styles_wire_")
 _FAULTS = (ValueError, KeyError, IndexError, StopIteration)
 _LISTS = {
     "missed_penalty": "missed_penalties", "disallowed_goal": "disallowed_goals", "red_card": "red_cards",

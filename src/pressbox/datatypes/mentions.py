@@ -211,6 +211,7 @@ class GoalMention(Mention):
     sides: tuple[
         tuple[int, Reference, float], ...
     ] = ()  # first token of a scorer, a team near him -> log-odds that the goal is that team's
+    theirs: tuple[tuple[int, Reference], ...] = ()  # first token of a man, the team whose goal his is called
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
     of_each: tuple[OfEach, ...] = ()  # what is said of his first, second, last goal alone
     kinds_of_rest: tuple[str, ...] = ()  # kinds, told outside those words

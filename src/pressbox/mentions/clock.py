@@ -24,6 +24,7 @@ from pressbox.mentions.clock_scoreboard import (
     may_stand_on_the_scoreboard,
     on_the_scoreboard,
 )
+from pressbox.mentions.clock_twice import told_once
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import into_second_half, no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
@@ -108,12 +109,11 @@ def _told_in(sentence: Sentence, styled: _Styled) -> tuple[_Found, ...]:
     found += filter(None, (at_its_time(lowers, at) for at in range(len(lowers)) if styled[1]))
     if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
         found += listed_minutes(lowers)
-    found = [one for one in found if not no_time(lowers, *one[:3])]
     kept: list[_Found] = []
-    for one in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
+    for one in sorted((f for f in found if not no_time(lowers, *f[:3])), key=lambda f: (f[0] - f[1], f[0])):
         if all(one[1] <= other[0] or one[0] >= other[1] for other in kept):
             kept.append(one)
-    return tuple(sorted(kept, key=lambda f: f[0]))
+    return told_once(lowers, sorted(kept, key=lambda f: f[0]))
 
 
 @lru_cache(_WORDS_KEPT)
@@ -245,7 +245,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     if before[-1:] == ["after"] or (before[-2:-1] == ["after"] and before[-1] in ("just", "only", "barely")):
         if after[:1] in (["after"], ["when"], ["as"]) and minutes <= 120:
             return here(_exact(minutes), "after n minutes", 0)  # "after just seven minutes after a corner"
-    if before[-1:] == ["on"] and after[:1] == ["after"] and minutes <= 120:
+    if before[-1:] == ["on"] and after[:1] in (["after"], ["following"]) and minutes <= 120:
         return here(_exact(minutes), "after n minutes", 0)  # "on 63 minutes after Hale had cleared"
     if before[-1:] == ["inside"] and after[:1] == ["after"] and not set(told[1:3]) & (RESTART | KICK_OFF):
         return here(_inside(minutes), "inside n minutes", 0)

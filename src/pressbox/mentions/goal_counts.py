@@ -15,6 +15,7 @@ from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.more_of_his import so_many_by_then
+from pressbox.phrases.en.deeds import deed
 
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _MOST = 5
@@ -288,8 +289,13 @@ _OTHER = frozenset("the other others remaining first last all next".split())
 def _so_many(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, int]]:
     """ "Lind got the other two", "Hale had three, one a penalty": a number with nothing behind it is of goals."""
     lowers = scene.sentence.lowers
-    for man, said in scorers:
-        if said <= _SURELY or lowers[man.last : man.last + 1] == [] or lowers[man.last] not in _GETS:
+    for nth, (man, said) in enumerate(scorers):
+        if lowers[man.last : man.last + 1] == []:
+            continue
+        if nth and said > 0 and lowers[man.last] in _SO_MANY and lowers[man.first - 1] in (",", "and", ";"):
+            if lowers[man.last + 1 : man.last + 2] in ([","], ["."], [";"], ["and"]):
+                yield man.first, _SO_MANY[lowers[man.last]]  # "Hale hit a hat-trick, Lind two and Moss a penalty"
+        if said <= _SURELY or lowers[man.last] not in _GETS:
             continue
         at = man.last + 1
         while at < len(lowers) and lowers[at] in _OTHER and at - man.last < 4:
@@ -359,7 +365,7 @@ def _minutes_counted(
 def each_his_own(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Sequence[Reference]:
     """The men of whom a row of times tells one each, in order; none where it tells of one man."""
     men = [man for man in likely if man.last <= row[0].first][-len(row) :]
-    if len(men) != len(row) or lowers[row[0].first - 1] == "(":
+    if len(men) != len(row) or lowers[row[0].first - 1] == "(" or of_the_last(lowers, likely, row):
         return ()
     alone = len(row) == len(likely) or len({m.first for m in joined_before(men[-1], men, lowers)}) == len(men) - 1
     return men if alone else ()
@@ -370,7 +376,27 @@ def all_of_one(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence
     before = [man for man in likely if man.last <= row[0].first]
     if lowers[row[0].first - 1] == "(":
         return before[-1] if before and before[-1].last == row[0].first - 1 else before[0] if len(before) == 1 else None
-    return (before or likely)[0] if len(likely) == 1 or len(before) == 1 else None
+    return (before or likely)[0] if len(likely) == 1 or len(before) == 1 else of_the_last(lowers, likely, row)
+
+
+_NEW_CLAUSE = frozenset("but before while whilst until ; although though whereas only".split())
+_OF_ONE_GOAL = frozenset(
+    "a an it equaliser equalizer leveller winner opener level lead former latter one other".split()
+)
+_TO_HIS_TIMES = 9  # words
+
+
+def of_the_last(lowers: Sequence[str], likely: Sequence[Reference], row: Sequence[TimeMention]) -> Reference | None:
+    """He who alone is spoken of behind "but" or "before": "Cole scored first but Hale struck on 30 and 62 minutes"."""
+    before = [man for man in likely if man.last <= row[0].first]
+    if len(before) < 2:
+        return None
+    between, behind = lowers[before[-1].last : row[0].first], lowers[row[-1].last : row[-1].last + 4]
+    apart = {*lowers[before[-2].last : before[-1].first]}
+    if not (_NEW_CLAUSE & apart or ("after" in apart and any(deed(word) in ("SCORE", "SHOOT") for word in between))):
+        return None
+    one = any(word in _OF_ONE_GOAL or ordinal(word) for word in between) or "respectively" in behind
+    return None if one or not 0 < len(between) <= _TO_HIS_TIMES else before[-1]
 
 
 _JOINS = frozenset(
@@ -383,7 +409,10 @@ def rows_of(lowers: Sequence[str], times: Sequence[TimeMention]) -> list[list[Ti
     rows: list[list[TimeMention]] = []
     for time in sorted(times, key=lambda t: t.first):
         between = lowers[rows[-1][-1].last : time.first] if rows else []
-        if rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
+        does = deed(lowers[time.last]) if time.last < len(lowers) else None
+        if between[:1] == ["and"] and between != ["and"] and does == "PASS":
+            rows.append([time])  # "converted in the 61st minute and on 75 minutes delivered the corner"
+        elif rows and between and len(between) <= 6 and {"and", ",", "&"} & set(between) and _JOINS.issuperset(between):
             rows[-1].append(time)
         else:
             rows.append([time])

@@ -24,11 +24,12 @@ from pressbox.mentions.companions import companions
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
-from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, rows_of
+from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
 from pressbox.mentions.goal_teams import goal_team_features
+from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.off_him import last_touches
@@ -167,6 +168,7 @@ def _read(
         scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows, times, of_each
     )
     several = {man for man, many in counts if many > 1}
+    named_teams = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM]
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
@@ -186,6 +188,7 @@ def _read(
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,
         sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
+        theirs=tuple((man.first, team) for man, team in goals_of_a_side(lowers, scene.people, named_teams)),
         kinds=kinds_told(lowers, phrases),
         of_each=of_each,
         kinds_of_rest=kinds_of_the_rest(lowers, phrases, of_each) if of_each else (),
@@ -249,8 +252,10 @@ def _when(
         one = None if men else all_of_one(lowers, likely, row)  # "in the 20th and 70th minutes": both or neither
         if one:
             best = max(found[one.first, time.first] for time in row)
+            alone = of_the_last(lowers, likely, row)  # "Cole scored first but Hale struck on 30 and 62 minutes"
             for time in row:
-                found[one.first, time.first] = best
+                found |= {key: -2.0 for key in found if alone and key[1] == time.first}
+                found[one.first, time.first] = max(best, 2.0) if alone else best
     return tuple((man, time, odds) for (man, time), odds in found.items())
 
 

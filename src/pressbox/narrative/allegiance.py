@@ -23,6 +23,7 @@ _FOULED = 1.6
 _SET_UP = 1.2
 _TOGETHER = 2.0
 _SCORED = 4.0
+_CALLED_THEIRS = 4.0  # log-odds that he is of the team whose goal his is called: "Frost got Lowmoor's consolation"
 _GOAL_SIDE, _MOST_TOLD = 0.6, 2.5  # how much the words of a goal count for its scorer's side
 _SURELY_OWN = 0.0
 _UNDONE = 2.0  # "Hale put them ahead before Lind levelled": against each other
@@ -147,6 +148,10 @@ def _weigh_sides(
     Of the `unlucky`, who put one into their own net, it says whose man he is not, in every sentence that tells it.
     """
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
+    for first, team in goal.theirs:
+        person = scored[first][0] if first in scored else None
+        if person and person.best and (team.best or team.owner):
+            tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), _CALLED_THEIRS)
     for person, team, odds in strongest((scored[first][0], team, odds) for first, team, odds in goal.sides):
         told = scored[person.first][1]
         if person.best is None or (team.best or team.owner) is None or person.first in dict(goal.last_touch):

@@ -357,7 +357,10 @@ class Minutes:
             for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed
             for moment in [self.moments.get((sentence, time.first))]
         ]  # fmt: skip
-        if goals < 2 and len(told) >= len({case.name for case, _ in self._sure.get(sentence, ())}):
+        mention = self.mention_at.get(sentence)
+        counts = dict(mention.counts) if mention else {}
+        of_each = {case.name: counts.get(hint.reference.first, 1) for case, hint in self._sure.get(sentence, ())}
+        if goals < 2 and len(told) >= sum(of_each.values()):
             return frozenset()  # a time for each
         return yet_to_come(self.document.sentences[sentence].lowers, man, told, goals) if told else frozenset()
 

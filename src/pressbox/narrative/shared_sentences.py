@@ -1,44 +1,129 @@
-"""A sentence that tells of two matches in, the times that are of one of them out.
+"""A sentence that tells of two matches in, the times and the men that are of one of them out.
 
 "Hale scored twice in the last ten minutes to sink Marlow, while Lind got a brace for Dunmore"  ->  no time for Lind's
+"Marlow beat Thrale 1-0 through Hale, and Dunmore drew 1-1 with Ouseburn, Lind equalising"  ->  Hale: Marlow v Thrale
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVarTuple
 
-from pressbox.datatypes.cast import Cast, Kind
+from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
-from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.narrative.fixture import Fixture
 
 _PARTS = frozenset(("while", "whereas", "whilst", ";"))
+_JOINS = frozenset(("and", "but"))
 
 Times = dict[int, tuple[TimeMention, ...]]
+_Said = TypeVarTuple("_Said")
 
 
 def times_of(document: Document, cast: Cast, times: Times, fixture: Fixture, fixtures: Sequence[Fixture]) -> Times:
     """The times of a match: of a sentence with two results, those of the part that names its teams."""
-    others = [other for other in fixtures if other is not fixture]
     kept = dict(times)
     for index in fixture.sentences:
-        if index in times and any(index in other.sentences for other in others):
-            parts = _parts(document, cast, index)
-            foreign = [
-                span for span, teams in parts if teams and not any(map(fixture.has, teams))
-                and any(other.has(team) for other in others for team in teams)
-            ]  # fmt: skip
+        if index in times:
+            foreign = _foreign(document, cast, index, fixture, fixtures)
             kept[index] = tuple(
                 time for time in times[index] if not any(first <= time.first < last for first, last in foreign)
             )
     return kept
 
 
-def _parts(document: Document, cast: Cast, index: int) -> list[tuple[tuple[int, int], set[str]]]:
-    """The parts of a sentence between "while" and semicolons, each with the teams named in it."""
+def goals_of(
+    document: Document, cast: Cast, goals: Sequence[GoalMention], fixture: Fixture, fixtures: Sequence[Fixture]
+) -> tuple[GoalMention, ...]:
+    """The tellings of goals without the men of those parts of their sentences that tell of another match."""
+    return tuple(_without_strangers(goal, document, cast, fixture, fixtures) for goal in goals)
+
+
+def at_home_in(
+    document: Document, cast: Cast, goals: Sequence[GoalMention], fixture: Fixture, fixtures: Sequence[Fixture]
+) -> frozenset[str]:
+    """Who is told to have scored in a part of a sentence that tells of this match, where another tells of another."""
+    return frozenset(
+        man.best for goal in goals if goal.sentence in fixture.sentences
+        for man, odds in goal.scorers if odds > 0 and man.best
+        if _foreign(document, cast, goal.sentence, fixture, fixtures)
+        and not _is_in(man.first, _foreign(document, cast, goal.sentence, fixture, fixtures))
+    )  # fmt: skip
+
+
+def _without_strangers(
+    goal: GoalMention, document: Document, cast: Cast, fixture: Fixture, fixtures: Sequence[Fixture]
+) -> GoalMention:
+    if goal.sentence not in fixture.sentences:
+        return goal
+    foreign = _foreign(document, cast, goal.sentence, fixture, fixtures)
+    if not foreign:
+        return goal
+
+    def his(told: tuple[tuple[int, *_Said], ...]) -> tuple[tuple[int, *_Said], ...]:
+        return tuple(one for one in told if not _is_in(one[0], foreign))
+
+    own = tuple(first for first in goal.own if not _is_in(first, foreign))
+    return replace(
+        goal,
+        scorers=tuple((man, odds) for man, odds in goal.scorers if not _is_in(man.first, foreign)),
+        times=tuple(time for time in goal.times if not _is_in(time.first, foreign)),
+        when=tuple(one for one in his(goal.when) if not _is_in(one[1], foreign)),
+        sides=tuple(one for one in his(goal.sides) if not _is_in(one[1].first, foreign)),
+        teams=tuple(one for one in goal.teams if not _is_in(one[1].first, foreign)),
+        kinds=goal.kinds if own or not goal.own else tuple(kind for kind in goal.kinds if kind != "own_goal"),
+        own=own, theirs=his(goal.theirs), passers=his(goal.passers), to_himself=his(goal.to_himself), last_touch=his(goal.last_touch),
+        spot=his(goal.spot), counts=his(goal.counts), effects=his(goal.effects), scores=his(goal.scores),
+    )  # fmt: skip
+
+
+def _is_in(token: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= token < last for first, last in spans)
+
+
+def _foreign(
+    document: Document, cast: Cast, index: int, fixture: Fixture, fixtures: Sequence[Fixture]
+) -> list[tuple[int, int]]:
+    """The parts of a sentence that name teams of other matches only."""
+    others = [other for other in fixtures if other is not fixture]
+    if not any(index in other.sentences for other in others):
+        return []
+    return [
+        span for span, teams in _parts(document, cast, index, fixtures) if teams and not any(map(fixture.has, teams))
+        and any(other.has(team) for other in others for team in teams)
+    ]  # fmt: skip
+
+
+def _parts(
+    document: Document, cast: Cast, index: int, fixtures: Sequence[Fixture]
+) -> list[tuple[tuple[int, int], set[str]]]:
+    """The parts of a sentence, each with the teams named in it: where it goes over from one match to another, or says "while"."""
     tokens = document.sentences[index].tokens
-    cuts = [0, *(at for at, token in enumerate(tokens) if token.lower in _PARTS), len(tokens)]
     teams = [r for r in cast.by_sentence.get(index, ()) if r.kind is Kind.TEAM and r.best]
+    lowers = [token.lower for token in tokens]
+    cuts = sorted(
+        {0, *(at for at, word in enumerate(lowers) if word in _PARTS), *_turns(lowers, teams, fixtures), len(tokens)}
+    )
     return [
         ((first, last), {r.best for r in teams if first <= r.first < last and r.best})
         for first, last in itertools.pairwise(cuts)
     ]
+
+
+def _turns(lowers: Sequence[str], teams: Sequence[Reference], fixtures: Sequence[Fixture]) -> Iterator[int]:
+    """Where a sentence goes over to the next of its matches with "and" or "but", both teams of each named side by side."""
+    playing = [(r, next((f for f in fixtures if f.has(r.best)), None)) for r in sorted(teams, key=lambda r: r.first)]
+    blocks = [list(block) for _, block in itertools.groupby(playing, key=lambda pair: id(pair[1]))]
+    if len({id(block[0][1]) for block in blocks}) != len(blocks) or len(blocks) < 2:
+        return  # it comes back to a match
+    if any(block[0][1] is None or len({r.best for r, _ in block}) < 2 for block in blocks):
+        return
+    for one, other in itertools.pairwise(blocks):
+        first, last = one[-1][0].last, other[0][0].first
+        if _PARTS & {*lowers[first:last]}:
+            continue
+        joins = [at for at in range(first, last) if lowers[at] in _JOINS]
+        behind_comma = [at for at in joins if lowers[at - 1] == ","]
+        if joins:
+            yield (behind_comma or joins)[-1]

@@ -46,7 +46,7 @@ from pressbox.narrative.order_of_sides import home_first, unnamed_last
 from pressbox.narrative.running_lines import with_running_lines
 from pressbox.narrative.scorers import Chosen, gather_cases, side_weight, sides_together
 from pressbox.narrative.setting import set_scene
-from pressbox.narrative.shared_sentences import times_of
+from pressbox.narrative.shared_sentences import at_home_in, goals_of, times_of
 from pressbox.narrative.spells import find_spells, in_their_spell
 from pressbox.narrative.untold import nobodys_halves, pairs_with
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
@@ -63,15 +63,20 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     tied = with_events(cast, mentions)
     strangers = _strangers(cast, mentions, fixtures)
     clocks = [times_of(document, cast, mentions.times, fixture, fixtures) for fixture in fixtures]
-    own = [replace(mentions, times=times) for times in clocks]  # what is said of a match, without times of another
-    stories = [_tell(document, cast, tied, own[at], fixture, strangers) for at, fixture in enumerate(fixtures)]
+    own = [  # what is said of a match, without men and times of another
+        replace(mentions, times=times, goals=goals_of(document, cast, mentions.goals, fixture, fixtures))
+        for fixture, times in zip(fixtures, clocks, strict=True)
+    ]
+    sure = [at_home_in(document, cast, mentions.goals, fixture, fixtures) for fixture in fixtures]
+    foreign = [{name: shares for name, shares in strangers.items() if name not in here} for here in sure]
+    stories = [_tell(document, cast, tied, own[at], fixture, foreign[at]) for at, fixture in enumerate(fixtures)]
     for _ in range(_ROUNDS):
         twice = _told_of_two(stories, strangers)
         if not twice:
             break
         for at, names in twice.items():
             barred = {name: {**strangers[name], **{t: 0.0 for t in stories[at].teams if t}} for name in names}
-            stories[at] = _tell(document, cast, tied, own[at], fixtures[at], {**strangers, **barred})
+            stories[at] = _tell(document, cast, tied, own[at], fixtures[at], {**foreign[at], **barred})
     stories = add_events(document, cast, tied, mentions, stories)
     stories = [home_first(set_scene(document, cast, mentions, story)) for story in stories]
     sides = sides_at_last(tied, mentions, stories)

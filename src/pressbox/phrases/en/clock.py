@@ -1,7 +1,7 @@
 """Clock words: what a match is divided by, and how loosely a time may be told."""
 
 # Ends of periods that minutes are counted to or from.
-BREAK = frozenset("half-time halftime break interval half-time's breather ht tea intermission".split())
+BREAK = frozenset("half-time halftime break interval half-time's breather recess ht tea intermission".split())
 RESTART = frozenset("restart resumption re-start turnaround".split()) | BREAK
 END = frozenset("time end full-time fulltime whistle final-whistle".split())
 KICK_OFF = frozenset("kick-off kickoff start beginning opening".split())

@@ -1,0 +1,65 @@
+"""A sentence in, the men who are told to have scored a goal that it calls a side's out.
+
+"Frost got Lowmoor's consolation", "Lowmoor's goal came from Frost", "with Lowmoor's reply coming through Frost"
+  ->  Frost: Lowmoor's
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.numbers import ordinal
+from pressbox.matching import forms_of
+from pressbox.matching.subjects import start_of
+
+_GOALS = frozenset(
+    "goal goals consolation consolations equaliser equalizer leveller winner opener reply replies strike strikes tally".split()
+)
+_WHICH = frozenset(
+    "only late early opening consolation winning lone sole solitary second-half first-half other first-ever two three four"
+    " five both all deciding decisive crucial final last next further remaining equalising equalizing".split()
+)
+_GOT = frozenset().union(
+    *map(
+        forms_of,
+        "get grab score net bag notch hit claim register plunder provide contribute supply pinch head add".split(),
+    )
+)
+_BETWEEN = frozenset("had has also then later earlier all both of the with".split())
+_CAME = frozenset("came coming come arrived arriving was were being been".split())
+_OF = frozenset("from by through via courtesy of scored netted headed grabbed the head boot penalty spot".split())
+_MOST = 6  # words between the goal and the man
+
+
+def goals_of_a_side(
+    lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[tuple[Reference, Reference]]:
+    """Each such man with the team."""
+    if "own" in lowers:
+        return  # "Lowmoor's goal came from Frost, who put through his own net"
+    for team in teams:
+        if lowers[team.last : team.last + 1] not in (["'s"], ["'"]):
+            continue
+        at = team.last + 1
+        while _which(lowers, at) and (_which(lowers, at + 1) or _goal_at(lowers, at + 1)):
+            at += 1  # "Lowmoor's only second-half goal"
+        if not _goal_at(lowers, at):
+            continue
+        before = [man for man in people if man.last <= team.first]
+        got = lowers[before[-1].last : team.first] if before else []
+        if _GOT & set(got) and all(word in _GOT or word in _BETWEEN for word in got):
+            yield before[-1], team
+            continue
+        behind = next((man for man in people if man.first > at), None)
+        if behind is None:
+            continue
+        came = lowers[at + 1 : start_of(behind, lowers)]
+        if 2 <= len(came) <= _MOST and came[0] in _CAME and all(word in _CAME or word in _OF for word in came):
+            yield behind, team
+
+
+def _which(lowers: Sequence[str], at: int) -> bool:
+    return at < len(lowers) and (lowers[at] in _WHICH or ordinal(lowers[at]) is not None)
+
+
+def _goal_at(lowers: Sequence[str], at: int) -> bool:
+    return at < len(lowers) and (lowers[at] in _GOALS or ordinal(lowers[at]) is not None)
