@@ -122,31 +122,13 @@ _PERSON_OWNS = frozenset(
 
 WHERE = frozenset(("in", "near", "outside"))
 _LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
-_SHARE = (
-    "served up",
-    "had to share",
-    "ground out",
-    "had to be content",
-    "slugged out",
-    "played out",
-    "shared the points",
-    "shared the spoils",
-    "shared a",
-    "drew a blank",
-    "had to settle",
-    "fought out",
-    "battled out",
-    "battled to a",
-    "finished level",
-    "finished all square",
-    "ended level",
-    "ended all square",
-    "could not be separated",
-    "cancelled each other",
-    "shared the honours",
-    "shared six",
-    "shared four",
-    "shared two",
+_SHARE = tuple(
+    (
+        "served up|had to share|ground out|had to be content|slugged out|played out|shared the points"
+        "|shared the spoils|shared a|drew a blank|had to settle|fought out|battled out|battled to a"
+        "|finished level|finished all square|ended level|ended all square|could not be separated"
+        "|cancelled each other|shared the honours|shared six|shared four|shared two"
+    ).split("|")
 )
 _STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
@@ -202,9 +184,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     elif before in PLAYER_NOUNS:
         person += 1.5
     elif len(words) < 3 and name.first and tokens[name.first - 1].text[0].isupper() and gazetteer().nationality(before):
-        person += _OF_A_NATION * (
-            after not in _ENDS_A_NAME or after in _PERSON_VERBS
-        )  # "put Brazilian Neymarinho through"
+        if after not in _ENDS_A_NAME or after in _PERSON_VERBS:
+            person += _OF_A_NATION  # "put Brazilian Neymarinho through"
     if scores_for(tokens, name.last):
         person += 2.0
     if _OF_IRISHMEN.match(name.words[-1]):
