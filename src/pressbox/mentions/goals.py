@@ -125,7 +125,7 @@ def _read(
     no_scorers = ruled_out(lowers, scene.people, scene.stance)
     for person in scene.people:
         if person.targets:
-            supposed = _supposed(lowers[person.last : person.last + 6]) or _of_the_kicks(lowers, person)
+            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
@@ -260,10 +260,7 @@ def _when(
 
 
 def _supposed(following: list[str]) -> float:
-    """How much "should have", "almost", "could have" right behind a name take from its odds; "could not miss" nothing."""
-    if "miss" in following[2:5] and following[-1] in _CLOSES:
-        following = [word for word in following if word != "could"]
-    following = following[:4]
+    """How much "should have", "almost", "could have" right behind a name take from its odds."""
     for word, after in zip(following, [*following[1:], ""], strict=False):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
             return 3.5
@@ -285,7 +282,6 @@ def _of_the_kicks(lowers: Sequence[str], person: Reference) -> float:
     return 3.5 if in_it or kicked else 0.0
 
 
-_CLOSES = frozenset((".", ",", ";", "from", "-"))
 _PUT_IN = 2.0  # log-odds that a man scored who is read to have put the ball in, on top of what the words weigh
 # Log-odds that a goal is his when the ball goes in off him, or when it is said outright.
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}

@@ -83,8 +83,8 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
     for award in mentions.penalties_awarded:
         tie(against, award.fouled, award.against, _FOULED)
     for goal in mentions.goals:
-        for scorer, giver in _passes(goal, cast):  # "Hale's cross, which Lind put into his own net": of the other side
-            tie(against if goal.is_own(scorer.first) else same, scorer, giver, _SET_UP)
+        for scorer, giver in _passes(goal, cast):
+            tie(same, scorer, giver, _SET_UP)
     unlucky = {
         person.best for goal in mentions.goals for person, odds in goal.scorers
         if odds > _SURELY_OWN and goal.is_own(person.first)
