@@ -84,6 +84,12 @@ BAD = {
     "binary.txt": b"\x7fELF\0\0\0\1",
     "latin.txt": "Müller traf in der 12. Minute".encode("latin-1"),
     "utf16.txt": "Silva scored".encode("utf-16"),
+    "unmarked.txt": "Silva scored".encode("utf-16-le"),
+    "paper.txt": b"%PDF-1.4 1 0 obj",
+    "letter.doc": b"{\\rtf1 Silva scored}",
+    "letter.docx": b"PK\x03\x04 word/document.xml",
+    "record.json": b'{"format": 1}',
+    "goals.csv": b"minute,scorer\n12,Silva\n",
 }
 
 
@@ -96,6 +102,18 @@ def test_a_bad_file_is_named_and_the_others_are_read(tmp_path: Path, report: Pat
     assert ran.returncode == 2
     assert len(ran.stderr.splitlines()) == 1 and name in ran.stderr
     assert "Tom Ferrant" in ran.stdout
+
+
+def test_a_paper_may_end_its_files_as_it_likes(tmp_path: Path) -> None:
+    (tmp_path / "derby.story").write_text(REPORT)
+
+    assert "Tom Ferrant" in pressbox("read", tmp_path / "derby.story").stdout
+
+
+def test_the_module_is_the_command() -> None:
+    ran = subprocess.run([sys.executable, "-m", "pressbox", "--version"], capture_output=True, check=True, text=True)
+
+    assert ran.stdout.startswith("pressbox ")
 
 
 def test_a_missing_file_and_a_folder_without_reports_are_named(tmp_path: Path) -> None:
@@ -134,6 +152,27 @@ def test_a_goal_is_explained(report: Path) -> None:
     assert ran.returncode == 0
     assert "Tom Ferrant scored for Harbour Town in the 20th minute." in ran.stdout
     assert "scored" in ran.stdout.replace("Tom Ferrant scored", "")
+
+
+def test_reports_are_explained_under_their_names_and_a_bad_one_costs_no_other(tmp_path: Path, report: Path) -> None:
+    (tmp_path / "dull.txt").write_text("Harbour Town and Millfield drew 0-0 on Saturday.")
+    (tmp_path / "late.txt").write_text(
+        "Harbour Town beat Millfield 1-0. Pat Okoro scored for Harbour Town in the 93rd minute."
+    )
+    (tmp_path / "empty.txt").write_bytes(b"")
+
+    ran = pressbox("explain", tmp_path)
+
+    assert ran.returncode == 2 and "empty.txt: the file is empty" in ran.stderr
+    assert "derby.txt  Harbour Town  1-0  Carrow Vale" in ran.stdout and "1 goal is told" in ran.stdout
+    assert "dull.txt  no goal is told" in ran.stdout
+    assert "90+3'" in ran.stdout
+
+
+def test_a_goal_that_is_not_there_is_said(report: Path) -> None:
+    ran = pressbox("explain", report, "--goal", "9")
+
+    assert ran.returncode == 2 and "derby.txt: no goal 9" in ran.stderr
 
 
 def test_explaining_a_missing_file_is_refused() -> None:

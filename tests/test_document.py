@@ -394,3 +394,13 @@ def test_of_a_web_page_the_article_is_read(tmp_path: Path) -> None:
 
     assert "Hale scored twice" in read_file(path)
     assert "Home News" not in read_file(path)
+
+
+def test_what_never_ends_is_cut_behind_commas() -> None:
+    clause = "Okoro headed wide of the post, Lind shot over the bar from six yards, "
+    read = read_document(clause * 100)
+
+    assert len(read.sentences) > 5
+    assert all(len(sentence.tokens) <= 200 for sentence in read.sentences)
+    assert all(sentence.tokens[-1].text == "," for sentence in read.sentences)
+    assert sum(len(sentence.tokens) for sentence in read.sentences) == 1600

@@ -12,8 +12,8 @@ from typing import Annotated
 
 import typer
 
-from pressbox.cli_inputs import Input, each_text, files_of, opened_reference
-from pressbox.cli_output import complain, print_cards, print_explanation, printed_to
+from pressbox.cli_inputs import Input, Text, each_text, files_of, opened_reference
+from pressbox.cli_output import complain, print_cards, print_explanations, printed_to
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 from pressbox.datatypes.record import MatchRecord
 from pressbox.datatypes.reference import ReferenceData
@@ -94,34 +94,37 @@ def read(
 
 @app.command()
 def explain(
-    path: Annotated[str, typer.Argument(help="A report file, or - for standard input.")],
+    paths: Annotated[list[str], typer.Argument(help="Report files, folders of reports, or - for standard input.")],
     goal: Annotated[int | None, typer.Option(help="Only this goal, by its order in the match.")] = None,
 ) -> None:
     """Show for each goal its sentences, the phrases that read it, and why the story placed it there."""
+    inputs, refused = files_of(paths)
+    for error in refused:
+        complain(error)
+    failed = bool(refused)
+    for text in each_text(inputs):
+        try:
+            if isinstance(text, PressboxError):
+                raise text
+            _explain(text, goal)
+        except PressboxError as error:
+            complain(error)
+            failed = True
+    if failed:
+        raise typer.Exit(2)
+
+
+def _explain(text: Text, goal: int | None) -> None:
     from pressbox.explain import explain as explain_report
 
     try:
-        inputs, refused = files_of([path])
-        if refused:
-            raise refused[0]
-        found = 0
-        for text in each_text(inputs):
-            if isinstance(text, PressboxError):
-                raise text
-            try:
-                explanations = explain_report(text.text)
-            except Exception as error:
-                raise _defect(text.name, error) from None
-            for one in explanations:
-                if goal is None or one.goal == goal:
-                    found += 1
-                    print_explanation(one.goal, one.fact, one.sentences, one.phrases, one.why)
-        if not found:
-            what = "no goal" if goal is None else f"no goal {goal}"
-            raise UnreadableFile(f"{path}: {what} is told in this report")
-    except PressboxError as error:
-        complain(error)
-        raise typer.Exit(2) from None
+        explanations = explain_report(text.text)
+    except Exception as error:  # a defect of ours must not cost the other reports
+        raise _defect(text.name, error) from None
+    asked = [one for one in explanations if goal in (None, one.goal)]
+    if goal is not None and not asked:
+        raise UnreadableFile(f"{text.name}: no goal {goal} is told in this report")
+    print_explanations(text.name, asked)
 
 
 @app.command()

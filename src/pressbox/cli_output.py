@@ -5,10 +5,13 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from pressbox.datatypes.errors import PressboxError, UnreadableFile
 from pressbox.datatypes.record import MatchRecord
+
+if TYPE_CHECKING:
+    from pressbox.explain import Explanation
 
 STYLES = {
     "plain": "", "heading": "cyan", "team": "bold", "score": "bold yellow", "time": "green", "event": "",
@@ -30,23 +33,29 @@ def print_cards(records: Iterable[MatchRecord]) -> None:
         console.print()
 
 
-def print_explanation(
-    goal: int, fact: str, sentences: Sequence[str], phrases: Sequence[str], why: Sequence[str]
-) -> None:
-    """One goal: the fact, the words that tell it, the phrases that read them, the reasons."""
+def print_explanations(name: str, explanations: "Sequence[Explanation]") -> None:
+    """A report's goals, match by match."""
     from rich.console import Console
     from rich.text import Text
 
     width = None if sys.stdout.isatty() else 100
     console = Console(highlight=False, width=width)
-    console.print(Text.assemble((f"Goal {goal}  ", "bold yellow"), (fact, "bold")))
-    for sentence in sentences:
-        console.print(Text(f"  “{' '.join(sentence.split())}”"))
-    for phrase in phrases:
-        console.print(Text.assemble(("  read by  ", "dim"), (phrase, "cyan")))
-    for reason in why:
-        console.print(Text.assemble(("  because  ", "dim"), reason))
-    console.print()
+    match = None
+    if not explanations:
+        console.print(Text.assemble((f"{name}  ", "dim"), "no goal is told in this report"))
+    for one in explanations:
+        if one.match != match:
+            match = one.match
+            console.print(Text.assemble((f"{name}  ", "dim"), (match, "bold")))
+            console.print()
+        console.print(Text.assemble((f"Goal {one.goal or '?'}  ", "bold yellow"), (one.fact, "bold")))
+        for sentence in one.sentences:
+            console.print(Text(f"  “{' '.join(sentence.split())}”"))
+        for phrase in one.phrases:
+            console.print(Text.assemble(("  read by  ", "dim"), (phrase, "cyan")))
+        for reason in one.why:
+            console.print(Text.assemble(("  because  ", "dim"), reason))
+        console.print()
 
 
 def printed_to(path: Path | None, pieces: Iterator[str] | Iterator[bytes]) -> None:

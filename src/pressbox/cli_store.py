@@ -231,7 +231,7 @@ def h2h(
         )
         for winner, loser, name in ((one, other, names[0]), (other, one, names[1])):
             won = last_win(database, winner, loser, day)
-            if won.rows:
+            if won.rows and won.value:  # a win without a day is not the last of anything
                 since = _number(int(str(won.rows[0][5])))
                 out.print(f"last {name} win: {won.value}, {since} since", highlight=False)
         found = meetings(database, one, other, day, last)

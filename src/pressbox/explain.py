@@ -3,14 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pressbox.datatypes.story import GoalTold, Story
+from pressbox.datatypes.story import GoalTold, Moment, Story
 from pressbox.pipeline import read_case
+from pressbox.record.assemble import minute_of
+
+_KINDS = {"open": "", "own_goal": ", own goal", "free_kick": ", free kick"}
+_TIMES = {"stated": "its minute is told", "derived": "its minute follows from what is told"}
+_EFFECTS = {
+    "ahead": "it put its side ahead", "level": "it levelled the score", "extend": "it added to a lead",
+    "reduce": "it cut a deficit", "seal": "it settled the match",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One goal: what was read, the sentences, the phrases, and the reasons."""
+    """One goal: its match, what was read, the sentences, the phrases, and the reasons."""
 
+    match: str
     fact: str
     goal: int
     sentences: tuple[str, ...]
@@ -22,30 +31,46 @@ def explain(text: str) -> list[Explanation]:
     """The explanations of all goals of a report, match by match."""
     return [
         Explanation(
-            _fact(goal), goal.order or 0, tuple(part.document.sentences[i].span.of(text) for i in goal.sentences),
-            goal.patterns, tuple(_why(goal, story)),
+            _match(story), _fact(goal), goal.order or 0,
+            tuple(part.document.sentences[i].span.of(text) for i in goal.sentences), goal.patterns,
+            tuple(_why(goal, story)),
         )
         for part in read_case(text).parts for story in part.telling.stories for goal in story.goals
     ]  # fmt: skip
 
 
+def _match(story: Story) -> str:
+    first, second = (team or "a side not named" for team in story.teams)
+    return f"{first}  {f'{story.score[0]}-{story.score[1]}' if story.score else '?-?'}  {second}"
+
+
 def _fact(goal: GoalTold) -> str:
-    when = f"{goal.moment.lo}'" if goal.moment and goal.moment.width == 0 else "minute not exact"
     after = f" ({goal.score_after[0]}-{goal.score_after[1]})" if goal.score_after else ""
     assist = f", from {goal.assist}" if goal.assist else ""
-    return f"{goal.scorer or 'somebody'} for {goal.team}, {when}{after}, {goal.kind}{assist}"
+    kind = _KINDS.get(goal.kind, f", {goal.kind}")
+    return f"{goal.scorer or 'scorer not told'} for {goal.team or 'a side not told'}, {_when(goal.moment)}{after}{kind}{assist}"
+
+
+def _when(moment: Moment | None) -> str:
+    minute = minute_of(moment)
+    return minute.label if minute and minute.label else "minute not told"
 
 
 def _why(goal: GoalTold, story: Story) -> Iterator[str]:
-    yield f"told in {len(goal.sentences)} sentence{'s' if len(goal.sentences) != 1 else ''}; log-odds of the surest {goal.odds:.1f}"
+    yield f"told in {_number(len(goal.sentences), 'sentence')}; log-odds of the surest {goal.odds:.1f}"
     if goal.moment is None:
         yield "no time is told"
     elif goal.moment.width:
-        yield f"between {goal.moment.lo}' and {goal.moment.hi}', {goal.moment.basis}"
+        yield f"its time is told no closer than {goal.moment.lo}' to {goal.moment.hi}'"
     else:
-        yield f"minute {goal.moment.basis}"
+        yield _TIMES.get(goal.moment.basis, f"its minute is {goal.moment.basis}")
     if goal.effect:
-        yield f"its words say: {goal.effect}"
+        yield f"its words say that {_EFFECTS[goal.effect]}"
     if story.score:
-        yield f"the final score {story.score[0]}-{story.score[1]} is {story.score_basis}; {len(story.goals)} goals are told"
+        told = f"{_number(len(story.goals), 'goal')} {'is' if len(story.goals) == 1 else 'are'} told"
+        yield f"the final score {story.score[0]}-{story.score[1]} is {story.score_basis}; {told}"
     yield "certain: all goals of the score are told" if goal.certain else "likely: other readings remain possible"
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'s' if count != 1 else ''}"

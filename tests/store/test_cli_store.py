@@ -32,6 +32,15 @@ def test_reference_table_h2h_and_team(run, results: Path) -> None:  # type: igno
     assert "unbeaten 2" in run("team", "harbour town", "--season", "2019-20")
 
 
+def test_a_win_without_a_day_is_nobodys_last(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.txt").write_text("Harbour Town beat Millfield 2-0. Smith scored twice for Harbour Town.")
+    run("load", str(tmp_path / "a.txt"))
+
+    listed = run("h2h", "Harbour Town", "Millfield")
+
+    assert "1 meeting, 1 won" in listed and "None" not in listed
+
+
 def test_load_search_player_and_sql(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     folder = tmp_path / "reports"
     folder.mkdir()

@@ -19,7 +19,10 @@ from pressbox.document.quotations import is_speech, quotations_in
 from pressbox.document.sentences import split
 from pressbox.document.tokens import tokens_of, with_possessives
 
-_LONGEST_SENTENCE = 400  # tokens; whatever is longer is no sentence and is cut
+# Tokens; whatever is longer is no sentence and is cut: what is weighed in one, every man beside every other, grows with
+# the square of its length. Line-ups of two sides with their substitutes are longer than any sentence.
+_LONGEST_SENTENCE = 200
+_LONGEST_LINEUP = 400
 _LOOSE = (Genre.CAPTION, Genre.SUBHEADING, Genre.HEADLINE, Genre.FACTBOX)
 _ONE_SENTENCE = frozenset((Genre.HEADLINE, Genre.SUBHEADING, Genre.RESULT, Genre.SCORELINE, Genre.STANDINGS))
 
@@ -121,12 +124,23 @@ def _sentences(
             pieces.append(listings.pieces[at])
             at += 1
         for group, kind in _cut(text, tokens, genre, pieces):
-            for first in range(0, len(group), _LONGEST_SENTENCE):
-                piece = tuple(group[first : first + _LONGEST_SENTENCE])
+            for piece in _no_longer(group, _LONGEST_LINEUP if kind is Genre.LINEUP else _LONGEST_SENTENCE):
                 span = Span(piece[0].start, piece[-1].end)
                 quoted = _inside(quotations, starts, span)
                 sentences.append(Sentence(len(sentences), span, piece, number, kind, quoted, heading))
     return sentences
+
+
+def _no_longer(group: Sequence[Token], most: int) -> Iterator[tuple[Token, ...]]:
+    """A sentence in pieces of so many tokens, each cut behind its last comma where that is not far off."""
+    first = 0
+    while len(group) - first > most:
+        last = first + most
+        commas = (at + 1 for at in range(last - 1, first + most // 2, -1) if group[at].text in (",", ";"))
+        last = next(commas, last)
+        yield tuple(group[first:last])
+        first = last
+    yield tuple(group[first:])
 
 
 _UNCUT = (Genre.HEADLINE, Genre.CREDIT, Genre.TWEET, Genre.STANDINGS)

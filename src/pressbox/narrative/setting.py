@@ -10,8 +10,16 @@ from pressbox.datatypes.mentions import Mentions, Mood
 from pressbox.datatypes.story import Story
 from pressbox.narrative.allegiance import shares_in
 
+_NUMBER = r"(\d{1,3}(?:[,.]\d{3})+|\d{2,6})(?![\d%]|[.,:]\d|\s?(?:per cent|years?|minutes?)\b)"
+_ABOUT = r"(?:(?:just|only|about|around|some|over|nearly|barely|a|mere|all|of)\s){0,3}"
+# A bare number of people wants words of watching beside it: "backed by 300 fans", "64 supporters were held up" is no crowd.
 _ATTENDANCE = re.compile(
-    r"(?:attendance|crowd)\W{1,3}(?:(?:of|was)\s)?(\d{1,3}(?:,\d{3})+|\d{3,6})|(\d{1,3}(?:,\d{3})+)\s(?:fans|spectators|supporters|people)",
+    r"(?:attendance|crowd)\W{1,3}(?:(?:of|was)\s)?(\d{1,3}(?:,\d{3})+|\d{3,6})"
+    r"|(\d{1,3}(?:,\d{3})+)\s(?:fans|spectators|supporters|people)"
+    rf"|\b(?:attendance|crowd|gate)(?:\s?:\s?|\s)(?:(?:of|was)\s)?{_ABOUT}{_NUMBER}"
+    rf"|\b(?:in\sfront\sof|watched\sby|before)\s{_ABOUT}{_NUMBER}\s(?:(?:paying|hardy|loyal|frozen|brave|shivering)\s)?"
+    r"(?:fans|spectators|supporters|people|onlookers|souls|diehards)\b"
+    rf"|{_NUMBER}\s(?:(?:paying|hardy|brave)\s)?spectators\s(?:saw|watched|braved|witnessed|turned\s(?:up|out)|looked\son|enjoyed)\b",
     re.IGNORECASE,
 )
 _OWN_COACH = 0.55  # a share in a team from which a coach is its: of two teams one is his
@@ -56,7 +64,7 @@ def set_scene(document: Document, cast: Cast, mentions: Mentions, story: Story) 
         date=_day(document, story),
         ground=ground if story.main else None,
         referee=referee if story.main else None,
-        attendance=int((crowd.group(1) or crowd.group(2)).replace(",", "")) if crowd else listed,
+        attendance=int(re.sub(r"\D", "", next(filter(None, crowd.groups())))) if crowd else listed,
         coaches=coaches,
     )
 

@@ -115,14 +115,14 @@ class _Assembler:
             goals=[self._goal(goal, story) for goal in story.goals],
             missed_penalties=[
                 MissedPenalty(
-                    team=e.team, player=e.player, minute=_minute(e.moment), outcome=e.detail or "missed",  # type: ignore[arg-type]
+                    team=e.team, player=e.player, minute=minute_of(e.moment), outcome=e.detail or "missed",  # type: ignore[arg-type]
                     evidence=self._evidence(e.spans),
                 )
                 for e in story.missed_penalties
             ],
             disallowed_goals=[
                 DisallowedGoal(
-                    team=e.team, player=e.player, minute=_minute(e.moment), reason=e.detail,
+                    team=e.team, player=e.player, minute=minute_of(e.moment), reason=e.detail,
                     evidence=self._evidence(e.spans),
                 )
                 for e in story.disallowed_goals
@@ -131,20 +131,20 @@ class _Assembler:
             yellow_cards=[self._card(e) for e in story.cards if _colour(e) == "yellow"],
             substitutions=[
                 Substitution(
-                    team=e.team, on=e.player, off=e.other, minute=_minute(e.moment), evidence=self._evidence(e.spans)
+                    team=e.team, on=e.player, off=e.other, minute=minute_of(e.moment), evidence=self._evidence(e.spans)
                 )
                 for e in story.substitutions
             ],
             penalties_awarded=[
                 PenaltyAwarded(
-                    team=e.team, against=e.other, offence=e.detail, minute=_minute(e.moment),
+                    team=e.team, against=e.other, offence=e.detail, minute=minute_of(e.moment),
                     evidence=self._evidence(e.spans),
                 )
                 for e in story.penalties_awarded
             ],
             chances=[
                 Chance(
-                    team=e.team, player=e.player, outcome=e.detail, keeper=e.other, minute=_minute(e.moment),
+                    team=e.team, player=e.player, outcome=e.detail, keeper=e.other, minute=minute_of(e.moment),
                     evidence=self._evidence(e.spans),
                 )
                 for e in story.chances
@@ -176,7 +176,7 @@ class _Assembler:
 
     def _goal(self, goal: GoalTold, story: Story) -> Goal:
         return Goal(
-            order=goal.order, team=goal.team, scorer=goal.scorer, assist=goal.assist, minute=_minute(goal.moment),
+            order=goal.order, team=goal.team, scorer=goal.scorer, assist=goal.assist, minute=minute_of(goal.moment),
             kind=goal.kind, body_part=goal.body_part, score_after=_pair(goal.score_after),  # type: ignore[arg-type]
             certainty="certain" if goal.certain else "likely", evidence=self._evidence(goal.spans),
         )  # fmt: skip
@@ -185,7 +185,7 @@ class _Assembler:
         return Card(
             team=event.team,
             player=event.player,
-            minute=_minute(event.moment),
+            minute=minute_of(event.moment),
             reason=event.detail,
             evidence=self._evidence(event.spans),
         )
@@ -280,7 +280,8 @@ def _names(names: Iterable[str | None]) -> list[str]:
     return [name for name in names if name]
 
 
-def _minute(moment: Moment | None) -> Minute | None:
+def minute_of(moment: Moment | None) -> Minute | None:
+    """A moment as the record and its cards write it: "45+2'"."""
     if moment is None:
         return None
     lo, hi, phase = moment.lo, moment.hi, moment.phase

@@ -24,7 +24,8 @@ _MOST_ENTRIES = 2_000_000
 _TEXT_COLUMNS = ("text", "report", "body", "content", "article", "maintext")
 _NAME_COLUMNS = ("id", "name", "url", "uri", "file", "slug")
 _DATE_COLUMNS = ("published", "date", "date_publish", "published_at", "timestamp")
-_PLAIN = (".txt", ".text", ".md", "")
+_PLAIN = (".txt", ".text", ".md", ".markdown", "")
+_NO_TEXT = (b"%PDF-", b"{\\rtf", b"PK\x03\x04", b"\x1f\x8b")
 _HTML = (".html", ".htm", ".xhtml")
 _DROPPED = re.compile(r"<(script|style|nav|header|footer|aside)\b", re.IGNORECASE)
 _BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr|article|section|blockquote)\b[^>]{0,500}>", re.IGNORECASE)
@@ -104,8 +105,10 @@ def _file(path: Path) -> Iterator[Piece]:
 
 
 def _plain(name: str, content: bytes) -> Piece:
-    if b"\0" in content[:4096]:
-        return Unreadable(name, "not text")
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Unreadable(name, "UTF-16; save it as UTF-8")
+    if b"\0" in content[:4096] or content.startswith(_NO_TEXT):
+        return Unreadable(name, "a binary file, not text")
     published = None
     if Path(name).suffix.lower() in _HTML:
         page = _page(content)
@@ -114,8 +117,8 @@ def _plain(name: str, content: bytes) -> Piece:
         try:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError as cause:
-            return Unreadable(name, f"not UTF-8 (byte {cause.start})")
-    return RawReport(name, text, published) if text.strip() else Unreadable(name, "empty")
+            return Unreadable(name, f"not UTF-8 (byte {cause.start}); save it as UTF-8")
+    return RawReport(name, text, published) if text.strip() else Unreadable(name, "the file is empty")
 
 
 def _page(content: bytes, told: str | None = None) -> str:

@@ -53,7 +53,7 @@ def card(record: MatchRecord) -> Iterator[Line]:
         yield from _match(match)
     yield from _beyond_the_matches(record)
     if any(_has_doubt(match) for match in record.matches):
-        yield (Piece("? likely: other readings of the report remain possible", "quiet"),)
+        yield (Piece("? behind a fact: likely, other readings of the report remain possible", "quiet"),)
 
 
 def _match(match: Match) -> Iterator[Line]:

@@ -24,7 +24,7 @@ def find(case: Case) -> Iterator[Finding]:
             told = sum(1 for other in one.story.goals if other.scorer and alike(other.scorer, goal.scorer))
             before = sum(1 for o in one.match.goals[:number] if o.scorer and alike(o.scorer, goal.scorer))
             if told <= before and not _is_named_with_a_goal(case, goal.scorer, told):
-                when = f" in minute {goal.minute.label or goal.minute.from_}" if goal.minute else ""
+                when = f" ({goal.minute.label or goal.minute.from_})" if goal.minute else ""
                 yield Finding(
                     check=_ID, severity=Severity.NOTE, evidence=(_result(case, one),),
                     message=f"The goal of {goal.scorer} for {goal.team}{when} is not told.",

@@ -108,7 +108,7 @@ def _held(case: Case, one: Paired, said: TimeSaid) -> Iterator[Finding]:
     mended = _mended(case, said.time, his) if said.exact else None
     yield Finding(
         check=_ID, severity=Severity.WARNING if said.alone and said.odds > _SURE else Severity.NOTE,
-        message=f"{said.person}'s goal is told with “{words}”, but the record has it in minute {when}.",
+        message=f"{said.person}'s goal is told with “{words}”, but the record has it at {when}.",
         evidence=(said.time.span, said.scorer.span), correction=mended,
     )  # fmt: skip
 
