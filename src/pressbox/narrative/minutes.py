@@ -38,6 +38,7 @@ _OTHER_GOAL = -1.0  # the same of what his words tell beside the time of his pen
 _STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
 _HALF_END = 45
+_BEGUN = 55  # minute up to which the second half has but begun
 _LATE, _HALF_TIME = 44, 46  # minutes; what has come to the first is told of half-time itself
 _OUTSIDE = 2.0  # the price of a time that is not in the stretch in which his goal surely fell
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
@@ -273,8 +274,8 @@ class Minutes:
             lo, hi = self._stretch(sentence, anothers, to_come, self._goes_back(sentence, told_at[sentence]))
             moment: Moment | None = None
             between = any(draft.case.key in told.inner and told.sentence == sentence for told in self._between)
-            if between:
-                pass  # the times told there are of the goals around it
+            if between:  # the times told there are of the goals around it
+                moment = None
             elif (sentence > _LEAD or late <= _LEAD) and lo <= hi and (hi - lo <= _WIDEST or to_come):
                 first = hi <= 45 or (hi == _HALF_TIME and lo < _LATE and self._is_of_first_half(sentence))
                 phase = "first_half" if first else "second_half" if lo > 45 else None
@@ -394,6 +395,8 @@ class Minutes:
         lo, hi = self.chronicle.bounds(sentence, to_come)
         if anothers:
             lo = min(lo, self.chronicle.bounds(sentence - 1)[0])
+        if lo < _LATE and _HALF_TIME < hi <= _BEGUN and not to_come and not self.times.get(sentence):
+            hi = _HALF_END  # what comes before the first that is told of the second half is of the first
         hi = min(hi, 99) if lo <= 99 else hi
         if hi == 99 and lo > 1:
             hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))
