@@ -90,7 +90,7 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
                 if time and not _of_something_else(lowers, at, end):
                     wording = "n minutes after" if meaning == "on n" else "counted " + meaning
                     found.append((at, end, wording, time))
-    for reader in (_took, _needed, _minutes_on, _more, _other_half):
+    for reader in (_took, _needed, _minutes_on, _more, _other_half, _between):
         one = reader(lowers, at)
         if one:
             found.append(one)
@@ -99,7 +99,13 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
 
 def may_count(word: str) -> bool:
     """Whether a time counted from something may begin at a word, told by the word alone."""
-    return _begun_by(word) is not None or word in TOOK or word in NEEDED or word == "in" or number(word) is not None
+    return (
+        _begun_by(word) is not None
+        or word in TOOK
+        or word in NEEDED
+        or word in ("in", "between")
+        or number(word) is not None
+    )
 
 
 def _of_something_else(lowers: Sequence[str], at: int, end: int) -> bool:
@@ -186,6 +192,8 @@ def _took(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | N
     if lowers[at] not in TOOK:
         return None
     for i in range(at + 1, min(at + 6, len(lowers) - 2)):
+        if lowers[i] == "until":
+            return None  # "it took them until seven minutes before the break"
         n = 1 if lowers[i] == "a" else number(lowers[i])
         if n and n <= 60 and lowers[i + 1] in MINUTE and lowers[i + 2] in ("to", "for", "before"):
             ahead = set(lowers[i + 3 : i + 10])
@@ -213,6 +221,25 @@ def _needed(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] |
                 return None  # read as what it took
             return at, min(len(lowers), i + 2), "took n minutes", ClockTime(n, n, _phase(n), "stated", either_half=True)
     return None
+
+
+def _between(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "Three goals between the 61st and 69th minutes": one stretch, and the minute of none of them."""
+    if lowers[at] != "between":
+        return None
+    said = [i for i in range(at + 1, min(at + 7, len(lowers))) if lowers[i] != "the"]
+    ends = [ordinal(lowers[i]) for i in said[:3:2]]
+    if len(said) < 4 or None in ends or lowers[said[1]] != "and" or lowers[said[3]] not in MINUTE:
+        return None
+    lo, hi = (end or 0 for end in ends)
+    if not 0 < lo < hi <= _LATEST:
+        return None
+    return (
+        at,
+        said[3] + 1,
+        "between two minutes",
+        ClockTime(lo, hi, _phase(lo) if _phase(lo) == _phase(hi) else None, "vague"),
+    )
 
 
 def _other_half(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:

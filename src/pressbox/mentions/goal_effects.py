@@ -53,7 +53,11 @@ def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
 def _whose(
     people: Sequence[Reference], stance: dict[int, str], phrase: Found, lowers: Sequence[str], odds: Mapping[int, float]
 ) -> Reference | None:
-    """The likeliest scorer of those who may have done it: owner, subject, "through Hale", "when Hale"."""
+    """The likeliest scorer of those who may have done it: owner, subject, "through Hale", "when Hale", "by Hale"."""
+    if lowers[phrase.last : phrase.last + 1] == ["by"]:  # "Okoro's opener was cancelled out by Hale"
+        doer = next((p for p in people if phrase.last < p.first <= phrase.last + _NEAR + 2), None)
+        if doer is not None:
+            return doer if odds.get(doer.first, -9.0) > _MAY_SCORE else None
     owner = next(
         (p for p in people if p.last <= phrase.first <= p.last + _NEAR and lowers[p.last : p.last + 1] == ["'s"]), None
     )

@@ -311,7 +311,7 @@ class Narrator(Minutes):
             said = of_him or (None if rivals or hint.mention.scores else hint.mention.score_after)
             if hint.odds > 0 and said:
                 after = self._in_order(*said, draft.side)
-        return Step(draft.side, draft.moment, self._effects(draft), after, *draft.named_at)
+        return Step(draft.side, draft.moment, self._effects(draft), after, *draft.named_at, *self._groups(draft))
 
     @staticmethod
     def _in_order(a: int, b: int, side: int) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import Checkpoint, checkpoints
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.clause_times import DELIVERIES, clause_owners
+from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, place_goals
 from pressbox.narrative.when_told import WhenTold
@@ -37,6 +38,7 @@ _OTHER_GOAL = -1.0  # the same of what his words tell beside the time of his pen
 _STRETCH_WORTH = 0.4  # what each of its log-odds takes from the price of a stretch
 _MOST_MINUTES = 6
 _HALF_END = 45
+_BEGUN = 55  # minute up to which the second half has but begun
 _LATE, _HALF_TIME = 44, 46  # minutes; what has come to the first is told of half-time itself
 _OUTSIDE = 2.0  # the price of a time that is not in the stretch in which his goal surely fell
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
@@ -105,6 +107,7 @@ class Minutes:
     _rows: dict[tuple[int, str], list[Case]]  # by sentence and man, those who score in one row with him
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
+    _between: Sequence[Between] = ()
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
     _stood: Collection[tuple[int, int] | None]  # times at which the score still stood
@@ -133,12 +136,16 @@ class Minutes:
         self._rows = self._in_a_row()
         said = checkpoints(self.document, self.times, self.moments, self._here)
         self._stood = {point.stood for point in said}
+        self._between = told_between(self.document, self._sure, Counter(draft.case.key for draft in drafts))
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.key not in linked:
                 linked[draft.case.key] = self._linked_times(draft.case)
         goals = tuple([
-            Candidate(draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.key])))
+            Candidate(
+                draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.key])),
+                *self._groups(draft),
+            )
             for draft in drafts
         ])  # fmt: skip
         points = tuple([point for point in said if final and complete and point.goes_with(final)])
@@ -151,6 +158,13 @@ class Minutes:
             drafts[i].moment = moment = _by_checkpoints(option.moment, gone, points, clock)
             clock = moment.lo if moment else clock
             drafts[i].place = option.place
+
+    def _groups(self, draft: Draft) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The groups of goals between which a goal fell, and those that it is of."""
+        return (
+            tuple([at for at, told in enumerate(self._between) if draft.case.key in told.inner]),
+            tuple([at for at, told in enumerate(self._between) if draft.case.key in told.outer]),
+        )
 
     def _linked_times(self, case: Case) -> list[_Linked]:
         """Log-odds of every time of the match that it is that of a goal of his, the likeliest first."""
@@ -183,6 +197,8 @@ class Minutes:
                     odds += _OWN_CLAUSE if told_of == case.name else -_OWN_CLAUSE
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
+                if any(told.is_of_others(case.key, sentence, time.first) for told in self._between):
+                    odds -= _CLAIMED
                 if odds > _FAINT_TIME:
                     found.append((odds, sentence, moment))
         found.sort(key=lambda f: (-f[0], f[1], f[2].lo))
@@ -257,7 +273,10 @@ class Minutes:
             anothers = self._times_are_anothers(draft.case, sentence)
             lo, hi = self._stretch(sentence, anothers, to_come, self._goes_back(sentence, told_at[sentence]))
             moment: Moment | None = None
-            if (sentence > _LEAD or late <= _LEAD) and lo <= hi and (hi - lo <= _WIDEST or to_come):
+            between = any(draft.case.key in told.inner and told.sentence == sentence for told in self._between)
+            if between:  # the times told there are of the goals around it
+                moment = None
+            elif (sentence > _LEAD or late <= _LEAD) and lo <= hi and (hi - lo <= _WIDEST or to_come):
                 first = hi <= 45 or (hi == _HALF_TIME and lo < _LATE and self._is_of_first_half(sentence))
                 phase = "first_half" if first else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
@@ -376,6 +395,8 @@ class Minutes:
         lo, hi = self.chronicle.bounds(sentence, to_come)
         if anothers:
             lo = min(lo, self.chronicle.bounds(sentence - 1)[0])
+        if lo < _LATE and _HALF_TIME < hi <= _BEGUN and not to_come and not self.times.get(sentence):
+            hi = _HALF_END  # what comes before the first that is told of the second half is of the first
         hi = min(hi, 99) if lo <= 99 else hi
         if hi == 99 and lo > 1:
             hi = min(hi, max(lo + _SOON, 50 if lo < 45 else 90))

@@ -4,6 +4,7 @@ From 0-0 to the final score each goal is one step. Minutes, "levelled", "back in
 the telling each make some paths dearer. Searched exactly over all orders (a table over the sets of goals told so far).
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,7 @@ _WRONG_AT_BREAK, _WRONG_HALF = 3.0, 2.0
 _TOLD_EARLIER = 0.3
 _NAMED_EARLIER = 0.1  # "goals from Hale and Okoro"
 _UNTOLD_STEP = 0.05
+_NOT_BETWEEN = 3.0  # a goal told to lie between others that does not
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Step:
     after: tuple[int, int] | None  # the running score claimed, in the order of the teams
     told: int  # sentence of the chronicle
     at: int = 0  # token there
+    within: tuple[int, ...] = ()  # the groups of goals between which it fell, by number
+    around: tuple[int, ...] = ()  # the groups that it is of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,10 @@ class _Search:
         # The goal told first has the highest bit: of two states as far on, the greater has the goals told earlier.
         self._bits = [1 << n - 1 - i for i in range(n)]
         self._firsts = sum(bit for bit, step in zip(self._bits, steps, strict=True) if step.side == 0)
+        self._around: dict[int, int] = defaultdict(int)
+        for bit, step in zip(self._bits, steps, strict=True):
+            for group in step.around:
+                self._around[group] |= bit
         self._in_turn = [self._turns(i) for i in range(n)]
 
     def cheapest(self) -> Path:
@@ -164,6 +172,9 @@ class _Search:
         for effect in step.effects:
             if not _fits(effect, lead):
                 price += _WRONG_EFFECT
+        for group in step.within:
+            around = self._around[group]
+            price += _NOT_BETWEEN if mask & around in (0, around) else 0.0
         return price
 
 

@@ -24,6 +24,7 @@ _WRONG_EFFECT = 1.0
 _HALF_END = 45
 _WRONG_AT_BREAK, _WRONG_HALF = 2.0, 2.0
 _WRONG_AT_CHECKPOINT = 2.0
+_NOT_BETWEEN = 3.0  # a goal told to lie between others that does not
 _MOST = 10  # goals that are searched over
 _WAYS = 6  # ways to each set of goals that are kept
 _IN_HASTE = 8  # ways that are gone on with to find what the best story costs at most
@@ -62,6 +63,8 @@ class Candidate:
     side: int
     effects: tuple[str, ...]
     options: tuple[Option, ...]
+    within: tuple[int, ...] = ()  # the groups of goals between which it fell, by number
+    around: tuple[int, ...] = ()  # the groups that it is of
 
 
 # One way in which some of the goals may have fallen; the cheapest sorts first. What it costs, the minute that the clock has
@@ -107,6 +110,10 @@ class _Search:
         self._least = [min(option.cost for option in goal.options) for goal in goals]
         self._firsts = sum(1 << i for i, goal in enumerate(goals) if goal.side == 0)
         self._effects: list[dict[int, float]] = [{} for _ in goals]
+        self._around: dict[int, int] = defaultdict(int)
+        for i, goal in enumerate(goals):
+            for group in goal.around:
+                self._around[group] |= 1 << i
 
     def cheapest(self) -> _Way:
         """The best few ways to each set of goals, one goal more at a time; the cheapest of all goals."""
@@ -198,6 +205,9 @@ class _Search:
         for point in self._checkpoints:
             if not point.is_reached_by(firsts, gone - firsts):
                 at_break += _WRONG_AT_CHECKPOINT
+        for group in goal.within:
+            around = self._around[group]
+            at_break += _NOT_BETWEEN if mask & around in (0, around) else 0.0
         if not (self._complete and goal.effects):
             return at_break
         lead = 2 * firsts - gone

@@ -316,6 +316,9 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"{_BREAK} only|just|barely|but? N {_M} away|off|distant", "45-n"),
     (f"full-time|time|end|whistle only|just|barely|but? N {_M} away|off|distant", "90-n"),
     (f"N {_M} were|was up", "half n"),
+    (f"N {_M} had? been? gone|passed|elapsed|played in|of the? second half|period|moiety", "45+n"),
+    (f"N {_M} had? been? gone|passed|elapsed|played in|of the? first half|period|moiety", "n"),
+    ("after? an hour and a quarter", "75-75"),
     (f"N {_M} of the? first half had? gone|passed|elapsed|been", "n"),
     # So long after what was told before.
     (f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? N {_M}", "later n"),
