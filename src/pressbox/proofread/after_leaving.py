@@ -49,10 +49,8 @@ def _held_against(
             yield _finding(f"{who} scores after he was {what}.", scored.span, span, left.span)
     for event in story.substitutions:
         came = event.mention.time
-        if event.player in names and came is not None and came.span != scored.span:
-            # In one sentence the change is told before the goal: "Hale, on after 70 minutes, scored in the 62nd".
-            apart = event.mention.sentence != scored.sentence
-            if _is_before(scored, came) and (not _is_of_a_goal(case, came) if apart else _is_told_before(case, came, scored)):
+        if event.player in names and came is not None and event.mention.sentence != scored.sentence:
+            if _is_before(scored, came) and not _is_of_a_goal(case, came):
                 yield _finding(f"{who} scores before he comes on.", scored.span, span, came.span)
 
 
@@ -91,20 +89,6 @@ def _ends(time: TimeMention) -> tuple[int, int] | None:
         return lo, lo
     words = time.pattern
     return _HALVES.get(time.time.phase or "") if "half" in words or "break" in words or "interval" in words else None
-
-
-def _is_told_before(case: Case, came: TimeMention, scored: TimeMention) -> bool:
-    """ "Hale, who had replaced Lind in the 70th minute, scored in the 62nd": the one goal of the sentence is his, and nobody else's."""
-    if came.span.end > scored.span.start:
-        return False
-    men = {
-        man.best for goal in case.mentions.goals if goal.sentence == scored.sentence
-        for man, odds in goal.scorers if odds > _MAY_HAVE
-    }  # fmt: skip
-    return len(men) == 1 and is_exact(came) and is_exact(scored)
-
-
-_MAY_HAVE = -0.5  # log-odds of a scorer
 
 
 def _leavings(story: Story) -> Iterator[tuple[Event, str, str | None]]:

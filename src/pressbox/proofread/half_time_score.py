@@ -56,7 +56,9 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
     if not story.main or len({tuple(sorted(one.score or ())) for one in stood}) != 1:
         return
     pair = stood[0].score or (0, 0)
-    span = min((one.span for one in stood), key=lambda span: span.end - span.start)  # its own words, not the line of the result
+    span = min(
+        (one.span for one in stood), key=lambda span: span.end - span.start
+    )  # its own words, not the line of the result
     goals: dict[str, dict[str, TimeSaid]] = {"first_half": {}, "second_half": {}}
     for said in times_said(case, story):
         others = [one for half in goals.values() for one in half.values() if alike(one.person, said.person)]

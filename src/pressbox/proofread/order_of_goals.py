@@ -206,9 +206,9 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
     his_one = told.person is not None and (told.minute is not None or (len(meant) == 1 and _is_known(story)))
     if told.kind == "running":
-        # "Hale made it 2-1": his goal of this sentence, with its minute.
-        meant = [goal for goal in meant if told.sentence in goal.sentences]
-        if len(meant) != 1 or not _is_placed(meant[0]):
+        # "Hale made it 2-1 in the 60th minute": his goal of this sentence, with its minute.
+        meant = [goal for goal in meant if told.minute is not None and _is_placed(goal) and _is_then(goal, told.minute)]
+        if len(meant) != 1:
             return
     if told.kind == "equaliser" and not firm and not his_one:
         return  # of many goals one is soon put before the other; a leveller with his minute stands firmer

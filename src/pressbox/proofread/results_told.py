@@ -72,7 +72,11 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     before = text[max(0, one.span.start - 12) : one.span.start].lower().split()
     if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING):
         return True
-    if before[-2:] == ["it", "was"] and text[one.span.end : one.span.end + 4] == " to " and not _ENDED & case.document.sentences[one.sentence].words:
+    if (
+        before[-2:] == ["it", "was"]
+        and text[one.span.end : one.span.end + 4] == " to "
+        and not _ENDED & case.document.sentences[one.sentence].words
+    ):
         return True  # "it was one-nil to Leeds soon after, when Hale headed in"
     return case.document.sentences[one.sentence].genre is Genre.RESULT and _is_amid_prose(case, one.sentence)
 
@@ -159,7 +163,9 @@ def is_of_another_day(case: Case, one: Told) -> bool:
         for day, token in enumerate(tokens) if token.start == sentence.span.start + found.start()
     )  # fmt: skip
     several = not one.both and bool(_SEVERAL.match(case.document.text, one.span.start))
-    return bool(near & _OTHER_MATCH or before_today or elsewhere or several) or (not one.both and _names_another(case, one, at))
+    return bool(near & _OTHER_MATCH or before_today or elsewhere or several) or (
+        not one.both and _names_another(case, one, at)
+    )
 
 
 def _apart(lowers: Sequence[str], one: int, other: int) -> int:

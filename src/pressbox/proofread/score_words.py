@@ -261,8 +261,9 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             kind = "leading" if leads and pair[0] == pair[1] else "running"
             man = (_maker(case, sentence, at) or _owner(case, sentence, span)) if made else None
             yield Statement(
-                kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None
-            )
+                kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None,
+                minute=_his_minute(case, sentence, man) if man else None,
+            )  # fmt: skip
 
 
 def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:
@@ -275,6 +276,16 @@ def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:
         for one, weight in goal.scorers if man is not None and one.span == man.span
     ]  # fmt: skip
     return man if man is not None and max(odds, default=-9.0) > _HIS else None
+
+
+def _his_minute(case: Case, sentence: Sentence, man: Reference) -> int | None:
+    """The minute on the clock that the sentence gives his goal."""
+    exact = {time.first: time.time.lo for time in case.mentions.times.get(sentence.index, ()) if is_exact(time)}
+    linked = [
+        (odds, exact[at]) for goal in case.mentions.goals if goal.sentence == sentence.index
+        for first, at, odds in goal.when if first == man.first and at in exact and odds > _HIS
+    ]  # fmt: skip
+    return max(linked)[1] if linked else None
 
 
 def _is_of_the_shoot_out(story: Story, pair: tuple[int, int] | None) -> bool:

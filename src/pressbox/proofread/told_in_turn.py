@@ -23,7 +23,7 @@ _SCORED, _HIS = 0.0, 0.0  # log-odds that he scored, and that the time is his go
 _SLACK = 1  # "after 42 minutes" may be the 43rd
 _BACK = frozenset(
     "had 'd earlier previously after following since already first opener opened opening either respectively including once"
-    " last final season while both deadlock although despite started began also other former latter with".split()
+    " early leg first-leg last final season while both deadlock although despite started began also other former latter with".split()
 )
 
 
@@ -82,20 +82,34 @@ def _timed(case: Case, story: Story) -> list[Timed]:
             ]  # fmt: skip
             if not his or not (is_exact(time) or _is_bounded(case, time)) or is_of_another_event(case, time):
                 continue
-            if sentence.quotes(time.span.start):
+            if _DISMISSED & set(sentence.lowers[max(0, time.first - _BESIDE) : time.first]):
+                continue
+            if sentence.quotes(time.span.start) or _is_of_a_list(sentence, time):
                 continue
             man = max(his, key=lambda one: one[0])[1]
             found.setdefault(time.span.start, Timed(time, man.span, man.best or "", sentence))
     return [found[start] for start in sorted(found)]
 
 
+_DISMISSED = frozenset("sending sent dismissal dismissed expulsion expelled red yellow".split())
+_BESIDE = 6  # words
+
+
+def _is_of_a_list(sentence: Sentence, time: TimeMention) -> bool:
+    """ "Leigh (52, 89), Wheatley (60)": men in no order of time; "five minutes in" counts from what was told before."""
+    inside = sentence.lowers[: time.first]
+    return inside.count("(") > inside.count(")") or sentence.lowers[time.last - 1 : time.last] == ["in"]
+
+
 def _is_bounded(case: Case, time: TimeMention) -> bool:
     """ "before the break", "just past the hour": ends that the words tell; never "late on"."""
     lo, hi = time.time.lo, time.time.hi
-    return lo is not None and hi is not None and (hi - lo <= _NARROW or names_a_half(case, time))
+    if lo is None or hi is None:
+        return False
+    return hi - lo <= _NARROW or (hi - lo <= _PART_OF_HALF and names_a_half(case, time))
 
 
-_NARROW = 8  # minutes
+_NARROW, _PART_OF_HALF = 8, 25  # minutes: "second-half goals" are any time's
 
 
 def _told_once(run: Sequence[Timed]) -> Iterator[Timed]:
@@ -123,5 +137,10 @@ def _looks_back(one: Timed, other: Timed) -> bool:
     if other.sentence.lowers[max(0, other.time.first - 1) : other.time.first] in (["'s"], ["’s"], ["'"], ["’"]):
         return True
     if one.sentence is other.sentence:
-        return bool((_BACK - {"first"}) & set(one.sentence.lowers[one.time.last : other.time.first]))
-    return bool(_BACK & {*one.sentence.lowers[one.time.last :], *other.sentence.lowers})
+        between = one.sentence.lowers[one.time.last : other.time.first]
+        first = any(word == "first" and then not in ("time", "half") for word, then in pairwise([*between, ""]))
+        return first or bool((_BACK - {"first"}) & set(between))
+    return bool(_BACK & {*one.sentence.lowers[one.time.last :], *other.sentence.lowers[: other.time.last + _BEHIND]})
+
+
+_BEHIND = 4  # words behind the time: "in the 12th, Lind had scored"
