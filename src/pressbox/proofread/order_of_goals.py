@@ -104,6 +104,8 @@ def before(story: Story, goal: GoalTold, *, placed: bool = False) -> tuple[Befor
         if not other.certain and not (placed and other.odds >= _SURER and _is_placed(other) and _is_placed(goal)):
             continue
         order = _order(other, goal)
+        if placed and order < 0 and other.scorer == goal.scorer:
+            continue  # which of a man's goals has which minute is soonest misread
         if order and not any(_may_be_one(other, bound) for bound in (*bounds, goal)):
             bounds.append(other)
             (sure if order < 0 else later)[story.teams.index(other.team)] += 1
