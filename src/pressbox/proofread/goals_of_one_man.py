@@ -59,7 +59,7 @@ def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterato
         for found in wording.finditer(words):
             near = words[max(0, found.start() - 60) : found.end() + 40]
             most = most_of(case, story, man.best, final) if man is not None else max(final.pair)
-            if count <= most or not told or _ELSEWHERE.search(near):
+            if count <= most or not told or _ELSEWHERE.search(near) or _of_another_score(words[found.end() :], final):
                 continue
             start = sentence.span.start + found.start()
             outright = count > max(final.pair)
@@ -73,6 +73,15 @@ def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterato
                     *([final.span] if final.span else []),
                 ),
             )  # fmt: skip
+
+
+def _of_another_score(behind: str, final: Final) -> bool:
+    """ "hit a hat-trick in the 4-0 win over the same opponents": the count is of the match that ended so."""
+    found = _IN_A_SCORE.match(behind)
+    return found is not None and sorted(map(int, found.groups())) != sorted(final.pair)
+
+
+_IN_A_SCORE = re.compile(r" (?:in|during|of) (?:an?|the|that|their) (?:[\w'’-]+ ){0,3}?(\d{1,2})[-–](\d{1,2})\b")
 
 
 def _counted(case: Case, sentence: Sentence) -> Reference | None:

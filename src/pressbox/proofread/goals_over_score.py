@@ -15,6 +15,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.goals_in_all import goals_in_all
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.sides_told import known_side
@@ -59,7 +60,7 @@ def find(case: Case) -> Iterator[Finding]:
         if not found and final.sure and goals == 1:  # with men of whom the reader is less sure
             likely = [one for one in said if one.best.odds > _LIKELY and any(place.alone for place in one.said)]
             found = [replace(one, severity=Severity.NOTE) for one in _too_many(case, story, final, likely)]
-        yield from found
+        yield from found or goals_in_all(case, story, final)
 
 
 def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:

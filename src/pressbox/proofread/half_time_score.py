@@ -56,6 +56,9 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
     if not story.main or len({tuple(sorted(one.score or ())) for one in stood}) != 1:
         return
     pair = stood[0].score or (0, 0)
+    span = min(
+        (one.span for one in stood), key=lambda span: span.end - span.start
+    )  # its own words, not the line of the result
     goals: dict[str, dict[str, TimeSaid]] = {"first_half": {}, "second_half": {}}
     for said in times_said(case, story):
         others = [one for half in goals.values() for one in half.values() if alike(one.person, said.person)]
@@ -72,10 +75,10 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
             check="half-time-score",
             severity=Severity.NOTE,
             message=f"{written(pair)} at half-time leaves {most or 'no'} goal{'s' if most != 1 else ''} for the {half.replace('_', ' ')}, but it is told of {men}.",
-            evidence=(stood[0].span, *(one.time.span for one in told)),
+            evidence=(span, *(one.time.span for one in told)),
         )
     if not found:
-        yield from _by_the_story(case, story, stood[0].span, pair)
+        yield from _by_the_story(case, story, span, pair)
 
 
 _FAINTEST = (
@@ -91,8 +94,12 @@ def _by_the_story(case: Case, story: Story, span: Span, pair: tuple[int, int]) -
         return
     if not all(goal.odds > _FAINTEST and goal.moment and goal.moment.basis in ("stated", "derived") for goal in goals):
         return
-    early = [goal for goal in goals if goal.moment and goal.moment.hi <= _FIRST]
-    late = [goal for goal in goals if goal.moment and goal.moment.lo >= _SECOND and not goal.moment.added]
+    # Of the time added to a half the half is told, not the number: 45+3 is the first half's, 90+2 the second's.
+    early = [goal for goal in goals if goal.moment and goal.moment.hi <= _FIRST and not goal.moment.added]
+    late = [
+        goal for goal in goals
+        if goal.moment and goal.moment.lo >= _SECOND and (not goal.moment.added or goal.moment.phase == "second_half")
+    ]  # fmt: skip
     if len(early) + len(late) != len(goals) or abs(len(early) - sum(pair)) != 1:
         return
     many, half = (early, "first") if len(early) > sum(pair) else (late, "second")

@@ -16,6 +16,7 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import goals_said
+from pressbox.proofread.told_in_turn import out_of_turn
 
 _ID = "minutes-in-order"
 _SLACK = 1  # "after 42 minutes" may be the 43rd
@@ -45,7 +46,8 @@ def find(case: Case) -> Iterator[Finding]:
     yield from _outside_their_half(case)
     for story in case.telling.stories:
         if story.main and final_score(case, story) is not None:
-            yield from _out_of_order(list(_steps(case, story)))
+            found = list(_out_of_order(list(_steps(case, story))))
+            yield from found or (_out_of_turn(case, story) if len(case.telling.stories) == 1 else ())
 
 
 def _out_of_order(steps: list[Step]) -> Iterator[Finding]:
@@ -81,6 +83,17 @@ def _steps(case: Case, story: Story) -> Iterator[Step]:
         least, most, span, words = here[0]
         minute = " ".join(said.minute.span.of(case.document.text).split())
         yield Step(least, most, said.minute, minute, span, words)
+
+
+def _out_of_turn(case: Case, story: Story) -> Iterator[Finding]:
+    """One step back amid goals that are told in the order of play: which of the two is wrong is left open."""
+    for one, other in out_of_turn(case, story):
+        words = [" ".join(told.time.span.of(case.document.text).split()) for told in (one, other)]
+        yield Finding(
+            check=_ID, severity=Severity.NOTE,
+            message=f"“{words[1]}” is told after “{words[0]}”, amid goals that are told in their order.",
+            evidence=(other.time.span, one.time.span),
+        )  # fmt: skip
 
 
 def _outside_their_half(case: Case) -> Iterator[Finding]:

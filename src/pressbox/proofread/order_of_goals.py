@@ -63,6 +63,7 @@ _HELD = (
     "opener",
     "equaliser",
     "halved",
+    "running",
 )  # "winner" and "doubled the lead" are said loosely; figures may be either way round
 
 
@@ -86,8 +87,11 @@ def goals_meant(story: Story, told: Statement) -> list[GoalTold]:
     return [goal for goal in story.goals if goal.team == story.teams[told.side]]
 
 
-def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] | None:
-    """What can have come before a goal, and the goals that bound it; None where the side of the goal is not told."""
+def before(story: Story, goal: GoalTold, *, placed: bool = False) -> tuple[Before, tuple[GoalTold, ...]] | None:
+    """What can have come before a goal, and the goals that bound it; None where the side of the goal is not told.
+
+    With `placed`, goals whose minutes are on the clock count too where the reader is sure enough of them.
+    """
     if story.score is None or goal.team not in story.teams:
         return None
     mine = story.teams.index(goal.team)
@@ -95,9 +99,13 @@ def before(story: Story, goal: GoalTold) -> tuple[Before, tuple[GoalTold, ...]] 
     later = {0: 0, 1: 0}
     bounds: list[GoalTold] = []
     for other in story.goals:
-        if other is goal or other.team not in story.teams or other.odds < _SURE or not other.certain:
+        if other is goal or other.team not in story.teams or other.odds < _SURE:
+            continue
+        if not other.certain and not (placed and other.odds >= _SURER and _is_placed(other) and _is_placed(goal)):
             continue
         order = _order(other, goal)
+        if placed and order < 0 and other.scorer == goal.scorer:
+            continue  # which of a man's goals has which minute is soonest misread
         if order and not any(_may_be_one(other, bound) for bound in (*bounds, goal)):
             bounds.append(other)
             (sure if order < 0 else later)[story.teams.index(other.team)] += 1
@@ -191,7 +199,7 @@ def _is_near(goal: GoalTold) -> bool:
 
 def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     """The goals that stand against what is said; nothing when one of the goals meant can be such a goal."""
-    if told.kind not in _HELD or story.score is None:
+    if told.kind not in _HELD or story.score is None or (told.kind == "running" and told.person is None):
         return
     if fell := _fell_earlier(story, told):
         yield from fell
@@ -199,6 +207,11 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
     meant = goals_meant(story, told)
     firm = len(meant) == 1 and _is_placed(meant[0]) and _is_known_whole(story)
     his_one = told.person is not None and (told.minute is not None or (len(meant) == 1 and _is_known(story)))
+    if told.kind == "running":
+        # "Hale made it 2-1 in the 60th minute": his goal of this sentence, with its minute.
+        meant = [goal for goal in meant if told.minute is not None and _is_placed(goal) and _is_then(goal, told.minute)]
+        if len(meant) != 1:
+            return
     if told.kind == "equaliser" and not firm and not his_one:
         return  # of many goals one is soon put before the other; a leveller with his minute stands firmer
     against: dict[int, GoalTold] = {}
@@ -207,7 +220,7 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         if len(earlier) == len(meant) and all(earlier):
             against = {id(goal): goal for goals in earlier for goal in goals}
     for goal in meant if not against else ():
-        found = before(story, goal)
+        found = before(story, goal, placed=told.kind == "running")
         if found is None or goal.odds < 0:
             return
         ranges, bounds = found

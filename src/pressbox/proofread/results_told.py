@@ -72,10 +72,17 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     before = text[max(0, one.span.start - 12) : one.span.start].lower().split()
     if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING):
         return True
+    if (
+        before[-2:] == ["it", "was"]
+        and text[one.span.end : one.span.end + 4] == " to "
+        and not _ENDED & case.document.sentences[one.sentence].words
+    ):
+        return True  # "it was one-nil to Leeds soon after, when Hale headed in"
     return case.document.sentences[one.sentence].genre is Genre.RESULT and _is_amid_prose(case, one.sentence)
 
 
 _STOOD = frozenset(("up", "down", "ahead", "behind"))
+_ENDED = frozenset("end ended final finished full-time whistle eventually finally".split())
 _STANDING = frozenset(("losing", "leading", "trailing", "led", "trailed", "winning"))
 
 
@@ -155,7 +162,10 @@ def is_of_another_day(case: Case, one: Told) -> bool:
         for found in _OTHER_DAY.finditer(sentence.span.of(case.document.text))
         for day, token in enumerate(tokens) if token.start == sentence.span.start + found.start()
     )  # fmt: skip
-    return bool(near & _OTHER_MATCH or before_today or elsewhere) or (not one.both and _names_another(case, one, at))
+    several = not one.both and bool(_SEVERAL.match(case.document.text, one.span.start))
+    return bool(near & _OTHER_MATCH or before_today or elsewhere or several) or (
+        not one.both and _names_another(case, one, at)
+    )
 
 
 def _apart(lowers: Sequence[str], one: int, other: int) -> int:
@@ -166,6 +176,10 @@ def _apart(lowers: Sequence[str], one: int, other: int) -> int:
 
 _COMMA = 4
 _PLAYED = frozenset("won beaten lost drawn been".split())  # "they had won 3-2 at Fulham", "had beaten Leeds 3-1"
+# "after 6-4 and 3-0 victories": of several matches
+_SEVERAL = re.compile(
+    r"\d+\s?[-–]\s?\d+(?:(?:,| and|, and) \d+\s?[-–]\s?\d+)* (?:[a-z-]+ )?(?:victories|wins|defeats|losses|draws|thrashings|triumphs)\b"
+)
 _OTHER_DAY = re.compile(
     r"\b(?:opening day|boxing day|new year's day|(?:here |there )?in the (?:\w+ )?cup|(?:first|second|earlier|reverse) (?:leg|meeting|fixture))\b",
     re.I,

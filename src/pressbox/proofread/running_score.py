@@ -103,6 +103,8 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
                 at not in here
                 or not of_goal
                 or _is_wished(case.document.sentences[at], span)
+                or _is_of_the_tie(case.document.sentences[at], span)
+                or _may_be_reached(story, pair)
                 or pair in reached
                 or pair[::-1] in reached
                 or span in said
@@ -140,6 +142,34 @@ def _is_wished(sentence: Sentence, span: Span) -> bool:
 
 
 _NEAR = 6  # words
+
+
+def _is_of_the_tie(sentence: Sentence, span: Span) -> bool:
+    """ "Leading 2-1 from the first leg"."""
+    at = next(i for i, token in enumerate(sentence.tokens) if token.start >= span.start)
+    return bool(_TIE & set(sentence.lowers[at + 1 : at + _NEAR]))
+
+
+_TIE = frozenset("leg first-leg aggregate overall agg".split())
+
+
+def _may_be_reached(story: Story, pair: tuple[int, int]) -> bool:
+    """Whether several goals have no minute, and some order of them comes through the pair: the reader has guessed theirs."""
+    timed = [goal for goal in story.goals if goal.moment and goal.moment.basis != "vague"]
+    untimed = [goal for goal in story.goals if goal not in timed]
+    if len(untimed) <= _FEW_UNTIMED:
+        return False
+    free = [sum(goal.team == team for goal in untimed) for team in story.teams]
+    timed.sort(key=lambda goal: goal.moment.lo if goal.moment else 0)
+    for first in range(len(timed) + 1):
+        stood = [sum(goal.team == team for goal in timed[:first]) for team in story.teams]
+        for told in (pair, pair[::-1]):
+            if all(0 <= told[side] - stood[side] <= free[side] for side in (0, 1)):
+                return True
+    return False
+
+
+_FEW_UNTIMED = 1
 
 
 def _stands_alone(sentence: Sentence, span: Span) -> bool:

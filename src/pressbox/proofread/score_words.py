@@ -259,10 +259,33 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
             span = Span(token.start, token.end)
             leads = led or bool(after and after[0] in _AHEAD)
             kind = "leading" if leads and pair[0] == pair[1] else "running"
-            man = _owner(case, sentence, span) if made else None
+            man = (_maker(case, sentence, at) or _owner(case, sentence, span)) if made else None
             yield Statement(
-                kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None
-            )
+                kind, span, sentence.index, pair=pair, person=man.best if man else None, by=man.span if man else None,
+                minute=_his_minute(case, sentence, man) if man else None,
+            )  # fmt: skip
+
+
+def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:
+    """ "Hale made it 2-1": his name right before the verb, and no other man's goal."""
+    verb = next((i for i in range(at - 1, max(-1, at - 4), -1) if sentence.lowers[i] in _MAKE), at)
+    people = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best]
+    man = next((one for one in people if one.last == verb and one.form is Form.NAME), None)
+    odds = [
+        weight for goal in case.mentions.goals if goal.sentence == sentence.index
+        for one, weight in goal.scorers if man is not None and one.span == man.span
+    ]  # fmt: skip
+    return man if man is not None and max(odds, default=-9.0) > _HIS else None
+
+
+def _his_minute(case: Case, sentence: Sentence, man: Reference) -> int | None:
+    """The minute on the clock that the sentence gives his goal."""
+    exact = {time.first: time.time.lo for time in case.mentions.times.get(sentence.index, ()) if is_exact(time)}
+    linked = [
+        (odds, exact[at]) for goal in case.mentions.goals if goal.sentence == sentence.index
+        for first, at, odds in goal.when if first == man.first and at in exact and odds > _HIS
+    ]  # fmt: skip
+    return max(linked)[1] if linked else None
 
 
 def _is_of_the_shoot_out(story: Story, pair: tuple[int, int] | None) -> bool:
