@@ -140,9 +140,9 @@ class ResultScene:
         return team if at >= 0 and self.lowers[at] in GIVES else None
 
     def counted(self, figure: Figure) -> Reference | None:
-        """ "Wins for A, 2-0 over B, and C, 3-1 at D": whose win the figures tell, set between commas behind a name."""
+        """ "Wins for A, 2-0 over B, and C (3-1 at D)": whose win the figures tell, set between commas or in brackets behind a name."""
         told = not WIN_NOUNS.isdisjoint(self.lowers[: figure.first])
-        team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] == ","), None)
+        team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in (",", "(")), None)
         return team if told and team and self.lowers[team.first - 1] in ("for", "and", ",", "by") else None
 
     def earned(self, at: int) -> Reference | None:

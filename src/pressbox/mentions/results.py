@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
+from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
@@ -198,8 +199,15 @@ class _Reader:
         if before[-1:] in (["for"], ["from"]) or (before[-1:] == ["at"] and after[:1] == ["with"]):
             return self._result(figure, "running", before, after, mood)  # "thumped it in for 2-1"
         outcome = self._outcome(figure, before, after)
-        if outcome:
+        went = told_of_both(self.scene, figure)
+        if outcome and not (went and (outcome.first_team is None or outcome.second_team is None)):
             return outcome
+        if went:
+            return self._settled(went.pattern, figure, went.subject, went.other, went.winner, mood)
+        if figure.pair[0] == figure.pair[1] and before[-2:] == ["it", "was"] and after[:1] == ["between"]:
+            first, second = self.scene.meeting(figure.first, figure.last)
+            if first and second:  # "it was 0-0 between A and B"
+                return self._settled("n-n between A and B", figure, first, second, 0, mood)
         if figure.pair[0] == figure.pair[1] and " ".join(after[:2]) in _AFTER_ALL and before[-1:] == ["at"]:
             return self._drawn_after_all(figure, mood)
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):

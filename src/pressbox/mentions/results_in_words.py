@@ -221,7 +221,8 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
     parted = tokens[at - 1] in _PART and all(scene.both(scene.subject(at)))  # "A and B parted goalless"
-    if noun is not None or (not first_half and (ended or parted)):
+    held = tokens[max(0, at - 1) : at] == ["held"] and tokens[at + 1 : at + 2] == ["by"]  # "A, held scoreless by B"
+    if noun is not None or (not first_half and (ended or parted or held)):
         end = (noun or at) + 1
         subject, other = scene.subject(at), scene.object_of(end, OVER | BY | {"with", "between"})
         if other is None:
@@ -280,7 +281,8 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
     produced = at > 0 and (tokens[at - 1] in _PRODUCED or tokens[max(0, at - 2) : at] == ["there", "were"])
     end = at + (4 if scored else 2)
-    return end if (scored or produced) and not _IN_PART & set(tokens[end : end + 5]) else None
+    between = tokens[end : end + 1] == ["between"]  # "at Bergamo, no goals between A and B"
+    return end if (scored or produced or between) and not _IN_PART & set(tokens[end : end + 5]) else None
 
 
 def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
