@@ -44,8 +44,9 @@ _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
+_CLOSE = frozenset("end finish close whistle death".split())
 _ENDS = frozenset("finished ended finish end ends ending finishing".split())
-_WINNERS = frozenset("winners victors winner".split())
+_WINNERS = frozenset("winners victors winner conquerors".split())
 _PASSIVE = frozenset("was were been being be are is get got gets getting".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
@@ -198,6 +199,10 @@ class _Reader:
             return self._settled("n goals to their n", figure, self.scene.subject(figure.first), met, won, mood)
         if before[-1:] in (["for"], ["from"]) or (before[-1:] == ["at"] and after[:1] == ["with"]):
             return self._result(figure, "running", before, after, mood)  # "thumped it in for 2-1"
+        if after[:2] == ["at", "the"] and after[2:3] and after[2] in _CLOSE and after[3:4] != ["of"]:
+            return self.scene.mention(  # "it was 2-2 at the end"
+                "n-n at the end", figure.first, figure.last, "final", score=figure.pair, weight=1.5, mood=mood
+            )
         outcome = self._outcome(figure, before, after)
         went = told_of_both(self.scene, figure)
         if outcome and not (went and (outcome.first_team is None or outcome.second_team is None)):
@@ -302,6 +307,9 @@ class _Reader:
                 earned = won == 1 or (
                     won == 0 and tokens[noun + 1 : noun + 2] == ["for"]
                 )  # "a 2-2 draw for A against B"
+                if won == 0 and tokens[noun + 1 : noun + 2] == ["between"]:  # "there was a 1-1 stalemate between A and B"
+                    first, second = self.scene.meeting(figure.first, noun + 1)
+                    subject, other = (first, second) if first and second else (subject, other)
                 lifted = self.scene.lifted(noun + 1) if earned else None
                 if lifted:
                     subject = lifted

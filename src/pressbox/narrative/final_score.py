@@ -117,6 +117,8 @@ def derived_score(
         if drawn and count[0] == count[1] > 0:
             return count, "derived"  # "earned a point at Milby from a penalty, cancelling out Hale's strike"
         stood = [passed.score for passed in ending.passed if passed.told]
+        if drawn and stood and len(set(max(stood, key=sum))) == 1 and sum(max(stood, key=sum)) > sum(count):
+            return max(stood, key=sum), "derived"  # "dropped points at Milby, where a late header made it 1-1"
         if stood and sorted(max(stood, key=sum)) == sorted(count):
             return count, "derived"  # "and he made it 2-0 with two minutes left", and as many goals are told
         return None, None

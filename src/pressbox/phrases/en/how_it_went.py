@@ -59,6 +59,13 @@ DREW = (
     "A and B (could|can) not be (separated|parted|split)",
     "A and B (were inseparable|had to be content|finished all square|ended all square|shared|divided|parted|halved) *",
     "(even|divided|shared) between A and B",
+    "(share|shares|shared|sharing|divide|divided) the (points|spoils|honours) with B",
     "(point|draw|share of the spoils) * (at|from|off|against|with) B",
     "(returned|came away|came back|came home|went home|travelled home) * from * B with * (point|draw)",
 )
+
+# What a side lost by a draw, told without figures: "dropped two points at B".
+DROPS = frozenset("drop drops dropped dropping".split())
+DROPPED = ("points", "two points", "a point", "valuable points", "precious points", "their first points", "more points")
+# "Lost narrowly at home to B": what may stand between the verb and who won.
+LOST_HOW = frozenset("narrowly heavily again out at home away by a single one goal surprisingly unexpectedly badly".split())
