@@ -18,7 +18,9 @@ _BEHIND = frozenset(", . ; : ! ? ) - – — and but while as with in on through
 
 
 def _wordings(templates: tuple[str, ...]) -> re.Pattern[str]:
-    told = "|".join(template.replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?") for template in templates)
+    told = "|".join(
+        template.replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?") for template in templates
+    )
     return re.compile(rf"(?:^|.* )(?:{told}) ?{_LED_BY}$")
 
 

@@ -25,7 +25,7 @@ _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _PLACED = frozenset("at to from".split())
 # What stands between a place and who came there: "at A, B", "at A the visitors, B".
-_TO_THE_GUESTS = frozenset((",", ", the visitors ,", "the visitors ,", "the visitors from", ", the visitors from", "the visitors", ", visitors"))
+_TO_THE_GUESTS = frozenset((",", ", the visitors ,", "the visitors ,", "the visitors from", "the visitors"))
 _BETWEEN = 6  # words from the figures to whom they are between
 _TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given

@@ -12,8 +12,8 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
+from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
     SHARES,
@@ -307,7 +307,8 @@ class _Reader:
                 earned = won == 1 or (
                     won == 0 and tokens[noun + 1 : noun + 2] == ["for"]
                 )  # "a 2-2 draw for A against B"
-                if won == 0 and tokens[noun + 1 : noun + 2] == ["between"]:  # "there was a 1-1 stalemate between A and B"
+                # "There was a 1-1 stalemate between A and B".
+                if won == 0 and tokens[noun + 1 : noun + 2] == ["between"]:
                     first, second = self.scene.meeting(figure.first, noun + 1)
                     subject, other = (first, second) if first and second else (subject, other)
                 lifted = self.scene.lifted(noun + 1) if earned else None

@@ -73,9 +73,10 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     if set(_named(sentences, cast)) != {fixture.first, fixture.second}:
         return False
     ended = [r for r in mentions.results if r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED]
-    if any(r.score and r.weight >= _OUTRIGHT for r in ended):
-        return True
     scored = [g.sentence for g in mentions.goals if g.sentence in inside and any(odds > 0 for _, odds in g.scorers)]
+    # "The drawn game of a goal apiece" of nobody named, and no goals told, is another day's.
+    if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
+        return True
     return len(scored) >= _AT_LENGTH and (bool(ended) or any(mentions.times.get(at) for at in scored))
 
 

@@ -68,4 +68,6 @@ DREW = (
 DROPS = frozenset("drop drops dropped dropping".split())
 DROPPED = ("points", "two points", "a point", "valuable points", "precious points", "their first points", "more points")
 # "Lost narrowly at home to B": what may stand between the verb and who won.
-LOST_HOW = frozenset("narrowly heavily again out at home away by a single one goal surprisingly unexpectedly badly".split())
+LOST_HOW = frozenset(
+    "narrowly heavily again out at home away by a single one goal surprisingly unexpectedly badly".split()
+)
