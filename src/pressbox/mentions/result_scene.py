@@ -24,6 +24,8 @@ _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _PLACED = frozenset("at to from".split())
+# What stands between a place and who came there: "at A, B", "at A the visitors, B".
+_TO_THE_GUESTS = frozenset((",", ", the visitors ,", "the visitors ,", "the visitors from", "the visitors"))
 _BETWEEN = 6  # words from the figures to whom they are between
 _TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given
@@ -55,6 +57,9 @@ class ResultScene:
     def subject(self, before: int) -> Reference | None:
         """The team that the statement at token `before` is about: the last one before it that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
+        if ";" in self.lowers[:before]:  # "A lost at B; C's hopes were kept alive by a 2-0 win"
+            parted = max(at for at in range(before) if self.lowers[at] == ";")
+            candidates = [r for r in candidates if r.first > parted] or candidates
         if candidates and self._who(candidates[-1], before):
             return candidates[-1]
         for reference in reversed(candidates):
@@ -102,15 +107,24 @@ class ResultScene:
         )
 
     def where(self, guests: Reference) -> Reference | None:
-        """ "At A, where B drew 3-3": A."""
+        """ "At A, where B drew 3-3", "At A, B drew 3-3", "At A the visitors, B, drew": A."""
         return next(
             (
                 r for r in reversed(self.teams)
                 if r.last <= guests.first and r.best != guests.best and r.first and r.form is not Form.PRONOUN
-                and self.lowers[r.last : r.last + 2] == [",", "where"] and self.lowers[r.first - 1] in _PLACED
+                and (
+                    (self.lowers[r.last : r.last + 2] == [",", "where"] and self.lowers[r.first - 1] in _PLACED)
+                    or self._opens(r, guests)
+                )
             ),
             None,
         )  # fmt: skip
+
+    def _opens(self, place: Reference, guests: Reference) -> bool:
+        """ "At A, B ..." where a sentence or a part of it begins, and no other side is named between."""
+        opens = self.lowers[place.first - 1] == "at" and (place.first == 1 or self.lowers[place.first - 2] == ";")
+        between = " ".join(self.lowers[place.last : guests.first])
+        return opens and between in _TO_THE_GUESTS
 
     def of_that_side(
         self, subject: Reference | None, words: Sequence[str], met: Reference | None = None
@@ -140,9 +154,9 @@ class ResultScene:
         return team if at >= 0 and self.lowers[at] in GIVES else None
 
     def counted(self, figure: Figure) -> Reference | None:
-        """ "Wins for A, 2-0 over B, and C, 3-1 at D": whose win the figures tell, set between commas behind a name."""
+        """ "Wins for A, 2-0 over B, and C (3-1 at D)": whose win the figures tell, set between commas or in brackets behind a name."""
         told = not WIN_NOUNS.isdisjoint(self.lowers[: figure.first])
-        team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] == ","), None)
+        team = next((r for r in self.teams if r.last == figure.first - 1 and self.lowers[r.last] in (",", "(")), None)
         return team if told and team and self.lowers[team.first - 1] in ("for", "and", ",", "by") else None
 
     def earned(self, at: int) -> Reference | None:

@@ -13,6 +13,7 @@ from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
+from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
     SHARES,
@@ -43,8 +44,9 @@ _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
 _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
+_CLOSE = frozenset("end finish close whistle death".split())
 _ENDS = frozenset("finished ended finish end ends ending finishing".split())
-_WINNERS = frozenset("winners victors winner".split())
+_WINNERS = frozenset("winners victors winner conquerors".split())
 _PASSIVE = frozenset("was were been being be are is get got gets getting".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
@@ -197,9 +199,20 @@ class _Reader:
             return self._settled("n goals to their n", figure, self.scene.subject(figure.first), met, won, mood)
         if before[-1:] in (["for"], ["from"]) or (before[-1:] == ["at"] and after[:1] == ["with"]):
             return self._result(figure, "running", before, after, mood)  # "thumped it in for 2-1"
+        if after[:2] == ["at", "the"] and after[2:3] and after[2] in _CLOSE and after[3:4] != ["of"]:
+            return self.scene.mention(  # "it was 2-2 at the end"
+                "n-n at the end", figure.first, figure.last, "final", score=figure.pair, weight=1.5, mood=mood
+            )
         outcome = self._outcome(figure, before, after)
-        if outcome:
+        went = told_of_both(self.scene, figure)
+        if outcome and not (went and (outcome.first_team is None or outcome.second_team is None)):
             return outcome
+        if went:
+            return self._settled(went.pattern, figure, went.subject, went.other, went.winner, mood)
+        if figure.pair[0] == figure.pair[1] and before[-2:] == ["it", "was"] and after[:1] == ["between"]:
+            first, second = self.scene.meeting(figure.first, figure.last)
+            if first and second:  # "it was 0-0 between A and B"
+                return self._settled("n-n between A and B", figure, first, second, 0, mood)
         if figure.pair[0] == figure.pair[1] and " ".join(after[:2]) in _AFTER_ALL and before[-1:] == ["at"]:
             return self._drawn_after_all(figure, mood)
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):
@@ -294,6 +307,10 @@ class _Reader:
                 earned = won == 1 or (
                     won == 0 and tokens[noun + 1 : noun + 2] == ["for"]
                 )  # "a 2-2 draw for A against B"
+                # "There was a 1-1 stalemate between A and B".
+                if won == 0 and tokens[noun + 1 : noun + 2] == ["between"]:
+                    first, second = self.scene.meeting(figure.first, noun + 1)
+                    subject, other = (first, second) if first and second else (subject, other)
                 lifted = self.scene.lifted(noun + 1) if earned else None
                 if lifted:
                     subject = lifted

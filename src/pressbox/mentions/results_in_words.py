@@ -22,6 +22,7 @@ from pressbox.mentions.result_words import (
     only_goal,
     shares_points,
 )
+from pressbox.phrases.en.how_it_went import DROPPED, DROPS, LOST_HOW
 from pressbox.phrases.en.results import BY, DRAW_NOUNS, LOSS_NOUNS, OVER, WIN_NOUNS, WIN_VERBS
 
 _GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less barren blank".split())
@@ -61,7 +62,7 @@ _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _WITHOUT_REPLY | {"lose"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did"))
+    _WITHOUT_REPLY | {"lose"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did", *DROPS))
 )  # fmt: skip
 
 
@@ -109,8 +110,9 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         won = bool({"won", "win", "beat"} & set(tokens[max(0, at - 4) : at]))
         lost = bool({"beaten", "lost", "defeated"} & set(tokens[max(0, at - 4) : at]))  # "beaten by the only goal"
         whose = next((r for r in scene.teams if r.last < at and tokens[r.last : r.last + 2] == [",", "whose"]), None)
+        whose = scene.subject(at) if won or lost else whose
         yield scene.mention(
-            "only goal", at, at + 1, "final", scene.subject(at) if won or lost else whose,
+            "only goal", at, at + 1, "final", whose, scene.where(whose) if whose else None,
             score=(0, 1) if lost and not won else (1, 0), weight=_ONLY_GOAL,
             mood=scene.mood(at, at + 1),
         )  # fmt: skip
@@ -147,10 +149,11 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
     elif (
         (word in _LOSES_TO or (word == "lose" and lost_after_all(tokens, at)))
         and at + 1 < len(tokens)
-        and tokens[at + 1] in ("to", "at")
+        and (tokens[at + 1] in ("to", "at") or (tokens[at + 1] in LOST_HOW and _lost_to(tokens, at + 1)))
     ):
-        other = scene.object_of(at + 1, {"to", "at"})
-        if other and other.first - at <= 4:
+        start = at + 1 if tokens[at + 1] in ("to", "at") else _lost_to(tokens, at + 1)
+        other = scene.object_of(start, {"to", "at"})
+        if other and other.first - start <= 3:
             yield from _won(scene, "lost to B", at, scene.subject(at), other, 2, 0.8)
     elif (
         word in _CAME
@@ -164,6 +167,9 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         other = scene.object_of(at + 1, {"by"})
         if other and other.first - at <= 5:
             yield from _won(scene, "held by B", at, scene.subject(at), other, 0, 0.8)
+    elif word in DROPS and (end := _dropped(tokens, at)):
+        # "dropped two points at B"
+        yield from _won(scene, "dropped points at B", at, scene.subject(at), _right_behind(scene, end), 0, 0.8)
     elif word == "drew" and at + 1 < len(tokens) and tokens[at + 1] in ("with", "at", "against"):
         other = scene.object_of(at + 1, {"with", "at", "against"})
         if other and other.first - at <= 4:
@@ -173,6 +179,27 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             )  # fmt: skip
 
 
+def _lost_to(tokens: Sequence[str], at: int) -> int:
+    """Where "to B" begins in "lost narrowly at home to B"; 0 where nothing of the kind stands."""
+    while at < len(tokens) and tokens[at] in LOST_HOW:
+        at += 1
+    return at if tokens[at : at + 1] == ["to"] else 0
+
+
+def _dropped(tokens: Sequence[str], at: int) -> int:
+    """Where "at B", "at home to B" begins behind "dropped two points"; 0 where no points were dropped."""
+    behind = " ".join(tokens[at + 1 : at + 5])
+    what = next((what for what in DROPPED if f"{behind} ".startswith(f"{what} ")), None)
+    return at + 1 + len(what.split()) if what else 0
+
+
+def _right_behind(scene: ResultScene, at: int) -> Reference | None:
+    """The side that "at", "against" or "at home to" at token `at` leads to."""
+    other = scene.object_of(at, {"at", "against", "to", "with"})
+    return other if other and other.first - at <= _NEAR_BEHIND else None
+
+
+_NEAR_BEHIND = 4
 _UNANSWERED = (["without", "reply"], ["without", "response"], ["without", "answer"])
 _PUTS = frozenset().union(*map(forms_of, "put hit score fire run".split()))
 
@@ -221,7 +248,8 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
     parted = tokens[at - 1] in _PART and all(scene.both(scene.subject(at)))  # "A and B parted goalless"
-    if noun is not None or (not first_half and (ended or parted)):
+    held = tokens[max(0, at - 1) : at] == ["held"] and tokens[at + 1 : at + 2] == ["by"]  # "A, held scoreless by B"
+    if noun is not None or (not first_half and (ended or parted or held)):
         end = (noun or at) + 1
         subject, other = scene.subject(at), scene.object_of(end, OVER | BY | {"with", "between"})
         if other is None:
@@ -280,7 +308,8 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
     produced = at > 0 and (tokens[at - 1] in _PRODUCED or tokens[max(0, at - 2) : at] == ["there", "were"])
     end = at + (4 if scored else 2)
-    return end if (scored or produced) and not _IN_PART & set(tokens[end : end + 5]) else None
+    between = tokens[end : end + 1] == ["between"]  # "at Bergamo, no goals between A and B"
+    return end if (scored or produced or between) and not _IN_PART & set(tokens[end : end + 5]) else None
 
 
 def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:

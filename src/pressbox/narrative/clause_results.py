@@ -50,7 +50,10 @@ def clause_results(
             continue
         said = next((r for r in inside if _of(r) <= set(pair)), None)
         other = next(r for r in playing if r.best == pair[1])
-        if said and len(inside) == 1 and _are_joined(sentence, playing[0], other, said):
+        parted = (
+            first > 0 and len(named) == len(playing) and said is not None and said.score is not None and bool(_of(said))
+        )
+        if said and len(inside) == 1 and (parted or _are_joined(sentence, playing[0], other, said)):
             yield (pair[0], pair[1]), _ended(sentence, playing[0], other, said)
 
 

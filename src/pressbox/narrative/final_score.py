@@ -112,8 +112,15 @@ def derived_score(
     count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
     if not fixture.main:
         drawn = told_outcome(ending) == 0 and ending.outcome[0] >= _SAID_OF_A_SIDE
-        if drawn and count == (1, 1) and misfit(count, ending) == 0:
+        if misfit(count, ending) > 0:
+            return None, None
+        if drawn and count[0] == count[1] > 0:
             return count, "derived"  # "earned a point at Milby from a penalty, cancelling out Hale's strike"
+        stood = [passed.score for passed in ending.passed if passed.told]
+        if drawn and stood and len(set(max(stood, key=sum))) == 1 and sum(max(stood, key=sum)) > sum(count):
+            return max(stood, key=sum), "derived"  # "dropped points at Milby, where a late header made it 1-1"
+        if stood and sorted(max(stood, key=sum)) == sorted(count):
+            return count, "derived"  # "and he made it 2-0 with two minutes left", and as many goals are told
         return None, None
     listed = [pair for _, pair in ending.running]
     if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):

@@ -60,7 +60,8 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     if main:
         key = frozenset(main)
         fixtures.append(Fixture(*order.get(key, main), main=True, results=told.get(key, [])))
-    for key in sorted(pairs, key=lambda k: min(r.sentence for r in told[k])):
+    inside = sorted(pairs, key=lambda k: min(r.sentence for r in told[k]))
+    for key in [*inside, *inside]:  # once more, as by then it may be a round-up
         if main and key == frozenset(main):
             continue
         asserted = [r for r in told[key] if r.mood is Mood.ASSERTED]
@@ -69,12 +70,12 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
             if any(r.best in key for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
             and not any(main and r.best in main for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
         )  # fmt: skip
+        if any(f.has(name) for f in fixtures for name in key):
+            continue  # nobody plays twice in a round: the other is another day's
         if not _is_news(key, asserted, main, document, scored, len(fixtures)) and not _of_rivals(
             asserted, main, key, cast, document
         ):
             continue
-        if any(f.has(name) for f in fixtures for name in key):
-            continue  # nobody plays twice in a round: the other is another day's
         fixtures.append(Fixture(*order[key], results=told[key]))
     if gives_prizes(document) or looks_back(document) or tells_a_life(document):
         return []
@@ -114,7 +115,8 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
     goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
-    return (course == 0 and goals < _GOALS_TOLD) or (
+    results_only = sum(any(r.score for r in f.results) for f in fixtures) >= _ROUND_UP
+    return (course == 0 and goals < _GOALS_TOLD and not results_only) or (
         course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals)
     )
 

@@ -20,6 +20,7 @@ _DRAWN = frozenset("drew draw shared goalless stalemate".split())
 _ENDED = frozenset("drew draw beat lost won defeat victory win held stalemate goalless slumped fell".split())
 _MEETS = frozenset("at against with over to by club side hosts visitors".split())
 _OUTRIGHT = 1.0  # weight of a result with its figures
+_AT_LENGTH = 2  # goals that a paragraph tells of a match that is news
 _NEAR = 7  # words between two teams that a result joins
 _NOT_YET = frozenset("will tomorrow kick-off kicks tonight's preview".split())
 
@@ -71,10 +72,12 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     inside = {sentence.index for sentence in sentences}
     if set(_named(sentences, cast)) != {fixture.first, fixture.second}:
         return False
-    return any(
-        r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED and r.score and r.weight >= _OUTRIGHT
-        for r in mentions.results
-    ) and any(g.sentence in inside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
+    ended = [r for r in mentions.results if r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED]
+    scored = [g.sentence for g in mentions.goals if g.sentence in inside and any(odds > 0 for _, odds in g.scorers)]
+    # "The drawn game of a goal apiece" of nobody named, and no goals told, is another day's.
+    if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
+        return True
+    return len(scored) >= _AT_LENGTH and (bool(ended) or any(mentions.times.get(at) for at in scored))
 
 
 def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str, str] | None:
