@@ -31,6 +31,7 @@ _UNDOES = _all("cancel answer neutralise nullify counter erase wipe overturn mat
 _REPLIES = _all("reply respond retort answer") | {"response", "riposte", "rejoinder"}
 _LEVELS = _all("level equalise equalize reply respond") | {"equaliser", "equalizer", "leveller", "parity", "riposte"}
 _BACK = _all("hit strike fight pull claw get grab")
+_PULLS = frozenset(forms_of("pull"))
 _LASTED = _all("last survive") | {"short-lived", "shortlived", "held", "stood", "lived", "enjoyed"}
 _PUTS = _all("put fire head shoot send nudge edge give hand take regain restore earn gift grab volley drive sweep nod")
 _OPENS = _all("open break")
@@ -202,7 +203,7 @@ def _effect_at(lowers: Sequence[str], at: int) -> str | None:
         return None
     if word in _LEVELS:
         return "level" if word != "level" or back & (_PUTS | _BACK | {"drew", "draw", "for", "to"}) else None
-    if (word == "back" and lowers[at - 1] in _BACK) or (word == "back" and "pull" in " ".join(back)):
+    if word == "back" and (lowers[at - 1] in _BACK or back & _PULLS):
         return "reduce"
     if word in ("deficit", "arrears"):
         return "reduce"
