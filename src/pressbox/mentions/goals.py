@@ -28,6 +28,7 @@ from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own,
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
+from pressbox.mentions.goal_links import links_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
@@ -197,6 +198,7 @@ def _read(
         effect=said[0].pattern.says if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
+        links=links_of(lowers, cast.by_sentence.get(sentence.index, ()), scorers),
         scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),
         when=_when(lowers, scorers, likely, times, rows),
