@@ -293,13 +293,12 @@ class Teams:
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
         here = of_this_match(self._document, sure)
         two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
-        if two is None and here:
+        if two is None and sure:
             in_doubt = {
                 text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
                 if fold(text) not in _STREETS and not self._is_called_by_surname(text)
             }  # fmt: skip
-            two = who_plays_it(self._document, (*here, *_as_contenders(in_doubt)))
-        two = two or likeliest(self._document, sure)
+            two = who_plays_it(self._document, (*here, *_as_contenders(in_doubt))) or likeliest(self._document, sure)
         if two is None and len(sure) == 1:
             self._meet_at_their_ground(sure[0])
         for text in two or ():
