@@ -49,12 +49,12 @@ def choices(text: Text, weight: float) -> Choice:
         seen.append((signs_of_pairs(report, field), written))
 
     report = read_document(text.text)
-    before = teams.who_play
-    teams.who_play = look  # type: ignore[assignment]
+    before = teams.likeliest
+    teams.likeliest = look  # type: ignore[assignment]
     try:
         cast = find_cast(report)
     finally:
-        teams.who_play = before
+        teams.likeliest = before
     pairs, written = seen[0]
     forms = {team.name: list(team.as_written) for team in cast.teams}
     meet = [match["teams"] for match in text.gold["matches"] if all(match["teams"])]

@@ -20,7 +20,7 @@ from pressbox.entities.knowledge import Sighting, met_at
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too
 from pressbox.entities.titles import Titled
-from pressbox.entities.who_play import Contender, who_play, who_plays_it
+from pressbox.entities.who_play import Contender, likeliest, of_this_match, who_plays_it
 
 _DOUBT = -2.0  # a name that is less like a team's than this is none, even where a team is wanted
 _ONCE = -1.5  # the same of a name that stands there once
@@ -291,13 +291,14 @@ class Teams:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
         sure = tuple(self.contenders(self._by_name()))
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
-        two = who_play(self._document, (*sure, *_as_contenders(in_doubt)))
+        here = of_this_match(self._document, sure)
+        two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
         if two is None and sure:
             in_doubt = {
                 text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
                 if fold(text) not in _STREETS and not self._is_called_by_surname(text)
             }  # fmt: skip
-            two = who_plays_it(self._document, (*sure, *_as_contenders(in_doubt)))
+            two = who_plays_it(self._document, (*here, *_as_contenders(in_doubt))) or likeliest(self._document, sure)
         if two is None and len(sure) == 1:
             self._meet_at_their_ground(sure[0])
         for text in two or ():

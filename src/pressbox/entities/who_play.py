@@ -9,7 +9,7 @@ a name of which little is said that it is the other side. The weights are few, a
 import itertools
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.document import Document, Genre
@@ -17,6 +17,7 @@ from pressbox.datatypes.numbers import is_score
 from pressbox.entities.fixtures import IN_THE_TABLE, meeting
 from pressbox.entities.kinds import TEAM_ENDINGS
 from pressbox.entities.names import fold
+from pressbox.entities.seen_aside import named_aside
 from pressbox.entities.who_play_weights import WEIGHTS
 from pressbox.phrases.en.results import OTHER_DAYS
 
@@ -58,6 +59,17 @@ class Contender(NamedTuple):
 
 
 def who_play(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
+    """The two that play, as the report first pairs them: of those that it names as of another match one only if need be."""
+    return likeliest(document, of_this_match(document, contenders)) or likeliest(document, contenders)
+
+
+def of_this_match(document: Document, contenders: Iterable[Contender]) -> list[Contender]:
+    """All but those who are only ever named as of another match: met next, met before, a man's old club."""
+    sentences = document.sentences
+    return [c for c in contenders if not c.places or not all(named_aside(sentences[i], *at) for i, *at in c.places)]
+
+
+def likeliest(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
     """The two that play, as the report first pairs them; a name in doubt only where no two others are as likely."""
     field = field_of(contenders)
     best = max(_weighed(document, field), default=None)
