@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from pressbox.datatypes.document import Document
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.kinds import is_what_sides_are_called
+from pressbox.entities.kinds import TEAM_ENDINGS, is_what_sides_are_called
 from pressbox.entities.names import fold
 
 _PLURALS = ("s", "men")
@@ -69,6 +69,38 @@ def by_nickname_and_level(unknown: Collection[str], known: Collection[str]) -> d
         if len(whose) == 1 and whose[0] != name:
             found[name] = whose[0]
     return found
+
+
+_BEHIND_INITIALS = ("", "u", "c", "s", "hs", "fc", "sc", "afc")
+
+
+def by_short_form(unknown: Collection[str], named: Collection[str]) -> dict[str, str]:
+    """What a side is called in short -> the one name that is short for: "OSU" for Ohio State, "Cali" for Deportivo Cali."""
+    found: dict[str, str] = {}
+    for short in sorted(unknown):
+        key = fold(short)
+        if " " in key or key in TEAM_ENDINGS or is_what_sides_are_called(key):
+            continue
+        whole = {name for name in named if name != short and name not in unknown and key in _ends_of(fold(name))}
+        if short.isupper() and len(short) <= _MOST_INITIALS:
+            whole |= {name for name in named if name != short and not name.isupper() and _are_initials(key, fold(name))}
+        if len(whole) == 1:
+            found[short] = whole.pop()
+    return found
+
+
+_MOST_INITIALS = 4
+
+
+def _ends_of(name: str) -> tuple[str, ...]:
+    words = name.split()
+    return (words[0], words[-1]) if len(words) > 1 else ()
+
+
+def _are_initials(letters: str, name: str) -> bool:
+    """ "OSU" of Ohio State, "NU" of Northwestern."""
+    first = "".join(word[0] for word in name.split() if word[0].isalpha())
+    return any(letters == first + behind for behind in _BEHIND_INITIALS) and len(letters) > 1
 
 
 def _clubs_called(words: str, how: Collection[str]) -> set[str]:

@@ -38,7 +38,10 @@ def lay_open(
                 places.setdefault(one.best or "", []).append(one)
     for name, named in sorted(places.items()):
         sentences = [document.sentences[one.sentence] for one in named]
-        if not all(map(_is_nickname, sentences, named)):
+        acts = list(map(_is_nickname, sentences, named))
+        if not any(acts) or not all(
+            a or _goes_without(s, one) for a, s, one in zip(acts, sentences, named, strict=True)
+        ):
             continue
         first = _share_of_first(name, sentences, named, references, main)
         shares = ((main[0], first), (main[1], 1 - first))
@@ -83,6 +86,17 @@ def _is_nickname(sentence: Sentence, one: Reference) -> bool:
     return behind in _BEHIND or (
         behind in _ACTS or (plural and (is_no_noun(behind) or not behind[:1].isalpha() or behind.endswith("ed")))
     )
+
+
+def _goes_without(sentence: Sentence, one: Reference) -> bool:
+    """ "Earns Herons a draw" in a heading, "Herons goalkeeper Amy Lund": where a nickname needs no article."""
+    lowers = sentence.lowers
+    if not lowers[one.last - 1].endswith(("s", "men")) or lowers[max(0, one.first - 1) : one.first] == ["the"]:
+        return False
+    return sentence.genre is Genre.HEADLINE or lowers[one.last : one.last + 1] in (
+        ["keeper"], ["goalkeeper"], ["coach"], ["captain"], ["skipper"], ["manager"], ["defender"], ["midfielder"],
+        ["forward"], ["striker"], ["winger"],
+    )  # fmt: skip
 
 
 _ACTS = frozenset(

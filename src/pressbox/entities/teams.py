@@ -11,7 +11,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.called_besides import by_nickname_and_level, called_besides
+from pressbox.entities.called_besides import by_nickname_and_level, by_short_form, called_besides
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
@@ -52,7 +52,7 @@ _MEN_IF_ANYTHING = frozenset(
     "university secondary major captain colonel sergeant corporal lieutenant general"
     " admiral brigadier vicar prince king duke mayor".split()
 )
-_ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division".split())
+_ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division senior freshman".split())
 _LEVELS = frozenset(
     "one two three four five six a b c d e i ii iii iv v north south east west".split()
 )  # "Division Two"
@@ -423,8 +423,9 @@ class Teams:
         unknown = set(self.unknown.values())
         for text, owner in called_besides(self._document, named, unknown, clubs_play=clubs_play).items():
             renamed[text] = renamed.get(owner, owner)
-        for text, owner in by_nickname_and_level(unknown, named.keys() - unknown).items():
-            renamed[text] = renamed.get(owner, owner)
+        in_short = by_nickname_and_level(unknown, named.keys() - unknown) | by_short_form(unknown, named)
+        for text, owner in in_short.items():
+            renamed.setdefault(text, renamed.get(owner, owner))
         return renamed
 
     def _link_unknown(self) -> None:

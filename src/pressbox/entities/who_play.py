@@ -41,6 +41,17 @@ _CLEAR = 1.2  # how much likelier than any two known teams two names must be of 
 _FAR_LIKELIEST = 3.3  # how likely two must be to play of which one is a name that nothing calls a team
 _DOUBTFUL = 8  # how many names that are teams in doubt are looked at
 
+_PLURALS = ("s", "men")
+_NAMES_OF_THEIR_OWN = frozenset(
+    "rovers wanderers rangers reserves ladies boys girls juniors colts harriers corinthians swifts vets veterans works"
+    " firsts seconds thirds albions masters seniors women men".split()
+)  # "the Rovers" may be all that a side is called
+_BEFORE_A_NICKNAME = frozenset("lady red blue golden black green white fighting flying".split())
+_LEAST_BY_NAME, _LESS_BY_NAME = 0.5, 4.6  # how likely two names must be, and how much less than a nickname's pair
+_OFTENER = 2  # how many times oftener a nickname stands than the name
+_HARDLY_A_SIDE, _A_MANS_NAME = -0.5, 1.0
+_MEET_SURELY = 1.0
+
 
 Pair = tuple[str, str]
 
@@ -72,8 +83,87 @@ def of_this_match(document: Document, contenders: Iterable[Contender]) -> list[C
 def likeliest(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
     """The two that play, as the report first pairs them; a name in doubt only where no two others are as likely."""
     field = field_of(contenders)
-    best = max(_weighed(document, field), default=None)
-    return _as_first_paired(best[1], field) if best else None
+    weighed = list(_weighed(document, field))
+    best = max(weighed, default=None)
+    if best is None:
+        return None
+    return _as_first_paired(_by_their_names(document, field, weighed, best) or best[1], field)
+
+
+def _by_their_names(
+    document: Document, field: Sequence[Contender], weighed: Sequence[tuple[float, Pair]], best: tuple[float, Pair]
+) -> Pair | None:
+    """The two by their names, where the likeliest are so called besides: "the Herons" never met Millfield, who met Eastvale."""
+    besides = {c.name for c in field if _is_called_so(document, c)}
+    if besides.isdisjoint(best[1]):
+        return None
+    named = set(best[1]) - besides
+    called = [c for c in field if c.name in besides & set(best[1])]
+    likely = sorted(
+        (
+            (odds, pair) for odds, pair in weighed
+            if odds > max(_LEAST_BY_NAME, best[0] - _LESS_BY_NAME) and named <= set(pair) and besides.isdisjoint(pair)
+        ),
+        reverse=True,
+    )  # fmt: skip
+    most = max(len(c.places) for c in called)
+    for _, pair in likely:
+        owners = [c for c in field if c.name in set(pair) - named]
+        strangers = [c for c in field if c.name not in {*pair, *best[1]} and (c.name not in besides or c in called)]
+        if all(
+            most <= _OFTENER * len(owner.places)
+            and _is_a_sides_own(document, owner)
+            and not _meet(document, owner, [*called, *strangers])
+            for owner in owners
+        ):
+            return pair
+    return None
+
+
+def _is_called_so(document: Document, one: Contender) -> bool:
+    """ "The Herons were", "Herons goalkeeper Amy Lund": a plural that has its article, but before one of its men and in headings."""
+    words = fold(one.name).split()
+    if one.known or one.doubtful or not words[-1].endswith(_PLURALS) or words[-1] in _NAMES_OF_THEIR_OWN:
+        return False
+    if words[-1].endswith("ss") or not (len(words) == 1 or (len(words) == 2 and words[0] in _BEFORE_A_NICKNAME)):
+        return False
+    with_the = 0
+    for index, first, last in one.places:
+        sentence = document.sentences[index]
+        before = sentence.lowers[first - 1] if first else ""
+        if before == "the":
+            with_the += 1
+        elif sentence.genre is not Genre.HEADLINE and not (
+            last < len(sentence.lowers) and sentence.lowers[last] in _MEN
+        ):
+            return False
+    return with_the > 0
+
+
+def _is_a_sides_own(document: Document, one: Contender) -> bool:
+    """Whether a name may be what the side called besides is called: not where it played, nor another day's side."""
+    if one.known or (one.doubtful and (one.lead < _HARDLY_A_SIDE or len(one.places) == 1)):
+        return False  # what a known club is called besides is known, too
+    if " " in one.name and not one.known and 0 < one.lead < _A_MANS_NAME:
+        return False
+    for index, first, last in one.places:
+        lowers = document.sentences[index].lowers
+        near = lowers[max(0, first - 8) : last + 8]
+        before = lowers[max(0, first - 2) : first]
+        if OTHER_DAYS.isdisjoint(near) and not (
+            set(before[-1:]) & _WHERE or (before[-1:] == ["the"] and set(before) & _WHERE)
+        ):
+            return True
+    return False
+
+
+def _meet(document: Document, one: Contender, others: Sequence[Contender]) -> bool:
+    """Whether a sentence has one meet any of the others."""
+    return any(
+        max(weights, default=0.0) * (1 + max(one.places[0][0], other.places[0][0]) / 8) >= _MEET_SURELY
+        for other in others
+        for weights in _meetings(document, sorted((one, other), key=lambda c: c.places[0])).values()
+    )
 
 
 def who_plays_it(document: Document, contenders: Sequence[Contender]) -> tuple[str, str] | None:
