@@ -72,6 +72,9 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     inside = {sentence.index for sentence in sentences}
     if set(_named(sentences, cast)) != {fixture.first, fixture.second}:
         return False
+    one, other = ({*name.lower().split()} for name in (fixture.first, fixture.second or ""))
+    if one <= other or other <= one:
+        return False  # "Whitby Rangers" and "Rangers" are one side
     ended = [r for r in mentions.results if r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED]
     scored = [g.sentence for g in mentions.goals if g.sentence in inside and any(odds > 0 for _, odds in g.scorers)]
     # "The drawn game of a goal apiece" of nobody named, and no goals told, is another day's.
