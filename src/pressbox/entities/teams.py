@@ -497,5 +497,4 @@ _LEVELLED = frozenset("group division class section pool league conference tier 
 
 
 def _nationality(word: str) -> bool:
-    """ "Greek", "Greeks": no club's name."""
-    return bool(gazetteer().nationality(word) or gazetteer().nationality(word.removesuffix("s")))
+    return bool(gazetteer().nationality(word) or gazetteer().nationality(word.removesuffix("s")))  # "Greek", "Greeks"
