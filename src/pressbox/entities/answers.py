@@ -11,15 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
-from pressbox.matching import forms_of
+from pressbox.matching import all_forms_of, forms_of
 from pressbox.matching.subjects import ACTING, stances_of
 from pressbox.phrases.en.dealings import ATTACKS
 
 Answers = Iterator[tuple[Reference, Reference, bool]]  # two men, and whether they are of one side
-
-
-def _all(verbs: str) -> frozenset[str]:
-    return frozenset().union(*map(forms_of, verbs.split()))
 
 
 _GOALS = frozenset(
@@ -27,17 +23,25 @@ _GOALS = frozenset(
     " equalizer consolation winner double brace hat-trick second third first half-volley lob chip screamer thunderbolt"
     " own-goal lead advantage".split()
 )
-_UNDOES = _all("cancel answer neutralise nullify counter erase wipe overturn match overhaul")
-_REPLIES = _all("reply respond retort answer") | {"response", "riposte", "rejoinder"}
-_LEVELS = _all("level equalise equalize reply respond") | {"equaliser", "equalizer", "leveller", "parity", "riposte"}
-_BACK = _all("hit strike fight pull claw get grab")
+_UNDOES = all_forms_of("cancel answer neutralise nullify counter erase wipe overturn match overhaul")
+_REPLIES = all_forms_of("reply respond retort answer") | {"response", "riposte", "rejoinder"}
+_LEVELS = all_forms_of("level equalise equalize reply respond") | {
+    "equaliser",
+    "equalizer",
+    "leveller",
+    "parity",
+    "riposte",
+}
+_BACK = all_forms_of("hit strike fight pull claw get grab")
 _PULLS = frozenset(forms_of("pull"))
-_LASTED = _all("last survive") | {"short-lived", "shortlived", "held", "stood", "lived", "enjoyed"}
-_PUTS = _all("put fire head shoot send nudge edge give hand take regain restore earn gift grab volley drive sweep nod")
-_OPENS = _all("open break")
-_EXTENDS = _all("double extend increase stretch treble triple")
+_LASTED = all_forms_of("last survive") | {"short-lived", "shortlived", "held", "stood", "lived", "enjoyed"}
+_PUTS = all_forms_of(
+    "put fire head shoot send nudge edge give hand take regain restore earn gift grab volley drive sweep nod"
+)
+_OPENS = all_forms_of("open break")
+_EXTENDS = all_forms_of("double extend increase stretch treble triple")
 _LEADS = frozenset("lead advantage cushion margin score tally".split())
-_ADDS = _all("add")
+_ADDS = all_forms_of("add")
 _NOT = frozenset(("not", "never", "nearly", "almost", "n't", "thought", "could", "might", "should", "would"))
 _LINKS = frozenset(
     "but before after when until till although though while only as and , ; - – once with whereupon".split()

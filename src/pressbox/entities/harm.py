@@ -10,18 +10,14 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
-from pressbox.matching import forms_of
+from pressbox.matching import all_forms_of
 from pressbox.matching.subjects import ACTING, stances_of
 from pressbox.phrases.en.dealings import ATTACKS, PASSES
 
 Pairs = Iterator[tuple[Reference, Reference]]  # a man, and the side
 
 
-def _all(verbs: str) -> frozenset[str]:
-    return frozenset().union(*map(forms_of, verbs.split()))
-
-
-_HARMS = _all(
+_HARMS = all_forms_of(
     "stun shock rock sink condemn deny rob silence punish haunt floor dump eliminate torment humble undo torture"
     " embarrass rattle flatten stagger jolt deflate crush destroy demolish torpedo consign"
 ) | frozenset("undid undone sank sunk".split())  # fmt: skip
@@ -36,11 +32,11 @@ _HOPES = frozenset(
     "hopes dreams hope dream lead joy celebrations resistance run record advantage defence rearguard relief season"
     " fightback unbeaten streak".split()
 )  # fmt: skip
-_ENDS = _all("end shatter dash last extinguish cancel wipe erase cut crush ruin spoil evaporate vanish collapse halve") | {
+_ENDS = all_forms_of("end shatter dash last extinguish cancel wipe erase cut crush ruin spoil evaporate vanish collapse halve") | {
     "short-lived", "over", "gone", "breached",
 }  # fmt: skip
-_FELL = _all("fall go slip trail") | {"were", "behind", "got"}
-_LET_IN = _all("concede ship")
+_FELL = all_forms_of("fall go slip trail") | {"were", "behind", "got"}
+_LET_IN = all_forms_of("concede ship")
 _SANK = frozenset("slid sank slumped crashed bowed plunged".split())
 _GAVE_UP = frozenset("let threw surrendered squandered tossed blew lost".split())
 _NO_GOAL = frozenset("penalty corner free-kick possession spot-kick".split())

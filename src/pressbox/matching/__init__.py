@@ -5,6 +5,6 @@
 
 from pressbox.matching.find import Found, Phrasebook, apart, remember_sentences
 from pressbox.matching.reading import Filled
-from pressbox.phrases.en.inflection import forms_of
+from pressbox.phrases.en.inflection import all_forms_of, forms_of
 
-__all__ = ["Filled", "Found", "Phrasebook", "apart", "forms_of", "remember_sentences"]
+__all__ = ["Filled", "Found", "Phrasebook", "all_forms_of", "apart", "forms_of", "remember_sentences"]

@@ -4,15 +4,10 @@
 """
 
 from pressbox.datatypes.cast import Cast, Form, Reference
-from pressbox.matching import forms_of
+from pressbox.matching import all_forms_of
 from pressbox.matching.subjects import ACTING
 from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.own_clause import deeds
-
-
-def _all(verbs: str) -> frozenset[str]:
-    return frozenset().union(*map(forms_of, verbs.split()))
-
 
 _PASS_NOUNS = frozenset(
     "cross pass corner ball free-kick freekick flick through-ball centre center delivery knock-down knockdown layoff"
@@ -23,15 +18,15 @@ _PASS_NOUNS = frozenset(
 _SHOT_NOUNS = frozenset(
     "shot effort drive strike volley attempt penalty spot-kick save parry free-header half-volley rebound miss".split()
 )
-_GIVES = _all(
+_GIVES = all_forms_of(
     "cross feed find pick tee square play slip thread release pull cut roll lay flick set supply provide send knock nod"
     " head lift deliver swing whip float clip chip pass centre slide drill backheel provide create assist combine"
     " exchange unlock tee cushion"
 )
-_TAKES = _all(
+_TAKES = all_forms_of(
     "meet collect receive latch convert turn tap finish gather reach control round run race capitalise pounce"
 )
-_LOSES = _all("lose save parry push spill block miss foul trip fell clear deflect bring")
+_LOSES = all_forms_of("lose save parry push spill block miss foul trip fell clear deflect bring")
 
 
 def assist_features(scene: Scene, reference: Reference, scorer: Reference | None, cast: Cast) -> list[str]:

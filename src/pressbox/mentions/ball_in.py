@@ -65,10 +65,10 @@ def put_it_in(
     if not people:
         return frozenset()
     found: set[int] = set()
-    for verb, end, _ in endings(sentence, cast, people):
-        man = whose(sentence.lowers, verb, end, people, references, stance)
-        if man is not None and _holds(sentence, verb, end, man[0]):
-            found.add(man[0].first)
+    for verb, end in _endings(sentence, cast, people):
+        man = _whose(sentence.lowers, verb, end, people, references, stance)
+        if man is not None and _holds(sentence, verb, end, man):
+            found.add(man.first)
     return frozenset(found)
 
 
@@ -83,14 +83,14 @@ def _holds(sentence: Sentence, verb: int, end: int, man: Reference) -> bool:
     return mood_of(sentence, verb, end) is Mood.ASSERTED
 
 
-def endings(sentence: Sentence, cast: Cast, people: Sequence[Reference]) -> Iterator[tuple[int, int, str]]:
-    """(verb, token behind the end, how) of each ball that is said to go in."""
+def _endings(sentence: Sentence, cast: Cast, people: Sequence[Reference]) -> Iterator[tuple[int, int]]:
+    """(verb, token behind the end) of each ball that is said to go in."""
     lowers = sentence.lowers
     men = {man.first: man for man in people}
     for verb, word in enumerate(lowers):
         done = _done(lowers, verb)
         if done is not None:
-            yield (verb, *done)
+            yield verb, done
             continue
         if word not in TOUCHES:
             continue
@@ -100,47 +100,46 @@ def endings(sentence: Sentence, cast: Cast, people: Sequence[Reference]) -> Iter
                 break
             ended = _ended(lowers, verb, at, men, cast)
             if ended is not None:
-                yield (verb, *ended)
+                yield verb, ended
                 break
 
 
-def _done(lowers: Sequence[str], verb: int) -> tuple[int, str] | None:
-    """What is a goal by itself: "buried it", "tucked it away", "made no mistake"."""
+def _done(lowers: Sequence[str], verb: int) -> int | None:
+    """Where what is a goal by itself ends: "buried it", "tucked it away", "made no mistake"."""
     word, behind = lowers[verb], [*lowers[verb + 1 : verb + 6], ".", ".", "."]
     if word in TOUCHED_IN and behind[0] in ("the", "his", "her", "a") and behind[1] in GOALS_BY_NAME:
         if behind[2] in _BEHIND_HOME and behind[2] != "off":
-            return verb + 3, "the second"
+            return verb + 3
     if word in ("made", "makes", "making", "make") and behind[:2] in (["no", "mistake"], ["no", "error"]):
-        return verb + 3, "made no mistake"
+        return verb + 3
     if word in BURIES and (behind[0] in ("it", "both") or (behind[0] in _DETERMINERS and {*behind[1:3]} & CHANCES)):
-        return verb + 2, "buried"
+        return verb + 2
     if word in STOWS and "away" in behind[:4]:
         inside = behind[: behind.index("away")]
         if not _STOPS & {*inside} and (not inside or inside[0] in ("it", *_DETERMINERS)):
-            return verb + 2 + len(inside), "put away"
+            return verb + 2 + len(inside)
     return None
 
 
-def _ended(
-    lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Reference], cast: Cast
-) -> tuple[int, str] | None:
+def _ended(lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Reference], cast: Cast) -> int | None:
+    """Where words end that tell, from token `at` on, that the ball went in."""
     word, behind = lowers[at], [*lowers[at + 1 : at + 7], ".", ".", "."]
     named = at + 1 in men
     if word == "home" and (behind[0] in _BEHIND_HOME or behind[0] in _DETERMINERS or named):
-        return at + 1, "home"
+        return at + 1
     if word == "in":
         if behind[0] in ("off", "via") and WOOD & {*behind[1:5]}:
-            return at + 3, "in off"
+            return at + 3
         if lowers[at - 1] == "and" and behind[0] in _BEHIND_HOME:
-            return at + 1, "and in"
+            return at + 1
         if (
             lowers[verb] in TOUCHED_IN
             and at - verb <= 4
             and (behind[0] in _BEHIND_HOME or (at == verb + 1 and (behind[0] in _DETERMINERS or named)))
         ):
-            return at + 1, "in"
+            return at + 1
     if word == "through" and lowers[verb] in THROUGH and at - verb <= 3 and behind[0] in _BEHIND_HOME:
-        return at + 1, "through"
+        return at + 1
     if word in PAST:
         if (
             behind[1] == "head"
@@ -148,7 +147,7 @@ def _ended(
             and word == "over"
             and {"ball", "it"} & {*lowers[verb + 1 : at]}
         ):
-            return at + 3, "over his head"
+            return at + 3
         man = men.get(at + 1)
         if man is not None and man.form is not Form.PRONOUN:
             last = man.last
@@ -157,7 +156,7 @@ def _ended(
             if {*behind[last - at - 1 : last - at + 3]} & {"bar", "crossbar", "wide", "post"}:
                 return None
             person = cast.person_named.get(man.best or "")
-            return (last, "past him") if person and person.position == "goalkeeper" else None
+            return last if person and person.position == "goalkeeper" else None
         keeper = next((i for i, one in enumerate(behind[:4]) if one in KEEPERS), None)
         if (
             keeper is not None
@@ -169,17 +168,17 @@ def _ended(
             last = men[last].last if last in men else last
             if lowers[last : last + 1] == ["'s"] and NOT_PAST & {*lowers[last + 1 : last + 4]}:
                 return None
-            return last, "past the keeper"
+            return last
         if word == "over" and behind[0] == "the" and behind[1] in ("line", "goal-line", "goalline"):
-            return at + 3, "over the line"
+            return at + 3
         if word == "between" and behind[0] == "the" and behind[1] in ("posts", "sticks", "uprights"):
-            return at + 3, "between the posts"
+            return at + 3
         if word in ("under", "beneath") and {"bar", "crossbar"} & {*behind[1:3]} and lowers[at - 1] != "from":
-            return at + 3, "under the bar"
+            return at + 3
     if word == "into" and behind[0] == "goal" and behind[1] in _BEHIND_HOME:
-        return at + 2, "into goal"
+        return at + 2
     if word in ("into", "in") and behind[:2] == ["the", "upper"] and behind[2] in ("90", "v"):
-        return at + 4, "into the upper 90"
+        return at + 4
     if word in ("into", "in", "inside") and behind[0] in ("the", "an", "his", "her"):
         inside = behind[1:5]
         k = next(
@@ -188,47 +187,48 @@ def _ended(
         )
         if k is None or (_STOPS | {"of", "at", "in", "side"}) & {*inside[:k]}:
             return None
-        if inside[k] in CORNERS and (word == "in" or not WHICH_CORNER & {*inside[:k]}) and inside[k] != "corner":
+        if inside[k] in CORNERS and (not WHICH_CORNER & {*inside[:k]} or (word == "in" and inside[k] != "corner")):
             return None
-        if inside[k] in CORNERS and not WHICH_CORNER & {*inside[:k]}:
-            return None
-        return at + 3 + k, "into the " + inside[k]
+        return at + 3 + k
     return None
 
 
-def whose(
+def _whose(
     lowers: Sequence[str], verb: int, end: int, people: Sequence[Reference], references: Sequence[Reference],
     stance: Mapping[int, str],
-) -> tuple[Reference, str] | None:  # fmt: skip
-    """Whose verb it is, and how that is known."""
+) -> Reference | None:  # fmt: skip
+    """Whose verb it is."""
     agent = _agent(lowers, verb, end, people)
     if agent is not None:
-        return agent, "by"
+        return agent
     start = verb
     while start and (lowers[start - 1] in _LITTLE or (lowers[start - 1].endswith("ly") and len(lowers[start - 1]) > 4)):
         start -= 1
     before = lowers[start - 1] if start else "^"
     if before in _BE:
         return None
-    form = "ing" if lowers[verb].endswith("ing") else "to" if before == "to" else "past"
+    past = before != "to" and not lowers[verb].endswith("ing")
     earlier = [man for man in people if man.last <= start]
     if not earlier:
         return None
     near = earlier[-1]
     if near.last == start:
-        return (near, f"beside:{form}:{stance.get(near.first)}") if stance.get(near.first) != "owner" else None
+        return near if stance.get(near.first) != "owner" else None
     if before == "who":
-        return (near, "who") if lowers[near.last : start] in (["who"], [",", "who"]) else None
+        return near if lowers[near.last : start] in (["who"], [",", "who"]) else None
     if before == "to" and start - 1 == near.last:
-        return (near, "he to") if lowers[start_of(near, lowers) - 1] not in _AT_HIS_COST else None
+        return near if lowers[start_of(near, lowers) - 1] not in _AT_HIS_COST else None
     if before not in _LINKS and before != "to":
         return None
     for man in reversed(earlier):
-        how = stance.get(man.first)
         between = lowers[man.last : start - 1]
         if between[:3] == ["it", "was", "who"]:
             between = between[3:]
-        acting = how in _DOES or _is_told_of(lowers, man) or (form != "past" and _does_by_participle(lowers, man))
+        acting = (
+            stance.get(man.first) in _DOES
+            or _is_told_of(lowers, man)
+            or (not past and _does_by_participle(lowers, man))
+        )
         if lowers[man.last : man.last + 2] == ["to", "beat"]:
             continue  # "with only Okoro to beat"
         if acting and not _BREAKS & {*between} and not _turns_to_the_ball(between):
@@ -239,22 +239,18 @@ def whose(
                 if r.kind is Kind.TEAM
             ):
                 return None
-            if before in ("to", "by", "before") and any(r.kind is Kind.PERSON for r in others):
+            another_man = any(r.kind is Kind.PERSON for r in others)
+            if before in ("to", "by", "before") and another_man:
                 return None
             if before == "to" and "but" in lowers[end : end + 5]:
                 return None
-            if (before == "," and form == "past" and lowers[man.last : man.last + 1] != [","]) and any(
-                r.kind is Kind.PERSON for r in others
-            ):
+            if another_man and before == "," and past and lowers[man.last : man.last + 1] != [","]:
                 return None
             if {*between} & _FAILS:
                 return None
             if any(lowers[r.last : r.last + 2] == [",", "whose"] for r in others):
                 return None
-            return (
-                man,
-                f"far:{before}:{form}:{how}:{len([r for r in others if r.kind is Kind.PERSON and r.form is not Form.PRONOUN]) > 0}",
-            )
+            return man
     return None
 
 

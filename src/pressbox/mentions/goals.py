@@ -94,20 +94,22 @@ def _told_in(
     phrases = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
     if of_another_day(sentence.lowers):
         return []
-    if not phrases and not any(map(score, sentence.lowers)) and not _outright(cast, sentence):
+    if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(cast, sentence):
         return []
     mention = _read(document, cast, sentence, phrases, times, before)
     return [mention] if mention else []
 
 
-def _outright(cast: Cast, sentence: Sentence) -> frozenset[int]:
-    """Whose goal the sentence tells outright, in words that need no other beside them."""
+def _is_outright(cast: Cast, sentence: Sentence) -> bool:
+    """Whether the sentence tells a goal outright, in words that need no other beside them."""
     references = cast.by_sentence.get(sentence.index, ())
     stance = stances_of(sentence, references)
-    done = frozenset(done_by_subject(sentence, references, stance))
-    dealt = dealt_out(sentence.lowers, [r for r in references if r.kind is Kind.PERSON])
-    done |= put_it_in(sentence, cast, references, stance) | frozenset(dealt)
-    return told_outright(sentence, references, stance) | done
+    return bool(
+        told_outright(sentence, references, stance)
+        or any(True for _ in done_by_subject(sentence, references, stance))
+        or put_it_in(sentence, cast, references, stance)
+        or dealt_out(sentence.lowers, [r for r in references if r.kind is Kind.PERSON])
+    )
 
 
 def _read(
@@ -165,11 +167,9 @@ def _read(
     rows = rows_of(lowers, times)
     passes = passes_told(lowers, scene.people, scene.stance)
     of_each = told_of_each(lowers, phrases)
-    counts = counts_told(
-        scene, cast.by_sentence.get(sentence.index, ()), phrases, scorers, likely, rows, times, of_each
-    )
+    counts = counts_told(scene, references, phrases, scorers, likely, rows, times, of_each)
     several = {man for man, many in counts if many > 1}
-    named_teams = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM]
+    named_teams = [r for r in references if r.kind is Kind.TEAM]
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
@@ -188,7 +188,7 @@ def _read(
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,
-        sides=_sides(sentence, both_kinds(cast.by_sentence.get(sentence.index, ())), before, scorers, phrases),
+        sides=_sides(sentence, both_kinds(references), before, scorers, phrases),
         theirs=tuple((man.first, team) for man, team in goals_of_a_side(lowers, scene.people, named_teams)),
         kinds=kinds_told(lowers, phrases),
         of_each=of_each,
@@ -198,7 +198,7 @@ def _read(
         effect=said[0].pattern.says if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
-        links=links_of(lowers, cast.by_sentence.get(sentence.index, ()), scorers),
+        links=links_of(lowers, references, scorers),
         scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),
         when=_when(lowers, scorers, likely, times, rows),

@@ -13,27 +13,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.matching.subjects import ACTING, start_of
 from pressbox.mentions.passes_before_goals import Pass, only_beside
-from pressbox.phrases.en.inflection import forms_of
+from pressbox.phrases.en.inflection import all_forms_of
 from pressbox.phrases.en.passing import BALLS, STOPS, TWO_WORDS
 from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
 
-
-def _all(verbs: str) -> frozenset[str]:
-    return frozenset().union(*map(forms_of, verbs.split()))
-
-
 # Verbs whose object is the man that gets the ball, with the words that must stand beside him, if any.
-_TO_HIM = _all("feed find release free")
+_TO_HIM = all_forms_of("feed find release free")
 _WITH: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(_all("set tee"), frozenset(("up",))),
-    **dict.fromkeys(_all("pick"), frozenset(("out",))),
-    **dict.fromkeys(_all("put send"), frozenset(("through", "in", "clear", "away", "free"))),
-    **dict.fromkeys(_all("play slip slide thread"), frozenset(("in", "through"))),
+    **dict.fromkeys(all_forms_of("set tee"), frozenset(("up",))),
+    **dict.fromkeys(all_forms_of("pick"), frozenset(("out",))),
+    **dict.fromkeys(all_forms_of("put send"), frozenset(("through", "in", "clear", "away", "free"))),
+    **dict.fromkeys(all_forms_of("play slip slide thread"), frozenset(("in", "through"))),
 }
 _GIVEN = (
     "cross centre square lay pull cut roll slide slip thread tee nod head flick knock set chip clip whip pass serve"
 )
-_FOR_HIM = _all(_GIVEN) - {*_GIVEN.split()} | {"cut", "set"}  # "a cross to Hale" is no deed
+_FOR_HIM = all_forms_of(_GIVEN) - {*_GIVEN.split()} | {"cut", "set"}  # "a cross to Hale" is no deed
 _TURNS = frozenset(
     "not n't could would should might almost nearly tried trying failed failing only but if before".split()
 )
@@ -88,7 +83,7 @@ def _receivers(
             yield receiver
 
 
-_HEADS = _all("head nod flick knock glance help")
+_HEADS = all_forms_of("head nod flick knock glance help")
 _ON = frozenset("on down back across square".split())
 _REACH = 14  # tokens from who headed it on to who scored
 
@@ -159,7 +154,7 @@ def _beside(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[
             yield person, receiver
 
 
-_PROVIDES = _all("provide supply deliver get claim earn make send swing whip float") | {"had", "with", "has"}
+_PROVIDES = all_forms_of("provide supply deliver get claim earn make send swing whip float") | {"had", "with", "has"}
 
 
 def gave_it(lowers: Sequence[str], at: int) -> bool:
@@ -194,8 +189,8 @@ def told_after(lowers: Sequence[str], person: Reference) -> bool:
     return named and bool({"came", "was", "were", "went", "credit", "provided", "supplied"} & set(before))
 
 
-_CROSSES = _all("cross centre square")
-_IN = _all("swing whip float clip curl send fire drill deliver stand")
+_CROSSES = all_forms_of("cross centre square")
+_IN = all_forms_of("swing whip float clip curl send fire drill deliver stand")
 _LAST_WORDS = 8
 
 

@@ -1,28 +1,25 @@
 """Words by which a ball is said to go in: what is done to it, where it ends, and what takes that back."""
 
-from pressbox.phrases.en.inflection import forms_of
-
-
-def _forms(verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in verbs.split() for form in forms_of(verb))
-
+from pressbox.phrases.en.inflection import all_forms_of
 
 # Verbs of the last touch; which of them say a goal by a bare "in" ("swung in a corner" does not).
-TOUCHES = _forms(
+TOUCHES = all_forms_of(
     "slot fire thump head tap sweep nod drill stroke slam smash volley poke prod bundle turn crash curl rifle lash side-foot"
     " sidefoot hammer blast stab roll glance hook steer guide thrash power slide force knock tuck ram clip chip lift scramble"
     " touch walk place pass bend whip lob dink bury plant drive shoot sink wallop squeeze flick loop swipe bang net scoop"
     " divert redirect direct put send stick cushion backheel finish convert screw angle shin toe-poke spoon nudge flash"
     " dispatch despatch hit strike rocket belt crack nut ease push pull slice pot finesse rattle hoist return rip"
 )
-TOUCHED_IN = _forms(
+TOUCHED_IN = all_forms_of(
     "head nod tap poke prod stab bundle sweep turn slot volley tuck glance side-foot sidefoot smash lash steer force touch"
     " scramble ram convert power thump slam rifle nudge stroke bang finish divert knock toe-poke nut"
 )
 # "buried it", "despatched the penalty": with one of these things it is a goal; "tucked it away"
-BURIES = _forms("bury convert despatch dispatch net")
-THROUGH = _forms("head rush breast force bundle bang kick shoot scramble")  # old papers: "headed through" the posts
-STOWS = _forms("tuck put slot stow stroke stick tidy")
+BURIES = all_forms_of("bury convert despatch dispatch net")
+THROUGH = all_forms_of(
+    "head rush breast force bundle bang kick shoot scramble"
+)  # old papers: "headed through" the posts
+STOWS = all_forms_of("tuck put slot stow stroke stick tidy")
 CHANCES = frozenset(
     "penalty spot-kick kick rebound ball loose chance opportunity cross centre header shot pass resulting follow-up volley".split()
 )

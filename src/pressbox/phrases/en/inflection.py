@@ -139,6 +139,11 @@ def forms_of(verb: str) -> frozenset[str]:
     return frozenset((verb, third, verb + "ed", verb + "ing"))
 
 
+def all_forms_of(verbs: str) -> frozenset[str]:
+    """All forms of several verbs, which stand in one string with blanks between them."""
+    return frozenset().union(*map(forms_of, verbs.split()))
+
+
 def _doubles(verb: str) -> bool:
     """ "tap" -> tapped: one short vowel before one last consonant, in a verb of one syllable."""
     vowels = sum(letter in _VOWELS for letter in verb)

@@ -1,13 +1,8 @@
 """Words by which a club's page speaks of its own side: "we", "our keeper", "put us ahead"; and of the other: "they"."""
 
-from pressbox.phrases.en.inflection import forms_of
+from pressbox.phrases.en.inflection import all_forms_of
 from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS, SIDE_THINGS, TEAM_NOUNS
 from pressbox.phrases.en.results import LOSS_NOUNS, WIN_NOUNS
-
-
-def _all(verbs: str) -> frozenset[str]:
-    return frozenset().union(*map(forms_of, verbs.split()))
-
 
 WE = frozenset("we we're we've we'd we'll".split())
 US = frozenset("us ourselves".split())
@@ -24,7 +19,7 @@ OF_A_SIDE = (
     " u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s u21s seconds thirds offside number".split()
 )  # fmt: skip
 # What "we" do where a side plays.
-SIDES_DO = _all(
+SIDES_DO = all_forms_of(
     "score win lose draw lead equalise equalize level concede trail attack defend survive start kick press dominate respond"
     " beat edge break counter deserve clear switch hang dig batter"
 ) | frozenset(
@@ -32,7 +27,7 @@ SIDES_DO = _all(
     " half half-time underway bottom top third fourth fifth sixth reply".split()
 )
 # What is done to "us": "put us ahead", "got us on the board", "kept us in it", "pegged us back".
-DONE_TO_A_SIDE = _all(
+DONE_TO_A_SIDE = all_forms_of(
     "put give keep get leave send nudge nose edge fire head shoot bring drag peg pull settle haul hand deny cost pen press"
     " punish beat outplay earn win save spare stun draw lift trouble hurt pin catch sink"
 ) | frozenset("against for past at".split())

@@ -1,11 +1,6 @@
 """Words of passes: what is given, who gives, to whom, and what keeps a ball from arriving."""
 
-from pressbox.phrases.en.inflection import forms_of
-
-
-def _all(verbs: str) -> frozenset[str]:
-    return frozenset().union(*map(forms_of, verbs.split()))
-
+from pressbox.phrases.en.inflection import all_forms_of
 
 BALLS = frozenset(
     "cross pass corner ball free-kick freekick flick through-ball centre center delivery knock-down knockdown layoff"
@@ -18,10 +13,12 @@ TWO_WORDS = frozenset(
      ("set", "piece"), ("through", "pass"), ("goal", "kick"))
 )  # fmt: skip
 STOPS = frozenset("; . ! ? :".split())
-KEPT = _all("save deny tip punch claw parry block clear keep palm gather claim catch hold miss")
-GIVES = _all(
+KEPT = all_forms_of("save deny tip punch claw parry block clear keep palm gather claim catch hold miss")
+GIVES = all_forms_of(
     "cross feed find pick tee square play slip thread release pull cut roll lay flick set supply provide send knock nod head"
     " lift deliver swing whip float clip chip pass centre slide drill backheel cushion put serve touch dink return hook loft"
     " switch curl volley hang help hoof lob"
 )
-TO_A_MAN = _all("feed find release set tee pick send slip play put supply spring free serve thread assist reach")
+TO_A_MAN = all_forms_of(
+    "feed find release set tee pick send slip play put supply spring free serve thread assist reach"
+)

@@ -1,14 +1,9 @@
 """Words that tell how a match ended, or that two teams meet."""
 
-from pressbox.phrases.en.inflection import forms_of
-
-
-def _all(verbs: str) -> frozenset[str]:
-    return frozenset().union(*map(forms_of, verbs.split()))
-
+from pressbox.phrases.en.inflection import all_forms_of
 
 # "A beat B": the subject wins.
-WIN_VERBS = _all(
+WIN_VERBS = all_forms_of(
     "beat defeat thrash hammer crush down sink edge rout trounce outclass overcome overpower dispatch demolish stun see"
     " overwhelm humble outplay conquer topple upset vanquish upend pip eliminate thump batter blank destroy humiliate"
     " maul shock whip drub punish overturn outgun mangle pummel slaughter annihilate ease cruise nip outlast outscore"
@@ -25,11 +20,11 @@ HIDINGS = frozenset(
     "thrashing drubbing hammering mauling hiding trouncing walloping whipping thumping pasting battering shellacking spanking"
     " pummelling annihilation dismantling".split()
 )
-TAKES_A_HIDING = _all("suffer endure receive slump slip crash fall succumb sustain")
+TAKES_A_HIDING = all_forms_of("suffer endure receive slump slip crash fall succumb sustain")
 LOSS_NOUNS = frozenset("defeat loss reverse setback beating defeats losses".split())
 DRAW_NOUNS = frozenset("draw stalemate tie deadlock standoff stand-off stalemates draws".split())
-LOSE_VERBS = _all("lose fall crash slump succumb go slip stumble")
-DRAW_VERBS = _all("draw tie")
+LOSE_VERBS = all_forms_of("lose fall crash slump succumb go slip stumble")
+DRAW_VERBS = all_forms_of("draw tie")
 # A player "rescued a point", so it ended level; the subject's side did not win.
 POINT_WORDS = frozenset("point spoils honours".split())
 MEETING_WORDS = (
