@@ -26,6 +26,7 @@ _ORDINALS = {
 _CARDINALS = {**_UNITS, **_TENS, "a": 1, "an": 1, "couple": 2, "nil": 0, "no": 0, "dozen": 12}
 _SAID = frozenset(word for word, n in {**_UNITS, **_TENS, **_ORDINALS}.items() if n > 2)
 _SCORE = re.compile(r"(\d{1,2})[-–—‑−:](\d{1,2})$")
+_OF_DAY = re.compile(r"[1-8]-[2-5]\d$")  # as old papers write it: no match ended so
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})*$")
 _DIGIT_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
 
@@ -64,9 +65,11 @@ def ordinal(word: str) -> int | None:
 
 @lru_cache(_WORDS_KEPT)
 def score(word: str) -> tuple[int, int] | None:
-    """The pair of a score in digits, or None: "2-1", "2–1"; a season ("2016-17") or a formation is none."""
+    """The pair of a score in digits, or None: "2-1", "2–1"; a season ("2016-17"), a formation, a time ("3-31") is none."""
     found = _SCORE.match(word)
-    return (int(found.group(1)), int(found.group(2))) if found else None
+    if not found or _OF_DAY.match(word):
+        return None
+    return int(found.group(1)), int(found.group(2))
 
 
 @lru_cache(_WORDS_KEPT)

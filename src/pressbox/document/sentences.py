@@ -22,6 +22,8 @@ _OPENERS = frozenset(
 _CLOSERS = frozenset(('"', "”", "’", "'", "''", ")", "]", "»"))
 _ENDS = frozenset((".", "!", "?", "…"))
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}$")
+_BRACKETED = re.compile(r"\d{1,3}(st|nd|rd|th|'|’)?$")
+_AFTER_MINUTE = re.compile(r"(min|mins|'|’)?\.?$|:(\d\d)?$|,?pen\.?$")
 _DASHES = frozenset(("--", "—", "–"))
 _NUMBERED_CLUBS = frozenset(("fc", "sc", "fsv", "ffc", "fck", "fcn"))  # "1. FC Nuremberg"
 
@@ -107,11 +109,24 @@ def _goes_on(tokens: Sequence[Token], at: int, end: Token, current: list[Token])
 
 
 def _with_words(groups: list[list[Token]]) -> list[list[Token]]:
-    """Marks without a word are no sentence of their own: they go to the one before."""
+    """Marks without a word are no sentence of their own: they go to the one before, as does a minute behind its end."""
     kept: list[list[Token]] = []
     for group in groups:
+        minute = _minute_behind(group) if kept else 0
+        if minute and len(kept[-1]) > 1:
+            kept[-1].extend(group[:minute])
+            group = group[minute:]
         if kept and not any(token.text[0].isalnum() for token in group):
             kept[-1].extend(group)
         else:
             kept.append(group)
     return kept
+
+
+def _minute_behind(group: Sequence[Token]) -> int:
+    """How many tokens "(58)", "(44.)", "(72:51)" take that open a sentence: the minute of what the one before tells."""
+    if group[0].text != "(" or len(group) < 3 or not _BRACKETED.match(group[1].text):
+        return 0
+    close = next((at for at, token in enumerate(group[:6]) if token.text == ")"), 0)
+    inside = "".join(token.text for token in group[2:close])
+    return close + 1 if close and _AFTER_MINUTE.match(inside) else 0

@@ -55,7 +55,7 @@ _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, ti
 _Styled = tuple[bool, bool]  # whether minutes stand in brackets, and on a scoreboard
 _SKIPPED = frozenset((Genre.CREDIT, Genre.STANDINGS))
 _HOW_THEY_WENT = frozenset("more further short frantic extraordinary crazy mad".split())
-_STOPPAGE = frozenset("stoppage stoppages injury added additional time stoppage-time".split())
+_STOPPAGE = frozenset("stoppage stoppages injury added additional time stoppage-time injury-time".split())
 _NO_ADJECTIVE = frozenset(
     "of the and or to for first second extra added additional playing minutes points goals".split()
 )
@@ -173,7 +173,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return (at, same[1] + 2, *same[2:]) if same else None
     if following in MINUTE and not (n > 90 and "extra" in lowers[at + 2 : at + 5]):
         rest = lowers[at + 2 : at + 8]
-        if rest[:1] == ["of"] and set(rest[1:5]) & {"stoppage", "stoppages", "injury", "added", "additional", "time"}:
+        if rest[:1] == ["of"] and set(rest[1:5]) & _STOPPAGE:
             first = "first" in rest or "first-half" in rest
             end = at + 3 + next(i for i, w in enumerate(rest) if w in _STOPPAGE)
             if end < len(lowers) and lowers[end] == "time":

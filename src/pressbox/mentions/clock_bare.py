@@ -17,6 +17,7 @@ from pressbox.phrases.en.clock_bare import (
     AHEAD_OF_ORDINAL,
     AHEAD_OF_TIME,
     COUNTED_IN_ORDER,
+    HOW_SCORED,
     IN_BRACKETS,
     NUMBERED,
     SCORED,
@@ -105,9 +106,14 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
     start = at + 2 if lowers[at + 1 : at + 2] == ["the"] else at + 1
     if start + 1 >= len(lowers):
         return []
+    if lowers[start] in HOW_SCORED and lowers[start + 1] == "," and lowers[start + 3 : start + 4] == [")"]:
+        start += 2  # "(head, 65)"
     word, after = lowers[start], lowers[start + 1]
-    if after == "." and lowers[start + 2 : start + 3] == [")"]:
+    if after in (".", ":") and lowers[start + 2 : start + 3] == [")"]:
         after = ")"
+    if after == ":" and lowers[start + 3 : start + 4] == [")"] and _SECONDS.match(lowers[start + 2]):
+        n, end = int(word) + 1 if word.isdecimal() else 0, start + 3  # "(72:51)"
+        return [(start, end, "(n)", _at(n))] if 0 < n <= _LAST and lowers[at - 1] in _EDGE else []
     metres = _METRES.match(word)
     n = _bracketed(word) or (int(metres.group(1)) if metres and after == ")" else None) or number(word)
     if not n or n > _LAST:
@@ -120,7 +126,10 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
     if after != ")" and after not in IN_BRACKETS:
         return []
     closes = after == ")" and lowers[start + 2 : start + 3] in ([], ["."])
-    no_age = styled or closes or n > _OLDEST or _MOST_GOALS < n < _YOUNGEST or lowers[start + 2 : start + 3] in _NO_AGE
+    no_age = (
+        styled or closes or n > _OLDEST or _MOST_GOALS < n < _YOUNGEST
+        or lowers[start + 2 : start + 3] in _NO_AGE or (n >= _YOUNGEST and _of_his_goal(lowers, at, start + 2))
+    )  # fmt: skip
     if not (word[0].isdecimal() and (no_age or not _name(sentence, at - 1))):
         return []
     if n <= 9 and any(
@@ -132,6 +141,22 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
     if after == "," and _name(sentence, at - 1) and lowers[start + 2 : start + 3] not in _NO_AGE:
         return []  # "Hale (31, a plumber)"
     return [(start, start + 1, "(n)", _at(n))]
+
+
+def _of_his_goal(lowers: Sequence[str], at: int, behind: int) -> bool:
+    """ "An early goal by Hale (19)", "Hale (15) had given them a lead": of thirty such one was an age, "Hale (42), standing in"."""
+    comma = lowers[behind : behind + 1] == [","]
+    if not _TELLS_A_GOAL.isdisjoint(lowers[max(0, at - _NEAR) : at]):
+        return not comma or not _GOES_ON.isdisjoint(lowers[behind + 1 : behind + 2])
+    return not comma and not _TELLS_A_GOAL.isdisjoint(lowers[behind : behind + _NEAR])
+
+
+_NEAR = 10
+_GOES_ON = frozenset("who and but only while before when as with then after from".split())
+_TELLS_A_GOAL = SCORED | frozenset(
+    "goals front ahead lead through led headed converted penalty spot added reply level equal doubled restored".split()
+)
+_SECONDS = re.compile(r"\d\d$")
 
 
 def _several_in_brackets(sentence: Sentence, lowers: Sequence[str], at: int) -> list[_Found]:

@@ -86,6 +86,7 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
             match = _match(lowers, at, slots, 0, None)
             if match:
                 end, n = match
+                end -= "," in slots[-1][0]  # a mark that only must follow
                 time = _time(meaning, n)
                 if time and not _of_something_else(lowers, at, end):
                     wording = "n minutes after" if meaning == "on n" else "counted " + meaning
@@ -150,6 +151,9 @@ def _time(meaning: str, n: int | None) -> ClockTime | None:
     if meaning in ("later n", "on n"):  # "the lead lasted three minutes", "had been on the field for six minutes"
         anchor = "coming on" if meaning == "on n" else None
         return ClockTime(later=(n, n), anchor=anchor) if n and n <= _LONGEST else None
+    if meaning.startswith("later "):  # "a quarter of an hour later"
+        so_long = int(meaning.removeprefix("later "))
+        return ClockTime(later=(so_long, so_long))
     if meaning in ("past n", "near n"):
         if not n or not 5 <= n <= _LATEST:
             return None

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import score
@@ -55,9 +56,14 @@ def other_news(document: Document) -> int:
     heads = [s for s in document.sentences if s.genre is Genre.HEADLINE][:1]
     prose = [s for s in document.sentences if s.genre is Genre.PROSE][:_OPENING]
     return sum(
-        (1 + (t.lower in _OBITUARY)) for s in (*heads, *prose) for t in s.tokens
-        if t.lower in _OTHER_NEWS and not s.quotes(t.start)
+        (1 + (t.lower in _OBITUARY)) for s in (*heads, *prose) for at, t in enumerate(s.tokens)
+        if t.lower in _OTHER_NEWS and not s.quotes(t.start) and not _of_the_clock(s.lowers, at)
     )  # fmt: skip
+
+
+def _of_the_clock(lowers: Sequence[str], at: int) -> bool:
+    """ "Hale won it at the death", "sudden death": nobody died."""
+    return lowers[at] == "death" and (lowers[max(0, at - 2) : at] == ["at", "the"] or lowers[at - 1] == "sudden")
 
 
 _AHEAD = (
