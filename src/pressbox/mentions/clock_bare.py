@@ -112,8 +112,8 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
     if after in (".", ":") and lowers[start + 2 : start + 3] == [")"]:
         after = ")"
     if after == ":" and lowers[start + 3 : start + 4] == [")"] and _SECONDS.match(lowers[start + 2]):
-        n, end = int(word) + 1 if word.isdecimal() else 0, start + 3  # "(72:51)"
-        return [(start, end, "(n)", _at(n))] if 0 < n <= _LAST and lowers[at - 1] in _EDGE else []
+        minute, end = int(word) + 1 if word.isdecimal() else 0, start + 3  # "(72:51)"
+        return [(start, end, "(n)", _at(minute))] if 0 < minute <= _LAST and lowers[at - 1] in _EDGE else []
     metres = _METRES.match(word)
     n = _bracketed(word) or (int(metres.group(1)) if metres and after == ")" else None) or number(word)
     if not n or n > _LAST:

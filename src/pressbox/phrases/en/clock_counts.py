@@ -382,7 +382,7 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("hooter|siren|whistle|bell about to go|sound|blow", "half 44-46"),
     # Reports turned from Spanish, Portuguese or Italian: "at 31 minutes of the second part", "the discount".
     (f"at|in? N {_M} of|into the second part|stage", "45+n"),
-    (f"at|in? minute N of the second part|stage|half|period", "45+n"),
+    ("at|in? minute N of the second part|stage|half|period", "45+n"),
     (f"at|in? N {_M} of|into the first|initial|opening part|stage", "n"),
     (f"ORD {_M} of|into the second part|stage", "45+n"),
     (f"N {_M} left|remaining of|in the first|initial|opening part|stage", "45-n"),
