@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.matching.clause_openers import no_subject_before
 from pressbox.matching.find import Found
 from pressbox.phrases.en.deeds import VERBS, deed
 from pressbox.phrases.en.inflection import forms_of
@@ -98,7 +99,7 @@ def _stance(
     if before in _INVERTED:
         return "subject"
     if before == "with":
-        return "with"
+        return "subject" if first_to_act(person.first, lowers, following) else "with"
     if (
         before in ("and", ",", "&")
         and earlier is not None
@@ -112,7 +113,7 @@ def _stance(
         _ends_a_phrase(before, lowers[start - 2] if start > 1 else "^") and _acts(following)
     ):
         return "subject"
-    return "object"
+    return "subject" if first_to_act(person.first, lowers, following) else "object"
 
 
 # Forms by which a clause is known, and words that stand between a name and one.
@@ -152,6 +153,12 @@ def _acts(following: Sequence[str]) -> bool:
         if not (word in _ADVERBS or (word.endswith("ly") and len(word) > 4)):
             break
     return False
+
+
+def first_to_act(first: int, lowers: Sequence[str], following: Sequence[str]) -> bool:
+    """Whether the verb behind a name is his because nobody else is there to do it: "from the free-kick Hale headed in"."""
+    does = _acts(following) or (bool(following) and following[0].endswith("s") and (deed(following[0]) or "") in VERBS)
+    return does and no_subject_before(lowers, first)
 
 
 _DETERMINERS = frozenset("a an the his her their its this that another any some no each every".split())

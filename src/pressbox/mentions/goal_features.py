@@ -50,10 +50,19 @@ def scene_of(
     kinds = {Kind.TEAM: "TEAM", Kind.PERSON: "PERSON", Kind.GROUND: "GROUND", Kind.PLACE: "GROUND"}
     starts = {r.first: r for r in scene.references}
     tokens = sentence.tokens
+    times = list(times)
+    of_day = {time.first: time.last for time in times if time.pattern == "time of day"}
     i = 0
     while i < len(tokens):
         reference = starts.get(i)
         scene.at.append(i)
+        if i in of_day:  # "at 3-31", read on the match clock: as if it said so many minutes
+            scene.symbols += ("NUM", "minutes")
+            scene.at.append(i)
+            if i and scene.symbols[-3] == "at":
+                scene.symbols[-3] = "after"
+            i = of_day[i]
+            continue
         if reference and reference.kind in kinds:
             symbol = kinds[reference.kind]
             if reference.form is Form.PRONOUN:
@@ -74,7 +83,7 @@ def scene_of(
         and (scene.stance.get(r.first) in ACTING or (r.kind is Kind.TEAM and acts(r, sentence.lowers)))
     ]  # fmt: skip
     scene.parts = _parts(scene)
-    scene.shared = _shared(document, sentence, scene, list(times))
+    scene.shared = _shared(document, sentence, scene, times)
     scene.said = [f"S:{word}" for word in set(scene.symbols)]
     return scene
 
