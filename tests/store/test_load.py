@@ -10,7 +10,7 @@ import pytest
 
 from pressbox.datatypes.record import MatchRecord, PersonEntry
 from pressbox.store.add_reference import add_reference
-from pressbox.store.database import Database
+from pressbox.store.database import Database, QueryRefused
 from pressbox.store.inputs import RawReport, Unreadable, reports_in
 from pressbox.store.load import load_reports
 from pressbox.store.search import search
@@ -149,6 +149,23 @@ def test_search_finds_the_sentence(database: Database, tmp_path: Path) -> None:
 
     assert search(database, "hale scores stoppage")[0].text == "Hale scored in stoppage time."
     assert search(database, "zebra") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("referee:Smith goal", "no field referee:"),
+        ("after:tomorrow", "after:tomorrow is no day"),
+        ("team:Nowhere hale", "no team 'Nowhere'"),
+    ],
+)
+def test_what_would_narrow_nothing_is_refused(database: Database, query: str, said: str) -> None:
+    with pytest.raises(QueryRefused, match=said):
+        search(database, query)
+
+
+def test_an_address_is_no_field(database: Database) -> None:
+    assert search(database, "http://example.org goal") == []
 
 
 def test_a_side_called_by_half_its_name_is_who_played_that_day(database: Database, tmp_path: Path) -> None:

@@ -8,17 +8,19 @@ The index is two tables of our own: DuckDB's full-text extension cannot be had w
 import datetime
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from pressbox.datatypes.reference import Value
-from pressbox.store.database import Database
+from pressbox.store.database import Database, QueryRefused
 from pressbox.store.names import folded
 
 _SENTENCE = re.compile(r"[^\n.!?]+(?:[.!?]+(?!\s|$|[\"”’')])[^\n.!?]*)*(?:[.!?]+[\"”’')]*)?")
 _LONGEST = 600  # characters of a sentence that are kept together
 _STOP = frozenset("a an and at by for from he his in is it of on the to was were with that as".split())
-_FILTER = re.compile(r"(?P<key>team|player|competition|season|after|before|kind|minute):(?P<value>\"[^\"]*\"|\S+)")
+_FIELDS = ("team", "player", "competition", "season", "after", "before", "kind", "minute")
+_FILTER = re.compile(r"(?<!\S)(?P<key>[a-z]+):(?!//)(?P<value>\"[^\"]*\"|[^\s\"]\S*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +148,12 @@ ORDER BY g.date DESC NULLS LAST, g.goal_id
 
 
 def search(database: Database, query: str, most: int = 20) -> list[Hit]:
-    """The best hits; `team:Inter player:Icardi after:2016-01-01 kind:penalty minute:90` narrow them."""
+    """The best hits; `team:Inter player:Icardi after:2016-01-01 kind:penalty minute:90` narrow them.
+
+    Raises QueryRefused where a field, a day or a team is none that the store knows: it would narrow nothing.
+    """
     filters = {found["key"]: found["value"].strip('"') for found in _FILTER.finditer(query)}
+    _refuse_unknown(database, filters)
     words = list(dict.fromkeys(search_words(_FILTER.sub(" ", query))))
     hits = _goals(database, words, filters, most)
     if words:
@@ -159,6 +165,19 @@ def search(database: Database, query: str, most: int = 20) -> list[Hit]:
             told: Any = (score, match, day, start, end, match_id, source_id)
             hits.append(Hit("sentence", str(name), str(text), *told))
     return sorted(hits, key=lambda hit: -hit.score)[:most]
+
+
+def _refuse_unknown(database: Database, filters: Mapping[str, str]) -> None:
+    for field, value in filters.items():
+        if field not in _FIELDS:
+            raise QueryRefused(f"search has no field {field}: (in {field}:{value}); it has {', '.join(_FIELDS)}")
+        if field in ("after", "before"):
+            try:
+                datetime.date.fromisoformat(value)
+            except ValueError as cause:
+                raise QueryRefused(f"{field}:{value} is no day; write it as {field}:2016-11-20") from cause
+    if "team" in filters and team_id(database, filters["team"]) is None:
+        raise QueryRefused(f"no team {filters['team']!r} in the store")
 
 
 def _goals(database: Database, words: list[str], filters: dict[str, str], most: int) -> list[Hit]:

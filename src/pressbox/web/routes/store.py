@@ -19,7 +19,7 @@ from starlette.routing import Route
 
 from pressbox.store import browse
 from pressbox.store.browse import Page, Wanted
-from pressbox.store.database import Database
+from pressbox.store.database import Database, QueryRefused
 from pressbox.store.search import search as find
 from pressbox.web.asked import day, key, number, page_of, ticked, words
 from pressbox.web.pages import page
@@ -136,9 +136,13 @@ def search(request: Request, database: Database) -> Response:
     """Sentences, goals and names that hold the words."""
     asked = words(request)
     plain = asked and ":" not in asked
-    few = Page(1, 6)
+    few, refused = Page(1, 6), None
+    try:
+        hits = find(database, asked, 40) if asked else []
+    except QueryRefused as why:
+        hits, refused = [], str(why)
     return page(
-        request, "store/search.html", asked=asked, hits=find(database, asked, 40) if asked else [],
+        request, "store/search.html", asked=asked, hits=hits, refused=refused,
         teams=browse.teams(database, asked, few).items if plain else (),
         players=browse.players(database, asked, few).items if plain else (),
         competitions=browse.competitions(database, asked, few).items if plain else (),
