@@ -157,6 +157,13 @@ def test_search_finds_the_sentence(visitor: TestClient) -> None:
     assert any("Jonas Brandt scored the winner" in hit["text"] for hit in found)
 
 
+def test_a_search_that_would_narrow_nothing_is_named(visitor: TestClient) -> None:
+    answer = visitor.get("/api/v1/search", params={"q": "after:tomorrow goal"})
+
+    assert answer.status_code == 422 and "after:tomorrow is no day" in answer.text
+    assert "after:tomorrow is no day" in visitor.get("/store/search", params={"q": "after:tomorrow goal"}).text
+
+
 def test_teams_players_competitions_and_reports_are_listed(visitor: TestClient) -> None:
     (team,) = got(visitor, "teams", q="harbour")["items"]
     (player,) = got(visitor, "players", q="brandt")["items"]

@@ -43,12 +43,12 @@ async def on_http_exception(request: Request, error: Exception) -> Response:
 
 async def on_pressbox_error(request: Request, error: Exception) -> Response:
     """What a room refused by name: what was asked for is unknown, or cannot be had now."""
-    from pressbox.store.database import StoreError
+    from pressbox.store.database import QueryRefused, StoreError
 
     names = {kind.__name__ for kind in type(error).__mro__}
     if names & {"NotInStore", "UnknownCompetition", "UnknownTeam"}:
         return problem(request, 404, _sentence(error))
-    return problem(request, 503 if isinstance(error, StoreError) else 422, _sentence(error))
+    return problem(request, 422 if not isinstance(error, StoreError) or isinstance(error, QueryRefused) else 503, _sentence(error))
 
 
 async def on_defect(request: Request, error: Exception) -> Response:
