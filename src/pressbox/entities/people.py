@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import Name, fold
@@ -34,7 +34,7 @@ class Roster:
                 key.split(), self._canonical
             )
             self._canonical[key] = self._canonical[longer] if longer else " ".join(full[key])
-        self._mend_slips(Counter(" ".join(map(fold, name.words)) for name in names))
+        self._mend_slips(names)
         self._call_as_written(names)
         self._by_word: dict[str, list[str]] = defaultdict(list)
         for key, canonical in self._canonical.items():
@@ -51,17 +51,24 @@ class Roster:
         self._written = {fold(name.words[0]): name.words[0] for name in reversed(names) if len(name.words) == 1}
         self._slips = _slips(names)
 
-    def _mend_slips(self, written: Counter[str]) -> None:
+    def _mend_slips(self, names: Sequence[Name]) -> None:
         """ "Dzyuba" and "Dzuyba" with one first name are one man, called as his full name is written oftener, or first.
 
-        "Oleksandr" and "Oleksnadr" Zinchenko are one, too.
+        "Oleksandr" and "Oleksnadr" Zinchenko are one, too, as are "Albian" and "Alban", "Ajeti" and "Ateji".
         """
+        places: dict[str, set[int]] = defaultdict(set)
+        written = Counter(" ".join(map(fold, name.words)) for name in names)
+        for name in names:
+            places[" ".join(map(fold, name.words))].add(name.sentence)
         order = {key: at for at, key in enumerate(written)}
         keys = sorted(self._canonical, key=lambda k: (-written[k], order[k]))
         for at, key in enumerate(keys):
             for better in keys[:at]:
                 a, b = key.split(), better.split()
-                if (a[0] == b[0] and _one_slip(a[-1], b[-1])) or (a[-1] == b[-1] and _turned_about(a[0], b[0])):
+                surname = a[0] == b[0] and (_one_slip(a[-1], b[-1]) or _shuffled(a[-1], b[-1]))
+                apart = places[key].isdisjoint(places[better])  # one sentence with both: brothers
+                first = a[-1] == b[-1] and len(a) == len(b) == 2 and _one_slip(a[0], b[0]) and apart
+                if surname or first or (a[-1] == b[-1] and _turned_about(a[0], b[0])):
                     self._canonical[key] = self._canonical[better]
                     break
 
@@ -152,6 +159,11 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
 def _turned_about(a: str, b: str) -> bool:
     """Whether two words differ by two neighbouring letters alone."""
     return len(a) == len(b) and sorted(a) == sorted(b) and _one_slip(a, b)
+
+
+def _shuffled(a: str, b: str) -> bool:
+    """Whether two long words have the same letters, the first and the last where they were."""
+    return len(a) >= 5 and a[0] == b[0] and a[-1] == b[-1] and a != b and sorted(a) == sorted(b)
 
 
 def _one_slip(a: str, b: str) -> bool:

@@ -48,7 +48,9 @@ async def on_pressbox_error(request: Request, error: Exception) -> Response:
     names = {kind.__name__ for kind in type(error).__mro__}
     if names & {"NotInStore", "UnknownCompetition", "UnknownTeam"}:
         return problem(request, 404, _sentence(error))
-    return problem(request, 422 if not isinstance(error, StoreError) or isinstance(error, QueryRefused) else 503, _sentence(error))
+    return problem(
+        request, 422 if not isinstance(error, StoreError) or isinstance(error, QueryRefused) else 503, _sentence(error)
+    )
 
 
 async def on_defect(request: Request, error: Exception) -> Response:
