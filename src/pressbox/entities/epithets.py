@@ -154,7 +154,7 @@ def _after_opener(sentence: Sentence, at: int, taken: dict[int, int]) -> Epithet
             if (
                 head in _NOT_ALONE
                 and not (head in ("sub", "debutant", "replacement") and acts)
-                and not (nationality or owner or tokens[at].lower == "his")
+                and not (nationality or owner or (tokens[at].lower == "his" and head != "back"))  # "his back to goal"
                 and j == i == at + 1
             ):
                 return None

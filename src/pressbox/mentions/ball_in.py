@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.mentions import Mood
+from pressbox.datatypes.numbers import number
 from pressbox.matching.subjects import describes, start_of
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.ball_in import (
@@ -20,6 +21,7 @@ from pressbox.phrases.en.ball_in import (
     BURIES,
     CHANCES,
     CORNERS,
+    GETS,
     GOALS_BY_NAME,
     KEEPERS,
     NETS,
@@ -107,9 +109,9 @@ def _endings(sentence: Sentence, cast: Cast, people: Sequence[Reference]) -> Ite
 def _done(lowers: Sequence[str], verb: int) -> int | None:
     """Where what is a goal by itself ends: "buried it", "tucked it away", "made no mistake"."""
     word, behind = lowers[verb], [*lowers[verb + 1 : verb + 6], ".", ".", "."]
-    if word in TOUCHED_IN and behind[0] in ("the", "his", "her", "a") and behind[1] in GOALS_BY_NAME:
-        if behind[2] in _BEHIND_HOME and behind[2] != "off":
-            return verb + 3
+    named = _goal_by_name(behind) if word in TOUCHED_IN or word in GETS else None
+    if named is not None:
+        return verb + 1 + named
     if word in ("made", "makes", "making", "make") and behind[:2] in (["no", "mistake"], ["no", "error"]):
         return verb + 3
     if word in BURIES and (behind[0] in ("it", "both") or (behind[0] in _DETERMINERS and {*behind[1:3]} & CHANCES)):
@@ -119,6 +121,21 @@ def _done(lowers: Sequence[str], verb: int) -> int | None:
         if not _STOPS & {*inside} and (not inside or inside[0] in ("it", *_DETERMINERS)):
             return verb + 2 + len(inside)
     return None
+
+
+def _goal_by_name(behind: Sequence[str]) -> int | None:
+    """Where the goal ends whose number or name is the verb's object: "the second", "their third and last", "number four"."""
+    if behind[0] == "number" and number(behind[1]) is not None:
+        return 2 if behind[2] in _BEHIND_HOME else None
+    at = 1
+    if behind[0] not in _DETERMINERS and behind[0] not in ("the", "their"):
+        return None
+    if behind[1] in ("late", "deserved", "deciding", "vital", "solitary", "crucial", "and"):
+        at = 2
+    if behind[at] not in GOALS_BY_NAME:
+        return None
+    at += 2 if behind[at + 1] == "goal" else 1
+    return at if behind[at] in _BEHIND_HOME and behind[at] != "off" else None
 
 
 def _ended(lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Reference], cast: Cast) -> int | None:

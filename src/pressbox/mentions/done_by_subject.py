@@ -14,6 +14,7 @@ from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, Phrasebook
+from pressbox.mentions.goals_outright import of_another_time
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.goals_outright import FAILED, FINISHES, UNDONE
 
@@ -76,7 +77,8 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference) -> bool:
         return False
     if any(a == "only" and b in ("to", "for") for a, b in pairwise(behind)):
         return False  # "tapped in only to be told that he was offside"
-    around = {*lowers[max(0, phrase.first - 5) : phrase.first], *lowers[phrase.last : phrase.last + 9]}
+    before, behind = lowers[max(0, phrase.first - 5) : phrase.first], lowers[phrase.last : phrase.last + 9]
+    around = {*of_another_time(before), *of_another_time(behind)}
     if UNDONE & around or FAILED & {*lowers[phrase.last : phrase.last + 4]}:
         return False
     return mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED

@@ -8,6 +8,7 @@ wordings have the scorer in them. How often each is right was counted on texts b
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -22,6 +23,13 @@ _BEGINS = frozenset("when after as once since because following if".split())  # 
 _ENDS = frozenset((",", ";", "and", "but", "before"))
 _OF_HIS_OWN = ([",", "who"], [",", "whose"])  # "came off the post to Hale, who": what was before is another's
 _PASSIVE_TOO = ("they were", "he had the simple task")
+_GIVEN_TO = ("made the second", "left him the simplest", "onto")
+_TOUCHES = ("got his head", "onto")
+# "got his head to it but", "found Hale's head, he nodded down for": no more than a touch.
+_COMES_TO_NOTHING = frozenset(
+    "but only keeper goalkeeper post bar wide over clear away down back across nearly although goalwards towards".split()
+)
+_SOON = 10  # words behind a touch in which that is told
 _PASSIVE = frozenset("was were been being be is are".split())
 
 
@@ -88,6 +96,12 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     if sentence.quotes(man.span.start):
         return False
     lowers = sentence.lowers
+    if phrase.pattern.name.startswith(_GIVEN_TO) and (stance.get(man.first) == "owner") != (lowers[man.last] == "'s"):
+        return False  # "made the second for his partner"
+    if phrase.pattern.name.startswith(_GIVEN_TO) and "but" in lowers[phrase.last :]:
+        return False  # "gave Hale a simple finish, but he headed straight at Okoro"
+    if phrase.pattern.name.startswith(_TOUCHES) and _COMES_TO_NOTHING & {*lowers[phrase.last : phrase.last + _SOON]}:
+        return False
     if (
         phrase.pattern.says == "before"
         and stance.get(man.first) in ("object", "owner")
@@ -101,11 +115,24 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     if lowers[phrase.last - 1] == "in" and behind[:1] == ["off"]:
         behind = behind[4:]  # "went in off the post"
     could = phrase.pattern.name.startswith("he could not miss")  # supposes nothing
-    if (UNDONE - {"could"} if could else UNDONE) & {*before, *behind} or FAILED & {*led_up, *_first_clause(behind)}:
+    if (UNDONE - {"could"} if could else UNDONE) & {*of_another_time(before), *of_another_time(behind)} or FAILED & {
+        *led_up,
+        *_first_clause(behind),
+    }:
         return False
     return could or mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
 
 
+def of_another_time(words: Sequence[str]) -> Iterator[str]:
+    """The words without the "last" of "in the last minute", which speaks of this match as that of "last week" does not."""
+    for word, after in pairwise((*words, "")):
+        if word != "last" or after not in _OF_THE_MATCH:
+            yield word
+
+
+_OF_THE_MATCH = frozenset(
+    "minute minutes second seconds kick action moment moments gasp few five ten quarter half-hour".split()
+)
 _BEHIND_A_WORD = frozenset("from by to past of with off".split())  # "a centre from Hale, and Lind headed in"
 
 

@@ -295,7 +295,7 @@ def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_
             continue
         if _scored(around.lowers[start : phrase.first]) or phrase.first - start > 22:
             return []
-        if _went_in(around, phrase):
+        if _went_in(around, phrase) or is_of_a_match(around.lowers, phrase):
             return []
         one = _read(around, phrase, cast, given.taker)
         if one is not None and (

@@ -87,13 +87,21 @@ _ANY_OUTCOME = frozenset("saved saves missed misses hits hit wide over post bar 
 
 
 def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
-    """ "turned things around", "never one to pass up a chance": nothing that becomes of a ball."""
+    """ "turned things around", "never one to pass up a chance": nothing that becomes of a ball, nor "high to his right"."""
     if list(lowers[max(0, outcome.first - 2) : outcome.first]) == ["one", "to"]:
         return True
     inside = list(lowers[outcome.first : outcome.last])
     if inside[-1:] in (["round"], ["around"]) and "it" in inside and lowers[outcome.last : outcome.last + 1] != ["the"]:
         return True  # "Hale and Lind turned it round"
+    if inside[-1:] == ["high"]:
+        behind = lowers[outcome.last : outcome.last + 7]
+        if {*behind[:1]} & _IN_REACH and not _WOOD & {*behind}:
+            return True
     return bool(_NO_BALL & set(lowers[outcome.first : outcome.last]))
+
+
+_IN_REACH = frozenset("to past beyond".split())  # "high to the keeper's right", "high past his left hand": no miss
+_WOOD = frozenset("post posts bar crossbar upright woodwork over".split())
 
 
 _NO_BALL = frozenset("things tables game match tie matters deficit season".split())

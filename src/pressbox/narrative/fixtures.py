@@ -392,12 +392,15 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
     paragraph = -1
     many = len(fixtures) > 3
     begun = any(not r.pattern.startswith("results list") for r in fixtures[0].results) or not fixtures[0].results
+    opened = fixtures[0]  # whose match the paragraph began with
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
+        # In a round-up, and in a paragraph of another match, "the hosts" are those of the match being told.
+        goes_on = many or (sentence.paragraph == paragraph and current is opened and not current.main)
         names = [
             team_match[r.best] for r in refs
-            # In a round-up "the hosts" are those of the match being told.
-            if r.kind is Kind.TEAM and r.best in team_match and (not many or not (r.form is Form.PRONOUN or r.head in _SIDES_OF_TODAY))
+            if r.kind is Kind.TEAM and r.best in team_match
+            and not (goes_on and (r.form is Form.PRONOUN or r.head in _SIDES_OF_TODAY))
         ]  # fmt: skip
         votes = Counter(id(f) for f in names)
         if votes:
@@ -407,6 +410,7 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
                 current = by_id[next(i for i, n in votes.items() if n == top)]
         elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
             current = _by_people(refs, person_match, fixtures) or current
+        opened = current if sentence.paragraph != paragraph else opened
         paragraph = sentence.paragraph
         begun = begun or bool(votes)
         if not begun:

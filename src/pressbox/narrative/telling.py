@@ -10,11 +10,8 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import UNNAMED, Cast, Kind
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import (
-    DisallowedGoalMention,
     GoalMention,
     Mentions,
-    MissedPenaltyMention,
-    Mood,
     TimeMention,
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
@@ -48,6 +45,7 @@ from pressbox.narrative.scorers import Chosen, gather_cases, side_weight, sides_
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import at_home_in, goals_of, times_of
 from pressbox.narrative.spells import find_spells, in_their_spell
+from pressbox.narrative.undone import undone
 from pressbox.narrative.untold import nobodys_halves, pairs_with
 from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_of_people
 from pressbox.weighing.jointly import Jointly
@@ -59,7 +57,7 @@ _TOLD = 0.25  # what is said of a final score from which it is told, not only se
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
     """The stories of a report's matches, the main one first."""
     fixtures = find_fixtures(document, cast, mentions)
-    mentions = replace(mentions, goals=tuple(_undone(goal, mentions) for goal in mentions.goals))
+    mentions = replace(mentions, goals=tuple(undone(document, goal, mentions) for goal in mentions.goals))
     tied = with_events(cast, mentions)
     strangers = _strangers(cast, mentions, fixtures)
     clocks = [times_of(document, cast, mentions.times, fixture, fixtures) for fixture in fixtures]
@@ -86,39 +84,6 @@ def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
 
 
 _ROUNDS = 2
-_UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given takes from its being a goal
-
-
-def _undone(goal: GoalMention, mentions: Mentions) -> GoalMention:
-    """A telling of a goal without the men whose penalty was missed, whose goal was not given, or who go off, in the same words.
-
-    What takes it back may stand in the next sentence: "Hale headed in. The goal was ruled out", with Hale from the first.
-    """
-    failed: tuple[MissedPenaltyMention | DisallowedGoalMention, ...] = (
-        *mentions.missed_penalties, *mentions.disallowed_goals
-    )  # fmt: skip
-    told = [
-        m.player.best for m in failed
-        if m.mood is Mood.ASSERTED and m.player and (
-            m.sentence == goal.sentence
-            or (isinstance(m, DisallowedGoalMention) and m.player.sentence == goal.sentence)
-        )
-    ]  # fmt: skip
-    if "own_goal" not in goal.kinds:  # "a penalty awarded for handball by Hale": Hale does not score
-        told += [
-            award.against.best for award in mentions.penalties_awarded
-            if award.mood is Mood.ASSERTED and award.against and award.sentence == goal.sentence
-        ]  # fmt: skip
-    taken_off = {  # "Nair, on for Stone, rounded off the win": it is Nair who does
-        change.off.first for change in mentions.substitutions
-        if change.mood is Mood.ASSERTED and change.off and change.on and change.sentence == goal.sentence
-        and change.on.first < change.off.first
-    }  # fmt: skip
-    if not told and not taken_off:
-        return goal
-    return replace(goal, scorers=tuple(
-        (r, odds - _UNDONE if r.best in told or r.first in taken_off else odds) for r, odds in goal.scorers
-    ))  # fmt: skip
 
 
 def _strangers(cast: Cast, mentions: Mentions, fixtures: Sequence[Fixture]) -> dict[str, dict[str, float]]:

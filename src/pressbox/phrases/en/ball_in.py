@@ -23,7 +23,11 @@ STOWS = all_forms_of("tuck put slot stow stroke stick tidy")
 CHANCES = frozenset(
     "penalty spot-kick kick rebound ball loose chance opportunity cross centre header shot pass resulting follow-up volley".split()
 )
-GOALS_BY_NAME = frozenset("opener equaliser equalizer leveller second third fourth fifth winner".split())
+GOALS_BY_NAME = frozenset(
+    "opener equaliser equalizer leveller second third fourth fifth sixth seventh eighth ninth tenth winner decider clincher"
+    " consolation".split()
+)
+GETS = all_forms_of("score net grab bag notch claim add fire hit drill blast rifle curl")  # "grabbed their third"
 KEEPERS = frozenset("keeper goalkeeper goalie custodian netminder stopper shot-stopper goal-keeper".split())
 WOOD = frozenset("post bar crossbar upright woodwork underside stanchion".split())
 NETS = frozenset("net roof netting rigging onion-bag".split())

@@ -50,6 +50,13 @@ _BY_VERB = (
     "|prodded|stabbed|bundled|swept|converted|rammed|kicked|forced|provided|added|claimed|glanced|hit|shot)"
 )
 
+_NUMBERED = "(consolation|first|second|third|fourth|fifth|sixth|seventh|eighth|opener|equaliser|equalizer|leveller|leveler|winner|decider|clincher|last|other)"
+_MADE = (
+    "(made|makes|making|created|creates|creating|laid on|lays on|laying on|set up|sets up|setting up|teed up|fashioned|engineered"
+    "|crafted|manufactured|conjured|provided|supplied|carved out)"
+)
+_LIMB = "(head|forehead|brow|boot|toe|foot|knee|crown)"
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("he scored", "{scorer:person} " + _THEN + " " + _THEN + " (scored|netted|equalised|equalized|levelled|leveled)", "before"),
     Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
@@ -155,6 +162,12 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("the third arrived through him", "(first|second|third|fourth|fifth|opener|winner|equaliser|goal) (, ...5 ,)? ...3 (came|arrived|followed) ...6 (through|via|by way of|off the head of|from the head of|from the boot of|off the boot of) {scorer:person} (.|,|;|on|in|after|with|when|just|midway|before|five|ten|two|three|six|four|{n:number})", "alone"),
     Pattern("the second came from him", "(first|second|third|fourth|fifth|opener|winner|equaliser|goal) , ...5 , (came from|was the work of|came off) {scorer:person}", "alone"),
     Pattern("he accounted for both", "{scorer:person} " + _THEN + " (accounted for|was responsible for|was credited with|contributed) (both|two|three|all three|all four|the first|the second|the other|the others|the rest|the third|the only)", "before"),
+    Pattern("made the second for him", _MADE + " (the|a|an|his|her|their|another) ...1 " + _NUMBERED + " (goal)? (on a plate|on a platter)? for ...1 {scorer:person}", "alone"),
+    Pattern("made the second of a side for him", _MADE + " {side:team} 's ...1 " + _NUMBERED + " (goal)? (on a plate|on a platter)? for ...1 {scorer:person}", "alone"),
+    Pattern("left him the simplest of finishes", "(~leave|~give|~present|~hand|~offer) {scorer:person} (with)? (a|an|the) ...1 (easiest|simplest|simple finish|simple header|simple task|easy finish|easy task|tap-in|formality|open goal|empty net|unguarded net)", "alone"),
+    Pattern("got his head to it", "{scorer:person} " + _THEN + " (got|gets|getting|put|puts) (his|her|a) ...1 " + _LIMB + " (to|on|on to|onto|upon) (it|a|{giver:person} 's)", "before"),
+    Pattern("onto the head of him", "(on|onto|to|off|met|meets|meeting|found|finds|finding) the " + _LIMB + " of ...1 {scorer:person}", "alone"),
+    Pattern("onto his head", "(on|onto|upon|found|finds|finding) {scorer:person} 's ...1 (head|forehead|brow|toe)", "alone"),
     Pattern("he the other", "(two|brace|pair|both|first|second|one|three|hat-trick|opener|winner) (goals|of the goals|of them)? (,|and|;|, and|with|, with|while) {scorer:person} (the|getting the|scoring the|adding the|got the|scored the|with the) (other|others|rest|remainder)", "alone"),
     Pattern("and he on the hour", "(scored|struck|netted|converted|replied) ...8 (and|,|, and|with|while) {scorer:person} (on|after|in|from) (the hour|the half-hour|{n:number} minutes|the {o:ordinal}|the last minute|the dying|added time|stoppage time|injury time|the spot)", "alone"),
 )  # fmt: skip

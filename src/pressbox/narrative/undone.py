@@ -1,0 +1,85 @@
+"""A telling of a goal in, the same out without the men of whom the same words take it back.
+
+    "Hale headed in. The goal was ruled out"                      ->  not Hale
+    "Hale levelled on 27 but put a penalty wide after the break"  ->  Hale: two deeds of one man
+
+What weighs as a goal beside a penalty that was missed is a goal; a goal not given weighs as one itself, and only
+"had another ruled out" tells of two.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import (
+    DisallowedGoalMention,
+    GoalMention,
+    Mentions,
+    MissedPenaltyMention,
+    Mood,
+)
+
+_UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given takes from its being a goal
+_ALL_THE_SAME = 1.5  # log-odds of a goal from which it is one beside a penalty that the same man missed
+_SAW = frozenset("had have has having saw seeing".split())
+_ANOTHER = frozenset("another a an one two second third".split())
+_NET = frozenset("ball net".split())
+_FAR = 3  # words of his goal between the man and what became of another
+
+
+def undone(document: Document, goal: GoalMention, mentions: Mentions) -> GoalMention:
+    """The telling without the men whose penalty was missed, whose goal was not given, or who go off, in the same words.
+
+    What takes it back may stand in the next sentence: "Hale headed in. The goal was ruled out", with Hale from the first.
+    """
+    lowers = document.sentences[goal.sentence].lowers
+    missed = [m for m in mentions.missed_penalties if _is_of(m, goal)]
+    not_given = [m for m in mentions.disallowed_goals if _is_of(m, goal)]
+    fouls: list[str] = []
+    if "own_goal" not in goal.kinds:  # "a penalty awarded for handball by Hale": Hale does not score
+        fouls = [
+            award.against.best for award in mentions.penalties_awarded
+            if award.mood is Mood.ASSERTED and award.against and award.against.best and award.sentence == goal.sentence
+        ]  # fmt: skip
+    taken_off = {  # "Nair, on for Stone, rounded off the win": it is Nair who does
+        change.off.first for change in mentions.substitutions
+        if change.mood is Mood.ASSERTED and change.off and change.on and change.sentence == goal.sentence
+        and change.on.first < change.off.first
+    }  # fmt: skip
+    if not (missed or not_given or fouls or taken_off):
+        return goal
+    failed = {m.player.best for m in missed if m.player}
+
+    def taken_back(man: Reference, odds: float) -> bool:
+        if man.first in taken_off or man.best in fouls:
+            return True
+        doubtful = odds < _ALL_THE_SAME or man.form is Form.PRONOUN
+        if man.best in failed and doubtful:
+            return True
+        his = [m for m in not_given if m.player and m.player.best == man.best]
+        return any(doubtful or not _is_another(lowers, man.last, m, goal) for m in his)
+
+    return replace(goal, scorers=tuple(
+        (man, odds - _UNDONE if taken_back(man, odds) else odds) for man, odds in goal.scorers
+    ))  # fmt: skip
+
+
+def _is_of(failed: MissedPenaltyMention | DisallowedGoalMention, goal: GoalMention) -> bool:
+    """Whether what failed is told in the goal's sentence, or of a man named there."""
+    if failed.mood is not Mood.ASSERTED or failed.player is None or failed.player.best is None:
+        return False
+    return failed.sentence == goal.sentence or (
+        isinstance(failed, DisallowedGoalMention) and failed.player.sentence == goal.sentence
+    )
+
+
+def _is_another(lowers: Sequence[str], man: int, failed: DisallowedGoalMention, goal: GoalMention) -> bool:
+    """ "levelled and had another chalked off": told behind the goal, as one more that he had."""
+    if failed.sentence != goal.sentence:
+        return False
+    for at, (saw, one) in enumerate(pairwise(lowers[man : failed.last])):
+        if saw in _SAW and one in _ANOTHER and at >= _FAR and not _NET & {*lowers[man + at : man + at + 4]}:
+            return True
+    return False
