@@ -147,16 +147,15 @@ _IN_A_SEASON = (
     "at christmas",
     "at easter",
 )
+_EARLIER_MATCHES = frozenset(("first-leg", "opening-day"))
+_KNOWN = frozenset(("the", "their", "its", "'s", "that"))
 _PAST = frozenset("lost won drawn drew beaten been".split())
 
 
-def _told_of_before(tokens: Sequence[str], first: int, last: int) -> bool:
+def _told_of_before(tokens: Sequence[str], first: int, last: int, *, opening: bool) -> bool:
     """ "Their 2-1 first-leg win", "who had lost 5-0 here", "drew 2-2 in Millfield three weeks later": another meeting."""
-    if (
-        tokens[last : last + 1]
-        and tokens[last] in ("first-leg", "first-round", "opening-day")
-        and tokens[first - 1] != "a"
-    ):
+    known = first > 0 and tokens[first - 1] in _KNOWN  # "a 2-1 first-leg win" may be the news
+    if tokens[last : last + 1] and tokens[last] in _EARLIER_MATCHES and (known or not opening):
         return True
     behind = tokens[last : last + 9]
     if any(a in _SPANS_OF_TIME and b == "later" for a, b in pairwise(behind)):
@@ -300,7 +299,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             another = following == "their" and not _WITH_WHAT.isdisjoint(governed)
             if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
-    if _told_of_before(tokens, first, last) and not (opening and "first-leg" in tokens[last : last + 1]):
+    if _told_of_before(tokens, first, last, opening=opening):
         return Mood.OTHER_DAY
     if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
