@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 
+from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 
 _STILL = frozenset("still then already".split())
@@ -27,20 +28,26 @@ _WHILE_IT_STOOD = (
 )
 _THE_SCORE = ("the score was", "the score stood at", "the score being", "the scores were")
 _TO_COME = frozenset("left remaining remained".split())
+_JOINS = frozenset(("and", "then", ","))
 _WINDOW = 8  # words
 
 
 def stood_then(lowers: Sequence[str], first: int, last: int) -> bool:
     """Whether the score at tokens `first` to `last` is told of a time before the end."""
+    while first > 1 and lowers[first - 1] in _JOINS and score(lowers[first - 2]):
+        first -= 2  # "having trailed 2-0 and 3-1"
     before, behind = lowers[max(0, first - _WINDOW) : first], lowers[last : last + _WINDOW]
     if before[-1:] and before[-1] in _STILL | _LEADS - {"lead"}:
         return True
     if before[-1:] and before[-1] in _GOING_ON and before[-2:-1] and before[-2] in ("were", "was", "being"):
         return before[-1] != "held" or "being" in before[-2:-1]
     said = " ".join(_clause_before(before))
-    if said.endswith((*_WHILE_IT_STOOD, *_THE_SCORE)) or any(when in said for when in _SAID_WHEN):
+    if said.endswith(_WHILE_IT_STOOD):
         return True
-    return bool(before[-1:]) and before[-1] in _BE and _more_to_come(behind)
+    stands = bool(before[-1:]) and before[-1] in _BE
+    if said.endswith(_THE_SCORE):
+        return "minute" in before or behind[:1] in (["when"], ["until"])  # "the score was 3-2 to us" is how it ended
+    return stands and (any(when in said for when in _SAID_WHEN) or _more_to_come(behind))
 
 
 def _clause_before(words: Sequence[str]) -> Sequence[str]:

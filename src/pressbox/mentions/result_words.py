@@ -172,11 +172,18 @@ _OVER_NINETY = frozenset(
 )  # fmt: skip
 
 
+_END_OF_NINETY = tuple(
+    f"the end of {what}" for what in ("the regular period", "regular time", "the ninety", "normal time", "regulation")
+)
+
+
 def in_normal_time(lowers: Sequence[str], at: int) -> bool:
     """ "The regulation ninety had ended 2-2": how it stood before extra time, where the figures at `at` are no final score."""
     before = lowers[max(0, at - 7) : at]
     if " ".join(lowers[at + 1 : at + 4]) in _OVER_NINETY:
         return True  # "held 1-1 over ninety minutes"
+    if any(phrase in " ".join(lowers[at + 1 : at + 8]) for phrase in _END_OF_NINETY):
+        return True  # "it stayed 1-1 to the end of the regular period"
     if not _HAD_ENDED.intersection(before[-2:]) or "in" in before[-1:]:
         return False
     said = " ".join(before)

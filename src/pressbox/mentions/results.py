@@ -62,7 +62,10 @@ _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
 _STIRRING = frozenset(
     "thriller classic epic spectacular slugfest humdinger".split()
 )  # what a draw of many goals is called
-_OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
+_OFTEN_ELSE = frozenset(
+    "see ease cruise edge down seen sees saw seeing edges".split()
+)  # words of victory that are others, too
+_EDGES = forms_of("edge")
 _OUTCOMES = WIN_NOUNS | WINS_BY_FIGURES | LOSS_NOUNS | DRAW_NOUNS
 
 
@@ -293,6 +296,8 @@ class _Reader:
             if word == "to":
                 break  # "beat B 2-1 to win the cup"
             level = figure.pair[0] == figure.pair[1]
+            if word in WINS_BY_FIGURES and not _OUTCOMES.isdisjoint(after[offset + 1 : offset + 2]):
+                continue  # "a 3-0 humbling defeat"
             taken = word == "decision" and not level  # "claimed a 2-1 decision over B", "dropped a 2-1 decision to B"
             if (
                 word in WIN_NOUNS | WINS_BY_FIGURES
@@ -338,7 +343,7 @@ class _Reader:
                 return self._settled("condemned to defeat", figure, condemned, None, 2, mood)
             if (
                 word in WIN_VERBS
-                and word not in _OFTEN_ELSE
+                and (word not in _OFTEN_ELSE or (word in _EDGES and any(r.first == i + 1 for r in self.teams)))
                 and tokens[figure.first - 1] != "at"
                 and not is_defeat(tokens, i)
             ):

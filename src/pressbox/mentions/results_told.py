@@ -268,7 +268,11 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             "weekend",
         ):
             return Mood.OTHER_DAY
-        if " ".join(around[i : i + 3]).startswith(_IN_A_SEASON):
+        if (
+            " ".join(around[i : i + 3]).startswith(_IN_A_SEASON)
+            and "," not in tokens[last : start + i]
+            and start + i >= last
+        ):
             return Mood.OTHER_DAY  # "a 3-2 loss last fall", "who lost 5-0 here in the spring"
         if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
             if around[i + 2 : i + 3] == ["to"] and max(0, first - 9) + i < first:

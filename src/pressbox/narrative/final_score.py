@@ -140,7 +140,13 @@ def derived_score(
     if outcome is None and not told:
         return None, None
     if cases and (told or ending.passed or (outcome == 0 and ending.outcome[0] >= _OUTRIGHT)):
-        fits = [option for option in _options(ending, cases) if misfit(option[1], ending) == 0]
-        if fits and (pair := max(fits, key=lambda o: (o[0], o[1]))[1]) != (0, 0):
-            return pair, "derived"
+        options = _options(ending, cases)
+        best = max(options, key=lambda o: (o[0], o[1]))[1]
+        if misfit(best, ending) == 0:
+            return (best, "derived") if best != (0, 0) else (None, None)
+        fits = [option for option in options if misfit(option[1], ending) == 0]
+        pair = max(fits, key=lambda o: (o[0], o[1]), default=(0.0, (0, 0), []))[1]
+        stood = max((passed.score for passed in ending.passed), key=sum, default=None)
+        if pair != (0, 0) and (len(told) > 1 or pair in (stood, stood and stood[::-1])):
+            return pair, "derived"  # "4-3." in the chronicle, and fewer goals are told
     return None, None
