@@ -140,13 +140,10 @@ def derived_score(
     if outcome is None and not told:
         return None, None
     if cases and (told or ending.passed or (outcome == 0 and ending.outcome[0] >= _OUTRIGHT)):
-        options = _options(ending, cases)
-        best = max(options, key=lambda o: (o[0], o[1]))[1]
-        if misfit(best, ending) == 0:
-            return (best, "derived") if best != (0, 0) else (None, None)
-        fits = [option for option in options if misfit(option[1], ending) == 0]
-        pair = max(fits, key=lambda o: (o[0], o[1]), default=(0.0, (0, 0), []))[1]
-        stood = max((passed.score for passed in ending.passed), key=sum, default=None)
-        if pair != (0, 0) and (len(told) > 1 or pair in (stood, stood and stood[::-1])):
-            return pair, "derived"  # "4-3." in the chronicle, and fewer goals are told
+        likely = [pair for _, pair, _ in sorted(_options(ending, cases), key=lambda o: (o[0], o[1]), reverse=True)]
+        likeliest, pair = likely[0], next((pair for pair in likely if misfit(pair, ending) == 0), (0, 0))
+        highest = max((passed.score for passed in ending.passed), key=sum, default=(0, 0))
+        # "4-3." in the chronicle, and fewer goals are told: of one goal alone little follows
+        if pair != (0, 0) and (pair == likeliest or len(told) > 1 or pair in (highest, highest[::-1])):
+            return pair, "derived"
     return None, None
