@@ -105,6 +105,8 @@ def counts_told(
             subject = _who_did_it_with(phrase, scene, lowers) or subject
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
+            if len(owners) == count and "side" in inside:
+                continue  # "Hale and Okoro scoring either side of the interval": one each
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
         if not owners and likeliest and likeliest[1] > 0.0 and lowers[phrase.first] in _SEVERAL:

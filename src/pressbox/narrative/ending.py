@@ -82,7 +82,7 @@ def read_ending(fixture: Fixture) -> Ending:
         anchored = a is not None or b is not None
         # With the loser or winner unnamed the words may be about the other team: the goals told will say.
         sure = 1.0 if result.pattern == _TO_A or (a is not None and b is not None) else 0.75
-        if b is None and result.first_team is not None and result.first_team.form is Form.PRONOUN:
+        if b is None and result.winner and result.first_team is not None and result.first_team.form is Form.PRONOUN:
             sure = _PRONOUN  # "they went down 3-2"
         weight = result.weight * (1.0 if anchored else 0.6) * (1.5 if result.sentence < 4 else 1.0)
         if result.winner is not None and result.kind == "final" and anchored:
