@@ -36,7 +36,6 @@ def deeds_of_one(
     """First token of each of the `sure` scorers with how many goals his deeds here are, two at least."""
     lowers = scene.sentence.lowers
     yield from _by_number(scene, sure, of_each)
-    yield from _by_name(scene, sure)
     his: dict[int, list[Found]] = {}
     for phrase in sorted((p for p in phrases if p.pattern.says in _DEEDS), key=lambda p: p.first):
         subject = subject_of(phrase, scene.people, scene.stance, lowers)
@@ -69,39 +68,6 @@ def _by_number(scene: Scene, sure: Sequence[Reference], of_each: Sequence[OfEach
         )
         if one.which == 1 and other.which in (2, 0) and doers and not between and doers[-1] in sure:
             yield doers[-1].first, 2
-
-
-_OPENING_GOALS = frozenset("opener first equaliser equalizer leveller".split())
-_LATER_GOALS = frozenset("second third fourth winner clincher decider matchwinner match-winner".split())
-_DID = _ADDS | frozenset().union(
-    *map(forms_of, "grab get claim notch hit fire score head volley net convert sweep".split())
-)
-_TO_THE_FIRST, _TO_THE_NEXT, _VERB = 8, 14, 3  # tokens
-
-
-def _by_name(scene: Scene, sure: Sequence[Reference]) -> Iterator[tuple[int, int]]:
-    """ "Hale nodded in the opener and then added the clincher": two of his, where no one else comes between."""
-    lowers = scene.sentence.lowers
-    for man in sure:
-        first = _named(lowers, man.last, man.last + _TO_THE_FIRST, _OPENING_GOALS)
-        other = _named(lowers, first + 1, first + _TO_THE_NEXT, _LATER_GOALS) if first else 0
-        if not other or scene.stance.get(man.first) not in ACTING:
-            continue
-        between = lowers[first + 1 : other - 1]
-        apart = any(man.last <= one.first < other for one in scene.people)
-        if not apart and _JOINS & {*between} and _DID & {*between[-_VERB:]} and not _PASSING_ON & {*between}:
-            yield man.first, 2
-
-
-def _named(lowers: Sequence[str], start: int, end: int, names: frozenset[str]) -> int:
-    """Where "the opener" stands; 0 where it does not, or is "the first half"."""
-    return next(
-        (
-            at for at in range(max(1, start), min(end, len(lowers)))
-            if lowers[at] in names and lowers[at - 1] == "the" and not _HALF & {*lowers[at + 1 : at + 2]}
-        ),
-        0,
-    )  # fmt: skip
 
 
 def _is_joined(lowers: Sequence[str], man: int, one: Found, other: Found) -> bool:
@@ -187,7 +153,7 @@ def _called(words: Sequence[str]) -> set[int]:
             found.add(3)
         elif number in (2, 3, 4, 5) and at > 0 and words[at - 1] in ("a", "the", "his", "her"):
             found.add(4)
-        elif word in _WINS or (word == "won" and behind in ("it", "the")):
+        elif word in _WINS or (word == "won" and behind == "it"):
             found.add(5)
     return found
 

@@ -79,8 +79,6 @@ class ResultScene:
     def _who(self, team: Reference, before: int) -> bool:
         """ "... ahead of Thrale, who drew", "Thrale, 2-0 winners": they did, whatever Thrale is the object of."""
         clause = self.lowers[team.last : before]
-        if clause == [",", "held"] and is_score(self.lowers[before]):
-            return True  # "within two points of Thrale, held 1-1 at Millfield"
         if (
             clause == [","]
             and is_score(self.lowers[before])
