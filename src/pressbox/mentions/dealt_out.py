@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from pressbox.datatypes.cast import Reference
 from pressbox.matching.subjects import start_of
 
-_MANY = {"one": 1, "another": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_MANY = {"one": 1, "another": 1, "two": 2, "three": 3, "four": 4, "five": 5, "couple": 2, "pair": 2, "trio": 3}
 _NUMBERED = dict.fromkeys("second third fourth fifth sixth".split(), 1)  # "and a third by Pantel"
 _GOALS = frozenset("goals goal strikes headers penalties tries finishes volleys each apiece more late early".split())
+_LOTS = frozenset(("couple", "pair", "trio"))
 _OF = frozenset(("from", "by"))
 
 
@@ -24,7 +25,7 @@ def dealt_out(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, i
         if at < 1 or lowers[at] not in _OF:
             continue
         count = at - 1
-        while count > 0 and lowers[count] in _GOALS:
+        while count > 0 and (lowers[count] in _GOALS or (lowers[count] == "of" and lowers[count - 1] in _LOTS)):
             count -= 1
         many = _MANY.get(lowers[count]) or (_NUMBERED.get(lowers[count]) if lowers[count - 1] in ("a", "the") else None)
         if many and lowers[man.last : man.last + 1] != ["'s"]:

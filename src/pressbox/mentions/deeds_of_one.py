@@ -122,7 +122,7 @@ _LEVELS = frozenset(
 )
 _OPENS = frozenset("opener opened opening first".split())
 _REDUCES = frozenset("deficit arrears consolation".split())
-_WINS = frozenset("winner winning clincher".split())
+_WINS = frozenset("winner winning clincher decider matchwinner match-winner".split())
 _PASSING_ON = frozenset("crossed set teed laid flicked squared assist provided helped".split())
 
 
@@ -153,7 +153,7 @@ def _called(words: Sequence[str]) -> set[int]:
             found.add(3)
         elif number in (2, 3, 4, 5) and at > 0 and words[at - 1] in ("a", "the", "his", "her"):
             found.add(4)
-        elif word in _WINS:
+        elif word in _WINS or (word == "won" and behind == "it"):
             found.add(5)
     return found
 

@@ -23,6 +23,7 @@ _EACH = frozenset("apiece both braces doubles".split())
 _JOINING = frozenset("after of and by for to with who at was were".split())
 _OF_ALL = frozenset("first last next opening closing other final these those all".split())  # "the first two goals"
 _OF_A_KEEPER = frozenset("hands gloves fists palms arms feet legs knees".split())
+_WITH_A_JOIN = frozenset("side start end ends tally pair ball".split())
 _SELF = frozenset(("himself", "herself"))
 _OTHERWISE = tuple(
     [word]
@@ -83,9 +84,7 @@ def counts_told(
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
         if (lowers[phrase.first - 1] in _OF_ALL and phrase.first) or (
-            not phrase.slots
-            and _JOINING & set(inside)
-            and not {"side", "start", "end", "tally"} & {*inside}  # "either side of half-time"
+            not phrase.slots and _JOINING & set(inside) and not _WITH_A_JOIN & {*inside}  # "either side of half-time"
         ):
             continue  # "the first two goals", "the happier of two managers after goals from Hale"
         if lowers[phrase.first] == "twice" and not _STRIKES & set(lowers[max(0, phrase.first - 3) : phrase.last + 2]):
@@ -106,6 +105,8 @@ def counts_told(
             subject = _who_did_it_with(phrase, scene, lowers) or subject
         if not owners and subject:
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
+            if len(owners) == count and "side" in inside:
+                continue  # "Hale and Okoro scoring either side of the interval": one each
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
         if not owners and likeliest and likeliest[1] > 0.0 and lowers[phrase.first] in _SEVERAL:
@@ -202,6 +203,7 @@ _SURELY = 0.5
 _ON_TO = frozenset(
     "in on with after before from at just straight midway moments minutes seconds two three four five six late".split()
 )
+_DID_AGAIN = (["did", "it"], ["did", "so"], ["doing", "it"], ["doing", "so"], ["at", "it"])
 _GOALS = frozenset("score ahead level extend reduce finish noun noun-level".split())
 
 
@@ -222,6 +224,12 @@ def _once_more(
         more = more or (word == "another" and lowers[at - 1 : at] in (["and"], [","]))
         more = more or (lowers[at - 2 : at + 1] in (["repeated", "the", "trick"], ["repeated", "the", "feat"]))
         onward = ["on"] if word in ("trick", "feat") else onward
+        if (
+            lowers[max(0, at - 2) : at] in _DID_AGAIN and word == "again"
+        ):  # "opened the scoring and did so again on the hour"
+            more, onward = True, ["on"]
+        if lowers[max(0, at - 2) : at + 1] in (["repeated", "the", "dose"], ["did", "the", "same"]):
+            more, onward = True, ["on"]
         if not (again or more) or not (onward and (onward[0] in _ON_TO or onward[0].isdigit())):
             continue
         before = [person for person in scene.people if person.last <= at and scene.stance.get(person.first) in ACTING]
@@ -232,8 +240,8 @@ def _once_more(
                 before[-1].first,
                 1
                 + sum(
-                    lowers[i] in ("again", "more", "another", "trick", "feat")
-                    and lowers[i - 1] in ("and", ",", "then", "once", "the")
+                    lowers[i] in ("again", "more", "another", "trick", "feat", "dose", "same")
+                    and lowers[i - 1] in ("and", ",", "then", "once", "the", "it", "so")
                     for i in range(before[-1].last, at + 1)
                 ),
             )
@@ -303,7 +311,13 @@ def _so_many(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterat
         if lowers[at : at + 2] == ["a", "pair"]:
             at += 1
         many = _SO_MANY.get(lowers[at]) if at < len(lowers) else None
-        if many and lowers[at + 1 : at + 2] in ([","], ["."], [";"], ["and"]):
+        if many and lowers[at + 1 : at + 2] in (
+            [","],
+            ["."],
+            [";"],
+            ["and"],
+            *([["for"]] if lowers[at - 1] == "other" else []),
+        ):
             yield man.first, many
 
 
@@ -320,7 +334,7 @@ def _of_a_career(lowers: Sequence[str], phrase: Found) -> bool:
     if any(clause[at : at + 2] == ["last", when] for at in range(len(clause)) for when in _DAYS_AGO):
         return True  # "got two at Eastvale last week"
     return bool(set(after) & _CAREER and {"in", "for", "from", "of", "this"} & set(after)) or (
-        "tally" in (said := lowers[max(0, phrase.first - 5) : phrase.first]) and "with" not in said
+        "tally" in (said := lowers[max(0, phrase.first - 5) : phrase.first + 1]) and "with" not in said
     )  # but "took his tally to 29 with a hat-trick"
 
 

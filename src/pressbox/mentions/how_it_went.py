@@ -12,9 +12,11 @@ from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
 from pressbox.phrases.en.how_it_went import DREW, LOST, WON
 
-_LONG = 18  # tokens of a clause
+_LONG = 24  # tokens of a clause
 _LED_BY = r"(,|:|-|–|—|\(|by|at|with a|by a|in a|, by|, with a|, the score being)?"
-_BEHIND = frozenset(", . ; : ! ? ) - – — and but while as with in on through thanks score scoreline margin".split())
+_BEHIND = frozenset(
+    ", . ; : ! ? ) - – — and but while as with in on through thanks score scoreline margin after".split()
+)
 
 
 def _wordings(templates: tuple[str, ...]) -> re.Pattern[str]:

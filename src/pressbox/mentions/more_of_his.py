@@ -8,6 +8,7 @@
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.numbers import score
 from pressbox.matching.subjects import ACTING
 from pressbox.mentions.goal_features import Scene
 
@@ -54,8 +55,28 @@ def so_many_by_then(scene: Scene, scorers: Sequence[tuple[Reference, float]]) ->
             and any(lowers[man.last + 1 : man.last + 1 + len(words)] == words for words in _EARLY_AND_LATE)
         ):
             yield man.first, 2
+        if all_of_them := _all_of_them(lowers, man.last):
+            yield man.first, all_of_them
         if behind[:2] == [",", "with"] and len(behind) > 3 and behind[2] in _NUMBERS and behind[3] in (",", "(", "-"):
             yield man.first, _NUMBERS[behind[2]]
+
+
+_GETS = frozenset("got gets getting scored scores scoring had hit netted".split())
+_ALL = (["all", "the", "goals"], ["all", "of", "the", "goals"], ["every", "goal"], ["all", "the", "scoring"])
+
+
+def _all_of_them(lowers: Sequence[str], at: int) -> int:
+    """ "(Hale) got all the goals in the 3-0 win", "scored every goal of a 4-1 victory": as many as the winners'."""
+    if at >= len(lowers) or lowers[at] not in _GETS:
+        return 0
+    words = next((words for words in _ALL if lowers[at + 1 : at + 1 + len(words)] == words), None)
+    if words is None:
+        return 0
+    pair = next((pair for word in lowers[at + 1 + len(words) :][:_TO_THE_SCORE] if (pair := score(word))), None)
+    return min(max(pair), _MOST) if pair else 0
+
+
+_TO_THE_SCORE, _MOST = 5, 5
 
 
 def _by_tally(lowers: Sequence[str], at: int) -> int:

@@ -23,6 +23,7 @@ _ANOTHER_CLAUSE = frozenset("while whereas meanwhile".split())
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
+_LIFTS = frozenset().union(*map(forms_of, "move lift take send put keep earn carry fire ease".split()))
 _PLACED = frozenset("at to from".split())
 # What stands between a place and who came there: "at A, B", "at A the visitors, B".
 _TO_THE_GUESTS = frozenset((",", ", the visitors ,", "the visitors ,", "the visitors from", "the visitors"))
@@ -171,7 +172,10 @@ class ResultScene:
         )  # fmt: skip
 
     def lifted(self, at: int) -> Reference | None:
-        """ "... with the 1-0 victory moving A back into the top four", "a 1-0 win for A": A won."""
+        """ "... with the 1-0 victory moving A back into the top four", "a 1-0 win for A", "a win which sends A top": A won."""
+        if self.lowers[at : at + 1] and self.lowers[at] in ("which", "that") and self.lowers[at + 1 : at + 2]:
+            if self.lowers[at + 1] in _LIFTS:
+                return next((r for r in self.teams if r.first == at + 2), None)
         if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
             return next((r for r in self.teams if at < r.first <= at + 3), None)
         return None

@@ -67,6 +67,16 @@ def is_defeat(lowers: Sequence[str], at: int) -> bool:
     )
 
 
+def is_dealt(lowers: Sequence[str], at: int) -> bool:
+    """ "Condemned Millfield to a third successive defeat": the noun, and its victim named behind who dealt it."""
+    return (
+        lowers[at] == "defeat"
+        and lowers[at - 1] not in _HELPS
+        and not _CONDEMNED.isdisjoint(lowers[max(0, at - _NEAR) : at])
+    )
+
+
+_CONDEMNED = frozenset("condemn condemned condemning condemns consign consigned consigning consigns".split())
 _SPELLS = frozenset("season campaign year term month".split())  # "their first defeat of the season"
 _NEAR = 8
 _DEALT = frozenset(
@@ -162,11 +172,18 @@ _OVER_NINETY = frozenset(
 )  # fmt: skip
 
 
+_END_OF_NINETY = tuple(
+    f"the end of {what}" for what in ("the regular period", "regular time", "the ninety", "normal time", "regulation")
+)
+
+
 def in_normal_time(lowers: Sequence[str], at: int) -> bool:
     """ "The regulation ninety had ended 2-2": how it stood before extra time, where the figures at `at` are no final score."""
     before = lowers[max(0, at - 7) : at]
     if " ".join(lowers[at + 1 : at + 4]) in _OVER_NINETY:
         return True  # "held 1-1 over ninety minutes"
+    if any(phrase in " ".join(lowers[at + 1 : at + 8]) for phrase in _END_OF_NINETY):
+        return True  # "it stayed 1-1 to the end of the regular period"
     if not _HAD_ENDED.intersection(before[-2:]) or "in" in before[-1:]:
         return False
     said = " ".join(before)
@@ -192,14 +209,41 @@ _DECIDED = frozenset().union(*map(forms_of, "win lose prevail triumph take".spli
 
 def of_the_shoot_out(lowers: Sequence[str], at: int) -> bool:
     """ "The shoot-out, which Ashgrove won 3-2", "won the shoot-out 4-2": figures of the kicks, not of the match."""
-    if lowers[at - 1 : at] and lowers[at - 1] in _IN_A_SHOOT_OUT and _DECIDED.intersection(lowers[max(0, at - 4) : at]):
-        return "from" not in lowers[max(0, at - 2) : at]
-    for i in range(at - 1, max(1, at - 8), -1):
+    end = at - (lowers[at - 1] == ",") if at else 0
+    if end and lowers[end - 1] in _IN_A_SHOOT_OUT and _DECIDED.intersection(lowers[max(0, end - 4) : end]):
+        return "from" not in lowers[max(0, end - 2) : end]
+    for i in range(at - 1, max(1, at - _FAR), -1):
         if lowers[i] in (".", ";", ":"):
             return False
-        if lowers[i] == "which":
+        if lowers[i] == "which" and at - i < _NEAR:
             return bool(_IN_A_SHOOT_OUT.intersection(lowers[max(0, i - 2) : i])) and "won" in lowers[i:at]
+        if lowers[i] in _IN_A_SHOOT_OUT | {"kicks"} and _went_to_kicks(lowers, i, at):
+            return True
     return False
+
+
+def _went_to_kicks(lowers: Sequence[str], kicks: int, at: int) -> bool:
+    """ "Edged Millfield in a shoot-out, 4-3", "ended on penalties on Friday, Millfield pipping Thrale 6-5"; not of another tie."""
+    led_by = kicks - (lowers[kicks - 1] in ("a", "the"))
+    pair = score(lowers[at]) if at < len(lowers) else None
+    if pair is None or max(pair) < _FEWEST_KICKS or not 0 < abs(pair[0] - pair[1]) < _FEWEST_KICKS + 1:
+        return False
+    between = lowers[kicks + 1 : at]
+    if (lowers[led_by - 1] not in _BY_WAY_OF and lowers[led_by - 2] not in _GO) or not _ANOTHER_TIE.isdisjoint(
+        lowers[max(0, kicks - 8) : at]
+    ):
+        return False
+    decided = not _DECIDES.isdisjoint(lowers[max(0, led_by - 6) : led_by])
+    return decided and any(word in (",", "by") or word in _DECIDES for word in between)
+
+
+_FEWEST_KICKS = 2
+_FAR = 14  # words
+_GO = forms_of("go")
+_ANOTHER_TIE = frozenset("last previous earlier ago week midweek season before round reply lead led".split())
+_DECIDES = frozenset().union(
+    *map(forms_of, "end decide settle win beat edge pip eliminate defeat oust lose finish prevail triumph go".split())
+)
 
 
 def after_a_draw(lowers: Sequence[str], at: int) -> bool:
@@ -229,5 +273,5 @@ _PEGGED_BACK = frozenset(("pegged back to", "pinned back to", "hauled back to"))
 def pegged_back(lowers: Sequence[str], first: int, last: int) -> bool:
     """ "Were pegged back to 1-1 by", "were frustrated 0-0 by": one side held the other, at the figures `first` to `last`."""
     back = lowers[max(0, first - 3) : first]
-    held = list(back[-2:-1]) in (["were"], ["was"]) and back[-1].endswith(("ed", "held"))
+    held = list(back[-2:-1]) in (["were"], ["was"], ["be"]) and back[-1].endswith(("ed", "held"))
     return list(lowers[last : last + 1]) == ["by"] and (held or " ".join(back) in _PEGGED_BACK)

@@ -6,7 +6,7 @@
 from dataclasses import replace
 from functools import cached_property, partial
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
@@ -14,6 +14,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
 from pressbox.mentions.how_it_went import told_of_both
+from pressbox.mentions.on_the_way import stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
     SHARES,
@@ -25,7 +26,7 @@ from pressbox.mentions.result_words import (
 )
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in
-from pressbox.mentions.whom_they_beat import dealt_out
+from pressbox.mentions.whom_they_beat import condemned_by, dealt_out, lost_a_match
 from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
@@ -37,6 +38,7 @@ from pressbox.phrases.en.results import (
     TAKES_A_HIDING,
     WIN_NOUNS,
     WIN_VERBS,
+    WINS_BY_FIGURES,
 )
 from pressbox.weighing import Kept
 
@@ -51,15 +53,20 @@ _PASSIVE = frozenset("was were been being be are is get got gets getting".split(
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
+_AHEAD = frozenset("up down ahead lead advantage deficit behind".split())
 _AFTER_ALL = frozenset(("after extra-time", "after extra", "after 120", "at full-time", "at full", "after two"))
 _GO = forms_of("go")
+_LOST = forms_of("lose")
 _KNOCKS = forms_of("knock") | forms_of("dump")
 _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
 _STIRRING = frozenset(
     "thriller classic epic spectacular slugfest humdinger".split()
 )  # what a draw of many goals is called
-_OFTEN_ELSE = frozenset("see ease cruise edge down seen sees edges".split())  # words of victory that are others, too
-_OUTCOMES = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
+_OFTEN_ELSE = frozenset(
+    "see ease cruise edge down seen sees saw seeing edges".split()
+)  # words of victory that are others, too
+_EDGES = forms_of("edge")
+_OUTCOMES = WIN_NOUNS | WINS_BY_FIGURES | LOSS_NOUNS | DRAW_NOUNS
 
 
 def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[ResultMention, ...]:
@@ -95,7 +102,8 @@ class _Reader:
         found: list[ResultMention] = []
         for figure in self._figures:
             said = self._around(figure)
-            if said and any(one.kind == "final" and one.winner for one in found) and self._drawn_before(figure):
+            before = any((one.kind == "final" and one.winner) or one.kind == "aggregate" for one in found)
+            if said and before and self._drawn_before(figure):
                 said = replace(said, mood=Mood.OTHER_DAY)
             if said:
                 found.append(said)
@@ -157,11 +165,11 @@ class _Reader:
         near = set(before[-3:]) | set(after[:3])
         own = after[: next((i for i, word in enumerate(after) if score(word)), len(after))]  # "2-1 (5-3 on aggregate)"
         of_another = any(score(word) and "aggregate" in before[i + 1 : i + 4] for i, word in enumerate(before))
-        if "aggregate" in own[:4] or ("aggregate" in before[-4:] and not of_another):
+        if "aggregate" in own[:4] or own[:1] == ["overall"] or ("aggregate" in before[-4:] and not of_another):
             return self._result(figure, "aggregate", before, after, mood)
-        if {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) and not {"from", "with"} & set(
-            after[:2]
-        ):
+        if (
+            {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) or after[:2] == ["on", "kicks"]
+        ) and not {"from", "with"} & set(after[:2]):
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)
         if figure.pair[0] != figure.pair[1] and (
@@ -179,14 +187,11 @@ class _Reader:
         if pause:
             thought = only_thought(tokens, figure.first, figure.last)
             return self._stood(figure, before, after, Mood.HYPOTHETICAL if thought else mood)
+        if stood_then(tokens, figure.first, figure.last):
+            return self._result(figure, "running", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
-        if (
-            after[:1]
-            and after[0] in ("up", "down", "ahead", "lead", "advantage", "deficit", "behind", "in", "to")
-            and not (after[0] == "in" and after[1:2] != ["front"])
-            and after[0] != "to"
-        ) or after[:3] == ["to", "the", "good"]:
+        if (after[:1] and after[0] in _AHEAD) or after[:2] == ["in", "front"] or after[:3] == ["to", "the", "good"]:
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
@@ -291,10 +296,18 @@ class _Reader:
             if word == "to":
                 break  # "beat B 2-1 to win the cup"
             level = figure.pair[0] == figure.pair[1]
+            if word in WINS_BY_FIGURES and not _OUTCOMES.isdisjoint(after[offset + 1 : offset + 2]):
+                continue  # "a 3-0 humbling defeat"
             taken = word == "decision" and not level  # "claimed a 2-1 decision over B", "dropped a 2-1 decision to B"
-            if word in WIN_NOUNS or word in LOSS_NOUNS or word in DRAW_NOUNS or taken or (level and word in _STIRRING):
+            if (
+                word in WIN_NOUNS | WINS_BY_FIGURES
+                or word in LOSS_NOUNS
+                or word in DRAW_NOUNS
+                or taken
+                or (level and word in _STIRRING)
+            ):
                 lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before})) or self._taken(figure, offset)
-                won = 2 if lost else 1 if word in WIN_NOUNS or taken else 0
+                won = 2 if lost else 1 if word in WIN_NOUNS | WINS_BY_FIGURES or taken else 0
                 noun = figure.last + offset
                 given = self.scene.given(figure)
                 met = self.scene.object_of(noun + 1, OVER | BY | {"with"})
@@ -326,9 +339,11 @@ class _Reader:
             word = tokens[i]
             if word in (".", ";"):
                 break
+            if condemned := condemned_by(self.scene, i):  # "condemned B to a third defeat, and a 4-1 scoreline"
+                return self._settled("condemned to defeat", figure, condemned, None, 2, mood)
             if (
                 word in WIN_VERBS
-                and word not in _OFTEN_ELSE
+                and (word not in _OFTEN_ELSE or (word in _EDGES and any(r.first == i + 1 for r in self.teams)))
                 and tokens[figure.first - 1] != "at"
                 and not is_defeat(tokens, i)
             ):
@@ -351,6 +366,8 @@ class _Reader:
                 passive = not _PASSIVE.isdisjoint(tokens[max(0, i - 3) : i])
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY)
                 return self._settled("knocked out", figure, self.scene.subject(i), other, 2 if passive else 1, mood)
+            if word in _LOST and (of_match := lost_a_match(self.scene, i, figure)):
+                return self._settled("lost a match n-n", figure, self.scene.subject(i), of_match.other, 2, mood)
             if word in LOSE_VERBS and tokens[i + 1] == "to" and "by" in tokens[max(i, figure.first - 2) : figure.first]:
                 other = self.scene.object_between(i, figure.first)  # "lost to B by the odd goal in three"
                 if other is not None:
@@ -401,6 +418,8 @@ class _Reader:
                 )
         if after[:1] in (["to"], ["at"], ["against"], ["over"]) or after[:1] == ["with"]:
             other = self.scene.object_of(figure.last, {"to", "at", "against", "over", "with"})
+            if other and after[0] == "to" and before[-1:] in ([], *_STOPS) and other.first == figure.last + 1:
+                return self._settled("n-n to A", figure, other, None, 1, mood)  # "6-1 to A. Training on Thursday."
             if other and figure.first and tokens[figure.first - 1] not in ("it",):
                 word = after[0]
                 winner = {"over": 1, "to": 2}.get(word)
@@ -441,7 +460,8 @@ class _Reader:
         elif winner == 0 and a != b:
             winner = None
         if subject and other and subject.best == other.best:
-            subject = None
+            # "when a resurgent Millfield rallied to thump them 3-1": whoever is meant by them, Millfield won
+            subject, other = (subject, None) if other.form is Form.PRONOUN else (None, other)
         if other is None and subject:
             other = self.scene.where(subject)
         if winner == 0 and other is None:

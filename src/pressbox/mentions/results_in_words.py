@@ -218,7 +218,8 @@ def _unanswered(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
         return None
     end -= end > 0 and tokens[end - 1] == "goals"
     many = number(tokens[end - 1]) if end > 1 else None
-    told = many and 1 < many < _MANY and tokens[end - 2] in _PUTS
+    goals = tokens[at] == "unanswered" and tokens[at + 1 : at + 2] == ["goals"]  # "four unanswered goals against B"
+    told = many and 1 < many < _MANY and (tokens[end - 2] in _PUTS or goals)
     return (many, end - 2) if many and told and not _IN_PART & set(tokens[at + 1 : at + 6]) else None
 
 

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
@@ -123,11 +124,46 @@ def _of_another_result(tokens: Sequence[str], at: int, first: int, last: int) ->
     """ "Millfield, beaten 4-0 by Thrale last week, beat Marlow 2-1": of the other figures, a comma away from these."""
     if at < first:
         clause = next((i for i in range(at - 1, -1, -1) if tokens[i] in _PARTS), -1)
-        return "," in tokens[at:first] and any(map(score, tokens[clause + 1 : at]))
+        relative = tokens[clause + 1] in (
+            "who",
+            "which",
+            "whose",
+        )  # "Millfield, who lost on penalties last week, beat Marlow 2-1"
+        return "," in tokens[at:first] and (relative or any(map(score, tokens[clause + 1 : at])))
     if at > last:
         other = next((i for i in range(at - 1, last, -1) if score(tokens[i])), 0)
         return other > 0 and "," in tokens[last:other] and not _PARTS.intersection(tokens[other:at])
     return False
+
+
+_SPANS_OF_TIME = frozenset("days weeks months years fortnight".split())
+_IN_A_SEASON = (
+    *(
+        f"{when} {of_the_year}"
+        for when in ("last", "in the")
+        for of_the_year in ("spring", "summer", "autumn", "fall", "winter")
+    ),
+    "last christmas",
+    "at christmas",
+    "at easter",
+)
+_EARLIER_MATCHES = frozenset(("first-leg", "opening-day"))
+_KNOWN = frozenset(("the", "their", "its", "'s", "that"))
+_PAST = frozenset("lost won drawn drew beaten been".split())
+
+
+def _told_of_before(tokens: Sequence[str], first: int, last: int, *, opening: bool) -> bool:
+    """ "Their 2-1 first-leg win", "who had lost 5-0 here", "drew 2-2 in Millfield three weeks later": another meeting."""
+    known = first > 0 and tokens[first - 1] in _KNOWN  # "a 2-1 first-leg win" may be the news
+    if tokens[last : last + 1] and tokens[last] in _EARLIER_MATCHES and (known or not opening):
+        return True
+    behind = tokens[last : last + 9]
+    if any(a in _SPANS_OF_TIME and b == "later" for a, b in pairwise(behind)):
+        return True
+    before = tokens[max(0, first - 5) : first]
+    had = max((at for at, word in enumerate(before) if word == "had"), default=-1)
+    relative = had > 0 and before[had - 1] in ("who", "which", "both")
+    return relative and not _PAST.isdisjoint(before[had + 1 :]) and not _PARTS.intersection(before[had + 1 :])
 
 
 _SAYS_WHEN = frozenset("last previous in of since".split()) | {"earlier", "first", "reverse"}
@@ -232,6 +268,12 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             "weekend",
         ):
             return Mood.OTHER_DAY
+        if (
+            " ".join(around[i : i + 3]).startswith(_IN_A_SEASON)
+            and "," not in tokens[last : start + i]
+            and start + i >= last
+        ):
+            return Mood.OTHER_DAY  # "a 3-2 loss last fall", "who lost 5-0 here in the spring"
         if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
             if around[i + 2 : i + 3] == ["to"] and max(0, first - 9) + i < first:
                 continue  # "his first goal since returning in January to give them a 1-0 win"
@@ -261,6 +303,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             another = following == "their" and not _WITH_WHAT.isdisjoint(governed)
             if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
+    if _told_of_before(tokens, first, last, opening=opening):
+        return Mood.OTHER_DAY
     if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
     if _could_have_been(tokens, first):

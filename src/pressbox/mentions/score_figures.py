@@ -35,7 +35,7 @@ def figures_in(sentence: Sentence) -> list[Figure]:
             found.append(Figure(i - 1, i + 1, found[-1].pair))  # "... and Lecce beat Bari by the same score"
             continue
         pair = score(word)
-        if pair and max(pair) < _MOST and not _no_score(lowers, i):
+        if pair and max(pair) < _MOST and not _no_score(lowers, i) and not _is_a_record(pair):
             found.append(Figure(i, i + 1, pair))
             continue
         many = number(word) if lowers[i + 1 : i + 2] == ["nil"] and word != "a" else None
@@ -60,6 +60,14 @@ def _hyphened(word: str) -> tuple[int, int] | None:
         return None
     written = left.isalpha() or word.startswith(f"{left}-to-")
     return (a, b) if written and (right in _NIL or left.isdigit() or left in _SMALL) else None
+
+
+def _is_a_record(pair: tuple[int, int]) -> bool:
+    """ "The Saints (19-2)", "outshot 17-9": wins and losses of a season, or shots; "11-10" may be of a shoot-out."""
+    return min(pair) > 1 and sum(pair) >= _NO_SCORE and abs(pair[0] - pair[1]) > _CLOSE
+
+
+_NO_SCORE, _CLOSE = 18, 2
 
 
 def _no_score(lowers: Sequence[str], at: int) -> bool:

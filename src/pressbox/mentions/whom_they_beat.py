@@ -8,8 +8,8 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Reference
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import Figure, ResultScene
-from pressbox.mentions.result_words import pegged_back, suffered
-from pressbox.phrases.en.results import BEFORE_TEAMS, LOSE_VERBS, WIN_VERBS
+from pressbox.mentions.result_words import is_dealt, pegged_back, suffered
+from pressbox.phrases.en.results import BEFORE_TEAMS, BY, LOSE_VERBS, WIN_VERBS
 
 _BY_B = frozenset("past aside off".split())
 _RID = forms_of("dispose")
@@ -32,11 +32,11 @@ _CLAUSE_ENDS = frozenset(", ; : . but while when as and who which".split())
 
 
 class Dealt(NamedTuple):
-    """What a side did to another: 1 it won, 2 it lost, 0 they drew."""
+    """What a side did to another, who may be named elsewhere: 1 it won, 2 it lost, 0 they drew."""
 
     pattern: str
     subject: Reference | None
-    other: Reference
+    other: Reference | None
     winner: int
 
 
@@ -83,10 +83,16 @@ def _any_verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -
 
 def _done_to(scene: ResultScene, figure: Figure) -> Dealt | None:
     """ "Were turned over 4-1 by B", "was ripped apart 5-0 at home by B": whatever was done to a side so, it lost."""
-    if figure.pair[0] == figure.pair[1] or not suffered(scene.lowers, figure.first):
+    set_off = scene.lowers[figure.first - 1 : figure.first] == [","] == scene.lowers[figure.last : figure.last + 1]
+    if figure.pair[0] == figure.pair[1]:
         return None
+    by_so_many = scene.lowers[figure.first - 1 : figure.first] == ["by"] and suffered(scene.lowers, figure.first - 1)
+    if by_so_many and (subject := scene.subject(figure.first)):
+        return Dealt("undone by n-n", subject, None, 2)  # "Millfield were put out by three goals to one"
+    if not suffered(scene.lowers, figure.first - set_off):
+        return None  # "A's long run was ended, 3-1, by B": set off by commas
     other = scene.object_between(figure.last, figure.last + _BY_WHOM)
-    led_by = scene.lowers[figure.last : other.first] if other else []
+    led_by = scene.lowers[figure.last + set_off : other.first] if other else []
     if other is None or "by" not in led_by or not _CLAUSE_ENDS.isdisjoint(led_by):
         return None
     return Dealt("n-n by B", scene.subject(figure.first), other, 2)
@@ -98,3 +104,30 @@ def _pegged_back(scene: ResultScene, figure: Figure) -> Dealt | None:
         return None
     other = scene.object_of(figure.last, {"by"})
     return Dealt("pegged back n-n by B", scene.subject(figure.first), other, 0) if other else None
+
+
+class OfMatch(NamedTuple):
+    """A match that was lost, and to whom if that is told."""
+
+    other: Reference | None
+
+
+def lost_a_match(scene: ResultScene, at: int, figure: Figure) -> OfMatch | None:
+    """ "Lost a cup final 4-3 to B", "lost the third match of their tour to B by two goals to one"."""
+    between = scene.lowers[at + 1 : figure.first]
+    if _MATCHES.isdisjoint(between) or not {",", ";", "but", "and"}.isdisjoint(between):
+        return None
+    return OfMatch(scene.object_between(at, figure.first) or scene.object_of(figure.last, BY))
+
+
+_MATCHES = frozenset("match game tie final semi-final derby fixture encounter replay friendly".split())
+
+
+def condemned_by(scene: ResultScene, at: int) -> Reference | None:
+    """Who was dealt the defeat at token `at`, a noun: "condemned B to a third defeat"."""
+    if not is_dealt(scene.lowers, at):
+        return None
+    return next((r for r in scene.teams if at - _DEALT_TO < r.first and r.last < at), None)
+
+
+_DEALT_TO = 8  # words from a defeat to whose it is

@@ -6,13 +6,15 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from pressbox.datatypes.cast import UNNAMED
+from pressbox.datatypes.cast import UNNAMED, Form
 from pressbox.datatypes.mentions import IN_EACH_HALF, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
 
 _OUTRIGHT = 0.8  # what "a point was rescued" counts with no team named; the mere word "draw" counts less
 _SHOT_OUT = 3.0
 LONG = 12  # sentences from which a match has a chronicle
+_TO_A = "n-n to A"  # says outright who won: "6-1 to Millfield"
+_PRONOUN = 0.65
 _AT_ONCE = 2  # tokens before the figures
 _LEAD = 3  # sentences that may tell the result in bare figures
 
@@ -79,7 +81,9 @@ def read_ending(fixture: Fixture) -> Ending:
         flip = (a == fixture.second and a is not None) or (b == fixture.first and b is not None)
         anchored = a is not None or b is not None
         # With the loser or winner unnamed the words may be about the other team: the goals told will say.
-        sure = 1.0 if a is not None and b is not None else 0.75
+        sure = 1.0 if result.pattern == _TO_A or (a is not None and b is not None) else 0.75
+        if b is None and result.winner and result.first_team is not None and result.first_team.form is Form.PRONOUN:
+            sure = _PRONOUN  # "they went down 3-2"
         weight = result.weight * (1.0 if anchored else 0.6) * (1.5 if result.sentence < 4 else 1.0)
         if result.winner is not None and result.kind == "final" and anchored:
             ending.outcome[0 if result.winner == 0 else (3 - result.winner if flip else result.winner)] += weight * sure

@@ -110,8 +110,12 @@ def derived_score(
     A round-up need not tell all goals of its other matches: "came through thanks to Hale's strike" leaves theirs out.
     """
     count = (sum(g.team == fixture.first for g in told), sum(g.team == fixture.second for g in told))
+    outcome = told_outcome(ending)
     if not fixture.main:
-        drawn = told_outcome(ending) == 0 and ending.outcome[0] >= _SAID_OF_A_SIDE
+        drawn = outcome == 0 and ending.outcome[0] >= _SAID_OF_A_SIDE
+        last = max((passed.score for passed in ending.passed if passed.told), key=sum, default=(0, 0))
+        if outcome is None and last[0] == last[1] >= max(1, *count):
+            return last, "derived"  # "squeezed under the keeper for 2-2", and nothing is told of a winner
         if misfit(count, ending) > 0:
             return None, None
         if drawn and count[0] == count[1] > 0:
@@ -121,17 +125,25 @@ def derived_score(
             return max(stood, key=sum), "derived"  # "dropped points at Milby, where a late header made it 1-1"
         if stood and sorted(max(stood, key=sum)) == sorted(count):
             return count, "derived"  # "and he made it 2-0 with two minutes left", and as many goals are told
+        if outcome is None and count[0] == count[1] > 0:
+            return count, "derived"
+        if outcome in (1, 2) and ending.outcome[outcome] >= _SAID_OF_A_SIDE and count[outcome - 1] > 1:
+            return count, "derived"  # "saw off Milby", and two goals or more of theirs are told
         return None, None
     listed = [pair for _, pair in ending.running]
     if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):
         return listed[-1], "derived"
-    outcome = told_outcome(ending)
     if told and misfit(count, ending) == 0:
         return count, "derived"
+    if not told and ending.shootouts and outcome == 0:
+        return (0, 0), "derived"  # kicks decide what was level, and no goal is told
     if outcome is None and not told:
         return None, None
-    if cases and (ending.passed or (outcome == 0 and ending.outcome[0] >= _OUTRIGHT)):
-        _, pair, _ = max(_options(ending, cases), key=lambda o: (o[0], o[1]))
-        if misfit(pair, ending) == 0 and pair != (0, 0):
+    if cases and (told or ending.passed or (outcome == 0 and ending.outcome[0] >= _OUTRIGHT)):
+        likely = [pair for _, pair, _ in sorted(_options(ending, cases), key=lambda o: (o[0], o[1]), reverse=True)]
+        likeliest, pair = likely[0], next((pair for pair in likely if misfit(pair, ending) == 0), (0, 0))
+        highest = max((passed.score for passed in ending.passed), key=sum, default=(0, 0))
+        # "4-3." in the chronicle, and fewer goals are told: of one goal alone little follows
+        if pair != (0, 0) and (pair == likeliest or len(told) > 1 or pair in (highest, highest[::-1])):
             return pair, "derived"
     return None, None

@@ -13,6 +13,7 @@ _GAIN = (
 )
 _WAY = "(away |home |up )?(at the expense of|(at|from|off|against|away to|away from|over))"
 _BE = "(are|is|were|was|got|being|been)"
+_PRIZES = "(cup|trophy|shield|bowl|title|vase|plate|crown|championship)"
 _TOO = "too (strong|good|powerful|clever|quick|experienced|hot|much|big|fast|sharp)"
 
 # The side told of won.
@@ -36,6 +37,10 @@ WON = (
     "(take|took|taken|have|had|gained|got) * revenge (on|over|against) B",
     "(do|does|did|complete|completed|completing) the double (over|against) B",
     f"(proved|were|was|looked|had been) * {_TOO} * for B",
+    "(survive|survives|survived|surviving) * (at|against|from) * B",
+    f"(take|takes|took|taken|win|wins|won|wrest|wrested|lift|lifted) the * {_PRIZES} from B",
+    "(knock|knocks|knocked|dump|dumped|throw|threw|put|bundle|bundled|kick|kicked|boot|booted|send|sent) B (out|tumbling out"
+    "|crashing out) of the *",
 )
 
 # The side told of lost.

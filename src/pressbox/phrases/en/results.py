@@ -15,6 +15,10 @@ WIN_NOUNS = frozenset(
     " conquest walloping rout whipping smashing thumping pasting battering shellacking spanking pummelling annihilation"
     " dismantling destruction".split()
 )
+# The same where figures stand before it: "a 2-0 humbling of B", "a 3-1 upset"; without them they are said of much else.
+WINS_BY_FIGURES = frozenset(
+    "humbling shutout tanking stuffing roasting caning trimming romp upset toppling crushing landslide walkover".split()
+)
 # What one side gives and the other takes: "suffered a 4-0 thumping", "a 4-0 thumping by B".
 HIDINGS = frozenset(
     "thrashing drubbing hammering mauling hiding trouncing walloping whipping thumping pasting battering shellacking spanking"
