@@ -12,7 +12,15 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.in_their_town import LEGS, NO_NOUNS, at_their_ground, in_their_town, of_another_day, of_first_leg, played_in
+from pressbox.entities.in_their_town import (
+    LEGS,
+    NO_NOUNS,
+    at_their_ground,
+    in_their_town,
+    of_another_day,
+    of_first_leg,
+    played_in,
+)
 from pressbox.entities.journeys import told_of_journeys
 from pressbox.entities.other_leg import of_the_other_leg
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
@@ -180,7 +188,7 @@ def sides(
         found += in_their_town(sentence, refs, place_of, main)
         found += at_their_ground(sentence, refs, main)
         found += _at_their_name(sentence, refs, clubs_at, main)
-        begins = bool(_VERSUS.intersection(sentence.lowers[:6]))  # "DARNTON v. HALE", "Darnton v Hale was a dull game"
+        begins = bool(_VERSUS.intersection(sentence.lowers[:6])) or _is_a_result(sentence, refs)  # "DARNTON v. HALE"
         if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or begins:
             found += _of_title(sentence, refs)
     others = list(of_the_other_leg(document, by_sentence, clubs_at, place_of, main))
@@ -223,6 +231,9 @@ def _of_reference(
     start = reference.first
     while start and reference.first - start < 3 and _describes_a_side(lowers[start - 1]):
         start -= 1  # "at 10-man Port Vale", "at fellow strugglers Reading"; not "at 3-31 Reading"
+    if start > 1 and lowers[start - 2] == "at" and sentence.tokens[start - 1].text[:1].isupper():
+        if not any(r.first < reference.first <= r.last for r in refs):
+            start -= 1  # "at Kelby Vasas", read as Vasas
     before = lowers[max(0, start - 4) : start]
     after = lowers[reference.last : reference.last + 3]
     if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
@@ -252,8 +263,6 @@ def _of_reference(
 
 def _describes_a_side(word: str) -> bool:
     return word in _BETWEEN or ("-" in word[1:-1] and word[-1].isalpha())
-
-
 
 
 def _in_a_career(words: Sequence[str]) -> bool:
@@ -348,6 +357,7 @@ def _at_their_name(
 
 _WINNER_FIRST = 0.9
 _VERSUS = frozenset("v vs versus".split())
+_NAME_MARKS = frozenset((".", "'s", "'", "’s", "’", "&", "-"))
 _DOTS = frozenset((".", "..", "...", "…"))
 
 
@@ -357,6 +367,12 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
     teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
     for left, right in itertools.pairwise(teams):
         told = _past_level(lowers[left.last : right.first])
+        versus = next((at for at, word in enumerate(told) if word in _VERSUS), None)
+        if versus and all(
+            token.text[:1].isupper() or token.text in _NAME_MARKS
+            for token in sentence.tokens[right.first - len(told) : right.first - len(told) + versus]
+        ):
+            told = told[versus:]  # "BARNSLEY ST. PETER'S v. ILKESTON", read as Barnsley
         between = [word for word in told if word not in _DOTS and word.strip(".")]
         direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
         comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
@@ -368,6 +384,22 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
             winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
             weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
             yield SideEvidence(left.best or "", weight, sentence.index, left.span)
+
+
+def _is_a_result(sentence: Sentence, refs: Sequence[Reference]) -> bool:
+    """ "By A REPORTER: Leeds 2, Derby 2": two sides and their goals, and nothing behind."""
+    teams = [r for r in refs if r.kind is Kind.TEAM and r.best][-2:]
+    lowers = [word for word in sentence.lowers if word != "."]
+    return (
+        len(teams) == 2
+        and sentence.index < _LATE
+        and len(lowers) > 4
+        and lowers[-1].isdigit()
+        and teams[1].last == len(lowers) - 1
+        and lowers[teams[0].last : teams[0].last + 1] != []
+        and lowers[teams[0].last].isdigit()
+        and teams[1].first - teams[0].last < 3
+    )
 
 
 _LEVEL = re.compile(r"u-?\d\ds?|under-?\d\ds?|women|ladies|reserves|academy|youth")

@@ -14,7 +14,8 @@ from pressbox.phrases.en.results import OTHER_DAYS, WIN_VERBS
 
 _THEIR = frozenset("their its our his her".split())
 _PLACES = frozenset(
-    "ground turf patch pitch backyard ballpark stadium stadion arena fortress field bowl doorstep yard soil".split()
+    "ground turf patch pitch backyard ballpark stadium stadion arena fortress field bowl doorstep yard soil enclosure"
+    " quarters headquarters".split()
 )
 _PEOPLE = frozenset("fans supporters crowd faithful public followers people".split())
 _SEEN_BY = frozenset("before of by gave sent cheered roared delighted thrilled".split())
@@ -180,10 +181,16 @@ def _beside(lowers: Sequence[str], team: Reference) -> float:
         return _SURELY
     if before[-1:] in (["travelling"], ["traveling"]) and after[:1] and after[0] in _FANS | {",", "."}:
         return -_SURELY
-    if after[:1] == ["'s"]:
+    if after[:3] == [",", "on", "whose"]:
+        return _SURELY if lowers[team.last + 3 : team.last + 4] in (["ground"], ["pitch"], ["enclosure"]) else 0.0
+    if after[:1] in (["'s"], ["'"], ["’"]):
         rest = after[1:]
         rest = rest[1:] if rest[:1] in (["home"], ["own"]) else rest
-        if rest[:1] and rest[0] in _PLACES - {"field"} and before[-1:] in (["on"], ["in"], ["at"]):
+        if (
+            rest[:1]
+            and (rest[0] in _PLACES - {"field"} or rest[:1] == ["place"])
+            and before[-1:] in (["on"], ["in"], ["at"])
+        ):
             return _SURELY
     return 0.0
 

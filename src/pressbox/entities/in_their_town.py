@@ -78,7 +78,9 @@ def in_their_town(
 _ITS_GROUND, _ITS_END = 2.5, 1.2
 
 
-def at_their_ground(sentence: Sentence, refs: Sequence[Reference], main: tuple[str, str] | None) -> Iterator[SideEvidence]:
+def at_their_ground(
+    sentence: Sentence, refs: Sequence[Reference], main: tuple[str, str] | None
+) -> Iterator[SideEvidence]:
     """ "At the Shay", whose name is a common word, and "the Kop was on its feet": the ground of one of the two."""
     book = gazetteer()
     known = [[fold(ground) for ground in book.grounds_of(team)] for team in main or ()]

@@ -281,10 +281,14 @@ def half_time_of(
     possible = possible_pairs(goals, teams, final) if final is not None else None
     if said.told:
         top = max(said.told.values())
-        return max(
+        best = max(
             said.told,
             key=lambda p: (said.told[p] + _FITS * top * (possible is not None and p in possible), p),
-        ), "stated"
+        )
+        turned = best[::-1]
+        if possible is not None and len(said.told) == 1 and best not in possible and turned in possible:
+            return turned, "stated"  # "kept it 2-0 at the break", said of no side: the goals told say whose
+        return best, "stated"
     if possible is None:
         return None, None
     possible = _of_each_half(possible, said, goals, teams, final)
