@@ -101,6 +101,9 @@ _RECEIVES = frozenset(
 _GONE = frozenset(
     ("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels")
 )
+_TO_SOMEWHERE = re.compile(
+    r"(?:back )?(?:to|with|again|when|from)\b"
+)  # "put Leeds on the road to victory": nobody rode
 _AT_HOME = frozenset(
     ("their own ground", "their home ground", "of home fans", "of their own", "home soil", "their own fans",
      "their own supporters", "their own patch", "of home supporters", "home nerves", "at home")
@@ -132,10 +135,12 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
             break
         clause.append(word)
     behind = f" {' '.join(clause)} "
-    if " at home " in behind and _OFTEN.intersection(clause):
-        return 0.0  # "had not won at home since May"
-    if any(f" {words} " in behind for words in _GONE):
-        return -0.8
+    if " at home " in behind and (_OFTEN.intersection(clause) or clause[:1] == ["had"]):
+        return 0.0  # "had not won at home since May", "had won at home by the same score"
+    gone = next((words for words in _GONE if f" {words} " in behind), None)
+    if gone:
+        way = behind.partition(f" {gone} ")
+        return 0.0 if gone == "on the road" and _TO_SOMEWHERE.match(way[2]) else -0.8
     if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
         prior = lowers[first - 1] if first else ""
         beaten = prior in _OPPOSED or (prior in WIN_VERBS and any(map(is_score, clause)))  # "beat Dunmore 2-0 at home"
@@ -146,6 +151,7 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
 _OPPOSED = frozenset("by against with to".split())
 
 _HARDLY = 0.1
+_HAD = 8  # words between "had" and the ground where a match had ended so
 _ANOTHER_DAY = 0.05  # what is said of another day tells little of this
 _LATE, _FADED = 12, 0.6  # from which sentence on less counts, and how much
 _OPENING = 2  # sentences: the match that a round-up opens with is that of its dateline
@@ -179,13 +185,16 @@ def sides(
     found: list[SideEvidence] = []
     if main:
         found += _beside_the_hosts(document, by_sentence, main)
+    present = frozenset(
+        r.best for refs in by_sentence.values() for r in refs if r.kind is Kind.TEAM and r.best is not None
+    )
     opening = [r.best for at in range(_OPENING) for r in by_sentence.get(at, ()) if r.kind is Kind.TEAM and r.best]
     found += _of_dateline(document, [*(main or ()), *opening])
     for sentence in document.sentences:
         refs = by_sentence.get(sentence.index, ())
         for reference in refs:
             found += _of_reference(sentence, refs, reference, clubs_at, place_of, main)
-        found += in_their_town(sentence, refs, place_of, main)
+        found += in_their_town(sentence, refs, place_of, main, present)
         found += at_their_ground(sentence, refs, main)
         found += _at_their_name(sentence, refs, clubs_at, main)
         begins = bool(_VERSUS.intersection(sentence.lowers[:6])) or _is_a_result(sentence, refs)  # "DARNTON v. HALE"
@@ -248,6 +257,11 @@ def _of_reference(
             return
         own = [club for club in clubs_at[target] if main and club in main] or clubs_at[target][:1]
         if len(own) == 1:  # a derby of two who share it is at home to both
+            had = [
+                at for at, word in enumerate(lowers[: reference.first]) if word == "had" and reference.first - at < _HAD
+            ]
+            if had and any(is_score(word) for word in lowers[had[-1] : reference.first]):
+                past = _ANOTHER_DAY  # "the series had ended 1-1 at the Marlow Ground"
             weight = (2.5 if "at" in before else 1.2) * past * fade
             yield SideEvidence(own[0], weight, sentence.index, reference.span)
     elif (

@@ -111,7 +111,10 @@ def _on_their_own(lowers: Sequence[str], at: int) -> float:
         if word in _PEOPLE:
             seen = _SEEN_BY.intersection(lowers[max(0, at - 3) : at])
             travelling = {"travelling", "traveling", "away", "visiting"}.intersection(lowers[at:i])
-            return _SURELY if (own or seen) and not travelling else 0.0
+            so_many = lowers[at - 1 : at] == ["of"] and lowers[at - 2 : at - 1] != [
+                "front"
+            ]  # "mobbed by two thousand of their own supporters": who had come
+            return _SURELY if (own or seen) and not travelling and not so_many else 0.0
         if word in (",", ".", "and"):
             return 0.0
     return 0.0

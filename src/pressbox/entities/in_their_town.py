@@ -44,8 +44,9 @@ _THIS = frozenset("week season".split())  # "for the second week running", "the 
 
 
 def in_their_town(
-    sentence: Sentence, refs: Sequence[Reference], place_of: Mapping[str, Sequence[str]], main: tuple[str, str] | None
-) -> Iterator[SideEvidence]:
+    sentence: Sentence, refs: Sequence[Reference], place_of: Mapping[str, Sequence[str]], main: tuple[str, str] | None,
+    present: frozenset[str],
+) -> Iterator[SideEvidence]:  # fmt: skip
     """ "... in Lima", of Peru's match, "in Enschede", of Twente's: a town that one of those who meet there is of."""
     tokens, lowers = sentence.tokens, sentence.lowers
     named = list(dict.fromkeys(
@@ -69,6 +70,9 @@ def in_their_town(
             nation = gazetteer().nation_of(city)
             if nation in nations and len(nations) > 1:
                 there.add(nation)
+            if not there and nations and nation in present and played_in(lowers, at, at + 1 + size):
+                yield SideEvidence(nation, _THERE, sentence.index, sentence.span)  # the others are named elsewhere
+                break
             if len(there) == 1 and len(playing) > 1 and _was_there(lowers, at, at + 1 + size):
                 yield SideEvidence(there.pop(), _THERE, sentence.index, sentence.span)
             if there:

@@ -20,6 +20,7 @@ _BEHIND_A_GROUND = frozenset(
 _NAMED_BY = 4  # words of a ground's name
 _RIDES = frozenset("journey journeys trip trips ride drive haul trek slog flight crossing voyage".split())
 _HOW_FAR = frozenset("long coach bus train boat ferry plane mini-bus minibus longest tiring arduous weary".split())
+_NO_RIDE = frozenset("to with again back when from".split())  # "put Leeds on the road to victory"
 _FANS = frozenset("fans supporters faithful followers contingent support crowd crowds gallery".split())
 _CAME = frozenset("travelled traveled travelling traveling journeyed brought".split())
 _SOIL = frozenset("soil turf ground territory".split())
@@ -70,7 +71,9 @@ def _told(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[tuple[Refe
             yield first, -_MAYBE
         if word in _WHOSE and alone and lowers[at + 1 : at + 2] and lowers[at + 1] in _FANS:
             yield from ((first, _WHOSE[word] * sign * _MAYBE) for sign in _moved(sentence, at))
-        far = lowers[at : at + 3] == ["away", "from", "home"] or lowers[at : at + 3] == ["on", "the", "road"]
+        far = lowers[at : at + 3] == ["away", "from", "home"] or (
+            lowers[at : at + 3] == ["on", "the", "road"] and not _NO_RIDE.intersection(lowers[at + 3 : at + 4])
+        )
         near = word == "home" and lowers[at - 1 : at] == ["on"] and lowers[at + 1 : at + 2] and lowers[at + 1] in _SOIL
         if (far or near) and _HABIT.isdisjoint(lowers[max(0, at - 8) : at + 8]):
             subject = _subject(lowers, at, teams)

@@ -289,11 +289,9 @@ def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
 def _goals_of(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> int | None:
     """How many goals the words behind "led at the break" give the side ahead, the other having none.
 
-    "through Archer, who let fly", "through Hale and Frost", "to a goal from Cobb", "to a brace from Cobb", "by the only goal"
+    "through Archer, who let fly", "to a goal from Cobb", "to a brace from Cobb"
     """
     word, behind = lowers[end : end + 1], lowers[end + 1 : end + 7]
-    if word in (["by"], ["with"], ["through"], ["thanks"]) and behind[:3] == ["the", "only", "goal"]:
-        return 1
     if word == ["to"]:
         many = next((_TOLD_OF[w] for w in behind if w in _TOLD_OF), None)
         one = any(w in _ONE_GOAL for w in behind[1:]) and not any(w in _GOALS - _ONE_GOAL for w in behind)
@@ -302,14 +300,8 @@ def _goals_of(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -
     if word != ["through"]:
         return None
     people = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.PERSON and r.first > end]
-    row = [r for r in people[:1] if r.first in (end + 1, end + 2)]
-    for man in people[1:]:
-        if not row or lowers[row[-1].last : man.first] not in ([","], ["and"], [",", "and"]):
-            break
-        row.append(man)
-    if not row or _GOALS.intersection(lowers[row[0].first : row[-1].last + 3]):
-        return None
-    return len(row) if len(row) > 1 or "and" not in lowers[row[0].last : row[0].last + 3] else None
+    people = [r for r in people if r.first in (end + 1, end + 2)]
+    return 1 if len(people) == 1 and "and" not in lowers[people[0].last : people[0].last + 3] else None
 
 
 _TOLD_OF = {"brace": 2, "double": 2, "pair": 2}
