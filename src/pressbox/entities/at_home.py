@@ -48,6 +48,7 @@ _WON = frozenset("beat thrashed defeated drew lost edged , who".split())
 _HOSTS = frozenset("hosts homesters".split())
 _VISITORS = frozenset("visitors guests".split())
 _SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
+_FOLK = frozenset("crowd fans supporters".split())  # "the home crowd roared as Leeds scored" is as often Leeds's
 _HOME_THINGS = frozenset(
     "win victory defeat draw debut game match loss league record form fixture win's campaign"
     " opener success triumph reverse stalemate tie clash bow".split()
@@ -71,7 +72,7 @@ def _beside_the_hosts(
                 continue  # "Marlow hosts Dunmore on Wednesday"
             home = word in _HOSTS or (word == "home" and following in _SIDES)
             away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
-            if not (home or away):
+            if not (home or away) or following in _FOLK:
                 continue
             names = {
                 r.best
@@ -89,7 +90,8 @@ _MAN = frozenset(POSITIONS) | COACH_NOUNS | PLAYER_NOUNS  # "Leeds striker Hale 
 # Words before a team that put it at home, and away: "travelled to Leeds", "at home to Leeds", "the visit of Leeds".
 _TO_THEIR_GROUND = frozenset(
     ("travelled to", "travel to", "travelling to", "traveled to", "went to", "trip to", "visit to", "visits to",
-     "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from")
+     "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from",
+     "back from", "returned from", "home from", "pointless from", "empty-handed from")
 )  # fmt: skip
 _TO_MEET_THEM_AT_HOME = frozenset(
     ("home to", "home by", "home against", "visit of", "visits of", "arrival of", "home over", "home with")

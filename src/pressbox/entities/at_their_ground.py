@@ -73,7 +73,7 @@ def told_in_clauses(
 # Of other words nothing is asked.
 _TELLS = _THEIR | frozenset(
     "arrived came turned went go returned headed travelled heading going left leave departed away here visitors guests played"
-    " playing plays".split()
+    " playing plays home for".split()
 )
 
 
@@ -84,7 +84,17 @@ def _told_at(lowers: Sequence[str], at: int) -> float:
         return _on_their_own(lowers, at)
     if word in ("arrived", "came", "turned") and _came(lowers, at):
         return -_MAYBE
+    if word == "home" and list(lowers[max(0, at - 2) : at]) in (
+        ["off", "for"],
+        ["journey", "back"],
+        ["long", "journey"],
+    ):
+        return -_MAYBE  # "set off for home"
+    if word == "for" and list(lowers[max(0, at - 1) : at + 2]) in (["come", "for", "a"], ["came", "for", "a"]):
+        return -_MAYBE if lowers[at + 2 : at + 3] in (["point"], ["draw"]) else 0.0
     if word in ("went", "go", "returned", "headed", "travelled", "heading", "going") and behind[:1] == ["home"]:
+        if at and lowers[at - 1] in _PEOPLE:
+            return 0.0  # "the Marlow faithful went home happy": they live there
         return -_MAYBE if behind[1:2] and behind[1] in _NOTHING else 0.0
     if word in ("left", "leave", "departed") and behind[:1] and behind[0] in ("with", "empty-handed"):
         return -_MAYBE if "nothing" in behind or behind[0] != "with" or "points" in lowers[at : at + 6] else 0.0

@@ -7,7 +7,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold
@@ -29,7 +29,7 @@ _NEAR = 5  # words between what a crowd did and the word for it
 
 
 def home_by_goals(
-    document: Document, fixture: Fixture, mentions: Sequence[GoalMention], told: Sequence[GoalTold],
+    document: Document, cast: Cast, fixture: Fixture, mentions: Sequence[GoalMention], told: Sequence[GoalTold],
     final: tuple[int, int] | None,
 ) -> float:  # fmt: skip
     """Log-odds that the first of the two is at home, by the goals told."""
@@ -39,6 +39,7 @@ def home_by_goals(
     found: dict[int, float] = {}
     for sentence, team, weight in (
         *_by_result(document, fixture, teams, final), *_by_score(document, mentions, teams, final),
+        *_by_points(document, cast, fixture, teams, final),
         *_by_crowd(document, told, teams),
     ):  # fmt: skip
         signed = weight if team == fixture.first else -weight
@@ -73,6 +74,41 @@ def _by_result(
             side = _side(document, team)
             if side:
                 yield said.sentence, teams[best if won else 1 - best], side * _LIKELY
+
+
+_WON = (
+    "with the points", "with all three points", "with maximum points", "took the points", "took all three points",
+    "claimed the points", "claimed all three points", "with three points", "took the spoils", "claimed the spoils",
+)  # fmt: skip
+_LOST = (
+    "empty-handed",
+    "pointless",
+    "with nothing",
+    "without a point",
+    "for their pains",
+    "beaten side",
+    "paid the price",
+)
+_CLAUSE = 9  # words behind "the visitors" that are said of them
+
+
+def _by_points(
+    document: Document, cast: Cast, fixture: Fixture, teams: tuple[str, str], final: tuple[int, int] | None
+) -> Iterator[tuple[int, str, float]]:
+    """ "The visitors went home with the points": those who won."""
+    if final is None or final[0] == final[1]:
+        return
+    best = 0 if final[0] > final[1] else 1
+    for index in fixture.sentences:
+        for team in cast.by_sentence.get(index, ()):
+            side = _side(document, team)
+            if not side:
+                continue
+            sentence = document.sentences[index]
+            said = " ".join(sentence.lowers[team.last : team.last + _CLAUSE])
+            for told, whose in ((_WON, best), (_LOST, 1 - best)):
+                if any(words in said for words in told):
+                    yield index, teams[whose], side * _SURELY
 
 
 def _by_score(

@@ -40,6 +40,7 @@ from pressbox.narrative.half_time import (
     in_their_halves,
 )
 from pressbox.narrative.home_by_goals import home_by_goals
+from pressbox.narrative.home_by_quotes import home_by_quotes
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
@@ -248,10 +249,9 @@ def _tell(
     told = [
         replace(g, certain=whole and g.odds > 0.5 and not _is_hardly_said(g, teams, shares, ties.known)) for g in told
     ]
-    by_goals = home_by_goals(document, fixture, goals, told, final)
-    turned = men is not shares and _against(told, shares, teams)
-    told_so = _turn(everyone, teams) if turned else everyone  # so were "the hosts"
-    home, neutral = _home(cast, fixture, told_so, by_goals)
+    by_goals = home_by_goals(document, cast, fixture, goals, told, final)
+    by_goals += home_by_quotes(document, fixture, mentions.quotes, shares)
+    home, neutral = _home(cast, fixture, everyone, by_goals)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
         score_certain=certain, half_time=half, half_time_basis=half_basis, winner=winner, drawn=outcome == 0,
@@ -302,18 +302,6 @@ def _turn(shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | Non
         name: {first: share.get(second or "", 0.5), second or "": share.get(first, 0.5)}
         for name, share in shares.items()
     }
-
-
-def _against(
-    told: Sequence[GoalTold], shares: Mapping[str, Mapping[str, float]], teams: tuple[str, str | None]
-) -> bool:
-    """Whether the goals told are, on the whole, of the other sides than their scorers by their own words."""
-    said = 0.0
-    for goal in told:
-        if goal.team in teams and goal.scorer in shares:
-            share = min(0.95, max(0.05, shares[goal.scorer].get(goal.team, 0.5)))
-            said += math.log(share / (1 - share)) * (-1 if goal.kind == "own_goal" else 1)
-    return said < -_SAYS_LITTLE
 
 
 def _whose_they_are(
