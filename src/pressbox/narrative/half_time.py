@@ -284,6 +284,7 @@ def half_time_of(
     said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None
 ) -> tuple[_Pair | None, str | None]:
     """The half-time score and whether it is stated, or the only one that goals, final score and words leave."""
+    goals = _one_a_minute(goals)
     possible = possible_pairs(goals, teams, final) if final is not None else None
     if said.told:
         top = max(said.told.values())
@@ -313,6 +314,28 @@ def half_time_of(
     if len(left) > 1 and said.margin is not None:
         left = [min(left)]  # "two up at the break": two without answer, mostly
     return (left[0], "derived") if len(left) == 1 else (None, None)
+
+
+def _one_a_minute(goals: Sequence[GoalTold]) -> list[GoalTold]:
+    """The goals, those without a time that share another's very minute: one time was read for both."""
+    kept: list[GoalTold] = []
+    taken: dict[tuple[int, str | None], int] = {}
+    for goal in goals:
+        moment = goal.moment
+        if moment is None or moment.width:
+            kept.append(goal)
+            continue
+        key = moment.lo, moment.phase
+        if key not in taken:
+            taken[key] = len(kept)
+            kept.append(goal)
+        elif moment.basis == "stated" and kept[taken[key]].moment != moment:
+            kept[taken[key]] = replace(kept[taken[key]], moment=None)
+            taken[key] = len(kept)
+            kept.append(goal)
+        else:
+            kept.append(replace(goal, moment=None))
+    return kept
 
 
 def _of_each_half(
