@@ -139,6 +139,12 @@ def _by_score(
                 yield goal.sentence, winner, side * _MAYBE
 
 
+def _beside(document: Document, team: Reference, words: frozenset[str]) -> bool:
+    """Whether one of the words stands next to a side: "gave the visitors a consolation", not another man's behind."""
+    lowers = document.sentences[team.sentence].lowers
+    return bool(words.intersection(lowers[max(0, team.first - 4) : team.last + 4]))
+
+
 def _by_crowd(document: Document, told: Sequence[GoalTold], teams: tuple[str, str]) -> Iterator[tuple[int, str, float]]:
     """What a goal did to those who stood there: to most of them."""
     for goal in told:
