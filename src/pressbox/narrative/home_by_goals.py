@@ -145,6 +145,9 @@ def _beside(document: Document, team: Reference, words: frozenset[str]) -> bool:
     return bool(words.intersection(lowers[max(0, team.first - 4) : team.last + 4]))
 
 
+_BACK = frozenset("back reduced replied reply lifeline deficit arrears".split())
+
+
 def _by_crowd(document: Document, told: Sequence[GoalTold], teams: tuple[str, str]) -> Iterator[tuple[int, str, float]]:
     """What a goal did to those who stood there: to most of them."""
     for goal in told:
