@@ -133,7 +133,9 @@ def _by_score(
                 continue
             if not few:
                 yield goal.sentence, winner, side * _SURELY
-            elif _CONSOLATIONS & words or (goal.effect == "reduce" and few == 1):
+            elif _beside(document, team, _CONSOLATIONS) or (
+                goal.effect == "reduce" and few == 1 and _beside(document, team, _BACK)
+            ):
                 yield goal.sentence, loser, side * _LIKELY
             elif _DECIDE & words and len(goal.scorers) == 1:
                 yield goal.sentence, winner, side * _MAYBE
