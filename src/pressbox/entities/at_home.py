@@ -12,10 +12,19 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.at_their_ground import told_in_clauses
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.in_their_town import (
+    LEGS,
+    NO_NOUNS,
+    at_their_ground,
+    in_their_town,
+    of_another_day,
+    of_first_leg,
+    played_in,
+)
 from pressbox.entities.journeys import told_of_journeys
 from pressbox.entities.other_leg import of_the_other_leg
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
-from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS, WIN_VERBS
+from pressbox.phrases.en.results import WIN_VERBS
 
 
 def _home_thing(lowers: Sequence[str], at: int) -> float:
@@ -39,6 +48,7 @@ _WON = frozenset("beat thrashed defeated drew lost edged , who".split())
 _HOSTS = frozenset("hosts homesters".split())
 _VISITORS = frozenset("visitors guests".split())
 _SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeeper boss manager".split())
+_FOLK = frozenset("crowd fans supporters".split())  # "the home crowd roared as Leeds scored" is as often Leeds's
 _HOME_THINGS = frozenset(
     "win victory defeat draw debut game match loss league record form fixture win's campaign"
     " opener success triumph reverse stalemate tie clash bow".split()
@@ -62,7 +72,7 @@ def _beside_the_hosts(
                 continue  # "Marlow hosts Dunmore on Wednesday"
             home = word in _HOSTS or (word == "home" and following in _SIDES)
             away = word in _VISITORS or (word in ("away", "visiting") and following in _SIDES)
-            if not (home or away):
+            if not (home or away) or following in _FOLK:
                 continue
             names = {
                 r.best
@@ -80,7 +90,8 @@ _MAN = frozenset(POSITIONS) | COACH_NOUNS | PLAYER_NOUNS  # "Leeds striker Hale 
 # Words before a team that put it at home, and away: "travelled to Leeds", "at home to Leeds", "the visit of Leeds".
 _TO_THEIR_GROUND = frozenset(
     ("travelled to", "travel to", "travelling to", "traveled to", "went to", "trip to", "visit to", "visits to",
-     "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from")
+     "away to", "journey to", "journeyed to", "away at", "trek to", "return to", "came to", "headed to", "away from",
+     "back from", "returned from", "home from", "pointless from", "empty-handed from")
 )  # fmt: skip
 _TO_MEET_THEM_AT_HOME = frozenset(
     ("home to", "home by", "home against", "visit of", "visits of", "arrival of", "home over", "home with")
@@ -92,6 +103,9 @@ _RECEIVES = frozenset(
 _GONE = frozenset(
     ("made the trip", "made the journey", "made the short", "made the long", "on the road", "on their travels")
 )
+_TO_SOMEWHERE = re.compile(
+    r"(?:back )?(?:to|with|again|when|from)\b"
+)  # "put Leeds on the road to victory": nobody rode
 _AT_HOME = frozenset(
     ("their own ground", "their home ground", "of home fans", "of their own", "home soil", "their own fans",
      "their own supporters", "their own patch", "of home supporters", "home nerves", "at home")
@@ -123,10 +137,12 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
             break
         clause.append(word)
     behind = f" {' '.join(clause)} "
-    if " at home " in behind and _OFTEN.intersection(clause):
-        return 0.0  # "had not won at home since May"
-    if any(f" {words} " in behind for words in _GONE):
-        return -0.8
+    if " at home " in behind and (_OFTEN.intersection(clause) or clause[:1] == ["had"]):
+        return 0.0  # "had not won at home since May", "had won at home by the same score"
+    gone = next((words for words in _GONE if f" {words} " in behind), None)
+    if gone:
+        way = behind.partition(f" {gone} ")
+        return 0.0 if gone == "on the road" and _TO_SOMEWHERE.match(way[2]) else -0.8
     if any(f" {words} " in behind for words in _AT_HOME):  # "held by Dunmore in front of their own fans": the others
         prior = lowers[first - 1] if first else ""
         beaten = prior in _OPPOSED or (prior in WIN_VERBS and any(map(is_score, clause)))  # "beat Dunmore 2-0 at home"
@@ -134,16 +150,15 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
     return 0.0
 
 
-_LEGS = frozenset("draw win defeat victory leg stalemate loss".split())
 _OPPOSED = frozenset("by against with to".split())
 
 _HARDLY = 0.1
+_HAD = 8  # words between "had" and the ground where a match had ended so
 _ANOTHER_DAY = 0.05  # what is said of another day tells little of this
 _LATE, _FADED = 12, 0.6  # from which sentence on less counts, and how much
 _OPENING = 2  # sentences: the match that a round-up opens with is that of its dateline
 _SAT_THERE = 1.2  # the paper's man sat in the stand of the dateline's place
 _ITS_TOWN = 2.0  # "a 1-0 win in Leeds", "In Leeds, ..."
-_ITS_LAND = 1.6  # "a 1-0 win in Lima": a nation may play elsewhere in its country's colours, a guest there too
 _ITS_NAME = 1.5  # "at Marlow Park": Marlow's
 # "The Quay Lane side": the ground stands for the team, wherever it plays.
 _STANDS_FOR = frozenset("side club outfit men faithful boss manager hierarchy chief".split())
@@ -154,18 +169,10 @@ _IN_A_CAREER = frozenset(
 _WHERE = {"home": -1.0, "away": 1.0, "road": 1.0}  # of the team that it was against
 _AGAINST = frozenset("over against to by with past".split())
 _OF_THE_CLOCK = frozenset("stoppage injury added extra normal".split())
-_NO_NOUNS = frozenset(", . ; : - – — ) on in with after and to as when where while for but last by who is was".split())
 _BETWEEN = frozenset(
     "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
     " newcomers league troubled old injury-hit relegated the".split()
 )
-# "Confidence in Leeds", "interested in Leeds": where nothing was played.
-_NOT_PLAYED = frozenset(
-    "confidence faith interest interested belief trust believe pride involved born lives living plays playing based"
-    " changes star career ranked leg".split()
-)
-_PLAYED = MEETING_WORDS | frozenset("match game friendly qualifier tie minute second goal goals scored opener".split())
-_MEANT_FOR_IT = 14  # words before "in Lima" that may tell of a match there
 _GROUNDS = frozenset("arena stadium park ground stadion road lane field stadio estadio".split())
 
 
@@ -189,9 +196,10 @@ def sides(
         refs = by_sentence.get(sentence.index, ())
         for reference in refs:
             found += _of_reference(sentence, refs, reference, clubs_at, place_of, main)
-        found += _in_a_land(sentence, refs, present)
+        found += in_their_town(sentence, refs, place_of, main, present)
+        found += at_their_ground(sentence, refs, main)
         found += _at_their_name(sentence, refs, clubs_at, main)
-        begins = bool(_VERSUS.intersection(sentence.lowers[:6]))  # "DARNTON v. HALE", "Darnton v Hale was a dull game"
+        begins = bool(_VERSUS.intersection(sentence.lowers[:6])) or _is_a_result(sentence, refs)  # "DARNTON v. HALE"
         if sentence.genre in (Genre.HEADLINE, Genre.RESULT) or begins:
             found += _of_title(sentence, refs)
     others = list(of_the_other_leg(document, by_sentence, clubs_at, place_of, main))
@@ -207,16 +215,18 @@ def _of_dateline(document: Document, playing: Sequence[str]) -> Iterator[SideEvi
     for place in (document.place, document.land):
         if not place:
             continue
-        there = {*gazetteer().clubs_of(place), gazetteer().nation_of(place), place}
-        home = list(dict.fromkeys(team for team in playing if team in there or _named_after(team, place)))
+        state, nation = gazetteer().state(place) or (place, gazetteer().nation_of(place))
+        there = {*gazetteer().clubs_of(place), nation, place}
+        home = list(dict.fromkeys(team for team in playing if team in there or _named_after(team, state)))
         if len(home) == 1:
             yield SideEvidence(home[0], _SAT_THERE, 0, document.sentences[0].span)
             return
 
 
 def _named_after(team: str, place: str) -> bool:
-    """ "Richmond Kickers", of Richmond."""
-    return f" {place.lower()} " in f" {team.lower()} "
+    """ "Richmond Kickers", of Richmond; "Carolina Lynx", of North Carolina."""
+    own = place.removeprefix("North ").removeprefix("South ")
+    return f" {own.lower()} " in f" {team.lower()} "
 
 
 def _of_reference(
@@ -228,10 +238,13 @@ def _of_reference(
         return
     lowers = sentence.lowers
     fade = 1.0 if sentence.index < _LATE else _FADED
-    past = _ANOTHER_DAY if _of_another_day(lowers[max(0, reference.first - 8) : reference.last + 7]) else 1.0
+    past = _ANOTHER_DAY if of_another_day(lowers[max(0, reference.first - 8) : reference.last + 7]) else 1.0
     start = reference.first
     while start and reference.first - start < 3 and _describes_a_side(lowers[start - 1]):
         start -= 1  # "at 10-man Port Vale", "at fellow strugglers Reading"; not "at 3-31 Reading"
+    if start > 1 and lowers[start - 2] == "at" and sentence.tokens[start - 1].text[:1].isupper():
+        if not any(r.first < reference.first <= r.last for r in refs):
+            start -= 1  # "at Kelby Vasas", read as Vasas
     before = lowers[max(0, start - 4) : start]
     after = lowers[reference.last : reference.last + 3]
     if reference.kind is Kind.TEAM and reference.form in (Form.NAME, Form.NICKNAME):
@@ -246,6 +259,11 @@ def _of_reference(
             return
         own = [club for club in clubs_at[target] if main and club in main] or clubs_at[target][:1]
         if len(own) == 1:  # a derby of two who share it is at home to both
+            had = [
+                at for at, word in enumerate(lowers[: reference.first]) if word == "had" and reference.first - at < _HAD
+            ]
+            if had and any(is_score(word) for word in lowers[had[-1] : reference.first]):
+                past = _ANOTHER_DAY  # "the series had ended 1-1 at the Marlow Ground"
             weight = (2.5 if "at" in before else 1.2) * past * fade
             yield SideEvidence(own[0], weight, sentence.index, reference.span)
     elif (
@@ -253,7 +271,7 @@ def _of_reference(
         and before[-1:]
         and before[-1] in ("in", "foggy", "rainy", "at")
         and target in place_of
-        and not _of_first_leg(lowers, start)
+        and not of_first_leg(lowers, start)
     ):
         for club in place_of[target]:
             yield SideEvidence(club, past * fade, sentence.index, reference.span)
@@ -261,16 +279,6 @@ def _of_reference(
 
 def _describes_a_side(word: str) -> bool:
     return word in _BETWEEN or ("-" in word[1:-1] and word[-1].isalpha())
-
-
-# "Last season", "last week"; not "last place", "the last minute", "last night".
-_LAST = frozenset(
-    "week weekend season month year term time meeting match game visit outing fixture summer campaign week's season's"
-    " month's year's weekend's monday tuesday wednesday thursday friday saturday sunday january february march april may"
-    " june july august september october november december home away".split()
-)
-_FIXTURES = frozenset("fixture game match meeting tie leg".split())
-_THIS = frozenset("week season".split())  # "for the second week running", "the best of the season" are of today
 
 
 def _in_a_career(words: Sequence[str]) -> bool:
@@ -282,24 +290,6 @@ def _in_a_career(words: Sequence[str]) -> bool:
     )
 
 
-def _of_another_day(words: Sequence[str]) -> bool:
-    """Whether words around a place are of another day's match."""
-    for at, word in enumerate(words):
-        if word not in OTHER_DAYS or word in _THIS:
-            continue
-        if word == "reverse" and not _FIXTURES.intersection(words[at + 1 : at + 2]):
-            continue  # "a 2-0 reverse at home to Leeds"
-        if word == "last" and not _LAST.intersection(words[at + 1 : at + 3]):
-            continue
-        return True
-    return False
-
-
-def _of_first_leg(lowers: Sequence[str], at: int) -> bool:
-    """ "After a 1-1 draw in Dublin": the first leg was there."""
-    return bool(_LEGS & set(lowers[max(0, at - 4) : at]) and {"after", "following"} & set(lowers[max(0, at - 7) : at]))
-
-
 def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequence[Reference], past: float) -> float:
     """What the words around a team's name say: above 0 that it is at home."""
     first, last = reference.first, reference.last
@@ -309,7 +299,7 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     if beside:
         return 2.0 * beside * past
     if prior == "at" and after[:1] != ["'s"]:
-        aimed = lowers[first - 1] == "the" and after[:1] and after[0] not in _NO_NOUNS
+        aimed = lowers[first - 1] == "the" and after[:1] and after[0] not in NO_NOUNS
         where = _in_a_career(lowers[max(0, start - 8) : start]) or aimed  # "ran at the Leeds defence"
         return (_HARDLY if where else 2.0) * past
     if _at_a_team_so_called(lowers, start):
@@ -317,7 +307,7 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
     before = lowers[max(0, start - 3) : start]
     if len(before) == 3 and before[0] in _WHERE and before[1] in _HOME_THINGS and before[2] in _AGAINST:
         return _WHERE[before[0]] * 1.5 * past  # "a 2-1 home win over Leeds"
-    if prior == "in" and reference.form is Form.NAME and _played_in(lowers, start - 1, last):
+    if prior == "in" and reference.form is Form.NAME and played_in(lowers, start - 1, last):
         return _ITS_TOWN * past
     if after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == last + 1 for r in refs):
         return 2.0 * past  # "Marfleet's Wharf Ground"
@@ -351,37 +341,10 @@ def _at_a_team_so_called(lowers: Sequence[str], start: int) -> bool:
     """ "A 2-0 win at toothless Oldham", whatever the side is called; not "looked at bewildered Oldham"."""
     if start < 3 or lowers[start - 2] != "at" or not lowers[start - 1].isalpha():
         return False
-    if lowers[start - 1] in _NO_NOUNS or lowers[start - 1] in _NO_ATTRIBUTES:
+    if lowers[start - 1] in NO_NOUNS or lowers[start - 1] in _NO_ATTRIBUTES:
         return False
     before = lowers[max(0, start - 6) : start - 2]
-    return bool(_LEGS.intersection(before)) or any(is_score(word) for word in before)
-
-
-def _played_in(lowers: Sequence[str], at: int, end: int) -> bool:
-    """ "A 1-0 win in Greece", "In Palermo, Fiorentina led": the match was there; not "faith in Leeds"."""
-    if lowers[end : end + 1] and lowers[end] not in _NO_NOUNS:
-        return False
-    before = set(lowers[max(0, at - 6) : at])
-    if before & _NOT_PLAYED or _of_first_leg(lowers, at) or _of_another_day(lowers[max(0, at - 6) : end + 4]):
-        return False
-    return at == 0 or bool(before & (_PLAYED | _LEGS)) or any(is_score(word) for word in before)
-
-
-def _in_a_land(sentence: Sentence, refs: Sequence[Reference], present: frozenset[str]) -> Iterator[SideEvidence]:
-    """ "... in Lima", of Peru's match: a city where no club of the match is from tells of its country's team."""
-    tokens, lowers = sentence.tokens, sentence.lowers
-    nations = [r for r in refs if r.kind is Kind.TEAM and r.best in gazetteer().nations]
-    if not nations:
-        return
-    for at, word in enumerate(lowers):
-        if word != "in" or at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isupper():
-            continue
-        for size in (3, 2, 1):
-            place = " ".join(token.text for token in tokens[at + 1 : at + 1 + size])
-            nation = gazetteer().nation_of(place)
-            if nation in present and _played_in(lowers, at, at + 1 + size):
-                yield SideEvidence(nation, _ITS_LAND, sentence.index, sentence.span)
-                break
+    return bool(LEGS.intersection(before)) or any(is_score(word) for word in before)
 
 
 def _at_their_name(
@@ -404,12 +367,13 @@ def _at_their_name(
         if len(name) < 2 or name[-1] not in _GROUNDS or known:
             continue
         shared = [bool(words & set(name[:-1])) for words in own]
-        if shared.count(True) == 1 and not _of_another_day(lowers[max(0, at - 8) : at + 8]):
+        if shared.count(True) == 1 and not of_another_day(lowers[max(0, at - 8) : at + 8]):
             yield SideEvidence(main[shared.index(True)], _ITS_NAME, sentence.index, sentence.span)
 
 
 _WINNER_FIRST = 0.9
 _VERSUS = frozenset("v vs versus".split())
+_NAME_MARKS = frozenset((".", "'s", "'", "’s", "’", "&", "-"))
 _DOTS = frozenset((".", "..", "...", "…"))
 
 
@@ -419,6 +383,12 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
     teams = [r for r in refs if r.kind is Kind.TEAM and r.best]
     for left, right in itertools.pairwise(teams):
         told = _past_level(lowers[left.last : right.first])
+        versus = next((at for at, word in enumerate(told) if word in _VERSUS), None)
+        if versus and all(
+            token.text[:1].isupper() or token.text in _NAME_MARKS
+            for token in sentence.tokens[right.first - len(told) : right.first - len(told) + versus]
+        ):
+            told = told[versus:]  # "BARNSLEY ST. PETER'S v. ILKESTON", read as Barnsley
         between = [word for word in told if word not in _DOTS and word.strip(".")]
         direct = len(between) == 1 and (is_score(between[0]) or between[0].isdigit())
         comma = len(between) == 2 and between[0].isdigit() and between[1] in (",", ";")
@@ -430,6 +400,22 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
             winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
             weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
             yield SideEvidence(left.best or "", weight, sentence.index, left.span)
+
+
+def _is_a_result(sentence: Sentence, refs: Sequence[Reference]) -> bool:
+    """ "By A REPORTER: Leeds 2, Derby 2": two sides and their goals, and nothing behind."""
+    teams = [r for r in refs if r.kind is Kind.TEAM and r.best][-2:]
+    lowers = [word for word in sentence.lowers if word != "."]
+    return (
+        len(teams) == 2
+        and sentence.index < _LATE
+        and len(lowers) > 4
+        and lowers[-1].isdigit()
+        and teams[1].last == len(lowers) - 1
+        and lowers[teams[0].last : teams[0].last + 1] != []
+        and lowers[teams[0].last].isdigit()
+        and teams[1].first - teams[0].last < 3
+    )
 
 
 _LEVEL = re.compile(r"u-?\d\ds?|under-?\d\ds?|women|ladies|reserves|academy|youth")

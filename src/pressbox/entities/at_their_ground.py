@@ -14,7 +14,8 @@ from pressbox.phrases.en.results import OTHER_DAYS, WIN_VERBS
 
 _THEIR = frozenset("their its our his her".split())
 _PLACES = frozenset(
-    "ground turf patch pitch backyard ballpark stadium stadion arena fortress field bowl doorstep yard soil".split()
+    "ground turf patch pitch backyard ballpark stadium stadion arena fortress field bowl doorstep yard soil enclosure"
+    " quarters headquarters".split()
 )
 _PEOPLE = frozenset("fans supporters crowd faithful public followers people".split())
 _SEEN_BY = frozenset("before of by gave sent cheered roared delighted thrilled".split())
@@ -72,7 +73,7 @@ def told_in_clauses(
 # Of other words nothing is asked.
 _TELLS = _THEIR | frozenset(
     "arrived came turned went go returned headed travelled heading going left leave departed away here visitors guests played"
-    " playing plays".split()
+    " playing plays home for".split()
 )
 
 
@@ -83,7 +84,17 @@ def _told_at(lowers: Sequence[str], at: int) -> float:
         return _on_their_own(lowers, at)
     if word in ("arrived", "came", "turned") and _came(lowers, at):
         return -_MAYBE
+    if word == "home" and list(lowers[max(0, at - 2) : at]) in (
+        ["off", "for"],
+        ["journey", "back"],
+        ["long", "journey"],
+    ):
+        return -_MAYBE  # "set off for home"
+    if word == "for" and list(lowers[max(0, at - 1) : at + 2]) in (["come", "for", "a"], ["came", "for", "a"]):
+        return -_MAYBE if lowers[at + 2 : at + 3] in (["point"], ["draw"]) else 0.0
     if word in ("went", "go", "returned", "headed", "travelled", "heading", "going") and behind[:1] == ["home"]:
+        if at and lowers[at - 1] in _PEOPLE:
+            return 0.0  # "the Marlow faithful went home happy": they live there
         return -_MAYBE if behind[1:2] and behind[1] in _NOTHING else 0.0
     if word in ("left", "leave", "departed") and behind[:1] and behind[0] in ("with", "empty-handed"):
         return -_MAYBE if "nothing" in behind or behind[0] != "with" or "points" in lowers[at : at + 6] else 0.0
@@ -110,7 +121,10 @@ def _on_their_own(lowers: Sequence[str], at: int) -> float:
         if word in _PEOPLE:
             seen = _SEEN_BY.intersection(lowers[max(0, at - 3) : at])
             travelling = {"travelling", "traveling", "away", "visiting"}.intersection(lowers[at:i])
-            return _SURELY if (own or seen) and not travelling else 0.0
+            so_many = lowers[at - 1 : at] == ["of"] and lowers[at - 2 : at - 1] != [
+                "front"
+            ]  # "mobbed by two thousand of their own supporters": who had come
+            return _SURELY if (own or seen) and not travelling and not so_many else 0.0
         if word in (",", ".", "and"):
             return 0.0
     return 0.0
@@ -180,10 +194,16 @@ def _beside(lowers: Sequence[str], team: Reference) -> float:
         return _SURELY
     if before[-1:] in (["travelling"], ["traveling"]) and after[:1] and after[0] in _FANS | {",", "."}:
         return -_SURELY
-    if after[:1] == ["'s"]:
+    if after[:3] == [",", "on", "whose"]:
+        return _SURELY if lowers[team.last + 3 : team.last + 4] in (["ground"], ["pitch"], ["enclosure"]) else 0.0
+    if after[:1] in (["'s"], ["'"], ["’"]):
         rest = after[1:]
         rest = rest[1:] if rest[:1] in (["home"], ["own"]) else rest
-        if rest[:1] and rest[0] in _PLACES - {"field"} and before[-1:] in (["on"], ["in"], ["at"]):
+        if (
+            rest[:1]
+            and (rest[0] in _PLACES - {"field"} or rest[:1] == ["place"])
+            and before[-1:] in (["on"], ["in"], ["at"])
+        ):
             return _SURELY
     return 0.0
 

@@ -14,12 +14,13 @@ _OUTRIGHT, _SURELY, _MAYBE = 1.8, 1.5, 1.0
 _PLACES = frozenset("ground grounds pitch enclosure recreation rec field padang oval stadium arena park bowl".split())
 _SPOTS = frozenset("at on".split())
 _BEHIND_A_GROUND = frozenset(
-    ", . ; : ) - – — on in by with and after to as when where before yesterday today tonight last this here thanks through"
+    ", . ; : ) - – — against on in by with and after to as when where before yesterday today tonight last this here thanks through"
     " which that it they but for".split()
 )
 _NAMED_BY = 4  # words of a ground's name
 _RIDES = frozenset("journey journeys trip trips ride drive haul trek slog flight crossing voyage".split())
 _HOW_FAR = frozenset("long coach bus train boat ferry plane mini-bus minibus longest tiring arduous weary".split())
+_NO_RIDE = frozenset("to with again back when from".split())  # "put Leeds on the road to victory"
 _FANS = frozenset("fans supporters faithful followers contingent support crowd crowds gallery".split())
 _CAME = frozenset("travelled traveled travelling traveling journeyed brought".split())
 _SOIL = frozenset("soil turf ground territory".split())
@@ -31,9 +32,14 @@ _STOPS = frozenset(". ; : ! ?".split())
 _ENDS = frozenset(": . , - – — ! |".split())
 _HEADING = 2  # sentences that may be a heading
 _WIDE = 18
+_RODE = frozenset("who had having made travelled traveled journeyed".split())
+_BACKED = frozenset("backed roared cheered urged supported followed".split())
+_AWAY_FANS = frozenset("travelling traveling".split())
 _BY_FOLK = frozenset("brought took".split())
 # What the goal of a side does to those who stand there: to its own, and to the others.
-_PLEASES = frozenset("delight joy relief wild raptures ecstasy roar cheers celebrations jubilant rejoicing".split())
+_PLEASES = frozenset(
+    "delight joy relief wild raptures ecstasy roar roared cheered erupted cheers celebrations jubilant rejoicing".split()
+)
 _PAINS = frozenset(
     "silenced silencing silence quietened hushed dismay despair horror disbelief stunned groans gloom".split()
 )
@@ -70,16 +76,27 @@ def _told(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[tuple[Refe
             yield first, -_MAYBE
         if word in _WHOSE and alone and lowers[at + 1 : at + 2] and lowers[at + 1] in _FANS:
             yield from ((first, _WHOSE[word] * sign * _MAYBE) for sign in _moved(sentence, at))
-        far = lowers[at : at + 3] == ["away", "from", "home"] or lowers[at : at + 3] == ["on", "the", "road"]
+        far = lowers[at : at + 3] == ["away", "from", "home"] or (
+            lowers[at : at + 3] == ["on", "the", "road"] and not _NO_RIDE.intersection(lowers[at + 3 : at + 4])
+        )
         near = word == "home" and lowers[at - 1 : at] == ["on"] and lowers[at + 1 : at + 2] and lowers[at + 1] in _SOIL
         if (far or near) and _HABIT.isdisjoint(lowers[max(0, at - 8) : at + 8]):
             subject = _subject(lowers, at, teams)
             if subject:
                 yield subject, _SURELY if near else -_SURELY
     for team in teams:
-        behind = lowers[team.last : team.last + 4]
-        if behind[:1] and behind[0] in _FANS and "who" in behind[1:3] and _travelled(lowers, team.last):
+        if lowers[max(0, team.first - 1) : team.first] in (["travel-weary"], ["travel-sick"], ["well-travelled"]):
+            yield team, -_MAYBE
+        start = team.last + 1 if lowers[team.last : team.last + 1] == ["'s"] else team.last
+        behind = lowers[start : start + 4]
+        if behind[:1] and behind[0] in _FANS and _RODE.intersection(behind[1:3]) and _travelled(lowers, team.last):
             yield team, -_SURELY
+        elif (
+            behind[:1] == [","]
+            and _BACKED.intersection(behind[1:3])
+            and _AWAY_FANS.intersection(lowers[start : start + 9])
+        ):
+            yield team, -_SURELY  # "Kelby, backed by 300 travelling fans"
         elif behind[:1] and behind[0] in _BY_FOLK and _FANS.intersection(lowers[team.last : team.last + 5]):
             yield team, -_MAYBE  # "Kelby brought 200 fans"
 

@@ -42,9 +42,9 @@ _STANDS = frozenset("level ahead leading trailing behind front up down with goal
 _MIDWAY = frozenset("midway halfway half-way".split())
 
 # Other words are no break, and begin none.
-_MAY_BE = frozenset("half change short locker dressing turn ends".split()).union(
-    _PAUSE, _MIDWAY, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED
-)
+_MAY_BE = frozenset(
+    "half change short locker dressing turn ends lemon lemon-time dressing-room dressing-rooms second".split()
+).union(_PAUSE, _MIDWAY, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED)
 
 
 class Break(NamedTuple):
@@ -77,15 +77,19 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         if lowers[at + 1 : at + 2] not in (["stage"], ["point"], ["mark"]):
             return None
         end = at + 2
-    elif lowers[at : at + 2] in (["short", "whistle"], ["locker", "room"], ["dressing", "room"], ["dressing", "rooms"]):
+    elif lowers[at : at + 2] in _OF_TWO_WORDS:
         end = at + 2
+    elif word == "second":  # "took a 2-1 lead into the second half"
+        if lowers[at - 2 : at] != ["into", "the"] or not _HALF.intersection(lowers[at + 1 : at + 2]):
+            return None
+        return Break(at - 2, at + 2) if _OF_IT.intersection(lowers[max(0, at - 6) : at - 2]) else None
     elif word == "half":  # "up 2-0 at half", "tied at the half"; not "at half pace"
         if not _at_half(lowers, at):
             return None
     elif word == "turn":
         if lowers[max(0, at - 2) : at] != ["at", "the"] or lowers[end : end + 1] == ["of"]:
             return None
-    elif word not in _PAUSE:
+    elif word not in _PAUSE and word not in ("lemon-time", "dressing-room", "dressing-rooms"):
         return None
     start = at - 1 if at and lowers[at - 1] in _THE else at
     before = lowers[start - 1] if start else ""
@@ -115,6 +119,9 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     return None
 
 
+_OF_TWO_WORDS = (
+    ["short", "whistle"], ["locker", "room"], ["dressing", "room"], ["dressing", "rooms"], ["lemon", "time"]
+)  # fmt: skip
 _PAST_HALF = frozenset(". , ; : ) ! ? and but to in on with when as after thanks through despite then".split())
 
 
@@ -212,13 +219,16 @@ def _parted(between: Sequence[str]) -> bool:
 
 def apiece(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
     """Where "two apiece", "a goal each", "one all" at token `at` end, and the score, where they are said of the break."""
+    if lowers[max(0, at - 1) : at] == ["without"]:
+        return None  # "without a goal apiece"
     each = 1 if lowers[at] in ("a", "one") else number(lowers[at])
     end = at + 2 if lowers[at + 1 : at + 2] in (["goal"], ["goals"]) else at + 1
     if each is None or each > 9 or lowers[end : end + 1] not in (["apiece"], ["each"], ["all"]):
         return None
     behind = lowers[end + 1 : end + 4]
     before = behind[:1] == ["before"] and bool(_PAUSE.intersection(behind[1:]))
-    return (end + 1, (each, each)) if before or of_the_break(lowers, at, end + 1) else None
+    beside = lowers[at - 1 : at] == [","] and any(one.last == at - 1 and not one.after for one in breaks(lowers))
+    return (end + 1, (each, each)) if before or beside or of_the_break(lowers, at, end + 1) else None
 
 
 def only_thought(lowers: Sequence[str], first: int, last: int) -> bool:

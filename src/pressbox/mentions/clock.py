@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
+from pressbox.mentions.break_near import near_the_break
 from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, no_counts, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
 from pressbox.mentions.clock_of_day import by_the_clock, kick_off
@@ -71,7 +72,8 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     for sentence in document.sentences:
         if sentence.genre in _SKIPPED or of_another_day(sentence.lowers):
             continue
-        times = no_counts(document, by_the_clock(sentence, _times(sentence, styled), began))
+        told = near_the_break(sentence.lowers, _times(sentence, styled))
+        times = no_counts(document, by_the_clock(sentence, told, began))
         if times and half < 45:
             times = tuple([replace(one, time=for_halves(one.time, one.pattern, half)) for one in times])
         if times:

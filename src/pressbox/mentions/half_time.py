@@ -16,7 +16,7 @@ from pressbox.mentions.break_words import Break, breaks, of_the_break, only_thou
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.results_told import mood_of_result
 
-_AHEAD = frozenset("led lead leading leads ahead front up".split())
+_AHEAD = frozenset("led lead leading leads ahead front up clear".split())
 _BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift".split())
 _LEVEL = frozenset("level square even terms parity deadlocked tied".split())
 _NOUNS = frozenset("lead advantage deficit cushion".split())
@@ -30,6 +30,7 @@ _NO_NOUN = frozenset(
 )
 # "Put them ahead by the break" is told of one goal; "level until the break", "ahead since": not, or not yet.
 _NOT_YET = frozenset("until till since before after put puts putting fire fired firing nearly almost".split())
+_PUTS = frozenset("put puts putting".split())
 _NO_MARGIN = frozenset("men man players points place places a minutes".split())
 _PAUSES = frozenset("half-time halftime half interval break".split())
 _GOALS = frozenset(
@@ -54,8 +55,11 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
             continue
         lowers = sentence.lowers
         found += _in_each_half(sentence, lowers, cast)
-        pauses = breaks(lowers)
-        if not pauses:
+        shared = _each_so_many(sentence, lowers)
+        if shared:
+            found.append(shared)
+            continue
+        if not breaks(lowers):
             continue
         for at in range(len(lowers)):
             said = _standing(sentence, lowers, at, cast)
@@ -99,6 +103,36 @@ def _in_each_half(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> list
     return found
 
 
+def _each_so_many(sentence: Sentence, lowers: Sequence[str]) -> ResultMention | None:
+    """ "Four goals were shared before the break", "each side had scored once by the interval": as many on both sides."""
+    for at, word in enumerate(lowers):
+        if word in ("goals", "goal") and at and number(lowers[at - 1]):
+            many = number(lowers[at - 1]) or 0
+            end = at + 2 if lowers[at + 1 : at + 2] in (["were"], ["being"]) else at + 1
+            if many % 2 or lowers[end : end + 1] != ["shared"] or not _before_the_break(lowers, end + 1):
+                continue
+            return _mention(sentence, at - 1, end + 1, None, 0, (many // 2, many // 2))
+        if word in _EACH and lowers[at + 1 : at + 2] and lowers[at + 1] in _SIDES_OF_IT:
+            end = at + 3 if lowers[at + 2 : at + 3] in (["had"], ["have"], ["having"]) else at + 2
+            times = {"once": 1, "twice": 2}.get(lowers[end + 1]) if end + 1 < len(lowers) else None
+            if times and lowers[end] in ("scored", "netted") and _before_the_break(lowers, end + 2):
+                return _mention(sentence, at, end + 2, None, 0, (times, times))
+    return None
+
+
+_EACH = frozenset("each both".split())
+_SIDES_OF_IT = frozenset("side sides team teams".split())
+
+
+def _before_the_break(lowers: Sequence[str], at: int) -> bool:
+    """Whether token `at` begins "before the break", "by half-time", "in the first half"."""
+    if lowers[at : at + 2] == ["in", "the"]:
+        half = lowers[at + 2 : at + 4] in (["first", "half"], ["opening", "half"], ["first", "period"])
+        return half and lowers[at + 4 : at + 5] != ["of"]
+    behind = at + 2 if lowers[at + 1 : at + 2] == ["the"] else at + 1
+    return lowers[at : at + 1] in (["before"], ["by"]) and bool(_PAUSES.intersection(lowers[behind : behind + 1]))
+
+
 def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) -> ResultMention | None:
     """What token `at` says of how things stood, where it is said of the break."""
     word = lowers[at]
@@ -109,7 +143,10 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
     if pause is None or _figures_near(lowers, first, at) or only_thought(lowers, first, at + 1):
         return None
     mood = mood_of_result(plain_words(sentence), first, at + 1)
-    if mood is not Mood.ASSERTED or _NOT_YET.intersection(lowers[max(0, first - 5) : first]):
+    too_soon = _NOT_YET.intersection(lowers[max(0, first - 5) : first])
+    if too_soon <= _PUTS and margin and margin > 1:
+        too_soon = frozenset()  # "had put them two goals clear by half-time"
+    if mood is not Mood.ASSERTED or too_soon:
         return None
     if word == "goal":
         none = lowers[max(0, at - 2) : at] == ["without", "a"]
@@ -120,7 +157,8 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
     if word in _LEVEL:
         if not _is_level(lowers, at):
             return None
-        return _mention(sentence, first, at + 1, _team(sentence, cast, first, pause), 0)
+        once = (1, 1) if _cancelled_out(lowers) else None
+        return _mention(sentence, first, at + 1, _team(sentence, cast, first, pause), 0, once)
     if word in _NOUNS:
         lead = _by_noun(lowers, at, pause, margin)
         if lead is None:
@@ -130,7 +168,9 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
             return None
         lead = 1
     else:
-        if word in ("up", "down") and margin is None:
+        if word in ("up", "down", "clear") and margin is None:
+            return None
+        if word == "clear" and lowers[at - 1 : at] not in (["goals"], ["goal"]):
             return None
         if word in ("lead", "leads") and lowers[at - 1 : at] not in (["to"], ["they"], ["we"]):
             return None
@@ -140,10 +180,24 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
     team = _team(sentence, cast, first, pause)
     if team is None:
         return None
-    alone = word in _AHEAD and _through_one(sentence, lowers, pause.last, cast)
-    if alone:
-        return _mention(sentence, first, at + 1, team, lead, (1, 0))
-    return _mention(sentence, first, at + 1, team, lead, margin=margin)
+    goals = _goals_of(sentence, lowers, pause.last, cast) if margin is None else None
+    if goals == 1:
+        return _mention(sentence, first, at + 1, team, lead, (1, 0) if lead == 1 else (0, 1))
+    return _mention(sentence, first, at + 1, team, lead, margin=margin or goals)
+
+
+def _cancelled_out(lowers: Sequence[str]) -> bool:
+    """ "All square at the break after Cobb had cancelled out Hale's opener": one each, as no further goals are told of."""
+    if _AGAIN.intersection(lowers) or sum(word in _FIRSTS or word in _ANSWERED for word in lowers) < 2:
+        return False
+    return bool(_FIRSTS.intersection(lowers)) and bool(_ANSWERED.intersection(lowers))
+
+
+_FIRSTS = frozenset("opener early opening first".split())
+_ANSWERED = frozenset(
+    "cancelled canceled answered equaliser equalizer levelled leveled equalised equalized replied".split()
+)
+_AGAIN = frozenset("twice second again two three third late before second-half".split())
 
 
 def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
@@ -183,6 +237,7 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
         "front",
         "good",
         "arrears",
+        "adrift",
     )
     if size and size < 9 and counts and before not in _NO_MARGIN and lowers[at + 1 : at + 2] != ["men"]:
         return size, start - 1
@@ -231,14 +286,27 @@ def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
     ) or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
 
 
-def _through_one(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> bool:
-    """ "Led at the break through Archer, who let fly": by a goal to nil, as one man alone is named."""
-    if lowers[end : end + 1] != ["through"]:
-        return False
-    people = [
-        r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.PERSON and r.first in (end + 1, end + 2)
-    ]  # fmt: skip
-    return len(people) == 1 and "and" not in lowers[people[0].last : people[0].last + 3]
+def _goals_of(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> int | None:
+    """How many goals the words behind "led at the break" give the side ahead, the other having none.
+
+    "through Archer, who let fly", "to a goal from Cobb", "to a brace from Cobb"
+    """
+    word, behind = lowers[end : end + 1], lowers[end + 1 : end + 7]
+    if word == ["to"]:
+        many = next((_TOLD_OF[w] for w in behind if w in _TOLD_OF), None)
+        one = any(w in _ONE_GOAL for w in behind[1:]) and not any(w in _GOALS - _ONE_GOAL for w in behind)
+        parted = _PARTED.intersection(behind[:2])
+        return None if parted else many or (1 if one else None)
+    if word != ["through"]:
+        return None
+    people = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.PERSON and r.first > end]
+    people = [r for r in people if r.first in (end + 1, end + 2)]
+    return 1 if len(people) == 1 and "and" not in lowers[people[0].last : people[0].last + 3] else None
+
+
+_TOLD_OF = {"brace": 2, "double": 2, "pair": 2}
+_ONE_GOAL = frozenset("goal strike header penalty opener effort free-kick volley".split())
+_PARTED = frozenset("the their his".split())
 
 
 def _team(sentence: Sentence, cast: Cast, at: int, pause: Break) -> Reference | None:

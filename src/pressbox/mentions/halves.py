@@ -45,8 +45,11 @@ def find_halves(document: Document, cast: Cast) -> tuple[HalfOfGoals, ...]:
         lowers = sentence.lowers
         people = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.PERSON and r.best]
         for at, word in enumerate(lowers):
-            said = None
-            if word in _HALVES or (
+            blank = word in _WHICH_HALF and lowers[at + 1 : at + 3] in (["half", "without"], ["period", "without"])
+            said = _without_goals(sentence, lowers, at) if blank else None
+            if said:
+                pass
+            elif word in _HALVES or (
                 word in ("first", "second") and lowers[at + 1 : at + 2] == ["half"] and at + 2 < len(lowers)
             ):
                 said = _named_by_half(sentence, lowers, at, people) or _so_many_in(sentence, lowers, at)
@@ -198,6 +201,8 @@ _CLAUSE = 12  # words of one clause
 def _without_goals(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
     """ "The first half was goalless", "the opening period passed without a goal": all fell in the other."""
     end = at + 2
+    if lowers[end : end + 1] == ["without"] and {"goal", "goals"}.intersection(lowers[end + 1 : end + 3]):
+        return _all_in_the_other(sentence, at, end + 2, _WHICH_HALF[lowers[at]])
     if lowers[end : end + 1] == ["of"] or not _WENT.intersection(lowers[end : end + 2]):
         return None
     for last in range(end + 1, min(end + 7, len(lowers))):

@@ -474,9 +474,17 @@ class _Reader:
         subject = self.scene.subject(figure.first)
         a, b = figure.pair
         words = set(before[-6:]) | set(after[:3])
-        losing = words & {"trailed", "trailing", "trail", "behind", "deficit", "lost", "losing"} or (
-            after[:1] == ["down"]
-        )
+        losing = words & {
+            "trailed",
+            "trailing",
+            "trail",
+            "behind",
+            "deficit",
+            "lost",
+            "losing",
+            "arrears",
+            "adrift",
+        } or (after[:1] == ["down"])
         losing = losing or (kind == "half_time" and before[-1:] == ["down"])  # "down 2-0 at half"
         winner = None
         if a != b and kind != "running":

@@ -84,6 +84,7 @@ class AtBreak:
     in_each_half: tuple[str, ...] = ()  # sides, and men, said to have scored in both halves
     fewest: int = 0  # goals of both sides before the break
     most: int = 99
+    of_nobody: bool = False  # the score told is said of no side
 
     def allows(self, pair: _Pair) -> bool:
         """Whether a score at half-time is what was said."""
@@ -104,10 +105,14 @@ def either_way_round(ending: Ending, trailed: Collection[int]) -> dict[_Pair, fl
     """
     told = dict(ending.half_times)
     for pair, weight in ending.half_times.items():
-        loose = all(r.first_team is None and r.second_team is None for r in ending.sources.get(pair, ()))
-        if pair[0] != pair[1] and loose and int(pair[0] < pair[1]) in trailed:
+        if pair[0] != pair[1] and _is_loose(ending, pair) and int(pair[0] < pair[1]) in trailed:
             told[pair[::-1]] = max(told.get(pair[::-1], 0.0), weight)
     return told
+
+
+def _is_loose(ending: Ending, pair: _Pair) -> bool:
+    """Whether a score is said of no side, wherever it is told."""
+    return all(r.first_team is None and r.second_team is None for r in ending.sources.get(pair, ()))
 
 
 def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] = ()) -> AtBreak:
@@ -128,6 +133,7 @@ def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] 
     return AtBreak(
         told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, both,
         first, sum(final or (99,)) - second,
+        all(_is_loose(ending, pair) for pair in told),
     )  # fmt: skip
 
 
@@ -278,13 +284,24 @@ def half_time_of(
     said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None
 ) -> tuple[_Pair | None, str | None]:
     """The half-time score and whether it is stated, or the only one that goals, final score and words leave."""
+    goals = _one_a_minute(goals)
     possible = possible_pairs(goals, teams, final) if final is not None else None
     if said.told:
         top = max(said.told.values())
-        return max(
+        best = max(
             said.told,
             key=lambda p: (said.told[p] + _FITS * top * (possible is not None and p in possible), p),
-        ), "stated"
+        )
+        turned = best[::-1]
+        if (
+            said.of_nobody
+            and possible is not None
+            and len(said.told) == 1
+            and best not in possible
+            and turned in possible
+        ):
+            return turned, "stated"  # "kept it 2-0 at the break", said of no side: the goals told say whose
+        return best, "stated"
     if possible is None:
         return None, None
     possible = _of_each_half(possible, said, goals, teams, final)
@@ -297,6 +314,28 @@ def half_time_of(
     if len(left) > 1 and said.margin is not None:
         left = [min(left)]  # "two up at the break": two without answer, mostly
     return (left[0], "derived") if len(left) == 1 else (None, None)
+
+
+def _one_a_minute(goals: Sequence[GoalTold]) -> list[GoalTold]:
+    """The goals, those without a time that share another's very minute: one time was read for both."""
+    kept: list[GoalTold] = []
+    taken: dict[tuple[int, str | None], int] = {}
+    for goal in goals:
+        moment = goal.moment
+        if moment is None or moment.width:
+            kept.append(goal)
+            continue
+        key = moment.lo, moment.phase
+        if key not in taken:
+            taken[key] = len(kept)
+            kept.append(goal)
+        elif moment.basis == "stated" and kept[taken[key]].moment != moment:
+            kept[taken[key]] = replace(kept[taken[key]], moment=None)
+            taken[key] = len(kept)
+            kept.append(goal)
+        else:
+            kept.append(replace(goal, moment=None))
+    return kept
 
 
 def _of_each_half(

@@ -36,6 +36,8 @@ from pressbox.narrative.half_time import (
     in_each_half,
     in_their_halves,
 )
+from pressbox.narrative.home_by_goals import home_by_goals
+from pressbox.narrative.home_by_quotes import home_by_quotes
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
@@ -212,7 +214,9 @@ def _tell(
     told = [
         replace(g, certain=whole and g.odds > 0.5 and not _is_hardly_said(g, teams, shares, ties.known)) for g in told
     ]
-    home, neutral = _home(cast, fixture, everyone)
+    by_goals = home_by_goals(document, cast, fixture, goals, told, final)
+    by_goals += home_by_quotes(document, fixture, mentions.quotes, shares)
+    home, neutral = _home(cast, fixture, everyone, by_goals)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
         score_certain=certain, half_time=half, half_time_basis=half_basis, winner=winner, drawn=outcome == 0,
@@ -304,7 +308,9 @@ _SURELY, _BY_MEN_ALONE = 0.35, 1.0  # the least by which one side is likelier at
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
-def _home(cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]]) -> tuple[str | None, bool]:
+def _home(
+    cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]], by_goals: float = 0.0
+) -> tuple[str | None, bool]:
     weights: dict[str, float] = defaultdict(float)
     for said in cast.sides:
         if fixture.has(said.team):
@@ -315,7 +321,7 @@ def _home(cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]
     )
     if listed and listed.first_team and listed.first_team.best:
         weights[listed.first_team.best] += 2.0
-    first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0)
+    first = weights.get(fixture.first, 0.0) - weights.get(fixture.second or "", 0.0) + by_goals
     if fixture.second:
         two = " ".join(sorted((fixture.first, fixture.second)))
         for who, sign in (("hosts", 1), ("visitors", -1)):  # "the visitors levelled through Hale", and Hale is Inter's

@@ -35,9 +35,13 @@ class Gazetteer:
         self._clubs_at: dict[str, list[str]] = {}
         self._clubs_of: dict[str, list[str]] = {}
         self._by_country: dict[str, list[Club]] = {}
+        self._nation_of: dict[str, str] = {}
+        self._states: dict[str, tuple[str, str]] = {}
+        self._ends: dict[str, tuple[str, ...]] = {}
         self._index_clubs()
         self._index_nations()
         self._index_the_rest()
+        self._index_cities()
         self.first_words: frozenset[str] = frozenset(form.split(" ", 1)[0] for form in self.names)
 
     def is_no_word(self, word: str) -> bool:
@@ -80,6 +84,19 @@ class Gazetteer:
             known.extend(club for club in place.clubs if club not in known)
         for region in self.regions:
             self._add(region.words, Naming("region", region.name, "region"))
+
+    def _index_cities(self) -> None:
+        for nation, cities, *states in _rows("cities.txt"):
+            self._nation_of.update((city.strip(), nation) for city in cities.split(";"))
+            for state in states[0].split(";") if states else ():
+                name, _, short = state.partition("=")
+                for form in (name.strip(), short.strip() or name.strip()):
+                    self._states[form] = name.strip(), nation
+
+        for ends, clubs in _rows("ends.txt"):
+            for end in map(fold, ends.split(";")):
+                known = self._ends.get(end.strip(), ())
+                self._ends[end.strip()] = (*known, *(club.strip() for club in clubs.split(";")))
 
     def _add(self, forms: tuple[str, ...], naming: Naming) -> None:
         for form in forms:
@@ -128,8 +145,16 @@ class Gazetteer:
         """The national team of the country that a city's clubs play in; None where they are of several, or none is known."""
         codes = {self.clubs[club].country for club in self._clubs_of.get(place, ()) if club in self.clubs}
         if len(codes) != 1:
-            return None
+            return None if codes else self._nation_of.get(place)
         return next((nation.name for nation in self.nations.values() if nation.code in codes), None)
+
+    def state(self, words: str) -> tuple[str, str] | None:
+        """The state that a dateline's word is short for, and the national team of its country: "Colo."."""
+        return self._states.get(words)
+
+    def clubs_with_end(self, end: str) -> tuple[str, ...]:
+        """The clubs whose ground has an end or a stand called so, folded: "kop"."""
+        return self._ends.get(end, ())
 
     def country_of(self, name: str) -> str | None:
         """The country of a nation's team; None for others."""
