@@ -211,6 +211,9 @@ class GoalMention(Mention):
     sides: tuple[
         tuple[int, Reference, float], ...
     ] = ()  # first token of a scorer, a team near him -> log-odds that the goal is that team's
+    turns: tuple[
+        tuple[int, Reference, float], ...
+    ] = ()  # first token of a scorer, a side of a sentence around his -> log-odds that the goal is that side's
     theirs: tuple[tuple[int, Reference], ...] = ()  # first token of a man, the team whose goal his is called
     kinds: tuple[str, ...] = ()  # penalty, own_goal, free_kick, header
     of_each: tuple[OfEach, ...] = ()  # what is said of his first, second, last goal alone

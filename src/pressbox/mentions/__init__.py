@@ -17,6 +17,7 @@ from pressbox.mentions.entries import entry_goals, entry_times
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
 from pressbox.mentions.halves import find_halves
+from pressbox.mentions.in_turn import in_turn
 from pressbox.mentions.line_scores import find_line_scores
 from pressbox.mentions.listed import Listed, find_listed
 from pressbox.mentions.margins import find_margins
@@ -34,7 +35,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     scenes = Scenes(document, cast, times)
     listed = find_listed(document, cast)
     prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
-    goals = find_goals(document, cast, times, scenes)
+    goals = in_turn(document, cast, find_goals(document, cast, times, scenes))
     return Mentions(
         results=(
             *listed.results,

@@ -155,6 +155,11 @@ def _weigh_sides(
         person = scored[first][0] if first in scored else None
         if person and person.best and (team.best or team.owner):
             tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), _CALLED_THEIRS)
+    for first, team, odds in goal.turns:
+        person, told = scored[first]
+        sign = -1 if person.best in unlucky or goal.is_own(first) else 1
+        sure = 1 / (1 + math.exp(-told))
+        tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), sign * sure * odds)
     for person, team, odds in strongest((scored[first][0], team, odds) for first, team, odds in goal.sides):
         told = scored[person.first][1]
         if person.best is None or (team.best or team.owner) is None or person.first in dict(goal.last_touch):
