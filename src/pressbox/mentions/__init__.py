@@ -17,7 +17,6 @@ from pressbox.mentions.entries import entry_goals, entry_times
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
 from pressbox.mentions.halves import find_halves
-from pressbox.mentions.in_turn import in_turn
 from pressbox.mentions.line_scores import find_line_scores
 from pressbox.mentions.listed import Listed, find_listed
 from pressbox.mentions.margins import find_margins
@@ -27,6 +26,7 @@ from pressbox.mentions.quotes import find_quotes
 from pressbox.mentions.results import find_results
 from pressbox.mentions.standings import find_table
 from pressbox.mentions.substitutions import find_substitutions
+from pressbox.mentions.whose_turn import in_turn
 
 
 def find_mentions(document: Document, cast: Cast) -> Mentions:
