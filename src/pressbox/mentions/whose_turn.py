@@ -153,11 +153,11 @@ _BOASTS_OF_TWO = frozenset(
 )  # fmt: skip
 _WOES = frozenset(
     "punished undone sank cost badly worse wilted crumbled collapsed faded tired tiring ribbons demoralised beleaguered"
-    " rocked reeling failed caught exposed stunned".split()
+    " rocked reeling failed caught exposed stunned ten-man 10-man".split()
 )  # fmt: skip
 _WOES_OF_TWO = frozenset(
     ("10 men", "ten men", "spent force", "sent off", "marching orders", "shown a", "red card", "were behind", "paid for", "paid dearly", "paid the", "get hold", "down to",
-     "ten-man", "10-man", "nine men", "were dismissed", "was dismissed")
+     "nine men", "were dismissed", "was dismissed")
 )  # fmt: skip
 _FARES, _ILL = 1.5, -1.0
 
