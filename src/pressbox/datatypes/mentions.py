@@ -232,6 +232,9 @@ class GoalMention(Mention):
         tuple[int, int, float], ...
     ] = ()  # first token of a scorer, of a time -> log-odds that it is his goal's
     body_part: str | None = None
+    turns: tuple[
+        tuple[int, Reference, float], ...
+    ] = ()  # first token of a scorer, a side of a sentence around his -> log-odds that the goal is that side's
 
     def is_own(self, first: int) -> bool:
         """Whether the man whose first token this is may have put it into his own net."""

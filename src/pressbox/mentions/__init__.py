@@ -26,6 +26,7 @@ from pressbox.mentions.quotes import find_quotes
 from pressbox.mentions.results import find_results
 from pressbox.mentions.standings import find_table
 from pressbox.mentions.substitutions import find_substitutions
+from pressbox.mentions.whose_turn import in_turn
 
 
 def find_mentions(document: Document, cast: Cast) -> Mentions:
@@ -34,7 +35,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     scenes = Scenes(document, cast, times)
     listed = find_listed(document, cast)
     prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
-    goals = find_goals(document, cast, times, scenes)
+    goals = in_turn(document, cast, find_goals(document, cast, times, scenes))
     return Mentions(
         results=(
             *listed.results,

@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import GoalMention, Mentions, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.cases import NO_SCORERS
 from pressbox.narrative.goals_beside import goals_beside
+from pressbox.narrative.goals_in_turn import goals_in_turn
 from pressbox.weighing.sides import settle
 
 _SWAPPED = 2.0
@@ -96,7 +97,7 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
         for (first, did), (second, undid) in itertools.pairwise(sorted(goal.effects)):
             if undid in _UNDOES.get(did, ()):
                 tie(against, at.get(first), at.get(second), _UNDONE)
-    for scored, next_scored, weight in goals_beside(mentions.goals):
+    for scored, next_scored, weight in (*goals_beside(mentions.goals), *goals_in_turn(mentions.goals)):
         tie(same if weight > 0 else against, scored, next_scored, abs(weight))
     for told in goals:
         if told.scorer and told.team is not None and told.team in teams:
@@ -155,6 +156,11 @@ def _weigh_sides(
         person = scored[first][0] if first in scored else None
         if person and person.best and (team.best or team.owner):
             tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), _CALLED_THEIRS)
+    for first, team, odds in goal.turns:
+        person, told = scored[first]
+        sign = -1 if person.best in unlucky or goal.is_own(first) else 1
+        sure = 1 / (1 + math.exp(-told))
+        tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), sign * sure * odds)
     for person, team, odds in strongest((scored[first][0], team, odds) for first, team, odds in goal.sides):
         told = scored[person.first][1]
         if person.best is None or (team.best or team.owner) is None or person.first in dict(goal.last_touch):
