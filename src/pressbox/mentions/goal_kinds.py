@@ -31,7 +31,7 @@ def kinds_told(lowers: list[str], phrases: Sequence[Found]) -> tuple[str, ...]:
         or ("wrong way" in " ".join(lowers) and words & _SENT)
     ):  # fmt: skip
         kinds.append("penalty")
-    if any(p.pattern.says == "own" and not _of_nobody_named(lowers, p) for p in phrases):
+    if any(p.pattern.says == "own" for p in phrases):
         kinds.append("own_goal")
     if words & {"free-kick", "free-kicks", "freekick"} or "free kick" in " ".join(lowers):
         kinds.append("free_kick")
@@ -40,7 +40,7 @@ def kinds_told(lowers: list[str], phrases: Sequence[Found]) -> tuple[str, ...]:
     return tuple(kinds)
 
 
-def _of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
+def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
     """ "Goals from Hale, Lind and an own goal", "an own goal and one from Hale": told beside the goals of those named."""
     at, behind = phrase.first, lowers[phrase.last : phrase.last + 2]
     while at and lowers[at - 1] in _SOME:
