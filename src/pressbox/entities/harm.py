@@ -123,7 +123,7 @@ def _whom_he_helped(sentence: Sentence, references: Sequence[Reference], team: R
         return None
     told = lowers[team.last : man.first]
     gained = not _GAINED.isdisjoint(told[:_NEAR]) and _NOT.isdisjoint(told)
-    return man if gained and not _WHEN.isdisjoint(told[-_SOON_THERE:]) else None
+    return man if gained and not _WHEN.isdisjoint(told[-_HIS:]) else None
 
 
 _LONG = 18

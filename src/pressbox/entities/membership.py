@@ -441,7 +441,7 @@ _AT_A_KEEPER = frozenset("the by past beyond beat beating at over round into und
 _KEPT_BY_HIM = frozenset("goal net nets posts sticks uprights".split())
 
 
-_OWN_GOAL = 2.5
+_OWN_GOAL = 3.5
 
 
 def _person_then_team(sentence: Sentence, team: Reference, one: Reference, between: list[str], ties: Ties) -> float:

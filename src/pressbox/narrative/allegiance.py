@@ -25,7 +25,7 @@ _SET_UP = 1.7
 _TOGETHER = 2.0
 _SCORED = 4.0
 _CALLED_THEIRS = 4.0  # log-odds that he is of the team whose goal his is called: "Frost got Lowmoor's consolation"
-_MOST_TOLD, _CLEARLY = 2.5, 1.0
+_MOST_TOLD = 2.5
 # How much the words of a goal count for its scorer's side: of a team of its own sentence, of the one before; and the
 # log-odds from which they speak for it, for whoever is named beside a goal is its scorer's side oftener than not.
 _GOAL_SIDE = {Form.NAME: (0.7, 0.6), Form.NICKNAME: (1.1, 0.6), Form.EPITHET: (0.45, 0.6), Form.PRONOUN: (0.45, 0.6)}
@@ -154,8 +154,8 @@ def _weigh_sides(
 ) -> None:
     """A goal told of a man beside a team says whose man he is, as far as it is sure that it is his goal.
 
-    Of the `unlucky`, who put one into their own net, it says something only where that is told in clear words: of all
-    such words of our reports 61 are against the side that is named, 77 for it.
+    Of the `unlucky`, who put one into their own net, it says nothing: of such words of our reports 61 are against the
+    side that is named, 77 for it.
     """
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for first, team in goal.theirs:
@@ -166,12 +166,10 @@ def _weigh_sides(
         told = scored[person.first][1]
         if person.best is None or (team.best or team.owner) is None or person.first in dict(goal.last_touch):
             continue
-        his_own = person.first in goal.own
-        if (person.best in unlucky or goal.is_own(person.first)) and not (his_own and abs(odds) > _CLEARLY):
+        if person.best in unlucky or goal.is_own(person.first):
             continue  # "Siena defender Portas turned it in", "Portas put Roma ahead": either may be his
         sure = 1 / (1 + math.exp(-told))
         before = team.sentence != goal.sentence
         said = odds if before else odds - _SPEAKS_FOR[team.form]
         word = _GOAL_SIDE[team.form][before] * max(-_MOST_TOLD, min(_MOST_TOLD, said)) * sure
-        word = -word if his_own else word
         tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), word)
