@@ -380,7 +380,8 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     if said[-1:] and said[-1] in _WHEN_IT_FELL and _let_in(between):
         return _SCORED_AGAINST if not _is_owner(sentence, team, between) else 0.0
     if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",") and _GOAL_WORDS & set(between):
-        if between[0] in _THEIRS or _word_before(sentence, team) in _MET_BY | {"of"}:
+        met = _word_before(sentence, team)
+        if between[0] in _THEIRS or met in _MET_BY or (met in _MOVED and said[-1] != "and"):
             return 0.0
         return 0.7 if _NO_FEATS.isdisjoint(sentence.lowers[team.last + len(between) + 1 :][:_SOON]) else 0.0
     if between[-1] == "under":
@@ -407,6 +408,7 @@ _SCORED_THROUGH = 1.8
 _MET_BY = frozenset(
     "at with against over past beat beats beating defeated edged edging downed overcame saw hosted".split()
 )
+_MOVED = frozenset("put gave had fired headed sent edged nudged handed of".split())  # "put Marlow ahead, Hale hit back"
 _THEIRS = frozenset("'s net goal defence defense area box keeper goalkeeper wall rearguard".split())
 _SCORED_AGAINST = -2.0
 _NO_FEATS = frozenset(  # "led when Hale was sent off", "went ahead after Hale had handled"
