@@ -381,7 +381,7 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
         return _SCORED_AGAINST if not _is_owner(sentence, team, between) else 0.0
     if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",") and _GOAL_WORDS & set(between):
         met = _word_before(sentence, team)
-        if between[0] in _THEIRS or met in _MET_BY or (met in _MOVED and said[-1] != "and"):
+        if between[0] in _THEIRS or met in _MET_BY or (met in _MOVED and between[-1] != "and"):
             return 0.0
         return 0.7 if _NO_FEATS.isdisjoint(sentence.lowers[team.last + len(between) + 1 :][:_SOON]) else 0.0
     if between[-1] == "under":
