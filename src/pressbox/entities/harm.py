@@ -26,7 +26,7 @@ _SUFFERED = frozenset(
     " beaten torn cut carved opened rattled silenced exposed picked knocked eliminated dumped jolted staggered deflated"
     " frustrated reeling".split()
 )  # fmt: skip
-_BE = frozenset("was were is are been being be get got gets getting had left".split())
+_BE = frozenset("was were is are been being be get got gets getting left".split())
 _WOE = frozenset("heartbreak heartache misery disaster despair agony woe worse anguish calamity".split())
 _HOPES = frozenset(
     "hopes dreams hope dream lead joy celebrations resistance run record advantage defence rearguard relief season"
@@ -60,7 +60,12 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
     lowers = sentence.lowers
     for team in references:
         if team.kind is Kind.TEAM and (team.best or team.owner):
-            man = _who_harmed(lowers, references, team) or _by_whom(lowers, references, team)
+            man = (
+                _who_harmed(lowers, references, team)
+                or _by_whom(lowers, references, team)
+                or _where_they_fell(lowers, references, team)
+                or _whom_he_helped(sentence, references, team)
+            )
             if man is not None and man.best != team.owner:
                 yield man, team
 
@@ -93,6 +98,43 @@ def _by_whom(lowers: Sequence[str], references: Sequence[Reference], team: Refer
     behind = lowers[man.last : man.last + 4]
     owns = {*behind[1:]} if behind[:1] == ["'s"] else set()
     return None if owns & _ERRORS or _ERRED & {*behind, *between[link:]} else man
+
+
+def _where_they_fell(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Millfield lost at Harbour Town, where Hale scored": not Millfield's; "won at Harbour Town, where ...": not theirs."""
+    order = [one for one in references if one.kind in (Kind.TEAM, Kind.PERSON)]
+    for first, second, man in zip(order, order[1:], order[2:], strict=False):
+        there = lowers[second.last : second.last + 2] == [",", "where"] and man.first - second.last <= _SOON_THERE
+        if not there or first.kind is not Kind.TEAM or second.kind is not Kind.TEAM or man.kind is not Kind.PERSON:
+            continue
+        told = lowers[first.last : second.first]
+        lost, won = not _DOWN.isdisjoint(told), not _UP.isdisjoint(told)
+        scored = not ATTACKS.isdisjoint(lowers[man.last : man.last + 3])
+        if told[-1:] in (["at"], ["in"], ["to"]) and lost != won and scored and team is (first if lost else second):
+            return man if man.best else None
+    return None
+
+
+def _whom_he_helped(sentence: Sentence, references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Millfield rescued a draw with Harbour Town as Hale put through his own goal": Hale is not Millfield's."""
+    lowers = sentence.lowers
+    man = next((one for one in references if one.first >= team.last and one.kind is Kind.PERSON), None)
+    if man is None or not man.best or man.first - team.last > _LONG or not is_own_goal(sentence, man):
+        return None
+    told = lowers[team.last : man.first]
+    gained = not _GAINED.isdisjoint(told[:_NEAR]) and _NOT.isdisjoint(told)
+    return man if gained and not _WHEN.isdisjoint(told[-_HIS:]) else None
+
+
+_LONG = 18
+_GAINED = frozenset(
+    "rescued salvaged snatched won earned levelled equalised led grabbed claimed secured ahead lead handed gifted level"
+    " beat front".split()
+)
+_WHEN = frozenset("when as after through courtesy thanks".split())
+_SOON_THERE = 4
+_DOWN = frozenset("lost beaten unstuck crashed slumped slipped tumbled defeat fell".split())
+_UP = frozenset("won winners victory triumphed win".split())
 
 
 def _suffered(told: Sequence[str], before: Sequence[str], link: str) -> bool:

@@ -123,8 +123,8 @@ def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Ref
 
 
 _GAINED = 2.0
-_ANSWERED = 2.5  # 63 of 64 such pairs of our reports are as they say
-_HARMED, _THROUGH_THEM = -2.0, -1.5
+_ANSWERED = 3.0  # 63 of 64 such pairs of our reports are as they say
+_HARMED, _THROUGH_THEM = -2.4, -1.8
 
 
 _BEATEN = 1.0
@@ -207,17 +207,18 @@ _PAIRED = 0.6
 _PAIR_PRIOR = 0.2
 # How far each kind of learned word is to be trusted beside the others, fitted to whose men the people of our reports are:
 # of a team of the man's own sentence, and of the one before it.
-_OF_TEAMS = {Form.NAME: (1.2, 0.65), Form.NICKNAME: (1.0, 1.0), Form.EPITHET: (1.2, 1.6), Form.PRONOUN: (0.4, 0.4)}
+_OF_TEAMS = {Form.NAME: (1.9, 0.65), Form.NICKNAME: (1.25, 1.0), Form.EPITHET: (1.2, 1.6), Form.PRONOUN: (0.35, 0.4)}
 _OF_NO_NAME = 0.65  # of two men of a sentence, where "he" or "the striker" is one
 _NEIGHBOURS = 2.0  # of men of two sentences
 _LIMIT = 2.5
-_PRIOR = 0.1  # a team named beside a man is his oftener than not; being named often is no evidence
+_PRIOR, _PRIOR_NAMED = 0.1, 0.2  # a team named beside a man is his oftener than not; being named often is no evidence
 
 
 def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pair], ties: Ties) -> None:
     """Whether people are of the teams that are named near them."""
     for person, team, said in strongest(pairs):
-        odds = _LEARNED * max(-_LIMIT, min(_LIMIT, said - _PRIOR))
+        beside = team.sentence == sentence.index and team.form in (Form.NAME, Form.NICKNAME)
+        odds = _LEARNED * max(-_LIMIT, min(_LIMIT, said - (_PRIOR_NAMED if beside else _PRIOR)))
         odds *= _OF_TEAMS[team.form][team.sentence != sentence.index]
         its = before[0] if before and team.sentence == before[0].index else sentence
         stand_in = _stand_in(its, its.index - sentence.index, team, ties)
@@ -257,7 +258,7 @@ def _weigh_own_voice(sentence: Sentence, references: Sequence[Reference], ties: 
 _AT_HOME = frozenset(("home", "hosts", "homesters"))
 _AWAY = frozenset(("away", "visiting", "visitors", "travelling", "guests"))
 _OPPOSED = 6.0
-_HOSTS = 1.2  # "the hosts" taken for the likelier of two teams are that team in nine cases of ten
+_HOSTS = 1.45  # "the hosts" taken for the likelier of two teams are that team in nine cases of ten
 
 
 def _stand_in(sentence: Sentence, at: int, team: Reference, ties: Ties) -> str | None:
@@ -365,7 +366,7 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
             ties.keepers[man] += 2
         if any(word in POSITIONS for word in between):
             ties.coaches[man] -= 2
-        return (3.0 if between else 1.0) * team.targets[0][1]
+        return (3.5 if between else 1.0) * team.targets[0][1]
     if not between or former:
         return 0.0
     if between == ["had"]:
@@ -375,17 +376,40 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
         return 0.0
     said = _without_description(between)  # "through Nigerian forward Duru"
     if said[-1:] == ["through"] or said[-2:] == ["thanks", "to"]:
-        return 2.5
+        return _of_the_winners(sentence, team, said)
     if said[-1:] and said[-1] in _WHEN_IT_FELL and _let_in(between):
         return _SCORED_AGAINST if not _is_owner(sentence, team, between) else 0.0
     if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",") and _GOAL_WORDS & set(between):
-        return 0.8 if _NO_FEATS.isdisjoint(sentence.lowers[team.last + len(between) + 1 :][:_SOON]) else 0.0
+        met = _word_before(sentence, team)
+        if between[0] in _THEIRS or met in _MET_BY or (met in _MOVED and between[-1] != "and"):
+            return 0.0
+        return 0.7 if _NO_FEATS.isdisjoint(sentence.lowers[team.last + len(between) + 1 :][:_SOON]) else 0.0
     if between[-1] == "under":
         ties.coaches[man] += 1
         return 1.5
     return 0.0
 
 
+def _of_the_winners(sentence: Sentence, team: Reference, said: Sequence[str]) -> float:
+    """ "Marlow won through Hale", "took a point at Marlow thanks to Hale": there Marlow is whom he scored against."""
+    met = _word_before(sentence, team)
+    if met == "by":
+        return -_SCORED_THROUGH if "despite" in said else 0.0
+    return -_SCORED_THROUGH if met in _MET_BY else _SCORED_THROUGH
+
+
+def _word_before(sentence: Sentence, team: Reference) -> str:
+    """The word before a team and its article."""
+    before = [word for word in sentence.lowers[max(0, team.first - 2) : team.first] if word != "the"]
+    return before[-1] if before else ""
+
+
+_SCORED_THROUGH = 1.8
+_MET_BY = frozenset(
+    "at with against over past beat beats beating defeated edged edging downed overcame saw hosted".split()
+)
+_MOVED = frozenset("put gave had fired headed sent edged nudged handed of".split())  # "put Marlow ahead, Hale hit back"
+_THEIRS = frozenset("'s net goal defence defense area box keeper goalkeeper wall rearguard".split())
 _SCORED_AGAINST = -2.0
 _NO_FEATS = frozenset(  # "led when Hale was sent off", "went ahead after Hale had handled"
     "sent dismissed fouled handled handball felled tripped booked own penalised upended red dismissal".split()
@@ -418,7 +442,7 @@ _AT_A_KEEPER = frozenset("the by past beyond beat beating at over round into und
 _KEPT_BY_HIM = frozenset("goal net nets posts sticks uprights".split())
 
 
-_OWN_GOAL = 2.5
+_OWN_GOAL = 3.5
 
 
 def _person_then_team(sentence: Sentence, team: Reference, one: Reference, between: list[str], ties: Ties) -> float:
@@ -430,11 +454,11 @@ def _person_then_team(sentence: Sentence, team: Reference, one: Reference, betwe
         ties.coaches[one.best or ""] += 1.5
         return 3.0
     if _PUTS & set(between[:2]) and len(between) <= 2 and _STATES & set(after):
-        return -_OWN_GOAL if is_own_goal(sentence, one) else 3.0
+        return -_OWN_GOAL if is_own_goal(sentence, one) else 2.5
     if before_team in _GIVES and is_own_goal(sentence, one):
         return -_OWN_GOAL if len(between) <= _SOON else 0.0
     if before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
-        return 3.0  # "scored twice in the last ten minutes to give Torino a 2-0 win"
+        return 2.5  # "scored twice in the last ten minutes to give Torino a 2-0 win"
     where = [word for word in between if word not in ("the", ",", "was", "is", "busy")]
     if where in (["in"], ["between"]) and _KEPT_BY_HIM & {*after[:2]}:
         return 3.0  # "past Mick Reddy in the Badgers goal"

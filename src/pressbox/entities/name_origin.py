@@ -23,7 +23,7 @@ from pressbox.entities.names import fold
 BUCKETS = 1 << 13
 _PIECES = (2, 3, 4)  # letters
 _OF_NATION, _OF_CLUB = 0.93, 0.6  # of the men of a country or a club, how many have names of its country
-_SCALE, _MOST = 0.8, 3.0  # how far log-odds of names are to be trusted beside words, fitted to reports
+_SCALE, _MOST = 1.05, 3.0  # how far log-odds of names are to be trusted beside words, fitted to reports
 
 
 class _Origins(NamedTuple):

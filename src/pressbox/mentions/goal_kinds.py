@@ -40,6 +40,19 @@ def kinds_told(lowers: list[str], phrases: Sequence[Found]) -> tuple[str, ...]:
     return tuple(kinds)
 
 
+def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "Goals from Hale, Lind and an own goal", "an own goal and one from Hale": told beside the goals of those named."""
+    at, behind = phrase.first, lowers[phrase.last : phrase.last + 2]
+    while at and lowers[at - 1] in _SOME:
+        at -= 1
+    if at == phrase.first or not lowers[phrase.first].startswith("own") or _BY & set(behind):
+        return False
+    listed = at == 0 or lowers[at - 1] in _LISTED_BY
+    return lowers[max(0, at - 1) : at] in (["and"], ["plus"], ["&"], ["or"]) or (listed and behind[:1] == ["and"])
+
+
+_SOME = frozenset("an a another two the freak early late bizarre unfortunate comical first second".split())
+_LISTED_BY = frozenset("from by to through with via".split())
 _HEADED_ON = frozenset("on down across back".split())
 
 

@@ -27,7 +27,7 @@ from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
 from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
-from pressbox.mentions.goal_kinds import kinds_told, own_goals_of, spots_of, told_of_own_goals
+from pressbox.mentions.goal_kinds import kinds_told, of_nobody_named, own_goals_of, spots_of, told_of_own_goals
 from pressbox.mentions.goal_links import links_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
@@ -190,7 +190,7 @@ def _read(
         teams=teams,
         sides=_sides(sentence, both_kinds(references), before, scorers, phrases),
         theirs=tuple((man.first, team) for man, team in goals_of_a_side(lowers, scene.people, named_teams)),
-        kinds=kinds_told(lowers, phrases),
+        kinds=kinds_told(lowers, [p for p in phrases if p.pattern.says != "own" or not of_nobody_named(lowers, p)]),
         of_each=of_each,
         kinds_of_rest=kinds_of_the_rest(lowers, phrases, of_each) if of_each else (),
         counts=counts,

@@ -19,14 +19,18 @@ from pressbox.narrative.goals_beside import goals_beside
 from pressbox.narrative.goals_in_turn import goals_in_turn
 from pressbox.weighing.sides import settle
 
-_SWAPPED = 2.0
-_SAVED = 1.8
+_SWAPPED = 2.3
+_SAVED = 1.6
 _FOULED = 1.6
-_SET_UP = 1.2
+_SET_UP = 1.7
 _TOGETHER = 2.0
 _SCORED = 4.0
 _CALLED_THEIRS = 4.0  # log-odds that he is of the team whose goal his is called: "Frost got Lowmoor's consolation"
-_GOAL_SIDE, _MOST_TOLD = 0.6, 2.5  # how much the words of a goal count for its scorer's side
+_MOST_TOLD = 2.5
+# How much the words of a goal count for its scorer's side: of a team of its own sentence, of the one before; and the
+# log-odds from which they speak for it, for whoever is named beside a goal is its scorer's side oftener than not.
+_GOAL_SIDE = {Form.NAME: (0.7, 0.6), Form.NICKNAME: (1.1, 0.6), Form.EPITHET: (0.45, 0.6), Form.PRONOUN: (0.45, 0.6)}
+_SPEAKS_FOR = {Form.NAME: 0.12, Form.NICKNAME: 0.2, Form.EPITHET: 0.1, Form.PRONOUN: 0.1}
 _SURELY_OWN = 0.0
 _UNDONE = 2.0  # "Hale put them ahead before Lind levelled": against each other
 _UNDOES = {"ahead": ("level", "reduce"), "extend": ("level", "reduce")}
@@ -86,7 +90,7 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
         tie(against, award.fouled, award.against, _FOULED)
     for goal in mentions.goals:
         for scorer, giver in _passes(goal, cast):
-            tie(same, scorer, giver, _SET_UP)
+            tie(against if scorer.first in goal.own else same, scorer, giver, _SET_UP)
     unlucky = {
         person.best for goal in mentions.goals for person, odds in goal.scorers
         if odds > _SURELY_OWN and goal.is_own(person.first)
@@ -116,6 +120,8 @@ def _by_his_name(
     """The keeper, but not where "the Millfield keeper" was taken for a man of whom words say that he is not Millfield's."""
     if keeper is None or keeper.form is Form.NAME or keeper.best is None:
         return keeper
+    if not cast.keeps_goal(keeper.best):
+        return None  # "the keeper then denied Hale", with no keeper named
     beside = next(
         (r for r in cast.by_sentence.get(keeper.sentence, ()) if r.kind is Kind.TEAM and keeper.first - 1 <= r.last <= keeper.last),
         None,
@@ -149,7 +155,8 @@ def _weigh_sides(
 ) -> None:
     """A goal told of a man beside a team says whose man he is, as far as it is sure that it is his goal.
 
-    Of the `unlucky`, who put one into their own net, it says whose man he is not, in every sentence that tells it.
+    Of the `unlucky`, who put one into their own net, it says nothing: of such words of our reports 61 are against the
+    side that is named, 77 for it.
     """
     scored = {person.first: (person, odds) for person, odds in goal.scorers}
     for first, team in goal.theirs:
@@ -165,10 +172,10 @@ def _weigh_sides(
         told = scored[person.first][1]
         if person.best is None or (team.best or team.owner) is None or person.first in dict(goal.last_touch):
             continue
+        if person.best in unlucky or goal.is_own(person.first):
+            continue  # "Siena defender Portas turned it in", "Portas put Roma ahead": either may be his
         sure = 1 / (1 + math.exp(-told))
-        word = (
-            (-_GOAL_SIDE if person.best in unlucky or goal.is_own(person.first) else _GOAL_SIDE)
-            * max(-_MOST_TOLD, min(_MOST_TOLD, odds))
-            * sure
-        )
+        before = team.sentence != goal.sentence
+        said = odds if before else odds - _SPEAKS_FOR[team.form]
+        word = _GOAL_SIDE[team.form][before] * max(-_MOST_TOLD, min(_MOST_TOLD, said)) * sure
         tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), word)

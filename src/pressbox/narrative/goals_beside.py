@@ -12,9 +12,9 @@ from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.mentions import GoalMention
 
 _LIKELY = 0.5  # log-odds of a goal of his from which it counts
-_TURNED = -2.0  # 63 of 66 such pairs in our reports are of two sides
-_ON = 1.0
-_UNDONE = -2.0  # "Hale put them ahead. Okoro levelled", "Hale scored. Okoro pulled one back": 59 of 61
+_TURNED = -3.5  # 63 of 66 such pairs in our reports are of two sides
+_ON = 1.1
+_UNDONE = -3.5  # "Hale put them ahead. Okoro levelled", "Hale scored. Okoro pulled one back": 59 of 61
 
 
 def goals_beside(goals: Sequence[GoalMention]) -> Iterator[tuple[Reference, Reference, float]]:

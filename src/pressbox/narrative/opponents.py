@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import Mentions, Mood
 
 _FOULED = 2.5
 _SENT_ON = 3.0
+_CARDED = 2.5
 _PENALTY_FOR = 2.0
 _GIVEN_TO = 2.5
 
@@ -58,7 +59,7 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
         if card.mood is not Mood.ASSERTED or card.player is None or not card.player.best:
             continue
         if card.team and card.team.best:
-            own[card.player.best][card.team.best] += _SENT_ON
+            own[card.player.best][card.team.best] += _CARDED
         if card.opponents and card.opponents.best:
             own[card.player.best][card.opponents.best] -= _SENT_ON * card.opponents.targets[0][1]
         if card.fouled and card.fouled.best:
