@@ -15,8 +15,10 @@ from pressbox.entities.seen_aside import signs_aside
 from pressbox.entities.who_play import Contender
 
 _SOMETHING = 1.0  # what must be said of it as of a side
+_AS_MUCH = 0.8  # the same, for what is said of it as of one man
 _DOUBT = -3.0  # a name that is less like a team's than this is none, even where a team is wanted
-_PLAYED_HERE = frozenset(("met before",))  # "Hale had put them ahead at Millfield" is told of today
+# Who is named so is not of the match told there; "Hale had put them ahead at Millfield" is told of today.
+_NOT_HERE = frozenset(("to be met", "compared", "a man's", "names a thing"))
 _LEAST = 2  # sides of the other matches, without which there is no other match
 
 
@@ -26,6 +28,7 @@ class InDoubt(NamedTuple):
     text: str
     names: Sequence[Name]
     team: float  # what is said of it as of a side
+    person: float  # what is said of it as of one man
     lead: float  # how much likelier a team than a person
 
 
@@ -53,7 +56,7 @@ def _by_paragraph(document: Document, sure: Sequence[Contender]) -> dict[int, se
     for one in sure:
         for index, *at in one.places:
             sentence = document.sentences[index]
-            if sentence.genre is Genre.PROSE and _PLAYED_HERE.issuperset(signs_aside(sentence, *at)):
+            if sentence.genre is Genre.PROSE and _NOT_HERE.isdisjoint(signs_aside(sentence, *at)):
                 named[sentence.paragraph].add(one.name)
     return named
 
@@ -69,6 +72,7 @@ def _doubts_by_paragraph(document: Document, in_doubt: Sequence[InDoubt]) -> Ite
         sentences = [document.sentences[name.sentence] for name in one.names]
         paragraphs = {sentence.paragraph for sentence in sentences}
         prose = all(sentence.genre is Genre.PROSE for sentence in sentences)
-        if len(paragraphs) == 1 and prose and one.team >= _SOMETHING and one.lead >= _DOUBT:
+        enough = one.team >= max(_SOMETHING, _AS_MUCH * one.person)
+        if len(paragraphs) == 1 and prose and enough and one.lead >= _DOUBT:
             found[paragraphs.pop()].append(one)
     yield from sorted(found.items())

@@ -30,6 +30,7 @@ _BETWEEN = 6  # words from the figures to whom they are between
 _TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
+_NEAR, _CLAUSE_ENDS = 3, frozenset(", and but while".split())  # tokens from the figures to a town
 _OWNED = 4  # words from a side to what it has: "Thrale's first home win"
 _DONE_TO = ("ed", "en", "ld")  # how a verb ends by which something is done to a side
 _PULLED = frozenset("pulled pegged hauled held denied dragged".split())
@@ -148,6 +149,21 @@ class ResultScene:
             ),
             None,
         )  # fmt: skip
+
+    def in_their_town(self, start: int, guests: Reference) -> Reference | None:
+        """ "A 1-0 defeat in Romania", "a 4-0 victory in Potsdam": of sides called so, the hosts."""
+        team = next((r for r in self.teams if start < r.first <= start + _NEAR), None)
+        if (
+            team is None
+            or team.form is not Form.NAME
+            or self.lowers[team.first - 1] != "in"
+            or team.best == guests.best
+        ):
+            return None
+        if not _CLAUSE_ENDS.isdisjoint(self.lowers[start : team.first]):
+            return None
+        national = {self.cast.team_named[r.best].national for r in (team, guests) if r.best in self.cast.team_named}
+        return team if len(national) == 1 else None
 
     def _opens(self, place: Reference, guests: Reference) -> bool:
         """ "At A, B ..." where a sentence or a part of it begins, and no other side is named between."""

@@ -443,7 +443,7 @@ class _Reader:
         if subject and other and subject.best == other.best:
             subject = None
         if other is None and subject:
-            other = self.scene.where(subject)
+            other = self.scene.where(subject) or self.scene.in_their_town(figure.last, subject)
         if winner == 0 and other is None:
             subject, other = self.scene.both(subject)
         return self.scene.mention(

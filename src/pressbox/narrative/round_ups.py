@@ -15,13 +15,15 @@ from pressbox.narrative.fixture import Fixture
 _LEAST = 3  # matches that make a round-up
 _SPREAD = 0.5  # a match named in more of the paragraphs than this is what the report is about
 # Teams that such words stand beside are compared with those that play.
-_COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogged leapfrogging over".split())
+_COMPARED = frozenset("behind above below clear ahead leapfrog leapfrogged leapfrogging over".split())
+_LEADERS, _BEFORE_LEADERS = "leaders", frozenset("with on of over behind above below to than from".split())
 _DRAWN = frozenset("drew draw shared goalless stalemate".split())
 _ENDED = frozenset("drew draw beat lost won defeat victory win held stalemate goalless slumped fell".split())
 _MEETS = frozenset("at against with over to by club side hosts visitors".split())
 _OUTRIGHT = 1.0  # weight of a result with its figures
 _AT_LENGTH = 2  # goals that a paragraph tells of a match that is news
 _NEAR = 7  # words between two teams that a result joins
+_SPOILS = frozenset("spoils honours".split())
 _NOT_YET = frozenset("will tomorrow kick-off kicks tonight's preview".split())
 
 
@@ -106,15 +108,68 @@ def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str
 def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
     """The teams that a paragraph names as playing, those named first in front."""
     counts: Counter[str] = Counter()
+    abroad = _countries_among_clubs(cast, sentences)
     for sentence in sentences:
         lowers = sentence.lowers
         for r in cast.by_sentence.get(sentence.index, ()):
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
             either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
-            if not either and not _COMPARED & set(lowers[max(0, r.first - 2) : r.first]) and not is_whence(lowers, r):
+            if r.best in abroad or is_met_later(lowers, r):
+                continue
+            if not either and not is_compared(lowers, r) and not is_whence(lowers, r):
                 counts[r.best] += 1
+        counts.update(_at_their_ground(sentence, cast))
     return list(counts)
+
+
+def is_compared(lowers: Sequence[str], team: Reference) -> bool:
+    """ "Above Thrale", "level with leaders Thrale"; "Leaders Thrale were held" are told of."""
+    before = lowers[max(0, team.first - 2) : team.first]
+    if _COMPARED & set(before):
+        return True
+    led = before[-1:] == [_LEADERS]
+    return led and any(word in _BEFORE_LEADERS for word in lowers[max(0, team.first - 4) : team.first - 1])
+
+
+def is_met_later(lowers: Sequence[str], team: Reference) -> bool:
+    """ "They go to Marlow in the Cup on Wednesday", "they host Marlow next": whom a side is to meet."""
+    before = lowers[max(0, team.first - 2) : team.first]
+    goes = before[-1:] == ["to"] and before[:1] and before[0] in _GO
+    return bool((goes or (before[-1:] and before[-1] in _HOST)) and not _WHEN.isdisjoint(lowers[team.last :]))
+
+
+_GO, _HOST = (
+    frozenset("go goes travel travels".split()),
+    frozenset("host hosts face faces visit visits meet meets entertain".split()),
+)
+_WHEN = frozenset("next tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _countries_among_clubs(cast: Cast, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """ "France's third goalkeeper", where clubs play."""
+    national = {
+        r.best for s in sentences for r in cast.by_sentence.get(s.index, ())
+        if r.kind is Kind.TEAM and r.best and r.best in cast.team_named and cast.team_named[r.best].national
+    }  # fmt: skip
+    clubs = {
+        r.best for s in sentences for r in cast.by_sentence.get(s.index, ())
+        if r.kind is Kind.TEAM and r.best and r.form is Form.NAME and r.best not in national
+    }  # fmt: skip
+    return (
+        frozenset(one for one in national if one)
+        if len(clubs) >= len(national) and len(national) < _LEAST - 1
+        else frozenset()
+    )
+
+
+def _at_their_ground(sentence: Sentence, cast: Cast) -> list[str]:
+    """ "... with a 1-0 victory at Adams Park": whose ground it is, of the sides that the text names."""
+    return [
+        team.name for r in cast.by_sentence.get(sentence.index, ())
+        if r.kind is Kind.GROUND and r.best and sentence.lowers[r.first - 1 : r.first] == ["at"]
+        for team in cast.teams if r.best in team.grounds
+    ]  # fmt: skip
 
 
 def is_whence(lowers: Sequence[str], team: Reference) -> bool:
@@ -136,4 +191,5 @@ def _is_told(sentences: Sequence[Sentence], mentions: Mentions) -> bool:
     sent_off = any(c.sentence in inside and c.mood is Mood.ASSERTED and c.time for c in mentions.cards)
     missed = any(p.sentence in inside and p.mood is Mood.ASSERTED and p.time for p in mentions.missed_penalties)
     yet = any(_NOT_YET & sentence.words for sentence in sentences)
-    return (ended and not yet) or scored or sent_off or missed
+    parted = any(_SPOILS & sentence.words for sentence in sentences)  # "came away with the spoils from Marlow"
+    return ((ended or parted) and not yet) or scored or sent_off or missed
