@@ -255,6 +255,11 @@ class ResultScene:
                 return None
         return None
 
+    def right_behind(self, at: int) -> Reference | None:
+        """ "Defeated 3-0 Colombia's Junior": whoever stands right behind the figures."""
+        team = next((r for r in self.teams if r.first == at and r.form is Form.NAME), None)
+        return self._owned(team) if team else None
+
     def _owned(self, team: Reference) -> Reference:
         """ "Beaten by Japan's Naniwa": Naniwa, where the country only says whence they come."""
         if self.lowers[team.last : team.last + 1] != ["'s"]:

@@ -334,6 +334,7 @@ class _Reader:
             ):
                 passive = not _PASSIVE.isdisjoint(tokens[max(0, i - 3) : i])
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY | OVER)
+                other = other or self.scene.right_behind(figure.last)
                 subject = self.scene.subject(i)
                 if passive or (word in ("beaten",) and tokens[max(0, i - 1)] != "have"):
                     return self._settled(f"beaten {word}", figure, subject, other, 2, mood)

@@ -239,9 +239,10 @@ def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
 
 
 def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool:
-    """Whether two teams are told to have won, drawn or lost against others: both, or one where several matches are told."""
+    """Whether two are told to have played others: both, or one where several matches are told, or one in the first sentence."""
     busy: set[str | None] = set()
     won: set[str | None] = set()
+    opening: set[str | None] = set()
     told: set[frozenset[str | None]] = set()
     for result in results:
         teams = _names(result)
@@ -252,7 +253,8 @@ def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool
             if result.score:
                 busy |= teams
                 told.add(teams)
-    return pair <= won | busy or (bool(pair & busy) and len(told) > 1)
+                opening |= teams if result.sentence < _LEAD and result.weight >= _OUTRIGHT else set()
+    return pair <= won | busy or (bool(pair & busy) and len(told) > 1) or bool(pair & opening)
 
 
 def _names(result: ResultMention) -> frozenset[str | None]:
@@ -293,12 +295,14 @@ def _is_news(
         return False
     return best.weight >= 0.8 and (
         best.score is not None
+        or "on penalties" in best.pattern
         or scored >= 2
         or found >= _ROUND_UP
         or document.sentences[best.sentence].genre is Genre.HEADLINE
     )
 
 
+_LEAD, _OUTRIGHT = 1, 2.0  # the sentences that say what is new; weight of a result with its figures and both sides
 _ROUND_UP = 3  # from how many matches on a text is a round-up, where "beat" needs no figures
 
 

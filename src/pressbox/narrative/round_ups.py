@@ -33,7 +33,8 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     for sentence in document.sentences:
         if sentence.genre is Genre.PROSE:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-    named = {number: _named(sentences, cast) for number, sentences in paragraphs.items()}
+    abroad = _of_the_other_kind(cast, found)
+    named = {number: _named(sentences, cast, abroad) for number, sentences in paragraphs.items()}
     taken = {team for fixture in found for team in (fixture.first, fixture.second) if team}
     further: list[Fixture] = []
     for number, sentences in paragraphs.items():
@@ -73,7 +74,7 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
         return False
     inside = {sentence.index for sentence in sentences}
     if set(_named(sentences, cast)) != {fixture.first, fixture.second}:
-        return False
+        return _ends_in_a_sentence(fixture, sentences, cast, mentions)
     one, other = ({*name.lower().split()} for name in (fixture.first, fixture.second or ""))
     if one <= other or other <= one:
         return False  # "Whitby Rangers" and "Rangers" are one side
@@ -83,6 +84,21 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
         return True
     return len(scored) >= _AT_LENGTH and (bool(ended) or any(mentions.times.get(at) for at in scored))
+
+
+def _ends_in_a_sentence(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions: Mentions) -> bool:
+    """ "... one more than Thrale, for whom Lind headed the only goal against Marlow": the figures, a scorer, and both."""
+    pair = {fixture.first, fixture.second}
+    return any(
+        pair <= set(_named([sentence], cast))
+        and any(
+            r.sentence == sentence.index and r.kind == "final" and r.mood is Mood.ASSERTED and r.score
+            and r.weight >= _OUTRIGHT and {t.best for t in (r.first_team, r.second_team) if t} <= pair
+            for r in mentions.results
+        )
+        and any(g.sentence == sentence.index and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
+        for sentence in sentences
+    )  # fmt: skip
 
 
 def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str, str] | None:
@@ -105,10 +121,9 @@ def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str
     return (teams[0].best or "", teams[1].best or "") if met else None
 
 
-def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
+def _named(sentences: Sequence[Sentence], cast: Cast, abroad: frozenset[str] = frozenset()) -> list[str]:
     """The teams that a paragraph names as playing, those named first in front."""
     counts: Counter[str] = Counter()
-    abroad = _countries_among_clubs(cast, sentences)
     for sentence in sentences:
         lowers = sentence.lowers
         for r in cast.by_sentence.get(sentence.index, ()):
@@ -119,7 +134,7 @@ def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
                 continue
             if not either and not is_compared(lowers, r) and not is_whence(lowers, r):
                 counts[r.best] += 1
-        counts.update(_at_their_ground(sentence, cast))
+        counts.update(team for team in _at_their_ground(sentence, cast) if team not in abroad)
     return list(counts)
 
 
@@ -146,21 +161,13 @@ _GO, _HOST = (
 _WHEN = frozenset("next tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
 
 
-def _countries_among_clubs(cast: Cast, sentences: Sequence[Sentence]) -> frozenset[str]:
-    """ "France's third goalkeeper", where clubs play."""
-    national = {
-        r.best for s in sentences for r in cast.by_sentence.get(s.index, ())
-        if r.kind is Kind.TEAM and r.best and r.best in cast.team_named and cast.team_named[r.best].national
-    }  # fmt: skip
-    clubs = {
-        r.best for s in sentences for r in cast.by_sentence.get(s.index, ())
-        if r.kind is Kind.TEAM and r.best and r.form is Form.NAME and r.best not in national
-    }  # fmt: skip
-    return (
-        frozenset(one for one in national if one)
-        if len(clubs) >= len(national) and len(national) < _LEAST - 1
-        else frozenset()
-    )
+def _of_the_other_kind(cast: Cast, found: Sequence[Fixture]) -> frozenset[str]:
+    """Countries, where clubs play, and clubs, where countries do: "France's third goalkeeper", "Hale of Napoli"."""
+    national = {team.name for team in cast.teams if team.national}
+    kinds = {fixture.first in national for fixture in found}
+    if len(kinds) != 1:
+        return frozenset()
+    return frozenset(team.name for team in cast.teams if team.known and team.national not in kinds)
 
 
 def _at_their_ground(sentence: Sentence, cast: Cast) -> list[str]:
