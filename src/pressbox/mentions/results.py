@@ -324,8 +324,8 @@ class _Reader:
             return self._settled("A, n-n over B", figure, whose, self.scene.object_of(figure.last, OVER), 1, mood)
         for i in range(figure.first - 1, max(-1, figure.first - 16), -1):
             word = tokens[i]
-            if word in (".", ";"):
-                break
+            if word in (".", ";") or (word in WIN_NOUNS and tokens[figure.first - 1] == "," and tokens[i - 1] != "the"):
+                break  # "A won at B, and C's first victory, 2-0 over D": C's
             if (
                 word in WIN_VERBS
                 and word not in _OFTEN_ELSE
