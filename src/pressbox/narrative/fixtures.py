@@ -146,7 +146,7 @@ def _main(
     scored: dict[frozenset[str], float] = defaultdict(float)
     for key, weight in pairs.items():
         scored[key] += weight + 0.4 * min(counts[name] for name in key)
-    if cast.main_pair and not _play_others(frozenset(cast.main_pair), results):
+    if cast.main_pair and not _play_others(frozenset(cast.main_pair), results, cast):
         scored[frozenset(cast.main_pair)] += 3.0 + 0.4 * min(counts[name] for name in cast.main_pair)
     if not scored:
         return None
@@ -238,7 +238,7 @@ def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
     )
 
 
-def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool:
+def _play_others(pair: frozenset[str], results: Sequence[ResultMention], cast: Cast) -> bool:
     """Whether two are told to have played others: both, or one where several matches are told, or one in the first sentence."""
     busy: set[str | None] = set()
     won: set[str | None] = set()
@@ -253,7 +253,9 @@ def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool
             if result.score:
                 busy |= teams
                 told.add(teams)
-                opening |= teams if result.sentence < _LEAD and result.weight >= _OUTRIGHT else set()
+                here = {r.best for r in cast.by_sentence.get(result.sentence, ()) if r.kind is Kind.TEAM}
+                if result.sentence < _LEAD and result.weight >= _OUTRIGHT and not pair <= here:
+                    opening |= teams  # where both are named the figures may be theirs
     return pair <= won | busy or (bool(pair & busy) and len(told) > 1) or bool(pair & opening)
 
 
