@@ -10,6 +10,7 @@ from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_score, number
 from pressbox.entities.in_the_table import in_the_table
 from pressbox.entities.names import fold
+from pressbox.entities.told_in_passing import told_in_passing
 
 _ONE, _SOME = 2.0, 1.0  # what tells a side by itself, and what leans to one
 _MOST = 3.0
@@ -92,7 +93,7 @@ _ON = (
 )
 _DESCRIBES = frozenset(
     "fellow struggling lowly neighbours neighbors rivals strugglers high-flying bottom promoted basement newcomers visiting"
-    " troubled relegated city local old near-neighbours minnows hosts holders champions leaders in-form depleted".split()
+    " troubled relegated city local old near-neighbours minnows hosts holders champions leaders in-form depleted non-league".split()
 )
 
 
@@ -127,7 +128,7 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
     told += (0.0 if before[-1:] == ["and"] and behind[:1] and behind[0] in _MANY else _done(behind)) + _own(
         sentence, last
     )
-    return min(told, _MOST)
+    return min(told + told_in_passing(sentence, first, last), _MOST)
 
 
 _SEES_OFF = (["see", "off"], ["saw", "off"], ["seeing", "off"], ["sees", "off"], ["seen", "off"])
@@ -143,7 +144,7 @@ def _sets_a_side_apart(words: Sequence[str]) -> bool:
 
 
 _OF_SIDES = frozenset(
-    "visiting struggling fellow neighbours neighbors strugglers lowly high-flying basement minnows near-neighbours".split()
+    "visiting struggling fellow neighbours neighbors strugglers lowly high-flying basement minnows near-neighbours non-league".split()
 )
 
 

@@ -17,8 +17,9 @@ from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting, met_at
-from pressbox.entities.known_teams import KnownTeams, Met, Placed, of_a_competition
+from pressbox.entities.known_teams import KnownTeams, Met, Placed, is_a_level, of_a_competition
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too
+from pressbox.entities.sides_of_others import InDoubt, sides_of_others
 from pressbox.entities.titles import Titled
 from pressbox.entities.who_play import Contender, likeliest, of_this_match, who_plays_it
 
@@ -53,9 +54,6 @@ _MEN_IF_ANYTHING = frozenset(
     " admiral brigadier vicar prince king duke mayor".split()
 )
 _ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division senior freshman".split())
-_LEVELS = frozenset(
-    "one two three four five six a b c d e i ii iii iv v north south east west".split()
-)  # "Division Two"
 
 
 @dataclass(slots=True)
@@ -125,7 +123,7 @@ class Teams:
         by_text: dict[str, list[Name]] = defaultdict(list)
         for name in loose:
             by_text[" ".join(map(fold, name.words))].append(name)
-        said = said_of(self._document, by_text, people)
+        said = self._said = said_of(self._document, by_text, people)
         lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
         for key, names in by_text.items():
             person, team, odds = said[key]
@@ -142,7 +140,7 @@ class Teams:
                     (Sighting(n.sentence, n.first, n.last, ()), Naming(kind, names[0].text, "name")) for n in names
                 ]
                 continue
-            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or _is_a_level(key):
+            if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or is_a_level(key):
                 continue
             if " " in key and all(map(self._is_headed, names)):
                 continue  # "FAULTS OF THE OLD FORMATION"
@@ -301,14 +299,19 @@ class Teams:
             two = who_plays_it(self._document, (*here, *_as_contenders(in_doubt))) or likeliest(self._document, sure)
         if two is None and len(sure) == 1:
             self._meet_at_their_ground(sure[0])
-        for text in two or ():
-            if text not in in_doubt:
-                continue
-            _, keys, names = in_doubt[text]
-            self.unknown |= dict.fromkeys(keys, text)
-            self.turned_down = [name for name in self.turned_down if name not in names]
-            self._placed += [(name.sentence, name.first, name.last, ((text, 1.0),), Form.NAME) for name in names]
+        self._are_sides(in_doubt, two or ())
         self._find_short_forms(two or ())
+        rest = self._in_doubt(_HARDLY, _HARDLY)
+        told = [InDoubt(text, of[2], *self._said[fold(text)][1::-1], of[0]) for text, of in rest.items()]
+        self._are_sides(rest, sides_of_others(self._document, sure, two or (), told))
+
+    def _are_sides(self, in_doubt: Mapping[str, tuple[float, list[str], list[Name]]], found: Iterable[str]) -> None:
+        for text in found:
+            if text in in_doubt:
+                _, keys, names = in_doubt[text]
+                self.unknown |= dict.fromkeys(keys, text)
+                self.turned_down = [name for name in self.turned_down if name not in names]
+                self._placed += [(name.sentence, name.first, name.last, ((text, 1.0),), Form.NAME) for name in names]
 
     def _meet_at_their_ground(self, one: Contender) -> None:
         """ "Carrow Vale won 4-0 at Millfield", of a report that names no other side; a club of the books may win at a ground."""
@@ -485,15 +488,6 @@ def _as_contenders(in_doubt: Mapping[str, tuple[float, list[str], list[Name]]]) 
     for text, (lead, _, names) in in_doubt.items():
         places = tuple(sorted((name.sentence, name.first, name.last) for name in names))
         yield Contender(text, places, lead=lead, doubtful=True)
-
-
-def _is_a_level(key: str) -> bool:
-    """ "Group C", "Division Two", "Class B"."""
-    words = key.split()
-    return len(words) == 2 and words[0] in _LEVELLED and (words[0] == "group" or words[1] in _LEVELS)
-
-
-_LEVELLED = frozenset("group division class section pool league conference tier zone".split())
 
 
 def _nationality(word: str) -> bool:

@@ -14,7 +14,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.result_words import GIVES, seemed_so
 from pressbox.mentions.results_told import DAYS, mood_of_result
-from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, WIN_NOUNS, WIN_VERBS
+from pressbox.phrases.en.results import BEFORE_TEAMS, GOVERNORS, IN_THE_TABLE, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
 
 _SEES = frozenset("see sees seen saw seeing".split())
 # "Leeds's manager was sent off as Millfield's Hale scored in a 2-1 win": another clause, and its own subject.
@@ -31,6 +31,11 @@ _BETWEEN = 6  # words from the figures to whom they are between
 _TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
+_NEAR, _CLAUSE_ENDS = 3, frozenset(", and but while".split())  # tokens from the figures to a town
+_OWNED = 4  # words from a side to what it has: "Thrale's first home win"
+_DONE_TO = ("ed", "en", "ld")  # how a verb ends by which something is done to a side
+_PULLED = frozenset("pulled pegged hauled held denied dragged".split())
+_EQUALISERS = frozenset("equaliser equalizer leveller leveler goal header penalty strike".split())
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
 
 
@@ -61,10 +66,15 @@ class ResultScene:
         if ";" in self.lowers[:before]:  # "A lost at B; C's hopes were kept alive by a 2-0 win"
             parted = max(at for at in range(before) if self.lowers[at] == ";")
             candidates = [r for r in candidates if r.first > parted] or candidates
-        if candidates and self._who(candidates[-1], before):
-            return candidates[-1]
+        named = next((r for r in reversed(candidates) if r.form is not Form.PRONOUN), None)
+        if named and (self._who(named, before) or self._owns(named, before)):
+            return named
+        met = False
         for reference in reversed(candidates):
+            if met and self._answers(reference):
+                return reference
             if len(candidates) > 1 and self.governor(reference):
+                met = met or self.lowers[reference.first - 1] in _PULLED
                 continue
             if (
                 self.lowers[reference.last : reference.last + 1] == ["'s"]
@@ -85,7 +95,24 @@ class ResultScene:
             and self.lowers[before + 1 : before + 2] in (["winners"], ["victors"])
         ):
             return True
+        if clause == [","] and self.lowers[before].endswith(_DONE_TO) and self.lowers[before] in WIN_VERBS | {"held"}:
+            return True  # "... at the expense of Thrale, beaten 1-0 by Millfield"
         return clause[:2] in ([",", "who"], [",", "which"]) and "," not in clause[1:] and team.form is not Form.PRONOUN
+
+    def _owns(self, team: Reference, before: int) -> bool:
+        """ "... and Thrale's first victory in two months, 2-0 over Marlow": the victory at token `before` is theirs."""
+        clause = self.lowers[team.last : before]
+        return (
+            clause[:1] == ["'s"]
+            and len(clause) <= _OWNED
+            and "," not in clause
+            and self.lowers[before] in WIN_NOUNS | LOSS_NOUNS
+        )
+
+    def _answers(self, team: Reference) -> bool:
+        """ "Thrale's equaliser pulled Marlow back to a 1-1 draw": Thrale drew, whoever the sentence speaks of besides."""
+        owned = self.lowers[team.last : team.last + _OWNED + 1]
+        return owned[:1] == ["'s"] and not _EQUALISERS.isdisjoint(owned)
 
     def governor(self, team: Reference) -> str:
         """The preposition or verb that a team is the object of: "above Leeds", "knocked ten-man Leeds out"; else none."""
@@ -104,7 +131,10 @@ class ResultScene:
             return prior
         told_of = self.lowers[at - 1] if at > 0 else ""  # "the relegated Leeds" governs nothing
         return (
-            prior if prior.endswith("ed") and told_of not in ("the", "a", "an", "as", "while", "but", ",", "") else ""
+            prior
+            if prior.endswith("ed")
+            and told_of not in ("the", "a", "an", "as", "while", "but", ",", ":", "-", "–", "—", "")
+            else ""
         )
 
     def where(self, guests: Reference) -> Reference | None:
@@ -120,6 +150,21 @@ class ResultScene:
             ),
             None,
         )  # fmt: skip
+
+    def in_their_town(self, start: int, guests: Reference) -> Reference | None:
+        """ "A 1-0 defeat in Romania", "a 4-0 victory in Potsdam": of sides called so, the hosts."""
+        team = next((r for r in self.teams if start < r.first <= start + _NEAR), None)
+        if (
+            team is None
+            or team.form is not Form.NAME
+            or self.lowers[team.first - 1] != "in"
+            or team.best == guests.best
+        ):
+            return None
+        if not _CLAUSE_ENDS.isdisjoint(self.lowers[start : team.first]):
+            return None
+        national = {self.cast.team_named[r.best].national for r in (team, guests) if r.best in self.cast.team_named}
+        return team if len(national) == 1 else None
 
     def _opens(self, place: Reference, guests: Reference) -> bool:
         """ "At A, B ..." where a sentence or a part of it begins, and no other side is named between."""
@@ -206,13 +251,18 @@ class ResultScene:
             if reference.first - start > 9:
                 return None
             between = self.lowers[start : reference.first]
-            if not _ANOTHER_CLAUSE.isdisjoint(between):
-                return None  # "A draw with b while C beat D"
+            if not _ANOTHER_CLAUSE.isdisjoint(between) or "points" in between:
+                return None  # "A draw with b while C beat D", "left them on 86 points to Thrale's 87"
             if any(word in words for word in between) and not {".", ";"} & set(between):
                 return self._owned(reference)
             if len(between) > 6:
                 return None
         return None
+
+    def right_behind(self, at: int) -> Reference | None:
+        """ "Defeated 3-0 Colombia's Junior": whoever stands right behind the figures."""
+        team = next((r for r in self.teams if r.first == at and r.form is Form.NAME), None)
+        return self._owned(team) if team else None
 
     def _owned(self, team: Reference) -> Reference:
         """ "Beaten by Japan's Naniwa": Naniwa, where the country only says whence they come."""

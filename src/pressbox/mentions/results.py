@@ -337,8 +337,8 @@ class _Reader:
             return self._settled("A, n-n over B", figure, whose, self.scene.object_of(figure.last, OVER), 1, mood)
         for i in range(figure.first - 1, max(-1, figure.first - 16), -1):
             word = tokens[i]
-            if word in (".", ";"):
-                break
+            if word in (".", ";") or (word in WIN_NOUNS and tokens[figure.first - 1] == "," and tokens[i - 1] != "the"):
+                break  # "A won at B, and C's first victory, 2-0 over D": C's
             if condemned := condemned_by(self.scene, i):  # "condemned B to a third defeat, and a 4-1 scoreline"
                 return self._settled("condemned to defeat", figure, condemned, None, 2, mood)
             if (
@@ -349,6 +349,7 @@ class _Reader:
             ):
                 passive = not _PASSIVE.isdisjoint(tokens[max(0, i - 3) : i])
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY | OVER)
+                other = other or self.scene.right_behind(figure.last)
                 subject = self.scene.subject(i)
                 if passive or (word in ("beaten",) and tokens[max(0, i - 1)] != "have"):
                     return self._settled(f"beaten {word}", figure, subject, other, 2, mood)
@@ -463,7 +464,7 @@ class _Reader:
             # "when a resurgent Millfield rallied to thump them 3-1": whoever is meant by them, Millfield won
             subject, other = (subject, None) if other.form is Form.PRONOUN else (None, other)
         if other is None and subject:
-            other = self.scene.where(subject)
+            other = self.scene.where(subject) or self.scene.in_their_town(figure.last, subject)
         if winner == 0 and other is None:
             subject, other = self.scene.both(subject)
         return self.scene.mention(

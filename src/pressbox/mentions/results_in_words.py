@@ -252,7 +252,7 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     held = tokens[max(0, at - 1) : at] == ["held"] and tokens[at + 1 : at + 2] == ["by"]  # "A, held scoreless by B"
     if noun is not None or (not first_half and (ended or parted or held)):
         end = (noun or at) + 1
-        subject, other = scene.subject(at), scene.object_of(end, OVER | BY | {"with", "between"})
+        subject, other = scene.subject(at - held), scene.object_of(end, OVER | BY | {"with", "between"})
         if other is None:
             subject, other = scene.both(subject)
         guests = other or subject

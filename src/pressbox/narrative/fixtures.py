@@ -146,7 +146,7 @@ def _main(
     scored: dict[frozenset[str], float] = defaultdict(float)
     for key, weight in pairs.items():
         scored[key] += weight + 0.4 * min(counts[name] for name in key)
-    if cast.main_pair and not _play_others(frozenset(cast.main_pair), results):
+    if cast.main_pair and not _play_others(frozenset(cast.main_pair), results, cast):
         scored[frozenset(cast.main_pair)] += 3.0 + 0.4 * min(counts[name] for name in cast.main_pair)
     if not scored:
         return None
@@ -238,10 +238,11 @@ def _meet(document: Document, cast: Cast, key: frozenset[str]) -> bool:
     )
 
 
-def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool:
-    """Whether two teams are told to have won, drawn or lost against others: both, or one where several matches are told."""
+def _play_others(pair: frozenset[str], results: Sequence[ResultMention], cast: Cast) -> bool:
+    """Whether two are told to have played others: both, or one where several matches are told, or one in the first sentence."""
     busy: set[str | None] = set()
     won: set[str | None] = set()
+    opening: set[str | None] = set()
     told: set[frozenset[str | None]] = set()
     for result in results:
         teams = _names(result)
@@ -252,7 +253,10 @@ def _play_others(pair: frozenset[str], results: Sequence[ResultMention]) -> bool
             if result.score:
                 busy |= teams
                 told.add(teams)
-    return pair <= won | busy or (bool(pair & busy) and len(told) > 1)
+                here = {r.best for r in cast.by_sentence.get(result.sentence, ()) if r.kind is Kind.TEAM}
+                if result.sentence < _LEAD and result.weight >= _OUTRIGHT and not pair <= here:
+                    opening |= teams  # where both are named the figures may be theirs
+    return pair <= won | busy or (bool(pair & busy) and len(told) > 1) or bool(pair & opening)
 
 
 def _names(result: ResultMention) -> frozenset[str | None]:
@@ -293,12 +297,14 @@ def _is_news(
         return False
     return best.weight >= 0.8 and (
         best.score is not None
+        or "on penalties" in best.pattern
         or scored >= 2
         or found >= _ROUND_UP
         or document.sentences[best.sentence].genre is Genre.HEADLINE
     )
 
 
+_LEAD, _OUTRIGHT = 1, 2.0  # the sentences that say what is new; weight of a result with its figures and both sides
 _ROUND_UP = 3  # from how many matches on a text is a round-up, where "beat" needs no figures
 
 

@@ -13,6 +13,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.mentions import Mentions, Mood, ResultMention
 from pressbox.narrative.fixture import Fixture
+from pressbox.narrative.round_ups import is_compared
 
 _Pair = tuple[str, str]
 _MOST = 14  # teams that are paired exactly
@@ -24,7 +25,8 @@ _LEAST = 1.0  # what must speak for a pair
 _SURE = 0.8  # weight of a result without figures
 _SPREAD = 0.67  # a match in more of the paragraphs than this is what the report is about
 _NOT_YET = frozenset("will tomorrow host hosts visit face faces next preview play plays signed joined transfer".split())
-_COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogged leapfrogging over than".split())
+_LESS = 0.65  # the same where neither is of another match and several are told
+_SEVERAL = 3
 
 
 def paired_anew(
@@ -36,11 +38,8 @@ def paired_anew(
 ) -> list[Fixture]:
     """The matches found, with those put right that pair teams of two matches, and those added that no result pairs."""
     weights = _weights(document, cast, mentions.results)
-    pairs = [
-        pair
-        for pair, weight in _heaviest(weights)
-        if weight >= _LEAST and _is_told(pair, document, cast, mentions, told)
-    ]
+    heaviest = _heaviest(weights)
+    pairs = [pair for pair, weight in heaviest if weight >= _LEAST and _is_told(pair, document, cast, mentions, told)]
     if len(pairs) < 2 or not any(told.get(frozenset(pair)) for pair in pairs) or not _of_several(document, cast, found):
         return list(found)
     playing = {team for pair in pairs for team in pair}
@@ -51,6 +50,12 @@ def paired_anew(
     heir = max(
         (p for p in fresh if lost and (lost.has(p[0]) or lost.has(p[1]))), key=lambda p: weights[p], default=None
     )
+    busy = {team for f in kept for team in (f.first, f.second)} | {team for pair in fresh for team in pair}
+    if len(kept) + len(fresh) >= _SEVERAL:
+        fresh += [
+            pair for pair, weight in heaviest
+            if _LESS <= weight < _LEAST and busy.isdisjoint(pair) and _is_told(pair, document, cast, mentions, told)
+        ]  # fmt: skip
     for pair in fresh:
         results = list(told.get(frozenset(pair), ()))
         first, second, begins = _as_named(pair, document, cast)
@@ -140,7 +145,8 @@ def _playing(sentence: Sentence, cast: Cast) -> list[Reference]:
         if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
             continue
         either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])  # they meet one of two
-        if not either and not _COMPARED.intersection(lowers[max(0, r.first - 2) : r.first]):
+        than = "than" in lowers[max(0, r.first - 2) : r.first]
+        if not either and not than and not is_compared(lowers, r):
             found.append(r)
     return found
 

@@ -15,13 +15,15 @@ from pressbox.narrative.fixture import Fixture
 _LEAST = 3  # matches that make a round-up
 _SPREAD = 0.5  # a match named in more of the paragraphs than this is what the report is about
 # Teams that such words stand beside are compared with those that play.
-_COMPARED = frozenset("behind above below leaders clear ahead leapfrog leapfrogged leapfrogging over".split())
+_COMPARED = frozenset("behind above below clear ahead leapfrog leapfrogged leapfrogging over".split())
+_LEADERS, _BEFORE_LEADERS = "leaders", frozenset("with on of over behind above below to than from".split())
 _DRAWN = frozenset("drew draw shared goalless stalemate".split())
 _ENDED = frozenset("drew draw beat lost won defeat victory win held stalemate goalless slumped fell".split())
 _MEETS = frozenset("at against with over to by club side hosts visitors".split())
 _OUTRIGHT = 1.0  # weight of a result with its figures
 _AT_LENGTH = 2  # goals that a paragraph tells of a match that is news
 _NEAR = 7  # words between two teams that a result joins
+_SPOILS = frozenset("spoils honours".split())
 _NOT_YET = frozenset("will tomorrow kick-off kicks tonight's preview".split())
 
 
@@ -31,7 +33,8 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     for sentence in document.sentences:
         if sentence.genre is Genre.PROSE:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-    named = {number: _named(sentences, cast) for number, sentences in paragraphs.items()}
+    abroad = _of_the_other_kind(cast, found)
+    named = {number: _named(sentences, cast, abroad) for number, sentences in paragraphs.items()}
     taken = {team for fixture in found for team in (fixture.first, fixture.second) if team}
     further: list[Fixture] = []
     for number, sentences in paragraphs.items():
@@ -71,7 +74,7 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
         return False
     inside = {sentence.index for sentence in sentences}
     if set(_named(sentences, cast)) != {fixture.first, fixture.second}:
-        return False
+        return _ends_in_a_sentence(fixture, sentences, cast, mentions)
     one, other = ({*name.lower().split()} for name in (fixture.first, fixture.second or ""))
     if one <= other or other <= one:
         return False  # "Whitby Rangers" and "Rangers" are one side
@@ -81,6 +84,21 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
         return True
     return len(scored) >= _AT_LENGTH and (bool(ended) or any(mentions.times.get(at) for at in scored))
+
+
+def _ends_in_a_sentence(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions: Mentions) -> bool:
+    """ "... one more than Thrale, for whom Lind headed the only goal against Marlow": the figures, a scorer, and both."""
+    pair = {fixture.first, fixture.second}
+    return any(
+        pair <= set(_named([sentence], cast))
+        and any(
+            r.sentence == sentence.index and r.kind == "final" and r.mood is Mood.ASSERTED and r.score
+            and r.weight >= _OUTRIGHT and {t.best for t in (r.first_team, r.second_team) if t} <= pair
+            for r in mentions.results
+        )
+        and any(g.sentence == sentence.index and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
+        for sentence in sentences
+    )  # fmt: skip
 
 
 def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str, str] | None:
@@ -103,7 +121,7 @@ def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str
     return (teams[0].best or "", teams[1].best or "") if met else None
 
 
-def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
+def _named(sentences: Sequence[Sentence], cast: Cast, abroad: frozenset[str] = frozenset()) -> list[str]:
     """The teams that a paragraph names as playing, those named first in front."""
     counts: Counter[str] = Counter()
     for sentence in sentences:
@@ -112,9 +130,53 @@ def _named(sentences: Sequence[Sentence], cast: Cast) -> list[str]:
             if r.kind is not Kind.TEAM or r.form not in (Form.NAME, Form.NICKNAME) or not r.best:
                 continue
             either = "or" in (*lowers[max(0, r.first - 1) : r.first], *lowers[r.last : r.last + 1])
-            if not either and not _COMPARED & set(lowers[max(0, r.first - 2) : r.first]) and not is_whence(lowers, r):
+            if r.best in abroad or is_met_later(lowers, r):
+                continue
+            if not either and not is_compared(lowers, r) and not is_whence(lowers, r):
                 counts[r.best] += 1
+        counts.update(team for team in _at_their_ground(sentence, cast) if team not in abroad)
     return list(counts)
+
+
+def is_compared(lowers: Sequence[str], team: Reference) -> bool:
+    """ "Above Thrale", "level with leaders Thrale"; "Leaders Thrale were held" are told of."""
+    before = lowers[max(0, team.first - 2) : team.first]
+    if _COMPARED & set(before):
+        return True
+    led = before[-1:] == [_LEADERS]
+    return led and any(word in _BEFORE_LEADERS for word in lowers[max(0, team.first - 4) : team.first - 1])
+
+
+def is_met_later(lowers: Sequence[str], team: Reference) -> bool:
+    """ "They go to Marlow in the Cup on Wednesday", "they host Marlow next": whom a side is to meet."""
+    before = lowers[max(0, team.first - 2) : team.first]
+    goes = before[-1:] == ["to"] and before[:1] and before[0] in _GO
+    return bool((goes or (before[-1:] and before[-1] in _HOST)) and not _WHEN.isdisjoint(lowers[team.last :]))
+
+
+_GO, _HOST = (
+    frozenset("go goes travel travels".split()),
+    frozenset("host hosts face faces visit visits meet meets entertain".split()),
+)
+_WHEN = frozenset("next tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _of_the_other_kind(cast: Cast, found: Sequence[Fixture]) -> frozenset[str]:
+    """Countries, where clubs play, and clubs, where countries do: "France's third goalkeeper", "Hale of Napoli"."""
+    national = {team.name for team in cast.teams if team.national}
+    kinds = {fixture.first in national for fixture in found}
+    if len(kinds) != 1:
+        return frozenset()
+    return frozenset(team.name for team in cast.teams if team.known and team.national not in kinds)
+
+
+def _at_their_ground(sentence: Sentence, cast: Cast) -> list[str]:
+    """ "... with a 1-0 victory at Adams Park": whose ground it is, of the sides that the text names."""
+    return [
+        team.name for r in cast.by_sentence.get(sentence.index, ())
+        if r.kind is Kind.GROUND and r.best and sentence.lowers[r.first - 1 : r.first] == ["at"]
+        for team in cast.teams if r.best in team.grounds
+    ]  # fmt: skip
 
 
 def is_whence(lowers: Sequence[str], team: Reference) -> bool:
@@ -136,4 +198,5 @@ def _is_told(sentences: Sequence[Sentence], mentions: Mentions) -> bool:
     sent_off = any(c.sentence in inside and c.mood is Mood.ASSERTED and c.time for c in mentions.cards)
     missed = any(p.sentence in inside and p.mood is Mood.ASSERTED and p.time for p in mentions.missed_penalties)
     yet = any(_NOT_YET & sentence.words for sentence in sentences)
-    return (ended and not yet) or scored or sent_off or missed
+    parted = any(_SPOILS & sentence.words for sentence in sentences)  # "came away with the spoils from Marlow"
+    return ((ended or parted) and not yet) or scored or sent_off or missed

@@ -13,7 +13,7 @@ WIN_VERBS = all_forms_of(
 WIN_NOUNS = frozenset(
     "win victory triumph success thrashing rout drubbing hammering demolition mauling wins victories hiding trouncing"
     " conquest walloping rout whipping smashing thumping pasting battering shellacking spanking pummelling annihilation"
-    " dismantling destruction".split()
+    " dismantling destruction stroll canter romp".split()
 )
 # The same where figures stand before it: "a 2-0 humbling of B", "a 3-1 upset"; without them they are said of much else.
 WINS_BY_FIGURES = frozenset(
@@ -41,7 +41,7 @@ BY = frozenset("by to against at".split())
 # What a team is the object of, where it is not what the sentence speaks of; and of those what tells of the table alone.
 IN_THE_TABLE = frozenset("above below behind leapfrog leapfrogged ahead between clear among".split())
 GOVERNORS = IN_THE_TABLE | frozenset(
-    "against over at to beat beating with by from of another on upon past gave give giving handed handing left leaving"
+    "against over at to beat beating with by from of than another on upon past gave give giving handed handing left leaving"
     " inflict deny denied denying punish punished frustrate frustrated visit visiting face facing host hosting met".split()
 )  # fmt: skip
 BEFORE_TEAMS = frozenset(
