@@ -15,6 +15,7 @@ from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
+from pressbox.entities.plainly_a_side import plainly_a_side
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 from pressbox.phrases.en.results import WIN_VERBS
 from pressbox.weighing import Kept, odds_of
@@ -270,6 +271,9 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     if before in WHERE and not (after == "'s" and is_score(then)):
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
+    if plain := plainly_a_side(sentence, name.first, name.last):
+        team += plain
+        learned = max(learned, _PLAIN)
     odds = _LEARNED * learned
     first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
     if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:
@@ -278,6 +282,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
 
 
 _OF_A_NATION = 1.2
+_PLAIN = 1.0  # what the learned weights must grant where the words say outright that a side is meant
 _OF_IRISHMEN = re.compile(r"(O['’]|Mc)[A-Z]\w*$")
 _SCORES_FOR = frozenset("scored levelled leveled equalised equalized replied struck netted headed answered".split())
 

@@ -61,6 +61,7 @@ class KnownTeams:
         self.others: list[tuple[Sighting, Naming]] = []
         self.turned_down: list[Name] = []
         self.by_reference: set[str] = set()
+        self.left: dict[str, list[Name]] = defaultdict(list)
         self._sort_sightings(sightings, surnames)
 
     def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: Collection[str]) -> None:
@@ -237,15 +238,24 @@ class KnownTeams:
         elif place:
             self.others.append((sighting, place))
         elif single and before != "the" and loose and self._is_a_man(sighting, loose, full):
+            self._leave(sentence, sighting)
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
         elif (
             single and self._may_be_all_of_it(words[0], before, loose) and not of_a_competition(sentence, sighting.last)
         ):
+            self._leave(sentence, sighting)
             if any(naming.how == "short" for naming in loose):
                 self._short.add(fold(words[0]))
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
+        elif single and loose and not of_a_competition(sentence, sighting.last):
+            self._leave(sentence, sighting)
+
+    def _leave(self, sentence: Sentence, sighting: Sighting) -> None:
+        """A club's nickname that nothing says is meant here: the other side's, where the report names just one."""
+        name = name_of(sentence, sighting.first, sighting.last)
+        self.left[fold(name.text)].append(name)
 
     def _may_be_all_of_it(self, word: str, before: str, loose: Sequence[Naming]) -> bool:
         """ "Athletic", "the Lions": all that a side may be called."""

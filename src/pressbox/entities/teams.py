@@ -53,6 +53,7 @@ _MEN_IF_ANYTHING = frozenset(
     " admiral brigadier vicar prince king duke mayor".split()
 )
 _ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division senior freshman".split())
+_SHORTEST = 3
 _LEVELS = frozenset(
     "one two three four five six a b c d e i ii iii iv v north south east west".split()
 )  # "Division Two"
@@ -119,7 +120,18 @@ class Teams:
         self.others += known.others
         self.turned_down += known.turned_down
         self._placed += known.placed
+        self._left = self._left_over(known.left, people)
         self._find_the_two()
+
+    def _left_over(self, left: dict[str, list[Name]], people: Sequence[Name]) -> list[tuple[float, str, list[Name]]]:
+        """ "Boro came at them", of a report that has no other word of Middlesbrough: what may be the other side."""
+        named = {(i, at) for i, first, last, *_ in self._placed for at in range(first, last)}
+        free = {
+            key: [n for n in names if (n.sentence, n.first) not in named] for key, names in left.items()
+            if len(key) > _SHORTEST and key not in gazetteer().not_names | gazetteer().first_names | self.unknown.keys()
+        }  # fmt: skip
+        free = {key: names for key, names in free.items() if names and not any(map(self._has_the_article, names))}
+        return [(told.odds, key, free[key]) for key, told in said_of(self._document, free, people).items()]
 
     def _sort_loose(self, loose: list[Name], people: list[Name]) -> None:
         by_text: dict[str, list[Name]] = defaultdict(list)
@@ -213,6 +225,9 @@ class Teams:
             return True
         return stands_alone(name) and len(behind) > 1 and (behind[0] in DID or behind[0].endswith("ed"))
 
+    def _has_the_article(self, name: Name) -> bool:
+        return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] == ["the"]
+
     def _begins_a_competition(self, name: Name) -> bool:
         sentence = self._document.sentences[name.sentence]
         tokens = sentence.tokens
@@ -293,6 +308,10 @@ class Teams:
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
         here = of_this_match(self._document, sure)
         two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
+        if self._left and (two is None or not in_doubt.keys().isdisjoint(two)):
+            self._doubtful += self._left
+            in_doubt = self._in_doubt(_DOUBT, _ONCE)
+            two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
         if two is None and sure:
             in_doubt = {
                 text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
