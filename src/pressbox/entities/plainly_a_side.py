@@ -62,6 +62,7 @@ _DEEDS = (
 _FIRST_OF = frozenset(deed.split()[0] for deed in _DEEDS)
 _POINTS = frozenset("point points".split())
 _GETS = frozenset("took snatched stole grabbed carried claimed collected bagged shared".split())
+_SHOWS = frozenset("show fight display resistance struggle showing performance battle".split())
 _HIS = frozenset("his her he she himself herself".split())
 
 
@@ -144,6 +145,8 @@ def _does(behind: Sequence[str]) -> bool:
     text = f"{' '.join(words)} "
     if words[0] in _FIRST_OF and text.startswith(tuple(f"{deed} " for deed in _DEEDS)):
         return True
+    if words[:2] == ["put", "up"]:
+        return bool(_SHOWS & set(words[3:6]))
     if words[0] in _GETS:
         return bool(_POINTS & set(words[1:6])) and words[1] in ("a", "an", "the", "all", "both", "three", "two", "one", "off")
     return False

@@ -308,7 +308,8 @@ class Teams:
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
         here = of_this_match(self._document, sure)
         two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
-        if self._left and (two is None or not in_doubt.keys().isdisjoint(two)):
+        weak = in_doubt.keys() | {c.name for c in here if c.with_the and len(c.places) == 1}
+        if self._left and (two is None or not weak.isdisjoint(two)):
             self._doubtful += self._left
             in_doubt = self._in_doubt(_DOUBT, _ONCE)
             two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
