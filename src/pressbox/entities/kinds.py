@@ -273,7 +273,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     if plain := plainly_a_side(sentence, name.first, name.last):
         team += plain
-        learned = max(learned, _PLAIN)
+        learned = max(learned, plain - _PLAIN)
     odds = _LEARNED * learned
     first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
     if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:
@@ -282,7 +282,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
 
 
 _OF_A_NATION = 1.2
-_PLAIN = 1.0  # what the learned weights must grant where the words say outright that a side is meant
+_PLAIN = 2.0  # words that say outright that a side is meant say more than that, and the learned weights cannot deny it
 _OF_IRISHMEN = re.compile(r"(O['’]|Mc)[A-Z]\w*$")
 _SCORES_FOR = frozenset("scored levelled leveled equalised equalized replied struck netted headed answered".split())
 

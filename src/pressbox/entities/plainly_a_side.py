@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import number, ordinal
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.names import fold
 
 _PLAIN, _LIKELY = 3.0, 2.0
 _WHERE = frozenset("at in near outside around inside".split())
@@ -42,6 +44,9 @@ _OF_A_PLACE = frozenset(
 _MET = frozenset(
     "semi-final semifinal final quarter-final quarterfinal replay friendly opener tie match game fixture leg meeting".split()
 )
+_FOR_A_SIDE = frozenset(
+    "scored levelled leveled equalised equalized replied netted debut appearance appearances signed".split()
+)
 _COSTS = frozenset("cost costs costing".split())
 _RID = frozenset("dispose disposed disposing disposal".split())
 _LOSES = frozenset("place places point points victory win match game lead title tie final promotion".split())
@@ -57,7 +62,12 @@ _DEEDS = (
     "crashed out of", "exited the", "had cancelled each", "cancelled each", "shared the", "needed a replay", "were reduced to",
     "finished with ten", "played the last", "ended the match with", "ended with ten", "had ten men", "lost their", "hadn't given up",
     "hadn't conceded", "had not conceded", "haven't won", "haven't lost", "hadn't won", "hadn't lost", "have not won",
-    "have not lost", "have won", "have lost", "had a turn", "won the toss",
+    "have not lost", "have won", "have lost", "had a turn", "won the toss", "stormed back", "roared back", "piled on the",
+    "piled forward", "poured forward", "threw everything", "threw men", "camped in", "shut up shop", "saw the game out",
+    "pushed for an", "pressed for", "made the brighter", "made the better", "started the brighter",
+    "started the better", "started the stronger", "began the brighter", "began the better", "settled the quicker",
+    "enjoyed the better of", "enjoyed the lion", "dominated possession", "kept possession",
+    "rode their luck", "defended stoutly", "defended deep", "defended resolutely", "defended grimly",
 )  # fmt: skip
 _FIRST_OF = frozenset(deed.split()[0] for deed in _DEEDS)
 _POINTS = frozenset("point points".split())
@@ -73,6 +83,8 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     if (before[-1:] and before[-1] in _WHERE) or sentence.tokens[last - 1].text.endswith("."):
         return 0.0
     if _is_set_apart(behind) or _does(behind) or _is_met(before, behind) or _is_of(before):
+        return _PLAIN
+    if _are(before, behind) or _has_men(sentence, first, last):
         return _PLAIN
     return _LIKELY * _owns(before, behind)
 
@@ -152,11 +164,54 @@ def _does(behind: Sequence[str]) -> bool:
     return False
 
 
+def _are(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Kelby were", not "Hale and Lind were", "the goals by Hale were"."""
+    by = before[-1] if before else ""
+    return behind[:1] != [] and behind[0] in _PLURAL and by not in _JOINED and not {"and", "nor"} & set(before[-4:])
+
+
+_PLURAL = frozenset("were are weren't aren't".split())
+_JOINED = frozenset("and or nor by from of with for between like 's than to on , ) neither".split())
+
+
+def _has_men(sentence: Sentence, first: int, last: int) -> bool:
+    """ "the Kelby goalkeeper", "Kelby manager Ron Hulse"."""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    by = lowers[first - 1] if first else ""
+    at = last + (lowers[last : last + 1] != [] and lowers[last] in _OF_WHAT_KIND)
+    noun = lowers[at] if at < len(tokens) else ""
+    if last - first > 1 and fold(tokens[first].text) in gazetteer().first_names:
+        return False
+    word = fold(tokens[first].text)
+    if noun not in _ITS_MEN or by in _OF_OLD or gazetteer().nationality(word) or word.endswith(_OF_A_COUNTRY):
+        return False
+    if by == "the":
+        return True
+    opens = not first or not by[:1].isalpha()
+    named = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    return named and (not opens or gazetteer().is_no_word(fold(tokens[first].text)))
+
+
+_ITS_MEN = frozenset(
+    "goalkeeper keeper custodian goalie manager boss coach gaffer skipper captain striker winger midfielder defender"
+    " centre-half centre-forward full-back right-back left-back player-manager defence defense rearguard net goalmouth".split()
+)
+_OF_WHAT_KIND = frozenset("head caretaker assistant women's girls boys team".split())
+_OF_A_COUNTRY = ("ian", "ish", "ese", "oan")
+_OF_OLD = frozenset("former ex old once then and of".split())
+
+
 def _is_met(before: Sequence[str], behind: Sequence[str]) -> bool:
     """ "their semi-final with Kelby", "the visit of Kelby", "cost Kelby a place", "disposed of Kelby", "let Kelby back in"."""
     by = before[-1] if before else ""
     if by in ("with", "against") and len(before) > 1 and before[-2] in _MET:
         return by == "against" or behind[:1] not in (["'s"], ["and"])
+    if by == "for" and not {"to", "who"} & set(behind[:1]):
+        return bool(_FOR_A_SIDE & set(before[-3:-1])) and "," not in before[-3:-1]
+    if by == "to" and before[-3:-1] == ["at", "home"]:
+        return True
+    if by == "by" and before[-2:-1] != [] and before[-2] in ("defeat", "defeated"):
+        return True
     if by == "of" and len(before) > 1 and (before[-2] == "visit" or before[-2] in _RID):
         return True
     if by in _COSTS and behind[:1] and behind[0] in ("a", "an", "the", "their", "all", "two", "three"):
