@@ -6,6 +6,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
@@ -42,9 +43,11 @@ _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 _AT = frozenset("at inside outside".split())
 _CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".split())
+_FOR_ALL_THAT = 3.0  # how likely a side a name must be that is a man's surname elsewhere
+_CUPS_ALL = frozenset("cup trophy shield vase championship".split())
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
-    "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
+    "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
     " apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
 ) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
 # What is no team alone, and may be a man.
@@ -112,6 +115,7 @@ class Teams:
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
         self._surnames = surnames
+        self._in_full = self._surnames_in_full()
         self._ends = {(s.sentence, s.last): s for seen in sightings.values() for s in seen}
         self._sort_loose(loose, people)
         known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
@@ -122,6 +126,17 @@ class Teams:
         self._placed += known.placed
         self._left = self._left_over(known.left, people)
         self._find_the_two()
+
+    def _surnames_in_full(self) -> set[str]:
+        """What stands behind a first name somewhere, in headings and capitals, too: "KENNY GOURLAY"."""
+        book = gazetteer()
+        return {
+            fold(surname.text)
+            for sentence in self._document.sentences
+            for first, surname in pairwise(sentence.tokens)
+            if first.text[0].isupper() and surname.text[0].isupper() and fold(first.text) in book.first_names
+            and fold(first.text) not in book.ordinary_words and fold(surname.text) not in book.names
+        }  # fmt: skip
 
     def _left_over(self, left: dict[str, list[Name]], people: Sequence[Name]) -> list[tuple[float, str, list[Name]]]:
         """ "Boro came at them", of a report that has no other word of Middlesbrough: what may be the other side."""
@@ -147,7 +162,7 @@ class Teams:
                 " " in key
                 and last in GROUND_ENDINGS | COMPETITION_ENDINGS
                 and key.split()[0] not in gazetteer().first_names
-                and ((team < asked and odds < _PLAYS_SURELY) or all(map(self._is_where, names)))
+                and ((team < asked and odds < _PLAYS_SURELY) or all(map(self._is_where, names)) or last in _CUPS_ALL)
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [
@@ -188,6 +203,9 @@ class Teams:
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
+            if said[key].of_a_team and key in self._in_full and odds < _FOR_ALL_THAT:
+                self.turned_down.extend(names)
+                continue  # "KENNY GOURLAY ... Gourlay"
             if said[key].of_a_team and not no_team:
                 canonical = self._longer_team(key, as_called(names[0].text) if " " in key else names[0].text, said)
                 self._leads[canonical] = odds
