@@ -41,7 +41,8 @@ _PLAYS_HIM = MEETING_WORDS - frozenset("at over against v vs".split())
 _ITS_PARTS = frozenset(
     "goal box net half area defence defense midfield colours shirt ranks side camp attack dressing".split()
 )
-_HE_PLAYS = frozenset("striker winger midfielder forward defender playmaker man native lad".split())
+_HE_PLAYS = frozenset("striker winger midfielder forward defender playmaker".split())
+_OF_HIS_TOWN = frozenset("man native lad woman girl".split())
 _CHEERS = frozenset("supported supporting supports followed watched".split())
 _REGION = frozenset("derby county town port village capital outskirts".split())
 _SINGLE = 3  # tokens in which a man is told of
@@ -79,7 +80,7 @@ def signs_aside(sentence: Sentence, first: int, last: int) -> Iterator[str]:
         yield "met before"
     if list(lowers[max(0, first - 2) : first]) == ["in", "the"] and not _ITS_PARTS.intersection(behind[:1]):
         yield "in a region"
-    if behind[:1] and behind[0] in _HE_PLAYS:
+    if behind[:1] and (behind[0] in _HE_PLAYS or (by == "a" and behind[0] in _OF_HIS_TOWN)):
         yield "of his club"
     if by in _OF_WHOM and _MAN.intersection(before[-_SINGLE:]):
         yield "a man's"

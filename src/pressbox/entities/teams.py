@@ -401,7 +401,7 @@ class Teams:
                 found[open_ones[whole][1][0].text][2].extend(names)
             else:
                 found[names[0].text] = (lead, [key], list(names))
-        return {text: told for text, told in found.items() if fold(text) not in self._surnames}
+        return {text: told for text, told in found.items() if fold(text) not in self._surnames | self._in_full}
 
     def _by_name(self) -> dict[str, list[tuple[int, int, int, Form]]]:
         """Where each team is named."""
