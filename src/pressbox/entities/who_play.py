@@ -113,6 +113,7 @@ def _by_their_names(
         if all(
             most <= _OFTENER * len(owner.places)
             and _is_a_sides_own(document, owner)
+            and not (owner.with_the and any(c.known for c in called))
             and not _meet(document, owner, [*called, *strangers])
             for owner in owners
         ):
