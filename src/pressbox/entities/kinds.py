@@ -119,8 +119,6 @@ _PERSON_OWNS = frozenset(
     "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick throw run ball foot head"
     " deflected low long-range first second third 25-yard 20-yard through-ball flick finish rebound hat-trick brace".split()
 )
-
-
 WHERE = frozenset(("in", "near", "outside"))
 _LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
 _SHARE = tuple(
@@ -272,8 +270,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     if plain := plainly_a_side(sentence, name.first, name.last):
-        team += plain
-        learned = max(learned, plain - _PLAIN)
+        team, learned = team + plain, max(learned, plain - _PLAIN)
     odds = _LEARNED * learned
     first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
     if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:
@@ -281,8 +278,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
 
 
-_OF_A_NATION = 1.2
-_PLAIN = 2.0  # words that say outright that a side is meant say more than that, and the learned weights cannot deny it
+_OF_A_NATION, _PLAIN = 1.2, 2.0  # what says outright that a side is meant says more than the latter
 _OF_IRISHMEN = re.compile(r"(O['’]|Mc)[A-Z]\w*$")
 _SCORES_FOR = frozenset("scored levelled leveled equalised equalized replied struck netted headed answered".split())
 
@@ -456,7 +452,6 @@ def stands_alone(name: Name) -> bool:
 
 
 _NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "ence", "ers", "s", "age", "ure", "ism")
-
 
 _SO_MANY = frozenset("2 3 4 5 two three four twice thrice pen".split())
 

@@ -114,7 +114,9 @@ class KnownTeams:
         for index, seen in sightings.items():
             tokens = self._document.sentences[index].tokens
             ends = [fold(tokens[s.last - 1].text) for s in seen if s.last - s.first > 1 and s.kinds() == {"club"}]
-            for sighting, word in zip([s for s in seen if s.last - s.first > 1 and s.kinds() == {"club"}], ends, strict=True):
+            for sighting, word in zip(
+                [s for s in seen if s.last - s.first > 1 and s.kinds() == {"club"}], ends, strict=True
+            ):
                 longer[word] |= {n.canonical for n in sighting.namings if n.how != "nickname"}
             alone = {fold(tokens[s.first].text) for s in seen if s.last - s.first == 1}
             beside |= alone & set(ends)

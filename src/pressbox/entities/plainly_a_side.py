@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import number, ordinal
@@ -38,9 +39,7 @@ _IN_A_RUN = frozenset("in at since for all this away before on".split())
 _THEY = frozenset("drew were went had fell took scored got came led conceded won lost have are".split())
 
 # "the amateurs of Dunmore", "a club from Dunmore"
-_OF_A_PLACE = frozenset(
-    "amateurs men boys girls ladies women lads lasses schoolboys".split()
-)
+_OF_A_PLACE = frozenset("amateurs men boys girls ladies women lads lasses schoolboys".split())
 _MET = frozenset(
     "semi-final semifinal final quarter-final quarterfinal replay friendly opener tie match game fixture leg meeting".split()
 )
@@ -59,7 +58,7 @@ _DEEDS = (
     "came at them", "came at us", "came at the", "had them on the rack", "laid siege", "did not deserve", "didn't deserve",
     "gave as good as", "will be in the", "are through to", "are into the", "were level", "were ahead", "were behind",
     "had given them", "knocked out", "saw off", "went out of the", "bowed out of",
-    "crashed out of", "exited the", "had cancelled each", "cancelled each", "shared the", "needed a replay", "were reduced to",
+    "crashed out of", "exited the", "had cancelled each", "cancelled each", "needed a replay", "were reduced to",
     "finished with ten", "played the last", "ended the match with", "ended with ten", "had ten men", "lost their", "hadn't given up",
     "hadn't conceded", "had not conceded", "haven't won", "haven't lost", "hadn't won", "hadn't lost", "have not won",
     "have not lost", "have won", "have lost", "had a turn", "won the toss", "stormed back", "roared back", "piled on the",
@@ -82,7 +81,12 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     before, behind = lowers[max(0, first - 6) : first], lowers[last : last + 14]
     if (before[-1:] and before[-1] in _WHERE) or sentence.tokens[last - 1].text.endswith("."):
         return 0.0
-    if _is_set_apart(behind) or _does(behind) or _is_met(before, behind) or _is_of(before):
+    if (
+        _is_set_apart(behind)
+        or (_does(behind) and not _are_two(before, behind))
+        or _is_met(before, behind)
+        or _is_of(before)
+    ):
         return _PLAIN
     if _are(before, behind) or _has_men(sentence, first, last):
         return _PLAIN
@@ -108,7 +112,7 @@ def _is_set_apart(behind: Sequence[str]) -> bool:
         return True
     if words[0] == "of" and words[1] == "the" and {"league", "division", "conference"} & set(words[2:6]):
         return True
-    return words[0].endswith("ed") and any(a == "they" and b in _THEY for a, b in zip(words[1:9], words[2:10], strict=False))
+    return words[0].endswith("ed") and any(a == "they" and b in _THEY for a, b in pairwise(words[1:10]))
 
 
 _SHORTEST = 4
@@ -122,14 +126,20 @@ def _is_what_a_side_is(words: Sequence[str]) -> bool:
         if word in _A_SIDE_IS:
             then = words[at + 1] if at + 1 < len(words) else "."
             article = words[0] in _ARTICLES or word.endswith("s")
-            return article and (then in (",", ".", "of", "in", "made", "for", "at", "with", "from") or then.endswith("ed"))
+            return article and (
+                then in (",", ".", "of", "in", "made", "for", "at", "with", "from") or then.endswith("ed")
+            )
     return False
 
 
 def _is_so_far(words: Sequence[str]) -> bool:
     """ "twice a goal down", "three up at the turn", "two goals to the good", "83 places higher"; adjectives may go before."""
     at = 0
-    while at < len(words) and at < 6 and (words[at] in _SO_FAR or words[at] == "," or (at + 1 < len(words) and words[at + 1] == ",")):
+    while (
+        at < len(words)
+        and at < 6
+        and (words[at] in _SO_FAR or words[at] == "," or (at + 1 < len(words) and words[at + 1] == ","))
+    ):
         at += 1
     if at and words[at - 1] != "," and words[at - 1] not in _SO_FAR:
         return False
@@ -140,16 +150,23 @@ def _is_so_far(words: Sequence[str]) -> bool:
     tail = tuple(rest[1 + unit :])
     if rest[0] == "a" and not unit:
         return False
-    return bool(tail) and (tail[0] in _UP_OR_DOWN or any(tail[: len(end)] == end for end in _TO_WHERE)) and (
-        unit or tail[0] in ("up", "down", "behind", "ahead")
+    return (
+        bool(tail)
+        and (tail[0] in _UP_OR_DOWN or any(tail[: len(end)] == end for end in _TO_WHERE))
+        and (unit or tail[0] in ("up", "down", "behind", "ahead"))
     )
 
 
 def _does(behind: Sequence[str]) -> bool:
     """ "raced out of the traps", "took an unlikely point home", "hardly got into the final third"."""
     words = list(behind)
-    while words and (words[0] in ("had", "have", "then", "also", "already", "themselves", "always", "all") or words[0].endswith("ly")) and not (
-        words[0] in _FIRST_OF and f"{' '.join(words)} ".startswith(tuple(f"{deed} " for deed in _DEEDS))
+    while (
+        words
+        and (
+            words[0] in ("had", "have", "then", "also", "already", "themselves", "always", "all")
+            or words[0].endswith("ly")
+        )
+        and not (words[0] in _FIRST_OF and f"{' '.join(words)} ".startswith(tuple(f"{deed} " for deed in _DEEDS)))
     ):
         words = words[1:]
     if not words or _HIS & set(words[:6]):
@@ -160,7 +177,17 @@ def _does(behind: Sequence[str]) -> bool:
     if words[:2] == ["put", "up"]:
         return bool(_SHOWS & set(words[3:6]))
     if words[0] in _GETS:
-        return bool(_POINTS & set(words[1:6])) and words[1] in ("a", "an", "the", "all", "both", "three", "two", "one", "off")
+        return bool(_POINTS & set(words[1:6])) and words[1] in (
+            "a",
+            "an",
+            "the",
+            "all",
+            "both",
+            "three",
+            "two",
+            "one",
+            "off",
+        )
     return False
 
 
@@ -172,6 +199,11 @@ def _are(before: Sequence[str], behind: Sequence[str]) -> bool:
 
 _PLURAL = frozenset("were are weren't aren't".split())
 _JOINED = frozenset("and or nor by from of with for between like 's than to on , ) neither".split())
+
+
+def _are_two(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Hale and Lind were level": what may be said of two men."""
+    return before[-1:] == ["and"] and behind[0] in _PLURAL | {"have", "haven't"}
 
 
 def _has_men(sentence: Sentence, first: int, last: int) -> bool:
