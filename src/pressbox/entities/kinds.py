@@ -15,6 +15,7 @@ from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
+from pressbox.entities.plainly_a_side import plainly_a_side
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 from pressbox.phrases.en.results import WIN_VERBS
 from pressbox.weighing import Kept, odds_of
@@ -118,8 +119,6 @@ _PERSON_OWNS = frozenset(
     "shot header effort cross pass strike goal free-kick corner drive volley penalty spot-kick throw run ball foot head"
     " deflected low long-range first second third 25-yard 20-yard through-ball flick finish rebound hat-trick brace".split()
 )
-
-
 WHERE = frozenset(("in", "near", "outside"))
 _LEVELS = frozenset("drew draw draws drawn shared stalemate held level".split())
 _SHARE = tuple(
@@ -270,6 +269,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     if before in WHERE and not (after == "'s" and is_score(then)):
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
+    if plain := plainly_a_side(sentence, name.first, name.last):
+        team, learned = team + plain, max(learned, plain - _PLAIN)
     odds = _LEARNED * learned
     first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
     if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:
@@ -277,7 +278,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
 
 
-_OF_A_NATION = 1.2
+_OF_A_NATION, _PLAIN = 1.2, 2.0  # what says outright that a side is meant says more than the latter
 _OF_IRISHMEN = re.compile(r"(O['’]|Mc)[A-Z]\w*$")
 _SCORES_FOR = frozenset("scored levelled leveled equalised equalized replied struck netted headed answered".split())
 
@@ -451,7 +452,6 @@ def stands_alone(name: Name) -> bool:
 
 
 _NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "ence", "ers", "s", "age", "ure", "ism")
-
 
 _SO_MANY = frozenset("2 3 4 5 two three four twice thrice pen".split())
 

@@ -11,7 +11,14 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.kinds import COMPETITION_ENDINGS, WHERE, acts_as_one_man, is_what_sides_are_called, leanings
+from pressbox.entities.kinds import (
+    COMPETITION_ENDINGS,
+    TEAM_ENDINGS,
+    WHERE,
+    acts_as_one_man,
+    is_what_sides_are_called,
+    leanings,
+)
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold
 from pressbox.entities.signs import country_of_play, known_by_signs
@@ -26,6 +33,7 @@ _WRITTEN_OUT = 0.9  # from how many mentions on a team's name alone means it
 # The club that papers mean by a shared short form when they never write it in full.
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
 
+_MARKS = frozenset(('"', "“", "‘", "'", "`", "``"))
 Met = Callable[[str], frozenset[str]]
 Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]
 
@@ -61,6 +69,7 @@ class KnownTeams:
         self.others: list[tuple[Sighting, Naming]] = []
         self.turned_down: list[Name] = []
         self.by_reference: set[str] = set()
+        self.left: dict[str, list[Name]] = defaultdict(list)
         self._sort_sightings(sightings, surnames)
 
     def _sort_sightings(self, sightings: dict[int, list[Sighting]], surnames: Collection[str]) -> None:
@@ -91,11 +100,30 @@ class KnownTeams:
         of_nations = sum(share for name, share in full.items() if name in gazetteer().nations)
         self._clubs_play = sum(full.values()) - of_nations > max(1, of_nations)
         surnames = {*surnames, *self._called_as_towns(sightings)}
+        self._ends_longer = self._ending_known(sightings)
         for seen in sightings.values():
             for sighting in seen:
                 self._sort_one(sighting, full, surnames)
         self._called_no_more_than_that()
         self._of_nobody_here(full)
+
+    def _ending_known(self, sightings: dict[int, list[Sighting]]) -> dict[str, str]:
+        """ "Cork Celtic ... Celtic", "Pine Villa ... Villa": the last word of the one known club so called, never named beside it."""
+        longer: dict[str, set[str]] = defaultdict(set)
+        beside: set[str] = set()
+        for index, seen in sightings.items():
+            tokens = self._document.sentences[index].tokens
+            ends = [fold(tokens[s.last - 1].text) for s in seen if s.last - s.first > 1 and s.kinds() == {"club"}]
+            for sighting, word in zip(
+                [s for s in seen if s.last - s.first > 1 and s.kinds() == {"club"}], ends, strict=True
+            ):
+                longer[word] |= {n.canonical for n in sighting.namings if n.how != "nickname"}
+            alone = {fold(tokens[s.first].text) for s in seen if s.last - s.first == 1}
+            beside |= alone & set(ends)
+        return {
+            word: next(iter(clubs)) for word, clubs in longer.items()
+            if len(clubs) == 1 and word not in beside and word in TEAM_ENDINGS
+        }  # fmt: skip
 
     def _called_as_towns(self, sightings: dict[int, list[Sighting]]) -> set[str]:
         """ "Lyon scored for Preston Villas", "Jordan headed in": men, where nothing is said as of a side."""
@@ -172,6 +200,8 @@ class KnownTeams:
             return  # "Norway's Brann", "in Sweden"
         if strong and all(n.kind == "nation" for n in strong) and of_a_competition(sentence, sighting.last):
             return  # "the Malaya Cup"
+        if words == ["derby"] and self._is_a_meeting(sentence, sighting):
+            return  # "THE BRADFORD 'DERBY'"
         if after == "day" and strong and all(n.kind == "nation" for n in strong):
             return  # "on Australia Day"
         loose = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("nickname", "short")]
@@ -211,6 +241,8 @@ class KnownTeams:
         if not weights and any(n.how == "short" for n in loose):
             weights = (self._by_usage(words[0], loose) if single else {}) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
+        if single and (longer := self._ends_longer.get(words[0])) and longer not in {n.canonical for n in strong}:
+            weights = defaultdict(float, {longer: 1.0})
         besides = is_what_sides_are_called(words[0]) and all(naming.how == "other" for naming in strong)
         if (not weights or besides) and single and sentence.tokens[sighting.first].text[:1].isupper():
             weights = self._ending_so(words[0]) or weights
@@ -237,15 +269,35 @@ class KnownTeams:
         elif place:
             self.others.append((sighting, place))
         elif single and before != "the" and loose and self._is_a_man(sighting, loose, full):
+            self._leave(sentence, sighting)
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
         elif (
             single and self._may_be_all_of_it(words[0], before, loose) and not of_a_competition(sentence, sighting.last)
         ):
+            self._leave(sentence, sighting)
             if any(naming.how == "short" for naming in loose):
                 self._short.add(fold(words[0]))
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
+        elif single and loose and not of_a_competition(sentence, sighting.last):
+            self._leave(sentence, sighting)
+
+    def _leave(self, sentence: Sentence, sighting: Sighting) -> None:
+        """A club's nickname that nothing says is meant here: the other side's, where the report names just one."""
+        name = name_of(sentence, sighting.first, sighting.last)
+        self.left[fold(name.text)].append(name)
+
+    def _is_a_meeting(self, sentence: Sentence, sighting: Sighting) -> bool:
+        """Whether Derby is none, but a match of neighbours: in marks, or written large in a report that has one written small."""
+        tokens = sentence.tokens
+        marked = sighting.last < len(tokens) and not tokens[sighting.last].text[0].isalnum()
+        marked = marked and sighting.first > 0 and tokens[sighting.first - 1].text in _MARKS
+        large = tokens[sighting.first].text.isupper()
+        return marked or (large and any("derby" in s.words and self._has_small(s) for s in self._document.sentences))
+
+    def _has_small(self, sentence: Sentence) -> bool:
+        return any(token.text == "derby" for token in sentence.tokens)
 
     def _may_be_all_of_it(self, word: str, before: str, loose: Sequence[Naming]) -> bool:
         """ "Athletic", "the Lions": all that a side may be called."""

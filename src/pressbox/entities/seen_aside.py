@@ -42,6 +42,9 @@ _ITS_PARTS = frozenset(
     "goal box net half area defence defense midfield colours shirt ranks side camp attack dressing".split()
 )
 _HE_PLAYS = frozenset("striker winger midfielder forward defender playmaker".split())
+_OF_HIS_TOWN = frozenset("man native lad woman girl".split())
+_CHEERS = frozenset("supported supporting supports followed watched".split())
+_REGION = frozenset("derby county town port village capital outskirts".split())
 _SINGLE = 3  # tokens in which a man is told of
 
 
@@ -71,7 +74,13 @@ def signs_aside(sentence: Sentence, first: int, last: int) -> Iterator[str]:
         yield "compared"
     if first and lowers[first - 1] == "in" and not _ITS_PARTS.intersection(behind[:1]):
         yield "in a town"
-    if behind[:1] and behind[0] in _HE_PLAYS:
+    if by in _CHEERS or (by == "of" and before[-2:-1] and before[-2] in _REGION):
+        yield "a man's or a place"
+    if "whose" in before[-5:] and by == "against":
+        yield "met before"
+    if list(lowers[max(0, first - 2) : first]) == ["in", "the"] and not _ITS_PARTS.intersection(behind[:1]):
+        yield "in a region"
+    if behind[:1] and (behind[0] in _HE_PLAYS or (by == "a" and behind[0] in _OF_HIS_TOWN)):
         yield "of his club"
     if by in _OF_WHOM and _MAN.intersection(before[-_SINGLE:]):
         yield "a man's"

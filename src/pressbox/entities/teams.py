@@ -6,21 +6,22 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
-from pressbox.datatypes.numbers import is_score
 from pressbox.entities.called_besides import by_nickname_and_level, by_short_form, called_besides
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting, met_at
-from pressbox.entities.known_teams import KnownTeams, Met, Placed, is_a_level, of_a_competition
+from pressbox.entities.known_teams import KnownTeams, Met, Placed, is_a_level
 from pressbox.entities.names import Name, built_as_surname, fold, surname_too
 from pressbox.entities.sides_of_others import InDoubt, sides_of_others
 from pressbox.entities.titles import Titled
+from pressbox.entities.where_named import WhereNamed
 from pressbox.entities.who_play import Contender, likeliest, of_this_match, who_plays_it
 
 _DOUBT = -2.0  # a name that is less like a team's than this is none, even where a team is wanted
@@ -35,17 +36,16 @@ _ASIDES = frozenset(
 )
 _PLAYS = 4.5  # from where on a name that ends like a ground is a side: "Holm Park lost 2-0"
 _PLAYS_SURELY = 4.0  # the same, by the log-odds of all that is said of it
-_BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _PLAYS_HERE = 3.0  # from where on a ground's or town's name is a side's
 _MET_HERE = 0.9  # the same where it stands behind a score: "held 1-1 by Millfield"
-_MEETS = frozenset("to by with over against past".split())
 _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
-_AT = frozenset("at inside outside".split())
 _CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".split())
+_FOR_ALL_THAT = 3.0  # how likely a side a name must be that is a man's surname elsewhere
+_NEVER_A_SIDE = frozenset("cup trophy shield vase championship".split())
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
-    "the xi women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
+    "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
     " apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
 ) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
 # What is no team alone, and may be a man.
@@ -53,6 +53,7 @@ _MEN_IF_ANYTHING = frozenset(
     "university secondary major captain colonel sergeant corporal lieutenant general"
     " admiral brigadier vicar prince king duke mayor".split()
 )
+_SHORTEST = 3
 _ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division senior freshman".split())
 
 
@@ -92,6 +93,7 @@ class Teams:
         named: list[Titled], met: Met | None,
     ) -> None:  # fmt: skip
         self._document = document
+        self._at = WhereNamed(document)
         self.turned_down: list[Name] = []
         self.others: list[tuple[Sighting, Naming]] = []
         self._placed: list[Placed] = []
@@ -109,6 +111,7 @@ class Teams:
         parts = {fold(word) for name in (*loose, *people) if len(name.words) > 1 for word in name.words}
         parts |= {word for place in named for word in fold(place.team).split() if " " in place.team}
         self._surnames = surnames
+        self._in_full = self._surnames_in_full()
         self._ends = {(s.sentence, s.last): s for seen in sightings.values() for s in seen}
         self._sort_loose(loose, people)
         known = KnownTeams(document, self._known_as_teams(sightings), surnames, parts, met, self.unknown)
@@ -117,7 +120,29 @@ class Teams:
         self.others += known.others
         self.turned_down += known.turned_down
         self._placed += known.placed
+        self._left = self._left_over(known.left, people)
         self._find_the_two()
+
+    def _surnames_in_full(self) -> set[str]:
+        """What stands behind a first name somewhere, in headings and capitals, too: "KENNY GOURLAY"."""
+        book = gazetteer()
+        return {
+            fold(surname.text)
+            for sentence in self._document.sentences
+            for first, surname in pairwise(sentence.tokens)
+            if first.text[0].isupper() and surname.text[0].isupper() and fold(first.text) in book.first_names
+            and fold(first.text) not in book.ordinary_words and fold(surname.text) not in book.names
+        }  # fmt: skip
+
+    def _left_over(self, left: dict[str, list[Name]], people: Sequence[Name]) -> list[tuple[float, str, list[Name]]]:
+        """ "Boro came at them", of a report that has no other word of Middlesbrough: what may be the other side."""
+        named = {(i, at) for i, first, last, *_ in self._placed for at in range(first, last)}
+        free = {
+            key: [n for n in names if (n.sentence, n.first) not in named] for key, names in left.items()
+            if len(key) > _SHORTEST and key not in gazetteer().not_names | gazetteer().first_names | self.unknown.keys()
+        }  # fmt: skip
+        free = {key: names for key, names in free.items() if names and not any(map(self._at.has_the_article, names))}
+        return [(told.odds, key, free[key]) for key, told in said_of(self._document, free, people).items()]
 
     def _sort_loose(self, loose: list[Name], people: list[Name]) -> None:
         by_text: dict[str, list[Name]] = defaultdict(list)
@@ -128,12 +153,16 @@ class Teams:
         for key, names in by_text.items():
             person, team, odds = said[key]
             last = key.split()[-1]
-            asked = _MET_HERE if any(map(self._is_met, names)) else _PLAYS
+            asked = _MET_HERE if any(map(self._at.is_met, names)) else _PLAYS
             if (
                 " " in key
                 and last in GROUND_ENDINGS | COMPETITION_ENDINGS
                 and key.split()[0] not in gazetteer().first_names
-                and ((team < asked and odds < _PLAYS_SURELY) or all(map(self._is_where, names)))
+                and (
+                    (team < asked and odds < _PLAYS_SURELY)
+                    or all(map(self._at.is_where, names))
+                    or last in _NEVER_A_SIDE
+                )
             ):
                 kind = "ground" if last in GROUND_ENDINGS else "competition"
                 self.others += [
@@ -142,19 +171,19 @@ class Teams:
                 continue
             if len(key) < 3 or key in _NO_TEAMS | _ALONE_NO_TEAMS or is_a_level(key):
                 continue
-            if " " in key and all(map(self._is_headed, names)):
+            if " " in key and all(map(self._at.is_headed, names)):
                 continue  # "FAULTS OF THE OLD FORMATION"
-            if all(map(self._is_their_ground, names)):
+            if all(map(self._at.is_their_ground, names)):
                 continue  # "a point apiece at the Nest"
-            if any(map(self._is_its_town, names)) and 2 * sum(map(self._is_where, names)) > len(names):
+            if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue
             if (key.split()[0] in _CUPS and " " in key) or key.endswith("-league"):
                 continue  # "in the Copa del Istmo"
-            if all(map(self._shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
+            if all(map(self._at.shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
-            if all(map(self._begins_a_competition, names)):
+            if all(map(self._at.begins_a_competition, names)):
                 continue  # "Euro 2020", "the Premier Women's Division"
-            if key.startswith("the ") and all(map(self._is_where, names)):
+            if key.startswith("the ") and all(map(self._at.is_where, names)):
                 continue  # "on Saturday at The Sawpit"
             names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
             sure = any(surname_too(self._document.sentences[n.sentence], n.first) for n in names if len(n.words) == 1)
@@ -174,6 +203,9 @@ class Teams:
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
+            if said[key].of_a_team and key in self._in_full and odds < _FOR_ALL_THAT:
+                self.turned_down.extend(names)
+                continue  # "KENNY GOURLAY ... Gourlay"
             if said[key].of_a_team and not no_team:
                 canonical = self._longer_team(key, as_called(names[0].text) if " " in key else names[0].text, said)
                 self._leads[canonical] = odds
@@ -211,40 +243,6 @@ class Teams:
             return True
         return stands_alone(name) and len(behind) > 1 and (behind[0] in DID or behind[0].endswith("ed"))
 
-    def _begins_a_competition(self, name: Name) -> bool:
-        sentence = self._document.sentences[name.sentence]
-        tokens = sentence.tokens
-        at = name.last + (name.last < len(tokens) and tokens[name.last].lower == "'s")
-        following = tokens[at].text if at < len(tokens) else ""
-        year = following[:4].isdigit() and len(following) >= 4 and following[0] in "12"
-        return year or of_a_competition(sentence, at)
-
-    def _is_where(self, name: Name) -> bool:
-        """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
-        tokens = self._document.sentences[name.sentence].tokens
-        before = {token.lower for token in tokens[max(0, name.first - 8) : name.first]}
-        if name.first > 0 and tokens[name.first - 1].lower == "to" and (before & _BEATEN or any(map(is_score, before))):
-            return False  # "a 3-0 defeat at home to Millfield", "went down 2-1 to Millfield"
-        return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
-
-    def _is_met(self, name: Name) -> bool:
-        """ "lost 2-1 to Millfield", "a 1-1 draw with Millfield": whoever stands there played."""
-        lowers = self._document.sentences[name.sentence].lowers
-        return lowers[name.first - 1] in _MEETS and any(map(is_score, lowers[max(0, name.first - 7) : name.first]))
-
-    def _is_headed(self, name: Name) -> bool:
-        """A heading's own words, behind "the": a side that no sentence names."""
-        sentence = self._document.sentences[name.sentence]
-        return sentence.genre is Genre.HEADLINE and sentence.lowers[max(0, name.first - 1) : name.first] == ["the"]
-
-    def _is_their_ground(self, name: Name) -> bool:
-        """ "At the Nest", "inside the mud-caked Wheatfield": with "the" no side is met there."""
-        lowers = self._document.sentences[name.sentence].lowers
-        at = name.first - 1
-        if at > 0 and "-" in lowers[at]:
-            at -= 1
-        return at > 0 and lowers[at] == "the" and lowers[at - 1] in _AT
-
     def _is_its_town(self, name: Name) -> bool:
         """ "Enyimba of Aba": whence a known club comes; "the Whitecaps of Port Lomas" are a side of that name."""
         lowers = self._document.sentences[name.sentence].lowers
@@ -264,8 +262,8 @@ class Teams:
                     by_text[" ".join(map(fold, name.words))].append(name)
         taken: set[tuple[int, int]] = set()
         for key, names in by_text.items():
-            said = [leanings(n, self._document.sentences[n.sentence]) for n in names if not self._is_where(n)]
-            asked = _MET_HERE if any(map(self._is_met, names)) else _PLAYS_HERE
+            said = [leanings(n, self._document.sentences[n.sentence]) for n in names if not self._at.is_where(n)]
+            asked = _MET_HERE if any(map(self._at.is_met, names)) else _PLAYS_HERE
             if not said or sum(t - p for p, t, _ in said) / len(said) ** 0.35 < asked:
                 continue
             self.unknown[key] = names[0].text
@@ -274,23 +272,17 @@ class Teams:
                 self._placed.append((name.sentence, name.first, name.last, ((names[0].text, 1.0),), Form.NAME))
         return {i: [s for s in seen if (i, s.first) not in taken] for i, seen in sightings.items()}
 
-    def _shouts(self, name: Name) -> bool:
-        """A heading's word in capitals; in a line of results it is a name, and in "MILLFIELD BOROUGH came from behind"."""
-        sentence = self._document.sentences[name.sentence]
-        if sentence.genre is Genre.PROSE and name.last < len(sentence.tokens) and sentence.tokens[-1].text == ".":
-            after = sentence.tokens[name.last].text
-            before = sentence.tokens[name.first - 1].text if name.first else ""
-            no_word = not before or (before.islower() and gazetteer().is_no_word(fold(name.words[0])))
-            if no_word and ((after.islower() and after.isalpha()) or (before and is_score(after))):
-                return False
-        return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
-
     def _find_the_two(self) -> None:
         """A report is of two teams: a name of which too little is said to be one by itself may be the other."""
         sure = tuple(self.contenders(self._by_name()))
         in_doubt = self._in_doubt(_DOUBT, _ONCE)
         here = of_this_match(self._document, sure)
         two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
+        weak = in_doubt.keys() | {c.name for c in here if c.with_the and len(c.places) == 1}
+        if self._left and (two is None or not weak.isdisjoint(two)):
+            self._doubtful += self._left
+            in_doubt = self._in_doubt(_DOUBT, _ONCE)
+            two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
         if two is None and sure:
             in_doubt = {
                 text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
@@ -333,12 +325,8 @@ class Teams:
             self.turned_down = [name for name in self.turned_down if name not in names]
             self._placed += [
                 (name.sentence, name.first, name.last, ((whole[0], 1.0),), Form.NAME)
-                for name in names if not self._is_in_town(name)
+                for name in names if not self._at.is_in_town(name)
             ]  # fmt: skip
-
-    def _is_in_town(self, name: Name) -> bool:
-        """ "In Poznan on Thursday": where, not who."""
-        return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] in (["in"], ["from"])
 
     def _is_called_by_surname(self, text: str) -> bool:
         """ "Paige MacIsaac ... MacIsaac": a man's or woman's name, where a team's is "Cerro Alto ... Cerro"."""
@@ -366,7 +354,7 @@ class Teams:
                 found[open_ones[whole][1][0].text][2].extend(names)
             else:
                 found[names[0].text] = (lead, [key], list(names))
-        return {text: told for text, told in found.items() if fold(text) not in self._surnames}
+        return {text: told for text, told in found.items() if fold(text) not in self._surnames | self._in_full}
 
     def _by_name(self) -> dict[str, list[tuple[int, int, int, Form]]]:
         """Where each team is named."""

@@ -113,6 +113,7 @@ def _by_their_names(
         if all(
             most <= _OFTENER * len(owner.places)
             and _is_a_sides_own(document, owner)
+            and not (owner.with_the and any(c.known for c in called))
             and not _meet(document, owner, [*called, *strangers])
             for owner in owners
         ):
@@ -123,7 +124,12 @@ def _by_their_names(
 def _is_called_so(document: Document, one: Contender) -> bool:
     """ "The Herons were", "Herons goalkeeper Amy Lund": a plural that has its article, but before one of its men and in headings."""
     words = fold(one.name).split()
-    if one.known or one.doubtful or not words[-1].endswith(_PLURALS) or words[-1] in _NAMES_OF_THEIR_OWN:
+    if one.known and one.by_nickname and one.places:
+        index, first, last = one.places[-1]
+        words = [fold(token.text) for token in document.sentences[index].tokens[first:last]]
+    elif one.known:
+        return False
+    if one.doubtful or not words[-1].endswith(_PLURALS) or words[-1] in _NAMES_OF_THEIR_OWN:
         return False
     if words[-1].endswith("ss") or not (len(words) == 1 or (len(words) == 2 and words[0] in _BEFORE_A_NICKNAME)):
         return False

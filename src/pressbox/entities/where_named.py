@@ -1,0 +1,75 @@
+"""A document in, what each place of a name says of where it stands out: at a ground, in a town, met, in a heading.
+
+"a point apiece at the Nest"  ->  a ground      "lost 2-1 to Millfield"  ->  met      "in Poznan on Thursday"  ->  a town
+"""
+
+from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.numbers import is_score
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.known_teams import of_a_competition
+from pressbox.entities.names import Name, fold
+
+_BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
+_MEETS = frozenset("to by with over against past".split())
+_AT = frozenset("at inside outside".split())
+
+
+class WhereNamed:
+    """What the words beside a name say of its place."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def has_the_article(self, name: Name) -> bool:
+        """ "the Blues"."""
+        return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] == ["the"]
+
+    def begins_a_competition(self, name: Name) -> bool:
+        """ "Euro 2020", "the Premier Women's Division"."""
+        sentence = self._document.sentences[name.sentence]
+        tokens = sentence.tokens
+        at = name.last + (name.last < len(tokens) and tokens[name.last].lower == "'s")
+        following = tokens[at].text if at < len(tokens) else ""
+        year = following[:4].isdigit() and len(following) >= 4 and following[0] in "12"
+        return year or of_a_competition(sentence, at)
+
+    def is_where(self, name: Name) -> bool:
+        """ "at Den Road", "Den Road was": nothing here says that a team is meant."""
+        tokens = self._document.sentences[name.sentence].tokens
+        before = {token.lower for token in tokens[max(0, name.first - 8) : name.first]}
+        if name.first > 0 and tokens[name.first - 1].lower == "to" and (before & _BEATEN or any(map(is_score, before))):
+            return False  # "a 3-0 defeat at home to Millfield", "went down 2-1 to Millfield"
+        return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
+
+    def is_met(self, name: Name) -> bool:
+        """ "lost 2-1 to Millfield", "a 1-1 draw with Millfield": whoever stands there played."""
+        lowers = self._document.sentences[name.sentence].lowers
+        return lowers[name.first - 1] in _MEETS and any(map(is_score, lowers[max(0, name.first - 7) : name.first]))
+
+    def is_headed(self, name: Name) -> bool:
+        """A heading's own words, behind "the": a side that no sentence names."""
+        sentence = self._document.sentences[name.sentence]
+        return sentence.genre is Genre.HEADLINE and sentence.lowers[max(0, name.first - 1) : name.first] == ["the"]
+
+    def is_their_ground(self, name: Name) -> bool:
+        """ "At the Nest", "inside the mud-caked Wheatfield": with "the" no side is met there."""
+        lowers = self._document.sentences[name.sentence].lowers
+        at = name.first - 1
+        if at > 0 and "-" in lowers[at]:
+            at -= 1
+        return at > 0 and lowers[at] == "the" and lowers[at - 1] in _AT
+
+    def shouts(self, name: Name) -> bool:
+        """A heading's word in capitals; in a line of results it is a name, and in "MILLFIELD BOROUGH came from behind"."""
+        sentence = self._document.sentences[name.sentence]
+        if sentence.genre is Genre.PROSE and name.last < len(sentence.tokens) and sentence.tokens[-1].text == ".":
+            after = sentence.tokens[name.last].text
+            before = sentence.tokens[name.first - 1].text if name.first else ""
+            no_word = not before or (before.islower() and gazetteer().is_no_word(fold(name.words[0])))
+            if no_word and ((after.islower() and after.isalpha()) or (before and is_score(after))):
+                return False
+        return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
+
+    def is_in_town(self, name: Name) -> bool:
+        """ "In Poznan on Thursday": where, not who."""
+        return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] in (["in"], ["from"])
