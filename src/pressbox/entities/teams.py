@@ -294,7 +294,10 @@ class Teams:
         self._are_sides(in_doubt, two or ())
         self._find_short_forms(two or ())
         rest = self._in_doubt(_HARDLY, _HARDLY)
-        told = [InDoubt(text, of[2], *self._said[fold(text)][1::-1], of[0]) for text, of in rest.items()]
+        told = [
+            InDoubt(text, of[2], *self._said[fold(text)][1::-1], of[0]) for text, of in rest.items()
+            if fold(text) in self._said
+        ]  # fmt: skip
         self._are_sides(rest, sides_of_others(self._document, sure, two or (), told))
 
     def _are_sides(self, in_doubt: Mapping[str, tuple[float, list[str], list[Name]]], found: Iterable[str]) -> None:
