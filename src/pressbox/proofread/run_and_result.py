@@ -54,7 +54,8 @@ _STILL = re.compile(
     r"^,? (?:too, |also |therefore )?(?:(?:are|remain|remained|stay|stayed)(?: still)?|still) (?P<what>unbeaten|undefeated|without a defeat|winless|without a win|pointless)\b"
     r"|^,? (?:too, |also |still )*(?:have|has) (?:yet|still) to (?P<yet>lose|win|taste defeat|be beaten|suffer defeat)\b"
     r"|^,? (?:have|has) (?:still )?not (?:yet |been )?(?P<not>lost|won|beaten)\b"
-    r"|^['’]s? (?:(?:\w+) (?:straight|successive|consecutive)|perfect|100 per cent|100%) (?P<run>win|victory|defeat|loss|draw|start continue[sd]|record continue[sd])\b", re.I
+    r"|^['’]s? (?:(?:\w+) (?:straight|successive|consecutive)|perfect|100 per cent|100%) (?P<run>win|victory|defeat|loss|draw|start continue[sd]|record continue[sd])\b"
+    r"|^['’]s? (?:\w+) (?P<row>win|victory|defeat|loss|draw) (?:in a row|on the (?:trot|bounce|spin)|in succession|running)\b", re.I
 )  # fmt: skip
 _ENDS = {
     "unbeaten": "won drew", "undefeated": "won drew", "without a defeat": "won drew", "winless": "lost drew", "without a win": "lost drew",
@@ -86,7 +87,7 @@ def _said_of_a_name(case: Case) -> Iterator[Finding]:
                 ended = _ended(case, story, team.best) if found else None
                 if found is None or ended is None or sentence.quotes(team.span.start):
                     continue
-                run = _OF_A_RUN.get((found["run"] or "").lower())
+                run = _OF_A_RUN.get((found["run"] or found["row"] or "").lower())
                 may = run or _ENDS.get((found["what"] or found["yet"] or found["not"] or "").lower(), ended)
                 around = (text[max(0, start - _BEFORE_IT) : start], text[end + found.end() :][:_BEHIND_IT])
                 if ended in may.split() or any(map(_ELSEWHERE.search, around if run else around[1:])):
