@@ -126,7 +126,7 @@ def _with_course(
     course = tuple(course)
     for one in told:
         same = next((c for c in course if one.kind == "came back" and c.kind == "behind" and _overlap(c, one)), None)
-        yield replace(one, side=same.side, by=same.by, read=True) if same else one
+        yield replace(one, side=same.side, times=same.times, by=same.by, read=True) if same else one
     yield from goals
     yield from (one for one in course if not any(_overlap(one, other) for other in told))
 

@@ -152,11 +152,11 @@ def _wins_as_only(_: Statement, path: Path, side: int) -> bool:
 
 
 def _comes_back(told: Statement, path: Path, side: int) -> bool:
-    lead = worst = 0
+    lead = worst = times = 0
     for step in path:
-        lead += 1 if step == side else -1
-        worst = min(worst, lead)
-    return lead >= 0 and -worst >= told.count
+        before, lead = lead, lead + (1 if step == side else -1)
+        worst, times = min(worst, lead), times + (lead < 0 <= before)
+    return lead >= 0 and -worst >= told.count and times >= told.times
 
 
 def _trails(told: Statement, path: Path, side: int) -> bool:

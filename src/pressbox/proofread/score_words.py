@@ -384,7 +384,9 @@ def _did_it(sentence: Sentence, span: Span, people: Sequence[Reference], man: Re
     return bool((STRUCK | _STRIKING_IT) & set(between[-3:])) and not (_NEW_CLAUSE - {"by", "to"}) & set(between)
 
 
-_STRIKING_IT = frozenset("heading scoring netting grabbing hitting firing striking getting adding slotting".split())
+_STRIKING_IT = frozenset(
+    "heading scoring netting grabbing hitting firing striking getting adding slotting head score net grab hit fire slot volley snatch".split()
+)
 
 
 _EFFECT = {"equaliser": "level", "opener": "ahead", "ahead": "ahead", "doubled": "extend", "halved": "reduce", "reduced": "reduce"}  # fmt: skip

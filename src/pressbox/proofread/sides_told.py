@@ -330,7 +330,10 @@ def _deed(
             return "as"  # "Hale struck as Leeds beat Fulham"
         if (
             before[-1:] == ["for"]
-            and (_AHEAD & set(between) or {"scored", "equalised", "scoring"} & set(between))
+            and (
+                _AHEAD & set(between)
+                or {"scored", "equalised", "scoring", "levelled", "replied", "back"} & set(between)
+            )
             and len(between) <= 7
         ):
             return "for"  # "Hale opened the scoring for Leeds"

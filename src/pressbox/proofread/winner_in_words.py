@@ -51,6 +51,7 @@ _DOUBT = frozenset(
     " not n't never no without hoping hope hopes hoped until last previous ago earlier before aggregate penalties shoot-out"
     " needed need needing lost threatened deserved looked seemed bid yet since when reverse half-time despite only".split()
 )  # fmt: skip
+OF_POINTS = re.compile(r"\b(?:three (?:[\w-]+ )?|maximum )points\b", re.I)
 _NEAR = 60  # letters of a clause before a name that say whether the words are of this match
 _FAR = 90  # the same behind it: "Leeds' match-winner at Fulham last term"
 _THEN = re.compile(
@@ -121,7 +122,11 @@ def sides_that_lost(case: Case, story: Story) -> Iterator[Won]:
                 continue
             start, end = one.span.start, one.span.end
             first, last = _CONDEMNED.search(before), _TO_DEFEAT.match(behind)
-            sunk = _SUNK.search(before) if sentence.genre in (Genre.HEADLINE, Genre.SUBHEADING) and _ends_well(behind) else None
+            sunk = (
+                _SUNK.search(before)
+                if sentence.genre in (Genre.HEADLINE, Genre.SUBHEADING) and _ends_well(behind)
+                else None
+            )
             if sunk:
                 yield Won(one.best or "", one.span, Span(start - len(before) + sunk.start(), end), unbeaten=False)
             elif found := _SLUMPED.match(behind):
