@@ -80,7 +80,7 @@ def _said_of_a_name(case: Case) -> Iterator[Finding]:
             sentence = case.document.sentences[at]
             text = sentence.span.of(case.document.text).replace("\n", " ")
             for team in case.cast.by_sentence.get(at, ()) if sentence.genre in TELLING else ():
-                if team.kind is not Kind.TEAM or team.form is not Form.NAME or team.best is None:
+                if team.kind is not Kind.TEAM or team.form not in (Form.NAME, Form.NICKNAME) or team.best is None:
                     continue
                 start, end = team.span.start - sentence.span.start, team.span.end - sentence.span.start
                 row = _in_a_row(text[end:])
@@ -89,7 +89,7 @@ def _said_of_a_name(case: Case) -> Iterator[Finding]:
                     if ended is not None and ended != row[1]:
                         yield _denied_by(case, story, sentence.part(start, end + row[0]), ended)
                     continue
-                found = _STILL.match(text[end:])
+                found = _STILL.match(text[end:]) if team.form is Form.NAME else None
                 ended = _ended(case, story, team.best) if found else None
                 if found is None or ended is None or sentence.quotes(team.span.start):
                     continue
