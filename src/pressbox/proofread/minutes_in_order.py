@@ -1,7 +1,7 @@
 """The minutes of goals must be in the order in which the score ran, and inside the half that is told.
 
 Why: a digit of one minute goes wrong, and the equaliser falls before the goal that it answers.
-Silent when: a minute is told in words that count from another moment, or a man's goals are several.
+Silent when: words between turn back ("It had looked easy"), a minute is told in words that count from another moment, or a man's goals are several.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,6 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import goals_said
@@ -48,7 +47,7 @@ def find(case: Case) -> Iterator[Finding]:
     for story in case.telling.stories:
         if story.main and final_score(case, story) is not None:
             found = list(_out_of_order(list(_steps(case, story))))
-            yield from found or (_out_of_turn(case, story) if is_alone(case, story) else ())
+            yield from found or (_out_of_turn(case, story) if len(case.telling.stories) == 1 else ())
 
 
 def _out_of_order(steps: list[Step]) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ Why: the names are turned about in one of the tellings, or one name is: "handed 
 Fulham 2-1".
 Silent when: one of the tellings does not name both teams, or words near it speak of another match. A note where the result
 stands against words without a score ("sealed their first win", "kept their unbeaten start"), or such words against others where
-no score is told in figures.
+no score is told in figures; a headline whose winner is beaten ("sinks Leeds"); points of a win where it was drawn.
 """
 
 from collections.abc import Iterator
