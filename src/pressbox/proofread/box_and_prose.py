@@ -36,6 +36,7 @@ _REFEREE = re.compile(
 )
 _SLACK = 1  # "after 42 minutes" may be the 43rd
 _FAR = 15  # minutes: farther off it is another goal of his, or no goal
+_SURER, _ANY = 1.5, 120  # in a box of every goal he has no other
 _SURE = 1.0  # log-odds that the time is his goal's
 _PLAIN, _CLEAR = 1.5, 2.5  # log-odds that he scored; the second beside others who may have
 
@@ -112,7 +113,8 @@ def _minutes(case: Case, story: Story) -> Iterator[Finding]:
             continue
         ((minute, box),) = at.items()
         away = abs(told.minute - _clock(minute, box.extra))
-        if _SLACK < away <= _FAR and _counted(case, story, told.person) == 1:
+        far = _FAR if told.odds < _SURER or not lists_every_goal(case, story) else _ANY
+        if _SLACK < away <= far and _counted(case, story, told.person) == 1:
             words = " ".join(told.time.span.of(case.document.text).split())
             yield _finding(
                 f"{told.person}'s goal is told with “{words}”, the box has minute {box.minute}{f'+{box.extra}' if box.extra else ''}.",

@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_of_score import Statement
-from pressbox.proofread.score_words import DOUBT, is_of_another_day
+from pressbox.proofread.score_words import DOUBT, beside, is_of_another_day
 
 _KINDS = {"trailed": "behind", "led": "ahead", "first": "opener"}
 # Of a shoot-out, a table or a series somebody leads as well; "led by Hale", "trailed in his wake" are of no score.
@@ -42,4 +42,5 @@ def course_told(case: Case, story: Story) -> Iterator[Statement]:
         yield Statement(
             _KINDS[one.says], one.span, one.sentence, side=story.teams.index(team.best), by=team.span,
             count=one.goals if one.says == "trailed" else one.times, times=one.times, read=True,
+            window=beside(case, sentence, one.span) if one.says == "led" and one.times == 1 else None,
         )  # fmt: skip

@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import TOLD_OUTRIGHT
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_in_all import goals_in_all
+from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.sides_told import known_side
@@ -41,7 +42,7 @@ def find(case: Case) -> Iterator[Finding]:
         final = final_score(case, story)
         if not story.main:
             continue
-        alone = len(case.telling.stories) == 1
+        alone = is_alone(case, story)
         by_words = None if not alone or (final is not None and final.sure) else _by_words(case, story)
         final = by_words or final
         if final is None or not (alone or final.outright):

@@ -13,6 +13,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.path_of_score import paths_to
 from pressbox.proofread.results_told import final_score, is_elsewhere, written
 from pressbox.proofread.tellings import is_exact
@@ -90,7 +91,7 @@ _FIRST, _SECOND = 45, 47  # minutes about the interval may be of either half
 def _by_the_story(case: Case, story: Story, span: Span, pair: tuple[int, int]) -> Iterator[Finding]:
     """Where every goal has its minute on the clock: one more, or one fewer, before the interval than stood then."""
     goals = story.goals
-    if story.score is None or len(goals) != sum(story.score) or len(case.telling.stories) > 1:
+    if story.score is None or len(goals) != sum(story.score) or not is_alone(case, story):
         return
     if not all(goal.odds > _FAINTEST and goal.moment and goal.moment.basis in ("stated", "derived") for goal in goals):
         return

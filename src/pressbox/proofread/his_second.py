@@ -8,8 +8,8 @@ A note where only the goals, as the reader has them, deny the words.
 import re
 from collections.abc import Iterator
 
-from pressbox.datatypes.cast import Form
-from pressbox.datatypes.document import TELLING, Span
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold, Story
@@ -17,7 +17,7 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
 from pressbox.proofread.goals_of_one_man import most_of
 from pressbox.proofread.names import alike
-from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.tellings import SURE, scorers_said
 
@@ -39,7 +39,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Second goals of men who have one, and third goals of men who have two."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if not story.main or len(case.telling.stories) > 1 or final is None or not final.sure:
+        if not story.main or not is_alone(case, story) or final is None or not final.sure:
             continue
         here = sentences_of(case, story)
         for mention in case.mentions.goals:
@@ -54,13 +54,13 @@ def _of(case: Case, story: Story, mention: GoalMention, final: Final) -> Iterato
     told = list(_NTH.finditer(words))
     if not told or sentence.quoted or _ANOTHER.search(words):
         return
-    men = {one.best for one, odds in mention.scorers if odds > SURE and one.best and one.form is not Form.EPITHET}
-    if len(men) != 1:
-        return
-    man = str(next(iter(men)))
+    sure = [one for one, odds in mention.scorers if odds > SURE and one.best and one.form is not Form.EPITHET]
     for found in told:
         nth = _VALUES[found["n"]]
         span = sentence.part(found.start(), found.end())
+        man = _whose(case, sentence, sure, span)
+        if man is None:
+            continue
         if (counted := _counted(case, story, man)) and nth > counted[0]:
             yield Finding(
                 check=_ID, severity=Severity.WARNING, evidence=(span, counted[1]),
@@ -78,6 +78,26 @@ def _of(case: Case, story: Story, mention: GoalMention, final: Final) -> Iterato
                     check=_ID, severity=Severity.NOTE, evidence=(span, *_spans(his, sentence.index)),
                     message=f"“{found[0]}” of {man}, of whom only {_some(len(his))} told.",
                 )  # fmt: skip
+
+
+def _whose(case: Case, sentence: Sentence, sure: list[Reference], span: Span) -> str | None:
+    """The one scorer of the sentence, or of several the one behind whose name the words stand, nobody named between."""
+    if len({one.best for one in sure}) == 1:
+        return sure[0].best
+    named = [
+        one for one in case.cast.by_sentence.get(sentence.index, ())
+        if one.kind is Kind.PERSON and one.form is Form.NAME and one.span.end <= span.start
+    ]  # fmt: skip
+    last = max(named, key=lambda one: one.span.end, default=None)
+    between = {token.lower for token in sentence.tokens[last.last :] if token.start < span.start} if last else set()
+    return (
+        last.best
+        if last is not None and not _NEW_CLAUSE & between and any(one.span == last.span for one in sure)
+        else None
+    )
+
+
+_NEW_CLAUSE = frozenset("before after and but while when until".split())
 
 
 def _some(count: int) -> str:

@@ -1,7 +1,7 @@
 """The minutes of goals must be in the order in which the score ran, and inside the half that is told.
 
 Why: a digit of one minute goes wrong, and the equaliser falls before the goal that it answers.
-Silent when: a minute is told in words that count from another moment, or a man's goals are several.
+Silent when: words between turn back ("It had looked easy"), a minute is told in words that count from another moment, or a man's goals are several.
 """
 
 from collections.abc import Iterator

@@ -49,3 +49,12 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
         if (not elsewhere or (sentence.index in scored and len(case.telling.stories) == 1)) and sentence.index in told:
             found.append(sentence.index)
     return frozenset(found)
+
+
+def is_alone(case: Case, story: Story) -> bool:
+    """Whether the report tells no other match but in passing: a result in a sentence, none of whose goals is told."""
+    others = [one for one in case.telling.stories if one is not story]
+    return all(not one.goals and len(set(one.sentences)) <= _IN_PASSING for one in others)
+
+
+_IN_PASSING = 1  # sentences

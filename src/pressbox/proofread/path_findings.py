@@ -16,9 +16,9 @@ from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.course_told import course_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
-from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.order_of_goals import cannot_be, goals_meant
-from pressbox.proofread.path_of_score import Statement, conflicts, most_levellers
+from pressbox.proofread.path_of_score import AT_ONE_GOAL, Statement, can_follow, conflicts, most_levellers
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import STRUCK, statements
 from pressbox.proofread.sides_told import sides_meant, sides_of_goals, sides_told
@@ -28,6 +28,7 @@ _SURE = 0.5  # log-odds of the faintest goal
 _LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
 _STRANGER = 1.6  # log-odds below which a man of whom the reader has no goal is not taken at his word
 _CLOSE = 5  # words between
+_SLACK = 1  # "after 42 minutes" may be the 43rd
 _FAINT = -0.5  # of a man who may have scored: enough for doubt of a score that has fewer goals
 
 
@@ -46,6 +47,7 @@ class Clash:
     by_sides: bool = False
     of_men: bool = False
     in_doubt: bool = False  # the score may be another match's
+    in_turn: bool = False  # in the order of their times
 
 
 def clashes(case: Case, kinds: tuple[str, ...]) -> Iterator[Finding]:
@@ -92,6 +94,15 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
             group = (*group, only)
         denied |= set(group)
         yield Clash(group, final, by_sides=frozenset(group) not in sure or len(alone) > 1, in_doubt=in_doubt)
+    timed = [one for one in told if one.window and one.kind in AT_ONE_GOAL and one.side is not None]
+    for one, other in combinations(timed, 2) if final.sure and is_alone(case, story) else ():
+        first, then = sorted((one, other), key=lambda told: told.window or (0, 0))
+        apart = (then.window or (0, 0))[0] - (first.window or (0, 0))[1]
+        if {first.kind, then.kind} <= {"opener", "ahead"} and first.side == then.side:
+            continue  # one goal told with two times: other checks say so
+        if not {one, other} & denied and apart > _SLACK and not can_follow(first, then, final.pair):
+            denied |= {one, other}
+            yield Clash((first, then), final, by_sides=True, in_turn=True)
     for group in _too_many_levellers(told, final.pair):
         if not denied & set(group):
             denied |= set(group)
@@ -102,7 +113,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
             yield Clash((one, other), final, of_men=True)
     # That another goal fell before is no opener in any score.
     placed = [one for one in told if final.sure or one.kind == "opener"]
-    for one in placed if len(case.telling.stories) == 1 else ():
+    for one in placed if is_alone(case, story) else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             meant = tuple(goals_meant(story, one))
             yield Clash((one,), final, against=against, meant=meant if len(meant) == 1 else ())
@@ -115,7 +126,7 @@ def _with_course(
     course = tuple(course)
     for one in told:
         same = next((c for c in course if one.kind == "came back" and c.kind == "behind" and _overlap(c, one)), None)
-        yield replace(one, side=same.side, by=same.by, read=True) if same else one
+        yield replace(one, side=same.side, times=same.times, by=same.by, read=True) if same else one
     yield from goals
     yield from (one for one in course if not any(_overlap(one, other) for other in told))
 
@@ -200,7 +211,8 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         message = f"“{words}” is told of {one.person}, “{said}” of {others[0].person}: the two cannot both be."
     elif others:
         said = " ".join(others[0].span.of(text).split())
-        message = f"“{words}” and “{said}” cannot both be: no order of the goals of a {score} has the two."
+        turn = " one after the other" if clash.in_turn else ""
+        message = f"“{words}” and “{said}” cannot both be: no order of the goals of a {score} has the two{turn}."
     elif one.kind == "leading":
         message = f"“{words}” is level: nobody leads with it."
     elif clash.against:
@@ -208,7 +220,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     else:
         message = f"“{words}” cannot be in a match that ended {score}."
     two_men = len({other.person for other in clash.statements if other.person and other.kind == "opener"}) > 1
-    guessed = clash.of_men or bool(clash.against) or (clash.by_sides and not two_men)
+    guessed = clash.of_men or clash.in_turn or bool(clash.against) or (clash.by_sides and not two_men)
     sure = (
         clash.final.sure and not guessed and not clash.in_doubt and not (others and None in (one.side, others[0].side))
     )
@@ -220,6 +232,8 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         ends += [clash.final.span] if one.kind == "equaliser" and clash.final.span else []
     elif not others and clash.final.span is not None:
         ends.append(clash.final.span)
+    if clash.in_turn:
+        ends += [one.when for one in clash.statements if one.when]
     if clash.by_sides:
         ends += [span for other in (one, *others) for span in _ties(case, other)]
     return Finding(

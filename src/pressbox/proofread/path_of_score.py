@@ -68,6 +68,33 @@ def conflicts(statements: Iterable[Statement], final: Pair) -> Iterator[tuple[St
             yield one, other
 
 
+def can_follow(first: Statement, then: Statement, final: Pair) -> bool:
+    """Whether an order of goals that ends so has the one goal before the other; both are told with their times."""
+    return any(
+        any(at < after for at in _steps(first, path) for after in _steps(then, path)) for path in paths_to(final)
+    )
+
+
+AT_ONE_GOAL = ("opener", "equaliser", "ahead", "doubled", "halved")
+
+
+def _steps(told: Statement, path: Path) -> Iterator[int]:
+    """The goals of a path, by their number, that do what is said."""
+    lead = 0
+    for at, step in enumerate(path):
+        before, lead = lead, lead + (1 if step == 0 else -1)
+        was, now = (before, lead) if step == 0 else (-before, -lead)
+        if told.side in (None, step) and _DOES[told.kind](at, was, now):
+            yield at
+
+
+_DOES: dict[str, Callable[[int, int, int], bool]] = {
+    "opener": lambda at, _was, _now: at == 0, "equaliser": lambda _at, _was, now: now == 0,
+    "ahead": lambda _at, was, _now: was == 0, "doubled": lambda _at, _was, now: now == 2,
+    "halved": lambda _at, _was, now: now == -1,
+}  # fmt: skip
+
+
 def most_levellers(final: Pair, sides: Sequence[int | None]) -> int:
     """How many of the men who are said to have levelled can have done so, each with a goal of his own; None: of either side."""
     most = 0
@@ -125,11 +152,11 @@ def _wins_as_only(_: Statement, path: Path, side: int) -> bool:
 
 
 def _comes_back(told: Statement, path: Path, side: int) -> bool:
-    lead = worst = 0
+    lead = worst = times = 0
     for step in path:
-        lead += 1 if step == side else -1
-        worst = min(worst, lead)
-    return lead >= 0 and -worst >= told.count
+        before, lead = lead, lead + (1 if step == side else -1)
+        worst, times = min(worst, lead), times + (lead < 0 <= before)
+    return lead >= 0 and -worst >= told.count and times >= told.times
 
 
 def _trails(told: Statement, path: Path, side: int) -> bool:

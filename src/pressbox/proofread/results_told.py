@@ -155,17 +155,34 @@ def is_of_another_day(case: Case, one: Told) -> bool:
     }  # fmt: skip
     here = any(lowers[i : i + 4] == ["in", "the", "second", "leg"] for i in range(at, at + _JUST_BEFORE))
     near -= {"leg"} if here else set()  # "beat Fulham 2-0 in the second leg": the match of this report
+    opens = _opens_the_report(case, one)
+    near -= _OF_ITS_KIND if opens else set()
     words = [token.lower for token in tokens[max(0, at - _JUST_BEFORE) : at]]
     before_today = any(a == "had" and b in _PLAYED for a, b in pairwise(words))
     elsewhere = not here and any(
         all(_apart(lowers, at, day) <= _apart(lowers, other, day) for other in others)
-        for found in _OTHER_DAY.finditer(sentence.span.of(case.document.text))
+        for found in _OTHER_DAY.finditer(sentence.span.of(case.document.text)) if not (opens and found[0].lower().endswith(" cup"))
         for day, token in enumerate(tokens) if token.start == sentence.span.start + found.start()
     )  # fmt: skip
     several = not one.both and bool(_SEVERAL.match(case.document.text, one.span.start))
     return bool(near & _OTHER_MATCH or before_today or elsewhere or several) or (
         not one.both and _names_another(case, one, at)
     )
+
+
+def _opens_the_report(case: Case, one: Told) -> bool:
+    """Whether it is the match itself: the first result that is told, of both sides, in the head or the lead."""
+    return one.both and one.sentence <= _LEAD and all(
+        one.span.start <= other.span.start
+        for story in case.telling.stories for other in story.results if other.kind == "final" and other.score is not None
+    )  # fmt: skip
+
+
+_LEAD = 3  # sentences
+# Said of the match of the report as soon as of another: "beat Fulham 2-0 in a friendly", "for a third successive win".
+_OF_ITS_KIND = frozenset(
+    "friendly pre-season midweek successive consecutive opener meeting followed following began started".split()
+)
 
 
 def _apart(lowers: Sequence[str], one: int, other: int) -> int:

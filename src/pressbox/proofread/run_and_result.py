@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.cast import Form, Kind
-from pressbox.datatypes.document import TELLING
+from pressbox.datatypes.document import TELLING, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.datatypes.story import Story
@@ -54,7 +54,8 @@ _STILL = re.compile(
     r"^,? (?:too, |also |therefore )?(?:(?:are|remain|remained|stay|stayed)(?: still)?|still) (?P<what>unbeaten|undefeated|without a defeat|winless|without a win|pointless)\b"
     r"|^,? (?:too, |also |still )*(?:have|has) (?:yet|still) to (?P<yet>lose|win|taste defeat|be beaten|suffer defeat)\b"
     r"|^,? (?:have|has) (?:still )?not (?:yet |been )?(?P<not>lost|won|beaten)\b"
-    r"|^['’]s? (?:(?:\w+) (?:straight|successive|consecutive)|perfect|100 per cent|100%) (?P<run>win|victory|defeat|loss|draw|start continue[sd]|record continue[sd])\b", re.I
+    r"|^['’]s? (?:(?:\w+) (?:straight|successive|consecutive)|perfect|100 per cent|100%) (?P<run>win|victory|defeat|loss|draw|start continue[sd]|record continue[sd])\b"
+    r"|^['’]s? (?:\w+) (?P<row>win|victory|defeat|loss|draw) (?:in a row|on the (?:trot|bounce|spin)|in succession|running)\b", re.I
 )  # fmt: skip
 _ENDS = {
     "unbeaten": "won drew", "undefeated": "won drew", "without a defeat": "won drew", "winless": "lost drew", "without a win": "lost drew",
@@ -79,25 +80,52 @@ def _said_of_a_name(case: Case) -> Iterator[Finding]:
             sentence = case.document.sentences[at]
             text = sentence.span.of(case.document.text).replace("\n", " ")
             for team in case.cast.by_sentence.get(at, ()) if sentence.genre in TELLING else ():
-                if team.kind is not Kind.TEAM or team.form is not Form.NAME or team.best is None:
+                if team.kind is not Kind.TEAM or team.form not in (Form.NAME, Form.NICKNAME) or team.best is None:
                     continue
                 start, end = team.span.start - sentence.span.start, team.span.end - sentence.span.start
-                found = _STILL.match(text[end:])
+                row = _in_a_row(text[end:])
+                if row is not None and not sentence.quotes(team.span.start):
+                    ended = _ended(case, story, team.best)
+                    if ended is not None and ended != row[1]:
+                        yield _denied_by(case, story, sentence.part(start, end + row[0]), ended)
+                    continue
+                found = _STILL.match(text[end:]) if team.form is Form.NAME else None
                 ended = _ended(case, story, team.best) if found else None
                 if found is None or ended is None or sentence.quotes(team.span.start):
                     continue
-                run = _OF_A_RUN.get((found["run"] or "").lower())
+                run = _OF_A_RUN.get((found["run"] or found["row"] or "").lower())
                 may = run or _ENDS.get((found["what"] or found["yet"] or found["not"] or "").lower(), ended)
                 around = (text[max(0, start - _BEFORE_IT) : start], text[end + found.end() :][:_BEHIND_IT])
                 if ended in may.split() or any(map(_ELSEWHERE.search, around if run else around[1:])):
                     continue
-                final = final_score(case, story)
-                span = sentence.part(start, end + found.end())
-                yield Finding(
-                    check="run-and-result", severity=Severity.WARNING,
-                    message=f"“{' '.join(span.of(case.document.text).split())}”: they {ended} this match.",
-                    evidence=(span, *([final.span] if final and final.span else [])),
-                )  # fmt: skip
+                yield _denied_by(case, story, sentence.part(start, end + found.end()), ended)
+
+
+def _denied_by(case: Case, story: Story, span: Span, ended: str) -> Finding:
+    final = final_score(case, story)
+    return Finding(
+        check="run-and-result", severity=Severity.WARNING,
+        message=f"“{' '.join(span.of(case.document.text).split())}”: they {ended} this match.",
+        evidence=(span, *([final.span] if final and final.span else [])),
+    )  # fmt: skip
+
+
+# "slumped to a fifth straight defeat", "who have won four on the bounce": the row ends with this match, wherever it was played.
+_IN_A_ROW = re.compile(
+    r"^ (?:\w+ly |then |duly )?(?!had|have|has|looking|hoping|go|close|bid)[a-z]+ to (?:a |an |their |its |the |another |yet another )?\w+ (?:straight|successive|consecutive)"
+    r" (?P<run>win|victory|defeat|loss|draw)\b"
+    r"|^(?:,? who (?:have|has)(?: now)?| (?:have|has) now) (?P<verb>won|lost|drawn) \w+(?: games| matches)? (?:in a row|on the (?:bounce|trot|spin)|in succession)\b",
+    re.I,
+)  # fmt: skip
+_DID = {"won": "won", "lost": "lost", "drawn": "drew"}
+
+
+def _in_a_row(text: str) -> tuple[int, str] | None:
+    """Where such words end, and how each of the row ended."""
+    found = _IN_A_ROW.match(text)
+    if found is None:
+        return None
+    return found.end(), _OF_A_RUN[found["run"].lower()] if found["run"] else _DID[found["verb"].lower()]
 
 
 def _ended(case: Case, story: Story, team: str) -> str | None:

@@ -16,7 +16,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.of_this_match import sentences_of
+from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.path_findings import clashes
 from pressbox.proofread.results_told import final_score, names_in_result, written
 from pressbox.proofread.score_words import DOUBT, WISHED
@@ -90,7 +90,7 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
     """A score on the way that the goals, in the cheapest order that the report leaves open, never come through."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if len(case.telling.stories) > 1 or final is None or not story.main or not _is_read_whole(story):
+        if not is_alone(case, story) or final is None or not story.main or not _is_read_whole(story):
             continue
         goals = sorted(story.goals, key=lambda goal: goal.order or 0)
         stood = {(0, 0)} | {goal.score_after for goal in goals}

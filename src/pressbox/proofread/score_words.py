@@ -26,7 +26,7 @@ _WORDS = (
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|lone|solitary|sole) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
     ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
-    ("ahead", r"(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)(?! of\b)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)(?! of\b)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
+    ("ahead", r"(?:restored|regained|reclaimed) (?:the|their|his side's|the hosts'|the visitors'|\w+['’]s) (?:lead|advantage)|(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)(?! of\b)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)(?! of\b)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
@@ -41,7 +41,7 @@ DOUBT = frozenset(
     " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
-    " closest close closer rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+    " closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
 _REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last leg".split())
 # "Lind equalised in the 40th minute but VAR ruled it out", "... only for the flag to go up", "..., or thought they had, but Lind was offside"
@@ -64,6 +64,11 @@ _NEAR_BEFORE, _NEAR_AFTER = 6, 4
 _DAY_BEFORE, _DAY_AFTER = 90, 30  # letters
 _OF_OTHERS = re.compile(
     r"(?:group|serial|cup|trophy|league|title|prize|award|world cup|boot|ball|glove|medal|crown|player|derby|deserved|worthy|lottery)s?[- ]winners?",
+    re.I,
+)
+# A match that opens something: "a chaotic Group A opener", "the season opener".
+_OPENS_A_CUP = re.compile(
+    r"\b(?:group(?: [A-L1-8])?|season(?:['’]s)?|campaign|league|cup|tournament|championship|conference|series|home|away|pool(?: [A-D])?|qualifying) opener",
     re.I,
 )
 _TWICE = re.compile(
@@ -145,6 +150,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 is_of_another_day(text, found.start(), found.end())
                 or _is_doubtful(sentence, span, at_once=found[0].lower().endswith("ed") or "ed the" in found[0].lower())
                 or (kind == "winner" and _OF_OTHERS.search(text[max(0, found.start() - 12) : found.end()]))
+                or (kind == "opener" and _OPENS_A_CUP.search(text[max(0, found.start() - 24) : found.end()]))
             ):
                 continue
             team = _team_before(case, story, sentence, span)
@@ -152,7 +158,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
             man = (
                 _through(case, sentence, span)
                 if levels
-                else _owner(case, sentence, span) or _by_effect(case, sentence, kind)
+                else _owner(case, sentence, span) or _by_effect(case, sentence, kind, span)
             )
             name = man.best if man else None
             side, by = _side(case, story, name), man.span if man else None
@@ -186,11 +192,19 @@ def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> Tim
     return found[0] if not men or (len(men) == 1 and max(his, default=-1.0) > 0) else None
 
 
+def beside(case: Case, sentence: Sentence, span: Span) -> tuple[int, int] | None:
+    """The minutes that the one narrow time of a sentence leaves open, where it stands right beside the words."""
+    narrow = _narrow(case, sentence, case.mentions.times.get(sentence.index, ()))
+    return (narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None
+
+
 def _is_beside(sentence: Sentence, span: Span, time: TimeMention) -> bool:
     """Whether nothing but a few words stands between: "the opener arrived in the 12th minute", "his 12th-minute opener"."""
     first = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
     last = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
     between = sentence.lowers[last : time.first] if time.first >= last else sentence.lowers[time.last : first]
+    if list(between[-1:]) == ["after"]:
+        between = between[:-1]  # "the opener came after 12 minutes"
     return len(between) <= _BESIDE and not _NEW_CLAUSE & set(between)
 
 
@@ -344,11 +358,22 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
         near = min(sure, key=lambda one: _apart(one.span, span))
-        return None if _stands_between(people, near, span) else near
+        return None if _stands_between(people, near, span) or _passes(sentence, near, span) else near
     before = [one for one in sure if one.span.end <= span.start]
     if before and (span.start - before[-1].span.end <= 4 or _did_it(sentence, span, people, before[-1])):
         return before[-1]
     return None
+
+
+def _passes(sentence: Sentence, man: Reference, span: Span) -> bool:
+    """ "Hale had provided the corner for Leeds' opener": he is named before it as the one who gave the ball."""
+    between = [token.lower for token in sentence.tokens[man.last :] if token.start < span.start]
+    return bool(_PASSES & set(between)) and "for" in between[-5:]
+
+
+_PASSES = frozenset(
+    "provided provider laid created supplied set teed crossed assist assisted cross corner pass".split()
+)
 
 
 def _did_it(sentence: Sentence, span: Span, people: Sequence[Reference], man: Reference) -> bool:
@@ -359,20 +384,24 @@ def _did_it(sentence: Sentence, span: Span, people: Sequence[Reference], man: Re
     return bool((STRUCK | _STRIKING_IT) & set(between[-3:])) and not (_NEW_CLAUSE - {"by", "to"}) & set(between)
 
 
-_STRIKING_IT = frozenset("heading scoring netting grabbing hitting firing striking getting adding slotting".split())
+_STRIKING_IT = frozenset(
+    "heading scoring netting grabbing hitting firing striking getting adding slotting head score net grab hit fire slot volley snatch".split()
+)
 
 
 _EFFECT = {"equaliser": "level", "opener": "ahead", "ahead": "ahead", "doubled": "extend", "halved": "reduce", "reduced": "reduce"}  # fmt: skip
 
 
-def _by_effect(case: Case, sentence: Sentence, kind: str) -> Reference | None:
-    """The one man of the sentence of whom its phrases say that his goal did this to the score."""
+def _by_effect(case: Case, sentence: Sentence, kind: str, span: Span) -> Reference | None:
+    """The one man of the sentence of whom its phrases say that his goal did this to the score, with nobody named between."""
     men = {
         man.first: man
         for goal in case.mentions.goals if goal.sentence == sentence.index
         for man, odds in goal.scorers if odds > _HIS and (man.first, _EFFECT.get(kind, "")) in goal.effects
     }  # fmt: skip
-    return next(iter(men.values())) if len(men) == 1 else None
+    man = next(iter(men.values()), None)
+    people = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best]
+    return man if man is not None and len(men) == 1 and not _stands_between(people, man, span) else None
 
 
 def _through(case: Case, sentence: Sentence, span: Span) -> Reference | None:

@@ -15,6 +15,7 @@ from pressbox.proofread.annulled import annulled_sentences
 from pressbox.proofread.box_and_prose import lists_every_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
+from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.plainly_told import is_plainly_told
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import DOUBT
@@ -32,7 +33,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Men who are surely told as scorers, when all goals are others'."""
     for story in case.telling.stories:
         final = final_score(case, story)
-        if final is None or not story.main or len(case.telling.stories) > 1 or not _is_whole(story):
+        if final is None or not story.main or not is_alone(case, story) or not _is_whole(story):
             continue
         if lists_every_goal(case, story):
             continue  # box-and-prose says so

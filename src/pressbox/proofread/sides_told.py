@@ -32,6 +32,10 @@ _AHEAD = frozenset(
     "ahead lead level front advantage winner equaliser win victory goal opener second third fourth deserved points"
     " point start triumph".split()
 )
+_WIDENED = frozenset(
+    "doubled restored extended regained increased stretched doubling restoring extending regaining".split()
+)
+_LEADS = frozenset(("lead", "advantage"))
 _GOAL_NOUNS = frozenset("first second third fourth fifth winner opener equaliser opening goal winning only".split())
 _WON = frozenset(
     "beat beats defeated win wins won claimed claim victory snatched eased cruised thrashed edged edge saw see sealed"
@@ -314,11 +318,22 @@ def _deed(
     if man.last <= team.first:
         if before[-1:] and before[-1] in _GAVE and _AHEAD & set(behind) and len(between) <= 8:
             return "put"  # "Hale put Leeds ahead"
+        if (
+            before[-1:]
+            and before[-1] in _WIDENED
+            and behind[:1] in _OWNING
+            and _LEADS & set(behind[1:3])
+            and len(between) <= 8
+        ):
+            return "put"  # "Hale restored Leeds' lead"
         if before[-1:] == ["as"] and _WON & set(behind[:5]):
             return "as"  # "Hale struck as Leeds beat Fulham"
         if (
             before[-1:] == ["for"]
-            and (_AHEAD & set(between) or {"scored", "equalised", "scoring"} & set(between))
+            and (
+                _AHEAD & set(between)
+                or {"scored", "equalised", "scoring", "levelled", "replied", "back"} & set(between)
+            )
             and len(between) <= 7
         ):
             return "for"  # "Hale opened the scoring for Leeds"

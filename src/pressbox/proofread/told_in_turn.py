@@ -57,6 +57,9 @@ def out_of_turn(case: Case, story: Story) -> Iterator[tuple[Timed, Timed]]:
     one, other = run[at], run[at + 1]
     if not any(not _goes_back([*run[:i], *run[i + 1 :]]) for i in (at, at + 1)) or _looks_back(one, other):
         return
+    between = case.document.sentences[one.sentence.index + 1 : other.sentence.index]
+    if any(_TURNS_BACK & sentence.words for sentence in between):
+        return  # "It had looked easy. On seven minutes ..."
     # A lead tells the end before the beginning: what is told first, only beside the next in its own paragraph.
     far = _NEXT if at == 0 else _NEAR
     apart = other.sentence.index - one.sentence.index
@@ -65,6 +68,7 @@ def out_of_turn(case: Case, story: Story) -> Iterator[tuple[Timed, Timed]]:
 
 
 _NEXT, _NEAR = 2, 3  # sentences
+_TURNS_BACK = frozenset("had 'd earlier previously before leg first-leg last already".split())
 
 
 def _timed(case: Case, story: Story) -> list[Timed]:
@@ -84,6 +88,8 @@ def _timed(case: Case, story: Story) -> list[Timed]:
                 continue
             if _DISMISSED & set(sentence.lowers[max(0, time.first - _BESIDE) : time.first]):
                 continue
+            if _OTHER_MATCH & set(sentence.lowers) or _is_bare(sentence, time):
+                continue
             if sentence.quotes(time.span.start) or _is_of_a_list(sentence, time):
                 continue
             man = max(his, key=lambda one: one[0])[1]
@@ -92,13 +98,22 @@ def _timed(case: Case, story: Story) -> list[Timed]:
 
 
 _DISMISSED = frozenset("sending sent dismissal dismissed expulsion expelled red yellow".split())
-_BESIDE = 6  # words
+_BESIDE = 9  # words: "the sending off of Pavel Nedved in the 60th minute"
+_OTHER_MATCH = frozenset("leg first-leg".split())  # "leading from the first leg thanks to Hale's 82nd-minute header"
 
 
 def _is_of_a_list(sentence: Sentence, time: TimeMention) -> bool:
     """ "Leigh (52, 89), Wheatley (60)": men in no order of time; "five minutes in" counts from what was told before."""
     inside = sentence.lowers[: time.first]
     return inside.count("(") > inside.count(")") or sentence.lowers[time.last - 1 : time.last] == ["in"]
+
+
+def _is_bare(sentence: Sentence, time: TimeMention) -> bool:
+    """ "walked in the fifth": a goal's number as soon as a minute; "the 55th" can only be a minute."""
+    return set(sentence.lowers[time.first : time.last]) <= _ORDINALS
+
+
+_ORDINALS = frozenset("the first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 def _is_bounded(case: Case, time: TimeMention) -> bool:

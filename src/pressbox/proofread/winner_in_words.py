@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Form, Kind, Reference
-from pressbox.datatypes.document import TELLING, Sentence, Span
+from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
@@ -51,7 +51,12 @@ _DOUBT = frozenset(
     " not n't never no without hoping hope hopes hoped until last previous ago earlier before aggregate penalties shoot-out"
     " needed need needing lost threatened deserved looked seemed bid yet since when reverse half-time despite only".split()
 )  # fmt: skip
+OF_POINTS = re.compile(r"\b(?:three (?:[\w-]+ )?|maximum )points\b", re.I)
 _NEAR = 60  # letters of a clause before a name that say whether the words are of this match
+_FAR = 90  # the same behind it: "Leeds' match-winner at Fulham last term"
+_THEN = re.compile(
+    r"^[^,;.]*(?<!since )(?:\blast (?:season|term|year|month|week|weekend|time)\b|\bago\b|\bearlier (?:this|in)\b|\breverse fixture\b)", re.I
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,12 @@ _INFLICTED = re.compile(
 )  # fmt: skip
 
 
+# "Late Denny strike sinks Millfield": of headlines alone, for in prose a side may be stunned and win.
+_SUNK = re.compile(
+    r"\b(?:sinks?|downs|floors?|topples?|sees? off|beats?|thrash(?:es)?|hammers?|thumps?|crush(?:es)?|edges? out|pips?|defeats?|dumps? out|knocks? out) (?:the )?$", re.I
+)  # fmt: skip
+
+
 def sides_that_lost(case: Case, story: Story) -> Iterator[Won]:
     """ "Leeds slumped to their third defeat", "condemned Leeds to another defeat": `unbeaten` is never true."""
     for at in sorted(sentences_of(case, story)):
@@ -111,7 +122,14 @@ def sides_that_lost(case: Case, story: Story) -> Iterator[Won]:
                 continue
             start, end = one.span.start, one.span.end
             first, last = _CONDEMNED.search(before), _TO_DEFEAT.match(behind)
-            if found := _SLUMPED.match(behind):
+            sunk = (
+                _SUNK.search(before)
+                if sentence.genre in (Genre.HEADLINE, Genre.SUBHEADING) and _ends_well(behind)
+                else None
+            )
+            if sunk:
+                yield Won(one.best or "", one.span, Span(start - len(before) + sunk.start(), end), unbeaten=False)
+            elif found := _SLUMPED.match(behind):
                 yield Won(one.best or "", one.span, Span(start, end + found.end()), unbeaten=False)
             elif first and last:
                 words = Span(start - len(before) + first.start(), end + last.end())
@@ -120,12 +138,17 @@ def sides_that_lost(case: Case, story: Story) -> Iterator[Won]:
                 yield Won(one.best or "", one.span, Span(start - len(before) + first.start(), end), unbeaten=False)
 
 
+def _ends_well(behind: str) -> bool:
+    """Whether the name is the whole object: "sinks Leeds in derby", not "downs Leeds bid"."""
+    return re.match(r"^(?:$|[,.;:!–-]| (?:in|at|on|to|as|for|with|after|late|again)\b|\n)", behind) is not None
+
+
 def _said_of(sentence: Sentence, text: str, team: Reference) -> tuple[Span, bool] | None:
     before = text[sentence.span.start : team.span.start]
     behind = text[team.span.end : sentence.span.end]
     near = {word.strip(".,;:").lower() for word in before[-_NEAR:].split()}
     start, end = team.span.start, team.span.end
-    if near & _DOUBT:
+    if near & _DOUBT or _THEN.search(behind[:_FAR]):
         return None
     if (kept := _KEPT.search(before)) and (run := _START.match(behind)):
         return Span(start - len(before) + kept.start(), end + run.end()), run["what"].lower() == "unbeaten"

@@ -4,7 +4,7 @@ Why: the names are turned about in one of the tellings, or one name is: "handed 
 Fulham 2-1".
 Silent when: one of the tellings does not name both teams, or words near it speak of another match. A note where the result
 stands against words without a score ("sealed their first win", "kept their unbeaten start"), or such words against others where
-no score is told in figures.
+no score is told in figures; a headline whose winner is beaten ("sinks Leeds"); points of a win where it was drawn.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import final_score, is_elsewhere, is_of_another_day, results_told, written
-from pressbox.proofread.winner_in_words import sides_that_lost, sides_that_won
+from pressbox.proofread.winner_in_words import OF_POINTS, sides_that_lost, sides_that_won
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -53,9 +53,10 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     ]
     for said, did in told:
         mine, theirs = final.pair if said.team == story.teams[0] else final.pair[::-1]
-        if mine == theirs or (mine > theirs) == (did == "win"):
-            continue  # a draw may have been won after all, on penalties or over two legs
         words = " ".join(said.words.of(case.document.text).split())
+        for_points = did == "win" and not said.unbeaten and OF_POINTS.search(words) is not None
+        if (mine == theirs and not for_points) or (mine != theirs and (mine > theirs) == (did == "win")):
+            continue  # a draw may have been won after all, on penalties or over two legs
         results = [one for one in results_told(case, story) if one.pair is not None]
         teams = [
             team for one in results for team in (one.mention.first_team, one.mention.second_team) if team is not None
