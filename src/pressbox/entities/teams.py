@@ -54,6 +54,7 @@ _MEN_IF_ANYTHING = frozenset(
     " admiral brigadier vicar prince king duke mayor".split()
 )
 _SHORTEST = 3
+_WEAK = 0.8  # log-odds of a name that stands once, up to which it is a man or a place rather than a third team
 _ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division senior freshman".split())
 
 
@@ -100,6 +101,7 @@ class Teams:
         self.unknown: dict[str, str] = {}  # folded -> canonical
         self._doubtful: list[tuple[float, str, list[Name]]] = []  # how much likelier a team than a person
         self._leads: dict[str, float] = {}  # the same of the names that are teams
+        self._weak: dict[str, Name] = {}  # those that are hardly teams, where they stand
         surnames = {
             fold(n.words[-1])
             for n in (*loose, *people)
@@ -209,6 +211,8 @@ class Teams:
             if said[key].of_a_team and not no_team:
                 canonical = self._longer_team(key, as_called(names[0].text) if " " in key else names[0].text, said)
                 self._leads[canonical] = odds
+                if odds < _WEAK and len(names) == 1 and " " not in key and not self._at.has_the_article(names[0]):
+                    self._weak[canonical] = names[0]
                 for name in names:
                     self._placed.append((name.sentence, name.first, name.last, ((canonical, 1.0),), Form.NAME))
             elif (
@@ -292,13 +296,22 @@ class Teams:
         if two is None and len(sure) == 1:
             self._meet_at_their_ground(sure[0])
         self._are_sides(in_doubt, two or ())
+        if two and {one.name for one in sure} <= {*two, *self._weak}:  # no other match is told of
+            self._are_men_after_all(two)
         self._find_short_forms(two or ())
         rest = self._in_doubt(_HARDLY, _HARDLY)
-        told = [
-            InDoubt(text, of[2], *self._said[fold(text)][1::-1], of[0]) for text, of in rest.items()
-            if fold(text) in self._said
-        ]  # fmt: skip
+        asked = {text: self._said[key] for text in rest if (key := fold(text)) in self._said}
+        told = [InDoubt(text, rest[text][2], said.team, said.person, rest[text][0]) for text, said in asked.items()]
         self._are_sides(rest, sides_of_others(self._document, sure, two or (), told))
+
+    def _are_men_after_all(self, two: Sequence[str]) -> None:
+        """Beside the two that play: "Firth kicked off", "had the beating of Firth", and Firth stands nowhere else."""
+        for team, name in self._weak.items():
+            at, key = (name.sentence, name.first), f" {fold(team)} "
+            elsewhere = any(p[3][0][0] == team and p[:2] != at for p in self._placed)
+            if not elsewhere and not any(key in f" {fold(one)} " for one in two):
+                self._placed = [place for place in self._placed if place[:2] != at]
+                self.turned_down += [name] if not name.opens or self._goes_on_as_of_a_man(name) else []
 
     def _are_sides(self, in_doubt: Mapping[str, tuple[float, list[str], list[Name]]], found: Iterable[str]) -> None:
         for text in found:

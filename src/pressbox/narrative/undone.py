@@ -21,7 +21,8 @@ from pressbox.datatypes.mentions import (
     Mood,
 )
 
-_UNDONE = 3.0  # log-odds that a shot told as saved from the spot or not given takes from its being a goal
+_UNDONE = 3.0  # log-odds that a shot told as saved from the spot takes from its being a goal
+_NOT_GIVEN = 6.0  # the same of a goal not given: told as surely as any, it is none
 _ALL_THE_SAME = 1.5  # log-odds of a goal from which it is one beside a penalty that the same man missed
 _SAW = frozenset("had have has having saw seeing".split())
 _ANOTHER = frozenset("another a an one two second third".split())
@@ -52,18 +53,16 @@ def undone(document: Document, goal: GoalMention, mentions: Mentions) -> GoalMen
         return goal
     failed = {m.player.best for m in missed if m.player}
 
-    def taken_back(man: Reference, odds: float) -> bool:
-        if man.first in taken_off or man.best in fouls:
-            return True
+    def taken_off_it(man: Reference, odds: float) -> float:
         doubtful = odds < _ALL_THE_SAME or man.form is Form.PRONOUN
-        if man.best in failed and doubtful:
-            return True
         his = [m for m in not_given if m.player and m.player.best == man.best]
-        return any(doubtful or not _is_another(lowers, man.last, m, goal) for m in his)
+        if any(doubtful or not _is_another(lowers, man.last, m, goal) for m in his):
+            return _NOT_GIVEN
+        if man.first in taken_off or man.best in fouls or (man.best in failed and doubtful):
+            return _UNDONE
+        return 0.0
 
-    return replace(goal, scorers=tuple(
-        (man, odds - _UNDONE if taken_back(man, odds) else odds) for man, odds in goal.scorers
-    ))  # fmt: skip
+    return replace(goal, scorers=tuple((man, odds - taken_off_it(man, odds)) for man, odds in goal.scorers))
 
 
 def _is_of(failed: MissedPenaltyMention | DisallowedGoalMention, goal: GoalMention) -> bool:

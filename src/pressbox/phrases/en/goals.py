@@ -59,7 +59,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("snatched a draw", "(~snatch|~rescue|~salvage|~earn|~grab|~secure|~steal|~clinch) ...4 (draw|point|equaliser|equalizer|replay)", "level"),
     # in front
     Pattern("opened the scoring", "(~open|~break|~begin|~start) ...3 (scoring|deadlock|account|accounts)", "ahead"),
-    Pattern("drew first blood", "(drew|draw|drawing) first blood", "ahead"),
+    Pattern("drew first blood", "(drew|draw|drawing)? first blood", "ahead"),
+    Pattern("the deadlock was broken", "(deadlock|ice|resistance) ...2 broken", "ahead"),
+    Pattern("when he struck", "(when|before|until|as|but|then) {scorer:person} struck (.|,|;|and)", "score"),
     Pattern("broke through", "(breakthrough|break-through|~break through)", "ahead"),
     Pattern("struck first", "(~strike|~score|~land) ...1 first", "ahead"),
     Pattern("struck the first blow", "first blow", "ahead"),

@@ -99,7 +99,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he got the others", "{scorer:person} " + _THEN + " (got|had|scored|hit|grabbed|netted|added) (the other|the others|the rest|the only goal|the lot)", "before"),
     Pattern("opened through him", "(opened|opener|advantage|strike|back|lifeline|equaliser|leveller|one back|goal back) (again|early|late|immediately|on|in|after)? ...4 through {scorer:person}", "behind"),
     Pattern("got by him", "(obtained|notched|claimed|added|registered|credited to) by {scorer:person}", "behind"),
-    Pattern("the deadlock broken by him", "(deadlock|scoring|ice|resistance) ...2 (broken|opened|begun|started) ...1 by ...2 {scorer:person}", "alone"),
+    Pattern("set him up for the first", "(set up|sets up|setting up|teed up|tees up|teeing up|played in|plays in) {scorer:person} for (the|his|her|their|a|another) ...1 (first|opener|opening goal|second|third|fourth|fifth|equaliser|equalizer|leveller|winner|clincher)", "alone"),
+    Pattern("the deadlock broken by him", "(deadlock|scoring|ice|resistance) ...2 (broken|opened|begun|started) ...5 by ...2 {scorer:person}", "alone"),
     Pattern("he obliged", "{scorer:person} " + _THEN + " (obliged|did the honours|applied the finish|applied the finishing touch|did the necessary) (.|,|from|with|by|in|after|when|on|as)", "before"),
     Pattern("he squared matters", "{scorer:person} " + _THEN + " (squared|evened|tied) (matters|it|things|the game|the match|the score|the scores|the tie)", "before"),
     Pattern("he drew them level", "{scorer:person} " + _THEN + " (drew|dragged|pulled|hauled|brought|put|fired|headed|shot|nodded|edged) ...4 (level|even|ahead|in front|on terms|back on terms|on level terms|in the lead)", "before"),
@@ -198,4 +199,6 @@ UNDONE = frozenset(
     " preventing could should would might may ago corresponding previous last earlier since career tally".split()
 )
 # Words that take it back in its own clause only: "Hale tapped in when Lind's shot came back off the post".
-FAILED = frozenset("stop stopped denied deny yellow red card save saved wide over bar post".split())
+FAILED = frozenset(
+    "stop stopped denied deny yellow red card booking bookable caution save saved wide over bar post".split()
+)
