@@ -94,10 +94,10 @@ STARTERS = frozenset(
     apart appearing are aren't around arguably as aside at attacking away back barely based be beautiful because before
     behind being below beneath beside besides better between beyond big both bottom boss bosses brave bright brilliant
     but buoyed by came ends can can't captain captains central champions chances chasing city clearly close coach come coming
-    comfortable conceding consequently considering corner could couldn't crucially cue cup dangerous daring deep
+    comfortable conceding consequently considering corner could couldn't credit crucially cue cup dangerous daring deep
     defeat defender defenders defending desperate despite determined did didn't disappointingly do does doesn't doing
     domestic don't doubts down draw driving due during each earlier early easily eight eighth either elsewhere
-    encouraged encouragingly ended enter entering enough equally especially even eventually ever every everyone
+    encouraged encouragingly ended enter entering exit enough equally especially even eventually ever every everyone
     everything evidently exactly except expect experienced facing failed failing far fate fellow few fewer fielding
     fifteen fifteenth fifth fifty finally finding fine first firstly five following football for fortunately forward
     forwards four fourth frankly free fresh from full further game games gave getting give given giving go goal goalkeeper
