@@ -72,11 +72,14 @@ def is_dealt(lowers: Sequence[str], at: int) -> bool:
     return (
         lowers[at] == "defeat"
         and lowers[at - 1] not in _HELPS
-        and not _CONDEMNED.isdisjoint(lowers[max(0, at - _NEAR) : at])
+        and not CONDEMNS.isdisjoint(lowers[max(0, at - _NEAR) : at])
     )
 
 
-_CONDEMNED = frozenset("condemn condemned condemning condemns consign consigned consigning consigns".split())
+CONDEMNS = frozenset(
+    "condemn condemned condemning condemns consign consigned consigning consigns doom doomed dooming dooms subject subjected"
+    " subjecting subjects".split()
+)
 _SPELLS = frozenset("season campaign year term month".split())  # "their first defeat of the season"
 _NEAR = 8
 _DEALT = frozenset(

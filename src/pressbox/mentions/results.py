@@ -26,7 +26,7 @@ from pressbox.mentions.result_words import (
 )
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in
-from pressbox.mentions.whom_they_beat import condemned_by, dealt_out, lost_a_match
+from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
 from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
@@ -309,6 +309,8 @@ class _Reader:
                 lost = word in LOSS_NOUNS or (taken and bool(_DROPPED & {*before})) or self._taken(figure, offset)
                 won = 2 if lost else 1 if word in WIN_NOUNS | WINS_BY_FIGURES or taken else 0
                 noun = figure.last + offset
+                if won == 2 and (condemned := condemned_to(self.scene, figure)):
+                    return self._settled("condemned to n-n", figure, condemned, None, 2, mood)
                 given = self.scene.given(figure)
                 met = self.scene.object_of(noun + 1, OVER | BY | {"with"})
                 subject = given or self.scene.of_that_side(self.scene.subject(figure.first), after[:offset], met)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Reference
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import Figure, ResultScene
-from pressbox.mentions.result_words import is_dealt, pegged_back, suffered
+from pressbox.mentions.result_words import CONDEMNS, is_dealt, pegged_back, suffered
 from pressbox.phrases.en.results import BEFORE_TEAMS, BY, LOSE_VERBS, WIN_VERBS
 
 _BY_B = frozenset("past aside off".split())
@@ -125,9 +125,24 @@ _MATCHES = frozenset("match game tie final semi-final derby fixture encounter re
 
 def condemned_by(scene: ResultScene, at: int) -> Reference | None:
     """Who was dealt the defeat at token `at`, a noun: "condemned B to a third defeat"."""
-    if not is_dealt(scene.lowers, at):
+    return _behind_the_verb(scene, at) if is_dealt(scene.lowers, at) else None
+
+
+def condemned_to(scene: ResultScene, figure: Figure) -> Reference | None:
+    """The same before figures: "condemned B to a 4-1 defeat", "doomed B to a 2-1 loss"."""
+    to = figure.first - 1 - (scene.lowers[figure.first - 1] in _ARTICLES)
+    return _behind_the_verb(scene, figure.first) if to > 0 and scene.lowers[to] == "to" else None
+
+
+def _behind_the_verb(scene: ResultScene, at: int) -> Reference | None:
+    verb = next((i for i in range(at - 1, max(-1, at - _DEALT_TO - 1), -1) if scene.lowers[i] in CONDEMNS), None)
+    if verb is None:
         return None
-    return next((r for r in scene.teams if at - _DEALT_TO < r.first and r.last < at), None)
+    if scene.lowers[verb - 1] in _PASSIVE:
+        return scene.subject(verb)  # "B were condemned to a third defeat by A, 2-1"
+    return next((r for r in scene.teams if verb < r.first and r.last < at), None)
 
 
 _DEALT_TO = 8  # words from a defeat to whose it is
+_ARTICLES = frozenset("a an another their".split())
+_PASSIVE = frozenset("was were been being be is are".split())
