@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.cutting import name_of
 from pressbox.entities.fixtures import IN_THE_TABLE, meeting
-from pressbox.entities.kinds import TEAM_ENDINGS
+from pressbox.entities.kinds import TEAM_ENDINGS, leanings
 from pressbox.entities.names import fold
 from pressbox.entities.seen_aside import named_aside
 from pressbox.entities.who_play_weights import WEIGHTS
@@ -51,6 +52,8 @@ _LEAST_BY_NAME, _LESS_BY_NAME = 0.5, 4.6  # how likely two names must be, and ho
 _OFTENER = 2  # how many times oftener a nickname stands than the name
 _HARDLY_A_SIDE, _A_MANS_NAME = -0.5, 1.0
 _MEET_SURELY = 1.0
+# Log-odds within which two are hardly less likely, what is said of a man at least, the most that one place says.
+_HARDLY_LESS, _AS_A_MAN, _MOST_SAID = 1.2, 0.2, 2.0
 
 
 Pair = tuple[str, str]
@@ -87,7 +90,30 @@ def likeliest(document: Document, contenders: Sequence[Contender]) -> tuple[str,
     best = max(weighed, default=None)
     if best is None:
         return None
+    best = _without_a_man(document, field, weighed, best)
     return _as_first_paired(_by_their_names(document, field, weighed, best) or best[1], field)
+
+
+def _without_a_man(
+    document: Document, field: Sequence[Contender], weighed: Sequence[tuple[float, Pair]], best: tuple[float, Pair]
+) -> tuple[float, Pair]:
+    """The likeliest two, or two hardly less likely of whom less is said as of a man: "Kellaway scored", "for Kellaway"."""
+    near = [(odds, pair) for odds, pair in weighed if odds > best[0] - _HARDLY_LESS]
+    if len(near) < 2:
+        return best
+    said = {c.name: _as_what(document, c) for c in field if not c.known and any(c.name in pair for _, pair in near)}
+    man, side = (sum(said[name][which] for name in best[1] if name in said) for which in (0, 1))
+    if man <= max(side, _AS_A_MAN):
+        return best
+    others = [two for two in near if sum(said[name][0] for name in two[1] if name in said) < man / 2]
+    return max(others, default=best)
+
+
+def _as_what(document: Document, one: Contender) -> tuple[float, float]:
+    """How much is said where it is named as of a man, and as of a side: each between 0 and 1."""
+    said = [leanings(name_of(document.sentences[i], *at), document.sentences[i]) for i, *at in one.places]
+    man, side = sum(min(place.person, _MOST_SAID) for place in said), sum(min(place.team, _MOST_SAID) for place in said)
+    return max(man, 0.0) / (_MOST_SAID * len(said)), max(side, 0.0) / (_MOST_SAID * len(said))
 
 
 def _by_their_names(

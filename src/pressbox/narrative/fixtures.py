@@ -168,7 +168,9 @@ def _main(
     strong = [g for g in goals if any(odds > 0 for _, odds in g.scorers)]
     talk, course = talk_of_play(document), _course(mentions)
     goals_told = len(strong) > 1
+    of_two = _is_of_the_two(document, cast, mentions)
     at_length = talk >= _AT_LENGTH or (talk > 0 and course >= _BY_THE_CLOCK) or (goals_told and talk >= _WITH_GOALS)
+    at_length = at_length or of_two
     ended = any(r.kind == "final" and r.score and r.weight >= _ENDED and not _names(r) for r in asserted)
     ours = UNNAMED in key and any(
         r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
@@ -178,7 +180,7 @@ def _main(
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
-    evidence += at_length + 2 * ours
+    evidence += at_length + 2 * ours + of_two
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)
@@ -202,6 +204,15 @@ def _main(
     return ordered  # type: ignore[return-value]
 
 
+def _is_of_the_two(document: Document, cast: Cast, mentions: Mentions) -> bool:
+    """Whether a text names hardly anybody but the two, looks at its watch twice and has no other news, day or match to tell of."""
+    if len(cast.teams) > _HARDLY_ANY or sum(map(bool, mentions.times.values())) < _LOOKS:
+        return False
+    if any(r.mood is Mood.OTHER_DAY and r.score for r in mentions.results):
+        return False
+    return not (other_news(document) or opens_ahead(document) or looks_ahead(document) or looks_back(document))
+
+
 def _is_of_today(key: frozenset[str], asserted: Sequence[ResultMention]) -> bool:
     """Whether the text begins with a result of one of the teams, or counts a match's running scores."""
     news = any(r.kind == "final" and r.score and _names(r) & key and r.sentence < _BEGINS for r in asserted)
@@ -221,6 +232,7 @@ def _told_in_brief(document: Document, mentions: Mentions, asserted: Sequence[Re
     return len(scorers) >= _SCORERS
 
 
+_HARDLY_ANY, _LOOKS = 3, 2  # teams named, sentences with a time of the match
 _SCORERS = 2  # with as many and nothing of other news a brief tells a match
 _BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
 _AT_LENGTH = 15  # from how many words of play on a text is a report, however it tells what happened

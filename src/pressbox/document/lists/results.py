@@ -16,9 +16,11 @@ from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import FORETOLD, behind_leads, is_capital, is_unit, label_of, team_at, written
 from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_notes
+from pressbox.document.lists.ratings import are_marks
+from pressbox.document.lists.up_to_the_stop import ends_here, scorers_up_to_the_stop
 
-_SHORTENED = frozenset("pen pens og st jr".split())
 _MOST = 20  # goals of a side, in a list of football results
+_A_MINUTE = 12  # "Harbour Town 1 Hale 15": from where on a figure with nothing before its name is a scorer's time
 _AGAINST = frozenset("v vs versus".split())
 # Verbs between two teams with their figures; what they say of the figures is held against these.
 _SAYS = {
@@ -88,14 +90,14 @@ class Reader:
 
     def figures_behind(self, i: int) -> Parsed | None:
         """The result of two names with their figures that begins at lexeme `i`."""
-        one = self.side(i)
+        one = self._with_scorers(self.side(i))
         if one is None:
             return self._figures_in_brackets(i)
         j = one.end
         while (
             self._kind(j) in _BETWEEN
             or (self._word(j) is not None and self.found[j].low in _AGAINST)
-            or (self._kind(j) is Lex.DOT and self._kind(j + 1) is Lex.LINE)
+            or (self._kind(j) is Lex.DOT and (self._kind(j + 1) is Lex.LINE or one.half is not None or one.goals))
         ):
             j += 1
             if self._kind(j) is Lex.DOT and self.found[j - 1].low in _AGAINST:
@@ -105,7 +107,7 @@ class Reader:
         said = _SAYS.get(self.found[j].text) if self._word(j) is not None else None
         if said is not None:
             j = self._behind_verb(j)
-        two = self.side(j)
+        two = self._with_scorers(self.side(j))
         if two is None or two.score is None or one.score is None:
             return None
         if said is not None and said != (one.score > two.score) - (one.score < two.score):
@@ -116,7 +118,13 @@ class Reader:
         ):
             if after.kind in (Lex.NUMBER, Lex.TICK) or is_unit(after) or after.kind is Lex.SCORE:
                 return None
-        if max(one.score, two.score) > _MOST:
+        if max(one.score, two.score) > _MOST or (j == one.end and two.score >= _A_MINUTE):
+            return None
+        if self._kind(one.end) is Lex.DOT and self._kind(one.end + 1) is not Lex.LINE:
+            alike = two.half is not None if one.half is not None else bool(two.goals) or not two.score
+            if not alike:
+                return None  # "Harbour Town (1) 2. Hale 2 ..."
+        if are_marks(self.found, i):
             return None
         score = (one.score, two.score)
         notes = Notes()
@@ -133,6 +141,13 @@ class Reader:
                 return None
         row = self._row(one, two, score, two.end, notes)
         return Parsed(row, two.end, both or goals) if row else None
+
+    def _with_scorers(self, side: Side | None) -> Side | None:
+        if side and side.half is not None and side.goals is None:
+            name = written(self.found, *side.name, self.text)
+            side.goals = scorers_up_to_the_stop(self.found, side.end, self.text, name, side.score or 0)
+            side.end = side.goals[1] if side.goals else side.end
+        return side
 
     def _behind_verb(self, j: int) -> int:
         """Where the second team begins behind "beat", "d.", "drew with"."""
@@ -438,7 +453,7 @@ class Reader:
         if self._kind(start) not in (Lex.COLON, Lex.DASH) or row.score is None or not sum(row.score):
             return parsed
         stop = start + 1
-        while stop < len(self.found) and self.found[stop].kind is not Lex.LINE and not self._ends_here(stop):
+        while stop < len(self.found) and self.found[stop].kind is not Lex.LINE and not ends_here(self.found, stop):
             stop += 1
         goals = by_labels(self.found, start + 1, stop, self.text, row)
         if goals is None:
@@ -448,13 +463,6 @@ class Reader:
         if not any(word.kind in (Lex.NUMBER, Lex.ADDED, Lex.SEMICOLON) for word in self.found[start + 1 : stop]):
             return parsed  # "Harbour Town 1-0 Millfield: Hale Reacts"
         return Parsed(row, stop, goals)
-
-    def _ends_here(self, i: int) -> bool:
-        """Whether a full stop ends the list: "... Roe. Frant Green 0", not "R. Hale", "(pen.)"."""
-        word, before, after = self.found[i], self.found[i - 1], self._word(i + 1)
-        if word.kind is not Lex.DOT or after is None:
-            return word.kind is Lex.DOT
-        return len(before.text) > 1 and before.low not in _SHORTENED and is_capital(after)
 
 
 def _joints(word: str) -> list[int]:
