@@ -153,6 +153,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     if (
         "dismiss" in lowers[phrase.last - 1]
         and behind[:1] != ["for"]
+        and not (behind[:1] == ["by"] and _BY_AN_OFFICIAL & set(lowers[phrase.last : phrase.last + 5]))
         and NOT_OFF & {word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")}
     ):
         return ()  # "dismissed as a fluke"; "dismissed ten minutes from time" is told of a man
@@ -286,6 +287,7 @@ def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...])
     return fouler if fouled is not None and fouled.best == named[0].best else named
 
 
+_BY_AN_OFFICIAL = frozenset("referee ref official whistler umpire mr".split())
 _UPON = frozenset("on upon against".split())
 _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())
@@ -461,7 +463,8 @@ def _mood(around: Around, phrase: Found) -> Mood:
         return Mood.HYPOTHETICAL
     if {"has", "have"} & set(lowers[max(0, phrase.first - 2) : phrase.last]) and {"times", "season"} & set(behind):
         return Mood.OTHER_DAY
-    if any(a in ("would", "could", "might", "should") and b in ("have", "be") for a, b in pairwise(behind)):
+    rest = behind[: next((i for i, word in enumerate(behind) if word in _NEXT_PREDICATE), len(behind))]
+    if any(a in ("would", "could", "might", "should") and b in ("have", "be") for a, b in pairwise(rest)):
         return Mood.HYPOTHETICAL
     if lowers[clause : clause + 1] == ["had"] and "been" in lowers[clause : phrase.last] and clause == 0:
         return Mood.HYPOTHETICAL  # "Had Stanning been sent off, ..."
@@ -488,6 +491,7 @@ def _is_changed(behind: Sequence[str]) -> bool:
     )
 
 
+_NEXT_PREDICATE = frozenset("and but".split())
 _REVIEWS = frozenset("monitor review var screen replay replays pitchside".split())
 _LESSER = frozenset("yellow caution booking".split())
 
