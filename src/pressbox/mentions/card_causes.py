@@ -181,6 +181,9 @@ def fouled_by(around: Around, player: Reference) -> Reference | None:
 
 def _is_foul(between: Sequence[str]) -> bool:
     """Whether no more than a foul's words stand between two men."""
+    between = list(between)
+    while between and between[-1] in _BEFORE_A_NAME:
+        between.pop()  # "felled by the sent-off Moss"
     end = between[-4:]
     if not end or {"when", "while", "but", ";", "before"} & set(between):
         return False
@@ -191,6 +194,7 @@ def _is_foul(between: Sequence[str]) -> bool:
     return end[-1] in OFFENDS | _FOULING or (end[-1] == "down" and bool((OFFENDS | _FOULING) & set(end)))
 
 
+_BEFORE_A_NAME = frozenset("the sent-off dismissed red-carded".split())
 _FOULING = frozenset(
     "butting striking punching shoving pushing grabbing flattening barging chopping clipping headbutting kicking dragging"
     " wrestling tugging throttling lunging sliding diving throwing swinging spitting aiming".split()
