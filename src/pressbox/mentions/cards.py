@@ -463,7 +463,7 @@ def _mood(around: Around, phrase: Found) -> Mood:
         return Mood.HYPOTHETICAL
     if {"has", "have"} & set(lowers[max(0, phrase.first - 2) : phrase.last]) and {"times", "season"} & set(behind):
         return Mood.OTHER_DAY
-    rest = behind[: next((i for i, word in enumerate(behind) if word in _NEXT_PREDICATE), len(behind))]
+    rest = behind[: next((i for i, word in enumerate(behind) if word in ("and", "but")), len(behind))]
     if any(a in ("would", "could", "might", "should") and b in ("have", "be") for a, b in pairwise(rest)):
         return Mood.HYPOTHETICAL
     if lowers[clause : clause + 1] == ["had"] and "been" in lowers[clause : phrase.last] and clause == 0:
@@ -491,7 +491,6 @@ def _is_changed(behind: Sequence[str]) -> bool:
     )
 
 
-_NEXT_PREDICATE = frozenset("and but".split())
 _REVIEWS = frozenset("monitor review var screen replay replays pitchside".split())
 _LESSER = frozenset("yellow caution booking".split())
 
