@@ -13,7 +13,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.matching import Found
 from pressbox.mentions.around import Around, sure
-from pressbox.phrases.en.cards import OFFENCES, OFFENDS
+from pressbox.phrases.en.cards import BEFORE_A_CARD, OFFENCES, OFFENDS
 
 # May stand between a subject's clause and "was sent off": then the clause is his own.
 OPENS_A_PREDICATE = frozenset(", ) ( - -- – — and but or who then also later both that player man players".split())
@@ -132,6 +132,27 @@ _NOT_OFF_THE_FIELD = frozenset(
 )
 
 
+def of_his_team(around: Around, last: int, first: int) -> bool:
+    """ "Hale of the Millfield side was sent off": no more than his team stands between."""
+    return (
+        around.lowers[last] == "of"
+        and first - last <= _A_TEAM
+        and any(last < team.first and team.last <= first for team in around.teams)
+        and not _STOPS_A_LIST & set(around.lowers[last:first])
+    )
+
+
+_A_TEAM = 6  # tokens of "of the Millfield second eleven"
+
+
+def shown_yellow(around: Around, before: int) -> tuple[Reference, ...]:
+    """ "showed Hale a yellow card, but after a look at the monitor changed it to red": who stands before the yellow."""
+    card = next((i for i in range(before - 1, 0, -1) if around.lowers[i] in YELLOWS and around.lowers[i] != "card"), 0)
+    while card > 0 and around.lowers[card - 1] in BEFORE_A_CARD:
+        card -= 1
+    return tuple(p for p in around.people if p.last == card and card)[-1:]
+
+
 def why_short(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...]:
     """ "Millfield finished with ten men after Moss lunged at Lind": whose foul it was that cost them a man."""
     behind = around.lowers[phrase.last : phrase.last + 3]
@@ -160,6 +181,9 @@ def fouled_by(around: Around, player: Reference) -> Reference | None:
 
 def _is_foul(between: Sequence[str]) -> bool:
     """Whether no more than a foul's words stand between two men."""
+    between = list(between)
+    while between and between[-1] in _BEFORE_A_NAME:
+        between.pop()  # "felled by the sent-off Moss"
     end = between[-4:]
     if not end or {"when", "while", "but", ";", "before"} & set(between):
         return False
@@ -170,6 +194,7 @@ def _is_foul(between: Sequence[str]) -> bool:
     return end[-1] in OFFENDS | _FOULING or (end[-1] == "down" and bool((OFFENDS | _FOULING) & set(end)))
 
 
+_BEFORE_A_NAME = frozenset("the sent-off dismissed red-carded".split())
 _FOULING = frozenset(
     "butting striking punching shoving pushing grabbing flattening barging chopping clipping headbutting kicking dragging"
     " wrestling tugging throttling lunging sliding diving throwing swinging spitting aiming".split()

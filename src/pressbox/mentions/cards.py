@@ -24,8 +24,10 @@ from pressbox.mentions.card_causes import (
     in_his_turn,
     meant_before,
     named_here,
+    of_his_team,
     offender,
     sent_off_before,
+    shown_yellow,
     why_short,
 )
 from pressbox.mentions.card_sides import side_of, whose_man, with_sides
@@ -151,6 +153,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     if (
         "dismiss" in lowers[phrase.last - 1]
         and behind[:1] != ["for"]
+        and not (behind[:1] == ["by"] and _BY_AN_OFFICIAL & set(lowers[phrase.last : phrase.last + 5]))
         and NOT_OFF & {word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")}
     ):
         return ()  # "dismissed as a fluke"; "dismissed ten minutes from time" is told of a man
@@ -170,6 +173,10 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         return ()
     if "after-name" in roles and not any(p.last == phrase.first and p.form is Form.NAME for p in around.people):
         return ()
+    if "opens" in roles and lowers[phrase.first - 1 : phrase.first] not in ([], [":"], [";"], ["-"], ["–"], ["!"]):
+        return ()
+    if "participle" in roles and lowers[max(0, phrase.first - 1) : phrase.first] == ["the"]:
+        return ()  # "Hale, felled by the sent-off Moss"
     if "unhurt" in roles and _HURT & set(lowers):
         return ()
     if "unless-smoke" in roles and lowers[phrase.last : phrase.last + 1] not in (
@@ -237,7 +244,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         if not named and "before-card" in roles:  # "Hale was booked but, after a review, the yellow was upgraded"
             booked = next((i for i in range(phrase.first - 1, 0, -1) if lowers[i] in _BOOKED), None)
             subject = around.subject(booked, reach=6) if booked else None
-            named = subject.people[-1:] if subject else _shown_yellow(around, phrase.first)
+            named = subject.people[-1:] if subject else shown_yellow(around, phrase.first)
     elif roles[0] == "inner":
         yellow = next((i for i in range(phrase.first, phrase.last) if lowers[i] in ("yellow", "caution", "booking")), 0)
         owner = around.owner(yellow, reach=2)
@@ -266,17 +273,11 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         named = of.people if of else ()
     if "own-foul" in roles and [p.best for p in named] != [p.best for p in offender(around, phrase.first)]:
         return ()
+    if len(named) == 1 and roles[0] == "subject" and lowers[named[0].first - 1] in _UPON and named[0].first:
+        named = offender(around, phrase.first)  # "Moss's lunge on Hale got the red it deserved"
     if len(named) == 1 and named[0].form is Form.EPITHET and roles[0] in ("subject", "object", "of"):
         named = _not_the_fouled(around, phrase, named)
     return tuple(p for p in named if sure(p, cast) is not None)
-
-
-def _shown_yellow(around: Around, before: int) -> tuple[Reference, ...]:
-    """ "showed Hale a yellow card, but after a look at the monitor changed it to red": who stands before the yellow."""
-    card = next((i for i in range(before - 1, 0, -1) if around.lowers[i] in YELLOWS and around.lowers[i] != "card"), 0)
-    while card > 0 and around.lowers[card - 1] in BEFORE_A_CARD:
-        card -= 1
-    return tuple(p for p in around.people if p.last == card and card)[-1:]
 
 
 def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...]) -> tuple[Reference, ...]:
@@ -286,6 +287,8 @@ def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...])
     return fouler if fouled is not None and fouled.best == named[0].best else named
 
 
+_BY_AN_OFFICIAL = frozenset("referee ref official whistler umpire mr".split())
+_UPON = frozenset("on upon against".split())
 _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())
 _OVER_A_BREAK = (
@@ -353,7 +356,8 @@ def _follows(lowers: Sequence[str], at: int, what: str) -> bool:
     """Whether "off", or a card with no more than its article and adjectives before it, follows at token `at`."""
     if what == "to-red" and lowers[at : at + 1] == [","]:  # "losing Moss, their sweeper, for a second booking"
         end = next((i for i in range(at + 1, min(len(lowers), at + 6)) if lowers[i] == ","), None)
-        at = end + 1 if end is not None else at
+        aside = lowers[at + 1 : at + 2] in (["for"], ["to"])  # "lost Moss, for a second booking"
+        at = at + 1 if aside else end + 1 if end is not None else at
     if what == "off" and lowers[at : at + 1] == [","]:  # "sent Moss, already on a yellow, to an early shower"
         end = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] == ","), None)
         at = end + 1 if end is not None else at
@@ -392,7 +396,12 @@ def _in_his_clause(around: Around, last: int, first: int) -> bool:
         around.lowers[at - 1].endswith("ly") or around.lowers[at - 1] in ("had", "has", "have", "already", "to")
     ):
         at -= 1
-    return at <= last or around.lowers[at - 1] in OPENS_A_PREDICATE or _only_a_time(around.lowers, last, at)
+    return (
+        at <= last
+        or around.lowers[at - 1] in OPENS_A_PREDICATE
+        or _only_a_time(around.lowers, last, at)
+        or of_his_team(around, last, at)
+    )
 
 
 def _only_a_time(lowers: Sequence[str], last: int, first: int) -> bool:
@@ -454,11 +463,14 @@ def _mood(around: Around, phrase: Found) -> Mood:
         return Mood.HYPOTHETICAL
     if {"has", "have"} & set(lowers[max(0, phrase.first - 2) : phrase.last]) and {"times", "season"} & set(behind):
         return Mood.OTHER_DAY
-    if any(a in ("would", "could", "might", "should") and b in ("have", "be") for a, b in pairwise(behind)):
+    rest = behind[: next((i for i, word in enumerate(behind) if word in ("and", "but")), len(behind))]
+    if any(a in ("would", "could", "might", "should") and b in ("have", "be") for a, b in pairwise(rest)):
         return Mood.HYPOTHETICAL
     if lowers[clause : clause + 1] == ["had"] and "been" in lowers[clause : phrase.last] and clause == 0:
         return Mood.HYPOTHETICAL  # "Had Stanning been sent off, ..."
     around_it = set(lowers[max(0, phrase.first - 8) : phrase.last + 6])
+    if "then" in around_it and {"absence", "absent"} & around_it:
+        return Mood.ASSERTED  # "despite the absence by then of Stanning, who had been dismissed"
     if SERVED & around_it and not {"will", "faces", "face", "now", "facing"} & around_it:
         return Mood.OTHER_DAY
     if any(words in " ".join(lowers[max(0, phrase.first - 6) : phrase.last + 8]) for words in OTHER_DAYS):

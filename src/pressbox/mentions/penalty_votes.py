@@ -146,8 +146,15 @@ def _voices(around: Around, anchor: int, outcome: Found) -> list[tuple[Reference
     )
     if taking is not None:
         voices.append((taking.people[-1], 2.0, False))  # "went for the same corner with another spot-kick"
+    for at, word in enumerate(lowers):
+        let = around.subject(at, reach=10) if word in _LETS and anchor < at + 1 <= outcome.first else None
+        if let is not None:
+            voices.append((let.people[-1], 3.0, False))  # "Hale, stuttering, allowed Vlk to make the save"
     voices += _others(around, anchor, outcome)
     return voices
+
+
+_LETS = frozenset("allowed allowing allows enabled enabling".split())
 
 
 _WITH_IT = frozenset("with from".split())

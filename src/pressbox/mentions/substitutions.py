@@ -191,21 +191,15 @@ _A_WHILE = frozenset("minutes hour quarter".split())
 _SENT_OFF = frozenset("yellow red card booking hand handball handled foul fouled".split())
 
 
+_OPENS_AN_APPOSITION = frozenset(
+    "a an the his her half-time halftime interval late early second-half first-half".split()
+)
+
+
 def _of_the_match(before: str, noun: str) -> bool:
-    return before in (
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "half-time",
-        "halftime",
-        "interval",
-        "late",
-        "early",
-        "second-half",
-        "first-half",
-    ) or (before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made")))
+    return before in _OPENS_AN_APPOSITION or (
+        before.endswith("-minute") or (noun in ("substitute", "sub") and before not in ("natural", "ready-made"))
+    )
 
 
 def _and_another(around: Around, phrase: Found, roles: list[str], at: int, cast: Cast) -> Iterator[_Change]:
@@ -227,6 +221,9 @@ def _and_another(around: Around, phrase: Found, roles: list[str], at: int, cast:
 def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) -> Named | None:
     if where == "his":
         return _whom_he_replaced(around, phrase)
+    if where == "inner":
+        inner = next((p for p in around.people if phrase.first < p.first and p.last < phrase.last), None)
+        return Named((inner,), inner.first, inner.last) if inner else None
     if where == "subject":
         if phrase.pattern.name == "came on" and around.lowers[max(0, phrase.first - 1)] in (
             "after",
@@ -237,6 +234,8 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return None  # "after coming on" has its own phrase
         if "beside" in roles or "beside-subject" in roles:
             return around.beside(phrase.first)
+        if _named_behind(around, phrase):
+            return around.subject_behind(phrase.last)
         if "apposition" in roles:  # "from Lind, a half-time replacement for Moss"
             comma = next(
                 (i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] == ","), 0
@@ -281,6 +280,12 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
         if far is not None and not {".", ";", "but"} & set(around.lowers[at:far]):
             return around.behind(far, where, reach=1)
     return around.behind(at, where, reach=2 if "strict" in roles else 3 if "beside" in roles else 14)
+
+
+def _named_behind(around: Around, phrase: Found) -> bool:
+    """ "With his first touch after coming on for Okoro, Lind ...": nobody is named before it."""
+    named = any(p.form is Form.NAME and p.last <= phrase.first for p in around.people)
+    return not named and around.lowers[phrase.first - 1 : phrase.first] in (["after"], ["since"], ["upon"])
 
 
 def _replacement_named(around: Around, before: int) -> Reference | None:

@@ -14,6 +14,7 @@ from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.moments import moment_of, resolve
+from pressbox.narrative.short_handed import share_of_sent_off
 
 
 def add_events(document: Document, cast: Cast, tied: Cast, mentions: Mentions, stories: Sequence[Story]) -> list[Story]:
@@ -178,7 +179,9 @@ class _Merger:
         stretches = [m for m in before if m and _EXACT < m.width <= _STRETCH]
         return stretches[-1] if len(before) == 1 and stretches else None
 
-    def _team(self, reference: Reference | None, player: str | None, sentence: int) -> str | None:
+    def _team(
+        self, reference: Reference | None, player: str | None, sentence: int, sent_off: bool = False
+    ) -> str | None:
         """The team named, else the one he scored for, else the likelier of the two that play."""
         home = self.match_at.get(sentence)
         if home is None:
@@ -194,6 +197,8 @@ class _Merger:
         share = self.shares[home].get(player)
         if not share:
             return None
+        if sent_off:
+            share = share_of_sent_off(story, share, sentence)
         team = max(share, key=lambda t: (share[t], t))
         return team if share[team] > 0.5 else None
 
@@ -204,9 +209,8 @@ class _Merger:
         player = m.player.best if m.player else None
         if player is None and m.team is None:
             return None
-        return Event(
-            m, self._team(m.team, player, m.sentence), player, None, self._moment(m, m.time), m.reason, self._spans(m)
-        )
+        team = self._team(m.team, player, m.sentence, sent_off=m.colour == "red")
+        return Event(m, team, player, None, self._moment(m, m.time), m.reason, self._spans(m))
 
     def _substitutions(self, m: Any) -> Event | None:
         on, off = (m.on.best if m.on else None), (m.off.best if m.off else None)

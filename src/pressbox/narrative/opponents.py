@@ -3,6 +3,7 @@
 "a second yellow card for a foul on Lind"    ->  the man carded and Lind are opponents
 "Moss saw red for handball and Lind converted the penalty"  ->  Moss and Lind are opponents
 "the extra man" is Harbour Town's after Moss went off  ->  Moss is not Harbour Town's
+"Moss and Lind were sent off for fighting"  ->  Moss and Lind are opponents
 "Millfield thought they had scored through Hale" in vain  ->  Hale is Millfield's
 "Millfield sent on Hale", "Webb sent on Hale"  ->  Hale is Millfield's, as Webb is
 """
@@ -17,6 +18,7 @@ from pressbox.datatypes.mentions import Mentions, Mood
 _FOULED = 2.5
 _SENT_ON = 3.0
 _CARDED = 2.5
+_TWO_OFF, _PAIR = 1.5, 2
 _PENALTY_FOR = 2.0
 _GIVEN_TO = 2.5
 
@@ -64,6 +66,7 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             own[card.player.best][card.opponents.best] -= _SENT_ON * card.opponents.targets[0][1]
         if card.fouled and card.fouled.best:
             against.append((card.player.best, card.fouled.best, _FOULED))
+    against += _both_sent_off(mentions)
     _of_penalties(mentions, own, same, against)
     for turned_down in mentions.disallowed_goals:
         man, side = turned_down.player, turned_down.team
@@ -73,6 +76,15 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
         if missed.mood is Mood.ASSERTED and missed.team:
             tie(missed.player, missed.team, _SENT_ON)
     return replace(cast, ties=replace(cast.ties, own=own, same=same, against=against))
+
+
+def _both_sent_off(mentions: Mentions) -> list[tuple[str, str, float]]:
+    """ "Stanning and Okoro were both sent off for fighting": two of one breath are one of either side, mostly."""
+    at: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for card in mentions.cards:
+        if card.mood is Mood.ASSERTED and card.colour == "red" and card.player and card.player.best:
+            at[card.sentence, card.first].append(card.player.best)
+    return [(men[0], men[1], _TWO_OFF) for men in at.values() if len(men) == _PAIR and men[0] != men[1]]
 
 
 def _of_penalties(

@@ -15,7 +15,7 @@ _PEN = "(penalty|spot-kick|penalty-kick|penalty kick|spot kick|pen|pk|12-yard ki
 _SPOT = "(from the spot|from the penalty spot|from 12 yards|from twelve yards|with the penalty|from the penalty mark)"
 _SAVED = "(saved|pushed round|pushed around|pushed over|pushed past|turned over|turned past|put round|tipped around|tipped past|fingertipped|gathered|collected|grabbed|fielded|turned round|turned around|tipped over|tipped round|touched round|clutched|scooped up|kicked away|kicked clear|punched|punched away|batted away|fisted|repulsed|flung out|stopped|parried|repelled|blocked|beaten away|beaten out|pushed away|pushed aside|pushed wide|pushed behind|pushed onto|pushed on to|turned away|turned aside|turned behind|kept out|tipped|palmed|smothered|clawed|held|gathered|caught|thwarted)"
 _SAVES = "(~save|~stop|~parry|~repel|~block|~beat away|~push|~turn away|~turn aside|~turn behind|~keep out|~tip|~palm|~smother|~claw|saving|kept out|keeping out|beat away|pushed away|repulsed|~deflect|~hold|~gather|~punch|~bat|~fist|~scoop|~thwart|~foil)"
-_HITS = "(~put|~fire|~send|~blaze|~sky|~shoot|~blast|~hit|~balloon|~strike|~lift|~smash|~drag|~pull|~place|~screw|~sidefoot|~side-foot|~drive|~hammer|~skew|~roll|~chip|~scoop|~slam|~thump|~crash|~clip|~bang|~fizz|~launch|~sidefoot|~stroke|~drill|~curl|~slice|~poke|~dink|~waft|~spoon|~fire|~loft|~kick|~nudge|~stab|~scuff|~pass)"
+_HITS = "(~put|~fire|~send|~blaze|~sky|~shoot|~blast|~hit|~balloon|~strike|~lift|~smash|~drag|~pull|~place|~screw|~sidefoot|~side-foot|~drive|~hammer|~skew|~roll|~chip|~scoop|~slam|~thump|~crash|~clip|~bang|~fizz|~launch|~sidefoot|~stroke|~drill|~curl|~slice|~poke|~dink|~waft|~spoon|~fire|~loft|~kick|~nudge|~stab|~scuff|~pass|~whack|~crack|~lash|~wallop|~belt|~thunder|~hoof|~bash|~ram|~leather|~smack|~prod)"
 _WENT = "(~hit|~strike|~rattle|~crash|~smack|~cannon|~come back|~bounce|~rebound|~thud|~clip|~fly|~go|~sail|~soar|~smash|~thump|~cannon back|~ricochet|~drift|~clear|~roll|~whistle|~clatter|~bounce back|~cannon|~glance|~spin|~strike|~end|~land|~hurtle|~balloon|~skid|~trickle|~slide|~flash)"
 _FAILS = "(~miss|~squander|~waste|~fluff|~spurn|~botch|~fail with|~fail to convert|~fail to score|~fail to score with|~fail from|~pass up|~fritter|~muff|~bungle)"
 _OVER = "(over|high|into the stand|into the stands|into the crowd|into row z|skywards|into orbit)"
@@ -57,11 +57,11 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("penalty was put wide by", _PEN + " ...9 (was|being) ...1 (put|sent|fired|shot|driven|struck|hit|placed|kicked|dragged|pulled|screwed) ...1 (wide|past) ...2 by", "wide by=player aside"),
     Pattern("penalty went over", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _OVER, "over of"),
     Pattern("penalty went wide", _PEN + " ...3 (" + _WENT + "|" + _HITS + ") ...3 " + _WIDE, "wide of"),
-    Pattern("penalty which he put over", _PEN + " (which|that) ...3 " + _HITS + " ...3 " + _OVER, "over inner=player"),
-    Pattern("penalty which he put wide", _PEN + " (which|that) ...3 " + _HITS + " ...3 " + _WIDE, "wide inner=player"),
-    Pattern("penalty which he hit the post with", _PEN + " (which|that) ...3 " + _HITS + " ...4 (post|upright|woodwork)", "post inner=player"),
-    Pattern("penalty which he hit the bar with", _PEN + " (which|that) ...3 " + _HITS + " ...4 (bar|crossbar|cross-bar)", "bar inner=player"),
-    Pattern("penalty which he missed", _PEN + " (which|that) ...3 (missed|misses|squandered|wasted|fluffed|spurned|failed to convert|failed to score from|failed to take)", "missed inner=player"),
+    Pattern("penalty which he put over", _PEN + " (,)? (which|that) ...3 " + _HITS + " ...3 " + _OVER, "over inner=player"),
+    Pattern("penalty which he put wide", _PEN + " (,)? (which|that) ...3 " + _HITS + " ...3 " + _WIDE, "wide inner=player"),
+    Pattern("penalty which he hit the post with", _PEN + " (,)? (which|that) ...3 " + _HITS + " ...4 (post|upright|woodwork)", "post inner=player"),
+    Pattern("penalty which he hit the bar with", _PEN + " (,)? (which|that) ...3 " + _HITS + " ...4 (bar|crossbar|cross-bar)", "bar inner=player"),
+    Pattern("penalty which he missed", _PEN + " (,)? (which|that) ...3 (missed|misses|squandered|wasted|fluffed|spurned|failed to convert|failed to score from|failed to take)", "missed inner=player"),
     Pattern("skied his penalty", "(~sky|~balloon|~blaze) ...4 " + _PEN, "over subject=player of?"),
     Pattern("missed a penalty over", _FAILS + " ...6 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
     Pattern("missed a penalty", _FAILS + " ...6 " + _PEN, "missed subject=player of?"),
@@ -265,6 +265,8 @@ VOTED_OUT: tuple[Pattern, ...] = (
     Pattern("into the crowd", "(into|in|to|towards|toward|among|over|onto|at|up) (the|a|his|their|our) ...2 " + _STANDS, "over shot"),
     Pattern("penalty wide", _PEN + " ...1 (wide|past the post|past a post|past the upright)", "wide shot"),
     Pattern("wrong side of the post", "(the wrong side of|the outside of|the wrong side)", "wide shot"),
+    Pattern("beat it out", "(~beat|~push|~knock|~bat|~punch|~tip) it (out|away|off|down|aside|clear|round|over|behind)", "saved keeper"),
+    Pattern("at a comfortable height", "at ...1 (comfortable|nice|good|perfect|ideal|catchable|convenient|friendly|helpful|savable|saveable|handy) height", "saved shot"),
     Pattern("it stayed out", "(stayed out|did not go in|never went in|came to nothing|went begging)", "missed shot"),
     Pattern("shot at the goalkeeper", "(~shoot|~hit|~kick|~fire|~strike|~roll|~pass) ...2 (at|into|to) ...1 (keeper|goalkeeper|custodian|goalie|'keeper|legs)", "saved shot"),
     Pattern("at the keeper", "(straight at|within reach of|at the right height for|at the height|close enough for|catching practice|too close to|in the midriff|too softly|too gently|without conviction|so feeble|so weak)", "saved shot"),
@@ -284,7 +286,7 @@ VOTED_IN: tuple[Pattern, ...] = (
     Pattern("sent him the wrong way", "(~send ...4 (the wrong way|to the wrong side)|the wrong way)", "in"),
     Pattern("levelled from the spot", "(~level|~equalise|~restore|~double|~reduce|~halve|ahead|in front|equaliser|lead|the points|a point) ...4 (from the spot|from the penalty spot|from 12 yards|with a penalty|with the penalty|with a spot-kick|from a penalty|from the penalty)", "in"),
     Pattern("fired home", "(home|emphatically|~put away|~stick away|~knock in|~smash in|~tap in|~drive in)", "in"),
-    Pattern("beat him", "(~beat|beyond|gave ...2 no chance|no chance)", "in"),
+    Pattern("beat him", "(~beat (him|her|the|a|his|their|{who:person})|beyond|gave ...2 no chance|no chance)", "in"),
     Pattern("could not keep it out", "(could|did|was|unable|failed|powerless) (not|n't|to)? ...1 (keep it out|stop it|prevent it)", "in"),
     Pattern("too good for him", "too (powerful|strong|good|hard|accurate|well placed)", "in"),
     Pattern("put them ahead", "(levelled it|equalised it|put ...2 ahead|put ...2 in front|put ...2 level)", "in"),
