@@ -182,4 +182,17 @@ def _by_mishap(scene: Scene, man: Reference) -> bool:
         a in ("to", "trying", "attempting") and b in _DEFENDS
         for a, b in pairwise(lowers[max(0, man.first - 8) : man.last + 9])
     )
-    return (unmeant or clears) and bool(_THERE & set(behind[touch:]))
+    returns = _to_his_keeper(lowers[max(0, man.first - 12) : man.last + 12])
+    return (unmeant or clears or returns) and bool(_THERE & set(behind[touch:]))
+
+
+def _to_his_keeper(words: Sequence[str]) -> bool:
+    """ "trying to head back to his goalkeeper": he meant nobody's goal."""
+    return any(
+        word in ("trying", "attempting", "meaning", "intending", "tried", "wanting")
+        and _BACK_TO_HIM & set(pairwise(words[at : at + 9]))
+        for at, word in enumerate(words)
+    )
+
+
+_BACK_TO_HIM = frozenset(("his", one) for one in ("goalkeeper", "keeper", "goalie", "custodian"))

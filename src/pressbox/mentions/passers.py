@@ -44,6 +44,8 @@ def passers_of(
                 odds = max(odds, _GAVE)
             if (person.first, scorer.first) in outright:
                 odds = max(odds, _SAID)
+            elif (scorer.first, person.first) in outright:
+                odds -= _NO_PASS  # "Hale took a short pass from Lind": no pass of Hale's to Lind
             found[person.first] = person, odds
         for person, odds in _last_first(found, scorer, passes, outright, scene.sentence.lowers).values():
             if odds > _FLOOR:
@@ -125,10 +127,31 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
         return True  # "when the goalkeeper dropped Hale's cross"
     if before[-1:] in (["by"], ["from"]) and {"work", "play"} & set(before[-6:-1]) and not _BALLS & set(behind):
         return True  # "after good work by Hale on the left"
+    if _came_to_nothing(behind):
+        return True
     of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
         before[-1:] == ["from"] and bool(_SHOTS & set(before[-3:-1]))
     )
     return bool(of_his) and bool(_KEEPS_OUT & {*before, *behind})
+
+
+def _came_to_nothing(behind: Sequence[str]) -> bool:
+    """ "Hale's free-kick went close", "Hale's cross was cleared", "Hale had hit the bar": no pass."""
+    if behind[:1] == ["'s"]:
+        ball = next((at for at, word in enumerate(behind[:5]) if word in _BALLS), None)
+        return ball is not None and tuple(behind[ball + 1 : ball + 3]) in _FAILS
+    verb = behind[1:] if behind[:1] == ["had"] else behind
+    return verb[:1] in (["hit"], ["struck"], ["rattled"], ["grazed"], ["clipped"]) and bool(_WOODWORK & set(verb[1:5]))
+
+
+_FAILS = frozenset(
+    (was, gone)
+    for was, gone in (
+        ("was", "cleared"), ("went", "close"), ("went", "wide"), ("went", "over"), ("flew", "wide"), ("flew", "over"),
+        ("was", "wasted"), ("came", "to"), ("was", "blocked"), ("hit", "the"), ("struck", "the"),
+    )
+)  # fmt: skip
+_WOODWORK = frozenset("bar post crossbar upright woodwork".split())
 
 
 def _spilled(lowers: Sequence[str], person: Reference) -> bool:

@@ -26,13 +26,22 @@ def passes_told(lowers: Sequence[str], people: Sequence[Reference], stance: Mapp
     people = [p for p in people if p.targets]
     found: dict[tuple[str | None, str | None], Pass] = {}
     for giver, receiver in (
-        *_owned(lowers, people, stance), *_from(lowers, people, stance), *_set_up_by(lowers, people, stance),
+        *_owned(lowers, people, stance), *_from(lowers, people, stance), *set_up_by(lowers, people, stance),
         *_given_to(lowers, people, stance), *_supplying(lowers, people, stance),
         *passes_before_goals(lowers, people, stance),
     ):  # fmt: skip
         if giver.best and receiver.best and giver.best != receiver.best:
             found.setdefault((giver.best, receiver.best), (giver, receiver))
     return tuple(found.values())
+
+
+def balls_taken(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]
+) -> Iterator[Pass]:  # fmt: skip
+    """ "Hale met Lind's cross", "Hale's header from a corner by Lind": whose ball it was, and who did something with it before."""
+    for giver, receiver in (*_owned(lowers, people, stance), *_from(lowers, people, stance)):
+        if receiver.last <= giver.first:
+            yield giver, receiver
 
 
 def _ball_at(lowers: Sequence[str], first: int, reach: int) -> int | None:
@@ -175,8 +184,10 @@ def _from(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[in
             yield person, receiver
 
 
-def _set_up_by(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
-    """ "Hale, fed by Lind", "after being picked out by Lind", "Hale was sent clear by Lind"."""
+def set_up_by(
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], *, surely: bool = False
+) -> Iterator[Pass]:
+    """ "Hale, fed by Lind", "after being picked out by Lind", "Hale was sent clear by Lind"; `surely` the plain verbs alone."""
     for person in people:
         start = start_of(person, lowers)
         if start < 3 or lowers[start - 1] != "by":
@@ -186,6 +197,8 @@ def _set_up_by(lowers: Sequence[str], people: Sequence[Reference], stance: Mappi
             continue
         if {"down", "off", "over"} & set(lowers[verb : person.first]):
             continue
+        if surely and not (start - verb < 4 and (lowers[verb] == "fed" or _UP & set(lowers[verb + 1 : start - 1]))):
+            continue
         near = next((p for p in reversed(people) if p.last <= verb and verb - p.last <= 7), None)
         receiver = near if near and stance[near.first] != "owner" and "," in lowers[near.last : verb + 1] else None
         receiver = receiver or _subject_before(lowers, people, stance, verb)
@@ -193,6 +206,7 @@ def _set_up_by(lowers: Sequence[str], people: Sequence[Reference], stance: Mappi
             yield person, receiver
 
 
+_UP = frozenset("up out in through clear".split())
 _LAID = frozenset("laid provided assisted created squared crossed".split())
 _PARTICIPLES = frozenset("laid fed found set sent put sprung freed played slipped served supplied picked teed".split())
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.matching.subjects import ACTING, start_of
+from pressbox.mentions.passes import balls_taken, set_up_by
 from pressbox.mentions.passes_before_goals import Pass, only_beside
 from pressbox.phrases.en.inflection import all_forms_of
 from pressbox.phrases.en.passing import BALLS, STOPS, TWO_WORDS
@@ -50,7 +51,9 @@ def passes_outright(
             if giver is not None and giver.best != receiver.best:
                 yield giver, receiver
     yield from _beside(lowers, people, stance)
+    yield from set_up_by(lowers, people, stance, surely=True)
     yield from _headed_on(lowers, people, stance)
+    yield from _taken(lowers, people, stance)
 
 
 def _receivers(
@@ -62,6 +65,8 @@ def _receivers(
         return
     start = start_of(receiver, lowers)
     between = lowers[at + 1 : start]
+    if len(between) > 1 and between[-1] == "'s":
+        between = between[:-2]  # "set up England's Hale"
     if {",", "and", "but", "who", "by", "from", *STOPS} & set(between):
         return
     if stance[receiver.first] == "owner":
@@ -81,6 +86,26 @@ def _receivers(
     elif word in _FOR_HIM and between[-1:] and between[-1] in ("for", "to") and len(between) <= _FAR:
         if between[-1] == "for" or lowers[receiver.last : receiver.last + 1] != ["'s"]:
             yield receiver
+
+
+_TAKES = all_forms_of(
+    "take collect receive meet control latch convert finish head nod volley sweep turn tap slot bundle poke prod glance run"
+    " race spin fire steer knock guide stab slam smash lash touch reach bury side-foot flick power thump drill slide get"
+) | {"header", "volley", "finish", "tap-in"}
+_NO_GOAL = frozenset("but wide over bar post crossbar saved save blocked cleared straight only headed-over".split())
+
+
+def _taken(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
+    """ "Hale took a short pass from Lind", "Hale's header from a long ball by Lind": nobody else between the two."""
+    for giver, receiver in balls_taken(lowers, people, stance):
+        between = lowers[receiver.last : giver.first]
+        if not (_is_known(giver) and _is_known(receiver)) or not _TAKES & set(between):
+            continue
+        if (_TURNS | _NO_GOAL) & set(between) or _NO_GOAL & set(lowers[giver.last : giver.last + 8]):
+            continue
+        if any(receiver.last <= one.first < giver.first for one in people):
+            continue
+        yield giver, receiver
 
 
 _HEADS = all_forms_of("head nod flick knock glance help")
@@ -145,10 +170,12 @@ def _beside(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[
     """ ", with Lind the provider", ", Lind with the cross", ", Lind getting the assist"."""
     for person in people:
         start = start_of(person, lowers)
-        if start and lowers[start - 1] == "with":
-            start -= 1
-        if not start or lowers[start - 1] not in (",", "-", "–", "—", "(") or not gave_it(lowers, person.last):
+        beside = bool(start) and lowers[start - 1] == "with"
+        start -= beside
+        if not start or not gave_it(lowers, person.last):
             continue
+        if lowers[start - 1] not in (",", "-", "–", "—", "(") and not (beside and lowers[person.last] == "the"):
+            continue  # "restored the lead with Lind the provider"
         receiver = _doer(lowers, people, stance, start - 1)
         if receiver is not None and receiver.best != person.best:
             yield person, receiver
@@ -161,7 +188,11 @@ def gave_it(lowers: Sequence[str], at: int) -> bool:
     """Whether words behind a name say that the pass was his: "the provider", "with the cross", "supplied the pass"."""
     words = list(lowers[at : at + 7])
     if words[:1] == ["the"] or words[:2] == ["was", "the"]:
-        return words[1 + (words[0] == "was")] in ("provider", "supplier", "creator") if len(words) > 2 else False
+        return (
+            words[1 + (words[0] == "was")] in ("provider", "supplier", "creator", "architect")
+            if len(words) > 2
+            else False
+        )
     if words[:1] and words[0] in ("had", "having", "has"):
         words = words[1:]
     if not words or words[0] not in _PROVIDES or words[1:2] not in (["the"], ["a"], ["an"], ["in"], ["over"]):

@@ -112,8 +112,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("from the spot", "(from|at) (the|12|twelve) (penalty spot|penalty-spot|spot|yards)", "finish"),
     Pattern("spot-kick", "(penalty|spot-kick|spot-kicks|penalties)", "spot"),
     Pattern("own goal", "(own goal|own-goal|own net|own goals|own-goals)", "own"),
-    Pattern("into his own", "(into|in|past|beyond|through|over|between|inside|beat|beats|beating|wrong-footed|lobbed) (his|her|their|its|our|the) (own|wrong) (net|goal|keeper|goalkeeper|goalie|custodian|man|posts|uprights|line|end|brother|team-mate|sticks)", "own"),
+    Pattern("into his own", "(into|in|past|beyond|through|over|across|under|beneath|between|inside|of|beat|beats|beating|~wrong-foot|~lob|~chip) (his|her|their|its|our|the) (own|wrong) (net|goal|keeper|goalkeeper|goalie|custodian|man|posts|uprights|line|end|brother|team-mate|sticks)", "own"),
     Pattern("past his keeper", "(into|past|beyond) (his|her) (goal|keeper|goalkeeper|goalie)", "own"),
+    Pattern("inside his own post", "(under|beneath|underneath|inside|~go in off|~fly in off|~come in off) (his|her) own (bar|crossbar|post|far post|near post|upright)", "own"),
+    Pattern("past his stranded keeper", "(past|beyond|over) (his|her) (startled|stranded|helpless|astonished|stunned|unsighted|advancing|despairing|bemused|surprised|horrified|wrong-footed|onrushing|amazed|baffled) (keeper|goalkeeper|goalie|custodian)", "own"),
     Pattern("at the wrong end", "(scored|scoring|scores|found the net|netted|struck|headed|header) ...2 (at|for|in) the wrong (end|side|team|goal|net)", "own"),
     # the ball hits a man and goes in: "the save hit Hale and flew into the net", "in off Hale"
     Pattern("hit him and went in", "(~hit|~strike|~clip|~catch) {scorer:person} and ...2 (flew|went|rolled|rebounded|bounced|looped|spun|ricocheted|deflected|dropped|trickled|cannoned|ended|found|nestled) ...1 (in|into|over|past|up|the)", "off him"),
