@@ -398,6 +398,10 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
     paragraph = -1
     many = len(fixtures) > 3
     begun = any(not r.pattern.startswith("results list") for r in fixtures[0].results) or not fixtures[0].results
+    printed = {
+        r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
+        for fixture in fixtures for r in fixture.results if r.pattern == "results list"
+    }  # fmt: skip
     opened = fixtures[0]  # whose match the paragraph began with
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
@@ -409,7 +413,11 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
             and not (goes_on and (r.form is Form.PRONOUN or r.head in _SIDES_OF_TODAY))
         ]  # fmt: skip
         votes = Counter(id(f) for f in names)
-        if votes:
+        heading = printed.get(sentence.index)
+        if heading is not None and not votes.get(id(heading)):
+            current = heading  # "Ashby-Corton 2-1", a line of which nothing else is known
+            begun = True
+        elif votes:
             by_id = {id(f): f for f in names}
             top = max(votes.values())
             if votes.get(id(current), 0) < top:

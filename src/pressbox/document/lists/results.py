@@ -64,7 +64,7 @@ class Reader:
         parsed = self.figures_behind(i) or self._score_between(i) or self._score_behind(i)
         if parsed is None:
             return None
-        return self._with_notes(parsed)
+        return self.with_notes(parsed)
 
     def _kind(self, i: int) -> Lex | None:
         return self.found[i].kind if i < len(self.found) else None
@@ -382,7 +382,8 @@ class Reader:
 
     # what stands behind
 
-    def _with_notes(self, parsed: Parsed) -> Parsed:
+    def with_notes(self, parsed: Parsed) -> Parsed:
+        """The result with what stands behind it: a crowd, the score at half-time, scorers behind a colon."""
         row = parsed.row
         notes = Notes(row.half_time, row.shootout, row.aggregate, row.extra_time, None, row.attendance)
         j = parsed.end

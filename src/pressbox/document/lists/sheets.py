@@ -27,8 +27,9 @@ from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list
+from pressbox.document.lists.open_sides import open_sides_at, open_sides_below_each_other
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
-from pressbox.document.lists.results import Reader, first_team, starts_here
+from pressbox.document.lists.results import Parsed, Reader, first_team, starts_here
 from pressbox.document.lists.stacked import stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of
@@ -121,8 +122,9 @@ class _Sheets:
         two = self._over_two_lines(words, paragraphs, at)
         if two is not None:
             words, span = two, Span(span.start, paragraphs[at + 1].end)
+        before = len(self.goals)
         if self._below_a_result(words, span, paragraphs, at):
-            self.since += 1
+            self.since += len(self.goals) == before  # where scorers stand, those of the other side may stand below
             return at + 1
         self.since += 1
         self._line(words)
@@ -153,7 +155,9 @@ class _Sheets:
 
     def _stacked(self, words: list[Lexeme], paragraphs: Sequence[Span], at: int) -> int | None:
         """Reads a result whose sides stand below each other, each with its scorers; how many lines it takes."""
-        found = stacked_at(words, self.text, paragraphs, at)
+        found = stacked_at(words, self.text, paragraphs, at) or open_sides_below_each_other(
+            words, self.text, paragraphs, at
+        )
         if found is None:
             return None
         self.results.append(found.row)
@@ -215,13 +219,13 @@ class _Sheets:
         if row.score is None or sum(g.span.start > row.span.start for g in self.goals[-_MOST:]) >= sum(row.score):
             return False
         if (
-            {word.low for word in words} & _HEADINGS
+            ({word.low for word in words} & _HEADINGS and not _has_a_column_between(words))
             or facts_of(words, self.text, self.teams)
             or Reader(words, self.text).at(first_team(words, 0)) is not None
         ):
             return False
         goals = shared_between(words, 0, len(words), self.text, row)
-        if not goals or len(goals) < sum(row.score):
+        if not _has_a_column_between(words) and (not goals or len(goals) < sum(row.score)):
             if self._two_lines_of_goals(words, span, paragraphs, at, row):
                 return True
         if not goals or not self._are_its_goals(goals, row):
@@ -312,7 +316,7 @@ class _Sheets:
     def _result(self, reader: Reader, words: list[Lexeme], i: int, whole: bool = False) -> int | None:
         """The result that begins here, behind what a list puts in front of it; where it ends."""
         start = i if whole else first_team(words, i)
-        parsed = reader.figures_behind(start) if whole else reader.at(start)
+        parsed = reader.figures_behind(start) if whole else self._open_sides(words, start) or reader.at(start)
         if parsed is None:
             return None
         row = parsed.row
@@ -326,6 +330,10 @@ class _Sheets:
         self.pieces.append((Span(words[start].start, words[parsed.end - 1].end), Genre.RESULT))
         self.row, self.teams, self.since = row, list(row.teams), 0
         return parsed.end
+
+    def _open_sides(self, words: list[Lexeme], start: int) -> Parsed | None:
+        parsed = open_sides_at(words, start, self.text)
+        return Reader(words, self.text).with_notes(parsed) if parsed is not None else None
 
     def _goals_overhead(self, row: ResultRow) -> None:
         """ "Scorers: Hale 12, 44; Brandt 80", and below it the result: they are its goals."""
@@ -430,6 +438,11 @@ class _Sheets:
                         return
                 self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
                 return
+
+
+def _has_a_column_between(words: Sequence[Lexeme]) -> bool:
+    """ "Hale 23'   Report   Gow 45'": the word is no heading."""
+    return any(word.kind is Lex.TICK for word in words) and any(word.low == "report" for word in words)
 
 
 def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:
