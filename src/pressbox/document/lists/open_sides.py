@@ -150,8 +150,8 @@ def open_sides_below_each_other(
     parsed = _line_score(both, cut, text) or _open_on_two_lines(both, cut, text)
     if parsed is None:
         return None
-    pieces = [(paragraphs[at], Genre.RESULT), (below, Genre.RESULT)]
-    return Stacked(parsed.row, parsed.goals, 2, pieces)
+    whole = Span(paragraphs[at].start, below.end)
+    return Stacked(parsed.row, parsed.goals, 2, [(whole, Genre.RESULT)])
 
 
 def _open_on_two_lines(both: Sequence[Lexeme], cut: int, text: str) -> Parsed | None:
@@ -159,8 +159,8 @@ def _open_on_two_lines(both: Sequence[Lexeme], cut: int, text: str) -> Parsed | 
     second = Reader(both, text).side(cut) if cut < len(both) else None
     if first is None or second is None or not _is_score(first) or not _is_score(second):
         return None
-    if both[first.end : cut] and not first.score:
-        return None
+    if all(side.goals is not None or not side.score for side in (first, second)):
+        return None  # read by its form alone
     parsed = open_sides_at(both, 0, text)
     if parsed is None or parsed.row.teams[1].span.start != both[cut].start:
         return None
