@@ -114,7 +114,7 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
         )
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
-    goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
+    goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals) + len(mentions.listed)
     results_only = sum(any(r.score for r in f.results) for f in fixtures) >= _ROUND_UP
     return (course == 0 and goals < _GOALS_TOLD and not results_only) or (
         course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals)

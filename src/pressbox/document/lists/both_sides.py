@@ -49,9 +49,7 @@ def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, ro
     return goals
 
 
-def _beside_a_word(
-    found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow
-) -> list[GoalRow] | None:
+def _beside_a_word(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
     """ "Hale 23', 67'   Report   Gow 45'": between the columns stands where more is to be read."""
     cuts = [i for i in range(first, last) if found[i].low in _MORE_THERE]
     if len(cuts) != 1 or row.score is None:

@@ -16,7 +16,8 @@ from pressbox.document.lists.names import by_letters, is_capital, label_of, man_
 _LABELS: dict[tuple[str, ...], str] = {
     tuple(words.split()): kind
     for kind, labels in {
-        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|the scorers|scoring|scoring summary|for|goals scored|tore|torschützen|buts|goles|reti|marcatori",
+        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|goalscorer|goal scorer|goal-scorer|the scorers|scoring|scoring summary|for|goals scored|tore|torschützen|buts|goles|reti|marcatori",
+        "half's goals": "first half|second half|1st half|2nd half|first-half|second-half",
         "assists": "assists|assist",
         "sent off": "sent off|sent-off|sendings off|sending off|sending-off|red card|red cards|red|dismissed|dismissal|dismissals|expelled|expulsions|ordered off|send offs",
         "booked": "warnings|warned|admonished|booked|bookings|booking|cautions|cautioned|caution|yellow card|yellow cards|yellow|yellows|cards",
@@ -96,7 +97,9 @@ def _label(found: Sequence[Lexeme], i: int, text: str) -> tuple[str, int, Writte
             and found[end + 1].kind in (Lex.COLON, Lex.DASH, Lex.LEADER, Lex.FIGURE, Lex.NUMBER, Lex.SCORE)
         ):
             end += 1  # "Att.: 312", "Ref.--Mr. Bell"
-        if kind == "goals" and end < len(found) and found[end].low == "for":  # "Scorers for Ashby: Todd; for Corley: Ray"
+        if (
+            kind == "goals" and end < len(found) and found[end].low == "for"
+        ):  # "Scorers for Ashby: Todd; for Corley: Ray"
             stop = team_at(found, end + 1)
             if stop is not None and stop < len(found) and found[stop].kind in (Lex.COLON, Lex.DASH, Lex.LEADER):
                 return kind, end, None
@@ -152,10 +155,12 @@ def _team_label(
             continue
         if found[end].kind is Lex.DOT:
             continue
-        if found[end].kind not in (Lex.COLON, Lex.DASH, Lex.LEADER) or team_at(found, i) != end:
+        if found[end].kind not in (Lex.COLON, Lex.DASH, Lex.LEADER):
             return None
         name = written(found, i, end, text)
-        known = label_of(name, teams)
+        known = _side_called(name, teams)
+        if team_at(found, i) != end and (known is None or end != i + 1):
+            return None
         most = min(len(found), end + _LONGEST_LIST)
         stop = _list_end(found, end + 1, most)
         scorers = parse_goals(found, end + 1, stop, text, teams) if stop > end + 1 else None
@@ -199,14 +204,19 @@ def _list_end(found: Sequence[Lexeme], first: int, last: int) -> int:
     return next((j for j in range(first, last) if _ends_a_list(found, j)), last)
 
 
+def _side_called(name: Written, teams: Sequence[Written]) -> Written | None:
+    """The team that a label means by its name or by letters: "Harbour", "H"."""
+    return label_of(name, teams) or by_letters(name, teams)
+
+
 def goals_end(found: Sequence[Lexeme], fact: Fact, text: str, teams: Sequence[Written]) -> int:
     """Where the words behind "Scorers:" end: not at the full stop between the sides, "Harbour - Hale. Millfield - Brandt"."""
     end = end_of(found, fact)
     while end + 1 < fact.last and found[end].kind is Lex.DOT:
-        label = team_at(found, end + 1)
+        label = team_at(found, end + 1) or (end + 2 if found[end + 1].text.isupper() else None)
         if label is None or label + 1 >= fact.last or found[label].kind not in (Lex.DASH, Lex.COLON, Lex.LEADER):
             break
-        if label_of(written(found, end + 1, label, text), teams) is None:
+        if _side_called(written(found, end + 1, label, text), teams) is None:
             break
         end = _list_end(found, label + 1, fact.last)
     return end
@@ -272,7 +282,7 @@ def _by_team(
         end = i + 1 if letters else end
         if end is not None and end + 1 < last and found[end].kind in marks:
             name = written(found, i + said, end, text)
-            side = label_of(name, teams) or by_letters(name, teams) or (None if letters else name)
+            side = _side_called(name, teams) or (None if letters else name)
             if side is not None:
                 heads.append((side, i, end + 1))
                 i = end + 1

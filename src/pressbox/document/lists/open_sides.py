@@ -77,9 +77,7 @@ def _second(found: Sequence[Lexeme], one: Side, goals: list[GoalRow], two: Side,
     if not both or not _are_minutes(found, one, two, both):
         return None
     half = (one.half, two.half) if one.half is not None and two.half is not None else None
-    row = ResultRow(
-        Span(names[0].span.start, found[end - 1].end), names, (one.score or 0, two.score or 0), half
-    )
+    row = ResultRow(Span(names[0].span.start, found[end - 1].end), names, (one.score or 0, two.score or 0), half)
     return Parsed(row, end, both)
 
 
@@ -114,7 +112,7 @@ def _behind_marks(found: Sequence[Lexeme], i: int) -> int:
 
 def _may_begin(found: Sequence[Lexeme], k: int) -> bool:
     """Whether a side may begin at `k`: not with the last word of a scorer's name."""
-    return is_capital(found[k]) and found[k - 1].kind is not Lex.WORD or (
+    return (is_capital(found[k]) and found[k - 1].kind is not Lex.WORD) or (
         is_capital(found[k]) and found[k - 1].low in ("pen", "og", "pens", "goal", "penalty")
     )
 

@@ -19,6 +19,7 @@ from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_n
 
 _SHORTENED = frozenset("pen pens og st jr".split())
 _MOST = 20  # goals of a side, in a list of football results
+_GROUNDS = frozenset("hanHAN")  # "Harbour Town (h) 2, Millfield (a) 0"
 _AGAINST = frozenset("v vs versus".split())
 # Verbs between two teams with their figures; what they say of the figures is held against these.
 _SAYS = {
@@ -187,6 +188,10 @@ class Reader:
         if self._kind(j) is Lex.OPEN and self._kind(j + 1) is Lex.NUMBER and self._kind(j + 2) is Lex.CLOSE:
             side.half = self.found[j + 1].value
             j += 3 + (self._kind(j + 3) is Lex.LEADER)  # "Harbour Town (1) .. 2"
+        elif self._kind(j) is Lex.OPEN and self._kind(j + 2) is Lex.CLOSE and len(self.found[j + 1].text) == 1:
+            if self.found[j + 1].text not in _GROUNDS:
+                return None  # "Cole (T) 5", under a match of Thornby
+            j += 3
         elif self._kind(j) is Lex.OPEN and (close := closing(self.found, j)) is not None:
             side.goals, j = (j + 1, close), close + 1  # "Harbour Town (Hale 12, 44) 2"
         word = self._word(j)
