@@ -396,6 +396,8 @@ class _Sheets:
         elif fact.kind == "missed":
             self.misses += misses_told(words, fact, self.text, row, self.teams)
         elif fact.kind in ("subs", "bench"):
+            if Reader(words, self.text).at(fact.first) is not None:
+                return fact.first  # "Reserves: Harbour Town 2-6 Denwick"
             men, changes = bench_of(words, fact.first, fact.last, self.text)
             side = fact.side or (self.lineups[-1].side if self.lineups else None)
             self.changes += [replace(change, side=change.side or side) for change in changes]
