@@ -31,7 +31,7 @@ _NO_TEAM_ALONE = NO_TEAM | frozenset(
     " april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
     " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun total pos pl under over"
     " chapter room rating set sets frame lap heat win wins draw draws loss losses hit hits error errors run runs wicket"
-    " division section pool table".split()
+    " division section pool table xi eleven firsts seconds thirds reserves team".split()
 )
 # They may stand before the first team of a line and are no part of its name.
 _LEADS = frozenset(

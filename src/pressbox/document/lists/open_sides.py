@@ -23,6 +23,7 @@ _SHORT = 200  # characters of a line with a side and its scorers
 _MARKS = (Lex.COLON, Lex.DOT, Lex.COMMA, Lex.SEMICOLON, Lex.DASH, Lex.LINE, Lex.LEADER)
 _ENDS = (Lex.LINE, Lex.DOT, Lex.SEMICOLON)
 _HALVES = 2
+_FEW = 2  # lexemes
 
 
 def open_sides_at(found: Sequence[Lexeme], i: int, text: str) -> Parsed | None:
@@ -162,7 +163,8 @@ def _open_on_two_lines(both: Sequence[Lexeme], cut: int, text: str) -> Parsed | 
     parsed = open_sides_at(both, 0, text)
     if parsed is None or parsed.row.teams[1].span.start != both[cut].start:
         return None
-    return parsed if parsed.end >= len(both) - 1 else None
+    rest = both[parsed.end :]  # nothing, or a full stop and the crowd
+    return parsed if len(rest) < _FEW or rest[0].kind is Lex.DOT else None
 
 
 def _line_score(both: Sequence[Lexeme], cut: int, text: str) -> Parsed | None:
