@@ -81,6 +81,7 @@ class ResultRow:
     extra_time: bool = False
     status: str = "played"  # at half-time, postponed, abandoned, awarded
     attendance: int | None = None
+    home_first: bool = True  # an American line score does not say who is at home
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from dataclasses import dataclass, fields, replace
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.listing import Listings, ResultRow, Written
+from pressbox.document.one_club import games_of_one_club, grade_of
 
 _HEADS = (Genre.RESULT, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.SCORELINE)
 _BELOW_HEADS = (Genre.FACTBOX, Genre.LINEUP, Genre.CREDIT, Genre.SUBHEADING, Genre.CAPTION)
@@ -45,6 +46,10 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
 
     Each has its own sentences from 0; all spans stay offsets into the whole text.
     """
+    if (games := games_of_one_club(document)) is not None:
+        bounds = [*games, len(document.sentences)]
+        above = _part(document, 0, games[0]) if games[0] else None
+        return above, tuple(_part(document, first, last) for first, last in itertools.pairwise(bounds))
     heads = list(_heads(document))
     if not _tell_of_play(document, heads):
         heads = [head for head in heads if head.row.score]
@@ -52,7 +57,8 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
         return None, ()
     ends = [*(head.first for head in heads[1:]), len(document.sentences)]
     sections = [replace(head, last=end) for head, end in zip(heads, ends, strict=True)]
-    if not _speak_of_their_own(document, sections):
+    graded = all(grade_of(head.row) for head in heads)  # "the A team" below "Wexley A 4 Thornby A 1"
+    if not graded and not _speak_of_their_own(document, sections):
         return None, ()
     above = _part(document, 0, heads[0].first) if heads[0].first else None
     bounds = [*(head.first for head in heads), *_elsewhere(document, sections[-1]), len(document.sentences)]
@@ -61,7 +67,7 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
 
 def _heads(document: Document) -> Iterator[_Section]:
     """The headings: results of teams that play in no other, each with prose below it."""
-    met = _Met()
+    met_in: dict[str, _Met] = defaultdict(_Met)  # the B teams of two clubs may meet where their A teams did
     rows = iter(document.listings.results)
     row = next(rows, None)
     for sentence in document.sentences:
@@ -78,6 +84,7 @@ def _heads(document: Document) -> Iterator[_Section]:
         if len(sentence.tokens) > _LONGEST_HEAD:
             continue
         teams = [frozenset(team.name.lower().split()) for team in here[0].teams]
+        met = met_in[grade_of(here[0])]
         if not met.again(teams) and _prose_below(document, sentence):
             met.add(teams)
             yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))

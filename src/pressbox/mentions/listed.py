@@ -95,7 +95,7 @@ class _Reader:
             return ResultMention(
                 row.span, sentence, first.first if first else 0, len(self.document.sentences[sentence].tokens), pattern,
                 kind=kind, first_team=first, second_team=second, score=pair,
-                winner=winner if kind == "final" else None, home_first=not winner_first, weight=_SURE,
+                winner=winner if kind == "final" else None, home_first=row.home_first and not winner_first, weight=_SURE,
             )  # fmt: skip
 
         if row.status == "half-time":

@@ -114,7 +114,7 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
         )
     if course < _BY_A_MATCH and talk <= _LITTLE and opens_ahead(document):
         return True
-    goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals)
+    goals = sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals) + len(mentions.listed)
     results_only = sum(any(r.score for r in f.results) for f in fixtures) >= _ROUND_UP
     return (course == 0 and goals < _GOALS_TOLD and not results_only) or (
         course < _TOLD and (talk <= DEAR * other if other else talk < 0 and not goals)
@@ -410,6 +410,10 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
     paragraph = -1
     many = len(fixtures) > 3
     begun = any(not r.pattern.startswith("results list") for r in fixtures[0].results) or not fixtures[0].results
+    printed = {
+        r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
+        for fixture in fixtures for r in fixture.results if r.pattern == "results list"
+    }  # fmt: skip
     opened = fixtures[0]  # whose match the paragraph began with
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
@@ -421,7 +425,11 @@ def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) ->
             and not (goes_on and (r.form is Form.PRONOUN or r.head in _SIDES_OF_TODAY))
         ]  # fmt: skip
         votes = Counter(id(f) for f in names)
-        if votes:
+        heading = printed.get(sentence.index)
+        if heading is not None and not votes.get(id(heading)):
+            current = heading  # "Ashby-Corton 2-1", a line of which nothing else is known
+            begun = True
+        elif votes:
             by_id = {id(f): f for f in names}
             top = max(votes.values())
             if votes.get(id(current), 0) < top:

@@ -39,6 +39,9 @@ def listed_in(
     mine = [g for g in listed if (g.team in teams if g.team else g.sentence in inside)]
     mine = _by_part(_by_running_score(mine, teams, final, shares), teams, final)
     mine = _as_the_score(mine, teams, final, shares, told)
+    mine = [_with_his_team(goal, teams) for goal in mine]
+    if not _in_both_parts(mine):
+        mine = _rest_to_one_side(mine, teams, final)
     mine = [_sided(goal, teams, told, shares) for goal in mine]
     return _rest_to_one_side(_once(mine), teams, final)
 
@@ -127,13 +130,23 @@ def _by_part(goals: Sequence[ListedGoal], teams: Teams, final: Pair | None) -> l
     ]
 
 
+def _with_his_team(goal: ListedGoal, teams: Teams) -> ListedGoal:
+    """A goal with the side that the team behind the name says."""
+    if goal.team is not None or goal.plays_for not in teams or teams[1] is None:
+        return goal
+    other = teams[1] if goal.plays_for == teams[0] else teams[0]
+    return replace(goal, team=other if goal.kind == "own_goal" else goal.plays_for)
+
+
+def _in_both_parts(goals: Sequence[ListedGoal]) -> bool:
+    """Whether a man has goals with a side and goals without: the list does not say whose the rest are."""
+    return any(same_man(a.scorer, b.scorer) for a in goals if a.team is None for b in goals if b.team is not None)
+
+
 def _sided(goal: ListedGoal, teams: Teams, told: Sequence[GoalTold], shares: Shares) -> ListedGoal:
-    """A goal of which the list does not say the side: by the team behind the name, the prose, or whose man he is."""
+    """A goal of which the list does not say the side: by the prose, or whose man he is."""
     if goal.team is not None:
         return goal
-    if goal.plays_for in teams and teams[1] is not None:
-        other = teams[1] if goal.plays_for == teams[0] else teams[0]
-        return replace(goal, team=other if goal.kind == "own_goal" else goal.plays_for)
     scored = next((t for t in told if t.team and same_man(t.scorer, goal.scorer)), None)
     if scored:
         return replace(goal, team=scored.team)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.listing import GoalRow, ResultRow, Written
-from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.goals import parse_goals, rows, tells_minutes
 from pressbox.document.lists.lexemes import Lex, Lexeme
 from pressbox.document.lists.names import label_of, written
 
@@ -17,6 +17,9 @@ def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, ro
     """The goals of both sides in one list, the first side's in front: as its parting marks and the score have it."""
     if row.score is None:
         return None
+    goals = _beside_a_word(found, first, last, text, row)
+    if goals is not None:
+        return goals
     for marks in ((Lex.SEMICOLON,), (Lex.SLASH,), (Lex.DASH,), (Lex.LINE,), (Lex.LEADER,)):
         cuts = [i for i in range(first, last) if found[i].kind in marks]
         if len(cuts) == 1:
@@ -44,6 +47,28 @@ def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, ro
         if minutes[:cut] == sorted(minutes[:cut]) and minutes[cut:] == sorted(minutes[cut:]):
             return [_for(goal, row.teams[0 if n < cut else 1]) for n, goal in enumerate(goals)]
     return goals
+
+
+def _beside_a_word(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
+    """ "Hale 23', 67'   Report   Gow 45'": between the columns stands where more is to be read."""
+    cuts = [i for i in range(first, last) if found[i].low in _MORE_THERE]
+    if len(cuts) != 1 or row.score is None:
+        return None
+    (cut,) = cuts
+    left, right = cut - (cut > first and found[cut - 1].kind is Lex.OPEN), cut + 1
+    right += right < last and found[right].kind is Lex.CLOSE
+    goals: list[GoalRow] = []
+    for (start, end), team, most in zip(((first, left), (right, last)), row.teams, row.score, strict=True):
+        if start >= end:
+            continue
+        scorers = parse_goals(found, start, end, text)
+        if scorers is None or not tells_minutes(scorers):
+            return None
+        goals += rows(scorers, team, most)
+    return goals or None
+
+
+_MORE_THERE = frozenset(("report", "details"))
 
 
 def in_two_parts(found: Sequence[Lexeme], first: int, last: int, text: str) -> list[GoalRow] | None:

@@ -11,19 +11,21 @@ from pressbox.datatypes.listing import CardRow, GoalRow, MissRow, ResultRow, Wri
 from pressbox.document.lists.both_sides import in_two_parts, shared_between
 from pressbox.document.lists.goals import parse_goals, rows, tells_minutes
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import is_capital, label_of, man_at, team_at, written
+from pressbox.document.lists.names import by_letters, is_capital, label_of, man_at, team_at, written
 
 _LABELS: dict[tuple[str, ...], str] = {
     tuple(words.split()): kind
     for kind, labels in {
-        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|the scorers|scoring|scoring summary|for|goals scored",
+        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|goalscorer|goal scorer|goal-scorer|the scorers|scoring|scoring summary|for|goals scored|tore|torschützen|buts|goles|reti|marcatori",
+        "half's goals": "first half|second half|1st half|2nd half|first-half|second-half",
+        "assists": "assists|assist",
         "sent off": "sent off|sent-off|sendings off|sending off|sending-off|red card|red cards|red|dismissed|dismissal|dismissals|expelled|expulsions|ordered off|send offs",
         "booked": "warnings|warned|admonished|booked|bookings|booking|cautions|cautioned|caution|yellow card|yellow cards|yellow|yellows|cards",
         "missed": "missed penalty|missed penalties|penalty missed|penalties missed|penalty saved|saved penalty|missed pen|miss pen",
         "subs": "subs|sub|substitutes|substitutions|substitutes used|subs used|changes|replacements|replaced",
         "bench": "subs not used|substitutes not used|unused subs|unused substitutes|not used|bench|reserves|unused",
         "half-time": "half-time|halftime|half time|ht|h-t|half-time score|halftime score|half time score|interval",
-        "attendance": "attendance|att|crowd|gate|spectators|attn|a",
+        "attendance": "attendance|att|crowd|gate|spectators|attn|a|zuschauer|spectateurs|espectadores|spettatori",
         "referee": "referee|ref|referees|match referee|linesmen|assistants|umpire|fourth official|var",
         "result": "result|final score|full-time|full time|ft|score|final",
         "best man": "man of the match|player of the match|motm|star man|best player|mom",
@@ -36,7 +38,7 @@ _LABELS: dict[tuple[str, ...], str] = {
 _LONGEST = max(map(len, _LABELS))
 _LONGEST_LIST = 150  # lexemes of one side's scorers
 _MEN = frozenset(
-    ("goals", "booked", "sent off", "missed")
+    ("goals", "booked", "sent off", "missed", "assists", "figures")
 )  # behind these labels sides are told apart by labels of their own
 
 
@@ -95,6 +97,12 @@ def _label(found: Sequence[Lexeme], i: int, text: str) -> tuple[str, int, Writte
             and found[end + 1].kind in (Lex.COLON, Lex.DASH, Lex.LEADER, Lex.FIGURE, Lex.NUMBER, Lex.SCORE)
         ):
             end += 1  # "Att.: 312", "Ref.--Mr. Bell"
+        if (
+            kind == "goals" and end < len(found) and found[end].low == "for"
+        ):  # "Scorers for Ashby: Todd; for Corley: Ray"
+            stop = team_at(found, end + 1)
+            if stop is not None and stop < len(found) and found[stop].kind in (Lex.COLON, Lex.DASH, Lex.LEADER):
+                return kind, end, None
         if end < len(found) and found[end].kind is Lex.OPEN:
             close = closing(found, end)
             if close is not None and close + 1 < len(found) and found[close + 1].kind is Lex.COLON:
@@ -108,6 +116,8 @@ def _label(found: Sequence[Lexeme], i: int, text: str) -> tuple[str, int, Writte
                 or words[0].low not in ("for", "at", "a", "red", "yellow")
                 or found[end + 1].kind is Lex.FIGURE
             )
+        if marked and words[0].text == "A" and length == 1:
+            marked = end + 1 < len(found) and any(w.kind in (Lex.FIGURE, Lex.NUMBER) for w in found[end + 1 : end + 3])
         if marked:
             while end < len(found) and found[end].kind in (Lex.COLON, Lex.DASH, Lex.LEADER):
                 end += 1
@@ -145,10 +155,12 @@ def _team_label(
             continue
         if found[end].kind is Lex.DOT:
             continue
-        if found[end].kind not in (Lex.COLON, Lex.DASH, Lex.LEADER) or team_at(found, i) != end:
+        if found[end].kind not in (Lex.COLON, Lex.DASH, Lex.LEADER):
             return None
         name = written(found, i, end, text)
-        known = label_of(name, teams)
+        known = _side_called(name, teams)
+        if team_at(found, i) != end and (known is None or end != i + 1):
+            return None
         most = min(len(found), end + _LONGEST_LIST)
         stop = _list_end(found, end + 1, most)
         scorers = parse_goals(found, end + 1, stop, text, teams) if stop > end + 1 else None
@@ -192,14 +204,19 @@ def _list_end(found: Sequence[Lexeme], first: int, last: int) -> int:
     return next((j for j in range(first, last) if _ends_a_list(found, j)), last)
 
 
+def _side_called(name: Written, teams: Sequence[Written]) -> Written | None:
+    """The team that a label means by its name or by letters: "Harbour", "H"."""
+    return label_of(name, teams) or by_letters(name, teams)
+
+
 def goals_end(found: Sequence[Lexeme], fact: Fact, text: str, teams: Sequence[Written]) -> int:
     """Where the words behind "Scorers:" end: not at the full stop between the sides, "Harbour - Hale. Millfield - Brandt"."""
     end = end_of(found, fact)
     while end + 1 < fact.last and found[end].kind is Lex.DOT:
-        label = team_at(found, end + 1)
+        label = team_at(found, end + 1) or (end + 2 if found[end + 1].text.isupper() else None)
         if label is None or label + 1 >= fact.last or found[label].kind not in (Lex.DASH, Lex.COLON, Lex.LEADER):
             break
-        if label_of(written(found, end + 1, label, text), teams) is None:
+        if _side_called(written(found, end + 1, label, text), teams) is None:
             break
         end = _list_end(found, label + 1, fact.last)
     return end
@@ -258,13 +275,18 @@ def _by_team(
         said = found[i].low == "for" and i + 1 < last  # "For Harbour Town, Hale (2) and Lind; for Millfield, Brandt"
         end = team_at(found, i + said)
         marks = (Lex.DASH, Lex.COLON, Lex.LEADER, *((Lex.COMMA,) if said else ()))
-        if said and end is not None and label_of(written(found, i + 1, end, text), teams) is None:
+        outright = end is not None and end < last and found[end].kind is Lex.COLON
+        if said and not outright and end is not None and label_of(written(found, i + 1, end, text), teams) is None:
             end = None
+        letters = not said and end is None and i + 1 < last and found[i].text.isupper()  # "B - Hall 2, A - Reed"
+        end = i + 1 if letters else end
         if end is not None and end + 1 < last and found[end].kind in marks:
             name = written(found, i + said, end, text)
-            heads.append((label_of(name, teams) or name, i, end + 1))
-            i = end + 1
-            continue
+            side = _side_called(name, teams) or (None if letters else name)
+            if side is not None:
+                heads.append((side, i, end + 1))
+                i = end + 1
+                continue
         i += 1
     if not heads or heads[0][1] != first:
         return []

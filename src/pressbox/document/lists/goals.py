@@ -11,9 +11,11 @@ from dataclasses import dataclass, field, replace
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, Pair, Written
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import is_capital, label_of, man_at, team_at, written
+from pressbox.document.lists.names import by_letters, is_capital, label_of, man_at, team_at, written
 
-_PENALTY = frozenset("pen pens p penalty penalties penalties. spot-kick elfm elfmeter rig sp".split())
+_PENALTY = frozenset(
+    "pen pens p penalty penalties penalties. spot-kick elfm elfmeter foulelfmeter handelfmeter rig sp".split()
+)
 _OWN = frozenset("og ogs own own-goal owngoal aut e.t. et autogol eigentor".split()) - {"et", "e.t."}
 _HEADER = frozenset("header head headed hdr h".split()) - {"h"}
 _FREE_KICK = frozenset(("fk", "free-kick", "freekick"))
@@ -22,6 +24,7 @@ _TWICE = frozenset(("brace",))
 _TIME_WORDS = frozenset("min mins minute minutes m th st nd rd mn".split())
 _SECONDS = frozenset("sec secs second seconds".split())
 _FILL = frozenset("and a from the in at after for by off with via".split())
+_ALONE = frozenset("unassisted unasst un".split())
 _KINDS = {
     **dict.fromkeys(_PENALTY, "penalty"), **dict.fromkeys(_OWN, "own_goal"), **dict.fromkeys(_HEADER, "header"),
     **dict.fromkeys(_FREE_KICK, "free_kick"),
@@ -203,6 +206,7 @@ class _Parser:
     def _name_follows(self, i: int) -> bool:
         while i < len(self.found) and self.found[i].kind in (
             Lex.OPEN,
+            Lex.CLOSE,
             Lex.COLON,
             Lex.DASH,
             Lex.NUMBER,
@@ -269,7 +273,14 @@ class _Parser:
         return bool(first.figures) and first.name is not None and first.figures[0].start < first.name.span.start
 
     def _name_right_behind(self, i: int) -> bool:
-        while i < len(self.found) and self.found[i].kind in (Lex.COLON, Lex.DASH, Lex.SCORE, Lex.DOT, Lex.OPEN):
+        while i < len(self.found) and self.found[i].kind in (
+            Lex.COLON,
+            Lex.DASH,
+            Lex.SCORE,
+            Lex.DOT,
+            Lex.OPEN,
+            Lex.CLOSE,
+        ):
             i += 1
         return i < len(self.found) and man_at(self.found, i, STOPS) is not None
 
@@ -312,6 +323,7 @@ class _Parser:
             elif (
                 word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH)
                 or word.low in _FILL
+                or word.low in _ALONE
                 or (word.kind is Lex.OPEN and closing(self.found, j) is not None)
                 or word.kind is Lex.CLOSE
             ):
@@ -328,7 +340,9 @@ class _Parser:
     def _team_inside(self, first: int, last: int) -> Written | None:
         if not all(word.kind in (Lex.WORD, Lex.DOT) for word in self.found[first:last]):
             return None
-        return label_of(written(self.found, first, last, self.text), self.teams)
+        name = written(self.found, first, last, self.text)
+        by_letter = len(name.name) == 1 and name.name.lower() not in _KINDS  # "80' Banks (C)"
+        return label_of(name, self.teams) or (by_letters(name, self.teams) if by_letter else None)
 
     def _mark(self, i: int, last: _Scorer | None) -> int | None:
         """A word that says how: "pen", "og", "own goal", "hat-trick"."""

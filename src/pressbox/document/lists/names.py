@@ -3,6 +3,7 @@
 "St. Mary's Rovers 2" -> St. Mary's Rovers      "van der Hoek (12)" -> van der Hoek      "1. FC Velden 1" -> 1. FC Velden
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from pressbox.datatypes.document import Span
@@ -10,6 +11,7 @@ from pressbox.datatypes.listing import Written, same_side
 from pressbox.document.lists.lexemes import Lex, Lexeme
 
 _LONGEST = 6
+_LETTERS = 4  # of a team's short name
 _INSIDE_A_TEAM = frozenset("of and the de da do di du del la le les van den der st y e in on under upon by".split())
 _PARTICLES = frozenset("van der den de da do dos di du del della la le el al bin ben von zu ten ter st o y e".split())
 _SHORT = frozenset(
@@ -29,7 +31,7 @@ _NO_TEAM_ALONE = NO_TEAM | frozenset(
     " april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
     " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun total pos pl under over"
     " chapter room rating set sets frame lap heat win wins draw draws loss losses hit hits error errors run runs wicket"
-    " division section pool table".split()
+    " division section pool table xi eleven firsts seconds thirds reserves team".split()
 )
 # They may stand before the first team of a line and are no part of its name.
 _LEADS = frozenset(
@@ -225,6 +227,15 @@ _NO_MAN = frozenset(
 def label_of(label: Written, teams: Iterable[Written]) -> Written | None:
     """The one team that a label means."""
     meant = [team for team in teams if same_side(label.name, team.name)]
+    return meant[0] if len({team.name for team in meant}) == 1 else None
+
+
+def by_letters(label: Written, teams: Iterable[Written]) -> Written | None:
+    """ "MF" of Millfield, "E" of Ellenton: the only one of the two that begins so and has the letters in this order."""
+    if not label.name.isupper() or len(label.name) > _LETTERS:
+        return None
+    order = re.compile(".*?".join(map(re.escape, label.name.lower())))
+    meant = [team for team in teams if order.match(team.name.lower())]
     return meant[0] if len({team.name for team in meant}) == 1 else None
 
 

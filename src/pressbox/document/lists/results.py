@@ -21,6 +21,7 @@ from pressbox.document.lists.up_to_the_stop import ends_here, scorers_up_to_the_
 
 _MOST = 20  # goals of a side, in a list of football results
 _A_MINUTE = 12  # "Harbour Town 1 Hale 15": from where on a figure with nothing before its name is a scorer's time
+_GROUNDS = frozenset("hanHAN")  # "Harbour Town (h) 2, Millfield (a) 0"
 _AGAINST = frozenset("v vs versus".split())
 # Verbs between two teams with their figures; what they say of the figures is held against these.
 _SAYS = {
@@ -66,7 +67,7 @@ class Reader:
         parsed = self.figures_behind(i) or self._score_between(i) or self._score_behind(i)
         if parsed is None:
             return None
-        return self._with_notes(parsed)
+        return self.with_notes(parsed)
 
     def _kind(self, i: int) -> Lex | None:
         return self.found[i].kind if i < len(self.found) else None
@@ -202,6 +203,10 @@ class Reader:
         if self._kind(j) is Lex.OPEN and self._kind(j + 1) is Lex.NUMBER and self._kind(j + 2) is Lex.CLOSE:
             side.half = self.found[j + 1].value
             j += 3 + (self._kind(j + 3) is Lex.LEADER)  # "Harbour Town (1) .. 2"
+        elif self._kind(j) is Lex.OPEN and self._kind(j + 2) is Lex.CLOSE and len(self.found[j + 1].text) == 1:
+            if self.found[j + 1].text not in _GROUNDS:
+                return None  # "Cole (T) 5", under a match of Thornby
+            j += 3
         elif self._kind(j) is Lex.OPEN and (close := closing(self.found, j)) is not None:
             side.goals, j = (j + 1, close), close + 1  # "Harbour Town (Hale 12, 44) 2"
         word = self._word(j)
@@ -397,7 +402,8 @@ class Reader:
 
     # what stands behind
 
-    def _with_notes(self, parsed: Parsed) -> Parsed:
+    def with_notes(self, parsed: Parsed) -> Parsed:
+        """The result with what stands behind it: a crowd, the score at half-time, scorers behind a colon."""
         row = parsed.row
         notes = Notes(row.half_time, row.shootout, row.aggregate, row.extra_time, None, row.attendance)
         j = parsed.end

@@ -28,7 +28,8 @@ from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
-from pressbox.document.lists.results import Reader, first_team, starts_here
+from pressbox.document.lists.open_sides import open_sides_at, open_sides_below_each_other
+from pressbox.document.lists.results import Parsed, Reader, first_team, starts_here
 from pressbox.document.lists.stacked import stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of
@@ -41,6 +42,7 @@ _HEADINGS = (
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
 _MOST = 40  # goals of one match
+_LIKELY = 9  # goals of a side in a result; figures above them are minutes where they may be
 _HEAD = 8  # words of a line of running scores among which the first of them stands
 _ROW = 5  # figures of a row that stands alone
 _NEXT_LINE = 3  # characters between two lines
@@ -121,8 +123,9 @@ class _Sheets:
         two = self._over_two_lines(words, paragraphs, at)
         if two is not None:
             words, span = two, Span(span.start, paragraphs[at + 1].end)
+        before = len(self.goals)
         if self._below_a_result(words, span, paragraphs, at):
-            self.since += 1
+            self.since += len(self.goals) == before  # where scorers stand, those of the other side may stand below
             return at + 1
         self.since += 1
         self._line(words)
@@ -153,7 +156,9 @@ class _Sheets:
 
     def _stacked(self, words: list[Lexeme], paragraphs: Sequence[Span], at: int) -> int | None:
         """Reads a result whose sides stand below each other, each with its scorers; how many lines it takes."""
-        found = stacked_at(words, self.text, paragraphs, at)
+        found = stacked_at(words, self.text, paragraphs, at) or open_sides_below_each_other(
+            words, self.text, paragraphs, at
+        )
         if found is None:
             return None
         self.results.append(found.row)
@@ -214,14 +219,16 @@ class _Sheets:
         row = self.row or row
         if row.score is None or sum(g.span.start > row.span.start for g in self.goals[-_MOST:]) >= sum(row.score):
             return False
-        if (
-            {word.low for word in words} & _HEADINGS
-            or facts_of(words, self.text, self.teams)
-            or Reader(words, self.text).at(first_team(words, 0)) is not None
+        if ({word.low for word in words} & _HEADINGS and not _has_a_column_between(words)) or facts_of(
+            words, self.text, self.teams
         ):
             return False
         goals = shared_between(words, 0, len(words), self.text, row)
-        if not goals or len(goals) < sum(row.score):
+        another = Reader(words, self.text).at(first_team(words, 0))
+        if another is not None and not (_all_of(goals, row) and max(another.row.score or (0, 0)) > _LIKELY):
+            return False  # not "Hale 12; Roper 20" below a 1-1
+        in_columns = goals is not None and len({goal.side for goal in goals} - {None}) > 1
+        if not in_columns and not _has_a_column_between(words) and (not goals or len(goals) < sum(row.score)):
             if self._two_lines_of_goals(words, span, paragraphs, at, row):
                 return True
         if not goals or not self._are_its_goals(goals, row):
@@ -262,8 +269,9 @@ class _Sheets:
         if scorers is None or not score[side]:
             return False
         goals = rows(scorers, row.teams[side], score[side])
-        if len(goals) != score[side]:
-            return False
+        mine = sum(g.side is row.teams[side] and g.span.start > row.span.start for g in self.goals[-_MOST:])
+        if len(goals) != score[side] or mine:
+            return False  # what stands below is the other column's
         self.goals += goals
         self.pieces.append((span, Genre.FACTBOX))
         if side == 0 and score[1] and at + 1 < len(paragraphs):
@@ -312,7 +320,7 @@ class _Sheets:
     def _result(self, reader: Reader, words: list[Lexeme], i: int, whole: bool = False) -> int | None:
         """The result that begins here, behind what a list puts in front of it; where it ends."""
         start = i if whole else first_team(words, i)
-        parsed = reader.figures_behind(start) if whole else reader.at(start)
+        parsed = reader.figures_behind(start) if whole else self._open_sides(words, start) or reader.at(start)
         if parsed is None:
             return None
         row = parsed.row
@@ -326,6 +334,10 @@ class _Sheets:
         self.pieces.append((Span(words[start].start, words[parsed.end - 1].end), Genre.RESULT))
         self.row, self.teams, self.since = row, list(row.teams), 0
         return parsed.end
+
+    def _open_sides(self, words: list[Lexeme], start: int) -> Parsed | None:
+        parsed = open_sides_at(words, start, self.text)
+        return Reader(words, self.text).with_notes(parsed) if parsed is not None else None
 
     def _goals_overhead(self, row: ResultRow) -> None:
         """ "Scorers: Hale 12, 44; Brandt 80", and below it the result: they are its goals."""
@@ -371,10 +383,10 @@ class _Sheets:
         row = self.row if self.since < 12 else None
         end = end_of(words, fact)
         genre = Genre.FACTBOX
-        if fact.kind in ("goals", "side's goals"):
+        if fact.kind in ("goals", "side's goals", "half's goals"):
             end = goals_end(words, fact, self.text, self.teams)
             goals = goals_told(words, fact, end, self.text, row, self.teams)
-            if not goals:
+            if not goals or (fact.kind == "half's goals" and any(goal.minute is None for goal in goals)):
                 return fact.first
             if fact.start == 0 and not any(goal.side for goal in goals):
                 self.overhead = _Overhead(words, fact.first, end, len(self.goals))
@@ -384,6 +396,8 @@ class _Sheets:
         elif fact.kind == "missed":
             self.misses += misses_told(words, fact, self.text, row, self.teams)
         elif fact.kind in ("subs", "bench"):
+            if Reader(words, self.text).at(fact.first) is not None:
+                return fact.first  # "Reserves: Harbour Town 2-6 Denwick"
             men, changes = bench_of(words, fact.first, fact.last, self.text)
             side = fact.side or (self.lineups[-1].side if self.lineups else None)
             self.changes += [replace(change, side=change.side or side) for change in changes]
@@ -430,6 +444,16 @@ class _Sheets:
                         return
                 self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
                 return
+
+
+def _has_a_column_between(words: Sequence[Lexeme]) -> bool:
+    """ "Hale 23'   Report   Gow 45'": the word is no heading."""
+    return any(word.kind is Lex.TICK for word in words) and any(word.low == "report" for word in words)
+
+
+def _all_of(goals: Sequence[GoalRow] | None, row: ResultRow) -> bool:
+    """Whether they are all goals of a result, each with its side and minute."""
+    return bool(goals) and all(g.side and g.minute for g in goals or ()) and len(goals or ()) == sum(row.score or ())
 
 
 def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:

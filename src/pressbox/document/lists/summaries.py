@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, Written
-from pressbox.document.lists.names import label_of
+from pressbox.document.lists.names import by_letters, label_of
 
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w.'’-]*){0,3}"
 _WHEN = (
@@ -28,7 +28,6 @@ _LABELLED = re.compile(
 )
 _HALF = re.compile(r"\b(?P<which>first|second)\shalf\b\s?[:.–—-]", re.IGNORECASE)
 _SCHOOLS = re.compile(r"\b(?:girls|boys|varsity|high school|prep|senior (?:day|night)|section(?:al)?)\b", re.IGNORECASE)
-_LETTERS = 4  # of a team's short name
 _ALONE = frozenset(("unassisted", "un", "unasst", "penalty kick", "pk", "penalty"))
 _KINDS = {
     "penalty kick": "penalty", "penalty": "penalty", "pk": "penalty", "own goal": "own_goal", "og": "own_goal",
@@ -82,16 +81,7 @@ def _row(text: str, goal: re.Match[str], teams: Sequence[Written], begins: int) 
 
 def _side(goal: re.Match[str], teams: Sequence[Written]) -> Written | None:
     named = Written(Span(*goal.span("team")), goal["team"])
-    return label_of(named, teams) or _by_letters(named, teams)
-
-
-def _by_letters(label: Written, teams: Sequence[Written]) -> Written | None:
-    """ "MF" of Millfield, "E" of Ellenton: the only one of the two that begins so and has the letters in this order."""
-    if not label.name.isupper() or len(label.name) > _LETTERS:
-        return None
-    order = re.compile(".*?".join(map(re.escape, label.name.lower())))
-    meant = [team for team in teams if order.match(team.name.lower())]
-    return meant[0] if len({team.name for team in meant}) == 1 else None
+    return label_of(named, teams) or by_letters(named, teams)
 
 
 def _man(goal: re.Match[str], group: str) -> Written:

@@ -1,0 +1,70 @@
+"""A text about one club's several matches in, the sentences with which each match begins out.
+
+    First team: Harbour Town 3-0 Millfield. ...      Game one saw Stokeley beat Vestby 2-0. ...
+    Under-11s: Harbour Town 4-1 Ashby. ...           Game two was tougher. Stokeley lost 3-1 ...
+
+In one document nobody plays twice; cut where its own labels say that the next match begins, it is several documents.
+"""
+
+import re
+from itertools import pairwise
+
+from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.listing import ResultRow
+
+_NUMBER = (
+    r"(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|final|last|opening|1st|2nd|3rd|4th|5th|\d)"
+)
+_GRADE = (
+    r"(?:(?:the|our)\s)?(?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[ABC])\s(?:team|xi|eleven|string)|firsts|seconds|thirds"
+    r"|reserves?|(?:under|u)[-\s]?\d{1,2}(?:['’]?s)?(?:\s(?:boys|girls|[a-c]|blues?|reds?|whites?))?"
+    r"|(?:senior\s|junior\s)?(?:men|women|ladies|girls|boys)(?:['’]s)?(?:\s(?:team|xi))?|youths?|colts|juniors|vets|veterans|academy)"
+)
+_GRADE_LABEL = re.compile(rf"\W{{0,3}}(?P<label>{_GRADE})\s?(?::|--|—|–|-\s|\.?$)", re.IGNORECASE)
+_GAME_LABEL = re.compile(
+    rf"\W{{0,3}}(?:in\s)?(?:(?:the|our|their)\s)?(?P<label>(?:game|match|fixture|day)\s{_NUMBER}|{_NUMBER}\s(?:game|match|fixture|leg))\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"one\b|first|opening|1", re.IGNORECASE)
+_PAST = re.compile(r"\bhad\b", re.IGNORECASE)
+_SCORE = re.compile(r"(?<![\d.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d:-])|[a-z]\s\d{1,2}[\s,(]")
+_LEAST = 2
+_MARKS = frozenset("a b c ii iii reserves res xi 2nds 3rds seconds thirds colts ladies women girls".split())
+
+
+def games_of_one_club(document: Document) -> tuple[int, ...] | None:
+    """The sentences that begin with a label of a match, where every stretch between two of them has a score."""
+    for form, in_turn in ((_GRADE_LABEL, False), (_GAME_LABEL, True)):
+        starts: list[int] = []
+        labels: list[str] = []
+        before = -1
+        for sentence in document.sentences:
+            opens = sentence.paragraph != before
+            before = sentence.paragraph
+            label = form.match(document.text, *sentence.span) if opens else None
+            if label is not None and sentence.genre is not Genre.LINEUP:
+                starts.append(sentence.index)
+                labels.append(label["label"].lower())
+        if len(starts) < _LEAST or len(set(labels)) < len(labels):
+            continue
+        if in_turn and (not _FIRST.search(labels[0]) or any(_first_looks_back(document, at) for at in starts)):
+            continue  # "The first match had ended 2-1": of another day
+        bounds = [*starts, len(document.sentences)]
+        if all(_has_score(document, first, last) for first, last in pairwise(bounds)):
+            return tuple(starts)
+    return None
+
+
+def _first_looks_back(document: Document, at: int) -> bool:
+    return _PAST.search(document.text, *document.sentences[at].span) is not None
+
+
+def _has_score(document: Document, first: int, last: int) -> bool:
+    start, end = document.sentences[first].span.start, document.sentences[last - 1].span.end
+    return _SCORE.search(document.text, start, end) is not None
+
+
+def grade_of(row: ResultRow) -> str:
+    """ "b" of "Wexley B 0 Thornby B 2": which sides of two clubs meet; nothing of their first teams."""
+    grades = {team.name.lower().split()[-1] for team in row.teams}
+    return next(iter(grades)) if len(grades) == 1 and grades <= _MARKS else ""
