@@ -68,7 +68,7 @@ def _second(found: Sequence[Lexeme], one: Side, goals: list[GoalRow], two: Side,
     if two.goals is None and two.score:
         ends = range(two.end + 1, min(two.end + _LONGEST, len(found)) + 1)
         whole = [
-            (e, scored) for e in ends if e == len(found) or found[e].kind in _ENDS or _begins_another(found, e)
+            (e, scored) for e in ends if e == len(found) or (found[e].kind in _ENDS and not _in_a_bracket(found, e)) or _begins_another(found, e)
             if (scored := _scorers(found, two.end, e, names[1], two, text)) is not None
         ]  # fmt: skip
         if not whole:
@@ -120,7 +120,17 @@ def _may_begin(found: Sequence[Lexeme], k: int) -> bool:
 
 def _begins_another(found: Sequence[Lexeme], e: int) -> bool:
     """Whether a crowd or a bracket stands behind the last scorer."""
-    return found[e].kind in (Lex.OPEN, Lex.FIGURE) or found[e].low in ("att", "attendance", "ht", "half-time")
+    if found[e].kind is Lex.OPEN:
+        return found[e + 1 : e + 2] == [] or found[e + 1].low not in _KINDS  # "Dray (pen.)"
+    return found[e].kind is Lex.FIGURE or found[e].low in ("att", "attendance", "ht", "half-time")
+
+
+def _in_a_bracket(found: Sequence[Lexeme], e: int) -> bool:
+    """Whether a full stop shortens a word in brackets: "(pen.)"."""
+    return found[e + 1 : e + 2] != [] and found[e + 1].kind is Lex.CLOSE
+
+
+_KINDS = frozenset("pen pens penalty og o.g o own".split())
 
 
 def _are_minutes(found: Sequence[Lexeme], one: Side, two: Side, goals: Sequence[GoalRow]) -> bool:
