@@ -10,6 +10,7 @@ from pressbox.datatypes.mentions import ClockTime
 
 _Found = tuple[int, int, str, ClockTime]
 _BESIDE = frozenset((",", "in", "on", "the", "at", "-", "–", "—"))
+_NO_MORE_THAN_A_WORD = ("first attack", " start")  # early, unless a minute says otherwise
 _MOST = 3  # words between the two
 
 
@@ -19,7 +20,9 @@ def told_once(lowers: Sequence[str], found: Sequence[_Found]) -> tuple[_Found, .
     for one in found:
         last = kept[-1] if kept else None
         exact = _are_one(lowers, last, one) if last else None
-        if last and exact:
+        if last and last[2].endswith(_NO_MORE_THAN_A_WORD) and one[0] - last[1] <= 1 and one[3].lo == one[3].hi is not None:
+            kept[-1] = one  # "their first attack after 18 minutes"
+        elif last and exact:
             kept[-1] = last[0], one[1], exact[2], exact[3]
         else:
             kept.append(one)

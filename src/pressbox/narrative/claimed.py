@@ -78,25 +78,36 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
 
 
 def _led_to_a_goal(document: Document, card: Mention, mentions: Mentions) -> bool:
-    """ "Was sent off five minutes after the break, and from the resulting free-kick Hale scored": then both happened."""
+    """ "Was sent off five minutes after the break, and from the resulting free-kick Hale scored": then both happened.
+
+    So too "booked for a foul on Hale, and Hale picked himself up to whip the free-kick home".
+    """
     lowers = document.sentences[card.sentence].lowers
-    at = next(
-        (i for i in range(card.last, len(lowers) - 1) if lowers[i] in _RESULTING and lowers[i + 1] in _KICKS), None
-    )
-    if at is None:
+    kicks = [i for i in range(card.last + 1, len(lowers)) if lowers[i] in _KICKS]
+    resulting = [i for i in kicks if lowers[i - 1] in _RESULTING]
+    his = [i for i in kicks if lowers[i - 1] in ("the", "his", "her") and lowers[i] in _SET_KICKS]
+    if not (resulting or his):
         return False
     goals = [goal for goal in mentions.goals if goal.sentence == card.sentence]
-    return any(man.first > card.last and odds > 0 for goal in goals for man, odds in goal.scorers)
+    others = [time for time in mentions.times.get(card.sentence, ()) if time.first > card.last]
+    return any(
+        man.first > card.last and odds > _SCORES and (resulting or not others)
+        for goal in goals for man, odds in goal.scorers
+    )  # fmt: skip
 
 
+_SCORES = 0.0  # log-odds from which a man is told to score
+_SET_KICKS = frozenset("free-kick penalty spot-kick".split())
 _RESULTING = frozenset("resulting resultant ensuing subsequent consequent".split())
 _KICKS = frozenset("free-kick free penalty spot-kick kick".split())
 
 
 def _beside(mention: Mention, time: TimeMention, document: Document) -> bool:
     """Whether one clause tells both."""
-    start, end = (time.last, mention.first) if time.first < mention.first else (mention.last, time.first)
-    between = document.sentences[mention.sentence].lowers[start:end]
+    lowers = document.sentences[mention.sentence].lowers
+    told = time.last - (lowers[time.last - 1] in _PARTED)  # "with eleven minutes left when"
+    start, end = (told, mention.first) if time.first < mention.first else (mention.last, time.first)
+    between = lowers[start:end]
     return len(between) <= _NEAR and not _PARTED.intersection(between)
 
 
