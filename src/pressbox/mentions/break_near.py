@@ -45,7 +45,9 @@ def _says_so(lowers: Sequence[str], one: TimeMention) -> bool:
     for at in range(start + 1, one.first):
         if lowers[at] == "before" and lowers[at - 1] in _RIGHT and _BREAK.intersection(lowers[at + 1 : at + 3]):
             if _GOES_ON.isdisjoint(lowers[at + 2 : one.first]):
-                return True  # "sent off just before the break for the foul which led to the equaliser two minutes into it"
+                return (
+                    True  # "sent off just before the break for the foul which led to the equaliser two minutes into it"
+                )
     behind = list(lowers[one.last : one.last + _BEHIND + 3])
     if behind[:1] == ["on"]:
         behind = behind[1:]

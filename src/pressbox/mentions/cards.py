@@ -299,7 +299,9 @@ _ITS_CAUSE = frozenset("when for as after because having".split())
 _OPENING = 6  # tokens before the words of a card that opens its sentence
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
 _UNITS = frozenset("minutes minute mins min hour half-hour half seconds".split())
-_GOING_BY = frozenset((*map(str, range(1, 121)), "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"))
+_GOING_BY = frozenset(
+    (*map(str, range(1, 121)), "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty")
+)
 _HURT = frozenset(
     "injury injured hamstring stretcher stretchered limped limping hobbled hobbling substitutes substitutions hurt knock"
     " concussion concussed cramp carried ankle groin unused".split()

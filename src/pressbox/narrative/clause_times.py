@@ -45,6 +45,27 @@ def clause_owners(lowers: Sequence[str], men: Sequence[int], times: Sequence[Tim
     return owners
 
 
+def owners_in_turn(
+    lowers: Sequence[str], men: Sequence[tuple[int, int]], times: Sequence[TimeMention]
+) -> dict[int, int]:
+    """The same where men stand in one row and as many minutes in another: "Hale and Moss struck in the 12th and 15th minutes".
+
+    `men` are the first tokens of each and the ones behind him.
+    """
+    men, times = sorted(set(men)), sorted(times, key=lambda time: time.first)
+    if len(men) < 2 or len(men) != len(times) or any(time.time.lo != time.time.hi for time in times):
+        return {}
+    rows = [(lowers[a[1] : b[0]], _ROW) for a, b in itertools.pairwise(men)]
+    rows += [(lowers[a.last : b.first], _MINUTES_ROW) for a, b in itertools.pairwise(times)]
+    if not all(between and allowed.issuperset(between) for between, allowed in rows):
+        return {}
+    return {time.first: man[0] for time, man in zip(times, men, strict=True)}
+
+
+_ROW = frozenset((",", "and", "&", "then"))
+_MINUTES_ROW = _ROW | {"the", "in", "on", "after", "minute", "minutes"}
+
+
 def givers(mention: GoalMention | None, told: Sequence[tuple[Case, Hint]]) -> frozenset[int]:
     """First tokens of those told here to have put another through, who scores: "Hale broke away on 12 minutes and found Moss"."""
     odds_at = {hint.reference.first: hint.odds for _, hint in told}

@@ -16,7 +16,9 @@ _NO_PAUSE_BEHIND = frozenset(
 )
 _NO_PAUSE_BEFORE = frozenset("on until since tie-break lucky good early big clean international winter summer".split())
 # "After a break by Hale", "from Hale's break": a run with the ball.
-_RUNS = frozenset("a an another his her their its 's ’s quick quickfire swift fast rapid lightning sudden counter".split())
+_RUNS = frozenset(
+    "a an another his her their its 's ’s quick quickfire swift fast rapid lightning sudden counter".split()
+)
 
 
 def speaks_of_break(

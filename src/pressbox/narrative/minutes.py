@@ -15,10 +15,10 @@ from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import Checkpoint, checkpoints
 from pressbox.narrative.chronicle import Chronicle
-from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers
+from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, owners_in_turn
 from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
-from pressbox.narrative.placing import Candidate, Option, place_goals
+from pressbox.narrative.placing import Candidate, Option, be_exact, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
 from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, yet_to_come
 
@@ -229,8 +229,9 @@ class Minutes:
             known = options.get(moment.lo)
             if known is None or cost < known.cost - 1e-9:
                 options[moment.lo] = Option(moment, cost, sentence)
-            elif known.moment and known.moment.width > moment.width:
+            elif known.moment and (known.moment.width > moment.width or numbers(known.moment, moment)):
                 options[moment.lo] = replace(known, moment=moment)
+        be_exact(options)
         kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
         his = Counter(at for d in drafts if d.case is draft.case for at in {h.sentence for h in d.hints})
         return [*kept, *self._stretches(draft, own, twins, window, linked, his)]
@@ -353,10 +354,14 @@ class Minutes:
             ]  # fmt: skip
             scored = [(first, case) for first, case in men if first not in gave]
             owners = clause_owners(self.document.sentences[sentence].lowers, [first for first, _ in scored], own)
+            owners = owners or owners_in_turn(
+                self.document.sentences[sentence].lowers,
+                [(h.reference.first, h.reference.last) for _, h in told if h.reference.first not in gave], own,
+            )  # fmt: skip
             if gave and len({case.key for _, case in scored}) == 1:
                 owners = {time.first: scored[0][0] for time in own}
             for time, man in owners.items():
-                found.update({(sentence, time): case.name for first, case in scored if first == man})
+                found[sentence, time] = next(case.name for first, case in scored if first == man)
             for first, case in men:
                 if first in gave:
                     self._passed_on[sentence, case.name] = case
