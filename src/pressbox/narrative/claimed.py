@@ -67,6 +67,7 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
         if time and not _since(time) and time.sentence == mention.sentence and _beside(mention, time, document):
             found.add((time.sentence, time.first))
     found |= _before_a_noun(document, mentions.times) | _came_or_went(document, mentions.times)
+    found |= _of_a_miss_by_the_way(document, mentions.times)
     for sentence, times in mentions.times.items():
         for on, time in itertools.pairwise(times):
             between = document.sentences[sentence].lowers[on.last : time.first]
@@ -124,6 +125,32 @@ def _came_or_went(document: Document, times: Mapping[int, Sequence[TimeMention]]
                 if moved and _PARTED.isdisjoint(between) and not _OTHERWISE.intersection(between):
                     found.add((sentence, time.first))
     return found
+
+
+def _of_a_miss_by_the_way(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> set[tuple[int, int]]:
+    """ "Hale, who had hit the bar in the fifth minute, opened the scoring in the 25th": the fifth is not that of his goal."""
+    found = set()
+    for sentence, told in times.items():
+        lowers = document.sentences[sentence].lowers
+        for time in told:
+            start = max((at for at in range(1, time.first) if lowers[at] == "who" and lowers[at - 1] == ","), default=0)
+            end = next((at for at in range(time.last, len(lowers)) if lowers[at] in (",", ".", ";")), len(lowers))
+            aside = lowers[start:end]
+            if start and lowers[end : end + 1] == [","] and "," not in aside and _ENDS_AN_ASIDE.isdisjoint(aside[1:]):
+                if _MISSED.intersection(aside) and _SCORED.isdisjoint(aside):
+                    found.add((sentence, time.first))
+    return found
+
+
+_ENDS_AN_ASIDE = frozenset("who which when but while as after before".split())
+_MISSED = frozenset(
+    "bar post crossbar woodwork upright missed wasted spurned wide over denied thwarted foiled blocked saved booked"
+    " cautioned disallowed offside".split()
+)
+_SCORED = frozenset(
+    "scored netted goal opener equaliser equalizer leveller equalised equalized levelled scoring home lead ahead front"
+    " deadlock converted made".split()
+)
 
 
 def _before_a_noun(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> set[tuple[int, int]]:
