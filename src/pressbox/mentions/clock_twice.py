@@ -2,7 +2,7 @@
 
 "just past the hour, in the 63rd minute"   ->  the 63rd minute
 "midway through the first half in the 24th minute"  ->  the 24th minute
-"first-half stoppage time (45+1)"          ->  45+1
+"first-half stoppage time, 45+1"           ->  45+1
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pressbox.datatypes.mentions import ClockTime
 
 _Found = tuple[int, int, str, ClockTime]
-_BESIDE = frozenset(("(", ",", "in", "on", "the", "at", "-", "–", "—"))
+_BESIDE = frozenset((",", "in", "on", "the", "at", "-", "–", "—"))
 _NO_MORE_THAN_A_WORD = ("first attack", " start")  # early, unless a minute says otherwise
 _MOST = 3  # words between the two
 

@@ -18,7 +18,7 @@ from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, owners_in_turn
 from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
-from pressbox.narrative.placing import Candidate, Option, be_exact, numbers, place_goals
+from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
 from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, yet_to_come
 
@@ -231,7 +231,6 @@ class Minutes:
                 options[moment.lo] = Option(moment, cost, sentence)
             elif known.moment and (known.moment.width > moment.width or numbers(known.moment, moment)):
                 options[moment.lo] = replace(known, moment=moment)
-        be_exact(options)
         kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
         his = Counter(at for d in drafts if d.case is draft.case for at in {h.sentence for h in d.hints})
         return [*kept, *self._stretches(draft, own, twins, window, linked, his)]

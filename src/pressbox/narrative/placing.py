@@ -8,7 +8,7 @@ import math
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
@@ -26,7 +26,6 @@ _WRONG_AT_BREAK, _WRONG_HALF = 2.0, 2.0
 _WRONG_AT_CHECKPOINT = 2.0
 _NOT_BETWEEN = 3.0  # a goal told to lie between others that does not
 _MOST = 10  # goals that are searched over
-_MAY_WELL_BE = 1.0  # the price up to which a minute may well be that of his goal
 _WAYS = 6  # ways to each set of goals that are kept
 _IN_HASTE = 8  # ways that are gone on with to find what the best story costs at most
 
@@ -71,20 +70,6 @@ class Candidate:
 def numbers(one: Moment, other: Moment) -> bool:
     """Whether the second tells which minute of the stoppage time it was: "45+", "45+2"."""
     return one.added == "45+" and (other.added or "") > "45+"
-
-
-def be_exact(options: dict[int, Option]) -> None:
-    """Of "just after the hour", and "(62)" elsewhere, the minute: where it may well be his, both are."""
-    for lo, wide in list(options.items()):
-        if wide.moment and wide.moment.width > 1:
-            within = [
-                (one.cost, at) for at, one in options.items()
-                if one.moment and one.moment.width == 0 and wide.moment.lo <= one.moment.lo <= wide.moment.hi
-            ]  # fmt: skip
-            if within and min(within)[0] < _MAY_WELL_BE:
-                cost, at = min(within)
-                options[at] = replace(options[at], cost=min(cost, wide.cost))
-                del options[lo]
 
 
 # One way in which some of the goals may have fallen; the cheapest sorts first. What it costs, the minute that the clock has
