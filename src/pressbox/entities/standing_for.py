@@ -6,7 +6,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
@@ -95,10 +94,9 @@ def stand_for(
                 if made:
                     here.append(made)
             elif token.lower in PERSONAL:
+                if token.lower in _HIMSELF and any(r.last == i and r.kind is Kind.PERSON for r in here):
+                    continue  # "Hale himself": nobody else
                 made = pronoun_meant(i, sentence, document.sentences, references, told)
-                he = next((r for r in here if r.last == i and r.kind is Kind.PERSON), None)
-                if made and he and token.lower in _HIMSELF:
-                    made = replace(made, targets=he.targets)  # "Hale himself": nobody else
                 if made:
                     here.append(made)
             elif token.lower in PLURAL:
