@@ -94,6 +94,8 @@ def stand_for(
                 if made:
                     here.append(made)
             elif token.lower in PERSONAL:
+                if token.lower in _HIMSELF and any(r.last == i and r.kind is Kind.PERSON for r in here):
+                    continue  # "Hale himself": nobody else
                 made = pronoun_meant(i, sentence, document.sentences, references, told)
                 if made:
                     here.append(made)
@@ -104,6 +106,7 @@ def stand_for(
         here.sort(key=lambda r: (r.first, -r.last))
 
 
+_HIMSELF = ("himself", "herself")
 _SAID = 0.2  # weight of words on who is at home from which on they are words at all
 # How likely "the hosts" are who they are said to be, who is named first, and of another match of whose home nothing is said.
 _TOLD, _FIRST_NAMED, _UNKNOWN = 0.8, 0.65, 0.5

@@ -12,6 +12,8 @@ from pressbox.datatypes.mentions import ClockTime, TimeMention
 _BREAK = frozenset("half-time halftime half interval break whistle".split())
 _NEAR = frozenset("looming approaching beckoning beckoned near nearing imminent due loomed approached".split())
 _STOPS = frozenset(". ; : ! ?".split())
+_RIGHT = frozenset("just right shortly moments seconds immediately".split())
+_GOES_ON = frozenset("and but then before after until while although though when".split())
 _REACH = 12  # words between the time and what says that the break was near
 _BEHIND = 5
 
@@ -40,6 +42,12 @@ def _says_so(lowers: Sequence[str], one: TimeMention) -> bool:
             return True
         if lowers[at] in ("nearing", "approaching") and _BREAK.intersection(lowers[at + 1 : at + 3]):
             return True
+    for at in range(start + 1, one.first):
+        if lowers[at] == "before" and lowers[at - 1] in _RIGHT and _BREAK.intersection(lowers[at + 1 : at + 3]):
+            if _GOES_ON.isdisjoint(lowers[at + 2 : one.first]):
+                return (
+                    True  # "sent off just before the break for the foul which led to the equaliser two minutes into it"
+                )
     behind = list(lowers[one.last : one.last + _BEHIND + 3])
     if behind[:1] == ["on"]:
         behind = behind[1:]

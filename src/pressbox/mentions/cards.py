@@ -301,6 +301,10 @@ _OVER_A_BREAK = (
 _ITS_CAUSE = frozenset("when for as after because having".split())
 _OPENING = 6  # tokens before the words of a card that opens its sentence
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
+_UNITS = frozenset("minutes minute mins min hour half-hour half seconds".split())
+_GOING_BY = frozenset(
+    (*map(str, range(1, 121)), "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty")
+)
 _HURT = frozenset(
     "injury injured hamstring stretcher stretchered limped limping hobbled hobbling substitutes substitutions hurt knock"
     " concussion concussed cramp carried ankle groin unused".split()
@@ -311,6 +315,8 @@ _MINUTE = frozenset("on in after midway with early late soon just shortly".split
 def _leaves_the_field(around: Around, phrase: Found) -> bool:
     """ "Moss walked on 61 minutes", "handled on the line and walked": with a time or a cause, or a foul before it."""
     lowers = around.lowers
+    if lowers[phrase.first] == "gone" and lowers[phrase.first - 1] in _UNITS | _GOING_BY:
+        return False  # "levelled with 68 minutes gone": the time has
     behind = lowers[phrase.last : phrase.last + 6]
     fouls = bool((OFFENDS | OFFENCES | {"booked", "cautioned", "handled"}) & set(lowers[: phrase.first]))
     if not behind or behind[0] in (".", ",", ";", ":", "!"):

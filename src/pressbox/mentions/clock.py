@@ -61,7 +61,7 @@ _NO_ADJECTIVE = frozenset(
     "of the and or to for first second extra added additional playing minutes points goals".split()
 )
 _PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())
-_END = frozenset("time end final full-time fulltime finish close conclusion".split())
+_END = frozenset("time end final full-time fulltime finish close conclusion whistle".split())
 
 
 def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
@@ -251,7 +251,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(_exact(minutes), "after n minutes", 0)  # "on 63 minutes after Hale had cleared"
     if before[-1:] == ["inside"] and after[:1] == ["after"] and not set(told[1:3]) & (RESTART | KICK_OFF):
         return here(_inside(minutes), "inside n minutes", 0)
-    if after[:1] in (["later"], ["afterwards"]):
+    if after[:1] in (["later"], ["afterwards"], ["afterward"]):
         return here(ClockTime(later=(minutes, minutes)), "n minutes later")
     if after[:1] in (["earlier"], ["beforehand"]) or after[:2] == ["before", "that"]:
         return here(ClockTime(earlier=(minutes, minutes)), "n minutes earlier")
@@ -291,7 +291,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         )
     if after[:1] == ["before"] and set(told[1:2]) & _END:
         return here(_exact(90 - minutes, "derived"), "n minutes before the end", 3)
-    if after[:1] == ["from"] and set(told[1:2]) & _END:
+    if after[:1] == ["from"] and set(told[1:2]) & _END and after[1:2] != ["close"]:
         if minutes < 90:
             return here(_exact(90 - minutes, "derived"), "n minutes from time", 2)
     if (

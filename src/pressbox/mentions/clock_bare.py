@@ -154,7 +154,7 @@ def _of_his_goal(lowers: Sequence[str], at: int, behind: int) -> bool:
 _NEAR = 10
 _GOES_ON = frozenset("who and but only while before when as with then after from".split())
 _TELLS_A_GOAL = SCORED | frozenset(
-    "goals front ahead lead through led headed converted penalty spot added reply level equal doubled restored".split()
+    "goals front ahead lead through led headed converted penalty spot added reply level equal doubled restored cushion minutes mins".split()
 )
 _SECONDS = re.compile(r"\d\d$")
 
@@ -190,7 +190,7 @@ def _nth(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
     if before[-1:] == ["the"] and before[0] in AHEAD_OF_ORDINAL:
         if word[0].isdecimal() and (alone or n > 12):
             return [(at, at + 1, "in the nth", _at(n))]
-        return [(at, at + 1, "in the nth", _at(n))] if n > 4 and before[0] == "in" and alone else []
+        return [(at, at + 1, "in the nth", _at(n))] if n > 4 and before[0] == "in" and (alone or n > 20) else []
     if not word[0].isdecimal():
         return []
     if before[-1:] == ["and"] and at >= 4 and ordinal(lowers[at - 2]) and lowers[at - 3] == "the" and alone:
@@ -227,6 +227,10 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
             return [(at, at + 1, "after n minutes", _at(n))]
     if (figures or before in ("on", "after", ",")) and _row(lowers, at):
         return [(at, at + 1, "after n minutes", _at(n))]
+    if before == "after" and figures and after in _ENDS_AFTER and not _counts_games(lowers, at):
+        return [(at, at + 1, "after n minutes", _at(n))]  # "the second after 19, crossing for Hale"
+    if before == "in" and after in _EDGE and at > 1 and lowers[at - 2] in _INTO_THE_LEAD:
+        return [(at, at + 1, "after n minutes", _at(n))]  # "were ahead in five"
     if figures and _goes_on(lowers, at, n) and follows and after not in COUNTED_IN_ORDER:
         return [(at, at + 1, "after n minutes", _at(n))]
     if figures and lowers[max(0, at - 3) : at] in _CLOCK_STRUCK:
@@ -252,6 +256,16 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
         if before in ("with", "about", "only", "just") or (clause and (not ends or ends[0] in _EDGE)):
             return [(at, at + left, "n minutes left", _at(90 - n, "derived"))]
     return []
+
+
+def _counts_games(lowers: Sequence[str], at: int) -> bool:
+    """ "Third with 20 after 15": matches, not minutes."""
+    return any(number(word) or ordinal(word) for word in lowers[max(0, at - 3) : at - 1] if word not in ("a", "second"))
+
+
+_FIRST_GOAL = frozenset("deadlock scoring lead ahead front".split())
+_ENDS_AFTER = _EDGE | {"when", "as", "with", "by", "from", "through"}
+_INTO_THE_LEAD = frozenset("ahead lead front".split())
 
 
 def _goes_on(lowers: Sequence[str], at: int, n: int) -> bool:
@@ -295,6 +309,9 @@ def _clause(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
         before = "."
     if before in _EDGE and after in _EDGE and not SPAN.intersection(lowers[max(0, at - 6) : at]):
         return [(at, at + 2, "n minutes", _at(n))]
+    led = at - 1 - (before in ("only", "just", "barely"))
+    if led > 0 and lowers[led] == "in" and lowers[led - 1] in _FIRST_GOAL and after not in ("of", "'s"):
+        return [(at, at + 2, "after n minutes", _at(n))]  # "broke the deadlock in only nine minutes"
     if before == "in" and at == 1 and after not in ("of", "'s") and not SPAN.intersection(lowers):
         time = _at(n)
         return [(at, at + 2, "after n minutes", replace(time, either_half=n < 45))]

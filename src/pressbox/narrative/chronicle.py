@@ -27,6 +27,10 @@ _INSIDE = (
 )  # fmt: skip
 _TOOK = ("took n minutes to answer",)
 _AFTER_IT = ("counted half it",)  # "the break ... seven minutes after it"
+_BEFORE_IT = frozenset(
+    f"{when}before {it}" for it in ("half-time", "the break", "the interval", "half time")
+    for when in ("n minutes ", "just ", "shortly ", "right ", "")
+)  # fmt: skip
 _AT_BREAK = frozenset("at half-time|by half-time|at the break|at half time|at the interval".split("|"))
 _PAUSE = 0.5  # what it is worth to keep a word of half-time at 45
 _HARDLY, _PERHAPS, _AS_WELL = 0.4, 0.6, 0.9  # how good the other half is, beside the one that the words mean first
@@ -167,7 +171,7 @@ def follow_clock(
                 beats.append(_since(chronicle, index, mention, 45 + time.later[0], 45 + time.later[1]))
                 placed |= time.later[1] - time.later[0] <= 2
             elif time.later and time.anchor in (None, "previous", "goal", "coming on"):
-                beats.append(_later(beats, index, mention, time.later))
+                beats.append(_later(beats, index, mention, time.later, before))
                 placed |= time.later[0] == time.later[1]
         if pause is not None:
             beats.append(_pause(index))
@@ -257,13 +261,23 @@ def _timed(sentence: int, mention: TimeMention, time: ClockTime) -> _Beat:
     return beat
 
 
-def _later(before: Sequence[_Beat], sentence: int, mention: TimeMention, later: tuple[int, int]) -> _Beat:
+def _later(
+    before: Sequence[_Beat],
+    sentence: int,
+    mention: TimeMention,
+    later: tuple[int, int],
+    last: TimeMention | None = None,
+) -> _Beat:
+    """So long after what the clock showed; `last` is the time told before in the sentence."""
     fresh = bool(before) and sentence - before[-1].sentence <= _FRESH
     beside = any(beat.sentence == sentence and beat.first is not None for beat in before)
     beat = _Beat(
         sentence, mention.first, worth=_LATER if fresh else _STALE, later=later,
         from_start=_LATER if mention.pattern in _INSIDE and not beside else 0.0,
     )  # fmt: skip
+    if last and mention.pattern in _AFTER_IT and last.pattern in _BEFORE_IT:
+        beat.from_break = _EXACT  # "two minutes before the break, and again four minutes after it"
+        return beat
     resumed = next((b for b in reversed(before) if b.first is not None or b.is_break), None)
     if resumed and sentence - resumed.sentence <= 1 and (resumed.is_break or resumed.lo == 46 or resumed.hi >= 45):
         if mention.pattern in _AFTER_IT:

@@ -67,6 +67,7 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
         if time and not _since(time) and time.sentence == mention.sentence and _beside(mention, time, document):
             found.add((time.sentence, time.first))
     found |= _before_a_noun(document, mentions.times) | _came_or_went(document, mentions.times)
+    found |= _of_a_miss_by_the_way(document, mentions.times)
     for sentence, times in mentions.times.items():
         for on, time in itertools.pairwise(times):
             between = document.sentences[sentence].lowers[on.last : time.first]
@@ -78,25 +79,36 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
 
 
 def _led_to_a_goal(document: Document, card: Mention, mentions: Mentions) -> bool:
-    """ "Was sent off five minutes after the break, and from the resulting free-kick Hale scored": then both happened."""
+    """ "Was sent off five minutes after the break, and from the resulting free-kick Hale scored": then both happened.
+
+    So too "booked for a foul on Hale, and Hale picked himself up to whip the free-kick home".
+    """
     lowers = document.sentences[card.sentence].lowers
-    at = next(
-        (i for i in range(card.last, len(lowers) - 1) if lowers[i] in _RESULTING and lowers[i + 1] in _KICKS), None
-    )
-    if at is None:
+    kicks = [i for i in range(card.last + 1, len(lowers)) if lowers[i] in _KICKS]
+    resulting = [i for i in kicks if lowers[i - 1] in _RESULTING]
+    his = [i for i in kicks if lowers[i - 1] in ("the", "his", "her") and lowers[i] in _SET_KICKS]
+    if not (resulting or his):
         return False
     goals = [goal for goal in mentions.goals if goal.sentence == card.sentence]
-    return any(man.first > card.last and odds > 0 for goal in goals for man, odds in goal.scorers)
+    others = [time for time in mentions.times.get(card.sentence, ()) if time.first > card.last]
+    return any(
+        man.first > card.last and odds > _SCORES and (resulting or not others)
+        for goal in goals for man, odds in goal.scorers
+    )  # fmt: skip
 
 
+_SCORES = 0.0  # log-odds from which a man is told to score
+_SET_KICKS = frozenset("free-kick penalty spot-kick".split())
 _RESULTING = frozenset("resulting resultant ensuing subsequent consequent".split())
 _KICKS = frozenset("free-kick free penalty spot-kick kick".split())
 
 
 def _beside(mention: Mention, time: TimeMention, document: Document) -> bool:
     """Whether one clause tells both."""
-    start, end = (time.last, mention.first) if time.first < mention.first else (mention.last, time.first)
-    between = document.sentences[mention.sentence].lowers[start:end]
+    lowers = document.sentences[mention.sentence].lowers
+    told = time.last - (lowers[time.last - 1] in _PARTED)  # "with eleven minutes left when"
+    start, end = (told, mention.first) if time.first < mention.first else (mention.last, time.first)
+    between = lowers[start:end]
     return len(between) <= _NEAR and not _PARTED.intersection(between)
 
 
@@ -113,6 +125,32 @@ def _came_or_went(document: Document, times: Mapping[int, Sequence[TimeMention]]
                 if moved and _PARTED.isdisjoint(between) and not _OTHERWISE.intersection(between):
                     found.add((sentence, time.first))
     return found
+
+
+def _of_a_miss_by_the_way(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> set[tuple[int, int]]:
+    """ "Hale, who had hit the bar in the fifth minute, opened the scoring in the 25th": the fifth is not that of his goal."""
+    found = set()
+    for sentence, told in times.items():
+        lowers = document.sentences[sentence].lowers
+        for time in told:
+            start = max((at for at in range(1, time.first) if lowers[at] == "who" and lowers[at - 1] == ","), default=0)
+            end = next((at for at in range(time.last, len(lowers)) if lowers[at] in (",", ".", ";")), len(lowers))
+            aside = lowers[start:end]
+            if start and lowers[end : end + 1] == [","] and "," not in aside and _ENDS_AN_ASIDE.isdisjoint(aside[1:]):
+                if _MISSED.intersection(aside) and _SCORED.isdisjoint(aside):
+                    found.add((sentence, time.first))
+    return found
+
+
+_ENDS_AN_ASIDE = frozenset("who which when but while as after before".split())
+_MISSED = frozenset(
+    "bar post crossbar woodwork upright missed wasted spurned wide over denied thwarted foiled blocked saved booked"
+    " cautioned disallowed offside".split()
+)
+_SCORED = frozenset(
+    "scored netted goal opener equaliser equalizer leveller equalised equalized levelled scoring home lead ahead front"
+    " deadlock converted made".split()
+)
 
 
 def _before_a_noun(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> set[tuple[int, int]]:

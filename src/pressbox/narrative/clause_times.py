@@ -7,10 +7,12 @@
 import itertools
 from collections.abc import Sequence
 
-from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.narrative.cases import Case, Hint
 
 _LINKS = frozenset("and but before while whereas only then until after although though as when ; : — –".split())
 _TOLD_BETWEEN = 2  # words that tell what one man did, before another clause begins
+_SCORES = 1.0  # log-odds up to which one who put another through may not have scored there himself
 _NAME = 5  # tokens of a name and a bracket
 _STARTS = 3  # words of the next clause before its man, its times left out: "but then substitute Hale"
 # Behind a man's own time what he did then, if it is no goal: "Rooney's 27th-minute corner".
@@ -41,6 +43,37 @@ def clause_owners(lowers: Sequence[str], men: Sequence[int], times: Sequence[Tim
     for man, start, end in zip(men, cuts, [*cuts[1:], len(lowers)], strict=True):
         owners.update({time.first: man for time in times if start <= time.first < end})
     return owners
+
+
+def owners_in_turn(
+    lowers: Sequence[str], men: Sequence[tuple[int, int]], times: Sequence[TimeMention]
+) -> dict[int, int]:
+    """The same where men stand in one row and as many minutes in another: "Hale and Moss struck in the 12th and 15th minutes".
+
+    `men` are the first tokens of each and the ones behind him.
+    """
+    men, times = sorted(set(men)), sorted(times, key=lambda time: time.first)
+    if len(men) < 2 or len(men) != len(times) or any(time.time.lo != time.time.hi for time in times):
+        return {}
+    rows = [(lowers[a[1] : b[0]], _ROW) for a, b in itertools.pairwise(men)]
+    rows += [(lowers[a.last : b.first], _MINUTES_ROW) for a, b in itertools.pairwise(times)]
+    if not all(between and allowed.issuperset(between) for between, allowed in rows):
+        return {}
+    return {time.first: man[0] for time, man in zip(times, men, strict=True)}
+
+
+_ROW = frozenset((",", "and", "&", "then"))
+_MINUTES_ROW = _ROW | {"the", "in", "on", "after", "minute", "minutes"}
+
+
+def givers(mention: GoalMention | None, told: Sequence[tuple[Case, Hint]]) -> frozenset[int]:
+    """First tokens of those told here to have put another through, who scores: "Hale broke away on 12 minutes and found Moss"."""
+    odds_at = {hint.reference.first: hint.odds for _, hint in told}
+    return frozenset(
+        giver.first
+        for giver, scorer in (mention.passes if mention else ())
+        if giver.best != scorer.best and odds_at.get(giver.first, _SCORES) < _SCORES < odds_at.get(scorer.first, 0.0)
+    )
 
 
 def _cut(lowers: Sequence[str], man: int, following: int, times: Sequence[TimeMention]) -> int | None:

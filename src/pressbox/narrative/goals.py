@@ -162,8 +162,9 @@ class Narrator(Minutes):
     def _minutes_elsewhere(self, drafts: Sequence[Draft]) -> _Minutes:
         """Minutes of goals by the sentences that tell them without, where something is still to be counted from them."""
         open_ended = any(
-            time.time.later and self.moments[at, time.first].width > _EXACT
-            for at, told in self.times.items() for time in told if (at, time.first) in self.moments
+            time.time.later
+            and ((at, time.first) not in self.moments or self.moments[at, time.first].width > _EXACT)
+            for at, told in self.times.items() if at in self._here for time in told
         )  # fmt: skip
         known: dict[int, set[int]] = defaultdict(set)
         for draft in drafts if open_ended else ():

@@ -15,6 +15,10 @@ _NO_PAUSE_BEHIND = frozenset(
     "substitute sub replacement introduction arrival lead score scoreline deficit team-talk".split()
 )
 _NO_PAUSE_BEFORE = frozenset("on until since tie-break lucky good early big clean international winter summer".split())
+# "After a break by Hale", "from Hale's break": a run with the ball.
+_RUNS = frozenset(
+    "a an another his her their its 's ’s quick quickfire swift fast rapid lightning sudden counter".split()
+)
 
 
 def speaks_of_break(
@@ -36,7 +40,8 @@ def speaks_of_break(
                 continue
             before = {t.lower for t in sentence.tokens[max(0, at - 2) : at]}
             behind = {t.lower for t in sentence.tokens[at + 1 : at + 2]}
-            if not behind & _NO_PAUSE_BEHIND and not before & _NO_PAUSE_BEFORE:
+            running = word in ("break", "breaks") and sentence.tokens[at - 1].lower in _RUNS
+            if not behind & _NO_PAUSE_BEHIND and not before & _NO_PAUSE_BEFORE and not running:
                 found[index] = at
                 break
     return found

@@ -15,10 +15,10 @@ from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import Checkpoint, checkpoints
 from pressbox.narrative.chronicle import Chronicle
-from pressbox.narrative.clause_times import DELIVERIES, clause_owners
+from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, owners_in_turn
 from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
-from pressbox.narrative.placing import Candidate, Option, place_goals
+from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
 from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, yet_to_come
 
@@ -105,6 +105,7 @@ class Minutes:
     _side: dict[str, int]  # for which each of the scorers scored
     _told: WhenTold
     _rows: dict[tuple[int, str], list[Case]]  # by sentence and man, those who score in one row with him
+    _passed_on: dict[tuple[int, str], Case]  # who is told there to have put another through, by sentence and name
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
     _between: Sequence[Between] = ()
@@ -195,6 +196,11 @@ class Minutes:
                     odds += _OWN_CLAUSE if since[0] != case.name else -_CLAIMED
                 elif told_of is not None and moment.width <= _EXACT:
                     odds += _OWN_CLAUSE if told_of == case.name else -_OWN_CLAUSE
+                    if (sentence, case.name) in self._passed_on and told_of != case.name:
+                        odds -= _CLAIMED
+                    for (at, giver), other in self._passed_on.items() if told_of == case.name else ():
+                        if at == sentence and giver != case.name:  # "Hale broke away on 12 minutes and found Moss"
+                            odds = max(odds, self._told.odds(other, self._side[other.key], sentence, time, moment))
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
                 if any(told.is_of_others(case.key, sentence, time.first) for told in self._between):
@@ -223,7 +229,7 @@ class Minutes:
             known = options.get(moment.lo)
             if known is None or cost < known.cost - 1e-9:
                 options[moment.lo] = Option(moment, cost, sentence)
-            elif known.moment and known.moment.width > moment.width:
+            elif known.moment and (known.moment.width > moment.width or numbers(known.moment, moment)):
                 options[moment.lo] = replace(known, moment=moment)
         kept = sorted(options.values(), key=lambda o: (o.cost, o.place))[:_MOST_MINUTES]
         his = Counter(at for d in drafts if d.case is draft.case for at in {h.sentence for h in d.hints})
@@ -334,19 +340,31 @@ class Minutes:
 
     def _own_clauses(self) -> dict[tuple[int, int], str]:
         """The man in whose own clause a time stands, where the sentence tells goals of several."""
-        return {
-            (sentence, time): case.name
-            for sentence, told in self._sure.items() if len(told) > 1
-            for time, man in clause_owners(
+        found: dict[tuple[int, int], str] = {}
+        self._passed_on = {}
+        for sentence, told in self._sure.items():
+            if len(told) < 2:
+                continue
+            men = [(hint.reference.first, case) for case, hint in told]
+            gave = givers(self.mention_at.get(sentence), told)
+            own = [
+                t for t in self.times.get(sentence, ())
+                if (sentence, t.first) not in self.claimed and len(set(t.time.later or ())) < 2
+            ]  # fmt: skip
+            scored = [(first, case) for first, case in men if first not in gave]
+            owners = clause_owners(self.document.sentences[sentence].lowers, [first for first, _ in scored], own)
+            owners = owners or owners_in_turn(
                 self.document.sentences[sentence].lowers,
-                [hint.reference.first for _, hint in told],
-                [
-                    t for t in self.times.get(sentence, ())
-                    if (sentence, t.first) not in self.claimed and len(set(t.time.later or ())) < 2
-                ],
-            ).items()
-            for case, hint in told if hint.reference.first == man
-        }  # fmt: skip
+                [(h.reference.first, h.reference.last) for _, h in told if h.reference.first not in gave], own,
+            )  # fmt: skip
+            if gave and len({case.key for _, case in scored}) == 1:
+                owners = {time.first: scored[0][0] for time in own}
+            for time, man in owners.items():
+                found[sentence, time] = next(case.name for first, case in scored if first == man)
+            for first, case in men:
+                if first in gave:
+                    self._passed_on[sentence, case.name] = case
+        return found
 
     @cached_property
     def _owners(self) -> dict[tuple[int, int], str]:

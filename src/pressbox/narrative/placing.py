@@ -67,6 +67,11 @@ class Candidate:
     around: tuple[int, ...] = ()  # the groups that it is of
 
 
+def numbers(one: Moment, other: Moment) -> bool:
+    """Whether the second tells which minute of the stoppage time it was: "45+", "45+2"."""
+    return one.added == "45+" and (other.added or "") > "45+"
+
+
 # One way in which some of the goals may have fallen; the cheapest sorts first. What it costs, the minute that the clock has
 # come to, the (goal, option) pairs, whether the last goal's minute is a minute, and the place that tells it.
 _Way = tuple[float, int, tuple[tuple[int, int], ...], bool, int]
@@ -183,7 +188,7 @@ class _Search:
                 price += _OUT_OF_TIME if narrow and exact else _OUT_OF_VAGUE_TIME
             elif hi == clock and (lo < clock or not exact):
                 price += _TOUCHES
-            if narrow and told and lo in taken:
+            if narrow and lo in taken and (told or lo == hi):
                 price += _SAME_MINUTE
             if here < place:
                 price += _TOLD_EARLIER

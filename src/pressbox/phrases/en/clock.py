@@ -1,7 +1,7 @@
 """Clock words: what a match is divided by, and how loosely a time may be told."""
 
 # Ends of periods that minutes are counted to or from.
-BREAK = frozenset("half-time halftime break interval half-time's breather recess ht tea intermission".split())
+BREAK = frozenset("half-time halftime break interval half-time's breather recess ht tea intermission pause".split())
 RESTART = frozenset("restart resumption re-start turnaround".split()) | BREAK
 END = frozenset("time end full-time fulltime whistle final-whistle".split())
 KICK_OFF = frozenset("kick-off kickoff start beginning opening".split())
@@ -38,6 +38,7 @@ LATER: dict[str, tuple[int, int]] = {
 FIXED: tuple[tuple[str, int, int, str | None, str, str | None], ...] = (
     ("on the half hour", 30, 30, "first_half", "stated", None),
     ("on the half-hour", 30, 30, "first_half", "stated", None),
+    ("from the half-hour", 30, 30, "first_half", "stated", None),
     ("just before the half hour", 26, 30, "first_half", "vague", None),
     ("just before the half-hour", 26, 30, "first_half", "vague", None),
     ("before the half-hour", 25, 30, "first_half", "vague", None),
@@ -68,7 +69,7 @@ FIXED: tuple[tuple[str, int, int, str | None, str, str | None], ...] = (
     ("on the stroke of the interval", 44, 46, "first_half", "vague", None),
     ("on the stroke of the break", 44, 46, "first_half", "vague", None),
     ("on the stroke of full-time", 89, 99, "second_half", "vague", None),
-    ("on half-time", 43, 47, "first_half", "vague", None),
+    ("on half-time", 44, 46, "first_half", "vague", None),
     ("on the brink of half-time", 43, 46, "first_half", "vague", None),
     ("seconds before half-time", 44, 47, "first_half", "vague", None),
     ("seconds before the break", 44, 47, "first_half", "vague", None),
