@@ -36,6 +36,7 @@ from pressbox.mentions.short_sides import with_short_sides
 from pressbox.phrases.en.cards import (
     AFTER,
     BEFORE_A_CARD,
+    BY_AN_OFFICIAL,
     CHANGED,
     NOT_OFF,
     NOT_SHOWN,
@@ -47,6 +48,7 @@ from pressbox.phrases.en.cards import (
     SERVED,
     SHORT_SIDES,
     TAKEN_BACK,
+    TIME_GONE,
 )
 from pressbox.weighing import Kept
 
@@ -153,7 +155,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     if (
         "dismiss" in lowers[phrase.last - 1]
         and behind[:1] != ["for"]
-        and not (behind[:1] == ["by"] and _BY_AN_OFFICIAL & set(lowers[phrase.last : phrase.last + 5]))
+        and not (behind[:1] == ["by"] and BY_AN_OFFICIAL & set(lowers[phrase.last : phrase.last + 5]))
         and NOT_OFF & {word for at, word in enumerate(behind) if at == 0 or word not in ("from", "by", "as")}
     ):
         return ()  # "dismissed as a fluke"; "dismissed ten minutes from time" is told of a man
@@ -287,24 +289,15 @@ def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...])
     return fouler if fouled is not None and fouled.best == named[0].best else named
 
 
-_BY_AN_OFFICIAL = frozenset("referee ref official whistler umpire mr".split())
 _UPON = frozenset("on upon against".split())
 _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())
 _OVER_A_BREAK = (
-    "which was red",
-    "walked",
-    "became the dismissal",
-    "had to go for a foul",
-    "left after a second caution",
-)
+    "which was red", "walked", "became the dismissal", "had to go for a foul", "left after a second caution",
+)  # fmt: skip
 _ITS_CAUSE = frozenset("when for as after because having".split())
 _OPENING = 6  # tokens before the words of a card that opens its sentence
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
-_UNITS = frozenset("minutes minute mins min hour half-hour half seconds".split())
-_GOING_BY = frozenset(
-    (*map(str, range(1, 121)), "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty")
-)
 _HURT = frozenset(
     "injury injured hamstring stretcher stretchered limped limping hobbled hobbling substitutes substitutions hurt knock"
     " concussion concussed cramp carried ankle groin unused".split()
@@ -315,7 +308,7 @@ _MINUTE = frozenset("on in after midway with early late soon just shortly".split
 def _leaves_the_field(around: Around, phrase: Found) -> bool:
     """ "Moss walked on 61 minutes", "handled on the line and walked": with a time or a cause, or a foul before it."""
     lowers = around.lowers
-    if lowers[phrase.first] == "gone" and lowers[phrase.first - 1] in _UNITS | _GOING_BY:
+    if lowers[phrase.first] == "gone" and lowers[phrase.first - 1] in TIME_GONE:
         return False  # "levelled with 68 minutes gone": the time has
     behind = lowers[phrase.last : phrase.last + 6]
     fouls = bool((OFFENDS | OFFENCES | {"booked", "cautioned", "handled"}) & set(lowers[: phrase.first]))

@@ -127,8 +127,6 @@ def derived_score(
             return count, "derived"  # "and he made it 2-0 with two minutes left", and as many goals are told
         if outcome is None and count[0] == count[1] > 0:
             return count, "derived"
-        if outcome in (1, 2) and ending.outcome[outcome] >= _SAID_OF_A_SIDE and count[outcome - 1] > 1:
-            return count, "derived"  # "saw off Milby", and two goals or more of theirs are told
         return None, None
     listed = [pair for _, pair in ending.running]
     if listed and sum(listed[-1]) >= len(told) and any(r.pattern == "scoreline" for r in fixture.results):

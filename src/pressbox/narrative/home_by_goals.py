@@ -162,8 +162,8 @@ def _by_crowd(document: Document, told: Sequence[GoalTold], teams: tuple[str, st
             others = [one for one in told if index in one.sentences and one.team != goal.team]
             lowers = sentence.lowers
             for at, word in enumerate(lowers):
-                if others or word not in _PLACES:
-                    continue
+                if others or word not in _PLACES or sentence.tokens[at - 1].text[0].isupper():
+                    continue  # "the Millfield faithful" may stand in any ground
                 near = {*lowers[max(0, at - _NEAR) : at + _NEAR]}
                 if near & _AWAY_FOLK:
                     continue

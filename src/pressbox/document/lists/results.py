@@ -487,16 +487,10 @@ def starts_here(found: Sequence[Lexeme], i: int) -> bool:
         return True
     if i > 1 and found[i - 1].kind is Lex.COLON and found[i - 2].low in FORETOLD:
         return False
-    return found[i - 1].kind in (
-        Lex.LINE,
-        Lex.SEMICOLON,
-        Lex.COLON,
-        Lex.COMMA,
-        Lex.DOT,
-        Lex.DASH,
-        Lex.LEADER,
-        Lex.OTHER,
-    )
+    return found[i - 1].kind in _BEFORE_A_RESULT
+
+
+_BEFORE_A_RESULT = (Lex.LINE, Lex.SEMICOLON, Lex.COLON, Lex.COMMA, Lex.DOT, Lex.DASH, Lex.LEADER, Lex.OTHER)
 
 
 def first_team(found: Sequence[Lexeme], i: int) -> int:

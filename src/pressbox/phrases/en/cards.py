@@ -38,7 +38,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("gave a penalty and red", "(~give|~award|~show) ...4 (penalty|spot-kick) and ...2 (red card|red|marching orders)", "red offender foul-before"),
     Pattern("out came the red", "(out came|out comes|up went|up goes) the ...1 red", "red offender"),
     Pattern("walks, having felled him", "(walked|walks|goes|went) , having (fouled|felled|upended|hauled|brought|handled|tripped|clattered|pulled|chopped|hacked|elbowed|headbutted|punched|kicked|scythed|taken|flattened)", "red subject"),
-    Pattern("the sent-off man", "(by|of|without|for|from|with|after|as) the (sent-off|dismissed|red-carded)", "red object near"),
+    Pattern("the sent-off man", "(by|of|for|from|with|after|as) the (sent-off|dismissed|red-carded)", "red object near"),
     Pattern("had him off for good", "had (the|him|her) ...1 off for good", "red offender"),
     Pattern("shown the line", "(shown|showed) the line", "red subject"),
     Pattern("the sending-off, then, of", "(dismissal|sending-off|sending off|red card|ordering-off|expulsion) , ...6 , of", "red of"),
@@ -165,4 +165,10 @@ SHORT_SIDES: tuple[Pattern, ...] = (
     Pattern("men of theirs sent off", "(a|one|another|two|three) ...3 (man|men|woman|women|player|players|substitute|defender|midfielder) (was|were) ...1 (sent off|dismissed|ordered off|red-carded|expelled|ejected)", "inside"),
     Pattern("had a man sent off", "(~have|having|with) (a|one|another|two) ...1 (man|men|woman|player|players|defender|midfielder|striker|forward|goalkeeper) ...1 (sent off|dismissed|ordered off|sent-off|red-carded|expelled)", "before"),
     Pattern("finished with ten men", "(~finish|~end|ended|~complete) ...5 with (ten|10|nine|9|eight) (men|women|players)", "before"),
+)  # fmt: skip
+BY_AN_OFFICIAL = frozenset("referee ref official whistler umpire mr".split())
+# Before "gone" where the time has gone, and nobody else: "with 68 gone", "with ten minutes gone".
+TIME_GONE = frozenset(
+    (*map(str, range(1, 121)), *"ten twenty thirty forty fifty sixty seventy eighty minutes minute mins min hour".split(),
+     *"half-hour half seconds".split())
 )  # fmt: skip
