@@ -266,3 +266,80 @@ def test_lind_comes_on_for_okoro(told: str) -> None:
     (change,) = match.substitutions
     assert (change.on, change.off, change.team) == ("Lind", "Okoro", "Harbour Town")
     assert [goal.scorer for goal in match.goals] == ["Brandt", "Brandt", "Rowe"]
+
+
+_OWN_GOALS = (
+    "Pell put through his own net after 12 minutes.",
+    "Pell turned the ball into his own net after 12 minutes.",
+    "An own goal by Pell gave Town the lead after 12 minutes.",
+    "Pell's own goal gave Town a 12th-minute lead.",
+    "Okoro's cross was turned into his own net by Pell after 12 minutes.",
+    "Pell deflected Okoro's cross into his own goal after 12 minutes.",
+    "Pell headed past his own keeper after 12 minutes.",
+    "Pell sliced a clearance into his own net after 12 minutes.",
+    "Millfield gifted Town the lead when Pell put through his own goal after 12 minutes.",
+    "Millfield fell behind to a Pell own goal after 12 minutes.",
+    "The opener came off Pell, who could only divert Okoro's cross past his own keeper after 12 minutes.",
+    "Town went ahead after 12 minutes when Pell scored an own goal.",
+    "Town led through an own goal from Pell after 12 minutes.",
+    "Defender Pell inadvertently headed into his own net after 12 minutes.",
+    "Unlucky Pell could only help the ball over his own line after 12 minutes.",
+    "Pell (own goal, 12) put Town ahead.",
+    "Pell's attempted clearance flew into his own net after 12 minutes.",
+    "Pell beat his own keeper with a back-pass after 12 minutes.",
+    "Pell conceded an own goal after 12 minutes.",
+)
+
+
+@pytest.mark.parametrize("told", _OWN_GOALS)
+def test_pell_puts_through_his_own_net(told: str) -> None:
+    goals = _match_of(_A_GOAL.format(told=told)).goals
+
+    assert [goal.scorer for goal in goals] == ["Pell", "Brandt", "Rowe"]
+    first = goals[0]
+    assert (first.team, first.kind) == ("Harbour Town", "own_goal")
+    assert first.minute and (first.minute.from_, first.minute.to) == (12, 12)
+
+
+_TWICE = """Harbour Town beat Millfield 2-1 on Saturday.
+
+{told} Rowe hit the post for Millfield soon after. Webb saved well from Rowe and Brandt went close for Town.
+
+Rowe pulled one back for Millfield ten minutes from time."""
+
+_TWO_GOALS = (
+    "Lind scored twice, after 12 and 40 minutes.",
+    "Lind scored after 12 minutes and again on 40.",
+    "Lind scored after 12 minutes and added a second on 40 minutes.",
+    "Lind got both goals, in the 12th and 40th minutes.",
+    "Lind opened the scoring after 12 minutes and doubled the lead five minutes before the break.",
+    "Lind put Town ahead after 12 minutes. He made it 2-0 on 40 minutes.",
+    "Lind put Town ahead after 12 minutes. Five minutes before the interval he struck again.",
+    "Lind headed Town in front after 12 minutes and got his second on 40.",
+    "Lind bagged a brace, netting after 12 minutes and 40 minutes.",
+    "Lind struck in the 12th and 40th minutes.",
+    "A brace from Lind (12, 40) won it.",
+    "Lind (12, 40) scored both.",
+    "Two goals from Lind, after 12 and 40 minutes, put Town in charge.",
+    "Lind was on target after 12 minutes and again five minutes from half-time.",
+    "Lind's first came after 12 minutes and his second on 40.",
+    "Lind's header after 12 minutes was followed by his second on 40 minutes.",
+    "The first was a header by Lind after 12 minutes; the second a penalty by the same player on 40.",
+    "Lind fired Town ahead after 12 minutes, then converted a penalty on 40.",
+    "Lind gave Town the lead after 12 minutes. Okoro crossed for Lind to head the second on 40 minutes.",
+    "Lind gave Town the lead after 12 minutes and on 40 minutes the striker made it two.",
+    "Lind did the damage with goals in the 12th and 40th minutes.",
+    "Lind scored the first from the spot after 12 minutes and the second with his head on 40.",
+    "It was Lind who scored after 12 minutes and it was Lind again on 40.",
+    "After 12 minutes Lind tapped in. On 40 minutes Lind curled in another.",
+    "Lind took his tally to 11 with goals on 12 and 40 minutes.",
+    "Lind netted twice in the first half (12, 40).",
+)
+
+
+@pytest.mark.parametrize("told", _TWO_GOALS)
+def test_lind_scores_in_the_12th_and_the_40th_minute(told: str) -> None:
+    goals = _match_of(_TWICE.format(told=told)).goals
+
+    assert [goal.scorer for goal in goals] == ["Lind", "Lind", "Rowe"]
+    assert [goal.minute.from_ if goal.minute else None for goal in goals] == [12, 40, 80]

@@ -108,6 +108,8 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
         return []
     if lowers[start] in HOW_SCORED and lowers[start + 1] == "," and lowers[start + 3 : start + 4] == [")"]:
         start += 2  # "(head, 65)"
+    elif list(lowers[start : start + 3]) == ["own", "goal", ","] and lowers[start + 4 : start + 5] == [")"]:
+        start += 3  # "(own goal, 12)"
     word, after = lowers[start], lowers[start + 1]
     if after in (".", ":") and lowers[start + 2 : start + 3] == [")"]:
         after = ")"
@@ -244,6 +246,11 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
         and _row(lowers, at - 2)
     ):
         return [(at, at + 2, "after n minutes", _at(n))]
+    if (
+        before == "and" and after in MINUTE and at >= 4 and lowers[at - 2] in MINUTE
+        and lowers[at - 4] in ("after", "on") and 0 < (number(lowers[at - 3]) or 0) < n
+    ):  # fmt: skip
+        return [(at, at + 2, "after n minutes", _at(n))]  # "after 12 minutes and 40 minutes"
     if after in ("gone", "played") and (before == "with" or (clause and figures)):
         if lowers[at + 2 : at + 3] and lowers[at + 2] not in _EDGE and lowers[at + 2] not in AHEAD_OF_TIME:
             return [] if before != "with" else [(at - 1, at + 2, "with n gone", _at(n))]

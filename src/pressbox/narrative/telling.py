@@ -146,6 +146,7 @@ def _tell(
         document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions),
         next(iter(ending.half_times)) if len(ending.half_times) == 1 else None,
     )  # fmt: skip
+    clock = {at: moment for at, moment in narrator.moments.items() if at not in narrator.claimed}  # no time of a change
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     amends = sentences_of_amends(document, sentences)
     outcome = told_outcome(ending)
@@ -153,7 +154,7 @@ def _tell(
     jointly = Jointly(ties, [p.name for p in tied.people], both) if teams[1] else None
 
     def readings(men: Mapping[str, Mapping[str, float]]) -> Iterator[_Reading]:
-        cases = gather_cases(goals, cast, teams, men, narrator.moments, away, amends)
+        cases = gather_cases(goals, cast, teams, men, clock, away, amends)
         for settled in settle_scores(fixture, ending, cases):
             final = settled.score if settled.stated else None
             told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, course, men, jointly)

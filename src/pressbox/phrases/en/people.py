@@ -127,6 +127,10 @@ STARTERS = frozenset(
     we're we've week weeks well went were weren't what what's whatever when whenever where whereas whether which while
     whilst who whoever whole whose why will win wing winger winners winning winter with within without woeful won
     won't wonderful work working worryingly worse worst would wouldn't wow year years yellow yes yesterday yet you you'd
+    unlucky luckless hapless lanky burly pacy tricky impish busy tireless evergreen ever-present influential inspirational
+    in-form prolific powerful classy clever cool calm speedy nippy towering unfortunate hard-working much-travelled
+    magnificent marvellous mercurial wily unsung rampant ruthless dangerman tiny lethal deadly goalscorer scorer debutant
+    debutante stand-in home-grown
     you're you've young younger your yours zero subs booked goals scorers attendance referee referees team man bookings
     half-time manager assistants ft ht full-time fulltime report reports caretaker on-loan former ex title result
     results round group stage semi-final final semi quarter-final kick kick-off preview star-man motm man-of-the-match
