@@ -207,6 +207,13 @@ _A_SIDE_DOES = frozenset("beat lost won drew thrashed hosted v vs defeated edged
 _DONE_TO_A_SIDE = frozenset("held beaten knocked thrashed defeated relegated promoted crowned".split())
 
 
+def _tells_how_they_stand(word: str) -> bool:
+    """ "Promotion-chasing Town", "Second-placed Town", "Newly-promoted Town"; not Siu-ming, nor Jong-ho."""
+    _, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and tail.islower() and tail.endswith(("ing", "ed")) and len(tail) >= _OF_A_VERB
+
+
+_OF_A_VERB = 6  # letters of "placed", "flying"
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 
@@ -230,7 +237,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         if (
             starts
             and not surname_too(sentence, at)
-            and tokens[at].lower in STARTERS
+            and (tokens[at].lower in STARTERS or _tells_how_they_stand(tokens[at].text))
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False

@@ -130,7 +130,9 @@ STARTERS = frozenset(
     unlucky luckless hapless lanky burly pacy tricky impish busy tireless evergreen ever-present influential inspirational
     in-form prolific powerful classy clever cool calm speedy nippy towering unfortunate hard-working much-travelled
     magnificent marvellous mercurial wily unsung rampant ruthless dangerman tiny lethal deadly goalscorer scorer debutant
-    debutante stand-in home-grown
+    debutante stand-in home-grown table-toppers pacesetters pace-setters high-flyers strugglers struggling league-leaders
+    champions-elect title-chasers promotion-chasers cellar-dwellers out-of-form out-of-sorts resurgent winless lowly mighty
+    mid-table basement
     you're you've young younger your yours zero subs booked goals scorers attendance referee referees team man bookings
     half-time manager assistants ft ht full-time fulltime report reports caretaker on-loan former ex title result
     results round group stage semi-final final semi quarter-final kick kick-off preview star-man motm man-of-the-match
