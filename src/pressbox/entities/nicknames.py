@@ -3,7 +3,6 @@
 "Nairn came from behind to see off the Broch"  ->  the Broch: Fraserburgh, likelier than Nairn      "at the Nest"  ->  no side
 """
 
-import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from pressbox.entities.names import fold
 from pressbox.phrases.en.inflection import is_no_noun
 from pressbox.phrases.en.people import TEAM_NOUNS
 from pressbox.phrases.en.results import OTHER_DAYS
+from pressbox.weighing import likelihood
 
 NICKNAMED = "#the "  # begins the name of whoever "the Broch" are
 _WHERE = frozenset("at in on from off beside across along into down up round around near outside to".split())
@@ -121,7 +121,7 @@ def _share_of_first(
         if len(beside) == 1:
             odds[main.index(next(iter(beside)) or "")] -= _NAMED_BESIDE
     lead = max(-_MOST, min(_MOST, odds[0] - odds[1]))
-    return 1 / (1 + math.exp(-lead))
+    return likelihood(lead)
 
 
 def _sounds_alike(nickname: str, team: str) -> bool:

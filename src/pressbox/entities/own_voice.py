@@ -3,7 +3,6 @@
 "Our Under-18s edged Eastmoor 2-1 ... we were behind"  ->  "we" are not Eastmoor      "what we saw"  ->  a reporter's
 """
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.numbers import is_score
 from pressbox.phrases.en.own_voice import DONE_TO_A_SIDE, FIRST_PERSON, NOT_OF_A_SIDE, OF_A_SIDE, OUR, SIDES_DO, US
 from pressbox.phrases.en.results import DRAW_NOUNS, GOVERNORS, LOSS_NOUNS, OTHER_DAYS, WIN_NOUNS, WIN_VERBS
+from pressbox.weighing import likelihood
 
 OWN = "#we "  # begins the name of the club that speaks
 _BESIDE = 14  # words between "we" and a side named in the same breath
@@ -57,7 +57,7 @@ def own_voice(
         _for_the_first(document.sentences[i], at, references.get(i, ()), main) for i, at in places.items()
     )
     odds += _named_alone(document, references, main)
-    first = min(_SURE, max(1 - _SURE, 1 / (1 + math.exp(-odds))))
+    first = min(_SURE, max(1 - _SURE, likelihood(odds)))
     shares = ((main[0], first), (main[1], 1 - first))
     return OwnVoice(places, tuple(sorted(shares, key=lambda one: -one[1])))
 

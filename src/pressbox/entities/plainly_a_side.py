@@ -69,6 +69,7 @@ _DEEDS = (
     "rode their luck", "defended stoutly", "defended deep", "defended resolutely", "defended grimly",
 )  # fmt: skip
 _FIRST_OF = frozenset(deed.split()[0] for deed in _DEEDS)
+_WHOLE_DEEDS = tuple(f"{deed} " for deed in _DEEDS)
 _POINTS = frozenset("point points".split())
 _GETS = frozenset("took snatched stole grabbed carried claimed collected bagged shared".split())
 _SHOWS = frozenset("show fight display resistance struggle showing performance battle".split())
@@ -166,13 +167,12 @@ def _does(behind: Sequence[str]) -> bool:
             words[0] in ("had", "have", "then", "also", "already", "themselves", "always", "all")
             or words[0].endswith("ly")
         )
-        and not (words[0] in _FIRST_OF and f"{' '.join(words)} ".startswith(tuple(f"{deed} " for deed in _DEEDS)))
+        and not _is_a_deed(words)
     ):
         words = words[1:]
     if not words or _HIS & set(words[:6]):
         return False
-    text = f"{' '.join(words)} "
-    if words[0] in _FIRST_OF and text.startswith(tuple(f"{deed} " for deed in _DEEDS)):
+    if _is_a_deed(words):
         return True
     if words[:2] == ["put", "up"]:
         return bool(_SHOWS & set(words[3:6]))
@@ -189,6 +189,10 @@ def _does(behind: Sequence[str]) -> bool:
             "off",
         )
     return False
+
+
+def _is_a_deed(words: Sequence[str]) -> bool:
+    return words[0] in _FIRST_OF and f"{' '.join(words)} ".startswith(_WHOLE_DEEDS)
 
 
 def _are(before: Sequence[str], behind: Sequence[str]) -> bool:
@@ -212,16 +216,16 @@ def _has_men(sentence: Sentence, first: int, last: int) -> bool:
     by = lowers[first - 1] if first else ""
     at = last + (lowers[last : last + 1] != [] and lowers[last] in _OF_WHAT_KIND)
     noun = lowers[at] if at < len(tokens) else ""
-    if last - first > 1 and fold(tokens[first].text) in gazetteer().first_names:
-        return False
     word = fold(tokens[first].text)
+    if last - first > 1 and word in gazetteer().first_names:
+        return False
     if noun not in _ITS_MEN or by in _OF_OLD or gazetteer().nationality(word) or word.endswith(_OF_A_COUNTRY):
         return False
     if by == "the":
         return True
     opens = not first or not by[:1].isalpha()
     named = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
-    return named and (not opens or gazetteer().is_no_word(fold(tokens[first].text)))
+    return named and (not opens or gazetteer().is_no_word(word))
 
 
 _ITS_MEN = frozenset(

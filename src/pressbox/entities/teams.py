@@ -139,9 +139,10 @@ class Teams:
     def _left_over(self, left: dict[str, list[Name]], people: Sequence[Name]) -> list[tuple[float, str, list[Name]]]:
         """ "Boro came at them", of a report that has no other word of Middlesbrough: what may be the other side."""
         named = {(i, at) for i, first, last, *_ in self._placed for at in range(first, last)}
+        no_sides = (gazetteer().not_names, gazetteer().first_names, self.unknown)
         free = {
             key: [n for n in names if (n.sentence, n.first) not in named] for key, names in left.items()
-            if len(key) > _SHORTEST and key not in gazetteer().not_names | gazetteer().first_names | self.unknown.keys()
+            if len(key) > _SHORTEST and not any(key in book for book in no_sides)
         }  # fmt: skip
         free = {key: names for key, names in free.items() if names and not any(map(self._at.has_the_article, names))}
         return [(told.odds, key, free[key]) for key, told in said_of(self._document, free, people).items()]

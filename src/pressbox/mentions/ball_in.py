@@ -56,7 +56,6 @@ _AT_HIS_COST = frozenset(
 _BREAKS = frozenset("; . ! ? : that which whom whose they".split())
 _ANOTHER = frozenset(", and but when as while before after until".split())  # a clause of another subject begins
 _LINKS = frozenset(", and then before by".split())
-_NO_OTHER = frozenset("let allow allowed prevent stop failed unable had refused declined unable ready".split())
 
 
 def put_it_in(

@@ -20,7 +20,7 @@ _AHEAD = frozenset("led lead leading leads ahead front up clear".split())
 _BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift".split())
 _LEVEL = frozenset("level square even terms parity deadlocked tied".split())
 _NOUNS = frozenset("lead advantage deficit cushion".split())
-_GOOD, _BAD = frozenset("good hand".split()), frozenset("bad arrears".split())
+_GOOD = frozenset("good hand".split())
 _GOALLESS = frozenset("goalless scoreless score-less goal-less blank".split())
 _SLENDER = frozenset("slender narrow single-goal one-goal slim".split())
 # "To overturn a half-time lead": the others'; "denied them a half-time lead": nobody's; "before going ahead" later.

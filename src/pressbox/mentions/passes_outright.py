@@ -36,7 +36,6 @@ _TURNS = frozenset(
 _GOALS = frozenset(
     "goal opener equaliser equalizer leveller winner strike header finish second third fourth first tap-in".split()
 )
-_ADJECTIVES = frozenset("the a an his her their its another".split())
 _NEAR, _FAR = 4, 8  # tokens from a verb to the man
 
 

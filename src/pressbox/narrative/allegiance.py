@@ -6,7 +6,6 @@ Words beside names say little of most players; who swaps with, saves from, fouls
 """
 
 import itertools
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.cases import NO_SCORERS
 from pressbox.narrative.goals_beside import goals_beside
 from pressbox.narrative.goals_in_turn import goals_in_turn
+from pressbox.weighing import likelihood
 from pressbox.weighing.sides import settle
 
 _SWAPPED = 2.3
@@ -166,7 +166,7 @@ def _weigh_sides(
     for first, team, odds in goal.turns:
         person, told = scored[first]
         sign = -1 if person.best in unlucky or goal.is_own(first) else 1
-        sure = 1 / (1 + math.exp(-told))
+        sure = likelihood(told)
         tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), sign * sure * odds)
     for person, team, odds in strongest((scored[first][0], team, odds) for first, team, odds in goal.sides):
         told = scored[person.first][1]
@@ -174,7 +174,7 @@ def _weigh_sides(
             continue
         if person.best in unlucky or goal.is_own(person.first):
             continue  # "Siena defender Portas turned it in", "Portas put Roma ahead": either may be his
-        sure = 1 / (1 + math.exp(-told))
+        sure = likelihood(told)
         before = team.sentence != goal.sentence
         said = odds if before else odds - _SPEAKS_FOR[team.form]
         word = _GOAL_SIDE[team.form][before] * max(-_MOST_TOLD, min(_MOST_TOLD, said)) * sure

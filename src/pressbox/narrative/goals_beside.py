@@ -5,11 +5,11 @@
 "Hale put them ahead. Okoro levelled"          ->  Hale, Okoro: against each other
 """
 
-import math
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.mentions import GoalMention
+from pressbox.weighing import likelihood
 
 _LIKELY = 0.5  # log-odds of a goal of his from which it counts
 _TURNED = -3.5  # 63 of 66 such pairs in our reports are of two sides
@@ -26,10 +26,14 @@ def goals_beside(goals: Sequence[GoalMention]) -> Iterator[tuple[Reference, Refe
             before = None
         likely = [(man, odds) for man, odds in goal.scorers if odds > _LIKELY and man.best]
         for man, odds in sorted(likely, key=lambda one: one[0].first):
-            if before and before[1].best != man.best and not (_own(goal, man) or _own(before[0], before[1])):
+            if (
+                before
+                and before[1].best != man.best
+                and not (own_goal_of(goal, man) or own_goal_of(before[0], before[1]))
+            ):
                 said = _said(before[0], before[1], goal, man, links.get(man.first))
                 if said:
-                    yield before[1], man, said * _sure(odds) * _sure(before[2])
+                    yield before[1], man, said * likelihood(odds) * likelihood(before[2])
             before = goal, man, odds
 
 
@@ -49,9 +53,6 @@ def _said(earlier: GoalMention, one: Reference, goal: GoalMention, other: Refere
     return 0.0
 
 
-def _own(goal: GoalMention, man: Reference) -> bool:
+def own_goal_of(goal: GoalMention, man: Reference) -> bool:
+    """Whether a man put it into his own net, or touched it last on its way."""
     return goal.is_own(man.first) or any(first == man.first for first, _ in goal.last_touch)
-
-
-def _sure(odds: float) -> float:
-    return 1 / (1 + math.exp(-odds))

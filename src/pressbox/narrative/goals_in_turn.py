@@ -5,11 +5,12 @@
 "Hale headed in. ... Okoro made sure with a third"   ->  Hale, Okoro: of one side
 """
 
-import math
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.mentions import GoalMention
+from pressbox.narrative.goals_beside import own_goal_of
+from pressbox.weighing import likelihood
 
 _LIKELY = 0.5  # log-odds of a goal of his from which it counts
 # Fitted to whose the goals of our reports are, beside all that else is said of their scorers' sides.
@@ -26,8 +27,8 @@ def goals_in_turn(goals: Sequence[GoalMention]) -> Iterator[tuple[Reference, Ref
         for man, odds in likely:
             if before and before[0] is not goal and before[1].best != man.best:
                 said = _said(before[0], before[1], goal, man)
-                if said and not (_own(goal, man) or _own(before[0], before[1])):
-                    yield before[1], man, said * _sure(odds) * _sure(before[2])
+                if said and not (own_goal_of(goal, man) or own_goal_of(before[0], before[1])):
+                    yield before[1], man, said * likelihood(odds) * likelihood(before[2])
             before = goal, man, odds
 
 
@@ -42,11 +43,3 @@ def _said(earlier: GoalMention, one: Reference, goal: GoalMention, other: Refere
     if "extend" in does and "reduce" not in did and "level" not in did:
         return _EXTENDS
     return _ANY
-
-
-def _own(goal: GoalMention, man: Reference) -> bool:
-    return goal.is_own(man.first) or any(first == man.first for first, _ in goal.last_touch)
-
-
-def _sure(odds: float) -> float:
-    return 1 / (1 + math.exp(-odds))

@@ -8,9 +8,10 @@ card was the other side's in three of four. Words beside his name say more where
 """
 
 from collections.abc import Mapping
-from math import exp, log
+from math import log
 
 from pressbox.datatypes.story import Story
+from pressbox.weighing import likelihood
 
 _LOST, _CONCEDED, _CONCEDED_NEXT = 1.0, 0.5, 0.3  # log-odds
 _LEAST = 1e-3
@@ -22,7 +23,7 @@ def share_of_sent_off(story: Story, share: Mapping[str, float], sentence: int) -
     if second is None:
         return dict(share)
     odds = _log_odds(share.get(first, 0.5)) + _leaning(story, sentence)
-    sure = 1 / (1 + exp(-odds))
+    sure = likelihood(odds)
     return {first: sure, second: 1 - sure}
 
 

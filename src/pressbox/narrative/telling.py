@@ -7,12 +7,10 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from pressbox.datatypes.cast import UNNAMED, Cast, Kind
+from pressbox.datatypes.cast import UNNAMED, Cast
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import (
-    GoalMention,
     Mentions,
-    TimeMention,
 )
 from pressbox.datatypes.story import GoalTold, Story, Telling
 from pressbox.narrative.allegiance import shares_in, sides_by, ties_in, without_stand_ins
@@ -53,7 +51,6 @@ from pressbox.narrative.whose_men import claims_put_right, sides_at_last, teams_
 from pressbox.weighing.jointly import Jointly
 
 _PATH_WEIGHT = 0.8
-_TOLD = 0.25  # what is said of a final score from which it is told, not only seen in figures
 
 
 def tell_stories(document: Document, cast: Cast, mentions: Mentions) -> Telling:
@@ -331,17 +328,3 @@ def _home(
     if abs(first) < (_SURELY if fixture.main or weights else _BY_MEN_ALONE):
         return None, False
     return (fixture.first if first > 0 else fixture.second), False
-
-
-def people_of(cast: Cast, team: str) -> list[str]:
-    """The names of a team's people."""
-    return [p.name for p in cast.people if p.team == team]
-
-
-def team_references(cast: Cast, sentence: int) -> list[str]:
-    """The teams a sentence names."""
-    return [r.best for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.TEAM and r.best]
-
-
-_Times = Mapping[int, Sequence[TimeMention]]
-_Goals = Sequence[GoalMention]

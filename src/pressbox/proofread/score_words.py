@@ -229,9 +229,6 @@ def _runs(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
             yield Statement(kind, span, sentence.index, side=None, count=count)
 
 
-_MADE = frozenset(
-    "made make makes making it at was score lead up ahead down trailed trailing led leading behind".split()
-)
 _MAKE = frozenset("made make makes making".split())
 WISHED = frozenset(
     "chance chances trying squandered spurned passed tried looking wanted failed threatened refused unable sought bid hoping close nearly inches almost".split()

@@ -3,6 +3,7 @@
 A linear model over words, phrases and positions, in which references stand as PERSON, TEAM ...: no names.
 """
 
+import math
 from array import array
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -24,6 +25,11 @@ def buckets_of(name: str) -> int:
 def bucket(name: str, feature: str) -> int:
     """Where a feature's weight stands among those of the model `name`."""
     return crc32(feature.encode()) & (buckets_of(name) - 1)
+
+
+def likelihood(odds: float) -> float:
+    """How likely something is, given its log-odds: 0 to 1."""
+    return 1 / (1 + math.exp(-odds))
 
 
 class Weights:
