@@ -220,6 +220,9 @@ class GoalMention(Mention):
         tuple[int, float], ...
     ] = ()  # first token of a man off whom it went in -> likely into his own net
     spot: tuple[tuple[int, float], ...] = ()  # first token of a scorer -> log-odds that he scored from the spot
+    struck: tuple[
+        tuple[int, str, bool], ...
+    ] = ()  # first token of a man -> header, free_kick: how he struck it; whether another of his is told before
     counts: tuple[tuple[int, int], ...] = ()  # first token of a person -> "twice", "a hat-trick" said of him
     ordinal: int | None = None  # "his second"
     effect: str | None = None  # ahead, level, extend, reduce, seal

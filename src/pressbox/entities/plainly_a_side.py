@@ -57,7 +57,7 @@ _DEEDS = (
     "were the better", "were the stronger", "were the quicker", "had the better of", "had the best of", "had the lion",
     "came at them", "came at us", "came at the", "had them on the rack", "laid siege", "did not deserve", "didn't deserve",
     "gave as good as", "will be in the", "are through to", "are into the", "were level", "were ahead", "were behind",
-    "had given them", "knocked out", "saw off", "went out of the", "bowed out of",
+    "knocked out", "saw off", "went out of the", "bowed out of",
     "crashed out of", "exited the", "had cancelled each", "cancelled each", "needed a replay", "were reduced to",
     "finished with ten", "played the last", "ended the match with", "ended with ten", "had ten men", "lost their", "hadn't given up",
     "hadn't conceded", "had not conceded", "haven't won", "haven't lost", "hadn't won", "hadn't lost", "have not won",

@@ -122,7 +122,7 @@ _LEVELS = frozenset(
 )
 _OPENS = frozenset("opener opened opening first".split())
 _REDUCES = frozenset("deficit arrears consolation".split())
-_WINS = frozenset("winner winning clincher decider matchwinner match-winner".split())
+_WINS = frozenset("winner winning clincher decider matchwinner match-winner game-winner".split())
 _PASSING_ON = frozenset("crossed set teed laid flicked squared assist provided helped".split())
 
 

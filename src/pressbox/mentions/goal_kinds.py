@@ -35,7 +35,7 @@ def kinds_told(lowers: list[str], phrases: Sequence[Found]) -> tuple[str, ...]:
         kinds.append("own_goal")
     if words & {"free-kick", "free-kicks", "freekick"} or "free kick" in " ".join(lowers):
         kinds.append("free_kick")
-    if words & _HEADED and not _headed_on(lowers):
+    if any(_is_headed(lowers, at) for at, word in enumerate(lowers) if word in _HEADED) and not _headed_on(lowers):
         kinds.append("header")
     return tuple(kinds)
 
@@ -51,6 +51,13 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
     return lowers[max(0, at - 1) : at] in (["and"], ["plus"], ["&"], ["or"]) or (listed and behind[:1] == ["and"])
 
 
+def _is_headed(lowers: Sequence[str], at: int) -> bool:
+    """Not "looked headed for a win", "head and shoulders above", "just below head height"."""
+    behind = lowers[at + 1 : at + 2]
+    return not (behind and behind[0] in _NO_BALL)
+
+
+_NO_BALL = frozenset("for into towards height and start coach".split())
 _SOME = frozenset("an a another two the freak early late bizarre unfortunate comical first second".split())
 _LISTED_BY = frozenset("from by to through with via".split())
 _HEADED_ON = frozenset("on down across back".split())

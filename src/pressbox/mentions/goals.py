@@ -32,6 +32,7 @@ from pressbox.mentions.goal_links import links_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
+from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.off_him import last_touches
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
@@ -185,6 +186,7 @@ def _read(
         own=own_goals_of(scene, phrases),
         last_touch=tuple(touches.items()),
         spot=tuple(spots_of(document, scene, scorers)),
+        struck=how_struck(lowers, scene.people, scene.stance),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,

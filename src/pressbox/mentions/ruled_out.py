@@ -1,6 +1,7 @@
 """A sentence in, the people whose goal it cannot be, by what is said of them, out.
 
     "Wells whipped the free-kick in off Bardsley's fingertips"   ->  Bardsley: hands and reach are the keeper's
+    "a mix-up between Lunt and Way let in Tull"           ->  neither Lunt nor Way
     "Hume outpaced the last man, Okoro, before slotting home"    ->  Okoro: whoever is beaten by somebody does not score
     "after a foul by Moss", "reduced to ten by Moss's red card"  ->  Moss: an offence is no goal
 
@@ -37,7 +38,7 @@ _BEATEN = frozenset().union(
     *map(
         forms_of,
         "dispossess rob outpace outmuscle outstrip nutmeg skin wrong-foot wrongfoot outwit elude evade outjump outfox"
-        " bamboozle shrug sidestep".split(),
+        " bamboozle shrug sidestep lob".split(),
     )
 )
 _LEFT = frozenset("left leaving leaves".split())
@@ -78,7 +79,28 @@ def _signs(
     yield behind[:1] != ["'s"] and _made_way(before)
     yield bool(_A & {*before[-1:]}) and bool(_GIVES & {*behind[:1]}) and "in" not in behind[1:]
     yield _left_or_sent(lowers, man) and not any(o.last < man.first and stance.get(o.first) in ACTING for o in people)
+    yield behind[:1] == ["being"] and bool(_UNDONE & {*behind[1:3]})
+    yield _bungled(lowers, man, people)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
+
+
+_UNDONE = frozenset("beaten deceived caught stranded helpless left wrong-footed outwitted unsighted".split())
+_BUNGLES = frozenset(
+    "mix-up mixup misunderstanding confusion miscommunication hesitation collision muddle indecision".split()
+)
+
+
+_APART = 3  # words from a man to the next, "and" and "full-back" among them
+
+
+def _bungled(lowers: Sequence[str], man: Reference, people: Sequence[Reference]) -> bool:
+    """ "A mix-up between Lunt and Way": the two who got in each other's way."""
+    start = man.first
+    before = next((other for other in reversed(people) if other.last < man.first), None)
+    if before and lowers[before.last] == "and" and man.first - before.last <= _APART:
+        start = before.first
+    words = lowers[max(0, start - 6) : start]
+    return "between" in words[-4:] and bool(_BUNGLES & {*words})
 
 
 _A = frozenset("a an another the by from".split())

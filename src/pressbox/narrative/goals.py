@@ -40,6 +40,7 @@ _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
 _NUMBERED = 2.0  # log-odds of a penalty where "his second a penalty" is said of the goal
 _PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
+_HIS_KICK = 1.5  # votes from which a goal came straight from a free-kick: that one was given is told of many
 
 _Minutes = tuple[tuple[int, int], ...]  # of goals, by the sentences that tell them
 _Since = tuple[tuple[tuple[int, int], int], ...]  # of goals, by the times that are counted from them
@@ -119,7 +120,7 @@ class Narrator(Minutes):
         ]  # fmt: skip
         self._fill_from_order(drafts, order)
         self._counts = Counter(draft.case.key for draft in drafts)
-        told_in_order = [drafts[i] for i in order if i is not None]
+        told_in_order = self._in_turn = [drafts[i] for i in order if i is not None]
         share_the_rest(told_in_order)
         self._passes = Passes(
             self.document, self.cast, told_in_order, self._sure, teams, self._shares, self.times, self.moments
@@ -383,6 +384,19 @@ class Narrator(Minutes):
                 words & _PENALTIES or any(numbers_a_penalty(h.mention) for h in draft.hints)
             )
 
+    def _struck(self, draft: Draft, hint: Hint, kind: str, has_rivals: bool) -> float:
+        """How much a telling says that this man headed it, or put a free-kick in himself."""
+        said = [(first, again) for first, how, again in hint.mention.struck if how == kind]
+        if not said:
+            return 0.4 if has_rivals or kind == "free_kick" else 1.0
+        his = {again for first, again in said if first == hint.reference.first}
+        told = [
+            one for one in self._in_turn if one.case is draft.case and hint.sentence in (h.sentence for h in one.hints)
+        ]
+        if len(his) == 1 and len(told) > 1 and (told[0] is draft) == (True in his):
+            return 0.0  # "headed in on 20 minutes and scored again": one header
+        return float(bool(his)) * (_HIS_KICK if kind == "free_kick" else 1.0)
+
     def _kind(self, draft: Draft, passed: float) -> tuple[str, str | None]:
         """What kind of goal it was, and scored with what; `passed` are the log-odds that a team-mate gave him the ball."""
         votes: dict[str, float] = defaultdict(float)
@@ -393,11 +407,12 @@ class Narrator(Minutes):
                 continue
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
             numbered = kinds_of(hint.mention, draft.nth, count)
-            for kind in hint.mention.kinds if numbered is None else numbered:
+            told = dict.fromkeys((*hint.mention.kinds, *(how for _, how, _ in hint.mention.struck)))
+            for kind in told if numbered is None else numbered:
                 if kind == "own_goal" and hint.mention.own:
                     votes[kind] += float(hint.mention.is_own(hint.reference.first))
                 elif kind != "penalty":
-                    votes[kind] += 0.4 if rivals else 1.0
+                    votes[kind] += self._struck(draft, hint, kind, bool(rivals))
             if numbered is None or "penalty" in numbered:
                 said = dict(hint.mention.spot).get(hint.reference.first, _FAINT)
                 spot = max(spot, said, _FAINT if numbered is None else _NUMBERED)
@@ -408,7 +423,7 @@ class Narrator(Minutes):
         if draft.no_penalty:
             votes.pop("penalty", None)
         body = "head" if votes.get("header") else None
-        for kind, least in (("own_goal", 0.6), ("penalty", 0.9), ("header", 0.9), ("free_kick", 1.5)):
+        for kind, least in (("own_goal", 0.6), ("penalty", 0.9), ("header", 0.9), ("free_kick", _HIS_KICK)):
             if votes.get(kind, 0.0) >= least:
                 return kind, body
         return "open", body

@@ -35,7 +35,7 @@ VERBS = {
     "POP": "pop step crop bob",
 }  # fmt: skip
 _NOUNS = {
-    "GOALN": "goal goals opener equaliser equalizer leveller leveler winner matchwinner match-winner decider clincher"
+    "GOALN": "goal goals opener equaliser equalizer leveller leveler winner matchwinner match-winner game-winner decider clincher"
     " consolation brace hat-trick hattrick double treble fourth fifth sixth scorer scorers scoring goalscorer own-goal"
     " own-goals consolation tally strike-rate",
     "SHOT": "shot strike strikes effort header drive volley half-volley finish tap-in lob chip curler piledriver snapshot"

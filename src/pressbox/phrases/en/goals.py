@@ -38,7 +38,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("did the rest", "~do the rest", "score"),
     Pattern("obliged", "(obliged|did the honours)", "score"),
     Pattern("did damage", "(did|do|done) ...1 damage", "score"),
-    Pattern("registered", "(~register|~claim|~grab|~snatch|~nick|~steal|~get|~bag|~add|~hit|~produce|~notch|~plunder|~poach) ...4 (goal|goals|winner|opener|equaliser|equalizer|leveller|leveler|second|third|fourth|fifth|sixth|consolation|strike)", "score"),
+    Pattern("registered", "(~register|~claim|~grab|~snatch|~nick|~steal|~get|~bag|~add|~hit|~produce|~notch|~plunder|~poach) ...4 (goal|goals|winner|game-winner|opener|equaliser|equalizer|leveller|leveler|second|third|fourth|fifth|sixth|consolation|strike)", "score"),
     Pattern("registered the first point", "(~register|~notch|~score|~add|~obtain|~claim|put on|putting on) ...2 (first|second|third|fourth|fifth|sixth|equalising|another) (point|points)", "score"),
     Pattern("the scorer was", "(scorer|marksman|goalscorer|goal-getter) (was|being|is)", "score"),
     Pattern("was the scorer", "(was|were|being) the (scorer|scorers|marksman|marksmen|goalscorer)", "score"),
@@ -108,6 +108,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("headed through", "(~head|~rush|~breast|~force|~bundle|~drive|~bang|~kick|~shoot|~dash|~poke|~scramble) (it|the ball|the leather|the sphere|the globe)? through", "finish"),
     Pattern("put the leather through", "~put (it|the ball|the leather|the sphere|the globe) through (.|,|;|and|amid|from|for|off|with|after|before|in)", "finish"),
     Pattern("chipped the keeper", "(~chip|~lob|~dink) ...2 (keeper|goalkeeper|goalie|custodian)", "finish"),
+    Pattern("lobbed him", "(~chip|~lob|~dink) ...1 {keeper:person}", "finish"),
     Pattern("inside the post", "(inside|in off|off|via) (the|his|her|a)? ...2 (post|upright|bar|crossbar|woodwork)", "finish"),
     Pattern("from the spot", "(from|at) (the|12|twelve) (penalty spot|penalty-spot|spot|yards)", "finish"),
     Pattern("spot-kick", "(penalty|spot-kick|spot-kicks|penalties)", "spot"),
@@ -120,7 +121,7 @@ PATTERNS: tuple[Pattern, ...] = (
     # the ball hits a man and goes in: "the save hit Hale and flew into the net", "in off Hale"
     Pattern("hit him and went in", "(~hit|~strike|~clip|~catch) {scorer:person} and ...2 (flew|went|rolled|rebounded|bounced|looped|spun|ricocheted|deflected|dropped|trickled|cannoned|ended|found|nestled) ...1 (in|into|over|past|up|the)", "off him"),
     Pattern("sent him the wrong way", "{scorer:person} ...3 ~send ...3 the wrong way", "off him"),
-    Pattern("thanks to his strike", "(thanks to|courtesy of|through|via|by way of) ...3 {scorer:person} (missile|strike|header|volley|effort|free-kick|penalty|spot-kick|goal|screamer|thunderbolt|stunner|piledriver|tap-in|drive|rocket|opener|equaliser|equalizer|winner|brace|double|hat-trick|finish|lob|chip)", "off him"),
+    Pattern("thanks to his strike", "(thanks to|courtesy of|through|via|by way of) ...3 {scorer:person} (missile|strike|header|volley|effort|free-kick|penalty|spot-kick|goal|screamer|thunderbolt|stunner|piledriver|tap-in|drive|rocket|opener|equaliser|equalizer|winner|game-winner|brace|double|hat-trick|finish|lob|chip)", "off him"),
     Pattern("in off him", "(in|into the net|into the corner|past the keeper|past the goalkeeper|over the line) off {scorer:person}", "off him"),
     # said outright, subject beside verb: whatever else the sentence tells
     Pattern("he levelled", "{scorer:person} ...1 (levelled|leveled|equalised|equalized) (the|for|after|in|with|from|at|on|when|as|just|by|before|midway|matters|things)", "outright"),
@@ -128,8 +129,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he doubled the lead", "{scorer:person} ...1 (doubled|extended|increased|restored|halved|reduced) ...3 (lead|advantage|deficit|arrears)", "outright"),
     Pattern("he put them ahead", "{scorer:person} ...1 (put|fired|headed|shot|swept|slotted) ...3 (ahead|in front) (in|after|with|from|when|on|just|midway|before|inside|early|two|three|five|six|,)", "outright"),
     # the goal as a thing
-    Pattern("winner", "(winner|matchwinner|match-winner|winning goal|decider|clincher)", "noun"),
-    Pattern("the third came from", "(first|second|third|fourth|fifth|sixth|seventh|opener|winner|equaliser) (~come from|was the work of)", "noun"),
+    Pattern("winner", "(winner|matchwinner|match-winner|game-winner|gamewinner|game winner|game-winner|winning goal|decider|clincher)", "noun"),
+    Pattern("the third came from", "(first|second|third|fourth|fifth|sixth|seventh|opener|winner|game-winner|equaliser) (~come from|was the work of)", "noun"),
     Pattern("equaliser", "(equaliser|equalizer|leveller|leveler|equalisers)", "noun-level"),
     Pattern("opener", "(opener|opening goal|first goal)", "noun"),
     Pattern("strike", "(strike|strikes|effort|stunner|screamer|thunderbolt|blockbuster|goal-of-the-season|belter|piledriver|howitzer|missile|bullet|cracker|peach|gem|beauty|scorcher|wonder-strike|wondergoal|blast|tap-in|half-volley|volley|header|finish|rocket|drive|lob|chip|free-kick|shot)", "shot-noun"),
