@@ -244,6 +244,8 @@ class GoalMention(Mention):
         return first in self.own if self.own else "own_goal" in self.kinds
 
 
+# The clock's names of words that tell of a goal that it fell before the break, and of a change that it was made then.
+AT_THE_BREAK = frozenset(("at half-time", "at the break", "at the interval"))
 TOLD_OUTRIGHT = 2.0  # log-odds, at least, of a man whom a phrase alone says to have scored
 
 

@@ -13,7 +13,9 @@ from pressbox.datatypes.mentions import Mood, SubstitutionMention, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.around import Around, Named, sure, time_beside
+from pressbox.mentions.change_at_the_break import at_the_break
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.no_changes import asked_to_act, of_the_ball
 from pressbox.phrases.en.substitutions import (
     AFTER,
     BACK_AGAIN,
@@ -115,7 +117,7 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
     """The changes that a phrase tells, none if a role that it needs is not filled."""
     if phrase.pattern.name == "off went" and _SENT_OFF & set(around.lowers):
         return  # sent off
-    if _of_the_ball(around, phrase):
+    if of_the_ball(around, phrase) or asked_to_act(around.lowers, phrase):
         return
     roles = phrase.pattern.says.split()
     named: dict[str, Named] = {}
@@ -164,22 +166,6 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
         yield from _and_another(around, phrase, roles, last, cast)
 
 
-def _of_the_ball(around: Around, phrase: Found) -> bool:
-    """ "had one taken off him by the flag", "taken off the line"; "Ott hauled off Hale": it is not Ott who goes."""
-    lowers = around.lowers
-    if phrase.pattern.says.split()[0] != "subject=off" or lowers[phrase.last - 1] != "off":
-        return False
-    passive = lowers[phrase.first] in _PASSIVE or lowers[phrase.first - 1] in _PASSIVE
-    if "taken" in lowers[phrase.first : phrase.last] and set(lowers[phrase.last : phrase.last + 1]) & _WHERE_FROM:
-        return True
-    if phrase.pattern.name == "went off injured" and lowers[phrase.last : phrase.last + 1] == ["at"]:
-        return False
-    starts = any(p.first == phrase.last and p.form is Form.NAME for p in around.people)
-    return starts and not passive and phrase.pattern.name == "carried off, bare"
-
-
-_PASSIVE = frozenset("was were is being been be got had".split())
-_WHERE_FROM = frozenset("him her his the them their".split())
 _FROM_THE_START = frozenset(
     "injured suspended absent unavailable sidelined rested banned ineligible ill started starting start began recalled preferred"
     " picked selected unfit missing lineup line-up eleven xi cup-tied omitted dropped debut".split()
@@ -381,6 +367,7 @@ def _mentions(
     time = behind[0] if behind else time_beside(change.phrase.first, change.phrase.last, around.lowers, times)
     if time is not None and time.first >= change.last and _is_said_beside(around.lowers, change):
         time = None
+    time = time or at_the_break(around.sentence)
     for i in range(max(len(change.on), len(change.off))):
         comes = change.on[i] if i < len(change.on) else None
         goes = change.off[i] if i < len(change.off) else None

@@ -9,7 +9,14 @@ from typing import Any
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Span
-from pressbox.datatypes.mentions import Mention, Mentions, Mood, TimeMention
+from pressbox.datatypes.mentions import (
+    AT_THE_BREAK,
+    Mention,
+    Mentions,
+    Mood,
+    SubstitutionMention,
+    TimeMention,
+)
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.chronicle import follow_clock
@@ -61,6 +68,7 @@ def _when_taken(award: Event, given: Sequence[Event], kicks: Sequence[Event], st
 
 _JOINS = frozenset("and when as while but after before through with then for who by to from of at had was saw".split())
 _LEAD = 5  # sentences that may tell the whole match in brief
+_AT_THE_BREAK = Moment(45, 46, None, "derived")
 _EXACT, _STRETCH, _WIDEST = 3, 30, 55  # minutes
 
 
@@ -151,6 +159,8 @@ class _Merger:
     def _moment(self, mention: Mention, time: TimeMention | None) -> Moment | None:
         if time is None:
             return None
+        if isinstance(mention, SubstitutionMention) and time.pattern in AT_THE_BREAK:
+            return _AT_THE_BREAK
         if time.pattern == "listed minute" and time.time.lo is not None:
             return moment_of(time.time.lo)
         return self.moments.get((time.sentence, time.first))
