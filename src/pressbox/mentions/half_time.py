@@ -144,6 +144,8 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
         return None
     mood = mood_of_result(plain_words(sentence), first, at + 1)
     too_soon = _NOT_YET.intersection(lowers[max(0, first - 5) : first])
+    if _of_whoever_did(lowers, first):
+        too_soon -= _HANGS_ON
     if too_soon <= _PUTS and margin and margin > 1:
         too_soon = frozenset()  # "had put them two goals clear by half-time"
     if mood is not Mood.ASSERTED or too_soon:
@@ -178,8 +180,8 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
             return None
         lead = 1 if word in _AHEAD else 2
     team = _team(sentence, cast, first, pause)
-    if team is None:
-        return None
+    if team is None:  # "who were three down at the break": by so many, whoever they are
+        return _mention(sentence, first, at + 1, None, None, margin=margin) if margin else None
     goals = _goals_of(sentence, lowers, pause.last, cast) if margin is None else None
     if goals == 1:
         return _mention(sentence, first, at + 1, team, lead, (1, 0) if lead == 1 else (0, 1))
@@ -246,12 +248,17 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
 
 def _by_goals(lowers: Sequence[str], at: int) -> int | None:
     """ "Led by two goals", "trailing by a goal"; "by two goals to one" is a score."""
-    if lowers[at] not in _AHEAD | _BEHIND or lowers[at + 1 : at + 2] != ["by"] or at + 3 >= len(lowers):
+    if lowers[at] not in _AHEAD | _BEHIND or lowers[at + 1 : at + 2] != ["by"] or at + 2 >= len(lowers):
         return None
+    lowers = [*lowers, "."]
     goal = at + 4 if lowers[at + 3] in ("single", "solitary", "clear") else at + 3
     many = 1 if lowers[at + 2] in ("a", "one") else number(lowers[at + 2])
     said = lowers[goal : goal + 1] in (["goal"], ["goals"]) and lowers[goal + 1 : goal + 2] not in (["to"], ["in"])
-    return many if said and many and many < 9 else None
+    bare = lowers[at + 3] in _BEHIND_A_NUMBER and lowers[at + 2] not in ("a", "one")  # "led by two at the interval"
+    return many if (said or bare) and many and many < 9 else None
+
+
+_BEHIND_A_NUMBER = frozenset("at when by . , ; and".split())
 
 
 def _inside(lowers: Sequence[str], at: int) -> Break | None:
@@ -281,8 +288,10 @@ def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
     if _by_goals(lowers, at):
         return False
     return any(
-        any(c.isdigit() for c in word) or word.endswith(("-nil", "-one", "-two"))
-        for word in lowers[max(0, first - 2) : at + 3]
+        (any(c.isdigit() for c in word) and not (word.isdigit() and i == first and i < at))  # "2 down at the half"
+        or word.endswith(("-nil", "-one", "-two"))
+        for i, word in enumerate(lowers)
+        if max(0, first - 2 * (not _of_whoever_did(lowers, first))) <= i < at + 3
     ) or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
 
 
@@ -320,10 +329,23 @@ def _team(sentence: Sentence, cast: Cast, at: int, pause: Break) -> Reference | 
     )
     if comma and _opens(sentence, at):  # "A goal down at half-time to Hale's strike, Millfield came back"
         return comma
-    before = [
-        r for r in teams if r.last <= at and at - r.last <= _BACK and sentence.lowers[r.last : r.last + 1] != ["'s"]
-    ]
+    before = [r for r in teams if r.last <= at and sentence.lowers[r.last : r.last + 1] != ["'s"]]
+    if before and _of_whoever_did(sentence.lowers, at):  # "Harbour Town beat Millfield after trailing at the break"
+        return before[0]
+    before = [r for r in before if at - r.last <= _BACK]
     return before[-1] if before else after
+
+
+def _of_whoever_did(lowers: Sequence[str], at: int) -> bool:
+    """Whether words that say how a side stood hang on what it did: "... after trailing", "despite having been two down"."""
+    start = at
+    while start and lowers[start - 1] in _HAVING:
+        start -= 1
+    return bool(start) and lowers[start - 1] in _HANGS_ON and (start < at or lowers[at] in ("trailing", "leading"))
+
+
+_HAVING = frozenset("having being been gone going falling fallen in".split())
+_HANGS_ON = frozenset("after despite from".split())
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -332,7 +354,7 @@ def _opens(sentence: Sentence, at: int) -> bool:
 
 
 def _mention(
-    sentence: Sentence, first: int, last: int, team: Reference | None, winner: int, score: tuple[int, int] | None = None,
+    sentence: Sentence, first: int, last: int, team: Reference | None, winner: int | None, score: tuple[int, int] | None = None,
     margin: int | None = None,
 ) -> ResultMention:  # fmt: skip
     tokens = sentence.tokens

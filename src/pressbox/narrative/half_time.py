@@ -86,6 +86,7 @@ class AtBreak:
     told: Mapping[_Pair, float] = field(default_factory=dict)
     leader: int | None = None
     margin: int | None = None  # of the first team's lead: "two up at the break"
+    gap: int | None = None  # by how many one of them led, nobody knows who
     in_each_half: tuple[str, ...] = ()  # sides, and men, said to have scored in both halves
     fewest: int = 0  # goals of both sides before the break
     most: int = 99
@@ -99,6 +100,8 @@ class AtBreak:
             return False
         ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
         if self.margin is not None and pair[0] - pair[1] != self.margin:
+            return False
+        if self.gap is not None and self.margin is None and abs(pair[0] - pair[1]) != self.gap:
             return False
         return self.leader is None or ahead == self.leader
 
@@ -134,9 +137,12 @@ def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] 
     margin = max(ending.half_margin, key=lambda m: (ending.half_margin[m], m), default=None)
     if margin is not None and final is not None and max(margin - final[0], -margin - final[1]) > 0:
         margin = None
+    gap = next(iter(ending.half_gap)) if len(ending.half_gap) == 1 else None
+    if gap is not None and final is not None and gap > max(final):
+        gap = None
     first, second = _least(halves, final)
     return AtBreak(
-        told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, both,
+        told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, gap, both,
         first, sum(final or (99,)) - second,
         all(_is_loose(ending, pair) for pair in told),
     )  # fmt: skip
@@ -316,7 +322,7 @@ def half_time_of(
         left = [pair for pair in left if _stood(late, pair, teams)] or left
     if not left and final is not None:  # the words refute the goals as they were read
         left = [pair for pair in possible_pairs((), teams, final) if said.allows(pair)]
-    if len(left) > 1 and said.margin is not None:
+    if len(left) > 1 and (said.margin is not None or (said.gap and len({a > b for a, b in left}) == 1)):
         left = [min(left)]  # "two up at the break": two without answer, mostly
     return (left[0], "derived") if len(left) == 1 else (None, None)
 
