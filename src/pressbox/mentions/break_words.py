@@ -217,6 +217,8 @@ def stands_at(lowers: Sequence[str], at: int) -> bool:
     behind = lowers[at + 1] if at + 1 < len(lowers) else ""
     if word == "at" and (score(behind) or "-all" in behind):
         return True  # "went in at 1-1"
+    if word == "without":
+        return behind == "a"  # "crossed over without a goal having been scored"
     if word in ("a", "one", "on", "at", "in", "all") and behind in (
         "goal",
         "terms",
@@ -238,7 +240,11 @@ def of_the_break(lowers: Sequence[str], first: int, last: int) -> Break | None:
 def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool:
     if pause.first >= last:
         between = lowers[last : pause.first]
-        joined = lowers[pause.first] in ("when", "as", "and")  # "one each was the state of matters when ends were changed"
+        joined = lowers[pause.first] in (
+            "when",
+            "as",
+            "and",
+        )  # "one each was the state of matters when ends were changed"
         if joined and between == [","]:
             return not pause.after
         return not pause.after and len(between) <= _WIDE // 2 + 2 * joined and not _parted(between)
@@ -335,10 +341,35 @@ def leader_behind(lowers: Sequence[str], teams: Sequence[Reference], last: int) 
     for team in teams:
         before = lowers[max(0, team.first - 3) : team.first]
         near = 0 <= team.first - last <= 5
-        if near and (before[-1:] in (["to"], ["for"]) or list(before[-3:]) in (["in", "favour", "of"], ["in", "favor", "of"])):
+        if near and (
+            before[-1:] in (["to"], ["for"]) or list(before[-3:]) in (["in", "favour", "of"], ["in", "favor", "of"])
+        ):
             return team
         said = lowers[last : team.first]
         led = not _LEAD.isdisjoint(said[:4])
         if led and before[-1:] == ["for"] and len(said) <= _WIDE and not _STOPS.intersection(said):
             return team
     return None
+
+
+_STAYED = frozenset("stayed remained stood".split())
+_LATE_ON = frozenset("hour closing final last dying".split())
+
+
+def past_the_break(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "It stayed at 1-0 until well into the second half", "remained 1-1 until the hour": figures that stood at half-time."""
+    stayed = first and (lowers[first - 1] in _STAYED or (lowers[first - 1] == "at" and lowers[first - 2] in _STAYED))
+    if not stayed or lowers[last : last + 1] not in (["until"], ["till"]):
+        return False
+    until = list(lowers[last + 1 : last + 9])
+    if not _HALF.isdisjoint(until):
+        return "second" in until
+    for at, word in enumerate(until):
+        if word in _STOPS or word == ",":
+            return False
+        if word in _LATE_ON:
+            return "half-hour" not in until and until[max(0, at - 1) : at] != ["half"]
+        minute = word.rstrip("dhnrst")
+        if minute.isdigit():
+            return int(minute) > 45
+    return False

@@ -17,7 +17,7 @@ from pressbox.mentions.moods import plain_words
 from pressbox.mentions.results_told import mood_of_result
 
 _AHEAD = frozenset("led lead leading leads ahead front up clear".split())
-_BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift".split())
+_BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift bad".split())
 _LEVEL = frozenset("level square even terms parity deadlocked tied".split())
 _NOUNS = frozenset("lead advantage deficit cushion".split())
 _GOOD = frozenset("good hand".split())
@@ -112,15 +112,22 @@ def _each_so_many(sentence: Sentence, lowers: Sequence[str]) -> ResultMention | 
             if many % 2 or lowers[end : end + 1] != ["shared"] or not _before_the_break(lowers, end + 1):
                 continue
             return _mention(sentence, at - 1, end + 1, None, 0, (many // 2, many // 2))
-        if word in _EACH and lowers[at + 1 : at + 2] and lowers[at + 1] in _SIDES_OF_IT:
-            end = at + 3 if lowers[at + 2 : at + 3] in (["had"], ["have"], ["having"]) else at + 2
-            times = {"once": 1, "twice": 2}.get(lowers[end + 1]) if end + 1 < len(lowers) else None
-            if times and lowers[end] in ("scored", "netted") and _before_the_break(lowers, end + 2):
+        if word in _EACH:
+            end = at + 2 if lowers[at + 1 : at + 2] and lowers[at + 1] in _SIDES_OF_IT else at + 1
+            had = lowers[end : end + 1] in (["had"], ["have"], ["having"])
+            end += had
+            if (not had and end == at + 1) or end + 1 >= len(lowers) or lowers[end] not in _HAVE_SCORED:
+                continue
+            times = _SO_OFTEN.get(lowers[end + 1]) or _SO_OFTEN.get(" ".join(lowers[end + 1 : end + 3]))
+            said_so = _before_the_break(lowers, end + 2) or any(one.last <= at for one in breaks(lowers))
+            if times and said_so and _AGAIN.isdisjoint(lowers[end + 2 : end + 6]):
                 return _mention(sentence, at, end + 2, None, 0, (times, times))
     return None
 
 
 _EACH = frozenset("each both".split())
+_HAVE_SCORED = frozenset("scored netted placed obtained registered notched secured found got".split())
+_SO_OFTEN = {"once": 1, "twice": 2, "one": 1, "two": 2, "a goal": 1, "a point": 1, "the net": 1}
 _SIDES_OF_IT = frozenset("side sides team teams".split())
 
 
@@ -170,7 +177,7 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
             return None
         lead = 1
     else:
-        if word in ("up", "down", "clear") and margin is None:
+        if word in ("up", "down", "clear", "bad") and margin is None:
             return None
         if word == "clear" and lowers[at - 1 : at] not in (["goals"], ["goal"]):
             return None
@@ -238,6 +245,7 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
         "behind",
         "front",
         "good",
+        "bad",
         "arrears",
         "adrift",
     )
@@ -287,12 +295,15 @@ def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
     """Figures are read elsewhere: "led 2-0", "two-nil up"."""
     if _by_goals(lowers, at):
         return False
-    return any(
-        (any(c.isdigit() for c in word) and not (word.isdigit() and i == first and i < at))  # "2 down at the half"
-        or word.endswith(("-nil", "-one", "-two"))
-        for i, word in enumerate(lowers)
-        if max(0, first - 2 * (not _of_whoever_did(lowers, first))) <= i < at + 3
-    ) or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
+    return (
+        any(
+            (any(c.isdigit() for c in word) and not (word.isdigit() and i == first and i < at))  # "2 down at the half"
+            or word.endswith(("-nil", "-one", "-two"))
+            for i, word in enumerate(lowers)
+            if max(0, first - 2 * (not _of_whoever_did(lowers, first))) <= i < at + 3
+        )
+        or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
+    )
 
 
 def _goals_of(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> int | None:

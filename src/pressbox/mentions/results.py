@@ -12,7 +12,14 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.break_words import apiece, leader_behind, of_the_break, only_thought, whose_at_break
+from pressbox.mentions.break_words import (
+    apiece,
+    leader_behind,
+    of_the_break,
+    only_thought,
+    past_the_break,
+    whose_at_break,
+)
 from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
@@ -183,7 +190,7 @@ class _Reader:
         dealt = dealt_out(self.scene, figure)
         if dealt:
             return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood)
-        pause = self._at_break(figure, before, after)
+        pause = self._at_break(figure, before, after) or past_the_break(tokens, figure.first, figure.last)
         if pause:
             thought = only_thought(tokens, figure.first, figure.last)
             return self._stood(figure, before, after, Mood.HYPOTHETICAL if thought else mood)

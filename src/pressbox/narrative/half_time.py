@@ -90,6 +90,7 @@ class AtBreak:
     in_each_half: tuple[str, ...] = ()  # sides, and men, said to have scored in both halves
     fewest: int = 0  # goals of both sides before the break
     most: int = 99
+    ranges: tuple[tuple[int, int], ...] = ()  # the same of each side
     of_nobody: bool = False  # the score told is said of no side
 
     def allows(self, pair: _Pair) -> bool:
@@ -97,6 +98,8 @@ class AtBreak:
         if self.told:
             return pair in self.told
         if not self.fewest <= sum(pair) <= self.most:
+            return False
+        if any(not least <= own <= most for own, (least, most) in zip(pair, self.ranges, strict=False)):
             return False
         ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
         if self.margin is not None and pair[0] - pair[1] != self.margin:
@@ -123,7 +126,9 @@ def _is_loose(ending: Ending, pair: _Pair) -> bool:
     return all(r.first_team is None and r.second_team is None for r in ending.sources.get(pair, ()))
 
 
-def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] = ()) -> AtBreak:
+def at_break(
+    ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals], teams: tuple[str, str | None]
+) -> AtBreak:
     """What is said of half-time, without what the final score refutes."""
     told = {
         pair: weight for pair, weight in ending.half_times.items()
@@ -143,7 +148,7 @@ def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] 
     first, second = _least(halves, final)
     return AtBreak(
         told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, gap, both,
-        first, sum(final or (99,)) - second,
+        first, sum(final or (99,)) - second, _of_each_side(halves, teams, final),
         all(_is_loose(ending, pair) for pair in told),
     )  # fmt: skip
 
@@ -157,6 +162,24 @@ def _least(halves: Sequence[HalfOfGoals], final: _Pair | None) -> _Pair:
         for half in (1, 2)
     )
     return (first, second) if first + second <= sum(final) else (0, 0)
+
+
+def _of_each_side(
+    halves: Sequence[HalfOfGoals], teams: tuple[str, str | None], final: _Pair | None
+) -> tuple[tuple[int, int], ...]:
+    """How many goals each side had at least and at most at the break, by what is said of its goals in a half."""
+    if final is None or teams[1] is None:
+        return ()
+    ranges = []
+    for team, other, most in zip(teams, teams[::-1], final, strict=True):
+        told = [
+            (said.half, said.count) for said in halves
+            if said.side and said.count and said.side.best == (other if said.conceded else team)
+        ]  # fmt: skip
+        first = max((count for half, count in told if half == 1), default=0)
+        second = max((count for half, count in told if half == 2), default=0)
+        ranges.append((first, most - second) if first + second <= most else (0, most))
+    return tuple(ranges)
 
 
 def in_their_halves(goals: Sequence[GoalTold], halves: Sequence[HalfOfGoals], final: _Pair | None) -> list[GoalTold]:

@@ -179,7 +179,7 @@ def _tell(
         told = closed
     halves = [one for one in mentions.halves if one.sentence in sentences]
     told = in_their_halves(told, halves, final)
-    said = at_break(ending, final, halves)
+    said = at_break(ending, final, halves, teams)
     told = in_each_half(told, said.in_each_half)
     half, half_basis = half_time_of(said, told, teams, final)
     if half is None and final is not None:
