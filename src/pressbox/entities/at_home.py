@@ -265,6 +265,8 @@ def _of_reference(
             if had and any(is_score(word) for word in lowers[had[-1] : reference.first]):
                 past = _ANOTHER_DAY  # "the series had ended 1-1 at the Marlow Ground"
             weight = (2.5 if "at" in before else 1.2) * past * fade
+            if before[-1:] == ["from"] and "to" in lowers[reference.last : reference.last + 3]:
+                weight = -1.5 * past * fade  # "345 miles from Marlow Park to Quay Lane"
             yield SideEvidence(own[0], weight, sentence.index, reference.span)
     elif (
         reference.kind is Kind.PLACE

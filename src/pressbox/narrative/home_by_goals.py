@@ -157,10 +157,14 @@ def _by_crowd(document: Document, told: Sequence[GoalTold], teams: tuple[str, st
             continue
         for index in goal.sentences:
             sentence = document.sentences[index]
-            if sentence.genre is not Genre.PROSE or not _PLACES & sentence.words:
+            if sentence.genre is not Genre.PROSE:
                 continue
             others = [one for one in told if index in one.sentences and one.team != goal.team]
             lowers = sentence.lowers
+            if not others and (sign := _by_an_end(lowers)):
+                yield index, goal.team, sign * _LIKELY
+            if not _PLACES & sentence.words:
+                continue
             for at, word in enumerate(lowers):
                 if others or word not in _PLACES or sentence.tokens[at - 1].text[0].isupper():
                     continue  # "the Millfield faithful" may stand in any ground
@@ -171,3 +175,26 @@ def _by_crowd(document: Document, told: Sequence[GoalTold], teams: tuple[str, st
                     yield index, goal.team, -_LIKELY
                 elif near & _LOUD and not near & _HUSHED:
                     yield index, goal.team, _LIKELY
+
+
+# "Sent the home end wild", "scenes of jubilation in the away end", "the travelling fans were silenced by Hale's header".
+_WHOSE_END = {"home": 1, "away": -1, "visiting": -1, "travelling": -1, "traveling": -1}
+_ENDS = frozenset("end fans supporters contingent support faithful hordes thousands hundreds section corner".split())
+_PLEASED = _LOUD | frozenset(
+    "wild potty jubilation joy delight jubilant celebrations celebrating celebrated rejoicing cheered cheers cheering heaven dreamland"
+    " limbs frenzy ecstatic bouncing mad crazy euphoric euphoria party partying".split()
+)
+_PAINED = _HUSHED | frozenset("dismay despair horror disbelief groans gloom groaned shocked".split())
+
+
+def _by_an_end(lowers: Sequence[str]) -> int:
+    """1 where a goal pleased the home end or pained the away end, -1 the other way round, else 0."""
+    for at, word in enumerate(lowers[:-1]):
+        whose = _WHOSE_END.get(word)
+        if whose and lowers[at + 1] in _ENDS:
+            near = {*lowers[max(0, at - _NEAR - 1) : at + _NEAR + 2]}
+            if near & _PLEASED and not near & _PAINED:
+                return whose
+            if near & _PAINED and not near & _PLEASED:
+                return -whose
+    return 0

@@ -306,6 +306,12 @@ _SURELY, _BY_MEN_ALONE = 0.35, 1.0  # the least by which one side is likelier at
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
+def _only_ones(shares: Mapping[str, Mapping[str, float]], who: str) -> Mapping[str, float]:
+    """Whom "the hosts" mean where they were settled while one of the two went by another name."""
+    meant = [share for name, share in shares.items() if name.startswith(f"#{who} ")]
+    return meant[0] if len(meant) == 1 else {}
+
+
 def _home(
     cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]], by_goals: float = 0.0
 ) -> tuple[str | None, bool]:
@@ -323,7 +329,8 @@ def _home(
     if fixture.second:
         two = " ".join(sorted((fixture.first, fixture.second)))
         for who, sign in (("hosts", 1), ("visitors", -1)):  # "the visitors levelled through Hale", and Hale is Inter's
-            share = min(0.98, max(0.02, shares.get(f"#{who} {two}", {}).get(fixture.first, 0.5)))
+            meant = shares.get(f"#{who} {two}") or (_only_ones(shares, who) if fixture.main else {})
+            share = min(0.98, max(0.02, meant.get(fixture.first, 0.5)))
             first += sign * _HOSTS_SETTLED * math.log(share / (1 - share))
     if abs(first) < (_SURELY if fixture.main or weights else _BY_MEN_ALONE):
         return None, False
