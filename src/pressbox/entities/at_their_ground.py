@@ -160,6 +160,9 @@ def _subject(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Refe
         if lowers[at] == "away" and [*between, ""][0] == lowers[at - 1]:
             continue  # "hammered Hale 7-0 away", whatever the verb
         return team
+    behind = next((t for t in teams if at < t.first <= at + 5), None)
+    if behind and at - start <= 2 and {*lowers[at : behind.first]} <= _THEIR | _PLACES | _PEOPLE | {"own", "home"}:
+        return behind  # "On their own ground Millfield began well"
     if close or "," not in lowers[at : at + 8]:
         return None
     comma = at + list(lowers[at : at + 8]).index(",")

@@ -64,7 +64,7 @@ def in_their_town(
     for at, word in enumerate(lowers):
         if word not in ("in", "at") or at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isupper():
             continue
-        land = teams.get(at + 1)
+        land = tokens[at + 1].text
         if land in gazetteer().nations and not nations and _was_there(lowers, at, at + 2):
             lands = {team: land_of_club(team) for team in clubs}  # "a famous win in Portugal" of Braga's match
             if len(lands) == 2 and None not in lands.values() and list(lands.values()).count(land) == 1:

@@ -93,6 +93,8 @@ def _is_other(lowers: Sequence[str], at: int, second: bool) -> bool:
         ago = word in ("ago", "earlier", "before") and _AGO.intersection(lowers[max(0, at - 2) : at])
         last = word == "last" and behind in (["week"], ["month"])
         return bool(ago or last) and bool(_FOUGHT.intersection(lowers[max(0, at - _WIDE) : at + 8]))
+    if (word == "again" and lowers[max(0, at - 2) : at] and lowers[at - 1] in ("meet", "all")) and behind == ["at"]:
+        return True  # "they meet again at Millfield on Wednesday"
     if word == "fortnight" and lowers[max(0, at - 2) : at] == ["in", "a"]:
         return True  # "back to Millfield in a fortnight"
     return (word in ("second", "return") and behind == ["leg"]) or (

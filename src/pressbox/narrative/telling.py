@@ -35,6 +35,7 @@ from pressbox.narrative.half_time import (
     in_their_halves,
 )
 from pressbox.narrative.home_by_goals import home_by_goals
+from pressbox.narrative.home_by_men import home_by_men
 from pressbox.narrative.home_by_quotes import home_by_quotes
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
@@ -214,6 +215,7 @@ def _tell(
     ]
     by_goals = home_by_goals(document, cast, fixture, goals, told, final)
     by_goals += home_by_quotes(document, fixture, mentions.quotes, shares)
+    by_goals += home_by_men(document, cast, fixture, shares)
     home, neutral = _home(cast, fixture, everyone, by_goals)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
