@@ -65,7 +65,8 @@ def in_their_town(
         if word not in ("in", "at") or at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isupper():
             continue
         land = tokens[at + 1].text
-        if land in gazetteer().nations and not nations and _was_there(lowers, at, at + 2):
+        had = "had" in lowers[max(0, at - 5) : at]  # "had held them in Spain": in the first leg
+        if land in gazetteer().nations and not nations and not had and _was_there(lowers, at, at + 2):
             lands = {team: land_of_club(team) for team in clubs}  # "a famous win in Portugal" of Braga's match
             if len(lands) == 2 and None not in lands.values() and list(lands.values()).count(land) == 1:
                 yield SideEvidence(

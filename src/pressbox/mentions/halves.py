@@ -86,7 +86,7 @@ def _named_by_half(
         end = told_of
     if lowers[end : end + 1] and lowers[end].isalpha() and lowers[end + 1 : end + 2] and lowers[end + 1] in _GOALS:
         end += 1  # "a first-half diving header"
-    if lowers[end : end + 1] == ["own"]:
+    if lowers[end : end + 1] in (["own"], ["no"]):
         return None  # the man is of the other side, and told of apart
     if end >= len(lowers) or lowers[end] not in _GOALS:
         return None

@@ -143,6 +143,9 @@ def at_break(
     if margin is not None and final is not None and max(margin - final[0], -margin - final[1]) > 0:
         margin = None
     gap = next(iter(ending.half_gap)) if len(ending.half_gap) == 1 else None
+    if sure and leader and final is not None and not final[leader - 1]:  # nobody leads without a goal: the others did
+        gap = next((abs(m) for m in ending.half_margin), gap)
+        leader, margin, sure = None, None, False
     if gap is not None and final is not None and gap > max(final):
         gap = None
     first, second = _least(halves, final)

@@ -8,7 +8,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.narrative.fixture import Fixture
 from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
@@ -50,7 +50,9 @@ def home_by_men(document: Document, cast: Cast, fixture: Fixture, shares: Mappin
         sentence = document.sentences[index]
         if sentence.genre is not Genre.PROSE or _WHOSE.keys().isdisjoint(sentence.words):
             continue
-        people = [r for r in cast.by_sentence.get(index, ()) if r.kind is Kind.PERSON and r.best]
+        people = [
+            r for r in cast.by_sentence.get(index, ()) if r.kind is Kind.PERSON and r.best and r.form is Form.NAME
+        ]  # fmt: skip
         odds = [(man, _odds(shares.get(man.best or "", {}).get(fixture.first, 0.5))) for man in people]
         known = [one for one in odds if abs(one[1]) >= _KNOWN]
         for said in _told(sentence.lowers, known, len(known) == len(odds)):
