@@ -84,9 +84,11 @@ def _named_by_half(
     told_of = _in_which(lowers, end)
     if told_of is not None:
         end = told_of
+    if lowers[end : end + 1] == ["no"]:
+        return None  # "in the first half no goal was scored"
     if lowers[end : end + 1] and lowers[end].isalpha() and lowers[end + 1 : end + 2] and lowers[end + 1] in _GOALS:
         end += 1  # "a first-half diving header"
-    if lowers[end : end + 1] in (["own"], ["no"]):
+    if lowers[end : end + 1] == ["own"]:
         return None  # the man is of the other side, and told of apart
     if end >= len(lowers) or lowers[end] not in _GOALS:
         return None

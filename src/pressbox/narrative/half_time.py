@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pressbox.datatypes.document import Document, Genre
-from pressbox.datatypes.mentions import HalfOfGoals, TimeMention
+from pressbox.datatypes.mentions import HalfOfGoals, Mood, ResultMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.ending import Ending
 from pressbox.narrative.moments import half_of
@@ -317,9 +317,30 @@ def _moved(goal: GoalTold, half: int) -> GoalTold:
     return replace(goal, moment=whole)
 
 
+_LATE_TIME = 6  # minutes: a wider time is not "four minutes before the break"
+_BESIDE = 12  # words between a score and its time
+
+
+def scores_late_on(results: Sequence[ResultMention], moments: Mapping[tuple[int, int], Moment]) -> frozenset[_Pair]:
+    """Scores, either way round, told with a time late in the first half: "a minute from half-time he put them 2-1 up"."""
+    found: set[_Pair] = set()
+    for said in results:
+        if said.kind != "running" or said.score is None or said.mood is not Mood.ASSERTED:
+            continue
+        beside = [
+            (abs(token - said.first), moment) for (sentence, token), moment in moments.items()
+            if sentence == said.sentence and abs(token - said.first) <= _BESIDE
+        ]  # fmt: skip
+        nearest = min(beside, key=lambda one: one[0])[1] if beside else None
+        if nearest and half_of(nearest) == 1 and nearest.lo >= _SOON and nearest.width <= _LATE_TIME:
+            found |= {said.score, said.score[::-1]}
+    return frozenset(found)
+
+
 def half_time_of(
-    said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None
-) -> tuple[_Pair | None, str | None]:
+    said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None,
+    late_on: Collection[_Pair] = (),
+) -> tuple[_Pair | None, str | None]:  # fmt: skip
     """The half-time score and whether it is stated, or the only one that goals, final score and words leave."""
     goals = _one_a_minute(goals)
     possible = possible_pairs(goals, teams, final) if final is not None else None
@@ -346,6 +367,8 @@ def half_time_of(
     late = _last_before_break(goals)
     if len(left) > 1 and late is not None:
         left = [pair for pair in left if _stood(late, pair, teams)] or left
+    if len(left) > 1 and late_on:
+        left = [pair for pair in left if pair in late_on] or left
     if not left and final is not None:  # the words refute the goals as they were read
         left = [pair for pair in possible_pairs((), teams, final) if said.allows(pair)]
     if len(left) > 1 and (said.margin is not None or (said.gap and len({a > b for a, b in left}) == 1)):
@@ -407,7 +430,7 @@ _SOME_TIME = (Moment(1, 46, "first_half", "vague"), Moment(46, 99, "second_half"
 
 
 _FIRST_ENDS = 46  # "on the stroke of half-time" reaches so far
-_SOON = 42  # from which minute on a goal of the first half is mostly its last
+_SOON = 41  # from which minute on a goal of the first half is mostly its last
 
 
 def _last_before_break(goals: Sequence[GoalTold]) -> GoalTold | None:

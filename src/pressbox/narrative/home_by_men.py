@@ -76,7 +76,7 @@ def _told(lowers: Sequence[str], people: _Men, all_known: bool) -> Iterator[floa
         if theirs:
             noun += 1
         many = word in ("hosts", "homesters", "visitors", "guests") and not theirs
-        if many or lowers[noun : noun + 1] and lowers[noun] in _SIDES:
+        if many or (lowers[noun : noun + 1] and lowers[noun] in _SIDES):
             yield from (where * odds * _THEIR_GOAL for odds in _scored_for(lowers, at, people))
             continue
         if lowers[noun : noun + 1] and lowers[noun] in _ENDS and lowers[at - 1 : at] == ["the"]:

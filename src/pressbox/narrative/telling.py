@@ -33,6 +33,7 @@ from pressbox.narrative.half_time import (
     half_time_of,
     in_each_half,
     in_their_halves,
+    scores_late_on,
 )
 from pressbox.narrative.home_by_goals import home_by_goals
 from pressbox.narrative.home_by_men import home_by_men
@@ -182,7 +183,7 @@ def _tell(
     told = in_their_halves(told, halves, final)
     said = at_break(ending, final, halves, teams)
     told = in_each_half(told, said.in_each_half)
-    half, half_basis = half_time_of(said, told, teams, final)
+    half, half_basis = half_time_of(said, told, teams, final, scores_late_on(fixture.results, narrator.moments))
     if half is None and final is not None:
         placed = [goal for goal in told if half_of(goal.moment)]
         in_prose = {  # a list that tells of cards and changes tells of goals, too, where it tells of any
