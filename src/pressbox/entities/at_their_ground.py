@@ -241,10 +241,10 @@ def _from_abroad(
                 if nation:
                     told[team.best] = nation
     by_name = False
-    for team in main:  # a club that the gazetteer knows, where the report says nothing of its land
-        country = land_of_club(team) if team not in told else None
+    for club in main:  # a club that the gazetteer knows, where the report says nothing of its land
+        country = land_of_club(club) if club not in told else None
         if country and country != land and land not in OF_ANOTHERS_LEAGUE:
-            told[team] = country
+            told[club] = country
             by_name = True
     first, second = (told.get(team) for team in main)
     weight = _KNOWN_ABROAD if by_name else _ABROAD

@@ -352,6 +352,11 @@ def leader_behind(lowers: Sequence[str], teams: Sequence[Reference], last: int) 
     return None
 
 
+def told_of_the_break(lowers: Sequence[str], first: int, last: int) -> bool:
+    """Whether figures at tokens `first`..`last` are of half-time."""
+    return bool(of_the_break(lowers, first, last) or apiece(lowers, first) or past_the_break(lowers, first, last))
+
+
 _STAYED = frozenset("stayed remained stood".split())
 _LATE_ON = frozenset("hour closing final last dying".split())
 

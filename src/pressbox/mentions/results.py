@@ -12,9 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.break_words import (
-    apiece, leader_behind, of_the_break, only_thought, past_the_break, whose_at_break,
-)  # fmt: skip
+from pressbox.mentions.break_words import leader_behind, only_thought, told_of_the_break, whose_at_break
 from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
@@ -243,8 +241,7 @@ class _Reader:
         """ "2-0 up at the break", "went in 2-0 up", "the first half ended 1-1"; "won 2-0 after the break" is no such thing."""
         if (_WON | DRAW_VERBS | LOSE_VERBS) & set(before[-2:]) - {"went"} or _OUTCOMES & set(after[:2]):
             return False
-        at = self.lowers, figure.first, figure.last
-        return bool(of_the_break(*at) or apiece(self.lowers, figure.first) or past_the_break(*at))
+        return told_of_the_break(self.lowers, figure.first, figure.last)
 
     def _stood(self, figure: Figure, before: list[str], after: list[str], mood: Mood) -> ResultMention:
         """How things stood at half-time, of whom it is said behind the figures too: "2-0 to Millfield"."""

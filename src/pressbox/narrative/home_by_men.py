@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.narrative.fixture import Fixture
-from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
 
 _Men = Sequence[tuple[Reference, float]]  # people of a sentence, each with the log-odds that he is of the first side
 
@@ -21,7 +20,11 @@ _WHOSE = {
     "home": 1, "hosts": 1, "homesters": 1, "visiting": -1, "visitors": -1, "guests": -1, "away": -1, "travelling": -1,
     "traveling": -1,
 }  # fmt: skip
-_MEN = frozenset(POSITIONS) | PLAYER_NOUNS | frozenset("captain skipper custodian substitute debutant".split())
+_MEN = frozenset(
+    "captain skipper striker forward attacker winger midfielder playmaker defender keeper goalkeeper custodian goalie sweeper"
+    " centre-half centre-back centre-forward full-back left-back right-back half-back wing-half inside-left inside-right"
+    " outside-left outside-right left-winger right-winger substitute debutant".split()
+)
 # Those who stand in a forward's way.
 _IN_HIS_WAY = frozenset(
     "keeper goalkeeper custodian goalie defence defense defenders defender rearguard goalmouth backs citadel".split()
