@@ -247,7 +247,9 @@ def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool
         )  # "one each was the state of matters when ends were changed"
         if joined and between == [","]:
             return not pause.after
-        return not pause.after and len(between) <= _WIDE // 2 + 2 * joined and not _parted(between)
+        as_they_left = between[:1] in (["when"], ["as"])  # "it was 1-1 as the teams trooped off at half-time"
+        most = _WIDE // 2 + 2 * joined + 3 * as_they_left
+        return not pause.after and len(between) <= most and not _parted(between)
     between = list(lowers[pause.last : first])
     if between[:2] == [",", "when"] or (pause.first <= 2 and between[:1] == [","]):
         between = between[1:]  # "At half-time, Millfield led 2-0", "over at half-time, when Millfield led"
@@ -275,7 +277,7 @@ def apiece(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
         return None
     behind = lowers[end + 1 : end + 4]
     before = behind[:1] == ["before"] and bool(_PAUSE.intersection(behind[1:]))
-    beside = lowers[at - 1 : at] == [","] and any(one.last == at - 1 and not one.after for one in breaks(lowers))
+    beside = lowers[at - 1 : at] == [","] and any(at - 7 < one.last < at and not one.after for one in breaks(lowers))
     return (end + 1, (each, each)) if before or beside or of_the_break(lowers, at, end + 1) else None
 
 
@@ -333,6 +335,9 @@ def _became_a_loss(lowers: Sequence[str], last: int, team: int) -> bool:
     return led and lowers[team - 1] in ("to", "against") and not _LOSS.isdisjoint(said)
 
 
+_FAVOUR = (["'s", "favour"], ["'s", "favor"], ["'", "favour"], ["’", "favour"])
+
+
 def leader_behind(lowers: Sequence[str], teams: Sequence[Reference], last: int) -> Reference | None:
     """The team named behind figures that end at token `last` which led by them.
 
@@ -345,6 +350,8 @@ def leader_behind(lowers: Sequence[str], teams: Sequence[Reference], last: int) 
             before[-1:] in (["to"], ["for"]) or list(before[-3:]) in (["in", "favour", "of"], ["in", "favor", "of"])
         ):
             return team
+        if 0 < team.first - last <= 2 and before[-1:] == ["in"] and lowers[team.last : team.last + 2] in _FAVOUR:
+            return team  # "2-1 in Millfield's favour"
         said = lowers[last : team.first]
         led = not _LEAD.isdisjoint(said[:4])
         if led and before[-1:] == ["for"] and len(said) <= _WIDE and not _STOPS.intersection(said):

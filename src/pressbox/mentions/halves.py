@@ -264,8 +264,17 @@ def _neither_scored(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfO
     for words in _SCORES:
         for first in range(at + 1, at + _CLAUSE - len(words)):
             if list(lowers[first : first + len(words)]) == words:
-                where = _half_said(lowers, first + len(words))
+                where = _half_said(lowers, first + len(words)) or _by_the_break(lowers, at)
                 return _all_in_the_other(sentence, at, where[1], where[0]) if where else None
+    return None
+
+
+def _by_the_break(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
+    """ "Up to half-time (neither side had scored)", "level at the interval, (neither having scored)"."""
+    for i in range(max(0, at - _CLAUSE), at):
+        behind = i + 2 if lowers[i + 1 : i + 2] == ["the"] else i + 1
+        if lowers[i] in ("to", "at", "by", "before") and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
+            return 1, at + 1
     return None
 
 

@@ -55,6 +55,10 @@ def halves_of_sides(sentence: Sentence, cast: Cast) -> Iterator[HalfOfGoals]:
         where = _second_half_near(lowers, at, end) if end else None
         if where and _NO_MATCH.isdisjoint(lowers[max(0, at - 4) : at]):
             yield HalfOfGoals(_span(sentence, at, where), sentence.index, at, where, _PATTERN, half=2, count=None)
+        if word in _GOAL and (last := _only_goal_of_the_first(lowers, at)):
+            yield HalfOfGoals(
+                _span(sentence, at - 1, last), sentence.index, at - 1, last, _PATTERN, half=1, count=1, only=True
+            )
         if word == "of" and lowers[at + 1 : at + 2] == ["the"] and at and number(lowers[at - 1]):
             yield from _some_of_all(sentence, lowers, at)
 
@@ -108,6 +112,27 @@ def _whose(scene: ResultScene, sentence: Sentence, cast: Cast, at: int) -> Refer
     if last and last.kind is Kind.PERSON and last.last > side.last:
         return None  # "Millfield's Hale scored twice after the interval"
     return None if sentence.lowers[side.last : side.last + 1] == ["'s"] else side
+
+
+_GOAL = frozenset("goal strike score".split())
+_ALONE = frozenset("only solitary lone sole single".split())
+
+
+def _only_goal_of_the_first(lowers: Sequence[str], at: int) -> int | None:
+    """Where "the only goal of the first half", "the solitary goal before the interval", "led by the only goal at the break" end."""
+    if at < 2 or lowers[at - 1] not in _ALONE or lowers[at - 2] != "the" or at + 1 >= len(lowers):
+        return None
+    where = at + 2 if lowers[at + 1] == "scored" else at + 1
+    if lowers[where : where + 3] in (["of", "the", "first"], ["of", "the", "opening"]):
+        half = lowers[where + 3 : where + 4]
+        return where + 3 if not half or half[0] in _HALF or half[0] in _STOPS or half == [","] else None
+    said = half_at(lowers, where) if where < len(lowers) else None
+    if said:
+        return said[1] if said[0] == 1 else None
+    behind = where + 2 if lowers[where + 1 : where + 2] == ["the"] else where + 1
+    if lowers[where : where + 1] in (["at"], ["by"]) and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
+        return behind + 1
+    return None
 
 
 def _first_of_all(lowers: Sequence[str], at: int) -> int | None:

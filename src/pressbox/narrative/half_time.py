@@ -160,10 +160,9 @@ def _least(halves: Sequence[HalfOfGoals], final: _Pair | None) -> _Pair:
     """How many goals fell in each half at least, where what is said of the two halves goes with the final score."""
     if final is None:
         return (0, 0)
-    first, second = (
-        max((sum(final) if said.count is None else said.count for said in halves if said.half == half), default=0)
-        for half in (1, 2)
-    )
+    told = [(said.half, sum(final) if said.count is None else said.count) for said in halves]
+    told += [(3 - said.half, sum(final) - said.count) for said in halves if said.only and said.count]
+    first, second = (max((count for half, count in told if half == which), default=0) for which in (1, 2))
     return (first, second) if first + second <= sum(final) else (0, 0)
 
 
