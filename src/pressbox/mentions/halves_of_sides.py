@@ -55,9 +55,9 @@ def halves_of_sides(sentence: Sentence, cast: Cast) -> Iterator[HalfOfGoals]:
         where = _second_half_near(lowers, at, end) if end else None
         if where and _NO_MATCH.isdisjoint(lowers[max(0, at - 4) : at]):
             yield HalfOfGoals(_span(sentence, at, where), sentence.index, at, where, _PATTERN, half=2, count=None)
-        if word in _GOAL and (last := _only_goal_of_the_first(lowers, at)):
+        if word in _GOAL and (ends := _only_goal_of_the_first(lowers, at)):
             yield HalfOfGoals(
-                _span(sentence, at - 1, last), sentence.index, at - 1, last, _PATTERN, half=1, count=1, only=True
+                _span(sentence, at - 1, ends), sentence.index, at - 1, ends, _PATTERN, half=1, count=1, only=True
             )
         if word == "of" and lowers[at + 1 : at + 2] == ["the"] and at and number(lowers[at - 1]):
             yield from _some_of_all(sentence, lowers, at)
