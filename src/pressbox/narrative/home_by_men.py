@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
+from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.fixture import Fixture
 
 _Men = Sequence[tuple[Reference, float]]  # people of a sentence, each with the log-odds that he is of the first side
 
 _HIS, _THE_OTHERS, _THEIR_GOAL, _ENDS_HEAR = 0.6, 0.5, 0.6, 0.6  # how much of what is known of a man's side counts
-_MOST, _KNOWN = 2.0, 0.8  # log-odds: the most that count, and the least
+_MOST, _KNOWN, _SCORED = 2.0, 0.8, 1.5  # log-odds: the most that count, the least, and of a scorer
 _WHOSE = {
     "home": 1, "hosts": 1, "homesters": 1, "visiting": -1, "visitors": -1, "guests": -1, "away": -1, "travelling": -1,
     "traveling": -1,
@@ -44,10 +45,18 @@ _CLOSE, _CLAUSE = 2, 9  # words
 _PARTS = frozenset((".", ";", "but", "while", "after", "before", "when", "as"))
 
 
-def home_by_men(document: Document, cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]]) -> float:
+def home_by_men(
+    document: Document,
+    cast: Cast,
+    fixture: Fixture,
+    shares: Mapping[str, Mapping[str, float]],
+    told: Sequence[GoalTold],
+) -> float:
     """Log-odds that the first of the two is at home, by whose men are called home and away."""
     if fixture.second is None:
         return 0.0
+    # Whose goal the score and its path have settled, his side is better known than by words beside names.
+    scored = {g.scorer: (_SCORED if g.team == fixture.first else -_SCORED) for g in told if g.kind != "own_goal"}
     found: dict[int, float] = {}
     for index in fixture.sentences:
         sentence = document.sentences[index]
@@ -56,7 +65,10 @@ def home_by_men(document: Document, cast: Cast, fixture: Fixture, shares: Mappin
         people = [
             r for r in cast.by_sentence.get(index, ()) if r.kind is Kind.PERSON and r.best and r.form is Form.NAME
         ]  # fmt: skip
-        odds = [(man, _odds(shares.get(man.best or "", {}).get(fixture.first, 0.5))) for man in people]
+        odds = [
+            (man, scored.get(man.best) or _odds(shares.get(man.best or "", {}).get(fixture.first, 0.5)))
+            for man in people
+        ]  # fmt: skip
         known = [one for one in odds if abs(one[1]) >= _KNOWN]
         for said in _told(sentence.lowers, known, len(known) == len(odds)):
             if abs(said) > abs(found.get(index, 0.0)):

@@ -216,7 +216,7 @@ def _tell(
     ]
     by_goals = home_by_goals(document, cast, fixture, goals, told, final)
     by_goals += home_by_quotes(document, fixture, mentions.quotes, shares)
-    by_goals += home_by_men(document, cast, fixture, shares)
+    by_goals += home_by_men(document, cast, fixture, shares, told)
     home, neutral = _home(cast, fixture, everyone, by_goals)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
