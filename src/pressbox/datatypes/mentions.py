@@ -281,12 +281,16 @@ class CourseMention(Mention):
 class HalfOfGoals(Mention):
     """Words that say in which half goals fell: "all four goals came after the break", "first-half headers from A and B".
 
-    `count` is how many at least, None for all of the match; `scorers` are those of whom it is said, in the text's order.
+    `count` is how many at least, None for all of the match; `scorers` are those of whom it is said, in the text's order;
+    `side` is the team that scored them, or, `conceded`, let them in; `only` where no others fell in that half.
     """
 
     half: int = 1
     count: int | None = 1
     scorers: tuple[Reference, ...] = ()
+    side: Reference | None = None
+    conceded: bool = False
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

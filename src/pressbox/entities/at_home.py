@@ -22,6 +22,7 @@ from pressbox.entities.in_their_town import (
     played_in,
 )
 from pressbox.entities.journeys import told_of_journeys
+from pressbox.entities.named_hosts import called, named_hosts
 from pressbox.entities.other_leg import of_the_other_leg
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS
 from pressbox.phrases.en.results import WIN_VERBS
@@ -64,8 +65,8 @@ def _beside_the_hosts(
     for sentence in document.sentences:
         lowers = sentence.lowers
         named = [r for r in by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
-        if not named:
-            continue
+        if not named or any(called(lowers, r) for r in named):
+            continue  # "the visitors, Leeds": no other side
         for i, word in enumerate(lowers):
             following = lowers[i + 1] if i + 1 < len(lowers) else ""
             if word == "hosts" and any(r.last == i for r in named):
@@ -206,7 +207,8 @@ def sides(
     then = {(said.team, said.sentence) for said in others if said.weight < 0}
     found = [said for said in found if said.weight < 0 or (said.team, said.sentence) not in then]
     return [
-        *found, *others, *told_in_clauses(document, by_sentence, main), *told_of_journeys(document, by_sentence, main)
+        *found, *others, *told_in_clauses(document, by_sentence, main), *told_of_journeys(document, by_sentence, main),
+        *named_hosts(document, by_sentence, main),
     ]  # fmt: skip
 
 
@@ -265,6 +267,8 @@ def _of_reference(
             if had and any(is_score(word) for word in lowers[had[-1] : reference.first]):
                 past = _ANOTHER_DAY  # "the series had ended 1-1 at the Marlow Ground"
             weight = (2.5 if "at" in before else 1.2) * past * fade
+            if before[-1:] == ["from"] and "to" in lowers[reference.last : reference.last + 3]:
+                weight = -1.5 * past * fade  # "345 miles from Marlow Park to Quay Lane"
             yield SideEvidence(own[0], weight, sentence.index, reference.span)
     elif (
         reference.kind is Kind.PLACE

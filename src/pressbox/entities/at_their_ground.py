@@ -9,6 +9,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.in_their_town import OF_ANOTHERS_LEAGUE, land_of_club
 from pressbox.entities.names import fold
 from pressbox.phrases.en.results import OTHER_DAYS, WIN_VERBS
 
@@ -38,7 +39,7 @@ _SURELY = 1.6
 _OUTRIGHT = 2.8  # "on its own turf": whoever is named first above
 _MAYBE = 1.0
 _CAPITALS = 5.0  # a round-up's own dateline: it outweighs who is named first
-_ABROAD = 1.1
+_ABROAD, _KNOWN_ABROAD = 1.1, 0.7
 
 
 def told_in_clauses(
@@ -159,6 +160,9 @@ def _subject(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Refe
         if lowers[at] == "away" and [*between, ""][0] == lowers[at - 1]:
             continue  # "hammered Hale 7-0 away", whatever the verb
         return team
+    behind = next((t for t in teams if at < t.first <= at + 5), None)
+    if behind and at - start <= 2 and {*lowers[at : behind.first]} <= _THEIR | _PLACES | _PEOPLE | {"own", "home"}:
+        return behind  # "On their own ground Millfield began well"
     if close or "," not in lowers[at : at + 8]:
         return None
     comma = at + list(lowers[at : at + 8]).index(",")
@@ -236,13 +240,20 @@ def _from_abroad(
                 nation = _nation_beside(sentence.lowers, sentence, team)
                 if nation:
                     told[team.best] = nation
+    by_name = False
+    for club in main:  # a club that the gazetteer knows, where the report says nothing of its land
+        country = land_of_club(club) if club not in told else None
+        if country and country != land and land not in OF_ANOTHERS_LEAGUE:
+            told[club] = country
+            by_name = True
     first, second = (told.get(team) for team in main)
+    weight = _KNOWN_ABROAD if by_name else _ABROAD
     if first == second:
         return
     if (first == land) != (second == land):
-        yield SideEvidence(main[0] if first == land else main[1], _ABROAD, 0, span)
+        yield SideEvidence(main[0] if first == land else main[1], weight, 0, span)
     elif (first is None) != (second is None):
-        yield SideEvidence(main[0] if first is None else main[1], _ABROAD, 0, span)
+        yield SideEvidence(main[0] if first is None else main[1], weight, 0, span)
 
 
 def _land_of(place: str) -> str | None:

@@ -39,6 +39,8 @@ _LAST = frozenset(
     " month's year's weekend's monday tuesday wednesday thursday friday saturday sunday january february march april may"
     " june july august september october november december home away".split()
 )
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+_OF_THE_DAY = (["afternoon"], ["evening"], ["night"], ["day"], ["morning"], ["sunshine"], ["gale"], ["rain"])
 _FIXTURES = frozenset("fixture game match meeting tie leg".split())
 _THIS = frozenset("week season".split())  # "for the second week running", "the best of the season" are of today
 
@@ -62,6 +64,14 @@ def in_their_town(
     for at, word in enumerate(lowers):
         if word not in ("in", "at") or at + 1 >= len(tokens) or not tokens[at + 1].text[:1].isupper():
             continue
+        land = tokens[at + 1].text
+        had = "had" in lowers[max(0, at - 5) : at]  # "had held them in Spain": in the first leg
+        if land in gazetteer().nations and not nations and not had and _was_there(lowers, at, at + 2):
+            lands = {team: land_of_club(team) for team in clubs}  # "a famous win in Portugal" of Braga's match
+            if len(lands) == 2 and None not in lands.values() and list(lands.values()).count(land) == 1:
+                yield SideEvidence(
+                    next(team for team in clubs if lands[team] == land), _THERE, sentence.index, sentence.span
+                )
         if at + 1 in taken or teams.get(at + 1) in nations or (at + 1 in teams and len(nations) < 2):
             continue  # read elsewhere; "in Lyon" of France's match is no club's
         for size in range(_LONGEST, 0, -1):
@@ -77,6 +87,17 @@ def in_their_town(
                 yield SideEvidence(there.pop(), _THERE, sentence.index, sentence.span)
             if there:
                 break
+
+
+# Lands whose clubs play in a neighbour's league, where the gazetteer has them.
+OF_ANOTHERS_LEAGUE = frozenset(("Wales", "Monaco", "Canada", "Liechtenstein", "Northern Ireland", "New Zealand"))
+
+
+def land_of_club(team: str) -> str | None:
+    """The land of a club that the gazetteer knows."""
+    book = gazetteer()
+    code = book.clubs[team].country if team in book.clubs else None
+    return next((name for name, nation in book.nations.items() if code and nation.code == code), None)
 
 
 _ITS_GROUND, _ITS_END = 2.5, 1.2
@@ -130,6 +151,8 @@ def of_another_day(words: Sequence[str]) -> bool:
             continue
         if word == "reverse" and not _FIXTURES.intersection(words[at + 1 : at + 2]):
             continue  # "a 2-0 reverse at home to Leeds"
+        if word in MONTHS and (words[at - 1 : at] in (["since"], ["until"]) or words[at + 1 : at + 2] in _OF_THE_DAY):
+            continue  # "their first win since May", "on a January afternoon"
         if word == "last" and not _LAST.intersection(words[at + 1 : at + 3]):
             continue
         return True

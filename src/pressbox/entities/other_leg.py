@@ -16,6 +16,7 @@ _WHERE = frozenset("in at".split())
 _AHEAD = frozenset("will next must into before ahead for takes take travel await awaits to".split())
 _LEG = ("leg", "legs", "game", "meeting", "match", "encounter")
 _AGO = frozenset("week fortnight weeks days ago earlier before".split())
+_FROM = frozenset("from after following despite losing lost won winning drawing drew".split())
 _LED = frozenset("lead advantage cushion take carry travel".split())
 _FOUGHT = frozenset("lost won drew beat draw defeat win victory winners loss beaten victors stalemate".split())
 
@@ -70,6 +71,11 @@ def _is_second_leg(document: Document) -> bool:
             second = (word in ("second", "return") and lowers[at + 1 : at + 2] == ["leg"]) or word == "second-leg"
             if second and _AHEAD.isdisjoint(lowers[max(0, at - 4) : at] + lowers[at + 1 : at + 6]):
                 return True
+            first = word == "first-leg" or (word == "first" and lowers[at + 1 : at + 2] == ["leg"])
+            if first and _FROM.intersection(
+                lowers[max(0, at - 3) : at]
+            ):  # "a goal to the good from a first leg in ..."
+                return True
     return False
 
 
@@ -87,6 +93,10 @@ def _is_other(lowers: Sequence[str], at: int, second: bool) -> bool:
         ago = word in ("ago", "earlier", "before") and _AGO.intersection(lowers[max(0, at - 2) : at])
         last = word == "last" and behind in (["week"], ["month"])
         return bool(ago or last) and bool(_FOUGHT.intersection(lowers[max(0, at - _WIDE) : at + 8]))
+    if (word == "again" and lowers[max(0, at - 2) : at] and lowers[at - 1] in ("meet", "all")) and behind == ["at"]:
+        return True  # "they meet again at Millfield on Wednesday"
+    if word == "fortnight" and lowers[max(0, at - 2) : at] == ["in", "a"]:
+        return True  # "back to Millfield in a fortnight"
     return (word in ("second", "return") and behind == ["leg"]) or (
         word == "return" and behind[:1] in (["will"], ["is"], ["match"], ["game"])
     )
@@ -105,7 +115,8 @@ def _of_place(
         if r.first == at and r.best:
             if r.kind is Kind.TEAM:
                 return {r.best}
-            return {*clubs_at.get(r.best, ()), *place_of.get(r.best, ()), *_of_land(r.best)}
+            clubs = (*clubs_at.get(r.best, ()), *place_of.get(r.best, ()), *gazetteer().clubs_of(r.best))
+            return {*clubs, *_of_land(r.best)}
     words = [token.text for token in sentence.tokens[at : at + 2]]
     if not words or not words[0][:1].isupper():
         return set()

@@ -20,13 +20,19 @@ _THE = frozenset("the their its".split())
 _AT = frozenset("at by".split())
 _INTO = frozenset("into reached reach reaching until till".split())
 _LASTING = frozenset("stayed remained still stood held lasted".split())
-_OF_IT = frozenset("lead advantage deficit score scoreline whistle".split())
+_OF_IT = frozenset("lead advantage deficit cushion score scoreline whistle".split())
 _CAME = frozenset("came arrived saw found was with".split())
+_BLEW = frozenset("whistle blew blows blowing whistled".split())
+_TOOK = frozenset("took take takes taking carried carry carrying brought".split())
+_HALF_OF_SOMETHING = frozenset("hour way -".split())  # "at the half hour"
 _TURNED = frozenset("turned turning turn turns".split())
 _CROSSED = frozenset("crossed crossing cross".split())
 _CHANGED = frozenset("changed changing change".split())
-_WENT = frozenset("went go going gone sent send sending trooped troop walked trudged retired came jogged".split())
+_WENT = frozenset(
+    "went go going gone sent send sending trooped troop walked trudged retired came jogged strolled headed departed".split()
+)
 _BEGAN = frozenset("began started begin start opened entered resumed restarted commenced recommenced".split())
+_RESUMING = frozenset("resuming restarting resumption restart".split())
 _HALF = frozenset("half period moiety portion".split())
 _ENDED = frozenset("ended finished closed ends".split())
 _STOPS = frozenset(". ; : ! ? ( ) — – -".split())
@@ -39,12 +45,14 @@ _HABIT = frozenset("yet times games matches seven six five four three always oft
 _SIDES = frozenset("teams sides players two they".split())
 _STANDS = frozenset("level ahead leading trailing behind front up down with goalless scoreless still".split())
 
+_LED = frozenset("led leading lead trailed trailing ahead was stood".split())
+
 _MIDWAY = frozenset("midway halfway half-way".split())
 
 # Other words are no break, and begin none.
 _MAY_BE = frozenset(
-    "half change short locker dressing turn ends lemon lemon-time dressing-room dressing-rooms second".split()
-).union(_PAUSE, _MIDWAY, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED)
+    "half change short locker dressing turn ends lemon lemon-time dressing-room dressing-rooms second tunnel tea".split()
+).union(_PAUSE, _MIDWAY, _RESUMING, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED)
 
 
 class Break(NamedTuple):
@@ -83,6 +91,9 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         if lowers[at - 2 : at] != ["into", "the"] or not _HALF.intersection(lowers[at + 1 : at + 2]):
             return None
         return Break(at - 2, at + 2) if _OF_IT.intersection(lowers[max(0, at - 6) : at - 2]) else None
+    elif word in ("tunnel", "tea"):  # "had gone into the tunnel trailing"; many a man sent off goes down it
+        gone = _WENT.intersection(lowers[max(0, at - 5) : at])
+        return Break(at - 1, end, True) if gone and stands_at(lowers, end) else None
     elif word == "half":  # "up 2-0 at half", "tied at the half"; not "at half pace"
         if not _at_half(lowers, at):
             return None
@@ -101,8 +112,10 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         return Break(start - 1, end) if lasting else None
     if before == "to" and _WENT.intersection(lowers[max(0, start - 4) : start]):
         return Break(start - 1, end)
-    if before == "for" and "whistle" in lowers[max(0, start - 4) : start]:
+    if before == "to" and _led_into(lowers, start - 1):
         return Break(start - 1, end)
+    if before == "for" and _BLEW.intersection(lowers[max(0, start - 4) : start]):
+        return Break(_from_when(lowers, start - 1), end)
     if (word in _NAMED or end == at + 2) and behind in _OF_IT:
         return Break(at, end)
     if behind == "'s":
@@ -119,6 +132,17 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     return None
 
 
+def _led_into(lowers: Sequence[str], at: int) -> bool:
+    """ "Took a two-goal cushion to the dressing room", whose break token `at` begins."""
+    near = lowers[max(0, at - 6) : at]
+    return bool(_OF_IT.intersection(near) and _TOOK.intersection(lowers[max(0, at - 9) : at]))
+
+
+def _from_when(lowers: Sequence[str], at: int) -> int:
+    """Where "when the whistle went for", "and the referee blew for" begins that token `at` ends."""
+    return next((i for i in range(at, max(-1, at - 6), -1) if lowers[i] in ("when", "as", "and")), at)
+
+
 _OF_TWO_WORDS = (
     ["short", "whistle"], ["locker", "room"], ["dressing", "room"], ["dressing", "rooms"], ["lemon", "time"]
 )  # fmt: skip
@@ -130,7 +154,8 @@ def _at_half(lowers: Sequence[str], at: int) -> bool:
     the = lowers[at - 1 : at] == ["the"]
     before = lowers[at - 2 : at - 1] if the and at > 1 else lowers[at - 1 : at] if at else []
     behind = lowers[at + 1 : at + 2]
-    return list(before) in (["at"], ["by"]) and (not behind or behind[0] in _PAST_HALF)
+    opens = the and at == 2 and _HALF_OF_SOMETHING.isdisjoint(behind)  # "At the half Millfield led"
+    return list(before) in (["at"], ["by"]) and (not behind or opens or behind[0] in _PAST_HALF)
 
 
 def _done(lowers: Sequence[str], at: int) -> Break | None:
@@ -142,8 +167,8 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
         return Break(at, at + 2, True) if stands_at(lowers, at + 2) else None
     if word in _CHANGED and following[:1] == ["ends"]:
         return Break(at, at + 2)
-    if word == "ends" and "changed" in following[:2]:
-        return Break(at, at + 1 + following.index("changed") + 1)
+    if word == "ends" and "changed" in following[:3]:
+        return Break(_from_when(lowers, at), at + 1 + following.index("changed") + 1)
     if word in _WENT:
         inside = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] in ("in", "off")), None)
         near = inside is not None and (inside == at + 1 or word in ("sent", "send", "sending"))
@@ -158,16 +183,28 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
                 return Break(at, inside + 1)
         stood = near and inside and stands_at(lowers, inside + 1) and lowers[inside + 1] != "front"
         return Break(at, inside + 1, True) if stood and inside else None
+    if word in _RESUMING:  # "on resuming, with the score one all"; what is told behind it is of the second half
+        score_said = [w for w in lowers[at + 1 : at + 5] if w not in (",", "play")][:3]
+        with_score = score_said in (["with", "the", "score"], ["with", "the", "scores"])
+        return Break(at, lowers.index(score_said[2], at) + 1, True) if with_score else None
     if word in _BEGAN:
         end = at + 1
+        if at > 1 and lowers[at - 1] in _HALF and "second" in lowers[max(0, at - 3) : at]:  # "the second half opened"
+            return Break(at - 1, end, True) if stands_at(lowers, end) or _with_them(lowers, end) else None
         if following[:2] == ["the", "second"] and following[2:3] and following[2] in _HALF:
             end = at + 4
         elif word not in ("resumed", "restarted", "recommenced"):
             return None
-        return Break(at, end, True) if stands_at(lowers, end) else None
+        return Break(at, end, True) if stands_at(lowers, end) or _with_them(lowers, end) else None
     if word in _ENDED and at and lowers[at - 1] in _HALF and "second" not in lowers[max(0, at - 3) : at]:
         return Break(at - 1, at + 1, True)
     return None
+
+
+def _with_them(lowers: Sequence[str], at: int) -> bool:
+    """ "(The second half opened) with the teams level", "with Millfield leading": token `at` begins it."""
+    stood = _STANDS - {"with", "still", "front", "up", "down"}
+    return lowers[at : at + 1] == ["with"] and not stood.isdisjoint(lowers[at + 1 : at + 6])
 
 
 def stands_at(lowers: Sequence[str], at: int) -> bool:
@@ -180,6 +217,8 @@ def stands_at(lowers: Sequence[str], at: int) -> bool:
     behind = lowers[at + 1] if at + 1 < len(lowers) else ""
     if word == "at" and (score(behind) or "-all" in behind):
         return True  # "went in at 1-1"
+    if word == "without":
+        return behind == "a"  # "crossed over without a goal having been scored"
     if word in ("a", "one", "on", "at", "in", "all") and behind in (
         "goal",
         "terms",
@@ -201,10 +240,21 @@ def of_the_break(lowers: Sequence[str], first: int, last: int) -> Break | None:
 def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool:
     if pause.first >= last:
         between = lowers[last : pause.first]
-        return not pause.after and len(between) <= _WIDE // 2 and not _parted(between)
+        joined = lowers[pause.first] in (
+            "when",
+            "as",
+            "and",
+        )  # "one each was the state of matters when ends were changed"
+        if joined and between == [","]:
+            return not pause.after
+        as_they_left = between[:1] in (["when"], ["as"])  # "it was 1-1 as the teams trooped off at half-time"
+        most = _WIDE // 2 + 2 * joined + 3 * as_they_left
+        return not pause.after and len(between) <= most and not _parted(between)
     between = list(lowers[pause.last : first])
     if between[:2] == [",", "when"] or (pause.first <= 2 and between[:1] == [","]):
         between = between[1:]  # "At half-time, Millfield led 2-0", "over at half-time, when Millfield led"
+    if between[-1:] == [","] and between[-2:-1] and between[-2] in _LED:
+        between = between[:-1]  # "At the half the visitors led, 2-1"
     return pause.last <= first and len(between) <= _WIDE and not _parted(between)
 
 
@@ -227,7 +277,7 @@ def apiece(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
         return None
     behind = lowers[end + 1 : end + 4]
     before = behind[:1] == ["before"] and bool(_PAUSE.intersection(behind[1:]))
-    beside = lowers[at - 1 : at] == [","] and any(one.last == at - 1 and not one.after for one in breaks(lowers))
+    beside = lowers[at - 1 : at] == [","] and any(at - 7 < one.last < at and not one.after for one in breaks(lowers))
     return (end + 1, (each, each)) if before or beside or of_the_break(lowers, at, end + 1) else None
 
 
@@ -259,6 +309,9 @@ def whose_at_break(
     if beside and beside.first and lowers[beside.first - 1] == "with":
         return beside, -1 if _LOW.intersection(lowers[last : last + 4]) else 1
     before = set(lowers[max(0, first - 1) : first])
+    lost_to = next((r for r in teams if r.first > last and _became_a_loss(lowers, last, r.first)), None)
+    if lost_to:
+        return lost_to, -1
     to = next((at for at in range(last, min(len(lowers), last + 6)) if lowers[at] == "to"), None)
     if to is not None and before & _DOWN:
         ahead = next((r for r in teams if 0 < r.first - to <= 5), None)
@@ -269,3 +322,66 @@ def whose_at_break(
         if behind and lowers[behind.first - 1] == ",":
             return behind, -1 if before & _DOWN else 1
     return None
+
+
+_LEAD = frozenset("lead advantage cushion".split())
+_LOSS = frozenset("loss defeat reverse".split())
+
+
+def _became_a_loss(lowers: Sequence[str], last: int, team: int) -> bool:
+    """ "A 2-0 half-time lead became a 3-2 loss to Millfield", named at token `team`: the others led."""
+    said = lowers[last:team]
+    led = not _LEAD.isdisjoint(said[:4]) and len(said) <= 2 * _WIDE and not _STOPS.intersection(said)
+    return led and lowers[team - 1] in ("to", "against") and not _LOSS.isdisjoint(said)
+
+
+_FAVOUR = (["'s", "favour"], ["'s", "favor"], ["'", "favour"], ["’", "favour"])
+
+
+def leader_behind(lowers: Sequence[str], teams: Sequence[Reference], last: int) -> Reference | None:
+    """The team named behind figures that end at token `last` which led by them.
+
+    "2-0 to Millfield", "two to one in favour of Millfield", "a 2-0 half-time lead was not enough for Millfield"
+    """
+    for team in teams:
+        before = lowers[max(0, team.first - 3) : team.first]
+        near = 0 <= team.first - last <= 5
+        if near and (
+            before[-1:] in (["to"], ["for"]) or list(before[-3:]) in (["in", "favour", "of"], ["in", "favor", "of"])
+        ):
+            return team
+        if 0 < team.first - last <= 2 and before[-1:] == ["in"] and lowers[team.last : team.last + 2] in _FAVOUR:
+            return team  # "2-1 in Millfield's favour"
+        said = lowers[last : team.first]
+        led = not _LEAD.isdisjoint(said[:4])
+        if led and before[-1:] == ["for"] and len(said) <= _WIDE and not _STOPS.intersection(said):
+            return team
+    return None
+
+
+def told_of_the_break(lowers: Sequence[str], first: int, last: int) -> bool:
+    """Whether figures at tokens `first`..`last` are of half-time."""
+    return bool(of_the_break(lowers, first, last) or apiece(lowers, first) or past_the_break(lowers, first, last))
+
+
+_STAYED = frozenset("stayed remained stood".split())
+_LATE_ON = frozenset("hour closing final last dying".split())
+
+
+def past_the_break(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "It stayed at 1-0 until well into the second half", "remained 1-1 until the hour": figures that stood at half-time."""
+    stayed = first and (lowers[first - 1] in _STAYED or (lowers[first - 1] == "at" and lowers[first - 2] in _STAYED))
+    if not stayed or lowers[last : last + 1] not in (["until"], ["till"]):
+        return False
+    until = list(lowers[last + 1 : last + 9])
+    if not _HALF.isdisjoint(until):
+        return "second" in until
+    for at, word in enumerate(until):
+        if word in _STOPS or word == ",":
+            return False
+        if word in _LATE_ON:
+            return "half-hour" not in until and until[max(0, at - 1) : at] != ["half"]
+        minute = word.rstrip("dhnrst")
+        if minute.isdigit():
+            return int(minute) > 45
+    return False

@@ -17,7 +17,7 @@ from pressbox.mentions.moods import plain_words
 from pressbox.mentions.results_told import mood_of_result
 
 _AHEAD = frozenset("led lead leading leads ahead front up clear".split())
-_BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift".split())
+_BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift bad".split())
 _LEVEL = frozenset("level square even terms parity deadlocked tied".split())
 _NOUNS = frozenset("lead advantage deficit cushion".split())
 _GOOD = frozenset("good hand".split())
@@ -112,15 +112,22 @@ def _each_so_many(sentence: Sentence, lowers: Sequence[str]) -> ResultMention | 
             if many % 2 or lowers[end : end + 1] != ["shared"] or not _before_the_break(lowers, end + 1):
                 continue
             return _mention(sentence, at - 1, end + 1, None, 0, (many // 2, many // 2))
-        if word in _EACH and lowers[at + 1 : at + 2] and lowers[at + 1] in _SIDES_OF_IT:
-            end = at + 3 if lowers[at + 2 : at + 3] in (["had"], ["have"], ["having"]) else at + 2
-            times = {"once": 1, "twice": 2}.get(lowers[end + 1]) if end + 1 < len(lowers) else None
-            if times and lowers[end] in ("scored", "netted") and _before_the_break(lowers, end + 2):
+        if word in _EACH:
+            end = at + 2 if lowers[at + 1 : at + 2] and lowers[at + 1] in _SIDES_OF_IT else at + 1
+            had = lowers[end : end + 1] in (["had"], ["have"], ["having"])
+            end += had
+            if (not had and end == at + 1) or end + 1 >= len(lowers) or lowers[end] not in _HAVE_SCORED:
+                continue
+            times = _SO_OFTEN.get(lowers[end + 1]) or _SO_OFTEN.get(" ".join(lowers[end + 1 : end + 3]))
+            said_so = _before_the_break(lowers, end + 2) or any(one.last <= at for one in breaks(lowers))
+            if times and said_so and _AGAIN.isdisjoint(lowers[end + 2 : end + 6]):
                 return _mention(sentence, at, end + 2, None, 0, (times, times))
     return None
 
 
 _EACH = frozenset("each both".split())
+_HAVE_SCORED = frozenset("scored netted placed obtained registered notched secured found got".split())
+_SO_OFTEN = {"once": 1, "twice": 2, "one": 1, "two": 2, "a goal": 1, "a point": 1, "the net": 1}
 _SIDES_OF_IT = frozenset("side sides team teams".split())
 
 
@@ -144,6 +151,8 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
         return None
     mood = mood_of_result(plain_words(sentence), first, at + 1)
     too_soon = _NOT_YET.intersection(lowers[max(0, first - 5) : first])
+    if _of_whoever_did(lowers, first):
+        too_soon -= _HANGS_ON
     if too_soon <= _PUTS and margin and margin > 1:
         too_soon = frozenset()  # "had put them two goals clear by half-time"
     if mood is not Mood.ASSERTED or too_soon:
@@ -168,7 +177,7 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
             return None
         lead = 1
     else:
-        if word in ("up", "down", "clear") and margin is None:
+        if word in ("up", "down", "clear", "bad") and margin is None:
             return None
         if word == "clear" and lowers[at - 1 : at] not in (["goals"], ["goal"]):
             return None
@@ -178,8 +187,8 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
             return None
         lead = 1 if word in _AHEAD else 2
     team = _team(sentence, cast, first, pause)
-    if team is None:
-        return None
+    if team is None:  # "who were three down at the break": by so many, whoever they are
+        return _mention(sentence, first, at + 1, None, None, margin=margin) if margin else None
     goals = _goals_of(sentence, lowers, pause.last, cast) if margin is None else None
     if goals == 1:
         return _mention(sentence, first, at + 1, team, lead, (1, 0) if lead == 1 else (0, 1))
@@ -236,6 +245,7 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
         "behind",
         "front",
         "good",
+        "bad",
         "arrears",
         "adrift",
     )
@@ -246,12 +256,17 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
 
 def _by_goals(lowers: Sequence[str], at: int) -> int | None:
     """ "Led by two goals", "trailing by a goal"; "by two goals to one" is a score."""
-    if lowers[at] not in _AHEAD | _BEHIND or lowers[at + 1 : at + 2] != ["by"] or at + 3 >= len(lowers):
+    if lowers[at] not in _AHEAD | _BEHIND or lowers[at + 1 : at + 2] != ["by"] or at + 2 >= len(lowers):
         return None
+    lowers = [*lowers, "."]
     goal = at + 4 if lowers[at + 3] in ("single", "solitary", "clear") else at + 3
     many = 1 if lowers[at + 2] in ("a", "one") else number(lowers[at + 2])
     said = lowers[goal : goal + 1] in (["goal"], ["goals"]) and lowers[goal + 1 : goal + 2] not in (["to"], ["in"])
-    return many if said and many and many < 9 else None
+    bare = lowers[at + 3] in _BEHIND_A_NUMBER and lowers[at + 2] not in ("a", "one")  # "led by two at the interval"
+    return many if (said or bare) and many and many < 9 else None
+
+
+_BEHIND_A_NUMBER = frozenset("at when by . , ; and".split())
 
 
 def _inside(lowers: Sequence[str], at: int) -> Break | None:
@@ -280,10 +295,15 @@ def _figures_near(lowers: Sequence[str], first: int, at: int) -> bool:
     """Figures are read elsewhere: "led 2-0", "two-nil up"."""
     if _by_goals(lowers, at):
         return False
-    return any(
-        any(c.isdigit() for c in word) or word.endswith(("-nil", "-one", "-two"))
-        for word in lowers[max(0, first - 2) : at + 3]
-    ) or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
+    return (
+        any(
+            (any(c.isdigit() for c in word) and not (word.isdigit() and i == first and i < at))  # "2 down at the half"
+            or word.endswith(("-nil", "-one", "-two"))
+            for i, word in enumerate(lowers)
+            if max(0, first - 2 * (not _of_whoever_did(lowers, first))) <= i < at + 3
+        )
+        or (lowers[at + 1 : at + 2] == ["by"] and number(lowers[at + 2]) is not None if at + 2 < len(lowers) else False)
+    )
 
 
 def _goals_of(sentence: Sentence, lowers: Sequence[str], end: int, cast: Cast) -> int | None:
@@ -320,10 +340,23 @@ def _team(sentence: Sentence, cast: Cast, at: int, pause: Break) -> Reference | 
     )
     if comma and _opens(sentence, at):  # "A goal down at half-time to Hale's strike, Millfield came back"
         return comma
-    before = [
-        r for r in teams if r.last <= at and at - r.last <= _BACK and sentence.lowers[r.last : r.last + 1] != ["'s"]
-    ]
+    before = [r for r in teams if r.last <= at and sentence.lowers[r.last : r.last + 1] != ["'s"]]
+    if before and _of_whoever_did(sentence.lowers, at):  # "Harbour Town beat Millfield after trailing at the break"
+        return before[0]
+    before = [r for r in before if at - r.last <= _BACK]
     return before[-1] if before else after
+
+
+def _of_whoever_did(lowers: Sequence[str], at: int) -> bool:
+    """Whether words that say how a side stood hang on what it did: "... after trailing", "despite having been two down"."""
+    start = at
+    while start and lowers[start - 1] in _HAVING:
+        start -= 1
+    return bool(start) and lowers[start - 1] in _HANGS_ON and (start < at or lowers[at] in ("trailing", "leading"))
+
+
+_HAVING = frozenset("having being been gone going falling fallen in".split())
+_HANGS_ON = frozenset("after despite from".split())
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -332,7 +365,7 @@ def _opens(sentence: Sentence, at: int) -> bool:
 
 
 def _mention(
-    sentence: Sentence, first: int, last: int, team: Reference | None, winner: int, score: tuple[int, int] | None = None,
+    sentence: Sentence, first: int, last: int, team: Reference | None, winner: int | None, score: tuple[int, int] | None = None,
     margin: int | None = None,
 ) -> ResultMention:  # fmt: skip
     tokens = sentence.tokens

@@ -10,9 +10,13 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import HalfOfGoals, Mood
 from pressbox.datatypes.numbers import number
+from pressbox.mentions.halves_of_sides import halves_of_sides
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.results_told import mood_of_result
 
+_SPEAKS_OF_HALF = frozenset(
+    "half period portion moiety break interval half-time halftime intermission restart resumption change-over changeover".split()
+)
 _HALVES = {"first-half": 1, "second-half": 2}
 _GOALS = frozenset(
     "goal goals strike strikes header headers finish finishes opener brace double treble hat-trick volley volleys penalty"
@@ -57,10 +61,17 @@ def find_halves(document: Document, cast: Cast) -> tuple[HalfOfGoals, ...]:
                 said = _all_in_a_half(sentence, lowers, at)
             elif word == "neither":
                 said = _neither_scored(sentence, lowers, at)
+            elif word in _BLANK:
+                said = _blank_half(sentence, lowers, at)
             if not said and word in _WHICH_HALF and lowers[at + 1 : at + 2] in (["half"], ["period"]):
                 said = _without_goals(sentence, lowers, at)
             if said and mood_of_result(plain_words(sentence), said.first, said.last) is Mood.ASSERTED:
                 found.append(said)
+        if _SPEAKS_OF_HALF.intersection(sentence.words):
+            found += [
+                said for said in halves_of_sides(sentence, cast)
+                if mood_of_result(plain_words(sentence), said.first, said.last) is Mood.ASSERTED
+            ]  # fmt: skip
     return tuple(found)
 
 
@@ -73,6 +84,8 @@ def _named_by_half(
     told_of = _in_which(lowers, end)
     if told_of is not None:
         end = told_of
+    if lowers[end : end + 1] == ["no"]:
+        return None  # "in the first half no goal was scored"
     if lowers[end : end + 1] and lowers[end].isalpha() and lowers[end + 1 : end + 2] and lowers[end + 1] in _GOALS:
         end += 1  # "a first-half diving header"
     if lowers[end : end + 1] == ["own"]:
@@ -154,6 +167,8 @@ def _all_in_a_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOf
         start -= 1
     size = lowers[start:at]
     none = lowers[max(0, at - 2) : at][-1:] == ["no"] and lowers[at] in ("goals", "goal", "scoring")
+    if none and (said := _none_in_it(sentence, lowers, at)):
+        return said
     if none:
         start = at - 1
     elif "all" not in size and "both" not in size and not (start == 0 and size == ["the"] and lowers[at] == "goals"):
@@ -184,11 +199,34 @@ def _all_in_a_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOf
     return HalfOfGoals(_span(sentence, start, last), sentence.index, start, last, _PATTERN, half=half, count=count)
 
 
+def _none_in_it(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
+    """ "No goals were scored in the first half", "in the first half no goal was scored": all fell in the other."""
+    end = at + 1
+    while lowers[end : end + 1] and lowers[end] in _BE_SCORED:
+        end += 1
+    where = _half_said(lowers, end) if end > at + 1 else None
+    if where is None and "scored" in lowers[at + 1 : end]:
+        opens = next((i for i in range(max(0, at - 8), at) if _half_said(lowers, i)), None)
+        where = _half_said(lowers, opens) if opens is not None and opens < 2 else None
+    return _all_in_the_other(sentence, at - 1, end, where[0]) if where else None
+
+
+_BE_SCORED = frozenset("were was had been scored being recorded registered created forthcoming".split())
+
+
+def _blank_half(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOfGoals | None:
+    """ "After a barren first half", where the word for it is no score read elsewhere."""
+    half = next((i for i in range(at + 1, min(at + 4, len(lowers))) if lowers[i] in _WHICH_HALF), None)
+    if lowers[at] != "barren" or half is None or lowers[half + 1 : half + 2] not in (["half"], ["period"]):
+        return None
+    return _all_in_the_other(sentence, at, half + 2, _WHICH_HALF[lowers[half]])
+
+
 _WHICH_HALF = {"first": 1, "opening": 1, "second": 2}
 _WENT = frozenset(
     "was were proved remained stayed ended finished closed passed went came slipped drifted petered".split()
 )
-_BLANK = frozenset("goalless scoreless goal-less score-less blank".split())
+_BLANK = frozenset("goalless scoreless goal-less score-less blank barren".split())
 _NOT_WHOLLY = frozenset("until till but almost nearly not n't looked seemed far anything save for except bar".split())
 _SCORES = (
     ["scored"], ["score"], ["scoring"], ["find", "the", "net"], ["found", "the", "net"], ["break", "the", "deadlock"],
@@ -226,8 +264,17 @@ def _neither_scored(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfO
     for words in _SCORES:
         for first in range(at + 1, at + _CLAUSE - len(words)):
             if list(lowers[first : first + len(words)]) == words:
-                where = _half_said(lowers, first + len(words))
+                where = _half_said(lowers, first + len(words)) or _by_the_break(lowers, at)
                 return _all_in_the_other(sentence, at, where[1], where[0]) if where else None
+    return None
+
+
+def _by_the_break(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
+    """ "Up to half-time (neither side had scored)", "level at the interval, (neither having scored)"."""
+    for i in range(max(0, at - _CLAUSE), at):
+        behind = i + 2 if lowers[i + 1 : i + 2] == ["the"] else i + 1
+        if lowers[i] in ("to", "at", "by", "before") and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
+            return 1, at + 1
     return None
 
 
@@ -245,7 +292,7 @@ def _half_said(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
         return {"first": (1, at + 4), "opening": (1, at + 4), "second": (2, at + 4)}.get(lowers[at + 2])
     word = lowers[at] if at < len(lowers) else ""
     behind = at + 2 if lowers[at + 1 : at + 2] == ["the"] else at + 1
-    if word in ("after", "before") and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
+    if word in ("after", "before", "by") and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
         return (2 if word == "after" else 1), behind + 1
     return None
 

@@ -126,14 +126,19 @@ def shares_points(lowers: Sequence[str], at: int) -> bool:
     return word == "honours" and lowers[at + 1 : at + 2] in (["even"], ["were"])
 
 
+_OF_A_HALF = frozenset("half period moiety portion 45 forty-five interval half-time halftime break".split())
+
+
 def only_goal(lowers: Sequence[str], at: int) -> bool:
     """ "The only goal of the game", "a solitary strike"; not "his only goal of the season", "of the first half"."""
     if lowers[at] not in ONLY_GOALS or not at:
         return False
     told = lowers[at - 1] in _ALONE or (lowers[at - 1] == "only" and lowers[max(0, at - 2)] == "the")
     behind = lowers[at + 1 : at + 5]
+    of_a_half = not _OF_A_HALF.isdisjoint(lowers[at + 1 : at + 6]) or behind[:3] == ["of", "the", "first"]
     return told and not (
-        _OF_MORE.intersection(behind)
+        of_a_half
+        or _OF_MORE.intersection(behind)
         or behind[:1] in (["in"], ["he"], ["they"], ["since"])
         or "his" in lowers[max(0, at - 3) : at]
     )

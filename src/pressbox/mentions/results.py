@@ -12,7 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
+from pressbox.mentions.break_words import leader_behind, only_thought, told_of_the_break, whose_at_break
 from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
@@ -241,7 +241,7 @@ class _Reader:
         """ "2-0 up at the break", "went in 2-0 up", "the first half ended 1-1"; "won 2-0 after the break" is no such thing."""
         if (_WON | DRAW_VERBS | LOSE_VERBS) & set(before[-2:]) - {"went"} or _OUTCOMES & set(after[:2]):
             return False
-        return bool(of_the_break(self.lowers, figure.first, figure.last) or apiece(self.lowers, figure.first))
+        return told_of_the_break(self.lowers, figure.first, figure.last)
 
     def _stood(self, figure: Figure, before: list[str], after: list[str], mood: Mood) -> ResultMention:
         """How things stood at half-time, of whom it is said behind the figures too: "2-0 to Millfield"."""
@@ -249,13 +249,11 @@ class _Reader:
         a, b = max(figure.pair), min(figure.pair)
         whose = whose_at_break(self.lowers, self.teams, figure.first, figure.last, named=said.first_team is not None)
         if whose and a != b:
-            return replace(
-                said, first_team=whose[0], score=(a, b) if whose[1] > 0 else (b, a), winner=1 if whose[1] > 0 else 2
-            )
-        for at in range(figure.last, min(len(self.lowers), figure.last + 5)):
-            team = next((r for r in self.teams if r.first == at + 1), None)
-            if team and self.lowers[at] in ("to", "for") and a != b:
-                return replace(said, first_team=team, score=(a, b), winner=1)
+            ahead = whose[1] > 0
+            return replace(said, first_team=whose[0], score=(a, b) if ahead else (b, a), winner=1 if ahead else 2)
+        for_whom = leader_behind(self.lowers, self.teams, figure.last) if a != b else None
+        if for_whom:
+            return replace(said, first_team=for_whom, score=(a, b), winner=1)
         pair = self.scene.cast.main_pair or ()
         own = [r for r in self.teams if r.last <= figure.first and r.best in pair]
         if own and said.first_team and said.first_team.best not in pair:

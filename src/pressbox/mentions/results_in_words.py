@@ -306,6 +306,8 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
         return _neither_scored(tokens, at + 2)
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
+    if at > 3 and tokens[at - 1] in _OF_A_HALF and {"first", "second", "opening"} & {*tokens[max(0, at - 4) : at]}:
+        return None  # "in the first half no goal was scored"
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])
     produced = at > 0 and (tokens[at - 1] in _PRODUCED or tokens[max(0, at - 2) : at] == ["there", "were"])
     end = at + (4 if scored else 2)

@@ -163,9 +163,13 @@ def _told_of_before(tokens: Sequence[str], first: int, last: int, *, opening: bo
     before = tokens[max(0, first - 5) : first]
     had = max((at for at, word in enumerate(before) if word == "had"), default=-1)
     relative = had > 0 and before[had - 1] in ("who", "which", "both")
-    return relative and not _PAST.isdisjoint(before[had + 1 :]) and not _PARTS.intersection(before[had + 1 :])
+    past = _PAST.intersection(before[had + 1 :])
+    if past == {"been"} and not _STOOD.isdisjoint(tokens[first : last + 3]):
+        return False  # "Millfield, who had been two up at the interval"
+    return relative and bool(past) and not _PARTS.intersection(before[had + 1 :])
 
 
+_STOOD = frozenset("up down ahead behind level leading trailing front".split())
 _SAYS_WHEN = frozenset("last previous in of since".split()) | {"earlier", "first", "reverse"}
 _PARTS = frozenset((",", ";", ".", "but", "while", "after"))
 

@@ -41,6 +41,7 @@ class Ending:
     half_times: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     half_leader: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # 0 level, 1 or 2 who led
     half_margin: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # of the first team's lead
+    half_gap: dict[int, float] = field(default_factory=lambda: defaultdict(float))  # by how many one of them led
     in_each_half: list[str] = field(default_factory=list)  # sides, and men, said to have scored in both halves
     running: list[tuple[int, tuple[int, int]]] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)  # scores at which the match stood at some time
@@ -91,6 +92,11 @@ def read_ending(fixture: Fixture) -> Ending:
             if result.score and a is not None and b is not None:
                 ending.passed.append(Passed(result.score[::-1] if flip else result.score, False, True))
             elif result.margin is not None:
+                ending.passed.append(Passed((result.margin, 0), True, True))
+            continue
+        if result.score is None and result.kind == "half_time" and (result.winner is None or (result.winner and not a)):
+            if result.margin is not None:
+                ending.half_gap[result.margin] += weight
                 ending.passed.append(Passed((result.margin, 0), True, True))
             continue
         if result.score is None and result.kind == "half_time" and result.winner is not None:

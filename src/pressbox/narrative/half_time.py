@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pressbox.datatypes.document import Document, Genre
-from pressbox.datatypes.mentions import HalfOfGoals, TimeMention
+from pressbox.datatypes.mentions import HalfOfGoals, Mood, ResultMention, TimeMention
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.ending import Ending
 from pressbox.narrative.moments import half_of
@@ -86,9 +86,11 @@ class AtBreak:
     told: Mapping[_Pair, float] = field(default_factory=dict)
     leader: int | None = None
     margin: int | None = None  # of the first team's lead: "two up at the break"
+    gap: int | None = None  # by how many one of them led, nobody knows who
     in_each_half: tuple[str, ...] = ()  # sides, and men, said to have scored in both halves
     fewest: int = 0  # goals of both sides before the break
     most: int = 99
+    ranges: tuple[tuple[int, int], ...] = ()  # the same of each side
     of_nobody: bool = False  # the score told is said of no side
 
     def allows(self, pair: _Pair) -> bool:
@@ -97,8 +99,12 @@ class AtBreak:
             return pair in self.told
         if not self.fewest <= sum(pair) <= self.most:
             return False
+        if any(not least <= own <= most for own, (least, most) in zip(pair, self.ranges, strict=False)):
+            return False
         ahead = 0 if pair[0] == pair[1] else 1 if pair[0] > pair[1] else 2
         if self.margin is not None and pair[0] - pair[1] != self.margin:
+            return False
+        if self.gap is not None and self.margin is None and abs(pair[0] - pair[1]) != self.gap:
             return False
         return self.leader is None or ahead == self.leader
 
@@ -120,7 +126,9 @@ def _is_loose(ending: Ending, pair: _Pair) -> bool:
     return all(r.first_team is None and r.second_team is None for r in ending.sources.get(pair, ()))
 
 
-def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] = ()) -> AtBreak:
+def at_break(
+    ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals], teams: tuple[str, str | None]
+) -> AtBreak:
     """What is said of half-time, without what the final score refutes."""
     told = {
         pair: weight for pair, weight in ending.half_times.items()
@@ -134,10 +142,16 @@ def at_break(ending: Ending, final: _Pair | None, halves: Sequence[HalfOfGoals] 
     margin = max(ending.half_margin, key=lambda m: (ending.half_margin[m], m), default=None)
     if margin is not None and final is not None and max(margin - final[0], -margin - final[1]) > 0:
         margin = None
+    gap = next(iter(ending.half_gap)) if len(ending.half_gap) == 1 else None
+    if sure and leader and final is not None and not final[leader - 1]:  # nobody leads without a goal: the others did
+        gap = next((abs(m) for m in ending.half_margin), gap)
+        leader, margin, sure = None, None, False
+    if gap is not None and final is not None and gap > max(final):
+        gap = None
     first, second = _least(halves, final)
     return AtBreak(
-        told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, both,
-        first, sum(final or (99,)) - second,
+        told, leader if sure else None, margin if sure and len(ending.half_margin) == 1 else None, gap, both,
+        first, sum(final or (99,)) - second, _of_each_side(halves, teams, final),
         all(_is_loose(ending, pair) for pair in told),
     )  # fmt: skip
 
@@ -146,11 +160,28 @@ def _least(halves: Sequence[HalfOfGoals], final: _Pair | None) -> _Pair:
     """How many goals fell in each half at least, where what is said of the two halves goes with the final score."""
     if final is None:
         return (0, 0)
-    first, second = (
-        max((sum(final) if said.count is None else said.count for said in halves if said.half == half), default=0)
-        for half in (1, 2)
-    )
+    told = [(said.half, sum(final) if said.count is None else said.count) for said in halves]
+    told += [(3 - said.half, sum(final) - said.count) for said in halves if said.only and said.count]
+    first, second = (max((count for half, count in told if half == which), default=0) for which in (1, 2))
     return (first, second) if first + second <= sum(final) else (0, 0)
+
+
+def _of_each_side(
+    halves: Sequence[HalfOfGoals], teams: tuple[str, str | None], final: _Pair | None
+) -> tuple[tuple[int, int], ...]:
+    """How many goals each side had at least and at most at the break, by what is said of its goals in a half."""
+    if final is None or teams[1] is None:
+        return ()
+    ranges = []
+    for team, other, most in zip(teams, teams[::-1], final, strict=True):
+        told = [
+            (said.half, said.count) for said in halves
+            if said.side and said.count and said.side.best == (other if said.conceded else team)
+        ]  # fmt: skip
+        first = max((count for half, count in told if half == 1), default=0)
+        second = max((count for half, count in told if half == 2), default=0)
+        ranges.append((first, most - second) if first + second <= most else (0, most))
+    return tuple(ranges)
 
 
 def in_their_halves(goals: Sequence[GoalTold], halves: Sequence[HalfOfGoals], final: _Pair | None) -> list[GoalTold]:
@@ -285,9 +316,30 @@ def _moved(goal: GoalTold, half: int) -> GoalTold:
     return replace(goal, moment=whole)
 
 
+_LATE_TIME = 6  # minutes: a wider time is not "four minutes before the break"
+_BESIDE = 12  # words between a score and its time
+
+
+def scores_late_on(results: Sequence[ResultMention], moments: Mapping[tuple[int, int], Moment]) -> frozenset[_Pair]:
+    """Scores, either way round, told with a time late in the first half: "a minute from half-time he put them 2-1 up"."""
+    found: set[_Pair] = set()
+    for said in results:
+        if said.kind != "running" or said.score is None or said.mood is not Mood.ASSERTED:
+            continue
+        beside = [
+            (abs(token - said.first), moment) for (sentence, token), moment in moments.items()
+            if sentence == said.sentence and abs(token - said.first) <= _BESIDE
+        ]  # fmt: skip
+        nearest = min(beside, key=lambda one: one[0])[1] if beside else None
+        if nearest and half_of(nearest) == 1 and nearest.lo >= _SOON and nearest.width <= _LATE_TIME:
+            found |= {said.score, said.score[::-1]}
+    return frozenset(found)
+
+
 def half_time_of(
-    said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None
-) -> tuple[_Pair | None, str | None]:
+    said: AtBreak, goals: Sequence[GoalTold], teams: tuple[str, str | None], final: _Pair | None,
+    late_on: Collection[_Pair] = (),
+) -> tuple[_Pair | None, str | None]:  # fmt: skip
     """The half-time score and whether it is stated, or the only one that goals, final score and words leave."""
     goals = _one_a_minute(goals)
     possible = possible_pairs(goals, teams, final) if final is not None else None
@@ -314,9 +366,11 @@ def half_time_of(
     late = _last_before_break(goals)
     if len(left) > 1 and late is not None:
         left = [pair for pair in left if _stood(late, pair, teams)] or left
+    if len(left) > 1 and late_on:
+        left = [pair for pair in left if pair in late_on] or left
     if not left and final is not None:  # the words refute the goals as they were read
         left = [pair for pair in possible_pairs((), teams, final) if said.allows(pair)]
-    if len(left) > 1 and said.margin is not None:
+    if len(left) > 1 and (said.margin is not None or (said.gap and len({a > b for a, b in left}) == 1)):
         left = [min(left)]  # "two up at the break": two without answer, mostly
     return (left[0], "derived") if len(left) == 1 else (None, None)
 
@@ -375,7 +429,7 @@ _SOME_TIME = (Moment(1, 46, "first_half", "vague"), Moment(46, 99, "second_half"
 
 
 _FIRST_ENDS = 46  # "on the stroke of half-time" reaches so far
-_SOON = 42  # from which minute on a goal of the first half is mostly its last
+_SOON = 41  # from which minute on a goal of the first half is mostly its last
 
 
 def _last_before_break(goals: Sequence[GoalTold]) -> GoalTold | None:

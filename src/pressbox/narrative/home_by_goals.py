@@ -13,7 +13,7 @@ from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.fixture import Fixture
 
-_SURELY, _LIKELY, _MAYBE = 2.0, 1.2, 0.8
+_SURELY, _LIKELY, _MAYBE = 1.2, 1.2, 0.8
 _THEIRS = 0.5  # log-odds from which a goal is told for a side
 _CONSOLATIONS = frozenset("consolation consolations".split())
 _DECIDE = frozenset("winner winners clincher decider match-winner".split())
@@ -40,7 +40,7 @@ def home_by_goals(
     for sentence, team, weight in (
         *_by_result(document, fixture, teams, final), *_by_score(document, mentions, teams, final),
         *_by_points(document, cast, fixture, teams, final),
-        *_by_crowd(document, told, teams),
+        *_by_crowd(document, cast, fixture, told, teams),
     ):  # fmt: skip
         signed = weight if team == fixture.first else -weight
         if abs(signed) > abs(found.get(sentence, 0.0)):
@@ -150,24 +150,56 @@ def _beside(document: Document, team: Reference, words: frozenset[str]) -> bool:
 _BACK = frozenset("back reduced replied reply lifeline deficit arrears".split())
 
 
-def _by_crowd(document: Document, told: Sequence[GoalTold], teams: tuple[str, str]) -> Iterator[tuple[int, str, float]]:
+def _by_crowd(
+    document: Document, cast: Cast, fixture: Fixture, told: Sequence[GoalTold], teams: tuple[str, str]
+) -> Iterator[tuple[int, str, float]]:
     """What a goal did to those who stood there: to most of them."""
-    for goal in told:
-        if goal.team not in teams or len(goal.sentences) < 1:
+    scorers = {goal.scorer: goal.team for goal in told if goal.scorer}
+    own = {index: {goal.team for goal in told if index in goal.sentences} for goal in told for index in goal.sentences}
+    for index in fixture.sentences:
+        sentence = document.sentences[index]
+        if sentence.genre is not Genre.PROSE or not (_PLACES | _ENDS) & sentence.words:
             continue
-        for index in goal.sentences:
-            sentence = document.sentences[index]
-            if sentence.genre is not Genre.PROSE or not _PLACES & sentence.words:
+        named = {
+            scorers[r.best] for r in cast.by_sentence.get(index, ()) if r.kind is Kind.PERSON and r.best in scorers
+        }  # "Hale's second sent the home fans wild", whose goals are told elsewhere
+        sides = own.get(index) or named
+        team = next(iter(sides), None)
+        if team not in teams or len(sides) > 1:
+            continue
+        lowers = sentence.lowers
+        if sign := _by_an_end(lowers):
+            yield index, team, sign * _LIKELY
+        for at, word in enumerate(lowers):
+            if word not in _PLACES or sentence.tokens[at - 1].text[0].isupper():
+                continue  # "the Millfield faithful" may stand in any ground
+            near = {*lowers[max(0, at - _NEAR) : at + _NEAR]}
+            if near & _AWAY_FOLK:
                 continue
-            others = [one for one in told if index in one.sentences and one.team != goal.team]
-            lowers = sentence.lowers
-            for at, word in enumerate(lowers):
-                if others or word not in _PLACES or sentence.tokens[at - 1].text[0].isupper():
-                    continue  # "the Millfield faithful" may stand in any ground
-                near = {*lowers[max(0, at - _NEAR) : at + _NEAR]}
-                if near & _AWAY_FOLK:
-                    continue
-                if near & _HUSHED and not near & _LOUD:
-                    yield index, goal.team, -_LIKELY
-                elif near & _LOUD and not near & _HUSHED:
-                    yield index, goal.team, _LIKELY
+            if near & _HUSHED and not near & _LOUD:
+                yield index, team, -_LIKELY
+            elif near & _LOUD and not near & _HUSHED:
+                yield index, team, _LIKELY
+
+
+# "Sent the home end wild", "scenes of jubilation in the away end", "the travelling fans were silenced by Hale's header".
+_WHOSE_END = {"home": 1, "away": -1, "visiting": -1, "travelling": -1, "traveling": -1}
+_ENDS = frozenset("end fans supporters contingent support faithful hordes thousands hundreds section corner".split())
+_PLEASED = _LOUD | frozenset(
+    "wild potty jubilation joy delight jubilant celebrations celebrating celebrated rejoicing cheered cheers cheering heaven dreamland"
+    " limbs frenzy ecstatic bouncing mad crazy euphoric euphoria party partying".split()
+)
+_PAINED = _HUSHED | frozenset("dismay despair horror disbelief groans gloom groaned shocked".split())
+
+
+def _by_an_end(lowers: Sequence[str]) -> int:
+    """1 where a goal pleased the home end or pained the away end, -1 the other way round, else 0."""
+    for at, word in enumerate(lowers[:-1]):
+        whose = _WHOSE_END.get(word)
+        if whose and lowers[at + 1] in _ENDS:
+            near = {*lowers[max(0, at - _NEAR - 1) : at + _NEAR + 2]}
+            if near & _PLEASED and not near & _PAINED:
+                return whose
+            if near & _PAINED and not near & _PLEASED:
+                return -whose
+    return 0

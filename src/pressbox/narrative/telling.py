@@ -33,8 +33,10 @@ from pressbox.narrative.half_time import (
     half_time_of,
     in_each_half,
     in_their_halves,
+    scores_late_on,
 )
 from pressbox.narrative.home_by_goals import home_by_goals
+from pressbox.narrative.home_by_men import home_by_men
 from pressbox.narrative.home_by_quotes import home_by_quotes
 from pressbox.narrative.listed import listed_in, with_listed
 from pressbox.narrative.moments import half_of
@@ -179,9 +181,9 @@ def _tell(
         told = closed
     halves = [one for one in mentions.halves if one.sentence in sentences]
     told = in_their_halves(told, halves, final)
-    said = at_break(ending, final, halves)
+    said = at_break(ending, final, halves, teams)
     told = in_each_half(told, said.in_each_half)
-    half, half_basis = half_time_of(said, told, teams, final)
+    half, half_basis = half_time_of(said, told, teams, final, scores_late_on(fixture.results, narrator.moments))
     if half is None and final is not None:
         placed = [goal for goal in told if half_of(goal.moment)]
         in_prose = {  # a list that tells of cards and changes tells of goals, too, where it tells of any
@@ -214,6 +216,7 @@ def _tell(
     ]
     by_goals = home_by_goals(document, cast, fixture, goals, told, final)
     by_goals += home_by_quotes(document, fixture, mentions.quotes, shares)
+    by_goals += home_by_men(document, cast, fixture, shares, told)
     home, neutral = _home(cast, fixture, everyone, by_goals)
     return Story(
         teams=teams, main=fixture.main, home=home, neutral=neutral, score=final, score_basis=basis,
@@ -306,6 +309,12 @@ _SURELY, _BY_MEN_ALONE = 0.35, 1.0  # the least by which one side is likelier at
 _HOSTS_SETTLED = 0.5  # what people say of who the hosts are, beside what is said of sides outright
 
 
+def _only_ones(shares: Mapping[str, Mapping[str, float]], who: str) -> Mapping[str, float]:
+    """Whom "the hosts" mean where they were settled while one of the two went by another name."""
+    meant = [share for name, share in shares.items() if name.startswith(f"#{who} ")]
+    return meant[0] if len(meant) == 1 else {}
+
+
 def _home(
     cast: Cast, fixture: Fixture, shares: Mapping[str, Mapping[str, float]], by_goals: float = 0.0
 ) -> tuple[str | None, bool]:
@@ -323,7 +332,8 @@ def _home(
     if fixture.second:
         two = " ".join(sorted((fixture.first, fixture.second)))
         for who, sign in (("hosts", 1), ("visitors", -1)):  # "the visitors levelled through Hale", and Hale is Inter's
-            share = min(0.98, max(0.02, shares.get(f"#{who} {two}", {}).get(fixture.first, 0.5)))
+            meant = shares.get(f"#{who} {two}") or (_only_ones(shares, who) if fixture.main else {})
+            share = min(0.98, max(0.02, meant.get(fixture.first, 0.5)))
             first += sign * _HOSTS_SETTLED * math.log(share / (1 - share))
     if abs(first) < (_SURELY if fixture.main or weights else _BY_MEN_ALONE):
         return None, False
