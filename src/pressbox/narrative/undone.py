@@ -31,8 +31,9 @@ _KICK = frozenset("penalty penalties spot-kick spot-kicks penalty-kick pen pens 
 _SCORED = frozenset(
     "scored scores scoring netted nets netting headed heads heading levelled leveled levels equalised equalized converted"
     " converts slotted fired fires struck tapped turned added adding doubled opened opener equaliser second hat-trick goal"
-    " goals brace volleyed home ahead lead made".split()
+    " two three third bag goals brace volleyed home ahead lead made".split()
 )
+_BESIDE = 3  # words between a man and the penalty that he missed
 _FAR = 3  # words of his goal between the man and what became of another
 
 
@@ -58,12 +59,16 @@ def undone(document: Document, goal: GoalMention, mentions: Mentions) -> GoalMen
     sent_off = {  # "got his second yellow card": no second goal
         card.player.best for card in mentions.cards
         if card.mood is Mood.ASSERTED and card.player and card.colour == "red" and card.sentence == goal.sentence
+        and "second" in lowers[card.first : card.last]
     }  # fmt: skip
     if not (missed or not_given or fouls or taken_off or sent_off):
         return goal
     failed = {m.player.best for m in missed if m.player} | sent_off
     one_kick = sum(word in _KICK for word in lowers) == 1 and _SCORED.isdisjoint(lowers)
-    outright = {m.player.best for m in missed if m.player and m.outright and one_kick}
+    outright = {
+        m.player.first for m in missed
+        if m.player and m.outright and one_kick and m.first - _BESIDE <= m.player.last and m.player.first <= m.last + _BESIDE
+    }  # fmt: skip
     from_spot = {first for first, odds in goal.spot if odds > 0}
 
     def taken_off_it(man: Reference, odds: float) -> float:
@@ -72,7 +77,7 @@ def undone(document: Document, goal: GoalMention, mentions: Mentions) -> GoalMen
         if any(doubtful or not _is_another(lowers, man.last, m, goal) for m in his):
             return _NOT_GIVEN
         # "a missed penalty by Hale after ten minutes": of one kick only one thing came
-        same_kick = man.best in outright and (man.first in from_spot or goal.kinds == ("penalty",))
+        same_kick = man.first in outright and (man.first in from_spot or goal.kinds == ("penalty",))
         if same_kick:
             return _NOT_GIVEN
         if man.first in taken_off or man.best in fouls or (man.best in failed and doubtful):
