@@ -199,3 +199,10 @@ _FOULING = frozenset(
     "butting striking punching shoving pushing grabbing flattening barging chopping clipping headbutting kicking dragging"
     " wrestling tugging throttling lunging sliding diving throwing swinging spitting aiming".split()
 )
+
+
+def not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """ "Moss brought down Hale and the referee sent the defender off": not Hale, whomever the words seemed to mean."""
+    fouler = offender(around, phrase.first)
+    fouled = fouled_by(around, fouler[0]) if fouler else None
+    return fouler if fouled is not None and fouled.best == named[0].best else named

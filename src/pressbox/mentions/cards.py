@@ -24,6 +24,7 @@ from pressbox.mentions.card_causes import (
     in_his_turn,
     meant_before,
     named_here,
+    not_the_fouled,
     of_his_team,
     offender,
     sent_off_before,
@@ -203,9 +204,14 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     named: tuple[Reference, ...] = ()
     if roles[0] == "subject":
         subject = around.subject(phrase.first, participle="participle" in roles)
-        if subject and "clause" in roles and not _in_his_clause(around, subject.last, phrase.first):
-            subject = None
-        if subject and "participle" in roles and phrase.first - subject.last > 4:
+        ends_soon = len(lowers) - phrase.last <= _CLOSING  # and tells no tale of another day
+        having = ends_soon and lowers[max(0, phrase.first - 3) : phrase.first] == [",", "having", "been"]
+        if having:  # "watched the rest from the stand, having been sent off"
+            subject = around.subject(phrase.first - 3, reach=20)
+        elif subject and (
+            ("clause" in roles and not _in_his_clause(around, subject.last, phrase.first))
+            or ("participle" in roles and phrase.first - subject.last > 4)
+        ):
             subject = None
         if subject is None and "early" in roles and phrase.first < (5 if lowers[0] in ("having", "already") else 2):
             subject = around.subject_behind(phrase.last)
@@ -278,24 +284,18 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     if len(named) == 1 and roles[0] == "subject" and lowers[named[0].first - 1] in _UPON and named[0].first:
         named = offender(around, phrase.first)  # "Moss's lunge on Hale got the red it deserved"
     if len(named) == 1 and named[0].form is Form.EPITHET and roles[0] in ("subject", "object", "of"):
-        named = _not_the_fouled(around, phrase, named)
+        named = not_the_fouled(around, phrase, named)
     return tuple(p for p in named if sure(p, cast) is not None)
-
-
-def _not_the_fouled(around: Around, phrase: Found, named: tuple[Reference, ...]) -> tuple[Reference, ...]:
-    """ "Moss brought down Hale and the referee sent the defender off": not Hale, whomever the words seemed to mean."""
-    fouler = offender(around, phrase.first)
-    fouled = fouled_by(around, fouler[0]) if fouler else None
-    return fouler if fouled is not None and fouled.best == named[0].best else named
 
 
 _UPON = frozenset("on upon against".split())
 _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())
 _OVER_A_BREAK = (
-    "which was red", "walked", "became the dismissal", "had to go for a foul", "left after a second caution",
+    "which was red", "his afternoon ended with red", "walked", "became the dismissal", "had to go for a foul", "left after a second caution",
 )  # fmt: skip
 _ITS_CAUSE = frozenset("when for as after because having".split())
+_CLOSING = 8  # tokens behind the words of a card that closes its sentence
 _OPENING = 6  # tokens before the words of a card that opens its sentence
 _TIMES = frozenset("minute minutes few quarter second seconds half-hour hour moment".split())
 _HURT = frozenset(

@@ -30,6 +30,7 @@ from pressbox.mentions.disallowed_scorers import (
     scorer_behind,
 )
 from pressbox.mentions.goals import phrasebook
+from pressbox.mentions.goals_that_stood import it_stood, was_allowed
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.disallowed import (
     BEFORE_IT_WENT_IN,
@@ -85,7 +86,7 @@ def find_disallowed_goals(
         verdicts = [
             p for p in phrases
             if (p.pattern.says in ("verdict", "verdict denied-object", "offside") and _is_verdict(p, around))
-            or (p.pattern.says == "denied" and (goal_near or "but" in around.lowers[p.first : p.last]))
+            or (p.pattern.says == "denied" and (goal_near or {"but", "var"} & set(around.lowers[p.first : p.last])))
         ]  # fmt: skip
         now = Read(
             around,
@@ -243,6 +244,7 @@ _IN_THE_NET = frozenset(
 _FLAGS = frozenset(("raised his flag", "up went the flag", "flag up", "offside flag"))
 _STOPS_PLAY = _FLAGS | {
     "ruled that he had fouled", "whistle gone", "blew for a foul", "free-kick given against him", "penalised",
+    "saw the flag", "there was a flag",
 }  # fmt: skip
 
 
@@ -258,7 +260,7 @@ def _is_net(phrase: Found, around: Around) -> bool:
 
 def _only_claimed(phrase: Found, around: Around) -> bool:
     """ "despite claims that he was offside", "Millfield complained that he had been offside"."""
-    if "stood" in around.lowers or _survived(around) or _stands(around.lowers):
+    if it_stood(around):
         return True
     if phrase.pattern.name in _FLAGS and {"down", "no", "never"} & set(
         around.lowers[max(0, phrase.first - 3) : phrase.last + 3]
@@ -290,17 +292,12 @@ _NO_REFUSAL = COMPLAINED | frozenset(
 def _is_verdict(phrase: Found, around: Around) -> bool:
     """Whether the phrase speaks of a goal: not "ruled out with a knee injury", not over the end of a clause."""
     inside = around.lowers[phrase.first : phrase.last]
-    if any(
+    if not {"var", "video"} & set(around.lowers[phrase.first : phrase.last + 4]) and any(
         word.startswith("cancel") and behind == "out"
         for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
     ):
         return False  # "cancelled out an early goal"
-    if (
-        "stood" in around.lowers
-        or _survived(around)
-        or _stands(around.lowers)
-        or "allowed to stand" in " ".join(around.lowers)
-    ):
+    if it_stood(around) or was_allowed(around):
         return False
     if phrase.pattern.says == "offside":
         stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)
@@ -334,22 +331,6 @@ _TIME_WORDS = frozenset(
 )
 
 
-def _stands(lowers: Sequence[str]) -> bool:
-    """ "the goal standing after a check for offside"."""
-    return any(a in ("goal", "it", "strike", "effort") and b in ("standing", "stands") for a, b in pairwise(lowers))
-
-
-def _survived(around: Around) -> bool:
-    """ "Hale's goal survived a VAR check for offside"."""
-    return any(
-        word in ("survived", "survives", "withstood") and _CHECKS & set(around.lowers[at : at + 6])
-        for at, word in enumerate(around.lowers)
-    )
-
-
-_CHECKS = frozenset("check checks review var appeal appeals scrutiny protests look inspection".split())
-
-
 def _apart(phrases: list[Found]) -> list[Found]:
     return apart(sorted(phrases, key=lambda p: (p.last - p.first, p.first)))
 
@@ -368,7 +349,7 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
     stood = ({"stand", "stood", "onside"} & set(between)) and not {"not", "n't"} & set(between)
     if "after" in between and "had" in around.lowers[refusal.first : refusal.last + 1]:
         turned = True  # "finished past Okoro after the flag had been raised"
-    if refusal.pattern.name in ("from an offside position", "there was a flag", "saw the referee signal"):
+    if refusal.pattern.name in _TURNS_IT_ALONE or (believed and _TOO_SOON & set(between)):
         turned = True
     if _PENALTIES & set(between):
         return False  # "might have buried the game but the referee failed to give a penalty following a foul by Moss"
@@ -386,6 +367,10 @@ def _turned(around: Around, net: Found, refusal: Found) -> bool:
     return bool(turned and not stood) and not ends & set(between) and not NO_GOAL & set(between)
 
 
+_TURNS_IT_ALONE = ("from an offside position", "what was ruled offside", "there was a flag", "saw the referee signal")
+_TOO_SOON = frozenset("soon early prematurely premature".split())  # "celebrated too soon, as VAR spotted a push"
+
+
 def _of_another(around: Around, net: Found, refusal: Found) -> bool:
     """ "Hale headed in, and Lind was twice caught offside"; not ", Hale being flagged offside"."""
     between = [
@@ -393,8 +378,12 @@ def _of_another(around: Around, net: Found, refusal: Found) -> bool:
         if net.last <= p.first < refusal.first and p.form is not Form.PRONOUN and around.stance[p.first] in ("subject", "relative", "infinitive")
     ]  # fmt: skip
     doer = around.subject(net.first, reach=18)
+    # ", but Lind had fouled the keeper": a mate's offence, and no goal either
+    mate = around.lowers[refusal.first] == "had" and refusal.pattern.name in ("had fouled", "had strayed")
     return any(
-        (doer is None and not _beside(around, p, refusal)) or (doer and p.best != doer.people[-1].best) for p in between
+        (doer is None and not _beside(around, p, refusal)) or (doer and p.best != doer.people[-1].best)
+        for p in between
+        if not (mate and p.last == refusal.first and around.lowers[p.first - 1] == "but")
     )
 
 

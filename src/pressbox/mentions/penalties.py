@@ -7,7 +7,6 @@ A penalty is missed where the words say so of a penalty, or where one is given a
 the next, fails: "Okoro stepped up. But his effort came back off the post."
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -24,6 +23,7 @@ from pressbox.mentions.moods import mood_of
 from pressbox.mentions.penalties_of_a_side import missed_by_a_side
 from pressbox.mentions.penalty_offenders import offenders, rather
 from pressbox.mentions.penalty_outcomes import calls_a_penalty, is_of_a_match, what_became, what_became_behind
+from pressbox.mentions.penalty_retaken import is_taken_again, was_scored
 from pressbox.mentions.penalty_sides import side_of_the_kick
 from pressbox.mentions.penalty_votes import by_votes
 from pressbox.phrases.en.penalties import (
@@ -36,11 +36,8 @@ from pressbox.phrases.en.penalties import (
     NO_PENALTY,
     ONLY_A_CLAIM,
     PENALTY_WORDS,
-    SCORED,
-    SECOND_ATTEMPT,
     SHOOT_OUT,
     SHOOT_OUT_WORDS,
-    TAKEN_AGAIN,
     USUALLY,
     WENT_IN,
 )
@@ -115,18 +112,19 @@ def find_missed_penalties(
         if not missed and (waiting or given):
             missed = _after_the_award(around, cast, given or waiting)
         scored = given is not None and (
-            _scored(around.lowers[given.at :]) or bool(_PUT_AWAY & set(around.lowers[max(0, given.at - 9) : given.at]))
+            was_scored(around.lowers[given.at :])
+            or bool(_PUT_AWAY & set(around.lowers[max(0, given.at - 9) : given.at]))
         )
-        if not missed and not scored and not _scored(around.lowers) and (in_play or not kicks):
+        if not missed and not scored and not was_scored(around.lowers) and (in_play or not kicks):
             missed = _by_its_outcome(around, cast, given or waiting)
         if not missed and (in_play or not kicks):
             missed = _by_votes(around, cast, given or waiting)
         gave_away = offenders(around) | gave_it_away
         missed = [kept for one in missed if (kept := _not_by(one, gave_away, around, cast))]
         gave_it_away = offenders(around) if given else frozenset()
-        waiting = None if missed or scored or _scored(around.lowers) else given or waiting
+        waiting = None if missed or scored or was_scored(around.lowers) else given or waiting
         if missed:
-            again = _is_taken_again(document, sentence.index)
+            again = is_taken_again(document, sentence.index)
             found.extend(_mention(around, one, again, said) for one in missed)
         elif not scored and (in_play or not kicks):
             found.extend(missed_by_a_side(around, said))
@@ -139,21 +137,6 @@ def _not_by(one: _Missed, gave_away: frozenset[str], around: Around, cast: Cast)
         return one
     other = rather(one.player, gave_away, around, cast)
     return replace(one, player=other) if other is not None else None
-
-
-def _is_taken_again(document: Document, sentence: int) -> bool:
-    words = [word for s in document.sentences[sentence : sentence + 2] for word in s.lowers[:60]]
-    text = " ".join(words)
-    again = not TAKEN_AGAIN.isdisjoint(words) or any(
-        how in text and (how != "off his line" or not _RAN_OUT.search(text)) for how in SECOND_ATTEMPT
-    )
-    return again or ("second attempt" in text and _scored(words))  # and not "held at the second attempt"
-
-
-# a keeper who came off his line later on, not one who did so too soon
-_RAN_OUT = re.compile(
-    r"\b(came|come|coming|raced|racing|rushed|rushing|dashed|ran|quick|quickly|smartly|bravely|out) off his line\b"
-)
 
 
 def _is_shoot_out(sentence: Sentence) -> bool:
@@ -212,17 +195,6 @@ def _said_outright(around: Around, cast: Cast, taker: Reference | None) -> list[
 _SPOKEN_OF = PENALTY_WORDS | {"kick", "pen"}
 
 
-def _scored(words: Sequence[str]) -> bool:
-    """Whether the words tell that it was scored; "the home side" does not."""
-    return not SCORED.isdisjoint(words) and any(
-        word in SCORED and not (word == "home" and behind in _AT_HOME)
-        for word, behind in pairwise((*words, ""))
-    )  # fmt: skip
-
-
-_AT_HOME = frozenset("side team fans crowd supporters keeper goalkeeper end defence captain".split())
-
-
 def _went_in(around: Around, phrase: Found) -> bool:
     """ "his penalty went in off the post": no miss."""
     words = " ".join(around.lowers[phrase.first : phrase.last + 7])
@@ -275,7 +247,7 @@ def _given(around: Around, waiting: _Given | None, fouled: bool = False) -> _Giv
             )  # "... in the box. Up stepped Hale"
             if not (waiting or last or steps_up or (PENALTY_WORDS | kick) & set(around.lowers)):
                 continue
-        if phrase.pattern.name == "from the resulting penalty" and _scored(around.lowers[: phrase.first]):
+        if phrase.pattern.name == "from the resulting penalty" and was_scored(around.lowers[: phrase.first]):
             continue  # "slotted home the resulting spot-kick"
         awarded = phrase.pattern.says in ("given", "foul") or bool(
             last.awarded if last else waiting and waiting.awarded
@@ -293,7 +265,7 @@ def _after_the_award(around: Around, cast: Cast, given: _Given | None) -> list[_
         ends = phrase.last - (around.lowers[phrase.last - 1] in (".", ";"))
         if phrase.first < start or _BREAKS & set(around.lowers[phrase.first : ends]):
             continue
-        if _scored(around.lowers[start : phrase.first]) or phrase.first - start > 22:
+        if was_scored(around.lowers[start : phrase.first]) or phrase.first - start > 22:
             return []
         if _went_in(around, phrase) or is_of_a_match(around.lowers, phrase):
             return []
@@ -445,7 +417,9 @@ def _mention(around: Around, one: _Missed, again: bool, times: Sequence[TimeMent
     # words of what became of a kick may hold a denial: "never troubled Petrov"
     inside = around.lowers[phrase.first : phrase.last]
     aside = "aside" in phrase.pattern.says  # "his penalty, which might have made it 1-1, was saved"
-    listless = "without" in inside and not {"not", "never", "n't"} & set(inside)  # "struck without conviction"
+    # "struck without conviction", "could not convert a penalty"
+    listless = "without" in inside and not {"not", "never", "n't"} & set(inside)
+    listless = listless or inside[1:3] in (["not", "convert"], ["n't", "convert"], ["not", "score"])
     mood = mood_of(around.sentence, phrase.first, phrase.first if one.outcome or listless or aside else phrase.last)
     before, behind = (
         around.lowers[max(0, phrase.first - 3) : phrase.first],

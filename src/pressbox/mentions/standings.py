@@ -15,6 +15,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.table_gaps import places_by_gaps, totals_by_gaps
+from pressbox.mentions.table_groups import last_of_four
 from pressbox.mentions.table_leaders import leaders_meant
 from pressbox.mentions.table_lines import tables_in_lines
 from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS, places_in_brackets, totals_behind
@@ -48,6 +49,7 @@ def find_table(document: Document, cast: Cast, scenes: Scenes) -> tuple[TableMen
         subjects = _subjects(sentence, cast)
         if subjects:
             earlier, before = subjects, sentence
+    found = last_of_four(document, cast, found)
     found += tables_in_lines(document, cast)
     found += totals_by_gaps(document, cast, found, mood_of)
     found += places_by_gaps(document, cast, found, mood_of)
@@ -280,6 +282,9 @@ def _who(
     named = found.slots["team"].reference if "team" in found.slots else None
     if named is not None and found.pattern.name in _NAMINGS:
         named = _nearest(references, found, named)
+    lifted = _lifted_by_victory(sentence, references, found)
+    if lifted is not None and named is None:
+        return [lifted]
     if named is not None:
         object_pronoun = named.form is Form.PRONOUN and sentence.tokens[named.first].lower in ("them", "it")
         teams = [team_meant(named, sentence, references, earlier) if object_pronoun else named]
@@ -298,6 +303,16 @@ def _who(
     if teams and "level" in found.pattern.name and "other" in found.slots:
         teams.append(found.slots["other"].reference)
     return [one for one in teams if one is not None and one.best]
+
+
+def _lifted_by_victory(sentence: Sentence, references: Sequence[Reference], found: Found) -> Reference | None:
+    """ "Victory moved Harbour Town up to third with 34 points": whom the win lifted, though a club is called Victory."""
+    if sentence.lowers[0] not in ("victory", "success") or found.first < _BEHIND_THE_LIFTED:
+        return None
+    return next((r for r in references if r.kind is Kind.TEAM and r.best and r.first in (2, 3)), None)
+
+
+_BEHIND_THE_LIFTED = 3  # tokens: "Victory moved Town"
 
 
 def _nearest(references: Sequence[Reference], found: Found, named: Reference) -> Reference:

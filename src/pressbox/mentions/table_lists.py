@@ -14,8 +14,8 @@ from pressbox.datatypes.mentions import Mood, TableMention
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import Found
 
-_BETWEEN = frozenset(", and while with then followed by ahead of the next come comes are are now ;".split())
-_BEFORE_A_TOTAL = frozenset("on with have has having are is now in at , second third fourth fifth place".split())
+_BETWEEN = frozenset(", and while with then followed by ahead of the next come comes are are now ; )".split())
+_BEFORE_A_TOTAL = frozenset("on with have has having are is now in at , second third fourth fifth place (".split())
 _IN_TURN = frozenset("followed then next".split())
 _FEWER = frozenset(
     "behind clear ahead adrift more fewer games matches goals better worse place places win wins victory defeat  defeats loss losses".split()

@@ -20,8 +20,8 @@ from pressbox.datatypes.mentions import (
 from pressbox.datatypes.story import Event, Moment, Story
 from pressbox.narrative.allegiance import shares_in
 from pressbox.narrative.chronicle import follow_clock
+from pressbox.narrative.luckless import share_of_luckless
 from pressbox.narrative.moments import moment_of, resolve
-from pressbox.narrative.short_handed import share_of_sent_off
 
 
 def add_events(document: Document, cast: Cast, tied: Cast, mentions: Mentions, stories: Sequence[Story]) -> list[Story]:
@@ -190,7 +190,7 @@ class _Merger:
         return stretches[-1] if len(before) == 1 and stretches else None
 
     def _team(
-        self, reference: Reference | None, player: str | None, sentence: int, sent_off: bool = False
+        self, reference: Reference | None, player: str | None, sentence: int, luckless: str | None = None
     ) -> str | None:
         """The team named, else the one he scored for, else the likelier of the two that play."""
         home = self.match_at.get(sentence)
@@ -207,8 +207,8 @@ class _Merger:
         share = self.shares[home].get(player)
         if not share:
             return None
-        if sent_off:
-            share = share_of_sent_off(story, share, sentence)
+        if luckless:
+            share = share_of_luckless(story, share, sentence, luckless)
         team = max(share, key=lambda t: (share[t], t))
         return team if share[team] > 0.5 else None
 
@@ -219,7 +219,7 @@ class _Merger:
         player = m.player.best if m.player else None
         if player is None and m.team is None:
             return None
-        team = self._team(m.team, player, m.sentence, sent_off=m.colour == "red")
+        team = self._team(m.team, player, m.sentence, "sent off" if m.colour == "red" else None)
         return Event(m, team, player, None, self._moment(m, m.time), m.reason, self._spans(m))
 
     def _substitutions(self, m: Any) -> Event | None:
@@ -233,7 +233,7 @@ class _Merger:
     def _missed_penalties(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None
         keeper = m.keeper.best if m.keeper else None
-        team = self._team(m.team, player, m.sentence)
+        team = self._team(m.team, player, m.sentence, "missed")
         if player is None and team is None and keeper and m.sentence in self.match_at:  # the other side's, then
             sides = self.stories[self.match_at[m.sentence]].teams
             his = self._team(None, keeper, m.sentence)
@@ -247,9 +247,8 @@ class _Merger:
 
     def _disallowed_goals(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None
-        return Event(
-            m, self._team(m.team, player, m.sentence), player, None, self._moment(m, m.time), m.reason, self._spans(m)
-        )
+        team = self._team(m.team, player, m.sentence, "disallowed")
+        return Event(m, team, player, None, self._moment(m, m.time), m.reason, self._spans(m))
 
     def _penalties_awarded(self, m: Any) -> Event | None:
         fouled = m.fouled.best if m.fouled else None

@@ -27,6 +27,13 @@ _ALL_THE_SAME = 1.5  # log-odds of a goal from which it is one beside a penalty 
 _SAW = frozenset("had have has having saw seeing".split())
 _ANOTHER = frozenset("another a an one two second third".split())
 _NET = frozenset("ball net".split())
+_KICK = frozenset("penalty penalties spot-kick spot-kicks penalty-kick pen pens pk spot".split())
+_SCORED = frozenset(
+    "scored scores scoring netted nets netting headed heads heading levelled leveled levels equalised equalized converted"
+    " converts slotted fired fires struck tapped turned added adding doubled opened opener equaliser second hat-trick goal"
+    " two three third bag goals brace volleyed home ahead lead made".split()
+)
+_BESIDE = 3  # words between a man and the penalty that he missed
 _FAR = 3  # words of his goal between the man and what became of another
 
 
@@ -49,14 +56,29 @@ def undone(document: Document, goal: GoalMention, mentions: Mentions) -> GoalMen
         if change.mood is Mood.ASSERTED and change.off and change.on and change.sentence == goal.sentence
         and change.on.first < change.off.first
     }  # fmt: skip
-    if not (missed or not_given or fouls or taken_off):
+    sent_off = {  # "got his second yellow card": no second goal
+        card.player.best for card in mentions.cards
+        if card.mood is Mood.ASSERTED and card.player and card.colour == "red" and card.sentence == goal.sentence
+        and "second" in lowers[card.first : card.last]
+    }  # fmt: skip
+    if not (missed or not_given or fouls or taken_off or sent_off):
         return goal
-    failed = {m.player.best for m in missed if m.player}
+    failed = {m.player.best for m in missed if m.player} | sent_off
+    one_kick = sum(word in _KICK for word in lowers) == 1 and _SCORED.isdisjoint(lowers)
+    outright = {
+        m.player.first for m in missed
+        if m.player and m.outright and one_kick and m.first - _BESIDE <= m.player.last and m.player.first <= m.last + _BESIDE
+    }  # fmt: skip
+    from_spot = {first for first, odds in goal.spot if odds > 0}
 
     def taken_off_it(man: Reference, odds: float) -> float:
         doubtful = odds < _ALL_THE_SAME or man.form is Form.PRONOUN
         his = [m for m in not_given if m.player and m.player.best == man.best]
         if any(doubtful or not _is_another(lowers, man.last, m, goal) for m in his):
+            return _NOT_GIVEN
+        # "a missed penalty by Hale after ten minutes": of one kick only one thing came
+        same_kick = man.first in outright and (man.first in from_spot or goal.kinds == ("penalty",))
+        if same_kick:
             return _NOT_GIVEN
         if man.first in taken_off or man.best in fouls or (man.best in failed and doubtful):
             return _UNDONE

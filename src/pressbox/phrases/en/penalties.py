@@ -17,7 +17,7 @@ _SAVED = "(saved|pushed round|pushed around|pushed over|pushed past|turned over|
 _SAVES = "(~save|~stop|~parry|~repel|~block|~beat away|~push|~turn away|~turn aside|~turn behind|~keep out|~tip|~palm|~smother|~claw|saving|kept out|keeping out|beat away|pushed away|repulsed|~deflect|~hold|~gather|~punch|~bat|~fist|~scoop|~thwart|~foil)"
 _HITS = "(~put|~fire|~send|~blaze|~sky|~shoot|~blast|~hit|~balloon|~strike|~lift|~smash|~drag|~pull|~place|~screw|~sidefoot|~side-foot|~drive|~hammer|~skew|~roll|~chip|~scoop|~slam|~thump|~crash|~clip|~bang|~fizz|~launch|~sidefoot|~stroke|~drill|~curl|~slice|~poke|~dink|~waft|~spoon|~fire|~loft|~kick|~nudge|~stab|~scuff|~pass|~whack|~crack|~lash|~wallop|~belt|~thunder|~hoof|~bash|~ram|~leather|~smack|~prod)"
 _WENT = "(~hit|~strike|~rattle|~crash|~smack|~cannon|~come back|~bounce|~rebound|~thud|~clip|~fly|~go|~sail|~soar|~smash|~thump|~cannon back|~ricochet|~drift|~clear|~roll|~whistle|~clatter|~bounce back|~cannon|~glance|~spin|~strike|~end|~land|~hurtle|~balloon|~skid|~trickle|~slide|~flash)"
-_FAILS = "(~miss|~squander|~waste|~fluff|~spurn|~botch|~fail with|~fail to convert|~fail to score|~fail to score with|~fail from|~pass up|~fritter|~muff|~bungle)"
+_FAILS = "(~miss|~squander|~waste|~fluff|~spurn|~botch|~fail with|~fail to convert|~fail to score|~fail to score with|~fail from|~pass up|~fritter|~muff|~bungle|could not convert|could not score from|could not score with|could n't convert|couldn't convert|unable to convert|unable to score from|~fail to turn|~fail to take advantage of|~fail to profit from|~fail to beat the keeper with|~fail to find the net with)"
 _OVER = "(over|high|into the stand|into the stands|into the crowd|into row z|skywards|into orbit)"
 _WIDE = "(wide|past the post|past the upright|past a post|past the left-hand post|past the right-hand post|off target)"
 
@@ -65,6 +65,7 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("skied his penalty", "(~sky|~balloon|~blaze) ...4 " + _PEN, "over subject=player of?"),
     Pattern("missed a penalty over", _FAILS + " ...6 " + _PEN + " ...5 " + _OVER, "over subject=player of?"),
     Pattern("missed a penalty", _FAILS + " ...6 " + _PEN, "missed subject=player of?"),
+    Pattern("blew a penalty", "~blow (a|an|his|her|their|its|our|another|the) ...2 " + _PEN, "missed subject=player"),
     Pattern("missed from the spot", "(~miss|~fail|wasteful|profligate|off target) " + _SPOT, "missed subject=player"),
     Pattern("penalty miss", _PEN + " (miss|failure|blunder)", "missed from"),
     Pattern("missed penalty", "(missed|failed|squandered|wasted|saved) " + _PEN, "missed from"),
@@ -106,7 +107,7 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern("penalty to them", "(penalty|pen|spot-kick) (to|for) (us|them|the)", "given"),
     Pattern("took it", "(~take) (it|the kick|the ball|responsibility|on the responsibility)", "taken"),
     Pattern("his penalty", _PEN, "owned"),
-    Pattern("took the penalty", "(~take|took|to take|taken by|~line up) ...4 " + _PEN, "taken"),
+    Pattern("took the penalty", "(~take|took|to take|taken by|~line up|~execute|in charge of|responsible for|charged with) ...4 " + _PEN, "taken"),
     Pattern("stepped up", "(~step up|~step forward|stepped up|placed the ball|took responsibility|assumed responsibility|took on the responsibility)", "taken"),
     Pattern("up stepped", "up (stepped|steps)", "taken"),
     Pattern("takes", "(takes|to take) (.|!|,|;)", "taken"),
@@ -210,14 +211,14 @@ AWARDED: tuple[Pattern, ...] = (
         "foul",
     ),
 )
-PENALTY_WORDS = frozenset("penalty spot-kick spot-kicks spot penalties 12-yard".split())
+PENALTY_WORDS = frozenset("penalty spot-kick spot-kicks spot penalties 12-yard panenka".split())
 
 # What became of a kick, in words that need no penalty beside them: verb classes, with all their forms. They tell a missed
 # penalty where a penalty word stands in the clause, or one has just been given. `says` is the outcome and who does it.
 _KEEPS_OUT = (
     "(~save|~stop|~parry|~repel|~block|~smother|~claw|~palm|~punch|~bat|~fist|~repulse"
     "|(~catch|~clutch|~gather|~hold|~divert|~collect) ...2 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike)"
-    "|~beat (away|out|off|down)|(~push|~turn|~tip|~touch|~beat|~palm|~help|~flick|~fist|~deflect|~divert) ...3 (away|aside|wide|behind|over|round|around|past|onto|out|clear|to safety|against)"
+    "|~beat (away|out|off|down)|~deflect it|(~push|~turn|~tip|~touch|~beat|~palm|~help|~flick|~fist|~deflect|~divert) ...3 (away|aside|wide|behind|over|round|around|past|onto|out|clear|to safety|against)"
     "|~keep out|~keep ...3 out|~get down ...2 to (it|him|her|the|his|{shot:person})|(~get|~stick|~put|~fling|~throw|~stretch) ...4 (hand|hands|glove|gloves|leg|legs|foot|boot|boots|fingertips|fingers|palm|palms) ...1 (to|on|at) ...5 (it|ball|effort|shot|kick|penalty|spot-kick|attempt|drive|strike))"
 )
 OUTCOMES: tuple[Pattern, ...] = (
@@ -261,7 +262,7 @@ IT_WENT_IN = (
 _STANDS = "(stand|stands|crowd|terrace|terraces|terracing|seats|allotments|car park|trees|road|street|river|roof of the stand|night|sky|clouds|heavens|tier|upper tier|supporters|fans|orbit|row z)"
 VOTED_OUT: tuple[Pattern, ...] = (
     Pattern("penalty over", _PEN + " ...1 (over|high)", "over shot"),
-    Pattern("over the top", "(over the top|over the angle|over the frame|over the goal|sailed over|flew over|went over|lifted over|skied|ballooned|not just over)", "over shot"),
+    Pattern("over the top", "(over the top|over the angle|over the frame|over the goal|sailed over|flew over|went over|drifted over|floated over|looped over|curled over|soared over|sky-high|sky high|lifted over|skied|ballooned|not just over)", "over shot"),
     Pattern("into the crowd", "(into|in|to|towards|toward|among|over|onto|at|up) (the|a|his|their|our) ...2 " + _STANDS, "over shot"),
     Pattern("penalty wide", _PEN + " ...1 (wide|past the post|past a post|past the upright)", "wide shot"),
     Pattern("wrong side of the post", "(the wrong side of|the outside of|the wrong side)", "wide shot"),

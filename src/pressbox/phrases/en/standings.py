@@ -71,6 +71,10 @@ def _placed(place: int, word: str) -> tuple[Pattern, ...]:
 TELLINGS = (
     # "are fifth", "sit third", "lie 15th", "remain in sixth place", "stay second"
     Pattern("sit third", f"{_STATE} {_NOW}? {_NOW}? (up|back|down)? (in|to|at)? {{place:ordinal}} {_SPOT}?"),
+    Pattern("find themselves third", f"~find (themselves|itself|ourselves) {_NOW}? {_NOW}? (up|back|down)? (in|at)? {{place:ordinal}} {_SPOT}?"),
+    Pattern("leapfrog another into third", f"{_OVERTAKE} (the)? {{other:team}} (to|and) (go|move|climb|into|rise)? (up)? (into|to|in)? {{place:ordinal}} {_SPOT}?"),
+    Pattern("leapfrogged into third", f"{_OVERTAKE} (the)? {{other:team}} (into|to|in) {{place:ordinal}} {_SPOT}?"),
+    Pattern("up to third go", f"up (to|into) {{place:ordinal}} {_SPOT}? (go|goes|move|moves|climb|come|comes|went) (the)? {{team:team}}"),
     Pattern("sit in third", f"{_STATE} ...6 in {{place:ordinal}} {_SPOT}?"),
     Pattern("in third place", f"in {{place:ordinal}} {_SPOT}"),
     Pattern("was third", f"{{team:team}} (was|were) {_NOW}? {{place:ordinal}} {_SPOT}?"),
@@ -150,6 +154,8 @@ TELLINGS = (
     Pattern("clear at the top", f"(point|points)? clear (at|on|of) ...3 {_SUMMIT} on {{points:number}}", "1"),
     Pattern("points clear at the top", f"{{gap:number}} (point|points)? (clear|ahead) ...6 (at|on) ...6 {_SUMMIT}", "1"),
     Pattern("on points clear at the top", f"{{gap:number}} (point|points)? clear at the {_SUMMIT} (with|on) {{points:number}}", "1"),
+    Pattern("points clear on points", "{gap:number} (point|points)? clear ...2 (with|on) {points:number} (point|points|,|.|;)", "1"),
+    Pattern("lead by points on points", "(~lead) ...4 by (a|{gap:number}) (point|points)? ,? (on|with) {points:number}", "1"),
     Pattern("go points clear", f"(~go|~move|~stay|~pull|~march|~remain|~sit) {_NOW}? {_NOW}? {{gap:number}} (point|points) clear", "1"),
     Pattern("go clear at the top", f"clear (at|on) ...3 {_SUMMIT}", "1"),
     Pattern("top spot", f"({_MOVE}|{_WIN}|{_STATE}) {_WAY}? {_WAY}? {_WAY}? top (spot|place)", "1"),
@@ -247,6 +253,8 @@ TELLINGS = (
     Pattern("reach points", "(~reach|~boast|~total|~accumulate|~amass) ...1 {points:number} points"),
     Pattern("total of points", "total (of|to) {points:number} points"),
     Pattern("tally to points", "(tally|haul|total) ...2 (to|of|at|on) {points:number} (point|points)"),
+    Pattern("total is now points", "(tally|haul|total) (is|stands|now|was|remains) ...2 {points:number} points"),
+    Pattern("have gathered points", "(have|has) (now|already)? (gathered|collected|amassed|accumulated|garnered) {points:number} points"),
     Pattern("points from games", "{points:number} (point|points) (from|after|in) (their|its|the)? (first|opening)? {played:number} (league)? (games|matches|outings|fixtures|rounds|starts)"),
     Pattern("points from first games", "{points:number} (point|points) (from|after|in) (their|its|the) (first|opening) {played:number} ...2 (games|matches|outings|fixtures|rounds)"),
     Pattern("sent them to points", f"{_SEND} (the)? {{team:team}} ...2 (on|to|up|with|onto) (on|to|onto)? {{points:number}} points"),
@@ -392,6 +400,12 @@ LEAGUE_SIZES: dict[str, tuple[tuple[int, int], ...]] = {
     "league of ireland": ((2009, 10),),
     "super lig": ((1994, 18),),
 }
+# Whose groups have four teams: "bottom of Group D" is the fourth, unless the word "qualifying" stands near.
+GROUPS_OF_FOUR = (
+    "world cup", "confederations cup", "champions league", "libertadores", "europa league", "conference league", "sudamericana",
+    "european championship", "euro 2", "euro '", "africa cup", "african cup", "nations cup", "asian cup", "olympic", "uefa cup",
+)  # fmt: skip
+QUALIFYING = ("qualif", "preliminar", "eliminat")
 
 # "25 points clear", "three points behind": a gap, no total.
 # "at the top of the hour", "on top of the box": no table.
