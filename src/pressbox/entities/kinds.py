@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.as_a_side import as_a_side, by_so_many, only_describes
+from pressbox.entities.by_their_result import hosts
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
@@ -266,7 +267,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
-    if before in WHERE and not (after == "'s" and is_score(then)):
+    if before in WHERE and not (after == "'s" and is_score(then)) and not hosts(sentence, name.first, name.last):
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     if plain := plainly_a_side(sentence, name.first, name.last):

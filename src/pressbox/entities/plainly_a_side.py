@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import number, ordinal
+from pressbox.entities.by_their_result import by_their_result, hosts
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
 
@@ -80,6 +81,8 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     """How much the words around the tokens `first`..`last` tell outright that they name a side."""
     lowers = sentence.lowers
     before, behind = lowers[max(0, first - 6) : first], lowers[last : last + 14]
+    if hosts(sentence, first, last):
+        return _PLAIN
     if (before[-1:] and before[-1] in _WHERE) or sentence.tokens[last - 1].text.endswith("."):
         return 0.0
     if (
@@ -89,7 +92,7 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         or _is_of(before)
     ):
         return _PLAIN
-    if _are(before, behind) or _has_men(sentence, first, last):
+    if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):
         return _PLAIN
     return _LIKELY * _owns(before, behind)
 

@@ -33,7 +33,7 @@ _TRAVELS = frozenset("travelled traveled journeyed".split())
 _HERO = frozenset("hero villain toast".split())
 _ITS = frozenset("eleven xi outfit committee directors forwards half-backs citadel".split())
 _DOES = (
-    "left it ", "took over at the head", "took over at the top", "came away with", "went home with", "had an answer",
+    "left it ", "might have gone ", "could have gone ", "would have gone ", "took over at the head", "took over at the top", "came away with", "went home with", "had an answer",
     "had the answer", "have nothing to play for", "had nothing to play for", "must try again", "must do it all again",
     "dropped points", "lost ground", "are out ", "are through ", "missed the chance to go", "missed the chance to move",
     "climbed out of", "climbed off", "are up ", "are down ", "are champions", "are promoted", "kept up the pressure", "threw away a",
@@ -41,7 +41,7 @@ _DOES = (
 )  # fmt: skip
 _TOGETHER = (
     "fought to ", "must try again", "must meet again", "will meet again", "will try again", "must do it all again", "are no further",
-    "could not be parted", "finished goalless", "finished scoreless", "ended goalless", "tied ", "fought a ",
+    "could not be parted", "finished goalless", "drew ", "shared ", "share ", "finished scoreless", "ended goalless", "tied ", "fought a ",
 )  # fmt: skip
 
 

@@ -225,6 +225,12 @@ class ResultScene:
             return next((r for r in self.teams if at < r.first <= at + 3), None)
         return None
 
+    def sent_on(self, at: int) -> Reference | None:
+        """ "Two goals sent A into the third round (at the expense of B)": A, before token `at`."""
+        return next(
+            (r for r in reversed(self.teams) if r.last <= at and r.first and self.lowers[r.first - 1] in _LIFTS), None
+        )
+
     def meeting(self, at: int, last: int) -> tuple[Reference | None, Reference | None]:
         """Who met in what ended level at tokens `at`..`last`: "A and B finished all square at 2-2", "1-1 between A and B"."""
         behind = [r for r in self.teams if r.first >= last and r.form is not Form.PRONOUN]

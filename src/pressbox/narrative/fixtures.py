@@ -34,7 +34,11 @@ _NEWS = 0.8  # results told less surely than this make no match of their own
 
 def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fixture]:
     """The matches told as news, the main one first when there is one."""
-    mentions = replace(mentions, results=tuple(r for r in mentions.results if not is_met_next(document, r)))
+    scored_in = {g.sentence for g in mentions.goals if any(odds > 0 for _, odds in g.scorers)}
+    mentions = replace(
+        mentions,
+        results=tuple(r for r in mentions.results if r.sentence in scored_in or not is_met_next(document, r)),
+    )
     results, goals = mentions.results, mentions.goals
     pairs: dict[frozenset[str], float] = defaultdict(float)
     told: dict[frozenset[str], list[ResultMention]] = defaultdict(list)
