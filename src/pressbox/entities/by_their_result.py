@@ -99,9 +99,9 @@ def _name_end(tokens: Sequence[Token], at: int) -> int:
     """Where the name that begins at `at`, a word or two of its kind aside, ends; `at` itself where none does."""
     start = at
     while start < len(tokens) and start - at < 3 and (
-        tokens[start].lower in _BESIDE or tokens[start].text[0].islower() and (
+        tokens[start].lower in _BESIDE or (tokens[start].text[0].islower() and (
             "-" in tokens[start].lower or tokens[start].lower in _KINDS
-        )
+        ))
     ):  # fmt: skip
         start += 1
     end = start

@@ -53,7 +53,7 @@ _LOSES = frozenset("place places point points victory win match game lead title 
 _LETS = frozenset("let lets letting".split())
 
 _DEEDS = (
-    "raced out of the", "flew out of the", "came out of the traps", "came out of the blocks", "burst out of the", "got there in the end", "found their",
+    "had nothing to play", "have nothing to play", "raced out of the", "flew out of the", "came out of the traps", "came out of the blocks", "burst out of the", "got there in the end", "found their",
     "shrugged it off", "got on the board", "has one hand on", "have one hand on", "had one hand on", "had been the better",
     "were the better", "were the stronger", "were the quicker", "had the better of", "had the best of", "had the lion",
     "came at them", "came at us", "came at the", "had them on the rack", "laid siege", "did not deserve", "didn't deserve",
@@ -88,6 +88,7 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     if (
         _is_set_apart(behind)
         or (_does(behind) and not _are_two(before, behind))
+        or (behind[:2] == [",", "who"] and len(behind) > _SHORTEST and _is_a_deed(behind[2:]))
         or _is_met(before, behind)
         or _is_of(before)
     ):

@@ -57,6 +57,7 @@ _OVERCOMES: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(forms_of("sweep") | forms_of("brush"), frozenset(("aside", "past"))),
     **dict.fromkeys(forms_of("knock"), frozenset(("out",))),
+    **dict.fromkeys(forms_of("shake"), frozenset(("off",))),
 }
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
