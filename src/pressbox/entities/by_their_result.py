@@ -59,6 +59,7 @@ def by_their_result(sentence: Sentence, first: int, last: int) -> bool:
         or _is_beaten(tokens, first, last)
         or _beats(tokens, first)
         or _goes_on(tokens, first, last)
+        or _both_drew(tokens, first, last)
     )
 
 
@@ -105,18 +106,14 @@ def _name_end(tokens: Sequence[Token], at: int) -> int:
     ):  # fmt: skip
         start += 1
     end = start
-    while end < len(tokens) and (
-        tokens[end].text[0].isupper()
-        or (
-            end > start
-            and tokens[end].lower in ("of", "and", "&")
-            and end + 1 < len(tokens)
-            and tokens[end + 1].text[0].isupper()
-            and tokens[end].lower != "and"
-        )
-    ):
+    while end < len(tokens) and (tokens[end].text[0].isupper() or (end > start and _goes_on_as_a_name(tokens, end))):
         end += 1
     return end if end > start else at
+
+
+def _goes_on_as_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "Maribor of Slovenia", "Chile's Deportes Arauco"."""
+    return tokens[at].lower in ("of", "&", "'s") and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
 
 
 _KINDS = frozenset(
@@ -236,6 +233,21 @@ _SENDS = frozenset(
     "sent send sends sending put puts putting fired fires took takes taking carried carries shot booked steered".split()
 )
 _ROUNDS = frozenset("round final finals semi-finals semifinals quarter-finals quarterfinals eight four sixteen".split())
+
+
+def _both_drew(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Kelby of Paraguay and Thrale of Mexico drew without goals": either of the two."""
+    if tokens[last : last + 1] and tokens[last].lower == "and":
+        last = _name_end(tokens, last + 1)
+    elif first < 2 or tokens[first - 1].lower != "and" or not tokens[first - 2].text[0].isupper():
+        return False
+    behind = [token.lower for token in tokens[last : last + 4]]
+    return behind[:1] != [] and behind[0] in _DRAWS and (
+        any(map(is_score, behind)) or {"goals", "goalless", "draw", "points", "spoils"} & {*behind[1:]} != set()
+    )  # fmt: skip
+
+
+_DRAWS = frozenset("drew draw equaled equalled tied shared share played finished ended".split())
 
 
 def hosts(sentence: Sentence, first: int, last: int) -> bool:

@@ -39,6 +39,7 @@ _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn be
 _BEATS = (
     WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
 ) | frozenset("edged downed stunned shocked sank sunk".split())
+_LEVEL = frozenset("drew drawn draw tied equaled equalled ended finished".split())
 _WINS = 3  # goals put past the others with which a side has likely won
 _OF_A_MAN_BEATEN = frozenset("keeper goalkeeper him custodian".split())
 _LOSES_TO = frozenset("lost fell slumped succumbed crashed".split())
@@ -63,7 +64,7 @@ _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _WITHOUT_REPLY | {"lose", "expense"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did", *DROPS))
+    _WITHOUT_REPLY | {"lose", "expense", "goals"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did", *DROPS))
 )  # fmt: skip
 
 
@@ -127,6 +128,12 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             yield from _won(scene, f"{word} {tokens[at + 1]} by B", at, scene.subject(at), other, 2, 1.0)
             return
         yield from _won(scene, f"{word} {tokens[at + 1]} B", at, scene.subject(at), other, 1, 1.0)
+    elif word == "goals" and tokens[at - 1 : at] == ["without"] and not _LEVEL.isdisjoint(tokens[max(0, at - 4) : at]):
+        # "A and B drew without goals at Genoa"
+        first, second = scene.both(scene.subject(at))
+        yield scene.mention(
+            "drew without goals", at - 1, at + 1, "final", first, second, (0, 0), 0, weight=1.5, mood=scene.mood(at, at + 1)
+        )  # fmt: skip
     elif word == "expense" and tokens[max(0, at - 2) : at + 2] == ["at", "the", "expense", "of"]:
         # "sent A into the third round at the expense of B"
         other = _right_behind_of(scene, at + 1)
