@@ -61,7 +61,15 @@ class ResultScene:
         self.cast = cast
 
     def subject(self, before: int) -> Reference | None:
-        """The team that the statement at token `before` is about: the last one before it that is no object."""
+        """The team that the statement at token `before` is about; of "the visitors from A" it is A."""
+        found = self._subject(before)
+        if found and found.form is not Form.NAME and self.lowers[found.last : found.last + 1] == ["from"]:
+            named = next((r for r in self.teams if r.first == found.last + 1 and r.form is Form.NAME), None)
+            return named or found
+        return found
+
+    def _subject(self, before: int) -> Reference | None:
+        """The last team before the token that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
         if ";" in self.lowers[:before]:  # "A lost at B; C's hopes were kept alive by a 2-0 win"
             parted = max(at for at in range(before) if self.lowers[at] == ";")
