@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_score, number
+from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.names import fold
 from pressbox.phrases.en.inflection import all_forms_of
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS, WIN_VERBS
 
@@ -53,6 +55,8 @@ _OF_TODAY = frozenset("visitors guests travellers hosts visiting".split())
 def by_their_result(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the tokens `first`..`last` name who won, lost or drew, by the words around them."""
     tokens = sentence.tokens
+    if last - first > 1 and fold(tokens[first].text) in gazetteer().first_names:
+        return False  # "Ann Lee beat Sue Ray 6-4": a man or woman
     last = _with_its_country(tokens, last)
     return (
         _has_a_result(tokens, first, last)
@@ -147,6 +151,8 @@ def _has_a_result(tokens: Sequence[Token], first: int, last: int) -> bool:
         if word in _ENDS or word in _NEW_CLAUSE or word in _OF_A_MAN:
             return False
         two = f"{word} {tokens[i + 1].lower}" if i + 1 < len(tokens) else word
+        if word in ("and", "but") and i + 1 < len(tokens) and tokens[i + 1].text[0].isupper():
+            return False  # "Hale put Marlow in front, and Marlow beat Kelby 2-1"
         by = tokens[i - 1].lower if i > at else ""
         if by in _NO_DEED:
             continue
@@ -238,6 +244,8 @@ _ROUNDS = frozenset("round final finals semi-finals semifinals quarter-finals qu
 def _both_drew(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Kelby of Paraguay and Thrale of Mexico drew without goals": either of the two."""
     if tokens[last : last + 1] and tokens[last].lower == "and":
+        if first and tokens[first - 1].lower in ("through", "by", "from"):
+            return False  # "beat Marlow through Hale and Kelby drew 1-1"
         last = _name_end(tokens, last + 1)
     elif first < 2 or tokens[first - 1].lower != "and" or not tokens[first - 2].text[0].isupper():
         return False
