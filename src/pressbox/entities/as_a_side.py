@@ -52,7 +52,7 @@ _STANDING = frozenset(
 )
 _SIDES_HAVE = frozenset(
     "winning unbeaten losing promotion relegation title run season defence defense hopes wait lead bench response reward"
-    " dominance goalmouth survival campaign cup league home away".split()
+    " dominance goalmouth survival campaign cup league home away supremacy followers".split()
 )
 _CLUB_NOUNS = frozenset("side club team outfit".split())
 _NO_SIDE_HAS = frozenset(

@@ -187,12 +187,21 @@ def _without_description(name: Name) -> Name | None:
     words = name.words
     first = 0
     while first < len(words) - 1 and (
-        _describes(words[first], mid=not name.opens) or _is_what_a_side_is(words[first], words[first + 1])
+        _describes(words[first], mid=not name.opens)
+        or _is_what_a_side_is(words[first], words[first + 1])
+        or _is_its_people(words[first], words[first + 1 :])
     ):
         first += 1
     if len(words) == 1 and "-" in words[0] and words[0].rpartition("-")[2].islower() and _describes(words[0]):
         return None
     return replace(name, first=name.first + first, words=words[first:]) if first else name
+
+
+def _is_its_people(word: str, rest: Sequence[str]) -> bool:
+    """ "Italians Parma": a people in the plural, before a club of the books."""
+    known = gazetteer().names.get(" ".join(map(fold, rest)), ())
+    people = word.endswith("s") and bool(gazetteer().nationality(fold(word).removesuffix("s")))
+    return people and any(naming.kind == "club" for naming in known)
 
 
 def _is_what_a_side_is(word: str, then: str) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.by_their_result import hosts
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kind_weights import BIAS, WEIGHTS
 from pressbox.entities.kinds import (
@@ -242,8 +243,12 @@ def _by_places(document: Document, names: Sequence[Name], length: int) -> dict[s
 
 def _inside(document: Document, names: Sequence[Name]) -> float:
     """The share of its places at which it is where something is: "in Salvador on Thursday" """
-    before = [document.sentences[name.sentence].lowers[name.first - 1] for name in names if name.first]
-    return sum(word in _INSIDE for word in before) / len(names)
+    where = [
+        name for name in names
+        if name.first and document.sentences[name.sentence].lowers[name.first - 1] in _INSIDE
+        and not hosts(document.sentences[name.sentence], name.first, name.last)
+    ]  # fmt: skip
+    return len(where) / len(names)
 
 
 def _within(value: float, most: float) -> float:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pressbox.datatypes.document import Genre, Sentence, Token
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.as_a_side import as_a_side, by_so_many, only_describes
+from pressbox.entities.by_their_result import hosts
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
@@ -75,7 +76,7 @@ _PERSON_VERBS = frozenset(
     " who whose fed found played slid stepped dispatched miskicked heading firing scoring slotting netting grabbing bagging claiming notching"
     " completing converting getting hitting tapping volleying".split()
 )  # fmt: skip
-# What befalls or is done by one man at a match, in words that goals do not need: cards, changes, kicks from the spot.
+# What befalls or is done by one man at a match in words that goals do not need.
 _PERSON_DOES = frozenset(
     "walked trudged hobbled stuttered blazed squandered spurned fluffed skied ballooned hauled hacked felled upended lunged"
     " handled elbowed stamped exited departed nets replaces wheeled squared netted pulled gestured protested poked"
@@ -132,7 +133,7 @@ _SHARE = tuple(
 _STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
 _A_PLACE = 3.0
-_LEARNED = 0.8  # how much the learned weights count beside what is written here
+_LEARNED = 0.8  # how much the learned weights count
 _DEFEATS = frozenset("lost defeat defeats loss lose fell".split())
 _SIDES = CLUB_NOUNS | {"sides"}
 
@@ -266,7 +267,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
             team += 1.2
     if before in ("by", "from") or sentence.genre is Genre.LINEUP:
         person += 0.6
-    if before in WHERE and not (after == "'s" and is_score(then)):
+    if before in WHERE and not (after == "'s" and is_score(then)) and not hosts(sentence, name.first, name.last):
         team -= _A_PLACE  # "in Salvador on Thursday"
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     if plain := plainly_a_side(sentence, name.first, name.last):
@@ -452,7 +453,6 @@ def stands_alone(name: Name) -> bool:
 
 
 _NOUN_ENDINGS = ("ing", "ly", "ness", "tion", "sion", "ity", "ment", "ance", "ence", "ers", "s", "age", "ure", "ism")
-
 _SO_MANY = frozenset("2 3 4 5 two three four twice thrice pen".split())
 
 

@@ -9,10 +9,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.by_their_result import by_their_result
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kinds import (
     COMPETITION_ENDINGS,
+    TEAM_BEGINNINGS,
     TEAM_ENDINGS,
     WHERE,
     acts_as_one_man,
@@ -198,6 +200,8 @@ class KnownTeams:
             return  # "the Croatia winger", "England international"
         if strong and all(n.kind == "nation" for n in strong) and self._clubs_play and _is_whence(sentence, sighting):
             return  # "Norway's Brann", "in Sweden"
+        if strong and all(n.kind == "nation" for n in strong) and is_whence_a_side_is(sentence, sighting):
+            return  # "Chile's Deportes Kelby, who lost 2-0", "Kelby of Paraguay drew 1-1"
         if strong and all(n.kind == "nation" for n in strong) and of_a_competition(sentence, sighting.last):
             return  # "the Malaya Cup"
         if words == ["derby"] and self._is_a_meeting(sentence, sighting):
@@ -418,6 +422,27 @@ def _is_whence(sentence: Sentence, sighting: Sighting) -> bool:
     return before in ("in", "of", "from", "with", "for") or (
         bool(owned) and owned[0].isupper() and tokens[sighting.last].lower == "'s"
     )
+
+
+def is_whence_a_side_is(sentence: Sentence, sighting: Sighting) -> bool:
+    """Whether a country stands beside a name of which a result is told, or which is built as a club's is."""
+    tokens = sentence.tokens
+    first, last = sighting.first, sighting.last
+    if last + 1 < len(tokens) and tokens[last].lower == "'s":
+        first = end = last + 1
+        while end < len(tokens) and tokens[end].text[0].isupper():
+            end += 1
+    elif first > 1 and tokens[first - 1].lower == "of":
+        end = first = first - 1
+        while first and tokens[first - 1].text[0].isupper():
+            first -= 1
+    else:
+        return False
+    words = [fold(token.text) for token in tokens[first:end]]
+    if not words:
+        return False
+    built_so = len(words) > 1 and (words[0] in TEAM_BEGINNINGS or words[-1] in TEAM_ENDINGS)
+    return built_so or by_their_result(sentence, first, end)
 
 
 _MEN = (PLAYER_NOUNS | frozenset("international's hopeful legend regular stalwart favourite".split())) - frozenset(

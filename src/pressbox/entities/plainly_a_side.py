@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import number, ordinal
+from pressbox.entities.by_their_result import by_their_result, hosts
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
 
@@ -52,7 +53,7 @@ _LOSES = frozenset("place places point points victory win match game lead title 
 _LETS = frozenset("let lets letting".split())
 
 _DEEDS = (
-    "raced out of the", "flew out of the", "came out of the traps", "came out of the blocks", "burst out of the", "got there in the end", "found their",
+    "had nothing to play", "have nothing to play", "raced out of the", "flew out of the", "came out of the traps", "came out of the blocks", "burst out of the", "got there in the end", "found their",
     "shrugged it off", "got on the board", "has one hand on", "have one hand on", "had one hand on", "had been the better",
     "were the better", "were the stronger", "were the quicker", "had the better of", "had the best of", "had the lion",
     "came at them", "came at us", "came at the", "had them on the rack", "laid siege", "did not deserve", "didn't deserve",
@@ -80,16 +81,19 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     """How much the words around the tokens `first`..`last` tell outright that they name a side."""
     lowers = sentence.lowers
     before, behind = lowers[max(0, first - 6) : first], lowers[last : last + 14]
+    if hosts(sentence, first, last):
+        return _PLAIN
     if (before[-1:] and before[-1] in _WHERE) or sentence.tokens[last - 1].text.endswith("."):
         return 0.0
     if (
         _is_set_apart(behind)
         or (_does(behind) and not _are_two(before, behind))
+        or (behind[:2] == [",", "who"] and len(behind) > _SHORTEST and _is_a_deed(behind[2:]))
         or _is_met(before, behind)
         or _is_of(before)
     ):
         return _PLAIN
-    if _are(before, behind) or _has_men(sentence, first, last):
+    if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):
         return _PLAIN
     return _LIKELY * _owns(before, behind)
 

@@ -190,7 +190,8 @@ class Teams:
                 continue  # "on Saturday at The Sawpit"
             names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
             sure = any(surname_too(self._document.sentences[n.sentence], n.first) for n in names if len(n.words) == 1)
-            if len(names[0].words) == 1 and (key in gazetteer().not_names or _nationality(key)) and not sure:
+            no_name = _nationality(key) or (" " not in key and key in gazetteer().not_names)  # "the South African"
+            if no_name and not sure:
                 continue
             no_team = key in _MEN_IF_ANYTHING
             if not no_team and key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:

@@ -33,15 +33,26 @@ _TRAVELS = frozenset("travelled traveled journeyed".split())
 _HERO = frozenset("hero villain toast".split())
 _ITS = frozenset("eleven xi outfit committee directors forwards half-backs citadel".split())
 _DOES = (
-    "left it ", "took over at the head", "took over at the top", "came away with", "went home with", "had an answer",
+    "left it ", "might have gone ", "could have gone ", "would have gone ", "took over at the head", "took over at the top", "came away with", "went home with", "had an answer",
     "had the answer", "have nothing to play for", "had nothing to play for", "must try again", "must do it all again",
     "dropped points", "lost ground", "are out ", "are through ", "missed the chance to go", "missed the chance to move",
     "climbed out of", "climbed off", "are up ", "are down ", "are champions", "are promoted", "kept up the pressure", "threw away a",
     "tossed away", "had to come from behind", "made heavy weather", "made hard work", "made light work", "made short work",
 )  # fmt: skip
+# "took less than two minutes to go ahead", "needed only nine to draw level"
+_GETS_AHEAD = (
+    "minutes to go ahead ",
+    "minutes to go in front ",
+    "minutes to take the lead ",
+    "minutes to draw level ",
+    "seconds to go ahead ",
+    "seconds to take the lead ",
+    "minutes to hit back ",
+    "minutes to respond ",
+)
 _TOGETHER = (
     "fought to ", "must try again", "must meet again", "will meet again", "will try again", "must do it all again", "are no further",
-    "could not be parted", "finished goalless", "finished scoreless", "ended goalless", "tied ", "fought a ",
+    "could not be parted", "finished goalless", "drew ", "shared ", "share ", "finished scoreless", "ended goalless", "tied ", "fought a ",
 )  # fmt: skip
 
 
@@ -68,6 +79,10 @@ def _behind(behind: Sequence[str], tokens: Sequence[Token]) -> float:
         return _SURELY
     rest = _without_aside(behind)
     text = " ".join(rest[:6]) + " "
+    if behind[:2] in ([",", "who"], [",", "which"]) and f"{' '.join(behind[2:8])} ".startswith(_DOES):
+        return _RATHER
+    if any(goal in f"{' '.join(rest[:9])} " for goal in _GETS_AHEAD):
+        return _RATHER
     if text.startswith(_DOES):
         return _RATHER
     if rest[:1] and rest[0] in ("was", "were", "are") and rest[1:2] and rest[1] in _OUT:

@@ -20,7 +20,7 @@ from pressbox.entities.kinds import TEAM_ENDINGS, leanings
 from pressbox.entities.names import fold
 from pressbox.entities.seen_aside import named_aside
 from pressbox.entities.who_play_weights import WEIGHTS
-from pressbox.phrases.en.results import OTHER_DAYS
+from pressbox.phrases.en.results import MEETING_WORDS, OTHER_DAYS
 
 _WHERE = frozenset("at in near outside around to".split())
 _TABLE = IN_THE_TABLE | {"ahead"}
@@ -212,11 +212,46 @@ def who_plays_it(document: Document, contenders: Sequence[Contender]) -> tuple[s
 
 def _weighed(document: Document, field: Sequence[Contender]) -> Iterator[tuple[float, Pair]]:
     """How likely it is of each two that they play; of two of which neither is known for a team nothing is known."""
+    met = _met_in_figures(document, field)
+    sides = {c.name for c in field if not c.doubtful}
+    # Where just three are named the third is one of another day.
+    busy = {name for two in met for name in two} if len(sides) >= _TWO_MATCHES else set()
     for pair, signs in signs_of_pairs(document, field):
         if signs.get("doubtful", 0.0) <= 1:
             odds = sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items() if value])
             odds -= _UNEQUAL * signs.get("one a nation", 0.0)
+            odds -= _BUSY * (frozenset(pair) not in met and not busy.isdisjoint(pair))
             yield odds - _CLEAR * signs.get("doubtful", 0.0), pair
+
+
+def _met_in_figures(document: Document, field: Sequence[Contender]) -> set[frozenset[str]]:
+    """Who is told with the figures to have met whom today: "Thrale, 1-0 winners over Marlow", "Thrale beat Marlow 1-0"."""
+    here: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for one in field:
+        for index, first, last in one.places:
+            if not one.doubtful and document.sentences[index].genre is Genre.PROSE:
+                here[index].append((first, last, one.name))
+    found: set[frozenset[str]] = set()
+    for index, places in here.items():
+        sentence = document.sentences[index]
+        lowers = sentence.lowers
+        for left, right in itertools.pairwise(sorted(places)):
+            between = lowers[left[1] : right[0]]
+            figures = any(map(is_score, between)) or any(map(is_score, lowers[right[1] : right[1] + 2]))
+            if (
+                left[2] != right[2] and figures and len(between) <= _OUTRIGHT
+                and not MEETING_WORDS.isdisjoint(between) and _ANOTHER_CLAUSE.isdisjoint(between)
+                and OTHER_DAYS.isdisjoint(lowers[max(0, left[0] - 8) : right[1] + 8])
+                and not named_aside(sentence, *left[:2]) and not named_aside(sentence, *right[:2])
+            ):  # fmt: skip
+                found.add(frozenset((left[2], right[2])))
+    return found
+
+
+_TWO_MATCHES = 4  # sides
+_BUSY = 0.8  # how much less likely two play of whom one is told to have met another
+_OUTRIGHT = 7  # words between two, where one did something to the other
+_ANOTHER_CLAUSE = frozenset("and but while as when ; . where".split())
 
 
 def _of(pair: Pair, contenders: Sequence[Contender]) -> list[Contender]:

@@ -61,7 +61,15 @@ class ResultScene:
         self.cast = cast
 
     def subject(self, before: int) -> Reference | None:
-        """The team that the statement at token `before` is about: the last one before it that is no object."""
+        """The team that the statement at token `before` is about; of "the visitors from A" it is A."""
+        found = self._subject(before)
+        if found and found.form is not Form.NAME and self.lowers[found.last : found.last + 1] == ["from"]:
+            named = next((r for r in self.teams if r.first == found.last + 1 and r.form is Form.NAME), None)
+            return named or found
+        return found
+
+    def _subject(self, before: int) -> Reference | None:
+        """The last team before the token that is no object."""
         candidates = [r for r in self.teams if r.last <= before and r.targets]
         if ";" in self.lowers[:before]:  # "A lost at B; C's hopes were kept alive by a 2-0 win"
             parted = max(at for at in range(before) if self.lowers[at] == ";")
@@ -224,6 +232,12 @@ class ResultScene:
         if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
             return next((r for r in self.teams if at < r.first <= at + 3), None)
         return None
+
+    def sent_on(self, at: int) -> Reference | None:
+        """ "Two goals sent A into the third round (at the expense of B)": A, before token `at`."""
+        return next(
+            (r for r in reversed(self.teams) if r.last <= at and r.first and self.lowers[r.first - 1] in _LIFTS), None
+        )
 
     def meeting(self, at: int, last: int) -> tuple[Reference | None, Reference | None]:
         """Who met in what ended level at tokens `at`..`last`: "A and B finished all square at 2-2", "1-1 between A and B"."""

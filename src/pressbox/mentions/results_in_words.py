@@ -39,6 +39,7 @@ _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn be
 _BEATS = (
     WIN_VERBS - frozenset("down see edge seen sees saw seeing upset shock stun pip ease cruise sink whip drub".split())
 ) | frozenset("edged downed stunned shocked sank sunk".split())
+_LEVEL = frozenset("drew drawn draw tied equaled equalled ended finished".split())
 _WINS = 3  # goals put past the others with which a side has likely won
 _OF_A_MAN_BEATEN = frozenset("keeper goalkeeper him custodian".split())
 _LOSES_TO = frozenset("lost fell slumped succumbed crashed".split())
@@ -57,12 +58,13 @@ _OVERCOMES: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(forms_of("sweep") | forms_of("brush"), frozenset(("aside", "past"))),
     **dict.fromkeys(forms_of("knock"), frozenset(("out",))),
+    **dict.fromkeys(forms_of("shake"), frozenset(("off",))),
 }
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _WITHOUT_REPLY | {"lose"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did", *DROPS))
+    _WITHOUT_REPLY | {"lose", "expense", "goals"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did", *DROPS))
 )  # fmt: skip
 
 
@@ -107,19 +109,35 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif only_goal(tokens, at) and not any(r.last == at - 2 and tokens[r.last] == "'s" for r in scene.teams):
-        won = bool({"won", "win", "beat"} & set(tokens[max(0, at - 4) : at]))
+        won = bool({"won", "win", "beat", "winners"} & set(tokens[max(0, at - 4) : at]))
         lost = bool({"beaten", "lost", "defeated"} & set(tokens[max(0, at - 4) : at]))  # "beaten by the only goal"
         whose = next((r for r in scene.teams if r.last < at and tokens[r.last : r.last + 2] == [",", "whose"]), None)
         whose = scene.subject(at) if won or lost else whose
+        met = scene.where(whose) if whose else None
+        if tokens[max(0, at - 3) : at - 1] in (["by", "a"], ["by", "the"]) and (whom := _beaten_before(scene, at)):
+            whose, met = whom  # "edged out B by a solitary goal"
         yield scene.mention(
-            "only goal", at, at + 1, "final", whose, scene.where(whose) if whose else None,
+            "only goal", at, at + 1, "final", whose, met,
             score=(0, 1) if lost and not won else (1, 0), weight=_ONLY_GOAL,
             mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:
         # "came through against B", "saw off B", "eased past B"
         other = next((r for r in scene.teams if at + 2 <= r.first <= at + 8 and r.form is Form.NAME), None)
+        if other and not _BE.isdisjoint(tokens[max(0, at - 3) : at]) and "by" in tokens[at + 2 : other.first]:
+            yield from _won(scene, f"{word} {tokens[at + 1]} by B", at, scene.subject(at), other, 2, 1.0)
+            return
         yield from _won(scene, f"{word} {tokens[at + 1]} B", at, scene.subject(at), other, 1, 1.0)
+    elif word == "goals" and tokens[at - 1 : at] == ["without"] and not _LEVEL.isdisjoint(tokens[max(0, at - 4) : at]):
+        # "A and B drew without goals at Genoa"
+        first, second = scene.both(scene.subject(at))
+        yield scene.mention(
+            "drew without goals", at - 1, at + 1, "final", first, second, (0, 0), 0, weight=1.5, mood=scene.mood(at, at + 1)
+        )  # fmt: skip
+    elif word == "expense" and tokens[max(0, at - 2) : at + 2] == ["at", "the", "expense", "of"]:
+        # "sent A into the third round at the expense of B"
+        other = _right_behind_of(scene, at + 1)
+        yield from _won(scene, "at the expense of B", at, scene.sent_on(at) or scene.subject(at), other, 1, 0.8)
     elif word == "did" and tokens[at + 1 : at + 2] == ["for"] and at and tokens[at - 1] in _OF_A_MAN:
         # "Hale's solitary goal did for B"
         other = next((r for r in scene.teams if r.first == at + 2 and r.form is Form.NAME), None)
@@ -179,6 +197,15 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             )  # fmt: skip
 
 
+def _beaten_before(scene: ResultScene, at: int) -> tuple[Reference, Reference] | None:
+    """Who beat whom by the goal at token `at`: "A edged out B by a solitary goal"."""
+    verb = next((i for i in range(at - 1, max(-1, at - 9), -1) if scene.lowers[i] in WIN_VERBS), None)
+    if verb is None or not _BE.isdisjoint(scene.lowers[max(0, verb - 2) : verb]):
+        return None
+    whose, met = scene.subject(verb), scene.object_between(verb, at)
+    return (whose, met) if whose and met and whose.best != met.best else None
+
+
 def _lost_to(tokens: Sequence[str], at: int) -> int:
     """Where "to B" begins in "lost narrowly at home to B"; 0 where nothing of the kind stands."""
     while at < len(tokens) and tokens[at] in LOST_HOW:
@@ -197,6 +224,10 @@ def _right_behind(scene: ResultScene, at: int) -> Reference | None:
     """The side that "at", "against" or "at home to" at token `at` leads to."""
     other = scene.object_of(at, {"at", "against", "to", "with"})
     return other if other and other.first - at <= _NEAR_BEHIND else None
+
+
+def _right_behind_of(scene: ResultScene, at: int) -> Reference | None:
+    return next((r for r in scene.teams if at < r.first <= at + _NEAR_BEHIND and r.form is Form.NAME), None)
 
 
 _NEAR_BEHIND = 4

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
+from pressbox.mentions.result_words import GIVES
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
 _MONTHS = frozenset("january february april june july august september october november december".split())
@@ -279,6 +280,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         ):
             return Mood.OTHER_DAY  # "a 3-2 loss last fall", "who lost 5-0 here in the spring"
         if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
+            if around[i + 2 : i + 3] == [","] and start + i < first and GIVES.intersection(around[i + 3 : i + 4]):
+                continue  # "Hale, whom they had been selling since August, earned them a 2-2 draw"
             if around[i + 2 : i + 3] == ["to"] and max(0, first - 9) + i < first:
                 continue  # "his first goal since returning in January to give them a 1-0 win"
             return Mood.OTHER_DAY

@@ -42,9 +42,14 @@ class Dealt(NamedTuple):
 
 def dealt_out(scene: ResultScene, figure: Figure) -> Dealt | None:
     """Who did what to whom, if the other side stands right before the figures, or behind them and "by"."""
-    other = next((r for r in reversed(scene.teams) if r.last == figure.first), None)
+    other = next((r for r in reversed(scene.teams) if figure.first in (r.last, _behind_whence(scene, r))), None)
     done = (_verb_and_object(scene, figure, other) or _any_verb_and_object(scene, figure, other)) if other else None
     return done or _pegged_back(scene, figure) or _done_to(scene, figure)
+
+
+def _behind_whence(scene: ResultScene, team: Reference) -> int:
+    """Where "Maribor of Slovenia" ends."""
+    return team.last + 2 if scene.lowers[team.last : team.last + 1] == ["of"] else team.last
 
 
 def _verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> Dealt | None:

@@ -34,7 +34,11 @@ _NEWS = 0.8  # results told less surely than this make no match of their own
 
 def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fixture]:
     """The matches told as news, the main one first when there is one."""
-    mentions = replace(mentions, results=tuple(r for r in mentions.results if not is_met_next(document, r)))
+    scored_in = {g.sentence for g in mentions.goals if any(odds > 0 for _, odds in g.scorers)}
+    mentions = replace(
+        mentions,
+        results=tuple(r for r in mentions.results if r.sentence in scored_in or not is_met_next(document, r)),
+    )
     results, goals = mentions.results, mentions.goals
     pairs: dict[frozenset[str], float] = defaultdict(float)
     told: dict[frozenset[str], list[ResultMention]] = defaultdict(list)
@@ -60,6 +64,10 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     if main:
         key = frozenset(main)
         fixtures.append(Fixture(*order.get(key, main), main=True, results=told.get(key, [])))
+    # "Two goals sent Thrale through at the expense of Marlow, while Hale were knocked out by Lind": both are the news.
+    opening = {r.sentence for r in told.get(frozenset(main or ()), ()) if r.mood is Mood.ASSERTED} & set(
+        _opening(document)
+    )
     inside = sorted(pairs, key=lambda k: min(r.sentence for r in told[k]))
     for key in [*inside, *inside]:  # once more, as by then it may be a round-up
         if main and key == frozenset(main):
@@ -72,7 +80,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
         )  # fmt: skip
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
-        if not _is_news(key, asserted, main, document, scored, len(fixtures)) and not _of_rivals(
+        if not _is_news(key, asserted, main, document, scored, len(fixtures), opening) and not _of_rivals(
             asserted, main, key, cast, document
         ):
             continue
@@ -89,6 +97,11 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     _share_sentences(document, cast, fixtures)
     _loose_results(document, cast, fixtures, results)
     return fixtures
+
+
+def _opening(document: Document) -> list[int]:
+    """The first sentence of prose."""
+    return [s.index for s in document.sentences if s.genre is Genre.PROSE][:_LEAD]
 
 
 def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fixture]) -> bool:
@@ -298,6 +311,7 @@ def _is_news(
     document: Document,
     scored: int,
     found: int,
+    opening: Collection[int],
 ) -> bool:
     if not asserted:
         return False
@@ -313,6 +327,7 @@ def _is_news(
         or scored >= 2
         or found >= _ROUND_UP
         or document.sentences[best.sentence].genre is Genre.HEADLINE
+        or best.sentence in opening
     )
 
 

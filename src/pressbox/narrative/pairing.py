@@ -90,7 +90,7 @@ def _is_told(
         return False  # a club does not play a country
     inside = {
         sentence.index for sentence in document.sentences
-        if set(pair) <= {r.best for r in _playing(sentence, cast)} and not _NOT_YET.intersection(sentence.lowers)
+        if set(pair) <= {r.best for r in _playing(sentence, cast)} and not _is_yet_to_come(sentence.lowers)
     }  # fmt: skip
     beside = inside | {index + 1 for index in inside}
     scored = any(g.sentence in beside and any(odds > 0 for _, odds in g.scorers) for g in mentions.goals)
@@ -99,6 +99,14 @@ def _is_told(
         r.sentence in inside and r.mood is Mood.ASSERTED and r.score and r.kind == "final" for r in mentions.results
     )
     return bool(inside) and ((scored and timed) or ended)
+
+
+def _is_yet_to_come(lowers: Sequence[str]) -> bool:
+    """ "Thrale hosts Marlow", not "the hosts were undone by Marlow"."""
+    return any(
+        word in _NOT_YET and not (word == "hosts" and lowers[at - 1 : at] in (["the"], ["their"]))
+        for at, word in enumerate(lowers)
+    )
 
 
 def _as_named(pair: _Pair, document: Document, cast: Cast) -> tuple[str, str, int]:

@@ -5,6 +5,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
@@ -75,6 +76,8 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
     inside = {sentence.index for sentence in sentences}
     if set(_named(sentences, cast)) != {fixture.first, fixture.second}:
         return _ends_in_a_sentence(fixture, sentences, cast, mentions)
+    if any(map(_is_off, sentences)):
+        return True
     one, other = ({*name.lower().split()} for name in (fixture.first, fixture.second or ""))
     if one <= other or other <= one:
         return False  # "Whitby Rangers" and "Rangers" are one side
@@ -199,4 +202,12 @@ def _is_told(sentences: Sequence[Sentence], mentions: Mentions) -> bool:
     missed = any(p.sentence in inside and p.mood is Mood.ASSERTED and p.time for p in mentions.missed_penalties)
     yet = any(_NOT_YET & sentence.words for sentence in sentences)
     parted = any(_SPOILS & sentence.words for sentence in sentences)  # "came away with the spoils from Marlow"
-    return ((ended or parted) and not yet) or scored or sent_off or missed
+    return ((ended or parted) and not yet) or scored or sent_off or missed or any(map(_is_off, sentences))
+
+
+def _is_off(sentence: Sentence) -> bool:
+    """ "Millfield against Eastvale was abandoned at half-time"."""
+    return any(words in _ABANDONED for words in pairwise(sentence.lowers))
+
+
+_ABANDONED = frozenset((was, off) for was in ("was", "were") for off in ("abandoned", "halted"))
