@@ -76,7 +76,9 @@ def _bare(lowers: Sequence[str]) -> Iterator[tuple[int, Pair]]:
         pair = _running(word)
         if pair is None or not at or "it" in lowers[max(0, at - 3) : at]:
             continue
-        if lowers[at - 1] in _OPENS and (at + 1 == len(lowers) or lowers[at + 1] in _CLOSES):
+        behind = lowers[at + 1] if at + 1 < len(lowers) else "."
+        # An aside between commas may be of another time: "Hale, who scored, 3-0, in March, levelled".
+        if lowers[at - 1] in _OPENS and behind in _CLOSES and not (lowers[at - 1] == behind == ","):
             yield at, pair
 
 
