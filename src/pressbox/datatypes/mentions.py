@@ -230,6 +230,7 @@ class GoalMention(Mention):
     effects: tuple[tuple[int, str], ...] = ()  # first token of a person -> what his goal did to the score
     links: tuple[tuple[int, str], ...] = ()  # first token of a scorer -> "on" or "turned" from the goal before his
     scores: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a person -> the score that he made it
+    figures: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a scorer -> the bare figures behind his goal
     times: tuple[TimeMention, ...] = ()
     when: tuple[
         tuple[int, int, float], ...

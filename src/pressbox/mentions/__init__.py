@@ -14,6 +14,7 @@ from pressbox.mentions.clock import find_times
 from pressbox.mentions.course import find_course
 from pressbox.mentions.disallowed import find_disallowed_goals
 from pressbox.mentions.entries import entry_goals, entry_times
+from pressbox.mentions.figures_behind import with_figures
 from pressbox.mentions.goals import find_goals
 from pressbox.mentions.half_time import find_standings_at_break
 from pressbox.mentions.halves import find_halves
@@ -35,7 +36,7 @@ def find_mentions(document: Document, cast: Cast) -> Mentions:
     scenes = Scenes(document, cast, times)
     listed = find_listed(document, cast)
     prose = tuple(r for r in find_results(document, cast, scenes) if r.sentence not in listed.lines)
-    goals = in_turn(document, cast, find_goals(document, cast, times, scenes))
+    goals = with_figures(document, cast, in_turn(document, cast, find_goals(document, cast, times, scenes)))
     return Mentions(
         results=(
             *listed.results,

@@ -298,6 +298,10 @@ class Narrator(Minutes):
         self, drafts: Sequence[Draft], teams: tuple[str, str | None], final: tuple[int, int] | None
     ) -> list[Step]:
         steps = [self._step(draft, teams) for draft in drafts]
+        # "Hale added another as Town won, 3-1,": figures like the last say how it ended.
+        steps = [
+            replace(step, figures=None) if final and step.figures in (final, final[::-1]) else step for step in steps
+        ]
         if final is None or len(drafts) == sum(final):
             return steps
         return [
@@ -306,14 +310,18 @@ class Narrator(Minutes):
         ]
 
     def _step(self, draft: Draft, teams: tuple[str, str | None]) -> Step:
-        after = None
+        after = figures = None
         for hint in draft.hints:
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
             of_him = dict(hint.mention.scores).get(hint.reference.first)
             said = of_him or (None if rivals or hint.mention.scores else hint.mention.score_after)
             if hint.odds > 0 and said:
                 after = self._in_order(*said, draft.side)
-        return Step(draft.side, draft.moment, self._effects(draft), after, *draft.named_at, *self._groups(draft))
+            if hint.odds > 0:
+                figures = dict(hint.mention.figures).get(hint.reference.first) or figures
+        return Step(
+            draft.side, draft.moment, self._effects(draft), after, *draft.named_at, *self._groups(draft), figures
+        )
 
     @staticmethod
     def _in_order(a: int, b: int, side: int) -> tuple[int, int]:

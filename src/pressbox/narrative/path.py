@@ -16,6 +16,8 @@ _OUT_OF_TIME = 6.0
 _OUT_OF_VAGUE_TIME = 2.5
 _TOUCHES = 0.3  # "46-87" is before the 87th
 _WRONG_SCORE = 4.0
+_WRONG_FIGURES = 3.0  # 45 of 50 in our reports are the score then, three in four of them in the order of the teams
+_LEADER_FIRST, _TURNED_ROUND = 0.4, 1.8  # "1-0" the visitors' goal; "0-1" the hosts'
 _WRONG_EFFECT = 1.6
 _WRONG_AT_BREAK, _WRONG_HALF = 3.0, 2.0
 _TOLD_EARLIER = 0.3
@@ -36,6 +38,7 @@ class Step:
     at: int = 0  # token there
     within: tuple[int, ...] = ()  # the groups of goals between which it fell, by number
     around: tuple[int, ...] = ()  # the groups that it is of
+    figures: tuple[int, int] | None = None  # the bare running score behind it: the teams' order, or the leader first
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,8 @@ class _Search:
             after_it = (score[0] + (step.side == 0), score[1] + (step.side == 1))
             if after_it != step.after:
                 price += _WRONG_SCORE * (0.4 if after_it == step.after[::-1] else 1)
+        elif step.figures:
+            price += _price_of_figures(step.figures, (score[0] + (step.side == 0), score[1] + (step.side == 1)))
         lead = score[step.side] - score[1 - step.side]
         for effect in step.effects:
             if not _fits(effect, lead):
@@ -176,6 +181,15 @@ class _Search:
             around = self._around[group]
             price += _NOT_BETWEEN if mask & around in (0, around) else 0.0
         return price
+
+
+def _price_of_figures(figures: tuple[int, int], stood: tuple[int, int]) -> float:
+    """What it costs that bare figures stand behind a goal after which it stood so."""
+    if stood == figures:
+        return 0.0
+    if stood != figures[::-1]:
+        return _WRONG_FIGURES
+    return _LEADER_FIRST if figures[0] > figures[1] else _TURNED_ROUND
 
 
 def _fits(effect: str, lead: int) -> bool:
