@@ -58,8 +58,9 @@ def _held_against(
         came = event.mention.time
         if event.player not in names or came is None:
             continue
-        if event.mention.sentence != scored.sentence or _is_told_aside(case, came, scored):
-            if _is_before(scored, came) and not _is_of_a_goal(case, came):
+        aside = event.mention.sentence == scored.sentence and _is_told_aside(case, came, scored)
+        if aside or event.mention.sentence != scored.sentence:
+            if _is_before(scored, came) and (aside or not _is_of_a_goal(case, came)):
                 yield _finding(f"{who} scores before he comes on.", scored.span, span, came.span)
 
 

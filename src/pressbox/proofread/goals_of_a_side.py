@@ -37,6 +37,8 @@ _ANYONES = re.compile(
     rf"|(?:the|a) (?P<nth>{_NUMBERS}) (?:goal )?(?:came|arrived|followed|was (?:scored|added|headed))\b"
     r"|(?:made|making|makes|make) it (?P<count>two|three|four|five|six|seven|eight)(?=[.,;:)]|$| (?:when|as|with|after|before|from (?:the spot|close|a|his|\d)|just|midway|late|soon|in the|on the|on \d+|shortly)\b))", re.I
 )  # fmt: skip
+_OF_BOTH = re.compile(r"\bthe (?:\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth)\b", re.I)
+_OF_ALL = re.compile(r"(?: goal)? of the (?:game|match|afternoon|night|evening|day|half|tie)\b", re.I)
 _NEAR, _BEHIND = 30, 30  # letters around the words
 _DOUBT = re.compile(
     r"\b(?:could|should|would|might|may|almost|nearly|thought|no|not|never|n't|without|chance|chances|denied|search|searching|looking|pushed|pressed|claims|appeals"
@@ -55,14 +57,17 @@ def goals_of_a_side(case: Case, story: Story) -> Iterator[Statement]:
             if team.kind is Kind.TEAM and team.form in (Form.NAME, Form.NICKNAME) and team.best in story.teams:
                 yield from _said_of(case.document.text, sentence, team, story.teams.index(team.best))
         if story.shootout is None and not DOUBT & sentence.words:
-            yield from _said_of_anyone(case.document.text, sentence)
+            yield from _said_of_anyone(case.document.text, sentence, sum(story.score or ()))
 
 
-def _said_of_anyone(text: str, sentence: Sentence) -> Iterator[Statement]:
+def _said_of_anyone(text: str, sentence: Sentence, goals: int) -> Iterator[Statement]:
+    """ "added a third"; "the third goal" may be the third of the match as soon as of a side."""
     for found in _ANYONES.finditer(text, sentence.span.start, sentence.span.end):
         start, end = found.span(found.lastgroup or 0)
         count = (number if found["count"] else ordinal)(text[start:end].lower())
         near = max(sentence.span.start, start - _NEAR), min(sentence.span.end, end + _BEHIND)
+        if count is not None and count <= goals and (_OF_BOTH.search(found[0]) or _OF_ALL.match(text, end)):
+            continue
         if count is not None and not sentence.quotes(start) and not _DOUBT.search(text, *near):
             yield Statement("scored", Span(start, end), sentence.index, count=count)
 
