@@ -52,7 +52,8 @@ def _held_against(
 ) -> Iterator[Finding]:
     for event, what, man in _leavings(story):
         left = event.mention.time
-        if man in names and left is not None and event.mention.sentence != scored.sentence and _is_before(left, scored):
+        aside = event.mention.sentence == scored.sentence and left is not None and _left_aside(case, left, scored)
+        if man in names and left and (aside or event.mention.sentence != scored.sentence) and _is_before(left, scored):
             yield _finding(f"{who} scores after he was {what}.", scored.span, span, left.span)
     for event in story.substitutions:
         came = event.mention.time
@@ -69,6 +70,14 @@ def _is_told_aside(case: Case, came: TimeMention, scored: TimeMention) -> bool:
     lowers = case.document.sentences[came.sentence].lowers
     right_behind = ("came", "on") in pairwise(lowers[max(0, came.first - _BEHIND) : came.first])
     return came.last < scored.first and right_behind and "," in lowers[came.last : scored.first]
+
+
+def _left_aside(case: Case, left: TimeMention, scored: TimeMention) -> bool:
+    """ "Hale, substituted in the 55th minute, scored in the 80th"."""
+    lowers = case.document.sentences[left.sentence].lowers
+    before = lowers[max(0, left.first - _BEHIND) : left.first]
+    off = bool({"substituted", "withdrawn", "dismissed"} & set(before)) or ("sent", "off") in pairwise(before)
+    return left.last < scored.first and off and "," in lowers[left.last : scored.first]
 
 
 _BEHIND = 5  # words

@@ -29,7 +29,7 @@ _MAY_HAVE = -1.5  # log-odds of the likeliest scorer: the count says itself that
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|ago|season|since|career|month|year|week|earlier|midweek|weekend|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|would|could|should|might|almost|nearly|denied|hunt|chance|chances|chasing|seeking"
-    r"|looking|missed|missing|beckon\w+|for (?:the|a|his)|hoping|first leg|against|treble|hat-trick hero of|ball|never|not|no|without|but for|on a)\b", re.I
+    r"|looking|missed|missing|beckon\w+|for (?:the|a|his)|hoping|first leg|against|treble|hat-trick hero of|ball|training|practice|never|not|no|without|but for|on a)\b", re.I
 )  # fmt: skip
 
 

@@ -248,7 +248,7 @@ _FEW = 2  # goals that may be meant
 def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
     """The goals that fell before, where every goal of the score is told and, in the order that fits the report best, none of those
     meant did what is said; nothing where one of them did."""
-    if told.kind not in _HELD or told.pair is not None or story.score is None or len(story.goals) != sum(story.score):
+    if told.kind not in (*_HELD, "doubled") or told.pair or story.score is None or len(story.goals) != sum(story.score):
         return ()
     if any(goal.odds < _ALL_SURE or goal.order is None or goal.team not in story.teams for goal in story.goals):
         return ()

@@ -260,6 +260,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
         told = (
             made
             or led
+            or before == ["it", "was"]
             or bool(after and after[0] in ("up", "down", "ahead", "behind", "lead", "advantage"))
             or bool(before[-2:] and before[-1] == "to" and "lead" in lowers[max(0, at - 5) : at])
         )

@@ -80,8 +80,8 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             if sentence.quotes(one.span.start):
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
-            if one.best not in people and (others or odds < _OF_ONE_NAME):
-                continue
+            if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):
+                continue  # "Confusion reigned"
             minute = _minute(mention, one) if not others else None
             lowers = sentence.words
             said = 1 if others else dict(mention.counts).get(one.first, 1)
@@ -90,7 +90,13 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     return tuple(found)
 
 
-ANOTHER_DAY = frozenset("last previous ago midweek career since earlier leg".split())
+def _has_his_minute(sentence: Sentence, man: Reference) -> bool:
+    """ "Diaz (70') and Ruiz (82')"."""
+    behind = sentence.lowers[man.last : man.last + 2]
+    return len(behind) > 1 and behind[0] == "(" and behind[1][:1].isdigit()
+
+
+ANOTHER_DAY = frozenset("training practice last previous ago midweek career since earlier leg".split())
 _SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
 

@@ -95,7 +95,9 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
-        if is_of_another_event(case, time) or not (is_exact(time) or names_a_half(case, time) or _is_at_an_end(case, time)):
+        if is_of_another_event(case, time) or not (
+            is_exact(time) or names_a_half(case, time) or _is_at_an_end(case, time)
+        ):
             continue
         found = [
             (min(odds, link), one) for one, odds in men if (link := linked.get((one.first, time.first), -9.0)) > least
@@ -131,7 +133,9 @@ def _is_at_an_end(case: Case, time: TimeMention) -> bool:
 
 
 # "the earlier goal", "after the break", "late in the half": an end of something else, or a man who is late.
-_NO_END = frozenset("half-time second-half first-half extra added stoppage injury season restart resumption overtime too".split())
+_NO_END = frozenset(
+    "half-time second-half first-half extra added stoppage injury season restart resumption overtime too".split()
+)
 
 
 def is_at_the_other_end(time: TimeMention, minute: int) -> bool:
