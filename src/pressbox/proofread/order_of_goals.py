@@ -252,6 +252,8 @@ def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
         return ()
     if any(goal.odds < _ALL_SURE or goal.order is None or goal.team not in story.teams for goal in story.goals):
         return ()
+    if len({goal.scorer for goal in story.goals}) < len(story.goals):
+        return ()  # which of a man's goals fell when is soonest misread
     goals = sorted(story.goals, key=lambda goal: goal.order or 0)
     meant = _meant_in_all(story, told)
     if not 0 < len(meant) <= _FEW:
