@@ -5,15 +5,15 @@ Silent when: one of the two times is neither a number on the clock nor names a h
 """
 
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import CardMention, TimeMention
 from pressbox.datatypes.story import Event, Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.tellings import is_exact, scorers_said
-from pressbox.proofread.times_said import times_said
+from pressbox.proofread.tellings import Said, is_exact, scorers_said
+from pressbox.proofread.times_said import is_of_another_event, times_said
 
 _SURE = 0.5  # log-odds that the time is his goal's
 _LAST, _FIRST = 45, 47  # minutes about the interval may be of either half
@@ -36,8 +36,15 @@ def _goals(case: Case, story: Story) -> Iterator[tuple[set[str], str, Span, Time
             yield names[said.person], said.person, said.scorer.span, said.time
     for scorer in scorers_said(case, story):
         for one in scorer.said:
-            if one.minute is not None:
-                yield set(scorer.names), one.person, one.span, one.minute
+            if (minute := one.minute or _left_over(case, one)) is not None:
+                yield set(scorer.names), one.person, one.span, minute
+
+
+def _left_over(case: Case, said: Said) -> TimeMention | None:
+    """ "Hale, who came on in the 60th minute, scored in the 41st": of two times the one that is not of the change."""
+    exact = [time for time in said.mention.times if is_exact(time)]
+    rest = [time for time in exact if not is_of_another_event(case, time)]
+    return rest[0] if len(exact) == 2 and len(rest) == 1 and said.alone else None
 
 
 def _held_against(
@@ -45,13 +52,35 @@ def _held_against(
 ) -> Iterator[Finding]:
     for event, what, man in _leavings(story):
         left = event.mention.time
-        if man in names and left is not None and event.mention.sentence != scored.sentence and _is_before(left, scored):
+        aside = event.mention.sentence == scored.sentence and left is not None and _left_aside(case, left, scored)
+        if man in names and left and (aside or event.mention.sentence != scored.sentence) and _is_before(left, scored):
             yield _finding(f"{who} scores after he was {what}.", scored.span, span, left.span)
     for event in story.substitutions:
         came = event.mention.time
-        if event.player in names and came is not None and event.mention.sentence != scored.sentence:
-            if _is_before(scored, came) and not _is_of_a_goal(case, came):
+        if event.player not in names or came is None:
+            continue
+        aside = event.mention.sentence == scored.sentence and _is_told_aside(case, came, scored)
+        if aside or event.mention.sentence != scored.sentence:
+            if _is_before(scored, came) and (aside or not _is_of_a_goal(case, came)):
                 yield _finding(f"{who} scores before he comes on.", scored.span, span, came.span)
+
+
+def _is_told_aside(case: Case, came: TimeMention, scored: TimeMention) -> bool:
+    """ "Hale, who came on in the 60th minute, scored in the 41st": his coming has its time right behind it, in its own clause."""
+    lowers = case.document.sentences[came.sentence].lowers
+    right_behind = ("came", "on") in pairwise(lowers[max(0, came.first - _BEHIND) : came.first])
+    return came.last < scored.first and right_behind and "," in lowers[came.last : scored.first]
+
+
+def _left_aside(case: Case, left: TimeMention, scored: TimeMention) -> bool:
+    """ "Hale, substituted in the 55th minute, scored in the 80th"."""
+    lowers = case.document.sentences[left.sentence].lowers
+    before = lowers[max(0, left.first - _BEHIND) : left.first]
+    off = bool({"substituted", "withdrawn", "dismissed"} & set(before)) or ("sent", "off") in pairwise(before)
+    return left.last < scored.first and off and "," in lowers[left.last : scored.first]
+
+
+_BEHIND = 5  # words
 
 
 def _is_of_a_goal(case: Case, time: TimeMention) -> bool:

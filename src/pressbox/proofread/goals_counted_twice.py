@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.mentions import TimeMention
 from pressbox.proofread.check import Check
-from pressbox.proofread.tellings import Said, scorers_said
+from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 IN_PART = re.compile(
     r"\b(?:complet\w+|before the (?:break|interval)|by half-time|in the (?:first|second) half|within|inside|in the space|already"
@@ -49,6 +50,26 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"{scorer.best.person} has {first[0]} goals here and {other[0]} there.",
                     evidence=(other[1], first[1]),
                 )
+            elif values == {2} and len(times := _times_of_three(scorer)) > 2:
+                yield Finding(
+                    check="goals-counted-twice",
+                    severity=Severity.NOTE,
+                    message=f"{scorer.best.person} has 2 goals here, but is told to have scored {len(times)} times.",
+                    evidence=(counted[0][1], *(time.span for time in times)),
+                )
+
+
+_APART = 2  # minutes between two goals of his
+
+
+def _times_of_three(scorer: Scorer) -> list[TimeMention]:
+    """A time for each of his goals, where sentences of nobody else's goal have so many minutes."""
+    times: list[TimeMention] = []
+    for said in sorted((one for one in scorer.said if one.minute), key=lambda one: one.span):
+        at = said.minute
+        if at is not None and all(abs((at.time.lo or 0) - (other.time.lo or 0)) >= _APART for other in times):
+            times.append(at)
+    return times
 
 
 # "the fourth hat-trick of his career", "complete his hat-trick": this match's, and all of it.

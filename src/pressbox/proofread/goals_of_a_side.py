@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
-from pressbox.datatypes.numbers import ordinal
+from pressbox.datatypes.numbers import number, ordinal
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.path_of_score import Statement
+from pressbox.proofread.score_words import DOUBT
 
-_NTH = r"(?P<n>second|third|fourth|fifth|sixth|seventh|eighth)"
+_NUMBERS = "second|third|fourth|fifth|sixth|seventh|eighth"
+_NTH = rf"(?P<n>{_NUMBERS})"
 # Behind it a goal, or what no "second penalty", no "third win" has.
 _TAIL = (
     r"(?= goals?\b|[.,;:)]|$| (?:when|as|and|with|in|on|after|before|from|through|just|midway|late|soon|at|shortly|\d+|came"
@@ -29,6 +31,14 @@ _FOR = re.compile(
     rf"\b(?:add|scor|nett?|grabb?|bagg?|struck|head|fir)(?:ed|ing|s)? (?:\w+ )?(?:a|the) {_NTH}(?: goal)? for (?:the )?$",
     re.I,
 )
+# Whosever: no side of a 2-0 has a third.
+_ANYONES = re.compile(
+    rf"\b(?:(?:add|scor|nett?|grabb?|bagg?|notch|plunder|head|slott?|tapp?|score|claim)(?:ed|ing|s)? (?:home |in |his side's |their )?(?:a|the) (?:\w+ )?{_NTH}{_TAIL}"
+    rf"|(?:the|a) (?P<nth>{_NUMBERS}) (?:goal )?(?:came|arrived|followed|was (?:scored|added|headed))\b"
+    r"|(?:made|making|makes|make) it (?P<count>two|three|four|five|six|seven|eight)(?=[.,;:)]|$| (?:when|as|with|after|before|from (?:the spot|close|a|his|\d)|just|midway|late|soon|in the|on the|on \d+|shortly)\b))", re.I
+)  # fmt: skip
+_OF_BOTH = re.compile(r"\bthe (?:\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth)\b", re.I)
+_OF_ALL = re.compile(r"(?: goal)? of the (?:game|match|afternoon|night|evening|day|half|tie)\b", re.I)
 _NEAR, _BEHIND = 30, 30  # letters around the words
 _DOUBT = re.compile(
     r"\b(?:could|should|would|might|may|almost|nearly|thought|no|not|never|n't|without|chance|chances|denied|search|searching|looking|pushed|pressed|claims|appeals"
@@ -46,9 +56,23 @@ def goals_of_a_side(case: Case, story: Story) -> Iterator[Statement]:
         for team in case.cast.by_sentence.get(at, ()):
             if team.kind is Kind.TEAM and team.form in (Form.NAME, Form.NICKNAME) and team.best in story.teams:
                 yield from _said_of(case.document.text, sentence, team, story.teams.index(team.best))
+        if story.shootout is None and not DOUBT & sentence.words:
+            yield from _said_of_anyone(case.document.text, sentence, sum(story.score or ()))
 
 
-_NTHS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+def _said_of_anyone(text: str, sentence: Sentence, goals: int) -> Iterator[Statement]:
+    """ "added a third"; "the third goal" may be the third of the match as soon as of a side."""
+    for found in _ANYONES.finditer(text, sentence.span.start, sentence.span.end):
+        start, end = found.span(found.lastgroup or 0)
+        count = (number if found["count"] else ordinal)(text[start:end].lower())
+        near = max(sentence.span.start, start - _NEAR), min(sentence.span.end, end + _BEHIND)
+        if count is not None and count <= goals and (_OF_BOTH.search(found[0]) or _OF_ALL.match(text, end)):
+            continue
+        if count is not None and not sentence.quotes(start) and not _DOUBT.search(text, *near):
+            yield Statement("scored", Span(start, end), sentence.index, count=count)
+
+
+_NTHS = (*_NUMBERS.split("|"), "it")
 
 
 def _said_of(text: str, sentence: Sentence, team: Reference, side: int) -> Iterator[Statement]:

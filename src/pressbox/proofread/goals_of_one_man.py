@@ -14,8 +14,11 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import Final, final_score, written
+from pressbox.proofread.score_words import DOUBT
+from pressbox.proofread.tellings import scorers_said
 
 _COUNTS = (
     (3, re.compile(r"\b(?:hat-?\s?tricks?|(?:scor|nett?|struck)\w* (?:three times|thrice))\b", re.I)),
@@ -26,7 +29,7 @@ _MAY_HAVE = -1.5  # log-odds of the likeliest scorer: the count says itself that
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|ago|season|since|career|month|year|week|earlier|midweek|weekend|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|would|could|should|might|almost|nearly|denied|hunt|chance|chances|chasing|seeking"
-    r"|looking|missed|missing|beckon\w+|for (?:the|a|his)|hoping|first leg|against|treble|hat-trick hero of|ball|never|not|no|without|but for|on a)\b", re.I
+    r"|looking|missed|missing|beckon\w+|for (?:the|a|his)|hoping|first leg|against|treble|hat-trick hero of|ball|training|practice|never|not|no|without|but for|on a)\b", re.I
 )  # fmt: skip
 
 
@@ -38,6 +41,7 @@ def find(case: Case) -> Iterator[Finding]:
         final = final_score(case, story)
         if final is None or not final.sure or not story.main:
             continue
+        yield from _beside_the_others(case, story, final)
         for at in sorted(sentences_of(case, story)):
             sentence = case.document.sentences[at]
             if sentence.genre in TELLING and not sentence.quoted:
@@ -82,6 +86,40 @@ def _of_another_score(behind: str, final: Final) -> bool:
 
 
 _IN_A_SCORE = re.compile(r" (?:in|during|of) (?:an?|the|that|their) (?:[\w'’-]+ ){0,3}?(\d{1,2})[-–](\d{1,2})\b")
+
+
+_FAINTEST = 0.6  # log-odds of the story's weakest goal
+_SURE = 1.6  # of the man of whom goals are counted
+_HELD = 50  # letters around the count
+
+
+def _beside_the_others(case: Case, story: Story, final: Final) -> Iterator[Finding]:
+    """ "scored three times", where the score has room for two of his beside what is told of the others."""
+    if story.score is None or len(story.goals) != sum(story.score) or any(g.odds < _FAINTEST for g in story.goals):
+        return
+    for scorer in scorers_said(case, story):
+        his = [goal for goal in story.goals if goal.scorer and any(alike(goal.scorer, name) for name in scorer.names)]
+        for said in scorer.said if his else ():
+            sentence = case.document.sentences[said.sentence]
+            words = sentence.span.of(case.document.text)
+            if not said.alone or said.odds < _SURE or DOUBT & sentence.words:
+                continue
+            for count, wording in _COUNTS:
+                found = wording.search(words)
+                if found is None or count <= len(his) or count > most_of(case, story, scorer.best.person, final):
+                    continue  # where his side has not so many, it is said above
+                near = words[max(0, found.start() - _HELD) : found.start()] + words[found.end() : found.end() + _HELD]
+                if not _ELSEWHERE.search(near):
+                    others = [goal for goal in story.goals if goal not in his]
+                    yield Finding(
+                        check="goals-of-one-man", severity=Severity.NOTE,
+                        message=f"“{found[0]}” of {scorer.best.person}, but beside the others' the {written(final.pair)} has {len(his)} of his.",
+                        evidence=(
+                            sentence.part(found.start(), found.end()), *([final.span] if final.span else []),
+                            *(span for goal in others for span in goal.spans[:1]),
+                        ),
+                    )  # fmt: skip
+                    return
 
 
 def _counted(case: Case, sentence: Sentence) -> Reference | None:

@@ -5,10 +5,11 @@ Silent when: one of the two scores is not stated in figures; the words leave dou
 for which of them fell when is the reader's own reading.
 """
 
+import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
@@ -46,6 +47,28 @@ def find(case: Case) -> Iterator[Finding]:
                 evidence=(one.span, *([final.span] if final.span else [])),
             )
         yield from _against_goals(case, story, final.pair)
+    yield from _behind_the_result(case)
+
+
+# "Leeds 1-2 Fulham (HT 2-0)": both in the order of the line.
+_RESULT_AND_BREAK = re.compile(
+    r"(?<![\d-])(?P<a>\d{1,2})\s?[-–—]\s?(?P<b>\d{1,2})(?![\d-])[^.,;\n\d()]{0,40}\((?:HT|half[- ]?time|h[-/]t|at half-time)[:,]? ?"
+    r"(?P<c>\d{1,2})\s?[-–—]\s?(?P<d>\d{1,2})(?: at half-time)?\)", re.I
+)  # fmt: skip
+
+
+def _behind_the_result(case: Case) -> Iterator[Finding]:
+    """A half-time score in brackets behind the result, with more on one side than that side has in the end."""
+    for found in _RESULT_AND_BREAK.finditer(case.document.text, *case.document.extent):
+        final, stood = ((int(found[one]), int(found[other])) for one, other in ("ab", "cd"))
+        turned = stood[1] <= final[0] and stood[0] <= final[1]
+        if turned and (stood[0] > final[0] or stood[1] > final[1]):  # else it is said above
+            yield Finding(
+                check="half-time-score", severity=Severity.WARNING,
+                message=f"{written(stood)} at half-time cannot end {written(final)}, with the teams in the same order.",
+                evidence=(Span(found.start("c"), found.end("d")), Span(found.start("a"), found.end("b"))),
+                correction=Correction(Span(found.start("c"), found.end("d")), written(stood[::-1])),
+            )  # fmt: skip
 
 
 def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator[Finding]:

@@ -239,3 +239,40 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         return  # it may be that goal which is told here, of another man
     if told.minute is not None or any(map(_is_timed, against.values())):
         yield from against.values()
+
+
+_ALL_SURE = 1.2  # log-odds of the story's weakest goal
+_FEW = 2  # goals that may be meant
+
+
+def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
+    """The goals that fell before, where every goal of the score is told and, in the order that fits the report best, none of those
+    meant did what is said; nothing where one of them did."""
+    if told.kind not in (*_HELD, "doubled") or told.pair or story.score is None or len(story.goals) != sum(story.score):
+        return ()
+    if any(goal.odds < _ALL_SURE or goal.order is None or goal.team not in story.teams for goal in story.goals):
+        return ()
+    if len({goal.scorer for goal in story.goals}) < len(story.goals):
+        return ()  # which of a man's goals fell when is soonest misread
+    goals = sorted(story.goals, key=lambda goal: goal.order or 0)
+    meant = _meant_in_all(story, told)
+    if not 0 < len(meant) <= _FEW:
+        return ()  # of a side's many goals one is soon put in another place
+    for at, goal in enumerate(goals):
+        if any(goal is one for one in meant):
+            own = sum(other.team == goal.team for other in goals[:at])
+            if _IS[told.kind](own, at - own, 0, 0):
+                return ()
+    last = max((at for at, goal in enumerate(goals) if any(goal is one for one in meant)), default=0)
+    return tuple(goals[:last] if last else [goal for goal in goals if not any(goal is one for one in meant)][:1])
+
+
+def _meant_in_all(story: Story, told: Statement) -> list[GoalTold]:
+    """The goals that the words can be about: the man's, those of the time told with them, of their sentence, of their side."""
+    if told.person is None and (told.window is not None or told.minute is not None):
+        first, last = told.window or (told.minute or 0, told.minute or 0)
+        then = [goal for goal in story.goals if _ends(goal)[0] <= last + _SAME and first - _SAME <= _ends(goal)[1]]
+        if told.side is not None:
+            then = [goal for goal in then if goal.team == story.teams[told.side]] or then
+        return then
+    return goals_meant(story, told)

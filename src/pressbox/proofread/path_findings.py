@@ -17,7 +17,7 @@ from pressbox.proofread.course_told import course_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone, sentences_of
-from pressbox.proofread.order_of_goals import cannot_be, goals_meant
+from pressbox.proofread.order_of_goals import cannot_be, goals_meant, off_the_path
 from pressbox.proofread.path_of_score import AT_ONE_GOAL, Statement, can_follow, conflicts, most_levellers
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import STRUCK, statements
@@ -116,7 +116,13 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     for one in placed if is_alone(case, story) else ():
         if one not in denied and (against := tuple(cannot_be(story, one))):
             meant = tuple(goals_meant(story, one))
+            denied.add(one)
             yield Clash((one,), final, against=against, meant=meant if len(meant) == 1 else ())
+    for one in placed if final.sure and is_alone(case, story) and not denied else ():
+        if against := off_the_path(story, one):
+            rest = tuple(goal for goal in story.goals if goal not in against)  # any of them may be the one told wrongly
+            yield Clash((one,), final, against=against, meant=rest)
+            return
 
 
 def _with_course(

@@ -131,7 +131,11 @@ def _told_on_the_way(case: Case, story: Story) -> Iterator[tuple[int, Span, tupl
     for one in story.results:
         if one.kind in ("running", "unknown") and one.mood is Mood.ASSERTED and one.score is not None:
             figures = score_in(case.document.text, one.span)
-            if figures is not None:
+            bracketed = (
+                figures is not None
+                and case.document.text[figures.start - 1 : figures.end + 1] == f"({figures.of(case.document.text)})"
+            )
+            if figures is not None and not (bracketed and sum(one.score) > sum(story.score or ())):
                 yield one.sentence, figures, one.score
 
 

@@ -260,6 +260,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
         told = (
             made
             or led
+            or before == ["it", "was"]
             or bool(after and after[0] in ("up", "down", "ahead", "behind", "lead", "advantage"))
             or bool(before[-2:] and before[-1] == "to" and "lead" in lowers[max(0, at - 5) : at])
         )
@@ -355,11 +356,21 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
         near = min(sure, key=lambda one: _apart(one.span, span))
-        return None if _stands_between(people, near, span) or _passes(sentence, near, span) else near
+        of_another = _stands_between(people, near, span) or _passes(sentence, near, span)
+        return None if of_another or _has_a_clause_of_his(sentence, near, span) else near
     before = [one for one in sure if one.span.end <= span.start]
     if before and (span.start - before[-1].span.end <= 4 or _did_it(sentence, span, people, before[-1])):
         return before[-1]
     return None
+
+
+def _has_a_clause_of_his(sentence: Sentence, man: Reference, span: Span) -> bool:
+    """ "Hale had put them ahead and Brent equalised": he is named behind the words, in a clause that another "and" opens."""
+    between = {token.lower for token in sentence.tokens[: man.first] if token.start >= span.end}
+    return man.span.start >= span.end and bool(_ANOTHER_CLAUSE & between)
+
+
+_ANOTHER_CLAUSE = frozenset("and but before until while ;".split())
 
 
 def _passes(sentence: Sentence, man: Reference, span: Span) -> bool:
@@ -398,7 +409,9 @@ def _by_effect(case: Case, sentence: Sentence, kind: str, span: Span) -> Referen
     }  # fmt: skip
     man = next(iter(men.values()), None)
     people = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best]
-    return man if man is not None and len(men) == 1 and not _stands_between(people, man, span) else None
+    if man is None or len(men) > 1 or _stands_between(people, man, span):
+        return None
+    return None if _has_a_clause_of_his(sentence, man, span) else man
 
 
 def _through(case: Case, sentence: Sentence, span: Span) -> Reference | None:

@@ -20,6 +20,7 @@ from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 
 SURE = 1.0  # log-odds from which a man named in a sentence is taken for the scorer
+_OF_ONE_NAME = 1.5  # the same of a man who is named once, by one name: it may be a word that opens a sentence
 _NOT_SURE = -0.5  # the others of the sentence must be below this for its minute to be his
 
 
@@ -65,7 +66,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     """Kept for the next check, for most ask."""
     story = case.telling.stories[number]
     sentences = sentences_of(case, story)
-    people = _people(case)
+    people, known = _people(case), {person.name for person in case.cast.people}
     found: list[Said] = []
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
@@ -73,12 +74,14 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             continue
         sure = [
             (one, odds) for one, odds in mention.scorers
-            if odds > SURE and one.form is Form.NAME and one.best in people
+            if odds > SURE and one.form is Form.NAME and one.best in known
         ]  # fmt: skip
         for one, odds in sure:
             if sentence.quotes(one.span.start):
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
+            if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):
+                continue  # "Confusion reigned"
             minute = _minute(mention, one) if not others else None
             lowers = sentence.words
             said = 1 if others else dict(mention.counts).get(one.first, 1)
@@ -87,7 +90,13 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     return tuple(found)
 
 
-ANOTHER_DAY = frozenset("last previous ago midweek career since earlier leg".split())
+def _has_his_minute(sentence: Sentence, man: Reference) -> bool:
+    """ "Diaz (70') and Ruiz (82')"."""
+    behind = sentence.lowers[man.last : man.last + 2]
+    return len(behind) > 1 and behind[0] == "(" and behind[1][:1].isdigit()
+
+
+ANOTHER_DAY = frozenset("training practice last previous ago midweek career since earlier leg".split())
 _SCORED = frozenset("scored netted struck scoring netting striking scores nets strikes".split())
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
 

@@ -20,7 +20,7 @@ from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.tellings import is_exact, scorers_said
-from pressbox.proofread.times_said import TimeSaid, slack_of, times_said
+from pressbox.proofread.times_said import TimeSaid, is_at_the_other_end, slack_of, times_said
 
 _EFFECTS = ("ahead", "level", "reduce", "extend")
 _SIDE = 1.0  # log-odds that the goal is the side's
@@ -103,6 +103,9 @@ def _may_be_two(one: TimeSaid, other: TimeSaid) -> bool:
 
 
 def _meet(one: TimeSaid, other: TimeSaid) -> bool:
+    if one.at_an_end or other.at_an_end:
+        loose, exact = (one, other) if one.at_an_end else (other, one)
+        return not exact.exact or not is_at_the_other_end(loose.time, exact.minute)
     if one.phase and other.phase and one.phase != other.phase:
         return False
     if not (one.exact and other.exact):

@@ -24,7 +24,7 @@ _OF = ("'s", "’s", "'", "’")
 _OWNED = 2.0
 _NEAR, _FAR = 6, 9  # words
 _OTHER_EVENTS = frozenset(
-    "came replaced departed booked introduced substituted limped replacing saved entered woodwork booking hours".split()
+    "came replaced departed booked introduced substituted limped replacing saved dismissed entered woodwork booking hours".split()
 )
 _CHANGES = frozenset(
     (
@@ -35,6 +35,7 @@ _CHANGES = frozenset(
         ("took", "over"),
         ("threw", "on"),
         ("brought", "on"),
+        ("sent", "off"),
     )
 )
 _OF_A_HALF = ("half", "period", "break", "interval", "restart")
@@ -62,8 +63,15 @@ class TimeSaid:
         return self.time.time.lo or 0
 
     @property
+    def at_an_end(self) -> bool:
+        """Whether it is only "early" or "late"."""
+        return self.time.pattern in _ENDS
+
+    @property
     def phase(self) -> str | None:
         """The half that the words tell; None about the interval, where a number may be of either."""
+        if self.at_an_end:
+            return None
         if self.exact and self.time.time.basis == "stated" and _LAST_OF_FIRST < self.minute < _FIRST_OF_SECOND:
             return None
         return self.time.time.phase
@@ -87,7 +95,9 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
-        if is_of_another_event(case, time) or not (is_exact(time) or names_a_half(case, time)):
+        if is_of_another_event(case, time) or not (
+            is_exact(time) or names_a_half(case, time) or _is_at_an_end(case, time)
+        ):
             continue
         found = [
             (min(odds, link), one) for one, odds in men if (link := linked.get((one.first, time.first), -9.0)) > least
@@ -109,6 +119,28 @@ def is_of_another_event(case: Case, time: TimeMention) -> bool:
     near = {token.lower for token in tokens[max(0, time.first - _NEAR) : time.first]}
     behind = {token.lower for token in tokens[time.last : time.last + 3]}
     return bool(near & _OTHER_EVENTS or behind & {"saved", "missed", "substitute", "pass", "booking"})
+
+
+_ENDS = ("early", "late")
+_EARLY_AT_MOST, _LATE_AT_LEAST = 55, 35  # minutes: no "early goal" falls later, no "late goal" earlier
+
+
+def _is_at_an_end(case: Case, time: TimeMention) -> bool:
+    """Whether the words are only "early" or "late", of the match: no half stands near them, and no other time."""
+    sentence = case.document.sentences[time.sentence]
+    alone = len(case.mentions.times.get(time.sentence, ())) == 1
+    return time.pattern in _ENDS and alone and not (_NO_END | set(_OF_A_HALF)) & sentence.words
+
+
+# "the earlier goal", "after the break", "late in the half": an end of something else, or a man who is late.
+_NO_END = frozenset(
+    "half-time second-half first-half extra added stoppage injury season restart resumption overtime too".split()
+)
+
+
+def is_at_the_other_end(time: TimeMention, minute: int) -> bool:
+    """Whether a minute cannot be what is called "early" or "late"."""
+    return minute > _EARLY_AT_MOST if time.pattern == "early" else minute < _LATE_AT_LEAST
 
 
 def slack_of(one: int | None, other: int | None) -> int:

@@ -57,6 +57,9 @@ def out_of_turn(case: Case, story: Story) -> Iterator[tuple[Timed, Timed]]:
     one, other = run[at], run[at + 1]
     if not any(not _goes_back([*run[:i], *run[i + 1 :]]) for i in (at, at + 1)) or _looks_back(one, other):
         return
+    beside = [told for told in run if told.sentence is one.sentence]
+    if len(beside) > 1 and one.sentence is not other.sentence:
+        return  # "Hale scored in the 10th and Lind in the 40th. Okoro made it 2-1 in the 25th": one side's men, then the other's
     between = case.document.sentences[one.sentence.index + 1 : other.sentence.index]
     if any(_TURNS_BACK & sentence.words for sentence in between):
         return  # "It had looked easy. On seven minutes ..."

@@ -4,12 +4,15 @@ Why: the score is corrected in the copy, the word beside it is not.
 Silent when: penalties, extra time or two legs are spoken of near it; the word and the figures do not stand together.
 """
 
+import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.numbers import score
 from pressbox.proofread.check import Check
+from pressbox.proofread.of_this_match import is_alone, sentences_of
+from pressbox.proofread.results_told import final_score, written
 
 _DREW = frozenset("draw draws stalemate drew drawing".split())
 _NOUNS = frozenset("draw stalemate win victory triumph success thrashing defeat loss rout".split())
@@ -45,6 +48,43 @@ def find(case: Case) -> Iterator[Finding]:
             if _SPOILS_NEAR & set(lowers[max(0, min(at, told) - _NEAR) : max(at, told) + 2]):
                 continue
             yield _finding(sentence, at, told)
+    yield from _told_of_again(case)
+
+
+# "The win lifts Leeds to third": of the match that the report has told. A cup's draw takes place, and puts or sends.
+_AGAIN = re.compile(
+    r"(?:The|This|Their) (?:(?P<won>win|victory|triumph|defeat|loss) (?:lift|move|take|leave|left|took|put|send|sent|keep|kept|extend|end|drop|mean)"
+    r"|(?P<drew>draw|stalemate) (?:lift|move|leave|left|keep|kept|extend|end|mean))(?:s|ed|ped|d|t)?\b(?! place)"
+)
+_ANOTHER = re.compile(
+    r"\b(?:penalt\w+|shoot-?out|aggregate|legs?|extra time|replay|last|previous|earlier|ago|since|had|would|could)\b",
+    re.I,
+)
+
+
+def _told_of_again(case: Case) -> Iterator[Finding]:
+    """ "The win lifts Leeds to third", of a match that ended level."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if (
+            final is None
+            or not (final.sure and final.outright and story.main and is_alone(case, story))
+            or story.shootout
+        ):
+            continue
+        here = sentences_of(case, story)
+        level = final.pair[0] == final.pair[1]
+        for sentence in case.document.sentences:
+            words = sentence.span.of(case.document.text)
+            found = _AGAIN.match(words) if sentence.index in here and not sentence.quoted else None
+            if found is None or (found["drew"] is not None) == level or _ANOTHER.search(words) or final.span is None:
+                continue
+            word = sentence.part(*found.span(found.lastgroup or 0))
+            yield Finding(
+                check="win-and-score", severity=Severity.WARNING,
+                message=f"“{word.of(case.document.text)}”, of a match that ended {written(final.pair)}.",
+                evidence=(word, final.span),
+            )  # fmt: skip
 
 
 def _word_beside(sentence: Sentence, lowers: list[str], at: int) -> int | None:
