@@ -236,11 +236,12 @@ def _went_to_kicks(lowers: Sequence[str], kicks: int, at: int) -> bool:
         lowers[max(0, kicks - 8) : at]
     ):
         return False
-    decided = not _DECIDES.isdisjoint(lowers[max(0, led_by - 6) : led_by])
+    decided = not _DECIDES.isdisjoint(lowers[max(0, led_by - _DECIDED_BY) : led_by])
     return decided and any(word in (",", "by") or word in _DECIDES for word in between)
 
 
 _FEWEST_KICKS = 2
+_DECIDED_BY = 9  # words from "went out of the cup" to "on penalties"
 _FAR = 14  # words
 _GO = forms_of("go")
 _ANOTHER_TIE = frozenset("last previous earlier ago week midweek season before round reply lead led".split())

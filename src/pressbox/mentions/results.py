@@ -13,6 +13,7 @@ from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
+from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
@@ -47,6 +48,7 @@ _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
 _CLOSE = frozenset("end finish close whistle death".split())
+_NO_VERB = frozenset("the wrong right far other at that".split())  # "on the wrong end of a 3-0"
 _ENDS = frozenset("finished ended finish end ends ending finishing".split())
 _WINNERS = frozenset("winners victors winner conquerors".split())
 _PASSIVE = frozenset("was were been being be are is get got gets getting".split())
@@ -180,9 +182,8 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if (half := self._behind_the_score(figure, mood)) is not None:
             return half
-        dealt = dealt_out(self.scene, figure)
-        if dealt:
-            return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood)
+        if dealt := dealt_out(self.scene, figure) or ended_so(self.scene, figure):
+            return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood, dealt.weight)
         pause = self._at_break(figure, before, after)
         if pause:
             thought = only_thought(tokens, figure.first, figure.last)
@@ -191,7 +192,7 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
-        if (after[:1] and after[0] in _AHEAD) or after[:2] == ["in", "front"] or after[:3] == ["to", "the", "good"]:
+        if (after[:1] and after[0] in _AHEAD) or (after[:2] == ["in", "front"] and after[2:3] != ["of"]) or after[:3] == ["to", "the", "good"]:
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
@@ -382,7 +383,7 @@ class _Reader:
                 return self._settled(
                     "drew n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, BY | {"with"}), 0, mood
                 )
-            if word in _ENDS and figure.first - i <= 4:
+            if word in _ENDS and tokens[i - 1] not in _NO_VERB and figure.first - i <= 4:
                 first, second = self.scene.meeting(i, figure.last)
                 return self.scene.mention(
                     "ended n-n", i, figure.last, "final", first, second, figure.pair, weight=1.5, mood=mood

@@ -106,7 +106,7 @@ class _Sheets:
             self.since += 1
             self.head, self.above = None, 0
             return at + 1  # prose
-        words = lexemes(self.text, *span)
+        words = self._unbracketed(lexemes(self.text, *span))
         if self.overhead is not None and words and words[0].start > self.overhead.words[-1].end + _NEXT_LINE:
             self.overhead = None
         if not words:
@@ -143,6 +143,16 @@ class _Sheets:
         self.pieces.append((Span(span.start, span.end), Genre.FACTBOX))
         self.since += 1
         return True
+
+    def _unbracketed(self, words: list[Lexeme]) -> list[Lexeme]:
+        """ "(Harbour Town 2, Millfield 0)", a line in brackets: the result inside."""
+        end = closing(words, 0) if words and words[0].kind is Lex.OPEN else None
+        if end is None or any(word.kind is not Lex.DOT for word in words[end + 1 :]):
+            return words
+        inside = [word for word in words[1:end]]
+        inside = inside[:-1] if inside and inside[-1].kind is Lex.DOT else inside
+        parsed = Reader(inside, self.text).at(0) if inside else None
+        return inside if parsed is not None and parsed.end == len(inside) else words
 
     def _is_heading(self, words: Sequence[Lexeme]) -> bool:
         """A heading without figures: which sport it opens, and whether scorers are listed below it."""
