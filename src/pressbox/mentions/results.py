@@ -192,7 +192,7 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
-        if (after[:1] and after[0] in _AHEAD) or (after[:2] == ["in", "front"] and after[2:3] != ["of"]) or after[:3] == ["to", "the", "good"]:
+        if (after[:1] and after[0] in _AHEAD) or (after[:2] == ["in", "front"] and not ("of" in after[2:3] and _WON & set(before))) or after[:3] == ["to", "the", "good"]:
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)

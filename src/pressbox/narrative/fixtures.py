@@ -99,9 +99,11 @@ def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fix
         return False
     if not any(fixture.main for fixture in fixtures):
         return True  # "turned in the equaliser in the 1-1 draw with Millfield in August, and has signed"
-    printed = any(r.pattern.startswith(_IN_LISTS) for f in fixtures if f.main for r in f.results)
-    if printed and sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals) > _GOALS_TOLD:
-        return False  # the result on a line of its own, and men who scored
+    printed = any(
+        r.pattern.startswith(_IN_LISTS) and r.sentence < _BEGINS for f in fixtures if f.main for r in f.results
+    )
+    if printed and sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals) >= _COUNTS:
+        return False  # it opens with the result on a line of its own, and tells who scored
     return _course(mentions) < _TOLD and looks_ahead(document)
 
 
