@@ -15,6 +15,7 @@ from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
+from pressbox.entities.plainly_a_man import plainly_a_man
 from pressbox.entities.plainly_a_side import plainly_a_side
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 from pressbox.phrases.en.results import WIN_VERBS
@@ -271,6 +272,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     if plain := plainly_a_side(sentence, name.first, name.last):
         team, learned = team + plain, max(learned, plain - _PLAIN)
+    if man := plainly_a_man(sentence, name.first, name.last):
+        person, learned = person + man, min(learned, _PLAIN - man)
     odds = _LEARNED * learned
     first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
     if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:

@@ -34,6 +34,9 @@ _DECIDES = frozenset().union(*map(forms_of, "settle decide clinch".split()))
 _MATCHES = frozenset("game match tie final contest thriller encounter affair derby it matters meeting semi-final".split())
 _LEAVES = forms_of("leave")
 _IT_ENDS = frozenset("finishes finished ends ended stands stood was is".split())
+_ENDED = frozenset("ended finished ends finishes finish ending".split())
+_LED_BY_ARTICLE = 2  # tokens from the figures to "to the Wanderers"
+_GOES_ON = frozenset("and but a the which".split())
 _ANSWERS = frozenset(("each", "all", "apiece"))
 _LEAD = 2  # sentences in which figures standing alone are the news
 
@@ -48,6 +51,7 @@ def ended_so(scene: ResultScene, figure: Figure) -> Dealt | None:
         or _into_the_next(scene, figure)
         or _threw_out(scene, figure)
         or _settled_it(scene, figure)
+        or _ended_to(scene, figure)
         or _opens_with_it(scene, figure)
     )
 
@@ -150,6 +154,18 @@ def _settled_it(scene: ResultScene, figure: Figure) -> Dealt | None:
     return Dealt("settled it n-n", None, None, None, _BARE)
 
 
+def _ended_to(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "It ended four-two to A", "finished 3-1 to A"."""
+    words = scene.lowers
+    if words[figure.last : figure.last + 1] != ["to"] or _ENDED.isdisjoint(words[max(0, figure.first - 2) : figure.first]):
+        return None
+    if figure.pair[0] == figure.pair[1]:
+        return None
+    whose = scene.object_of(figure.last, {"to"})
+    near = whose is not None and whose.first - figure.last <= _LED_BY_ARTICLE
+    return Dealt("ended n-n to A", whose, None, 1) if near else None
+
+
 def _opens_with_it(scene: ResultScene, figure: Figure) -> Dealt | None:
     """ "Two-one it finishes", "3-2, then, and ...", "Two all!" in the first sentences: figures with which a sentence begins."""
     words = scene.lowers
@@ -162,6 +178,8 @@ def _opens_with_it(scene: ResultScene, figure: Figure) -> Dealt | None:
         return None if _to_somebody(words, figure) else Dealt("n-n, then", None, None, None, _BARE)
     if behind == [",", "three", "points"]:
         return Dealt("n-n, three points", None, None, None, _BARE)
+    if scene.sentence.index < _LEAD and figure.first <= 1 and behind[:1] == [","] and not _GOES_ON.isdisjoint(behind[1:2]):
+        return Dealt("n-n, and", None, None, None, _BARE)  # "Nil-nil, and that flattered both"
     alone = figure.first <= 1 and not behind[1:] and _STOPS.issuperset(behind)
     if alone and scene.sentence.index < _LEAD and words[figure.last - 1] in _ANSWERS:
         return Dealt("n each", None, None, 0, _BARE)

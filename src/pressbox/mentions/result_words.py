@@ -132,11 +132,21 @@ def only_goal(lowers: Sequence[str], at: int) -> bool:
         return False
     told = lowers[at - 1] in _ALONE or (lowers[at - 1] == "only" and lowers[max(0, at - 2)] == "the")
     behind = lowers[at + 1 : at + 5]
+    told = told or (lowers[at - 1] in ("one", "single") and _decides(lowers, at))
     return told and not (
         _OF_MORE.intersection(behind)
         or behind[:1] in (["in"], ["he"], ["they"], ["since"])
         or "his" in lowers[max(0, at - 3) : at]
     )
+
+
+def _decides(lowers: Sequence[str], at: int) -> bool:
+    """ "One goal decided it", "a single goal, by Hale, was all that separated the sides"; not "one goal separated them at the break"."""
+    behind = lowers[at + 1 : at + 10]
+    end = next((i for i, word in enumerate(behind) if word in ("decided", "settled", "sufficed")), None)
+    if end is None:
+        end = next((i for i in range(2, len(behind)) if behind[i - 2 : i] == ["all", "that"]), None)
+    return end is not None and not {"half", "interval", "break", "had", "until", "when"}.intersection(behind)
 
 
 def seemed_so(lowers: Sequence[str], first: int) -> bool:

@@ -26,7 +26,7 @@ from pressbox.mentions.result_words import (
     of_the_shoot_out,
 )
 from pressbox.mentions.results_in_words import told_in_words
-from pressbox.mentions.score_figures import figures_in
+from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
 from pressbox.phrases.en.results import (
     BY,
@@ -51,7 +51,7 @@ _CLOSE = frozenset("end finish close whistle death".split())
 _NO_VERB = frozenset("the wrong right far other at that".split())  # "on the wrong end of a 3-0"
 _ENDS = frozenset("finished ended finish end ends ending finishing".split())
 _WINNERS = frozenset("winners victors winner conquerors".split())
-_PASSIVE = frozenset("was were been being be are is get got gets getting".split())
+_PASSIVE = frozenset("was were been being be are is get got gets getting retired returned".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
@@ -224,7 +224,7 @@ class _Reader:
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):
             return self._result(figure, "running", before, after, mood)
         if self._half_in_brackets(figure):  # "With a 3-0 (2-0) against Bremen, Cologne ..."
-            other = self.scene.object_of(figure.last + 3, OVER | BY | {"with"})
+            other = self.scene.object_of(self.lowers.index(")", figure.last) + 1, OVER | BY | {"with"})
             subject = self.scene.subject(figure.first)
             if other and subject is None:
                 subject = next((r for r in self.teams if r.first >= other.last and r.best != other.best), None)
@@ -278,8 +278,7 @@ class _Reader:
 
     def _half_in_brackets(self, figure: Figure) -> bool:
         """ "3-0 (2-0)": the second is the score at half-time."""
-        behind = self.lowers[figure.last : figure.last + 3]
-        half = score(behind[1]) if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" else None
+        half = half_behind(self.lowers, figure.last)
         return half is not None and half[0] <= figure.pair[0] and half[1] <= figure.pair[1]
 
     def _drawn_before(self, figure: Figure) -> bool:
@@ -429,7 +428,8 @@ class _Reader:
                 winner = {"over": 1, "to": 2}.get(word)
                 if figure.pair[0] == figure.pair[1]:
                     winner = 0
-                return self._settled(f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, 0.6)
+                weight = 0.6 if before[-2:] != ["with", "a"] else 1.0
+                return self._settled(f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, weight)
         return None
 
     def _of_so_many(self, figure: Figure, mood: Mood) -> ResultMention:
@@ -445,7 +445,7 @@ class _Reader:
         behind = self.lowers[noun + 1 : noun + 2]
         if self.lowers[noun] not in HIDINGS or behind == ["of"]:
             return False
-        return behind == ["by"] or not TAKES_A_HIDING.isdisjoint(self.lowers[max(0, figure.first - 4) : figure.first])
+        return behind in (["by"], ["from"]) or not TAKES_A_HIDING.isdisjoint(self.lowers[max(0, figure.first - 4) : figure.first])
 
     def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
         """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""

@@ -97,12 +97,14 @@ def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
     if a is None or b is None or max(a, b) > _MOST_GOALS or lowers[at] in ("a", "an", "no") or lowers[at + 2] == "a":
         return None
     noun = after in _NOUNS and before in ("a", "the", "their", "its")
-    return (at + 3, (a, b)) if noun or (before in _MARGIN and after in _BEHIND_MARGIN) else None
+    margin = before in _MARGIN or (before == "of" and lowers[at - 2] in _CALLED)  # "with a score of two to one"
+    return (at + 3, (a, b)) if noun or (margin and after in _BEHIND_MARGIN) else None
 
 
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _MOST_GOALS = 12
 _MARGIN = frozenset(("by", ",", "won", "score"))
+_CALLED = frozenset(("score", "result", "scoreline", "margin"))
 _BEHIND_MARGIN = frozenset(", . ; : ) in on at over against and after before with to".split())
 
 
