@@ -213,7 +213,7 @@ def _is_of_the_two(document: Document, cast: Cast, mentions: Mentions) -> bool:
     """Whether a text names hardly anybody but the two, looks at its watch twice and has no other news, day or match to tell of."""
     looks = sum(map(bool, mentions.times.values()))
     scored = any(odds > 0 for goal in mentions.goals for _, odds in goal.scorers)
-    enough = 1 if scored and len(cast.teams) == _NONE_BUT_THEY else _LOOKS
+    enough = _LOOKS - (scored and len(cast.teams) == _NONE_BUT_THEY and talk_of_play(document) >= _OF_PLAY)
     if len(cast.teams) > _HARDLY_ANY or looks < enough:
         return False
     if any(r.mood is Mood.OTHER_DAY and r.score for r in mentions.results):
@@ -240,6 +240,7 @@ def _told_in_brief(document: Document, mentions: Mentions, asserted: Sequence[Re
     return len(scorers) >= _SCORERS
 
 
+_OF_PLAY = 6  # words of play with which one look at the watch does, where nobody but the two is named
 _NONE_BUT_THEY, _HARDLY_ANY, _LOOKS = 2, 3, 2  # teams named, sentences with a time of the match
 _SCORERS = 2  # with as many and nothing of other news a brief tells a match
 _BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
