@@ -10,7 +10,17 @@ from pressbox.matching import forms_of
 
 _PLAIN = 3.0
 _PUTS = frozenset().union(*map(forms_of, "put give fire head shoot edge send nose volley kick nod restore".split()))
-_WHERE_TO = ("ahead", "in front", "level", "back in front", "the lead", "two up", "a lead", "an early lead", "back level")
+_WHERE_TO = (
+    "ahead",
+    "in front",
+    "level",
+    "back in front",
+    "the lead",
+    "two up",
+    "a lead",
+    "an early lead",
+    "back level",
+)
 _FROM_HIM = frozenset(
     "penalty header goal shot free-kick cross corner pass volley strike spot-kick effort drive centre throw lob equaliser"
     " winner opener brace hat-trick double".split()
@@ -79,3 +89,12 @@ def _scores(sentence: Sentence, behind: Sequence[str], last: int) -> bool:
 
 
 _LONGEST, _LED_BY = 4, 3
+
+
+def of_goals_by(lowers: Sequence[str], at: int) -> bool:
+    """ "Goals by Hale", "goals from Hale and Lind": a man's name begins at `at`."""
+    by = next((i for i in range(at - 1, max(0, at - 5), -1) if lowers[i] in ("by", "from")), 0)
+    return by > 0 and lowers[by - 1] in _GOALS and (by == at - 1 or lowers[at - 1] in ("and", ","))
+
+
+_GOALS = frozenset("goals strikes headers efforts".split())

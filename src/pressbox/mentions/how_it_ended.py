@@ -25,13 +25,17 @@ _CALLED = frozenset("margin scoreline score result outcome".split())
 _TOLD_AS = frozenset(", being was is : ( reads read reading".split())
 _OPENS = frozenset(("the", "final", "eventual", "full-time", "end"))
 _SAYS_MORE = frozenset("does did was is hardly scarcely flatters flattered puts tells told suggests reflects".split())
-_ROUNDS = frozenset("final semi-final semi-finals quarter-final quarter-finals semis eight four sixteen round hat".split())
+_ROUNDS = frozenset(
+    "final semi-final semi-finals quarter-final quarter-finals semis eight four sixteen round hat".split()
+)
 _INTO = frozenset("in into through reached reach".split())
 _OUT_BY = 9  # tokens from who was thrown out to the figures
 _BY_LEAGUE = 4  # tokens from the verb to "first division B"
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw turf".split()))
 _DECIDES = frozenset().union(*map(forms_of, "settle decide clinch".split()))
-_MATCHES = frozenset("game match tie final contest thriller encounter affair derby it matters meeting semi-final".split())
+_MATCHES = frozenset(
+    "game match tie final contest thriller encounter affair derby it matters meeting semi-final".split()
+)
 _LEAVES = forms_of("leave")
 _IT_ENDS = frozenset("finishes finished ends ended stands stood was is".split())
 _ENDED = frozenset("ended finished ends finishes finish ending".split())
@@ -144,7 +148,12 @@ def _settled_it(scene: ResultScene, figure: Figure) -> Dealt | None:
     """ "To settle a breathless game 4-3 for A", "settled it 4-3 and left B 17th"."""
     words = scene.lowers
     before = words[max(0, figure.first - _FAR) : figure.first]
-    if figure.pair[0] == figure.pair[1] or before[-1:] == [] or before[-1] not in _MATCHES or _DECIDES.isdisjoint(before):
+    if (
+        figure.pair[0] == figure.pair[1]
+        or before[-1:] == []
+        or before[-1] not in _MATCHES
+        or _DECIDES.isdisjoint(before)
+    ):
         return None
     whose = next((r for r in scene.teams if r.first == figure.last + 1 and words[figure.last] in ("for", "to")), None)
     left = next((i for i in range(figure.last, min(len(words), figure.last + 3)) if words[i] in _LEAVES), None)
@@ -157,7 +166,9 @@ def _settled_it(scene: ResultScene, figure: Figure) -> Dealt | None:
 def _ended_to(scene: ResultScene, figure: Figure) -> Dealt | None:
     """ "It ended four-two to A", "finished 3-1 to A"."""
     words = scene.lowers
-    if words[figure.last : figure.last + 1] != ["to"] or _ENDED.isdisjoint(words[max(0, figure.first - 2) : figure.first]):
+    if words[figure.last : figure.last + 1] != ["to"] or _ENDED.isdisjoint(
+        words[max(0, figure.first - 2) : figure.first]
+    ):
         return None
     if figure.pair[0] == figure.pair[1]:
         return None
@@ -178,7 +189,12 @@ def _opens_with_it(scene: ResultScene, figure: Figure) -> Dealt | None:
         return None if _to_somebody(words, figure) else Dealt("n-n, then", None, None, None, _BARE)
     if behind == [",", "three", "points"]:
         return Dealt("n-n, three points", None, None, None, _BARE)
-    if scene.sentence.index < _LEAD and figure.first <= 1 and behind[:1] == [","] and not _GOES_ON.isdisjoint(behind[1:2]):
+    if (
+        scene.sentence.index < _LEAD
+        and figure.first <= 1
+        and behind[:1] == [","]
+        and not _GOES_ON.isdisjoint(behind[1:2])
+    ):
         return Dealt("n-n, and", None, None, None, _BARE)  # "Nil-nil, and that flattered both"
     alone = figure.first <= 1 and not behind[1:] and _STOPS.issuperset(behind)
     if alone and scene.sentence.index < _LEAD and words[figure.last - 1] in _ANSWERS:

@@ -15,7 +15,7 @@ from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import apiece, of_the_break, only_thought, whose_at_break
 from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
-from pressbox.mentions.on_the_way import stood_then
+from pressbox.mentions.on_the_way import stands_ahead, stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
     SHARES,
@@ -55,15 +55,12 @@ _PASSIVE = frozenset("was were been being be are is get got gets getting retired
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
-_AHEAD = frozenset("up down ahead lead advantage deficit behind".split())
 _AFTER_ALL = frozenset(("after extra-time", "after extra", "after 120", "at full-time", "at full", "after two"))
 _GO = forms_of("go")
 _LOST = forms_of("lose")
 _KNOCKS = forms_of("knock") | forms_of("dump")
 _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
-_STIRRING = frozenset(
-    "thriller classic epic spectacular slugfest humdinger".split()
-)  # what a draw of many goals is called
+_STIRRING = frozenset("thriller classic epic spectacular slugfest humdinger".split())  # draws of many goals
 _OFTEN_ELSE = frozenset(
     "see ease cruise edge down seen sees saw seeing edges".split()
 )  # words of victory that are others, too
@@ -192,7 +189,7 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
-        if (after[:1] and after[0] in _AHEAD) or (after[:2] == ["in", "front"] and not ("of" in after[2:3] and _WON & set(before))) or after[:3] == ["to", "the", "good"]:
+        if stands_ahead(after, won=bool(_WON & set(before))):
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
@@ -429,7 +426,9 @@ class _Reader:
                 if figure.pair[0] == figure.pair[1]:
                     winner = 0
                 weight = 0.6 if before[-2:] != ["with", "a"] else 1.0
-                return self._settled(f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, weight)
+                return self._settled(
+                    f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, weight
+                )
         return None
 
     def _of_so_many(self, figure: Figure, mood: Mood) -> ResultMention:
@@ -445,7 +444,8 @@ class _Reader:
         behind = self.lowers[noun + 1 : noun + 2]
         if self.lowers[noun] not in HIDINGS or behind == ["of"]:
             return False
-        return behind in (["by"], ["from"]) or not TAKES_A_HIDING.isdisjoint(self.lowers[max(0, figure.first - 4) : figure.first])
+        taken = self.lowers[max(0, figure.first - 4) : figure.first]
+        return behind in (["by"], ["from"]) or not TAKES_A_HIDING.isdisjoint(taken)
 
     def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
         """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""

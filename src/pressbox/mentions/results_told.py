@@ -38,7 +38,7 @@ def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | N
     ] in (["all"], ["apiece"], ["each"]):
         each = number(word)
         before = set(lowers[max(0, at - 5) : at])
-        if lowers[at : at + 1] != ["a"] and at <= 1 and following[0] != "goal" and _alone(lowers, at, following):
+        if word != "a" and at <= 1 and following[0] != "goal" and _alone(lowers, at, following):
             before = {"draw"}  # "Two all!", "Two each."
         return (
             (at + (2 if following[0] in ("all", "apiece", "each") else 3), (each, each))
@@ -51,7 +51,8 @@ def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | N
 def _alone(lowers: Sequence[str], at: int, following: Sequence[str]) -> bool:
     """ "Two all!", "Two each, and glad of it": a sentence that begins with a score in words."""
     opens = not at or not lowers[0].isalnum()
-    return opens and following[0] in ("all", "apiece", "each") and (following[1:2] or ["."])[0] in ". , ! ; : ? -".split()
+    ends = (following[1:2] or ["."])[0] in (".", ",", "!", ";", ":", "?", "-")
+    return opens and ends and following[0] in ("all", "apiece", "each")
 
 
 def _theirs(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
@@ -362,7 +363,9 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
 
 def _news_of_the_leg(tokens: Sequence[str], first: int, last: int) -> bool:
     """ "Have one foot in the final after beating B 4-1 in the first leg on Thursday": the news, where the day is told and no other score."""
-    doing = any(a == "after" and (b.endswith("ing") or b == "a") for a, b in pairwise(tokens[max(1, first - 6) : first]))
+    doing = any(
+        a == "after" and (b.endswith("ing") or b == "a") for a, b in pairwise(tokens[max(1, first - 6) : first])
+    )
     behind = tokens[last : last + 12]
     day = next((i for i, word in enumerate(behind) if word in DAYS), None)
     if not doing or day is None or behind[day - 1] not in ("on", "in", "evening", "night", "of", "late"):

@@ -149,7 +149,7 @@ class _Sheets:
         end = closing(words, 0) if words and words[0].kind is Lex.OPEN else None
         if end is None or any(word.kind is not Lex.DOT for word in words[end + 1 :]):
             return words
-        inside = [word for word in words[1:end]]
+        inside = words[1:end]
         inside = inside[:-1] if inside and inside[-1].kind is Lex.DOT else inside
         parsed = Reader(inside, self.text).at(0) if inside else None
         return inside if parsed is not None and parsed.end == len(inside) else words
