@@ -142,8 +142,8 @@ def only_goal(lowers: Sequence[str], at: int) -> bool:
 
 def _decides(lowers: Sequence[str], at: int) -> bool:
     """ "One goal decided it", "a single goal, by Hale, was all that separated the sides"; not "one goal separated them at the break"."""
-    behind = lowers[at + 1 : at + 10]
-    end = next((i for i, word in enumerate(behind) if word in ("decided", "settled", "sufficed")), None)
+    behind = lowers[at + 1 : at + 16]
+    end = next((i for i, word in enumerate(behind[:8]) if word in ("decided", "settled", "sufficed")), None)
     if end is None:
         end = next((i for i in range(2, len(behind)) if behind[i - 2 : i] == ["all", "that"]), None)
     return end is not None and not {"half", "interval", "break", "had", "until", "when"}.intersection(behind)
@@ -250,6 +250,13 @@ def _went_to_kicks(lowers: Sequence[str], kicks: int, at: int) -> bool:
     return decided and any(word in (",", "by") or word in _DECIDES for word in between)
 
 
+def went_out(lowers: Sequence[str], at: int) -> bool:
+    """ "Went out of the cup on penalties, 4-2": who is spoken of lost."""
+    before = lowers[max(0, at - _DECIDED_BY - 1) : at]
+    return any(a in _GO | _BOWS and b == "out" for a, b in pairwise(before)) and "," not in before[:-1]
+
+
+_BOWS = forms_of("bow")
 _FEWEST_KICKS = 2
 _DECIDED_BY = 9  # words from "went out of the cup" to "on penalties"
 _FAR = 14  # words

@@ -24,6 +24,7 @@ from pressbox.mentions.result_words import (
     is_a_grade,
     is_defeat,
     of_the_shoot_out,
+    went_out,
 )
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
@@ -65,6 +66,7 @@ _OFTEN_ELSE = frozenset(
     "see ease cruise edge down seen sees saw seeing edges".split()
 )  # words of victory that are others, too
 _EDGES = forms_of("edge")
+_LOSING = frozenset("trailed trailing trail behind deficit lost losing arrears adrift".split())
 _OUTCOMES = WIN_NOUNS | WINS_BY_FIGURES | LOSS_NOUNS | DRAW_NOUNS
 
 
@@ -478,18 +480,9 @@ class _Reader:
         subject = self.scene.subject(figure.first)
         a, b = figure.pair
         words = set(before[-6:]) | set(after[:3])
-        losing = words & {
-            "trailed",
-            "trailing",
-            "trail",
-            "behind",
-            "deficit",
-            "lost",
-            "losing",
-            "arrears",
-            "adrift",
-        } or (after[:1] == ["down"])
+        losing = words & _LOSING or (after[:1] == ["down"])
         losing = losing or (kind == "half_time" and before[-1:] == ["down"])  # "down 2-0 at half"
+        losing = losing or (kind == "shootout" and went_out(self.lowers, figure.first))
         winner = None
         if a != b and kind != "running":
             winner = 2 if losing else 1

@@ -45,6 +45,7 @@ _MOST = 40  # goals of one match
 _LIKELY = 9  # goals of a side in a result; figures above them are minutes where they may be
 _HEAD = 8  # words of a line of running scores among which the first of them stands
 _ROW = 5  # figures of a row that stands alone
+_TOP = 2  # lines among which a result in brackets may head a report
 _NEXT_LINE = 3  # characters between two lines
 _LONG_SUMMARY = 900  # characters of a summary of scoring
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
@@ -106,7 +107,8 @@ class _Sheets:
             self.since += 1
             self.head, self.above = None, 0
             return at + 1  # prose
-        words = self._unbracketed(lexemes(self.text, *span))
+        words = lexemes(self.text, *span)
+        words = self._unbracketed(words) if at < _TOP and not self.results else words
         if self.overhead is not None and words and words[0].start > self.overhead.words[-1].end + _NEXT_LINE:
             self.overhead = None
         if not words:
@@ -152,7 +154,10 @@ class _Sheets:
         inside = words[1:end]
         inside = inside[:-1] if inside and inside[-1].kind is Lex.DOT else inside
         parsed = Reader(inside, self.text).at(0) if inside else None
-        return inside if parsed is not None and parsed.end == len(inside) else words
+        if parsed is None or parsed.end != len(inside) or parsed.row.score is None:
+            return words
+        scorers = 0 not in parsed.row.score and not self.text[inside[0].start : inside[-1].end].isupper()
+        return words if scorers else inside  # "(Hale 2, Lind 1)" below a headline
 
     def _is_heading(self, words: Sequence[Lexeme]) -> bool:
         """A heading without figures: which sport it opens, and whether scorers are listed below it."""
