@@ -88,6 +88,8 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     _share_sentences(document, cast, fixtures)
     _loose_results(document, cast, fixtures, results)
+    if len(fixtures) == 1 and not any(map(_tells_the_score, fixtures[0].results)):
+        fixtures[0].results += _of_a_stranger(fixtures[0], results, cast)
     return fixtures
 
 
@@ -400,6 +402,29 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
             here.results.append(result)  # "Final score 1-4", in a round-up
         elif main:
             main.results.append(result)
+
+
+def _of_a_stranger(fixture: Fixture, results: Sequence[ResultMention], cast: Cast) -> list[ResultMention]:
+    """ "Booked a place at the Nations Cup with a 3-0 win over Millfield": of a report's one match, whoever is taken for the winner."""
+    for result in results:
+        sides = (result.first_team, result.second_team)
+        ours = [side for side in sides if side and fixture.has(side.best or "")]
+        lead = result.kind == "final" and result.mood is Mood.ASSERTED and result.sentence < _BEGINS
+        if not lead or not result.score or result.weight < _ENDED or len(ours) != 1 or None in sides:
+            continue
+        stranger = next(side for side in sides if side and side is not ours[0])
+        known = cast.team_named.get(stranger.best or "")
+        if known is not None and known.known:
+            words = set(known.name.lower().replace("-", " ").split())
+            if not any(words.issuperset(name.lower().split()) for name in (fixture.first, fixture.second) if name):
+                continue  # another match of theirs; but "Al-Wasl" beside "Wasl"
+        first, second = (side if side is ours[0] else None for side in sides)
+        return [replace(result, first_team=first, second_team=second)]
+    return []
+
+
+def _tells_the_score(result: ResultMention) -> bool:
+    return result.kind == "final" and result.score is not None and result.mood is Mood.ASSERTED
 
 
 def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> None:
