@@ -414,7 +414,8 @@ def _of_a_stranger(fixture: Fixture, results: Sequence[ResultMention], cast: Cas
             continue
         stranger = next(side for side in sides if side and side is not ours[0])
         known = cast.team_named.get(stranger.best or "")
-        if known is not None and known.known and sum(r.best == known.name for r in cast.references) > 1:
+        again = sum(r.best == stranger.best for r in cast.references) > 1 or result.sentence > _LEAD
+        if known is not None and known.known and again:
             words = set(known.name.lower().replace("-", " ").split())
             if not any(words.issuperset(name.lower().split()) for name in (fixture.first, fixture.second) if name):
                 continue  # another match of theirs; but "Al-Wasl" beside "Wasl"
