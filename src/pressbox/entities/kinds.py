@@ -16,6 +16,7 @@ from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
+from pressbox.entities.plainly_a_man import of_goals_by, plainly_a_man
 from pressbox.entities.plainly_a_side import plainly_a_side
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 from pressbox.phrases.en.results import WIN_VERBS
@@ -254,7 +255,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 3.0  # "Hale beat goalkeeper Dunne", "beat the keeper"
     elif team <= 0:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
-    if _of_goals_by(lowers, name.first):
+    if of_goals_by(lowers, name.first):
         person += _ONE_OF_TWO  # "goals by Hale and Lind"
     if before == "and" or after == "and":
         person += _ONE_OF_TWO * _one_of_two_scorers(tokens, name.first, name.last)
@@ -272,6 +273,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     learned = odds_of("name", name_features(sentence, name.first, name.last))
     if plain := plainly_a_side(sentence, name.first, name.last):
         team, learned = team + plain, max(learned, plain - _PLAIN)
+    if man := plainly_a_man(sentence, name.first, name.last):
+        person, learned = person + man, min(learned, _PLAIN - man)
     odds = _LEARNED * learned
     first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
     if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:
@@ -368,15 +371,6 @@ def _is_called_besides(tokens: Sequence[Token], at: int) -> bool:
     """ "the Drovers", "The Whitecaps": what sides call themselves, behind the article."""
     word = tokens[at].text if at > 0 else ""
     return word[:1].isupper() and is_what_sides_are_called(fold(word)) and tokens[at - 1].lower == "the"
-
-
-def _of_goals_by(lowers: Sequence[str], at: int) -> bool:
-    """ "Goals by Hale", "goals from Hale and Lind": a man's name begins at `at`."""
-    by = next((i for i in range(at - 1, max(0, at - 5), -1) if lowers[i] in ("by", "from")), 0)
-    return by > 0 and lowers[by - 1] in _GOALS and (by == at - 1 or lowers[at - 1] in ("and", ","))
-
-
-_GOALS = frozenset("goals strikes headers efforts".split())
 
 
 def _one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:

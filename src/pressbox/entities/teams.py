@@ -194,7 +194,8 @@ class Teams:
             if no_name and not sure:
                 continue
             no_team = key in _MEN_IF_ANYTHING
-            if not no_team and key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
+            likely = not no_team and not any(map(self._at.is_a_man, names))
+            if likely and key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
                 self._doubtful.append((odds, key, names))
             if sure and not said[key].of_a_team:
                 self.turned_down.extend(names)

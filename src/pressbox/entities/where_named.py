@@ -8,6 +8,7 @@ from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.known_teams import of_a_competition
 from pressbox.entities.names import Name, fold
+from pressbox.entities.plainly_a_man import plainly_a_man
 
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _MEETS = frozenset("to by with over against past".split())
@@ -45,6 +46,10 @@ class WhereNamed:
         """ "lost 2-1 to Millfield", "a 1-1 draw with Millfield": whoever stands there played."""
         lowers = self._document.sentences[name.sentence].lowers
         return lowers[name.first - 1] in _MEETS and any(map(is_score, lowers[max(0, name.first - 7) : name.first]))
+
+    def is_a_man(self, name: Name) -> bool:
+        """ "Hau had put Millfield ahead", "a penalty from Hau"."""
+        return plainly_a_man(self._document.sentences[name.sentence], name.first, name.last) > 0
 
     def is_headed(self, name: Name) -> bool:
         """A heading's own words, behind "the": a side that no sentence names."""

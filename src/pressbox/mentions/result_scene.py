@@ -57,8 +57,17 @@ class ResultScene:
             r for r in cast.by_sentence.get(sentence.index, ())
             if r.kind is Kind.TEAM and (r.targets or r.form is not Form.PRONOUN)
         ]  # fmt: skip
+        self.teams = [r for r in self.teams if not self._says_whence(r, cast)]
         self.leagues = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.COMPETITION]
         self.cast = cast
+
+    def _says_whence(self, country: Reference, cast: Cast) -> bool:
+        """ "A 3-2 win for Harbour of Iceland": the country is no side where it says whence a club comes."""
+        club = next((r for r in self.teams if r.last == country.first - 1), None)
+        if club is None or self.lowers[club.last] != "of":
+            return False
+        national = [cast.team_named[r.best].national for r in (club, country) if r.best in cast.team_named]
+        return national == [False, True]
 
     def subject(self, before: int) -> Reference | None:
         """The team that the statement at token `before` is about; of "the visitors from A" it is A."""
@@ -227,8 +236,8 @@ class ResultScene:
     def lifted(self, at: int) -> Reference | None:
         """ "... with the 1-0 victory moving A back into the top four", "a 1-0 win for A", "a win which sends A top": A won."""
         if self.lowers[at : at + 1] and self.lowers[at] in ("which", "that") and self.lowers[at + 1 : at + 2]:
-            if self.lowers[at + 1] in _LIFTS:
-                return next((r for r in self.teams if r.first == at + 2), None)
+            if self.lowers[at + 1] in _LIFTS:  # of "a win that lifts them" the sentence says whose it is
+                return next((r for r in self.teams if r.first == at + 2 and r.form is not Form.PRONOUN), None)
         if self.lowers[at : at + 1] and (self.lowers[at] in _LIFTING or self.lowers[at] == "for"):
             return next((r for r in self.teams if at < r.first <= at + 3), None)
         return None

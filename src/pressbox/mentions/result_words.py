@@ -136,12 +136,22 @@ def only_goal(lowers: Sequence[str], at: int) -> bool:
     told = lowers[at - 1] in _ALONE or (lowers[at - 1] == "only" and lowers[max(0, at - 2)] == "the")
     behind = lowers[at + 1 : at + 5]
     of_a_half = not _OF_A_HALF.isdisjoint(lowers[at + 1 : at + 6]) or behind[:3] == ["of", "the", "first"]
+    told = told or (lowers[at - 1] in ("one", "single") and _decides(lowers, at))
     return told and not (
         of_a_half
         or _OF_MORE.intersection(behind)
         or behind[:1] in (["in"], ["he"], ["they"], ["since"])
         or "his" in lowers[max(0, at - 3) : at]
     )
+
+
+def _decides(lowers: Sequence[str], at: int) -> bool:
+    """ "One goal decided it", "a single goal, by Hale, was all that separated the sides"; not "one goal separated them at the break"."""
+    behind = lowers[at + 1 : at + 16]
+    end = next((i for i, word in enumerate(behind[:8]) if word in ("decided", "settled", "sufficed")), None)
+    if end is None:
+        end = next((i for i in range(2, len(behind)) if behind[i - 2 : i] == ["all", "that"]), None)
+    return end is not None and not {"half", "interval", "break", "had", "until", "when"}.intersection(behind)
 
 
 def seemed_so(lowers: Sequence[str], first: int) -> bool:
@@ -241,11 +251,19 @@ def _went_to_kicks(lowers: Sequence[str], kicks: int, at: int) -> bool:
         lowers[max(0, kicks - 8) : at]
     ):
         return False
-    decided = not _DECIDES.isdisjoint(lowers[max(0, led_by - 6) : led_by])
+    decided = not _DECIDES.isdisjoint(lowers[max(0, led_by - _DECIDED_BY) : led_by])
     return decided and any(word in (",", "by") or word in _DECIDES for word in between)
 
 
+def went_out(lowers: Sequence[str], at: int) -> bool:
+    """ "Went out of the cup on penalties, 4-2": who is spoken of lost."""
+    before = lowers[max(0, at - _DECIDED_BY - 1) : at]
+    return any(a in _GO | _BOWS and b == "out" for a, b in pairwise(before)) and "," not in before[:-1]
+
+
+_BOWS = forms_of("bow")
 _FEWEST_KICKS = 2
+_DECIDED_BY = 9  # words from "went out of the cup" to "on penalties"
 _FAR = 14  # words
 _GO = forms_of("go")
 _ANOTHER_TIE = frozenset("last previous earlier ago week midweek season before round reply lead led".split())

@@ -12,9 +12,15 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.break_words import leader_behind, only_thought, told_of_the_break, whose_at_break
+from pressbox.mentions.break_words import (
+    leader_behind,
+    only_thought,
+    told_of_the_break,
+    whose_at_break,
+)
+from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
-from pressbox.mentions.on_the_way import stood_then
+from pressbox.mentions.on_the_way import stands_ahead, stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
     SHARES,
@@ -23,9 +29,10 @@ from pressbox.mentions.result_words import (
     is_a_grade,
     is_defeat,
     of_the_shoot_out,
+    went_out,
 )
 from pressbox.mentions.results_in_words import told_in_words
-from pressbox.mentions.score_figures import figures_in
+from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
 from pressbox.phrases.en.results import (
     BY,
@@ -47,25 +54,24 @@ _PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
 _CLOSE = frozenset("end finish close whistle death".split())
+_NO_VERB = frozenset("the wrong right far other at that".split())  # "on the wrong end of a 3-0"
 _ENDS = frozenset("finished ended finish end ends ending finishing".split())
 _WINNERS = frozenset("winners victors winner conquerors".split())
-_PASSIVE = frozenset("was were been being be are is get got gets getting".split())
+_PASSIVE = frozenset("was were been being be are is get got gets getting retired returned".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
-_AHEAD = frozenset("up down ahead lead advantage deficit behind".split())
 _AFTER_ALL = frozenset(("after extra-time", "after extra", "after 120", "at full-time", "at full", "after two"))
 _GO = forms_of("go")
 _LOST = forms_of("lose")
 _KNOCKS = forms_of("knock") | forms_of("dump")
 _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
-_STIRRING = frozenset(
-    "thriller classic epic spectacular slugfest humdinger".split()
-)  # what a draw of many goals is called
+_STIRRING = frozenset("thriller classic epic spectacular slugfest humdinger".split())  # draws of many goals
 _OFTEN_ELSE = frozenset(
     "see ease cruise edge down seen sees saw seeing edges".split()
 )  # words of victory that are others, too
 _EDGES = forms_of("edge")
+_LOSING = frozenset("trailed trailing trail behind deficit lost losing arrears adrift".split())
 _OUTCOMES = WIN_NOUNS | WINS_BY_FIGURES | LOSS_NOUNS | DRAW_NOUNS
 
 
@@ -180,9 +186,8 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if (half := self._behind_the_score(figure, mood)) is not None:
             return half
-        dealt = dealt_out(self.scene, figure)
-        if dealt:
-            return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood)
+        if dealt := dealt_out(self.scene, figure) or ended_so(self.scene, figure):
+            return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood, dealt.weight)
         pause = self._at_break(figure, before, after)
         if pause:
             thought = only_thought(tokens, figure.first, figure.last)
@@ -191,7 +196,7 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if before[-2:-1] and before[-1] == "it" and before[-2] in forms_of("make"):
             return self._result(figure, "running", before, after, mood)
-        if (after[:1] and after[0] in _AHEAD) or after[:2] == ["in", "front"] or after[:3] == ["to", "the", "good"]:
+        if stands_ahead(after, won=bool(_WON & set(before))):
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
@@ -223,7 +228,7 @@ class _Reader:
         if near & _RUNNING or before[-1:] in (["at"], ["to"]):
             return self._result(figure, "running", before, after, mood)
         if self._half_in_brackets(figure):  # "With a 3-0 (2-0) against Bremen, Cologne ..."
-            other = self.scene.object_of(figure.last + 3, OVER | BY | {"with"})
+            other = self.scene.object_of(self.lowers.index(")", figure.last) + 1, OVER | BY | {"with"})
             subject = self.scene.subject(figure.first)
             if other and subject is None:
                 subject = next((r for r in self.teams if r.first >= other.last and r.best != other.best), None)
@@ -275,8 +280,7 @@ class _Reader:
 
     def _half_in_brackets(self, figure: Figure) -> bool:
         """ "3-0 (2-0)": the second is the score at half-time."""
-        behind = self.lowers[figure.last : figure.last + 3]
-        half = score(behind[1]) if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" else None
+        half = half_behind(self.lowers, figure.last)
         return half is not None and half[0] <= figure.pair[0] and half[1] <= figure.pair[1]
 
     def _drawn_before(self, figure: Figure) -> bool:
@@ -380,7 +384,7 @@ class _Reader:
                 return self._settled(
                     "drew n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, BY | {"with"}), 0, mood
                 )
-            if word in _ENDS and figure.first - i <= 4:
+            if word in _ENDS and tokens[i - 1] not in _NO_VERB and figure.first - i <= 4:
                 first, second = self.scene.meeting(i, figure.last)
                 return self.scene.mention(
                     "ended n-n", i, figure.last, "final", first, second, figure.pair, weight=1.5, mood=mood
@@ -426,7 +430,10 @@ class _Reader:
                 winner = {"over": 1, "to": 2}.get(word)
                 if figure.pair[0] == figure.pair[1]:
                     winner = 0
-                return self._settled(f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, 0.6)
+                weight = 0.6 if before[-2:] != ["with", "a"] else 1.0
+                return self._settled(
+                    f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, weight
+                )
         return None
 
     def _of_so_many(self, figure: Figure, mood: Mood) -> ResultMention:
@@ -442,7 +449,8 @@ class _Reader:
         behind = self.lowers[noun + 1 : noun + 2]
         if self.lowers[noun] not in HIDINGS or behind == ["of"]:
             return False
-        return behind == ["by"] or not TAKES_A_HIDING.isdisjoint(self.lowers[max(0, figure.first - 4) : figure.first])
+        taken = self.lowers[max(0, figure.first - 4) : figure.first]
+        return behind in (["by"], ["from"]) or not TAKES_A_HIDING.isdisjoint(taken)
 
     def _drawn_after_all(self, figure: Figure, mood: Mood) -> ResultMention:
         """ "Harbour Town and Millfield were locked at 1-1 after extra-time": more than a running score."""
@@ -475,18 +483,9 @@ class _Reader:
         subject = self.scene.subject(figure.first)
         a, b = figure.pair
         words = set(before[-6:]) | set(after[:3])
-        losing = words & {
-            "trailed",
-            "trailing",
-            "trail",
-            "behind",
-            "deficit",
-            "lost",
-            "losing",
-            "arrears",
-            "adrift",
-        } or (after[:1] == ["down"])
+        losing = words & _LOSING or (after[:1] == ["down"])
         losing = losing or (kind == "half_time" and before[-1:] == ["down"])  # "down 2-0 at half"
+        losing = losing or (kind == "shootout" and went_out(self.lowers, figure.first))
         winner = None
         if a != b and kind != "running":
             winner = 2 if losing else 1

@@ -335,6 +335,12 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
         return at + 3 if at and tokens[at - 1] in _PRODUCED else None
     if tokens[at] == "neither" and tokens[at + 1 : at + 2] in (["side"], ["team"]):
         return _neither_scored(tokens, at + 2)
+    if tokens[at] == "neither" and "nor" in tokens[at + 2 : at + 6]:  # "neither A nor B could find a goal"
+        nor = tokens.index("nor", at)
+        able = next((i for i in range(nor + 2, min(len(tokens), nor + 6)) if tokens[i] in _ABLE), None)
+        return _neither_scored(tokens, able) if able else None
+    if tokens[at : at + 2] == ["no", "scoring"] and tokens[max(0, at - 2) : at] in (["there", "was"], ["was", "there"]):
+        return None if _IN_PART & set(tokens[at + 2 : at + 7]) else at + 2
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
     if at > 3 and tokens[at - 1] in _OF_A_HALF and {"first", "second", "opening"} & {*tokens[max(0, at - 4) : at]}:
@@ -359,6 +365,8 @@ def _beats(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             ),
             None,
         )  # fmt: skip
+    if tokens[at] == "blank" and tokens[at - 1] == "a":
+        return  # "drew a blank with B"
     if not _NOT_SO.intersection(tokens[max(0, at - 2) : at]) or came_to_beat(tokens, at):
         yield from _won(scene, f"{tokens[at]} B", at, scene.subject(at), other, 1, 0.8)
 

@@ -3,6 +3,7 @@
 "in the 2-1 defeat at Leeds last week"  ->  another day      "by three goals to one"  ->  3-1
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -35,15 +36,24 @@ def spelt_out(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | N
         return (at + 3, (whole // 2, whole // 2)) if whole and whole % 2 == 0 and whole < 13 else None
     if following[:2] in (["goals", "each"], ["goal", "each"], ["goals", "apiece"], ["goal", "apiece"]) or following[
         :1
-    ] in (["all"], ["apiece"]):
+    ] in (["all"], ["apiece"], ["each"]):
         each = number(word)
         before = set(lowers[max(0, at - 5) : at])
+        if word != "a" and at <= 1 and following[0] != "goal" and _alone(lowers, at, following):
+            before = {"draw"}  # "Two all!", "Two each."
         return (
-            (at + (2 if following[0] in ("all", "apiece") else 3), (each, each))
+            (at + (2 if following[0] in ("all", "apiece", "each") else 3), (each, each))
             if each is not None and each < 10 and before & _ENDED
             else None
         )
     return None
+
+
+def _alone(lowers: Sequence[str], at: int, following: Sequence[str]) -> bool:
+    """ "Two all!", "Two each, and glad of it": a sentence that begins with a score in words."""
+    opens = not at or not lowers[0].isalnum()
+    ends = (following[1:2] or ["."])[0] in (".", ",", "!", ";", ":", "?", "-")
+    return opens and ends and following[0] in ("all", "apiece", "each")
 
 
 def _theirs(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None:
@@ -89,12 +99,14 @@ def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
     if a is None or b is None or max(a, b) > _MOST_GOALS or lowers[at] in ("a", "an", "no") or lowers[at + 2] == "a":
         return None
     noun = after in _NOUNS and before in ("a", "the", "their", "its")
-    return (at + 3, (a, b)) if noun or (before in _MARGIN and after in _BEHIND_MARGIN) else None
+    margin = before in _MARGIN or (before == "of" and lowers[at - 2] in _CALLED)  # "with a score of two to one"
+    return (at + 3, (a, b)) if noun or (margin and after in _BEHIND_MARGIN) else None
 
 
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _MOST_GOALS = 12
 _MARGIN = frozenset(("by", ",", "won", "score"))
+_CALLED = frozenset(("score", "result", "scoreline", "margin"))
 _BEHIND_MARGIN = frozenset(", . ; : ) in on at over against and after before with to".split())
 
 
@@ -293,7 +305,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
                 continue  # "drew 2-2 in the first leg of the other semi-final": news as much as this match
             if not behind and following == "leg" and "," in around[i + 2 : 9]:
                 continue  # "2-0 down from the first leg, Millfield won 3-0"
-            if opening and following == "leg" and behind and not _LATER.intersection(tokens[max(0, first - 4) : first]):
+            later = _LATER.intersection(tokens[max(0, first - 4) : first]) and not _news_of_the_leg(tokens, first, last)
+            if opening and following == "leg" and behind and not later:
                 continue
             return Mood.OTHER_DAY
         if word == "earlier" and following in ("this", "in"):
@@ -347,13 +360,31 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         "hope",
         "hopes",
     } and not close & {"1-0", "beat"}:
-        if close & {"next", "tomorrow", "will", "if"}:
+        ahead = close & {"next", "tomorrow", "will", "if"}
+        if ahead and not (ahead == {"next"} and _REACHED.search(" ".join(tokens[max(0, first - 12) : last + 9]))):
             return Mood.HYPOTHETICAL
     if close & {"not", "never", "failed"} and close & {"win", "victory"}:
         return Mood.DENIED
     return Mood.ASSERTED
 
 
+def _news_of_the_leg(tokens: Sequence[str], first: int, last: int) -> bool:
+    """ "Have one foot in the final after beating B 4-1 in the first leg on Thursday": the news, where the day is told and no other score."""
+    doing = any(
+        a == "after" and (b.endswith("ing") or b == "a") for a, b in pairwise(tokens[max(1, first - 6) : first])
+    )
+    behind = tokens[last : last + 12]
+    day = next((i for i, word in enumerate(behind) if word in DAYS), None)
+    if not doing or day is None or behind[day - 1] not in ("on", "in", "evening", "night", "of", "late"):
+        return False
+    return not any(score(word) for at, word in enumerate(tokens) if not first <= at < last)
+
+
+# "Booked their place in the next round after a 3-0 win", "a 2-1 win to reach the next stage": won already.
+_REACHED = re.compile(
+    r"\b(booked|book|secured|sealed|earned|clinched|reached|reach|into|through to|advanced to|progressed to|move on to) "
+    r"(\S+ ){0,4}?the next (round|stage|phase|\S+)"
+)
 _MODALS = frozenset("could might should would".split())
 _WAYS = frozenset("been finished ended read made won lost".split())
 _BEFORE_FIGURES = frozenset("a at as it up by even about nearer more like something anything easily".split())

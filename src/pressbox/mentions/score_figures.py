@@ -42,10 +42,30 @@ def figures_in(sentence: Sentence) -> list[Figure]:
         if many is not None and many < _MOST_IN_WORDS:
             found.append(Figure(i, i + 2, (many, 0)))  # "lost 3 nil"
             continue
+        if with_colon := _with_colon(lowers, i):
+            found.append(Figure(i, i + 3, with_colon))
+            continue
         hyphened = _hyphened(word)
         if hyphened:
             found.append(Figure(i, i + 1, hyphened))
     return found
+
+
+def _with_colon(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
+    """ "3 : 1", as much of Europe writes a score; a time of day has two figures behind the colon."""
+    if lowers[at + 1 : at + 2] != [":"] or not lowers[at].isdigit() or not "".join(lowers[at + 2 : at + 3]).isdigit():
+        return None
+    a, b = int(lowers[at]), int(lowers[at + 2])
+    return (a, b) if a < _MOST and len(lowers[at + 2]) == 1 and lowers[at + 3 : at + 4] != [":"] else None
+
+
+def half_behind(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
+    """The score in brackets at token `at`: "3-0 (2-0)", "3:1 (1:0)"."""
+    if lowers[at : at + 1] != ["("]:
+        return None
+    if lowers[at + 2 : at + 3] == [")"]:
+        return score(lowers[at + 1])
+    return _with_colon(lowers, at + 1) if lowers[at + 4 : at + 5] == [")"] else None
 
 
 def _hyphened(word: str) -> tuple[int, int] | None:

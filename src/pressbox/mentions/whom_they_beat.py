@@ -37,7 +37,8 @@ class Dealt(NamedTuple):
     pattern: str
     subject: Reference | None
     other: Reference | None
-    winner: int
+    winner: int | None
+    weight: float = 2.0
 
 
 def dealt_out(scene: ResultScene, figure: Figure) -> Dealt | None:

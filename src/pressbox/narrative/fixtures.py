@@ -96,6 +96,8 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     _share_sentences(document, cast, fixtures)
     _loose_results(document, cast, fixtures, results)
+    if len(fixtures) == 1 and not any(map(_tells_the_score, fixtures[0].results)):
+        fixtures[0].results += _of_a_stranger(fixtures[0], results, cast)
     return fixtures
 
 
@@ -112,6 +114,11 @@ def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fix
         return False
     if not any(fixture.main for fixture in fixtures):
         return True  # "turned in the equaliser in the 1-1 draw with Millfield in August, and has signed"
+    printed = any(
+        r.pattern.startswith(_IN_LISTS) and r.sentence < _BEGINS for f in fixtures if f.main for r in f.results
+    )
+    if printed and sum(any(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals) >= _COUNTS:
+        return False  # it opens with the result on a line of its own, and tells who scored
     return _course(mentions) < _TOLD and looks_ahead(document)
 
 
@@ -219,7 +226,10 @@ def _main(
 
 def _is_of_the_two(document: Document, cast: Cast, mentions: Mentions) -> bool:
     """Whether a text names hardly anybody but the two, looks at its watch twice and has no other news, day or match to tell of."""
-    if len(cast.teams) > _HARDLY_ANY or sum(map(bool, mentions.times.values())) < _LOOKS:
+    looks = sum(map(bool, mentions.times.values()))
+    scored = any(odds > 0 for goal in mentions.goals for _, odds in goal.scorers)
+    enough = _LOOKS - (scored and len(cast.teams) == _NONE_BUT_THEY and talk_of_play(document) >= _OF_PLAY)
+    if len(cast.teams) > _HARDLY_ANY or looks < enough:
         return False
     if any(r.mood is Mood.OTHER_DAY and r.score for r in mentions.results):
         return False
@@ -245,7 +255,8 @@ def _told_in_brief(document: Document, mentions: Mentions, asserted: Sequence[Re
     return len(scorers) >= _SCORERS
 
 
-_HARDLY_ANY, _LOOKS = 3, 2  # teams named, sentences with a time of the match
+_OF_PLAY = 6  # words of play with which one look at the watch does, where nobody but the two is named
+_NONE_BUT_THEY, _HARDLY_ANY, _LOOKS = 2, 3, 2  # teams named, sentences with a time of the match
 _SCORERS = 2  # with as many and nothing of other news a brief tells a match
 _BEGINS, _COUNTS, _TOLD = 4, 3, 1.0
 _AT_LENGTH = 15  # from how many words of play on a text is a report, however it tells what happened
@@ -406,6 +417,30 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
             here.results.append(result)  # "Final score 1-4", in a round-up
         elif main:
             main.results.append(result)
+
+
+def _of_a_stranger(fixture: Fixture, results: Sequence[ResultMention], cast: Cast) -> list[ResultMention]:
+    """ "Booked a place at the Nations Cup with a 3-0 win over Millfield": of a report's one match, whoever is taken for the winner."""
+    for result in results:
+        sides = (result.first_team, result.second_team)
+        ours = [side for side in sides if side and fixture.has(side.best or "")]
+        lead = result.kind == "final" and result.mood is Mood.ASSERTED and result.sentence < _BEGINS
+        if not lead or not result.score or result.weight < _ENDED or len(ours) != 1 or None in sides:
+            continue
+        stranger = next(side for side in sides if side and side is not ours[0])
+        known = cast.team_named.get(stranger.best or "")
+        again = sum(r.best == stranger.best for r in cast.references) > 1 or result.sentence > _LEAD
+        if known is not None and known.known and again:
+            words = set(known.name.lower().replace("-", " ").split())
+            if not any(words.issuperset(name.lower().split()) for name in (fixture.first, fixture.second) if name):
+                continue  # another match of theirs; but "Al-Wasl" beside "Wasl"
+        first, second = (side if side is ours[0] else None for side in sides)
+        return [replace(result, first_team=first, second_team=second)]
+    return []
+
+
+def _tells_the_score(result: ResultMention) -> bool:
+    return result.kind == "final" and result.score is not None and result.mood is Mood.ASSERTED
 
 
 def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> None:

@@ -45,6 +45,7 @@ _MOST = 40  # goals of one match
 _LIKELY = 9  # goals of a side in a result; figures above them are minutes where they may be
 _HEAD = 8  # words of a line of running scores among which the first of them stands
 _ROW = 5  # figures of a row that stands alone
+_TOP = 2  # lines among which a result in brackets may head a report
 _NEXT_LINE = 3  # characters between two lines
 _LONG_SUMMARY = 900  # characters of a summary of scoring
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
@@ -107,6 +108,7 @@ class _Sheets:
             self.head, self.above = None, 0
             return at + 1  # prose
         words = lexemes(self.text, *span)
+        words = self._unbracketed(words) if at < _TOP and not self.results else words
         if self.overhead is not None and words and words[0].start > self.overhead.words[-1].end + _NEXT_LINE:
             self.overhead = None
         if not words:
@@ -143,6 +145,19 @@ class _Sheets:
         self.pieces.append((Span(span.start, span.end), Genre.FACTBOX))
         self.since += 1
         return True
+
+    def _unbracketed(self, words: list[Lexeme]) -> list[Lexeme]:
+        """ "(Harbour Town 2, Millfield 0)", a line in brackets: the result inside."""
+        end = closing(words, 0) if words and words[0].kind is Lex.OPEN else None
+        if end is None or any(word.kind is not Lex.DOT for word in words[end + 1 :]):
+            return words
+        inside = words[1:end]
+        inside = inside[:-1] if inside and inside[-1].kind is Lex.DOT else inside
+        parsed = Reader(inside, self.text).at(0) if inside else None
+        if parsed is None or parsed.end != len(inside) or parsed.row.score is None:
+            return words
+        scorers = 0 not in parsed.row.score and not self.text[inside[0].start : inside[-1].end].isupper()
+        return words if scorers else inside  # "(Hale 2, Lind 1)" below a headline
 
     def _is_heading(self, words: Sequence[Lexeme]) -> bool:
         """A heading without figures: which sport it opens, and whether scorers are listed below it."""

@@ -1,0 +1,100 @@
+"""A name and its sentence in, how much is said of it there that nobody says of a side out: for a man who is named once.
+
+"Lind put Millfield ahead"   "a penalty from Mere Hau"   "past Lind, the Millfield goalkeeper"   "Lind opened Town's account"
+"""
+
+from collections.abc import Sequence
+
+from pressbox.datatypes.document import Sentence
+from pressbox.matching import forms_of
+
+_PLAIN = 3.0
+_PUTS = frozenset().union(*map(forms_of, "put give fire head shoot edge send nose volley kick nod restore".split()))
+_WHERE_TO = (
+    "ahead",
+    "in front",
+    "level",
+    "back in front",
+    "the lead",
+    "two up",
+    "a lead",
+    "an early lead",
+    "back level",
+)
+_FROM_HIM = frozenset(
+    "penalty header goal shot free-kick cross corner pass volley strike spot-kick effort drive centre throw lob equaliser"
+    " winner opener brace hat-trick double".split()
+)
+_ARTICLES = frozenset("a an another the".split())
+_KEEPS = frozenset("goalkeeper keeper custodian goalie".split())
+_ACCOUNT = frozenset("account scoring tally".split())
+_OPENED = frozenset("opened opens".split())
+_HAS = frozenset("had has got scored claimed took notched bagged".split())
+_SHARE_OF_GOALS = ("of them", "of the goals", "of the six", "of the five", "of the four", "of the three", "of these")
+_COUNTS = frozenset("two three four five both one".split())
+
+
+def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
+    """How much the words around the tokens `first`..`last` tell outright that they name a man."""
+    lowers = sentence.lowers
+    before, behind = lowers[max(0, first - 4) : first], lowers[last : last + 10]
+    if (
+        _puts_a_side_ahead(sentence, last)
+        or _is_from_him(before, behind)
+        or _keeps_goal(sentence, first, last)
+        or _scores(sentence, behind, last)
+    ):
+        return _PLAIN
+    return 0.0
+
+
+def _puts_a_side_ahead(sentence: Sentence, last: int) -> bool:
+    """ "Lind had put Harbour Town ahead": whoever does it is of the side named behind the verb."""
+    lowers, tokens = sentence.lowers, sentence.tokens
+    at = last + (lowers[last : last + 1] in (["had"], ["then"], ["duly"]))
+    if at >= len(lowers) or lowers[at] not in _PUTS:
+        return False
+    at += 1
+    at += at < len(lowers) and lowers[at] == "the"
+    end = at
+    while end < len(tokens) and tokens[end].text[:1].isupper() and end - at < _LONGEST:
+        end += 1
+    return end > at and " ".join(lowers[end : end + 3]).startswith(_WHERE_TO)
+
+
+def _is_from_him(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "A header from Lind", "a 90th-minute penalty by Mere Hau"; not "a goal from Millfield's Hale"."""
+    if len(before) < _LED_BY or before[-1] not in ("from", "by") or before[-2] not in _FROM_HIM or behind[:1] == ["'s"]:
+        return False
+    return before[-3] in _ARTICLES or "-" in before[-3] or before[-4:-3] in (["a"], ["an"], ["another"])
+
+
+def _keeps_goal(sentence: Sentence, first: int, last: int) -> bool:
+    """ "past Lind, the Millfield goalkeeper": so he is called behind his name."""
+    lowers = sentence.lowers
+    behind = lowers[last : last + 6]
+    if behind[:1] != [","] or behind[1:2] not in (["the"], ["their"], ["a"]):
+        return False
+    return any(word in _KEEPS for word in behind[2:5]) and first > 0
+
+
+def _scores(sentence: Sentence, behind: Sequence[str], last: int) -> bool:
+    """ "Lind opened Town's account", "Lind had five of them"."""
+    if behind[:1] and behind[0] in _OPENED and "'s" in behind[2:5]:
+        at = behind.index("'s")
+        return not _ACCOUNT.isdisjoint(behind[at + 1 : at + 2]) and sentence.tokens[last + 1].text[:1].isupper()
+    if behind[:1] and behind[0] in _HAS and behind[1:2] and behind[1] in _COUNTS:
+        return " ".join(behind[2:5]).startswith(_SHARE_OF_GOALS)
+    return False
+
+
+_LONGEST, _LED_BY = 4, 3
+
+
+def of_goals_by(lowers: Sequence[str], at: int) -> bool:
+    """ "Goals by Hale", "goals from Hale and Lind": a man's name begins at `at`."""
+    by = next((i for i in range(at - 1, max(0, at - 5), -1) if lowers[i] in ("by", "from")), 0)
+    return by > 0 and lowers[by - 1] in _GOALS and (by == at - 1 or lowers[at - 1] in ("and", ","))
+
+
+_GOALS = frozenset("goals strikes headers efforts".split())
