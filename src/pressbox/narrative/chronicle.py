@@ -170,7 +170,16 @@ def follow_clock(
             elif time.later and (time.anchor == "coming on" or mention.pattern in _TOOK) and is_fresh:
                 beats.append(_since(chronicle, index, mention, 45 + time.later[0], 45 + time.later[1]))
                 placed |= time.later[1] - time.later[0] <= 2
-            elif time.later and time.anchor in (None, "previous", "goal", "coming on"):
+            elif time.later and time.anchor == "coming on":
+                continue  # of a change whose minute is not told
+            elif time.later and mention.pattern in _AFTER_IT and _stoppage_told(beats, index):
+                minute = 90 + time.later[0]  # "nine minutes of stoppage time. Seven minutes into it"
+                chronicle.moments[index, mention.first] = Moment(
+                    minute, minute, "second_half", "derived", f"90+{time.later[0]}"
+                )
+                beats.append(_Beat(index, mention.first, minute, minute, worth=_EXACT))
+                placed = True
+            elif time.later and time.anchor in (None, "previous", "goal"):
                 beats.append(_later(beats, index, mention, time.later, before))
                 placed |= time.later[0] == time.later[1]
         if pause is not None:
@@ -203,6 +212,12 @@ def _since(chronicle: Chronicle, index: int, mention: TimeMention, lo: int, hi: 
     phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
     chronicle.moments[index, mention.first] = Moment(lo, hi, phase, "derived" if lo == hi else "vague")
     return _Beat(index, mention.first, lo, hi, worth=_VAGUE)
+
+
+def _stoppage_told(beats: Sequence[_Beat], index: int) -> bool:
+    """Whether the time told last is that of stoppage time, just before."""
+    last = next((b for b in reversed(beats) if b.first is not None or b.is_break), None)
+    return last is not None and index - last.sentence <= 1 and last.lo == 90 and last.hi > 90
 
 
 def _came_on(
