@@ -37,6 +37,7 @@ _HARDLY, _PERHAPS, _AS_WELL = 0.4, 0.6, 0.9  # how good the other half is, besid
 _BACK = 1.6  # the price of the clock running back
 _BACK_AFTER_LEAD = 0.5
 _LEAD = 16  # sentences within which a lead ends
+_ON_FOR = (0, 30)  # minutes from what was told before to a goal "four minutes after coming on", whenever that was
 _FRESH = 3  # sentences after which nobody counts on from a moment told
 _BEHIND = 10  # words from "four minutes after coming on" to "in the 62nd"
 _OPENING = 5  # sentences that may tell the whole match in brief, in any order
@@ -171,7 +172,7 @@ def follow_clock(
                 beats.append(_since(chronicle, index, mention, 45 + time.later[0], 45 + time.later[1]))
                 placed |= time.later[1] - time.later[0] <= 2
             elif time.later and time.anchor == "coming on":
-                continue  # of a change whose minute is not told
+                beats.append(_later(beats, index, mention, _ON_FOR, before))  # of a change whose minute is not told
             elif time.later and mention.pattern in _AFTER_IT and _stoppage_told(beats, index):
                 minute = 90 + time.later[0]  # "nine minutes of stoppage time. Seven minutes into it"
                 chronicle.moments[index, mention.first] = Moment(

@@ -12,6 +12,7 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.announced import announced_times
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import Checkpoint, checkpoints
 from pressbox.narrative.chronicle import Chronicle
@@ -28,6 +29,8 @@ _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
 _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
+_TOLD_NEXT = 3.0  # what speaks for a time more where a goal of nobody is told of it, and his is told next
+_DOUBTED = 1.0  # log-odds up to which a man may be of the other side
 _TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
@@ -109,6 +112,7 @@ class Minutes:
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
     _between: Sequence[Between] = ()
+    _told_next: Mapping[tuple[int, int], Case]  # times of goals of nobody -> whose is told next
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
     _stood: Collection[tuple[int, int] | None]  # times at which the score still stood
@@ -138,6 +142,9 @@ class Minutes:
         said = checkpoints(self.document, self.times, self.moments, self._here)
         self._stood = {point.stood for point in said}
         self._between = told_between(self.document, self._sure, Counter(draft.case.key for draft in drafts))
+        self._told_next = announced_times(
+            self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
+        )
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.key not in linked:
@@ -203,6 +210,10 @@ class Minutes:
                             odds = max(odds, self._told.odds(other, self._side[other.key], sentence, time, moment))
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
+                next_told = self._told_next.get((sentence, time.first))
+                if next_told and next_told.key == case.key:
+                    others = self._told.side_told(sentence, self._side[case.key]) == "other"
+                    odds += 0.0 if others and abs(case.for_first) > _DOUBTED else _TOLD_NEXT
                 if any(told.is_of_others(case.key, sentence, time.first) for told in self._between):
                     odds -= _CLAIMED
                 if odds > _FAINT_TIME:
