@@ -30,6 +30,7 @@ _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
 _TOLD_NEXT = 3.0  # what speaks for a time more where a goal of nobody is told of it, and his is told next
+_GAVE, _PASSED = 2.0, 1.0  # what it takes from the time of a sentence that he gave the ball; log-odds of a pass
 _DOUBTED = 1.0  # log-odds up to which a man may be of the other side
 _TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
@@ -112,6 +113,7 @@ class Minutes:
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
     _between: Sequence[Between] = ()
+    _givers: Collection[tuple[int, str]]  # sentence and name of each who put another through there
     _told_next: Mapping[tuple[int, int], Case]  # times of goals of nobody -> whose is told next
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
@@ -145,6 +147,7 @@ class Minutes:
         self._told_next = announced_times(
             self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
         )
+        self._givers = self._who_gave()
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.key not in linked:
@@ -208,6 +211,8 @@ class Minutes:
                     for (at, giver), other in self._passed_on.items() if told_of == case.name else ():
                         if at == sentence and giver != case.name:  # "Hale broke away on 12 minutes and found Moss"
                             odds = max(odds, self._told.odds(other, self._side[other.key], sentence, time, moment))
+                if moment.width <= _EXACT and (sentence, case.name) in self._givers:
+                    odds -= _GAVE
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
                 next_told = self._told_next.get((sentence, time.first))
@@ -348,6 +353,17 @@ class Minutes:
                 for case, _ in row:
                     found[sentence, case.key] = [other for other, _ in row if other is not case]
         return found
+
+    def _who_gave(self) -> frozenset[tuple[int, str]]:
+        """Sentence and name of each who is likelier told there to have put another through than to have scored himself."""
+        return frozenset(
+            (sentence, giver.best)
+            for sentence, told in self._sure.items()
+            for case, hint in told
+            for first, giver, odds in hint.mention.passers
+            if first == hint.reference.first and giver.sentence == sentence and giver.best not in (None, case.name)
+            if odds > _PASSED and hint.odds > max((h.odds for c, h in told if c.name == giver.best), default=0.0)
+        )  # fmt: skip
 
     def _own_clauses(self) -> dict[tuple[int, int], str]:
         """The man in whose own clause a time stands, where the sentence tells goals of several."""
