@@ -74,5 +74,7 @@ def _tells_a_time(
     claimed: Collection[_Place],
 ) -> bool:
     """Whether a sentence tells a minute of its own, or that time had passed."""
-    told = [moments.get((sentence, time.first)) for time in times.get(sentence, ()) if (sentence, time.first) not in claimed]
+    told = [
+        moments.get((sentence, time.first)) for time in times.get(sentence, ()) if (sentence, time.first) not in claimed
+    ]
     return any(moment is None or moment.width <= _EXACT for moment in told)

@@ -172,13 +172,14 @@ def follow_clock(
                 beats.append(_since(chronicle, index, mention, 45 + time.later[0], 45 + time.later[1]))
                 placed |= time.later[1] - time.later[0] <= 2
             elif time.later and time.anchor == "coming on":
-                beats.append(_later(beats, index, mention, _ON_FOR, before))  # of a change whose minute is not told
+                last = _last_timed(beats, index, _FRESH)
+                so_long = time.later if last and last.is_break else _ON_FOR  # of a change whose minute is not told
+                beats.append(_later(beats, index, mention, so_long, before))
             elif time.later and mention.pattern in _AFTER_IT and _stoppage_told(beats, index):
-                minute = 90 + time.later[0]  # "nine minutes of stoppage time. Seven minutes into it"
-                chronicle.moments[index, mention.first] = Moment(
-                    minute, minute, "second_half", "derived", f"90+{time.later[0]}"
-                )
-                beats.append(_Beat(index, mention.first, minute, minute, worth=_EXACT))
+                added = time.later[0]  # "nine minutes of stoppage time. Seven minutes into it"
+                late = Moment(90 + added, 90 + added, "second_half", "derived", f"90+{added}")
+                chronicle.moments[index, mention.first] = late
+                beats.append(_Beat(index, mention.first, late.lo, late.hi, worth=_EXACT))
                 placed = True
             elif time.later and time.anchor in (None, "previous", "goal"):
                 beats.append(_later(beats, index, mention, time.later, before))
@@ -217,8 +218,14 @@ def _since(chronicle: Chronicle, index: int, mention: TimeMention, lo: int, hi: 
 
 def _stoppage_told(beats: Sequence[_Beat], index: int) -> bool:
     """Whether the time told last is that of stoppage time, just before."""
+    last = _last_timed(beats, index, 1)
+    return last is not None and last.lo == 90 and last.hi > 90
+
+
+def _last_timed(beats: Sequence[_Beat], index: int, within: int) -> _Beat | None:
+    """The time told last, if it was told within so many sentences."""
     last = next((b for b in reversed(beats) if b.first is not None or b.is_break), None)
-    return last is not None and index - last.sentence <= 1 and last.lo == 90 and last.hi > 90
+    return last if last and index - last.sentence <= within else None
 
 
 def _came_on(

@@ -122,6 +122,7 @@ def _came_or_went(document: Document, times: Mapping[int, Sequence[TimeMention]]
             start = max(0, time.first - _SHORTLY)
             for at in range(start, time.first):
                 moved = lowers[at] in _LEFT or (lowers[at] in _MOVED and lowers[at + 1] in ("on", "off"))
+                moved |= lowers[at] in ("in", "on") and lowers[at + 1] == "for" and lowers[time.first] == "since"
                 moved |= lowers[at] == "entered" and lowers[at + 1] in _FOR_WHOM
                 between = [word for word in lowers[at + 1 : time.first] if word not in _AS_ONE]
                 if moved and _PARTED.isdisjoint(between) and not _OTHERWISE.intersection(between):

@@ -16,7 +16,7 @@ from pressbox.narrative.announced import announced_times
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import Checkpoint, checkpoints
 from pressbox.narrative.chronicle import Chronicle
-from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, owners_in_turn
+from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, in_a_row, owners_in_turn, who_gave
 from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
@@ -30,7 +30,7 @@ _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
 _TOLD_NEXT = 3.0  # what speaks for a time more where a goal of nobody is told of it, and his is told next
-_GAVE, _PASSED = 2.0, 1.0  # what it takes from the time of a sentence that he gave the ball; log-odds of a pass
+_GAVE = 2.0  # what it takes from the time of a sentence that he gave the ball there
 _DOUBTED = 1.0  # log-odds up to which a man may be of the other side
 _TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
@@ -53,8 +53,6 @@ _WIDEST = 60  # minutes: a wider interval tells nothing
 _CHANGES = ("ahead", "level", "extend", "reduce")
 _SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
 _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
-
-_LINKS = frozenset((",", "and", "&"))  # between two men of a row
 
 _PENALTY = (["penalty"], ["spot-kick"])
 
@@ -140,14 +138,14 @@ class Minutes:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         self._told_in_clause = self._own_clauses()
-        self._rows = self._in_a_row()
+        self._rows = in_a_row(self.document, self._sure)
         said = checkpoints(self.document, self.times, self.moments, self._here)
         self._stood = {point.stood for point in said}
         self._between = told_between(self.document, self._sure, Counter(draft.case.key for draft in drafts))
         self._told_next = announced_times(
             self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
         )
-        self._givers = self._who_gave()
+        self._givers = who_gave(self._sure)
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.key not in linked:
@@ -336,34 +334,6 @@ class Minutes:
     def _bounds(self, draft: Draft, sentence: int, to_come: Collection[int] = ()) -> tuple[int, int]:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
         return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence, to_come)
-
-    def _in_a_row(self) -> dict[tuple[int, str], list[Case]]:
-        """The men whose goals are told in one row: "Hale, Marsh and Tully struck"."""
-        found: dict[tuple[int, str], list[Case]] = {}
-        for sentence, told in self._sure.items():
-            lowers = self.document.sentences[sentence].lowers
-            rows: list[list[tuple[Case, Hint]]] = []
-            for case, hint in sorted(told, key=lambda one: one[1].reference.first):
-                last = rows[-1][-1][1].reference.last if rows else 0
-                if rows and _LINKS.issuperset(lowers[last : hint.reference.first]):
-                    rows[-1].append((case, hint))
-                else:
-                    rows.append([(case, hint)])
-            for row in rows:
-                for case, _ in row:
-                    found[sentence, case.key] = [other for other, _ in row if other is not case]
-        return found
-
-    def _who_gave(self) -> frozenset[tuple[int, str]]:
-        """Sentence and name of each who is likelier told there to have put another through than to have scored himself."""
-        return frozenset(
-            (sentence, giver.best)
-            for sentence, told in self._sure.items()
-            for case, hint in told
-            for first, giver, odds in hint.mention.passers
-            if first == hint.reference.first and giver.sentence == sentence and giver.best not in (None, case.name)
-            if odds > _PASSED and hint.odds > max((h.odds for c, h in told if c.name == giver.best), default=0.0)
-        )  # fmt: skip
 
     def _own_clauses(self) -> dict[tuple[int, int], str]:
         """The man in whose own clause a time stands, where the sentence tells goals of several."""

@@ -434,7 +434,10 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} were|was|being all that? it|he|she|they took|had|needed|required", "half n"),
     ("seconds were|was|being all that? it|he|she|they took|had|needed|required", "half 1-1"),
     # Of a half.
-    (f"the first? half was|had|has? already|well|deep|now|just? gone|moved|ticked|drifted? into {_STOPPAGE} time", "half 45 added"),
+    (
+        f"the first? half was|had|has? already|well|deep|now|just? gone|moved|ticked|drifted? into {_STOPPAGE} time",
+        "half 45 added",
+    ),
     (f"last|final|closing|dying|very minute before the? {_BREAK}", "44-46"),
     (f"last|final|closing|dying minutes|moments|seconds before the? {_BREAK}", "41-46"),
     (f"last|final|closing|dying {_M}|seconds|moments of the|an opening half|period", "44-46"),
@@ -442,10 +445,16 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} remained of|in the|that first|opening half|period", "45-n"),
     (f"the|this|that|new half|period was|is only|just|barely|hardly|scarcely|but? N {_M} old", "half n"),
     (f"N {_M} into it", "half it"),
-    ("scarcely|hardly|barely|sooner had|was|were the second half|period begun|started|got|under|resumed|opened", "46-49"),
+    (
+        "scarcely|hardly|barely|sooner had|was|were the second half|period begun|started|got|under|resumed|opened",
+        "46-49",
+    ),
     ("second half|period had|was scarcely|barely|hardly|only just? begun|got|under|resumed|opened", "46-49"),
     ("on|upon the interval", "44-46"),
-    (f"{_BREAK} was|were|is|being almost|nearly|practically|all? but? upon|approaching|looming|beckoning|near|imminent us|them?", "40-46"),
+    (
+        f"{_BREAK} was|were|is|being almost|nearly|practically|all? but? upon|approaching|looming|beckoning|near|imminent us|them?",
+        "40-46",
+    ),
     (f"N {_M} after the teams|sides|players|two? changed|turned|had? over|round|ends", "45+n"),
     (f"N {_M} 's? play in|of the? second half|period|moiety|portion", "45+n"),
     (f"N {_M} of play in|of the? second half|period|moiety|portion", "45+n"),
@@ -461,8 +470,14 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("ORD of the # added|additional|extra|stoppage-time|injury-time minutes", "90+n"),
     (f"last|final N {_M} had just? begun|started|arrived|been entered|reached?", "90-n"),
     # So long after what was told before.
-    (f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? quarter of an hour", "later 15"),
-    (f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? half an hour", "later 30"),
+    (
+        f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? quarter of an hour",
+        "later 15",
+    ),
+    (
+        f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? half an hour",
+        "later 30",
+    ),
     (f"N {_M} passed|elapsed .|:|;|and|before|,", "later n"),
     (f"N {_M} separated|divided the? two|three? goals|strikes|scores|efforts", "later n"),
     ("another N had|have? passed|gone|elapsed", "later n"),
