@@ -37,6 +37,7 @@ _HARDLY, _PERHAPS, _AS_WELL = 0.4, 0.6, 0.9  # how good the other half is, besid
 _BACK = 1.6  # the price of the clock running back
 _BACK_AFTER_LEAD = 0.5
 _LEAD = 16  # sentences within which a lead ends
+_ON_FOR = (0, 30)  # minutes from what was told before to a goal "four minutes after coming on", whenever that was
 _FRESH = 3  # sentences after which nobody counts on from a moment told
 _BEHIND = 10  # words from "four minutes after coming on" to "in the 62nd"
 _OPENING = 5  # sentences that may tell the whole match in brief, in any order
@@ -170,7 +171,17 @@ def follow_clock(
             elif time.later and (time.anchor == "coming on" or mention.pattern in _TOOK) and is_fresh:
                 beats.append(_since(chronicle, index, mention, 45 + time.later[0], 45 + time.later[1]))
                 placed |= time.later[1] - time.later[0] <= 2
-            elif time.later and time.anchor in (None, "previous", "goal", "coming on"):
+            elif time.later and time.anchor == "coming on":
+                last = _last_timed(beats, index, _FRESH)
+                so_long = time.later if last and last.is_break else _ON_FOR  # of a change whose minute is not told
+                beats.append(_later(beats, index, mention, so_long, before))
+            elif time.later and mention.pattern in _AFTER_IT and _stoppage_told(beats, index):
+                added = time.later[0]  # "nine minutes of stoppage time. Seven minutes into it"
+                late = Moment(90 + added, 90 + added, "second_half", "derived", f"90+{added}")
+                chronicle.moments[index, mention.first] = late
+                beats.append(_Beat(index, mention.first, late.lo, late.hi, worth=_EXACT))
+                placed = True
+            elif time.later and time.anchor in (None, "previous", "goal"):
                 beats.append(_later(beats, index, mention, time.later, before))
                 placed |= time.later[0] == time.later[1]
         if pause is not None:
@@ -203,6 +214,18 @@ def _since(chronicle: Chronicle, index: int, mention: TimeMention, lo: int, hi: 
     phase = "first_half" if hi <= 45 else "second_half" if lo > 45 else None
     chronicle.moments[index, mention.first] = Moment(lo, hi, phase, "derived" if lo == hi else "vague")
     return _Beat(index, mention.first, lo, hi, worth=_VAGUE)
+
+
+def _stoppage_told(beats: Sequence[_Beat], index: int) -> bool:
+    """Whether the time told last is that of stoppage time, just before."""
+    last = _last_timed(beats, index, 1)
+    return last is not None and last.lo == 90 and last.hi > 90
+
+
+def _last_timed(beats: Sequence[_Beat], index: int, within: int) -> _Beat | None:
+    """The time told last, if it was told within so many sentences."""
+    last = next((b for b in reversed(beats) if b.first is not None or b.is_break), None)
+    return last if last and index - last.sentence <= within else None
 
 
 def _came_on(

@@ -20,7 +20,8 @@ _CAME_ON = frozenset(
     "substitute sub replacement introduction arrival change switch caution booking dismissal red yellow sending-off"
     " ordering-off save miss injury stoppage".split()
 )
-_LEFT = frozenset("departed limped hobbled withdrawn stretchered exited".split())
+_LEFT = frozenset("departed limped hobbled withdrawn stretchered exited introduced".split())
+_FOR_WHOM = frozenset("for as in".split())  # "entered for Hale", but "entered the area"
 _MOVED = frozenset("came come went taken carried sent brought thrown".split())
 _AS_ONE = frozenset("as a an substitute sub replacement injured".split())
 _OTHERWISE = frozenset("scored struck netted scoring within inside again".split())  # lights come on again, too
@@ -121,6 +122,8 @@ def _came_or_went(document: Document, times: Mapping[int, Sequence[TimeMention]]
             start = max(0, time.first - _SHORTLY)
             for at in range(start, time.first):
                 moved = lowers[at] in _LEFT or (lowers[at] in _MOVED and lowers[at + 1] in ("on", "off"))
+                moved |= lowers[at] in ("in", "on") and lowers[at + 1] == "for" and lowers[time.first] == "since"
+                moved |= lowers[at] == "entered" and lowers[at + 1] in _FOR_WHOM
                 between = [word for word in lowers[at + 1 : time.first] if word not in _AS_ONE]
                 if moved and _PARTED.isdisjoint(between) and not _OTHERWISE.intersection(between):
                     found.add((sentence, time.first))

@@ -5,8 +5,9 @@
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.narrative.cases import Case, Hint
 
@@ -74,6 +75,42 @@ def givers(mention: GoalMention | None, told: Sequence[tuple[Case, Hint]]) -> fr
         for giver, scorer in (mention.passes if mention else ())
         if giver.best != scorer.best and odds_at.get(giver.first, _SCORES) < _SCORES < odds_at.get(scorer.first, 0.0)
     )
+
+
+_PASSED = 1.0  # log-odds of a pass from which it is surely told
+
+
+def who_gave(sure: Mapping[int, Sequence[tuple[Case, Hint]]]) -> frozenset[tuple[int, str]]:
+    """Sentence and name of each who is likelier told there to have put another through than to have scored himself."""
+    return frozenset(
+        (sentence, giver.best)
+        for sentence, told in sure.items()
+        for case, hint in told
+        for first, giver, odds in hint.mention.passers
+        if first == hint.reference.first and giver.sentence == sentence and giver.best not in (None, case.name)
+        if odds > _PASSED and hint.odds > max((h.odds for c, h in told if c.name == giver.best), default=0.0)
+    )  # fmt: skip
+
+
+def in_a_row(document: Document, sure: Mapping[int, Sequence[tuple[Case, Hint]]]) -> dict[tuple[int, str], list[Case]]:
+    """By sentence and man, the others whose goals are told in one row with his: "Hale, Marsh and Tully struck"."""
+    found: dict[tuple[int, str], list[Case]] = {}
+    for sentence, told in sure.items():
+        lowers = document.sentences[sentence].lowers
+        rows: list[list[tuple[Case, Hint]]] = []
+        for case, hint in sorted(told, key=lambda one: one[1].reference.first):
+            last = rows[-1][-1][1].reference.last if rows else 0
+            if rows and _BETWEEN_TWO.issuperset(lowers[last : hint.reference.first]):
+                rows[-1].append((case, hint))
+            else:
+                rows.append([(case, hint)])
+        for row in rows:
+            for case, _ in row:
+                found[sentence, case.key] = [other for other, _ in row if other is not case]
+    return found
+
+
+_BETWEEN_TWO = frozenset((",", "and", "&"))  # between two men of a row
 
 
 def _cut(lowers: Sequence[str], man: int, following: int, times: Sequence[TimeMention]) -> int | None:

@@ -1,6 +1,7 @@
-"""Words and times in, from whose goal a time is counted out.
+"""Words and times in, from whose goal, or from what else that happened, a time is counted out.
 
-"thirteen minutes after Vidler's equaliser"  ->  Vidler's goal, wherever its minute is told
+"thirteen minutes after Vidler's equaliser"       ->  Vidler's goal, wherever its minute is told
+"one minute after Pell went off", off in the 56th  ->  57
 """
 
 import itertools
@@ -10,6 +11,7 @@ from pressbox.datatypes.cast import Cast, Kind
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.narrative.chronicle import after_what
+from pressbox.narrative.claimed import Event
 
 _AFTER = frozenset(
     ("n minutes after", "minutes after", "moments after", "seconds after", "shortly after", "soon after")
@@ -47,3 +49,53 @@ def goals_counted_from(
             if said and not (owned and "," in behind[: behind.index(min(said, key=behind.index))]):
                 found[sentence, time.first] = man.best, bool(said & _FIRST)
     return found
+
+
+# What is said behind "six minutes after Pell" of each kind of event.
+_HAPPENED = {
+    "card": frozenset("off dismissed dismissal sent ordered red walked sending-off expelled expulsion".split()),
+    "change": frozenset("on introduced introduction arrival entered replaced substituted".split()),
+    "missed": frozenset("missed miss penalty spot-kick saved failed failure".split()),
+}
+_WORDS_OF_IT = 4  # words behind the man that may say what happened: "had been sent off"
+
+
+def events_counted_from(
+    document: Document,
+    cast: Cast,
+    times: Mapping[int, Sequence[TimeMention]],
+    events: Mapping[_Place, Sequence[Event]],
+) -> dict[_Place, int]:
+    """Each time that is counted from a card, a change or a missed penalty of a man named -> its minute.
+
+    A card and a change are told with their own minute: what is counted from them may stand pages below, with other times between.
+    """
+    at_minute = {
+        (sentence, time.first): time.time.lo
+        for sentence, told in times.items() for time in told
+        if time.time.lo is not None and time.time.lo == time.time.hi
+    }  # fmt: skip
+    counted: dict[_Place, int] = {}
+    for sentence, told in times.items():
+        lowers = document.sentences[sentence].lowers
+        for time in told:
+            if time.pattern not in _AFTER or not time.time.later:
+                continue
+            man = next(
+                (r for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and 0 <= r.first - time.last <= 1),
+                None,
+            )  # fmt: skip
+            if man is None or not man.best:
+                continue
+            behind = frozenset(lowers[man.last : man.last + _WORDS_OF_IT])
+            said = {kind for kind, words in _HAPPENED.items() if words & behind}
+            minutes = {
+                minute
+                for at, happened in events.items()
+                for minute in (at_minute.get(at),)
+                if minute is not None and at != (sentence, time.first)
+                and any(kind in said and whom == man.best for kind, whom in happened)
+            }  # fmt: skip
+            if len(minutes) == 1:
+                counted[sentence, time.first] = minutes.pop()
+    return counted

@@ -16,7 +16,7 @@ from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
-from pressbox.narrative.counted_from import goals_counted_from
+from pressbox.narrative.counted_from import events_counted_from, goals_counted_from
 from pressbox.narrative.course import Said, course_cost
 from pressbox.narrative.each_goal import kinds_of, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
@@ -72,14 +72,16 @@ class Narrator(Minutes):
         changes = frozenset(at for at, happened in self.events.items() if any(what == "change" for what, _ in happened))
         breaks, fresh = speaks_of_break(document, times, sentences), changes_at_break(document, sentences)
         back = looks_back(document, times)
-        self._after_goals = goals_counted_from(document, cast, {at: times[at] for at in sentences if at in times})
+        own = {at: times[at] for at in sentences if at in times}
+        self._after_goals = goals_counted_from(document, cast, own)
+        self._after_events = tuple(events_counted_from(document, cast, own, self.events).items())
         self._read_clock = cache(
             lambda elsewhere, since: follow_clock(
                 times, told, sentences, breaks, dict(elsewhere), changes, back, dict(since), fresh
             )
         )
         self._seen_from: dict[Hashable, WhenTold] = {}
-        self.chronicle = self._read_clock((), ())
+        self.chronicle = self._read_clock((), self._after_events)
         self.moments = self.chronicle.moments
 
     @property
@@ -109,9 +111,9 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
-        self._place_by((), (), drafts, final, chosen)
-        elsewhere, since = self._minutes_elsewhere(drafts), self._since_goals(drafts)
-        if elsewhere or since:
+        self._place_by((), self._after_events, drafts, final, chosen)
+        elsewhere, since = self._minutes_elsewhere(drafts), self._since_goals(drafts) + self._after_events
+        if elsewhere or since != self._after_events:
             self._place_by(elsewhere, since, drafts, final, chosen)
         drafts.sort(key=lambda draft: draft.named_at)  # of orders that are as good the one in which the words have them
         path = self._settle_sides(drafts, teams, final, outcome, course)

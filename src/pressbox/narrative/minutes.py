@@ -12,10 +12,11 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
+from pressbox.narrative.announced import announced_times
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import Checkpoint, checkpoints
 from pressbox.narrative.chronicle import Chronicle
-from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, owners_in_turn
+from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, in_a_row, owners_in_turn, who_gave
 from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
@@ -28,6 +29,9 @@ _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
 _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
+_TOLD_NEXT = 3.0  # what speaks for a time more where a goal of nobody is told of it, and his is told next
+_GAVE = 2.0  # what it takes from the time of a sentence that he gave the ball there
+_DOUBTED = 1.0  # log-odds up to which a man may be of the other side
 _TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
 _SAID = -0.5  # log-odds from which a sentence tells a goal and when in its half it was
 _SUREST = 3.0
@@ -49,8 +53,6 @@ _WIDEST = 60  # minutes: a wider interval tells nothing
 _CHANGES = ("ahead", "level", "extend", "reduce")
 _SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
 _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
-
-_LINKS = frozenset((",", "and", "&"))  # between two men of a row
 
 _PENALTY = (["penalty"], ["spot-kick"])
 
@@ -109,6 +111,8 @@ class Minutes:
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
     _between: Sequence[Between] = ()
+    _givers: Collection[tuple[int, str]]  # sentence and name of each who put another through there
+    _told_next: Mapping[tuple[int, int], Case]  # times of goals of nobody -> whose is told next
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
     _stood: Collection[tuple[int, int] | None]  # times at which the score still stood
@@ -134,10 +138,14 @@ class Minutes:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         self._told_in_clause = self._own_clauses()
-        self._rows = self._in_a_row()
+        self._rows = in_a_row(self.document, self._sure)
         said = checkpoints(self.document, self.times, self.moments, self._here)
         self._stood = {point.stood for point in said}
         self._between = told_between(self.document, self._sure, Counter(draft.case.key for draft in drafts))
+        self._told_next = announced_times(
+            self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
+        )
+        self._givers = who_gave(self._sure)
         linked: dict[str, list[_Linked]] = {}
         for draft in drafts:
             if draft.case.key not in linked:
@@ -201,8 +209,14 @@ class Minutes:
                     for (at, giver), other in self._passed_on.items() if told_of == case.name else ():
                         if at == sentence and giver != case.name:  # "Hale broke away on 12 minutes and found Moss"
                             odds = max(odds, self._told.odds(other, self._side[other.key], sentence, time, moment))
+                if moment.width <= _EXACT and (sentence, case.name) in self._givers:
+                    odds -= _GAVE
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
+                next_told = self._told_next.get((sentence, time.first))
+                if next_told and next_told.key == case.key:
+                    others = self._told.side_told(sentence, self._side[case.key]) == "other"
+                    odds += 0.0 if others and abs(case.for_first) > _DOUBTED else _TOLD_NEXT
                 if any(told.is_of_others(case.key, sentence, time.first) for told in self._between):
                     odds -= _CLAIMED
                 if odds > _FAINT_TIME:
@@ -320,23 +334,6 @@ class Minutes:
     def _bounds(self, draft: Draft, sentence: int, to_come: Collection[int] = ()) -> tuple[int, int]:
         """How far the clock has come to; where one sentence tells two goals of his, its other times are of the other."""
         return (1, 125) if draft.no_penalty else self.chronicle.bounds(sentence, to_come)
-
-    def _in_a_row(self) -> dict[tuple[int, str], list[Case]]:
-        """The men whose goals are told in one row: "Hale, Marsh and Tully struck"."""
-        found: dict[tuple[int, str], list[Case]] = {}
-        for sentence, told in self._sure.items():
-            lowers = self.document.sentences[sentence].lowers
-            rows: list[list[tuple[Case, Hint]]] = []
-            for case, hint in sorted(told, key=lambda one: one[1].reference.first):
-                last = rows[-1][-1][1].reference.last if rows else 0
-                if rows and _LINKS.issuperset(lowers[last : hint.reference.first]):
-                    rows[-1].append((case, hint))
-                else:
-                    rows.append([(case, hint)])
-            for row in rows:
-                for case, _ in row:
-                    found[sentence, case.key] = [other for other, _ in row if other is not case]
-        return found
 
     def _own_clauses(self) -> dict[tuple[int, int], str]:
         """The man in whose own clause a time stands, where the sentence tells goals of several."""

@@ -431,13 +431,79 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} more|further ,|.|;|:|and|when|before", "later n"),
     (f"N more|further {_M} ,|.|;|:|and|when|before|went|passed|of", "later n"),
     (f"another|further N {_M} went|passed|ticked|and|before|when|by?", "later n"),
+    # The clock says so, or the hour is up.
+    (f"clock|watch|watches|stopwatch said|says|say N {_M}?", "n"),
+    (f"clock|watch|watches|stopwatch had|has? reached|stood|struck|hit|touched|touching at? N {_M}?", "n"),
+    (f"N {_M} showing", "n"),
+    ("the hour was|had|has only|just|barely? been? up|passed|reached|struck|gone|past", "60-61"),
+    ("one|an hour of play|football had|was? been? gone|played|completed|elapsed|over|up", "60-60"),
+    ("since the hour mark?", "60-60"),
+    ("on|at the hour-mark", "60-60"),
+    ("min|mins .? N", "n"),
+    (f"ORD {_M} from|before the? end|finish|close|time", "90-n"),
+    ("since the half-hour mark?", "30-30"),
+    (f"ahead|front|up|led|leading from N {_M}", "n"),
+    (f"N {_M} sufficed", "half n"),
+    (f"N {_M} were|was|being all that? it|he|she|they took|had|needed|required", "half n"),
+    ("seconds were|was|being all that? it|he|she|they took|had|needed|required", "half 1-1"),
+    # Of a half.
+    (
+        f"the first? half was|had|has? already|well|deep|now|just? gone|moved|ticked|drifted? into {_STOPPAGE} time",
+        "half 45 added",
+    ),
+    (f"last|final|closing|dying|very minute before the? {_BREAK}", "44-46"),
+    (f"last|final|closing|dying minutes|moments|seconds before the? {_BREAK}", "41-46"),
+    (f"last|final|closing|dying {_M}|seconds|moments of the|an opening half|period", "44-46"),
+    (f"N {_M} remained of|in the|that half|period", "half 45-n"),
+    (f"N {_M} remained of|in the|that first|opening half|period", "45-n"),
+    (f"the|this|that|new half|period was|is only|just|barely|hardly|scarcely|but? N {_M} old", "half n"),
+    (f"N {_M} into it", "half it"),
+    (
+        "scarcely|hardly|barely|sooner had|was|were the second half|period begun|started|got|under|resumed|opened",
+        "46-49",
+    ),
+    ("second half|period had|was scarcely|barely|hardly|only just? begun|got|under|resumed|opened", "46-49"),
+    ("on|upon the interval", "44-46"),
+    (
+        f"{_BREAK} was|were|is|being almost|nearly|practically|all? but? upon|approaching|looming|beckoning|near|imminent us|them?",
+        "40-46",
+    ),
+    (f"N {_M} after the teams|sides|players|two? changed|turned|had? over|round|ends", "45+n"),
+    (f"N {_M} 's? play in|of the? second half|period|moiety|portion", "45+n"),
+    (f"N {_M} of play in|of the? second half|period|moiety|portion", "45+n"),
+    (f"N {_M} of|into|in the second time", "45+n"),
+    (f"ORD {_M} of the second time", "45+n"),
+    ("first|opening|early few? minutes|moments|exchanges|stages of the second half|period", "46-52"),
+    ("second half|period was|is only|just|but|mere? seconds|moments old", "46-47"),
+    (f"second half|period was|is but N {_M} old", "45+n"),
+    (f"N {_M} before|from|off|to the? change|changing of? ends", "45-n"),
+    # Added time.
+    (f"N {_M} of the? {_STOPPAGE} time had|were|was|have? been? gone|played|passed|elapsed|up", "90+n"),
+    (f"ORD of the # {_M} of {_STOPPAGE} time", "90+n"),
+    ("ORD of the # added|additional|extra|stoppage-time|injury-time minutes", "90+n"),
+    (f"last|final N {_M} had just? begun|started|arrived|been entered|reached?", "90-n"),
+    # So long after what was told before.
+    (
+        f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? quarter of an hour",
+        "later 15",
+    ),
+    (
+        f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? half an hour",
+        "later 30",
+    ),
+    (f"N {_M} passed|elapsed .|:|;|and|before|,", "later n"),
+    (f"N {_M} separated|divided the? two|three? goals|strikes|scores|efforts", "later n"),
+    ("another N had|have? passed|gone|elapsed", "later n"),
+    ("needed|took|required just|only? N more to", "later n"),
+    (f"wait|waited {_BARELY}? {_BARELY}? N {_M} for|to|before", "later n"),
+    ("an hour later|afterwards", "later 60"),
 )
 
 # "It took Town only six minutes to break the deadlock": from the kick-off, or from what was told before.
 TOOK = frozenset("took takes needed needs take taken need taking".split())
 TO_OPEN = frozenset(
     "lead ahead deadlock duck front open opening breakthrough scoring opener first strike goal score break breach"
-    " impact mark profit presence felt key".split()
+    " decide scoresheet scorers impact mark profit presence felt key".split()
 )
 TO_ANSWER = frozenset(
     "level equalise equalize equaliser respond reply answer hit back restore double second extend add another equal"

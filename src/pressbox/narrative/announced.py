@@ -1,0 +1,80 @@
+"""Sentences of a match and the men who surely score in each in, whose goal a time told before is out.
+
+"Town scored in the 20th minute. It was a fine move. Okoro began it. Lind finished it."  ->  20 is that of Lind's goal
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from pressbox.datatypes.document import Document
+from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.datatypes.story import Moment
+from pressbox.narrative.cases import Case, Hint
+
+_CHANGES = frozenset(("ahead", "level", "extend", "reduce"))
+_SAID = 1.5  # what words weigh that say that a side has scored
+_NOBODY = -1.0  # log-odds up to which nobody is told there to have scored
+_SURE = 0.0  # log-odds from which he who is told next surely did
+_REACH = 4  # sentences from "scored in the 20th minute" to who it was
+_EXACT = 2
+_GOALS = frozenset(
+    "goal second third fourth fifth opener equaliser equalizer leveller winner breakthrough decider clincher".split()
+)
+_COMES = frozenset("came arrived followed fell comes arrives".split())
+
+_Place = tuple[int, int]  # sentence, first token of a time
+
+
+def announced_times(
+    document: Document,
+    mention_at: Mapping[int, GoalMention],
+    times: Mapping[int, Sequence[TimeMention]],
+    moments: Mapping[_Place, Moment],
+    sure: Mapping[int, Sequence[tuple[Case, Hint]]],
+    here: Collection[int],
+    claimed: Collection[_Place],
+) -> dict[_Place, Case]:
+    """Each time of a sentence that tells a goal of nobody -> the man whose goal is told next, with no time of its own."""
+    found: dict[_Place, Case] = {}
+    for sentence, told in times.items():
+        own = [time for time in told if (sentence, time.first) not in claimed]
+        if len(own) != 1 or sentence not in here or not _announces(document, mention_at.get(sentence), sentence):
+            continue
+        moment = moments.get((sentence, own[0].first))
+        if moment is None or moment.width > _EXACT or any(hint.odds > _NOBODY for _, hint in sure.get(sentence, ())):
+            continue
+        for at in range(sentence + 1, sentence + 1 + _REACH):
+            if at not in here or _tells_a_time(at, times, moments, claimed):
+                break
+            men = {case.key: case for case, hint in sure.get(at, ()) if hint.odds > _SURE}
+            if men:
+                if len(men) == 1:
+                    found[sentence, own[0].first] = next(iter(men.values()))
+                break
+            if _announces(document, mention_at.get(at), at):
+                break
+    return found
+
+
+def _announces(document: Document, mention: GoalMention | None, sentence: int) -> bool:
+    """ "Town scored", "led", "doubled the lead", "the second came": a goal, and nobody who scored it."""
+    lowers = document.sentences[sentence].lowers
+    if any(lowers[i] in _GOALS and lowers[i + 1] in _COMES for i in range(len(lowers) - 1)):
+        return True
+    if mention is None:
+        return False
+    if any(odds > _NOBODY for _, odds in mention.scorers):
+        return False
+    return mention.effect in _CHANGES or any(abs(weight) >= _SAID for _, _, weight in mention.teams)
+
+
+def _tells_a_time(
+    sentence: int,
+    times: Mapping[int, Sequence[TimeMention]],
+    moments: Mapping[_Place, Moment],
+    claimed: Collection[_Place],
+) -> bool:
+    """Whether a sentence tells a minute of its own, or that time had passed."""
+    told = [
+        moments.get((sentence, time.first)) for time in times.get(sentence, ()) if (sentence, time.first) not in claimed
+    ]
+    return any(moment is None or moment.width <= _EXACT for moment in told)
