@@ -176,8 +176,8 @@ class Teams:
                 continue
             if " " in key and all(map(self._at.is_headed, names)):
                 continue  # "FAULTS OF THE OLD FORMATION"
-            if all(map(self._at.is_their_ground, names)):
-                continue  # "a point apiece at the Nest"
+            if all(map(self._at.is_their_ground, names)) or (key[:4] == "the " and all(map(self._at.is_where, names))):
+                continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue
             if (key.split()[0] in _CUPS and " " in key) or key.endswith("-league"):
@@ -186,16 +186,15 @@ class Teams:
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             if all(map(self._at.begins_a_competition, names)):
                 continue  # "Euro 2020", "the Premier Women's Division"
-            if key.startswith("the ") and all(map(self._at.is_where, names)):
-                continue  # "on Saturday at The Sawpit"
             names.sort(key=lambda name: (name.text.isupper(), name.sentence, name.first))
             sure = any(surname_too(self._document.sentences[n.sentence], n.first) for n in names if len(n.words) == 1)
             no_name = _nationality(key) or (" " not in key and key in gazetteer().not_names)  # "the South African"
             if no_name and not sure:
                 continue
             no_team = key in _MEN_IF_ANYTHING
-            likely = not no_team and not any(map(self._at.is_a_man, names))
-            if likely and key not in lowered and names[0].words[0].casefold() not in gazetteer().first_names:
+            first = names[0].words[0].casefold()
+            a_man = no_team or first in gazetteer().first_names or any(map(self._at.is_a_man, names))
+            if not a_man and key not in lowered:
                 self._doubtful.append((odds, key, names))
             if sure and not said[key].of_a_team:
                 self.turned_down.extend(names)

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
-from pressbox.phrases.en.clock import MINUTE
-from pressbox.phrases.en.clock_counts import COUNTED, NEEDED, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
+from pressbox.phrases.en.clock import MINUTE, NEEDED, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
+from pressbox.phrases.en.clock_counts import COUNTED
 
 _Slot = tuple[
     frozenset[str], str, bool

@@ -3,9 +3,8 @@
 "the board showed four minutes of stoppage time", "a minute's silence", "arrived right on time"  ->  they do not
 """
 
-from pressbox.phrases.en.clock import MINUTE
+from pressbox.phrases.en.clock import MINUTE, SHOWN
 from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
-from pressbox.phrases.en.clock_counts import SHOWN
 
 # "Arriving right on time to head in", "kicked off almost on time": not when, but not late.
 _IN_TIME = frozenset(

@@ -24,8 +24,8 @@ from pressbox.narrative.match_talk import (
 )
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import told_by_paragraph
+from pressbox.narrative.whose_sentences import SIDES_OF_TODAY, share_sentences
 
-_SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 # Weight of a listed result: the only one is what a report is about; one of teams that the prose never names is not.
 _ONLY, _NAMED, _ASIDE = 12.0, 6.0, 1.5
 _TELLING = (Genre.PROSE, Genre.HEADLINE, Genre.CAPTION)
@@ -94,7 +94,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     fixtures = paired_anew(document, cast, mentions, fixtures, told)
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
-    _share_sentences(document, cast, fixtures)
+    share_sentences(document, cast, fixtures)
     _loose_results(document, cast, fixtures, results)
     if len(fixtures) == 1 and not any(map(_tells_the_score, fixtures[0].results)):
         fixtures[0].results += _of_a_stranger(fixtures[0], results, cast)
@@ -401,7 +401,7 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
                         break
             continue
         here = next((f for f in fixtures if result.sentence in f.sentences), None)
-        by_role = [r for r in (result.first_team, result.second_team) if r and r.head in _SIDES_OF_TODAY]
+        by_role = [r for r in (result.first_team, result.second_team) if r and r.head in SIDES_OF_TODAY]
         if here and by_role and len(fixtures) > 1 and not any(map(here.has, (a, b))):
             a = b = None  # "as the visitors progressed after a 2-2 draw": those of the match being told
         name = a or b
@@ -441,74 +441,3 @@ def _of_a_stranger(fixture: Fixture, results: Sequence[ResultMention], cast: Cas
 
 def _tells_the_score(result: ResultMention) -> bool:
     return result.kind == "final" and result.score is not None and result.mood is Mood.ASSERTED
-
-
-def _share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> None:
-    """Which match each sentence tells of: the one its teams play in, else the one told before it."""
-    if not fixtures:
-        return
-    if len(fixtures) == 1:
-        fixtures[0].sentences = [s.index for s in document.sentences]
-        return
-    team_match: dict[str, Fixture] = {}
-    for fixture in reversed(fixtures):
-        for name in (fixture.first, fixture.second):
-            if name:
-                team_match[name] = fixture
-    person_match: dict[str, Counter[int]] = defaultdict(Counter)
-    current = fixtures[0]
-    paragraph = -1
-    many = len(fixtures) > 3
-    begun = any(not r.pattern.startswith("results list") for r in fixtures[0].results) or not fixtures[0].results
-    printed = {
-        r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
-        for fixture in fixtures for r in fixture.results if r.pattern == "results list"
-    }  # fmt: skip
-    opened = fixtures[0]  # whose match the paragraph began with
-    for sentence in document.sentences:
-        refs = cast.by_sentence.get(sentence.index, ())
-        # In a round-up, and in a paragraph of another match, "the hosts" are those of the match being told.
-        goes_on = many or (sentence.paragraph == paragraph and current is opened and not current.main)
-        names = [
-            team_match[r.best] for r in refs
-            if r.kind is Kind.TEAM and r.best in team_match
-            and not (goes_on and (r.form is Form.PRONOUN or r.head in _SIDES_OF_TODAY))
-        ]  # fmt: skip
-        votes = Counter(id(f) for f in names)
-        heading = printed.get(sentence.index)
-        if heading is not None and not votes.get(id(heading)):
-            current = heading  # "Ashby-Corton 2-1", a line of which nothing else is known
-            begun = True
-        elif votes:
-            by_id = {id(f): f for f in names}
-            top = max(votes.values())
-            if votes.get(id(current), 0) < top:
-                current = by_id[next(i for i, n in votes.items() if n == top)]
-        elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
-            current = _by_people(refs, person_match, fixtures) or current
-        opened = current if sentence.paragraph != paragraph else opened
-        paragraph = sentence.paragraph
-        begun = begun or bool(votes)
-        if not begun:
-            continue  # prose over a page of results of other teams
-        current.sentences.append(sentence.index)
-        for reference in refs:
-            if reference.kind is Kind.PERSON and reference.best:
-                person_match[reference.best][fixtures.index(current)] += 1
-    for fixture in fixtures:
-        for result in fixture.results:
-            both = result.first_team is not None and result.second_team is not None
-            if both and result.sentence not in fixture.sentences:
-                fixture.sentences.append(result.sentence)
-        fixture.sentences.sort()
-
-
-def _by_people(
-    refs: Sequence[object], person_match: dict[str, Counter[int]], fixtures: list[Fixture]
-) -> Fixture | None:
-    votes: Counter[int] = Counter()
-    for reference in refs:
-        best = getattr(reference, "best", None)
-        if best in person_match:
-            votes.update(person_match[best])
-    return fixtures[votes.most_common(1)[0][0]] if votes else None

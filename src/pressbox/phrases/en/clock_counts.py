@@ -498,20 +498,3 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"wait|waited {_BARELY}? {_BARELY}? N {_M} for|to|before", "later n"),
     ("an hour later|afterwards", "later 60"),
 )
-
-# "It took Town only six minutes to break the deadlock": from the kick-off, or from what was told before.
-TOOK = frozenset("took takes needed needs take taken need taking".split())
-TO_OPEN = frozenset(
-    "lead ahead deadlock duck front open opening breakthrough scoring opener first strike goal score break breach"
-    " decide scoresheet scorers impact mark profit presence felt key".split()
-)
-TO_ANSWER = frozenset(
-    "level equalise equalize equaliser respond reply answer hit back restore double second extend add another equal"
-    " terms draw pull regain parity advantage extra reduce halve cut haul claw".split()
-)
-# "Needed only six minutes to show why": of the match, or since the break.
-NEEDED = frozenset("needed needs need".split())
-# "Six minutes on, Hale crossed": later, unless what follows is where he was for so long.
-STILL_ON = frozenset("the a an his her their its our this that pitch field clock bench loan average top".split())
-# Time that a board shows is when no goal falls.
-SHOWN = frozenset("shown signalled signaled indicated announced board displayed".split())

@@ -1,0 +1,84 @@
+"""The matches of a report in, which sentences tell of each out: they get them as theirs.
+
+"Lazio beat Genoa. Rossi scored twice. Elsewhere Roma drew with Lecce"  ->  two of Lazio and Genoa, one of Roma and Lecce
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from pressbox.datatypes.cast import Cast, Form, Kind
+from pressbox.datatypes.document import Document
+from pressbox.narrative.fixture import Fixture
+
+SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
+
+
+def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> None:
+    """Which match each sentence tells of: the one its teams play in, else the one told before it."""
+    if not fixtures:
+        return
+    if len(fixtures) == 1:
+        fixtures[0].sentences = [s.index for s in document.sentences]
+        return
+    team_match: dict[str, Fixture] = {}
+    for fixture in reversed(fixtures):
+        for name in (fixture.first, fixture.second):
+            if name:
+                team_match[name] = fixture
+    person_match: dict[str, Counter[int]] = defaultdict(Counter)
+    current = fixtures[0]
+    paragraph = -1
+    many = len(fixtures) > 3
+    begun = any(not r.pattern.startswith("results list") for r in fixtures[0].results) or not fixtures[0].results
+    printed = {
+        r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
+        for fixture in fixtures for r in fixture.results if r.pattern == "results list"
+    }  # fmt: skip
+    opened = fixtures[0]  # whose match the paragraph began with
+    for sentence in document.sentences:
+        refs = cast.by_sentence.get(sentence.index, ())
+        # In a round-up, and in a paragraph of another match, "the hosts" are those of the match being told.
+        goes_on = many or (sentence.paragraph == paragraph and current is opened and not current.main)
+        names = [
+            team_match[r.best] for r in refs
+            if r.kind is Kind.TEAM and r.best in team_match
+            and not (goes_on and (r.form is Form.PRONOUN or r.head in SIDES_OF_TODAY))
+        ]  # fmt: skip
+        votes = Counter(id(f) for f in names)
+        heading = printed.get(sentence.index)
+        if heading is not None and not votes.get(id(heading)):
+            current = heading  # "Ashby-Corton 2-1", a line of which nothing else is known
+            begun = True
+        elif votes:
+            by_id = {id(f): f for f in names}
+            top = max(votes.values())
+            if votes.get(id(current), 0) < top:
+                current = by_id[next(i for i, n in votes.items() if n == top)]
+        elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
+            current = _by_people(refs, person_match, fixtures) or current
+        opened = current if sentence.paragraph != paragraph else opened
+        paragraph = sentence.paragraph
+        begun = begun or bool(votes)
+        if not begun:
+            continue  # prose over a page of results of other teams
+        current.sentences.append(sentence.index)
+        for reference in refs:
+            if reference.kind is Kind.PERSON and reference.best:
+                person_match[reference.best][fixtures.index(current)] += 1
+    for fixture in fixtures:
+        for result in fixture.results:
+            both = result.first_team is not None and result.second_team is not None
+            if both and result.sentence not in fixture.sentences:
+                fixture.sentences.append(result.sentence)
+        fixture.sentences.sort()
+
+
+def _by_people(
+    refs: Sequence[object], person_match: dict[str, Counter[int]], fixtures: list[Fixture]
+) -> Fixture | None:
+    votes: Counter[int] = Counter()
+    for reference in refs:
+        best = getattr(reference, "best", None)
+        if best in person_match:
+            votes.update(person_match[best])
+    return fixtures[votes.most_common(1)[0][0]] if votes else None
