@@ -42,12 +42,8 @@ _OF_A_MAN = frozenset(
     "he she him his her i my me scored scores scoring score struck netted headed equalised equalized hat-trick brace goals goal twice"
     " header winner penalty saved double treble".split()
 )
-_LESS = frozenset("only solitary single lone odd".split())
 _FAR = 22
 _BESIDE = frozenset("the a an his".split())
-_HOME_SIDES = frozenset(
-    "hosts home homesters locals natives villagers champions leaders visitors visiting guests".split()
-)
 _AT = frozenset(("in", "at"))
 _OF_TODAY = frozenset("visitors guests travellers hosts visiting".split())
 

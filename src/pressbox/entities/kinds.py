@@ -134,7 +134,7 @@ _SHARE = tuple(
 _STANDS = frozenset("stay stays remain are sit lie stand have lead top".split())
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth bottom top points".split())
 _A_PLACE = 3.0
-_LEARNED = 0.8  # how much the learned weights count
+_LEARNED = 0.8  # how much the learned weights count beside what is written here
 _DEFEATS = frozenset("lost defeat defeats loss lose fell".split())
 _SIDES = CLUB_NOUNS | {"sides"}
 

@@ -14,7 +14,6 @@ _WIDE = 12  # words between a place and what says that the match there is the ot
 _ENDS = frozenset(". ; : ! ?".split())
 _WHERE = frozenset("in at".split())
 _AHEAD = frozenset("will next must into before ahead for takes take travel await awaits to".split())
-_LEG = ("leg", "legs", "game", "meeting", "match", "encounter")
 _AGO = frozenset("week fortnight weeks days ago earlier before".split())
 _FROM = frozenset("from after following despite losing lost won winning drawing drew".split())
 _LED = frozenset("lead advantage cushion take carry travel".split())

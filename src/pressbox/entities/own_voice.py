@@ -18,7 +18,7 @@ _BESIDE = 14  # words between "we" and a side named in the same breath
 _NEAR = 4  # words within which "our", "us" and "we" say of a side
 _OURS, _NOT_OURS, _BESIDE_US, _HEADED, _FIRST = 3.0, 1.5, 0.5, 0.7, 0.3
 _UNSAID = 0.5  # of the only side that is named: it is rather the others
-_SURE, _LEAST = 0.9, 0.5
+_SURE = 0.9
 _TURNS = frozenset(", ; : . — – - and but when while as before after who though although until".split())
 
 

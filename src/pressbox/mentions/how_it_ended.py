@@ -12,7 +12,7 @@ from pressbox.mentions.on_the_way import stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
 
-_LIKELY, _BARE = 1.5, 1.0  # weights: of a wording that is of a whole match, of figures alone
+_BARE = 1.0  # weight of figures alone
 _STOPS = frozenset((".", ",", ";", ":", "!", "?", ")", "-", "–", "—", "…"))
 _LED_BY = frozenset(("by", ",", "to", "the", "tune", "of", "a", "score", "with"))
 _FAVOUR = frozenset(("favour", "favor"))

@@ -31,7 +31,6 @@ _MET = frozenset(
     "cross corner free free-kick kick ball centre center feed pass delivery throw flick chip service".split()
 )
 _BREAKS = frozenset("; . ! ? : –".split())
-_BE = frozenset("was were is are being been be gets get got".split())
 _NEAR = 6  # words between a header and him whose it is
 _FREE_KICKS = frozenset("free-kick free-kicks freekick freekicks".split())
 _STRIKES = all_forms_of(

@@ -21,7 +21,6 @@ from pressbox.narrative.course import Said, course_cost
 from pressbox.narrative.each_goal import kinds_of, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes
-from pressbox.narrative.moments import half_of
 from pressbox.narrative.passes import Passes
 from pressbox.narrative.path import Path, Step, find_path
 from pressbox.narrative.rest_of_tellings import share_the_rest
@@ -437,14 +436,3 @@ class Narrator(Minutes):
             if votes.get(kind, 0.0) >= least:
                 return kind, body
         return "open", body
-
-
-def first_half_count(goals: Sequence[GoalTold], side: str | None) -> int | None:
-    """How many goals of a side fell before the break, or None where one goal's half is unknown."""
-    count = 0
-    for goal in goals:
-        half = half_of(goal.moment)
-        if half is None:
-            return None
-        count += half == 1 and goal.team == side
-    return count

@@ -11,7 +11,7 @@ from pressbox.datatypes.listing import CardRow, GoalRow, MissRow, ResultRow, Wri
 from pressbox.document.lists.both_sides import in_two_parts, shared_between
 from pressbox.document.lists.goals import parse_goals, rows, tells_minutes
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import by_letters, is_capital, label_of, man_at, team_at, written
+from pressbox.document.lists.names import by_letters, is_capital, label_of, team_at, written
 
 _LABELS: dict[tuple[str, ...], str] = {
     tuple(words.split()): kind
@@ -339,8 +339,3 @@ def _parts(
         return [(row.teams[0], fact.first, cuts[0]), (row.teams[1], cuts[0] + 1, end)]
     edges = [fact.first, *cuts, end]
     return [(fact.side, a if n == 0 else a + 1, b) for n, (a, b) in enumerate(pairwise(edges))]
-
-
-def names_someone(found: Sequence[Lexeme], i: int) -> bool:
-    """Whether a man's name begins here."""
-    return man_at(found, i) is not None

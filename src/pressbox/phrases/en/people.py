@@ -59,17 +59,6 @@ SIDE_THINGS = frozenset(
     " hopes hearts camp substitutes subs reply response equaliser opener winner move moves raid raids chance chances"
     " territory pass passing crowd contingent cause resistance celebrations joy misery ranks rally threat danger".split()
 )
-HOME_NOUNS = ("hosts", "home side", "home team", "homesters", "home men", "home crew", "homeside")
-AWAY_NOUNS = (
-    "visitors",
-    "away side",
-    "away team",
-    "visiting side",
-    "visiting team",
-    "guests",
-    "travellers",
-    "tourists",
-)
 
 # May stand between a team and the name of its man: "Roma's Polish international goalkeeper Szczesny".
 MODIFIERS = frozenset(

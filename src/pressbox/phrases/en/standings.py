@@ -326,7 +326,6 @@ BEFOREHAND = frozenset(
     "began begin begins beginning started starting kicked previously formerly entered entering arrived arriving overnight"
     " hitherto resumed".split()
 )
-WENT_INTO = frozenset(("into",))
 OTHER_DAYS = tuple(
     tuple(words.split())
     for words in (
