@@ -47,7 +47,14 @@ def built_as_surname(key: str, written: str) -> bool:
     return key != written.lower() and len(written) > _SHORT
 
 
+def built_as_adverb(key: str) -> bool:
+    """ "Predictably it was Lind": built as no man's name is; "Kelly", "Tully", "Reilly" are."""
+    return len(key) > _LONGEST_LIKE_IT and key.endswith(_ADVERBS)
+
+
 _SHORT = 3
+_ADVERBS = tuple("ably ibly ally ingly edly ously ively antly ently fully lessly sely tely arily usly".split())
+_LONGEST_LIKE_IT = 6
 
 
 def in_title_case(sentence: Sentence) -> bool:

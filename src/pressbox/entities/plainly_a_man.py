@@ -30,6 +30,10 @@ _KEEPS = frozenset("goalkeeper keeper custodian goalie".split())
 _ACCOUNT = frozenset("account scoring tally".split())
 _OPENED = frozenset("opened opens".split())
 _HAS = frozenset("had has got scored claimed took notched bagged".split())
+_GETS = frozenset().union(
+    *map(forms_of, "have get score claim take notch bag record net hit complete grab celebrate register fire".split())
+)
+_OF_ONE_MAN = frozenset("hat-trick hattrick brace treble hat-tricks".split())
 _SHARE_OF_GOALS = ("of them", "of the goals", "of the six", "of the five", "of the four", "of the three", "of these")
 _COUNTS = frozenset("two three four five both one".split())
 
@@ -79,7 +83,11 @@ def _keeps_goal(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _scores(sentence: Sentence, behind: Sequence[str], last: int) -> bool:
-    """ "Lind opened Town's account", "Lind had five of them"."""
+    """ "Lind opened Town's account", "Lind had five of them", "Lind recorded a hat-trick"."""
+    if behind[:1] and behind[0] in _GETS and behind[1:2] != ["of"]:
+        at = next((i for i, word in enumerate(behind[1:6], 1) if word in _OF_ONE_MAN), 0)
+        if at and behind[at + 1 : at + 2] != ["of"] and not {",", "and", "'s", "by", "from", "with"} & set(behind[1:at]):
+            return True
     if behind[:1] and behind[0] in _OPENED and "'s" in behind[2:5]:
         at = behind.index("'s")
         return not _ACCOUNT.isdisjoint(behind[at + 1 : at + 2]) and sentence.tokens[last + 1].text[:1].isupper()

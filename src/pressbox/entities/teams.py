@@ -18,7 +18,7 @@ from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting, met_at
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, is_a_level
-from pressbox.entities.names import Name, built_as_surname, fold, surname_too
+from pressbox.entities.names import Name, built_as_adverb, built_as_surname, fold, surname_too
 from pressbox.entities.sides_of_others import InDoubt, sides_of_others
 from pressbox.entities.titles import Titled
 from pressbox.entities.where_named import WhereNamed
@@ -233,7 +233,7 @@ class Teams:
         key = fold(names[0].text)
         if built_as_surname(key, names[0].text) or gazetteer().is_no_word(key):
             return 0.0
-        if key in gazetteer().ordinary_words:
+        if key in gazetteer().ordinary_words or built_as_adverb(key):
             return _A_WORD
         if any(self._goes_on_as_of_a_man(name) for name in names):
             return _OPENS_AS_A_MAN

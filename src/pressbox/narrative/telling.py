@@ -4,7 +4,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import NamedTuple
 
 from pressbox.datatypes.cast import UNNAMED, Cast
@@ -152,17 +151,21 @@ def _tell(
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     jointly = Jointly(ties, [p.name for p in tied.people], both) if teams[1] else None
 
-    def readings(men: Mapping[str, Mapping[str, float]]) -> Iterator[_Reading]:
+    def readings(men: Mapping[str, Mapping[str, float]], least: float) -> Iterator[_Reading]:
         cases = gather_cases(goals, cast, teams, men, clock, away, amends)
         for settled in settle_scores(fixture, ending, cases):
+            if settled.value - (_doubted(settled.chosen) if jointly else 0.0) <= least:
+                continue  # however well it is told: the path of its score only costs
             final = settled.score if settled.stated else None
             told, path = narrator.tell(settled.chosen, teams, settled.score, outcome, course, men, jointly)
             against = _PATH_WEIGHT * path.cost + course_cost(course, path) if path else 0.0
             against += _whose_they_are(settled.chosen, told, teams, jointly) if jointly else 0.0
+            least = max(least, settled.value - against)
             yield _Reading(settled.value - against, final, settled.chosen, told, cases, men)
 
-    either = chain(readings(shares), readings(_turn(shares, teams)) if teams[1] else ())
-    _, final, chosen, told, cases, men = max(either, key=lambda one: one.value)
+    best = max(readings(shares, -math.inf), key=lambda one: one.value)
+    turned = readings(_turn(shares, teams), best.value) if teams[1] else ()
+    _, final, chosen, told, cases, men = max((best, *turned), key=lambda one: one.value)
     if final is None:
         told, _ = narrator.tell(chosen, teams, None, outcome, course, men, jointly)
     basis = "stated" if final is not None else None
@@ -279,8 +282,12 @@ def _whose_they_are(
         for one in chosen for goal in told if goal.team in teams and _is_of(goal, one.case)
     }  # fmt: skip
     together = sides_together([(one.case, counted_for.get(one.case.key, one.side)) for one in chosen], jointly)
-    each = sum(min(0.0, side_weight(one.case, one.side) - side_weight(one.case, 1 - one.side)) for one in chosen)
-    return each + jointly.weight({}) - together
+    return _doubted(chosen) + jointly.weight({}) - together
+
+
+def _doubted(chosen: Sequence[Chosen]) -> float:
+    """What was taken off, 0 or below, as men were chosen for the side they are less likely of."""
+    return sum(min(0.0, side_weight(one.case, one.side) - side_weight(one.case, 1 - one.side)) for one in chosen)
 
 
 def _best(weights: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:

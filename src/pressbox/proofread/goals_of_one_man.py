@@ -21,7 +21,7 @@ from pressbox.proofread.score_words import DOUBT
 from pressbox.proofread.tellings import scorers_said
 
 _COUNTS = (
-    (3, re.compile(r"\b(?:hat-?\s?tricks?|(?:scor|nett?|struck)\w* (?:three times|thrice))\b", re.I)),
+    (3, re.compile(r"\b(?:hat-?\s?tricks?(?! of (?!goals))|(?:scor|nett?|struck)\w* (?:three times|thrice))\b", re.I)),
     (2, re.compile(r"\b(?:brace|(?:scored|netted|struck) twice)\b", re.I)),
 )  # fmt: skip
 _SURE_OF_SIDE = 0.9

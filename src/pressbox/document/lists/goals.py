@@ -436,9 +436,16 @@ class _Parser:
         before = self.found[i - 1] if i else None
         if not self.scorers or before is None:
             return True
-        return (
-            before.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND) and bool(self.scorers[-1].figures)
-        ) or before.low == "and"
+        if before.low == "and":
+            return True
+        whole = bool(self.scorers[-1].figures or self.scorers[-1].plays_for) or self._is_before_his_name(i)
+        return before.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND) and whole
+
+    def _is_before_his_name(self, i: int) -> bool:
+        """ "Hale, o.g. Purvis, Lind": whose own goal it was follows at once."""
+        end = i + (3 if self.found[i].low == "o" else 1)
+        end += end < len(self.found) and self.found[end].kind is Lex.DOT
+        return end < len(self.found) and man_at(self.found, end, STOPS) is not None
 
     def _nameless_own_goal(self, i: int) -> int | None:
         word = self.found[i]
