@@ -13,7 +13,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.mentions import Mood
-from pressbox.matching import Found, Phrasebook
+from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import joined_before
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
@@ -100,6 +100,8 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
         return False  # "made the second for his partner"
     if phrase.pattern.name.startswith(_GIVEN_TO) and "but" in lowers[phrase.last :]:
         return False  # "gave Hale a simple finish, but he headed straight at Okoro"
+    if phrase.pattern.name == "two-nil as he" and _gives_it_away(lowers[phrase.last :]):
+        return False  # "it was 2-0 as Hale crossed for Lind to tap in"
     if phrase.pattern.name.startswith(_TOUCHES) and _COMES_TO_NOTHING & {*lowers[phrase.last : phrase.last + _SOON]}:
         return False
     if (
@@ -121,6 +123,22 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     }:
         return False
     return could or mood_of(sentence, phrase.first, phrase.last) is Mood.ASSERTED
+
+
+def _gives_it_away(behind: Sequence[str]) -> bool:
+    """Whether he first does what one does for another: "found space and squared it to Lind"; not "headed to the far corner"."""
+    for at, word in enumerate(behind[:_SOON]):
+        if word in _GIVES:
+            for to, after in pairwise(behind[at : at + _SOON]):
+                if to in ("for", "onto") or (to == "to" and after not in _NOBODY):
+                    return True
+    return False
+
+
+_GIVES = frozenset().union(
+    *map(forms_of, "cross square deliver pull cut play slip feed roll lay tee pick centre flick nod head pass thread".split())
+)  # fmt: skip
+_NOBODY = frozenset("the his her a make give put score win".split())
 
 
 def of_another_time(words: Sequence[str]) -> Iterator[str]:

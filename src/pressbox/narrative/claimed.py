@@ -108,7 +108,8 @@ def _beside(mention: Mention, time: TimeMention, document: Document) -> bool:
     """Whether one clause tells both."""
     lowers = document.sentences[mention.sentence].lowers
     told = time.last - (lowers[time.last - 1] in _PARTED)  # "with eleven minutes left when"
-    start, end = (told, mention.first) if time.first < mention.first else (mention.last, time.first)
+    begins = time.first - (time.pattern == "after n minutes" and lowers[time.first - 1] == "after")
+    start, end = (told, mention.first) if time.first < mention.first else (mention.last, begins)
     between = lowers[start:end]
     return len(between) <= _NEAR and not _PARTED.intersection(between)
 

@@ -145,4 +145,8 @@ def read_ending(fixture: Fixture) -> Ending:
         for way, share in {pair[::-1]: 0.1, pair: 0.2}.items():
             if way in ending.finals:
                 ending.finals[way] += share * weight
+    stood = [Passed(one.score, True, True) for one in ending.passed if one.told]
+    for pair in [pair for pair in ending.finals if pair not in ending.sources]:
+        if not all(one.within(pair) for one in stood):
+            del ending.finals[pair]  # "it was 2-0", and later on somebody was "3-0 down"
     return ending

@@ -75,12 +75,15 @@ _GOAL_RULED_OUT = re.compile(
     r"\bruled out for (\w+ ){0,3}(off-?side|handball|hands|foul|push|shove|infringement|nudge|handling|pushing|fouling|tug)\b"
 )
 
+_WERE_EXPECTED = re.compile(r"\b(were|was|been|had|they|widely) (not )?expected to\b")  # of the match that was played
+
 
 def looks_ahead(document: Document) -> bool:
     """Whether a text speaks of a match to come: "the sides last met", "a win would lift", "go into Saturday's meeting"."""
     for sentence in document.sentences:
         if sentence.genre is Genre.PROSE:
             words = " ".join(t.lower for t in sentence.tokens if not sentence.quotes(t.start))
+            words = _WERE_EXPECTED.sub(" ", words)
             if any(f" {ahead} " in f" {words} " for ahead in _AHEAD) and not _GOAL_RULED_OUT.search(words):
                 return True
     return False

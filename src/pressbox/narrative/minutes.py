@@ -423,7 +423,10 @@ class Minutes:
 
     def _is_of_first_half(self, sentence: int) -> bool:
         """Whether a sentence tells times, and all of the first half: "turned the match round before half-time through ..."."""
-        told = [self.moments.get((sentence, time.first)) for time in self.times.get(sentence, ())]
+        told = [
+            self.moments.get((sentence, time.first)) for time in self.times.get(sentence, ())
+            if (sentence, time.first) not in self.claimed
+        ]  # fmt: skip
         return bool(told) and all(moment is not None and half_of(moment) == 1 for moment in told)
 
     def _effects(self, draft: Draft) -> tuple[str, ...]:

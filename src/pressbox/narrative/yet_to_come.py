@@ -79,7 +79,8 @@ _OPENERS = frozenset("opener lead advantage breakthrough".split())
 def looks_back(document: Document, times: Mapping[int, Sequence[TimeMention]]) -> frozenset[tuple[int, int]]:
     """(sentence, first token) of each half that is named for what had happened in it: the story has not gone back there.
 
-    And of each early opener: it was early in the match, whatever half the story has come to.
+    And of each early opener: it was early in the match, whatever half the story has come to; and of what is told of a man
+    by the way: "Acosta, who had replaced Marsh after 25 minutes, crossed".
     """
     found = set()
     for sentence, told in times.items():
@@ -88,7 +89,21 @@ def looks_back(document: Document, times: Mapping[int, Sequence[TimeMention]]) -
             if time.time.lo is None or time.time.hi is None or time.time.hi - time.time.lo < _HALF:
                 if time.pattern == "early" and _OPENERS.intersection(lowers[time.last : time.last + 3]):
                     found.add((sentence, time.first))
+                if _of_one_who_had(lowers, time):
+                    found.add((sentence, time.first))
                 continue
             if "had" in lowers[max(0, time.first - _FAR) : time.first]:
                 found.add((sentence, time.first))
     return frozenset(found)
+
+
+def _of_one_who_had(lowers: Sequence[str], time: TimeMention) -> bool:
+    """ ", who had replaced Marsh after 25 minutes,": a clause of what had been, and the sentence goes on behind it."""
+    start = max((at for at in range(1, time.first) if lowers[at] == "who" and lowers[at - 1] == ","), default=0)
+    had = lowers[start + 1 : start + 3]
+    aside = lowers[start + 1 : time.first]
+    closed = lowers[time.last : time.last + 1] == [","] and len(lowers) > time.last + 2
+    return bool(start) and closed and "had" in had and "," not in aside and _TURNS_OF_IT.isdisjoint(aside)
+
+
+_TURNS_OF_IT = frozenset("when but while as which before".split())

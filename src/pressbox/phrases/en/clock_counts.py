@@ -11,6 +11,7 @@ _AGAIN = "resumption|resuming|turn-round|turnaround|turn|oranges|lemons|changeov
 _BREAK = "half-time|halftime|break|interval|breather|recess|pause|intermission"
 _WHOLE = "ninety|90|regulation|normal|ordinary|regular"  # minutes, time: of the match without extra time
 
+_HELD, _LASTED = "lead|advantage|parity|joy|celebrations|delight|elation|respite", "lasted|lasting|survived|endured"
 _BARELY = "only|just|barely|all|of|but|less|than|about|for|exactly|precisely|a|mere"
 _WANING = "approaching|looming|beckoning|imminent|nearing|near|drawing"
 _WANED = "approached|loomed|beckoned|neared"
@@ -334,7 +335,9 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("after? an hour and a quarter", "75-75"),
     (f"N {_M} of the? first half had? gone|passed|elapsed|been", "n"),
     # So long after what was told before.
-    (f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? N {_M}", "later n"),
+    (f"{_HELD} ,|was|would? though|however|to|only? ,? last|{_LASTED} {_BARELY}? {_BARELY}? N {_M}", "later n"),
+    (f"short-lived|brief ,|and? lasting|lasted {_BARELY}? {_BARELY}? N {_M}", "later n"),
+    (f"led|leading for only|just|barely|all {_BARELY}? N {_M}", "later n"),
     (f"lead|advantage that|which lasted {_BARELY}? {_BARELY}? N {_M}", "later n"),
     (f"level|ahead|behind|front for {_BARELY}? {_BARELY}? N {_M}", "later n"),
     (f"N more {_M} had? gone|passed|elapsed", "later n"),
@@ -483,14 +486,8 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("ORD of the # added|additional|extra|stoppage-time|injury-time minutes", "90+n"),
     (f"last|final N {_M} had just? begun|started|arrived|been entered|reached?", "90-n"),
     # So long after what was told before.
-    (
-        f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? quarter of an hour",
-        "later 15",
-    ),
-    (
-        f"lead|advantage|parity|joy|celebrations|delight|elation|respite lasted {_BARELY}? {_BARELY}? half an hour",
-        "later 30",
-    ),
+    (f"{_HELD} {_LASTED} {_BARELY}? {_BARELY}? quarter of an hour", "later 15"),
+    (f"{_HELD} {_LASTED} {_BARELY}? {_BARELY}? half an hour", "later 30"),
     (f"N {_M} passed|elapsed .|:|;|and|before|,", "later n"),
     (f"N {_M} separated|divided the? two|three? goals|strikes|scores|efforts", "later n"),
     ("another N had|have? passed|gone|elapsed", "later n"),

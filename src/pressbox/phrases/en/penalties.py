@@ -67,6 +67,7 @@ MISSED: tuple[Pattern, ...] = (
     Pattern("missed a penalty", _FAILS + " ...6 " + _PEN, "missed subject=player of?"),
     Pattern("blew a penalty", "~blow (a|an|his|her|their|its|our|another|the) ...2 " + _PEN, "missed subject=player"),
     Pattern("missed from the spot", "(~miss|~fail|wasteful|profligate|off target) " + _SPOT, "missed subject=player"),
+    Pattern("failed with a penalty", "~fail ...5 (with|from) (a|an|his|her|the|their) ...2 " + _PEN, "missed subject=player"),
     Pattern("penalty miss", _PEN + " (miss|failure|blunder)", "missed from"),
     Pattern("missed penalty", "(missed|failed|squandered|wasted|saved) " + _PEN, "missed from"),
 )  # fmt: skip
