@@ -97,6 +97,12 @@ def _ends_of(name: str) -> tuple[str, ...]:
     return (words[0], words[-1]) if len(words) > 1 else ()
 
 
+def is_in_letters(short: str, name: str) -> bool:
+    """ "FSU" of Ferndale State: letters alone, for a name of several words."""
+    letters = short.isalpha() and short.isupper() and len(short) <= _MOST_INITIALS
+    return letters and " " in name and not name.isupper() and _are_initials(fold(short), fold(name))
+
+
 def _are_initials(letters: str, name: str) -> bool:
     """ "OSU" of Ohio State, "NU" of Northwestern."""
     first = "".join(word[0] for word in name.split() if word[0].isalpha())

@@ -185,7 +185,7 @@ def _is_a_first_name(
 def _without_description(name: Name) -> Name | None:
     """ "Dutchman Arjen Robben", "Full-back Santon", "In-form Ramsey": the name alone; "German-born" is none."""
     words = name.words
-    first = _past_his_title(words)
+    first = max(_past_his_title(words), _past_how_they_stand(words))
     while first < len(words) - 1 and (
         _describes(words[first], mid=not name.opens)
         or _is_his_year(words[first:])
@@ -204,6 +204,12 @@ def _past_his_title(words: Sequence[str]) -> int:
     return titles[-1] + 1 if titles and (titles[-1] or len(words) > _TITLE_AND_NAME) else 0
 
 
+def _past_how_they_stand(words: Sequence[str]) -> int:
+    """Where the name begins in "Western Conference-leading Harbour FC"."""
+    return max((at + 1 for at, word in enumerate(words[:-1]) if word.endswith(_STANDING)), default=0)
+
+
+_STANDING = ("-leading", "-topping", "-placed")
 _TITLE_AND_NAME = 2
 
 

@@ -112,7 +112,7 @@ def _acts_as_a_side(document: Document, head: str, places: Sequence[Reference]) 
         return False
     with_the = [_has_the_article(s, one) for s, one in zip(sentences, places, strict=True)]
     loose = [
-        a or the or _goes_without(s, one) or _after_a_score(s, one)
+        a or the or _goes_without(s, one) or _after_a_score(s, one) or _is_one_of_them(s, one, head)
         for a, the, s, one in zip(acts, with_the, sentences, places, strict=True)
     ]
     return all(loose) and any(
@@ -137,6 +137,12 @@ def _has_the_article(sentence: Sentence, one: Reference) -> bool:
 def _after_a_score(sentence: Sentence, one: Reference) -> bool:
     """ "To make it 2-0 Ospreys", "a 1-0 Hawks lead"."""
     return one.first > 0 and is_score(sentence.lowers[one.first - 1])
+
+
+def _is_one_of_them(sentence: Sentence, one: Reference, head: str) -> bool:
+    """ "A Badger free kick", of the Badgers."""
+    behind = sentence.tokens[one.last].text if one.last < len(sentence.tokens) else ""
+    return behind.islower() and fold(head) == f"{fold(sentence.tokens[one.last - 1].text)}s"
 
 
 def _is_of_today(sentence: Sentence, one: Reference) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
-from pressbox.entities.called_besides import by_nickname_and_level, by_short_form, called_besides
+from pressbox.entities.called_besides import by_nickname_and_level, by_short_form, called_besides, is_in_letters
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
@@ -333,11 +333,11 @@ class Teams:
         self.others = [(seen, naming) for seen, naming in self.others if seen not in met]
 
     def _find_short_forms(self, two: Sequence[str]) -> None:
-        """ "VV Lisse ... Lisse fought back": a word of one side's name alone is that side, not a man nobody else names."""
+        """ "VV Lisse ... Lisse", "Ohio State ... OSU scored": a word or the letters of one side's name are that side, no man nobody else names."""
         for _, key, names in self._doubtful:
             if key in self.unknown or not any(name in self.turned_down for name in names):
                 continue
-            whole = [team for team in two if fold(team) != key and f" {key} " in f" {fold(team)} "]
+            whole = [t for t in two if fold(t) != key and (f" {key} " in f" {fold(t)} " or is_in_letters(names[0].text, t))]
             if len(whole) != 1 or any(len(n.words) > 1 and fold(n.words[-1]) == key for n in self.turned_down):
                 continue
             self.turned_down = [name for name in self.turned_down if name not in names]
