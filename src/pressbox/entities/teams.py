@@ -337,7 +337,9 @@ class Teams:
         for _, key, names in self._doubtful:
             if key in self.unknown or not any(name in self.turned_down for name in names):
                 continue
-            whole = [t for t in two if fold(t) != key and (f" {key} " in f" {fold(t)} " or is_in_letters(names[0].text, t))]
+            whole = [
+                t for t in two if fold(t) != key and (f" {key} " in f" {fold(t)} " or is_in_letters(names[0].text, t))
+            ]
             if len(whole) != 1 or any(len(n.words) > 1 and fold(n.words[-1]) == key for n in self.turned_down):
                 continue
             self.turned_down = [name for name in self.turned_down if name not in names]

@@ -82,6 +82,15 @@ CONDEMNS = frozenset(
 )
 _SPELLS = frozenset("season campaign year term month".split())  # "their first defeat of the season"
 _NEAR = 8
+_DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
+
+
+def dealt_on(lowers: Sequence[str], at: int) -> bool:
+    """ "The 2-1 defeat of B", "a 2-1 defeat on B", with the word behind the noun at token `at`; not "a 3-2 loss on Saturday"."""
+    when = _DAYS.intersection(lowers[at + 1 : at + 2]) or list(lowers[at + 1 : at + 3]) == ["the", "road"]
+    return list(lowers[at : at + 1]) in (["of"], ["on"], ["upon"]) and not when
+
+
 _DEALT = frozenset(
     "inflict inflicted inflicting inflicts hand handed handing hands condemn condemned condemning condemns consign"
     " consigned consigning consigns doomed subjected sent sentenced gave dealt".split()
