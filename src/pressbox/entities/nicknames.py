@@ -3,7 +3,7 @@
 "Nairn came from behind to see off the Broch"  ->  the Broch: Fraserburgh, likelier than Nairn      "at the Nest"  ->  no side
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Form, Kind, Reference
@@ -39,7 +39,7 @@ def lay_open(
     called = {
         head: places
         for head, places in sorted(_names_in_doubt(document, references, main, loose).items())
-        if _acts_as_a_side(document, head, places)
+        if _acts_as_a_side(document, head, places, lambda one: _others_play(one, references[one.sentence], main))
     }
     if not called:
         return
@@ -102,13 +102,21 @@ def settled(nickname: Reference, shares: Mapping[str, Mapping[str, float]]) -> R
     return replace(nickname, targets=tuple((name, weight / whole) for weight, name in reversed(two)))
 
 
-def _acts_as_a_side(document: Document, head: str, places: Sequence[Reference]) -> bool:
+def _others_play(one: Reference, here: Sequence[Reference], main: tuple[str, str]) -> bool:
+    """ "England's trip to Montenegro, where the Three Lions struggled": other sides are told of, and neither of the two."""
+    named = {r.best for r in here if r.kind is Kind.TEAM and r.form is Form.NAME and r.best != one.best}
+    return bool(named) and named.isdisjoint(main)
+
+
+def _acts_as_a_side(
+    document: Document, head: str, places: Sequence[Reference], others_play: Callable[[Reference], bool]
+) -> bool:
     """Whether a name is called by "the" and does what sides do, and stands nowhere as a name of its own."""
     sentences = [document.sentences[one.sentence] for one in places]
     acts = list(map(_is_nickname, sentences, places))
     if any(acts) and all(a or _goes_without(s, one) for a, s, one in zip(acts, sentences, places, strict=True)):
         return True
-    if not _is_plural(fold(head)):
+    if not _is_plural(fold(head)) or all(map(others_play, places)):
         return False
     with_the = [_has_the_article(s, one) for s, one in zip(sentences, places, strict=True)]
     loose = [
