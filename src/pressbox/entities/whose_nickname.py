@@ -16,7 +16,7 @@ from pressbox.phrases.en.results import MEETING_WORDS
 Places = Sequence[Reference]
 
 _NAMED_BESIDE, _BEATS, _SAME_RECORD, _OTHER_RECORD = 1.2, 1.4, 3.0, 2.0
-_TWO_NAMES, _TOLD_APART, _FIRST_OF_ALL = 0.6, 1.6, 0.5
+_TWO_NAMES, _TOLD_APART, _FIRST_OF_ALL = 0.6, 1.6, 0.9
 _MOST, _MOST_APART = 3.5, 4.0
 _MOST_NAMES = 5
 _FAR = 12  # words between two of which one beat the other

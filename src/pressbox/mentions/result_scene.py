@@ -138,7 +138,17 @@ class ResultScene:
         at = team.first - 1
         while at > 0:
             league = next((r for r in self.leagues if r.last == at + 1), None)  # "above Serie A leaders Leeds"
-            if league is None and self.lowers[at] not in BEFORE_TEAMS and "-" not in self.lowers[at][1:-1]:
+            of_a_rank = (
+                self.lowers[at].isdigit()
+                or self.lowers[at] in ("no", "#")
+                or self.lowers[at - 1 : at + 1] == ["no", "."]
+            )
+            if (
+                league is None
+                and not of_a_rank
+                and self.lowers[at] not in BEFORE_TEAMS
+                and "-" not in self.lowers[at][1:-1]
+            ):
                 break
             at = league.first - 1 if league else at - 1
         prior = self.lowers[at] if at >= 0 else ""

@@ -144,6 +144,8 @@ def only_goal(lowers: Sequence[str], at: int) -> bool:
         return False
     told = lowers[at - 1] in _ALONE or (lowers[at - 1] == "only" and lowers[max(0, at - 2)] == "the")
     behind = lowers[at + 1 : at + 5]
+    if lowers[at - 1] in _ALONE and behind[:2] in (["for", "the"], ["in", "a"]):
+        return False  # "the lone goal for the visitors", "their lone goal in a 3-1 loss"
     of_a_half = not _OF_A_HALF.isdisjoint(lowers[at + 1 : at + 6]) or behind[:3] == ["of", "the", "first"]
     told = told or (lowers[at - 1] in ("one", "single") and _decides(lowers, at))
     return told and not (
