@@ -97,10 +97,10 @@ def _ends_of(name: str) -> tuple[str, ...]:
     return (words[0], words[-1]) if len(words) > 1 else ()
 
 
-def is_in_letters(short: str, name: str) -> bool:
-    """ "FSU" of Ferndale State: letters alone, for a name of several words."""
-    letters = short.isalpha() and short.isupper() and len(short) <= _MOST_INITIALS
-    return letters and " " in name and not name.isupper() and _are_initials(fold(short), fold(name))
+def is_short_for(short: str, key: str, name: str) -> bool:
+    """A word of a name, "Lisse" of VV Lisse, or its letters, "FSU" of Ferndale State; `key` is the word folded."""
+    letters = short.isalpha() and short.isupper() and len(short) <= _MOST_INITIALS and " " in name
+    return f" {key} " in f" {fold(name)} " or (letters and not name.isupper() and _are_initials(key, fold(name)))
 
 
 def _are_initials(letters: str, name: str) -> bool:

@@ -379,7 +379,8 @@ class _Reader:
                 other = self.scene.object_between(i, figure.first)  # "lost to B by the odd goal in three"
                 if other is not None:
                     return self._settled("lost to B by", figure, self.scene.subject(i), other, 2, mood)
-            if word in _GO and tokens[i + 1] == "down" if word in _GO else word in LOSE_VERBS and figure.first - i <= 3:
+            told_near = word in LOSE_VERBS and figure.first - i <= 3 and tokens[i + 1] != "behind"
+            if tokens[i + 1] == "down" if word in _GO else told_near:
                 other = self.scene.object_of(figure.last, BY | {"against"})
                 return self._settled("lost n-n", figure, self.scene.subject(i), other, 2, mood)
             if word in DRAW_VERBS and figure.first - i <= 4:
