@@ -14,7 +14,7 @@ from pressbox.entities.seen_aside import named_aside
 from pressbox.entities.whose_nickname import whose
 from pressbox.phrases.en.inflection import is_no_noun
 from pressbox.phrases.en.people import TEAM_NOUNS
-from pressbox.phrases.en.results import OTHER_DAYS
+from pressbox.phrases.en.results import LOSE_VERBS, OTHER_DAYS, WIN_VERBS
 
 NICKNAMED = "#the "  # begins the name of whoever "the Broch" are
 _WHERE = frozenset("at in on from off beside across along into down up round around near outside to".split())
@@ -24,6 +24,7 @@ _BEHIND = TEAM_NOUNS | frozenset(
 _SOUNDS_ALIKE = 2.0
 _LEAST_LETTERS, _SHORTEST = 4, 3
 _SURE = 0.65  # from which share on a nickname is one side's
+_NEXT = 7  # words in which a match is told
 _LEADS = frozenset("leaders rivals neighbours champions holders".split())
 
 
@@ -114,6 +115,8 @@ def _acts_as_a_side(
     """Whether a name is called by "the" and does what sides do, and stands nowhere as a name of its own."""
     sentences = [document.sentences[one.sentence] for one in places]
     acts = list(map(_is_nickname, sentences, places))
+    if any(map(_meets_another, sentences, places)):
+        return False
     if any(acts) and all(a or _goes_without(s, one) for a, s, one in zip(acts, sentences, places, strict=True)):
         return True
     if not _is_plural(fold(head)) or all(map(others_play, places)):
@@ -127,6 +130,15 @@ def _acts_as_a_side(
         the and _is_of_today(s, one) and not named_aside(s, one.first, one.last)
         for the, s, one in zip(with_the, sentences, places, strict=True)
     )
+
+
+def _meets_another(sentence: Sentence, one: Reference) -> bool:
+    """ "The Scouts blanked Passon, 4 to 0": a match of its own, told with the figures."""
+    tokens = sentence.tokens[one.last : one.last + _NEXT]
+    if not tokens or tokens[0].lower not in WIN_VERBS | LOSE_VERBS:
+        return False
+    named = next((token.text for token in tokens[1:3] if token.text[:1].isupper()), None)
+    return named is not None and any(is_score(token.lower) or token.lower.isdigit() for token in tokens)
 
 
 def _is_plural(folded: str) -> bool:
