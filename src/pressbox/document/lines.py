@@ -28,7 +28,7 @@ _BARE_BOX = re.compile(
     re.IGNORECASE,
 )
 _LINEUP = re.compile(
-    r"\s*\**(?:[^\W\d][^\d:]{0,40}?\s*\(\d(?:-\d){2,4}\)\**\s*[:–—-]?"
+    r"\s*\**(?:[^\W\d][^\d:]{0,40}?\s*\(\d(?:-\d){2,4}\)(?!,?\s(?-i:[a-z]))\**\s*[:–—-]?"
     r"|(?:starting\s+)?(?:team|line-?ups?|xi|subs?|substitutes?|subs not used|substitutes not used|unused subs?"
     r"|unused substitutes?)\**\s*(?:\([^)]{0,30}\))?\s*(?:[:–—]|-\s)"
     r"|(?:manager|head coach|coach|bench)\s*(?:\([^)]{0,30}\))?\s*[:–])",

@@ -97,6 +97,12 @@ def _ends_of(name: str) -> tuple[str, ...]:
     return (words[0], words[-1]) if len(words) > 1 else ()
 
 
+def is_short_for(short: str, key: str, name: str) -> bool:
+    """A word of a name, "Lisse" of VV Lisse, or its letters, "FSU" of Ferndale State; `key` is the word folded."""
+    letters = short.isalpha() and short.isupper() and len(short) <= _MOST_INITIALS and " " in name
+    return f" {key} " in f" {fold(name)} " or (letters and not name.isupper() and _are_initials(key, fold(name)))
+
+
 def _are_initials(letters: str, name: str) -> bool:
     """ "OSU" of Ohio State, "NU" of Northwestern."""
     first = "".join(word[0] for word in name.split() if word[0].isalpha())

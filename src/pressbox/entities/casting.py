@@ -11,6 +11,7 @@ from pressbox.datatypes.cast import UNNAMED, Cast, Form, Kind, Person, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.entities.about_people import About, about_people, introduced_as_kin
 from pressbox.entities.at_home import sides
+from pressbox.entities.conferences import conferences
 from pressbox.entities.cutting import part
 from pressbox.entities.fixtures import meetings, pairings
 from pressbox.entities.gazetteer import gazetteer
@@ -37,9 +38,13 @@ from pressbox.weighing.sides import settle
 def draw_up(document: Document, met: Met | None = None) -> Cast:
     """The cast of a report."""
     draft = Draft(document)
-    sightings = sight(document)
+    leagues = conferences(document)
+    sightings = {i: [s for s in seen if (i, s.first) not in leagues] for i, seen in sight(document).items()}
     in_titles = titled(document, sightings)
     people, loose, sightings = part(document, sightings)
+    if leagues:
+        people = [name for name in people if (name.sentence, name.first) not in leagues]
+        loose = [name for name in loose if (name.sentence, name.first) not in leagues]
     people, loose, sightings = without(in_titles, people, loose, sightings)
     people, loose, sightings = apart_from(listed_people(document), people, loose, sightings)
     teams = Teams(document, sightings, loose, people, in_titles, met)

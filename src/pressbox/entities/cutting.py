@@ -185,9 +185,10 @@ def _is_a_first_name(
 def _without_description(name: Name) -> Name | None:
     """ "Dutchman Arjen Robben", "Full-back Santon", "In-form Ramsey": the name alone; "German-born" is none."""
     words = name.words
-    first = 0
+    first = max(_past_his_title(words), _past_how_they_stand(words))
     while first < len(words) - 1 and (
         _describes(words[first], mid=not name.opens)
+        or _is_his_year(words[first:])
         or _is_what_a_side_is(words[first], words[first + 1])
         or _is_its_people(words[first], words[first + 1 :])
     ):
@@ -195,6 +196,29 @@ def _without_description(name: Name) -> Name | None:
     if len(words) == 1 and "-" in words[0] and words[0].rpartition("-")[2].islower() and _describes(words[0]):
         return None
     return replace(name, first=name.first + first, words=words[first:]) if first else name
+
+
+def _past_his_title(words: Sequence[str]) -> int:
+    """Where the name begins in "Head Coach Matt Skinner", "Cougar Head Coach Chris Castell"."""
+    titles = [at for at, word in enumerate(words[:-1]) if word == "Coach" and (at == 0 or not word.isupper())]
+    return titles[-1] + 1 if titles and (titles[-1] or len(words) > _TITLE_AND_NAME) else 0
+
+
+def _past_how_they_stand(words: Sequence[str]) -> int:
+    """Where the name begins in "Western Conference-leading Harbour FC"."""
+    return max((at + 1 for at, word in enumerate(words[:-1]) if word.endswith(_STANDING)), default=0)
+
+
+_STANDING = ("-leading", "-topping", "-placed")
+_TITLE_AND_NAME = 2
+
+
+def _is_his_year(words: Sequence[str]) -> bool:
+    """ "Junior Rafa Ramires", "Senior Hartman": the year at school; Junior Lopez may be called so."""
+    return words[0] in _YEARS or (words[0] == "Junior" and len(words) > _TITLE_AND_NAME)
+
+
+_YEARS = frozenset("Senior Sophomore Freshman Redshirt Graduate".split())
 
 
 def _is_its_people(word: str, rest: Sequence[str]) -> bool:

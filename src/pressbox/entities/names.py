@@ -145,13 +145,16 @@ _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split(
 _NUMBERS = _TENS | frozenset(
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundred".split()
 )
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _DIGITS = frozenset("one two three four five six seven eight nine ten".split())
 
 
 def _counts(word: str) -> bool:
-    """ "Sixty-six minutes: a corner", "Seventeen-year-old Hale": a number that opens its sentence is no man."""
+    """ "Sixty-six minutes: a corner", "Seventeen-year-old Hale", "First-year keeper": a number opening its sentence is no man."""
     first, dash, rest = word.partition("-")
     small = first.lower()
+    if dash and small in _ORDINALS and rest.islower():
+        return True
     return (small in _NUMBERS and (not dash or rest.islower())) or (small in _DIGITS and bool(dash) and rest.islower())
 
 

@@ -3,52 +3,89 @@
 "Nairn came from behind to see off the Broch"  ->  the Broch: Fraserburgh, likelier than Nairn      "at the Nest"  ->  no side
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.datatypes.numbers import is_score
 from pressbox.entities.names import fold
+from pressbox.entities.seen_aside import named_aside
+from pressbox.entities.whose_nickname import whose
 from pressbox.phrases.en.inflection import is_no_noun
 from pressbox.phrases.en.people import TEAM_NOUNS
-from pressbox.phrases.en.results import OTHER_DAYS
-from pressbox.weighing import likelihood
+from pressbox.phrases.en.results import LOSE_VERBS, OTHER_DAYS, WIN_VERBS
 
 NICKNAMED = "#the "  # begins the name of whoever "the Broch" are
 _WHERE = frozenset("at in on from off beside across along into down up round around near outside to".split())
 _BEHIND = TEAM_NOUNS | frozenset(
     "'s keeper goalkeeper goalie defence defense attack midfield captain skipper net goal".split()
 )
-_NAMED_BESIDE, _SOUNDS_ALIKE, _MOST = 1.2, 2.0, 2.5
+_SOUNDS_ALIKE = 2.0
 _LEAST_LETTERS, _SHORTEST = 4, 3
 _SURE = 0.65  # from which share on a nickname is one side's
+_NEXT = 7  # words in which a match is told
 _LEADS = frozenset("leaders rivals neighbours champions holders".split())
 
 
 def lay_open(
     document: Document, references: dict[int, list[Reference]], main: tuple[str, str] | None, loose: Collection[str]
 ) -> None:
-    """Has names of `loose` that are called by "the" and act as a side mean either of the two; who, is settled with the men."""
+    """Has names of `loose` that are called by "the" and act as a side mean either of the two; who, is settled with the men.
+
+    So has a plural that the books know as some clubs' nickname, where none of these clubs is named.
+    """
     if main is None:
         return
-    places: dict[str, list[Reference]] = {}
-    for refs in references.values():
-        for one in refs:
-            if one.kind is Kind.TEAM and one.best in loose and one.best not in main and one.form is Form.NAME:
-                places.setdefault(one.best or "", []).append(one)
-    for name, named in sorted(places.items()):
-        sentences = [document.sentences[one.sentence] for one in named]
-        acts = list(map(_is_nickname, sentences, named))
-        if not any(acts) or not all(
-            a or _goes_without(s, one) for a, s, one in zip(acts, sentences, named, strict=True)
-        ):
-            continue
-        first = _share_of_first(name, sentences, named, references, main)
-        shares = ((main[0], first), (main[1], 1 - first))
+    called = {
+        head: places
+        for head, places in sorted(_names_in_doubt(document, references, main, loose).items())
+        if _acts_as_a_side(document, head, places, lambda one: _others_play(one, references[one.sentence], main))
+    }
+    if not called:
+        return
+    sounds = {head: (_alike(head, main[0]), _alike(head, main[1])) for head in called}
+    first_of = whose(document, called, sounds, references, main)
+    for head, places in called.items():
+        shares = ((main[0], first_of[head]), (main[1], 1 - first_of[head]))
         targets = tuple(sorted(shares, key=lambda one: -one[1]))
-        for one in named:
+        for one in places:
             here = references[one.sentence]
-            here[here.index(one)] = replace(one, form=Form.NICKNAME, targets=targets, head=name)
+            here[here.index(one)] = replace(one, form=Form.NICKNAME, targets=targets, head=head)
+
+
+def _names_in_doubt(
+    document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str], loose: Collection[str]
+) -> dict[str, list[Reference]]:
+    """Names that may be nicknames, and where they stand: "the Falcons" with "the Falcon goal" and "the Lady Falcons"."""
+    by_name = {
+        target for refs in references.values() for r in refs if r.kind is Kind.TEAM and r.form is Form.NAME
+        for target, _ in r.targets
+    }  # fmt: skip
+    places: dict[str, list[Reference]] = {}
+    heads: dict[str, str] = {}
+    for index in sorted(references):
+        for one in references[index]:
+            if one.kind is not Kind.TEAM or one.best is None or one.head:
+                continue
+            nobodys = one.form is Form.NICKNAME and not any(t in main or t in by_name for t, _ in one.targets)
+            if not nobodys and not (one.form is Form.NAME and one.best in loose and one.best not in main):
+                continue
+            head = one.best if one.form is Form.NAME else one.span.of(document.text)
+            stem = _stem(head)
+            heads[stem] = max(heads.get(stem, ""), head, key=lambda name: (len(name), name))
+            places.setdefault(stem, []).append(one)
+    return {heads[stem]: found for stem, found in places.items()}
+
+
+def _stem(name: str) -> str:
+    """ "falcon" of "Falcon", "Falcons" and "Lady Falcons"."""
+    words = fold(name).split()
+    last = words[-1]
+    return " ".join([*(word for word in words[:-1] if word not in _BEFORE_A_NICKNAME), last.removesuffix("s")])
+
+
+_BEFORE_A_NICKNAME = frozenset(("lady", "fighting"))
 
 
 def stand_in_of(nickname: Reference) -> str:
@@ -64,6 +101,78 @@ def settled(nickname: Reference, shares: Mapping[str, Mapping[str, float]]) -> R
     if not whole or two[1][0] < _SURE * whole:
         return replace(nickname, targets=((nickname.head, 1.0),))
     return replace(nickname, targets=tuple((name, weight / whole) for weight, name in reversed(two)))
+
+
+def _others_play(one: Reference, here: Sequence[Reference], main: tuple[str, str]) -> bool:
+    """ "England's trip to Montenegro, where the Three Lions struggled": other sides are told of, and neither of the two."""
+    named = {r.best for r in here if r.kind is Kind.TEAM and r.form is Form.NAME and r.best != one.best}
+    return bool(named) and named.isdisjoint(main)
+
+
+def _acts_as_a_side(
+    document: Document, head: str, places: Sequence[Reference], others_play: Callable[[Reference], bool]
+) -> bool:
+    """Whether a name is called by "the" and does what sides do, and stands nowhere as a name of its own."""
+    sentences = [document.sentences[one.sentence] for one in places]
+    acts = list(map(_is_nickname, sentences, places))
+    if any(map(_meets_another, sentences, places)):
+        return False
+    if any(acts) and all(a or _goes_without(s, one) for a, s, one in zip(acts, sentences, places, strict=True)):
+        return True
+    if not _is_plural(fold(head)) or all(map(others_play, places)):
+        return False
+    with_the = [_has_the_article(s, one) for s, one in zip(sentences, places, strict=True)]
+    loose = [
+        a or the or _goes_without(s, one) or _after_a_score(s, one) or _is_one_of_them(s, one, head)
+        for a, the, s, one in zip(acts, with_the, sentences, places, strict=True)
+    ]
+    return all(loose) and any(
+        the and _is_of_today(s, one) and not named_aside(s, one.first, one.last)
+        for the, s, one in zip(with_the, sentences, places, strict=True)
+    )
+
+
+def _meets_another(sentence: Sentence, one: Reference) -> bool:
+    """ "The Scouts blanked Passon, 4 to 0": a match of its own, told with the figures."""
+    tokens = sentence.tokens[one.last : one.last + _NEXT]
+    if not tokens or tokens[0].lower not in WIN_VERBS | LOSE_VERBS:
+        return False
+    named = next((token.text for token in tokens[1:3] if token.text[:1].isupper()), None)
+    return named is not None and any(is_score(token.lower) or token.lower.isdigit() for token in tokens)
+
+
+def _is_plural(folded: str) -> bool:
+    return folded.endswith(("s", "men")) and not folded.endswith("ss")
+
+
+def _has_the_article(sentence: Sentence, one: Reference) -> bool:
+    """ "The Ospreys clung", "past the Lady Ospreys"; not "the Ospreys Cup"."""
+    lowers = sentence.lowers
+    at = one.first - (one.first > 0 and lowers[one.first - 1] in _BEFORE_A_NICKNAME)
+    if lowers[max(0, at - 1) : at] != ["the"]:
+        return False
+    return one.last >= len(lowers) or not sentence.tokens[one.last].text[:1].isupper()
+
+
+def _after_a_score(sentence: Sentence, one: Reference) -> bool:
+    """ "To make it 2-0 Ospreys", "a 1-0 Hawks lead"."""
+    return one.first > 0 and is_score(sentence.lowers[one.first - 1])
+
+
+def _is_one_of_them(sentence: Sentence, one: Reference, head: str) -> bool:
+    """ "A Badger free kick", of the Badgers."""
+    behind = sentence.tokens[one.last].text if one.last < len(sentence.tokens) else ""
+    return behind.islower() and fold(head) == f"{fold(sentence.tokens[one.last - 1].text)}s"
+
+
+def _is_of_today(sentence: Sentence, one: Reference) -> bool:
+    lowers = sentence.lowers
+    return (
+        sentence.genre in (Genre.PROSE, Genre.CAPTION)
+        and OTHER_DAYS.isdisjoint(lowers[max(0, one.first - 6) : one.last + 6])
+        and _LEADS.isdisjoint(lowers[max(0, one.first - 4) : one.first])
+        and not (one.first > 1 and lowers[one.first - 2] in ("at", "in", "on", "near", "outside"))
+    )
 
 
 def _is_nickname(sentence: Sentence, one: Reference) -> bool:
@@ -105,23 +214,8 @@ _ACTS = frozenset(
 )
 
 
-def _share_of_first(
-    name: str, sentences: Sequence[Sentence], named: Sequence[Reference], references: Mapping[int, Sequence[Reference]],
-    main: tuple[str, str],
-) -> float:  # fmt: skip
-    """How likely the first of the two is called so: whoever is named beside it is not."""
-    odds = [0.0, 0.0]
-    for side, team in enumerate(main):
-        if _sounds_alike(fold(name.split()[-1]), fold(team)):
-            odds[side] += _SOUNDS_ALIKE
-    for one in named:
-        beside = {
-            r.best for r in references[one.sentence] if r.kind is Kind.TEAM and r.form is Form.NAME and r.best in main
-        }
-        if len(beside) == 1:
-            odds[main.index(next(iter(beside)) or "")] -= _NAMED_BESIDE
-    lead = max(-_MOST, min(_MOST, odds[0] - odds[1]))
-    return likelihood(lead)
+def _alike(nickname: str, team: str) -> float:
+    return _SOUNDS_ALIKE * _sounds_alike(fold(nickname.split()[-1]), fold(team))
 
 
 def _sounds_alike(nickname: str, team: str) -> bool:

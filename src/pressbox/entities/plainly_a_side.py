@@ -95,7 +95,23 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         return _PLAIN
     if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):
         return _PLAIN
-    return _LIKELY * _owns(before, behind)
+    return _LIKELY * (_owns(before, behind) or _has_its_season(sentence, first, last))
+
+
+def _has_its_season(sentence: Sentence, first: int, last: int) -> bool:
+    """ "White Birch salvaged a tie in its home opener": whoever opens a sentence and has its season is no man."""
+    opens = first == 0 or sentence.lowers[first - 1] in ("—", "–", "-", "--", ")")
+    behind = sentence.lowers[last : last + _FAR]
+    at = behind.index("its") if opens and "its" in behind else 0
+    if not at or any(token.text[0].isupper() for token in sentence.tokens[last : last + 1]):
+        return False
+    return not _SEASON.isdisjoint(behind[at + 1 : at + 5])
+
+
+_FAR = 22
+_SEASON = frozenset(
+    "season opener home-opener campaign record streak win wins loss conference schedule slate losing winning unbeaten".split()
+)
 
 
 def _is_set_apart(behind: Sequence[str]) -> bool:

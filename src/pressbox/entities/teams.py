@@ -11,7 +11,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
-from pressbox.entities.called_besides import by_nickname_and_level, by_short_form, called_besides
+from pressbox.entities.called_besides import by_nickname_and_level, by_short_form, called_besides, is_short_for
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
@@ -46,7 +46,7 @@ _NEVER_A_SIDE = frozenset("cup trophy shield vase championship".split())
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
-    " apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
+    " region district section apr aug sept sep oct nov dec prediction monday tuesday wednesday thursday friday saturday sunday lost won drew honours".split()
 ) | frozenset(("boxing day", "good friday", "easter monday", "christmas day", "whit monday", "new year"))
 # What is no team alone, and may be a man.
 _MEN_IF_ANYTHING = frozenset(
@@ -333,11 +333,11 @@ class Teams:
         self.others = [(seen, naming) for seen, naming in self.others if seen not in met]
 
     def _find_short_forms(self, two: Sequence[str]) -> None:
-        """ "VV Lisse ... Lisse fought back": a word of one side's name alone is that side, not a man nobody else names."""
+        """ "VV Lisse ... Lisse", "Ohio State ... OSU scored": a word or the letters of one side's name are that side, no man nobody else names."""
         for _, key, names in self._doubtful:
             if key in self.unknown or not any(name in self.turned_down for name in names):
                 continue
-            whole = [team for team in two if fold(team) != key and f" {key} " in f" {fold(team)} "]
+            whole = [team for team in two if fold(team) != key and is_short_for(names[0].text, key, team)]
             if len(whole) != 1 or any(len(n.words) > 1 and fold(n.words[-1]) == key for n in self.turned_down):
                 continue
             self.turned_down = [name for name in self.turned_down if name not in names]

@@ -42,7 +42,7 @@ _CLEAR = 1.2  # how much likelier than any two known teams two names must be of 
 _FAR_LIKELIEST = 3.3  # how likely two must be to play of which one is a name that nothing calls a team
 _DOUBTFUL = 8  # how many names that are teams in doubt are looked at
 
-_PLURALS = ("s", "men")
+_PLURALS = ("s", "men", "ynx", "fox")
 _NAMES_OF_THEIR_OWN = frozenset(
     "rovers wanderers rangers reserves ladies boys girls juniors colts harriers corinthians swifts vets veterans works"
     " firsts seconds thirds albions masters seniors women men".split()

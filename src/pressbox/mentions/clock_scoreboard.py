@@ -151,10 +151,10 @@ def _of_which(lowers: Sequence[str], at: int) -> int:
 
 
 def _left(minutes: int, after: Sequence[str]) -> ClockTime:
-    """A clock that counts down, of the match or of a half or an overtime that is named behind it."""
+    """A clock that counts down, of the match or of a half or an overtime named behind it; "the half" is the first."""
     words = set(after)
     if words & {"half", "halftime", "half-time", "period", "intermission"} and not words & {"second", "final"}:
-        if "first" in words or words & {"halftime", "half-time", "intermission"}:
+        if words & {"first", "half", "halftime", "half-time", "intermission"}:
             return _at(max(1, _HALF - minutes), "derived")
         return _at(max(1, _WHOLE - minutes), "derived")
     if words & _OVERTIME:

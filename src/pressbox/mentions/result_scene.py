@@ -21,6 +21,8 @@ _SEES = frozenset("see sees seen saw seeing".split())
 _WHILE = frozenset("as while when where".split())
 _ANOTHER_CLAUSE = frozenset("while whereas meanwhile".split())
 _KNOCKS = frozenset().union(*map(forms_of, "knock dump send put bundle boot kick throw".split()))
+_SEES_OFF = frozenset().union(*map(forms_of, "hold fight stave fend knock shut take see pull double".split()))
+_PARTS = frozenset(("off", "out", "down", "up"))
 _OUT = frozenset(("out", "crashing", "tumbling", "packing"))
 _LIFTING = frozenset("moving lifting taking sending putting earning lifted moved took sent ensuring".split())
 _LIFTS = frozenset().union(*map(forms_of, "move lift take send put keep earn carry fire ease".split()))
@@ -136,12 +138,24 @@ class ResultScene:
         at = team.first - 1
         while at > 0:
             league = next((r for r in self.leagues if r.last == at + 1), None)  # "above Serie A leaders Leeds"
-            if league is None and self.lowers[at] not in BEFORE_TEAMS and "-" not in self.lowers[at][1:-1]:
+            of_a_rank = (
+                self.lowers[at].isdigit()
+                or self.lowers[at] in ("no", "#")
+                or self.lowers[at - 1 : at + 1] == ["no", "."]
+            )
+            if (
+                league is None
+                and not of_a_rank
+                and self.lowers[at] not in BEFORE_TEAMS
+                and "-" not in self.lowers[at][1:-1]
+            ):
                 break
             at = league.first - 1 if league else at - 1
         prior = self.lowers[at] if at >= 0 else ""
         if prior == "for" and not _TOO.isdisjoint(self.lowers[max(0, at - 3) : at]):
             return prior  # "too good for Leeds", "no match for Leeds"
+        if prior in _PARTS and at > 0 and self.lowers[at - 1] in _SEES_OFF:
+            return prior  # "held off Leeds for a 3-2 win"
         if prior in GOVERNORS or (prior in WIN_VERBS and prior not in _SEES):
             return prior
         if prior in _KNOCKS and _OUT.intersection(self.lowers[team.last : team.last + 2]):

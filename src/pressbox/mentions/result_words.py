@@ -82,6 +82,15 @@ CONDEMNS = frozenset(
 )
 _SPELLS = frozenset("season campaign year term month".split())  # "their first defeat of the season"
 _NEAR = 8
+_DAYS = frozenset("saturday sunday monday tuesday wednesday thursday friday".split())
+
+
+def dealt_on(lowers: Sequence[str], at: int) -> bool:
+    """ "The 2-1 defeat of B", "a 2-1 defeat on B", with the word behind the noun at token `at`; not "a 3-2 loss on Saturday"."""
+    when = _DAYS.intersection(lowers[at + 1 : at + 2]) or list(lowers[at + 1 : at + 3]) == ["the", "road"]
+    return list(lowers[at : at + 1]) in (["of"], ["on"], ["upon"]) and not when
+
+
 _DEALT = frozenset(
     "inflict inflicted inflicting inflicts hand handed handing hands condemn condemned condemning condemns consign"
     " consigned consigning consigns doomed subjected sent sentenced gave dealt".split()
@@ -135,6 +144,8 @@ def only_goal(lowers: Sequence[str], at: int) -> bool:
         return False
     told = lowers[at - 1] in _ALONE or (lowers[at - 1] == "only" and lowers[max(0, at - 2)] == "the")
     behind = lowers[at + 1 : at + 5]
+    if lowers[at - 1] in _ALONE and behind[:2] in (["for", "the"], ["in", "a"]):
+        return False  # "the lone goal for the visitors", "their lone goal in a 3-1 loss"
     of_a_half = not _OF_A_HALF.isdisjoint(lowers[at + 1 : at + 6]) or behind[:3] == ["of", "the", "first"]
     told = told or (lowers[at - 1] in ("one", "single") and _decides(lowers, at))
     return told and not (

@@ -18,6 +18,7 @@ from pressbox.mentions.break_words import (
     told_of_the_break,
     whose_at_break,
 )
+from pressbox.mentions.downed import downed
 from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stands_ahead, stood_then
@@ -25,6 +26,7 @@ from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
     SHARES,
     after_a_draw,
+    dealt_on,
     in_normal_time,
     is_a_grade,
     is_defeat,
@@ -186,7 +188,7 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if (half := self._behind_the_score(figure, mood)) is not None:
             return half
-        if dealt := dealt_out(self.scene, figure) or ended_so(self.scene, figure):
+        if dealt := downed(self.scene, figure) or dealt_out(self.scene, figure) or ended_so(self.scene, figure):
             return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood, dealt.weight)
         pause = self._at_break(figure, before, after)
         if pause:
@@ -316,7 +318,7 @@ class _Reader:
                 given = self.scene.given(figure)
                 met = self.scene.object_of(noun + 1, OVER | BY | {"with"})
                 subject = given or self.scene.of_that_side(self.scene.subject(figure.first), after[:offset], met)
-                if won == 2 and (tokens[noun + 1 : noun + 2] in (["of"], ["on"], ["upon"])):
+                if won == 2 and dealt_on(tokens, noun + 1):
                     won = 1  # "the 2-1 defeat of B", "inflicted a 2-1 defeat on B"
                 other = self.scene.object_of(noun + 1, OVER | BY | {"with", "between", "of"})
                 if other and subject and other.best == subject.best:
@@ -377,7 +379,8 @@ class _Reader:
                 other = self.scene.object_between(i, figure.first)  # "lost to B by the odd goal in three"
                 if other is not None:
                     return self._settled("lost to B by", figure, self.scene.subject(i), other, 2, mood)
-            if word in _GO and tokens[i + 1] == "down" if word in _GO else word in LOSE_VERBS and figure.first - i <= 3:
+            told_near = word in LOSE_VERBS and figure.first - i <= 3 and tokens[i + 1] != "behind"
+            if tokens[i + 1] == "down" if word in _GO else told_near:
                 other = self.scene.object_of(figure.last, BY | {"against"})
                 return self._settled("lost n-n", figure, self.scene.subject(i), other, 2, mood)
             if word in DRAW_VERBS and figure.first - i <= 4:

@@ -323,7 +323,10 @@ _NEAR = 2  # words from a side's name to its result
 _OF_A_MAN = frozenset(
     "goal goals strike header double treble brace effort penalty volley finish hat-trick free-kick".split()
 )
-_IN_PART = frozenset("half interval break period quarter before until yet again more from minutes for".split())
+_IN_PART = frozenset(
+    "half interval break period quarter before until yet again more from minutes for after thereafter despite overtime"
+    " overtimes extra extra-time frame stanza first opening rest remainder through".split()
+)
 
 
 _PRODUCED = frozenset("produced saw yielded brought had".split())

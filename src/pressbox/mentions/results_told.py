@@ -299,6 +299,9 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             return Mood.OTHER_DAY
         if word in ("in", "since") and following.isdigit() and len(following) == 4:
             return Mood.OTHER_DAY
+        dated = word == "on" and following in _MONTHS | {"march", "may"} and "".join(around[i + 2 : i + 3]).isdigit()
+        if (dated and not opening and start + i >= last) or (word == "other" and following == "meeting"):
+            return Mood.OTHER_DAY  # "a 2-0 win over Millfield on April 27, the only other meeting of the two"
         if word in ("first", "1st") and following in ("leg", "meeting"):
             behind = max(0, first - 9) + i >= last and "from" not in around[max(0, i - 2) : i]
             if around[i + 2 : i + 5] == ["of", "the", "other"]:

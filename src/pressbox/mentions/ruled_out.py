@@ -81,9 +81,13 @@ def _signs(
     yield _left_or_sent(lowers, man) and not any(o.last < man.first and stance.get(o.first) in ACTING for o in people)
     yield behind[:1] == ["being"] and bool(_UNDONE & {*behind[1:3]})
     yield _bungled(lowers, man, people)
+    yield behind[:1] != ["'s"] and before[-1:] in (["by"], ["from"]) and bool(_SERVED & {*before[-2:-1]})
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
 
+_SERVED = frozenset(
+    "assisted assist assists feed feeds helper setup set-up pass".split()
+)  # "assisted by Okoro", "off a feed from Okoro"
 _UNDONE = frozenset("beaten deceived caught stranded helpless left wrong-footed outwitted unsighted".split())
 _BUNGLES = frozenset(
     "mix-up mixup misunderstanding confusion miscommunication hesitation collision muddle indecision".split()

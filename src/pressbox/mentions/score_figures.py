@@ -10,6 +10,7 @@ from pressbox.datatypes.numbers import number, score
 from pressbox.mentions.break_words import apiece
 from pressbox.mentions.result_scene import Figure
 from pressbox.mentions.results_told import n_to_n, spelt_out
+from pressbox.phrases.en.other_figures import counts_shots, is_a_season
 
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _SCORES = frozenset("score scoreline margin result".split())
@@ -94,7 +95,7 @@ def _no_score(lowers: Sequence[str], at: int) -> bool:
     """A formation ("4-4-2" is another token), a record of wins, an age group or a date; one of several sets of tennis."""
     after = lowers[at + 1] if at + 1 < len(lowers) else ""
     before = lowers[at - 1] if at else ""
-    if score(after) or score(before):
+    if score(after) or score(before) or is_a_season(lowers, at) or counts_shots(lowers, at):
         return True
     if after in _AT_ODDS or before == "odds" or lowers[max(0, at - 2) : at] == ["odds", "of"]:
         return True

@@ -198,7 +198,7 @@ _SEVERAL = re.compile(
     r"\d+\s?[-–]\s?\d+(?:(?:,| and|, and) \d+\s?[-–]\s?\d+)* (?:[a-z-]+ )?(?:victories|wins|defeats|losses|draws|thrashings|triumphs)\b"
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:opening day|boxing day|new year's day|(?:here |there )?in the (?:\w+ )?cup|(?:first|second|earlier|reverse) (?:leg|meeting|fixture))\b",
+    r"\b(?:opening day|boxing day|new year's day|(?:here |there )?in the (?:\w+ )?cup|(?:first|second|earlier|reverse|other) (?:leg|meeting|fixture))\b",
     re.I,
 )
 

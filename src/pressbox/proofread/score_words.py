@@ -13,6 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
+from pressbox.phrases.en.other_figures import counts_shots, is_a_season
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.tellings import is_exact
@@ -23,7 +24,7 @@ _WORDS = (
     ("doubled", r"doubl(?:ed|es|ing) (?:the|their|his side's|the hosts'|the visitors'|\w+'s) (?:lead|advantage)"),
     ("halved", r"halv(?:ed|es|ing) (?:the|their) (?:deficit|arrears|lead|advantage)"),
     ("winner", r"winner|winning goal|match-?winner"),
-    ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|lone|solitary|sole) goal"),
+    ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|(?:lone|solitary|sole)(?! goal (?:for|in a)\b)) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
     ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
     ("ahead", r"(?:restored|regained|reclaimed) (?:the|their|his side's|the hosts'|the visitors'|\w+['’]s) (?:lead|advantage)|(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)(?! of\b)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)(?! of\b)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
@@ -247,7 +248,7 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
     lowers = sentence.lowers
     for at, word in enumerate(lowers):
         pair = score(word) if word[:1].isdecimal() else None
-        if pair is None or max(pair) > 12:
+        if pair is None or max(pair) > 12 or counts_shots(lowers, at) or is_a_season(lowers, at):
             continue
         before, after = lowers[max(0, at - 2) : at], lowers[at + 1 : at + 3]
         near = set(lowers[max(0, at - 6) : at + 6])

@@ -64,6 +64,7 @@ def find(case: Case) -> Iterator[Finding]:
         same = [
             (one, other) for one, other in itertools.pairwise(teams)
             if one.best == other.best and not _may_be_two(case, sentence, one, other)
+            and not _says_whose(sentence.lowers, other)
         ]  # fmt: skip
         same += [(they, one) for one in teams if (they := _they(sentence, every, one)) is not None]
         sure = [
@@ -98,6 +99,17 @@ def _may_be_two(case: Case, sentence: Sentence, one: Reference, other: Reference
         return sum(set(first) <= set(team.name.lower().split()) for team in case.cast.teams) > 1
     elevens = [_OTHER_ELEVENS & {*sentence.lowers[r.first : r.last + 1]} for r in (one, other)]
     return elevens[0] != elevens[1]
+
+
+_OF_ONE = frozenset("lead advantage edge cushion win victory triumph".split())
+_KEEPERS = frozenset("keeper 'keeper ’keeper goalkeeper goalie goaltender".split())
+
+
+def _says_whose(lowers: Sequence[str], other: Reference) -> bool:
+    """ "Leeds scored for a 2-0 Leeds lead", "a poor Leeds clearance beat Leeds keeper Hale": whose lead or keeper, no opponent."""
+    behind = lowers[other.last : other.last + 2]
+    scored = bool(other.first) and score(lowers[other.first - 1]) is not None
+    return (scored and not _OF_ONE.isdisjoint(behind[:1])) or not _KEEPERS.isdisjoint(behind)
 
 
 def _they(sentence: Sentence, every: Sequence[Reference], one: Reference) -> Reference | None:

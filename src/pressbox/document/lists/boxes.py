@@ -31,7 +31,7 @@ _LABELS: dict[tuple[str, ...], str] = {
         "best man": "man of the match|player of the match|motm|star man|best player|mom",
         "place": "venue|ground|stadium|at|date|kick-off|competition|weather|conditions|pitch",
         "coach": "manager|managers|coach|coaches|head coach|trainer",
-        "figures": "shots|shots on target|corners|fouls|offsides|possession|saves|shots on goal",
+        "figures": "shots|shots on target|corners|fouls|offsides|possession|saves|shots on goal|keeper saves|goalkeeper saves|goalie saves|corner kicks|goalies|goalkeepers|goalkeeping",
     }.items()
     for words in labels.split("|")
 }  # fmt: skip

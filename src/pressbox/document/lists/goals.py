@@ -142,6 +142,21 @@ def _half_at(found: Sequence[Lexeme], i: int) -> tuple[int, int] | None:
     return None
 
 
+def _clock_at(found: Sequence[Lexeme], i: int) -> int | None:
+    """Where a time by the clock ends, "35:52", "7:05": its seconds have two digits, as no score has."""
+    word = found[i]
+    if word.kind is Lex.SCORE:
+        minutes, colon, seconds = word.text.partition(":")
+        told = bool(colon) and minutes.isdecimal() and len(seconds) == 2 and seconds.isdecimal()
+        return i + 1 if told and word.value <= _LATEST else None
+    three = found[i : i + 3]
+    if len(three) < 3 or word.kind is not Lex.NUMBER or [w.kind for w in three[1:]] != [Lex.COLON, Lex.NUMBER]:
+        return None
+    seconds = three[2].text
+    close = word.end == three[1].start and three[1].end == three[2].start
+    return i + 3 if close and len(seconds) == 2 and int(seconds) < 60 and word.value <= _LATEST else None
+
+
 class _Parser:
     def __init__(self, found: Sequence[Lexeme], text: str, teams: Sequence[Written]) -> None:
         self.found = found
@@ -172,6 +187,8 @@ class _Parser:
             return i + 1
         if word.low == "for" and (end := self._for_whom(i + 1)) is not None:
             return end
+        if (clock := self._by_the_clock(i)) is not None:
+            return clock
         if word.kind is Lex.SCORE:
             return self._running(i)
         if word.kind in (Lex.NUMBER, Lex.ADDED):
@@ -181,6 +198,17 @@ class _Parser:
         if word.kind is Lex.WORD:
             return self._word(i)
         return i + 1 if word.text in _MARKS or (word.text == ">" and i and self.found[i - 1].kind is Lex.DASH) else None
+
+    def _by_the_clock(self, i: int) -> int | None:
+        """ "Hale (Lind), 35:52": the minute in which the clock stood so, behind its man."""
+        end = _clock_at(self.found, i)
+        if end is None or not self.scorers:
+            return None
+        minutes, seconds = map(int, self.text[self.found[i].start : self.found[end - 1].end].split(":"))
+        last = self.scorers[-1]
+        last.figures.append(_Figure(minutes + (seconds > 0), None, True, self.found[i].start, self.found[end - 1].end))
+        last.end = max(last.end, self.found[end - 1].end)
+        return end
 
     def _running(self, i: int) -> int | None:
         word = self.found[i]

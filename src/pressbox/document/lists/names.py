@@ -234,9 +234,16 @@ def by_letters(label: Written, teams: Iterable[Written]) -> Written | None:
     """ "MF" of Millfield, "E" of Ellenton: the only one of the two that begins so and has the letters in this order."""
     if not label.name.isupper() or len(label.name) > _LETTERS:
         return None
-    order = re.compile(".*?".join(map(re.escape, label.name.lower())))
-    meant = [team for team in teams if order.match(team.name.lower())]
-    return meant[0] if len({team.name for team in meant}) == 1 else None
+    letters = label.name.lower()
+    for short in (letters, *(letters.removesuffix(end) for end in _OF_A_SCHOOL if letters.endswith(end))):
+        order = re.compile(".*?".join(map(re.escape, short)))
+        meant = [team for team in teams if order.match(team.name.lower())]
+        if len({team.name for team in meant}) == 1 and (short == letters or len(short) > 1):
+            return meant[0]
+    return None
+
+
+_OF_A_SCHOOL = ("chs", "hs", "cs", "u")  # "BLCS" of Bouquet Lake, of its central school
 
 
 def is_unit(word: Lexeme | None) -> bool:

@@ -1,6 +1,7 @@
 """An American summary of scoring in, its goals out.
 
     First half: 1, Denton, Ofori 3 (Carrasco), 9th minute. 2, Harwick, Lund (unassisted), 31:06.
+    First half_1, Denton, Ofori, 3 (Carrasco), 9th minute.
     HAR - Hale (Lind) 17:22; MIL - Brandt (PK) 60:10
 
 A clock that starts again in the second half is counted on from the break: 45 minutes, 40 where schools play.
@@ -19,14 +20,14 @@ _WHEN = (
     r"(?:(?:st|nd|rd|th)(?:\s(?:minute|min\.?))?|['’′]|\s?min(?:ute)?s?\b))"
 )
 _KIND = r"(?:,?\s\(?(?P<kind>penalty kick|penalty|pk|PK|own goal|og|OG|header|free kick)\)?)?"
-_GOAL = rf"(?P<scorer>{_NAME})(?:\s\d{{1,2}})?{_KIND}(?:\s\((?P<assist>[^()]{{2,60}})\))?"
+_GOAL = rf"(?P<scorer>{_NAME})(?:,?\s\d{{1,2}}(?![\d:'’′]|st|nd|rd|th))?{_KIND}(?:\s\((?P<assist>[^()]{{2,60}})\))?"
 _NUMBERED = re.compile(
-    rf"(?<![\w,])(?P<number>\d{{1,2}}),\s(?P<team>[^\W\d_a-z][\w .&'’-]{{0,30}}?),\s{_GOAL}(?P<kind2>,?\s\(?(?:penalty kick|pk|PK|own goal)\)?)?,?\s{_WHEN}",
+    rf"(?<!,)(?<![^\W_])(?P<number>\d{{1,2}}),\s(?P<team>[^\W\d_a-z][\w .&'’-]{{0,30}}?),\s{_GOAL}(?P<kind2>,?\s\(?(?:penalty kick|pk|PK|own goal)\)?)?,?\s{_WHEN}",
 )
 _LABELLED = re.compile(
-    rf"(?:(?i:scoring|scoring summary|goals):\s|(?<![^\n])(?!(?i:scoring|goals)\b)|;\s?)(?P<team>[A-Z][\w&.'’-]{{1,14}}(?:\s[A-Z][\w&.'’-]{{1,14}})?)\s?[-–—:]\s{_GOAL},?\s{_WHEN}(?=\.?\s*(?:$|[;\n]))",
+    rf"(?:(?i:scoring|scoring summary|goals):\s|(?<![^\n])(?!(?i:scoring|goals)\b)|;\s?)(?P<team>[A-Z][\w&.'’-]{{0,14}}(?:\s[A-Z][\w&.'’-]{{1,14}})?)\s?[-–—:]\s{_GOAL},?\s{_WHEN}(?=\.?\s*(?:$|[;\n]))",
 )
-_HALF = re.compile(r"\b(?P<which>first|second)\shalf\b\s?[:.–—-]", re.IGNORECASE)
+_HALF = re.compile(r"\b(?P<which>first|second)\shalf(?:\b\s?[:.–—-]|_)", re.IGNORECASE)
 _SCHOOLS = re.compile(r"\b(?:girls|boys|varsity|high school|prep|senior (?:day|night)|section(?:al)?)\b", re.IGNORECASE)
 _ALONE = frozenset(("unassisted", "un", "unasst", "penalty kick", "pk", "penalty"))
 _KINDS = {

@@ -131,5 +131,6 @@ STARTERS = frozenset(
     ten-man 10-man nine-man injury-hit visiting home away europe's england's premiership chance chances saved handball
     change changes underway goalless brothers sisters twins sleet fog tues thurs weds groups staff
     commented teenage teenager teenagers spot-kick spot-kicks freshman sophomore seniors juniors rookie
+    redshirt graduate homecoming first-year fifth-year insurance halftime regulation overtime goaltender goalie unassisted
     disallowed booking caution woodwork offside corner equaliser opener kick-offs header shot""".split()
 )
