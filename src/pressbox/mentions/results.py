@@ -50,7 +50,9 @@ from pressbox.phrases.en.results import (
 from pressbox.weighing import Kept
 
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
-_PREVAILS = frozenset("better of|good for|strong for|accounted for|disposed of|saw off|seeing off|see off|put paid".split("|"))
+_PREVAILS = frozenset(
+    "better of|good for|strong for|accounted for|disposed of|saw off|seeing off|see off|put paid".split("|")
+)
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
 _CLOSE = frozenset("end finish close whistle death".split())
