@@ -57,6 +57,8 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     if len(between) > 30 or ";" in between:
         return 0.0  # "Millfield stay perfect; Eastvale sink at home" are two matches
     scored = any(is_score(word) for word in between)
+    if met_others(sentence, left, right):
+        return 0.0
     around = set(sentence.lowers[max(0, left[0] - 6) : right[1] + 6])
     weight = 0.0
     if len(between) <= 3 and (scored or not between or between[0] in ("v", "vs", "versus", "-", "and")):
@@ -74,6 +76,16 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     if IN_THE_TABLE & set(between[-_OF_THE_TABLE:]):
         weight *= 0.3  # "beat Millfield 2-0 to move two points clear of Eastvale"
     return weight / (1 + sentence.index / 8)
+
+
+def met_others(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """ "Millfield and Eastvale both drew 1-1": each with somebody else."""
+    behind = sentence.lowers[right[1] : right[1] + 2]
+    joined = sentence.lowers[left[1] : right[0]] == ["and"]
+    return joined and behind[:1] in (["both"], ["each"]) and behind[1:] != [] and behind[1] in _ENDED
+
+
+_ENDED = frozenset("won drew lost win draw lose".split())
 
 
 def _score_behind(sentence: Sentence, at: int) -> bool:

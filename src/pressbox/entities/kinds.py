@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Sentence, Token
-from pressbox.datatypes.numbers import is_score
+from pressbox.datatypes.numbers import is_score, score
 from pressbox.entities.as_a_side import as_a_side, by_so_many, only_describes
 from pressbox.entities.by_their_result import hosts
 from pressbox.entities.gazetteer import gazetteer
@@ -16,7 +16,7 @@ from pressbox.entities.keepers import KEEPERS
 from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
-from pressbox.entities.plainly_a_man import of_goals_by, plainly_a_man
+from pressbox.entities.plainly_a_man import is_named, of_goals_by, one_of_two_scorers, plainly_a_man
 from pressbox.entities.plainly_a_side import plainly_a_side
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 from pressbox.phrases.en.results import WIN_VERBS
@@ -205,11 +205,11 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     earlier = lowers[max(0, name.first - 7) : name.first]
     if before == "to" and not _DEFEATS.isdisjoint(earlier):
         team += 1.5
-    if before in ("by", "with") and earlier[-2:-1] != [","] and (_LEVELS & set(earlier) or any(map(is_score, earlier))):
-        team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"
+    if before in ("by", "with") and earlier[-2:-1] != [","] and (_LEVELS & set(earlier) or _ended(earlier, before)):
+        team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"; not "won 2-0 with Hale scoring"
     if before == "and" and " ".join(lowers[name.last : name.last + 3]).startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"
-    if before == "between" and after == "and" and _is_named(tokens, name.last + 1) and _level(earlier):
+    if before == "between" and after == "and" and is_named(tokens, name.last + 1) and _level(earlier):
         team += _MEET  # "there were no goals between Ossett and Liversedge"
     if before in ("of", "between") and set(earlier[-3:-1]) & _MEETING and after == "and":
         team += _MEET  # "the meeting of Millfield and Eastvale"
@@ -217,7 +217,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += _MEET
     if after == "and" and _shared_by(tokens, name.last):
         team += 3.0
-    if after in _RECEIVES and _is_named(tokens, name.last + 1):
+    if after in _RECEIVES and is_named(tokens, name.last + 1):
         team += 2.0  # "Orsay Bay received the Lakers"
     if before == "own" and "at" in earlier[-3:]:
         team -= _A_PLACE  # "at our own Moss Bank"
@@ -258,7 +258,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     if of_goals_by(lowers, name.first):
         person += _ONE_OF_TWO  # "goals by Hale and Lind"
     if before == "and" or after == "and":
-        person += _ONE_OF_TWO * _one_of_two_scorers(tokens, name.first, name.last)
+        person += _ONE_OF_TWO * one_of_two_scorers(tokens, name.first, name.last)
     if after == "'s":
         if then in _PERSON_OWNS:
             person += 1
@@ -292,7 +292,7 @@ def scores_for(tokens: Sequence[Token], at: int) -> bool:
     return (
         tokens[at : at + 1] != ()
         and at + 2 < len(tokens)
-        and (tokens[at].lower in _SCORES_FOR and tokens[at + 1].lower == "for" and _is_named(tokens, at + 2))
+        and (tokens[at].lower in _SCORES_FOR and tokens[at + 1].lower == "for" and is_named(tokens, at + 2))
     )
 
 
@@ -373,31 +373,19 @@ def _is_called_besides(tokens: Sequence[Token], at: int) -> bool:
     return word[:1].isupper() and is_what_sides_are_called(fold(word)) and tokens[at - 1].lower == "the"
 
 
-def _one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "Hale and Lind were on target", "Hale and Lind having scored": either of the two."""
-    end = last
-    if tokens[last : last + 1] and tokens[last].lower == "and" and _is_named(tokens, last + 1):
-        end = last + 2
-        while end < len(tokens) and tokens[end].text[0].isupper():
-            end += 1
-    elif first < 2 or tokens[first - 1].lower != "and" or not tokens[first - 2].text[0].isupper():
-        return False
-    behind = [token.lower for token in tokens[end : end + 4]]
-    return behind[:1] != [] and (
-        (behind[0] in _BOTH and bool(_ON_THE_SHEET.intersection(behind[1:4]))) or behind[0] in _THEY_SCORED
-    )
+def _ended(words: Sequence[str], before: str) -> bool:
+    """ "Beaten 2-1 by", "finished 1-1 with": with whom a match ended level, or by whom it was won."""
+    pairs = [pair for word in words if (pair := score(word))]
+    return bool(pairs) and (before == "by" or any(one == other for one, other in pairs))
 
 
 _ONE_OF_TWO = 1.5
-_BOTH = frozenset("were both having each had".split())
-_ON_THE_SHEET = frozenset("target mark scorers scored scoring struck netted goalscorers scoresheet".split())
-_THEY_SCORED = frozenset("scored netted struck".split())
 _HOSTS = frozenset("hosted hosting hosts entertained entertaining entertain welcomed".split())
 
 
 def _beats_whom(tokens: Sequence[Token], at: int) -> bool:
     """ "Kinlaggan edged Portness 1-0": the verb, a name and the figures right behind the name."""
-    if at + 2 >= len(tokens) or tokens[at].lower not in WIN_VERBS or not _is_named(tokens, at + 1):
+    if at + 2 >= len(tokens) or tokens[at].lower not in WIN_VERBS or not is_named(tokens, at + 1):
         return False
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST and (tokens[end].text[0].isupper() or tokens[end].lower == "the"):
@@ -411,12 +399,6 @@ _LONGEST = 6
 _RECEIVES = frozenset(
     "received receive receives hosted host hosts entertained entertain welcomed welcome visited visit".split()
 )
-
-
-def _is_named(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name begins at `at`, the article aside."""
-    at += at < len(tokens) and tokens[at].lower == "the"
-    return at < len(tokens) and tokens[at].text[0].isupper()
 
 
 def _article(name: Name, sentence: Sentence) -> float:

@@ -202,8 +202,8 @@ class KnownTeams:
             return  # "Norway's Brann", "in Sweden"
         if strong and all(n.kind == "nation" for n in strong) and is_whence_a_side_is(sentence, sighting):
             return  # "Chile's Deportes Kelby, who lost 2-0", "Kelby of Paraguay drew 1-1"
-        if strong and all(n.kind == "nation" for n in strong) and of_a_competition(sentence, sighting.last):
-            return  # "the Malaya Cup"
+        if strong and all(n.kind == "nation" for n in strong) and of_its_league(sentence, sighting.last):
+            return  # "the Malaya Cup", "the Ghana Premier League"
         if words == ["derby"] and self._is_a_meeting(sentence, sighting):
             return  # "THE BRADFORD 'DERBY'"
         if after == "day" and strong and all(n.kind == "nation" for n in strong):
@@ -397,10 +397,24 @@ def _may_be_a_man(word: str) -> bool:
     return len(word) > _SHORTEST and not word.endswith("s") and word not in gazetteer().not_names
 
 
+OF_LEAGUES = frozenset(
+    "premier super professional national football federation soccer first second one two women's womens ladies fa elite division"
+    " challenge charity independence".split()
+)  # what a country's league or cup is called besides
+
+
 def of_a_competition(sentence: Sentence, at: int) -> bool:
     """ "the County Cup"."""
     word = sentence.tokens[at].text if at < len(sentence.tokens) else ""
     return word[:1].isupper() and fold(word) in COMPETITION_ENDINGS
+
+
+def of_its_league(sentence: Sentence, at: int) -> bool:
+    """ "the Ghana Premier League", "the Nigeria Professional Football League": from `at` on, what a country's league is called."""
+    tokens = sentence.tokens
+    while at < len(tokens) and tokens[at].text[0].isupper() and fold(tokens[at].text) in OF_LEAGUES:
+        at += 1
+    return of_a_competition(sentence, at)
 
 
 def _is_a_day(sentence: Sentence, sighting: Sighting) -> bool:

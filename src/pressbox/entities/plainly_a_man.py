@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.document import Sentence, Token
 from pressbox.matching import forms_of
 
 _PLAIN = 3.0
@@ -106,3 +106,35 @@ def of_goals_by(lowers: Sequence[str], at: int) -> bool:
 
 
 _GOALS = frozenset("goals strikes headers efforts".split())
+
+
+def one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Hale and Lind were on target", "Hale and Lind having scored": either of the two."""
+    end = last
+    if tokens[last : last + 1] and tokens[last].lower == "and" and is_named(tokens, last + 1):
+        end = last + 2
+        while end < len(tokens) and tokens[end].text[0].isupper():
+            end += 1
+    elif (
+        first < 3
+        or tokens[first - 1].lower != "and"
+        or not tokens[first - 2 - (tokens[first - 2].text == ",")].text[0].isupper()
+    ):
+        return False
+    behind = [token.lower for token in tokens[end : end + 4]]
+    if behind[:1] in (["netting"], ["scoring"]):
+        return True  # "with Hale and Lind netting the goals"
+    return behind[:1] != [] and (
+        (behind[0] in _BOTH and bool(_ON_THE_SHEET.intersection(behind[1:4]))) or behind[0] in _THEY_SCORED
+    )
+
+
+_BOTH = frozenset("were both having each had".split())
+_ON_THE_SHEET = frozenset("target mark scorers scored scoring struck netted goalscorers scoresheet".split())
+_THEY_SCORED = frozenset("scored netted struck".split())
+
+
+def is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name begins at `at`, the article aside."""
+    at += at < len(tokens) and tokens[at].lower == "the"
+    return at < len(tokens) and tokens[at].text[0].isupper()

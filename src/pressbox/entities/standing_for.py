@@ -175,7 +175,8 @@ def _shared(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float],
 # What governs a team that is no subject: "beat Inter", "against Inter", "for Inter", "of Inter".
 _GOVERNS = frozenset(
     "against past beat beating beaten to from over at of for by with on in put give gave giving hand handed stun stunned"
-    " deny denied host hosts visit face faced into between before after behind".split()
+    " deny denied host hosts visit face faced into between before after behind like unlike alongside above below tie join joined"
+    " leapfrog leapfrogged overtake overtook".split()
 )
 _SUBJECT, _OBJECT, _POSSESSOR, _ITSELF = 1.0, 0.35, 0.6, 0.8
 _THE_OTHERS = 1.5  # how much "they" are the others, where a club writes of itself
@@ -193,6 +194,19 @@ def _prominence(team: Reference, sentence: Sentence) -> float:
     while at >= 0 and (tokens[at].lower in _BEFORE_A_TEAM or "-" in tokens[at].text[1:-1]):
         at -= 1
     return _OBJECT if at >= 0 and tokens[at].lower in _GOVERNS else _SUBJECT
+
+
+def _clause_begins(sentence: Sentence, at: int) -> int:
+    """ "Thrale won, while Marlow kept up their start": where the clause of the token `at` begins, that a match has to itself."""
+    return max((i for i in range(at) if sentence.lowers[i] in ("while", "whereas", ";")), default=0)
+
+
+_ANOTHER_CLAUSE = 0.3  # how much less likely "they" are those of the clause before
+
+
+def _heads_its_row(team: Reference, teams: Sequence[Reference], sentence: Sentence) -> Reference:
+    """Of "behind Thrale and Marlow" Thrale, for both: what is said of the first of two joined is said of the other."""
+    return next((r for r in teams if r.last == team.first - 1 and sentence.lowers[r.last] == "and"), team)
 
 
 _BEFORE_A_TEAM = frozenset("the a an their his her fellow former struggling".split())
@@ -214,8 +228,11 @@ def _they(
             r for r in references.get(sentence.index - back, ())
             if r.kind is Kind.TEAM and r.best and (back or r.first < at) and r.head != "we"
         ]  # fmt: skip
+        cut = 0 if back else _clause_begins(sentence, at)
         for reference in refs:
-            weight = share * _prominence(reference, sentences[sentence.index - back])
+            told = sentences[sentence.index - back]
+            weight = share * _prominence(_heads_its_row(reference, refs, told), told)
+            weight *= _ANOTHER_CLAUSE if reference.first < cut else 1.0
             for name, part in reference.targets[:2]:
                 weights[name] += weight * part
         if refs:

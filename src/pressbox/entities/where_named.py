@@ -6,7 +6,7 @@
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.known_teams import of_a_competition
+from pressbox.entities.known_teams import OF_LEAGUES, of_a_competition, of_its_league
 from pressbox.entities.names import Name, fold
 from pressbox.entities.plainly_a_man import plainly_a_man
 
@@ -32,7 +32,8 @@ class WhereNamed:
         at = name.last + (name.last < len(tokens) and tokens[name.last].lower == "'s")
         following = tokens[at].text if at < len(tokens) else ""
         year = following[:4].isdigit() and len(following) >= 4 and following[0] in "12"
-        return year or of_a_competition(sentence, at)
+        league = all(fold(word) in OF_LEAGUES for word in name.words) and of_its_league(sentence, at)
+        return year or league or of_a_competition(sentence, at)
 
     def is_where(self, name: Name) -> bool:
         """ "at Den Road", "Den Road was": nothing here says that a team is meant."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.cutting import name_of
-from pressbox.entities.fixtures import IN_THE_TABLE, meeting
+from pressbox.entities.fixtures import IN_THE_TABLE, meeting, met_others
 from pressbox.entities.kinds import TEAM_ENDINGS, leanings
 from pressbox.entities.names import fold
 from pressbox.entities.seen_aside import named_aside
@@ -216,12 +216,23 @@ def _weighed(document: Document, field: Sequence[Contender]) -> Iterator[tuple[f
     sides = {c.name for c in field if not c.doubtful}
     # Where just three are named the third is one of another day.
     busy = {name for two in met for name in two} if len(sides) >= _TWO_MATCHES else set()
+    apart = _met_others(document, field)
     for pair, signs in signs_of_pairs(document, field):
         if signs.get("doubtful", 0.0) <= 1:
             odds = sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items() if value])
             odds -= _UNEQUAL * signs.get("one a nation", 0.0)
             odds -= _BUSY * (frozenset(pair) not in met and not busy.isdisjoint(pair))
+            odds -= _APART * (frozenset(pair) in apart)
             yield odds - _CLEAR * signs.get("doubtful", 0.0), pair
+
+
+def _met_others(document: Document, field: Sequence[Contender]) -> set[frozenset[str]]:
+    """ "Elm and Oak both drew": those who played, each with somebody else."""
+    places = sorted((index, first, last, c.name) for c in field for index, first, last in c.places)
+    return {
+        frozenset((a[3], b[3])) for a, b in itertools.pairwise(places)
+        if a[0] == b[0] and met_others(document.sentences[a[0]], a[1:3], b[1:3])
+    }  # fmt: skip
 
 
 def _met_in_figures(document: Document, field: Sequence[Contender]) -> set[frozenset[str]]:
@@ -250,6 +261,7 @@ def _met_in_figures(document: Document, field: Sequence[Contender]) -> set[froze
 
 _TWO_MATCHES = 4  # sides
 _BUSY = 0.8  # how much less likely two play of whom one is told to have met another
+_APART = 3.0  # how much less likely still, where both are told to have met others
 _OUTRIGHT = 7  # words between two, where one did something to the other
 _ANOTHER_CLAUSE = frozenset("and but while as when ; . where".split())
 

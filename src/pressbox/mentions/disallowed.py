@@ -297,7 +297,7 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
         for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
     ):
         return False  # "cancelled out an early goal"
-    if it_stood(around) or was_allowed(around):
+    if it_stood(around) or was_allowed(around) or _is_answered(phrase, around):
         return False
     if phrase.pattern.says == "offside":
         stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)
@@ -324,6 +324,16 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     near = around.lowers[phrase.first : phrase.last + 7]
     hurt = any(word == "injury" and behind != "time" for word, behind in pairwise(near))
     return not hurt and not {"injured", "suspension", "suspended"} & set(near[:-1])
+
+
+def _is_answered(phrase: Found, around: Around) -> bool:
+    """ "Hale's opener was cancelled by Lind", "Lind cancelled Hale's opener": one man's goal answers another's."""
+    for at in range(phrase.first, phrase.last):
+        if around.lowers[at] not in ("cancelled", "canceled", "cancels", "cancelling"):
+            continue
+        by = around.lowers[at + 1 : at + 2] == ["by"]
+        return any(man.first == at + 2 if by else man.last == at for man in around.people)
+    return False
 
 
 _TIME_WORDS = frozenset(

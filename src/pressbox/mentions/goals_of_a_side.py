@@ -1,10 +1,12 @@
 """A sentence in, the men who are told to have scored a goal that it calls a side's out.
 
 "Frost got Lowmoor's consolation", "Lowmoor's goal came from Frost", "with Lowmoor's reply coming through Frost"
+"Frost and Lund scored for Lowmoor and Ashby respectively"
   ->  Frost: Lowmoor's
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.numbers import ordinal
@@ -36,6 +38,8 @@ def goals_of_a_side(
     """Each such man with the team."""
     if "own" in lowers:
         return  # "Lowmoor's goal came from Frost, who put through his own net"
+    if "respectively" in lowers:
+        yield from _in_turn(lowers, people, teams)
     for team in teams:
         if lowers[team.last : team.last + 1] not in (["'s"], ["'"]):
             continue
@@ -55,6 +59,17 @@ def goals_of_a_side(
         came = lowers[at + 1 : start_of(behind, lowers)]
         if 2 <= len(came) <= _MOST and came[0] in _CAME and all(word in _CAME or word in _OF for word in came):
             yield behind, team
+
+
+def _in_turn(
+    lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[tuple[Reference, Reference]]:
+    """ "Frost and Lund scored for Lowmoor and Ashby respectively": the first of the one, the second of the other."""
+    men = next((two for two in pairwise(people) if lowers[two[0].last : two[1].first] == ["and"]), None)
+    sides = next((two for two in pairwise(teams) if lowers[two[0].last : two[1].first] == ["and"]), None)
+    if men and sides and lowers[sides[0].first - 1 : sides[0].first] == ["for"]:
+        if men[1].last <= sides[0].first and lowers[sides[1].last : sides[1].last + 1] == ["respectively"]:
+            yield from zip(men, sides, strict=True)
 
 
 def _which(lowers: Sequence[str], at: int) -> bool:

@@ -97,9 +97,16 @@ def is_of_a_match(lowers: Sequence[str], outcome: Found) -> bool:
         behind = lowers[outcome.last : outcome.last + 7]
         if {*behind[:1]} & _IN_REACH and not _WOOD & {*behind}:
             return True
+    if "missed" in inside and not _WHO_RULE.isdisjoint(_by_whom(lowers, outcome.first + inside.index("missed"))):
+        return True  # "a foul on Hale was missed by the on-field officials"
     return bool(_NO_BALL & set(lowers[outcome.first : outcome.last]))
 
 
+def _by_whom(lowers: Sequence[str], at: int) -> Sequence[str]:
+    return lowers[at + 2 : at + 6] if lowers[at + 1 : at + 2] == ["by"] else ()
+
+
+_WHO_RULE = frozenset("officials official referee linesman linesmen assistant var".split())
 _IN_REACH = frozenset("to past beyond".split())  # "high to the keeper's right", "high past his left hand": no miss
 _WOOD = frozenset("post posts bar crossbar upright woodwork over".split())
 

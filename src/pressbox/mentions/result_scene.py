@@ -34,6 +34,7 @@ _TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
 _NEAR, _CLAUSE_ENDS = 3, frozenset(", and but while".split())  # tokens from the figures to a town
+_ADJECTIVES = 2  # words between "their" and the figures
 _OWNED = 4  # words from a side to what it has: "Thrale's first home win"
 _DONE_TO = ("ed", "en", "ld")  # how a verb ends by which something is done to a side
 _PULLED = frozenset("pulled pegged hauled held denied dragged".split())
@@ -88,11 +89,14 @@ class ResultScene:
         named = next((r for r in reversed(candidates) if r.form is not Form.PRONOUN), None)
         if named and (self._who(named, before) or self._owns(named, before)):
             return named
+        theirs = candidates[-1] if candidates and candidates[-1].head == "their" else None
+        if theirs and self.lowers[theirs.first - 1 : theirs.first] == ["to"] and before - theirs.last <= _ADJECTIVES:
+            return theirs  # "level with Thrale and Marlow, thanks to their impressive 2-1 win"
         met = False
         for reference in reversed(candidates):
             if met and self._answers(reference):
                 return reference
-            if len(candidates) > 1 and self.governor(reference):
+            if len(candidates) > 1 and (self.governor(reference) or self._met_another(reference)):
                 met = met or self.lowers[reference.first - 1] in _PULLED
                 continue
             if (
@@ -116,7 +120,8 @@ class ResultScene:
             return True
         if clause == [","] and self.lowers[before].endswith(_DONE_TO) and self.lowers[before] in WIN_VERBS | {"held"}:
             return True  # "... at the expense of Thrale, beaten 1-0 by Millfield"
-        return clause[:2] in ([",", "who"], [",", "which"]) and "," not in clause[1:] and team.form is not Form.PRONOUN
+        told = clause[:2] in ([",", "who"], [",", "which"]) or clause[:1] == ["who"]
+        return told and "," not in clause[1:] and team.form is not Form.PRONOUN
 
     def _owns(self, team: Reference, before: int) -> bool:
         """ "... and Thrale's first victory in two months, 2-0 over Marlow": the victory at token `before` is theirs."""
@@ -167,6 +172,11 @@ class ResultScene:
             and told_of not in ("the", "a", "an", "as", "while", "but", ",", ":", "-", "–", "—", "")
             else ""
         )
+
+    def _met_another(self, team: Reference) -> bool:
+        """ "... of a draw between Thrale and Marlow by beating": Marlow met Thrale, as that clause says."""
+        other = next((r for r in self.teams if r.last == team.first - 1 and self.lowers[r.last] == "and"), None)
+        return other is not None and self.lowers[other.first - 1 : other.first] == ["between"]
 
     def where(self, guests: Reference) -> Reference | None:
         """ "At A, where B drew 3-3", "At A, B drew 3-3", "At A the visitors, B, drew": A."""
@@ -336,6 +346,8 @@ class ResultScene:
 
     def both(self, subject: Reference | None) -> tuple[Reference | None, Reference | None]:
         """ "Fulham and Southampton drew", "Fulham or Southampton, who drew on Monday": both, where the subject is the second of two."""
+        if subject and self.lowers[subject.last : subject.last + 1] in (["both"], ["each"]):
+            return subject, None  # "Fulham and Southampton both drew 1-1": with others
         at = subject.first if subject else 0
         while (owner := next((r for r in self.teams if r.last + 1 == at and self.lowers[r.last] == "'s"), None)) or (
             at > 1 and self.lowers[at - 1] in BEFORE_TEAMS

@@ -52,7 +52,9 @@ from pressbox.phrases.en.results import (
 from pressbox.weighing import Kept
 
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
-_PREVAILS = frozenset(("better of", "good for", "strong for", "accounted for", "disposed of", "saw off", "put paid"))
+_PREVAILS = frozenset(
+    "better of|good for|strong for|accounted for|disposed of|saw off|seeing off|see off|put paid".split("|")
+)
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
 _CLOSE = frozenset("end finish close whistle death".split())
@@ -450,7 +452,7 @@ class _Reader:
         """ "Suffered a 4-0 thumping at Millfield", "a 4-0 thumping by Millfield": the hiding is theirs who took it."""
         noun = figure.last + offset
         behind = self.lowers[noun + 1 : noun + 2]
-        if self.lowers[noun] not in HIDINGS or behind == ["of"]:
+        if self.lowers[noun] not in HIDINGS | WINS_BY_FIGURES or behind == ["of"]:
             return False
         taken = self.lowers[max(0, figure.first - 4) : figure.first]
         return behind in (["by"], ["from"]) or not TAKES_A_HIDING.isdisjoint(taken)

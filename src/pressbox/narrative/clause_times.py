@@ -23,27 +23,48 @@ DELIVERIES = frozenset(
 )
 
 
-def clause_owners(lowers: Sequence[str], men: Sequence[int], times: Sequence[TimeMention]) -> dict[int, int]:
-    """First token of each time -> first token of the one man of its clause; times of no such clause are left out."""
-    men = sorted(set(men))
-    if len(men) < 2 or not times:
+def clause_owners(
+    lowers: Sequence[str], men: Sequence[tuple[int, int]], times: Sequence[TimeMention]
+) -> dict[int, int]:
+    """First token of each time -> first token of the one man of its clause; times of no such clause are left out.
+
+    `men` are the first tokens of each and the ones behind him.
+    """
+    ends = dict(men)
+    firsts = sorted(ends)
+    if len(firsts) < 2 or not times:
         return {}
     beside = {
-        time.first: max((man for man in men if man < time.first), default=-1)
+        time.first: max((man for man in firsts if man < time.first), default=-1)
         for time in times if lowers[time.first - 1 : time.first] == ["("]
     }  # fmt: skip
     if beside:  # "Hutton (21) and Lowe (45) twice put Town in front"
         return {time: man for time, man in beside.items() if man >= 0 and time - man <= _NAME}
+    if _is_led_by_with(lowers, firsts[-1]):
+        owners = {time.first: firsts[-1] for time in times if time.first > firsts[-1]}
+        alone = len(firsts) == 2
+        return owners | {time.first: firsts[0] for time in times if alone and firsts[0] < time.first < firsts[-1]}
     cuts = [0]
-    for man, following in itertools.pairwise(men):
-        cut = _cut(lowers, man, following, times)
+    for man, following in itertools.pairwise(firsts):
+        cut = _cut(lowers, man, ends[man], following, times)
         if cut is None:
             return {}  # "Hutton and Lowe scored in the 12th and 40th minutes"
         cuts.append(cut)
     owners: dict[int, int] = {}
-    for man, start, end in zip(men, cuts, [*cuts[1:], len(lowers)], strict=True):
+    for man, start, end in zip(firsts, cuts, [*cuts[1:], len(lowers)], strict=True):
         owners.update({time.first: man for time in times if start <= time.first < end})
     return owners
+
+
+def _is_led_by_with(lowers: Sequence[str], man: int) -> bool:
+    """ "Hale, Moss and Tully scored, with Lowe getting a late consolation": what is said from "with" on is Lowe's."""
+    behind = lowers[man : man + _NAME]
+    return lowers[man - 1 : man] == ["with"] and any(word in _GETTING for word in behind[1:])
+
+
+_GETTING = frozenset(
+    "getting scoring netting grabbing bagging adding pulling heading converting firing claiming".split()
+)
 
 
 def owners_in_turn(
@@ -113,7 +134,7 @@ def in_a_row(document: Document, sure: Mapping[int, Sequence[tuple[Case, Hint]]]
 _BETWEEN_TWO = frozenset((",", "and", "&"))  # between two men of a row
 
 
-def _cut(lowers: Sequence[str], man: int, following: int, times: Sequence[TimeMention]) -> int | None:
+def _cut(lowers: Sequence[str], man: int, end: int, following: int, times: Sequence[TimeMention]) -> int | None:
     """Where between two men the clause of the second begins."""
     inside = {at for time in times for at in range(time.first, _end(lowers, time))}
     for at in range(following - 1, man, -1):
@@ -123,7 +144,7 @@ def _cut(lowers: Sequence[str], man: int, following: int, times: Sequence[TimeMe
         if lowers[at] not in _LINKS and not comma:
             continue
         led = [i for i in range(at + 1, following) if i not in inside and lowers[i] not in (",", "in", "on", "after")]
-        told = [i for i in range(man + 1, at) if lowers[i].isalpha()]
+        told = [i for i in range(end, at) if lowers[i].isalpha()]
         if len(led) <= _STARTS and len(told) >= _TOLD_BETWEEN:
             return at
         return None

@@ -23,7 +23,7 @@ from pressbox.narrative.match_talk import (
     tells_a_life,
 )
 from pressbox.narrative.pairing import paired_anew
-from pressbox.narrative.round_ups import told_by_paragraph
+from pressbox.narrative.round_ups import is_whence, told_by_paragraph
 from pressbox.narrative.whose_sentences import SIDES_OF_TODAY, share_sentences
 
 # Weight of a listed result: the only one is what a report is about; one of teams that the prose never names is not.
@@ -386,6 +386,8 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
     named: dict[int, set[str | None]] = defaultdict(set)
     for reference in cast.references:
         if reference.kind is Kind.TEAM and reference.form is not Form.PRONOUN:
+            if is_whence(document.sentences[reference.sentence].lowers, reference):
+                continue
             named[document.sentences[reference.sentence].paragraph].add(reference.best)
     for result in results:
         if _of_another(document.sentences[result.sentence]) and not any(map(_names(result).__contains__, playing)):

@@ -290,8 +290,10 @@ class Minutes:
                 continue
             cost = _UNTOLD + 0.4 * (top - odds) + (1.0 if sentence <= _LEAD < late else 0.0)
             to_come = self._to_come(sentence, told_at[sentence], max(his.get(sentence, 1), 1 + (sentence in twins)))
-            anothers = self._times_are_anothers(draft.case, sentence)
-            lo, hi = self._stretch(sentence, anothers, to_come, self._goes_back(sentence, told_at[sentence]))
+            man = told_at[sentence]
+            anothers = self._times_are_anothers(draft.case, sentence, man)
+            back = self._goes_back(sentence, man) or self._times_are_anothers(draft.case, sentence, 0)
+            lo, hi = self._stretch(sentence, anothers, to_come, back)
             moment: Moment | None = None
             between = any(draft.case.key in told.inner and told.sentence == sentence for told in self._between)
             if between:  # the times told there are of the goals around it
@@ -343,17 +345,15 @@ class Minutes:
             if len(told) < 2:
                 continue
             men = [(hint.reference.first, case) for case, hint in told]
+            ends = {hint.reference.first: hint.reference.last for _, hint in told}
             gave = givers(self.mention_at.get(sentence), told)
             own = [
                 t for t in self.times.get(sentence, ())
                 if (sentence, t.first) not in self.claimed and len(set(t.time.later or ())) < 2
             ]  # fmt: skip
             scored = [(first, case) for first, case in men if first not in gave]
-            owners = clause_owners(self.document.sentences[sentence].lowers, [first for first, _ in scored], own)
-            owners = owners or owners_in_turn(
-                self.document.sentences[sentence].lowers,
-                [(h.reference.first, h.reference.last) for _, h in told if h.reference.first not in gave], own,
-            )  # fmt: skip
+            lowers, apart = self.document.sentences[sentence].lowers, [(first, ends[first]) for first, _ in scored]
+            owners = clause_owners(lowers, apart, own) or owners_in_turn(lowers, apart, own)
             if gave and len({case.key for _, case in scored}) == 1:
                 owners = {time.first: scored[0][0] for time in own}
             for time, man in owners.items():
@@ -379,9 +379,11 @@ class Minutes:
         """The time that words say his goal to be of."""
         return next((self.moments[at] for at, man in self._owners.items() if man == name and at in self.moments), None)
 
-    def _times_are_anothers(self, case: Case, sentence: int) -> bool:
-        """Whether a sentence tells times only of goals of other men: his has not come to them."""
-        owners = [self._owners.get((sentence, time.first)) for time in self.times.get(sentence, ())]
+    def _times_are_anothers(self, case: Case, sentence: int, man: int) -> bool:
+        """Whether a sentence tells times only of goals of other men, those in a clause of theirs behind his name: his has not come to them."""
+        told = [(sentence, time.first) for time in self.times.get(sentence, ())]
+        vague = [at for at in told if at[1] > man and (moment := self.moments.get(at)) and moment.width > _EXACT]
+        owners = [self._owners.get(at) or (self._told_in_clause.get(at) if at in vague else None) for at in told]
         return bool(owners) and all(owner not in (None, case.name) for owner in owners)
 
     def _to_come(self, sentence: int, man: int, goals: int) -> frozenset[int]:

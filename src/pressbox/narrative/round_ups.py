@@ -118,7 +118,7 @@ def _told_together(sentence: Sentence, cast: Cast, taken: set[str]) -> tuple[str
     between = lowers[teams[0].last : teams[1].first]
     behind = set(lowers[teams[1].last : teams[1].last + 6])
     if list(between) == ["and"]:
-        met = bool(_DRAWN & behind)
+        met = bool(_DRAWN & behind) and lowers[teams[1].last : teams[1].last + 1] not in (["both"], ["each"])
     else:
         met = len(between) <= _NEAR and bool(_ENDED & set(between)) and between[-1] in _MEETS
     return (teams[0].best or "", teams[1].best or "") if met else None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document
 from pressbox.narrative.fixture import Fixture
+from pressbox.narrative.round_ups import is_whence
 
 SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 
@@ -41,7 +42,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         goes_on = many or (sentence.paragraph == paragraph and current is opened and not current.main)
         names = [
             team_match[r.best] for r in refs
-            if r.kind is Kind.TEAM and r.best in team_match
+            if r.kind is Kind.TEAM and r.best in team_match and not is_whence(sentence.lowers, r)
             and not (goes_on and (r.form is Form.PRONOUN or r.head in SIDES_OF_TODAY))
         ]  # fmt: skip
         votes = Counter(id(f) for f in names)

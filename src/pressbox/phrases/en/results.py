@@ -33,7 +33,8 @@ DRAW_VERBS = all_forms_of("draw tie")
 POINT_WORDS = frozenset("point spoils honours".split())
 MEETING_WORDS = (
     WIN_VERBS | WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS | DRAW_VERBS | LOSE_VERBS
-    | frozenset("against at versus v vs v. vs. over host hosts hosted hosting visit visited visiting meet met".split())
+    | frozenset("against at versus v vs v. vs. over host hosts hosted hosting visit visited visiting meet met"
+        " welcome welcomed welcoming welcomes visits face faced facing".split())
 )  # fmt: skip
 # Between a result noun and the loser: "win over", "victory against", "triumph at"
 OVER = frozenset("over against at on versus v vs away visiting".split())
@@ -41,7 +42,7 @@ BY = frozenset("by to against at".split())
 # What a team is the object of, where it is not what the sentence speaks of; and of those what tells of the table alone.
 IN_THE_TABLE = frozenset("above below behind leapfrog leapfrogged ahead between clear among".split())
 GOVERNORS = IN_THE_TABLE | frozenset(
-    "against over at to beat beating with by from of than another on upon past gave give giving handed handing left leaving"
+    "against over at to beat beating with by from of than another on upon past like unlike alongside gave give giving handed handing left leaving"
     " inflict deny denied denying punish punished frustrate frustrated visit visiting face facing host hosting met".split()
 )  # fmt: skip
 BEFORE_TEAMS = frozenset(
