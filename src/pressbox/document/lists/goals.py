@@ -24,6 +24,7 @@ _TWICE = frozenset(("brace",))
 _TIME_WORDS = frozenset("min mins minute minutes m th st nd rd mn".split())
 _SECONDS = frozenset("sec secs second seconds".split())
 _FILL = frozenset("and a from the in at after for by off with via".split())
+_ASSISTS = frozenset("assist assisted".split())
 _ALONE = frozenset("unassisted unasst un".split())
 _KINDS = {
     **dict.fromkeys(_PENALTY, "penalty"), **dict.fromkeys(_OWN, "own_goal"), **dict.fromkeys(_HEADER, "header"),
@@ -318,7 +319,9 @@ class _Parser:
                     return None
                 last.figures.append(read[0])
                 j = read[1]
-            elif word.kind is Lex.WORD and (step := self._mark(j, last)) is not None:
+            elif (word.low in _ASSISTS and (step := self._passer_behind(j, close, last)) is not None) or (
+                word.kind is Lex.WORD and (step := self._mark(j, last)) is not None
+            ):
                 j = step
             elif (
                 word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH)
@@ -336,6 +339,19 @@ class _Parser:
                 return None
         last.end = self.found[close].end
         return close + 1
+
+    def _passer_behind(self, i: int, close: int, last: _Scorer) -> int | None:
+        """ "Hale (17 min., assist: Lind)"."""
+        first = i + 1
+        while first < close and (
+            self.found[first].kind in (Lex.COLON, Lex.SEMICOLON, Lex.DASH) or self.found[first].low in ("by", "from")
+        ):
+            first += 1
+        stop = man_at(self.found, first, STOPS) if first < close else None
+        if stop is None or stop > close or first == i + 1:
+            return None
+        last.assist = written(self.found, first, stop, self.text)
+        return stop
 
     def _team_inside(self, first: int, last: int) -> Written | None:
         if not all(word.kind in (Lex.WORD, Lex.DOT) for word in self.found[first:last]):
