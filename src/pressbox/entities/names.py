@@ -143,7 +143,7 @@ _DIGITS = frozenset("one two three four five six seven eight nine ten".split())
 
 def _counts(word: str) -> bool:
     """ "Sixty-six minutes: a corner", "Seventeen-year-old Hale": a number that opens its sentence is no man."""
-    first, dash, rest = word.partition("-")
+    first, dash, rest = word.replace(" ", "-").partition("-")
     small = first.lower()
     return (small in _NUMBERS and (not dash or rest.islower())) or (small in _DIGITS and bool(dash) and rest.islower())
 
