@@ -16,7 +16,7 @@ from pressbox.document.lists.names import by_letters, is_capital, label_of, team
 _LABELS: dict[tuple[str, ...], str] = {
     tuple(words.split()): kind
     for kind, labels in {
-        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|goalscorer|goal scorer|goal-scorer|the scorers|the goals|scoring|scoring summary|for|goals scored|tore|torschützen|buts|goles|reti|marcatori",
+        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|goalscorer|goal scorer|goal-scorer|the scorers|the goals|the goal|scoring|scoring summary|for|goals scored|tore|torschützen|buts|goles|reti|marcatori",
         "half's goals": "first half|second half|1st half|2nd half|first-half|second-half",
         "assists": "assists|assist",
         "sent off": "sent off|sent-off|sendings off|sending off|sending-off|red card|red cards|red|dismissed|dismissal|dismissals|expelled|expulsions|ordered off|send offs",

@@ -478,9 +478,16 @@ class _Parser:
             end += 1
         if end < len(self.found) and self.found[end].kind is Lex.OPEN:  # "own goal (Okoro) 70"
             close = closing(self.found, end)
-            if close is not None and man_at(self.found, end + 1, STOPS) == close:
+            inside = man_at(self.found, end + 1, STOPS) if close is not None else None
+            if close is not None and inside == close:
                 mine.name = written(self.found, end + 1, close, self.text)
                 return close + 1
+            if close is not None and inside is not None and self.found[inside].kind is Lex.COMMA:
+                read = self._read_figure(inside + 1) if self.found[inside + 1].kind in (Lex.NUMBER, Lex.ADDED) else None
+                if read is not None and all(word.kind is Lex.DOT for word in self.found[read[1] : close]):
+                    mine.name = written(self.found, end + 1, inside, self.text)  # "Own goal (Knox, 74 min.)"
+                    mine.figures.append(read[0])
+                    return close + 1
         name = man_at(self.found, end, STOPS)
         if name is not None:
             mine.name = written(self.found, end, name, self.text)
