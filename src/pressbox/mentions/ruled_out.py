@@ -82,7 +82,7 @@ def _signs(
     yield _left_or_sent(lowers, man) and not any(o.last < man.first and stance.get(o.first) in ACTING for o in people)
     yield behind[:1] == ["being"] and bool(_UNDONE & {*behind[1:3]})
     yield _bungled(lowers, man, people)
-    yield behind[:1] != ["'s"] and _gave_it(lowers, man)
+    yield behind[:1] != ["'s"] and behind[:2] != [",", "who"] and _gave_it(lowers, man)
     yield behind[:1] == ["'s"] and _put_in_by_another(lowers, man, people)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
