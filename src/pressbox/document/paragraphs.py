@@ -11,6 +11,8 @@ from pressbox.datatypes.document import Span
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _STANDS_ALONE = re.compile(r"[>#*•|-]|\d{1,2}[.)]\s")
 _SIDE_AND_GOALS = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ '’&.-]{1,2}[A-ZÀ-Þ0][^\W\d_]*){0,3} (?:\d|1[0-5])$")
+# A line of a box whose writer begins with small letters: "scorers Hale (12)", "attendance 4,118".
+_LABEL = re.compile(r"(?:goal-?)?scorers?:?\s[A-Z]|goals:\s|(?:attendance|att|crowd|gate):?\s\d|(?:half|full)[ -]time:\s|(?:referee|ref|subs?):?\s[A-Z]")  # fmt: skip
 _NARROWEST, _WIDEST = 45, 110  # of hard-wrapped texts
 _ENDS = '.!?"”’:;)…'
 
@@ -68,7 +70,11 @@ def _torn(text: str, paragraph: Span, before: Span, line: Span) -> bool:
         return False
     if head in ("'s", "’s") or head[0] == ",":
         return True
-    return head[0].islower() and len(text[paragraph.start : min(before.end, paragraph.start + 200)].split(None, 3)) > 2
+    return (
+        head[0].islower()
+        and not _LABEL.match(text, line.start)
+        and len(text[paragraph.start : min(before.end, paragraph.start + 200)].split(None, 3)) > 2
+    )
 
 
 def _wrapped_at(text: str, lines: list[Span]) -> int:

@@ -11,10 +11,13 @@ from pressbox.weighing import Kept
 # A letter with the accents that may stand apart from it ("e" + U+0301); soft hyphens and joiners inside words are no breaks.
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f\u00ad\u200c\u200d]+[^\W\d_]*)*"
 _APOSTROPHE = "'’‘´`ʼ"
+_TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
 _TOKEN = re.compile(
     r"(?:https?://|www\.|pic\.twitter\.com/)[^\s<>()\[\]\"“”]*[^\s<>()\[\]\"“”.,;:!?'’]"
     r"|(?:[^\W\d_]\.){2,}"  # F.C.
     r"|[Uu]-?\d\d[Ss]?(?!\w)"  # U21s
+    rf"|{_TENS} (?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"(?=[ -](?:minutes?|mins?)\b)"  # sixty four minutes
     rf"|{_LETTERS}(?:[-‑&{_APOSTROPHE}](?:[^\W_]|[\u0300-\u036f])+)*"
     r"(?:\?(?:s|t|d|m|ll|re|ve)(?!\w))?"  # "Town?s": damage where an apostrophe stood
     r"|\d{1,3}(?:['’′]|st|nd|rd|th)?\+\d{1,2}(?:st|nd|rd|th|['’′])?(?!\w)"  # 45'+1, 90+2
@@ -61,6 +64,8 @@ def _cut(text: str, start: int, end: int) -> list[Token]:
             continue
         if stop - at > 2 and ("?" in lower or "`" in lower) and lower[0].isalpha():
             lower = lower.replace("?", "'").replace("`", "'")
+        if " " in lower:
+            lower = lower.replace(" ", "-")
         if "+" in lower[:-1] and lower[0].isdigit():
             lower = _added_time(lower)
         elif "—" in lower and lower[0].isdigit():

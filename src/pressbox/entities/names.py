@@ -151,7 +151,7 @@ _DIGITS = frozenset("one two three four five six seven eight nine ten".split())
 
 def _counts(word: str) -> bool:
     """ "Sixty-six minutes: a corner", "Seventeen-year-old Hale", "First-year keeper": a number opening its sentence is no man."""
-    first, dash, rest = word.partition("-")
+    first, dash, rest = word.replace(" ", "-").partition("-")
     small = first.lower()
     if dash and small in _ORDINALS and rest.islower():
         return True

@@ -138,6 +138,8 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
         lowers[i : i + 3] == ["(", str(other), ")"] for i in range(len(lowers)) for other in (n - 1, n + 1)
     ):
         return []  # "(1) the pitch, (2) the referee"
+    if n <= 9 and not _SCORERS.isdisjoint(lowers):
+        return []  # "Hale (3) and Lind were the goal-getters"
     if lowers[at - 1] in NUMBERED or sentence.genre is not Genre.PROSE:
         return []
     if after == "," and _name(sentence, at - 1) and lowers[start + 2 : start + 3] not in _NO_AGE:
@@ -154,6 +156,7 @@ def _of_his_goal(lowers: Sequence[str], at: int, behind: int) -> bool:
 
 
 _NEAR = 10
+_SCORERS = frozenset("goal-getters goalscorers scorers marksmen".split())
 _GOES_ON = frozenset("who and but only while before when as with then after from".split())
 _TELLS_A_GOAL = SCORED | frozenset(
     "goals front ahead lead through led headed converted penalty spot added reply level equal doubled restored cushion minutes mins".split()

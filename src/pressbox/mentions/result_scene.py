@@ -35,6 +35,7 @@ _DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
 _NEAR, _CLAUSE_ENDS = 3, frozenset(", and but while".split())  # tokens from the figures to a town
 _ADJECTIVES = 2  # words between "their" and the figures
+_RIGHT_BEHIND: tuple[list[str], ...] = ([], ["the"], ["as"], ["easy"], ["worthy"], ["the", "easy"], ["the", "worthy"])
 _OWNED = 4  # words from a side to what it has: "Thrale's first home win"
 _DONE_TO = ("ed", "en", "ld")  # how a verb ends by which something is done to a side
 _PULLED = frozenset("pulled pegged hauled held denied dragged".split())
@@ -120,6 +121,8 @@ class ResultScene:
             return True
         if clause == [","] and self.lowers[before].endswith(_DONE_TO) and self.lowers[before] in WIN_VERBS | {"held"}:
             return True  # "... at the expense of Thrale, beaten 1-0 by Millfield"
+        if clause in _RIGHT_BEHIND and self.lowers[before] in ("winners", "victors"):
+            return True  # "time was called with Thrale the winners by five goals to four"
         told = clause[:2] in ([",", "who"], [",", "which"]) or clause[:1] == ["who"]
         return told and "," not in clause[1:] and team.form is not Form.PRONOUN
 

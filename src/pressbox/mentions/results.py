@@ -475,7 +475,8 @@ class _Reader:
             winner = None
         if subject and other and subject.best == other.best:
             # "when a resurgent Millfield rallied to thump them 3-1": whoever is meant by them, Millfield won
-            subject, other = (subject, None) if other.form is Form.PRONOUN else (None, other)
+            at_home = self.lowers[other.first - 1] in ("at", "in")  # "Rovers won 5-1 at Priory", of Priory Rovers
+            subject, other = (subject, None) if other.form is Form.PRONOUN or at_home else (None, other)
         if other is None and subject:
             other = self.scene.where(subject) or self.scene.in_their_town(figure.last, subject)
         if winner == 0 and other is None:

@@ -9,6 +9,7 @@ The learned weights see what stands around a name; these few places beside it te
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.matching.subjects import ACTING, describes
@@ -82,6 +83,8 @@ def _signs(
     yield behind[:1] == ["being"] and bool(_UNDONE & {*behind[1:3]})
     yield _bungled(lowers, man, people)
     yield behind[:1] != ["'s"] and before[-1:] in (["by"], ["from"]) and bool(_SERVED & {*before[-2:-1]})
+    yield behind[:1] != ["'s"] and behind[:2] != [",", "who"] and _gave_it(lowers, man)
+    yield behind[:1] == ["'s"] and _put_in_by_another(lowers, man, people)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
 
@@ -113,6 +116,32 @@ _GIVES = frozenset(
     "corner corner-kick cross centre center throw long-throw throw-in delivery pass through-ball flick flick-on lay-off"
     " cut-back cutback pull-back pullback knock-down assist".split()
 )
+
+
+def _put_in_by_another(lowers: Sequence[str], man: Reference, people: Sequence[Reference]) -> bool:
+    """ "Hale's free kick was touched into goal by Lind": Lind's goal."""
+    was = next((at for at in range(man.last + 2, min(man.last + 6, len(lowers))) if lowers[at] == "was"), None)
+    if was is None or lowers[was - 1] not in _GIVES | {"kick", "free-kick", "shot", "header", "drive"}:
+        return False
+    by = next((at for at in range(was + 2, min(was + 8, len(lowers))) if lowers[at] == "by"), None)
+    return (
+        by is not None
+        and not {",", "saved", "blocked", "cleared"} & {*lowers[was:by]}
+        and bool(_ENDS_IN & {*lowers[was:by]})
+        and any(other.first in (by + 1, by + 2) for other in people)
+    )
+
+
+_ENDS_IN = frozenset("in into home through past over".split())
+_ITS_SOURCE = frozenset("from off following after".split())
+
+
+def _gave_it(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Opened the score from a fine centre by Lind": Lind gave it, whoever put it in."""
+    words = lowers[max(0, man.first - 6) : man.first]
+    if words[-1:] not in (["by"], ["from"]) or words[-2:-1] == [] or words[-2] not in _GIVES:
+        return False
+    return any(a in _ITS_SOURCE and b in ("a", "an", "the", "another") for a, b in pairwise(words[:-2]))
 
 
 def _left_or_sent(lowers: Sequence[str], man: Reference) -> bool:

@@ -138,3 +138,13 @@ def _with_side(goal: GoalRow, row: ResultRow) -> GoalRow:
     turned = goal.kind == "own_goal"
     other = next((t for t in row.teams if t.name != goal.plays_for.name), goal.plays_for)
     return _for(goal, other if turned else goal.plays_for)
+
+
+def has_a_column_between(words: Sequence[Lexeme]) -> bool:
+    """ "Hale 23'   Report   Gow 45'": the word is no heading."""
+    return any(word.kind is Lex.TICK for word in words) and any(word.low == "report" for word in words)
+
+
+def all_of(goals: Sequence[GoalRow] | None, row: ResultRow) -> bool:
+    """Whether they are all goals of a result, each with its side and minute."""
+    return bool(goals) and all(g.side and g.minute for g in goals or ()) and len(goals or ()) == sum(row.score or ())

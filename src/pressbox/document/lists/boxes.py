@@ -16,7 +16,7 @@ from pressbox.document.lists.names import by_letters, is_capital, label_of, team
 _LABELS: dict[tuple[str, ...], str] = {
     tuple(words.split()): kind
     for kind, labels in {
-        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|goalscorer|goal scorer|goal-scorer|the scorers|scoring|scoring summary|for|goals scored|tore|torschützen|buts|goles|reti|marcatori",
+        "goals": "goals|goal|scorers|scorer|goalscorers|goal scorers|goal-scorers|goalscorer|goal scorer|goal-scorer|the scorers|the goals|the goal|scoring|scoring summary|for|goals scored|tore|torschützen|buts|goles|reti|marcatori",
         "half's goals": "first half|second half|1st half|2nd half|first-half|second-half",
         "assists": "assists|assist",
         "sent off": "sent off|sent-off|sendings off|sending off|sending-off|red card|red cards|red|dismissed|dismissal|dismissals|expelled|expulsions|ordered off|send offs",
@@ -125,6 +125,8 @@ def _label(found: Sequence[Lexeme], i: int, text: str) -> tuple[str, int, Writte
         after = found[end] if end < len(found) else None
         if kind == "attendance" and words[0].low != "a" and after is not None and after.kind is Lex.FIGURE:
             return kind, end, None
+        if kind == "goals" and i == 0 and words[0].low != "for" and _all_timed(found, end, text):
+            return kind, end, None
         if kind == "half-time" and after is not None and (after.kind is Lex.SCORE) and i == 0:
             return kind, end, None
         if (
@@ -136,6 +138,12 @@ def _label(found: Sequence[Lexeme], i: int, text: str) -> tuple[str, int, Writte
         ):
             return kind, end, None
     return None
+
+
+def _all_timed(found: Sequence[Lexeme], first: int, text: str) -> bool:
+    """ "scorers Hale (12), Brandt (80)": nothing but names, each with its minute."""
+    scorers = parse_goals(found, first, len(found), text) if first < len(found) and is_capital(found[first]) else None
+    return bool(scorers) and tells_minutes(scorers or ()) and all(one.figures for one in scorers or ())
 
 
 def _team_label(

@@ -24,6 +24,7 @@ _TWICE = frozenset(("brace",))
 _TIME_WORDS = frozenset("min mins minute minutes m th st nd rd mn".split())
 _SECONDS = frozenset("sec secs second seconds".split())
 _FILL = frozenset("and a from the in at after for by off with via".split())
+_ASSISTS = frozenset("assist assisted".split())
 _ALONE = frozenset("unassisted unasst un".split())
 _KINDS = {
     **dict.fromkeys(_PENALTY, "penalty"), **dict.fromkeys(_OWN, "own_goal"), **dict.fromkeys(_HEADER, "header"),
@@ -346,7 +347,9 @@ class _Parser:
                     return None
                 last.figures.append(read[0])
                 j = read[1]
-            elif word.kind is Lex.WORD and (step := self._mark(j, last)) is not None:
+            elif (word.low in _ASSISTS and (step := self._passer_behind(j, close, last)) is not None) or (
+                word.kind is Lex.WORD and (step := self._mark(j, last)) is not None
+            ):
                 j = step
             elif (
                 word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH)
@@ -364,6 +367,19 @@ class _Parser:
                 return None
         last.end = self.found[close].end
         return close + 1
+
+    def _passer_behind(self, i: int, close: int, last: _Scorer) -> int | None:
+        """ "Hale (17 min., assist: Lind)"."""
+        first = i + 1
+        while first < close and (
+            self.found[first].kind in (Lex.COLON, Lex.SEMICOLON, Lex.DASH) or self.found[first].low in ("by", "from")
+        ):
+            first += 1
+        stop = man_at(self.found, first, STOPS) if first < close else None
+        if stop is None or stop > close or first == i + 1:
+            return None
+        last.assist = written(self.found, first, stop, self.text)
+        return stop
 
     def _team_inside(self, first: int, last: int) -> Written | None:
         if not all(word.kind in (Lex.WORD, Lex.DOT) for word in self.found[first:last]):
@@ -497,9 +513,16 @@ class _Parser:
             end += 1
         if end < len(self.found) and self.found[end].kind is Lex.OPEN:  # "own goal (Okoro) 70"
             close = closing(self.found, end)
-            if close is not None and man_at(self.found, end + 1, STOPS) == close:
+            inside = man_at(self.found, end + 1, STOPS) if close is not None else None
+            if close is not None and inside == close:
                 mine.name = written(self.found, end + 1, close, self.text)
                 return close + 1
+            if close is not None and inside is not None and self.found[inside].kind is Lex.COMMA:
+                read = self._read_figure(inside + 1) if self.found[inside + 1].kind in (Lex.NUMBER, Lex.ADDED) else None
+                if read is not None and all(word.kind is Lex.DOT for word in self.found[read[1] : close]):
+                    mine.name = written(self.found, end + 1, inside, self.text)  # "Own goal (Knox, 74 min.)"
+                    mine.figures.append(read[0])
+                    return close + 1
         name = man_at(self.found, end, STOPS)
         if name is not None:
             mine.name = written(self.found, end, name, self.text)

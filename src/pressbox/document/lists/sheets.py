@@ -21,11 +21,12 @@ from pressbox.datatypes.listing import (
     TableRow,
     Written,
 )
-from pressbox.document.lists.both_sides import shared_between
+from pressbox.document.lists.both_sides import all_of, has_a_column_between, shared_between
 from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_end, goals_told, misses_told
+from pressbox.document.lists.described import described_goals
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
-from pressbox.document.lists.lineups import bench_of, lineup_at
+from pressbox.document.lists.lineups import Team, bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
 from pressbox.document.lists.open_sides import open_sides_at, open_sides_below_each_other
@@ -33,6 +34,7 @@ from pressbox.document.lists.results import Parsed, Reader, first_team, starts_h
 from pressbox.document.lists.stacked import stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of
+from pressbox.document.lists.under_a_side import OwnScorers, scorers_on_the_next_line, side_over_its_men
 
 _HEADINGS = (
     NO_TEAM
@@ -48,6 +50,7 @@ _ROW = 5  # figures of a row that stands alone
 _TOP = 2  # lines among which a result in brackets may head a report
 _NEXT_LINE = 3  # characters between two lines
 _LONG_SUMMARY = 900  # characters of a summary of scoring
+_MOST_LINES = 12  # below a result, among which facts of it stand
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
 
 
@@ -90,6 +93,7 @@ class _Sheets:
         self.overhead: _Overhead | None = None
         self.second_half = False  # below the label "Second half:"
         self.foreign = False  # under the heading of another sport
+        self.own = OwnScorers()
 
     def listings(self) -> Listings:
         return Listings(
@@ -113,6 +117,14 @@ class _Sheets:
             self.overhead = None
         if not words:
             return at + 1
+        self.own.line()
+        both = scorers_on_the_next_line(words, paragraphs, at, self.text)
+        if both is not None:
+            self._line(both)
+            return at + 2
+        if (team := side_over_its_men(words, self.text, paragraphs, at)) is not None:
+            self._take(team)
+            return at + 2
         if self._is_heading(words):
             return at + 1
         if self.foreign or is_another_sport(words):
@@ -134,10 +146,12 @@ class _Sheets:
         return at + (2 if two is not None else 1)
 
     def _summary(self, span: Span) -> bool:
-        """Reads a line of an American summary of scoring."""
+        """Reads a line of an American summary of scoring, or one of goals described in brackets."""
         if span.end - span.start > _LONG_SUMMARY or len(self.teams) < 2:
             return False
-        goals = summary_of(self.text, span, self.teams, second_half=self.second_half)
+        goals = summary_of(self.text, span, self.teams, second_half=self.second_half) or described_goals(
+            self.text, span, self.teams
+        )
         self.second_half = half_told(self.text, span) or (self.second_half and bool(goals))
         if not goals:
             return False
@@ -234,16 +248,16 @@ class _Sheets:
         row = self.row or row
         if row.score is None or sum(g.span.start > row.span.start for g in self.goals[-_MOST:]) >= sum(row.score):
             return False
-        if ({word.low for word in words} & _HEADINGS and not _has_a_column_between(words)) or facts_of(
+        if ({word.low for word in words} & _HEADINGS and not has_a_column_between(words)) or facts_of(
             words, self.text, self.teams
         ):
             return False
         goals = shared_between(words, 0, len(words), self.text, row)
         another = Reader(words, self.text).at(first_team(words, 0))
-        if another is not None and not (_all_of(goals, row) and max(another.row.score or (0, 0)) > _LIKELY):
+        if another is not None and not (all_of(goals, row) and max(another.row.score or (0, 0)) > _LIKELY):
             return False  # not "Hale 12; Roper 20" below a 1-1
         in_columns = goals is not None and len({goal.side for goal in goals} - {None}) > 1
-        if not in_columns and not _has_a_column_between(words) and (not goals or len(goals) < sum(row.score)):
+        if not in_columns and not has_a_column_between(words) and (not goals or len(goals) < sum(row.score)):
             if self._two_lines_of_goals(words, span, paragraphs, at, row):
                 return True
         if not goals or not self._are_its_goals(goals, row):
@@ -348,6 +362,7 @@ class _Sheets:
         self.goals += parsed.goals
         self.pieces.append((Span(words[start].start, words[parsed.end - 1].end), Genre.RESULT))
         self.row, self.teams, self.since = row, list(row.teams), 0
+        self.own.anew()
         return parsed.end
 
     def _open_sides(self, words: list[Lexeme], start: int) -> Parsed | None:
@@ -382,7 +397,10 @@ class _Sheets:
 
     def _lineup(self, words: list[Lexeme], i: int) -> int | None:
         team = lineup_at(words, i, self.text)
-        if team is None or team.lineup.side is None:
+        return self._take(team) if team is not None else None
+
+    def _take(self, team: Team) -> int | None:
+        if team.lineup.side is None:
             return None
         side = label_of(team.lineup.side, self.teams) or team.lineup.side
         self.lineups.append(replace(team.lineup, side=team.lineup.side))
@@ -391,15 +409,27 @@ class _Sheets:
         self.pieces.append((team.lineup.span, Genre.LINEUP))
         if not any(one.name == side.name for one in self.teams):
             self.teams = [*self.teams[-1:], side]
+        self.own.line_up(side)
         return team.end
+
+    def _own_goals(self, words: list[Lexeme], fact: Fact) -> int | None:
+        """Reads the scorers that stand below the line-up of one side; where they end."""
+        goals = self.own.goals(words, fact, self.text, self.row if self.since < _MOST_LINES else None)
+        if not goals:
+            return None
+        self.goals += goals
+        return end_of(words, fact)
 
     def _fact(self, words: list[Lexeme], fact: Fact) -> int:
         """Reads a labelled fact; where it ends."""
-        row = self.row if self.since < 12 else None
+        row = self.row if self.since < _MOST_LINES else None
         end = end_of(words, fact)
         genre = Genre.FACTBOX
         if fact.kind in ("goals", "side's goals", "half's goals"):
             end = goals_end(words, fact, self.text, self.teams)
+            if (own := self._own_goals(words, fact)) is not None:
+                self.pieces.append((Span(words[fact.start].start, words[own - 1].end), Genre.FACTBOX))
+                return own
             goals = goals_told(words, fact, end, self.text, row, self.teams)
             if not goals or (fact.kind == "half's goals" and any(goal.minute is None for goal in goals)):
                 return fact.first
@@ -452,23 +482,13 @@ class _Sheets:
                 if name is not None and name <= i:
                     ahead = written(words, fact.first, name, self.text)
                 pair = (words[i].value, words[i].more)
-                if self.row is not None and ahead is None and self.row.half_time is None and self.since < 12:
+                if self.row is not None and ahead is None and self.row.half_time is None and self.since < _MOST_LINES:
                     score = self.row.score
                     if score and pair[0] <= score[0] and pair[1] <= score[1]:
                         self._amend(replace(self.row, half_time=pair))
                         return
                 self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
                 return
-
-
-def _has_a_column_between(words: Sequence[Lexeme]) -> bool:
-    """ "Hale 23'   Report   Gow 45'": the word is no heading."""
-    return any(word.kind is Lex.TICK for word in words) and any(word.low == "report" for word in words)
-
-
-def _all_of(goals: Sequence[GoalRow] | None, row: ResultRow) -> bool:
-    """Whether they are all goals of a result, each with its side and minute."""
-    return bool(goals) and all(g.side and g.minute for g in goals or ()) and len(goals or ()) == sum(row.score or ())
 
 
 def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:

@@ -60,7 +60,7 @@ class Gazetteer:
             for ground in club.grounds:
                 bare = ground.removeprefix("the ").removeprefix("The ")
                 if " " in bare or bare == ground:  # "the Valley", "the Bridge": too common a word to be one by itself
-                    self._add((bare,), Naming("ground", bare, "ground"))
+                    self._add((bare, *_as_old_papers_write(bare)), Naming("ground", bare, "ground"))
                 self._clubs_at.setdefault(bare, []).append(club.name)
             if club.city:
                 self._clubs_of.setdefault(club.city, []).append(club.name)
@@ -167,6 +167,15 @@ class Gazetteer:
     def grounds_of(self, club: str) -> tuple[str, ...]:
         """The grounds of a club, today's first."""
         return self.clubs[club].grounds if club in self.clubs else ()
+
+
+def _as_old_papers_write(ground: str) -> tuple[str, ...]:
+    """ "Goodison-park", "Anfield-road" of Goodison Park and Anfield Road."""
+    before, _, last = ground.rpartition(" ")
+    return (f"{before}-{last.lower()}",) if before and last in _OF_GROUNDS else ()
+
+
+_OF_GROUNDS = frozenset("Park Road Lane Street Green Hill Ground".split())
 
 
 def _keys(form: str) -> set[str]:

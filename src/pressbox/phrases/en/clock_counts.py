@@ -276,7 +276,7 @@ COUNTED: tuple[tuple[str, str], ...] = (
     ("just|shortly|right|immediately? before|ere the? tea", "40-46"),
     ("just|shortly|right|soon|immediately? after|behind the? change-over|changeover|tea|lemons|oranges", "46-60"),
     ("just|shortly|right|soon|immediately? after ends were changed", "46-55"),
-    ("in|during the? second|latter moiety", "46-99"),
+    ("in|during the second|latter moiety|spell", "46-99"),
     # The end drawing near; on it.
     ("just|right|close|almost|nearly|practically|virtually on|upon time", "88-99"),
     ("on|upon the? very? call|stroke|verge of time|full-time", "88-99"),

@@ -21,7 +21,7 @@ _BY = (
 )
 _PUT_IN = (
     "(bundled|turned|knocked|poked|swept|touched|tapped|scrambled|prodded|forced|slotted|deflected|headed|nodded|glanced|stabbed"
-    "|fired|rammed|rushed|steered|hooked|diverted|driven|volleyed) (in|home|through|over the line|into the net|into an empty net)"
+    "|fired|rammed|rushed|steered|hooked|diverted|driven|volleyed) (in|home|through|over the line|into the net|into goal|into an empty net)"
 )
 
 _FIRED = (
@@ -63,7 +63,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he added another", "{scorer:person} " + _THEN + " added (another|one|two|three|more|gloss|insult)", "before"),
     Pattern("he pulled one back", "{scorer:person} " + _THEN + " ...3 (pulled|clawed|got|grabbed|pull) (one|a goal|a consolation|another|two) back", "before"),
     Pattern("he struck again", "{scorer:person} " + _THEN + " (struck|was on target|found the net|hit the net) again", "before"),
-    Pattern("he opened the scoring", "{scorer:person} " + _THEN + " (opened|broke) ...1 (scoring|deadlock)", "before"),
+    Pattern("he opened the scoring", "{scorer:person} " + _THEN + " (opened|broke) ...1 (scoring|deadlock|score)", "before"),
     Pattern("he changed the score", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled) ...3 (lead|advantage|deficit|arrears)", "before"),
     Pattern("he made it", "{scorer:person} " + _THEN + " made it ...1 {s:score}", "before"),
     Pattern("he put it home", "{scorer:person} " + _THEN + " " + _HOME + " (home|it home|it in|the ball home|into the net|into the ...2 corner|past the keeper|past the goalkeeper|into an empty net)", "before"),
@@ -78,7 +78,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he was the marksman", "{scorer:person} (was|being|proving|proved) the (marksman|goalscorer)", "alone"),
     Pattern("it was left to him", "left (to|for) {scorer:person} to (score|net|wrap|settle|seal|add|equalise|level|restore|complete|win|snatch|make)", "alone"),
     Pattern("the third came from him", "(first|second|third|fourth|fifth|opener|winner|game-winner|equaliser) (came from|was the work of) {scorer:person}", "alone"),
-    Pattern("he registered the point", "{scorer:person} " + _THEN + " (registered|notched|scored|added|obtained|claimed|put on) ...2 (first|second|third|fourth|fifth|sixth|equalising|another) (point|goal)", "before"),
+    Pattern("he registered the point", "{scorer:person} " + _THEN + " (registered|notched|scored|added|obtained|claimed|put on|kicked|placed|secured|got|headed|shot) ...2 (first|second|third|fourth|fifth|sixth|equalising|opening|another) (point|goal)", "before"),
+    Pattern("he added number three", "{scorer:person} " + _THEN + " (added|scored|placed|registered|notched|got|put on|headed) number (two|three|four|five|six|seven)", "before"),
+    Pattern("he sent it between the posts", "{scorer:person} " + _THEN + " ...2 (sent|put|drove|shot|kicked|headed|placed) (it|the ball|the leather|the sphere|the globe) ...1 between the (posts|uprights|sticks)", "before"),
     Pattern("his goal did it", "{scorer:person} 's ...3 " + _SUREST, "alone"),
     Pattern("his goal did it", "{scorer:person} 's ...3 (goal|strike|header|penalty|volley|free-kick) (gave|was enough|proved|earned|sealed|secured|made|levelled|won|settled|cancelled|handed|put)", "alone"),
     Pattern("fell behind to his goal", "(behind|cancelled out by|cancelled by|wiped out by|erased by|nullified by|negated by|undone by|beaten by|won by|settled by|decided by|lead through|ahead through|front through|level through|equalised through|levelled through|thanks to|courtesy of) ...4 {scorer:person} 's ...3 " + _GOAL, "alone"),
@@ -92,7 +94,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("for him to score", "for {scorer:person} to (score|net|slot|tap|fire home|head home|head in|nod|sweep|convert|equalise|level|finish|bundle|bury|touch home)", "alone"),
     Pattern("he put it in", "{scorer:person} " + _THEN + " ...1 " + _FIRED + " " + _IN, "before"),
     Pattern("he headed the second", "{scorer:person} " + _THEN + " " + _FIRED + " (in|home|through)? (his|her|a|the|an|their) " + _FIRST, "before"),
-    Pattern("they were on target", "{scorer:person} " + _THEN + " (was|were) ...1 (on target|on the scoresheet|on the score-sheet|on the mark|on the money|the scorer|the scorers)", "before"),
+    Pattern("they were on target", "{scorer:person} " + _THEN + " (was|were) ...1 (on target|on the scoresheet|on the score-sheet|on the mark|on the money|the scorer|the scorers|the goal-getter|the goal-getters)", "before"),
     Pattern("his header restored", "{scorer:person} 's ...3 " + _HITS + " " + _DOES, "alone"),
     Pattern("let him walk it in", "(~let|~allow|~leave|~enable|~invite|~present) {scorer:person} (to)? ...1 " + _FIRED + " " + _IN, "alone"),
     Pattern("let him in for the third", "(~let|~allow|~leave|~enable|~invite|~present|~free|~send) (in)? {scorer:person} (in|through|clear|free|away)? (to)? ...1 (~complete|~score|~claim|~grab|~net|~snatch|~get|~bag|~notch|" + _FIRED[1:-1] + ") (in|home|through)? (a|an|his|her|the|their) ...1 " + _FIRST, "alone"),
