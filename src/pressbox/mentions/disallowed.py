@@ -403,6 +403,10 @@ def _refuses_what_came_before(now: Read) -> bool:
     refusal = now.refusals[0]
     if {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers):
         return False
+    if refusal.pattern.name.startswith("penalised") and any(
+        net.first >= refusal.last and net.pattern.says == "net" for net in now.nets
+    ):
+        return False  # "But Lind was penalised for a push and Okoro slotted home the equaliser": what came of the foul
     if _OPENS_A_REFUSAL & set(opening):
         return refusal.first < 14
     # "Hale was caught offside" is a story of its own, "He was offside", "The flag was up" are not

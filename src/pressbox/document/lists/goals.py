@@ -321,7 +321,7 @@ class _Parser:
             elif word.kind is Lex.WORD and (step := self._mark(j, last)) is not None:
                 j = step
             elif (
-                word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH)
+                word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH, Lex.COLON)
                 or word.low in _FILL
                 or word.low in _ALONE
                 or (word.kind is Lex.OPEN and closing(self.found, j) is not None)
