@@ -293,10 +293,10 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     """Whether the phrase speaks of a goal: not "ruled out with a knee injury", not over the end of a clause."""
     inside = around.lowers[phrase.first : phrase.last]
     if not {"var", "video"} & set(around.lowers[phrase.first : phrase.last + 4]) and any(
-        word.startswith("cancel") and behind == "out"
-        for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
+        word.startswith("cancel") and (behind == "out" or behind in ("it", "that"))
+        for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 2]))
     ):
-        return False  # "cancelled out an early goal"
+        return False  # "cancelled out an early goal", "Hale's shot cancelled it out"
     if it_stood(around) or was_allowed(around):
         return False
     if phrase.pattern.says == "offside":
