@@ -59,6 +59,14 @@ _CREDIT = re.compile(
     r"|(?:copyright|©|\(c\)|all rights reserved)",
     re.IGNORECASE,
 )
+# What a page prints around an article: its buttons, labels and dates.
+_FURNITURE = re.compile(
+    r"(?:(?:first |last )?(?:published|updated)|advertisement|advert|share|share (?:this|on)\b.{0,40}|comments?|(?:view|see) comments|hide ad"
+    r"|subscribe|sign up|log in|sign in|newsletter|newsletters|print|email|e-mail|save|bookmark|copy link|menu|search"
+    r"|read more|show more|related (?:topics|articles|content|stories|internet links)|more on this story"
+    r"|(?:image|media) (?:source|caption)\b.{0,60}|getty|getty images|embed from getty images|skip to .{1,40})\W*$",
+    re.IGNORECASE,
+)
 _TWEET = re.compile(r"pic\.twitter\.com|\(@\w{1,20}\)(?:\s+[A-Z][a-z]+ \d{1,2}, \d{4})?\s*$|https?://t\.co/")
 _MARK = re.compile(r"\s{0,3}#{1,6}\s")
 _BULLET = re.compile(r"[-*•]\s")
@@ -71,6 +79,7 @@ _BRACKETED = re.compile(r"\([^()]{0,300}\)")
 _LEAVES_OPEN = frozenset(
     "and or but the a an of to for with by from in on at when while as who which that his after".split()
 )
+_FEW = 8  # words of a button or label
 _FINAL = ".!?\"”’'…:;,)"
 
 
@@ -90,7 +99,7 @@ def _genre_of(paragraph: str, number: int, paragraphs: int) -> Genre:
         return Genre.PROSE
     if words <= 14 and _SCORELINE.match(short):
         return Genre.SCORELINE
-    if words < 40 and _CREDIT.match(short):
+    if words < 40 and (_CREDIT.match(short) or (words <= _FEW and _FURNITURE.match(short))):
         return Genre.CREDIT
     if _TWEET.search(short):
         return Genre.TWEET

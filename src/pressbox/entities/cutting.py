@@ -35,7 +35,8 @@ def part(
     book = gazetteer()
     people: list[Name] = []
     loose: list[Name] = []
-    runs = [run for name in names_in(document) if (run := _without_description(name))]
+    named = ((_once_one_of_them(document.sentences[name.sentence], name), name) for name in names_in(document))
+    runs = [run for theirs, name in named if (run := _without_description(name, theirs))]
     alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
     elsewhere = _named_apart(document, sightings)
     whole = Counter(" ".join(map(fold, run.words)) for run in runs)
@@ -182,10 +183,31 @@ def _is_a_first_name(
     return word in book.towns_for_men and rest in alone and not apart and rest not in TEAM_ENDINGS
 
 
-def _without_description(name: Name) -> Name | None:
-    """ "Dutchman Arjen Robben", "Full-back Santon", "In-form Ramsey": the name alone; "German-born" is none."""
+def _once_one_of_them(sentence: Sentence, name: Name) -> bool:
+    """ "former Saddler Tom Hale", "another ex-Gunner": the name begins with what a club's men are called, one by one."""
+    before = sentence.tokens[name.first - 1].lower if name.first else ""
+    word = fold(name.words[0])
+    if before not in _ONCE or word in gazetteer().first_names:
+        return False
+    together = (f"{word}s", f"{word}es", f"{word.removesuffix('y')}ies")
+    return any(
+        naming.kind == "club" and naming.how == "nickname"
+        for several in together for naming in gazetteer().names.get(several, ())
+    )  # fmt: skip
+
+
+_ONCE = frozenset("former ex one-time onetime erstwhile fellow future old".split())
+
+
+def _without_description(name: Name, theirs: bool = False) -> Name | None:
+    """ "Dutchman Arjen Robben", "Full-back Santon", "In-form Ramsey": the name alone; "German-born" is none.
+
+    `theirs`: it begins with what a club's men are called.
+    """
     words = name.words
-    first = max(_past_his_title(words), _past_how_they_stand(words))
+    if theirs and len(words) == 1:
+        return None
+    first = max(_past_his_title(words), _past_how_they_stand(words), int(theirs))
     while first < len(words) - 1 and (
         _describes(words[first], mid=not name.opens)
         or _is_his_year(words[first:])
@@ -193,7 +215,8 @@ def _without_description(name: Name) -> Name | None:
         or _is_its_people(words[first], words[first + 1 :])
     ):
         first += 1
-    if len(words) == 1 and "-" in words[0] and words[0].rpartition("-")[2].islower() and _describes(words[0]):
+    plain = words[0].rpartition("-")[2].islower() or words[0].lower().startswith("ex-")
+    if len(words) == 1 and "-" in words[0] and plain and _describes(words[0]):
         return None
     return replace(name, first=name.first + first, words=words[first:]) if first else name
 
@@ -250,7 +273,7 @@ def _describes(word: str, *, mid: bool = False) -> bool:
     if word in _IN_CAPITALS:
         return True  # "DNA Ferguson knows only too well"
     tail = word.rpartition("-")[2]
-    if "-" in word and tail.islower() and tail in _TAILS:
+    if "-" in word and ((tail.islower() and tail in _TAILS) or lower.startswith("ex-")):
         return True
     return gazetteer().is_person_noun(fold(word)) and word[0].isupper()
 

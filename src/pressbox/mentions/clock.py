@@ -175,7 +175,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return (at, same[1] + 2, *same[2:]) if same else None
     if following in MINUTE and not (n > 90 and "extra" in lowers[at + 2 : at + 5]):
         rest = lowers[at + 2 : at + 8]
-        if rest[:1] == ["of"] and set(rest[1:5]) & _STOPPAGE:
+        if rest[:1] == ["of"] and set(rest[1:5]) & _STOPPAGE and rest[1] not in ("normal", "regulation"):
             first = "first" in rest or "first-half" in rest
             end = at + 3 + next(i for i, w in enumerate(rest) if w in _STOPPAGE)
             if end < len(lowers) and lowers[end] == "time":

@@ -52,8 +52,13 @@ def writes_bare_minutes(document: Document) -> bool:
 
 
 def no_counts(document: Document, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
-    """The times without what a list counts: "Scorers: Hale (2), Okoro"."""
+    """The times without what a list counts: "Scorers: Hale (2), Okoro", "Full-time: Millfield 0 Eastvale 2"."""
     counted = [row.span for row in document.listings.goals if row.minute is None]
+    scored = [row for row in document.listings.results if row.score]
+    times = tuple(
+        one for one in times
+        if one.pattern != "n" or not any(r.span.end == one.span.end and one.time.lo in (r.score or ()) for r in scored)
+    )  # fmt: skip
     if not counted or not times:
         return times
     return tuple(

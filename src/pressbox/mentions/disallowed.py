@@ -293,10 +293,10 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     """Whether the phrase speaks of a goal: not "ruled out with a knee injury", not over the end of a clause."""
     inside = around.lowers[phrase.first : phrase.last]
     if not {"var", "video"} & set(around.lowers[phrase.first : phrase.last + 4]) and any(
-        word.startswith("cancel") and behind == "out"
-        for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 1]))
+        word.startswith("cancel") and (behind == "out" or behind in ("it", "that"))
+        for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 2]))
     ):
-        return False  # "cancelled out an early goal"
+        return False  # "cancelled out an early goal", "Hale's shot cancelled it out"
     if it_stood(around) or was_allowed(around) or _is_answered(phrase, around):
         return False
     if phrase.pattern.says == "offside":
@@ -413,6 +413,10 @@ def _refuses_what_came_before(now: Read) -> bool:
     refusal = now.refusals[0]
     if {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers):
         return False
+    if refusal.pattern.name.startswith("penalised") and any(
+        net.first >= refusal.last and net.pattern.says == "net" for net in now.nets
+    ):
+        return False  # "But Lind was penalised for a push and Okoro slotted home the equaliser": what came of the foul
     if _OPENS_A_REFUSAL & set(opening):
         return refusal.first < 14
     # "Hale was caught offside" is a story of its own, "He was offside", "The flag was up" are not

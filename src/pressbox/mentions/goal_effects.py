@@ -19,6 +19,8 @@ _CAME = frozenset("came comes arrived arrives followed fell duly".split())
 _EACH = frozenset("one-all two-all three-all apiece each all".split())  # "made it two apiece"
 _WHEN = frozenset(("when", "as", "after", "once"))
 _NEAR = 4  # words between "levelled when" and the man, between an owner and his equaliser
+_FAR = 9  # "Okoro's deflected shot from close range cancelled it out"
+_ENDS = frozenset(", ; and but when while who which".split())
 _MOST_GOALS = 20  # of a side; above it is no score
 
 
@@ -58,9 +60,9 @@ def _whose(
         doer = next((p for p in people if phrase.last < p.first <= phrase.last + _NEAR + 2), None)
         if doer is not None:
             return doer if odds.get(doer.first, -9.0) > _MAY_SCORE else None
-    owner = next(
-        (p for p in people if p.last <= phrase.first <= p.last + _NEAR and lowers[p.last : p.last + 1] == ["'s"]), None
-    )
+    reach = _FAR if phrase.pattern.name == "cancelled out" else _NEAR
+    owners = [p for p in people if p.last <= phrase.first <= p.last + reach and lowers[p.last : p.last + 1] == ["'s"]]
+    owner = owners[-1] if owners and _ENDS.isdisjoint(lowers[owners[-1].last : phrase.first]) else None
     if owner is not None and odds.get(owner.first, -9.0) > _MAY_SCORE:
         return owner  # "Okoro's late consolation" is no other man's
     may: list[Reference] = []

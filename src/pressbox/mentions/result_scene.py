@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import is_score
 from pressbox.matching import forms_of
+from pressbox.mentions.met_next import is_met_next
 from pressbox.mentions.moods import plain_words
 from pressbox.mentions.result_words import GIVES, seemed_so
 from pressbox.mentions.results_told import DAYS, mood_of_result
@@ -61,7 +62,7 @@ class ResultScene:
             r for r in cast.by_sentence.get(sentence.index, ())
             if r.kind is Kind.TEAM and (r.targets or r.form is not Form.PRONOUN)
         ]  # fmt: skip
-        self.teams = [r for r in self.teams if not self._says_whence(r, cast)]
+        self.teams = [r for r in self.teams if not self._says_whence(r, cast) and not is_met_next(self.lowers, r)]
         self.leagues = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.COMPETITION]
         self.cast = cast
 

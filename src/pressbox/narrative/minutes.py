@@ -21,7 +21,7 @@ from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
-from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, yet_to_come
+from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, was_before, yet_to_come
 
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
@@ -393,12 +393,17 @@ class Minutes:
             for time in self.times.get(sentence, ()) if (sentence, time.first) not in self.claimed
             for moment in [self.moments.get((sentence, time.first))]
         ]  # fmt: skip
+        lowers = self.document.sentences[sentence].lowers
+        closed = frozenset([
+            time.first for time in self.times.get(sentence, ())
+            if (sentence, time.first) in self.claimed and was_before(lowers, man, time)
+        ])  # fmt: skip
         mention = self.mention_at.get(sentence)
         counts = dict(mention.counts) if mention else {}
         of_each = {case.name: counts.get(hint.reference.first, 1) for case, hint in self._sure.get(sentence, ())}
         if goals < 2 and len(told) >= sum(of_each.values()):
             return frozenset()  # a time for each
-        return yet_to_come(self.document.sentences[sentence].lowers, man, told, goals) if told else frozenset()
+        return closed | (yet_to_come(lowers, man, told, goals) if told else frozenset())
 
     def _goes_back(self, sentence: int, man: int) -> bool:
         """Whether the times of a sentence are of what was before his goal: "made it 2-0 after Hale had scored in the 24th"."""

@@ -63,6 +63,14 @@ def goes_back(lowers: Sequence[str], man: int, time: TimeMention) -> bool:
     return man < time.first and not _LOOKS_BACK.isdisjoint(between)
 
 
+def was_before(lowers: Sequence[str], man: int, time: TimeMention) -> bool:
+    """ "Hale reduced the deficit before Okoro was sent off in the 70th": whatever the time is of came after his goal."""
+    between = lowers[man : time.first] if man < time.first else []
+    return any(word in _BEFORE for word in between) and _LOOKS_BACK.isdisjoint(
+        between[: next(i for i, word in enumerate(between) if word in _BEFORE)]
+    )
+
+
 _THAT = frozenset("that it this there".split())
 _WAS = frozenset("was were came remained".split())
 
@@ -73,6 +81,7 @@ def says_when_that_was(lowers: Sequence[str], time: TimeMention) -> bool:
     return len(before) <= 4 and before[:1] != [] and before[0] in _THAT and before[1:2] != [] and before[1] in _WAS
 
 
+_HAD = frozenset(("had", "having"))
 _OPENERS = frozenset("opener lead advantage breakthrough".split())
 
 
@@ -92,7 +101,7 @@ def looks_back(document: Document, times: Mapping[int, Sequence[TimeMention]]) -
                 if _of_one_who_had(lowers, time):
                     found.add((sentence, time.first))
                 continue
-            if "had" in lowers[max(0, time.first - _FAR) : time.first]:
+            if not _HAD.isdisjoint(lowers[max(0, time.first - _FAR) : time.first]):
                 found.add((sentence, time.first))
     return frozenset(found)
 

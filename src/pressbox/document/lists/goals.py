@@ -352,7 +352,7 @@ class _Parser:
             ):
                 j = step
             elif (
-                word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH)
+                word.kind in (Lex.COMMA, Lex.SEMICOLON, Lex.AND, Lex.DOT, Lex.SLASH, Lex.DASH, Lex.COLON)
                 or word.low in _FILL
                 or word.low in _ALONE
                 or (word.kind is Lex.OPEN and closing(self.found, j) is not None)

@@ -67,6 +67,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("when he struck", "(when|before|until|as|but|then) {scorer:person} struck (.|,|;|and)", "score"),
     Pattern("broke through", "(breakthrough|break-through|~break through)", "ahead"),
     Pattern("struck first", "(~strike|~score|~land) ...1 first", "ahead"),
+    Pattern("delivered the decider", "~deliver the (decider|winner|clincher|decisive|killer|coup) (goal|blow|de)?", "score"),
     Pattern("struck the first blow", "first blow", "ahead"),
     Pattern("took the lead", "(~take|~grab|~snatch|~seize|~claim|~regain|~retake|~reclaim|~establish|~restore|~get|~have|~gain|~secure|~earn|~win|~steal) ...5 (lead|advantage)", "ahead"),
     Pattern("gave the lead", "(~give|~hand|~gift|~earn|~fire|~shoot|~present|~sweep|~head|~nod|~send|~put|~fire) ...6 (lead|advantage)", "ahead"),

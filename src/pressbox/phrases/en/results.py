@@ -54,3 +54,25 @@ OTHER_DAYS = frozenset(
     "last previous earlier next week weekend season midweek ago reverse opening-day november december january february"
     " march april may june july august september october".split()
 )
+# A match to come: "set up a tie with B", "earned a trip to B", "will play B next".
+SETS_UP = frozenset(
+    (
+        "set up",
+        "sets up",
+        "setting up",
+        "earn",
+        "earned",
+        "earns",
+        "earning",
+        "book",
+        "booked",
+        "books",
+        "booking",
+        "teed up",
+    )
+)
+TIES = frozenset(
+    "tie meeting date clash showdown trip visit encounter match-up game match final semi-final quarter-final replay derby"
+    " rematch".split()
+)
+TO_MEET = frozenset("face play meet host visit entertain welcome tackle".split())

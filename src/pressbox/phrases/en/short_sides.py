@@ -18,6 +18,7 @@ SHORT_BESIDE: tuple[Pattern, ...] = (
     Pattern("the ten men of", _TEN + " men of (the)?", "short behind"),
     Pattern("their ten men", _TEN + " (men|players)", "short owned"),
     Pattern("down to ten", "(down|reduced|now with) (to)? (just|only)? " + _TEN, "short"),
+    Pattern("played on with ten", "(~play|~finish|~end|~survive|~hold on|~hold out|~win|~continue|~complete) ...7 with (just|only)? " + _TEN + " (men|players)", "short"),
     Pattern("a man short", "(a|one) man (short|light|down|fewer)", "short"),
     Pattern("the extra man", "(extra|spare) (man|player)", "more"),
     Pattern("the numerical advantage", "(numerical (advantage|superiority)|man advantage)", "more"),
