@@ -195,7 +195,7 @@ def _read(
         own_for=tuple(
             (man.first, team, sign)
             for man, team, sign in own_goals_for(
-                lowers, [(m, p.first, p.last) for m, p in own_scorers(scene, phrases)], scene.people, named_teams
+                lowers, [(m, p.first) for m, p in own_scorers(scene, phrases)], scene.people, named_teams
             )
         ),
         last_touch=tuple(touches.items()),

@@ -1,13 +1,15 @@
 """A sentence in, for whom or against whom a man is told to have put one into his own net out.
 
-"Marlow went ahead when Frost turned a cross into his own net", "Frost's own goal gave Marlow the lead"  ->  for Marlow
-"Lowmoor were denied a win by a late Frost own goal", "Lowmoor fell behind when Frost ..."               ->  against Lowmoor
+"Marlow went ahead when Frost turned a cross into his own net"             ->  for Marlow
+"Lowmoor were denied a win by a late Frost own goal", "fell behind when Frost"  ->  against Lowmoor
+
+What is told behind ("his own goal gave Marlow the lead") the learned weights of goals know better.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention
 from pressbox.matching import forms_of
@@ -29,41 +31,33 @@ _WINS = frozenset().union(
 _PUT_THEM = frozenset("went go going moved raced surged crept edged eased forged stormed drew draw drawing".split())
 _AHEAD = frozenset("ahead front level up".split())
 _WERE_GIVEN = frozenset("gifted handed given presented awarded".split())  # but "were ahead when": before it went in
-_LOSES = frozenset().union(*map(forms_of, "concede trail lose fall".split())) | frozenset(
-    "behind down denied beaten undone sunk punished stunned rocked cursed robbed deprived arrears downfall trailed undo".split()
-)
+_FELL = frozenset("fell went go fall going falling slipped".split())
+_CONCEDED = frozenset("conceded concede concedes shipped".split())
+_SUFFERED = frozenset("denied beaten undone sunk punished stunned rocked robbed deprived".split())
+_BE = frozenset("was were been being got".split())
+_RECOVERED = frozenset("came come coming recovered fought hit from despite after".split())  # "came from behind to win"
 _LINKS = frozenset("when as after through thanks courtesy via with by on following from to".split())
 _BY_MEANS_OF = frozenset("thanks courtesy through via from to of".split())
 _TO = frozenset("to of".split())  # "thanks to", "courtesy of"
 _NO_SUBJECT = frozenset("of to from against for by with over at past in into on than like beat defeat".split())
 _APART = frozenset("; : . ! ? but and before while although though".split())
-_GIVES = frozenset().union(
-    *map(
-        forms_of,
-        "give hand gift put earn secure set send help allow rescue draw bring pull fire edge present win restore drag"
-        " haul save spare".split(),
-    )
-)
-_COSTS = frozenset().union(*map(forms_of, "cost deny condemn consign sink undo doom leave rob deprive".split()))
 _FAR = 10  # words between the side and what leads to the own goal
 _NEAR = 9  # words between that and the man or the net
 
 
 def own_goals_for(
     lowers: Sequence[str],
-    own: Sequence[tuple[Reference, int, int]],
+    own: Sequence[tuple[Reference, int]],
     people: Sequence[Reference],
     teams: Sequence[Reference],
 ) -> Iterator[tuple[Reference, Reference, int]]:
     """Each such man with a side: 1 where his own goal is told to be to its good, -1 to its harm.
 
-    `own` has each man with the first token and the end of the words of his own goal.
+    `own` has each man with the first token of the words of his own goal.
     """
-    for man, first, last in own:
-        start, end = min(man.first, first), max(man.last, last)
-        told = _told_before(lowers, start, people, teams)
-        if told is None:
-            told = _told_behind(lowers, end, teams)
+    teams = [team for team in teams if team.form is not Form.PRONOUN]  # whom "they" means is seldom sure enough
+    for man, first in own:
+        told = _told_before(lowers, min(man.first, first), people, teams)
         if told is not None:
             yield man, *told
 
@@ -87,12 +81,25 @@ def _told_before(
     said = lowers[side.last : link]
     if len(said) > _FAR or any(side.last <= one.first < link for one in people) or not said:
         return None
-    if any(word in _LOSES for word in said):
+    if _suffered(said):
         return side, -1
     does = set(said[:3])
     moved = _MOVES & does or (_PUT_THEM & does and _AHEAD & set(said)) or _WERE_GIVEN & does
     won = _WINS & does and lowers[link] in _BY_MEANS_OF
     return (side, 1) if moved or won else None
+
+
+def _suffered(said: Sequence[str]) -> bool:
+    """ "fell behind", "conceded", "were denied a win": but not "came from behind"."""
+    if _RECOVERED & set(said):
+        return False
+    if _CONCEDED & set(said[:3]):
+        return True
+    return any(
+        (word == "behind" and _FELL & set(said[max(0, at - 2) : at]))
+        or (word in _SUFFERED and _BE & set(said[max(0, at - 3) : at]))
+        for at, word in enumerate(said)
+    )
 
 
 def _leads(lowers: Sequence[str], at: int) -> bool:
@@ -112,22 +119,6 @@ def _governed(lowers: Sequence[str], team: Reference) -> bool:
     while at >= 0 and lowers[at] in ("the", "their", "his", "rivals", "hosts", "visitors", "struggling", "local"):
         at -= 1
     return at >= 0 and lowers[at] in _NO_SUBJECT
-
-
-def _told_behind(lowers: Sequence[str], end: int, teams: Sequence[Reference]) -> tuple[Reference, int] | None:
-    """ "... own goal gave Marlow the lead", "... own goal cost Lowmoor a point"."""
-    side = next((team for team in teams if team.first >= end), None)
-    if side is None or side.first - end > _NEAR or lowers[side.last : side.last + 1] == ["'s"]:
-        return None
-    said = lowers[end : side.first]
-    if _APART & set(said) or not said:
-        return None
-    verb = next((at for at in range(len(said) - 1, -1, -1) if said[at] in _GIVES | _COSTS), None)
-    if verb is None or len(said) - verb > 3:
-        return None
-    if said[verb] in _COSTS:
-        return side, -1
-    return side, -1 if {"behind", "trouble", "down"} & set(lowers[side.last : side.last + 3]) else 1
 
 
 def told_next(document: Document, found: Sequence[GoalMention]) -> Iterator[GoalMention]:
