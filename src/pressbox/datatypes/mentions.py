@@ -216,6 +216,9 @@ class GoalMention(Mention):
     of_each: tuple[OfEach, ...] = ()  # what is said of his first, second, last goal alone
     kinds_of_rest: tuple[str, ...] = ()  # kinds, told outside those words
     own: tuple[int, ...] = ()  # first tokens of those said to have put it into their own net, where it is said who
+    own_for: tuple[
+        tuple[int, Reference, int], ...
+    ] = ()  # first token of such a man, a team -> 1 where his own goal is told to its good, -1 to its harm
     last_touch: tuple[
         tuple[int, float], ...
     ] = ()  # first token of a man off whom it went in -> likely into his own net

@@ -4,6 +4,7 @@
 "Millfield slid deeper into trouble when Hale headed in", "behind to Hale"    ->  nor of Millfield here
 "Hale ran through the Millfield back four"                                    ->  nor here
 "Hale's own goal handed Millfield the win"                                     ->  nor here
+"Millfield had a let-off when Hale shot over", "a penalty when Hale handled"    ->  nor here
 """
 
 from collections.abc import Iterator, Sequence
@@ -65,6 +66,8 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
                 or _by_whom(lowers, references, team)
                 or _where_they_fell(lowers, references, team)
                 or _whom_he_helped(sentence, references, team)
+                or _who_let_them_off(lowers, references, team)
+                or _who_gave_them_a_penalty(lowers, references, team)
             )
             if man is not None and man.best != team.owner:
                 yield man, team
@@ -126,6 +129,58 @@ def _whom_he_helped(sentence: Sentence, references: Sequence[Reference], team: R
     return man if gained and not _WHEN.isdisjoint(told[-_HIS:]) else None
 
 
+def _who_let_them_off(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Millfield had a let-off when Hale shot over", "Millfield breathed again as Hale's penalty hit the post"."""
+    man = _next_man(references, team)
+    if man is None:
+        return None
+    told = lowers[team.last : man.first]
+    link = next((at for at in range(len(told) - 1, -1, -1) if told[at] in _WHEN), None)
+    if link is None or link > _NEAR or len(told) - link > _HIS or _ENDED_HERE & {*told}:
+        return None
+    if not _LET_OFF & {*told[:link]} or (_NOT | {"no", "'s"}) & {*told[:2]}:
+        return None
+    does = {*lowers[man.last : man.last + 6]}
+    return None if does & (_ERRORS | _STOPPED_IT) else man
+
+
+def _who_gave_them_a_penalty(
+    lowers: Sequence[str], references: Sequence[Reference], team: Reference
+) -> Reference | None:
+    """ "Millfield were awarded a penalty when Hale handled", "Millfield had a penalty for a foul by Hale"."""
+    man = _next_man(references, team)
+    if man is None or man.first - team.last > _LONG:
+        return None
+    told = lowers[team.last : man.first]
+    if (
+        not _WERE_GIVEN & {*told[:4]}
+        or _ENDED_HERE & {*told}
+        or not (_PENALTIES & {*told, *lowers[man.last : man.last + 7]})
+    ):
+        return None
+    behind = lowers[man.last : man.last + 4]
+    by = told[-1] in ("by", "from", "against") and bool(_ERRORS & {*told[-4:]})
+    fouls = behind[:1] and (behind[0] in _FOULS or (behind[0] == "was" and "penalised" in behind))
+    handball = behind[:1] == ["handball"] or behind[:2] == ["'s", "handball"] or behind[:2] == ["'s", "foul"]
+    return man if by or ((fouls or handball) and _WHEN & {*told[-3:]}) else None
+
+
+def _next_man(references: Sequence[Reference], team: Reference) -> Reference | None:
+    man = next((one for one in references if one.first >= team.last and one.kind in (Kind.TEAM, Kind.PERSON)), None)
+    return man if man is not None and man.kind is Kind.PERSON and man.best else None
+
+
+_ENDED_HERE = frozenset(". ; but".split())
+_LET_OFF = frozenset("let-off let-offs breathed breathe breathing reprieve reprieved scare relieved escaped".split())
+_STOPPED_IT = frozenset(
+    "cleared clear saved blocked denied hooked hacked tipped kept scrambled ejected expelled sent dismissed ordered booked"
+    " injured limped carried withdrawn shown".split()
+)
+_WERE_GIVEN = frozenset("were was had won earned got given awarded handed claimed received gained".split())
+_PENALTIES = frozenset("penalty spot-kick penalty-kick spot lifeline".split())
+_FOULS = frozenset(
+    "handled tripped fouled felled upended brought hauled pulled bundled pushed clipped barged floored impeded shoved".split()
+)
 _LONG = 18
 _GAINED = frozenset(
     "rescued salvaged snatched won earned levelled equalised led grabbed claimed secured ahead lead handed gifted level"

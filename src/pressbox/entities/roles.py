@@ -125,11 +125,17 @@ def _makes_changes(after: list[str]) -> bool:
     """ "Hale dropped Okoro", "gambled by throwing on a forward"; not "dropped a corner on to his head", "rang in a second"."""
     if not after or after[0] not in _MAKES_CHANGES:
         return False
+    if after[0] in _DONE_TO_HIM and (len(after) < 2 or after[1] in _AND_NO_OBJECT):
+        return False  # "saw Hale introduced after 20 minutes": it was not he who did so
     if after[0] in _OF_THE_BALL_TOO:
         return not _WITH_THE_BALL & set(after[1:4])
     return after[0] not in _GAMBLES or bool({"by", "with"} & set(after[1:3]))
 
 
+_DONE_TO_HIM = frozenset("introduced recalled rested dropped summoned withdrawn reappointed".split())
+_AND_NO_OBJECT = frozenset(
+    "after at on as in late early midway from with when by before shortly just . , ; and".split()
+)
 _OF_THE_BALL_TOO = forms_of("drop") | forms_of("ring")
 _WITH_THE_BALL = frozenset(
     "corner corner-kick cross centre ball free free-kick kick shot one in into on onto off deep deeper back over to out shoulder".split()

@@ -242,6 +242,8 @@ class Around:
             words = self.lowers[at:joint]
             if not words or (len(words) > 1 and words[0] in ("as", "with")) or words in (["as"], ["with"]):
                 break
+            if words == [",", "with"]:
+                break  # "introduced Hale and Lind, with Okoro and Moss departing"
             other = self._head(joint, 5)
             if other is None or (not though_acting and self._acts(other.last)) or self._acts(joint):
                 break

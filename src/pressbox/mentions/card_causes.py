@@ -153,6 +153,17 @@ def shown_yellow(around: Around, before: int) -> tuple[Reference, ...]:
     return tuple(p for p in around.people if p.last == card and card)[-1:]
 
 
+def booked_before(around: Around, phrase: Found, he: Reference) -> tuple[Reference, ...]:
+    """ "a foul on Lind saw Hale booked, before he was sent off": whoever the words before "he" call booked."""
+    lowers = around.lowers
+    if he.form is not Form.PRONOUN:
+        return ()
+    booked = next((i for i in range(phrase.first - 1, 0, -1) if lowers[i] in ("booked", "cautioned")), 0)
+    if not booked or {".", ";"} & set(lowers[booked : phrase.first]):
+        return ()
+    return tuple(p for p in around.people if booked - 3 <= p.last <= booked and p.form is not Form.PRONOUN)[-1:]
+
+
 def why_short(around: Around, phrase: Found, cast: Cast) -> tuple[Reference, ...]:
     """ "Millfield finished with ten men after Moss lunged at Lind": whose foul it was that cost them a man."""
     behind = around.lowers[phrase.last : phrase.last + 3]

@@ -70,6 +70,8 @@ def subject_of(teams: Sequence[Reference], lowers: Sequence[str], at: int) -> Re
         behind = lowers[team.last : team.last + 2]
         if prior == "with" and team.last == at:
             return team  # "with Millfield down to ten following Moss's second booking"
+        if prior == "and" and not any(other.last in (team.first - 1, team.first - 2) for other in teams):
+            prior = ","  # "Hale was sent off and Millfield had to play on with ten", not "Eastvale and Millfield"
         if "who" in behind or (prior not in _NO_SUBJECT and behind[:1] != ["'s"]):
             return team
     return None

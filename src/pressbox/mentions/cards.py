@@ -19,6 +19,7 @@ from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.card_causes import (
     OPENS_A_PREDICATE,
     YELLOWS,
+    booked_before,
     foul_before,
     fouled_by,
     in_his_turn,
@@ -182,14 +183,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         return ()  # "Hale, felled by the sent-off Moss"
     if "unhurt" in roles and _HURT & set(lowers):
         return ()
-    if "unless-smoke" in roles and lowers[phrase.last : phrase.last + 1] not in (
-        [],
-        ["."],
-        [","],
-        [";"],
-        ["for"],
-        ["on"],
-    ):
+    if "unless-smoke" in roles and lowers[phrase.last : phrase.last + 1] not in _AT_ITS_END:
         return ()
     if "ends" in roles and not _leaves_the_field(around, phrase):
         return ()
@@ -199,8 +193,8 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         lowers[phrase.first : phrase.last]
     ):
         return ()
-    if {"technical", "touchline", "dugout", "bench"} & set(lowers[phrase.last : phrase.last + 7]):
-        return ()  # a coach
+    if _COACHES_PLACES & set(lowers[phrase.last : phrase.last + 7]):
+        return ()
     named: tuple[Reference, ...] = ()
     if roles[0] == "subject":
         subject = around.subject(phrase.first, participle="participle" in roles)
@@ -225,7 +219,10 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
                 if earlier and _in_doubt(named[0]) and phrase.first < _OPENING and not _ITS_CAUSE & set(lowers)
                 else ()
             )  # "Hale pulled him back. The defender was given his marching orders"
-            named = offender(around, named[0].first) or named_here(around, named[0]) or told_before or named
+            cautioned = booked_before(around, phrase, named[0])
+            named = (
+                cautioned or offender(around, named[0].first) or named_here(around, named[0]) or told_before or named
+            )
         if (
             named
             and "clause" in roles
@@ -288,6 +285,8 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
     return tuple(p for p in named if sure(p, cast) is not None)
 
 
+_COACHES_PLACES = frozenset("technical touchline dugout bench".split())
+_AT_ITS_END: tuple[list[str], ...] = ([], ["."], [","], [";"], ["for"], ["on"])
 _UPON = frozenset("on upon against".split())
 _BROUGHT_HIM = frozenset("earned earns earning brought won landed".split())
 _BOOKED = frozenset("booked cautioned shown yellow-carded".split())

@@ -30,7 +30,7 @@ from pressbox.mentions.disallowed_scorers import (
     scorer_behind,
 )
 from pressbox.mentions.goals import phrasebook
-from pressbox.mentions.goals_that_stood import it_stood, was_allowed
+from pressbox.mentions.goals_that_stood import answered_by_another, it_stood, was_allowed
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.disallowed import (
     BEFORE_IT_WENT_IN,
@@ -117,12 +117,13 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
                 _mention(now, verdict.first, verdict.last, verdict.pattern.name, one, cast, times) for one in several
             ]
             continue
-        scorer = (
-            named
-            or likelier(now, scorer_before(now, None, verdict.first, cast))
-            or scorer_behind(now, verdict.last)
-            or (None if a_side_had_it(around, verdict) else scorer_before(now, earlier, verdict.first, cast))
-        )
+        scorer = named
+        if named is None and not _is_of_a_list(around, verdict):
+            scorer = (
+                likelier(now, scorer_before(now, None, verdict.first, cast))
+                or scorer_behind(now, verdict.last)
+                or (None if a_side_had_it(around, verdict) else scorer_before(now, earlier, verdict.first, cast))
+            )
         others = _likewise(verdict, around)
         name, end = verdict.pattern.name, min((other.first for other in others), default=None)
         found.append(_mention(now, verdict.first, verdict.last, name, scorer, cast, times, end))
@@ -174,6 +175,13 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
             refusal = now.refusals[0]
             return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, best[0], cast, times)]
     return []
+
+
+def _is_of_a_list(around: Around, verdict: Found) -> bool:
+    """ "overcame a missed penalty and a disallowed goal": one of several things told of a match, nobody's here."""
+    return around.lowers[max(0, verdict.first - 1)] in ("a", "another") and verdict.pattern.name in (
+        "ruled-out goal", "disallowed the goal",
+    )  # fmt: skip
 
 
 def _only_announces(mention: DisallowedGoalMention, earlier: Read) -> bool:
@@ -297,7 +305,7 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
         for word, behind in pairwise((*inside, *around.lowers[phrase.last : phrase.last + 2]))
     ):
         return False  # "cancelled out an early goal", "Hale's shot cancelled it out"
-    if it_stood(around) or was_allowed(around) or _is_answered(phrase, around):
+    if it_stood(around) or was_allowed(around) or answered_by_another(around, phrase):
         return False
     if phrase.pattern.says == "offside":
         stood = {"stood", "stand", "count", "counted", "allowed"} & set(around.lowers)
@@ -324,16 +332,6 @@ def _is_verdict(phrase: Found, around: Around) -> bool:
     near = around.lowers[phrase.first : phrase.last + 7]
     hurt = any(word == "injury" and behind != "time" for word, behind in pairwise(near))
     return not hurt and not {"injured", "suspension", "suspended"} & set(near[:-1])
-
-
-def _is_answered(phrase: Found, around: Around) -> bool:
-    """ "Hale's opener was cancelled by Lind", "Lind cancelled Hale's opener": one man's goal answers another's."""
-    for at in range(phrase.first, phrase.last):
-        if around.lowers[at] not in ("cancelled", "canceled", "cancels", "cancelling"):
-            continue
-        by = around.lowers[at + 1 : at + 2] == ["by"]
-        return any(man.first == at + 2 if by else man.last == at for man in around.people)
-    return False
 
 
 _TIME_WORDS = frozenset(
@@ -390,10 +388,12 @@ def _of_another(around: Around, net: Found, refusal: Found) -> bool:
     doer = around.subject(net.first, reach=18)
     # ", but Lind had fouled the keeper": a mate's offence, and no goal either
     mate = around.lowers[refusal.first] == "had" and refusal.pattern.name in ("had fouled", "had strayed")
+    ruled = refusal.pattern.name == "for offside"  # ", but Lind was deemed to have been offside"
     return any(
         (doer is None and not _beside(around, p, refusal)) or (doer and p.best != doer.people[-1].best)
         for p in between
-        if not (mate and p.last == refusal.first and around.lowers[p.first - 1] == "but")
+        if around.lowers[p.first - 1] != "but"
+        or not ((mate and p.last == refusal.first) or (ruled and _beside(around, p, refusal)))
     )
 
 

@@ -85,6 +85,9 @@ def _whose(
     return max(may, key=lambda p: odds[p.first], default=None)
 
 
+IN_THE_END = frozenset("finished ended finish end stayed remained".split())  # "but it finished 1-1": no goal made it so
+
+
 def scores_by_man(
     people: Sequence[Reference], lowers: Sequence[str], odds: Mapping[int, float]
 ) -> tuple[tuple[int, tuple[int, int]], ...]:
@@ -93,6 +96,8 @@ def scores_by_man(
     for at, word in enumerate(lowers):
         pair = score(word)
         if pair is None or max(pair) >= _MOST_GOALS or "it" not in lowers[max(0, at - 3) : at]:
+            continue
+        if IN_THE_END & {*lowers[max(0, at - 3) : at]}:
             continue
         before = [p for p in people if p.last <= at and odds.get(p.first, -9.0) > _MAY_SCORE]
         if before:

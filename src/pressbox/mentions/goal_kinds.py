@@ -47,6 +47,8 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
         at -= 1
     if at == phrase.first or not lowers[phrase.first].startswith("own") or _BY & set(behind):
         return False
+    if lowers[max(0, at - 2) : at - 1] and lowers[at - 2] in _HELPED and lowers[at - 1] in _CAME_OF:
+        return True  # "Hale scored and the Hawks benefited from an own goal"
     listed = at == 0 or lowers[at - 1] in _LISTED_BY
     return lowers[max(0, at - 1) : at] in (["and"], ["plus"], ["&"], ["or"]) or (listed and behind[:1] == ["and"])
 
@@ -58,6 +60,9 @@ def _is_headed(lowers: Sequence[str], at: int) -> bool:
 
 
 _NO_BALL = frozenset("for into towards height and start coach".split())
+_HELPED = frozenset(
+    "benefited benefitted benefiting benefitting profited profiting helped aided assisted thanks courtesy".split()
+)
 _SOME = frozenset("an a another two the freak early late bizarre unfortunate comical first second".split())
 _LISTED_BY = frozenset("from by to through with via".split())
 _HEADED_ON = frozenset("on down across back".split())
@@ -83,7 +88,7 @@ def _headed_on(lowers: list[str]) -> bool:
 def own_goals_of(scene: Scene, phrases: Sequence[Found]) -> tuple[int, ...]:
     """First tokens of those who are said to have put it into their own net; none where it is not said who."""
     found: dict[int, None] = {}
-    for man in _own_scorers(scene, phrases):
+    for man, _ in own_scorers(scene, phrases):
         found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
     return tuple(found)
 
@@ -141,15 +146,16 @@ _INTO = frozenset(
 _NO_GOAL = frozenset("line line-up area kick mouth bonus difference tally record ratio post posts".split())
 
 
-def _own_scorers(scene: Scene, phrases: Sequence[Found]) -> Iterator[Reference]:
+def own_scorers(scene: Scene, phrases: Sequence[Found]) -> Iterator[tuple[Reference, Found]]:
+    """Whoever is said to have put it into his own net, with the words that say so."""
     lowers = scene.sentence.lowers
     for phrase in (one for one in phrases if one.pattern.says == "own"):
         today = _is_whole(lowers, phrase) and mood_of(scene.sentence, phrase.first, phrase.last) is not Mood.OTHER_DAY
         man = _put_it_in(scene, phrase, lowers) if today else None
         if man is not None:
-            yield man
+            yield man, phrase
             if lowers[phrase.last - 1] in _SEVERAL:
-                yield from _and_others(man, scene.people, lowers)
+                yield from ((other, phrase) for other in _and_others(man, scene.people, lowers))
 
 
 def _and_others(man: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> Iterator[Reference]:
@@ -191,8 +197,35 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     toucher = _touched_it([one for one in people if one.form is not Form.PRONOUN], phrase, lowers)
     if toucher is not None:
         return toucher
+    if _only_came_of(phrase, lowers):
+        return None
     subject = subject_of(phrase, people, scene.stance, lowers)
+    if subject and subject[0].form is Form.PRONOUN:
+        return _keeper_who_let_it_in(subject[0], people, lowers) or subject[0]
     return subject[0] if subject else None
+
+
+def _keeper_who_let_it_in(he: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> Reference | None:
+    """ "Hale's low ball looked easy for Vlk, but he let it slip into the net for an own goal": Vlk."""
+    before = [one for one in people if one.last <= he.first and one.form is not Form.PRONOUN]
+    if not before or not _SPILLS & {*lowers[he.last : he.last + 3]}:
+        return None
+    return before[-1] if lowers[before[-1].last : before[-1].last + 1] != ["'s"] else None
+
+
+_SPILLS = frozenset("let spilled spilt fumbled dropped allowed fluffed misjudged missed".split())
+
+
+def _only_came_of(phrase: Found, lowers: Sequence[str]) -> bool:
+    """ "Hale scored and the Hawks benefited from an own goal": whose is not told."""
+    at = phrase.first
+    while at and lowers[at - 1] in _ARTICLES:
+        at -= 1
+    helped = at > 1 and lowers[at - 2] in _HELPED and lowers[at - 1] in _CAME_OF
+    return helped and lowers[phrase.first].startswith("own")
+
+
+_CAME_OF = frozenset("from by to of via through after".split())
 
 
 def _forced_into_it(people: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:

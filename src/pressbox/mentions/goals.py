@@ -25,9 +25,16 @@ from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
-from pressbox.mentions.goal_effects import effects_by_man, scores_by_man
+from pressbox.mentions.goal_effects import IN_THE_END, effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
-from pressbox.mentions.goal_kinds import kinds_told, of_nobody_named, own_goals_of, spots_of, told_of_own_goals
+from pressbox.mentions.goal_kinds import (
+    kinds_told,
+    of_nobody_named,
+    own_goals_of,
+    own_scorers,
+    spots_of,
+    told_of_own_goals,
+)
 from pressbox.mentions.goal_links import links_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
@@ -35,6 +42,7 @@ from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.off_him import last_touches
+from pressbox.mentions.own_goals_for import own_goals_for, told_next
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.ruled_out import RULED_OUT, beaten, not_he, ruled_out
@@ -81,7 +89,7 @@ def find_goals(
         far = before and (sentence.index - before[0].index, before[0].paragraph == sentence.paragraph)
         where = min(sentence.index, _LEAD), int(sentence.index / max(1, len(document.sentences)) * 4)
         found.extend(scenes.again(_TOLD, sentence, read, earlier, far, where))
-    return tuple(found)
+    return tuple(told_next(document, found))
 
 
 _TOLD: Kept[Told] = Kept(0)
@@ -160,7 +168,7 @@ def _read(
     for i, word in enumerate(lowers):
         pair = score(word)
         if pair and max(pair) < 20 and i >= 2 and (lowers[i - 1] == "it" or "it" in lowers[i - 3 : i]):
-            after = pair
+            after = after if IN_THE_END & {*lowers[i - 3 : i]} else pair
     if not scorers and not said and not teams:
         return None
     odds_of_men = {person.first: odds for person, odds in scorers}
@@ -184,6 +192,12 @@ def _read(
         scorers=tuple(scorers),
         passes=passes,
         own=own_goals_of(scene, phrases),
+        own_for=tuple(
+            (man.first, team, sign)
+            for man, team, sign in own_goals_for(
+                lowers, [(m, p.first) for m, p in own_scorers(scene, phrases)], scene.people, named_teams
+            )
+        ),
         last_touch=tuple(touches.items()),
         spot=tuple(spots_of(document, scene, scorers)),
         struck=how_struck(lowers, scene.people, scene.stance),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pressbox.matching import Found
 from pressbox.mentions.around import Around
 
 
@@ -37,3 +38,30 @@ def _survived(around: Around) -> bool:
 
 
 _CHECKS = frozenset("check checks review var appeal appeals scrutiny protests look inspection".split())
+
+
+def answered_by_another(around: Around, phrase: Found) -> bool:
+    """ "Okoro's opener was wiped out by Hale's header": cancelled out, and no verdict."""
+    lowers = around.lowers
+    for at in range(phrase.first, phrase.last):  # "was cancelled by Lind", "Lind cancelled Hale's opener"
+        if lowers[at] in _CANCELS:
+            by = lowers[at + 1 : at + 2] == ["by"]
+            if any(man.first == at + 2 if by else man.last == at for man in around.people):
+                return True
+    at = next((i for i in range(phrase.first, min(len(lowers), phrase.last + 2)) if lowers[i] == "by"), _NOWHERE)
+    if at == _NOWHERE or not _MADE_NOTHING & set(lowers[phrase.first : at]) or _OFFICIALS & set(lowers[at : at + 7]):
+        return False
+    by = next((p for p in around.people if at < p.first <= at + 4), None)
+    own = by is not None and lowers[by.last : by.last + 1] == ["'s"]
+    return own or bool(_GOALS & set(lowers[at + 1 : at + 7]))
+
+
+_NOWHERE = -1
+_CANCELS = frozenset("cancelled canceled cancels cancelling".split())
+_MADE_NOTHING = frozenset("wiped cancelled canceled rubbed erased nullified".split())
+_OFFICIALS = frozenset(
+    "var video referee ref linesman lineswoman assistant official officials flag offside umpire review".split()
+)
+_GOALS = frozenset(
+    "goal goals header equaliser equalizer leveller strike penalty free-kick volley effort finish shot own brace double pair".split()
+)

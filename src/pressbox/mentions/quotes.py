@@ -282,7 +282,20 @@ def _voice_before(document: Document, cast: Cast, around: _Around) -> Voice | No
         voice = person_after(sentence, references, first, min(last, first + 8))
         named = voice and (voice.pronoun or voice.reference is not None)
         return voice if last - first <= 8 or named else None
+    if (
+        tokens[around.before - 1 : around.before]
+        and sentence is around.opens
+        and _COMMA & {token.lower for token in tokens[last : around.before]}
+        and words & (wording.FEELINGS | wording.FEELINGS_SHOWN)
+        and len(document.text[around.quotation.span.start : around.quotation.span.end].split()) >= _SOME_WORDS
+    ):
+        # 'Coach Hallam was delighted, "We controlled it from the start"'
+        return person_after(sentence, references, first, min(last, first + 8))
     return None
+
+
+_COMMA = frozenset(",")
+_SOME_WORDS = 4
 
 
 def _taken_for_a_team(cast: Cast, references: Sequence[Reference], verb: int) -> Voice | None:
@@ -308,11 +321,17 @@ def _is_near(around: _Around, before: _Around) -> bool:
     return around.opens.paragraph - before.closes.paragraph <= 3
 
 
+_LONG_AGO = frozenset("former ex one-time legend".split())
+
+
 def _coach_meant(document: Document, cast: Cast, voice: Voice, last: Voice | None) -> Voice:
     """ "added the City boss": the coach who spoke before, else the one whose team it is, not a player."""
     reference = voice.reference
     if reference is None or reference.form is not Form.EPITHET:
         return voice
+    called = document.sentences[reference.sentence].lowers[reference.first : reference.last + 3]
+    if last is not None and (last.name or last.reference) and _LONG_AGO & set(called):
+        return Voice(last.reference, last.name, voice.outlet or last.outlet)  # "the former Eastvale striker said"
     if document.sentences[reference.sentence].tokens[reference.last - 1].lower not in COACH_NOUNS:
         return voice
     named = [cast.person_named.get(name) for name, _ in reference.targets]

@@ -44,10 +44,13 @@ def with_short_sides(document: Document, found: Sequence[CardMention], scenes: S
         for phrase in _phrasebook().find(sentence, ()):
             around = scenes.around(sentence)
             side = _side(around, phrase)
-            if side is None or mood_of(sentence, phrase.first, phrase.last) is not Mood.ASSERTED:
+            denied = (
+                "same" not in phrase.pattern.says and mood_of(sentence, phrase.first, phrase.last) is not Mood.ASSERTED
+            )
+            if side is None or denied:
                 continue
             meant = _card_meant(cards, by_sentence, sentence.index)
-            if meant is None:
+            if meant is None or ("same" in phrase.pattern.says and cards[meant].sentence != sentence.index):
                 continue
             if "more" in phrase.pattern.says:
                 cards[meant] = replace(cards[meant], opponents=side)

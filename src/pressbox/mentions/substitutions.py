@@ -97,6 +97,8 @@ def _told_in(
     changes = [c for c in changes if "behind-another" not in c.phrase.pattern.says or c is not changes[0]]
     if not any(c.on for c in changes if "needs-another" not in c.phrase.pattern.says):
         changes = [c for c in changes if "needs-another" not in c.phrase.pattern.says]
+    if not any(c.on and not c.off for c in changes) or any(c.on and c.off for c in changes):
+        changes = [c for c in changes if "needs-on" not in c.phrase.pattern.says]
     if not any(c.off for c in changes):
         changes = [c for c in changes if "needs-off" not in c.phrase.pattern.says]
     changes = [c for c in changes if "alone" not in c.phrase.pattern.says or len(changes) == 1]
@@ -412,20 +414,28 @@ _HIS_TEAM = 0.65  # a man's share in a team from which a change may not be anoth
 
 
 def _put_together(told: list[SubstitutionMention], cast: Cast) -> list[SubstitutionMention]:
-    """ "Okoro was introduced as Lind made way" is one change: the one man on and the one man off of a sentence."""
+    """ "Okoro was introduced as Lind made way" is one change; so are two of two men on and two men off, in their order."""
     alone_on = [m for m in told if m.on and not m.off]
     alone_off = [m for m in told if m.off and not m.on]
-    if len(alone_on) != 1 or len(alone_off) != 1 or alone_on[0].mood is not alone_off[0].mood:
-        return [_without_doubt(m, cast) for m in told if _without_doubt(m, cast).on or _without_doubt(m, cast).off]
-    comes, goes = alone_on[0], alone_off[0]
+    pairs = list(zip(alone_on, alone_off, strict=False))
+    apart = len(alone_on) != len(alone_off) or any(comes.mood is not goes.mood for comes, goes in pairs)
+    if apart or not pairs or any(_cannot_be_one(comes, goes, cast) for comes, goes in pairs):
+        return [kept for m in told if (kept := _without_doubt(m, cast)).on or kept.off]
+    both = {id(comes): _as_one(comes, goes) for comes, goes in pairs}
+    return [_without_doubt(both.get(id(m), m), cast) for m in told if not any(m is goes for _, goes in pairs)]
+
+
+def _cannot_be_one(comes: SubstitutionMention, goes: SubstitutionMention, cast: Cast) -> bool:
+    """Two men of two teams, or one man."""
     known = [cast.person_named.get(r.best or "") for r in (comes.on, goes.off) if r]
     teams = {person.team for person in known if person and person.team and person.team_weight > _HIS_TEAM}
-    if len(teams) > 1 or (comes.on and goes.off and comes.on.best == goes.off.best):
-        return [_without_doubt(m, cast) for m in told if _without_doubt(m, cast).on or _without_doubt(m, cast).off]
+    return len(teams) > 1 or (comes.on is not None and goes.off is not None and comes.on.best == goes.off.best)
+
+
+def _as_one(comes: SubstitutionMention, goes: SubstitutionMention) -> SubstitutionMention:
     first, last = min(comes.first, goes.first), max(comes.last, goes.last)
     span = Span(min(comes.span.start, goes.span.start), max(comes.span.end, goes.span.end))
-    both = replace(comes, span=span, first=first, last=last, off=goes.off, time=comes.time or goes.time)
-    return [_without_doubt(both if m is comes else m, cast) for m in told if m is not goes]
+    return replace(comes, span=span, first=first, last=last, off=goes.off, time=comes.time or goes.time)
 
 
 def _without_doubt(mention: SubstitutionMention, cast: Cast) -> SubstitutionMention:

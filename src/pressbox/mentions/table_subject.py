@@ -154,9 +154,9 @@ def left_team(sentence: Sentence, references: Sequence[Reference], first: int) -
     """
     for at in range(first - 1, max(-1, first - 9), -1):
         word = sentence.tokens[at].lower
-        if word == ",":
+        if word in _ENDS_AN_ASIDE:
             return None
-        if word in LEAVING:
+        if word in LEAVING and not (word == "sent" and sentence.tokens[at + 1].lower == "off"):
             near = [
                 one for one in references if one.kind is Kind.TEAM and at < one.first <= at + 3 and one.last <= first
             ]
@@ -166,6 +166,7 @@ def left_team(sentence: Sentence, references: Sequence[Reference], first: int) -
     return None
 
 
+_ENDS_AN_ASIDE = frozenset(", -- – —".split())
 _TAKE = frozenset("take takes took taken taking moving moves putting fire".split())
 
 

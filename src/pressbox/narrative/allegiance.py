@@ -26,6 +26,7 @@ _SET_UP = 1.7
 _TOGETHER = 2.0
 _SCORED = 4.0
 _CALLED_THEIRS = 4.0  # log-odds that he is of the team whose goal his is called: "Frost got Lowmoor's consolation"
+_OWN_FOR = 3.0  # the same, that he is not of the side to whose good his own goal is told to be
 _MOST_TOLD = 2.5
 # How much the words of a goal count for its scorer's side: of a team of its own sentence, of the one before; and the
 # log-odds from which they speak for it, for whoever is named beside a goal is its scorer's side oftener than not.
@@ -163,6 +164,10 @@ def _weigh_sides(
         person = scored[first][0] if first in scored else None
         if person and person.best and (team.best or team.owner):
             tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), _CALLED_THEIRS)
+    for first, team, sign in goal.own_for:
+        person = scored[first][0] if first in scored else None
+        if person and person.best and (team.best or team.owner):
+            tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), -sign * _OWN_FOR)
     for first, team, odds in goal.turns:
         person, told = scored[first]
         sign = -1 if person.best in unlucky or goal.is_own(first) else 1

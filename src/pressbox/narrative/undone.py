@@ -44,7 +44,7 @@ def undone(document: Document, goal: GoalMention, mentions: Mentions) -> GoalMen
     """
     lowers = document.sentences[goal.sentence].lowers
     missed = [m for m in mentions.missed_penalties if _is_of(m, goal)]
-    not_given = [m for m in mentions.disallowed_goals if _is_of(m, goal)]
+    not_given = [m for m in mentions.disallowed_goals if _is_of(m, goal) or _looks_back(document, m, goal)]
     fouls: list[str] = []
     if "own_goal" not in goal.kinds:  # "a penalty awarded for handball by Hale": Hale does not score
         fouls = [
@@ -94,6 +94,22 @@ def _is_of(failed: MissedPenaltyMention | DisallowedGoalMention, goal: GoalMenti
     return failed.sentence == goal.sentence or (
         isinstance(failed, DisallowedGoalMention) and failed.player.sentence == goal.sentence
     )
+
+
+def _looks_back(document: Document, failed: DisallowedGoalMention, goal: GoalMention) -> bool:
+    """ "Hale bundled it in. Replays showed that Hale had used an arm, so the goal was disallowed": no other goal is told there."""
+    if failed.mood is not Mood.ASSERTED or failed.player is None or failed.sentence != goal.sentence + 1:
+        return False
+    lowers = document.sentences[failed.sentence].lowers
+    the = lowers[max(0, failed.first - 1) : failed.first + 1]
+    ahead = {*lowers[: failed.first]}
+    return the[:1] == ["the"] and the[-1] in _IT and not ahead & ((_SCORED - _IT) | _THOUGHT)
+
+
+_IT = frozenset("goal effort strike header".split())
+_THOUGHT = frozenset(
+    "thought believed looked appeared seemed net again put bundled poked prodded nodded rolled".split()
+)
 
 
 def _is_another(lowers: Sequence[str], man: int, failed: DisallowedGoalMention, goal: GoalMention) -> bool:

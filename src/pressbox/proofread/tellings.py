@@ -85,7 +85,8 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             minute = _minute(mention, one) if not others else None
             lowers = sentence.words
             said = 1 if others else dict(mention.counts).get(one.first, 1)
-            count = 1 if ANOTHER_DAY & lowers else max(said, _counted(sentence, one))
+            next_man = min((other.first for other, _ in mention.scorers if other.first >= one.last), default=None)
+            count = 1 if ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
@@ -101,9 +102,9 @@ _SCORED = frozenset("scored netted struck scoring netting striking scores nets s
 _TIMES = {"twice": 2, "three": 3, "thrice": 3, "four": 4}
 
 
-def _counted(sentence: Sentence, man: Reference) -> int:
-    """ "scored three times": said right behind the verb, without a word of when."""
-    lowers = [token.lower for token in sentence.tokens[man.last :]]
+def _counted(sentence: Sentence, man: Reference, next_man: int | None) -> int:
+    """ "scored three times": said right behind the verb, without a word of when, and before another who may have scored."""
+    lowers = [token.lower for token in sentence.tokens[man.last : next_man]]
     for at, word in enumerate(lowers[:12]):
         if word in _SCORED and at + 1 < len(lowers) and lowers[at + 1] in _TIMES:
             said = lowers[at + 1]

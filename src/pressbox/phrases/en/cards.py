@@ -152,6 +152,7 @@ OFFENDS = frozenset(
 )
 # Another day, in words that only cards and the like meet.
 OTHER_DAYS = (
+    "were without", "was without",
     "reverse fixture", "corresponding fixture", "corresponding match", "corresponding game", "previous meeting", "last meeting",
     "years since", "months since", "weeks since", "in the first leg", "earlier meeting", "previous match", "season opener",
     "first meeting", "this fixture last", "in midweek", "last time out", "last time they", "of their last",

@@ -109,7 +109,7 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern("took it", "(~take) (it|the kick|the ball|responsibility|on the responsibility)", "taken"),
     Pattern("his penalty", _PEN, "owned"),
     Pattern("took the penalty", "(~take|took|to take|taken by|~line up|~execute|in charge of|responsible for|charged with) ...4 " + _PEN, "taken"),
-    Pattern("stepped up", "(~step up|~step forward|stepped up|placed the ball|took responsibility|assumed responsibility|took on the responsibility)", "taken"),
+    Pattern("stepped up", "(~step up|~step forward|~step to the ...1 (spot|line)|~go to the ...1 spot|stepped up|placed the ball|took responsibility|assumed responsibility|took on the responsibility)", "taken"),
     Pattern("up stepped", "up (stepped|steps)", "taken"),
     Pattern("takes", "(takes|to take) (.|!|,|;)", "taken"),
     Pattern("the penalty which followed", "(penalty|spot-kick|kick) (which|that) (followed|ensued|resulted)", "given"),

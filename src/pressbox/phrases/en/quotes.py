@@ -78,3 +78,9 @@ FEELINGS = frozenset(
     " pleased bemoaned rued lamented praised differently disagreed agreed defended insisted admitted felt believes"
     " believed thought thinks philosophical defiant critical magnanimous gracious concerned convinced impressed".split()
 )
+
+# Beside the name of one whose words follow a comma: 'Coach Hallam expressed his joy, "We played well."'
+FEELINGS_SHOWN = frozenset(
+    "expressed expresses expressing voiced shared thanked congratulated credited echoed blamed apologised hoped singled"
+    " overjoyed thrilled ecstatic gutted elated jubilant dejected accepted appreciated welcomed regretted attributed".split()
+)

@@ -3,6 +3,7 @@
     "short inside"  "left Millfield with ten men"     "short owned"  "Millfield's ten men"
     "short behind"  "the ten men of Millfield"        "short"        its subject, or the one behind a comma
     "more"          "Harbour Town made the extra man count"
+    "more same"     the same, in the sentence of the card alone: "but Harbour Town could not take advantage"
 
 By themselves they tell no card: "Millfield looked a man short in midfield".
 """
@@ -18,10 +19,11 @@ SHORT_BESIDE: tuple[Pattern, ...] = (
     Pattern("the ten men of", _TEN + " men of (the)?", "short behind"),
     Pattern("their ten men", _TEN + " (men|players)", "short owned"),
     Pattern("down to ten", "(down|reduced|now with) (to)? (just|only)? " + _TEN, "short"),
-    Pattern("played on with ten", "(~play|~finish|~end|~survive|~hold on|~hold out|~win|~continue|~complete) ...7 with (just|only)? " + _TEN + " (men|players)", "short"),
-    Pattern("a man short", "(a|one) man (short|light|down|fewer)", "short"),
+    Pattern("a man short", "(a|one) man (short|light|down|fewer|less)", "short"),
     Pattern("the extra man", "(extra|spare) (man|player)", "more"),
     Pattern("the numerical advantage", "(numerical (advantage|superiority)|man advantage)", "more"),
     Pattern("numerically superior", "numerically superior (side|team)?", "more behind"),
+    Pattern("played on with ten", "(~play|~see out|~survive|~continue|~defend|~battle|~struggle|~cope|~finish|~end|~face|~hold on|~hold out|~win|~complete) ...7 with (only|just)? " + _TEN + " (men|players)", "short"),
+    Pattern("could not profit", "(could not|couldn't|could n't|failed to|unable to|did not|didn't|did n't|struggled to) ...2 (take advantage|take full advantage|capitalise|capitalize|profit|make it count)", "more same"),
     Pattern("against ten men", "(against|facing) (just|only)? " + _TEN + " (men|players)", "more"),
 )  # fmt: skip

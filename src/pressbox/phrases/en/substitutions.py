@@ -8,7 +8,7 @@ A phrase is the verb or noun; `says` tells who stands where, in the words of `Ar
 
 Further words narrow a phrase: `participle` (a comma may stand before it), `beside` and `near` (nothing else may), `strict`
 (the preposition follows at once), `opening` (begins the sentence), `timed` (a time stands near), `injury` (an injury does),
-`alone` (no other phrase in the sentence), `behind-another` (another stands before it), `needs-off` (another says who went off), `after:x` (AFTER["x"] must follow).
+`alone` (no other phrase in the sentence), `behind-another` (another stands before it), `needs-off` (another says who went off), `needs-on` (another says who came on, and not for whom), `after:x` (AFTER["x"] must follow).
 
 Where several phrases read the same words, the one that stands first here is taken.
 """
@@ -55,7 +55,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("on for him came", "on for ...3 (came|comes|went|goes|trotted)", "inner=off object=on"),
     Pattern("a replacement for", "(replacement|substitute|sub|deputy) for", "subject=on object=off apposition"),
     Pattern("given minutes in place of", "(given|handed|granted) ...4 (minutes|half|period|quarter-hour)", "subject=on for=off"),
-    Pattern("subbed in for", "(subbed|subbing) (in|on)", "subject=on for=off"),
+    Pattern("subbed in for", "(subbed|subbing|checked|checking) (in|on)", "subject=on for=off"),
     Pattern("loss of, with him coming on", "(loss|losing) of", "object=off after:injury injury"),
     Pattern("injury brought him on", "(injury|injuries|knock|blow) to", "object=off needs-another"),
     Pattern("introduction for", "(introduction|arrival|entry|entrance)", "owner=on for=off"),
@@ -79,7 +79,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("after coming on", "(after|since|of|upon|on|before) (coming on|being brought on|being sent on|being introduced|being thrown on|stepping off|stepping from|entering the|arriving as|arriving from|his introduction|his arrival)", "subject=on alone"),
     Pattern("came off the bench", "(~come|~step|~rise|~emerge|~spring|~jump|~climb) (off|from|on from) " + _BENCH, "subject=on"),
     Pattern("was sent on", _WAS + " ...2 (" + _SENT + " " + _ON + "|" + _INTRODUCED + "|pressed into (action|service))", "subject=on"),
-    Pattern("sent on, bare", "(" + _SENT + " on|introduced) (as a|as an|as the|at|with|from|in|to|late|midway|after|before|when|just|only|early)", "subject=on participle"),
+    Pattern("sent on, bare", "(" + _SENT + " on|introduced) (as a|as an|as the|at|on|with|from|in|to|late|midway|after|before|when|just|only|early)", "subject=on participle"),
+    Pattern("saw him introduced", "(saw|seeing|sees|with) ...4 (introduced|brought on|sent on|thrown on|pressed into (action|service))", "inner=on"),
     Pattern("thrown into the fray", "(thrown|thrust|pitched|plunged|flung) into (the|a)? (fray|action|battle|contest|match|game)", "subject=on for?=off"),
     Pattern("entered the fray", "((~enter|~join) the (fray|action|proceedings|field|pitch)|(enter|enters|entered) the (game|match|contest))", "subject=on"),
     Pattern("appeared as a substitute", "(~appear|~arrive|~emerge|~return|~feature) (as a|from the|off the) ...2 (substitute|sub|bench|replacement)", "subject=on"),
@@ -121,6 +122,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("forced to leave the field", "(forced|compelled|having|had|unable) to (leave the field|leave the pitch|depart|retire|go off|come off|limp off|be withdrawn|be substituted|be carried|be stretchered|be helped|be taken off)", "subject=off"),
     Pattern("left the field", "(left|leaving|leaves|departed|departing|departs|retired|exited) (the field|the pitch|the fray|injured|through injury|with an injury|on a stretcher|to a standing|to an ovation|with ...3 (injury|problem|knock|strain|hamstring|shoulder|ankle|knee))", "subject=off"),
     Pattern("did not reappear", "(not|n't|failed to|fails to|unable to) (reappear|re-emerge|return|emerge|come out|come back|appear) ...3 (half-time|interval|half|break|restart|resumption)", "subject=off"),
+    Pattern("was injured", "(((was|were|been|got) ...1 (injured|hurt|concussed))|((~pick up|~suffer|~sustain|~take) ...4 (injury|knock|strain|blow|concussion))|((~pull|~tweak|~twist|~damage|~injure|~hurt|~jar|~dislocate) (a|his|her|an) ...1 (hamstring|ankle|knee|calf|groin|muscle|shoulder|thigh|leg|arm|wrist))|(~go down (injured|hurt|holding|clutching|with))|(feeling|felt) ...1 (hamstring|calf|groin))", "subject=off needs-on"),
+    Pattern("his day came to an end", "(game|match|afternoon|evening|night|day|participation|involvement) (came|come|comes|was brought|was) ...1 (to an end|to a close|over|done|finished)", "owner=off needs-on"),
+    Pattern("departing", "(departing|dropping out|going off|coming off|heading off|exiting) (.|,|;|as|to|after|at|on|in|with)", "subject=off participle"),
     Pattern("unable to continue", "(unable to (continue|carry on|go on|resume)|(could|can) (not|n't) (continue|carry on)|couldn't continue)", "subject=off"),
     Pattern("lost to injury", "(~lose)", "object=off after:injury injury"),
     Pattern("pulled up", "(~pull) up (clutching|with|holding|injured|lame|feeling|sharply)", "subject=off needs-another"),
