@@ -76,7 +76,7 @@ def find(case: Case) -> Iterator[Finding]:
             which = "only" if sum(final.pair) == 1 else "first"
             yield Finding(
                 check=_ID, severity=Severity.NOTE, message=f"The {which} goal is told with “{words[0]}” and with “{words[1]}”.",
-                evidence=(other.time.span, one.time.span, *dict.fromkeys((*other.words, *one.words))),
+                evidence=(other.time.span, one.time.span, *dict.fromkeys((*other.words, *one.words)), *([final.span] if final.span and sum(final.pair) == 1 else [])),
             )  # fmt: skip
             return
 

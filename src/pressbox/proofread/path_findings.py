@@ -19,7 +19,7 @@ from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.order_of_goals import cannot_be, goals_meant, off_the_path
 from pressbox.proofread.path_of_score import AT_ONE_GOAL, Statement, can_follow, conflicts, most_levellers
-from pressbox.proofread.results_told import Final, final_score, written
+from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import STRUCK, statements
 from pressbox.proofread.sides_told import sides_meant, sides_of_goals, sides_told
 from pressbox.proofread.stood_told import stood_told
@@ -262,6 +262,8 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         ends.append(clash.final.span)
     if clash.in_turn:
         ends += [one.when for one in clash.statements if one.when]
+    if clash.by_sides and not others:  # which side has how many hangs on the names in the result, too
+        ends += [span for story in case.telling.stories if story.main for span in names_in_result(case, story)]
     if clash.by_sides:
         ends += [span for other in (one, *others) for span in _ties(case, other)]
     return Finding(

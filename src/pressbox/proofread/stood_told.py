@@ -51,7 +51,7 @@ def stood_told(case: Case, story: Story) -> Iterator[Statement]:
             continue
         yield from _came_back(sentence, words)
         for team in case.cast.by_sentence.get(at, ()):
-            if team.kind is Kind.TEAM and team.form in (Form.NAME, Form.NICKNAME) and team.best in story.teams:
+            if team.kind is Kind.TEAM and team.form is Form.NAME and team.best in story.teams:
                 yield from _of_team(sentence, words, team, story.teams.index(team.best))
 
 

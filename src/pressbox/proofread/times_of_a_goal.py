@@ -5,6 +5,7 @@ Silent when: the man scored more than once, a goal of the score is not told, or 
 is. A note where another man may have scored in one of the sentences.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -28,6 +29,7 @@ _THOUGHT = frozenset("thought offside disallowed ruled flag denied should could 
 _ABOUT = 3
 _NEAR = 8  # words before a time
 _FAR = 10  # minutes between two goals of a man, or between a goal and a chance, rather than between right and wrong
+_LEAST = 0.2  # log-odds of both places together
 _NARROW = 3  # minutes within which words put a goal, to be held against another so far off
 _DOUBTFUL = -0.3  # log-odds of a goal that may be another man's, or his
 _SURE = 1.0  # log-odds of both places for an error
@@ -114,6 +116,8 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             continue
         if _may_be_two(one, other) and not _is_sure(story):
             continue
+        if one.odds + other.odds <= _LEAST:
+            continue  # neither is surely his goal's
         if other.odds <= 0 and not one.alone:
             continue  # of two who scored, the reader may have changed the times about
         sure = whole and one.alone and other.alone and min(one.odds, other.odds) > _SURE
@@ -150,7 +154,8 @@ def _in_the_other_half(case: Case, story: Story, person: str, places: list[TimeS
     )
     for one in places:
         told = {"first_half": 1, "second_half": 2}.get(one.phase or "")
-        if read is None or told is None or told == read or one.odds < _HALF:
+        said = one.time.span.of(case.document.text).lower()
+        if read is None or told is None or told == read or one.odds < _HALF or not _NAMED.search(said):
             continue
         times = [
             time.span for goal_at in goal.sentences for at in (goal_at, goal_at - 1) if at != one.time.sentence
@@ -167,6 +172,7 @@ def _in_the_other_half(case: Case, story: Story, person: str, places: list[TimeS
             return
 
 
+_NAMED = re.compile(r"\b(?:first|second)[- ](?:half|period)")  # "on the stroke of half-time" may be another's, near by
 _HALF = 0.3  # log-odds that the words are his goal's
 _LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47
 
