@@ -147,7 +147,7 @@ def _fell_later(told: Sequence[Statement], one: Statement, against: Sequence[Goa
     """ "Davies pulled a goal back, but ...": of a goal that stands against an opener it is said that it was none: its time is misread."""
     return one.kind == "opener" and any(
         other.kind in _NO_OPENERS and other.person is not None and alike(other.person, goal.scorer or "")
-        for other in told for goal in against
+        for other in told for goal in against if goal.moment is not None and goal.moment.basis != "stated"
     )  # fmt: skip
 
 

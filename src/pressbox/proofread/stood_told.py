@@ -36,6 +36,8 @@ _CAME_BACK = re.compile(
 _OTHER = re.compile(
     r"\b(?:aggregate|agg|legs?|first-leg|second-leg|penalties|shoot-?out|half an hour of extra)\b", re.I
 )
+# Then it is the half-time score that is wrong, and half-time-score says so.
+_AT_THE_BREAK = re.compile(r"[^.;,]{0,12}\b(?:half-?time|half time|the (?:break|interval|half))\b", re.I)
 _OPPOSED = frozenset("against at past over of from to by than".split())
 _NEAR = 6  # words
 
@@ -81,7 +83,11 @@ def _of_team(sentence: Sentence, words: str, team: Reference, side: int) -> Iter
 
 
 def _is_doubtful(sentence: Sentence, words: str, start: int, end: int) -> bool:
-    if sentence.quotes(sentence.span.start + start) or is_of_another_day(words, start, end):
+    if (
+        _AT_THE_BREAK.match(words, end)
+        or sentence.quotes(sentence.span.start + start)
+        or is_of_another_day(words, start, end)
+    ):
         return True
     first = next((i for i, token in enumerate(sentence.tokens) if token.start >= sentence.span.start + start), 0)
     return bool(DOUBT & set(sentence.lowers[max(0, first - _NEAR) : first]))
