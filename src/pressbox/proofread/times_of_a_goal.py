@@ -2,7 +2,8 @@
 
 Why: the headline's minute is the agency's, the chronicle's the reporter's; "first-half" is typed for "second-half".
 Silent when: the man scored more than once, a goal of the score is not told, or the words leave doubt whose goal the time
-is. A note where another man may have scored in one of the sentences.
+is. A note where another man may have scored in one of the sentences, where the other time is the reader's own reading, and
+for two minutes near each other of a man of whom nothing says that he scored twice.
 """
 
 import re
