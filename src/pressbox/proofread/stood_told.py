@@ -30,7 +30,7 @@ _SCORE = re.compile(_FIGURES)
 _PUT = re.compile(r"\b(?:put|putting|send|sent|sending|fired|firing|headed|shot|edged) (?:the )?$", re.I)
 _IN_FRONT = re.compile(rf"^ {_PLAIN} (?:up|ahead|in front)\b", re.I)
 _CAME_BACK = re.compile(
-    rf"\b(?:came|come|coming|comes|fought|fight|fighting|battled|recovered|recovering|rallied|rallying|hit|hitting|bounced|turned|roared|clawed|stormed|comeback|fightback|recovery|turnaround)\b[^.;\d]{{0,30}}? from {_FIGURES} (?:down|behind)\b",
+    rf"\b(?:came|come|coming|comes|fought|fight|fighting|battled|recovered|recovering|rallied|rallying|hit|hitting|bounced|turned|roared|clawed|stormed|comeback|fightback|recovery|turnaround)\b[^.;\d]{{0,30}}? from (?:being )?{_FIGURES} (?:down|behind)\b",
     re.I,
 )
 _OTHER = re.compile(
