@@ -68,15 +68,27 @@ def find(case: Case) -> Iterator[Finding]:
                 continue
             if (one.by_story or other.by_story) and None not in (one.man, other.man):
                 continue
+            if any(_may_be_anothers(story, *pair) for pair in ((one, other), (other, one))):
+                continue
             if any({one.time.span, other.time.span} & set(said.evidence) for said in times_of_a_goal.find(case)):
                 return
             words = [" ".join(place.time.span.of(case.document.text).split()) for place in (one, other)]
             which = "only" if sum(final.pair) == 1 else "first"
             yield Finding(
                 check=_ID, severity=Severity.NOTE, message=f"The {which} goal is told with “{words[0]}” and with “{words[1]}”.",
-                evidence=(other.time.span, one.time.span, *dict.fromkeys((*other.words, *one.words))),
+                evidence=(other.time.span, one.time.span, *dict.fromkeys((*other.words, *one.words)), *([final.span] if final.span and sum(final.pair) == 1 else [])),
             )  # fmt: skip
             return
+
+
+def _may_be_anothers(story: Story, one: Timed, other: Timed) -> bool:
+    """Whether the reader alone says that a man's goal was the first, and another's can have fallen at the other time."""
+    if not one.by_story or other.minute is None:
+        return False
+    return any(
+        goal.moment is not None and goal.moment.lo <= other.minute <= goal.moment.hi
+        for goal in story.goals if not alike(goal.scorer or "", one.man or "")
+    )  # fmt: skip
 
 
 def _stood_higher(case: Case, story: Story, pair: tuple[int, int]) -> bool:

@@ -53,7 +53,7 @@ def find(case: Case) -> Iterator[Finding]:
         in_vain = _in_vain(story)
         said = [one for one in _of_this_match(case, story) if not in_vain & set(one.names)]
         if goals <= 1:
-            said = [one for one in said if not _is_by_a_phrase(story, one)]
+            said = [one for one in said if not _is_by_a_phrase(story, one) or _is_the_only(case, story, one)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (
             0.0 if final.sure or (final.span is not None and goals == 1) else _IN_DOUBT
         )
@@ -93,6 +93,11 @@ def _in_vain(story: Story) -> set[str | None]:
 def _is_by_a_phrase(story: Story, one: Scorer) -> bool:
     """Whether a phrase alone says that he scored, once, and the reader has no goal of his."""
     return one.best.odds == TOLD_OUTRIGHT and all(goal.scorer not in one.names for goal in story.goals)
+
+
+def _is_the_only(case: Case, story: Story, one: Scorer) -> bool:
+    """ "Hale scored the only goal": then the phrase is of this match."""
+    return any(said.kind in ("only goal", "winner") and said.person in one.names for said in statements(case, story))
 
 
 def _is_certain(case: Case, story: Story, final: Final, told: Sequence[Scorer]) -> bool:

@@ -5,10 +5,13 @@
 A round-up is read as one match where the reader finds no second result: what it says of the others is held against no score.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.findings import Case
+from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
 from pressbox.proofread.annulled import annulled_sentences
 
@@ -42,13 +45,26 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
             one for one in case.cast.by_sentence.get(sentence.index, ())
             if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
         ]  # fmt: skip
-        if any(one.best in story.teams or ours & set((one.best or "").split()) for one in named):
-            elsewhere = False
+        here = [one for one in named if one.best in story.teams or ours & set((one.best or "").split())]
+        if here:
+            elsewhere = _ends_with_another(sentence, named, here[-1])
         elif named:
             elsewhere = True
         if (not elsewhere or (sentence.index in scored and len(case.telling.stories) == 1)) and sentence.index in told:
             found.append(sentence.index)
     return frozenset(found)
+
+
+def _ends_with_another(sentence: Sentence, named: Sequence[Reference], ours: Reference) -> bool:
+    """ "Leeds have two points more than Hull, who are second after their 4-2 win against Derby": it goes on with that match."""
+    behind = [one for one in named if one.first > ours.first]
+    if len({one.best for one in behind}) < _BOTH:
+        return False
+    between = sentence.lowers[behind[-2].last : behind[-1].first]
+    return any(word[:1].isdecimal() and score(word) is not None for word in between)
+
+
+_BOTH = 2  # sides of a match
 
 
 def is_alone(case: Case, story: Story) -> bool:

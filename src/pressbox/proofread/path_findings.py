@@ -19,9 +19,10 @@ from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.order_of_goals import cannot_be, goals_meant, off_the_path
 from pressbox.proofread.path_of_score import AT_ONE_GOAL, Statement, can_follow, conflicts, most_levellers
-from pressbox.proofread.results_told import Final, final_score, written
+from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import STRUCK, statements
 from pressbox.proofread.sides_told import sides_meant, sides_of_goals, sides_told
+from pressbox.proofread.stood_told import stood_told
 from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
@@ -73,8 +74,10 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
 def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [
-        one for one in _with_course(statements(case, story), course_told(case, story), goals_of_a_side(case, story))
-        if (final.sure or one.kind != "running") and not _is_of_a_stranger(case, story, one)
+        one for one in _with_course(
+            statements(case, story), course_told(case, story), (*goals_of_a_side(case, story), *stood_told(case, story))
+        )
+        if (final.sure or one.kind not in ("running", "stood")) and not _is_of_a_stranger(case, story, one)
     ]  # fmt: skip
     if _LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
         told = [one for one in told if one.kind in ("running", "leading")]
@@ -114,7 +117,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     # That another goal fell before is no opener in any score.
     placed = [one for one in told if final.sure or one.kind == "opener"]
     for one in placed if is_alone(case, story) else ():
-        if one not in denied and (against := tuple(cannot_be(story, one))):
+        if one not in denied and (against := tuple(cannot_be(story, one))) and not _fell_later(told, one, against):
             meant = tuple(goals_meant(story, one))
             denied.add(one)
             yield Clash((one,), final, against=against, meant=meant if len(meant) == 1 else ())
@@ -129,12 +132,26 @@ def _with_course(
     told: Sequence[Statement], course: Iterable[Statement], goals: Iterable[Statement]
 ) -> Iterator[Statement]:
     """All statements, those of the course of the match only where no other says the same words: then they say whose it is."""
-    course = tuple(course)
+    course, goals = tuple(course), tuple(goals)
+    sided = [one.span for one in goals if one.kind == "stood"]
     for one in told:
+        if one.kind == "running" and one.person is None and one.span in sided:
+            continue  # "Leeds led 2-0" says whose two they were
         same = next((c for c in course if one.kind == "came back" and c.kind == "behind" and _overlap(c, one)), None)
         yield replace(one, side=same.side, times=same.times, by=same.by, read=True) if same else one
     yield from goals
     yield from (one for one in course if not any(_overlap(one, other) for other in told))
+
+
+def _fell_later(told: Sequence[Statement], one: Statement, against: Sequence[GoalTold]) -> bool:
+    """ "Davies pulled a goal back, but ...": of a goal that stands against an opener it is said that it was none: its time is misread."""
+    return one.kind == "opener" and any(
+        other.kind in _NO_OPENERS and other.person is not None and alike(other.person, goal.scorer or "")
+        for other in told for goal in against if goal.moment is not None and goal.moment.basis != "stated"
+    )  # fmt: skip
+
+
+_NO_OPENERS = ("equaliser", "halved", "reduced", "doubled")
 
 
 def _overlap(one: Statement, other: Statement) -> bool:
@@ -145,6 +162,10 @@ def _is_of_a_stranger(case: Case, story: Story, one: Statement) -> bool:
     """Whether the words are of a man of whom the reader has no goal, and who hardly scored here: it may be another day's."""
     if one.person is None or any(goal.scorer and alike(goal.scorer, one.person) for goal in story.goals):
         return False
+    if one.kind == "running" and one.by is not None and one.by.end <= one.span.start:
+        words = case.document.text[one.by.end : one.span.start].lower().split()
+        if _MADE_IT.issuperset(words):
+            return False  # "after Hale had made it 2-0"
     if one.minute is not None and one.kind in _NEVER_IN_VAIN:
         return False  # a goal told with its minute is this match's
     if one.by is not None and one.by.end <= one.span.start and one.kind in _ONE_OF_A_KIND:
@@ -176,6 +197,7 @@ def _is_of_another_match(case: Case, story: Story, final: Final) -> bool:
 
 
 _ALONE = ("only goal", "lone goal")  # with the one goal that the reader counts, too, the score is as good as told
+_MADE_IT = frozenset("had made makes it then soon later quickly to".split())
 _NEVER_IN_VAIN = ("equaliser", "halved")
 _ONE_OF_A_KIND = ("opener", "only goal", "winner")
 _NEVER_BOTH = (
@@ -240,6 +262,8 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         ends.append(clash.final.span)
     if clash.in_turn:
         ends += [one.when for one in clash.statements if one.when]
+    if clash.by_sides and not others:  # which side has how many hangs on the names in the result, too
+        ends += [span for story in case.telling.stories if story.main for span in names_in_result(case, story)]
     if clash.by_sides:
         ends += [span for other in (one, *others) for span in _ties(case, other)]
     return Finding(
@@ -284,6 +308,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
     "led": "comeback", "behind": "comeback",
 }  # fmt: skip

@@ -156,7 +156,19 @@ def _comes_back(told: Statement, path: Path, side: int) -> bool:
     for step in path:
         before, lead = lead, lead + (1 if step == side else -1)
         worst, times = min(worst, lead), times + (lead < 0 <= before)
+    if told.pair is not None and not _stood(told, path, side):
+        return False
     return lead >= 0 and -worst >= told.count and times >= told.times
+
+
+def _stood(told: Statement, path: Path, side: int) -> bool:
+    """The pair is reached: the side's own goals first."""
+    own = rival = 0
+    for step in path:
+        own, rival = own + (step == side), rival + (step != side)
+        if (own, rival) == told.pair:
+            return True
+    return told.pair in (None, (0, 0))
 
 
 def _trails(told: Statement, path: Path, side: int) -> bool:
@@ -196,5 +208,5 @@ _TESTS: dict[str, Callable[[Statement, Path, int], bool]] = {
     "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "doubled": _doubles, "extended": _extends,
     "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "lone goal": _scores, "came back": _comes_back,
     "scored": _scores, "running": _stands, "leading": _is_no_lead, "led": _goes_ahead,
-    "behind": _trails,
+    "behind": _trails, "stood": _stood,
 }  # fmt: skip

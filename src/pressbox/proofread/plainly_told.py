@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -22,6 +23,8 @@ _STRUCK = frozenset(
     "struck headed slotted fired tapped volleyed converted bundled curled drilled turned poked swept rifled smashed stabbed nodded"
     " thumped lashed".split()
 )
+_PUT = frozenset("fired put headed shot nodded edged sent".split())
+_FRONT = 6  # words
 _HOME = frozenset(("home", "in"))
 _MISSED = frozenset(
     "saved wide over bar post crossbar off cleared blocked hit struck past goes went comes came offside disallowed ruled out just"
@@ -39,10 +42,14 @@ def is_plainly_told(sentence: Sentence, references: Sequence[Reference], man: Re
     near = {*lowers[max(0, man.first - _BEFORE) : man.first], *lowers[man.last : man.last + _BEHIND]}
     if near & DOUBT:
         return False
-    return _is_his_goal(lowers, man) or _is_from_him(lowers, references, man) or _did_score(lowers, references, man)
+    return (
+        _is_his_goal(lowers, references, man)
+        or _is_from_him(lowers, references, man)
+        or _did_score(lowers, references, man)
+    )
 
 
-def _is_his_goal(lowers: Sequence[str], man: Reference) -> bool:
+def _is_his_goal(lowers: Sequence[str], references: Sequence[Reference], man: Reference) -> bool:
     """ "Hale's late header": a thing that is a goal by its name, or one by which a side "levelled through" it."""
     if lowers[man.last : man.last + 1] == [] or lowers[man.last] not in _OWNING:
         return False
@@ -51,7 +58,8 @@ def _is_his_goal(lowers: Sequence[str], man: Reference) -> bool:
             behind = set(lowers[at + 1 : at + 1 + _BEHIND])
             if lowers[at] in _THINGS:
                 return not behind & {"was", "ruled", "disallowed", "chance", "attempt"}
-            return lowers[man.first - 1 : man.first] == ["through"] and not behind & _MISSED
+            first = _head_of_list(lowers, references, man)  # "through Hale and Lind's free-kick"
+            return lowers[first - 1 : first] == ["through"] and not behind & _MISSED
         if not lowers[at].replace("-", "").isalnum():
             return False
     return False
@@ -88,6 +96,9 @@ def _did_score(lowers: Sequence[str], references: Sequence[Reference], man: Refe
         "against",
     ):
         return False  # "a cross by Hale scored ..."
+    if behind[0] in _PUT:  # "Hale and then Lind fired the visitors in front"
+        ahead = list(lowers[last + 1 : last + _FRONT])
+        return "ahead" in ahead or ("in", "front") in pairwise(ahead)
     return behind[0] in _SCORED or (behind[0] in _STRUCK and bool(_HOME & set(behind[1:2])))
 
 
@@ -108,4 +119,4 @@ def _end_of_list(lowers: Sequence[str], references: Sequence[Reference], man: Re
 
 
 def _is_and(between: Sequence[str]) -> bool:
-    return list(between) in ([","], ["and"], [",", "and"])
+    return list(between) in ([","], ["and"], [",", "and"], ["and", "then"])

@@ -2,8 +2,9 @@
 
 Why: “made it 3-1” is typed for 2-1; a score line between paragraphs is forgotten when a goal is struck out.
 Silent when: the figures stand beside words of another match, of half-time or of penalties.
-A note when only the times of the goals, as the reader has them, deny the figures. A warning for score lines between
-paragraphs, of which one does not follow from the one before.
+A note when only the times of the goals, as the reader has them, deny the figures, or when it hangs on whose lead it was, or
+a score is told between two others and does not lie between them. A warning for score lines between paragraphs, of which
+one does not follow from the one before, and for “a two-goal lead at 4-3”.
 """
 
 import itertools
@@ -20,10 +21,11 @@ from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.path_findings import clashes
 from pressbox.proofread.results_told import final_score, names_in_result, written
 from pressbox.proofread.score_words import DOUBT, WISHED
+from pressbox.proofread.scores_in_turn import out_of_place
 from pressbox.proofread.wording import score_in
 
 _FEWEST, _MOST = 2, 2  # score lines; how many of them may be out of order
-_KINDS = ("running", "leading")
+_KINDS = ("running", "leading", "stood")
 _READ = (Genre.PROSE, Genre.CAPTION, Genre.SUBHEADING)
 _FIGURES = r"(?P<a>\d{1,2})\s?[-–—]\s?(?P<b>\d{1,2})(?![\d-])"
 _LEVEL = re.compile(
@@ -37,6 +39,8 @@ def find(case: Case) -> Iterator[Finding]:
     yield from clashes(case, _KINDS)
     yield from _lines_out_of_order(case)
     yield from _level_at(case)
+    yield from _lead_of(case)
+    yield from _out_of_place(case)
     yield from _off_the_path(case, {span for one in clashes(case, _KINDS) for span in one.evidence})
 
 
@@ -54,6 +58,45 @@ def _level_at(case: Case) -> Iterator[Finding]:
                 check="running-score", severity=Severity.ERROR,
                 message=f"“{' '.join(found[0].split())}”: {found['a']}-{found['b']} is not level.",
                 evidence=(span, Span(sentence.span.start + found.start(), span.start)),
+            )  # fmt: skip
+
+
+_LEAD_OF = re.compile(
+    rf"\b(?P<n>two|three|four|five|one|single)-goal (?:lead|cushion|advantage|margin) (?:again |once more |back )?(?:at|to) {_FIGURES}",
+    re.I,
+)
+_GOALS = {"one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def _lead_of(case: Case) -> Iterator[Finding]:
+    """ "restored the two-goal lead at 3-2": figures that are one apart, in any match."""
+    for sentence in case.document.sentences:
+        words = sentence.span.of(case.document.text)
+        if sentence.genre not in _READ or "-goal " not in words:
+            continue
+        for found in _LEAD_OF.finditer(words):
+            span = sentence.part(found.start("a"), found.end("b"))
+            if abs(int(found["a"]) - int(found["b"])) == _GOALS[found["n"].lower()] or sentence.quotes(span.start):
+                continue
+            yield Finding(
+                check="running-score", severity=Severity.WARNING,
+                message=f"“{' '.join(found[0].split())}”: the figures are {abs(int(found['a']) - int(found['b']))} apart.",
+                evidence=(span, sentence.part(found.start(), found.start("a") - 1)),
+            )  # fmt: skip
+
+
+def _out_of_place(case: Case) -> Iterator[Finding]:
+    """A score that no order of goals has between the two that are told around it."""
+    for story in case.telling.stories:
+        final = final_score(case, story)
+        if final is None or not story.main or not is_alone(case, story) or story.shootout is not None:
+            continue
+        if (found := out_of_place(case, story)) is not None:
+            before, one, behind = (written(told.pair) for told in found)
+            yield Finding(
+                check="running-score", severity=Severity.NOTE,
+                message=f"{one} is told between {before} and {behind}, but does not lie between them.",
+                evidence=(found[1].span, found[0].span, found[2].span),
             )  # fmt: skip
 
 

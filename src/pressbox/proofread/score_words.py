@@ -283,7 +283,8 @@ def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:
     """ "Hale made it 2-1": his name right before the verb, and no other man's goal."""
     verb = next((i for i in range(at - 1, max(-1, at - 4), -1) if sentence.lowers[i] in _MAKE), at)
     people = [one for one in case.cast.by_sentence.get(sentence.index, ()) if one.kind is Kind.PERSON and one.best]
-    man = next((one for one in people if one.last == verb and one.form is Form.NAME), None)
+    had = verb - (sentence.lowers[verb - 1 : verb] == ["had"])
+    man = next((one for one in people if one.last in (verb, had) and one.form is Form.NAME), None)
     odds = [
         weight for goal in case.mentions.goals if goal.sentence == sentence.index
         for one, weight in goal.scorers if man is not None and one.span == man.span

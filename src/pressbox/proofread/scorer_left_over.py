@@ -7,7 +7,9 @@ doubt who scored, or goals-over-score says it. A note: which goals there are is 
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread import goals_over_score
@@ -54,7 +56,7 @@ def find(case: Case) -> Iterator[Finding]:
         for one in left:
             if one.best.odds < _CLEAR and (len(left) > 1 or any(goals_over_score.find(case))):
                 continue  # one wrong fact makes one man too many
-            once = sorted((o for o in others if len(o.said) == 1), key=lambda o: o.best.odds)
+            once = sorted(others, key=lambda o: (len(o.said) > 1, o.best.odds))
             yield Finding(
                 check="scorer-left-over",
                 severity=Severity.NOTE,
@@ -82,7 +84,13 @@ def _is_plain(case: Case, story: Story, one: Scorer) -> bool:
     """Whether nobody else may have scored where he is told to have, on this day, and the reader takes it for no chance of his."""
     sentence = case.document.sentences[one.best.sentence]
     missed = _is_vain(story, one, sentence.index)
-    return one.best.alone and not missed and not ANOTHER_DAY & sentence.words and not DOUBT & sentence.words
+    return one.best.alone and not missed and not ANOTHER_DAY & sentence.words and not _is_doubted(sentence)
+
+
+def _is_doubted(sentence: Sentence) -> bool:
+    """Words of what might have been; "the keeper could only push it to Hale" has none."""
+    doubts = (DOUBT & {word} for word, then in pairwise([*sentence.lowers, ""]) if (word, then) != ("could", "only"))
+    return any(doubts)
 
 
 def _is_by_grammar(case: Case, story: Story, one: Scorer, final: Final) -> bool:

@@ -2,9 +2,11 @@
 
 Why: the headline's minute is the agency's, the chronicle's the reporter's; "first-half" is typed for "second-half".
 Silent when: the man scored more than once, a goal of the score is not told, or the words leave doubt whose goal the time
-is. A note where another man may have scored in one of the sentences.
+is. A note where another man may have scored in one of the sentences, where the other time is the reader's own reading, and
+for two minutes near each other of a man of whom nothing says that he scored twice.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -28,6 +30,7 @@ _THOUGHT = frozenset("thought offside disallowed ruled flag denied should could 
 _ABOUT = 3
 _NEAR = 8  # words before a time
 _FAR = 10  # minutes between two goals of a man, or between a goal and a chance, rather than between right and wrong
+_LEAST = 0.2  # log-odds of both places together
 _NARROW = 3  # minutes within which words put a goal, to be held against another so far off
 _DOUBTFUL = -0.3  # log-odds of a goal that may be another man's, or his
 _SURE = 1.0  # log-odds of both places for an error
@@ -49,6 +52,7 @@ def find(case: Case) -> Iterator[Finding]:
                 message=f"{known.whose} is told with “{words[0]}” and with “{words[1]}”.",
                 evidence=(*known.times, *dict.fromkeys(known.words)),
             )  # fmt: skip
+        yield from _taken_for_two(case, story, said)
         for person, places in said.items():
             if not _scored_once(case, story, person):
                 continue
@@ -57,15 +61,48 @@ def find(case: Case) -> Iterator[Finding]:
                 yield from _differing(case, story, person, places if read is None else [*places, read])
             else:
                 named = [one for one in places if one.scorer.form is Form.NAME]
-                yield from _differing(case, story, person, named)
+                found = list(_differing(case, story, person, named))
+                yield from found or _in_the_other_half(case, story, person, named)
+
+
+def _taken_for_two(case: Case, story: Story, said: dict[str, list[TimeSaid]]) -> Iterator[Finding]:
+    """Two minutes near each other, each told once of a man of whom no word says that he scored twice."""
+    for person, places in said.items():
+        his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, person)]
+        exact = [one for one in places if one.exact and one.alone and one.odds > _SURE and one.scorer.form is Form.NAME]
+        if len(his) != _TWO or len({one.time.sentence for one in exact}) != _TWO or len(exact) != _TWO:
+            continue
+        one, other = exact
+        apart = abs(one.minute - other.minute)
+        if not slack_of(one.minute, other.minute) < apart <= _FAR or one.phase != other.phase:
+            continue
+        if {at for goal in his for at in goal.sentences} != {one.time.sentence, other.time.sentence}:
+            continue
+        named = {ref.sentence for ref in case.cast.references if alike(ref.best or "", person)}
+        if any(_AGAIN & case.document.sentences[at].words for at in named | {one.time.sentence, other.time.sentence}):
+            continue
+        words = [" ".join(place.time.span.of(case.document.text).split()) for place in exact]
+        yield Finding(
+            check="times-of-a-goal", severity=Severity.NOTE,
+            message=f"{person}'s goal is told with “{words[0]}” and with “{words[1]}”, and nothing says that he scored twice.",
+            evidence=(other.time.span, one.time.span, other.scorer.span, one.scorer.span),
+        )  # fmt: skip
+
+
+_TWO = 2
+_AGAIN = frozenset(
+    "second third another again brace double twice two both pair hat-trick treble goals strikes completed repeated".split()
+)
 
 
 def _scored_once(case: Case, story: Story, person: str) -> bool:
     """Whether one goal of his is told and no more."""
     his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, person)]
     counted = [one for one in scorers_said(case, story) if any(alike(name, person) for name in one.names)]
-    # Where a goal of the score is not told, or has no scorer, he may have another.
-    only = _is_whole(story) and all(goal.scorer and goal.odds > _DOUBTFUL for goal in story.goals)
+    # Where a goal of his side's is not told, or has no scorer, he may have another.
+    only = _is_whole(story) and all(
+        goal.scorer and goal.odds > _DOUBTFUL for goal in story.goals if not his or goal.team == his[0].team
+    )
     return len(his) == 1 and only and all(one.count == 1 for one in counted)
 
 
@@ -78,8 +115,10 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
     for one, other in combinations(places, 2):
         if one.time.sentence == other.time.sentence or _meet(one, other):
             continue
-        if _may_be_two(one, other):
+        if _may_be_two(one, other) and not _is_sure(story):
             continue
+        if one.odds + other.odds <= _LEAST:
+            continue  # neither is surely his goal's
         if other.odds <= 0 and not one.alone:
             continue  # of two who scored, the reader may have changed the times about
         sure = whole and one.alone and other.alone and min(one.odds, other.odds) > _SURE
@@ -91,6 +130,52 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             evidence=(other.time.span, one.time.span, *dict.fromkeys((other.scorer.span, one.scorer.span))),
         )
         return
+
+
+def _is_sure(story: Story) -> bool:
+    """Whether every goal of the score is told and none is in doubt: then a man who has one has no second."""
+    return _is_whole(story) and all(goal.scorer and goal.odds > _CLEAR for goal in story.goals)
+
+
+_CLEAR = 1.5
+
+
+def _in_the_other_half(case: Case, story: Story, person: str, places: list[TimeSaid]) -> Iterator[Finding]:
+    """Words that put a man's one goal in a half, when the reader has it in the other by the time of another sentence."""
+    goal = next(goal for goal in story.goals if goal.scorer and alike(goal.scorer, person))
+    moment = goal.moment
+    if moment is None or goal.odds < _SURE or (moment.basis == "vague" and moment.added is None):
+        return
+    read = (
+        1
+        if moment.hi <= _LAST_OF_FIRST or (moment.added or "").startswith("45")
+        else 2
+        if moment.lo >= _FIRST_OF_SECOND
+        else None
+    )
+    for one in places:
+        told = {"first_half": 1, "second_half": 2}.get(one.phase or "")
+        said = one.time.span.of(case.document.text).lower()
+        if read is None or told is None or told == read or one.odds < _HALF or not _NAMED.search(said):
+            continue
+        times = [
+            time.span for goal_at in goal.sentences for at in (goal_at, goal_at - 1) if at != one.time.sentence
+            for time in case.mentions.times.get(at, ()) if (time.time.lo, time.time.hi) == (moment.lo, moment.hi)
+        ]  # fmt: skip
+        if times:
+            words = " ".join(one.time.span.of(case.document.text).split())
+            again = " ".join(times[0].of(case.document.text).split())
+            yield Finding(
+                check="times-of-a-goal", severity=Severity.NOTE,
+                message=f"{person}'s goal is told with “{words}”, and seems to be told with “{again}”.",
+                evidence=(one.time.span, *times, one.scorer.span),
+            )  # fmt: skip
+            return
+
+
+_NAMED = re.compile(r"\b(?:first|second)[- ](?:half|period)")  # "on the stroke of half-time" may be another's, near by
+_HALF = 0.3  # log-odds that the words are his goal's
+_LAST_OF_FIRST, _FIRST_OF_SECOND = 45, 47
 
 
 def _may_be_two(one: TimeSaid, other: TimeSaid) -> bool:
