@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
+from pressbox.datatypes.numbers import is_score
 from pressbox.phrases.en.people import PARTICLES, STARTERS
 from pressbox.weighing import Kept
 
@@ -199,11 +200,22 @@ def _is_a_side_of_two(tokens: Sequence[Token], first: int, second: int) -> bool:
     behind = [token.lower for token in tokens[end : end + 2]]
     if before in _MEETS or (behind and (behind[0] in _A_SIDE_DOES or behind[0][0].isdigit())):
         return True
+    figures = [token.lower for token in tokens[end : end + _IN_A_RESULT]]
+    if before in _HAS and behind[:1] != [] and behind[0] in _BEFORE_FIGURES and any(map(is_score, figures)):
+        return True  # "both goals for Plough & Harrow in a 2-2 draw", "gave Plough & Harrow a 2-1 win"
     return behind[:1] == ["were"] and behind[1:2] != [] and behind[1] in _DONE_TO_A_SIDE
 
 
 _MEETS = frozenset("against beat v vs at over hosted visited past".split())
-_A_SIDE_DOES = frozenset("beat lost won drew thrashed hosted v vs defeated edged crushed lead led held".split())
+_HAS, _BEFORE_FIGURES, _IN_A_RESULT = (
+    frozenset("for gave earned sent of".split()),
+    frozenset("in a their the to".split()),
+    4,
+)
+_A_SIDE_DOES = frozenset(
+    "beat lost won drew thrashed hosted v vs defeated edged crushed lead led held recorded claimed climbed remain remained"
+    " moved suffered stay stayed sit registered secured".split()
+)
 _DONE_TO_A_SIDE = frozenset("held beaten knocked thrashed defeated relegated promoted crowned".split())
 
 

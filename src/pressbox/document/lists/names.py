@@ -22,8 +22,8 @@ _NUMBERED = frozenset("fc fsv ffc sc fcn fck ffc sv".split())
 # Words of boxes, columns and headings that no team is called.
 NO_TEAM = frozenset(
     "goal goals scorer scorers goalscorers shots corners attendance att half-time halftime full-time fulltime referee ht ft"
-    " aet matchday season fouls offsides saves possession points pts played result results penalties booked bookings positions position placings ladder"
-    " substitutes minutes mins aggregate agg wickets overs odds evens fav standings fixtures ratings frames".split()
+    " f-t h-t aet matchday season fouls offsides saves possession points pts played result results penalties booked bookings positions position placings ladder"
+    " substitutes minutes mins aggregate agg wickets players squad line-up lineup overs odds evens fav standings fixtures ratings frames".split()
 )
 _NO_TEAM_ALONE = NO_TEAM | frozenset(
     "crowd gate half full time ref group week round day game games leg cards won drawn lost home away report match first"
@@ -137,7 +137,10 @@ def _grade_at(found: Sequence[Lexeme], i: int) -> int | None:
     then = found[i + 1] if i + 1 < len(found) else None
     joined = then is not None and then.kind is Lex.WORD and then.start == word.end
     if found[i - 1].low in ("u", "under") and _YOUNGEST < word.value < _GROWN:
-        return i + 1 + (joined and then is not None and then.low == "s")
+        ticked = then is not None and then.kind is Lex.TICK and then.start == word.end  # "U12's"
+        behind = found[i + 2] if ticked and i + 2 < len(found) else then
+        joined = behind is not None and behind.start == (then.end if ticked and then else word.end)
+        return i + 1 + (1 + ticked if joined and behind is not None and behind.low == "s" else 0)
     if then is None or not joined or then.low not in _ORDINALS or word.value > _SIDES_OF_A_CLUB:
         return None
     eleven = i + 2 < len(found) and found[i + 2].low in ("xi", "team", "eleven")
