@@ -28,7 +28,7 @@ class Name:
     @property
     def text(self) -> str:
         """The name as written, its words joined by single blanks."""
-        return " ".join(self.words)
+        return " ".join(self.words).replace(" 's", "'s").replace(" ’s", "’s")
 
 
 @lru_cache(maxsize=65536)
@@ -188,6 +188,23 @@ _HONOURED = frozenset("Match Year Season Month Tournament Day Week".split())
 _ON_A_DAY = frozenset("on last this next since until till by late early".split())
 
 
+def _is_a_saints_side(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "St Aidan's Rovers", "St. Michael's Old Boys"; not "St Aidan's Tom Hale"."""
+    if tokens[first].lower.strip(".") not in _SAINT or end + 1 >= len(tokens):
+        return False
+    word = tokens[end + 1]
+    return is_name_word(word.text) and word.lower in _OF_A_SAINT
+
+
+_SAINT = frozenset(("st", "saint"))
+# What sides called after a saint are called besides.
+_OF_A_SAINT = frozenset(
+    "rovers united utd athletic town city celtic rangers wanderers albion villa vale harps swifts stars old school college"
+    " academy high grammar catholic rc cs ns fc afc sc xi reserves reserve ladies women girls boys juniors youth youths colts"
+    " vets eagles lions tigers panthers dragons hawks wolves hibs hibernian gaels amateurs sports bc".split()
+)
+
+
 def _is_a_side_of_two(tokens: Sequence[Token], first: int, second: int) -> bool:
     """ "Dulwich & Peckham beat", "against the Crown & Sceptre": two words of one side, not two men."""
     if second >= len(tokens) or not is_name_word(tokens[second].text):
@@ -260,6 +277,9 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         while end < len(tokens):
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
                 end += 1
+                continue
+            if tokens[end].lower == "'s" and _is_a_saints_side(tokens, at, end):
+                end += 2
                 continue
             if tokens[end].text == "&" and _is_a_side_of_two(tokens, at, end + 1):
                 end += 2
