@@ -176,6 +176,11 @@ def _says_when(sentence: Sentence, at: int) -> bool:
     return is_name_word(tokens[at + 1].text) and tokens[at + 1].lower not in _OF_A_DAY
 
 
+def _is_an_age(tokens: Sequence[Token], at: int) -> bool:
+    """ "The Under 15 Warriors": how old they are."""
+    return tokens[at].text in ("Under", "UNDER") and at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit()
+
+
 def _is_honoured(sentence: Sentence, at: int) -> bool:
     """ "Player of the Match Kevin Wickes scored": the honour is none of his names."""
     tokens = sentence.tokens
@@ -270,7 +275,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
-        if not starts or _says_when(sentence, at) or _is_honoured(sentence, at):
+        if not starts or _says_when(sentence, at) or _is_an_age(tokens, at) or _is_honoured(sentence, at):
             at += 1
             continue
         end = at + 1

@@ -94,6 +94,23 @@ def team_at(found: Sequence[Lexeme], at: int) -> int | None:
     return i if words and _may_be_a_team(found[at:i]) else None
 
 
+def behind_its_town(found: Sequence[Lexeme], first: int, end: int) -> int:
+    """Where the town behind a school's name ends, its figure next: "Scoil Bhride, Boyle 4"; not "Hale, Lind 2"."""
+    town = end + 1
+    if town + 1 >= len(found) or found[end].kind is not Lex.COMMA or not is_capital(found[town]):
+        return end
+    if not any(word.low in _SCHOOLS for word in found[first:end]):
+        return end
+    stop = town + 1 + is_capital(found[town + 1])
+    return stop if stop < len(found) and found[stop].kind is Lex.NUMBER else end
+
+
+_SCHOOLS = frozenset(
+    "scoil coláiste colaiste gaelscoil school schools ss cs cbs college community secondary grammar academy presentation"
+    " loreto convent gaelcholaiste pobalscoil".split()
+)
+
+
 def _starts_anew(found: Sequence[Lexeme], i: int) -> bool:
     """Behind a wide gap the next column begins, unless the gap is only loose print."""
     return found[i - 1].kind is not Lex.WORD

@@ -13,7 +13,16 @@ from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
 from pressbox.document.lists.both_sides import by_labels, shared_between
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import FORETOLD, behind_leads, is_capital, is_unit, label_of, team_at, written
+from pressbox.document.lists.names import (
+    FORETOLD,
+    behind_its_town,
+    behind_leads,
+    is_capital,
+    is_unit,
+    label_of,
+    team_at,
+    written,
+)
 from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_notes
 from pressbox.document.lists.parsed import MOST, Parsed, Side
 from pressbox.document.lists.ratings import are_marks
@@ -167,7 +176,7 @@ class Reader:
         if end is None:
             return None
         side = Side((i, end), end)
-        j = end
+        j = end = behind_its_town(self.found, i, end)
         while self._kind(j) in (Lex.LEADER, Lex.COMMA) and j - end < 2:
             j += 1
         if self._kind(j) is Lex.OPEN and self._kind(j + 1) is Lex.NUMBER and self._kind(j + 2) is Lex.CLOSE:
