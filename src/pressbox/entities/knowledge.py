@@ -64,7 +64,7 @@ def _whence(sentence: Sentence, seen: Sighting) -> Sighting:
     follows = tokens[seen.last + 1].text
     if not (follows[0].isupper() and follows[1:2].islower()) or fold(follows) in gazetteer().first_names:
         return seen
-    if seen.first and tokens[seen.first - 1].lower == "the":
+    if "club" not in seen.kinds() or (seen.first and tokens[seen.first - 1].lower == "the"):
         return seen  # "the Everton side Moyes picked"
     place = tuple(naming for naming in seen.namings if naming.kind in ("place", "region", "nation"))
     return replace(seen, namings=place or (Naming("place", tokens[seen.first].text, "name"),))
