@@ -12,9 +12,14 @@ from pressbox.weighing import Kept
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f\u00ad\u200c\u200d]+[^\W\d_]*)*"
 _APOSTROPHE = "'’‘´`ʼ"
 _TENS = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
+_OPENERS = (
+    "The|But|It|An?|And|In|On|He|She|They|There|This|That|Then|After|Before|With|For|At|His|Her|Their|When|While|As|Both|From|If"
+    "|Now|We|You|I|By|Neither|However|Meanwhile"
+)
 _TOKEN = re.compile(
     r"(?:https?://|www\.|pic\.twitter\.com/)[^\s<>()\[\]\"“”]*[^\s<>()\[\]\"“”.,;:!?'’]"
     r"|(?:[^\W\d_]\.){2,}"  # F.C.
+    rf"|S[tT]\.(?=[ \u00a0]?(?!(?:{_OPENERS})\b)[^\W\d_a-z])"  # St. Andrews, one name; not "at High St. The"
     r"|[Uu]-?\d\d[Ss]?(?!\w)"  # U21s
     rf"|{_TENS} (?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
     r"(?=[ -](?:minutes?|mins?)\b)"  # sixty four minutes
@@ -22,6 +27,7 @@ _TOKEN = re.compile(
     r"(?:\?(?:s|t|d|m|ll|re|ve)(?!\w))?"  # "Town?s": damage where an apostrophe stood
     r"|\d{1,3}(?:['’′]|st|nd|rd|th)?\+\d{1,2}(?:st|nd|rd|th|['’′])?(?!\w)"  # 45'+1, 90+2
     r"|\d{1,2}[-–‑−—]\d{1,2}(?![\w-])"  # 2-1
+    r"|(?<![-–‑−—/] )(?<![\w.:/-])\d{1,2}[ \u00a0][-–‑−][ \u00a0]\d{1,2}(?![\w-]|[.:,/]\d|[ \u00a0][-–‑−—])"  # 2 - 1
     r"|\d{1,3}['’′](?!\w)"  # 35'
     r"|[€£$]?\d+(?:,\d{3})*(?:\.\d+)?(?:[^\W\d_]{1,12})?(?:-[^\W_]+)*%?"  # £5m, 42nd, 25-yard, 4-4-2
     r"|\.{2,}|``|''|--+|[^\s\u00ad\u200b\u200c\u200d\u2060\ufeff]"
@@ -68,8 +74,8 @@ def _cut(text: str, start: int, end: int) -> list[Token]:
             lower = lower.replace(" ", "-")
         if "+" in lower[:-1] and lower[0].isdigit():
             lower = _added_time(lower)
-        elif "—" in lower and lower[0].isdigit():
-            lower = lower.replace("—", "-")
+        elif lower[0].isdigit() and ("—" in lower or " " in lower or "\u00a0" in lower):
+            lower = lower.replace("—", "-").replace(" ", "").replace("\u00a0", "")
         add(Token(word, at, stop, lower))
     return found
 

@@ -56,6 +56,7 @@ def by_their_result(sentence: Sentence, first: int, last: int) -> bool:
     last = _with_its_country(tokens, last)
     return (
         _has_a_result(tokens, first, last)
+        or _owns_a_result(tokens, last)
         or _is_beaten(tokens, first, last)
         or _beats(tokens, first)
         or _goes_on(tokens, first, last)
@@ -144,6 +145,8 @@ def _has_a_result(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     for i in range(at, min(at + _FAR, len(tokens))):
         word = tokens[i].lower
+        if _goes_on_with_they(tokens, at, i):
+            continue
         if word in _ENDS or word in _NEW_CLAUSE or word in _OF_A_MAN:
             return False
         two = f"{word} {tokens[i + 1].lower}" if i + 1 < len(tokens) else word
@@ -164,6 +167,21 @@ def _has_a_result(tokens: Sequence[Token], first: int, last: int) -> bool:
             if end > j and _in_figures(tokens, end, 3):
                 return True
     return False
+
+
+def _owns_a_result(tokens: Sequence[Token], last: int) -> bool:
+    """ "Oak Lane's 5-2 victory against Kelby"."""
+    behind = [token.lower for token in tokens[last : last + 4]]
+    return len(behind) > 2 and behind[0] == "'s" and is_score(behind[1]) and not _ENDINGS.isdisjoint(behind[2:])
+
+
+_ENDINGS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
+
+
+def _goes_on_with_they(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """ "Oakwood ended a run of defeats as they beat Kelby 4-0": nobody else is named before "they"."""
+    they = tokens[at].lower in ("as", "when") and tokens[at + 1 : at + 2] and tokens[at + 1].lower == "they"
+    return bool(they) and not any(token.text[0].isupper() for token in tokens[first:at])
 
 
 _NO_SUBJECT = frozenset(

@@ -89,6 +89,16 @@ def by_short_form(unknown: Collection[str], named: Collection[str]) -> dict[str,
     return found
 
 
+def are_two_sides(club: str, side: str, named: Mapping[str, Iterable[Place]]) -> bool:
+    """ "Ashby Lane beat Corton ... Ashby Lane Reserves lost": a club of two words and its reserves, told of behind it."""
+    words, longer = fold(club).split(), fold(side).split()
+    if len(words) < 2 or longer[:-1] != words or longer[-1] not in _LOWER_SIDES:
+        return False
+    first, lower = (min(named.get(name, ()), default=None) for name in (club, side))
+    return first is not None and lower is not None and first[0] + 1 < lower[0]
+
+
+_LOWER_SIDES = frozenset("reserves reserve res thirds colts vets juniors youth ladies women".split())
 _MOST_INITIALS = 4
 
 

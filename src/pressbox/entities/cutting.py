@@ -313,6 +313,8 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
         return [(pieces[0][0], pieces[-1][1], None)]
     if pieces[0][2] is None and pieces[0][0] and _is_another_place(sentence, pieces):
         pieces = [(pieces[0][0], pieces[1][1], None), *pieces[2:]]
+    if _is_a_clubs_letters(sentence, pieces):
+        return [(pieces[0][0], pieces[-1][1], None)]
     if _are_two_clubs(sentence, pieces):
         return [(pieces[0][0], pieces[1][1], None)]
     known = [piece[2] for piece in pieces if piece[2]]
@@ -355,6 +357,17 @@ def _are_two_clubs(sentence: Sentence, pieces: list[_Piece]) -> bool:
     if word in gazetteer().first_names or fold(sentence.tokens[pieces[1][0]].text) in _WHAT_FOLLOWS:
         return False
     return _is_short(first) and pieces[0][1] - pieces[0][0] == 1 and not _is_called_so(sentence, pieces[1])
+
+
+def _is_a_clubs_letters(sentence: Sentence, pieces: list[_Piece]) -> bool:
+    """ "AFC London Lane": behind the letters, what follows is the name of a club that no list has."""
+    first, last, known = pieces[0]
+    word = sentence.tokens[first].text
+    whole = sentence.genre is not Genre.HEADLINE and len(pieces) > 1 and pieces[-1][1] - first <= _LETTERS_AND_NAME
+    return whole and known is None and last - first == 1 and word in ("AFC", "FC")
+
+
+_LETTERS_AND_NAME = 4  # words
 
 
 def _is_short(known: Sighting) -> bool:

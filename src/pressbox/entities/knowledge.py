@@ -5,7 +5,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
@@ -43,7 +43,7 @@ def sight(document: Document) -> dict[int, list[Sighting]]:
     seen: dict[int, list[Sighting]] = defaultdict(list)
     for sentence in document.sentences:
         if sentence.genre is not Genre.CREDIT:
-            seen[sentence.index] = [Sighting(sentence.index, *found) for found in _sight(sentence)]
+            seen[sentence.index] = [_whence(sentence, Sighting(sentence.index, *found)) for found in _sight(sentence)]
     played = {
         sighting.namings[0].canonical
         for index, sightings in seen.items()
@@ -54,6 +54,23 @@ def sight(document: Document) -> dict[int, list[Sighting]]:
         for index, sightings in seen.items():
             seen[index] = [s for s in sightings if not (_may_be_a_team(s) and s.namings[0].canonical in played)]
     return seen
+
+
+def _whence(sentence: Sentence, seen: Sighting) -> Sighting:
+    """ "Cork side Ringmahon Celtic", "Rochdale champions Littlemoor": where the side behind it is from."""
+    tokens = sentence.tokens
+    if seen.last - seen.first > 1 or seen.last + 1 >= len(tokens) or tokens[seen.last].text not in _OF_THERE:
+        return seen
+    follows = tokens[seen.last + 1].text
+    if not (follows[0].isupper() and follows[1:2].islower()) or fold(follows) in gazetteer().first_names:
+        return seen
+    if "club" not in seen.kinds() or (seen.first and tokens[seen.first - 1].lower == "the"):
+        return seen  # "the Everton side Moyes picked"
+    place = tuple(naming for naming in seen.namings if naming.kind in ("place", "region", "nation"))
+    return replace(seen, namings=place or (Naming("place", tokens[seen.first].text, "name"),))
+
+
+_OF_THERE = frozenset("side outfit club champions team".split())
 
 
 def _may_be_a_team(sighting: Sighting) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
+from pressbox.datatypes.numbers import is_score
 from pressbox.phrases.en.people import PARTICLES, STARTERS
 from pressbox.weighing import Kept
 
@@ -27,7 +28,7 @@ class Name:
     @property
     def text(self) -> str:
         """The name as written, its words joined by single blanks."""
-        return " ".join(self.words)
+        return " ".join(self.words).replace(" 's", "'s").replace(" ’s", "’s")
 
 
 @lru_cache(maxsize=65536)
@@ -185,6 +186,11 @@ def _says_when(sentence: Sentence, at: int) -> bool:
     return is_name_word(tokens[at + 1].text) and tokens[at + 1].lower not in _OF_A_DAY
 
 
+def _is_an_age(tokens: Sequence[Token], at: int) -> bool:
+    """ "The Under 15 Warriors": how old they are."""
+    return tokens[at].text in ("Under", "UNDER") and at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit()
+
+
 def _is_honoured(sentence: Sentence, at: int) -> bool:
     """ "Player of the Match Kevin Wickes scored": the honour is none of his names."""
     tokens = sentence.tokens
@@ -195,6 +201,23 @@ def _is_honoured(sentence: Sentence, at: int) -> bool:
 
 _HONOURED = frozenset("Match Year Season Month Tournament Day Week".split())
 _ON_A_DAY = frozenset("on last this next since until till by late early".split())
+
+
+def _is_a_saints_side(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "St Aidan's Rovers", "St. Michael's Old Boys"; not "St Aidan's Tom Hale"."""
+    if tokens[first].lower.strip(".") not in _SAINT or end + 1 >= len(tokens):
+        return False
+    word = tokens[end + 1]
+    return is_name_word(word.text) and word.lower in _OF_A_SAINT
+
+
+_SAINT = frozenset(("st", "saint"))
+# What sides called after a saint are called besides.
+_OF_A_SAINT = frozenset(
+    "rovers united utd athletic town city celtic rangers wanderers albion villa vale harps swifts stars old school college"
+    " academy high grammar catholic rc cs ns fc afc sc xi reserves reserve ladies women girls boys juniors youth youths colts"
+    " vets eagles lions tigers panthers dragons hawks wolves hibs hibernian gaels amateurs sports bc".split()
+)
 
 
 def _is_a_side_of_two(tokens: Sequence[Token], first: int, second: int) -> bool:
@@ -209,11 +232,22 @@ def _is_a_side_of_two(tokens: Sequence[Token], first: int, second: int) -> bool:
     behind = [token.lower for token in tokens[end : end + 2]]
     if before in _MEETS or (behind and (behind[0] in _A_SIDE_DOES or behind[0][0].isdigit())):
         return True
+    figures = [token.lower for token in tokens[end : end + _IN_A_RESULT]]
+    if before in _HAS and behind[:1] != [] and behind[0] in _BEFORE_FIGURES and any(map(is_score, figures)):
+        return True  # "both goals for Plough & Harrow in a 2-2 draw", "gave Plough & Harrow a 2-1 win"
     return behind[:1] == ["were"] and behind[1:2] != [] and behind[1] in _DONE_TO_A_SIDE
 
 
 _MEETS = frozenset("against beat v vs at over hosted visited past".split())
-_A_SIDE_DOES = frozenset("beat lost won drew thrashed hosted v vs defeated edged crushed lead led held".split())
+_HAS, _BEFORE_FIGURES, _IN_A_RESULT = (
+    frozenset("for gave earned sent of".split()),
+    frozenset("in a their the to".split()),
+    4,
+)
+_A_SIDE_DOES = frozenset(
+    "beat lost won drew thrashed hosted v vs defeated edged crushed lead led held recorded claimed climbed remain remained"
+    " moved suffered stay stayed sit registered secured".split()
+)
 _DONE_TO_A_SIDE = frozenset("held beaten knocked thrashed defeated relegated promoted crowned".split())
 
 
@@ -251,13 +285,16 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
-        if not starts or _says_when(sentence, at) or _is_honoured(sentence, at):
+        if not starts or _says_when(sentence, at) or _is_an_age(tokens, at) or _is_honoured(sentence, at):
             at += 1
             continue
         end = at + 1
         while end < len(tokens):
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
                 end += 1
+                continue
+            if tokens[end].lower == "'s" and _is_a_saints_side(tokens, at, end):
+                end += 2
                 continue
             if tokens[end].text == "&" and _is_a_side_of_two(tokens, at, end + 1):
                 end += 2

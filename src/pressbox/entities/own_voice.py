@@ -9,7 +9,16 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import UNNAMED, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.numbers import is_score
-from pressbox.phrases.en.own_voice import DONE_TO_A_SIDE, FIRST_PERSON, NOT_OF_A_SIDE, OF_A_SIDE, OUR, SIDES_DO, US
+from pressbox.phrases.en.own_voice import (
+    DONE_TO_A_SIDE,
+    FIRST_PERSON,
+    NOT_OF_A_SIDE,
+    OF_A_SIDE,
+    OUR,
+    OWN_LADS,
+    SIDES_DO,
+    US,
+)
 from pressbox.phrases.en.results import DRAW_NOUNS, GOVERNORS, LOSS_NOUNS, OTHER_DAYS, WIN_NOUNS, WIN_VERBS
 from pressbox.weighing import likelihood
 
@@ -99,7 +108,21 @@ def _first_person(document: Document) -> tuple[dict[int, tuple[int, ...]], bool]
         of_a_side = of_a_side or any(_of_a_side(sentence, at) for at in said)
         if said:
             places[sentence.index] = tuple(said)
+    if of_a_side:
+        for sentence in document.sentences:
+            if the_lads := _the_lads(sentence):
+                places[sentence.index] = tuple(sorted({*places.get(sentence.index, ()), *the_lads}))
     return places, of_a_side
+
+
+def _the_lads(sentence: Sentence) -> list[int]:
+    """ "The girls went a goal down", "for the lads": where a club speaks of itself they are its own."""
+    if sentence.genre not in (Genre.PROSE, Genre.HEADLINE) or OWN_LADS.isdisjoint(sentence.words):
+        return []
+    return [
+        at for at, token in enumerate(sentence.tokens)
+        if token.text in OWN_LADS and sentence.lowers[at - 1 : at] == ["the"] and not sentence.quotes(token.start)
+    ]  # fmt: skip
 
 
 def _of_a_side(sentence: Sentence, at: int) -> bool:
@@ -144,7 +167,7 @@ def _for_the_first(
     return odds[main[0]] - odds[main[1]]
 
 
-_MEETS = GOVERNORS | WIN_VERBS | {"v", "vs", "versus"}
+_MEETS = GOVERNORS | WIN_VERBS | frozenset("v vs versus play played faced hosted visited entertained welcomed".split())
 
 
 def _named_alone(document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str]) -> float:
@@ -153,6 +176,9 @@ def _named_alone(document: Document, references: Mapping[int, Sequence[Reference
         named = [r for r in references.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best in main]
         if len({r.best for r in named}) == 1:
             met = "away" in sentence.lowers[named[0].last : named[0].last + 1]  # "Millfield away"
+            met = met or not _MEETS.isdisjoint(
+                sentence.lowers[max(0, named[0].first - 1) : named[0].first]
+            )  # "win over Millfield"
             headed = _HEADED * (2 if UNNAMED in main else 1)
             return headed if (main[0] == named[0].best) != met else -headed
     return 0.0

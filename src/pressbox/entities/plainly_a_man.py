@@ -86,7 +86,11 @@ def _scores(sentence: Sentence, behind: Sequence[str], last: int) -> bool:
     """ "Lind opened Town's account", "Lind had five of them", "Lind recorded a hat-trick"."""
     if behind[:1] and behind[0] in _GETS and behind[1:2] != ["of"]:
         at = next((i for i, word in enumerate(behind[1:6], 1) if word in _OF_ONE_MAN), 0)
-        if at and behind[at + 1 : at + 2] != ["of"] and not {",", "and", "'s", "by", "from", "with"} & set(behind[1:at]):
+        if (
+            at
+            and behind[at + 1 : at + 2] != ["of"]
+            and not {",", "and", "'s", "by", "from", "with"} & set(behind[1:at])
+        ):
             return True
     if behind[:1] and behind[0] in _OPENED and "'s" in behind[2:5]:
         at = behind.index("'s")

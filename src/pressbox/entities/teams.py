@@ -11,7 +11,13 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Span
 from pressbox.datatypes.listing import as_called
-from pressbox.entities.called_besides import by_nickname_and_level, by_short_form, called_besides, is_short_for
+from pressbox.entities.called_besides import (
+    are_two_sides,
+    by_nickname_and_level,
+    by_short_form,
+    called_besides,
+    is_short_for,
+)
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
@@ -42,7 +48,7 @@ _MEET = 2  # countries that are named where countries play
 _STREETS = GROUND_ENDINGS | {"street", "field", "road", "linesman"}
 _CUPS = frozenset("copa coppa coupe taca taça liga torneo trofeo supercopa".split())
 _FOR_ALL_THAT = 3.0  # how likely a side a name must be that is a man's surname elsewhere
-_NEVER_A_SIDE = frozenset("cup trophy shield vase championship".split())
+_NEVER_A_SIDE = frozenset("cup trophy shield vase championship division".split())
 # Words of a team's name that are none alone.
 _NO_TEAMS = frozenset(
     "the xi games women ladies park road arena stadium cup league premier rev men second-placed kop boys girls youth lads jan feb mar"
@@ -421,13 +427,13 @@ class Teams:
         """ "Harbour Town ... Harbour": the shorter name is the longer team."""
         full = {key: text for key, text in self.unknown.items() if " " in key}
         renamed: dict[str, str] = {}
-        for key, text in self.unknown.items():
-            longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
-            if len(longer) == 1:
-                renamed[text] = longer[0]
         named: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
         for index, first, last, targets, _ in self._placed:
             named[targets[0][0]].append((index, first, last))
+        for key, text in self.unknown.items():
+            longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
+            if len(longer) == 1 and not are_two_sides(text, longer[0], named):
+                renamed[text] = longer[0]
         clubs_play = sum(name in self.nations() for name in named) < _MEET
         unknown = set(self.unknown.values())
         for text, owner in called_besides(self._document, named, unknown, clubs_play=clubs_play).items():

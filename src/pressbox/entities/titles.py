@@ -28,7 +28,8 @@ _FIRST_LINES = 4
 _NO_TEAM = frozenset(
     "goals goal scorers shots corners attendance att half half-time halftime full full-time time referee ht ft aet group"
     " week round matchday day game season group division league cup final semi-final leg fouls cards offsides saves"
-    " possession points played won drawn lost home away report match first second third fourth score result pens".split()
+    " possession points played won drawn lost home away report match first second third fourth score result pens"
+    " f-t h-t players squad line-up lineup".split()
 )
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # "fell to Eastlake 2-1 Thursday"
 

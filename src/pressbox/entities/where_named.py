@@ -41,6 +41,9 @@ class WhereNamed:
         before = {token.lower for token in tokens[max(0, name.first - 8) : name.first]}
         if name.first > 0 and tokens[name.first - 1].lower == "to" and (before & _BEATEN or any(map(is_score, before))):
             return False  # "a 3-0 defeat at home to Millfield", "went down 2-1 to Millfield"
+        behind = [token.lower for token in tokens[name.last : name.last + 2]]
+        if behind[:1] == ["'s"] and any(map(is_score, behind)):
+            return False  # "a hat-trick in Oak Lane's 5-2 victory"
         return name.first > 0 and tokens[name.first - 1].lower in ("at", "from", "to", "of", "around", "the", "in")
 
     def is_met(self, name: Name) -> bool:

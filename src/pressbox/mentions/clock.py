@@ -15,6 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
 from pressbox.mentions.break_near import near_the_break
+from pressbox.mentions.clock_about import plainly
 from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, no_counts, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
 from pressbox.mentions.clock_of_day import by_the_clock, kick_off
@@ -95,10 +96,10 @@ _KEPT: Kept[tuple[_Found, ...]] = Kept(0)
 
 def _told_in(sentence: Sentence, styled: _Styled) -> tuple[_Found, ...]:
     """The times in a sentence, in reading order; `styled` says how the report writes them."""
-    lowers = sentence.lowers
     if not any(map(_speaks_of_time, sentence.words)):
         return ()
     found: list[_Found] = []
+    lowers, places = plainly(sentence.lowers)
     for at, word in enumerate(lowers):
         if not _may_begin(word):
             continue
@@ -107,6 +108,9 @@ def _told_in(sentence: Sentence, styled: _Styled) -> tuple[_Found, ...]:
             if one:
                 found.append(one)
         found += counted(lowers, at)
+    if len(places) < len(sentence.lowers):
+        found = [(places[first], places[last - 1] + 1, wording, time) for first, last, wording, time in found]
+        lowers = sentence.lowers
     found += bare_minutes(sentence, styled[0])
     found += filter(None, (at_its_time(lowers, at) for at in range(len(lowers)) if styled[1]))
     if sentence.genre in (Genre.FACTBOX, Genre.RESULT):
@@ -417,14 +421,8 @@ def _on_n(lowers: list[str], at: int) -> _Found | None:
         if base == 45:
             return at, at + 1, "45+n", ClockTime(45, 45, "first_half", "stated", f"45+{extra}")
         if base in (90, 105, 120):
-            return (
-                at,
-                at + 1,
-                "90+n",
-                ClockTime(
-                    base + extra, base + extra, "second_half" if base == 90 else "extra_second", "stated", f"90+{extra}"
-                ),
-            )
+            phase = "second_half" if base == 90 else "extra_second"
+            return at, at + 1, "90+n", ClockTime(base + extra, base + extra, phase, "stated", f"90+{extra}")
     tick = _TICK.match(word)
     if tick and 0 < int(tick.group(1)) <= 120:
         return at, at + 1, "n'", _exact(int(tick.group(1)))

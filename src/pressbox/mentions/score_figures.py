@@ -11,6 +11,7 @@ from pressbox.mentions.break_words import apiece
 from pressbox.mentions.result_scene import Figure
 from pressbox.mentions.results_told import n_to_n, spelt_out
 from pressbox.phrases.en.other_figures import counts_shots, is_a_season
+from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
 _MONTHS = frozenset("january february april june july august september october november december".split())
 _SCORES = frozenset("score scoreline margin result".split())
@@ -39,6 +40,9 @@ def figures_in(sentence: Sentence) -> list[Figure]:
         if pair and max(pair) < _MOST and not _no_score(lowers, i) and not _is_a_record(pair):
             found.append(Figure(i, i + 1, pair))
             continue
+        if pair := _side_by_side(lowers, i):
+            found.append(Figure(i, i + 2, pair))
+            continue
         many = number(word) if lowers[i + 1 : i + 2] == ["nil"] and word != "a" else None
         if many is not None and many < _MOST_IN_WORDS:
             found.append(Figure(i, i + 2, (many, 0)))  # "lost 3 nil"
@@ -50,6 +54,30 @@ def figures_in(sentence: Sentence) -> list[Figure]:
         if hyphened:
             found.append(Figure(i, i + 1, hyphened))
     return found
+
+
+def _side_by_side(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
+    """ "A four one win", "won three two at Corton": as Irish papers say it; not "two one-two passes", "won two one day"."""
+    if lowers[at] not in _SMALL or at < 1 or at + 2 >= len(lowers) or lowers[at + 1] not in _SMALL:
+        return None
+    a, b = number(lowers[at]) or 0, number(lowers[at + 1]) or 0
+    before, after = lowers[at - 1], lowers[at + 2]
+    noun = before in ("a", "the", "their") and after in _ENDINGS
+    told = before in ("won", "lost", "winning", "losing") and after in (
+        "at",
+        "against",
+        "to",
+        "away",
+        "in",
+        "on",
+        ".",
+        ",",
+        "after",
+    )
+    return (a, b) if noun or told else None
+
+
+_ENDINGS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 
 
 def _with_colon(lowers: Sequence[str], at: int) -> tuple[int, int] | None:

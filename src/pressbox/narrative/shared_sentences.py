@@ -113,7 +113,7 @@ def _parts(
 
 
 def _turns(lowers: Sequence[str], teams: Sequence[Reference], fixtures: Sequence[Fixture]) -> Iterator[int]:
-    """Where a sentence goes over to the next of its matches with "and" or "but", both teams of each named side by side."""
+    """Where a sentence goes over to the next of its matches with "and", "but" or a comma, both teams of each named side by side."""
     playing = [(r, next((f for f in fixtures if f.has(r.best)), None)) for r in sorted(teams, key=lambda r: r.first)]
     blocks = [list(block) for _, block in itertools.groupby(playing, key=lambda pair: id(pair[1]))]
     if len({id(block[0][1]) for block in blocks}) != len(blocks) or len(blocks) < 2:
@@ -126,5 +126,6 @@ def _turns(lowers: Sequence[str], teams: Sequence[Reference], fixtures: Sequence
             continue
         joins = [at for at in range(first, last) if lowers[at] in _JOINS]
         behind_comma = [at for at in joins if lowers[at - 1] == ","]
-        if joins:
-            yield (behind_comma or joins)[-1]
+        loosely = [at for at in range(first, last) if lowers[at] == "," or lowers[at : at + 2] == ["as", "did"]]
+        if joins or loosely:  # "... a 2-0 win for Marlow at Thrale, Lind scored twice in Dunmore's 3-0 win at Corton"
+            yield (behind_comma or joins or loosely[:1])[-1]

@@ -22,8 +22,8 @@ _NUMBERED = frozenset("fc fsv ffc sc fcn fck ffc sv".split())
 # Words of boxes, columns and headings that no team is called.
 NO_TEAM = frozenset(
     "goal goals scorer scorers goalscorers shots corners attendance att half-time halftime full-time fulltime referee ht ft"
-    " aet matchday season fouls offsides saves possession points pts played result results penalties booked bookings positions position placings ladder"
-    " substitutes minutes mins aggregate agg wickets overs odds evens fav standings fixtures ratings frames".split()
+    " f-t h-t aet matchday season fouls offsides saves possession points pts played result results penalties booked bookings positions position placings ladder"
+    " substitutes minutes mins aggregate agg wickets players squad line-up lineup overs odds evens fav standings fixtures ratings frames".split()
 )
 _NO_TEAM_ALONE = NO_TEAM | frozenset(
     "crowd gate half full time ref group week round day game games leg cards won drawn lost home away report match first"
@@ -94,6 +94,23 @@ def team_at(found: Sequence[Lexeme], at: int) -> int | None:
     return i if words and _may_be_a_team(found[at:i]) else None
 
 
+def behind_its_town(found: Sequence[Lexeme], first: int, end: int) -> int:
+    """Where the town behind a school's name ends, its figure next: "Scoil Bhride, Boyle 4"; not "Hale, Lind 2"."""
+    town = end + 1
+    if town + 1 >= len(found) or found[end].kind is not Lex.COMMA or not is_capital(found[town]):
+        return end
+    if not any(word.low in _SCHOOLS for word in found[first:end]):
+        return end
+    stop = town + 1 + is_capital(found[town + 1])
+    return stop if stop < len(found) and found[stop].kind is Lex.NUMBER else end
+
+
+_SCHOOLS = frozenset(
+    "scoil coláiste colaiste gaelscoil school schools ss cs cbs college community secondary grammar academy presentation"
+    " loreto convent gaelcholaiste pobalscoil".split()
+)
+
+
 def _starts_anew(found: Sequence[Lexeme], i: int) -> bool:
     """Behind a wide gap the next column begins, unless the gap is only loose print."""
     return found[i - 1].kind is not Lex.WORD
@@ -137,7 +154,10 @@ def _grade_at(found: Sequence[Lexeme], i: int) -> int | None:
     then = found[i + 1] if i + 1 < len(found) else None
     joined = then is not None and then.kind is Lex.WORD and then.start == word.end
     if found[i - 1].low in ("u", "under") and _YOUNGEST < word.value < _GROWN:
-        return i + 1 + (joined and then is not None and then.low == "s")
+        ticked = then is not None and then.kind is Lex.TICK and then.start == word.end  # "U12's"
+        behind = found[i + 2] if ticked and i + 2 < len(found) else then
+        joined = behind is not None and behind.start == (then.end if ticked and then else word.end)
+        return i + 1 + (1 + ticked if joined and behind is not None and behind.low == "s" else 0)
     if then is None or not joined or then.low not in _ORDINALS or word.value > _SIDES_OF_A_CLUB:
         return None
     eleven = i + 2 < len(found) and found[i + 2].low in ("xi", "team", "eleven")

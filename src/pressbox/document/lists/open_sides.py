@@ -14,7 +14,8 @@ from pressbox.datatypes.listing import GoalRow, ResultRow, Written
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, lexemes
 from pressbox.document.lists.names import is_capital, team_at, written
-from pressbox.document.lists.results import Parsed, Reader, Side
+from pressbox.document.lists.parsed import Parsed, Side
+from pressbox.document.lists.results import Reader
 from pressbox.document.lists.stacked import Stacked
 
 _MOST = 20  # goals of a side

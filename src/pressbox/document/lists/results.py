@@ -7,52 +7,36 @@ Form alone decides: two names in capitals, each with its figure, or with one sco
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
 from pressbox.document.lists.both_sides import by_labels, shared_between
 from pressbox.document.lists.goals import parse_goals, rows
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
-from pressbox.document.lists.names import FORETOLD, behind_leads, is_capital, is_unit, label_of, team_at, written
+from pressbox.document.lists.names import (
+    FORETOLD,
+    behind_its_town,
+    behind_leads,
+    is_capital,
+    is_unit,
+    label_of,
+    team_at,
+    written,
+)
 from pressbox.document.lists.notes import SHOOT_OUT, Notes, begins_notes, read_notes
+from pressbox.document.lists.parsed import MOST, Parsed, Side
 from pressbox.document.lists.ratings import are_marks
 from pressbox.document.lists.up_to_the_stop import ends_here, scorers_up_to_the_stop
+from pressbox.document.lists.verbs import said_at, verb_between
 
-_MOST = 20  # goals of a side, in a list of football results
 _A_MINUTE = 12  # "Harbour Town 1 Hale 15": from where on a figure with nothing before its name is a scorer's time
 _GROUNDS = frozenset("hanHAN")  # "Harbour Town (h) 2, Millfield (a) 0"
 _AGAINST = frozenset("v vs versus".split())
-# Verbs between two teams with their figures; what they say of the figures is held against these.
-_SAYS = {
-    **dict.fromkeys(("beat", "defeated", "bt", "d", "def"), 1), **dict.fromkeys(("drew", "tied"), 0), **dict.fromkeys(("lost",), -1),
-}  # fmt: skip
-_SAID_OF = frozenset("with to".split())  # "drew with", "lost to"
 _IN_WORDS = {
     word: n for n, word in enumerate("nil one two three four five six seven eight nine".split())
 } | {"0": 0, "nought": 0}  # fmt: skip
 _BETWEEN = (Lex.COMMA, Lex.SEMICOLON, Lex.DASH, Lex.LINE, Lex.LEADER, Lex.SLASH)
 _UNPLAYED = {"p": "postponed", "p-p": "postponed", "a": "abandoned", "pp": "postponed"}
-
-
-@dataclass(slots=True)
-class Parsed:
-    """A result, the goals behind its teams, and the lexeme behind it all."""
-
-    row: ResultRow
-    end: int
-    goals: list[GoalRow] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Side:
-    """One side of a result as a list prints it."""
-
-    name: tuple[int, int]
-    end: int
-    score: int | None = None
-    half: int | None = None
-    goals: tuple[int, int] | None = None  # lexemes inside its bracket
 
 
 class Reader:
@@ -64,7 +48,12 @@ class Reader:
 
     def at(self, i: int) -> Parsed | None:
         """The result that begins at lexeme `i`."""
-        parsed = self.figures_behind(i) or self._score_between(i) or self._score_behind(i)
+        parsed = (
+            self.figures_behind(i)
+            or self._score_between(i)
+            or self._score_behind(i)
+            or verb_between(self.found, i, self.text)
+        )
         if parsed is None:
             return None
         return self.with_notes(parsed)
@@ -105,9 +94,7 @@ class Reader:
                 j += 1  # "Ashby, 2, v. Corton, 1"
             if j - one.end > 3:
                 return None
-        said = _SAYS.get(self.found[j].text) if self._word(j) is not None else None
-        if said is not None:
-            j = self._behind_verb(j)
+        said, j = said_at(self.found, j)
         two = self._with_scorers(self.side(j))
         if two is None or two.score is None or one.score is None:
             return None
@@ -119,7 +106,7 @@ class Reader:
         ):
             if after.kind in (Lex.NUMBER, Lex.TICK) or is_unit(after) or after.kind is Lex.SCORE:
                 return None
-        if max(one.score, two.score) > _MOST or (j == one.end and two.score >= _A_MINUTE):
+        if max(one.score, two.score) > MOST or (j == one.end and two.score >= _A_MINUTE):
             return None
         if self._kind(one.end) is Lex.DOT and self._kind(one.end + 1) is not Lex.LINE:
             alike = two.half is not None if one.half is not None else bool(two.goals) or not two.score
@@ -150,13 +137,6 @@ class Reader:
             side.end = side.goals[1] if side.goals else side.end
         return side
 
-    def _behind_verb(self, j: int) -> int:
-        """Where the second team begins behind "beat", "d.", "drew with"."""
-        j += 1
-        if self._kind(j) is Lex.DOT and self.found[j - 1].low in ("d", "def", "bt"):
-            return j + 1
-        return j + (self._word(j) is not None and self.found[j].low in _SAID_OF)
-
     def _figures_in_brackets(self, i: int) -> Parsed | None:
         """ "Granville (4) beat Auburn (1)": the goals in brackets, a verb between."""
         sides: list[Side] = []
@@ -165,14 +145,13 @@ class Reader:
             end = team_at(self.found, i)
             if end is None or self._kind(end) is not Lex.OPEN or self._kind(end + 2) is not Lex.CLOSE:
                 return None
-            if self._kind(end + 1) is not Lex.NUMBER or self.found[end + 1].value > _MOST:
+            if self._kind(end + 1) is not Lex.NUMBER or self.found[end + 1].value > MOST:
                 return None
             sides.append(Side((i, end), end + 3, self.found[end + 1].value))
             if said is None:
-                said = _SAYS.get(self.found[end + 3].text) if self._word(end + 3) is not None else None
+                said, i = said_at(self.found, end + 3)
                 if said is None:
                     return None
-                i = self._behind_verb(end + 3)
         one, two = sides
         a, b = one.score or 0, two.score or 0
         if said != (a > b) - (a < b):
@@ -197,7 +176,7 @@ class Reader:
         if end is None:
             return None
         side = Side((i, end), end)
-        j = end
+        j = end = behind_its_town(self.found, i, end)
         while self._kind(j) in (Lex.LEADER, Lex.COMMA) and j - end < 2:
             j += 1
         if self._kind(j) is Lex.OPEN and self._kind(j + 1) is Lex.NUMBER and self._kind(j + 2) is Lex.CLOSE:
@@ -249,15 +228,16 @@ class Reader:
         j = end
         if self._kind(j) is Lex.COMMA:
             return None
-        j = self._bracket_before(j, one)
+        barred = self._is_bar(j)  # "Harbour Town | 2 - 1 | Millfield"
+        j = self._bracket_before(j + barred, one)
         score = self._word(j)
         if score is not None and score.low in _UNPLAYED and score.text.isupper():
             return self._unplayed(one, j)
-        if score is None or score.kind is not Lex.SCORE or max(score.value, score.more) > _MOST:
+        if score is None or score.kind is not Lex.SCORE or max(score.value, score.more) > MOST:
             return None
         j = self._bracket_before(j + 1, two := Side((0, 0), 0))
-        if self._word(j) is not None and self.found[j].low == "aet":
-            j += 1
+        j += j < len(self.found) and self.found[j].low == "aet"
+        j += barred and self._is_bar(j)
         name_end = team_at(self.found, j)
         if name_end is None:
             return None
@@ -285,6 +265,9 @@ class Reader:
             return None
         parsed = Parsed(row, name_end, goals)
         return self._scorers_of_both(parsed)
+
+    def _is_bar(self, j: int) -> bool:
+        return self._kind(j) is Lex.SEMICOLON and self.found[j].text == "|"
 
     def _bracket_before(self, j: int, side: Side) -> int:
         """ "(Hale 12)" or "(1)" between a team and the score."""
@@ -337,7 +320,7 @@ class Reader:
         if score is None:
             return None
         notes = Notes()
-        if score.kind is Lex.SCORE and max(score.value, score.more) <= _MOST:
+        if score.kind is Lex.SCORE and max(score.value, score.more) <= MOST:
             after = self._word(j + 1)
             if after is not None and (after.kind is Lex.SCORE or is_unit(after)):
                 return None
@@ -378,7 +361,7 @@ class Reader:
         j += self._kind(j) is Lex.COLON  # "Maravel-Rubro: 2-1"
         score = self._word(j)
         hyphens = [k for k in range(i, named) if len(_joints(self.found[k].text)) == 1]
-        if score is None or score.kind is not Lex.SCORE or len(hyphens) != 1 or max(score.value, score.more) > _MOST:
+        if score is None or score.kind is not Lex.SCORE or len(hyphens) != 1 or max(score.value, score.more) > MOST:
             return None
         if i and self.found[i - 1].kind not in (Lex.LINE, Lex.SEMICOLON, Lex.COLON, Lex.COMMA):
             return None
@@ -439,7 +422,7 @@ class Reader:
             half = None
         parsed.row = ResultRow(
             Span(row.span.start, self.found[end - 1].end), row.teams, row.score, half, notes.shootout,
-            notes.aggregate, notes.extra_time, notes.status or row.status, notes.attendance,
+            notes.aggregate, notes.extra_time, notes.status or row.status, notes.attendance, row.home_first,
         )  # fmt: skip
         parsed.end = end
         if not parsed.goals and parsed.row.extra_time and not row.extra_time:

@@ -30,7 +30,8 @@ from pressbox.document.lists.lineups import Team, bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list
 from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_of, team_at, written
 from pressbox.document.lists.open_sides import open_sides_at, open_sides_below_each_other
-from pressbox.document.lists.results import Parsed, Reader, first_team, starts_here
+from pressbox.document.lists.parsed import Parsed
+from pressbox.document.lists.results import Reader, first_team, starts_here
 from pressbox.document.lists.stacked import stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, head_of, rows_of

@@ -1,8 +1,8 @@
 """Lines of which each begins with a side and its goals in, a result with its scorers out.
 
-HARBOUR TOWN (1) 3            Harbour Town 3 Hale (12, 67) Lind (80 pen)
-Hale 12, 67, Lind 80 (pen)    Millfield 1 Brandt (70)
-MILLFIELD (0) 1
+HARBOUR TOWN (1) 3            Harbour Town 3 Hale (12, 67) Lind (80 pen)    Harbour Town
+Hale 12, 67, Lind 80 (pen)    Millfield 1 Brandt (70)                       3 - 1
+MILLFIELD (0) 1                                                             Millfield
 Brandt 70
 """
 
@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from pressbox.datatypes.document import Genre, Span
 from pressbox.datatypes.listing import GoalRow, ResultRow, Written
 from pressbox.document.lists.goals import parse_goals, rows
-from pressbox.document.lists.lexemes import Lexeme, lexemes
-from pressbox.document.lists.names import written
-from pressbox.document.lists.results import Reader, Side
+from pressbox.document.lists.lexemes import Lex, Lexeme, lexemes
+from pressbox.document.lists.names import team_at, written
+from pressbox.document.lists.parsed import Side
+from pressbox.document.lists.results import Reader
 
 _SHORT = 160  # characters of a line of it
 _MOST = 20  # goals of a side
@@ -34,7 +35,7 @@ def stacked_at(words: Sequence[Lexeme], text: str, paragraphs: Sequence[Span], a
     """The result whose first side opens the line at `at`; None where its scorers do not make up the score."""
     one = _side(words, text)
     if one is None:
-        return None
+        return _with_the_score_between(words, text, paragraphs, at)
     found: list[tuple[Side, Written, list[GoalRow], Span]] = []
     i, line = at, list(words)
     while len(found) < 2:
@@ -62,6 +63,22 @@ def stacked_at(words: Sequence[Lexeme], text: str, paragraphs: Sequence[Span], a
     row = ResultRow(Span(one_name.span.start, last.end), (one_name, two_name), score, half)
     pieces = [(lines, Genre.RESULT) for *_, lines in found]
     return Stacked(row, [goal for _, _, goals, _ in found for goal in goals], i - at, pieces)
+
+
+def _with_the_score_between(words: Sequence[Lexeme], text: str, paragraphs: Sequence[Span], at: int) -> Stacked | None:
+    """The result of three lines: a side, the score, the other side."""
+    if not words or team_at(words, 0) != len(words):
+        return None
+    score, below = _line(text, paragraphs, at + 1), _line(text, paragraphs, at + 2)
+    if len(score) != 1 or score[0].kind is not Lex.SCORE or max(score[0].value, score[0].more) > _MOST:
+        return None
+    if not below or team_at(below, 0) != len(below):
+        return None
+    names = written(words, 0, len(words), text), written(below, 0, len(below), text)
+    if names[0].name.lower() == names[1].name.lower():
+        return None
+    span = Span(names[0].span.start, names[1].span.end)
+    return Stacked(ResultRow(span, names, (score[0].value, score[0].more)), [], 3, [(span, Genre.RESULT)])
 
 
 def _line(text: str, paragraphs: Sequence[Span], i: int) -> list[Lexeme]:

@@ -8,6 +8,7 @@ WE = frozenset("we we're we've we'd we'll".split())
 US = frozenset("us ourselves".split())
 OUR = frozenset("our ours".split())
 FIRST_PERSON = WE | US | OUR
+OWN_LADS = frozenset("lads girls boys ladies lassies".split())  # "the lads", beside "we"
 
 # What "our" or "we had a ..." is of football: "our goalie", "our third", "our own half", "our bar".
 OF_A_SIDE = (
