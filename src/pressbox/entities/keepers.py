@@ -24,6 +24,7 @@ _STRANDED = frozenset(
 _HANDS = frozenset("gloves fingertips reach palms hands post crossbar near-post dive glove legs".split())
 _ARTICLES = frozenset("the their his its a".split())
 _ENDS = frozenset(", . ; : ( ) 's who whose with of and from by in on at to was had".split())
+_NO_POST = frozenset("front of and for a an his search".split())  # "found Hale in front of goal"
 _FOR_SURE = 2.0
 _ENOUGH, _LIKELY, _HINT = 1.0, 0.7, 0.35
 
@@ -70,7 +71,8 @@ def _evidence(lowers: Sequence[str], man: Reference) -> float:
         return _ENOUGH
     if after[:3] == ["the", "wrong", "way"]:
         return _FOR_SURE
-    if after[:1] == ["in"] and "goal" in after[1:5]:  # "past Hale in the Town goal"
+    in_goal = list(itertools.takewhile(lambda word: word != "goal", after[1:5])) if after[:1] == ["in"] else after
+    if "goal" in after[1:5] and in_goal != after and not _NO_POST & set(in_goal):  # "past Hale in the Town goal"
         return _FOR_SURE
     if after[:2] in (["keeping", "goal"], ["kept", "goal"]) or (after[:1] == ["between"] and "posts" in after[1:3]):
         return _FOR_SURE

@@ -387,6 +387,8 @@ def pronoun_meant(
             said += (0.0 if object_of else _given(lowers, reference, at)) - 1.0 * bool(told.coach[name])
             if deed and "," not in lowers[: reference.first]:
                 said -= 1.5  # "Having laid the ball off to Hale he ran on"
+            if owns and acting and lowers[at - 1] in _FINISH and _PASSING & set(lowers[at + 1 : at + 4]):
+                said -= 2.5  # "Hale was on hand to convert his cross": another's
             last = owns and stance == "object" and reference is named[-1][2]
             if last and lowers[at - 1] == "but" and len(between) < 3 and _MADE_OF_IT & set(lowers[at + 1 : at + 2]):
                 said += 2.8  # "slid the ball to Hale, but his goal was ruled out"
@@ -458,15 +460,17 @@ def _opens_with_a_deed(sentence: Sentence) -> bool:
 def _given(lowers: Sequence[str], named: Reference, at: int) -> float:
     """ "fed Hale in and he slotted home", "lost Hale at the back post and he nodded in": he is who was given, or left."""
     between = lowers[named.last : at]
-    given = lowers[named.first - 1] in _GIVEN or (
+    given = lowers[named.first - 1 - (lowers[named.first - 1] == "out")] in _GIVEN or (
         lowers[named.first - 1] in ("for", "to") and bool(_CROSSES & set(lowers[max(0, named.first - 4) : named.first - 1]))
     )  # fmt: skip
-    if not given or not named.first or not (between[-1:] == ["and"] or {"and", ","} & set(between[-6:])):
+    gave_on = not named.first or between[:1] == ["who"]
+    if gave_on or not given or not (between[-1:] == ["and"] or {"and", ","} & set(between[-6:])):
         return 0.0
     return 1.6 if len(between) < 16 else 0.0
 
 
 _PASSED = frozenset("behind between past beyond round around over against".split())
+_FINISH = frozenset("convert converted converting meet met meeting despatch dispatched finish".split())
 _PASSING = PASSES | PASS_NOUNS
 _GIVEN = frozenset(
     "fed found lost spotted released introduced on felled tripped reached picked played sent freed left fouled brought"
@@ -478,7 +482,6 @@ _CROSSES = frozenset(
 )
 _HOW = {"subject": 0.9, "relative": 0.7, "infinitive": 0.3, "with": 0.2, "owner": 0.0, "object": 0.0}
 _SHOTS = frozenset("strike shot cross header drive effort free-kick corner volley penalty pass".split())
-
 
 _MADE_OF_IT = frozenset("goal header shot effort finish strike volley celebrations drive".split())
 

@@ -45,8 +45,8 @@ def answered_by_another(around: Around, phrase: Found) -> bool:
     lowers = around.lowers
     for at in range(phrase.first, phrase.last):  # "was cancelled by Lind", "Lind cancelled Hale's opener"
         if lowers[at] in _CANCELS:
-            by = lowers[at + 1 : at + 2] == ["by"]
-            if any(man.first == at + 2 if by else man.last == at for man in around.people):
+            passive = lowers[at + 1 : at + 2] == ["by"]
+            if any(man.first == at + 2 if passive else man.last == at for man in around.people):
                 return True
     at = next((i for i in range(phrase.first, min(len(lowers), phrase.last + 2)) if lowers[i] == "by"), _NOWHERE)
     if at == _NOWHERE or not _MADE_NOTHING & set(lowers[phrase.first : at]) or _OFFICIALS & set(lowers[at : at + 7]):

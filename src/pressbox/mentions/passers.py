@@ -32,8 +32,10 @@ def passers_of(
         return
     likely = [person for person, odds in scorers if odds > 0]
     outright = {
-        (giver.first, man.first) for giver, man in passes_outright(scene.sentence.lowers, scene.people, scene.stance)
-    }
+        (giver.first, again.first)
+        for giver, man in passes_outright(scene.sentence.lowers, scene.people, scene.stance)
+        for again in scene.people if again.best == man.best  # "found Hale, and the captain fired home"
+    }  # fmt: skip
     for scorer in asked:
         found: dict[int, tuple[Reference, float]] = {}
         for person in _others(scene, scorer):
@@ -47,6 +49,7 @@ def passers_of(
             elif (scorer.first, person.first) in outright:
                 odds -= _NO_PASS  # "Hale took a short pass from Lind": no pass of Hale's to Lind
             found[person.first] = person, odds
+        _told_outright(found, [giver for giver, man in outright if man == scorer.first], scene.sentence.lowers)
         for person, odds in _last_first(found, scorer, passes, outright, scene.sentence.lowers).values():
             if odds > _FLOOR:
                 yield scorer.first, person, odds
@@ -67,6 +70,17 @@ def passers_of(
                     odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def _told_outright(found: dict[int, tuple[Reference, float]], givers: Sequence[int], lowers: Sequence[str]) -> None:
+    """ "Moss headed it to Lind, whose pass found Hale", "Lind, sent clear by Moss, squared for Hale": Lind's, not Moss's."""
+    for first in (giver for giver in givers if giver in found):
+        giver, said = found[first]
+        for at, (other, odds) in found.items():
+            aside = at > first and lowers[at - 1] == "by" and lowers[giver.last : giver.last + 1] == [","]
+            if at not in givers and (at < first or aside) and odds >= said:
+                found[at], said = (other, said - _NOT_HE), odds
+        found[first] = giver, said
 
 
 def _last_of(men: Sequence[Reference]) -> Reference:
@@ -129,6 +143,8 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
         return True  # "after good work by Hale on the left"
     if _came_to_nothing(behind):
         return True
+    if _CLEARS & set(behind[:2]) and ("only", "as") in pairwise(lowers[person.last : person.last + 12]):
+        return True  # "Hale cleared the cross only as far as Lind"
     of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
         before[-1:] == ["from"] and bool(_SHOTS & set(before[-3:-1]))
     )
@@ -137,7 +153,7 @@ def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
 
 def _came_to_nothing(behind: Sequence[str]) -> bool:
     """ "Hale's free-kick went close", "Hale's cross was cleared", "Hale had hit the bar": no pass."""
-    if behind[:1] == ["'s"]:
+    if behind[:1] == ["'s"] or {*behind[:1]} & _BALLS:
         ball = next((at for at, word in enumerate(behind[:5]) if word in _BALLS), None)
         return ball is not None and tuple(behind[ball + 1 : ball + 3]) in _FAILS
     verb = behind[1:] if behind[:1] == ["had"] else behind
@@ -148,7 +164,8 @@ _FAILS = frozenset(
     (was, gone)
     for was, gone in (
         ("was", "cleared"), ("went", "close"), ("went", "wide"), ("went", "over"), ("flew", "wide"), ("flew", "over"),
-        ("was", "wasted"), ("came", "to"), ("was", "blocked"), ("hit", "the"), ("struck", "the"),
+        ("was", "wasted"), ("came", "to"), ("was", "blocked"), ("hit", "the"), ("struck", "the"), ("slammed", "into"), ("crashed", "into"),
+        ("cannoned", "off"), ("thudded", "into"), ("came", "back"), ("rebounded", "off"), ("deflected", "off"),
     )
 )  # fmt: skip
 _WOODWORK = frozenset("bar post crossbar upright woodwork".split())
@@ -173,6 +190,7 @@ def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
     )
 
 
+_CLEARS = frozenset("cleared headed clear clears heads hacked punched".split())
 _TURNED = frozenset("deflection deflected ricochet ricocheted deflecting".split())
 _GIFTS = frozenset(
     "loose poor short under-hit underhit wayward misplaced weak dreadful careless sloppy slack stray horrible terrible awful"
@@ -182,7 +200,7 @@ _SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch f
 _OPENS = 4  # a scorer named before this token opens his sentence
 _TOUCHES = frozenset(("push", "pushed", "pushes", "pushing"))
 _LAST_MAY = -2.0  # log-odds from which the last of a chain may have passed
-_NO_PASS, _GAVE, _SAID, _ONLY_BEFORE = 5.0, 1.2, 0.2, 1.5
+_NO_PASS, _GAVE, _SAID, _ONLY_BEFORE, _NOT_HE = 5.0, 1.2, 0.2, 1.5, 0.1
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
 _GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())

@@ -53,6 +53,7 @@ def passes_outright(
     yield from set_up_by(lowers, people, stance, surely=True)
     yield from _headed_on(lowers, people, stance)
     yield from _taken(lowers, people, stance)
+    yield from _whose_ball(lowers, people)
 
 
 def _receivers(
@@ -180,6 +181,24 @@ def _beside(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[
             yield person, receiver
 
 
+def _whose_ball(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[Pass]:
+    """ "back to Lind, whose chipped pass found Hale", "found Lind, whose header was nodded home by Hale"."""
+    for giver in people:
+        if lowers[giver.last : giver.last + 2] != [",", "whose"] or not _is_known(giver):
+            continue
+        at = giver.last + 2
+        ball = next((i for i in range(at, min(len(lowers), at + _NEAR + 1)) if lowers[i] in _BALLS_OF_HIS), None)
+        receiver = next((p for p in people if ball is not None and p.first > ball), None)
+        if ball is None or receiver is None or not _is_known(receiver) or receiver.best == giver.best:
+            continue
+        between = lowers[ball + 1 : start_of(receiver, lowers)]
+        found = _FINDS & set(between) and not {"by", "and"} & set(between)
+        if len(between) <= _REACH and not (_NO_GOAL | STOPS) & set(between) and (found or between[-1:] == ["by"]):
+            yield giver, receiver
+
+
+_BALLS_OF_HIS = BALLS | {"header", "touch", "flick"}
+_FINDS = all_forms_of("find reach pick release send free") | {"allowed", "fell", "dropped", "enabled", "sent"}
 _PROVIDES = all_forms_of("provide supply deliver get claim earn make send swing whip float") | {"had", "with", "has"}
 
 

@@ -41,9 +41,9 @@ def clause_owners(
     if beside:  # "Hutton (21) and Lowe (45) twice put Town in front"
         return {time: man for time, man in beside.items() if man >= 0 and time - man <= _NAME}
     if _is_led_by_with(lowers, firsts[-1]):
-        owners = {time.first: firsts[-1] for time in times if time.first > firsts[-1]}
+        of_two = {time.first: firsts[-1] for time in times if time.first > firsts[-1]}
         alone = len(firsts) == 2
-        return owners | {time.first: firsts[0] for time in times if alone and firsts[0] < time.first < firsts[-1]}
+        return of_two | {time.first: firsts[0] for time in times if alone and firsts[0] < time.first < firsts[-1]}
     cuts = [0]
     for man, following in itertools.pairwise(firsts):
         cut = _cut(lowers, man, ends[man], following, times)
