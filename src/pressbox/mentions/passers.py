@@ -6,11 +6,11 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
+from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
@@ -40,7 +40,9 @@ def passers_of(
         found: dict[int, tuple[Reference, float]] = {}
         for person in _others(scene, scorer):
             odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
-            odds -= _NO_PASS * _gave_none(scene.sentence.lowers, person)
+            if gave_none(scene.sentence.lowers, person):
+                found[person.first] = person, odds - _NO_PASS
+                continue
             odds -= _ONLY_BEFORE * _only_combined(scene.sentence.lowers, person)
             if len(asked) == 1 and _gave_the_ball(scene.sentence.lowers, person):
                 odds = max(odds, _GAVE)
@@ -96,7 +98,7 @@ def _last_first(
         first, last = found.get(giver.first), found.get(man.first)
         if first is None or last is None or man.best == scorer.best or (giver.first, scorer.first) in outright:
             continue
-        if (_KEEPS_OUT - _TOUCHES) & set(lowers[man.last : man.last + 5]):
+        if (KEEPS_OUT - _TOUCHES) & set(lowers[man.last : man.last + 5]):
             continue  # "Vlk could only palm Lind's cross to Hale"
         if any(one.best == giver.best and to.best == scorer.best for one, to in passes):
             continue
@@ -126,61 +128,6 @@ def passes_to_himself(
 _ANOTHER = "\0another man"
 
 
-def _gave_none(lowers: Sequence[str], person: Reference) -> bool:
-    """ "since Hale last played for the club"; "the save from Hale's cross hit Lind"; "Vlk parried a shot from Moss"."""
-    behind, before = lowers[person.last : person.last + 8], lowers[max(0, person.first - 6) : person.first]
-    if behind[:1] == ["last"] or {"save", "from"} <= set(before[-3:]) or _KEEPS_OUT & set(behind[:1]):
-        return True
-    if any(pair == ("passes", "later") for pair in pairwise(lowers[person.last :])):
-        return True  # "Hale lost it, and two passes later Lind scored": others gave those
-    if before[-1:] == ["off"] and _TURNED & set(before):
-        return True  # "took a wicked deflection off Hale"
-    if before[-1:] in (["by"], ["from"]) and _GIFTS & set(before[-5:-1]):
-        return True  # "pounced on a loose back-pass by Hale"
-    if (_BALLS | {"kick"}) & {*behind[:4], *before[-4:]} and _spilled(lowers, person):
-        return True  # "when the goalkeeper dropped Hale's cross"
-    if before[-1:] in (["by"], ["from"]) and {"work", "play"} & set(before[-6:-1]) and not _BALLS & set(behind):
-        return True  # "after good work by Hale on the left"
-    if _came_to_nothing(behind):
-        return True
-    if _CLEARS & set(behind[:2]) and ("only", "as") in pairwise(lowers[person.last : person.last + 12]):
-        return True  # "Hale cleared the cross only as far as Lind"
-    of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
-        before[-1:] == ["from"] and bool(_SHOTS & set(before[-3:-1]))
-    )
-    return bool(of_his) and bool(_KEEPS_OUT & {*before, *behind})
-
-
-def _came_to_nothing(behind: Sequence[str]) -> bool:
-    """ "Hale's free-kick went close", "Hale's cross was cleared", "Hale had hit the bar": no pass."""
-    if behind[:1] == ["'s"] or {*behind[:1]} & _BALLS:
-        ball = next((at for at, word in enumerate(behind[:5]) if word in _BALLS), None)
-        return ball is not None and tuple(behind[ball + 1 : ball + 3]) in _FAILS
-    verb = behind[1:] if behind[:1] == ["had"] else behind
-    return verb[:1] in (["hit"], ["struck"], ["rattled"], ["grazed"], ["clipped"]) and bool(_WOODWORK & set(verb[1:5]))
-
-
-_FAILS = frozenset(
-    (was, gone)
-    for was, gone in (
-        ("was", "cleared"), ("went", "close"), ("went", "wide"), ("went", "over"), ("flew", "wide"), ("flew", "over"),
-        ("was", "wasted"), ("came", "to"), ("was", "blocked"), ("hit", "the"), ("struck", "the"), ("slammed", "into"), ("crashed", "into"),
-        ("cannoned", "off"), ("thudded", "into"), ("came", "back"), ("rebounded", "off"), ("deflected", "off"),
-    )
-)  # fmt: skip
-_WOODWORK = frozenset("bar post crossbar upright woodwork".split())
-
-
-def _spilled(lowers: Sequence[str], person: Reference) -> bool:
-    """ "could only parry a cross from Hale", "failed to hold Hale's free-kick": the ball came of the keeper."""
-    before = lowers[max(0, person.first - 8) : person.first]
-    cut = max((i for i, word in enumerate(before) if word in (",", ";", ".", "and", "but")), default=-1)
-    before = before[cut + 1 :]
-    return bool(_SPILLS & set(before)) or (
-        "failed" in before and bool({"hold", "deal", "gather", "clear"} & set(before))
-    )
-
-
 def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
     """ "combined with Hale and crossed": not Hale crossed."""
     return (
@@ -190,13 +137,6 @@ def _only_combined(lowers: Sequence[str], person: Reference) -> bool:
     )
 
 
-_CLEARS = frozenset("cleared headed clear clears heads hacked punched".split())
-_TURNED = frozenset("deflection deflected ricochet ricocheted deflecting".split())
-_GIFTS = frozenset(
-    "loose poor short under-hit underhit wayward misplaced weak dreadful careless sloppy slack stray horrible terrible awful"
-    " back-pass backpass mistake error slip blunder clearance howler".split()
-)
-_SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch flap push".split())) - {"drop"}
 _OPENS = 4  # a scorer named before this token opens his sentence
 _TOUCHES = frozenset(("push", "pushed", "pushes", "pushing"))
 _LAST_MAY = -2.0  # log-odds from which the last of a chain may have passed
@@ -204,18 +144,13 @@ _NO_PASS, _GAVE, _SAID, _ONLY_BEFORE, _NOT_HE = 5.0, 1.2, 0.2, 1.5, 0.1
 _TOGETHER = forms_of("combine") | forms_of("link") | forms_of("exchange") | forms_of("swap")
 _FROM = frozenset("from off following after".split())
 _GOALS_THEMSELVES = frozenset("header finish strike volley tap-in goal effort shot half-volley".split())
-_BALLS = frozenset(
-    "cross corner pass free-kick centre through-ball delivery cutback cut-back pull-back flick lay-off".split()
-)
-_SHOTS = frozenset("shot effort drive header strike volley attempt half-volley snapshot".split())
-_KEEPS_OUT = frozenset().union(*map(forms_of, "save parry push block spill palm beat tip punch claw fumble".split()))
 
 
 def _gave_the_ball(lowers: list[str], person: Reference) -> bool:
     """ "the powerful header from Hale's cross": whatever else the sentence tells."""
     return (
         lowers[person.last : person.last + 1] == ["'s"]
-        and bool(_BALLS & set(lowers[person.last + 1 : person.last + 4]))
+        and bool(BALLS_GIVEN & set(lowers[person.last + 1 : person.last + 4]))
         and person.first > 1
         and lowers[person.first - 1] in _FROM
         and lowers[person.first - 2] in _GOALS_THEMSELVES
