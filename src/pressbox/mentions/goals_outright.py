@@ -22,7 +22,7 @@ _BEFORE, _BEHIND = 5, 9  # words on either side that may take it back
 _BEGINS = frozenset("when after as once since because following if".split())  # what was before the goal
 _ENDS = frozenset((",", ";", "and", "but", "before"))
 _OF_HIS_OWN = ([",", "who"], [",", "whose"])  # "came off the post to Hale, who": what was before is another's
-_PASSIVE_TOO = ("they were", "he had the simple task")
+_PASSIVE_TOO = ("they were", "he had the simple task", "he was quickest")
 _GIVEN_TO = ("made the second", "left him the simplest", "onto")
 _TOUCHES = ("got his head", "onto")
 # "got his head to it but", "found Hale's head, he nodded down for": no more than a touch.
@@ -116,6 +116,8 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     led_up = () if lowers[man.last : man.last + 2] in _OF_HIS_OWN else _last_clause(before)
     if lowers[phrase.last - 1] == "in" and behind[:1] == ["off"]:
         behind = behind[4:]  # "went in off the post"
+    if phrase.pattern.name == "he was quickest to react" and behind[:1] in (["when"], ["after"], ["as"]):
+        behind = behind[9:]  # "when Moss's header hit the bar"
     could = phrase.pattern.name.startswith("he could not miss")  # supposes nothing
     if (UNDONE - {"could"} if could else UNDONE) & {*of_another_time(before), *of_another_time(behind)} or FAILED & {
         *led_up,
