@@ -207,6 +207,7 @@ class GoalMention(Mention):
     to_himself: tuple[
         tuple[int, Reference, float], ...
     ] = ()  # first token of a scorer, his name once more -> log-odds of a pass from there, if these were two men
+    led_up: tuple[tuple[int, Reference], ...] = ()  # first token of a scorer, whose ball was stopped on its way to him
     teams: tuple[tuple[Reference | None, Reference, float], ...] = ()
     sides: tuple[
         tuple[int, Reference, float], ...

@@ -35,7 +35,7 @@ _CUTS = frozenset(", ; . but".split())
 
 def gave_none(lowers: Sequence[str], person: Reference) -> bool:
     """ "since Hale last played for the club"; "the save from Hale's cross hit Lind"; "Vlk parried a shot from Moss"."""
-    return _by_the_ball(lowers, person) or _lost_it(lowers, person) or _his_was_stopped(lowers, person)
+    return _by_the_ball(lowers, person) or _lost_it(lowers, person) or his_was_stopped(lowers, person)
 
 
 def _by_the_ball(lowers: Sequence[str], person: Reference) -> bool:
@@ -66,7 +66,7 @@ def _by_the_ball(lowers: Sequence[str], person: Reference) -> bool:
 def _came_to_nothing(behind: Sequence[str]) -> bool:
     """ "Hale's free-kick went close", "Hale's cross was cleared", "Hale had hit the bar": no pass."""
     if behind[:1] == ["'s"] or {*behind[:1]} & BALLS_GIVEN:
-        ball = next((at for at, word in enumerate(behind[:5]) if word in BALLS_GIVEN), None)
+        ball = next((at for at, word in enumerate(behind[:5]) if word in _LOOSE), None)
         return ball is not None and tuple(behind[ball + 1 : ball + 3]) in _FAILS
     verb = behind[1:] if behind[:1] == ["had"] else behind
     return verb[:1] in (["hit"], ["struck"], ["rattled"], ["grazed"], ["clipped"]) and bool(_WOODWORK & set(verb[1:5]))
@@ -98,7 +98,9 @@ def _lost_it(lowers: Sequence[str], person: Reference) -> bool:
     before = before[max((i + 1 for i, word in enumerate(before) if word in _CUTS), default=0) :]
     behind = [word for word in lowers[person.last : person.last + 4] if word not in _THEN]
     if behind[:1] and behind[0] in _ERRS:
-        return True
+        return (
+            behind[0] != "dropped" or "corner" not in behind or "'s" in behind
+        )  # "Hale dropped a corner into the goalmouth" of old
     if before[-1:] in (["from"], ["off"]) and before[-2:-1] in (["ball"], ["possession"], ["it"]):
         return bool(_WINS & set(before))
     if before[-1:] == ["by"]:
@@ -106,7 +108,7 @@ def _lost_it(lowers: Sequence[str], person: Reference) -> bool:
     return behind[:1] == ["'s"] and bool(_TAKES & set(before[-2:]))
 
 
-def _his_was_stopped(lowers: Sequence[str], person: Reference) -> bool:
+def his_was_stopped(lowers: Sequence[str], person: Reference) -> bool:
     """ "Hale's corner was only half cleared", "caused mayhem", "was headed out", "in the scramble that followed Hale's corner"."""
     behind = list(lowers[person.last : person.last + 18])
     owned = behind[:1] == ["'s"]

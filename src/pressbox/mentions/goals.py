@@ -43,7 +43,7 @@ from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.off_him import last_touches
 from pressbox.mentions.own_goals_for import own_goals_for, told_next
-from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
+from pressbox.mentions.passers import TELL_NO_GOAL, led_up_to, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.ruled_out import RULED_OUT, beaten, not_he, ruled_out
 from pressbox.mentions.spot_features import his_penalty
@@ -202,6 +202,7 @@ def _read(
         spot=tuple(spots_of(document, scene, scorers)),
         struck=how_struck(lowers, scene.people, scene.stance),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
+        led_up=tuple(led_up_to(scene, scorers)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,
         sides=_sides(sentence, both_kinds(references), before, scorers, phrases),

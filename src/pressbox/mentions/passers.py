@@ -10,7 +10,7 @@ from dataclasses import replace
 from pressbox.datatypes.cast import Cast, Form, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
-from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none
+from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none, his_was_stopped
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
@@ -72,6 +72,14 @@ def passers_of(
                     odds = max(odds, _SAID)
                 if odds > _FLOOR:
                     yield scorer.first, person, odds
+
+
+def led_up_to(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, Reference]]:
+    """ "Hale's corner was half cleared and Lind fired in": no pass, but one side's attack; first token of Lind, and Hale."""
+    for scorer, odds in scorers:
+        for person in _others(scene, scorer) if odds > 0 else ():
+            if his_was_stopped(scene.sentence.lowers, person):
+                yield scorer.first, person
 
 
 def _told_outright(found: dict[int, tuple[Reference, float]], givers: Sequence[int], lowers: Sequence[str]) -> None:

@@ -92,6 +92,9 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
     for goal in mentions.goals:
         for scorer, giver in _passes(goal, cast):
             tie(against if scorer.first in goal.own else same, scorer, giver, _SET_UP)
+        at = {person.first: person for person, _ in goal.scorers}
+        for first, man in goal.led_up:
+            tie(against if first in goal.own else same, at.get(first), man, _SET_UP)
     unlucky = {
         person.best for goal in mentions.goals for person, odds in goal.scorers
         if odds > _SURELY_OWN and goal.is_own(person.first)
