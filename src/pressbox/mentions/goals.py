@@ -46,6 +46,7 @@ from pressbox.mentions.own_goals_for import own_goals_for, told_next
 from pressbox.mentions.passers import TELL_NO_GOAL, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.ruled_out import RULED_OUT, beaten, not_he, ruled_out
+from pressbox.mentions.shoot_out import kicks_told
 from pressbox.mentions.spot_features import his_penalty
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
@@ -77,8 +78,9 @@ def find_goals(
     found: list[GoalMention] = []
     before: tuple[Sentence, list[Reference]] | None = None
     told_before: tuple[Sentence, list[Reference]] | None = None
+    kicks = kicks_told(document, times)
     for sentence in document.sentences:
-        if sentence.genre in TELL_NO_GOAL:
+        if sentence.genre in TELL_NO_GOAL or sentence.index in kicks:
             continue
         references = cast.by_sentence.get(sentence.index, ())
         before = told_before
