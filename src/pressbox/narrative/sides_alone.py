@@ -22,6 +22,7 @@ _WIDE = 20  # minutes: how wide a time may be where the words say what the goal 
 _ODDS = 1.0  # how surely it is told, as of a man
 _CHANGES = ("ahead", "level", "extend", "reduce")
 _SCORED = frozenset(("scored", "netted"))  # "goal" alone may be the net
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _KINDS = ("penalty", "own_goal", "free_kick", "header")
 Teams = tuple[str, str | None]
 _Place = tuple[int, int]  # sentence, first token of a time
@@ -48,7 +49,13 @@ def with_sides_alone(
     lacking = [team for team, count in missing.items() if count > 0]
     known, found = list(told), list[GoalTold]()
     for sentence, mention in sorted(mentions.items()):
-        if sentence in sentences_told or mention.mood is not Mood.ASSERTED or not _of_nobody(mention):
+        if sentence in sentences_told or mention.mood is not Mood.ASSERTED or not _of_nobody(mention, document, cast):
+            continue
+        if any(
+            r.form is Form.NAME and r.best not in teams
+            for r in cast.by_sentence.get(sentence, ())
+            if r.kind is Kind.TEAM
+        ):
             continue
         if document.sentences[sentence].genre is not Genre.PROSE:
             continue
@@ -76,7 +83,7 @@ def with_sides_alone(
                 team,
                 None,
                 moment=moment,
-                kind=next((k for k in _KINDS if k in mention.kinds), "open"),
+                kind=_kind(mention),
                 odds=_ODDS,
                 spans=(document.sentences[sentence].span,),
                 sentences=(sentence,),
@@ -90,10 +97,23 @@ def with_sides_alone(
     return _in_order([*known, *kept], (first, second), whole=len(told) + len(kept) == sum(final))
 
 
-def _of_nobody(mention: GoalMention) -> bool:
-    """Whether words tell a goal outright, and no man of the sentence may have scored it."""
+def _of_nobody(mention: GoalMention, document: Document, cast: Cast) -> bool:
+    """Whether words tell a goal outright, and no man of the sentence may have scored it, known or not."""
     told = mention.effect in _CHANGES or not _SCORED.isdisjoint(mention.pattern.split(", "))
-    return told and all(odds < _NAMED for _, odds in mention.scorers)
+    if not told or any(odds >= _NAMED for _, odds in mention.scorers):
+        return False
+    sentence = document.sentences[mention.sentence]
+    known = {at for r in cast.by_sentence.get(mention.sentence, ()) for at in range(r.first, r.last)}
+    return not any(
+        token.text[:1].isupper() and at not in known and token.lower not in _DAYS
+        for at, token in enumerate(sentence.tokens) if at
+    )  # fmt: skip
+
+
+def _kind(mention: GoalMention) -> str:
+    if "own goal" in mention.pattern.split(", "):
+        return "own_goal"
+    return next((kind for kind in _KINDS if kind in mention.kinds), "open")
 
 
 def _whose(
