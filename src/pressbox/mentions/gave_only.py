@@ -21,6 +21,8 @@ _MOST = 4  # words between the verb and the assists
 def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
     """First tokens of those people."""
     for at, word in enumerate(lowers):
+        if word in _ASSISTS and lowers[at + 1 : at + 2] in (["from"], ["by"]):
+            yield from _row(lowers, people, at + 2, several=word.endswith("s"))
         if word == "assisted":
             if lowers[at + 1 : at + 2] == ["by"]:
                 continue
@@ -33,6 +35,23 @@ def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[in
         if man is not None:
             yield man.first
             yield from (other.first for other in joined_before(man, people, lowers))
+
+
+def _row(lowers: Sequence[str], people: Sequence[Reference], at: int, *, several: bool) -> Iterator[int]:
+    """ "Off assists from Nighy and Crimmins": those who stand there, unless the last of them does something."""
+    row: list[Reference] = []
+    for man in people:
+        between = lowers[row[-1].last if row else at : man.first]
+        if man.first < at or (row and not (several and {*between} <= {",", "and"})) or (not row and between):
+            continue
+        row.append(man)
+    after = lowers[row[-1].last : row[-1].last + 1] if row else []
+    if len(row) > 1 and after and after[0] not in _BEHIND_A_ROW:
+        row = row[:1]
+    yield from (man.first for man in row)
+
+
+_BEHIND_A_ROW = frozenset(". , ; ) to as in for while during before after with at".split())
 
 
 def _has_assists(lowers: Sequence[str], at: int) -> bool:

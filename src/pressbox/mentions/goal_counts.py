@@ -97,6 +97,8 @@ def counts_told(
         if not owners and subject and lowers[phrase.first - 1 : phrase.first] in (["his"], ["her"]):
             owners = [subject[0]]  # "completed her hat-trick from the spot after Frame had fouled Stone"
         agents = [person for person, _ in agents_of(phrase, scene.people, lowers)]
+        if {"assist", "assists"} & {*lowers[phrase.last : phrase.last + 4]}:
+            agents = []  # "scored twice off assists from Lind and Moss"
         owners = owners or [p for p in scene.people if any(slot.first == p.first for slot in phrase.slots.values())]
         if not owners and len(agents) == count and not (_EACH & set(lowers) or _each_of_them(lowers)):
             continue  # "two goals from Hale and Okoro"
