@@ -152,7 +152,7 @@ def _read(
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
-    no_scorers = {*ruled_out(lowers, scene.people, scene.stance), *gave_only(lowers, scene.people)}
+    no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     for person in scene.people:
         if person.targets:
             supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
