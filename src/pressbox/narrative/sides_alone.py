@@ -102,6 +102,8 @@ def _of_nobody(mention: GoalMention, document: Document, cast: Cast) -> bool:
     told = mention.effect in _CHANGES or not _SCORED.isdisjoint(mention.pattern.split(", "))
     if not told or any(odds >= _NAMED for _, odds in mention.scorers):
         return False
+    if any(r.kind is Kind.PERSON and r.form is Form.NAME for r in cast.by_sentence.get(mention.sentence, ())):
+        return False
     sentence = document.sentences[mention.sentence]
     known = {at for r in cast.by_sentence.get(mention.sentence, ()) for at in range(r.first, r.last)}
     return not any(
