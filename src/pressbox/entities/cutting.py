@@ -295,7 +295,9 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
         words = [fold(t.text) for t in sentence.tokens[first:last]]
         if (
             before
-            and (_may_begin(before, sighting) or _is_a_namesake(sentence, before, sighting))
+            and (
+                words[:1] in _OF_LEARNING or _may_begin(before, sighting) or _is_a_namesake(sentence, before, sighting)
+            )
             and before[1] == first
             and all(word in TEAM_ENDINGS for word in words)
         ):
@@ -305,6 +307,9 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
                 continue
         joined.append((first, last, sighting))
     return joined
+
+
+_OF_LEARNING = (["university"], ["college"])  # whatever stands before is theirs: "Denmark University"
 
 
 def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, int]) -> list[_Piece]:

@@ -76,6 +76,8 @@ def _evidence(lowers: Sequence[str], man: Reference) -> float:
         return _FOR_SURE
     if after[:2] in (["keeping", "goal"], ["kept", "goal"]) or (after[:1] == ["between"] and "posts" in after[1:3]):
         return _FOR_SURE
+    if after[:1] and after[0] in _EARNED and _SHEET & set(after[1:5]) and "for" not in after[1:5]:
+        return _FOR_SURE  # "Hale earned a clean sheet"
     if last == "with" and {"one-on-one", "one-to-one", "face-to-face"} & set(before):
         return _FOR_SURE
     if last == "at" and before[-2:-1] == ["straight"]:
@@ -99,3 +101,5 @@ def _evidence(lowers: Sequence[str], man: Reference) -> float:
 
 
 _MAKES = frozenset("made make making produced produce pulled pulling pull denied forced called".split())
+_EARNED = frozenset("earned posted recorded kept notched collected registered preserved".split())
+_SHEET = frozenset("shutout shutouts sheet sheets".split())

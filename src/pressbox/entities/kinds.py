@@ -153,6 +153,9 @@ def leanings(name: Name, sentence: Sentence) -> Leaning:
 
 
 _KEPT: Kept[Leaning] = Kept(0)
+_MEETS = frozenset(
+    "beat beats defeated over against upset topped stunned downed edged versus vs vs. at hosts hosted".split()
+)
 
 
 def _place_of(name: Name) -> tuple[int, int, tuple[str, ...], bool]:
@@ -164,6 +167,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     words = [fold(word) for word in name.words]
     person = team = 0.0
     before = lowers[name.first - 1] if name.first else ""
+    if before.isdigit() and lowers[max(0, name.first - 3) : name.first - 1] == ["no", "."] and name.first > 3:
+        team += 2.0 * (lowers[name.first - 4] in _MEETS)  # "beat No. 17 Marion"
     after = lowers[name.last] if name.last < len(lowers) else ""
     then = lowers[name.last + 1] if name.last + 1 < len(lowers) else ""
     if words[0] == "st" and len(words) > 1 and after == "'s" and (then in _ENDS_A_NAME or then.endswith("ed")):

@@ -97,6 +97,8 @@ def counts_told(
         if not owners and subject and lowers[phrase.first - 1 : phrase.first] in (["his"], ["her"]):
             owners = [subject[0]]  # "completed her hat-trick from the spot after Frame had fouled Stone"
         agents = [person for person, _ in agents_of(phrase, scene.people, lowers)]
+        if {"assist", "assists"} & {*lowers[phrase.last : phrase.last + 4]}:
+            agents = []  # "scored twice off assists from Lind and Moss"
         owners = owners or [p for p in scene.people if any(slot.first == p.first for slot in phrase.slots.values())]
         if not owners and len(agents) == count and not (_EACH & set(lowers) or _each_of_them(lowers)):
             continue  # "two goals from Hale and Okoro"
@@ -148,7 +150,7 @@ def _by_ordinal(scene: Scene) -> Iterator[tuple[int, int]]:
     lowers = scene.sentence.lowers
     for man in scene.people:
         behind = lowers[man.last : man.last + 9]
-        count = _ORDINALS.get(behind[1], 1) if behind[:1] == ["'s"] and len(behind) > 1 else 1
+        count = _ORDINALS.get(behind[1], 1) if behind[:1] in (["'s"], ["'"]) and len(behind) > 1 else 1
         after = behind[2:3]
         if count > 1 and not (_NOT_THE_GOAL & {*after}) and not (_TAKEN_BACK | _CAREER) & {*behind[2:]}:
             yield man.first, count
@@ -175,7 +177,8 @@ def _his_own_second(scene: Scene, scorers: Sequence[tuple[Reference, float]]) ->
         count = _ORDINALS.get(lowers[at + 1]) if word in ("his", "her") else None
         behind = lowers[at + 2 : at + 10]
         end = next((i for i, w in enumerate(behind) if w in (".", ";", ":")), len(behind))
-        of_the_day = behind[:1] == ["of"] and bool(_THE_MATCH & {*behind[1:4]})
+        of = 1 if behind[:1] == ["goal"] else 0  # "his third (goal) of the night"
+        of_the_day = behind[of : of + 1] == ["of"] and bool(_THE_MATCH & {*behind[of + 1 : of + 4]})
         if (
             count is None
             or "touch" in lowers[:at]

@@ -7,6 +7,7 @@ Phrases say what a sentence tells of a goal; learned weights, over phrases and w
 the sentence is its scorer or the man before him. Which tellings are the same goal is not asked here.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import pairwise
@@ -24,6 +25,7 @@ from pressbox.mentions.companions import companions
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
+from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
 from pressbox.mentions.goal_effects import IN_THE_END, effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
@@ -46,6 +48,7 @@ from pressbox.mentions.own_goals_for import own_goals_for, told_next
 from pressbox.mentions.passers import TELL_NO_GOAL, led_up_to, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.ruled_out import RULED_OUT, beaten, not_he, ruled_out
+from pressbox.mentions.shoot_out import kicks_told
 from pressbox.mentions.spot_features import his_penalty
 from pressbox.mentions.time_features import time_features
 from pressbox.phrases.en.goals import PATTERNS
@@ -77,8 +80,9 @@ def find_goals(
     found: list[GoalMention] = []
     before: tuple[Sentence, list[Reference]] | None = None
     told_before: tuple[Sentence, list[Reference]] | None = None
+    kicks = kicks_told(document, times)
     for sentence in document.sentences:
-        if sentence.genre in TELL_NO_GOAL:
+        if sentence.genre in TELL_NO_GOAL or sentence.index in kicks:
             continue
         references = cast.by_sentence.get(sentence.index, ())
         before = told_before
@@ -100,13 +104,27 @@ def _told_in(
     document: Document, cast: Cast, sentence: Sentence, times: Sequence[TimeMention],
     before: tuple[Sentence, list[Reference]] | None,
 ) -> list[GoalMention]:  # fmt: skip
-    phrases = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
+    found = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
+    phrases = [phrase for phrase in found if not _never_came(sentence.lowers, phrase)]
     if of_another_day(sentence.lowers):
         return []
     if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(cast, sentence):
         return []
     mention = _read(document, cast, sentence, phrases, times, before)
     return [mention] if mention else []
+
+
+_NEVER_CAME = re.compile(
+    r"(could not|couldn't|could n't|couldn’t|unable to|failed to|did not|never) (muster|find|force|get|grab|manage|produce|snatch|come up with)"
+    r"( (a|an|the|that|another|second|late|game-tying)){0,2}$"
+)
+
+
+def _never_came(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "But could not muster an equalising goal": none was scored."""
+    if phrase.pattern.says not in ("level", "noun-level"):
+        return False
+    return bool(_NEVER_CAME.search(" ".join(lowers[max(0, phrase.first - 7) : phrase.first])))
 
 
 def _is_outright(cast: Cast, sentence: Sentence) -> bool:
@@ -134,7 +152,7 @@ def _read(
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
-    no_scorers = ruled_out(lowers, scene.people, scene.stance)
+    no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     for person in scene.people:
         if person.targets:
             supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)

@@ -179,7 +179,7 @@ def seemed_so(lowers: Sequence[str], first: int) -> bool:
     return not came and any(f"{a} {b}" in _COURSE for a, b in pairwise(before))
 
 
-_IN_A_SHOOT_OUT = frozenset("penalties shoot-out shootout spot-kicks".split())
+_IN_A_SHOOT_OUT = frozenset("penalties shoot-out shootout spot-kicks pks pk's".split())
 _BY_WAY_OF = frozenset("on in after via by".split())
 
 
@@ -253,7 +253,7 @@ def of_the_shoot_out(lowers: Sequence[str], at: int) -> bool:
 
 def _went_to_kicks(lowers: Sequence[str], kicks: int, at: int) -> bool:
     """ "Edged Millfield in a shoot-out, 4-3", "ended on penalties on Friday, Millfield pipping Thrale 6-5"; not of another tie."""
-    led_by = kicks - (lowers[kicks - 1] in ("a", "the"))
+    led_by = kicks - (lowers[kicks - 1] in ("a", "the", "penalty"))  # "in a shoot-out, 4-3", "in penalty kicks, 4-2"
     pair = score(lowers[at]) if at < len(lowers) else None
     if pair is None or max(pair) < _FEWEST_KICKS or not 0 < abs(pair[0] - pair[1]) < _FEWEST_KICKS + 1:
         return False
@@ -279,7 +279,10 @@ _FAR = 14  # words
 _GO = forms_of("go")
 _ANOTHER_TIE = frozenset("last previous earlier ago week midweek season before round reply lead led".split())
 _DECIDES = frozenset().union(
-    *map(forms_of, "end decide settle win beat edge pip eliminate defeat oust lose finish prevail triumph go".split())
+    *map(
+        forms_of,
+        "end decide settle win beat edge pip eliminate defeat oust lose finish prevail triumph go outlast top down nip upset advance fall".split(),
+    )
 )
 
 

@@ -178,7 +178,9 @@ class _Reader:
         if "aggregate" in own[:4] or own[:1] == ["overall"] or ("aggregate" in before[-4:] and not of_another):
             return self._result(figure, "aggregate", before, after, mood)
         if (
-            {"penalties", "shootout", "shoot-out", "spot-kicks"} & set(after[:4]) or after[:2] == ["on", "kicks"]
+            {"penalties", "shootout", "shoot-out", "spot-kicks", "pks"} & set(after[:4])
+            or after[1:2] == ["kicks"]
+            or after[1:3] == ["penalty", "kicks"]
         ) and not {"from", "with"} & set(after[:2]):
             if max(figure.pair) >= 2 and figure.pair[0] != figure.pair[1]:
                 return self._result(figure, "shootout", before, after, mood)

@@ -115,6 +115,9 @@ def _each_once(told: list[SubstitutionMention]) -> list[SubstitutionMention]:
     return [replace(m, off=gone[0].off) if m is his[0] else m for m in told if m is not gone[0]]
 
 
+_ON_A_RUN = (["a"], ["an"], ["his"], ["her"], ["their"], ["goal"])  # "sent Hale on a breakaway", "on his way"
+
+
 def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMention]) -> Iterator[_Change]:
     """The changes that a phrase tells, none if a role that it needs is not filled."""
     if phrase.pattern.name == "off went" and _SENT_OFF & set(around.lowers):
@@ -133,6 +136,8 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
             return
         if where.startswith("after:"):
             if not any(_stands(around.lowers, at, words) for words in AFTER[where.removeprefix("after:")]):
+                return
+            if around.lowers[at : at + 1] == ["on"] and around.lowers[at + 1 : at + 2] in _ON_A_RUN:
                 return
             continue
         if not who:

@@ -2,6 +2,7 @@
 
 "thirteen minutes after Vidler's equaliser"       ->  Vidler's goal, wherever its minute is told
 "one minute after Pell went off", off in the 56th  ->  57
+"Hale's goal came five minutes after Pell scored", Hale's told in the 88th  ->  Pell's in the 83rd
 """
 
 import itertools
@@ -21,6 +22,7 @@ _GOALS = frozenset(
     " breakthrough finish".split()
 )
 _DID = frozenset("scored levelled equalised equalized opened struck netted put made restored pulled drew broke".split())
+_DECIDES = frozenset("winner equaliser equalizer leveller tally game-winner".split())
 _FIRST = frozenset("opener first opened broke breakthrough".split())
 _BETWEEN = 3  # words from "Vidler's" to the goal: "Vidler's fine early header"
 
@@ -49,6 +51,29 @@ def goals_counted_from(
             if said and not (owned and "," in behind[: behind.index(min(said, key=behind.index))]):
                 found[sentence, time.first] = man.best, bool(said & _FIRST)
     return found
+
+
+_OWN_WORDS = 3  # words from "Hale's" to his goal: "Hale's stunning late winner"
+_CAME = frozenset("came arrived followed".split())
+_JUST = frozenset("just only barely a mere some about around exactly".split())
+
+
+def whose_goal_came(document: Document, cast: Cast, sentence: int, first: int) -> str | None:
+    """The man whose goal came so many minutes after another's, if the clause says so: "Hale's winner came five minutes after"."""
+    lowers = document.sentences[sentence].lowers
+    before = first
+    while before and lowers[before - 1] in _JUST:
+        before -= 1
+    if lowers[before - 1 : before] == [] or lowers[before - 1] not in _CAME:
+        return None
+    goal = before - 2
+    if goal < 0 or (lowers[goal] not in _GOALS and lowers[goal] not in _DECIDES):
+        return None
+    owners = [
+        r for r in cast.by_sentence.get(sentence, ())
+        if r.kind is Kind.PERSON and r.last <= goal and lowers[r.last : r.last + 1] == ["'s"] and goal - r.last - 1 <= _OWN_WORDS
+    ]  # fmt: skip
+    return owners[-1].best if owners else None
 
 
 # What is said behind "six minutes after Pell" of each kind of event.

@@ -16,7 +16,7 @@ from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
-from pressbox.narrative.counted_from import events_counted_from, goals_counted_from
+from pressbox.narrative.counted_from import events_counted_from, goals_counted_from, whose_goal_came
 from pressbox.narrative.course import Said, course_cost
 from pressbox.narrative.each_goal import kinds_of, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
@@ -73,6 +73,8 @@ class Narrator(Minutes):
         back = looks_back(document, times)
         own = {at: times[at] for at in sentences if at in times}
         self._after_goals = goals_counted_from(document, cast, own)
+        self._came_after = {at: whose_goal_came(document, cast, *at) for at in self._after_goals}
+        self._came_before: set[tuple[int, int]] = set()
         self._after_events = tuple(events_counted_from(document, cast, own, self.events).items())
         self._read_clock = cache(
             lambda elsewhere, since: follow_clock(
@@ -106,6 +108,7 @@ class Narrator(Minutes):
         self._teams = teams
         self._shares = shares or {}
         self._jointly = jointly
+        self._came_before.clear()
         drafts: list[Draft] = []
         for one in chosen:
             drafts.extend(self._split(one))
@@ -187,6 +190,16 @@ class Narrator(Minutes):
             if minutes:  # of several the one told last
                 minute = min(m for _, m in minutes) if was_first else max(minutes)[1]
                 found.append(((sentence, first), minute))
+                continue
+            # "Hale's goal came five minutes after Pell scored", Hale's in the 88th: Pell's was so much before.
+            of_next = [
+                d.moment.lo for d in drafts
+                if d.case.name == self._came_after[sentence, first] and d.moment and d.moment.width == 0 and d.moment != counted
+            ]  # fmt: skip
+            later = next(time.time.later for time in self.times[sentence] if time.first == first)
+            if of_next and later and of_next[-1] > later[1]:
+                self._came_before.add((sentence, first))
+                found.append(((sentence, first), of_next[-1] - later[0] - later[1]))
         return tuple(found)
 
     def _settle_sides(

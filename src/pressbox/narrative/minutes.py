@@ -110,6 +110,9 @@ class Minutes:
     _passed_on: dict[tuple[int, str], Case]  # who is told there to have put another through, by sentence and name
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
+    _came_before: Collection[
+        tuple[int, int]
+    ]  # those of them that tell when he scored, the other goal's minute being known
     _between: Sequence[Between] = ()
     _givers: Collection[tuple[int, str]]  # sentence and name of each who put another through there
     _told_next: Mapping[tuple[int, int], Case]  # times of goals of nobody -> whose is told next
@@ -201,7 +204,8 @@ class Minutes:
                 since = self._after_goals.get((sentence, time.first))
                 told_of = self._told_in_clause.get((sentence, time.first))
                 if since:  # "ten minutes after Hale's strike": of a goal, and none of his
-                    odds += _OWN_CLAUSE if since[0] != case.name else -_CLAIMED
+                    his = (since[0] == case.name) != ((sentence, time.first) in self._came_before)
+                    odds += -_CLAIMED if his else _OWN_CLAUSE
                 elif told_of is not None and moment.width <= _EXACT:
                     odds += _OWN_CLAUSE if told_of == case.name else -_OWN_CLAUSE
                     if (sentence, case.name) in self._passed_on and told_of != case.name:

@@ -45,6 +45,7 @@ from pressbox.narrative.running_lines import with_running_lines
 from pressbox.narrative.scorers import Chosen, gather_cases, side_weight, sides_together
 from pressbox.narrative.setting import set_scene
 from pressbox.narrative.shared_sentences import at_home_in, goals_of, times_of
+from pressbox.narrative.sides_alone import with_sides_alone
 from pressbox.narrative.spells import find_spells, in_their_spell
 from pressbox.narrative.undone import undone
 from pressbox.narrative.untold import nobodys_halves, pairs_with
@@ -182,6 +183,8 @@ def _tell(
     closed = with_running_lines(told, document, cast, goals, teams, final, shares)
     if closed and fixture.main:
         told = closed
+    taken = {*narrator.claimed, *narrator.events}
+    told = with_sides_alone(told, document, cast, narrator.mention_at, narrator.moments, taken, teams, final)
     halves = [one for one in mentions.halves if one.sentence in sentences]
     told = in_their_halves(told, halves, final)
     said = at_break(ending, final, halves, teams)

@@ -208,6 +208,8 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} of extra time|extra-time were|was|being left|remaining", "120-n"),
     (f"N {_M} before|from the? half-time|halftime|break|interval in|of extra time|extra-time", "105-n"),
     (f"last|final|dying|closing {_M}|seconds|moments of extra time|extra-time", "118-122"),
+    (f"last|final|dying|closing {_M}|seconds|moments of the? first overtime|extra session|period|half?", "99-105"),
+    (f"last|final|dying|closing {_M}|seconds|moments of the? second overtime|extra session|period|half?", "109-122"),
     ("around the hour mark?", "58-62"),
     # The half, how old it is.
     (f"second half|period was|is? only|just|barely|hardly|scarcely? N {_M} old", "45+n"),

@@ -145,6 +145,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he needed minutes to score", "{scorer:person} " + _THEN + " (needed|took|required) (only|just|a mere|barely|less than|little more than|all of)? ...2 (minute|minutes|seconds) to (score|open|find the net|net|strike|make his mark|get on the scoresheet|break|equalise|level)", "before"),
     Pattern("he gave him no chance", "{scorer:person} ...1 (gave|left) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)", "alone"),
     Pattern("he who gave him no chance", "{scorer:person} , who ...7 (gave|left) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)", "alone"),
+    Pattern("who beat him with a shot", "{scorer:person} , who ...1 beat {keeper:person} (" + _WITH_A_SHOT[1:-1] + "|from ...2 (yards|metres|meters))", "alone"),
     Pattern("he beat him with a shot", "{scorer:person} " + _THEN + " beat {keeper:person} " + _WITH_A_SHOT, "alone"),
     Pattern("he had two", "{scorer:person} " + _THEN + " (had|got|hit|managed|bagged|grabbed|scored) (two|three|both|all three|a pair|the pair|the first two|the first three|the last two) (,|.|;)", "before"),
     Pattern("his drive in between", "{scorer:person} 's ...2 " + _HITS + " (in between|in reply|in response|sandwiched)", "alone"),

@@ -1,0 +1,62 @@
+"""A sentence in, the people out who are told to have assisted, and of whom nothing more is told there.
+
+"Sarah Wynne assisted three goals while Wall, Coole and Sand each tallied an assist"  ->  all four
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Reference
+from pressbox.matching import forms_of
+from pressbox.matching.subjects import joined_before
+
+_GOT = frozenset().union(
+    *map(forms_of, "tally have add collect record notch register provide contribute earn chip dish credit pick".split())
+)
+_ASSISTS = frozenset("assist assists helper helpers".split())
+_HOW_MANY = frozenset("a an one two three four five 1 2 3 4 5 the up in out with each single pair of lone".split())
+_BETWEEN = frozenset("each also both all then".split())
+_MOST = 4  # words between the verb and the assists
+
+
+def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
+    """First tokens of those people."""
+    for at, word in enumerate(lowers):
+        if word in _ASSISTS and lowers[at + 1 : at + 2] in (["from"], ["by"]):
+            yield from _row(lowers, people, at + 2, several=word.endswith("s"))
+        if word == "assisted":
+            if lowers[at + 1 : at + 2] == ["by"]:
+                continue
+        elif word not in _GOT or not _has_assists(lowers, at + 1):
+            continue
+        end = at
+        while end and lowers[end - 1] in _BETWEEN:
+            end -= 1
+        man = next((p for p in people if p.last == end), None)
+        if man is not None:
+            yield man.first
+            yield from (other.first for other in joined_before(man, people, lowers))
+
+
+def _row(lowers: Sequence[str], people: Sequence[Reference], at: int, *, several: bool) -> Iterator[int]:
+    """ "Off assists from Nighy and Crimmins": those who stand there, unless the last of them does something."""
+    row: list[Reference] = []
+    for man in people:
+        between = lowers[row[-1].last if row else at : man.first]
+        if man.first < at or (row and not (several and {*between} <= {",", "and"})) or (not row and between):
+            continue
+        row.append(man)
+    after = lowers[row[-1].last : row[-1].last + 1] if row else []
+    if len(row) > 1 and after and after[0] not in _BEHIND_A_ROW:
+        row = row[:1]
+    yield from (man.first for man in row)
+
+
+_BEHIND_A_ROW = frozenset(". , ; ) to as in for while during before after with at".split())
+
+
+def _has_assists(lowers: Sequence[str], at: int) -> bool:
+    """Whether nothing but assists is said to be had: not "had a goal and an assist"."""
+    end = at
+    while end < len(lowers) and lowers[end] in _HOW_MANY and end - at < _MOST:
+        end += 1
+    return lowers[end : end + 1] != [] and lowers[end] in _ASSISTS and "goal" not in lowers[end + 1 : end + 5]
