@@ -23,6 +23,7 @@ from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stands_ahead, stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
+from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.result_words import (
     SHARES,
     after_a_draw,
@@ -93,7 +94,8 @@ _TOLD: Kept[Told] = Kept(0)
 
 
 def _told_in(sentence: Sentence, cast: Cast) -> list[ResultMention]:
-    return _Reader(sentence, cast).read()
+    reader = _Reader(sentence, cast)
+    return dealt_in_turn(sentence, reader.teams, reader.read())
 
 
 class _Reader:

@@ -386,8 +386,8 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
     named: dict[int, set[str | None]] = defaultdict(set)
     for reference in cast.references:
         if reference.kind is Kind.TEAM and reference.form is not Form.PRONOUN:
-            if is_whence(document.sentences[reference.sentence].lowers, reference):
-                continue
+            if is_whence(document.sentences[reference.sentence].lowers, reference) or reference.head in SIDES_OF_TODAY:
+                continue  # "the hosts" are those of the match being told
             named[document.sentences[reference.sentence].paragraph].add(reference.best)
     for result in results:
         if _of_another(document.sentences[result.sentence]) and not any(map(_names(result).__contains__, playing)):

@@ -38,8 +38,10 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     named = {number: _named(sentences, cast, abroad) for number, sentences in paragraphs.items()}
     taken = {team for fixture in found for team in (fixture.first, fixture.second) if team}
     further: list[Fixture] = []
+    alone: str | None = None  # whom the paragraph before told of, and nobody else
     for number, sentences in paragraphs.items():
-        teams = [team for team in named[number] if team not in taken]
+        teams = [team for team in named[number] if team not in taken and (team != alone or len(named[number]) < 3)]
+        alone = named[number][0] if len(named[number]) == 1 and _is_told(sentences, mentions) else None
         if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
             further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
             taken.update(teams)
