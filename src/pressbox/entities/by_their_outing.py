@@ -22,6 +22,8 @@ def by_their_outing(before: Sequence[str], behind: Sequence[str]) -> bool:
         return any(pair in _BACK for pair in pairwise(behind[2:])) and _HIS.isdisjoint(behind)
     if "themselves" in behind[:_SOON] and behind[:1] and behind[0] in _SCORED and _HIS.isdisjoint(behind):
         return True  # "Elm scored three early goals to set themselves on the path"
+    if before[-2:] in (["away", "to"], ["home", "to"]) and not _ENDED.isdisjoint(before[:-2]):
+        return behind[:1] != ["'s"]  # "before winning away to Elm"
     return _is_one_of_two(before, behind)
 
 
@@ -42,6 +44,7 @@ def _is_one_of_two(before: Sequence[str], behind: Sequence[str]) -> bool:
     return "both" in start and behind[:1] != [] and behind[0] in _HAD and not _WINS.isdisjoint(behind[1:5])
 
 
+_ENDED = frozenset("win won winning lost lose losing beaten draw drew drawn defeat victory loss".split())
 _SOON = 9
 _SCORED = frozenset("scored got struck netted".split())
 _WINS = frozenset("wins victories defeats draws losses".split())

@@ -259,7 +259,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
     if of_goals_by(lowers, name.first):
         person += _ONE_OF_TWO  # "goals by Hale and Lind"
-    if before == "and" or after == "and":
+    if before == "and" or after in ("and", ","):
         person += _ONE_OF_TWO * one_of_two_scorers(tokens, name.first, name.last)
     if after == "'s":
         if then in _PERSON_OWNS:

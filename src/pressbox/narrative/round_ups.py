@@ -156,7 +156,8 @@ def is_met_later(lowers: Sequence[str], team: Reference) -> bool:
     """ "They go to Marlow in the Cup on Wednesday", "they host Marlow next": whom a side is to meet."""
     before = lowers[max(0, team.first - 2) : team.first]
     goes = before[-1:] == ["to"] and before[:1] and before[0] in _GO
-    return bool((goes or (before[-1:] and before[-1] in _HOST)) and not _WHEN.isdisjoint(lowers[team.last :]))
+    behind = [word for word, then in pairwise([*lowers[team.last :], ""]) if (word, then) != ("next", "round")]
+    return bool((goes or (before[-1:] and before[-1] in _HOST)) and not _WHEN.isdisjoint(behind))
 
 
 _GO, _HOST = (
