@@ -86,6 +86,7 @@ def _signs(
     yield behind[:1] != ["'s"] and behind[:2] != [",", "who"] and _gave_it(lowers, man)
     yield behind[:1] == ["'s"] and _put_in_by_another(lowers, man, people)
     yield behind[:1] != ["'s"] and _found_a_head(lowers, man)
+    yield before[-1:] == ["against"] and bool(_AWARDED & {*before}) and not _PASSED & {*before}
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
 
@@ -153,6 +154,8 @@ def _found_a_head(lowers: Sequence[str], man: Reference) -> bool:
     return placed is not None and {",", ";", ".", "his", "own"}.isdisjoint(words[:at]) and not _ONTO.isdisjoint(words[placed:at])
 
 
+_AWARDED = frozenset("awarded given conceded whistled blown".split())  # "a penalty awarded against Lind"
+_PASSED = frozenset("opener goal lead ball".split())  # "the only goal conceded against"
 _PLACES = frozenset(
     "placing placed dropping dropped put putting landed landing planted planting swung swinging lobbed lobbing delivered"
     " delivering picked picking".split()
