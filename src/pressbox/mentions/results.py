@@ -12,12 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.break_words import (
-    leader_behind,
-    only_thought,
-    told_of_the_break,
-    whose_at_break,
-)
+from pressbox.mentions.break_words import leader_behind, only_thought, told_of_the_break, whose_at_break
 from pressbox.mentions.downed import downed
 from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
