@@ -126,7 +126,9 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
         return 1.0
     if before in _TO_MEET_THEM_AT_HOME or (lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES):
         return -1.0
-    if lowers[first - 1 : first] == ["visited"] or (before == "to visit" and "turn" in lowers[max(0, first - 6) : first]):
+    if lowers[first - 1 : first] == ["visited"] or (
+        before == "to visit" and "turn" in lowers[max(0, first - 6) : first]
+    ):
         return 1.0
     if lowers[last : last + 1] and lowers[last] in _RECEIVES - {"hosting"}:
         return 1.0

@@ -41,7 +41,9 @@ def lay_open(
         head: places
         for head, places in sorted(_names_in_doubt(document, references, main, loose).items())
         if _acts_as_a_side(document, head, places, lambda one: _others_play(one, references[one.sentence], main))
-        and not any(_drew_another(document.sentences[one.sentence], one, references[one.sentence], main) for one in places)
+        and not any(
+            _drew_another(document.sentences[one.sentence], one, references[one.sentence], main) for one in places
+        )
     }
     if not called:
         return
@@ -146,7 +148,11 @@ def _drew_another(sentence: Sentence, one: Reference, here: Sequence[Reference],
     """ "Brookhattan and the Scouts fought to a 1-1 tie": a match of its own, of neither of the two."""
     lowers = sentence.lowers
     other = next(
-        (r for r in here if r.kind is Kind.TEAM and r.form is Form.NAME and lowers[r.last : one.first] == ["and", "the"]),
+        (
+            r
+            for r in here
+            if r.kind is Kind.TEAM and r.form is Form.NAME and lowers[r.last : one.first] == ["and", "the"]
+        ),
         None,
     )
     if other is None or other.best in main:

@@ -133,7 +133,7 @@ def _end_of_row(tokens: Sequence[Token], last: int) -> int:
     """Where ", Lind and Moss" behind a name ends; `last` itself where no "and" leads to a last of the row."""
     end, closed = last, last
     while end < len(tokens) and tokens[end].lower in (",", "and"):
-        at = end + 1 + (tokens[end].lower == "," and tokens[end + 1 : end + 2] and tokens[end + 1].lower == "and")
+        at = end + 1 + ([token.lower for token in tokens[end : end + 2]] == [",", "and"])
         if not is_named(tokens, at):
             break
         joined = tokens[at - 1].lower == "and"

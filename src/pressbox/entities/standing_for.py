@@ -245,9 +245,7 @@ def _they(
     )  # fmt: skip
 
 
-def _begins_anew(
-    named: Sequence[Reference], sentence: Sentence, sentences: Sequence[Sentence]
-) -> float:
+def _begins_anew(named: Sequence[Reference], sentence: Sentence, sentences: Sequence[Sentence]) -> float:
     """How much is left for sides of sentences before: little where a paragraph begins with just one side named, "for Thrale as they"."""
     opens = not sentence.index or sentences[sentence.index - 1].paragraph != sentence.paragraph
     return _ANEW if opens and len({r.best for r in named if r.form is Form.NAME}) == 1 else 0.3

@@ -144,7 +144,12 @@ class ResultScene:
         """ "..., Thrale's good run continued after seeing off Marlow 3-2": whose run it was saw off Marlow."""
         clause = self.lowers[team.last : before]
         after = next((at for at, word in enumerate(clause[:_RUN]) if word in ("after", "by")), 0)
-        return clause[:1] == ["'s"] and after > 2 and clause[after + 1 : after + 2] != [] and clause[after + 1].endswith("ing")
+        return (
+            clause[:1] == ["'s"]
+            and after > 2
+            and clause[after + 1 : after + 2] != []
+            and clause[after + 1].endswith("ing")
+        )
 
     def _answers(self, team: Reference) -> bool:
         """ "Thrale's equaliser pulled Marlow back to a 1-1 draw": Thrale drew, whoever the sentence speaks of besides."""

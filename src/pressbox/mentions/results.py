@@ -18,7 +18,6 @@ from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stands_ahead, stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
-from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.result_words import (
     SHARES,
     after_a_draw,
@@ -29,6 +28,7 @@ from pressbox.mentions.result_words import (
     of_the_shoot_out,
     went_out,
 )
+from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match

@@ -15,7 +15,9 @@ _TWO = (["and"], [",", "and"], ["&"])
 _EACH = frozenset("both each".split())
 
 
-def dealt_in_turn(sentence: Sentence, teams: Sequence[Reference], found: Sequence[ResultMention]) -> list[ResultMention]:
+def dealt_in_turn(
+    sentence: Sentence, teams: Sequence[Reference], found: Sequence[ResultMention]
+) -> list[ResultMention]:
     """The results, each side's its own where two are told at once."""
     lowers = sentence.lowers
     named = [r for r in teams if r.form in (Form.NAME, Form.NICKNAME) and r.best]

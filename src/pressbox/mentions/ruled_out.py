@@ -151,7 +151,11 @@ def _found_a_head(lowers: Sequence[str], man: Reference) -> bool:
     words = lowers[man.last : man.last + 14]
     at = next((i for i, pair in enumerate(pairwise(words)) if pair == ("head", "of")), 0)
     placed = next((i for i, word in enumerate(words[:at]) if word in _PLACES), None)
-    return placed is not None and {",", ";", ".", "his", "own"}.isdisjoint(words[:at]) and not _ONTO.isdisjoint(words[placed:at])
+    return (
+        placed is not None
+        and {",", ";", ".", "his", "own"}.isdisjoint(words[:at])
+        and not _ONTO.isdisjoint(words[placed:at])
+    )
 
 
 _AWARDED = frozenset("awarded given conceded whistled blown".split())  # "a penalty awarded against Lind"

@@ -298,7 +298,11 @@ def _play_others(pair: frozenset[str], results: Sequence[ResultMention], cast: C
                 here = {r.best for r in cast.by_sentence.get(result.sentence, ()) if r.kind is Kind.TEAM}
                 if result.sentence < _LEAD and result.weight >= _OUTRIGHT and not pair <= here:
                     opening |= teams  # where both are named the figures may be theirs
-    if any(len(each) == len(pair & two) + 1 == 2 and pair - two < each and two - pair < each for two in met for each in alike.values()):
+    if any(
+        len(each) == len(pair & two) + 1 == 2 and pair - two < each and two - pair < each
+        for two in met
+        for each in alike.values()
+    ):
         return True  # one met a third, and that third is told to have fared as the other did: with others
     return pair <= won | busy or (bool(pair & busy) and len(told) > 1) or bool(pair & opening)
 
