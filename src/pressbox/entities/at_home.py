@@ -126,7 +126,9 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
         return 1.0
     if before in _TO_MEET_THEM_AT_HOME or (lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES):
         return -1.0
-    if lowers[first - 1 : first] == ["visited"]:
+    if lowers[first - 1 : first] == ["visited"] or (
+        before == "to visit" and "turn" in lowers[max(0, first - 6) : first]
+    ):
         return 1.0
     if lowers[last : last + 1] and lowers[last] in _RECEIVES - {"hosting"}:
         return 1.0
@@ -172,7 +174,7 @@ _AGAINST = frozenset("over against to by with past".split())
 _OF_THE_CLOCK = frozenset("stoppage injury added extra normal".split())
 _BETWEEN = frozenset(
     "fellow struggling lowly neighbours rivals champions leaders strugglers high-flying bottom club promoted basement"
-    " newcomers league troubled old injury-hit relegated the".split()
+    " newcomers league troubled old injury-hit relegated the side".split()
 )
 _GROUNDS = frozenset("arena stadium park ground stadion road lane field stadio estadio".split())
 

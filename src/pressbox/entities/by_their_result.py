@@ -181,7 +181,11 @@ _ENDINGS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 def _goes_on_with_they(tokens: Sequence[Token], first: int, at: int) -> bool:
     """ "Oakwood ended a run of defeats as they beat Kelby 4-0": nobody else is named before "they"."""
     they = tokens[at].lower in ("as", "when") and tokens[at + 1 : at + 2] and tokens[at + 1].lower == "they"
-    return bool(they) and not any(token.text[0].isupper() for token in tokens[first:at])
+    told = [token.lower for token in tokens[first:at]]
+    return bool(they) and not any(token.text[0].isupper() for token in tokens[first:at]) and _ADDED.isdisjoint(told)
+
+
+_ADDED = frozenset("added adding adds headed netted converted".split())  # what may be a man's: "Hale added a third"
 
 
 _NO_SUBJECT = frozenset(

@@ -94,3 +94,17 @@ def _score_behind(sentence: Sentence, at: int) -> bool:
 
 _OUTRIGHT, _OF_THE_TABLE = 4, 4
 IN_THE_TABLE = frozenset("behind above below leaders leapfrog leapfrogged leapfrogging overtake clear points".split())
+
+
+def drawn_to_meet(sentence: Sentence, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """ "The quarter-final draw has thrown up a tasty one: Elm v Oak": who are to meet, and met others today."""
+    lowers = sentence.lowers
+    before = lowers[: one[0]]
+    return (
+        list(lowers[one[1] : other[0]]) in (["v"], ["vs"], ["against"], ["at"])
+        and "draw" in before
+        and not _THROWN_UP.isdisjoint(before)
+    )
+
+
+_THROWN_UP = frozenset("thrown threw throws paired pairs pitted pits pairing produced sees throw".split())

@@ -226,6 +226,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         team += 2.0  # "Orsay Bay received the Lakers"
     if before == "own" and "at" in earlier[-3:]:
         team -= _A_PLACE  # "at our own Moss Bank"
+    if before == "the" and len(words) == 1 and not words[0].endswith("s") and _goes_there(tokens, name.first - 2):
+        team -= _A_PLACE  # "Penn Cross went to the Dell"
     if sentence.genre is Genre.RESULT or (after and is_score(after)) or is_score(before):
         team += 2.5
     one_of_his = before in _ARTICLES and not name.words[-1].isupper() and (after in _PERSONAL or after in _GOALS_OF_HIS)
@@ -262,7 +264,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += _of_one_man(tokens[name.last : name.last + 12], stands_alone(name))
     if of_goals_by(lowers, name.first):
         person += _ONE_OF_TWO  # "goals by Hale and Lind"
-    if before == "and" or after == "and":
+    if before == "and" or after in ("and", ","):
         person += _ONE_OF_TWO * one_of_two_scorers(tokens, name.first, name.last)
     if after == "'s":
         if then in _PERSON_OWNS:
@@ -420,6 +422,12 @@ def _article(name: Name, sentence: Sentence) -> float:
     return 1.0 if after in _AFTER_TEAM or after in _TEAM_VERBS or after in _ENDS_A_NAME or not after.isalpha() else 0.3
 
 
+def _goes_there(tokens: Sequence[Token], to: int) -> bool:
+    """ "Penn Cross went to the Dell": where they played."""
+    return to > 0 and tokens[to].lower == "to" and tokens[to - 1].lower in _WENT
+
+
+_WENT = frozenset("went go goes travelled traveled trip visit journey trek".split())
 _THE = 2.0
 _WHITHER = frozenset("at in of near around outside on from through".split())
 _ENDS_A_NAME = frozenset(

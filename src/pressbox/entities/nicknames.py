@@ -14,7 +14,7 @@ from pressbox.entities.seen_aside import named_aside
 from pressbox.entities.whose_nickname import whose
 from pressbox.phrases.en.inflection import is_no_noun
 from pressbox.phrases.en.people import TEAM_NOUNS
-from pressbox.phrases.en.results import LOSE_VERBS, OTHER_DAYS, WIN_VERBS
+from pressbox.phrases.en.results import DRAW_NOUNS, DRAW_VERBS, LOSE_VERBS, OTHER_DAYS, WIN_VERBS
 
 NICKNAMED = "#the "  # begins the name of whoever "the Broch" are
 _WHERE = frozenset("at in on from off beside across along into down up round around near outside to".split())
@@ -41,6 +41,9 @@ def lay_open(
         head: places
         for head, places in sorted(_names_in_doubt(document, references, main, loose).items())
         if _acts_as_a_side(document, head, places, lambda one: _others_play(one, references[one.sentence], main))
+        and not any(
+            _drew_another(document.sentences[one.sentence], one, references[one.sentence], main) for one in places
+        )
     }
     if not called:
         return
@@ -139,6 +142,23 @@ def _meets_another(sentence: Sentence, one: Reference) -> bool:
         return False
     named = next((token.text for token in tokens[1:3] if token.text[:1].isupper()), None)
     return named is not None and any(is_score(token.lower) or token.lower.isdigit() for token in tokens)
+
+
+def _drew_another(sentence: Sentence, one: Reference, here: Sequence[Reference], main: tuple[str, str]) -> bool:
+    """ "Brookhattan and the Scouts fought to a 1-1 tie": a match of its own, of neither of the two."""
+    lowers = sentence.lowers
+    other = next(
+        (
+            r
+            for r in here
+            if r.kind is Kind.TEAM and r.form is Form.NAME and lowers[r.last : one.first] == ["and", "the"]
+        ),
+        None,
+    )
+    if other is None or other.best in main:
+        return False
+    behind = lowers[one.last : one.last + _NEXT]
+    return not (DRAW_NOUNS | DRAW_VERBS).isdisjoint(behind) and any(map(is_score, behind))
 
 
 def _is_plural(folded: str) -> bool:

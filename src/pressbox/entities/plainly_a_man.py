@@ -114,12 +114,8 @@ _GOALS = frozenset("goals strikes headers efforts".split())
 
 def one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Hale and Lind were on target", "Hale and Lind having scored": either of the two."""
-    end = last
-    if tokens[last : last + 1] and tokens[last].lower == "and" and is_named(tokens, last + 1):
-        end = last + 2
-        while end < len(tokens) and tokens[end].text[0].isupper():
-            end += 1
-    elif (
+    end = _end_of_row(tokens, last)
+    if end == last and (
         first < 3
         or tokens[first - 1].lower != "and"
         or not tokens[first - 2 - (tokens[first - 2].text == ",")].text[0].isupper()
@@ -133,7 +129,22 @@ def one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
     )
 
 
-_BOTH = frozenset("were both having each had".split())
+def _end_of_row(tokens: Sequence[Token], last: int) -> int:
+    """Where ", Lind and Moss" behind a name ends; `last` itself where no "and" leads to a last of the row."""
+    end, closed = last, last
+    while end < len(tokens) and tokens[end].lower in (",", "and"):
+        at = end + 1 + ([token.lower for token in tokens[end : end + 2]] == [",", "and"])
+        if not is_named(tokens, at):
+            break
+        joined = tokens[at - 1].lower == "and"
+        end = at + 1
+        while end < len(tokens) and tokens[end].text[0].isupper():
+            end += 1
+        closed = end if joined else closed
+    return closed
+
+
+_BOTH = frozenset("were both having each had all also".split())
 _ON_THE_SHEET = frozenset("target mark scorers scored scoring struck netted goalscorers scoresheet".split())
 _THEY_SCORED = frozenset("scored netted struck".split())
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import number, ordinal
+from pressbox.entities.by_their_outing import by_their_outing
 from pressbox.entities.by_their_result import by_their_result, hosts
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import fold
@@ -91,6 +92,7 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         or (behind[:2] == [",", "who"] and len(behind) > _SHORTEST and _is_a_deed(behind[2:]))
         or _is_met(before, behind)
         or _is_of(before)
+        or by_their_outing(before, behind)
     ):
         return _PLAIN
     if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):

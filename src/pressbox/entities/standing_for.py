@@ -236,10 +236,19 @@ def _they(
             for name, part in reference.targets[:2]:
                 weights[name] += weight * part
         if refs:
-            share *= _EARLIER if back else 0.3
+            share *= _EARLIER if back else _begins_anew(refs, sentence, sentences)
     if not weights:
         return None
     return Reference(
         Span(token.start, token.end), sentence.index, at, at + 1, Kind.TEAM, Form.PRONOUN,
         _shared(weights, 2), token.lower,
     )  # fmt: skip
+
+
+def _begins_anew(named: Sequence[Reference], sentence: Sentence, sentences: Sequence[Sentence]) -> float:
+    """How much is left for sides of sentences before: little where a paragraph begins with just one side named, "for Thrale as they"."""
+    opens = not sentence.index or sentences[sentence.index - 1].paragraph != sentence.paragraph
+    return _ANEW if opens and len({r.best for r in named if r.form is Form.NAME}) == 1 else 0.3
+
+
+_ANEW = 0.1

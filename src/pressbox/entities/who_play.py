@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.cutting import name_of
-from pressbox.entities.fixtures import IN_THE_TABLE, meeting, met_others
+from pressbox.entities.fixtures import IN_THE_TABLE, drawn_to_meet, meeting, met_others
 from pressbox.entities.kinds import TEAM_ENDINGS, leanings
 from pressbox.entities.names import fold
 from pressbox.entities.seen_aside import named_aside
@@ -227,11 +227,11 @@ def _weighed(document: Document, field: Sequence[Contender]) -> Iterator[tuple[f
 
 
 def _met_others(document: Document, field: Sequence[Contender]) -> set[frozenset[str]]:
-    """ "Elm and Oak both drew": those who played, each with somebody else."""
+    """ "Elm and Oak both drew", "the draw has thrown up Elm v Oak": those who played, each with somebody else."""
     places = sorted((index, first, last, c.name) for c in field for index, first, last in c.places)
     return {
         frozenset((a[3], b[3])) for a, b in itertools.pairwise(places)
-        if a[0] == b[0] and met_others(document.sentences[a[0]], a[1:3], b[1:3])
+        if a[0] == b[0] and any(apart(document.sentences[a[0]], a[1:3], b[1:3]) for apart in (met_others, drawn_to_meet))
     }  # fmt: skip
 
 

@@ -17,6 +17,8 @@ _OF = frozenset(("from", "by"))
 
 def dealt_out(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:
     """First tokens of the men and how many goals each is dealt; nothing unless two of them are dealt some, side by side."""
+    if each := _each_of_a_row(lowers, people):
+        return each
     found: dict[int, int] = {}
     ends: list[int] = []
     begins: list[int] = []
@@ -36,6 +38,23 @@ def dealt_out(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, i
         return _by_one_verb(lowers, people)
     beside = [b - e for e, b in zip(ends, begins[1:], strict=False)]
     return found if len(found) > 1 and all(0 < gap <= _BESIDE for gap in beside) and max(found.values()) > 1 else {}
+
+
+def _each_of_a_row(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:
+    """ "With two goals each for Hale, Lind and Moss": so many of every one of the row."""
+    for at, word in enumerate(lowers):
+        if word != "each" or lowers[at + 1 : at + 2] not in (["for"], ["from"], ["by"]):
+            continue
+        many = _MANY.get(lowers[at - 1 - (lowers[at - 1] in _GOALS)], 0) if at > 1 else 0
+        row: list[Reference] = []
+        end = at + 2
+        for man in people:
+            if man.first >= end and all(word in (",", "and", "&") for word in lowers[end : man.first]):
+                row.append(man)
+                end = man.last
+        if many > 1 and len(row) > 1:
+            return {man.first: many for man in row}
+    return {}
 
 
 def _by_one_verb(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:

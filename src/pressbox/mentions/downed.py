@@ -35,7 +35,10 @@ def downed(scene: ResultScene, figure: Figure) -> Dealt | None:
     one, other = named[-2:]
     if _without_brackets(scene.lowers[other.last : figure.first]) not in ([], [","], ["by"], ["by", "a"]):
         return None
-    between = _without_brackets(scene.lowers[one.last : other.first])
+    begins = one.last
+    while begins < other.first and scene.sentence.tokens[begins].text[:1].isupper():
+        begins += 1  # "Kibera" of "Kibera Black Stars"
+    between = _without_brackets(scene.lowers[begins : other.first])
     while between and between[0] in _SQUAD:
         between.pop(0)
     while between and (between[-1] in _ITS_STANDING or "-" in between[-1][1:-1] or between[-1][0] in ".#0123456789"):

@@ -118,7 +118,7 @@ def counts_told(
     return tuple((found | each).items())
 
 
-_TIMES = {"twice": 2, "thrice": 3, "2": 2, "3": 3, "4": 4, "5": 5}
+_TIMES = {"twice": 2, "thrice": 3, "two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4, "5": 5}
 _SMALL = 6
 
 

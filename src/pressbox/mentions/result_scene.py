@@ -39,6 +39,7 @@ _ADJECTIVES = 2  # words between "their" and the figures
 _RIGHT_BEHIND: tuple[list[str], ...] = ([], ["the"], ["as"], ["easy"], ["worthy"], ["the", "easy"], ["the", "worthy"])
 _OWNED = 4  # words from a side to what it has: "Thrale's first home win"
 _DONE_TO = ("ed", "en", "ld")  # how a verb ends by which something is done to a side
+_RUN = 8  # words from "'s" to "after seeing off"
 _PULLED = frozenset("pulled pegged hauled held denied dragged".split())
 _EQUALISERS = frozenset("equaliser equalizer leveller leveler goal header penalty strike".split())
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
@@ -91,6 +92,8 @@ class ResultScene:
         named = next((r for r in reversed(candidates) if r.form is not Form.PRONOUN), None)
         if named and (self._who(named, before) or self._owns(named, before)):
             return named
+        if named and self._ran_on(named, before):
+            return named
         theirs = candidates[-1] if candidates and candidates[-1].head == "their" else None
         if theirs and self.lowers[theirs.first - 1 : theirs.first] == ["to"] and before - theirs.last <= _ADJECTIVES:
             return theirs  # "level with Thrale and Marlow, thanks to their impressive 2-1 win"
@@ -135,6 +138,17 @@ class ResultScene:
             and len(clause) <= _OWNED
             and "," not in clause
             and self.lowers[before] in WIN_NOUNS | LOSS_NOUNS
+        )
+
+    def _ran_on(self, team: Reference, before: int) -> bool:
+        """ "..., Thrale's good run continued after seeing off Marlow 3-2": whose run it was saw off Marlow."""
+        clause = self.lowers[team.last : before]
+        after = next((at for at, word in enumerate(clause[:_RUN]) if word in ("after", "by")), 0)
+        return (
+            clause[:1] == ["'s"]
+            and after > 2
+            and clause[after + 1 : after + 2] != []
+            and clause[after + 1].endswith("ing")
         )
 
     def _answers(self, team: Reference) -> bool:

@@ -197,7 +197,7 @@ _HAD_ENDED = frozenset("ended finished ends finishing tied level drawn stood".sp
 
 
 _OVER_NINETY = frozenset(
-    f"{word} {what}" for word in ("over", "after", "inside", "at the end of") for what in ("ninety minutes", "90 minutes", "normal time", "regulation time", "the ninety", "the 90")
+    f"{word} {what}" for word in ("over", "after", "inside", "at the end of") for what in ("ninety minutes", "90 minutes", "normal time", "regulation time", "the ninety", "the 90", "the regulation", "regulation 90", "regulation ninety")
 )  # fmt: skip
 
 

@@ -12,12 +12,7 @@ from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.break_words import (
-    leader_behind,
-    only_thought,
-    told_of_the_break,
-    whose_at_break,
-)
+from pressbox.mentions.break_words import leader_behind, only_thought, told_of_the_break, whose_at_break
 from pressbox.mentions.downed import downed
 from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both
@@ -33,6 +28,7 @@ from pressbox.mentions.result_words import (
     of_the_shoot_out,
     went_out,
 )
+from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
@@ -93,7 +89,8 @@ _TOLD: Kept[Told] = Kept(0)
 
 
 def _told_in(sentence: Sentence, cast: Cast) -> list[ResultMention]:
-    return _Reader(sentence, cast).read()
+    reader = _Reader(sentence, cast)
+    return dealt_in_turn(sentence, reader.teams, reader.read())
 
 
 class _Reader:

@@ -324,6 +324,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         ):
             governed = tokens[max(0, first - 9) + i + 2 : first]  # "after their 12-point deduction with a 2-0 win"
             another = following == "their" and not _WITH_WHAT.isdisjoint(governed)
+            another = another or (following == "their" and _climbed(around[:i]))
             if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
     if _told_of_before(tokens, first, last, opening=opening):
@@ -407,3 +408,13 @@ def _could_have_been(tokens: Sequence[str], first: int) -> bool:
                 said.pop()  # "could have had a hat-trick in a 3-0 win" is of how it ended
             return said[-1:] != [] and said[-1] in _WAYS and bool({"have", "be"} & set(said[:3]))
     return False
+
+
+def _climbed(before: Sequence[str]) -> bool:
+    """ "Thrale are up to second after their big 6-0 win": the win that put them there is news."""
+    near = list(before[-6:])
+    return any(pair in _HIGHER for pair in pairwise(near)) or bool(_ROSE & {*near})
+
+
+_HIGHER = frozenset((("up", "to"), ("up", "into"), ("go", "top"), ("are", "top"), ("went", "top"), ("move", "up")))
+_ROSE = frozenset("climbed climb moved leapfrogged rose jumped leapt moves".split())

@@ -85,6 +85,8 @@ def _signs(
     yield behind[:1] != ["'s"] and before[-1:] in (["by"], ["from"]) and bool(_SERVED & {*before[-2:-1]})
     yield behind[:1] != ["'s"] and behind[:2] != [",", "who"] and _gave_it(lowers, man)
     yield behind[:1] == ["'s"] and _put_in_by_another(lowers, man, people)
+    yield behind[:1] != ["'s"] and _found_a_head(lowers, man)
+    yield before[-1:] == ["against"] and bool(_AWARDED & {*before}) and not _PASSED & {*before}
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
 
@@ -142,6 +144,27 @@ def _gave_it(lowers: Sequence[str], man: Reference) -> bool:
     if words[-1:] not in (["by"], ["from"]) or words[-2:-1] == [] or words[-2] not in _GIVES:
         return False
     return any(a in _ITS_SOURCE and b in ("a", "an", "the", "another") for a, b in pairwise(words[:-2]))
+
+
+def _found_a_head(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Lind made amends by placing a corner onto the head of Hale": Lind gave it."""
+    words = lowers[man.last : man.last + 14]
+    at = next((i for i, pair in enumerate(pairwise(words)) if pair == ("head", "of")), 0)
+    placed = next((i for i, word in enumerate(words[:at]) if word in _PLACES), None)
+    return (
+        placed is not None
+        and {",", ";", ".", "his", "own"}.isdisjoint(words[:at])
+        and not _ONTO.isdisjoint(words[placed:at])
+    )
+
+
+_AWARDED = frozenset("awarded given conceded whistled blown".split())  # "a penalty awarded against Lind"
+_PASSED = frozenset("opener goal lead ball".split())  # "the only goal conceded against"
+_PLACES = frozenset(
+    "placing placed dropping dropped put putting landed landing planted planting swung swinging lobbed lobbing delivered"
+    " delivering picked picking".split()
+)
+_ONTO = frozenset("onto on upon to out for".split())
 
 
 def _left_or_sent(lowers: Sequence[str], man: Reference) -> bool:

@@ -31,6 +31,9 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         if one.kind is Kind.TEAM and one.last <= first and not _describes_a_person(one, references)
     ]
     fallback: Reference | None = None
+    told_of = next((one for one in reversed(before) if _tells_of(sentence.lowers[one.last : first])), None)
+    if told_of is not None and told_of.form is not Form.PRONOUN and told_of.best:
+        return told_of
     aim = _aimed_at(sentence, before, first)
     if aim is not None:
         return aim if aim.best else None
@@ -58,6 +61,12 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
     return None
 
 
+def _tells_of(between: Sequence[str]) -> bool:
+    """ "... on Marlow, who dropped to 19th": of Marlow, whoever else the sentence is about."""
+    return list(between[:2]) == [",", "who"] and len(between) <= _WHO_DROPPED and "," not in between[2:]
+
+
+_WHO_DROPPED = 5  # words
 _BESIDE_IT = frozenset("with and while as but".split())  # "Lakers top the log on 15 points, with Kisii Gold second"
 _OF_WHAT = frozenset("against over at by of than behind above below ahead to and between".split())
 _PLAYED = frozenset("games matches outings fixtures rounds starts points".split())

@@ -280,8 +280,14 @@ def _play_others(pair: frozenset[str], results: Sequence[ResultMention], cast: C
     won: set[str | None] = set()
     opening: set[str | None] = set()
     told: set[frozenset[str | None]] = set()
+    met: set[frozenset[str | None]] = set()
+    alike: dict[int, set[str | None]] = defaultdict(set)  # "A and B both drew 1-1"
     for result in results:
         teams = _names(result)
+        if len(teams) == 1 and result.score:
+            alike[result.sentence] |= teams
+        elif result.weight >= _NEWS and result.mood is Mood.ASSERTED:
+            met.add(teams)
         if result.kind == "final" and result.mood is Mood.ASSERTED and len(teams - {None}) == 2:
             if teams == pair:
                 return False
@@ -292,6 +298,12 @@ def _play_others(pair: frozenset[str], results: Sequence[ResultMention], cast: C
                 here = {r.best for r in cast.by_sentence.get(result.sentence, ()) if r.kind is Kind.TEAM}
                 if result.sentence < _LEAD and result.weight >= _OUTRIGHT and not pair <= here:
                     opening |= teams  # where both are named the figures may be theirs
+    if any(
+        len(each) == len(pair & two) + 1 == 2 and pair - two < each and two - pair < each
+        for two in met
+        for each in alike.values()
+    ):
+        return True  # one met a third, and that third is told to have fared as the other did: with others
     return pair <= won | busy or (bool(pair & busy) and len(told) > 1) or bool(pair & opening)
 
 
@@ -386,8 +398,8 @@ def _loose_results(document: Document, cast: Cast, fixtures: list[Fixture], resu
     named: dict[int, set[str | None]] = defaultdict(set)
     for reference in cast.references:
         if reference.kind is Kind.TEAM and reference.form is not Form.PRONOUN:
-            if is_whence(document.sentences[reference.sentence].lowers, reference):
-                continue
+            if is_whence(document.sentences[reference.sentence].lowers, reference) or reference.head in SIDES_OF_TODAY:
+                continue  # "the hosts" are those of the match being told
             named[document.sentences[reference.sentence].paragraph].add(reference.best)
     for result in results:
         if _of_another(document.sentences[result.sentence]) and not any(map(_names(result).__contains__, playing)):

@@ -120,6 +120,7 @@ def _as_named(pair: _Pair, document: Document, cast: Cast) -> tuple[str, str, in
 
 def _weights(document: Document, cast: Cast, results: Sequence[ResultMention]) -> dict[_Pair, float]:
     weights: dict[_Pair, float] = defaultdict(float)
+    apart: set[_Pair] = set()
     paragraphs: dict[int, dict[str, None]] = defaultdict(dict)
     for sentence in document.sentences:
         if sentence.genre is not Genre.PROSE:
@@ -128,6 +129,7 @@ def _weights(document: Document, cast: Cast, results: Sequence[ResultMention]) -
         for reference in named:
             paragraphs[sentence.paragraph][reference.best or ""] = None
         names = list(dict.fromkeys(r.best or "" for r in named))
+        apart |= _met_others(sentence, named)
         if len(names) == 2:
             weights[_pair(*names)] += _TOGETHER
         for left, right in pairwise(named):
@@ -142,7 +144,20 @@ def _weights(document: Document, cast: Cast, results: Sequence[ResultMention]) -
         b = result.second_team.best if result.second_team else None
         if a and b and a != b and result.kind == "final" and result.mood is Mood.ASSERTED:
             weights[_pair(a, b)] += min(_MEANT, result.weight)
-    return weights
+    return {pair: weight for pair, weight in weights.items() if pair not in apart}
+
+
+def _met_others(sentence: Sentence, named: Sequence[Reference]) -> set[_Pair]:
+    """ "Thrale and Marlow both drew 1-1": with others."""
+    lowers = sentence.lowers
+    return {
+        _pair(left.best or "", right.best or "") for left, right in pairwise(named)
+        if lowers[left.last : right.first] == ["and"]
+        and (
+            lowers[right.last : right.last + 1] in (["both"], ["each"])
+            or (lowers[max(0, left.first - 1) : left.first] == ["both"] and "each" not in lowers[right.last :])
+        )
+    }  # fmt: skip
 
 
 def _playing(sentence: Sentence, cast: Cast) -> list[Reference]:

@@ -38,8 +38,10 @@ def told_by_paragraph(document: Document, cast: Cast, mentions: Mentions, found:
     named = {number: _named(sentences, cast, abroad) for number, sentences in paragraphs.items()}
     taken = {team for fixture in found for team in (fixture.first, fixture.second) if team}
     further: list[Fixture] = []
+    alone: str | None = None  # whom the paragraph before told of, and nobody else
     for number, sentences in paragraphs.items():
-        teams = [team for team in named[number] if team not in taken]
+        teams = [team for team in named[number] if team not in taken and (team != alone or len(named[number]) < 3)]
+        alone = named[number][0] if len(named[number]) == 1 and _is_told(sentences, mentions) else None
         if len(teams) == 2 and len(named[number]) < 4 and _is_told(sentences, mentions):
             further.append(Fixture(teams[0], teams[1], begins=sentences[0].index))
             taken.update(teams)
@@ -154,7 +156,8 @@ def is_met_later(lowers: Sequence[str], team: Reference) -> bool:
     """ "They go to Marlow in the Cup on Wednesday", "they host Marlow next": whom a side is to meet."""
     before = lowers[max(0, team.first - 2) : team.first]
     goes = before[-1:] == ["to"] and before[:1] and before[0] in _GO
-    return bool((goes or (before[-1:] and before[-1] in _HOST)) and not _WHEN.isdisjoint(lowers[team.last :]))
+    behind = [word for word, then in pairwise([*lowers[team.last :], ""]) if (word, then) != ("next", "round")]
+    return bool((goes or (before[-1:] and before[-1] in _HOST)) and not _WHEN.isdisjoint(behind))
 
 
 _GO, _HOST = (

@@ -6,8 +6,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from pressbox.datatypes.cast import Cast, Form, Kind
-from pressbox.datatypes.document import Document
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import is_whence
 
@@ -29,7 +29,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
     person_match: dict[str, Counter[int]] = defaultdict(Counter)
     current = fixtures[0]
     paragraph = -1
-    many = len(fixtures) > 3
+    many = len(fixtures) > 3 or (len(fixtures) == 3 and not _is_told_most(document, cast, fixtures[0]))
     begun = any(not r.pattern.startswith("results list") for r in fixtures[0].results) or not fixtures[0].results
     printed = {
         r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
@@ -43,7 +43,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         names = [
             team_match[r.best] for r in refs
             if r.kind is Kind.TEAM and r.best in team_match and not is_whence(sentence.lowers, r)
-            and not (goes_on and (r.form is Form.PRONOUN or r.head in SIDES_OF_TODAY))
+            and not (goes_on and (r.form is Form.PRONOUN or _of_today(sentence, r)))
         ]  # fmt: skip
         votes = Counter(id(f) for f in names)
         heading = printed.get(sentence.index)
@@ -72,6 +72,22 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
             if both and result.sentence not in fixture.sentences:
                 fixture.sentences.append(result.sentence)
         fixture.sentences.sort()
+
+
+def _of_today(sentence: Sentence, team: Reference) -> bool:
+    """ "The visitors", "the home side"."""
+    by_role = team.form is Form.EPITHET and not SIDES_OF_TODAY.isdisjoint(sentence.lowers[team.first : team.last])
+    return by_role or team.head in SIDES_OF_TODAY
+
+
+def _is_told_most(document: Document, cast: Cast, main: Fixture) -> bool:
+    """Whether most paragraphs that name a side name one of a match's."""
+    named: dict[int, set[str]] = defaultdict(set)
+    for sentence in document.sentences:
+        for r in cast.by_sentence.get(sentence.index, ()):
+            if sentence.genre is Genre.PROSE and r.kind is Kind.TEAM and r.form is Form.NAME and r.best:
+                named[sentence.paragraph].add(r.best)
+    return sum(bool({main.first, main.second} & teams) for teams in named.values()) > len(named) / 2
 
 
 def _by_people(

@@ -5,7 +5,7 @@ Whole wordings: whatever else stands between the two makes it another sentence. 
 
 _BE = "(was|were|is|are|got|been|being|be)"
 _DID = (
-    "(topped|tops|top|downed|downs|down|blanked|blanks|tamed|nipped|nips|clipped|clips|bested|bests|routed|routs|dumped|doubled up"
+    "(topped|tops|top|hit|hits|downed|downs|down|blanked|blanks|tamed|nipped|nips|clipped|clips|bested|bests|routed|routs|dumped|doubled up"
     "|shut out|shuts out|shutout|knocked off|knocks off|knocked out|picked off|held off|holds off|fought off|fended off|staved off"
     "|took down|takes down|pulled away from|got past|gets past|got by|slipped past|slips past|skated past|surged past|swept past"
     "|swept|rolled past|rolls past|rolled over|cruised past|cruises past|rallied past|rallies past|raced past|stormed past"
