@@ -15,7 +15,7 @@ _MOVING = frozenset(
     "from was were had been started began previously before kick-off kicked last season year could would should may might"
     " if above below joint level finish finished finishing ended end can will hopes chance overnight leapfrog leapfrogged"
     " provisionally temporarily leapfrogging behind over top-four into ahead moved climb climbed dropped up down slipped"
-    " beat beaten against at home former previous erstwhile".split()
+    " eyes eyeing eye sights going beat beaten against at home former previous erstwhile".split()
 )
 
 

@@ -53,9 +53,11 @@ def find(case: Case) -> Iterator[Finding]:
             and (one.best.odds >= (enough if _is_plain(case, story, one) else _CLEAR) or _is_by_grammar(case, story, one, final))
             and not any("own_goal" in told.mention.kinds or _is_in_the_way(case, told) for told in one.said)
         ]  # fmt: skip
+        if len(left) > 1:
+            continue  # one wrong fact makes one man too many; of two, the reader has taken two matches for one
         for one in left:
-            if one.best.odds < _CLEAR and (len(left) > 1 or any(goals_over_score.find(case))):
-                continue  # one wrong fact makes one man too many
+            if one.best.odds < _CLEAR and any(goals_over_score.find(case)):
+                continue
             once = sorted(others, key=lambda o: (len(o.said) > 1, o.best.odds))
             yield Finding(
                 check="scorer-left-over",

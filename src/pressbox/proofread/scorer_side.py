@@ -8,12 +8,15 @@ goal that the others give to the other.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from itertools import combinations
 
+from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import near
+from pressbox.proofread.results_told import names_in_result
 from pressbox.proofread.sides_told import SideTold, known_side, sides_meant, sides_of_goals, sides_told
 
 _SURE_OF_TEAM = 0.75
@@ -136,6 +139,8 @@ def _spelled_twice(case: Case) -> set[str | None]:
 def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -> Iterator[Finding]:
     teams = {one.team for one in places}
     if len(teams) > 1:
+        if any(map(partial(_may_be_a_byname, case, story), teams)):
+            return
         first = places[0]
         other = next(one for one in places if one.team != first.team)
         yield Finding(
@@ -154,6 +159,14 @@ def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -
             message=f"{person} is told with {one.team} here, but seems to play for {believed}.",
             evidence=(one.span, one.name),
         )
+
+
+def _may_be_a_byname(case: Case, story: Story, team: str) -> bool:
+    """Whether a side is only ever called "the Pilots", and no result names it: then it may be the other side's byname."""
+    named = [one for one in case.cast.references if one.kind is Kind.TEAM and one.best == team and one.form is Form.NAME]
+    results = {span.start for span in names_in_result(case, story)}
+    the = any(case.document.sentences[one.sentence].lowers[max(0, one.first - 1) : one.first] == ["the"] for one in named)
+    return the and " " not in team and team.endswith("s") and not any(one.span.start in results for one in named)
 
 
 def _believed(case: Case, story: Story, person: str) -> str | None:

@@ -83,6 +83,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):
                 continue  # "Confusion reigned"
             minute = _minute(mention, one) if not others else None
+            minute = None if minute is not None and is_of_the_run_up(sentence, minute) else minute
             lowers = sentence.words
             said = 1 if others else dict(mention.counts).get(one.first, 1)
             next_man = min((other.first for other, _ in mention.scorers if other.first >= one.last), default=None)
@@ -136,6 +137,17 @@ def _minute(mention: GoalMention, scorer: Reference) -> TimeMention | None:
     """The one exact minute of the sentence, if it is a number on the clock."""
     exact = [one for one in mention.times if is_exact(one)]
     return exact[0] if len(exact) == 1 and len(mention.times) == 1 else None
+
+
+def is_of_the_run_up(sentence: Sentence, time: TimeMention) -> bool:
+    """ "scored after taking a hard hit from the goalkeeper in the 56th minute": the minute may be that of the hit."""
+    before = sentence.lowers[max(0, time.first - _RUN_UP) : time.first]
+    at = next((at for at in range(len(before) - 2, -1, -1) if before[at] == "after" and before[at + 1].endswith("ing")), None)
+    return at is not None and len(before) - at > _SHORT and not _PARTS & set(before[at:])
+
+
+_RUN_UP, _SHORT = 14, 6  # words
+_PARTS = frozenset(", ; before and to but".split())
 
 
 def is_exact(one: TimeMention) -> bool:

@@ -13,7 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
-from pressbox.proofread.tellings import is_exact
+from pressbox.proofread.tellings import is_exact, is_of_the_run_up
 
 _ROUND = frozenset((30, 60, 15, 75))  # "on the hour" is said of the 61st too
 _SLACK, _SLACK_OF_ROUND = 1, 3  # "after 42 minutes" may be the 43rd
@@ -114,6 +114,8 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
 def is_of_another_event(case: Case, time: TimeMention) -> bool:
     """ "came on 20 minutes from the end", "saw his sixth-minute penalty saved", "departed 15 minutes from time"."""
     tokens = case.document.sentences[time.sentence].tokens
+    if is_of_the_run_up(case.document.sentences[time.sentence], time):
+        return True
     if _CHANGES & {*pairwise(token.lower for token in tokens[max(0, time.first - _FAR) : time.first])}:
         return True  # "sent on Hale in place of Okoro with 20 minutes to go"
     near = {token.lower for token in tokens[max(0, time.first - _NEAR) : time.first]}
