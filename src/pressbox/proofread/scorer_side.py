@@ -16,6 +16,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import near
+from pressbox.proofread.passes_across import passes_across
 from pressbox.proofread.results_told import names_in_result
 from pressbox.proofread.sides_told import SideTold, known_side, sides_meant, sides_of_goals, sides_told
 
@@ -45,6 +46,8 @@ def find(case: Case) -> Iterator[Finding]:
             places = {finding.evidence[:2] for finding in given}
             given += [finding for finding in held(case, story, own | on_both) if finding.evidence[:2] not in places]
         yield from given
+        if not given:
+            yield from _from_an_opponent(case, story)
         for one in sides_meant(case, story, _MEANT):
             if one.person in own or any(place.team != one.team for place in told[one.person]):
                 continue
@@ -56,6 +59,17 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"{one.person} scores for {one.team} here, but seems to play for {believed}.",
                     evidence=(one.span, one.name),
                 )
+
+
+def _from_an_opponent(case: Case, story: Story) -> Iterator[Finding]:
+    for giver, scorer in passes_across(case, story):
+        yield Finding(
+            check="scorer-side",
+            severity=Severity.NOTE,
+            message=f"{scorer.best} scores from a pass of {giver.best} here, who seems to play for the other side.",
+            evidence=(scorer.span, giver.span),
+        )
+        return
 
 
 def _given_to_the_other(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:
