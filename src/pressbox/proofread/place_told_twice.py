@@ -49,6 +49,7 @@ def find(case: Case) -> Iterator[Finding]:
             )
 
 
+_OF_LEAGUES = frozenset("division flight tier scorer scorers form".split())
 _WHOSE = frozenset("whose his her".split())
 
 
@@ -59,6 +60,8 @@ def _is_still(case: Case, one: Stated) -> bool:
     last = next((i for i, token in enumerate(tokens) if token.start >= one.span.end), len(tokens))
     if _WHOSE & {token.lower for token in tokens[max(0, first - 3) : first]}:
         return False  # "said Hale, whose side are third": whose man he is may be read wrongly
+    if _OF_LEAGUES & {token.lower for token in tokens[last : last + 1]}:
+        return False  # "life in the top division"
     return not _MOVING & {token.lower for token in tokens[max(0, first - 5) : last + 4]}
 
 

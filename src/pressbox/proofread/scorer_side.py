@@ -177,9 +177,13 @@ def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -
 
 def _may_be_a_byname(case: Case, story: Story, team: str) -> bool:
     """Whether a side is only ever called "the Pilots", and no result names it: then it may be the other side's byname."""
-    named = [one for one in case.cast.references if one.kind is Kind.TEAM and one.best == team and one.form is Form.NAME]
+    named = [
+        one for one in case.cast.references if one.kind is Kind.TEAM and one.best == team and one.form is Form.NAME
+    ]
     results = {span.start for span in names_in_result(case, story)}
-    the = any(case.document.sentences[one.sentence].lowers[max(0, one.first - 1) : one.first] == ["the"] for one in named)
+    the = any(
+        case.document.sentences[one.sentence].lowers[max(0, one.first - 1) : one.first] == ["the"] for one in named
+    )
     return the and " " not in team and team.endswith("s") and not any(one.span.start in results for one in named)
 
 

@@ -60,7 +60,12 @@ def _of_its_men(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Fin
     vain = {event.player for event in (*story.disallowed_goals, *story.missed_penalties)}
     for one in scorers_said(case, story):
         person = case.cast.person_named.get(one.best.person)
-        if person is None or person.team not in story.teams or person.team_weight < _HIS_TEAM or pair[story.teams.index(person.team)]:
+        if (
+            person is None
+            or person.team not in story.teams
+            or person.team_weight < _HIS_TEAM
+            or pair[story.teams.index(person.team)]
+        ):
             continue
         sentence = case.document.sentences[one.best.sentence]
         if (men | vain) & set(one.names) or one.best.odds < _PLAIN or not is_plain(case, story, one):

@@ -356,14 +356,16 @@ def _is_a_mans(sentence: Sentence, one: Reference) -> bool:
     """Whether the name only says whose man somebody is."""
     behind = sentence.tokens[one.last : one.last + 2]
     owned = len(behind) > 1 and behind[0].lower in _OWNING and behind[1].text[:1].isupper()
-    owns_men = bool(behind) and behind[0].lower in _OWNING and bool(_MEN & set(sentence.lowers[one.last : one.last + 4]))
+    owns_men = (
+        bool(behind) and behind[0].lower in _OWNING and bool(_MEN & set(sentence.lowers[one.last : one.last + 4]))
+    )
     return owned or owns_men or bool(behind and behind[0].lower in POSITIONS | _PARTS)
 
 
 _MEN = frozenset("player players man men regular regulars brother brothers debutant defender goalkeeper bench".split())
 # "the Leeds attack", "opened the Leeds account": no side that meets another.
 _PARTS = frozenset(
-    "attack defence defense forwards backs halves midfield account net goal half lines fans supporters bench rearguard custodian territory".split()
+    "attack box area defenders attackers midfielders players shirt defence defense forwards backs halves midfield account net goal half lines fans supporters bench rearguard custodian territory".split()
 )
 
 

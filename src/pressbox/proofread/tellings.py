@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
@@ -85,9 +85,13 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             minute = _minute(mention, one) if not others else None
             minute = None if minute is not None and is_of_the_run_up(sentence, minute) else minute
             lowers = sentence.words
-            said = 1 if others else dict(mention.counts).get(one.first, 1)
+            said = 1 if others or _is_a_sides(case, sentence, one) else dict(mention.counts).get(one.first, 1)
             next_man = min((other.first for other, _ in mention.scorers if other.first >= one.last), default=None)
-            count = 1 if ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
+            count = (
+                1
+                if ANOTHER_DAY & lowers or _is_a_sides(case, sentence, one)
+                else max(said, _counted(sentence, one, next_man))
+            )
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
@@ -113,6 +117,16 @@ def _counted(sentence: Sentence, man: Reference, next_man: int | None) -> int:
                 rest = lowers[at + 2 : at + 6]
                 return 1 if {"this", "last", "season", "career", "for"} & set(rest) else _TIMES[said]
     return 1
+
+
+def _is_a_sides(case: Case, sentence: Sentence, man: Reference) -> bool:
+    """ "after Hale had put Fulham ahead Leeds netted twice": they did, not he."""
+    return any(
+        one.kind is Kind.TEAM and one.first >= man.last
+        and sentence.lowers[one.last : one.last + 1] != [] and sentence.lowers[one.last] in _SCORED
+        and sentence.lowers[one.last + 1 : one.last + 2] != [] and sentence.lowers[one.last + 1] in _TIMES
+        for one in case.cast.by_sentence.get(sentence.index, ())
+    )  # fmt: skip
 
 
 def _people(case: Case) -> set[str]:
@@ -142,7 +156,9 @@ def _minute(mention: GoalMention, scorer: Reference) -> TimeMention | None:
 def is_of_the_run_up(sentence: Sentence, time: TimeMention) -> bool:
     """ "scored after taking a hard hit from the goalkeeper in the 56th minute": the minute may be that of the hit."""
     before = sentence.lowers[max(0, time.first - _RUN_UP) : time.first]
-    at = next((at for at in range(len(before) - 2, -1, -1) if before[at] == "after" and before[at + 1].endswith("ing")), None)
+    at = next(
+        (at for at in range(len(before) - 2, -1, -1) if before[at] == "after" and before[at + 1].endswith("ing")), None
+    )
     return at is not None and len(before) - at > _SHORT and not _PARTS & set(before[at:])
 
 

@@ -29,6 +29,9 @@ _OTHER_EVENTS = frozenset(
 _CHANGES = frozenset(
     (
         ("come", "on"),
+        ("came", "in"),
+        ("comes", "on"),
+        ("on", "for"),
         ("came", "on"),
         ("sent", "on"),
         ("taken", "over"),
@@ -91,7 +94,11 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
 
 def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     linked = {(scorer, time): odds for scorer, time, odds in mention.when}
-    men = [(one, odds) for one, odds in mention.scorers if odds > _SCORED and one.best and one.form is not Form.PRONOUN]
+    lowers = case.document.sentences[mention.sentence].lowers
+    men = [
+        (one, odds) for one, odds in mention.scorers
+        if odds > _SCORED and one.best and one.form is not Form.PRONOUN and not _is_answered(lowers, one)
+    ]  # fmt: skip
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
@@ -109,6 +116,14 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
         if owned:  # "Hale's first-half header"
             odds = max(odds, _OWNED)
         yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})
+
+
+def _is_answered(lowers: list[str], man: Reference) -> bool:
+    """ "cancelled out Hale's first-half header on 64 minutes": the minute is the other's."""
+    return "cancelled" in lowers[max(0, man.first - 3) : man.first] and lowers[man.last : man.last + 1] in _OWNS
+
+
+_OWNS = tuple([mark] for mark in _OF)
 
 
 def is_of_another_event(case: Case, time: TimeMention) -> bool:
