@@ -12,7 +12,6 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.results_told import final_score, results_told, written
-from pressbox.proofread.scorer_left_over import is_plain
 from pressbox.proofread.sides_told import sides_of_goals, sides_told
 from pressbox.proofread.tellings import scorers_said
 
@@ -31,8 +30,7 @@ def find(case: Case) -> Iterator[Finding]:
             continue
         if 0 not in final.pair or not sum(final.pair) or case.written_from is not None:
             continue
-        found = list(_of_nobody(case, story, final.pair))
-        yield from found or _of_its_men(case, story, final.pair)
+        yield from _of_nobody(case, story, final.pair)
 
 
 def _of_nobody(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Finding]:
@@ -52,37 +50,6 @@ def _of_nobody(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Find
             evidence=(told.span, told.name, *result),
         )  # fmt: skip
         return
-
-
-def _of_its_men(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Finding]:
-    """ "slid in Hale, who blasted past the keeper", where Hale surely plays for the side that has none."""
-    men = {goal.scorer for goal in story.goals}
-    vain = {event.player for event in (*story.disallowed_goals, *story.missed_penalties)}
-    for one in scorers_said(case, story):
-        person = case.cast.person_named.get(one.best.person)
-        if (
-            person is None
-            or person.team not in story.teams
-            or person.team_weight < _HIS_TEAM
-            or pair[story.teams.index(person.team)]
-        ):
-            continue
-        sentence = case.document.sentences[one.best.sentence]
-        if (men | vain) & set(one.names) or one.best.odds < _PLAIN or not is_plain(case, story, one):
-            continue
-        if (_THOUGHT | _OWN) & sentence.words or not (result := _result(case, story, one.best.sentence)):
-            continue
-        yield Finding(
-            check=_ID, severity=Severity.NOTE,
-            message=f"{one.best.person}'s goal is told, but by the result {written(pair)} his side, {person.team}, has none.",
-            evidence=(one.best.span, *result),
-        )  # fmt: skip
-        return
-
-
-_HIS_TEAM = 0.9
-_PLAIN = 1.5  # log-odds
-_OWN = frozenset("own former old ex".split())
 
 
 def _result(case: Case, story: Story, elsewhere: int) -> tuple[Span, ...]:
