@@ -139,7 +139,11 @@ def is_name_word(word: str) -> bool:
         and (len(word) > 1 or word.isalpha())
         and not _CRIED.fullmatch(word)
         and not _counts(word)
+        and not _BY_INITIALS.fullmatch(word)
     )
+
+
+_BY_INITIALS = re.compile(r"[A-Z]{2,}-[a-z]{4,}(?:ed|ing)")  # "Hale's VAR-awarded penalty", "a VAR-assisted Hale"
 
 
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())

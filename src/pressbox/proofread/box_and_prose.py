@@ -14,6 +14,7 @@ from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.results_told import written
+from pressbox.proofread.sides_told import POSITIONS
 from pressbox.proofread.tellings import scorers_said
 from pressbox.proofread.times_said import times_said
 
@@ -145,6 +146,8 @@ def _scorers(case: Case, story: Story) -> Iterator[Finding]:
         best = man.best
         if best.odds < (_PLAIN if best.alone else _CLEAR) or "own_goal" in best.mention.kinds:
             continue
+        if best.person.lower() in POSITIONS:
+            continue  # "Midfielder strikes in added time"
         if not any(alike(name, one.scorer or "") for name in man.names for one in listed):
             at = next((said.minute.time.lo for said in man.said if said.minute), None)
             box = next((one for one in listed if one.minute == at), listed[0])

@@ -117,12 +117,15 @@ def _timed(case: Case, story: Story, pair: tuple[int, int]) -> Iterator[Timed]:
         names = [one for one, odds in mention.scorers if odds > _SCORED and one.best]
         men = {one.best for one in names}
         said = first.get(mention.sentence)
-        if len(men) > 1 or (time := _time(case, mention, men)) is None:
+        if len(men) > 1 or (time := _time(case, mention, men)) is None or (said is None and _SEVERAL & sentence.words):
             continue
         man = next(iter(men), None) or (said.person if said else None)
         doubtful = DOUBT & sentence.words and not men
         if said is not None or (not doubtful and _is_the_first(story, mention, pair, men)):
             yield Timed(time, mention.sentence, man, (said.span,) if said else tuple(one.span for one in names))
+
+
+_SEVERAL = frozenset("twice thrice times goals brace double hat-trick".split())  # "struck three times, to lead 4-0"
 
 
 def _is_not_given(sentence: Sentence, mention: GoalMention) -> bool:
@@ -197,12 +200,20 @@ def _time(case: Case, mention: GoalMention, men: set[str | None]) -> TimeMention
     exact = [one for one in mention.times if is_exact(one)]
     halves = [one for one in mention.times if one not in exact and names_a_half(case, one)]
     told = exact or halves
+    if exact and any(_are_apart(one, exact[0]) for one in halves):
+        return None  # "scored first early in the second half, but fell to a goal 7:35 into the extra period"
     if exact and halves and exact[0].last == halves[0].first:
         told = halves  # "with a minute remaining in the first half"
     if len(told) != 1 or is_of_another_event(case, told[0]):
         return None
     his = [odds for first, at, odds in mention.when if at == told[0].first and _is_his(mention, first, men)]
     return told[0] if not men or (his and max(his) > 0) else None
+
+
+def _are_apart(half: TimeMention, exact: TimeMention) -> bool:
+    """Whether the minute is not of the half that is told beside it."""
+    lo, hi, at = half.time.lo, half.time.hi, exact.time.lo
+    return at is not None and ((lo is not None and at < lo) or (hi is not None and at > hi))
 
 
 def _is_his(mention: GoalMention, first: int, men: set[str | None]) -> bool:

@@ -8,7 +8,7 @@ on which the reader has the man.
 import re
 from collections.abc import Iterator
 
-from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import TELLING, Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
@@ -62,6 +62,12 @@ def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterato
     for count, wording in _COUNTS:
         for found in wording.finditer(words):
             near = words[max(0, found.start() - 60) : found.end() + 40]
+            at = sentence.span.start + found.start()
+            if any(
+                one.kind is Kind.TEAM and 0 < at - one.span.end <= 1
+                for one in case.cast.by_sentence.get(sentence.index, ())
+            ):
+                continue  # "after Hale had put Fulham ahead Leeds netted twice": they did
             most = most_of(case, story, man.best, final) if man is not None else max(final.pair)
             if count <= most or not told or _ELSEWHERE.search(near) or _of_another_score(words[found.end() :], final):
                 continue

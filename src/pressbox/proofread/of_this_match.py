@@ -36,23 +36,28 @@ def _sentences_of(case: Case, number: int) -> frozenset[int]:
     ours = {word for team in story.teams if team for word in team.split()} - COMMON_WORDS
     found: list[int] = []
     scored = {at for goal in story.goals if goal.certain and goal.odds > 2.0 for at in goal.sentences}
-    elsewhere = False
+    elsewhere = turned = False
     paragraph = -1
     for sentence in case.document.sentences:
         if sentence.paragraph != paragraph:
-            paragraph, elsewhere = sentence.paragraph, False
+            paragraph, elsewhere = sentence.paragraph, turned
         named = [
             one for one in case.cast.by_sentence.get(sentence.index, ())
             if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
         ]  # fmt: skip
         here = [one for one in named if one.best in story.teams or ours & set((one.best or "").split())]
         if here:
-            elsewhere = _ends_with_another(sentence, named, here[-1])
+            elsewhere, turned = _ends_with_another(sentence, named, here[-1]), False
         elif named:
             elsewhere = True
+            turned = turned or bool(_TURNS & set(sentence.lowers[:_OPENING]))
         if (not elsewhere or (sentence.index in scored and len(case.telling.stories) == 1)) and sentence.index in told:
             found.append(sentence.index)
     return frozenset(found)
+
+
+# "Elsewhere in the division, Hull won 6-0 at home to Derby." The next paragraph, too, is of that match.
+_TURNS, _OPENING = frozenset("elsewhere meanwhile".split()), 3
 
 
 def _ends_with_another(sentence: Sentence, named: Sequence[Reference], ours: Reference) -> bool:

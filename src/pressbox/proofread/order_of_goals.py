@@ -148,6 +148,8 @@ def _order(one: GoalTold, other: GoalTold) -> int:
     """-1 if one surely fell before the other, 1 if after, 0 if their times do not say."""
     if set(one.sentences) & set(other.sentences) and not (_is_placed(one) and _is_placed(other)):
         return 0
+    if any(goal.kind == "own_goal" and not _is_near(goal) for goal in (one, other)):
+        return 0  # in a list it has the name of the man, in the prose often none: its time is the one that was left
     (a, b), (c, d) = _ends(one), _ends(other)
     return -1 if b < c else 1 if d < a else 0
 
@@ -252,12 +254,16 @@ def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
         return ()
     if any(goal.odds < _ALL_SURE or goal.order is None or goal.team not in story.teams for goal in story.goals):
         return ()
+    if any(goal.kind == "own_goal" and not _is_near(goal) for goal in story.goals):
+        return ()
     if len({goal.scorer for goal in story.goals}) < len(story.goals):
         return ()  # which of a man's goals fell when is soonest misread
     goals = sorted(story.goals, key=lambda goal: goal.order or 0)
     meant = _meant_in_all(story, told)
     if not 0 < len(meant) <= _FEW:
         return ()  # of a side's many goals one is soon put in another place
+    if any(_are_told_together(one, goal) for one in meant for goal in goals if goal is not one):
+        return ()
     for at, goal in enumerate(goals):
         if any(goal is one for one in meant):
             own = sum(other.team == goal.team for other in goals[:at])
@@ -265,6 +271,11 @@ def off_the_path(story: Story, told: Statement) -> tuple[GoalTold, ...]:
                 return ()
     last = max((at for at, goal in enumerate(goals) if any(goal is one for one in meant)), default=0)
     return tuple(goals[:last] if last else [goal for goal in goals if not any(goal is one for one in meant)][:1])
+
+
+def _are_told_together(one: GoalTold, other: GoalTold) -> bool:
+    """Whether the same sentences tell both, and their times do not say which fell first: the reader may have turned them about."""
+    return set(one.sentences) == set(other.sentences) and len(set(one.sentences)) > 1 and not _order(one, other)
 
 
 def _meant_in_all(story: Story, told: Statement) -> list[GoalTold]:

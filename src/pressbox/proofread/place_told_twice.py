@@ -15,7 +15,7 @@ _MOVING = frozenset(
     "from was were had been started began previously before kick-off kicked last season year could would should may might"
     " if above below joint level finish finished finishing ended end can will hopes chance overnight leapfrog leapfrogged"
     " provisionally temporarily leapfrogging behind over top-four into ahead moved climb climbed dropped up down slipped"
-    " beat beaten against at home former previous erstwhile".split()
+    " eyes eyeing eye sights going beat beaten against at home former previous erstwhile".split()
 )
 
 
@@ -49,6 +49,7 @@ def find(case: Case) -> Iterator[Finding]:
             )
 
 
+_OF_LEAGUES = frozenset("division flight tier scorer scorers form".split())
 _WHOSE = frozenset("whose his her".split())
 
 
@@ -59,6 +60,8 @@ def _is_still(case: Case, one: Stated) -> bool:
     last = next((i for i, token in enumerate(tokens) if token.start >= one.span.end), len(tokens))
     if _WHOSE & {token.lower for token in tokens[max(0, first - 3) : first]}:
         return False  # "said Hale, whose side are third": whose man he is may be read wrongly
+    if _OF_LEAGUES & {token.lower for token in tokens[last : last + 1]}:
+        return False  # "life in the top division"
     return not _MOVING & {token.lower for token in tokens[max(0, first - 5) : last + 4]}
 
 

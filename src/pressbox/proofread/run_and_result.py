@@ -22,7 +22,7 @@ _NOW = frozenset(
 _BEFORE = frozenset(
     "had ended end ends ending snapped halted broke came was were been previous last hoping looking could would should"
     " arrived before previously until since despite lost first home away cup premier champions european month in-form"
-    " not never n't no but over against former after if season final kick-off into from".split()
+    " not never n't no enough unable failed failing but over against former after if season final kick-off into from".split()
 )
 
 

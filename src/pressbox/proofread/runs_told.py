@@ -60,6 +60,8 @@ _LAST_WEEK = re.compile(
 _ANOTHER_CUP = re.compile(
     r"\b(?:cup|champions|europa|friendly|pre-season|first leg|second leg|trophy|international|qualif\w+|shield|season|reserves?)\b", re.I
 )  # fmt: skip
+# "a 5-0 thumping courtesy of Derby": whose win it was, the words behind the figures say.
+_FROM_THE_OTHER = re.compile(r"\b(?:courtesy of|at the hands of|inflicted by|administered by|handed out by)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def _earlier(case: Case, one: ResultMention) -> Iterator[RunTold]:
     last, week = _LAST_MATCH.search(near), _LAST_WEEK.search(near)
     if not (last or week) or one.score is None or _ANOTHER_CUP.search(text) or one.kind != "final":
         return
-    if sentence.quotes(one.span.start) or one.mood is Mood.HYPOTHETICAL:
+    if sentence.quotes(one.span.start) or one.mood is Mood.HYPOTHETICAL or _FROM_THE_OTHER.search(near):
         return
     for team, pair in ((one.first_team, one.score), (one.second_team, one.score[::-1])):
         if team is not None and team.best:

@@ -42,7 +42,7 @@ DOUBT = frozenset(
     " looking looked pushing pushed pressed deny denied denying prevent prevented if unless not never n't no without"
     " hoping tried trying threatened failed attempt attempts missed disallowed quest hunt wanted needed need deserved"
     " desperate hunted pursuit seemed appeared claimed potential likely would-be yet unlikely forced pressing hope hopes"
-    " closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
+    " unable neither nor failing closest close closer nearest rumours claims appeals shouts ought believed eluded elude avoid avoided saved cleared second-leg first-leg find".split()
 )
 _REFUSED = frozenset("disallowed ruled offside ago eluded denied chalked last leg".split())
 # "Lind equalised in the 40th minute but VAR ruled it out", "... only for the flag to go up", "..., or thought they had, but Lind was offside"
@@ -464,7 +464,8 @@ def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Re
         "over",
         "for",
     )
-    return None if opposed else before[-1]
+    # "They equalised": who they are is the reader's own reading.
+    return None if opposed or before[-1].form is Form.PRONOUN else before[-1]
 
 
 def _side(case: Case, story: Story, man: str | None) -> int | None:

@@ -9,7 +9,7 @@ doubt who scored, or goals-over-score says it. A note: which goals there are is 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.document import Genre, Sentence
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread import goals_over_score
@@ -17,7 +17,7 @@ from pressbox.proofread.annulled import annulled_sentences
 from pressbox.proofread.box_and_prose import lists_every_goal
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
-from pressbox.proofread.of_this_match import is_alone
+from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.plainly_told import is_plainly_told
 from pressbox.proofread.results_told import Final, final_score, written
 from pressbox.proofread.score_words import DOUBT
@@ -41,6 +41,9 @@ def find(case: Case) -> Iterator[Finding]:
             continue  # box-and-prose says so
         if any(annulled_sentences(case).issuperset(goal.sentences) for goal in story.goals):
             continue  # one that was taken back has been read as one of the score
+        here = sentences_of(case, story)
+        if any(not here & set(goal.sentences) and _is_in_prose(case, goal.sentences) for goal in story.goals):
+            continue  # one that is told of another match
         said = scorers_said(case, story)
         weakest = min(goal.odds for goal in story.goals)
         if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):
@@ -50,12 +53,14 @@ def find(case: Case) -> Iterator[Finding]:
         left = [
             one for one in said
             if one not in others and not _may_be_one_of(one, story)
-            and (one.best.odds >= (enough if _is_plain(case, story, one) else _CLEAR) or _is_by_grammar(case, story, one, final))
+            and (one.best.odds >= (enough if is_plain(case, story, one) else _CLEAR) or _is_by_grammar(case, story, one, final))
             and not any("own_goal" in told.mention.kinds or _is_in_the_way(case, told) for told in one.said)
         ]  # fmt: skip
+        if len(left) > 1:
+            continue  # one wrong fact makes one man too many; of two, the reader has taken two matches for one
         for one in left:
-            if one.best.odds < _CLEAR and (len(left) > 1 or any(goals_over_score.find(case))):
-                continue  # one wrong fact makes one man too many
+            if one.best.odds < _CLEAR and any(goals_over_score.find(case)):
+                continue
             once = sorted(others, key=lambda o: (len(o.said) > 1, o.best.odds))
             yield Finding(
                 check="scorer-left-over",
@@ -80,16 +85,23 @@ def _is_whole(story: Story) -> bool:
     )
 
 
-def _is_plain(case: Case, story: Story, one: Scorer) -> bool:
+def _is_in_prose(case: Case, sentences: tuple[int, ...]) -> bool:
+    return all(case.document.sentences[at].genre is Genre.PROSE for at in sentences)
+
+
+def is_plain(case: Case, story: Story, one: Scorer) -> bool:
     """Whether nobody else may have scored where he is told to have, on this day, and the reader takes it for no chance of his."""
     sentence = case.document.sentences[one.best.sentence]
-    missed = _is_vain(story, one, sentence.index)
+    missed = is_vain(story, one, sentence.index)
     return one.best.alone and not missed and not ANOTHER_DAY & sentence.words and not _is_doubted(sentence)
+
+
+_NO_DOUBT = (("could", "only"), ("could", "do"))  # "the keeper could do nothing about Hale's header"
 
 
 def _is_doubted(sentence: Sentence) -> bool:
     """Words of what might have been; "the keeper could only push it to Hale" has none."""
-    doubts = (DOUBT & {word} for word, then in pairwise([*sentence.lowers, ""]) if (word, then) != ("could", "only"))
+    doubts = (DOUBT & {word} for word, then in pairwise([*sentence.lowers, ""]) if (word, then) not in _NO_DOUBT)
     return any(doubts)
 
 
@@ -99,7 +111,7 @@ def _is_by_grammar(case: Case, story: Story, one: Scorer, final: Final) -> bool:
         result.sentence for result in story.results
     }
     return final.sure and story.shootout is None and any(
-        said.odds > _BY_GRAMMAR and said.sentence in of_this_match and not _is_vain(story, one, said.sentence)
+        said.odds > _BY_GRAMMAR and said.sentence in of_this_match and not is_vain(story, one, said.sentence)
         and not (ANOTHER_DAY | {"first-leg"}) & case.document.sentences[said.sentence].words
         and is_plainly_told(
             case.document.sentences[said.sentence], case.cast.by_sentence.get(said.sentence, ()), reference
@@ -109,7 +121,7 @@ def _is_by_grammar(case: Case, story: Story, one: Scorer, final: Final) -> bool:
     )  # fmt: skip
 
 
-def _is_vain(story: Story, one: Scorer, at: int) -> bool:
+def is_vain(story: Story, one: Scorer, at: int) -> bool:
     """Whether the reader takes it for a chance of his, or for a goal that was not given."""
     events = (*story.chances, *story.disallowed_goals, *story.missed_penalties)
     return any(event.player in one.names and event.mention.sentence == at for event in events) or any(

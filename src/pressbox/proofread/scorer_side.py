@@ -8,12 +8,16 @@ goal that the others give to the other.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from itertools import combinations
 
+from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import near
+from pressbox.proofread.passes_across import passes_across
+from pressbox.proofread.results_told import names_in_result
 from pressbox.proofread.sides_told import SideTold, known_side, sides_meant, sides_of_goals, sides_told
 
 _SURE_OF_TEAM = 0.75
@@ -42,6 +46,8 @@ def find(case: Case) -> Iterator[Finding]:
             places = {finding.evidence[:2] for finding in given}
             given += [finding for finding in held(case, story, own | on_both) if finding.evidence[:2] not in places]
         yield from given
+        if not given:
+            yield from _from_an_opponent(case, story)
         for one in sides_meant(case, story, _MEANT):
             if one.person in own or any(place.team != one.team for place in told[one.person]):
                 continue
@@ -53,6 +59,17 @@ def find(case: Case) -> Iterator[Finding]:
                     message=f"{one.person} scores for {one.team} here, but seems to play for {believed}.",
                     evidence=(one.span, one.name),
                 )
+
+
+def _from_an_opponent(case: Case, story: Story) -> Iterator[Finding]:
+    for giver, scorer in passes_across(case, story):
+        yield Finding(
+            check="scorer-side",
+            severity=Severity.NOTE,
+            message=f"{scorer.best} scores from a pass of {giver.best} here, who seems to play for the other side.",
+            evidence=(scorer.span, giver.span),
+        )
+        return
 
 
 def _given_to_the_other(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:
@@ -136,6 +153,8 @@ def _spelled_twice(case: Case) -> set[str | None]:
 def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -> Iterator[Finding]:
     teams = {one.team for one in places}
     if len(teams) > 1:
+        if any(map(partial(_may_be_a_byname, case, story), teams)):
+            return
         first = places[0]
         other = next(one for one in places if one.team != first.team)
         yield Finding(
@@ -154,6 +173,18 @@ def _of_one_man(case: Case, story: Story, person: str, places: list[SideTold]) -
             message=f"{person} is told with {one.team} here, but seems to play for {believed}.",
             evidence=(one.span, one.name),
         )
+
+
+def _may_be_a_byname(case: Case, story: Story, team: str) -> bool:
+    """Whether a side is only ever called "the Pilots", and no result names it: then it may be the other side's byname."""
+    named = [
+        one for one in case.cast.references if one.kind is Kind.TEAM and one.best == team and one.form is Form.NAME
+    ]
+    results = {span.start for span in names_in_result(case, story)}
+    the = any(
+        case.document.sentences[one.sentence].lowers[max(0, one.first - 1) : one.first] == ["the"] for one in named
+    )
+    return the and " " not in team and team.endswith("s") and not any(one.span.start in results for one in named)
 
 
 def _believed(case: Case, story: Story, person: str) -> str | None:

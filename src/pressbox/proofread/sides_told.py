@@ -43,7 +43,7 @@ _WON = frozenset(
 )
 _MARKS_OF_CONCEDING = frozenset(
     "own consolation reply scant conceded despite although former deficit comeback back reduced halved left crestfallen"
-    " denied deny cancelled stunned against pegged rarely hardly barely threatened".split()
+    " denied deny missed miss cancelled stunned protested protesting protests appealed complained against pegged rarely hardly barely threatened".split()
 )
 
 

@@ -159,6 +159,8 @@ def _is_beaten_in_figures(sentence: Sentence, one: Reference, other: Reference) 
     """ "Leeds, a goal down early, beat Leeds 4-2", "defeated their old rivals Leeds 2-1", "rallied past Leeds 3-1"."""
     lowers = sentence.lowers
     between = lowers[one.last : other.first]
+    if one.first and lowers[one.first - 1] in _VERBS:
+        return False  # "Hull stunned Leeds after beating the Whites 2-1": he who beats stands before
     if not between or len(between) > _LONG or _APART & set(between) or _TWO_MATCHES & set(between):
         return False
     if sentence.quotes(other.span.start) or any(score(word) is not None for word in between):
@@ -354,7 +356,17 @@ def _is_a_mans(sentence: Sentence, one: Reference) -> bool:
     """Whether the name only says whose man somebody is."""
     behind = sentence.tokens[one.last : one.last + 2]
     owned = len(behind) > 1 and behind[0].lower in _OWNING and behind[1].text[:1].isupper()
-    return owned or bool(behind and behind[0].lower in POSITIONS)
+    owns_men = (
+        bool(behind) and behind[0].lower in _OWNING and bool(_MEN & set(sentence.lowers[one.last : one.last + 4]))
+    )
+    return owned or owns_men or bool(behind and behind[0].lower in POSITIONS | _PARTS)
+
+
+_MEN = frozenset("player players man men regular regulars brother brothers debutant defender goalkeeper bench".split())
+# "the Leeds attack", "opened the Leeds account": no side that meets another.
+_PARTS = frozenset(
+    "attack box area defenders attackers midfielders players shirt defence defense forwards backs halves midfield account net goal half lines fans supporters bench rearguard custodian territory".split()
+)
 
 
 def _is_part_of_name(sentence: Sentence, one: Reference) -> bool:

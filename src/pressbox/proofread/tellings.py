@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import TELLING, Sentence, Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
@@ -83,10 +83,15 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):
                 continue  # "Confusion reigned"
             minute = _minute(mention, one) if not others else None
+            minute = None if minute is not None and is_of_the_run_up(sentence, minute) else minute
             lowers = sentence.words
-            said = 1 if others else dict(mention.counts).get(one.first, 1)
+            said = 1 if others or _is_a_sides(case, sentence, one) else dict(mention.counts).get(one.first, 1)
             next_man = min((other.first for other, _ in mention.scorers if other.first >= one.last), default=None)
-            count = 1 if ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
+            count = (
+                1
+                if ANOTHER_DAY & lowers or _is_a_sides(case, sentence, one)
+                else max(said, _counted(sentence, one, next_man))
+            )
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
@@ -114,6 +119,16 @@ def _counted(sentence: Sentence, man: Reference, next_man: int | None) -> int:
     return 1
 
 
+def _is_a_sides(case: Case, sentence: Sentence, man: Reference) -> bool:
+    """ "after Hale had put Fulham ahead Leeds netted twice": they did, not he."""
+    return any(
+        one.kind is Kind.TEAM and one.first >= man.last
+        and sentence.lowers[one.last : one.last + 1] != [] and sentence.lowers[one.last] in _SCORED
+        and sentence.lowers[one.last + 1 : one.last + 2] != [] and sentence.lowers[one.last + 1] in _TIMES
+        for one in case.cast.by_sentence.get(sentence.index, ())
+    )  # fmt: skip
+
+
 def _people(case: Case) -> set[str]:
     """Those who are surely people: of several names, or named more than once ("Confusion reigned" is none)."""
     times = Counter(one.best for one in case.cast.references if one.form is Form.NAME and one.best)
@@ -136,6 +151,19 @@ def _minute(mention: GoalMention, scorer: Reference) -> TimeMention | None:
     """The one exact minute of the sentence, if it is a number on the clock."""
     exact = [one for one in mention.times if is_exact(one)]
     return exact[0] if len(exact) == 1 and len(mention.times) == 1 else None
+
+
+def is_of_the_run_up(sentence: Sentence, time: TimeMention) -> bool:
+    """ "scored after taking a hard hit from the goalkeeper in the 56th minute": the minute may be that of the hit."""
+    before = sentence.lowers[max(0, time.first - _RUN_UP) : time.first]
+    at = next(
+        (at for at in range(len(before) - 2, -1, -1) if before[at] == "after" and before[at + 1].endswith("ing")), None
+    )
+    return at is not None and len(before) - at > _SHORT and not _PARTS & set(before[at:])
+
+
+_RUN_UP, _SHORT = 14, 6  # words
+_PARTS = frozenset(", ; before and to but".split())
 
 
 def is_exact(one: TimeMention) -> bool:

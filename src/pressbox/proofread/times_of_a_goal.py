@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from pressbox.datatypes.cast import Form
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
-from pressbox.datatypes.mentions import GoalMention, Mood
+from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_known_again import known_again
@@ -241,6 +241,8 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
         ]
         team = named[0].best if len({one.best for one in named}) == 1 else None
         goals = [goal for goal in story.goals if goal.team == team]
+        if team is not None and _is_behind_another(case, story, exact[0], named[0]):
+            continue
         if team not in story.teams or story.score is None or len(goals) != story.score[story.teams.index(team)]:
             continue
         moments = [goal.moment for goal in goals if goal.odds > 0 and mention.sentence not in goal.sentences]
@@ -257,6 +259,14 @@ def _of_nobody(case: Case, story: Story) -> Iterator[Finding]:
                 message=f"“{words}”: none of the goals of {team} is told for that minute.",
                 evidence=(exact[0].span, named[0].span, *dict.fromkeys(told)),
             )  # fmt: skip
+
+
+def _is_behind_another(case: Case, story: Story, time: TimeMention, team: Reference) -> bool:
+    """ "Another for Derby made it 2-3 nine minutes before the break, but when Leeds made it 2-4": the time is of the other's goal."""
+    return team.first >= time.last and any(
+        one.kind is Kind.TEAM and one.best in story.teams and one.best != team.best and one.last <= time.first
+        for one in case.cast.by_sentence.get(time.sentence, ())
+    )
 
 
 def _times(case: Case, goal: GoalTold) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.of_this_match import sentences_of
-from pressbox.proofread.tellings import is_exact
+from pressbox.proofread.tellings import is_exact, is_of_the_run_up
 
 _ROUND = frozenset((30, 60, 15, 75))  # "on the hour" is said of the 61st too
 _SLACK, _SLACK_OF_ROUND = 1, 3  # "after 42 minutes" may be the 43rd
@@ -29,6 +29,9 @@ _OTHER_EVENTS = frozenset(
 _CHANGES = frozenset(
     (
         ("come", "on"),
+        ("came", "in"),
+        ("comes", "on"),
+        ("on", "for"),
         ("came", "on"),
         ("sent", "on"),
         ("taken", "over"),
@@ -91,7 +94,11 @@ def times_said(case: Case, story: Story) -> Iterator[TimeSaid]:
 
 def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
     linked = {(scorer, time): odds for scorer, time, odds in mention.when}
-    men = [(one, odds) for one, odds in mention.scorers if odds > _SCORED and one.best and one.form is not Form.PRONOUN]
+    lowers = case.document.sentences[mention.sentence].lowers
+    men = [
+        (one, odds) for one, odds in mention.scorers
+        if odds > _SCORED and one.best and one.form is not Form.PRONOUN and not _is_answered(lowers, one)
+    ]  # fmt: skip
     people = {one.best for one, odds in mention.scorers if odds > -0.5}
     least = _HIS_ALONE if len(people) == 1 else _HIS
     for time in mention.times:
@@ -111,9 +118,19 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
         yield TimeSaid(man.best or "", time, man, odds, owned or people == {man.best})
 
 
+def _is_answered(lowers: list[str], man: Reference) -> bool:
+    """ "cancelled out Hale's first-half header on 64 minutes": the minute is the other's."""
+    return "cancelled" in lowers[max(0, man.first - 3) : man.first] and lowers[man.last : man.last + 1] in _OWNS
+
+
+_OWNS = tuple([mark] for mark in _OF)
+
+
 def is_of_another_event(case: Case, time: TimeMention) -> bool:
     """ "came on 20 minutes from the end", "saw his sixth-minute penalty saved", "departed 15 minutes from time"."""
     tokens = case.document.sentences[time.sentence].tokens
+    if is_of_the_run_up(case.document.sentences[time.sentence], time):
+        return True
     if _CHANGES & {*pairwise(token.lower for token in tokens[max(0, time.first - _FAR) : time.first])}:
         return True  # "sent on Hale in place of Okoro with 20 minutes to go"
     near = {token.lower for token in tokens[max(0, time.first - _NEAR) : time.first]}

@@ -122,8 +122,8 @@ _ORDINALS = frozenset("the first second third fourth fifth sixth seventh eighth 
 def _is_bounded(case: Case, time: TimeMention) -> bool:
     """ "before the break", "just past the hour": ends that the words tell; never "late on"."""
     lo, hi = time.time.lo, time.time.hi
-    if lo is None or hi is None:
-        return False
+    if lo is None or hi is None or time.time.either_half:
+        return False  # "midway through the half"
     return hi - lo <= _NARROW or (hi - lo <= _PART_OF_HALF and names_a_half(case, time))
 
 
