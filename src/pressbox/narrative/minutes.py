@@ -329,7 +329,7 @@ class Minutes:
                 cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
                 cost += _OUTSIDE if owned and (moment.hi < owned.lo or moment.lo > owned.hi) else 0.0
                 options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
-        if options and nths_told(draft.hints, len({h.sentence for h in draft.hints} & twins) > 0):
+        if options and nths_told(draft.hints, any(h.sentence in twins for h in draft.hints)):
             options.append(Option(window, max(one.cost for one in options) + _ANY_TIME, options[0].place, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
 
