@@ -232,6 +232,9 @@ class GoalMention(Mention):
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"
     effects: tuple[tuple[int, str], ...] = ()  # first token of a person -> what his goal did to the score
+    nths: tuple[
+        tuple[int, int], ...
+    ] = ()  # first token of a person -> which goal of his side his was; 0 the match's first
     links: tuple[tuple[int, str], ...] = ()  # first token of a scorer -> "on" or "turned" from the goal before his
     scores: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a person -> the score that he made it
     figures: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a scorer -> the bare figures behind his goal

@@ -22,6 +22,7 @@ _INTO = frozenset("into reached reach reaching until till".split())
 _LASTING = frozenset("stayed remained still stood held lasted".split())
 _OF_IT = frozenset("lead advantage deficit cushion score scoreline whistle".split())
 _CAME = frozenset("came arrived saw found was with".split())
+_THUS = frozenset("thus duly finally then eventually".split())
 _BLEW = frozenset("whistle blew blows blowing whistled".split())
 _TOOK = frozenset("took take takes taking carried carry carrying brought".split())
 _HALF_OF_SOMETHING = frozenset("hour way -".split())  # "at the half hour"
@@ -51,7 +52,7 @@ _MIDWAY = frozenset("midway halfway half-way".split())
 
 # Other words are no break, and begin none.
 _MAY_BE = frozenset(
-    "half change short locker dressing turn ends lemon lemon-time dressing-room dressing-rooms second tunnel tea".split()
+    "half change short locker dressing turn ends end lemon lemon-time dressing-room dressing-rooms second tunnel tea".split()
 ).union(_PAUSE, _MIDWAY, _RESUMING, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED)
 
 
@@ -79,6 +80,8 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     end = at + 1
     if word == "half" and lowers[at + 1 : at + 2] == ["time"]:
         end = at + 2
+    elif word == "end":  # "at the end of the first half it was 2-1 to Millfield"
+        return _end_of_the_half(lowers, at)
     elif word == "change" and lowers[at + 1 : at + 3] == ["of", "ends"]:
         end = at + 3
     elif word in _MIDWAY:  # "at the halfway stage"
@@ -123,6 +126,10 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     if before == "and" and start > 1 and score(lowers[start - 2]):
         return Break(start - 1, end)  # "3-1 and half-time"
     opens = not before or before in _STOPS or before in (",", "and", "when")
+    if opens and behind in _THUS and lowers[end + 1 : end + 2] in (["came"], ["arrived"]):
+        return Break(start, end + 1)
+    if opens and word == "break" and lowers[end : end + 2] in (["came", "with"], ["arrived", "with"]):
+        return Break(start, end)  # "the break arrived with the scores level"
     if opens and behind in _CAME and word not in ("break", "pause", "oranges", "lemons"):
         return Break(start, end)
     if opens and behind in (":", ",") and (word in _NAMED or word == "ht" or end == at + 2):
@@ -130,6 +137,14 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     if opens and (score(behind) or behind == "it"):
         return Break(start, end, True)
     return None
+
+
+def _end_of_the_half(lowers: Sequence[str], at: int) -> Break | None:
+    """ "At the end of the first half", "at the end of the opening period"; not "towards the end"."""
+    half = list(lowers[at + 1 : at + 3]) == ["of", "the"] and lowers[at + 3 : at + 4] in (["first"], ["opening"])
+    if not half or not _HALF.intersection(lowers[at + 4 : at + 5]) or lowers[at + 5 : at + 6] == ["of"]:
+        return None
+    return Break(at - 2, at + 5) if list(lowers[max(0, at - 2) : at]) in (["at", "the"], ["by", "the"]) else None
 
 
 def _led_into(lowers: Sequence[str], at: int) -> bool:
@@ -255,7 +270,8 @@ def _belongs(lowers: Sequence[str], pause: Break, first: int, last: int) -> bool
         between = between[1:]  # "At half-time, Millfield led 2-0", "over at half-time, when Millfield led"
     if between[-1:] == [","] and between[-2:-1] and between[-2] in _LED:
         between = between[:-1]  # "At the half the visitors led, 2-1"
-    return pause.last <= first and len(between) <= _WIDE and not _parted(between)
+    most = _WIDE + 4 * (pause.first == 0)  # "At half-time both teams left the pitch with the match level at 1-1"
+    return pause.last <= first and len(between) <= most and not _parted(between)
 
 
 def _parted(between: Sequence[str]) -> bool:

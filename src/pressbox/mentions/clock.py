@@ -27,6 +27,7 @@ from pressbox.mentions.clock_scoreboard import (
     on_the_scoreboard,
 )
 from pressbox.mentions.clock_twice import told_once
+from pressbox.mentions.half_said import half_said
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import into_second_half, no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
@@ -73,7 +74,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     for sentence in document.sentences:
         if sentence.genre in _SKIPPED or of_another_day(sentence.lowers):
             continue
-        told = near_the_break(sentence.lowers, _times(sentence, styled))
+        told = near_the_break(sentence.lowers, half_said(sentence.lowers, _times(sentence, styled)))
         times = no_counts(document, by_the_clock(sentence, told, began))
         if times and half < 45:
             times = tuple([replace(one, time=for_halves(one.time, one.pattern, half)) for one in times])
@@ -494,5 +495,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke change ends clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges lemons tea moiety change-over changeover changing changed crossed crossing commencement outset"
-    " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden".split()
+    " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden infancy exchanges".split()
 )

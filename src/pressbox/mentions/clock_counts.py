@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.phrases.en.clock import MINUTE, NEEDED, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
 from pressbox.phrases.en.clock_counts import COUNTED
+from pressbox.phrases.en.clock_ways import A_SPAN, AT_A_MINUTE, WAYS
 
 _Slot = tuple[
     frozenset[str], str, bool
@@ -27,7 +28,7 @@ _KINDS = ("N", "ORD", "#")
 def _templates() -> dict[str, list[_Template]]:
     """The templates by each word that they may begin with; "N" and "ORD" for numbers."""
     by_head: dict[str, list[_Template]] = {}
-    for template, meaning in COUNTED:
+    for template, meaning in (*COUNTED, *WAYS):
         slots: list[_Slot] = []
         for word in template.split():
             words = frozenset(word.rstrip("?").split("|"))
@@ -91,7 +92,7 @@ def counted(lowers: Sequence[str], at: int) -> list[tuple[int, int, str, ClockTi
                 if time and not _of_something_else(lowers, at, end):
                     wording = "n minutes after" if meaning == "on n" else "counted " + meaning
                     found.append((at, end, wording, time))
-    for reader in (_took, _needed, _minutes_on, _more, _other_half, _between):
+    for reader in (_took, _needed, _minutes_on, _more, _other_half, _between, _in_minutes):
         one = reader(lowers, at)
         if one:
             found.append(one)
@@ -146,6 +147,8 @@ def _match(
 
 
 def _time(meaning: str, n: int | None) -> ClockTime | None:
+    if meaning == "last 45":  # "in the last five minutes of the half"
+        return ClockTime(45 - n, 46, "first_half", "vague") if n and n <= 30 else None
     if meaning == "half it":  # "the break ... seven minutes after it"
         return ClockTime(later=(n, n), anchor="previous") if n else None
     if meaning in ("later n", "on n"):  # "the lead lasted three minutes", "had been on the field for six minutes"
@@ -259,6 +262,19 @@ def _other_half(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTim
     return at, at + 3, "in the other half", time
 
 
+def _in_minutes(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
+    """ "Hale equalised in 72 minutes": in the 72nd; "three goals in 20 minutes" say how long it took."""
+    if lowers[at] != "in" or not at or lowers[at - 1] not in AT_A_MINUTE or at + 2 >= len(lowers):
+        return None
+    n = int(lowers[at + 1]) if lowers[at + 1].isdecimal() else 0
+    if not _SHORTEST <= n <= _LATEST or lowers[at + 2] not in MINUTE:
+        return None
+    if A_SPAN.intersection(lowers[max(0, at - 8) : at]) or lowers[at + 3 : at + 4] in (["of"], ["'"], ["to"]):
+        return None
+    return at, at + 3, "after n minutes", ClockTime(n, n, _phase(n), "stated")
+
+
+_SHORTEST = 16  # minutes: a few may be how long it took
 _PAST = frozenset(", . ; : and but as with after before when while to".split())
 
 

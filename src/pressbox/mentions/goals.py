@@ -43,6 +43,7 @@ from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.moods import of_another_day
+from pressbox.mentions.nth_goals import nths_of
 from pressbox.mentions.off_him import last_touches
 from pressbox.mentions.own_goals_for import own_goals_for, told_next
 from pressbox.mentions.passers import TELL_NO_GOAL, led_up_to, passers_of, passes_to_himself
@@ -233,6 +234,7 @@ def _read(
         effect=said[0].pattern.says if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
+        nths=nths_of(scene.people, scene.stance, phrases, lowers, odds_of_men),
         links=links_of(lowers, references, scorers),
         scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),

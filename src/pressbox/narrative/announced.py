@@ -47,7 +47,7 @@ def announced_times(
                 break
             men = {case.key: case for case, hint in sure.get(at, ()) if hint.odds > _SURE}
             if men:
-                if len(men) == 1:
+                if len(men) == 1 and not _is_of_another_time(at, moment, times, moments, claimed):
                     found[sentence, own[0].first] = next(iter(men.values()))
                 break
             if _announces(document, mention_at.get(at), at):
@@ -78,3 +78,18 @@ def _tells_a_time(
         moments.get((sentence, time.first)) for time in times.get(sentence, ()) if (sentence, time.first) not in claimed
     ]
     return any(moment is None or moment.width <= _EXACT for moment in told)
+
+
+def _is_of_another_time(
+    sentence: int,
+    announced: Moment,
+    times: Mapping[int, Sequence[TimeMention]],
+    moments: Mapping[_Place, Moment],
+    claimed: Collection[_Place],
+) -> bool:
+    """Whether the sentence puts its goal in a stretch that the time told before is not of: "... in the second half"."""
+    told = [
+        moment for time in times.get(sentence, ()) if (sentence, time.first) not in claimed
+        and (moment := moments.get((sentence, time.first)))
+    ]  # fmt: skip
+    return bool(told) and all(announced.hi < moment.lo or announced.lo > moment.hi for moment in told)

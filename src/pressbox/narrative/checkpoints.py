@@ -13,6 +13,8 @@ from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Moment
 
 _WIDEST = 6  # minutes: a stretch bounds no goal
+_EXACT = 3  # minutes: a wider time may be cut
+_HALF_END = 45
 _MOST = 6  # goals' lead
 _REACH = 6  # words between the score and its time
 _UP = frozenset("up down ahead behind clear adrift".split())
@@ -150,3 +152,22 @@ def _margin(word: str, end: int) -> Iterator[tuple[_Said, int]]:
 
 def _is_not_so(lowers: Sequence[str], at: int) -> bool:
     return bool(_NOT_SO.intersection(lowers[max(0, at - 7) : at + 12]))
+
+
+def cut_by(moment: Moment | None, gone: int, points: Sequence[Checkpoint], clock: int) -> Moment | None:
+    """A vague time, or none, cut to what the running scores told leave of it for a goal that falls after so many.
+
+    One that is told where the score is fell since the goal before it, at `clock`.
+    """
+    if not points or (moment and moment.width <= _EXACT):
+        return moment
+    lo, hi = (moment.lo, moment.hi) if moment else (1, 99)
+    for point in points:
+        if point.allows(gone, lo, hi):
+            lo, hi = point.cut(gone, lo, hi)
+            if hi - lo <= 1 and gone < point.goals:
+                lo = min(lo, clock)
+    if (lo, hi) == ((moment.lo, moment.hi) if moment else (1, 99)):
+        return moment
+    phase = "first_half" if hi <= _HALF_END else "second_half" if lo > _HALF_END else None
+    return Moment(lo, hi, moment.phase if moment and moment.phase else phase, "vague")

@@ -4,7 +4,10 @@
 "Hale (12, 24), his second a penalty", his second goal  ->  a penalty
 """
 
+from collections.abc import Sequence
+
 from pressbox.datatypes.mentions import GoalMention, OfEach
+from pressbox.narrative.cases import Hint
 
 
 def _by_goal(mention: GoalMention, count: int) -> dict[int, OfEach]:
@@ -28,3 +31,12 @@ def kinds_of(mention: GoalMention, nth: int, count: int) -> tuple[str, ...] | No
 def numbers_a_penalty(mention: GoalMention) -> bool:
     """Whether a telling says which of his goals the penalty was."""
     return any("penalty" in part.kinds for part in mention.of_each)
+
+
+def nths_told(hints: Sequence[Hint], several: bool) -> tuple[int, ...]:
+    """Which goal of his side, or of the match, words say that a man's only goal was; none where they disagree."""
+    told = {
+        nth for hint in hints if hint.odds > 0
+        for man, nth in hint.mention.nths if man == hint.reference.first
+    }  # fmt: skip
+    return tuple(told) if len(told) == 1 and not several else ()

@@ -18,7 +18,7 @@ from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
 from pressbox.narrative.counted_from import events_counted_from, goals_counted_from, whose_goal_came
 from pressbox.narrative.course import Said, course_cost
-from pressbox.narrative.each_goal import kinds_of, numbers_a_penalty
+from pressbox.narrative.each_goal import kinds_of, nths_told, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
 from pressbox.narrative.minutes import Draft, Minutes
 from pressbox.narrative.passes import Passes
@@ -113,6 +113,7 @@ class Narrator(Minutes):
         for one in chosen:
             drafts.extend(self._split(one))
             self._one_penalty(drafts[-one.count :])
+        self._counts = Counter(draft.case.key for draft in drafts)
         self._place_by((), self._after_events, drafts, final, chosen)
         elsewhere, since = self._minutes_elsewhere(drafts), self._since_goals(drafts) + self._after_events
         if elsewhere or since != self._after_events:
@@ -123,7 +124,6 @@ class Narrator(Minutes):
             i for i, _ in sorted(enumerate(drafts), key=lambda d: (d[1].moment.lo if d[1].moment else 999, d[1].chronicle))
         ]  # fmt: skip
         self._fill_from_order(drafts, order)
-        self._counts = Counter(draft.case.key for draft in drafts)
         told_in_order = self._in_turn = [drafts[i] for i in order if i is not None]
         share_the_rest(told_in_order)
         self._passes = Passes(
@@ -334,7 +334,14 @@ class Narrator(Minutes):
             if hint.odds > 0:
                 figures = dict(hint.mention.figures).get(hint.reference.first) or figures
         return Step(
-            draft.side, draft.moment, self._effects(draft), after, *draft.named_at, *self._groups(draft), figures
+            draft.side,
+            draft.moment,
+            self._effects(draft),
+            after,
+            *draft.named_at,
+            *self._groups(draft),
+            nths_told(draft.hints, self._counts[draft.case.key] > 1),
+            figures,
         )
 
     @staticmethod

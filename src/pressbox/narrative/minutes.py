@@ -14,9 +14,10 @@ from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.announced import announced_times
 from pressbox.narrative.cases import Case, Hint
-from pressbox.narrative.checkpoints import Checkpoint, checkpoints
+from pressbox.narrative.checkpoints import checkpoints, cut_by
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, in_a_row, owners_in_turn, who_gave
+from pressbox.narrative.each_goal import nths_told
 from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
@@ -48,6 +49,9 @@ _OUTSIDE = 2.0  # the price of a time that is not in the stretch in which his go
 _UNTOLD = 1.7  # the price of a goal whose minute is not told
 _LEAD = 5  # sentences that may tell the whole match in brief
 _SOON, _BEFORE = 15, 20  # minutes from the moment told before, or to the one told after, where the other is not told
+_ANY_TIME = (
+    0.5  # the price of a goal, said to be the opener or the third, whose place in the story says nothing of when
+)
 _WIDEST = 60  # minutes: a wider interval tells nothing
 
 _CHANGES = ("ahead", "level", "extend", "reduce")
@@ -144,7 +148,8 @@ class Minutes:
         self._rows = in_a_row(self.document, self._sure)
         said = checkpoints(self.document, self.times, self.moments, self._here)
         self._stood = {point.stood for point in said}
-        self._between = told_between(self.document, self._sure, Counter(draft.case.key for draft in drafts))
+        number_of = Counter(draft.case.key for draft in drafts)
+        self._between = told_between(self.document, self._sure, number_of)
         self._told_next = announced_times(
             self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
         )
@@ -156,7 +161,7 @@ class Minutes:
         goals = tuple([
             Candidate(
                 draft.side, self._effects(draft), tuple(self._options(draft, drafts, linked[draft.case.key])),
-                *self._groups(draft),
+                *self._groups(draft), nths_told(draft.hints, number_of[draft.case.key] > 1),
             )
             for draft in drafts
         ])  # fmt: skip
@@ -167,7 +172,7 @@ class Minutes:
         clock = 1
         for gone, (i, at) in enumerate(placed):
             option = goals[i].options[at]
-            drafts[i].moment = moment = _by_checkpoints(option.moment, gone, points, clock)
+            drafts[i].moment = moment = cut_by(option.moment, gone, points, clock)
             clock = moment.lo if moment else clock
             drafts[i].place = option.place
 
@@ -233,6 +238,14 @@ class Minutes:
         own = {h.sentence for h in draft.hints}
         linked = [one for one in linked if not (draft.no_penalty and self._is_of_the_penalty(*one[1:]))]
         window = self._window(linked, twins - own, _OTHER_GOAL if draft.no_penalty else _LIKELY_STRETCH)
+        surely = max(
+            [
+                min(odds, 2.0)
+                for odds, at, told in linked
+                if told.width > _EXACT and at in own and at not in twins and odds > 0
+            ],
+            default=0.0,
+        )
         options: dict[int, Option] = {}
         for odds, sentence, moment in linked:
             if moment.width > _EXACT:
@@ -243,7 +256,7 @@ class Minutes:
             if draft.moment and draft.moment.width <= 1:
                 cost += -1.5 if abs(draft.moment.lo - moment.lo) <= 1 else 0.8
             if window and (moment.hi < window.lo - 1 or moment.lo > window.hi + 1):
-                cost += _OUTSIDE
+                cost += _OUTSIDE + surely
             known = options.get(moment.lo)
             if known is None or cost < known.cost - 1e-9:
                 options[moment.lo] = Option(moment, cost, sentence)
@@ -320,6 +333,8 @@ class Minutes:
                 cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
                 cost += _OUTSIDE if owned and (moment.hi < owned.lo or moment.lo > owned.hi) else 0.0
                 options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
+        if options and nths_told(draft.hints, any(h.sentence in twins for h in draft.hints)):
+            options.append(Option(window, max(one.cost for one in options) + _ANY_TIME, options[0].place, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
 
     def _announced(self, draft: Draft, sentence: int) -> Moment | None:
@@ -453,25 +468,6 @@ class Minutes:
             elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))
-
-
-def _by_checkpoints(moment: Moment | None, gone: int, points: Sequence[Checkpoint], clock: int) -> Moment | None:
-    """A vague time, or none, cut to what the running scores told leave of it for a goal that falls after so many.
-
-    One that is told where the score is fell since the goal before it, at `clock`.
-    """
-    if not points or (moment and moment.width <= _EXACT):
-        return moment
-    lo, hi = (moment.lo, moment.hi) if moment else (1, 99)
-    for point in points:
-        if point.allows(gone, lo, hi):
-            lo, hi = point.cut(gone, lo, hi)
-            if hi - lo <= 1 and gone < point.goals:
-                lo = min(lo, clock)
-    if (lo, hi) == ((moment.lo, moment.hi) if moment else (1, 99)):
-        return moment
-    phase = "first_half" if hi <= _HALF_END else "second_half" if lo > _HALF_END else None
-    return Moment(lo, hi, moment.phase if moment and moment.phase else phase, "vague")
 
 
 def _together(one: Moment, other: Moment) -> Moment:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.moments import half_of
+from pressbox.narrative.placing import is_nth
 
 _OUT_OF_TIME = 6.0
 _OUT_OF_VAGUE_TIME = 2.5
@@ -19,6 +20,7 @@ _WRONG_SCORE = 4.0
 _WRONG_FIGURES = 3.0  # 45 of 50 in our reports are the score then, three in four of them in the order of the teams
 _LEADER_FIRST, _TURNED_ROUND = 0.4, 1.8  # "1-0" the visitors' goal; "0-1" the hosts'
 _WRONG_EFFECT = 1.6
+_WRONG_OPENER, _WRONG_NTH = 1.6, 1.2
 _WRONG_AT_BREAK, _WRONG_HALF = 3.0, 2.0
 _TOLD_EARLIER = 0.3
 _NAMED_EARLIER = 0.1  # "goals from Hale and Okoro"
@@ -38,6 +40,7 @@ class Step:
     at: int = 0  # token there
     within: tuple[int, ...] = ()  # the groups of goals between which it fell, by number
     around: tuple[int, ...] = ()  # the groups that it is of
+    nths: tuple[int, ...] = ()  # which goal of its side it is said to be; 0 the first of the match
     figures: tuple[int, int] | None = None  # the bare running score behind it: the teams' order, or the leader first
 
 
@@ -177,6 +180,9 @@ class _Search:
         for effect in step.effects:
             if not _fits(effect, lead):
                 price += _WRONG_EFFECT
+        for nth in step.nths:
+            if not is_nth(nth, score[step.side], sum(score)):
+                price += _WRONG_NTH if nth else _WRONG_OPENER
         for group in step.within:
             around = self._around[group]
             price += _NOT_BETWEEN if mask & around in (0, around) else 0.0

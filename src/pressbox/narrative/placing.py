@@ -21,6 +21,7 @@ _SAME_MINUTE = 8.0
 _SAME_PLACE = 0.7
 _TOLD_EARLIER = 0.4
 _WRONG_EFFECT = 1.0
+_WRONG_OPENER, _WRONG_NTH = 2.5, 1.5  # a goal called the opener that is not; called the third
 _HALF_END = 45
 _WRONG_AT_BREAK, _WRONG_HALF = 2.0, 2.0
 _WRONG_AT_CHECKPOINT = 2.0
@@ -65,6 +66,12 @@ class Candidate:
     options: tuple[Option, ...]
     within: tuple[int, ...] = ()  # the groups of goals between which it fell, by number
     around: tuple[int, ...] = ()  # the groups that it is of
+    nths: tuple[int, ...] = ()  # which goal of its side it is said to be; 0 the first of the match
+
+
+def is_nth(nth: int, own: int, gone: int) -> bool:
+    """Whether a goal can be called so that falls after so many of its side, and of both."""
+    return nth == gone + 1 or nth == own + 1 or (nth == 0 and gone == 0)
 
 
 def numbers(one: Moment, other: Moment) -> bool:
@@ -213,6 +220,9 @@ class _Search:
         for group in goal.within:
             around = self._around[group]
             at_break += _NOT_BETWEEN if mask & around in (0, around) else 0.0
+        if self._complete and goal.nths:
+            own = gone - firsts if goal.side else firsts
+            at_break += sum([_WRONG_NTH if nth else _WRONG_OPENER for nth in goal.nths if not is_nth(nth, own, gone)])
         if not (self._complete and goal.effects):
             return at_break
         lead = 2 * firsts - gone

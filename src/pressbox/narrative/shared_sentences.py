@@ -74,7 +74,7 @@ def _without_strangers(
         teams=tuple(one for one in goal.teams if not _is_in(one[1].first, foreign)),
         kinds=goal.kinds if own or not goal.own else tuple(kind for kind in goal.kinds if kind != "own_goal"),
         own=own, theirs=his(goal.theirs), passers=his(goal.passers), to_himself=his(goal.to_himself), last_touch=his(goal.last_touch),
-        spot=his(goal.spot), counts=his(goal.counts), effects=his(goal.effects), links=his(goal.links), scores=his(goal.scores),
+        spot=his(goal.spot), counts=his(goal.counts), effects=his(goal.effects), nths=his(goal.nths), links=his(goal.links), scores=his(goal.scores),
         turns=his(goal.turns),
     )  # fmt: skip
 

@@ -1,0 +1,65 @@
+"""More templates of minutes, in the form of `clock_counts`: how reports come to a half's end, its start, an extra half.
+
+"last 45" is a stretch: the last so many minutes of the half.
+"""
+
+_M = "minutes|minute|mins|min"
+_BREAK = "half-time|halftime|break|interval|breather|recess|intermission"
+_STARTED = "just|barely|scarcely|hardly|only"
+
+WAYS: tuple[tuple[str, str], ...] = (
+    ("the N minute mark", "n"),
+    ("N to go and|when|before|as", "90-n"),
+    (f"N {_M} into|of stoppages", "90+n"),
+    (
+        f"showed|shows|showing|signalled|signaled|indicated|announced # added|additional|extra {_M} when|as|before",
+        "90-99",
+    ),
+    # Of a half.
+    (f"last|final|closing|dying N {_M} of|in the half|period ,|.|;|:|and|when|as|with|before|through", "half last 45"),
+    (f"last|final|closing|dying N {_M} of|in the first|opening half|period", "last 45"),
+    (f"last|final|closing|dying N {_M} before the? {_BREAK}", "last 45"),
+    (
+        "dying|final|last embers|throes|knockings|exchanges of the half|period ,|.|;|:|and|when|as|with|before",
+        "half 38-46",
+    ),
+    (f"N {_M} prior to the? {_BREAK}", "45-n"),
+    (f"N {_M} until|till the? {_BREAK}", "45-n"),
+    ("midway|halfway through the first ,|.|;|:|and|when|as|but", "20-26"),
+    (f"with the? {_BREAK} in sight", "38-46"),
+    ("with the? whistle|full-time|end|finish in sight", "80-99"),
+    ("moments|seconds|just|right|shortly before the? teams|sides|players went|headed|trooped in|off", "43-46"),
+    ("quarter of an hour of the second half|period", "60-60"),
+    (f"ends had|were {_STARTED}? not? long? been? changed when|before", "46-50"),
+    ("early in|into a second half|period", "46-57"),
+    ("late in|into a first half|period", "38-46"),
+    ("late in|into a second half|period", "75-99"),
+    ("shortly|moments|barely|hardly|just into the second half|period", "46-52"),
+    ("not long into the second half|period", "46-55"),
+    ("from|after|off the second-half kick-off|kickoff", "46-48"),
+    ("start|beginning|outset of the second forty-five|45", "46-52"),
+    # Of the match.
+    ("first|opening|early few minutes", "1-10"),
+    ("early|first exchanges", "1-12"),
+    ("game|match|contest|tie was? still? in its infancy", "1-15"),
+    ("seconds|moments after|from|of kick-off|kickoff", "1-2"),
+    ("quarter of the game|match gone|played", "20-25"),
+    ("by the half-hour mark?", "15-31"),
+    ("by the half hour mark?", "15-31"),
+    # Of extra time.
+    (f"N {_M} of the? extra|additional period|half-hour left|remaining|remained", "120-n"),
+    ("early in the second half|period of extra|added|additional time", "106-112"),
+    ("late in the first half|period of extra|added|additional time", "98-106"),
+    ("late in the second half|period of extra|added|additional time", "113-123"),
+    ("early in the first half|period of extra|added|additional time", "91-98"),
+)
+
+# "Levelled in 72 minutes", "Hale's goal in 50 mins": when it was; "three in 20 minutes", "his second goal in ten": how long.
+AT_A_MINUTE = frozenset(
+    "scored equalised equalized levelled netted ahead front lead goal opener equaliser equalizer leveller winner header"
+    " converted penalty struck replied level headed tally scoring".split()
+)
+A_SPAN = frozenset(
+    "goals twice thrice two three four five six seven eight nine ten second third fourth fifth another again double brace hat-trick"
+    " hattrick pair times more treble once every first only".split()
+)
