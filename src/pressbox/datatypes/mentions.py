@@ -231,6 +231,10 @@ class GoalMention(Mention):
     effect: str | None = None  # ahead, level, extend, reduce, seal
     score_after: tuple[int, int] | None = None  # "made it 2-1"
     effects: tuple[tuple[int, str], ...] = ()  # first token of a person -> what his goal did to the score
+    had: tuple[int, ...] = ()  # first tokens of people of whom it is told what they had done by then
+    places: tuple[
+        tuple[int, str], ...
+    ] = ()  # first token of a person -> "opener", "nth 3": which goal of the match, of his side
     links: tuple[tuple[int, str], ...] = ()  # first token of a scorer -> "on" or "turned" from the goal before his
     scores: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a person -> the score that he made it
     figures: tuple[tuple[int, tuple[int, int]], ...] = ()  # first token of a scorer -> the bare figures behind his goal

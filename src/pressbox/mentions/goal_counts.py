@@ -103,7 +103,7 @@ def counts_told(
         owners = owners or agents
         if not owners and lowers[phrase.first] in _SEVERAL:
             subject = _who_did_it_with(phrase, scene, lowers) or subject
-        if not owners and subject:
+        if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
             if len(owners) == count and "side" in inside:
                 continue  # "Hale and Okoro scoring either side of the interval": one each
@@ -116,6 +116,20 @@ def counts_told(
     return tuple((found | each).items())
 
 
+def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers: Sequence[str]) -> bool:
+    """ "After Hale had given them the lead Eastvale netted twice": the verb is the side's, named right before it."""
+    start = phrase.first
+    while start and (
+        lowers[start - 1] in _STRIKES or lowers[start - 1] in _SIDES_DO or lowers[start - 1].endswith("ly")
+    ):
+        start -= 1
+    side = next((r for r in teams if r.last == start and r.first >= man.last and r.targets), None)
+    before = lowers[side.first - (2 if lowers[side.first - 1] == "the" else 1)] if side and side.first > 1 else "of"
+    return side is not None and before not in _WITH_A_SIDE
+
+
+_SIDES_DO = frozenset("then then had have also duly again soon quickly later still".split())
+_WITH_A_SIDE = frozenset("for of as against past with from by to at".split())
 _TIMES = {"twice": 2, "thrice": 3, "2": 2, "3": 3, "4": 4, "5": 5}
 _SMALL = 6
 

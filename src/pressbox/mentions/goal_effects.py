@@ -34,7 +34,7 @@ def effects_by_man(
         effect = _effect_of(phrase, lowers)
         if effect is None:
             continue
-        man = _whose(people, stance, phrase, lowers, odds)
+        man = whose_doing(people, stance, phrase, lowers, odds)
         if man is not None:
             found[man.first, effect] = None
     return tuple(found)
@@ -52,7 +52,7 @@ def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
     return "level" if _EACH.intersection(words) else effect
 
 
-def _whose(
+def whose_doing(
     people: Sequence[Reference], stance: dict[int, str], phrase: Found, lowers: Sequence[str], odds: Mapping[int, float]
 ) -> Reference | None:
     """The likeliest scorer of those who may have done it: owner, subject, "through Hale", "when Hale", "by Hale"."""

@@ -48,6 +48,7 @@ from pressbox.mentions.passes import passes_told
 from pressbox.mentions.ruled_out import RULED_OUT, beaten, not_he, ruled_out
 from pressbox.mentions.spot_features import his_penalty
 from pressbox.mentions.time_features import time_features
+from pressbox.mentions.which_of_the_match import had_done, places_by_man
 from pressbox.phrases.en.goals import PATTERNS
 from pressbox.phrases.en.penalties import SHOOT_OUT
 from pressbox.weighing import Kept, odds_of
@@ -214,6 +215,8 @@ def _read(
         effect=said[0].pattern.says if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
+        had=had_done(lowers, scene.people),
+        places=places_by_man(sentence, scene.people, scene.stance, odds_of_men),
         links=links_of(lowers, references, scorers),
         scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),

@@ -14,6 +14,7 @@ from pressbox.matching import forms_of
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.passes_of_both import passes_of_both
 from pressbox.mentions.passes_outright import passes_outright, told_after, told_before
 from pressbox.weighing import odds_of
 
@@ -32,7 +33,11 @@ def passers_of(
         return
     likely = [person for person, odds in scorers if odds > 0]
     outright = {
-        (giver.first, man.first) for giver, man in passes_outright(scene.sentence.lowers, scene.people, scene.stance)
+        (giver.first, man.first)
+        for giver, man in (
+            *passes_outright(scene.sentence.lowers, scene.people, scene.stance),
+            *passes_of_both(scene.sentence.lowers, scene.people, scorers),
+        )
     }
     for scorer in asked:
         found: dict[int, tuple[Reference, float]] = {}

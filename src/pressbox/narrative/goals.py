@@ -234,7 +234,7 @@ class Narrator(Minutes):
         hints = sorted((h for h in case.hints if h.odds > _FAINT), key=lambda h: h.sentence) or [case.strongest]
         if one.count == 1:
             return [Draft(case, one.side, hints)]
-        drafts = [Draft(case, one.side) for _ in range(one.count)]
+        drafts = [Draft(case, one.side, of_one=False) for _ in range(one.count)]
         # Hints with a minute of their own first: they tell the goals apart.
         timed: list[tuple[Moment, Hint]] = []
         for hint in hints:

@@ -70,6 +70,7 @@ class Draft:
     place: int | None = None  # the sentence that tells it in its place, or its time
     reasons: list[str] = field(default_factory=list)
     nth: int = 1  # which of his goals it is, in the order of the running score
+    of_one: bool = True  # it is his only goal
     no_penalty: bool = False  # the same words tell of one penalty, and it was another of his goals
 
     @property
@@ -444,6 +445,8 @@ class Minutes:
                 continue
             of_him = [effect for man, effect in hint.mention.effects if man == hint.reference.first]
             rivals = [c for c, _ in self._sure.get(hint.sentence, []) if c is not draft.case]
+            if draft.of_one:
+                effects += [which for man, which in hint.mention.places if man == hint.reference.first]
             if of_him:
                 effects += of_him
             elif not rivals and hint.mention.effect and not hint.mention.effects:

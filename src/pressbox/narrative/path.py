@@ -175,7 +175,7 @@ class _Search:
             price += _price_of_figures(step.figures, (score[0] + (step.side == 0), score[1] + (step.side == 1)))
         lead = score[step.side] - score[1 - step.side]
         for effect in step.effects:
-            if not _fits(effect, lead):
+            if not (is_in_place(effect, score[step.side], sum(score)) and _fits(effect, lead)):
                 price += _WRONG_EFFECT
         for group in step.within:
             around = self._around[group]
@@ -190,6 +190,14 @@ def _price_of_figures(figures: tuple[int, int], stood: tuple[int, int]) -> float
     if stood != figures[::-1]:
         return _WRONG_FIGURES
     return _LEADER_FIRST if figures[0] > figures[1] else _TURNED_ROUND
+
+
+def is_in_place(effect: str, of_side: int, gone: int) -> bool:
+    """Whether a goal that falls after so many of its side, and of both, can be "the opener", or "a third"."""
+    if effect == "opener":
+        return gone == 0
+    nth = int(effect[4:]) if effect.startswith("nth ") else None
+    return nth is None or nth in (of_side + 1, gone + 1)
 
 
 def _fits(effect: str, lead: int) -> bool:

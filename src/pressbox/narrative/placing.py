@@ -14,6 +14,7 @@ from operator import itemgetter
 
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.checkpoints import Checkpoint
+from pressbox.narrative.path import is_in_place
 
 _OUT_OF_TIME, _OUT_OF_VAGUE_TIME = 5.0, 2.0
 _TOUCHES = 0.5  # what ends with the minute that the clock has come to is of before
@@ -114,7 +115,7 @@ class _Search:
         self._minutes = [[one.ends[0] if one.narrow else None for one in goal.options] for goal in goals]
         self._least = [min(option.cost for option in goal.options) for goal in goals]
         self._firsts = sum(1 << i for i, goal in enumerate(goals) if goal.side == 0)
-        self._effects: list[dict[int, float]] = [{} for _ in goals]
+        self._effects: list[dict[tuple[int, int], float]] = [{} for _ in goals]
         self._around: dict[int, int] = defaultdict(int)
         for i, goal in enumerate(goals):
             for group in goal.around:
@@ -218,10 +219,14 @@ class _Search:
         lead = 2 * firsts - gone
         if goal.side:
             lead = -lead
-        price = self._effects[i].get(lead)
+        of_side = gone - firsts if goal.side else firsts
+        price = self._effects[i].get((of_side, gone))
         if price is None:
             fits = {"ahead": lead == 0, "level": lead == -1, "extend": lead > 0, "reduce": lead < -1}
-            price = self._effects[i][lead] = sum(_WRONG_EFFECT for effect in goal.effects if not fits.get(effect, True))
+            price = self._effects[i][of_side, gone] = sum(
+                _WRONG_EFFECT for effect in goal.effects
+                if not (fits.get(effect, True) and is_in_place(effect, of_side, gone))
+            )  # fmt: skip
         return price + at_break
 
     def _is_wrong_at_break(self, firsts: int, gone: int) -> bool:

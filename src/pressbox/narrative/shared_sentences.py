@@ -75,7 +75,7 @@ def _without_strangers(
         kinds=goal.kinds if own or not goal.own else tuple(kind for kind in goal.kinds if kind != "own_goal"),
         own=own, theirs=his(goal.theirs), passers=his(goal.passers), to_himself=his(goal.to_himself), last_touch=his(goal.last_touch),
         spot=his(goal.spot), counts=his(goal.counts), effects=his(goal.effects), links=his(goal.links), scores=his(goal.scores),
-        turns=his(goal.turns),
+        turns=his(goal.turns), places=his(goal.places),
     )  # fmt: skip
 
 
