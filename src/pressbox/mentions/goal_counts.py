@@ -80,6 +80,8 @@ def counts_told(
             continue
         if lowers[phrase.last - 1] == "both" and _OF_A_KEEPER & {*lowers[phrase.last : phrase.last + 1]}:
             continue  # "got both hands to it"
+        if lowers[phrase.last - 1] == "double" and _DOUBLES & {*lowers[phrase.last : phrase.last + 1]}:
+            continue  # "a double substitution"
         inside = [
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
@@ -128,7 +130,10 @@ def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers
     return side is not None and before not in _WITH_A_SIDE
 
 
-_SIDES_DO = frozenset("then then had have also duly again soon quickly later still".split())
+_DOUBLES = frozenset(
+    "substitution substitutions change switch save stop blow booking figures act signing winner winners".split()
+)
+_SIDES_DO = frozenset("then had have also duly again soon quickly later still found the net".split())
 _WITH_A_SIDE = frozenset("for of as against past with from by to at".split())
 _TIMES = {"twice": 2, "thrice": 3, "2": 2, "3": 3, "4": 4, "5": 5}
 _SMALL = 6

@@ -83,7 +83,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he sent it between the posts", "{scorer:person} " + _THEN + " ...2 (sent|put|drove|shot|kicked|headed|placed) (it|the ball|the leather|the sphere|the globe) ...1 between the (posts|uprights|sticks)", "before"),
     Pattern("his goal did it", "{scorer:person} 's ...3 " + _SUREST, "alone"),
     Pattern("his goal did it", "{scorer:person} 's ...3 (goal|strike|header|penalty|volley|free-kick) (gave|was enough|proved|earned|sealed|secured|made|levelled|won|settled|cancelled|handed|put)", "alone"),
-    Pattern("fell behind to his goal", "(behind|cancelled out by|cancelled by|wiped out by|erased by|nullified by|negated by|undone by|beaten by|won by|settled by|decided by|lead through|ahead through|front through|level through|equalised through|levelled through|thanks to|courtesy of) ...4 {scorer:person} 's ...3 " + _GOAL, "alone"),
+    Pattern("fell behind to his goal", "(behind|trailing to|trailed to|cancelled out by|cancelled by|wiped out by|erased by|nullified by|negated by|undone by|beaten by|won by|settled by|decided by|lead through|ahead through|front through|level through|equalised through|levelled through|thanks to|courtesy of) ...4 {scorer:person} 's ...3 " + _GOAL, "alone"),
     Pattern("through him", "(lead|ahead|front|level|levelled|leveled|equalised|equalized|replied|responded|scored|parity|terms) (again|early|late|immediately|on|in|after)? ...6 through {scorer:person}", "behind"),
     Pattern("two-goal Hale", "(two-goal|three-goal|four-goal) ...1 {scorer:person}", "alone"),
     Pattern("a Hale winner", "(a|an|after|by|when|late|early|the|and|from|with|-minute|minute|but|two|another|this) {scorer:person} " + _SUREST, "alone"),
