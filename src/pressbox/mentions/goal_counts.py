@@ -80,6 +80,8 @@ def counts_told(
             continue
         if lowers[phrase.last - 1] == "both" and _OF_A_KEEPER & {*lowers[phrase.last : phrase.last + 1]}:
             continue  # "got both hands to it"
+        if lowers[phrase.last - 1] == "double" and _DOUBLES & {*lowers[phrase.last : phrase.last + 1]}:
+            continue  # "a double substitution"
         inside = [
             w for i, w in enumerate(lowers[phrase.first : phrase.last], phrase.first) if lowers[i - 1] not in _SELF
         ]
@@ -105,7 +107,7 @@ def counts_told(
         owners = owners or agents
         if not owners and lowers[phrase.first] in _SEVERAL:
             subject = _who_did_it_with(phrase, scene, lowers) or subject
-        if not owners and subject:
+        if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
             if len(owners) == count and "side" in inside:
                 continue  # "Hale and Okoro scoring either side of the interval": one each
@@ -118,6 +120,23 @@ def counts_told(
     return tuple((found | each).items())
 
 
+def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers: Sequence[str]) -> bool:
+    """ "After Hale had given them the lead Eastvale netted twice": the verb is the side's, named right before it."""
+    start = phrase.first
+    while start and (
+        lowers[start - 1] in _STRIKES or lowers[start - 1] in _SIDES_DO or lowers[start - 1].endswith("ly")
+    ):
+        start -= 1
+    side = next((r for r in teams if r.last == start and r.first >= man.last and r.targets), None)
+    before = lowers[side.first - (2 if lowers[side.first - 1] == "the" else 1)] if side and side.first > 1 else "of"
+    return side is not None and before not in _WITH_A_SIDE
+
+
+_DOUBLES = frozenset(
+    "substitution substitutions change switch save stop blow booking figures act signing winner winners".split()
+)
+_SIDES_DO = frozenset("then had have also duly again soon quickly later still found the net".split())
+_WITH_A_SIDE = frozenset("for of as against past with from by to at".split())
 _TIMES = {"twice": 2, "thrice": 3, "two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4, "5": 5}
 _SMALL = 6
 

@@ -41,6 +41,7 @@ from pressbox.mentions.goal_links import links_of
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
+from pressbox.mentions.had_done import had_done
 from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.nth_goals import nths_of
@@ -235,6 +236,7 @@ def _read(
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
         nths=nths_of(scene.people, scene.stance, phrases, lowers, odds_of_men),
+        had=had_done(lowers, scene.people),
         links=links_of(lowers, references, scorers),
         scores=scores_by_man(scene.people, lowers, odds_of_men),
         times=tuple(times),

@@ -20,6 +20,8 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
     """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
     if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
         return True
+    if lowers[first:last] == ["straight", "away"] and _AWAY_DAYS.intersection(lowers[last : last + 2]):
+        return True  # "a third straight away win"
     if {("in", "place"), ("in", "lieu")} & {tuple(lowers[last - 1 : last + 1]), tuple(lowers[last : last + 2])}:
         return True  # "got a quarter of an hour in place of Lind"
     if _STOOD.intersection(lowers[last - 1 : last + 2]) and set(lowers[first:last]) & MINUTE:
@@ -34,6 +36,9 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
         after = "".join(lowers[last : last + 1])
         return after.isalpha() and after not in AHEAD_OF_TIME | _OTHER_HALVES  # "early in the second leg"
     return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]
+
+
+_AWAY_DAYS = frozenset("win wins victory victories defeat defeats loss losses game games match matches draw".split())
 
 
 _STOPPAGE = frozenset("stoppage injury added additional time stoppage-time".split())

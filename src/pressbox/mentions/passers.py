@@ -14,6 +14,7 @@ from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none, his_w
 from pressbox.mentions.goal_features import Scene, scene_of
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.passes_of_both import passes_of_both
 from pressbox.mentions.passes_outright import passes_outright, told_after, told_before
 from pressbox.weighing import odds_of
 
@@ -33,7 +34,10 @@ def passers_of(
     likely = [person for person, odds in scorers if odds > 0]
     outright = {
         (giver.first, again.first)
-        for giver, man in passes_outright(scene.sentence.lowers, scene.people, scene.stance)
+        for giver, man in (
+            *passes_outright(scene.sentence.lowers, scene.people, scene.stance),
+            *passes_of_both(scene.sentence.lowers, scene.people, scorers),
+        )
         for again in scene.people if again.best == man.best  # "found Hale, and the captain fired home"
     }  # fmt: skip
     for scorer in asked:

@@ -36,11 +36,14 @@ def passes_told(lowers: Sequence[str], people: Sequence[Reference], stance: Mapp
 
 
 def balls_taken(
-    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]
-) -> Iterator[Pass]:  # fmt: skip
-    """ "Hale met Lind's cross", "Hale's header from a corner by Lind": whose ball it was, and who did something with it before."""
+    lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str], *, before: bool = True
+) -> Iterator[Pass]:
+    """ "Hale met Lind's cross", "Hale's header from a corner by Lind": whose ball it was, and who did something with it before.
+
+    Not `before`: who did something with it behind, "Lind's cross was headed in by Hale".
+    """
     for giver, receiver in (*_owned(lowers, people, stance), *_from(lowers, people, stance)):
-        if receiver.last <= giver.first:
+        if (receiver.last <= giver.first) is before:
             yield giver, receiver
 
 

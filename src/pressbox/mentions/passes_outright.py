@@ -54,6 +54,7 @@ def passes_outright(
     yield from _headed_on(lowers, people, stance)
     yield from _taken(lowers, people, stance)
     yield from _whose_ball(lowers, people)
+    yield from _put_in_by(lowers, people, stance)
 
 
 def _receivers(
@@ -106,6 +107,28 @@ def _taken(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[i
         if any(receiver.last <= one.first < giver.first for one in people):
             continue
         yield giver, receiver
+
+
+_IS_PUT = frozenset("was is were being".split())
+_HOME = frozenset("in home into over past through beyond".split())
+
+
+def _put_in_by(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
+    """ "Another Lind inswinger was steered in by Hale", "Lind's cross was headed home by Hale"."""
+    for giver, receiver in balls_taken(lowers, people, stance, before=False):
+        start = start_of(receiver, lowers)
+        between = lowers[giver.last : start]
+        if between[-1:] != ["by"] or not (_is_known(giver) and _is_known(receiver)):
+            continue
+        was = next((at for at, word in enumerate(between) if word in _IS_PUT), None)
+        if (
+            was is None
+            or not _HOME & set(between[was + 1 :])
+            or (_TURNS | _NO_GOAL | {",", "and"}) & set(between[was:])
+        ):
+            continue
+        if not any(giver.last <= one.first < receiver.first for one in people):
+            yield giver, receiver
 
 
 _HEADS = all_forms_of("head nod flick knock glance help")

@@ -72,6 +72,8 @@ def _signs(
     behind, before = lowers[man.last : man.last + 5], lowers[max(0, man.first - 4) : man.first]
     if man.first and behind[:1] == ["who"]:
         return
+    yield _came_close(lowers[man.last : man.last + _CLAUSE])
+    yield behind[:1] == ["'s"] and behind[1:2] != [] and behind[1] in _KICKS and bool(_KEPT_OUT & {*behind[2:4]})
     if behind[:1] == ["'s"] or (man.form is Form.PRONOUN and stance.get(man.first) == "owner"):
         yield from _owns(behind[1:] if behind[:1] == ["'s"] else behind)
     yield behind[:1] != ["'s"] and bool(_BE & set(behind[:1])) and bool(_JUDGED & set(behind[1:3]))
@@ -88,6 +90,25 @@ def _signs(
     yield behind[:1] != ["'s"] and _found_a_head(lowers, man)
     yield before[-1:] == ["against"] and bool(_AWARDED & {*before}) and not _PASSED & {*before}
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
+
+
+_CLAUSE = 16  # words in which a clause has its end, mostly
+_KICKS = frozenset("penalty spot-kick spotkick pen penalty-kick".split())
+_KEPT_OUT = frozenset("saved parried stopped blocked missed smothered repelled".split())
+_CAME = frozenset("came come comes coming went go goes going gone".split())
+_CLOSE = frozenset("close closer closest near nearer nearest".split())
+_ON = frozenset("but before until then and when only ; : who".split())
+
+
+def _came_close(behind: Sequence[str]) -> bool:
+    """ "Hale, a constant threat, came closer still with a drive", "Hale was denied his second by the keeper on the hour"."""
+    if behind[:1] == [","] and "," in behind[1:8]:
+        behind = behind[behind.index(",", 1) + 1 :]
+    words = [word for word in behind[:5] if not word.endswith("ly")]
+    at = next((i for i, word in enumerate(words[:3]) if word in _CAME), None)
+    close = at is not None and at < 2 and bool(_CLOSE & {*words[at + 1 : at + 2]})
+    denied = words[:2] in (["was", "denied"], ["is", "denied"]) and words[2:3] != ["at"]
+    return (close or denied) and not _ON & {*behind[1:]} and words[:1] != ["'s"]
 
 
 _SERVED = frozenset(
@@ -116,7 +137,7 @@ _A = frozenset("a an another the by from".split())
 # "a Hale corner": he gives it, another puts it in. Free-kicks and headers are left out, they go in themselves.
 _GIVES = frozenset(
     "corner corner-kick cross centre center throw long-throw throw-in delivery pass through-ball flick flick-on lay-off"
-    " cut-back cutback pull-back pullback knock-down assist".split()
+    " cut-back cutback pull-back pullback knock-down assist corners crosses centres deliveries throw-ins passes".split()
 )
 
 

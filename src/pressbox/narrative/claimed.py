@@ -67,6 +67,11 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
     for mention, time in told:
         if time and not _since(time) and time.sentence == mention.sentence and _beside(mention, time, document):
             found.add((time.sentence, time.first))
+    failed: list[tuple[Mention, TimeMention | None]] = [(one, one.time) for one in mentions.missed_penalties]
+    failed += [(one, one.time) for one in mentions.disallowed_goals]
+    for mention, time in failed:  # "missed a late penalty"
+        if time and time.sentence == mention.sentence and mention.first <= time.first < mention.last:
+            found.add((mention.sentence, time.first))
     found |= _before_a_noun(document, mentions.times) | _came_or_went(document, mentions.times)
     found |= _of_a_miss_by_the_way(document, mentions.times)
     for sentence, times in mentions.times.items():

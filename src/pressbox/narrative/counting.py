@@ -51,7 +51,8 @@ def told_times(hints: Sequence[Hint]) -> int:
 
 def evidence(case: Case, told_at: Mapping[int, set[str]], moments: Moments, brief: bool) -> tuple[list[str], list[str]]:
     """What speaks for two goals of his rather than one, and for three rather than two: keys of TWICE and THRICE."""
-    hints = case.hints
+    # "After Hale had given them the lead" looks back at a goal told before.
+    hints = [h for h in case.hints if h.reference.first not in h.mention.had] or case.hints
     ordinal = max((h.mention.ordinal or 1 for h in hints if h.odds > -1 and _owns_ordinal(h)), default=1)
     minutes = _apart(_times(hints, moments, least=0.0, sure=0.5, width=1, margin=0.0))
     faint = _apart(_times(hints, moments, least=-1.5, sure=0.0, width=3, margin=1.0))

@@ -6,7 +6,7 @@ BALLS = frozenset(
     "cross pass corner ball free-kick freekick flick through-ball centre center delivery knock-down knockdown layoff"
     " lay-off throw throw-in cut-back cutback pull-back pullback assist flick-on backheel back-heel set-piece corner-kick"
     " feed service punt set-up cross-field dink centre-kick lob nod-down nod squared chipped cross-shot back-pass backheeler"
-    " knock-back knock-on crosses through-pass square-pass diagonal goal-kick goalkick kick cross-pass".split()
+    " knock-back knock-on crosses through-pass square-pass diagonal goal-kick goalkick kick cross-pass inswinger outswinger in-swinger out-swinger".split()
 )
 TWO_WORDS = frozenset(
     (("free", "kick"), ("through", "ball"), ("long", "ball"), ("corner", "kick"), ("lay", "off"), ("cut", "back"),
