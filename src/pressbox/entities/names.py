@@ -129,12 +129,25 @@ _TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR"}
 _CRIED = re.compile(r"g+o+a+l+s?", re.IGNORECASE)  # "GOOOAL Hale!"
 
 
+_SMALL = re.compile(r"(?:e|u|i|ama|kwa)(?!Phone|Pad|Bay|Sport|Book|Mail|Commerce)[A-Z][a-z]{3,}")
+
+
+def begins_small(word: str) -> bool:
+    """ "eSwatini", "amaZulu": a name whose capital stands behind its prefix."""
+    return word[0] in "euiak" and bool(_SMALL.fullmatch(word))
+
+
+def written_small(document: Document) -> set[str]:
+    """The words that the text writes small somewhere, and that are no names there."""
+    return {t.lower for s in document.sentences for t in s.tokens if t.text[0].islower() and not begins_small(t.text)}
+
+
 @lru_cache(1 << 14)
 def is_name_word(word: str) -> bool:
     """Capital first, a letter at all, no number or initialism with digits in it, no title ("Sir")."""
     return (
         word not in _TITLES
-        and word[0].isupper()
+        and (word[0].isupper() or begins_small(word))
         and not any(letter.isdigit() for letter in word)
         and (len(word) > 1 or word.isalpha())
         and not _CRIED.fullmatch(word)

@@ -42,6 +42,7 @@ from pressbox.phrases.en.clock import (
     KICK_OFF,
     LATER,
     MINUTE,
+    NORMAL,
     OPENING,
     RESTART,
     SECOND,
@@ -179,7 +180,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return (at, same[1] + 2, *same[2:]) if same else None
     if following in MINUTE and not (n > 90 and "extra" in lowers[at + 2 : at + 5]):
         rest = lowers[at + 2 : at + 8]
-        if rest[:1] == ["of"] and set(rest[1:5]) & _STOPPAGE and rest[1] not in ("normal", "regulation"):
+        if rest[:1] == ["of"] and set(rest[1:5]) & _STOPPAGE and rest[1] not in NORMAL:
             first = "first" in rest or "first-half" in rest
             end = at + 3 + next(i for i, w in enumerate(rest) if w in _STOPPAGE)
             if end < len(lowers) and lowers[end] == "time":
@@ -494,5 +495,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke change ends clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges lemons tea moiety change-over changeover changing changed crossed crossing commencement outset"
-    " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden".split()
+    " time whistle ere cessation embers knockings overtime over-time ot hour-mark half-hour-mark 2ot double-overtime golden".split()
 )
