@@ -110,6 +110,18 @@ def surname_too(sentence: Sentence, at: int) -> bool:
     return named and at + 1 < len(tokens) and tokens[at + 1].text in _DOES
 
 
+_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+
+
+def _before_syllables(tokens: Sequence[Token], at: int) -> bool:
+    """ "Oh Sung-hoon", "No Jung-yoon": surnames of Korea that are words besides."""
+    return (
+        tokens[at].text in ("Oh", "No", "So", "An", "In", "On", "Do")
+        and at + 1 < len(tokens)
+        and bool(_SYLLABLES.fullmatch(tokens[at + 1].text))
+    )
+
+
 def _told_of(sentence: Sentence, words: tuple[str, ...], end: int) -> bool:
     """ "TROY FARRELL had given City the lead": a man in capitals, in a sentence that has other words in small letters."""
     after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
@@ -294,6 +306,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         if (
             starts
             and not surname_too(sentence, at)
+            and not _before_syllables(tokens, at)
             and (tokens[at].lower in STARTERS or _tells_how_they_stand(tokens[at].text))
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):

@@ -14,7 +14,6 @@ from functools import cache, lru_cache
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
-from pressbox.mentions.break_near import near_the_break
 from pressbox.mentions.clock_about import plainly
 from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, no_counts, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
@@ -27,6 +26,7 @@ from pressbox.mentions.clock_scoreboard import (
     on_the_scoreboard,
 )
 from pressbox.mentions.clock_twice import told_once
+from pressbox.mentions.half_behind import where_in_halves
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import into_second_half, no_time
 from pressbox.mentions.short_halves import for_halves, minutes_of_a_half
@@ -74,7 +74,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     for sentence in document.sentences:
         if sentence.genre in _SKIPPED or of_another_day(sentence.lowers):
             continue
-        told = near_the_break(sentence.lowers, _times(sentence, styled))
+        told = where_in_halves(sentence.lowers, _times(sentence, styled))
         times = no_counts(document, by_the_clock(sentence, told, began))
         if times and half < 45:
             times = tuple([replace(one, time=for_halves(one.time, one.pattern, half)) for one in times])
