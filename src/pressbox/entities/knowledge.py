@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import Naming, gazetteer
-from pressbox.entities.names import fold
+from pressbox.entities.names import begins_small, fold
 from pressbox.weighing import Kept
 
 _LONGEST = 7
@@ -125,7 +125,10 @@ def _look(sentence: Sentence) -> list[_Found]:
     found: list[_Found] = []
     at = 0
     while at < len(tokens):
-        if not (tokens[at].text[0].isupper() and folded[at] in book.first_words) or tokens[at].text == "Us":
+        if (
+            not ((tokens[at].text[0].isupper() or begins_small(tokens[at].text)) and folded[at] in book.first_words)
+            or tokens[at].text == "Us"
+        ):
             at += 1
             continue
         for end in range(min(len(tokens), at + _LONGEST), at, -1):
@@ -145,4 +148,9 @@ def _look(sentence: Sentence) -> list[_Found]:
 
 def _is_written_large(word: str) -> bool:
     """A capital or figure first: "Alger", "04", "d'Alger"."""
-    return word[0].isupper() or word[0].isdigit() or (word[1:2] in ("'", "’") and word[2:3].isupper())
+    return (
+        word[0].isupper()
+        or word[0].isdigit()
+        or begins_small(word)
+        or (word[1:2] in ("'", "’") and word[2:3].isupper())
+    )

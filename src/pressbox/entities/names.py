@@ -110,6 +110,18 @@ def surname_too(sentence: Sentence, at: int) -> bool:
     return named and at + 1 < len(tokens) and tokens[at + 1].text in _DOES
 
 
+_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+
+
+def _before_syllables(tokens: Sequence[Token], at: int) -> bool:
+    """ "Oh Sung-hoon", "No Jung-yoon": surnames of Korea that are words besides."""
+    return (
+        tokens[at].text in ("Oh", "No", "So", "An", "In", "On", "Do")
+        and at + 1 < len(tokens)
+        and bool(_SYLLABLES.fullmatch(tokens[at + 1].text))
+    )
+
+
 def _told_of(sentence: Sentence, words: tuple[str, ...], end: int) -> bool:
     """ "TROY FARRELL had given City the lead": a man in capitals, in a sentence that has other words in small letters."""
     after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
@@ -129,12 +141,25 @@ _TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR"}
 _CRIED = re.compile(r"g+o+a+l+s?", re.IGNORECASE)  # "GOOOAL Hale!"
 
 
+_SMALL = re.compile(r"(?:e|u|i|ama|kwa)(?!Phone|Pad|Bay|Sport|Book|Mail|Commerce)[A-Z][a-z]{3,}")
+
+
+def begins_small(word: str) -> bool:
+    """ "eSwatini", "amaZulu": a name whose capital stands behind its prefix."""
+    return word[0] in "euiak" and bool(_SMALL.fullmatch(word))
+
+
+def written_small(document: Document) -> set[str]:
+    """The words that the text writes small somewhere, and that are no names there."""
+    return {t.lower for s in document.sentences for t in s.tokens if t.text[0].islower() and not begins_small(t.text)}
+
+
 @lru_cache(1 << 14)
 def is_name_word(word: str) -> bool:
     """Capital first, a letter at all, no number or initialism with digits in it, no title ("Sir")."""
     return (
         word not in _TITLES
-        and word[0].isupper()
+        and (word[0].isupper() or begins_small(word))
         and not any(letter.isdigit() for letter in word)
         and (len(word) > 1 or word.isalpha())
         and not _CRIED.fullmatch(word)
@@ -285,6 +310,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         if (
             starts
             and not surname_too(sentence, at)
+            and not _before_syllables(tokens, at)
             and (tokens[at].lower in STARTERS or _tells_how_they_stand(tokens[at].text))
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):

@@ -43,13 +43,32 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
     lowers = sentence.lowers
     before, behind = lowers[max(0, first - 4) : first], lowers[last : last + 10]
     if (
-        _puts_a_side_ahead(sentence, last)
+        named_as_in_korea([token.text for token in sentence.tokens[first:last]])
+        or _puts_a_side_ahead(sentence, last)
         or _is_from_him(before, behind)
         or _keeps_goal(sentence, first, last)
         or _scores(sentence, behind, last)
     ):
         return _PLAIN
     return 0.0
+
+
+def named_as_in_korea(words: Sequence[str]) -> bool:
+    """ "Song Min-kyo", "Chen Po-liang": a surname before a given name of two syllables, the second written small."""
+    if len(words) != 2 or not words[0].isalpha() or len(words[0]) > _SURNAME:
+        return False
+    given, _, rest = words[1].partition("-")
+    return (
+        given.istitle() and given not in _NO_GIVEN and 1 < len(rest) <= _SYLLABLE and rest.isalpha() and rest.islower()
+    )
+
+
+_SURNAME, _SYLLABLE = 7, 6
+_NO_GIVEN = frozenset(
+    "Al El As Ar An At Ad Az Ash Beer Saint Sur Upon Mid Non Pre Post Half Semi Co Ex Anti Multi Sub Super Inter One Two"
+    " Three Four Five Six Ten First Second Third Long Short High Low Last Man Free Spot Goal Cup Home Away All Under Over"
+    " Off Set Top Back Left Right Full Late Mini Self Well Best".split()
+)
 
 
 def _puts_a_side_ahead(sentence: Sentence, last: int) -> bool:

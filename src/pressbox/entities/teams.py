@@ -24,7 +24,7 @@ from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting, met_at
 from pressbox.entities.known_teams import KnownTeams, Met, Placed, is_a_level
-from pressbox.entities.names import Name, built_as_adverb, built_as_surname, fold, surname_too
+from pressbox.entities.names import Name, built_as_adverb, built_as_surname, fold, surname_too, written_small
 from pressbox.entities.sides_of_others import InDoubt, sides_of_others
 from pressbox.entities.titles import Titled
 from pressbox.entities.where_named import WhereNamed
@@ -158,7 +158,7 @@ class Teams:
         for name in loose:
             by_text[" ".join(map(fold, name.words))].append(name)
         said = self._said = said_of(self._document, by_text, people)
-        lowered = {t.lower for s in self._document.sentences for t in s.tokens if t.text[0].islower()}
+        lowered = written_small(self._document)
         for key, names in by_text.items():
             person, team, odds = said[key]
             last = key.split()[-1]

@@ -14,7 +14,6 @@ from functools import cache, lru_cache
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
-from pressbox.mentions.break_near import near_the_break
 from pressbox.mentions.clock_about import plainly
 from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, no_counts, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
@@ -27,6 +26,7 @@ from pressbox.mentions.clock_scoreboard import (
     on_the_scoreboard,
 )
 from pressbox.mentions.clock_twice import told_once
+from pressbox.mentions.half_behind import where_in_halves
 from pressbox.mentions.half_said import half_said
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_time import into_second_half, no_time
@@ -43,6 +43,7 @@ from pressbox.phrases.en.clock import (
     KICK_OFF,
     LATER,
     MINUTE,
+    NORMAL,
     OPENING,
     RESTART,
     SECOND,
@@ -74,7 +75,7 @@ def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:
     for sentence in document.sentences:
         if sentence.genre in _SKIPPED or of_another_day(sentence.lowers):
             continue
-        told = near_the_break(sentence.lowers, half_said(sentence.lowers, _times(sentence, styled)))
+        told = where_in_halves(sentence.lowers, half_said(sentence.lowers, _times(sentence, styled)))
         times = no_counts(document, by_the_clock(sentence, told, began))
         if times and half < 45:
             times = tuple([replace(one, time=for_halves(one.time, one.pattern, half)) for one in times])
@@ -180,7 +181,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
         return (at, same[1] + 2, *same[2:]) if same else None
     if following in MINUTE and not (n > 90 and "extra" in lowers[at + 2 : at + 5]):
         rest = lowers[at + 2 : at + 8]
-        if rest[:1] == ["of"] and set(rest[1:5]) & _STOPPAGE and rest[1] not in ("normal", "regulation"):
+        if rest[:1] == ["of"] and set(rest[1:5]) & _STOPPAGE and rest[1] not in NORMAL:
             first = "first" in rest or "first-half" in rest
             end = at + 3 + next(i for i, w in enumerate(rest) if w in _STOPPAGE)
             if end < len(lowers) and lowers[end] == "time":
@@ -495,5 +496,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke change ends clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges lemons tea moiety change-over changeover changing changed crossed crossing commencement outset"
-    " time whistle ere cessation embers knockings overtime over-time ot 2ot double-overtime golden infancy exchanges".split()
+    " time whistle ere cessation embers knockings overtime over-time ot hour-mark half-hour-mark 2ot double-overtime golden infancy exchanges".split()
 )

@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.phrases.en.clock import MINUTE, NEEDED, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
 from pressbox.phrases.en.clock_counts import COUNTED
+from pressbox.phrases.en.clock_extra import IN_EXTRA_TIME
 from pressbox.phrases.en.clock_ways import A_SPAN, AT_A_MINUTE, WAYS
 
 _Slot = tuple[
@@ -28,7 +29,7 @@ _KINDS = ("N", "ORD", "#")
 def _templates() -> dict[str, list[_Template]]:
     """The templates by each word that they may begin with; "N" and "ORD" for numbers."""
     by_head: dict[str, list[_Template]] = {}
-    for template, meaning in (*COUNTED, *WAYS):
+    for template, meaning in (*COUNTED, *IN_EXTRA_TIME, *WAYS):
         slots: list[_Slot] = []
         for word in template.split():
             words = frozenset(word.rstrip("?").split("|"))

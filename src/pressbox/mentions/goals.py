@@ -38,6 +38,7 @@ from pressbox.mentions.goal_kinds import (
     told_of_own_goals,
 )
 from pressbox.mentions.goal_links import links_of
+from pressbox.mentions.goal_of_a_time import with_its_goal, with_the_row
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
@@ -297,6 +298,8 @@ def _when(
             for time in row:
                 found |= {key: -2.0 for key in found if alone and key[1] == time.first}
                 found[one.first, time.first] = max(best, 2.0) if alone else best
+    with_its_goal(found, lowers, [person for person, _ in scorers], times)
+    with_the_row(found, lowers, likely, times)
     return tuple((man, time, odds) for (man, time), odds in found.items())
 
 

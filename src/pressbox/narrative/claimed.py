@@ -73,7 +73,7 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
         if time and time.sentence == mention.sentence and mention.first <= time.first < mention.last:
             found.add((mention.sentence, time.first))
     found |= _before_a_noun(document, mentions.times) | _came_or_went(document, mentions.times)
-    found |= _of_a_miss_by_the_way(document, mentions.times)
+    found |= _of_a_miss_by_the_way(document, mentions.times) | _of_a_chance(document, mentions)
     for sentence, times in mentions.times.items():
         for on, time in itertools.pairwise(times):
             between = document.sentences[sentence].lowers[on.last : time.first]
@@ -151,6 +151,37 @@ def _of_a_miss_by_the_way(document: Document, times: Mapping[int, Sequence[TimeM
     return found
 
 
+def _of_a_chance(document: Document, mentions: Mentions) -> set[tuple[int, int]]:
+    """ "In the second minute Hale broke clear, but the goalkeeper saved": with no goal there or next, no goal's minute."""
+    likeliest: dict[int, float] = defaultdict(lambda: -9.0)
+    patterns: dict[int, str] = {}
+    for goal in mentions.goals:
+        patterns[goal.sentence] = patterns.get(goal.sentence, "") + goal.pattern
+        for _, odds in goal.scorers:
+            likeliest[goal.sentence] = max(odds, likeliest[goal.sentence])
+    return {
+        (sentence, time.first)
+        for sentence, told in mentions.times.items()
+        if len(told) == 1 and told[0].time.basis == "stated" and not patterns.get(sentence)
+        and likeliest[sentence] < _MAY_SCORE and likeliest[sentence + 1] < _SCORES
+        for time in told
+        if _only_a_miss(document.sentences[sentence].lowers, time)
+    }  # fmt: skip
+
+
+def _only_a_miss(lowers: Sequence[str], time: TimeMention) -> bool:
+    """Whether a miss is told behind the time, and no goal in all the sentence."""
+    return bool(_MISSES.intersection(lowers[time.last :])) and _GOAL_COMES.isdisjoint(lowers)
+
+
+_GOAL_COMES = frozenset(
+    "scored netted opener equaliser equalizer leveller breakthrough deadlock converted levelled equalised scoring arrived lead"
+    " ahead scores nets levels equalises".split()
+)
+_MISSES = frozenset(
+    "save saves saved wide denied blocked crossbar upright woodwork thwarted missed fumbled spilled parried tipped".split()
+)
+_MAY_SCORE = -1.5  # log-odds below which a sentence tells no goal
 _ENDS_AN_ASIDE = frozenset("who which when but while as after before".split())
 _MISSED = frozenset(
     "bar post crossbar woodwork upright missed wasted spurned wide over denied thwarted foiled blocked saved booked"

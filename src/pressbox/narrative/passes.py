@@ -20,6 +20,7 @@ from pressbox.narrative.which_goal import which_of_his
 _HARDLY = -1.6  # log-odds of a scorer of whose passer a sentence says nothing
 _MAY_PASS = -1.2  # log-odds of a pass from which it is told
 _OF_SIDE, _SAME_SIDE, _MOST_OF_SIDE = 1.0, 0.5, 4.0  # how much whose man the passer is counts: for him, against him
+_SURELY = 2.0  # log-odds of a pass from which it is surely told
 _NONE = -3.5  # log-odds of a pass where none is told
 _AS_LIKELY = 0.9  # the share of the likeliest from which words mean a man as well as anybody
 _LAST_FROM = re.compile(r"\b(?:the|his|her) (?:second|latter|third) (?:from|off|an?|with|after|following|on)\b")
@@ -71,6 +72,8 @@ class Passes:
                     case is not draft.case for case, _ in self._sure.get(giver.sentence, [])
                 ):
                     continue  # the sentence beside tells of another's goal
+                if giver.sentence != hint.sentence and self._gave_another(name, giver.sentence, draft):
+                    continue
                 odds += self._on_his_side(name, draft)
                 which = self._which(draft, hint, giver.first) if giver.sentence == hint.sentence else None
                 if odds < _MAY_PASS or which is False:
@@ -80,6 +83,15 @@ class Passes:
         if best is None or not (self._is_free(draft, best[2]) or best[3]):
             return None, None, best[0] if best else _NONE
         return best[1], best[2], best[0]
+
+    def _gave_another(self, name: str, sentence: int, draft: Draft) -> bool:
+        """Whether the sentence beside surely tells his pass to the scorer of another of the goals."""
+        return any(
+            target_of(giver) == name and odds > _SURELY
+            for other in self._drafts if other.case is not draft.case
+            for hint in other.hints if hint.sentence == sentence and hint.odds > _HARDLY
+            for first, giver, odds in hint.mention.passers if first == hint.reference.first
+        )  # fmt: skip
 
     def _which(self, draft: Draft, hint: Hint, giver: int) -> bool | None:
         """Whether the pass at token `giver` was to this of his goals; None where the words of the sentence do not say."""

@@ -9,6 +9,7 @@ KICK_OFF = frozenset("kick-off kickoff start beginning opening".split())
 MINUTE = frozenset("minute minutes mins min minute's minutes'".split())
 SECOND = frozenset("second seconds secs".split())
 
+NORMAL = frozenset("normal regulation regular ordinary playing".split())  # time: of the match without extra time
 FINAL = frozenset("final last closing dying remaining".split())
 OPENING = frozenset("opening first initial early".split())
 REMAINING = frozenset("remaining left".split())
@@ -237,6 +238,12 @@ FIXED: tuple[tuple[str, int, int, str | None, str, str | None], ...] = (
     ("final whistle", 88, 99, "second_half", "vague", None),
     ("late", 75, 99, "second_half", "vague", None),
     ("early", 1, 15, "first_half", "vague", None),
+)
+# "On the hour-mark", "shortly before the half-hour-mark": the same in one word.
+FIXED += tuple(
+    (f"{words.removesuffix(' mark')}-mark", lo, hi, phase, basis, added)
+    for words, lo, hi, phase, basis, added in FIXED
+    if words.removesuffix(" mark").endswith("hour")
 )
 # "late" and "early" alone place a goal only before a word for one.
 BESIDE_GOAL = frozenset(

@@ -497,3 +497,4 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"wait|waited {_BARELY}? {_BARELY}? N {_M} for|to|before", "later n"),
     ("an hour later|afterwards", "later 60"),
 )
+COUNTED += tuple((words.replace("hour mark?", "hour-mark"), says) for words, says in COUNTED if "hour mark?" in words)

@@ -424,7 +424,8 @@ NO_TOTAL = frozenset(
 AFTER_NO_PLACE = frozenset(
     "four five six seven eight ten 10 three two half flight tier scorer scorers goalscorer gear form corner side-netting"
     " class quality spot-kick season week year month term night time minute man-of-the-match left right end teams team"
-    " drawer level speed save saves performance team-mates -".split()
+    " drawer level speed save saves performance team-mates - asian european african club clubs continental regional"
+    " international competition tournament event stage".split()
 )
 
 # "second in their past 12 league games", "third in four league matches": wins are counted, not clubs.

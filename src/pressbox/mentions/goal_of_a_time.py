@@ -1,0 +1,84 @@
+"""A sentence, a man and a time of it in, whether the words make one goal of both out.
+
+"an early goal from Hale gave them the lead before Moss levelled on the stroke of half-time"  ->  early: Hale's
+"Hale's late header"                                                                          ->  late: Hale's
+"Hale and Moss scored in the first half before Okoro replied"                                 ->  the first half: both's
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.mentions import TimeMention
+
+_GOAL = frozenset(
+    "goal strike opener header equaliser equalizer leveller winner volley penalty spot-kick free-kick tap-in effort finish".split()
+)
+_OF = frozenset("from by to".split())
+_WHAT = frozenset("first second own striker midfielder defender winger captain skipper substitute the".split())
+_NAMED = 6  # words between the time and the man
+
+
+def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention) -> bool:
+    """Whether the time says of which of the goals it is, and the goal is said to be the man's."""
+    if time.last < man.first <= time.last + _NAMED:
+        between = lowers[time.last : man.first]
+        goal = next((at for at, word in enumerate(between) if word in _GOAL), -1)
+        if goal < 0 or goal > 2 or between[goal + 1 : goal + 2] == []:
+            return False
+        return between[goal + 1] in _OF and all(word in _WHAT for word in between[goal + 2 :])
+    if man.last <= time.first and lowers[man.last : man.last + 1] in (["'s"], ["'"], ["’s"], ["’"]):
+        return time.first == man.last + 1 and not _GOAL.isdisjoint(lowers[time.last : time.last + 2])
+    return False
+
+
+def with_its_goal(
+    found: dict[tuple[int, int], float], lowers: Sequence[str], men: Sequence[Reference], times: Sequence[TimeMention]
+) -> None:
+    """Sets the log-odds of (man, time) where the words make one goal of both, and those of others beside it."""
+    for man in men:
+        for time in times:
+            if (man.first, time.first) in found and its_own_goal(lowers, man, time):
+                for other, when in found:
+                    if when == time.first or (other == man.first and not _within(times, when, time)):
+                        found[other, when] = min(found[other, when], -_SURE)
+                found[man.first, time.first] = max(found[man.first, time.first], _SURE)
+
+
+def with_the_row(
+    found: dict[tuple[int, int], float], lowers: Sequence[str], men: Sequence[Reference], times: Sequence[TimeMention]
+) -> None:
+    """A stretch of time is as likely that of each in a row of men as of the one beside it."""
+    row = sorted(men, key=lambda man: man.first)
+    for man, other in reversed(tuple(pairwise(row))):
+        if lowers[man.last : other.first] not in _JOINED:
+            continue
+        for time in times:
+            here, there = (man.first, time.first), (other.first, time.first)
+            if time.first > other.last and here in found and there in found and _is_stretch(time):
+                found[here] = max(found[here], found[there])
+
+
+_JOINED = (["and"], ["&"], [","])
+_EXACT = 3
+
+
+def _is_stretch(time: TimeMention) -> bool:
+    return time.time.lo is not None and time.time.hi is not None and time.time.hi - time.time.lo > _EXACT
+
+
+_SURE = 2.0
+
+
+def _within(times: Sequence[TimeMention], when: int, told: TimeMention) -> bool:
+    """Whether the time at token `when` may be the same, told closer."""
+    return any(
+        time.first == when
+        and (
+            time.time.lo is None
+            or told.time.lo is None
+            or told.time.hi is None
+            or told.time.lo <= time.time.lo <= told.time.hi
+        )
+        for time in times
+    )
