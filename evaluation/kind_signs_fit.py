@@ -22,12 +22,12 @@ from own import trained_on
 from pressbox.document import read_document
 from pressbox.entities import kind_signs
 from pressbox.entities.cutting import name_of, part
+from pressbox.entities.draft import without
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kinds import leanings
 from pressbox.entities.knowledge import sight
 from pressbox.entities.names import Name
 from pressbox.entities.names import fold as folded
-from pressbox.entities.teams import without
 from pressbox.entities.titles import titled
 from pressbox.weighing import read_from
 

@@ -13,6 +13,7 @@ from pressbox.entities.about_people import About, about_people, introduced_as_ki
 from pressbox.entities.at_home import sides
 from pressbox.entities.conferences import conferences
 from pressbox.entities.cutting import part
+from pressbox.entities.draft import Draft, without
 from pressbox.entities.fixtures import meetings, pairings
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.knowledge import sight
@@ -28,7 +29,7 @@ from pressbox.entities.people import Roster
 from pressbox.entities.peoples import add_peoples, present
 from pressbox.entities.roles import role, roles_of
 from pressbox.entities.standing_for import stand_for
-from pressbox.entities.teams import Draft, Teams, without
+from pressbox.entities.teams import Teams
 from pressbox.entities.titles import titled
 from pressbox.entities.towns import but_for_places
 from pressbox.entities.who_play import who_play

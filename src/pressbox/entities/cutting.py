@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.his_title import is_his_year, past_his_title, past_how_they_stand
 from pressbox.entities.kinds import (
     COMPETITION_ENDINGS,
     GROUND_ENDINGS,
@@ -207,10 +208,10 @@ def _without_description(name: Name, theirs: bool = False) -> Name | None:
     words = name.words
     if theirs and len(words) == 1:
         return None
-    first = max(_past_his_title(words), _past_how_they_stand(words), int(theirs))
+    first = max(past_his_title(words), past_how_they_stand(words), int(theirs))
     while first < len(words) - 1 and (
         _describes(words[first], mid=not name.opens)
-        or _is_his_year(words[first:])
+        or is_his_year(words[first:])
         or _is_what_a_side_is(words[first], words[first + 1])
         or _is_its_people(words[first], words[first + 1 :])
     ):
@@ -219,29 +220,6 @@ def _without_description(name: Name, theirs: bool = False) -> Name | None:
     if len(words) == 1 and "-" in words[0] and plain and _describes(words[0]):
         return None
     return replace(name, first=name.first + first, words=words[first:]) if first else name
-
-
-def _past_his_title(words: Sequence[str]) -> int:
-    """Where the name begins in "Head Coach Matt Skinner", "Cougar Head Coach Chris Castell"."""
-    titles = [at for at, word in enumerate(words[:-1]) if word == "Coach" and (at == 0 or not word.isupper())]
-    return titles[-1] + 1 if titles and (titles[-1] or len(words) > _TITLE_AND_NAME) else 0
-
-
-def _past_how_they_stand(words: Sequence[str]) -> int:
-    """Where the name begins in "Western Conference-leading Harbour FC"."""
-    return max((at + 1 for at, word in enumerate(words[:-1]) if word.endswith(_STANDING)), default=0)
-
-
-_STANDING = ("-leading", "-topping", "-placed")
-_TITLE_AND_NAME = 2
-
-
-def _is_his_year(words: Sequence[str]) -> bool:
-    """ "Junior Rafa Ramires", "Senior Hartman": the year at school; Junior Lopez may be called so."""
-    return words[0] in _YEARS or (words[0] == "Junior" and len(words) > _TITLE_AND_NAME)
-
-
-_YEARS = frozenset("Senior Sophomore Freshman Redshirt Graduate".split())
 
 
 def _is_its_people(word: str, rest: Sequence[str]) -> bool:

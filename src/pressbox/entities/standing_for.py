@@ -11,10 +11,11 @@ from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.entities.epithets import PERSONAL, PLURAL, Epithet, epithets_in, side_words_in
 from pressbox.entities.fixtures import Pairing, meetings
+from pressbox.entities.latter import one_of_two
 from pressbox.entities.membership import gather
 from pressbox.entities.own_voice import OwnVoice
 from pressbox.entities.roles import role, roles_of
-from pressbox.entities.who_is_meant import one_of_two, person_meant, pronoun_meant, told_of
+from pressbox.entities.who_is_meant import person_meant, pronoun_meant, told_of
 from pressbox.weighing.sides import settle
 
 _REACH = 3  # sentences back that an epithet or pronoun looks

@@ -3,9 +3,8 @@
 "Stokeley Town ... Stokeley were"  ->  Stokeley Town, twice      "Nerazzurri"  ->  Inter or Atalanta
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
@@ -19,6 +18,7 @@ from pressbox.entities.called_besides import (
     is_short_for,
 )
 from pressbox.entities.cutting import name_of
+from pressbox.entities.draft import Draft
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
@@ -62,34 +62,6 @@ _MEN_IF_ANYTHING = frozenset(
 _SHORTEST = 3
 _WEAK = 0.8  # log-odds of a name that stands once, up to which it is a man or a place rather than a third team
 _ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division senior freshman".split())
-
-
-@dataclass(slots=True)
-class Draft:
-    """What is known while the cast is drawn up."""
-
-    document: Document
-    references: dict[int, list[Reference]] = field(default_factory=lambda: defaultdict(list))
-    person_names: list[Name] = field(default_factory=list)
-    team_forms: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    known: dict[str, Naming] = field(default_factory=dict)
-
-
-def without(
-    named: list[Titled], people: list[Name], loose: list[Name], sightings: dict[int, list[Sighting]]
-) -> tuple[list[Name], list[Name], dict[int, list[Sighting]]]:
-    """All but what stands where a team of the title is named."""
-    if not named:
-        return people, loose, sightings
-    covered = {(place.sentence, at) for place in named for at in range(place.first, place.last)}
-
-    def free(one: Name | Sighting) -> bool:
-        return not any((one.sentence, at) in covered for at in range(one.first, one.last))
-
-    return (
-        [name for name in people if free(name)], [name for name in loose if free(name)],
-        {index: [sighting for sighting in seen if free(sighting)] for index, seen in sightings.items()},
-    )  # fmt: skip
 
 
 class Teams:

@@ -67,9 +67,8 @@ _LOST = forms_of("lose")
 _KNOCKS = forms_of("knock") | forms_of("dump")
 _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
 _STIRRING = frozenset("thriller classic epic spectacular slugfest humdinger".split())  # draws of many goals
-_OFTEN_ELSE = frozenset(
-    "see ease cruise edge down seen sees saw seeing edges".split()
-)  # words of victory that are others, too
+# Words of victory that are others, too.
+_OFTEN_ELSE = frozenset("see ease cruise edge down seen sees saw seeing edges".split())
 _EDGES = forms_of("edge")
 _LOSING = frozenset("trailed trailing trail behind deficit lost losing arrears adrift".split())
 _OUTCOMES = WIN_NOUNS | WINS_BY_FIGURES | LOSS_NOUNS | DRAW_NOUNS

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.listing import GoalRow, ResultRow, Written
-from pressbox.document.lists.goals import parse_goals, rows, tells_minutes
+from pressbox.document.lists.goal_rows import rows, tells_minutes
+from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme
 from pressbox.document.lists.names import label_of, written
 

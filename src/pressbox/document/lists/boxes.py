@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from pressbox.datatypes.listing import CardRow, GoalRow, MissRow, ResultRow, Written
 from pressbox.document.lists.both_sides import in_two_parts, shared_between
-from pressbox.document.lists.goals import parse_goals, rows, tells_minutes
+from pressbox.document.lists.goal_rows import rows, tells_minutes
+from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import by_letters, is_capital, label_of, team_at, written
 

@@ -6,10 +6,9 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
-from pressbox.datatypes.document import Span
-from pressbox.datatypes.listing import GoalRow, Pair, Written
+from pressbox.datatypes.listing import Pair, Written
+from pressbox.document.lists.goal_rows import Figure, Scorer
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import by_letters, is_capital, label_of, man_at, team_at, written
 
@@ -37,100 +36,14 @@ STOPS = (
 )  # fmt: skip
 _MARKS = frozenset("*×⚽→➜➔►▶️🥅")  # bullets, arrows, balls between goals
 _LATEST = 130
-_MOST = 9  # goals of one man
 _HALF = 45
-
-
-@dataclass(slots=True)
-class _Figure:
-    value: int
-    extra: int | None
-    timed: bool  # a tick, "min" or "th" says that it is a minute
-    start: int
-    end: int
-    kind: str | None = None
-
-
-@dataclass(slots=True)
-class _Scorer:
-    """What is listed of one man, until the next name."""
-
-    name: Written | None
-    start: int
-    end: int
-    figures: list[_Figure] = field(default_factory=list)
-    count: int | None = None  # "x2", "hat-trick"
-    kind: str | None = None
-    score: Pair | None = None
-    assist: Written | None = None
-    plays_for: Written | None = None
-    bracketed: bool = False  # its one bare figure stands in brackets
 
 
 def parse_goals(
     found: Sequence[Lexeme], at: int, end: int, text: str, teams: Sequence[Written] = ()
-) -> list["_Scorer"] | None:
+) -> list[Scorer] | None:
     """The scorers of lexemes `at`..`end`, in order; None when they hold anything else."""
     return _Parser(found[max(0, at - 1) : end], text, teams).run(min(at, 1))
-
-
-def rows(
-    scorers: Sequence["_Scorer"], side: Written | None, score: int | None = None, timed: bool = False
-) -> list[GoalRow]:
-    """One row a goal; `score` is how many the list should have, so that "Hale 2" is told from "Hale 2nd minute".
-
-    `timed`: the list has minutes elsewhere.
-    """
-    counted = _are_counts(scorers, score, timed)
-    found: list[GoalRow] = []
-    for one in scorers:
-        base = GoalRow(
-            Span(one.start, one.end), one.name, side, kind=one.kind, score_after=one.score, assist=one.assist,
-            plays_for=one.plays_for,
-        )  # fmt: skip
-        bare = [f for f in one.figures if not f.timed and f.extra is None]
-        if counted and len(bare) == len(one.figures) <= 1:
-            found += [base] * (bare[0].value if bare else one.count or 1)
-            continue
-        minutes = one.figures
-        count = one.count
-        first = minutes[0] if minutes else None
-        if (
-            first
-            and len(minutes) == first.value + 1
-            and not first.timed
-            and first.value in (count or first.value, 2, 3, 4)
-        ):
-            minutes, count = minutes[1:], first.value  # "Hale 2 (12, 44)"
-        for figure in minutes:
-            kind = figure.kind or (one.kind if len(minutes) == 1 or one.kind == "own_goal" else None)
-            span = Span(one.start if figure is minutes[0] else figure.start, figure.end)
-            found.append(replace(base, minute=figure.value, extra=figure.extra, kind=kind, span=span))
-        missing = (count or 1) - len(minutes)
-        found += [base] * max(0, missing)
-    return found
-
-
-def tells_minutes(scorers: Sequence["_Scorer"]) -> bool:
-    """Whether figures of a list can only be minutes."""
-    return any(
-        len(one.figures) > 1 or any(f.timed or f.extra is not None or f.value > _MOST for f in one.figures)
-        for one in scorers
-    )
-
-
-def _are_counts(scorers: Sequence["_Scorer"], score: int | None, timed: bool) -> bool:
-    """Whether bare figures behind names say how many: "Tansley 2, Orme"."""
-    if tells_minutes(scorers):
-        return False
-    figures = [one.figures[0].value for one in scorers if one.figures]
-    if not figures or max(figures) > _MOST or min(figures) < 1:
-        return False
-    as_counts = sum(one.figures[0].value if one.figures else one.count or 1 for one in scorers)
-    as_minutes = sum(one.count or 1 for one in scorers)
-    if score is not None and (as_counts == score) != (as_minutes == score):
-        return as_counts == score
-    return not timed and len(figures) < len(scorers)
 
 
 def _half_at(found: Sequence[Lexeme], i: int) -> tuple[int, int] | None:
@@ -163,12 +76,12 @@ class _Parser:
         self.found = found
         self.text = text
         self.teams = teams
-        self.scorers: list[_Scorer] = []
+        self.scorers: list[Scorer] = []
         self.score: Pair | None = None
-        self.ahead: _Figure | None = None  # a minute before its name: "12 Hale"
+        self.ahead: Figure | None = None  # a minute before its name: "12 Hale"
         self.ahead_kind: str | None = None
 
-    def run(self, at: int) -> list[_Scorer] | None:
+    def run(self, at: int) -> list[Scorer] | None:
         """All of it, or None at the first word that belongs to no list of scorers."""
         i = at
         while i < len(self.found):
@@ -207,7 +120,7 @@ class _Parser:
             return None
         minutes, seconds = map(int, self.text[self.found[i].start : self.found[end - 1].end].split(":"))
         last = self.scorers[-1]
-        last.figures.append(_Figure(minutes + (seconds > 0), None, True, self.found[i].start, self.found[end - 1].end))
+        last.figures.append(Figure(minutes + (seconds > 0), None, True, self.found[i].start, self.found[end - 1].end))
         last.end = max(last.end, self.found[end - 1].end)
         return end
 
@@ -245,9 +158,9 @@ class _Parser:
             i += 1
         return i < len(self.found) and man_at(self.found, i, STOPS) is not None
 
-    def _read_figure(self, i: int) -> tuple[_Figure, int] | None:
+    def _read_figure(self, i: int) -> tuple[Figure, int] | None:
         word = self.found[i]
-        figure = _Figure(
+        figure = Figure(
             word.value, word.more if word.kind is Lex.ADDED else None, word.kind is Lex.ADDED, word.start, word.end
         )
         i += 1
@@ -368,7 +281,7 @@ class _Parser:
         last.end = self.found[close].end
         return close + 1
 
-    def _passer_behind(self, i: int, close: int, last: _Scorer) -> int | None:
+    def _passer_behind(self, i: int, close: int, last: Scorer) -> int | None:
         """ "Hale (17 min., assist: Lind)"."""
         first = i + 1
         while first < close and (
@@ -388,7 +301,7 @@ class _Parser:
         by_letter = len(name.name) == 1 and name.name.lower() not in _KINDS  # "80' Banks (C)"
         return label_of(name, self.teams) or (by_letters(name, self.teams) if by_letter else None)
 
-    def _mark(self, i: int, last: _Scorer | None) -> int | None:
+    def _mark(self, i: int, last: Scorer | None) -> int | None:
         """A word that says how: "pen", "og", "own goal", "hat-trick"."""
         word = self.found[i]
         end = i + 1
@@ -449,7 +362,7 @@ class _Parser:
         if end is not None and "-" in word.text and self._is_a_pairing(word):
             return None
         if end is not None:
-            self.scorers.append(_Scorer(written(self.found, i, end, self.text), word.start, self.found[end - 1].end))
+            self.scorers.append(Scorer(written(self.found, i, end, self.text), word.start, self.found[end - 1].end))
             mine = self.scorers[-1]
             if self.score is not None:
                 mine.score, self.score = self.score, None
@@ -493,7 +406,7 @@ class _Parser:
 
     def _nameless_own_goal(self, i: int) -> int | None:
         word = self.found[i]
-        self.scorers.append(_Scorer(None, word.start, word.end, kind="own_goal"))
+        self.scorers.append(Scorer(None, word.start, word.end, kind="own_goal"))
         mine = self.scorers[-1]
         mine.score, self.score = self.score, None
         if self.ahead is not None:

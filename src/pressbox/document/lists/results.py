@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, Pair, ResultRow, Written
 from pressbox.document.lists.both_sides import by_labels, shared_between
-from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.goal_rows import rows
+from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import (
     FORETOLD,

@@ -24,7 +24,8 @@ from pressbox.datatypes.listing import (
 from pressbox.document.lists.both_sides import all_of, has_a_column_between, shared_between
 from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_end, goals_told, misses_told
 from pressbox.document.lists.described import described_goals
-from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.goal_rows import rows
+from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing, lexemes
 from pressbox.document.lists.lineups import Team, bench_of, lineup_at
 from pressbox.document.lists.looked_into import is_another_sport, may_list

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from pressbox.datatypes.document import Genre, Span
 from pressbox.datatypes.listing import GoalRow, ResultRow, Written
-from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.goal_rows import rows
+from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, lexemes
 from pressbox.document.lists.names import team_at, written
 from pressbox.document.lists.parsed import Side

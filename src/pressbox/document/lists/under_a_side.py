@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.listing import GoalRow, ResultRow, Written
 from pressbox.document.lists.boxes import Fact, end_of
-from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.goal_rows import rows
+from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, lexemes
 from pressbox.document.lists.lineups import Team, lineup_at
 from pressbox.document.lists.names import team_at

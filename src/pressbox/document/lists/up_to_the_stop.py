@@ -6,7 +6,8 @@
 from collections.abc import Sequence
 
 from pressbox.datatypes.listing import Written
-from pressbox.document.lists.goals import parse_goals, rows
+from pressbox.document.lists.goal_rows import rows
+from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme
 from pressbox.document.lists.names import is_capital
 
