@@ -70,7 +70,7 @@ def _cut(text: str, start: int, end: int) -> list[Token]:
             continue
         if stop - at > 2 and ("?" in lower or "`" in lower) and lower[0].isalpha():
             lower = lower.replace("?", "'").replace("`", "'")
-        if " " in lower:
+        if " " in lower and lower[0].isalpha():  # "sixty four minutes"
             lower = lower.replace(" ", "-")
         if "+" in lower[:-1] and lower[0].isdigit():
             lower = _added_time(lower)
