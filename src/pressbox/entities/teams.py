@@ -20,6 +20,7 @@ from pressbox.entities.called_besides import (
 from pressbox.entities.cutting import name_of
 from pressbox.entities.draft import Draft
 from pressbox.entities.gazetteer import Naming, gazetteer
+from pressbox.entities.ground_of_another import without_grounds
 from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting, met_at
@@ -362,6 +363,9 @@ class Teams:
 
     def contenders(self, named: Mapping[str, Sequence[tuple[int, int, int, Form]]]) -> Iterable[Contender]:
         """The teams that may be the two of the report, by where they are named."""
+        return without_grounds(self._document, self._all_named(named))
+
+    def _all_named(self, named: Mapping[str, Sequence[tuple[int, int, int, Form]]]) -> Iterable[Contender]:
         nations, with_the = self.nations(), self.by_the_article()
         for name, places in named.items():
             told = tuple(sorted(p[:3] for p in places if self._document.sentences[p[0]].genre is not Genre.STANDINGS))

@@ -64,7 +64,7 @@ _NO_ADJECTIVE = frozenset(
     "of the and or to for first second extra added additional playing minutes points goals".split()
 )
 _PLAYED = frozenset("game match contest first tie proceedings encounter clash opening derby".split())
-_END = frozenset("time end final full-time fulltime finish close conclusion whistle".split())
+_END = frozenset("time end final full-time fulltime ft finish close conclusion whistle".split())
 
 
 def find_times(document: Document) -> dict[int, tuple[TimeMention, ...]]:

@@ -3,7 +3,7 @@
 # Ends of periods that minutes are counted to or from.
 BREAK = frozenset("half-time halftime break interval half-time's breather recess ht tea intermission pause".split())
 RESTART = frozenset("restart resumption re-start turnaround".split()) | BREAK
-END = frozenset("time end full-time fulltime whistle final-whistle".split())
+END = frozenset("time end full-time fulltime ft whistle final-whistle".split())
 KICK_OFF = frozenset("kick-off kickoff start beginning opening".split())
 
 MINUTE = frozenset("minute minutes mins min minute's minutes'".split())
