@@ -40,7 +40,9 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     """The cast of a report."""
     draft = Draft(document)
     leagues = conferences(document)
-    sightings = {i: [s for s in seen if (i, s.first) not in leagues] for i, seen in sight(document).items()}
+    sightings = sight(document)
+    if leagues:
+        sightings = {i: [s for s in seen if (i, s.first) not in leagues] for i, seen in sightings.items()}
     in_titles = titled(document, sightings)
     people, loose, sightings = part(document, sightings)
     if leagues:

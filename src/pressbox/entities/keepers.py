@@ -71,9 +71,8 @@ def _evidence(lowers: Sequence[str], man: Reference) -> float:
         return _ENOUGH
     if after[:3] == ["the", "wrong", "way"]:
         return _FOR_SURE
-    in_goal = list(itertools.takewhile(lambda word: word != "goal", after[1:5])) if after[:1] == ["in"] else after
-    if "goal" in after[1:5] and in_goal != after and not _NO_POST & set(in_goal):  # "past Hale in the Town goal"
-        return _FOR_SURE
+    if after[:1] == ["in"] and "goal" in after[1:5] and not _NO_POST & set(after[1 : after.index("goal")]):
+        return _FOR_SURE  # "past Hale in the Town goal"
     if after[:2] in (["keeping", "goal"], ["kept", "goal"]) or (after[:1] == ["between"] and "posts" in after[1:3]):
         return _FOR_SURE
     if after[:1] and after[0] in _EARNED and _SHEET & set(after[1:5]) and "for" not in after[1:5]:

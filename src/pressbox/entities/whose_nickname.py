@@ -96,8 +96,8 @@ def _sign(team: Reference, main: tuple[str, str]) -> int:
 
 def _records(
     document: Document, references: Mapping[int, Sequence[Reference]], main: tuple[str, str]
-) -> dict[str, tuple[str | None, str | None]]:
-    """What stands in brackets behind the name of each of the two, "(4-3-1)" -> which."""
+) -> dict[str, int]:
+    """What stands in brackets behind the name of one of the two alone, "(4-3-1)" -> 1 the first, -1 the second."""
     found: dict[str, set[int]] = {}
     for index, refs in references.items():
         for r in refs:
@@ -105,9 +105,7 @@ def _records(
                 record = _record_behind(document, index, r)
                 if record:
                     found.setdefault(record, set()).add(_sign(r, main))
-    return {
-        record: (record, None) if 1 in signs else (None, record) for record, signs in found.items() if len(signs) == 1
-    }
+    return {record: signs.pop() for record, signs in found.items() if len(signs) == 1}
 
 
 def _record_behind(document: Document, index: int, one: Reference) -> str | None:
@@ -119,14 +117,13 @@ def _record_behind(document: Document, index: int, one: Reference) -> str | None
 _IN_BRACKETS = 16
 
 
-def _by_record(document: Document, places: Places, records: Mapping[str, tuple[str | None, str | None]]) -> float:
+def _by_record(document: Document, places: Places, records: Mapping[str, int]) -> float:
     """ "The Foxes (4-3)": who has that record elsewhere is called so, who has another is not."""
     own = {record for one in places if (record := _record_behind(document, one.sentence, one))}
     lead = 0.0
     if len(own) == 1:
         record = own.pop()
-        for other, (first, _) in records.items():
-            sign = 1 if first else -1
+        for other, sign in records.items():
             lead += _SAME_RECORD * sign if other == record else -_OTHER_RECORD * sign
     return lead
 

@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.mentions import AT_THE_BREAK, ClockTime, TimeMention
+from pressbox.datatypes.mentions import ClockTime, TimeMention
 
 _BREAK = frozenset("half-time halftime half interval break whistle".split())
 _NEAR = frozenset("looming approaching beckoning beckoned near nearing imminent due loomed approached".split())
@@ -21,22 +21,7 @@ _BEHIND = 5
 def near_the_break(lowers: Sequence[str], times: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
     """The times, those of stoppage time in the first half where the sentence says so."""
     return tuple(
-        replace(one, time=_at_the_end(one.time)) if _is_late(one) and _says_so(lowers, one)
-        else replace(one, pattern=_STANDS, time=replace(one.time, lo=1)) if one.pattern in AT_THE_BREAK and _stood(lowers, one)
-        else one
-        for one in times
-    )  # fmt: skip
-
-
-_STANDS = "stood so at half-time"
-_LEADING = frozenset("led lead leading ahead front up trailed trailing trail behind down".split())
-_BY_GOALS = (["thanks", "to"], ["courtesy", "of"], ["after", "goals"], ["through", "goals"], ["with", "goals"])
-
-
-def _stood(lowers: Sequence[str], one: TimeMention) -> bool:
-    """ "Led at half-time thanks to goals from Hale and Lind": the score stood so then, the goals fell any time before."""
-    return lowers[one.last : one.last + 2] in _BY_GOALS and bool(
-        _LEADING.intersection(lowers[max(0, one.first - 4) : one.first])
+        replace(one, time=_at_the_end(one.time)) if _is_late(one) and _says_so(lowers, one) else one for one in times
     )
 
 

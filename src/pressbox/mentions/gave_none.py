@@ -64,7 +64,7 @@ def _by_the_ball(lowers: Sequence[str], person: Reference) -> bool:
 
 
 def _came_to_nothing(behind: Sequence[str]) -> bool:
-    """ "Hale's free-kick went close", "Hale's cross was cleared", "Hale had hit the bar": no pass."""
+    """ "Hale's free-kick went close", "Hale had hit the bar": no pass."""
     if behind[:1] == ["'s"] or {*behind[:1]} & BALLS_GIVEN:
         ball = next((at for at, word in enumerate(behind[:5]) if word in _LOOSE), None)
         return ball is not None and tuple(behind[ball + 1 : ball + 3]) in _FAILS
@@ -75,8 +75,8 @@ def _came_to_nothing(behind: Sequence[str]) -> bool:
 _FAILS = frozenset(
     (was, gone)
     for was, gone in (
-        ("was", "cleared"), ("went", "close"), ("went", "wide"), ("went", "over"), ("flew", "wide"), ("flew", "over"),
-        ("was", "wasted"), ("came", "to"), ("was", "blocked"), ("hit", "the"), ("struck", "the"), ("slammed", "into"), ("crashed", "into"),
+        ("went", "close"), ("went", "wide"), ("went", "over"), ("flew", "wide"), ("flew", "over"),
+        ("was", "wasted"), ("came", "to"), ("hit", "the"), ("struck", "the"), ("slammed", "into"), ("crashed", "into"),
         ("cannoned", "off"), ("thudded", "into"), ("came", "back"), ("rebounded", "off"), ("deflected", "off"),
     )
 )  # fmt: skip
@@ -98,9 +98,8 @@ def _lost_it(lowers: Sequence[str], person: Reference) -> bool:
     before = before[max((i + 1 for i, word in enumerate(before) if word in _CUTS), default=0) :]
     behind = [word for word in lowers[person.last : person.last + 4] if word not in _THEN]
     if behind[:1] and behind[0] in _ERRS:
-        return (
-            behind[0] != "dropped" or "corner" not in behind or "'s" in behind
-        )  # "Hale dropped a corner into the goalmouth" of old
+        # "Hale dropped a corner into the goalmouth" of old
+        return behind[0] != "dropped" or "corner" not in behind or "'s" in behind
     if before[-1:] in (["from"], ["off"]) and before[-2:-1] in (["ball"], ["possession"], ["it"]):
         return bool(_WINS & set(before))
     if before[-1:] == ["by"]:

@@ -85,11 +85,11 @@ def _headed_on(lowers: list[str]) -> bool:
     return True
 
 
-def own_goals_of(scene: Scene, phrases: Sequence[Found]) -> tuple[int, ...]:
-    """First tokens of those who are said to have put it into their own net; none where it is not said who."""
+def own_goals_of(people: Sequence[Reference], own: Sequence[tuple[Reference, Found]]) -> tuple[int, ...]:
+    """First tokens of those who are said to have put it into their own net (`own_scorers`); none where it is not said who."""
     found: dict[int, None] = {}
-    for man, _ in own_scorers(scene, phrases):
-        found.update(dict.fromkeys(one.first for one in scene.people if one.best == man.best))
+    for man, _ in own:
+        found.update(dict.fromkeys(one.first for one in people if one.best == man.best))
     return tuple(found)
 
 

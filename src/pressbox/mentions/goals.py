@@ -200,6 +200,7 @@ def _read(
     counts = counts_told(scene, references, phrases, scorers, likely, rows, times, of_each)
     several = {man for man, many in counts if many > 1}
     named_teams = [r for r in references if r.kind is Kind.TEAM]
+    own = list(own_scorers(scene, phrases))
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
@@ -212,12 +213,10 @@ def _read(
         ),
         scorers=tuple(scorers),
         passes=passes,
-        own=own_goals_of(scene, phrases),
+        own=own_goals_of(scene.people, own),
         own_for=tuple(
             (man.first, team, sign)
-            for man, team, sign in own_goals_for(
-                lowers, [(m, p.first) for m, p in own_scorers(scene, phrases)], scene.people, named_teams
-            )
+            for man, team, sign in own_goals_for(lowers, [(m, p.first) for m, p in own], scene.people, named_teams)
         ),
         last_touch=tuple(touches.items()),
         spot=tuple(spots_of(document, scene, scorers)),

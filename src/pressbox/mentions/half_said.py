@@ -2,12 +2,13 @@
 
 "In the second half Lind levelled after 20 minutes"            ->  65: of that half
 "Hale's early goal had Town ahead at the break", "led at ..."  ->  some time in the first half, not late in it
+"Led at half-time thanks to goals from Hale and Lind"          ->  so, too, and each goal some time before it
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.mentions import ClockTime, TimeMention
+from pressbox.datatypes.mentions import AT_THE_BREAK, STOOD_AT_THE_BREAK, ClockTime, TimeMention
 
 _BEGUN = frozenset(
     ("in the second half", "in the second period", "after the restart", "after the break", "after the interval", "after half-time",
@@ -19,7 +20,10 @@ _NEAR = 9  # words between the two
 _APART = frozenset(". ; : ! ? who had which whose but when while until till since".split())
 _AT_BREAK = frozenset(("at half-time", "at half time", "at the break", "at the interval", "by half-time"))
 _STOOD = frozenset("ahead front up led leading lead level behind down trailing trailed advantage square".split())
+_LEADING = (_STOOD - {"level", "square", "advantage"}) | {"trail"}
+_BY_GOALS = (["thanks", "to"], ["courtesy", "of"], ["after", "goals"], ["through", "goals"], ["with", "goals"])
 _STATE = 4  # words from "ahead" to "at the break"
+_BEFORE_IT = ClockTime(1, 46, "first_half", "vague")
 
 
 def half_said(lowers: Sequence[str], times: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
@@ -30,10 +34,18 @@ def half_said(lowers: Sequence[str], times: Sequence[TimeMention]) -> tuple[Time
         if before is not None and _counts_from(lowers, before, one):
             minute = 45 + (one.time.lo or 0)
             one = replace(one, time=ClockTime(minute, minute, "second_half", "derived"))
+        elif _by_goals(lowers, one):
+            one = replace(one, pattern=STOOD_AT_THE_BREAK, time=_BEFORE_IT)
         elif one.pattern in _AT_BREAK and _STOOD.intersection(lowers[max(0, one.first - _STATE) : one.first]):
-            one = replace(one, time=ClockTime(1, 46, "first_half", "vague"))
+            one = replace(one, time=_BEFORE_IT)
         found.append(one)
     return tuple(found)
+
+
+def _by_goals(lowers: Sequence[str], one: TimeMention) -> bool:
+    """ "Led at half-time thanks to goals from Hale and Lind"."""
+    led = _LEADING.intersection(lowers[max(0, one.first - _STATE) : one.first])
+    return one.pattern in AT_THE_BREAK and lowers[one.last : one.last + 2] in _BY_GOALS and bool(led)
 
 
 def _counts_from(lowers: Sequence[str], before: TimeMention, one: TimeMention) -> bool:

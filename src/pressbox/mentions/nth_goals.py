@@ -42,7 +42,6 @@ _HOW = frozenset(
 )
 _DASHES = frozenset("- – —".split())
 _ARTICLES = frozenset("a the their its our another".split())
-_NO_GOAL = frozenset("half period leg game round match place time day spell quarter set stint phase".split())
 _OF_THE_MATCH = frozenset("game match afternoon night evening day contest tie".split())
 _CAME = frozenset("came arrived followed coming arriving was".split())
 _BY = frozenset("from through by via".split())

@@ -142,9 +142,10 @@ def told_next(document: Document, found: Sequence[GoalMention]) -> Iterator[Goal
 
 def _announces(document: Document, goal: GoalMention) -> bool:
     """ "They levelled thanks to another own goal": of whom, is not told."""
+    if goal.own or max((odds for _, odds in goal.scorers), default=-9.0) >= _NOBODY:
+        return False
     text = " ".join(document.sentences[goal.sentence].lowers)
-    nobody = max((odds for _, odds in goal.scorers), default=-9.0) < _NOBODY
-    return nobody and not goal.own and ("own goal" in text or "own-goal" in text)
+    return "own goal" in text or "own-goal" in text
 
 
 def _paragraph(document: Document, sentence: int) -> int:

@@ -31,12 +31,14 @@ def passers_of(
     asked = [person for person, odds in scorers if odds >= _HARDLY]
     if not asked:
         return
+    lowers = scene.sentence.lowers
     likely = [person for person, odds in scorers if odds > 0]
+    without = {person.first for person in scene.people if person.targets and gave_none(lowers, person)}
     outright = {
         (giver.first, again.first)
         for giver, man in (
-            *passes_outright(scene.sentence.lowers, scene.people, scene.stance),
-            *passes_of_both(scene.sentence.lowers, scene.people, scorers),
+            *passes_outright(lowers, scene.people, scene.stance),
+            *passes_of_both(lowers, scene.people, scorers),
         )
         for again in scene.people if again.best == man.best  # "found Hale, and the captain fired home"
     }  # fmt: skip
@@ -44,19 +46,19 @@ def passers_of(
         found: dict[int, tuple[Reference, float]] = {}
         for person in _others(scene, scorer):
             odds = odds_of("pass", pass_features(scene, person, scorer, likely, passes, cast))
-            if gave_none(scene.sentence.lowers, person):
+            if person.first in without:
                 found[person.first] = person, odds - _NO_PASS
                 continue
-            odds -= _ONLY_BEFORE * _only_combined(scene.sentence.lowers, person)
-            if len(asked) == 1 and _gave_the_ball(scene.sentence.lowers, person):
+            odds -= _ONLY_BEFORE * _only_combined(lowers, person)
+            if len(asked) == 1 and _gave_the_ball(lowers, person):
                 odds = max(odds, _GAVE)
             if (person.first, scorer.first) in outright:
                 odds = max(odds, _SAID)
             elif (scorer.first, person.first) in outright:
                 odds -= _NO_PASS  # "Hale took a short pass from Lind": no pass of Hale's to Lind
             found[person.first] = person, odds
-        _told_outright(found, [giver for giver, man in outright if man == scorer.first], scene.sentence.lowers)
-        for person, odds in _last_first(found, scorer, passes, outright, scene.sentence.lowers).values():
+        _told_outright(found, [giver for giver, man in outright if man == scorer.first], lowers)
+        for person, odds in _last_first(found, scorer, passes, outright, lowers).values():
             if odds > _FLOOR:
                 yield scorer.first, person, odds
     for index in (scene.sentence.index - 1, scene.sentence.index + 1):
@@ -80,10 +82,10 @@ def passers_of(
 
 def led_up_to(scene: Scene, scorers: Sequence[tuple[Reference, float]]) -> Iterator[tuple[int, Reference]]:
     """ "Hale's corner was half cleared and Lind fired in": no pass, but one side's attack; first token of Lind, and Hale."""
+    stopped = [man for man in scene.people if man.targets and his_was_stopped(scene.sentence.lowers, man)]
     for scorer, odds in scorers:
-        for person in _others(scene, scorer) if odds > 0 else ():
-            if his_was_stopped(scene.sentence.lowers, person):
-                yield scorer.first, person
+        if odds > 0:
+            yield from ((scorer.first, man) for man in stopped if man.best != scorer.best)
 
 
 def _told_outright(found: dict[int, tuple[Reference, float]], givers: Sequence[int], lowers: Sequence[str]) -> None:

@@ -36,24 +36,24 @@ def kicks_told(document: Document, times: Mapping[int, Sequence[TimeMention]]) -
             continue
         lowers = sentence.lowers
         names = _names_it(sentence)
-        of_play = any(_is_of_play(time) for time in times.get(sentence.index, ())) or not _OF_PLAY.isdisjoint(
-            sentence.words
-        )
-        if named and not of_play:
-            numbered = any(
-                a in _WHICH and b in _KICKS and c != "of"
-                for a, b, c in zip(lowers, lowers[1:], [*lowers[2:], ""], strict=False)
-            ) or any(a in _WHICH and c in _OF_A_KICK for a, c in zip(lowers, lowers[2:], strict=False))
-            goes_on = sentence.index - 1 in found and not _OF_A_KICK.isdisjoint(sentence.words)
-            if (numbered and _is_of_kicks(sentence)) or goes_on:
+        if named and not _tells_of_play(sentence, times.get(sentence.index, ())):
+            of_kicks = not _OF_A_KICK.isdisjoint(sentence.words)
+            if (of_kicks and sentence.index - 1 in found) or ((of_kicks or names) and _numbers_a_kick(lowers)):
                 found.add(sentence.index)
         named |= names
     return found
 
 
-def _is_of_kicks(sentence: Sentence) -> bool:
-    """Whether more than "his first shot" says so."""
-    return _names_it(sentence) or not _OF_A_KICK.isdisjoint(sentence.words)
+def _tells_of_play(sentence: Sentence, times: Sequence[TimeMention]) -> bool:
+    return any(map(_is_of_play, times)) or not _OF_PLAY.isdisjoint(sentence.words)
+
+
+def _numbers_a_kick(lowers: Sequence[str]) -> bool:
+    """ "Their first attempt", "the second Millfield kick"; not "the first round of"."""
+    return any(
+        a in _WHICH and b in _KICKS and c != "of"
+        for a, b, c in zip(lowers, lowers[1:], [*lowers[2:], ""], strict=False)
+    ) or any(a in _WHICH and c in _OF_A_KICK for a, c in zip(lowers, lowers[2:], strict=False))
 
 
 def _names_it(sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from pressbox.datatypes.mentions import ClockTime, TimeMention
+from pressbox.datatypes.mentions import STOOD_AT_THE_BREAK, ClockTime, TimeMention
 from pressbox.datatypes.story import Moment
 
 _END = 125  # extra time and its stoppages
@@ -32,7 +32,6 @@ _BEFORE_IT = frozenset(
     for when in ("n minutes ", "just ", "shortly ", "right ", "")
 )  # fmt: skip
 _AT_BREAK = frozenset("at half-time|by half-time|at the break|at half time|at the interval".split("|"))
-_STOOD = "stood so at half-time"
 _PAUSE = 0.5  # what it is worth to keep a word of half-time at 45
 _HARDLY, _PERHAPS, _AS_WELL = 0.4, 0.6, 0.9  # how good the other half is, beside the one that the words mean first
 _BACK = 1.6  # the price of the clock running back
@@ -274,7 +273,7 @@ def _timed(sentence: int, mention: TimeMention, time: ClockTime) -> _Beat:
         lo, hi = min(lo, 45), min(hi, 45)
     if mention.pattern in _AT_BREAK:
         return _Beat(sentence, mention.first, 45, 45, worth=_PAUSE, is_break=True)
-    if mention.pattern == _STOOD:  # the goals told there fell any time before it
+    if mention.pattern == STOOD_AT_THE_BREAK:  # the goals told there fell any time before it
         return _Beat(sentence, mention.first, 1, 45, worth=_PAUSE, is_break=True)
     beat = _Beat(sentence, mention.first, lo, hi, worth=_EXACT if hi - lo <= 2 else _VAGUE)
     if mention.pattern in ("early", "early on", "early stages"):

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
-from pressbox.datatypes.numbers import score
+from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.of_this_match import is_alone, sentences_of
@@ -65,7 +65,6 @@ _LEAD_OF = re.compile(
     rf"\b(?P<n>two|three|four|five|one|single)-goal (?:lead|cushion|advantage|margin) (?:again |once more |back )?(?:at|to) {_FIGURES}",
     re.I,
 )
-_GOALS = {"one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def _lead_of(case: Case) -> Iterator[Finding]:
@@ -76,11 +75,12 @@ def _lead_of(case: Case) -> Iterator[Finding]:
             continue
         for found in _LEAD_OF.finditer(words):
             span = sentence.part(found.start("a"), found.end("b"))
-            if abs(int(found["a"]) - int(found["b"])) == _GOALS[found["n"].lower()] or sentence.quotes(span.start):
+            apart = abs(int(found["a"]) - int(found["b"]))
+            if apart == (number(found["n"].lower()) or 1) or sentence.quotes(span.start):  # "a single-goal lead"
                 continue
             yield Finding(
                 check="running-score", severity=Severity.WARNING,
-                message=f"“{' '.join(found[0].split())}”: the figures are {abs(int(found['a']) - int(found['b']))} apart.",
+                message=f"“{' '.join(found[0].split())}”: the figures are {apart} apart.",
                 evidence=(span, sentence.part(found.start(), found.start("a") - 1)),
             )  # fmt: skip
 

@@ -85,13 +85,10 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             minute = _minute(mention, one) if not others else None
             minute = None if minute is not None and is_of_the_run_up(sentence, minute) else minute
             lowers = sentence.words
-            said = 1 if others or _is_a_sides(case, sentence, one) else dict(mention.counts).get(one.first, 1)
+            theirs = _is_a_sides(case, sentence, one)
+            said = 1 if others or theirs else dict(mention.counts).get(one.first, 1)
             next_man = min((other.first for other, _ in mention.scorers if other.first >= one.last), default=None)
-            count = (
-                1
-                if ANOTHER_DAY & lowers or _is_a_sides(case, sentence, one)
-                else max(said, _counted(sentence, one, next_man))
-            )
+            count = 1 if theirs or ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
 
