@@ -14,6 +14,7 @@ from pressbox.entities import find_cast
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.goals_outright import wordings
 from pressbox.mentions.passers import TELL_NO_GOAL
+from pressbox.phrases.en.goals_idioms import PATTERNS as IDIOMS
 from pressbox.phrases.en.goals_outright import PATTERNS
 
 
@@ -46,7 +47,7 @@ def main() -> None:
                 right[name, column] += hit
                 if not hit and column != "set aside":
                     wrong[name].append(f"{text.stem}: {' '.join(sentence.split())[:240]}")
-    for name in dict.fromkeys(pattern.name for pattern in PATTERNS):
+    for name in dict.fromkeys(pattern.name for pattern in (*PATTERNS, *IDIOMS)):
         print(f"{name:26}", *[f"{column} {right[name, column]}/{count[name, column]}" for column in columns])
     print(f"{'all':26}", *[
         f"{c} {sum(v for (_, k), v in right.items() if k == c)}/{sum(v for (_, k), v in count.items() if k == c)}"

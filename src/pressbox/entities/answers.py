@@ -74,6 +74,15 @@ def _owns_a_goal(lowers: Sequence[str], man: Reference, most: int = 5) -> bool:
     )
 
 
+def was_answered(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Hale cancelled out Okoro's opener to earn Millfield a draw": of Okoro, what follows speaks of the other."""
+    asked = lowers[max(0, man.first - _ASKED_BEFORE) : man.first]
+    return _owns_a_goal(lowers, man) and any(word in _UNDOES or word in _REPLIES for word in asked)
+
+
+_ASKED_BEFORE = 4
+
+
 def _undone(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Answers:
     """ "Hale cancelled out Okoro's goal", "replying to Spratt's tap-in", "Okoro's opener was cancelled out by Hale"."""
     for at, word in enumerate(lowers):

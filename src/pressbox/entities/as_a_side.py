@@ -76,6 +76,7 @@ _THEY_DO = (
     "made it two wins", "made it three", "made it four", "made it five", "rallied", "needed only", "lead the",
     "had no answer", "had no reply", "travelled to", "journeyed to", "returned with", "contrived to",
     "lived dangerously", "let slip", "let a", "had to settle for a point", "had to settle for a draw", "came unstuck", "came a cropper", "came undone", "went down by a",
+    "got the better of", "paid a visit to", "paid a return visit to", "were no match for", "were too good for", "were too strong for",
     "were held by", "were beaten by", "were denied", "left it late", "kept pressing", "had not won", "had won",
 )  # fmt: skip
 _DEEDS_BY_FIRST: dict[str, list[str]] = defaultdict(list)
@@ -121,6 +122,12 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         told += _ONE  # "enough for Bramley to see off Kirkstall"
     if before[-2:] in _SEES_OFF or (before[-1:] == ["were"] and before[-2:-1] and before[-2] in _THE_OTHERS):
         told += _ONE
+    if before[-2:] == ["visit", "to"] and behind[:1] and behind[0] in _CAME_TO:
+        told += _ONE  # "Harbour Town's visit to Millfield ended in a 3-1 defeat"
+    if behind[:3] == ["'s", "visit", "to"] and not _CAME_TO.isdisjoint(behind[4:8]):
+        told += _ONE
+    if {"former", "latter"} & {*behind[:12]} and (before[-1:] in _MET or behind[:1] in _MET):
+        told += _ONE  # "Harbour Town met Millfield, the latter winning by 2 to 1"
     if before == ["for"] and behind[:1] == [","]:
         told += _SOME
     if before[-1:] == ["for"] and set(before[-4:-1]) & _SCORED_FOR:
@@ -131,6 +138,8 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
     return min(told + told_in_passing(sentence, first, last), _MOST)
 
 
+_CAME_TO = frozenset("ended resulted finished ends brought".split())
+_MET = (["met"], ["played"], ["opposed"], ["visited"], ["entertained"], ["faced"])
 _SEES_OFF = (["see", "off"], ["saw", "off"], ["seeing", "off"], ["sees", "off"], ["seen", "off"])
 _THE_OTHERS = frozenset("visitors hosts opponents opposition guests".split())  # "the visitors were Marlow"
 
@@ -157,6 +166,8 @@ def _given(before: Sequence[str], behind: Sequence[str]) -> float:
         return 0.0  # "put Lee-Byron through" is a pass
     if text.startswith(_WHERE_A_SIDE_STANDS):
         return _ONE
+    if len(behind) > 2 and behind[0] in ("a", "an") and is_score(behind[1]) and _BEATINGS & {*behind[2:4]}:
+        return _ONE  # "gave Millfield a 5-1 thrashing"
     if behind[:1] and behind[0] in ("a", "an", "the", "their", "all", "some"):
         return _ONE * bool(_WHAT_A_SIDE_GETS & set(behind[1:4]))
     return 0.0
@@ -171,7 +182,7 @@ def _beaten(before: Sequence[str]) -> float:
         many = before[-1] == "past" and any((number(word) or 0) >= _TOO_MANY_FOR_ONE for word in before[-3:-1])
         return _ONE * bool(_RESULTS & near or many or any(is_score(word) for word in near))
     if before[-1:] == ["of"]:
-        return _ONE * bool(_BEATINGS & set(before[-3:-1]))
+        return _ONE * bool(_BEATINGS & set(before[-3:-1]) or before[-2:-1] == ["better"])
     return 0.0
 
 
@@ -261,6 +272,9 @@ def by_so_many(words: Sequence[str]) -> bool:
 
 def _ends_so(behind: Sequence[str]) -> float:
     """ "got knocked out of the Cup", "gained a victory over", "hit six without reply": how a match ended for who did it."""
+    if behind[:1] and behind[0] in ("gave", "handed", "dealt"):
+        at = next((i for i in range(2, min(6, len(behind) - 1)) if is_score(behind[i])), 0)
+        return _ONE * bool(at and _BEATINGS & {*behind[at + 1 : at + 3]})  # "gave Millfield a 5-1 thrashing"
     if behind[:1] and behind[0] in _BECAME and len(behind) > 2:
         if behind[1] in _KNOCKED and behind[2] == "out":
             return _ONE

@@ -108,9 +108,12 @@ def _ends_of(name: str) -> tuple[str, ...]:
 
 
 def is_short_for(short: str, key: str, name: str) -> bool:
-    """A word of a name, "Lisse" of VV Lisse, or its letters, "FSU" of Ferndale State; `key` is the word folded."""
+    """A word of a name, "Lisse" of VV Lisse, its saint, or its letters, "FSU" of Ferndale State; `key` is the word folded."""
+    key, whole = (
+        words.replace("st. ", "st ") for words in (key, f" {fold(name)} ".replace("'s ", " ").replace("’s ", " "))
+    )
     letters = short.isalpha() and short.isupper() and len(short) <= _MOST_INITIALS and " " in name
-    return f" {key} " in f" {fold(name)} " or (letters and not name.isupper() and _are_initials(key, fold(name)))
+    return f" {key} " in whole or (letters and not name.isupper() and _are_initials(key, fold(name)))
 
 
 def _are_initials(letters: str, name: str) -> bool:

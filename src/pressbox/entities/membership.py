@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pressbox.datatypes.cast import THEY, Form, Kind, Reference, strongest, tell_side
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.answers import answers
+from pressbox.entities.answers import answers, was_answered
+from pressbox.entities.earned_for import earned_for
 from pressbox.entities.evidence import Named, add, named, said_in
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.harm import harms, is_own_goal, through_their_lines
@@ -98,6 +99,7 @@ def _weigh_sentence(
     for said, weight in (
         (harms(sentence, references), _HARMED),
         (through_their_lines(sentence, references), _THROUGH_THEM),
+        (earned_for(sentence, references), _EARNED),
     ):
         for man, team in said:
             _tell_side(man, team, weight, ties)
@@ -124,7 +126,7 @@ def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Ref
 
 _GAINED = 2.0
 _ANSWERED = 3.0  # 63 of 64 such pairs of our reports are as they say
-_HARMED, _THROUGH_THEM = -2.4, -1.8
+_HARMED, _THROUGH_THEM, _EARNED = -2.4, -1.8, 2.5
 
 
 _BEATEN = 1.0
@@ -458,7 +460,8 @@ def _person_then_team(sentence: Sentence, team: Reference, one: Reference, betwe
     if before_team in _GIVES and is_own_goal(sentence, one):
         return -_OWN_GOAL if len(between) <= _SOON else 0.0
     if before_team in _GIVES and len(between) <= 12 and (_WINNINGS & onward or any(map(is_score, onward))):
-        return 2.5  # "scored twice in the last ten minutes to give Torino a 2-0 win"
+        # "scored twice in the last ten minutes to give Torino a 2-0 win"
+        return -2.5 if was_answered(sentence.lowers, one) else 2.5
     where = [word for word in between if word not in ("the", ",", "was", "is", "busy")]
     if where in (["in"], ["between"]) and _KEPT_BY_HIM & {*after[:2]}:
         return 3.0  # "past Mick Reddy in the Badgers goal"
@@ -468,6 +471,8 @@ def _person_then_team(sentence: Sentence, team: Reference, one: Reference, betwe
         return 2.0
     if between[:2] == [",", "the"] and _describes(after[:1]) and _describes(between[2:]):
         return 2.5
+    if between == [","] and after[:1] == ["'s"] and any(w in POSITIONS or w in PLAYER_NOUNS for w in after[1:4]):
+        return 2.5  # "Hale, Marlow's best back, sliced the ball"
     if before_team in ("against", "past", "beat", "beating", "deny", "denied", "denying") and len(between) <= 8:
         return -1.0
     if "'s" in between[:1] and _GOAL_WORDS & set(between) and before_team in ("put", "gave", "earned", "for", "handed"):

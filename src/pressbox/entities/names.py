@@ -179,10 +179,17 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 _DIGITS = frozenset("one two three four five six seven eight nine ten".split())
 
 
+_UNITS = frozenset(
+    "minute minutes goal goals half year year-old yard yards man match game point time place placed".split()
+)
+
+
 def _counts(word: str) -> bool:
     """ "Sixty-six minutes: a corner", "Seventeen-year-old Hale", "First-year keeper": a number opening its sentence is no man."""
     first, dash, rest = word.replace(" ", "-").partition("-")
     small = first.lower()
+    if dash and word.isupper() and rest.lower() in _UNITS:
+        return True  # "A SIXTH-MINUTE strike", "TWO-GOAL HALE"
     if dash and small in _ORDINALS and rest.islower():
         return True
     return (small in _NUMBERS and (not dash or rest.islower())) or (small in _DIGITS and bool(dash) and rest.islower())

@@ -46,6 +46,7 @@ from pressbox.phrases.en.clock import (
     NORMAL,
     OPENING,
     RESTART,
+    SCORED,
     SECOND,
 )
 from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
@@ -456,8 +457,8 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
         end = at + len(words)
         following = lowers[end] if end < len(lowers) else ""
         if words in (["late"], ["early"]):
-            near = lowers[end : end + 3]
-            if not set(near) & BESIDE_GOAL or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
+            near = {*lowers[end : end + 3]} & BESIDE_GOAL or {*lowers[max(0, at - 1) : at]} & SCORED
+            if not near or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
                 continue
         if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & DOING:
             continue
@@ -466,11 +467,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
         of_season = following == "of" and "season" in lowers[end : end + 5]
         if name in ("in the first half", "in the second half") and of_season:
             continue
-        if (
-            name == "stoppage time"
-            and "first" in lowers[max(0, at - 3) : at] + lowers[end : end + 5]
-            and "half" in lowers[max(0, at - 3) : at] + lowers[end : end + 5]
-        ):
+        if name == "stoppage time" and {"first", "half"} <= {*lowers[max(0, at - 3) : at], *lowers[end : end + 5]}:
             time = ClockTime(45, 45, "first_half", "vague", "45+")
         if name in ("opening minute", "first minute") and following == "of" and "second" in lowers[end : end + 4]:
             time = ClockTime(46, 46, "second_half", "stated")

@@ -21,7 +21,7 @@ _MOST = 4  # words between the verb and the assists
 def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
     """First tokens of those people."""
     for at, word in enumerate(lowers):
-        if word in _ASSISTS and lowers[at + 1 : at + 2] in (["from"], ["by"]):
+        if word in _ASSISTS and lowers[at + 1 : at + 2] in (["from"], ["by"], [":"], ["–"], ["-"]):
             yield from _row(lowers, people, at + 2, several=word.endswith("s"))
         if word == "assisted":
             if lowers[at + 1 : at + 2] == ["by"]:

@@ -1,7 +1,7 @@
 """A sentence, a man and a time of it in, whether the words make one goal of both out.
 
 "an early goal from Hale gave them the lead before Moss levelled on the stroke of half-time"  ->  early: Hale's
-"Hale's late header"                                                                          ->  late: Hale's
+"Hale's late header", "Hale's header late on"                                                 ->  late: Hale's
 "Hale and Moss scored in the first half before Okoro replied"                                 ->  the first half: both's
 """
 
@@ -14,6 +14,9 @@ from pressbox.datatypes.mentions import TimeMention
 _GOAL = frozenset(
     "goal strike opener header equaliser equalizer leveller winner volley penalty spot-kick free-kick tap-in effort finish".split()
 )
+_SCORED = _GOAL - {"penalty", "spot-kick", "free-kick", "effort"}  # those are taken, and another may put them in
+_AT = frozenset("on in at after inside within from just the".split())
+_ADJECTIVES = 3
 _OF = frozenset("from by to".split())
 _WHAT = frozenset("first second own striker midfielder defender winger captain skipper substitute the".split())
 _NAMED = 6  # words between the time and the man
@@ -28,7 +31,11 @@ def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention) -> bo
             return False
         return between[goal + 1] in _OF and all(word in _WHAT for word in between[goal + 2 :])
     if man.last <= time.first and lowers[man.last : man.last + 1] in (["'s"], ["'"], ["’s"], ["’"]):
-        return time.first == man.last + 1 and not _GOAL.isdisjoint(lowers[time.last : time.last + 2])
+        if time.first == man.last + 1:
+            return not _GOAL.isdisjoint(lowers[time.last : time.last + 2])
+        between = lowers[man.last + 1 : time.first]
+        goal = next((at for at, word in enumerate(between[:_NAMED]) if word in _SCORED), -1)
+        return 0 <= goal <= _ADJECTIVES and {*between[goal + 1 :]} <= _AT  # "Hale's early goal on the hour"
     return False
 
 

@@ -45,6 +45,7 @@ from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.had_done import had_done
 from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.moods import of_another_day
+from pressbox.mentions.no_goal_of_his import no_goal_of_his
 from pressbox.mentions.nth_goals import nths_of
 from pressbox.mentions.off_him import last_touches
 from pressbox.mentions.own_goals_for import own_goals_for, told_next
@@ -156,9 +157,11 @@ def _read(
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
+    no_scorers |= frozenset(no_goal_of_his(lowers, scene.people, phrases))
     for person in scene.people:
         if person.targets:
-            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
+            supposed = 0.0 if person.first in outright else _supposed(lowers[person.last : person.last + 4])
+            supposed = supposed or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
@@ -352,7 +355,7 @@ def _teams(
         inside = [r for r in refs if phrase.first < r.first and r.last <= phrase.last + 1]
         before = [r for r in refs if r.last <= phrase.first]
         after = [r for r in refs if phrase.last <= r.first <= phrase.last + 3]
-        man = next((p for p in reversed(people) if p.last <= phrase.first), None)
+        man = _doer(lowers, [p for p in people if p.last <= phrase.first])
         if says in ("ahead", "level", "reduce", "extend") and inside:
             found.append((man, inside[0], 2.0))
             continue
@@ -368,6 +371,12 @@ def _teams(
                 following = next((p for p in people if p.first >= phrase.last), None)
                 found.append((following, before[-1], -1.5 if says == "concede" else 1.5))
     return tuple(found)
+
+
+def _doer(lowers: Sequence[str], people: Sequence[Reference]) -> Reference | None:
+    """Whom words are about that follow these men: the last; of "Hale cancelled out Lind's goal to earn Millfield a draw", Hale."""
+    named = [p for p in people if lowers[p.last : p.last + 1] != ["'s"]]
+    return named[-1] if named else people[0] if people else None
 
 
 def covers(mention: GoalMention, span: Span) -> bool:

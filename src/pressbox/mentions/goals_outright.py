@@ -16,13 +16,18 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import joined_before
 from pressbox.mentions.moods import mood_of
+from pressbox.phrases.en.goals_idioms import PATTERNS as IDIOMS
 from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
 
 _BEFORE, _BEHIND = 5, 9  # words on either side that may take it back
 _BEGINS = frozenset("when after as once since because following if".split())  # what was before the goal
 _ENDS = frozenset((",", ";", "and", "but", "before"))
 _OF_HIS_OWN = ([",", "who"], [",", "whose"])  # "came off the post to Hale, who": what was before is another's
-_PASSIVE_TOO = ("they were", "he had the simple task", "he was quickest")
+_PASSIVE_TOO = (
+    "they were", "he had the simple task", "he was quickest", "was the other", "left with the", "his was the",
+)  # fmt: skip
+# "Could not miss" supposes nothing, "without a touch" and "the keeper did not move" deny nothing.
+_DENIES_NOTHING = ("he could not miss", "curled in without", "let fly and he")
 _GIVEN_TO = ("made the second", "left him the simplest", "onto")
 _TOUCHES = ("got his head", "onto")
 # "got his head to it but", "found Hale's head, he nodded down for": no more than a touch.
@@ -35,7 +40,7 @@ _PASSIVE = frozenset("was were been being be is are".split())
 
 @cache
 def _phrasebook() -> Phrasebook:
-    return Phrasebook(PATTERNS)
+    return Phrasebook((*PATTERNS, *IDIOMS))
 
 
 def told_outright(sentence: Sentence, references: Sequence[Reference], stance: dict[int, str]) -> frozenset[int]:
@@ -118,7 +123,7 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
         behind = behind[4:]  # "went in off the post"
     if phrase.pattern.name == "he was quickest to react" and behind[:1] in (["when"], ["after"], ["as"]):
         behind = behind[9:]  # "when Moss's header hit the bar"
-    could = phrase.pattern.name.startswith("he could not miss")  # supposes nothing
+    could = phrase.pattern.name.startswith(_DENIES_NOTHING)
     if (UNDONE - {"could"} if could else UNDONE) & {*of_another_time(before), *of_another_time(behind)} or FAILED & {
         *led_up,
         *_first_clause(behind),

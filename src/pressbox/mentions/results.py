@@ -32,6 +32,7 @@ from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
+from pressbox.mentions.won_for import won_for
 from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
@@ -188,7 +189,8 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if (half := self._behind_the_score(figure, mood)) is not None:
             return half
-        if dealt := downed(self.scene, figure) or dealt_out(self.scene, figure) or ended_so(self.scene, figure):
+        dealt = won_for(self.scene, figure) or downed(self.scene, figure)
+        if dealt := dealt or dealt_out(self.scene, figure) or ended_so(self.scene, figure):
             return self._settled(dealt.pattern, figure, dealt.subject, dealt.other, dealt.winner, mood, dealt.weight)
         pause = self._at_break(figure, before, after)
         if pause:
@@ -366,9 +368,8 @@ class _Reader:
             if word in _WON and tokens[i + 1] == "it" and (for_whom := self.scene.lifted(figure.last)):
                 return self._settled("won it n-n for A", figure, for_whom, None, 1, mood)
             if word in _WON:
-                return self._settled(
-                    "won n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, OVER), 1, mood
-                )
+                other = self.scene.object_of(figure.last, OVER)
+                return self._settled("won n-n", figure, self.scene.subject(i), other, 1, mood)
             if word in _KNOCKS and tokens[i + 1] == "out":  # "were knocked out 2-1 by B"
                 passive = not _PASSIVE.isdisjoint(tokens[max(0, i - 3) : i])
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY)
@@ -434,9 +435,8 @@ class _Reader:
                 if figure.pair[0] == figure.pair[1]:
                     winner = 0
                 weight = 0.6 if before[-2:] != ["with", "a"] else 1.0
-                return self._settled(
-                    f"n-n {word}", figure, self.scene.subject(figure.first), other, winner, mood, weight
-                )
+                subject = self.scene.subject(figure.first)
+                return self._settled(f"n-n {word}", figure, subject, other, winner, mood, weight)
         return None
 
     def _of_so_many(self, figure: Figure, mood: Mood) -> ResultMention:

@@ -25,7 +25,7 @@ from pressbox.mentions.result_words import (
 from pressbox.phrases.en.how_it_went import DROPPED, DROPS, LOST_HOW
 from pressbox.phrases.en.results import BY, DRAW_NOUNS, LOSS_NOUNS, OVER, WIN_NOUNS, WIN_VERBS
 
-_GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less barren blank".split())
+_GOALLESS = frozenset("goalless scoreless nil-nil 0-0 goal-less barren blank pointless".split())
 # "A goalless affair", "a blank afternoon": all of it, where "a goalless game" may be one of a run of them.
 _ALL_OF_IT = frozenset("hours affair encounter contest afternoon meeting".split())
 _OF_A_HALF = frozenset("first half half-time opening interval break".split())
@@ -64,7 +64,7 @@ _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 # Of other words nothing is asked.
 _WITHOUT_REPLY = frozenset("reply response unanswered".split())
 _TELLS = (
-    _WITHOUT_REPLY | {"lose", "expense", "goals"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "did", *DROPS))
+    _WITHOUT_REPLY | {"lose", "expense", "goals"} | _GOALLESS | _BEATS | _NOUNS | SHARED_THINGS | ONLY_GOALS | _LOSES_TO | frozenset((*_OVERCOMES, *_CAME, "past", "drew", "held", "no", "neither", "without", "did", *DROPS))
 )  # fmt: skip
 
 
@@ -81,10 +81,13 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         if said:
             yield said
             return
-    if word in ("no", "neither") and (end := _no_goals(tokens, at)):
+    if word in ("no", "neither", "without") and (end := _no_goals(tokens, at)):
         subject, other = scene.meeting(at, end)
         if subject is None:
             subject, other = scene.both(scene.subject(at))
+        two = [r for r in scene.teams if at < r.first < end]
+        if word == "neither" and len(two) == 2 and two[0].best != two[1].best:
+            subject, other = two
         guests = next((r for r in scene.teams if r.first >= end), None)
         if guests and (place := scene.where(guests)):
             subject, other = place, guests  # "there were no goals at A, where B earned a point"
@@ -274,7 +277,13 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     """ "A goalless draw", "ended goalless"; of a half alone "a goalless first half"."""
     tokens = scene.lowers
     ends = DRAW_NOUNS | _ALL_OF_IT  # "after a goalless two hours"
+    if (
+        tokens[at] == "pointless"
+    ):  # old papers' word: of a draw it says that there was no goal, of else that there was no sense
+        ends = frozenset(("draw",))
     noun = next((j for j in range(at + 1, min(at + 4, len(tokens))) if tokens[j] in ends), None)
+    if noun is None and tokens[at] == "pointless":
+        return None
     behind = tokens[at + 1 : at + 4]
     of_part = _PART_OF_IT & set(behind) and not {"45", "forty-five"} & set(behind)
     first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
@@ -332,6 +341,9 @@ _IN_PART = frozenset(
 _PRODUCED = frozenset("produced saw yielded brought had".split())
 
 
+_DREW = frozenset("drew draw drawn level parted".split())
+
+
 def _no_goals(tokens: Sequence[str], at: int) -> int | None:
     """ "No goals were scored", "the meeting produced no goal", "neither goals nor cards": where the words end, if they are of the whole match."""
     if tokens[at] == "neither" and tokens[at + 1 : at + 3] == ["goals", "nor"]:
@@ -342,6 +354,9 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
         nor = tokens.index("nor", at)
         able = next((i for i in range(nor + 2, min(len(tokens), nor + 6)) if tokens[i] in _ABLE), None)
         return _neither_scored(tokens, able) if able else None
+    if tokens[at] == "without":  # "A and B drew without a goal being scored"
+        drew = not _DREW.isdisjoint(tokens[max(0, at - 4) : at])
+        return at + 3 if drew and tokens[at + 1 : at + 3] == ["a", "goal"] else None
     if tokens[at : at + 2] == ["no", "scoring"] and tokens[max(0, at - 2) : at] in (["there", "was"], ["was", "there"]):
         return None if _IN_PART & set(tokens[at + 2 : at + 7]) else at + 2
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):

@@ -231,7 +231,8 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
             return around.subject_behind(phrase.last)
         if "apposition" in roles:  # "from Lind, a half-time replacement for Moss"
             comma = next(
-                (i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] == ","), 0
+                (i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] in _SETS_OFF),
+                0,
             )
             man = next((p for p in around.people if p.last == comma), None)
             if man is not None:
@@ -296,6 +297,7 @@ def _in_place_of(lowers: Sequence[str], at: int) -> bool:
     return list(lowers[at : at + 3]) in (["in", "place", "of"], ["in", "favour", "of"], ["in", "favor", "of"])
 
 
+_SETS_OFF = frozenset(",—–-(")
 _SUBSTITUTES = frozenset("substitutes replacements subs".split())
 
 

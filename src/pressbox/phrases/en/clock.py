@@ -57,6 +57,8 @@ FIXED: tuple[tuple[str, int, int, str | None, str, str | None], ...] = (
     ("shortly after the hour", 60, 64, "second_half", "vague", None),
     ("after the hour", 60, 66, "second_half", "vague", None),
     ("approaching the hour", 55, 60, "second_half", "vague", None),
+    ("half-an-hour 's play", 30, 30, "first_half", "stated", None),
+    ("half an hour 's play", 30, 30, "first_half", "stated", None),
     ("inside half an hour", 20, 30, "first_half", "vague", None),
     ("after half an hour", 30, 30, "first_half", "stated", None),
     ("after an hour", 60, 60, "second_half", "stated", None),
@@ -245,7 +247,10 @@ FIXED += tuple(
     for words, lo, hi, phase, basis, added in FIXED
     if words.removesuffix(" mark").endswith("hour")
 )
-# "late" and "early" alone place a goal only before a word for one.
+# "late" and "early" alone place a goal only before a word for one, or behind one: "scored late".
+SCORED = frozenset(
+    "scored struck netted levelled leveled equalised equalized replied responded scoring scores strike".split()
+)
 BESIDE_GOAL = frozenset(
     "goal goals strike strikes winner equaliser equalizer leveller penalty header effort double consolation lead opener"
     " second third fourth show rally surge free-kick finish volley own drama comeback spot-kick breakthrough advantage"

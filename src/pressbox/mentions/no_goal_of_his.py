@@ -1,0 +1,106 @@
+"""A sentence in, the people out of whom it tells a goal of another day, or that they missed, erred or went off.
+
+"Hale, who has scored ten goals this season"            ->  Hale: none of these was this match's
+"Hale scored twice when the sides met in March"         ->  Hale
+"the goal came from Hale's error", "Hale skied the rebound", "Hale's shot flew inches past the post"   ->  Hale
+"Hale scored his tenth goal of the season"              ->  nobody: that one was of today
+
+What speaks of a goal elsewhere in the sentence speaks for him as before: "Hale, who had scored twice last week, headed in".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Reference
+from pressbox.matching import Found, forms_of
+
+_SCORED = "(?:scored|netted|hit|struck|bagged|notched|grabbed|got|found the net|found the target|been on target|registered|plundered|managed)"
+_PERIOD = (
+    "(?:week|weekend|season|month|year|term|time out|time around|outing|campaign|saturday|sunday|monday|tuesday|wednesday"
+    "|thursday|friday|spring|summer|autumn|winter|midweek)"
+)
+_GAMES = "(?:games?|matches|match|outings|appearances|starts|fixtures|internationals|caps|meetings)"
+# A count up to now: "has scored ten goals this season", "had netted in each of his last three games".
+_UP_TO_NOW = re.compile(
+    rf"\b(?:has|have|had|'ve|having) (?:\w+ )?{_SCORED}\b.*\b(?:this {_PERIOD}|so far|in each of|in (?:his|her|their|the) (?:last|past|previous|opening|first) (?:\w+ )?{_GAMES}"
+    rf"|in (?:all competitions|\w+ (?:\w+ )?{_GAMES}|as many)|for (?:the|his|her) (?:club|country|season)|since|of late|already this)"
+)
+# The past of another day.
+_THAT_DAY = re.compile(
+    rf"\b(?:{_SCORED}|scorer|scoring|goals?|brace|hat-trick|winner)\b.*\b(?:last {_PERIOD}|the previous {_PERIOD}|earlier this {_PERIOD}|(?:days|weeks|months|years|season) ago"
+    r"|in the (?:reverse|corresponding|previous) |when the(?:se)? (?:two |same )?(?:sides|teams|clubs|pair|two|counties|countries) (?:last |first |previously )?(?:met|meet)"
+    r"|in (?:january|february|april|june|july|august|september|october|november|december)\b)"
+)
+_IN_MARCH = re.compile(r"\bmet in (?:march|may)\b")
+_MISSES_HIM = re.compile(r"\b(?:miss|missed|missing|without|lacked|lacking)$")
+_ENDS = frozenset((",", ";", ":", "(", ")", "–", "—", "--", ".", "but", "while"))
+_SOON = 14
+
+_WIDE = frozenset().union(*map(forms_of, "sky balloon blaze skew spoon shank".split()))
+_ERRORS = frozenset(
+    "mistake error blunder lapse slip-up howler misjudgement misjudgment clanger gaffe substitution".split()
+)
+_AT_FAULT = re.compile(
+    r"^(?:(?:was|were|is|being|looked|appeared) (?:\w+ )?(?:at fault|to blame|culpable)|gave (?:the ball|possession) away|gave away"
+    r"|lost (?:the ball|possession)|could (?:do nothing|only (?:watch|look on))|was (?:caught|robbed|dispossessed|unlucky not|unfortunate not)"
+    r"|(?:limped|hobbled|went|trudged|walked) off\b|was (?:carried|stretchered|helped|led|taken) off\b"
+    r"|had been (?:injured|hurt|fouled|booked)|was still (?:down|off|receiving|limping)|threatened (?:an?|the)\b"
+    r"|(?:did|doing|having done) (?:all )?(?:the|most of the) (?:spade|ground|donkey|leg|hard )[- ]?work\b|(?:was|turned|being) (?:the )?(?:provider|architect|creator)\b)"
+)
+_AMISS = re.compile(
+    r"\b(?:inches|a foot|a yard|yards|feet|narrowly|just|agonisingly|well) (?:wide|over the (?:bar|top|crossbar)|off target)\b"
+    r"|\b(?:inches|a foot|a yard|narrowly|agonisingly) past\b|\bside[- ]netting\b"
+    r"|\b(?:round|outside) (?:the|a) (?:near |far |left |right )?(?:post|upright)\b|\bon(?:to)? the roof of the net\b"
+)
+
+
+def no_goal_of_his(lowers: Sequence[str], people: Sequence[Reference], phrases: Sequence[Found]) -> Iterator[int]:
+    """First tokens of those people."""
+    for man in people:
+        behind = lowers[man.last : man.last + _SOON]
+        owns = behind[:1] == ["'s"]
+        if (
+            (not owns and behind[:1] and (behind[0] in _WIDE or _AT_FAULT.match(" ".join(behind))))
+            or (
+                owns
+                and (
+                    _ERRORS & {*behind[1:3]} or _MISSES_HIM.search(" ".join(lowers[max(0, man.first - 3) : man.first]))
+                )
+            )
+            or _was_another_day(lowers, man, phrases)
+            or _went_amiss(lowers, man)
+        ):
+            yield man.first
+
+
+def _was_another_day(lowers: Sequence[str], man: Reference, phrases: Sequence[Found]) -> bool:
+    """Whether what he scored was of another day, and nothing else of the sentence tells a goal."""
+    at = man.last
+    aside = lowers[at : at + 2] in ([",", "who"], [",", "whose"])
+    if aside:
+        at += 2
+    elif lowers[at : at + 1] == ["who"]:
+        at += 1
+    end = next((i for i in range(at, len(lowers)) if lowers[i] in _ENDS), len(lowers))
+    said = " ".join(lowers[at:end])
+    if not (_UP_TO_NOW.search(said) or _THAT_DAY.search(said) or _IN_MARCH.search(said)):
+        return False
+    if aside and not _TELLS.isdisjoint(lowers[end:]):
+        return False
+    return all(phrase.last <= man.last or at - 1 <= phrase.first < end for phrase in phrases if phrase.pattern.says)
+
+
+_TELLS = frozenset().union(
+    *map(forms_of, "score net head fire shoot slot tap volley nod sweep convert strike equalise level put add make grab hit drill"
+         " curl drive turn poke finish double open beat bundle".split())
+) | frozenset("goal goals winner opener equaliser first second third fourth brace hat-trick penalty".split())  # fmt: skip
+
+
+def _went_amiss(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Hale's volley flew inches past the post", "Hale shot into the side-netting": up to where something else begins."""
+    at = man.last
+    end = next((i for i in range(at, min(at + _SOON, len(lowers))) if lowers[i] in _ON), min(at + _SOON, len(lowers)))
+    return bool(_AMISS.search(" ".join(lowers[at:end])))
+
+
+_ON = frozenset((",", ";", ":", ".", "and", "before", "after", "when", "as", "until", "then"))

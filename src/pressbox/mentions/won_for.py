@@ -1,0 +1,106 @@
+"""Figures of a score in, whose win they say it was out, where the side stands between the word for the win and the figures.
+
+"resulted in a win for Millfield by six goals to two"   ->  Millfield won 6-2
+"gave Millfield a 5-1 thrashing"                        ->  Millfield lost 5-1
+"met Millfield, the latter winning by two goals to one" ->  the latter of the two won
+"a narrow victory over Millfield, the score being 2-1"  ->  Millfield lost 2-1
+"""
+
+from pressbox.datatypes.cast import Form, Reference
+from pressbox.matching import forms_of
+from pressbox.mentions.result_scene import Figure, ResultScene
+from pressbox.mentions.whom_they_beat import Dealt
+from pressbox.phrases.en.results import LOSS_NOUNS, OVER, WIN_NOUNS
+
+_BY = frozenset(("by", ",", "with", "of", "a", "score", "to", "the", "-", "–", "—"))
+_BEATING = frozenset(
+    "thrashing beating hammering drubbing hiding trouncing pasting walloping lesson mauling hammering spanking thumping"
+    " battering whipping licking roasting tanning towelling".split()
+)
+_GIVES = forms_of("give") | forms_of("hand") | forms_of("inflict") | forms_of("deal")
+_WINNING = frozenset("winning win won wins victorious successful".split())
+_LOSING = frozenset("losing lost lose loses beaten defeated".split())
+_SCORE = (["the", "score", "being"], ["the", "result", "being"], ["the", "score", "was"], ["the", "scores", "being"],
+          ["the", "final", "score", "being"], ["the", "figures", "being"])  # fmt: skip
+_FAR = 7  # words between the win and the side, the side and the figures
+_LATTER = {"former": 0, "latter": 1, "first-named": 0, "last-named": 1, "first-mentioned": 0, "last-mentioned": 1}
+
+
+def won_for(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """Who won or lost by these figures."""
+    return _for_whom(scene, figure) or _gave_them(scene, figure) or _the_latter(scene, figure) or _being(scene, figure)
+
+
+def _for_whom(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "A win for B by six goals to two", "a victory for the home side, 6-2"."""
+    lowers = scene.lowers
+    whose = next((r for r in reversed(scene.teams) if r.last <= figure.first and r.form is not Form.PRONOUN), None)
+    if whose is None or figure.first - whose.last > _FAR or not {*lowers[whose.last : figure.first]} <= _BY:
+        return None
+    start = whose.first - (lowers[whose.first - 1 : whose.first] == ["the"])
+    if lowers[start - 1 : start] != ["for"] or start < 2:
+        return None
+    noun = lowers[start - 2]
+    if noun not in WIN_NOUNS and noun not in LOSS_NOUNS:
+        return None
+    other = scene.object_of(figure.last, OVER)
+    other = None if other is not None and other.best == whose.best else other
+    return Dealt(f"{noun} for A by n-n", whose, other, 1 if noun in WIN_NOUNS else 2)
+
+
+def _gave_them(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "A gave B a 5-1 thrashing", "B were given a 5-1 hiding by A"."""
+    lowers = scene.lowers
+    behind = [w for w in lowers[figure.last : figure.last + 3] if "-" not in w[1:-1]]
+    if not _BEATING & {*behind[:2]}:
+        return None
+    for other in reversed(scene.teams):
+        if other.last <= figure.first and {*lowers[other.last : figure.first]} <= {
+            "a",
+            "an",
+            "sound",
+            "severe",
+            "heavy",
+        }:
+            at = other.first - (lowers[other.first - 1 : other.first] == ["the"])
+            if lowers[at - 1 : at] and lowers[at - 1] in _GIVES:
+                return Dealt("gave B an n-n beating", scene.subject(at - 1), other, 1)
+    return None
+
+
+def _the_latter(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "A met B, the former winning by 2 to 1"."""
+    lowers = scene.lowers
+    at = next((i for i in range(figure.first - 1, max(0, figure.first - _FAR), -1) if lowers[i] in _LATTER), None)
+    if at is None:
+        return None
+    two = list(dict.fromkeys(r.best for r in scene.teams if r.last <= at and r.form is not Form.PRONOUN))
+    said = {*lowers[at + 1 : figure.first]}
+    won = 1 if said & _WINNING else 2 if said & _LOSING else 0
+    if lowers[at - 2 : at - 1] == ["for"] and lowers[at - 3 : at - 2] != [] and lowers[at - 3] in WIN_NOUNS:
+        won = 1  # "resulted in a victory for the former by 6-2"
+    if len(two) != 2 or not won:
+        return None
+    first, second = (next(r for r in scene.teams if r.best == name) for name in two)
+    who, other = (first, second) if _LATTER[lowers[at]] == 0 else (second, first)
+    return Dealt(f"the {lowers[at]} n-n", who, other, won)
+
+
+def _being(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "Gained a narrow victory over B, the score being 2-1": the winners' goals are said first."""
+    lowers = scene.lowers
+    words = lowers[: figure.first]
+    if not any(words[-len(said) :] == said for said in _SCORE):
+        return None
+    for other in reversed(scene.teams):
+        if other.last > figure.first - 3 or other.form is Form.PRONOUN:
+            continue
+        start = other.first - (lowers[other.first - 1 : other.first] == ["the"])
+        won = lowers[start - 1 : start] != [] and lowers[start - 1] in ("over", "against")
+        if won and WIN_NOUNS & {*lowers[max(0, start - 4) : start]} and figure.first - other.last <= _FAR:
+            return Dealt("victory over B, n-n", _before(scene, start), other, 1)
+    return None
+
+
+def _before(scene: ResultScene, at: int) -> Reference | None:
+    return scene.subject(at - 2)

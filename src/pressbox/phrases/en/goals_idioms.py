@@ -1,0 +1,59 @@
+"""Turns of phrase that say whose goal it was without a verb of scoring: "accepted the gift", "gave Town a dream start".
+
+As those of `goals_outright`, with the same meaning of `says`; that file has how goals are told in so many words.
+"""
+
+from pressbox.datatypes.pattern import Pattern
+
+_THEN = "(then|also|duly|soon|quickly|promptly|finally|later|himself|herself|again|immediately|gratefully|gleefully|had|has|,)?"
+_NUMBERED = "(first|second|third|fourth|fifth|sixth|seventh|opener|equaliser|equalizer|leveller|winner|game-winner|decider|clincher|goal|last|other)"
+_STRUCK = "(shot|effort|header|drive|volley|half-volley|free-kick|corner|cross|centre|attempt|strike|lob|chip|flick|cross-shot|kick|penalty|spot-kick|back-heel|snapshot)"
+_LOOSE = "(rebound|rebounds|loose ball|loose balls|ricochet|scraps|crumbs|leftovers|follow-up)"
+_CHANCE = "(gift|invitation|offering|present|chance|opportunity|opening|offer)"
+_WELL = (
+    "(with both hands|with glee|with aplomb|with ease|with relish|with interest|with alacrity|with thanks|gratefully|gleefully"
+    "|coolly|calmly|superbly|clinically|expertly|in style|brilliantly|well|eagerly|readily|greedily|.|,|;)"
+)
+_START = "(dream|perfect|ideal|flying|bright|blistering|lightning|sensational|early|explosive|whirlwind|brisk)"
+
+PATTERNS: tuple[Pattern, ...] = (
+    Pattern("gave them a dream start", "{scorer:person} " + _THEN + " (gave|handed|gifted) ...3 (a|the) ...1 " + _START + " (start|opening|beginning|lead)", "before"),
+    Pattern("got them off to a flier", "{scorer:person} " + _THEN + " got ...3 off to (a|the) ...2 (flier|flyer|flying start|perfect start|dream start|ideal start|possible start|bright start|good start|great start)", "before"),
+    Pattern("silenced the crowd", "{scorer:person} " + _THEN + " (silenced|quietened|stunned|shocked|hushed) (the|a) ...2 (crowd|fans|supporters|home support|ground|stadium|stands|home side|hosts|visitors|favourites|leaders|champions|holders)", "before"),
+    Pattern("broke their hearts", "{scorer:person} " + _THEN + " broke ...4 hearts", "before"),
+    Pattern("broke the stalemate", "{scorer:person} " + _THEN + " (broke|ended|lifted) (the|their) ...1 (stalemate|ice|resistance|siege|impasse|spell|tension)", "before"),
+    Pattern("broke his duck", "{scorer:person} " + _THEN + " (broke|ended|snapped) (his|her) ...3 (duck|drought|famine|barren run)", "alone"),
+    Pattern("took the chance well", "{scorer:person} " + _THEN + " (accepted|took|seized|grabbed|gobbled up|snapped up|lapped up) (the|his|her|a) ...1 " + _CHANCE + " ...1 " + _WELL, "before"),
+    Pattern("gratefully accepted", "{scorer:person} (gratefully|gleefully|eagerly) (accepted|obliged|took)", "before"),
+    Pattern("took full toll", "{scorer:person} " + _THEN + " (took|exacted|taking) (full|heavy|immediate) (toll|payment|revenge)", "before"),
+    Pattern("availed himself of it", "{scorer:person} " + _THEN + " (availed|availing) (himself|herself|themselves) of (the|a|this|his|her) ...1 " + _CHANCE, "before"),
+    Pattern("cashed in on it", "{scorer:person} " + _THEN + " (cashed in|capitalised|capitalized|cashing in) (on|from|when|after) (a|an|the|some|hesitancy|hesitation|confusion|indecision|poor|slack)", "before"),
+    Pattern("said thank you", "{scorer:person} " + _THEN + " said (thank you|thanks|a big thank you)", "before"),
+    Pattern("needed no second invitation", "{scorer:person} " + _THEN + " (needed|required|needing|wanted|waited for) no (second|further) (invitation|bidding|asking|invite)", "before"),
+    Pattern("did the needful", "{scorer:person} " + _THEN + " (did|doing) the (needful|business|damage|trick)", "before"),
+    Pattern("did for them", "{scorer:person} " + _THEN + " did for {team:team} (.|,|;|with|in|when|after)", "before"),
+    Pattern("gobbled up the rebound", "{scorer:person} " + _THEN + " (gobbled up|gobbled|snaffled|snaffled up|buried|netted|converted|tucked away|swept home|lashed home|lapped up|stabbed home|headed home|put away|slammed home|fired home|fed on|feasted on) (the|a) ...1 " + _LOOSE, "before"),
+    Pattern("made sure of the points", "{scorer:person} " + _THEN + " made (sure|certain) of ...2 (points|win|victory|success|result|three points|spoils|place|progress|it)", "before"),
+    Pattern("grabbed a late one", "{scorer:person} " + _THEN + " (grabbed|got|bagged|nicked|snatched|stole|scored|pinched) (a|an) ...1 (late|early|good|fine|lovely|quick|last-minute) one", "before"),
+    Pattern("weighed in with the other", "{scorer:person} " + _THEN + " (weighed|chipped|pitched|chimed|joined) in with (the|a|an|one|two|three|another|his|her) ...1 (other|others|one|goal|goals|rest|second|third|fourth|fifth|double|brace|hat-trick|,|.|;|too|as)", "before"),
+    Pattern("the other came from him", "(the|its|their) (other|others|rest|remainder|remaining) ...2 (came from|came through|were scored by|was scored by|fell to|went to|was from|were from|was by|coming from|being scored by) {scorer:person}", "behind"),
+    Pattern("was the other marksman", "{scorer:person} (was|were|being) (the|their|our) (other|only|remaining|sole|second) (marksman|scorer|marksmen|scorers|goalscorer)", "before"),
+    Pattern("the second, from him,", "(first|second|third|fourth|fifth|sixth|opener|equaliser|leveller|winner|goal|other) , (from|by|through|scored by|headed by|the work of|a penalty by|a header from|a header by|a gift to) {scorer:person} (,|.|;)", "alone"),
+    Pattern("the second was his own work", _NUMBERED + " (was|came|being) ...2 {scorer:person} 's own (work|doing|creation)", "alone"),
+    Pattern("his was the decisive touch", "{scorer:person} 's (was|being) the ...2 (touch|strike|goal|header|winner|decisive|final touch)", "alone"),
+    Pattern("left with the simplest of tasks", "{scorer:person} " + _THEN + " (was|were|is|being) left with (a|an|the) ...1 (simplest|easiest|simple|easy|tap-in|open goal|empty net|empty goal|unguarded net|formality|straightforward)", "alone"),
+    Pattern("left him rooted", "{scorer:person} ...1 left {keeper:person} ...1 (rooted|standing|flat-footed|grasping|clutching|stranded|sprawling|flailing|groping|motionless|floundering|for dead)", "alone"),
+    Pattern("past the dive of the keeper", "{scorer:person} " + _THEN + " (fired|shot|drove|headed|slotted|slid|curled|steered|placed|rifled|drilled|lashed|thumped|stroked|guided|swept|volleyed|prodded|clipped|lifted) ...3 (past|beyond|over|under) (the|a|his|an) ...1 (dive|diving|hand|hands|body|fingertips|arms|legs|outstretched|despairing|sprawling|onrushing|advancing|helpless|stranded|flailing|clutching)", "before"),
+    Pattern("beat the wall and the keeper", "{scorer:person} 's ...3 " + _STRUCK + " (beat|eluded|evaded|deceived|wrong-footed|crept past|flew past|went past|sailed over|slipped past|squeezed past) ...3 {keeper:person} (.|;|at|from|on|in|with|for|to)", "alone"),
+    Pattern("found its way in", "{scorer:person} 's ...3 " + _STRUCK + " ...2 (found|finding|making|made) its way ...7 (in|into the net|home|over the line|past the keeper|past the goalkeeper|into the corner) (.|,|;|for|to|off|with|via|in)", "alone"),
+    Pattern("ended up in the net", "{scorer:person} 's ...3 " + _STRUCK + " ...5 (ended|finished|wound|nestled|landed|settled|dropped|finishing|ending) (up)? (in|into) the ...2 (net|corner|goal|rigging|roof)", "alone"),
+    Pattern("over the line off the bar", "{scorer:person} 's ...3 " + _STRUCK + " (struck|hit|came off|clipped|cannoned off|kissed|went in off|bounced off|off) ...3 (bar|crossbar|post|upright|woodwork) ...1 (and|before) ...3 (in|over the line|into the net|home|crossed the line|across the line) (.|,|;|for|to)", "alone"),
+    Pattern("curled in without a touch", "{scorer:person} 's ...2 " + _STRUCK + " ...2 in (without a touch|untouched|unaided|all by itself|all on its own|directly|direct|without anybody touching|without anyone touching)", "alone"),
+    Pattern("over the keeper and in", "{scorer:person} 's ...4 " + _STRUCK + " ...1 (sailed|looped|drifted|floated|flew|dipped|swirled|curled|dropped|went|bounced|bobbled|skidded|squirmed|slipped|trickled|crept) (over|past|beyond|under|through|underneath|between) ...4 and (in|into the net|home|over the line|into the goal)", "alone"),
+    Pattern("his second attempt went in", "{scorer:person} 's (second|next|third|follow-up) (attempt|effort|shot|bite|try) ...1 (went in|flew in|found the net|found its mark|beat|was good|counted|succeeded|did the trick|crossed the line)", "alone"),
+    Pattern("let fly and he did not move", "{scorer:person} " + _THEN + " (let fly|shot|struck|fired|hit it|let loose) ...8 (keeper|goalkeeper|custodian) ...1 (did not move|did n't move|never moved|was beaten|had no chance|stood no chance|barely moved|could do nothing|could only watch|was helpless|saw nothing)", "before"),
+    Pattern("laid it on for him", "(laid it on|laid it off|cut it back|cut the ball back|pulled it back|pulled the ball back|squared it|squared the ball|rolled it across|nodded it down|headed it down|knocked it down|put it on a plate|teed it up|turned provider) for {scorer:person} (.|;|to|on|in|after)", "alone"),
+    Pattern("buried by him", "(buried|netted|lashed in|lashed home|crashed in|crashed home|hammered in|hammered home|driven home|blasted home|blasted in|headed through|put through|rushed through|steered home|stroked home|rifled home|rifled in|drilled in|drilled home|met and buried) by {scorer:person}", "behind"),
+    Pattern("up popped he", "up popped {scorer:person}", "alone"),
+    Pattern("goal, he", "goal (!|:|–|—|-) {scorer:person} (.|!|,|;|with|from|scores|heads|fires|for|{n:number})", "alone"),
+)  # fmt: skip
