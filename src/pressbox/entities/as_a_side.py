@@ -122,6 +122,7 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         told += _ONE  # "enough for Bramley to see off Kirkstall"
     if before[-2:] in _SEES_OFF or (before[-1:] == ["were"] and before[-2:-1] and before[-2] in _THE_OTHERS):
         told += _ONE
+    told += _ONE * _put_out(before, behind) + _ONE * _goals_to_goals(before, behind)
     if before[-2:] == ["visit", "to"] and behind[:1] and behind[0] in _CAME_TO:
         told += _ONE  # "Harbour Town's visit to Millfield ended in a 3-1 defeat"
     if behind[:3] == ["'s", "visit", "to"] and not _CAME_TO.isdisjoint(behind[4:8]):
@@ -138,6 +139,29 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
     return min(told + told_in_passing(sentence, first, last), _MOST)
 
 
+def _put_out(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Knocked Millfield out of the Cup", "progressed at the expense of Millfield", "after beating Millfield 4-1"; and who did it."""
+    if before[-1:] != [] and before[-1] in _KNOCKED and behind[:1] == ["out"]:
+        return behind[1:3] in (["of", "the"], ["by", "the"]) or any(is_score(word) for word in behind[1:6])
+    if before[-1:] != [] and before[-1] in _BEATING and behind[:1] and is_score(behind[0]):
+        return True
+    if behind[:1] and behind[0] in _KNOCKED and "out" in behind[1:4]:
+        return behind[behind.index("out") + 1 : behind.index("out") + 3] == ["of", "the"]
+    return before[-3:] == ["the", "expense", "of"]
+
+
+def _goals_to_goals(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Millfield scored four goals against one by Eastvale", "four goals to Eastvale's one"."""
+    if before[-1:] == ["to"] and before[-2:-1] in (["goals"], ["goal"]) and behind[:1] == ["'s"]:
+        return behind[1:2] != [] and number(behind[1]) is not None
+    if before[-1:] in (["by"], ["from"]) and before[-4:-2] in (["goals", "against"], ["goals", "to"]):
+        return number(before[-2]) is not None
+    at = 2 if behind[:2] == ["put", "on"] else 1
+    got = behind[:1] and behind[0] in _PUTS_ON
+    return bool(got) and behind[at + 1 : at + 2] == ["goals"] and behind[at + 2 : at + 3] in (["against"], ["to"])
+
+
+_PUTS_ON = frozenset("scored obtained put notched registered secured kicked netted".split())
 _CAME_TO = frozenset("ended resulted finished ends brought".split())
 _MET = (["met"], ["played"], ["opposed"], ["visited"], ["entertained"], ["faced"])
 _SEES_OFF = (["see", "off"], ["saw", "off"], ["seeing", "off"], ["sees", "off"], ["seen", "off"])

@@ -239,6 +239,22 @@ _HONOURED = frozenset("Match Year Season Month Tournament Day Week".split())
 _ON_A_DAY = frozenset("on last this next since until till by late early".split())
 
 
+_PLAYED_FOR = frozenset("Cup League Shield Trophy Vase Plate Bowl".split())
+_OF_IT = frozenset(
+    "Cup League Shield Trophy Final Finals Winners Winner Semi Semi-Final Semifinal Quarter-Final Round Tie Ties One Two Three"
+    " Division Championship Managers Table Match Competition Committee Management President Secretary Champions Games Games'".split()
+)
+
+
+def _is_played_for(tokens: Sequence[Token], at: int) -> bool:
+    """ "In the Cup Harbour Town beat Millfield": what they played for, and then who."""
+    if tokens[at].text not in _PLAYED_FOR or at < 2 or at + 1 >= len(tokens):
+        return False
+    before = [token.lower for token in tokens[at - 2 : at]]
+    after = tokens[at + 1].text
+    return before[1] == "the" and before[0] in ("in", "for") and is_name_word(after) and after not in _OF_IT
+
+
 def _is_a_saints_side(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "St Aidan's Rovers", "St. Michael's Old Boys"; not "St Aidan's Tom Hale"."""
     if tokens[first].lower.strip(".") not in _SAINT or end + 1 >= len(tokens):
@@ -322,7 +338,8 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
-        if not starts or _says_when(sentence, at) or _is_an_age(tokens, at) or _is_honoured(sentence, at):
+        elsewhere = _says_when(sentence, at) or _is_an_age(tokens, at) or _is_played_for(tokens, at)
+        if not starts or elsewhere or _is_honoured(sentence, at):
             at += 1
             continue
         end = at + 1

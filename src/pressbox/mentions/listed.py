@@ -22,6 +22,10 @@ from pressbox.datatypes.mentions import (
 
 _SURE = 6.0  # weight of a result that a list prints
 _COUNTED = 1.5
+_BREAK = frozenset("half-time halftime interval break".split())
+_THE_SCORE = frozenset("score scores scoreboard figures".split())
+_STOPS = frozenset(".!?")
+_AT_THE_END = frozenset("final result finish finished full-time end ended after from".split())
 _NOT_PLAYED = frozenset(("postponed", "abandoned"))
 
 
@@ -98,7 +102,7 @@ class _Reader:
                 winner=winner if kind == "final" else None, home_first=row.home_first and not winner_first, weight=_SURE,
             )  # fmt: skip
 
-        if row.status == "half-time":
+        if row.status == "half-time" or self._at_the_break(row, sentence):
             yield told("half_time", row.score, "results list half-time")
             return
         yield told("final", row.score, "results list")
@@ -124,6 +128,16 @@ class _Reader:
             sides[0].span, *place, "scorers of both sides", kind="final", first_team=first, second_team=second, score=(a, b),
             winner=0 if a == b else 1 if a > b else 2, weight=_COUNTED,
         )  # fmt: skip
+
+    def _at_the_break(self, row: ResultRow, sentence: int) -> bool:
+        """ "At half-time the score stood Harbour Town 2, Millfield 0": by what stands before it in its sentence."""
+        tokens = self.document.sentences[sentence].tokens
+        before = [token.lower for token in tokens if token.end <= row.span.start]
+        led_in = self.document.sentences[sentence - 1] if sentence and not before else None
+        if led_in and led_in.lowers[-1] not in _STOPS:
+            before = list(led_in.lowers)  # the row was cut from its lead-in
+        last = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _BREAK), None)
+        return last is not None and _THE_SCORE & {*before} != set() and _AT_THE_END.isdisjoint(before[last:])
 
     def _half_time(self, span: Span, pair: Pair, ahead: Written | None) -> Iterator[ResultMention]:
         place = self.document.place_of(span)

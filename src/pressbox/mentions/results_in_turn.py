@@ -1,5 +1,6 @@
 """The results of a sentence in, with those of two sides told at once dealt out to each of them out.
 
+"A led, but B rallied and the game ended 2-2" ->  A and B drew 2-2        "A led B 2-1 at the interval"  ->  A and B met
 "A and B both drew 1-1"  ->  A drew 1-1, B drew 1-1      "wins for A and B, 6-1 at C and 7-0 at D respectively"  ->  A beat C, B beat D
 """
 
@@ -21,6 +22,7 @@ def dealt_in_turn(
     """The results, each side's its own where two are told at once."""
     lowers = sentence.lowers
     named = [r for r in teams if r.form in (Form.NAME, Form.NICKNAME) and r.best]
+    found = [_of_the_two(lowers, named, one) for one in found]
     rows = [(a, b) for a, b in pairwise(named) if a.best != b.best and lowers[a.last : b.first] in _TWO]
     if not rows or not any(one.kind == "final" for one in found):
         return list(found)
@@ -31,6 +33,30 @@ def dealt_in_turn(
         if _each_of_them(lowers, one, other):
             told = _of_each(one, other, told)
     return told
+
+
+_GAME = frozenset(
+    "game match tie contest encounter score scores it proceedings result clash fixture final derby".split()
+)
+_LED = frozenset("led leading lead leads".split())
+
+
+def _of_the_two(lowers: Sequence[str], named: Sequence[Reference], said: ResultMention) -> ResultMention:
+    """A draw in which "the game ended", of the only two that the sentence names; whom the leaders at half-time led."""
+    if said.kind == "half_time" and said.score and said.first_team and said.second_team is None:
+        met = next((r for r in named if r.last == said.first and lowers[r.first - 1] in _LED), None)
+        return replace(said, second_team=met) if met and met.best != said.first_team.best else said
+    if said.kind != "final" or not said.score or said.score[0] != said.score[1] or said.first_team or said.second_team:
+        return said
+    two = {r.best: r for r in reversed(named) if r.last <= said.first}
+    if (
+        len(two) != 2
+        or len({r.best for r in named}) != 2
+        or _GAME.isdisjoint(lowers[max(0, said.first - 4) : said.first])
+    ):
+        return said
+    first, second = sorted(two.values(), key=lambda r: r.first)
+    return replace(said, first_team=first, second_team=second, winner=0)
 
 
 def _respectively(
@@ -62,7 +88,8 @@ def _each_of_them(lowers: Sequence[str], one: Reference, other: Reference) -> bo
 
 
 def _of_each(one: Reference, other: Reference, told: list[ResultMention]) -> list[ResultMention]:
-    """ "A and B both drew 1-1": A's result as well as B's."""
+    """ "A led, but B rallied and the game ended 2-2" ->  A and B drew 2-2        "A led B 2-1 at the interval"  ->  A and B met
+    "A and B both drew 1-1": A's result as well as B's."""
     more = [
         replace(said, first_team=one) for said in told
         if said.kind == "final" and said.score and said.second_team is None

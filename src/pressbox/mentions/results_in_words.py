@@ -9,6 +9,7 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.datatypes.numbers import number
 from pressbox.matching import forms_of
+from pressbox.mentions.goals_to_goals import goals_to_goals
 from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import (
     ONLY_GOALS,
@@ -70,7 +71,8 @@ _TELLS = (
 
 def told_in_words(scene: ResultScene) -> list[ResultMention]:
     """Results without digits, in the order of the words."""
-    return [said for at, word in enumerate(scene.lowers) if word in _TELLS for said in _at(scene, at)]
+    told = [said for at, word in enumerate(scene.lowers) if word in _TELLS for said in _at(scene, at)]
+    return [*told, *goals_to_goals(scene)]
 
 
 def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:

@@ -24,7 +24,7 @@ _TURNED_AWAY = frozenset(
 )
 _GOT = frozenset("got get gets".split())
 _NO_WIN = LOSE_VERBS | frozenset(
-    "trailed hosted visited entertained faced played welcomed followed joined needed wanted held received".split()
+    "trailed hosted visited entertained faced played welcomed followed joined needed wanted held received led leads leading".split()
 )
 _WHO_DID: tuple[list[str], ...] = ([], ["who"], [",", "who"], [",", "which"], ["got"], [",", "who", "got"])
 _BY_WHOM = 8  # words from the figures to who did it

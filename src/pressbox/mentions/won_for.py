@@ -79,6 +79,8 @@ def _the_latter(scene: ResultScene, figure: Figure) -> Dealt | None:
     won = 1 if said & _WINNING else 2 if said & _LOSING else 0
     if lowers[at - 2 : at - 1] == ["for"] and lowers[at - 3 : at - 2] != [] and lowers[at - 3] in WIN_NOUNS:
         won = 1  # "resulted in a victory for the former by 6-2"
+    if lowers[at - 2 : at] == ["by", "the"]:
+        won = 1 if lowers[at - 3] == "won" else 2 if lowers[at - 3] == "lost" else won
     if len(two) != 2 or not won:
         return None
     first, second = (next(r for r in scene.teams if r.best == name) for name in two)
