@@ -251,9 +251,7 @@ def _wins_or_loses(behind: Sequence[str]) -> bool:
 
 _OUTCOMES = frozenset("winning losing drawing triumphing prevailing won lost drew".split())
 _OUTCOMES_OF_TWO = [words.split() for words in ("going down", "went down", "running out", "ran out")]
-_OF_A_MAN = frozenset(
-    "he she him his her i my me we scored scoring goal goals struck netted headed equalised equalized".split()
-)
+_OF_A_MAN = frozenset("he she him his her i my me we struck netted headed equalised equalized".split())
 
 # "Recovered to beat Millfield 2-1", "needed a replay to dispose of Millfield 2-0"
 _RECOVERS = frozenset(

@@ -109,12 +109,19 @@ _TO_SOMEWHERE = re.compile(
 )  # "put Leeds on the road to victory": nobody rode
 _AT_HOME = frozenset(
     ("their own ground", "their home ground", "of home fans", "of their own", "home soil", "their own fans",
-     "their own supporters", "their own patch", "of home supporters", "home nerves", "at home")
+     "their own supporters", "their own patch", "of home supporters", "home nerves", "at home", "before a home crowd",
+     "the home fans away happy", "the home fans home happy", "the home crowd home happy")
 )  # fmt: skip
 
 
 _OFTEN = frozenset(
     "not never since unbeaten only all every always yet rarely seldom games matches usually hadn't".split()
+)
+
+
+_OPENING = 5
+_PLAYING = re.compile(
+    r"(?:playing |back |again )?(at home|away|away from home|on the road|on their travels) ?,?(?: the)?"
 )
 
 
@@ -124,6 +131,8 @@ def _beside(lowers: Sequence[str], first: int, last: int) -> float:
     before = " ".join(lowers[max(0, first - 2) : first])
     if before in _TO_THEIR_GROUND:
         return 1.0
+    if first <= _OPENING and (where := _PLAYING.fullmatch(" ".join(lowers[:first]))):
+        return 1.0 if where[1] == "at home" else -1.0
     if before in _TO_MEET_THEM_AT_HOME or (lowers[max(0, first - 1) : first] and lowers[first - 1] in _RECEIVES):
         return -1.0
     if lowers[first - 1 : first] == ["visited"] or (

@@ -64,6 +64,11 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
             words = [token.text for token in sentence.tokens[first:last]]
             if not _is_known(sightings.get(sentence.index, ()), first, last):
                 names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
+    for sentence in document.sentences[:_FIRST_LINES]:
+        for first, last in _who_beat_whom(document, sentence):
+            words = [token.text for token in sentence.tokens[first:last]]
+            if not _is_known(sightings.get(sentence.index, ()), first, last):
+                names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
     for name in _of_the_scorelines(document):
         if fold(name) not in gazetteer().names:
             names.setdefault(fold(name), name)
@@ -145,6 +150,48 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
         if start < at and tokens[at - 1].lower in _SPORT and _is_team(tokens[after:end]):
             yield after, end  # "U11 Football v Millfield"
             return
+
+
+_BEATS = frozenset(
+    "beat beats defeat defeats thrash thrashes trounce trounces rout routs overcome overcomes edge edges sink sinks hammer hammers"
+    " crush crushes conquer conquers outclass outclasses topple topples".split()
+)
+
+
+def _who_beat_whom(document: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """ "OSSINGTON BEAT MARLBURY" over a text that tells of Ossington and of Marlbury, and of nobody with such a surname."""
+    tokens = sentence.tokens
+    if sentence.genre is not Genre.HEADLINE or len(tokens) > _SHORT_LINE:
+        return
+    at = next((i for i, token in enumerate(tokens) if token.lower in _BEATS), 0)
+    end = at + 1
+    while end < len(tokens) and end - at <= _LONGEST and _in_name(tokens[end]) and tokens[end].text[0].isupper():
+        end += 1
+    start = at
+    while start and at - start < _LONGEST and _in_name(tokens[start - 1]) and tokens[start - 1].text[0].isupper():
+        start -= 1
+    one, other = tokens[start:at], tokens[at + 1 : end]
+    if start or not at or not (_is_team(one) and _is_team(other)):
+        return
+    if all(_is_told_of(document, sentence, [fold(token.text) for token in words]) for words in (one, other)):
+        yield start, at
+        yield at + 1, end
+
+
+def _is_told_of(document: Document, title: Sentence, words: list[str]) -> bool:
+    """Whether the text has the words as a name of their own, never behind another: "Ossington led", not "Tom Ossington"."""
+    alone = 0
+    for other in document.sentences:
+        if other is title or words[0] not in other.words:
+            continue
+        folded = [fold(token.text) for token in other.tokens]
+        for at in range(len(folded)):
+            if folded[at : at + len(words)] == words:
+                before = other.tokens[at - 1] if at else None
+                if before and before.text[0].isupper() and before.lower != "the" and at > 1:
+                    return False
+                alone += 1
+    return alone > 0
 
 
 def _of_the_scorelines(document: Document) -> list[str]:

@@ -180,7 +180,8 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
         word in _CROSSED and following[:1] == ["over"]
     ):
         return Break(at, at + 2, True) if stands_at(lowers, at + 2) else None
-    if word in _CHANGED and following[:1] == ["ends"]:
+    over = following[:1] == ["over"] and bool(_SIDES & {*lowers[max(0, at - 1) : at]})
+    if word in _CHANGED and (over or following[:1] == ["ends"]):
         return Break(at, at + 2)
     if word == "ends" and "changed" in following[:3]:
         return Break(_from_when(lowers, at), at + 1 + following.index("changed") + 1)

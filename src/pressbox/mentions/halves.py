@@ -264,8 +264,17 @@ def _neither_scored(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfO
     for words in _SCORES:
         for first in range(at + 1, at + _CLAUSE - len(words)):
             if list(lowers[first : first + len(words)]) == words:
-                where = _half_said(lowers, first + len(words)) or _by_the_break(lowers, at)
+                end = first + len(words)
+                where = _half_said(lowers, end) or _at_the_break(lowers, end) or _by_the_break(lowers, at)
                 return _all_in_the_other(sentence, at, where[1], where[0]) if where else None
+    return None
+
+
+def _at_the_break(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
+    """ "(Neither side had scored) at the interval"."""
+    behind = at + 2 if lowers[at + 1 : at + 2] == ["the"] else at + 1
+    if lowers[at : at + 1] == ["at"] and lowers[behind : behind + 1] and lowers[behind] in _BREAK:
+        return 1, behind + 1
     return None
 
 
