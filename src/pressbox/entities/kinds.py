@@ -235,10 +235,13 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person += 2.0  # "an Ahlberg goal", "a late Sorley own goal"
     elif after in _AFTER_TEAM:
         team += 1.5
-    if after in _TEAM_VERBS:
+    if after in _TEAM_VERBS and then != "it":
         team += 0.7
     following = lowers[name.last : name.last + 12]
-    if after in _SIDES_DO and (any(map(is_score, following)) or _STANDINGS & set(following)):
+    of_two = (after, then) == ("won", "it") or (
+        after == "and" and is_named(tokens, name.last + 1)
+    )  # "Lind and Moss turned it round for a 2-1 win"
+    if after in _SIDES_DO and not of_two and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
     if after == "," and then == "who" and following[2:3] and following[2] in _STANDS:
         team += 2 * bool(_PLACES & set(following[3:7]))  # "level with Eastvale, who stay second"

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.document import Sentence, Token
 from pressbox.matching import forms_of
@@ -46,7 +47,12 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         named_as_in_korea([token.text for token in sentence.tokens[first:last]])
         or _puts_a_side_ahead(sentence, last)
         or _is_from_him(before, behind)
+        or _came_through_him(lowers[max(0, first - _BEFORE) : first], behind)
         or _keeps_goal(sentence, first, last)
+        or (before[-1:] == ["and"] and one_of_two_scorers(sentence.tokens, first, last))
+        or _beats_a_man(sentence.tokens, first, last)
+        or (behind[:2] == ["won", "it"] and "penalties" not in behind)
+        or _goes_on_scoring(sentence.tokens, first, behind)
         or _scores(sentence, behind, last)
     ):
         return _PLAIN
@@ -83,6 +89,62 @@ def _puts_a_side_ahead(sentence: Sentence, last: int) -> bool:
     while end < len(tokens) and tokens[end].text[:1].isupper() and end - at < _LONGEST:
         end += 1
     return end > at and " ".join(lowers[end : end + 3]).startswith(_WHERE_TO)
+
+
+_BEFORE = 7
+_GOALS_CAME = frozenset(
+    "lead ahead up level front scored replied equalised equalized levelled responded struck opener equaliser goal goals deadlock"
+    " scoring advantage terms parity".split()
+)
+
+
+def _came_through_him(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Took the lead at Millfield through Hale", "1-0 up through Hale"; not "through Millfield's Hale"."""
+    return before[-1:] == ["through"] and not _GOALS_CAME.isdisjoint(before) and behind[:1] != ["'s"]
+
+
+_SCORES_TOO = frozenset(
+    "scored struck netted levelled leveled equalised equalized replied responded headed hit added restored made doubled pulled"
+    " grabbed snatched won".split()
+)
+
+
+def _goes_on_scoring(tokens: Sequence[Token], first: int, behind: Sequence[str]) -> bool:
+    """ "Hewitt scored, Brandt levelled, Lind restored the lead and Okoro made it 2-2": one man behind the other."""
+    if first < 2 or not behind or behind[0] not in _SCORES_TOO or tokens[first - 1].lower not in (",", "and", "but"):
+        return False
+    start = max(0, first - _CLAUSE)
+    return any(
+        name.text[0].isupper() and verb.lower in _SCORES_TOO
+        for name, verb in pairwise(tokens[start : first - 1])
+    )  # fmt: skip
+
+
+_CLAUSE = 9  # words back to the verb of whoever scored before
+_BEATS = frozenset("beat beats beating lobbed lobs lobbing chipped rounded nutmegged wrong-footed".split())
+_WITH_A_SHOT = (
+    "to level", "to equalise", "to score", "to make it", "to put", "to double", "to open", "to restore", "to give", "to net",
+    "at his", "at her", "at the near", "at the far", "with a low", "with a fine", "with a shot", "with a header", "with a drive",
+    "with a volley", "with a penalty", "with a free", "with a powerful", "with a curling", "with his", "with her", "from the",
+    "from close", "from long", "from a", "from ten", "from twelve", "from 20", "from 25", "from 30", "for the", "all ends",
+    "one on one", "one-on-one", "easily",
+)  # fmt: skip
+
+
+def _beats_a_man(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Lind beat Reed to level", "Lind lobbed Reed for the winner": who shoots, and who keeps goal."""
+    at = last if last < len(tokens) and tokens[last].lower in _BEATS else first - 1
+    if at < 1 or tokens[at].lower not in _BEATS:
+        return False
+    end = at + 1
+    while end < len(tokens) and tokens[end].text[0].isupper():
+        end += 1
+    behind = " ".join(token.lower for token in tokens[end : end + 3])
+    return end > at + 1 and behind.startswith(_WITH_A_SHOT) and not any(map(_is_figure, tokens[end : end + _BEFORE]))
+
+
+def _is_figure(token: Token) -> bool:
+    return "-" in token.text and token.text[0].isdigit()
 
 
 def _is_from_him(before: Sequence[str], behind: Sequence[str]) -> bool:
@@ -135,9 +197,9 @@ def one_of_two_scorers(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Hale and Lind were on target", "Hale and Lind having scored": either of the two."""
     end = _end_of_row(tokens, last)
     if end == last and (
-        first < 3
+        first < 2
         or tokens[first - 1].lower != "and"
-        or not tokens[first - 2 - (tokens[first - 2].text == ",")].text[0].isupper()
+        or not tokens[max(0, first - 2 - (tokens[first - 2].text == ","))].text[0].isupper()
     ):
         return False
     behind = [token.lower for token in tokens[end : end + 4]]

@@ -37,6 +37,7 @@ _HARDLY = -4.0  # the same where only one team is known, and a report is of two
 _IN_CAPITALS = 1.2  # what must be said of a man whose name is only ever written in capitals
 _A_WORD = 2.0  # the same of an ordinary word that no man is called
 _OPENS_AS_A_MAN = 0.5  # what must be said of a man whose one-word name opens the only sentence that names him
+_BOTH = 2
 _ADVERBS = ("ly", "ing", "ed", "n't", "n’t", "'s", "'d")
 _ASIDES = frozenset(
     "however though but and then too indeed of for in at as with by perhaps it they he we i you".split()
@@ -269,8 +270,9 @@ class Teams:
             in_doubt = self._in_doubt(_DOUBT, _ONCE)
             two = likeliest(self._document, (*here, *_as_contenders(in_doubt)))
         if two is None and sure:
+            hardly = _DOUBT if len(sure) >= _BOTH else _HARDLY  # "with a Hewitt goal": no third is wanted
             in_doubt = {
-                text: told for text, told in self._in_doubt(_HARDLY, _HARDLY).items()
+                text: told for text, told in self._in_doubt(hardly, hardly).items()
                 if fold(text) not in _STREETS and not self._is_called_by_surname(text)
             }  # fmt: skip
             two = who_plays_it(self._document, (*here, *_as_contenders(in_doubt))) or likeliest(self._document, sure)

@@ -361,8 +361,8 @@ def _teams(
             continue
         if says in ("ahead", "extend", "reduce") and after and lowers[after[0].first - 1] in ("for", "of"):
             found.append((man, after[0], 1.5))
-        elif says == "score" and after and lowers[after[0].first - 1] == "for":
-            found.append((man, after[0], 2.0))
+        elif says == "score" and (whose := _for_whom(lowers, phrase.last, refs, people)):
+            found.append((man, whose, 2.0))
         if before and phrase.first - before[-1].last <= 6 and says != "seal":
             between = [p for p in people if before[-1].last <= p.first < phrase.first]
             prior = lowers[before[-1].first - 1] if before[-1].first else ""
@@ -371,6 +371,21 @@ def _teams(
                 following = next((p for p in people if p.first >= phrase.last), None)
                 found.append((following, before[-1], -1.5 if says == "concede" else 1.5))
     return tuple(found)
+
+
+def _for_whom(
+    lowers: Sequence[str], at: int, teams: Sequence[Reference], people: Sequence[Reference]
+) -> Reference | None:
+    """The side of "scored from the spot for the visitors", if nothing else is told between."""
+    team = next((r for r in teams if at <= r.first <= at + _FOR_THEM), None)
+    if team is None or any(at <= p.first < team.first for p in people):
+        return None
+    start = team.first - (lowers[team.first - 1 : team.first] == ["the"])
+    return team if lowers[start - 1 : start] == ["for"] and _TURN.isdisjoint(lowers[at:start]) else None
+
+
+_FOR_THEM = 8  # words behind "scored" within which a side is named
+_TURN = frozenset(", ; : . and but before after when while as who which".split())
 
 
 def _doer(lowers: Sequence[str], people: Sequence[Reference]) -> Reference | None:

@@ -32,7 +32,7 @@ from pressbox.mentions.results_in_turn import dealt_in_turn
 from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
-from pressbox.mentions.won_for import won_for
+from pressbox.mentions.won_for import who_won, won_for
 from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
@@ -369,7 +369,7 @@ class _Reader:
                 return self._settled("won it n-n for A", figure, for_whom, None, 1, mood)
             if word in _WON:
                 other = self.scene.object_of(figure.last, OVER)
-                return self._settled("won n-n", figure, self.scene.subject(i), other, 1, mood)
+                return self._settled("won n-n", figure, who_won(self.scene, i), other, 1, mood)
             if word in _KNOCKS and tokens[i + 1] == "out":  # "were knocked out 2-1 by B"
                 passive = not _PASSIVE.isdisjoint(tokens[max(0, i - 3) : i])
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY)

@@ -31,6 +31,15 @@ def won_for(scene: ResultScene, figure: Figure) -> Dealt | None:
     return _for_whom(scene, figure) or _gave_them(scene, figure) or _the_latter(scene, figure) or _being(scene, figure)
 
 
+def who_won(scene: ResultScene, at: int) -> Reference | None:
+    """Whose win the verb at a token tells; of "the visitors were level, but Hale won it 2-1" the man's side, not theirs."""
+    before = scene.sentence.tokens[at - 1].text if at else ""
+    by_a_man = (
+        scene.lowers[at + 1 : at + 2] == ["it"] and before[:1].isupper() and all(t.last != at for t in scene.teams)
+    )
+    return None if by_a_man else scene.subject(at)
+
+
 def _for_whom(scene: ResultScene, figure: Figure) -> Dealt | None:
     """ "A win for B by six goals to two", "a victory for the home side, 6-2"."""
     lowers = scene.lowers
