@@ -310,8 +310,6 @@ def _read_lineup(sentence: Sentence, references: Sequence[Reference], listed: st
             listed = reference.best
         elif reference.kind is Kind.PERSON and listed and reference.best:
             ties.own[reference.best][listed] += 5
-    if not references and len(sentence.tokens) <= 3:
-        return listed
     return listed
 
 
@@ -465,8 +463,8 @@ def _person_then_team(sentence: Sentence, team: Reference, one: Reference, betwe
     where = [word for word in between if word not in ("the", ",", "was", "is", "busy")]
     if where in (["in"], ["between"]) and _KEPT_BY_HIM & {*after[:2]}:
         return 3.0  # "past Mick Reddy in the Badgers goal"
-    if before_team == "for" and len(between) <= 8:
-        return 1.8
+    if before_team == "for" and len(between) <= 8:  # "fouled by Moss and scored for Marlow": of the other
+        return 0.0 if between[:1] == ["and"] and sentence.lowers[one.first - 1] == "by" else 1.8
     if before_team == "of" and len(between) <= 2:
         return 2.0
     if between[:2] == [",", "the"] and _describes(after[:1]) and _describes(between[2:]):

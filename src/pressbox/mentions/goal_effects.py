@@ -17,6 +17,7 @@ _MAY_SCORE = -0.5  # log-odds of a goal of his below which it is not his that di
 _SCORED = 1.0  # log-odds of a goal of his from which it is told
 _CAME = frozenset("came comes arrived arrives followed fell duly".split())
 _EACH = frozenset("one-all two-all three-all apiece each all".split())  # "made it two apiece"
+_PRIZES = frozenset("cup medal award trophy boot title league championship lottery prize golden".split())
 _WHEN = frozenset(("when", "as", "after", "once"))
 _NEAR = 4  # words between "levelled when" and the man, between an owner and his equaliser
 _FAR = 9  # "Okoro's deflected shot from close range cancelled it out"
@@ -43,6 +44,10 @@ def effects_by_man(
 def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
     """What a phrase says of the score: "made it 1-1" levels, of "made it 2-1" the figures say more (`scores_by_man`)."""
     effect = _EFFECTS.get(phrase.pattern.says)
+    if phrase.pattern.name in ("winner", "consolation") and (
+        not phrase.first or lowers[phrase.first - 1] not in _PRIZES
+    ):
+        return phrase.pattern.name  # of the side that won, of the side that lost
     if effect != "extend":
         return effect
     words = lowers[phrase.first : phrase.last + 1]

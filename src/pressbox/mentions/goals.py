@@ -391,7 +391,8 @@ _TURN = frozenset(", ; : . and but before after when while as who which".split()
 def _doer(lowers: Sequence[str], people: Sequence[Reference]) -> Reference | None:
     """Whom words are about that follow these men: the last; of "Hale cancelled out Lind's goal to earn Millfield a draw", Hale."""
     named = [p for p in people if lowers[p.last : p.last + 1] != ["'s"]]
-    return named[-1] if named else people[0] if people else None
+    acting = [p for p in named if lowers[max(0, p.first - 1) : p.first] != ["by"]]  # "fouled by Moss and scored"
+    return acting[-1] if acting else named[-1] if named else people[0] if people else None
 
 
 def covers(mention: GoalMention, span: Span) -> bool:

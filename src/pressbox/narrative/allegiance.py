@@ -62,7 +62,9 @@ def sides_by(ties: Ties, cast: Cast, teams: Sequence[str]) -> dict[str, dict[str
     return settle(ties, [p.name for p in cast.people], list(teams))
 
 
-def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = ()) -> Ties:
+def ties_in(
+    cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterable[GoalTold] = (), winner: str | None = None
+) -> Ties:
     """The evidence of sides of a report with what happened in the match; goals already told fix their scorers."""
     ties = cast.ties
     own: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -105,6 +107,8 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
         for (first, did), (second, undid) in itertools.pairwise(sorted(goal.effects)):
             if undid in _UNDOES.get(did, ()):
                 tie(against, at.get(first), at.get(second), _UNDONE)
+    for name in _winners(mentions.goals) if winner else ():
+        own[name][winner] += _WINNER
     for scored, next_scored, weight in (*goals_beside(mentions.goals), *goals_in_turn(mentions.goals)):
         tie(same if weight > 0 else against, scored, next_scored, abs(weight))
     for told in goals:
@@ -116,6 +120,19 @@ def ties_in(cast: Cast, mentions: Mentions, teams: Sequence[str], goals: Iterabl
             if told.assist:
                 own[told.assist][told.team] += _SCORED / 2
     return replace(ties, own=own, same=same, against=against)
+
+
+_WINNER = 2.5
+
+
+def _winners(goals: Iterable[GoalMention]) -> Iterator[str]:
+    """Who is said to have scored the winner: a man of the side that won."""
+    for goal in goals:
+        at = {person.first: person for person, odds in goal.scorers if odds > 0}
+        for first, effect in goal.effects:
+            man = at.get(first)
+            if effect == "winner" and man and man.best and not goal.is_own(first):
+                yield man.best
 
 
 def _by_his_name(

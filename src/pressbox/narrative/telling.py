@@ -135,7 +135,8 @@ def _tell(
     ending = read_ending(fixture)
     teams = (fixture.first, fixture.second)
     both = [t for t in teams if t]
-    ties = ties_in(tied, mentions, both)
+    outcome = told_outcome(ending)
+    ties = ties_in(tied, mentions, both, winner=both[outcome - 1] if outcome and len(both) == len(teams) else None)
     everyone = sides_by(ties, tied, both)
     shares = without_stand_ins(everyone)
     course = said_of_course((c for c in mentions.course if c.sentence in sentences), teams)
@@ -148,7 +149,6 @@ def _tell(
     clock = {at: moment for at, moment in narrator.moments.items() if at not in narrator.claimed}  # no time of a change
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     amends = sentences_of_amends(document, sentences)
-    outcome = told_outcome(ending)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.
     jointly = Jointly(ties, [p.name for p in tied.people], both) if teams[1] else None
 
