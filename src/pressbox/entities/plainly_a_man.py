@@ -3,6 +3,7 @@
 "Lind put Millfield ahead"   "a penalty from Mere Hau"   "past Lind, the Millfield goalkeeper"   "Lind opened Town's account"
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -26,6 +27,8 @@ _FROM_HIM = frozenset(
     "penalty header goal shot free-kick cross corner pass volley strike spot-kick effort drive centre throw lob equaliser"
     " winner opener brace hat-trick double".split()
 )
+_EARNS = frozenset().union(*map(forms_of, "rescue earn salvage secure win gain grab snatch hand".split()))
+_GAINED = re.compile(r"(?:a|an|the) (?:\S+ )?(?:draw|point|points|win|victory|replay|share|lifeline)\b")
 _ARTICLES = frozenset("a an another the".split())
 _KEEPS = frozenset("goalkeeper keeper custodian goalie".split())
 _ACCOUNT = frozenset("account scoring tally".split())
@@ -81,14 +84,15 @@ def _puts_a_side_ahead(sentence: Sentence, last: int) -> bool:
     """ "Lind had put Harbour Town ahead": whoever does it is of the side named behind the verb."""
     lowers, tokens = sentence.lowers, sentence.tokens
     at = last + (lowers[last : last + 1] in (["had"], ["then"], ["duly"]))
-    if at >= len(lowers) or lowers[at] not in _PUTS:
+    if at >= len(lowers) or lowers[at] not in _PUTS | _EARNS:
         return False
     at += 1
     at += at < len(lowers) and lowers[at] == "the"
     end = at
     while end < len(tokens) and tokens[end].text[:1].isupper() and end - at < _LONGEST:
         end += 1
-    return end > at and " ".join(lowers[end : end + 3]).startswith(_WHERE_TO)
+    behind = " ".join(lowers[end : end + 4])
+    return end > at and (behind.startswith(_WHERE_TO) or bool(_GAINED.match(behind)))
 
 
 _BEFORE = 7

@@ -160,8 +160,7 @@ def _read(
     no_scorers |= frozenset(no_goal_of_his(lowers, scene.people, phrases))
     for person in scene.people:
         if person.targets:
-            supposed = 0.0 if person.first in outright else _supposed(lowers[person.last : person.last + 4])
-            supposed = supposed or _of_the_kicks(lowers, person)
+            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
@@ -305,11 +304,14 @@ def _when(
     return tuple((man, time, odds) for (man, time), odds in found.items())
 
 
+_MISS = frozenset(("miss", "fail"))
+
+
 def _supposed(following: list[str]) -> float:
     """How much "should have", "almost", "could have" right behind a name take from its odds."""
     for word, after in zip(following, [*following[1:], ""], strict=False):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
-            return 3.5
+            return 0.0 if _MISS.intersection(following) else 3.5  # "could not miss"
         if word in ("almost", "nearly", "thought", "failed"):
             return 1.5
     return 0.0

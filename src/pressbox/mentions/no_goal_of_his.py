@@ -45,7 +45,7 @@ _AT_FAULT = re.compile(
     r"|lost (?:the ball|possession)|could (?:do nothing|only (?:watch|look on))|was (?:caught|robbed|dispossessed|unlucky not|unfortunate not)"
     r"|(?:limped|hobbled|went|trudged|walked) off\b|was (?:carried|stretchered|helped|led|taken) off\b"
     r"|had been (?:injured|hurt|fouled|booked)|was still (?:down|off|receiving|limping)|threatened (?:an?|the)\b"
-    r"|(?:did|doing|having done) (?:all )?(?:the|most of the) (?:spade|ground|donkey|leg|hard )[- ]?work\b|(?:was|turned|being) (?:the )?(?:provider|architect|creator)\b)"
+    r"|(?:did|doing|having done) (?:all )?(?:the|most of the) (?:spade|ground|donkey|leg|hard )[- ]?work\b)"
 )
 _AMISS = re.compile(
     r"\b(?:inches|a foot|a yard|yards|feet|narrowly|just|agonisingly|well) (?:wide|over the (?:bar|top|crossbar)|off target)\b"
