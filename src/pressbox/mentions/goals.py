@@ -304,14 +304,11 @@ def _when(
     return tuple((man, time, odds) for (man, time), odds in found.items())
 
 
-_MISS = frozenset(("miss", "fail"))
-
-
 def _supposed(following: list[str]) -> float:
     """How much "should have", "almost", "could have" right behind a name take from its odds."""
     for word, after in zip(following, [*following[1:], ""], strict=False):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
-            return 0.0 if _MISS.intersection(following) else 3.5  # "could not miss"
+            return 3.5
         if word in ("almost", "nearly", "thought", "failed"):
             return 1.5
     return 0.0
