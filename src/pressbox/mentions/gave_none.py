@@ -65,9 +65,12 @@ def _by_the_ball(lowers: Sequence[str], person: Reference) -> bool:
 
 def _came_to_nothing(behind: Sequence[str]) -> bool:
     """ "Hale's free-kick went close", "Hale had hit the bar": no pass."""
-    if behind[:1] == ["'s"] or {*behind[:1]} & BALLS_GIVEN:
-        ball = next((at for at, word in enumerate(behind[:5]) if word in _LOOSE), None)
-        return ball is not None and tuple(behind[ball + 1 : ball + 3]) in _FAILS
+    if behind[:1] == ["'s"] or {*behind[:1]} & (BALLS_GIVEN | _SHOTS):
+        ball = next(
+            (at for at, word in enumerate(behind[:5]) if word in _LOOSE and behind[at + 1 : at + 2] != ["kick"]), None
+        )
+        told = [word for word in behind[ball + 1 :] if word != "had"] if ball is not None else []
+        return tuple(told[:2]) in _FAILS
     verb = behind[1:] if behind[:1] == ["had"] else behind
     return verb[:1] in (["hit"], ["struck"], ["rattled"], ["grazed"], ["clipped"]) and bool(_WOODWORK & set(verb[1:5]))
 
@@ -77,6 +80,9 @@ _FAILS = frozenset(
     for was, gone in (
         ("went", "close"), ("went", "wide"), ("went", "over"), ("flew", "wide"), ("flew", "over"),
         ("was", "wasted"), ("came", "to"), ("hit", "the"), ("struck", "the"), ("slammed", "into"), ("crashed", "into"),
+        ("come", "back"), ("come", "off"), ("came", "off"), ("bounced", "back"), ("rebounded", "back"), ("cannoned", "back"),
+        ("hit", "a"), ("struck", "a"), ("struck", "an"), ("rattled", "the"), ("smacked", "against"), ("smacked", "the"),
+        ("crashed", "against"), ("crashed", "off"), ("thudded", "against"), ("thumped", "against"), ("clipped", "the"),
         ("cannoned", "off"), ("thudded", "into"), ("came", "back"), ("rebounded", "off"), ("deflected", "off"),
     )
 )  # fmt: skip

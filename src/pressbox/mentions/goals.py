@@ -44,6 +44,7 @@ from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.had_done import had_done
 from pressbox.mentions.how_struck import how_struck
+from pressbox.mentions.kick_next import puts_away_the_kick
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.nth_goals import nths_of
 from pressbox.mentions.off_him import last_touches
@@ -66,6 +67,7 @@ _SAID_HOW_MANY, _MAY_WELL = 1.3, 0.8  # "Hale (twice) and Lind put on goals": ho
 _OFF_HIM = 1.5  # log-odds, at least, of a man off whom it is said to have gone in
 # Log-odds of a penalty from which "a Hale penalty" is one, and then of its being his.
 _HIS_KICK, _FROM_THE_SPOT = 1.0, 1.3
+_PUT_AWAY = 1.5  # log-odds of him who opens the sentence behind one that gives a penalty, and scores
 _ITS_SHOOTER, _NEAR = 2.5, 16  # what that takes from those named up to so many words before
 _FLOOR = -4.0  # people less likely than this are left out
 
@@ -111,7 +113,7 @@ def _told_in(
     phrases = [phrase for phrase in found if not _never_came(sentence.lowers, phrase)]
     if of_another_day(sentence.lowers):
         return []
-    if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(cast, sentence):
+    if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(document, cast, sentence):
         return []
     mention = _read(document, cast, sentence, phrases, times, before)
     return [mention] if mention else []
@@ -130,7 +132,7 @@ def _never_came(lowers: Sequence[str], phrase: Found) -> bool:
     return bool(_NEVER_CAME.search(" ".join(lowers[max(0, phrase.first - 7) : phrase.first])))
 
 
-def _is_outright(cast: Cast, sentence: Sentence) -> bool:
+def _is_outright(document: Document, cast: Cast, sentence: Sentence) -> bool:
     """Whether the sentence tells a goal outright, in words that need no other beside them."""
     references = cast.by_sentence.get(sentence.index, ())
     stance = stances_of(sentence, references)
@@ -139,6 +141,7 @@ def _is_outright(cast: Cast, sentence: Sentence) -> bool:
         or any(True for _ in done_by_subject(sentence, references, stance))
         or put_it_in(sentence, cast, references, stance)
         or dealt_out(sentence.lowers, [r for r in references if r.kind is Kind.PERSON])
+        or puts_away_the_kick(document, sentence, [r for r in references if r.kind is Kind.PERSON])
     )
 
 
@@ -155,6 +158,7 @@ def _read(
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
+    kicker = puts_away_the_kick(document, sentence, scene.people)
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     for person in scene.people:
         if person.targets:
@@ -164,6 +168,8 @@ def _read(
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
                 if person.first in outright:
                     odds = max(odds, TOLD_OUTRIGHT)
+                if person is kicker:
+                    odds = max(odds, _PUT_AWAY)
                 if person.first in put_in_by:
                     odds = max(odds, min(TOLD_OUTRIGHT, odds + _PUT_IN))
             if person.first in no_scorers:
@@ -220,6 +226,7 @@ def _read(
         ),
         last_touch=tuple(touches.items()),
         spot=tuple(spots_of(document, scene, scorers)),
+        kicker=kicker.first if kicker else None,
         struck=how_struck(lowers, scene.people, scene.stance),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         led_up=tuple(led_up_to(scene, scorers)),

@@ -20,6 +20,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.other_senses import in_the_air, picks_his_spot
 from pressbox.mentions.penalties_of_a_side import missed_by_a_side
 from pressbox.mentions.penalty_offenders import offenders, rather
 from pressbox.mentions.penalty_outcomes import calls_a_penalty, is_of_a_match, what_became, what_became_behind
@@ -120,7 +121,11 @@ def find_missed_penalties(
         if not missed and (in_play or not kicks):
             missed = _by_votes(around, cast, given or waiting)
         gave_away = offenders(around) | gave_it_away
-        missed = [kept for one in missed if (kept := _not_by(one, gave_away, around, cast))]
+        missed = [
+            kept
+            for one in missed
+            if (kept := _not_by(one, gave_away, around, cast)) and not in_the_air(around.lowers, kept.phrase)
+        ]
         gave_it_away = offenders(around) if given else frozenset()
         waiting = None if missed or scored or was_scored(around.lowers) else given or waiting
         if missed:
@@ -217,6 +222,8 @@ def _given(around: Around, waiting: _Given | None, fouled: bool = False) -> _Giv
         return None  # "Had the referee given a penalty"
     for phrase in _given_book().find(around.sentence, ()):
         near = set(around.lowers[max(0, phrase.first - 4) : phrase.last])
+        if picks_his_spot(around.lowers, phrase):
+            continue
         if phrase.pattern.name == "might have scored from it":
             if not {"but", "only"} & set(around.lowers[phrase.last : phrase.last + 12]):
                 continue

@@ -37,6 +37,10 @@ def announced_times(
     found: dict[_Place, Case] = {}
     for sentence, told in times.items():
         own = [time for time in told if (sentence, time.first) not in claimed]
+        kicker = _kicker(mention_at.get(sentence + 1), sure.get(sentence + 1, ()))
+        if kicker and own and sentence in here and not _tells_a_time(sentence + 1, times, moments, claimed):
+            found[sentence, own[-1].first] = kicker  # "On 70 minutes a penalty was given. Hale made no mistake."
+            continue
         if len(own) != 1 or sentence not in here or not _announces(document, mention_at.get(sentence), sentence):
             continue
         moment = moments.get((sentence, own[0].first))
@@ -53,6 +57,13 @@ def announced_times(
             if _announces(document, mention_at.get(at), at):
                 break
     return found
+
+
+def _kicker(mention: GoalMention | None, sure: Sequence[tuple[Case, Hint]]) -> Case | None:
+    """Who puts away in a sentence the penalty given in the one before."""
+    if mention is None or mention.kicker is None:
+        return None
+    return next((case for case, hint in sure if hint.reference.first == mention.kicker and hint.odds > _SURE), None)
 
 
 def _announces(document: Document, mention: GoalMention | None, sentence: int) -> bool:
