@@ -105,6 +105,8 @@ def told_of_own_goals(scene: Scene, phrases: Sequence[Found]) -> dict[int, float
             continue
         found[man.first] = _PUT_IT_IN
         by = lowers[phrase.last : phrase.last + 1] == ["by"] and lowers[phrase.first] != "own"
+        # "her pressure resulted in an own goal from Lind": not hers
+        by |= man.first >= phrase.last and bool(_CAUSED & {*lowers[max(0, phrase.first - 4) : phrase.first]})
         for other in scene.people:
             if by and other.last <= phrase.first and other.best != man.best:
                 found[other.first] = -_PUT_IT_IN  # "Hale's cross was turned into his own net by Lind"
@@ -112,6 +114,7 @@ def told_of_own_goals(scene: Scene, phrases: Sequence[Found]) -> dict[int, float
 
 
 _PUT_IT_IN = 1.5
+_CAUSED = frozenset().union(*map(forms_of, "result end force induce cause provoke lead".split()))
 _NEARLY = frozenset(
     "nearly almost could might would should may if danger close risk avoid avoided threatened threatening narrowly without nervously"
     " looked prevent prevented preventing attempted tried cleared clearing clear off bar wide".split()

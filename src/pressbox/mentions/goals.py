@@ -27,7 +27,7 @@ from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
-from pressbox.mentions.goal_effects import IN_THE_END, effects_by_man, scores_by_man
+from pressbox.mentions.goal_effects import IN_THE_END, REPLIES, effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import (
     kinds_told,
@@ -239,7 +239,7 @@ def _read(
         kinds_of_rest=kinds_of_the_rest(lowers, phrases, of_each) if of_each else (),
         counts=counts,
         ordinal=next((o for o in ordinals if o), None),
-        effect=said[0].pattern.says if said else None,
+        effect=("answer" if said[0].pattern.name in REPLIES else said[0].pattern.says) if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
         nths=nths_of(scene.people, scene.stance, phrases, lowers, odds_of_men),

@@ -102,6 +102,8 @@ def find_missed_penalties(
         around = scenes.around(sentence)
         if waiting is not None and sentence.index - waiting.sentence > 1 + (len(sentence.tokens) < 12):
             waiting = None
+        if _WITHDRAWN & sentence.words:
+            waiting = None
         taker = waiting.taker if waiting else None
         said = times.get(sentence.index, ())
         missed = _said_outright(around, cast, taker)
@@ -165,6 +167,9 @@ def _is_shoot_out(sentence: Sentence) -> bool:
     )
 
 
+_WITHDRAWN = frozenset(
+    "changed reversed overturned rescinded overruled reversing changing".split()
+)  # "changed his decision to award"
 _KICKS = frozenset("penalties spot-kicks spot".split())
 _PUT_AWAY = frozenset("converted converting converts scored slotted dispatched despatched tucked buried netted".split())
 _KICKS_NAMED = frozenset("kick spot-kick penalty pen penalty-kick".split())
@@ -222,7 +227,7 @@ def _given(around: Around, waiting: _Given | None, fouled: bool = False) -> _Giv
         return None  # "Had the referee given a penalty"
     for phrase in _given_book().find(around.sentence, ()):
         near = set(around.lowers[max(0, phrase.first - 4) : phrase.last])
-        if picks_his_spot(around.lowers, phrase):
+        if picks_his_spot(around.lowers, phrase) or _WITHDRAWN & near:
             continue
         if phrase.pattern.name == "might have scored from it":
             if not {"but", "only"} & set(around.lowers[phrase.last : phrase.last + 12]):

@@ -10,7 +10,7 @@ from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
 
-_CHANGES = frozenset(("ahead", "level", "extend", "reduce"))
+_CHANGES = frozenset(("ahead", "level", "extend", "reduce", "answer"))
 _SAID = 1.5  # what words weigh that say that a side has scored
 _NOBODY = -1.0  # log-odds up to which nobody is told there to have scored
 _SURE = 0.0  # log-odds from which he who is told next surely did

@@ -358,7 +358,7 @@ class Narrator(Minutes):
     def _is_placed(self, draft: Draft, drafts: Sequence[Draft], final: tuple[int, int] | None) -> bool:
         """Whether words put a goal at its running score, where the report leaves others out."""
         said = self._step(draft, self._teams)
-        return bool(said.after or {"ahead", "level", "extend", "reduce"} & set(said.effects)) or self._wins(
+        return bool(said.after or {"ahead", "level", "extend", "reduce", "answer"} & set(said.effects)) or self._wins(
             draft, drafts, final
         )
 
