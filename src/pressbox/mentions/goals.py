@@ -44,7 +44,7 @@ from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.had_done import had_done
 from pressbox.mentions.how_struck import how_struck
-from pressbox.mentions.kick_next import puts_away_the_kick
+from pressbox.mentions.kick_next import puts_away_the_kick, puts_in_the_free_kick
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.nth_goals import nths_of
 from pressbox.mentions.off_him import last_touches
@@ -158,6 +158,7 @@ def _read(
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
+    direct = [man] if (man := puts_in_the_free_kick(document, sentence, scene.people)) is not None else []
     kicker = puts_away_the_kick(document, sentence, scene.people)
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     for person in scene.people:
@@ -227,7 +228,7 @@ def _read(
         last_touch=tuple(touches.items()),
         spot=tuple(spots_of(document, scene, scorers)),
         kicker=kicker.first if kicker else None,
-        struck=how_struck(lowers, scene.people, scene.stance),
+        struck=(*how_struck(lowers, scene.people, scene.stance), *((man.first, "free_kick", False) for man in direct)),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         led_up=tuple(led_up_to(scene, scorers)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),

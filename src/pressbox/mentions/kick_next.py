@@ -72,6 +72,30 @@ def puts_away_the_kick(document: Document, sentence: Sentence, people: Sequence[
     return man if is_given_at_the_end(document.sentences[sentence.index - 1]) else None
 
 
+def puts_in_the_free_kick(document: Document, sentence: Sentence, people: Sequence[Reference]) -> Reference | None:
+    """The man with whom the sentence opens, if he puts in himself the free-kick given in the sentence before."""
+    lowers = sentence.lowers
+    if not sentence.index or not people or (_IN_PLAY | _ENDED) - {"free-kick"} & sentence.words:
+        return None
+    man = min(people, key=lambda one: (one.first, -one.last))
+    if man.first > _OPENS or not man.targets or lowers[man.last : man.last + 1] == ["'s"]:
+        return None
+    before = document.sentences[sentence.index - 1]
+    given = before.words & {"free-kick", "freekick"} or "free kick" in " ".join(before.lowers)
+    outside = before.words & _BROUGHT_DOWN and before.words & {"edge", "outside", "yards"}
+    does = _STEPS_UP.search(" ".join(lowers[man.last : man.last + _WITHIN]))
+    if does is None or not (given or outside) or (_NOT | _ENDED | _IN_PLAY - {"free-kick"}) & before.words:
+        return None
+    return man if given or "free-kick" in sentence.words else None
+
+
+_BROUGHT_DOWN = frozenset("fouled tripped felled upended brought hauled foul".split())
+_STEPS_UP = re.compile(
+    rf"(?:stepped|steps|stepping) up (?:\w+ )?(?:to|and) (?:\w+ly )?(?:bend|find|found|{_STRIKES}|curl|curled|bent|whip|whipped)\b"
+    r"|took (?:it|the kick|the free-kick) himself and"
+)
+
+
 def is_given_at_the_end(sentence: Sentence) -> bool:
     """Whether a penalty is given in a sentence that does not tell what became of it."""
     lowers = sentence.lowers
