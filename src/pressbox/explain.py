@@ -11,7 +11,7 @@ _KINDS = {"open": "", "own_goal": ", own goal", "free_kick": ", free kick"}
 _TIMES = {"stated": "its minute is told", "derived": "its minute follows from what is told"}
 _EFFECTS = {
     "ahead": "it put its side ahead", "level": "it levelled the score", "extend": "it added to a lead",
-    "reduce": "it cut a deficit", "seal": "it settled the match",
+    "reduce": "it cut a deficit", "answer": "it answered a lead", "seal": "it settled the match",
 }  # fmt: skip
 
 

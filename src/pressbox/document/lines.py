@@ -64,6 +64,8 @@ _FURNITURE = re.compile(
     r"(?:(?:first |last )?(?:published|updated)|advertisement|advert|share|share (?:this|on)\b.{0,40}|comments?|(?:view|see) comments|hide ad"
     r"|subscribe|sign up|log in|sign in|newsletter|newsletters|print|email|e-mail|save|bookmark|copy link|menu|search"
     r"|read more|show more|related (?:topics|articles|content|stories|internet links)|more on this story"
+    r"|most (?:popular|read|viewed|shared|commented)|trending(?: now)?|recommended(?: for you)?|read (?:next|full article)|what to read next"
+    r"|(?:story|article) continues below|continue reading|view this post on instagram|you (?:might|may) also like|don['’]t miss"
     r"|(?:image|media) (?:source|caption)\b.{0,60}|getty|getty images|embed from getty images|skip to .{1,40})\W*$",
     re.IGNORECASE,
 )
@@ -80,6 +82,7 @@ _LEAVES_OPEN = frozenset(
     "and or but the a an of to for with by from in on at when while as who which that his after".split()
 )
 _FEW = 8  # words of a button or label
+_BUTTON = 80  # characters of one
 _FINAL = ".!?\"”’'…:;,)"
 
 
@@ -142,6 +145,11 @@ def _genre_of_words(bare: str, words: int, number: int, paragraphs: int) -> Genr
         single = ". " not in bare and bare.rsplit(None, 1)[-1] not in _LEAVES_OPEN
         return Genre.CAPTION if single else Genre.PROSE
     return Genre.PROSE
+
+
+def is_furniture(words: str) -> bool:
+    """Whether a line is a button or label of the page around an article: "Read More"."""
+    return len(words) <= _BUTTON and len(words.split()) <= _FEW and _FURNITURE.match(words) is not None
 
 
 def is_box(words: str) -> bool:

@@ -12,7 +12,7 @@ from pressbox.document.credits import editors_of, writers_of
 from pressbox.document.dates import day_in
 from pressbox.document.entries import entries_of
 from pressbox.document.head import Head, read_head
-from pressbox.document.lines import genre_of, is_box
+from pressbox.document.lines import genre_of, is_box, is_furniture
 from pressbox.document.lists import find_listings
 from pressbox.document.paragraphs import paragraphs_of
 from pressbox.document.quotations import is_speech, quotations_in
@@ -32,7 +32,9 @@ def read_document(report: str, published: date | None = None) -> Document:
     paragraphs = paragraphs_of(report)
     head = read_head(report, paragraphs)
     paragraphs = [Span(head.begins.get(n, p.start), p.end) for n, p in enumerate(paragraphs)]
-    listings = find_listings(report, [p for n, p in enumerate(paragraphs) if n not in head.credits])
+    listings = find_listings(
+        report, [p for n, p in enumerate(paragraphs) if n not in head.credits and not is_furniture(p.of(report))]
+    )
     paragraphs, head = _as_results_run(paragraphs, head, listings)
     listings = replace(listings, entries=entries_of(report, paragraphs))
     genres = _genres(report, paragraphs, head, {entry.span.start for entry in listings.entries})
@@ -192,16 +194,25 @@ def _cut(
 
 
 def _parted(tokens: list[Token], cuts: set[int]) -> list[Token]:
-    """ "Maravel-Rubro 2-1": two names of a result that one hyphen joins are two words."""
+    """ "Maravel-Rubro 2-1", "MaravelMaravel2": two names of a result that a hyphen or nothing joins are two words."""
     joined = {
-        token.start for token in tokens if "-" in token.text and not cuts.isdisjoint(range(token.start + 1, token.end))
-    }
+        token.start for token in tokens
+        if ("-" in token.text or not token.text[1:].islower()) and not cuts.isdisjoint(range(token.start + 1, token.end))
+    }  # fmt: skip
     if not joined:
         return tokens
     parted: list[Token] = []
     for token in tokens:
         if token.start not in joined:
             parted.append(token)
+            continue
+        if "-" not in token.text:
+            cut = next(cut for cut in range(token.start + 1, token.end) if cut in cuts)
+            at = cut - token.start
+            parted += [
+                Token(token.text[:at], token.start, cut, token.lower[:at]),
+                Token(token.text[at:], cut, token.end, token.lower[at:]),
+            ]
             continue
         hyphen = next(
             (cut for cut in range(token.start + 1, token.end) if cut in cuts and token.text[cut - token.start] == "-"),

@@ -114,10 +114,16 @@ def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
 
 
 def _with_scorers_overhead(document: Document, head: Sentence, row: ResultRow) -> int:
-    """Where a section begins: at its heading, or a line before, with "Scorers: Hale 12, 44; Brandt 80"."""
+    """Where a section begins: at its heading, or a line before, with "Scorers: Hale 12, 44; Brandt 80", or the same result."""
     if not head.index:
         return head.index
     above = document.sentences[head.index - 1].span
+    teams = [team.name for team in row.teams]
+    if any(
+        above.start <= other.span.start < above.end and [team.name for team in other.teams] == teams
+        for other in document.listings.results
+    ):
+        return head.index - 1  # "Gent 2-2 Molde", and below it "Highlights: Gent 2-2 Molde"
     told = [goal for goal in document.listings.goals if above.start <= goal.span.start < above.end]
     return head.index - 1 if told and all(goal.side in row.teams for goal in told) else head.index
 

@@ -144,11 +144,16 @@ def _was_there(lowers: Sequence[str], at: int, end: int) -> bool:
     return not of_first_leg(lowers, at)
 
 
+_PLAYED = frozenset("won beat lost drew defeated edged thrashed hammered held".split())
+
+
 def of_another_day(words: Sequence[str]) -> bool:
     """Whether words around a place are of another day's match."""
     for at, word in enumerate(words):
         if word not in OTHER_DAYS or word in _THIS:
             continue
+        if word == "earlier" and _PLAYED & {*words[at + 1 : at + 2]}:
+            continue  # "Leeds had earlier won 2-0 at home to Hull": on the same day
         if word == "reverse" and not _FIXTURES.intersection(words[at + 1 : at + 2]):
             continue  # "a 2-0 reverse at home to Leeds"
         if word in MONTHS and (words[at - 1 : at] in (["since"], ["until"]) or words[at + 1 : at + 2] in _OF_THE_DAY):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference, SideEvidence
 from pressbox.datatypes.document import Document, Sentence
+from pressbox.datatypes.numbers import is_score
 from pressbox.phrases.en.results import OTHER_DAYS, WIN_VERBS
 
 _OUTRIGHT, _SURELY, _MAYBE = 1.8, 1.5, 1.0
@@ -64,6 +65,9 @@ def told_of_journeys(
             yield SideEvidence(team.best or "", weight, sentence.index, team.span)
 
 
+_AWAY_TO = frozenset("to at from goals goal win wins victory defeat draw leg tie".split())
+
+
 def _told(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[tuple[Reference, float]]:
     lowers = sentence.lowers
     first = teams[0]
@@ -80,6 +84,10 @@ def _told(sentence: Sentence, teams: Sequence[Reference]) -> Iterator[tuple[Refe
             lowers[at : at + 3] == ["on", "the", "road"] and not _NO_RIDE.intersection(lowers[at + 3 : at + 4])
         )
         near = word == "home" and lowers[at - 1 : at] == ["on"] and lowers[at + 1 : at + 2] and lowers[at + 1] in _SOIL
+        # "after beating Kelby 1-0 away", "lost 3-0 away without three regulars"
+        far = far or (
+            word == "away" and at > 0 and is_score(lowers[at - 1]) and not _AWAY_TO & {*lowers[at + 1 : at + 2]}
+        )
         if (far or near) and _HABIT.isdisjoint(lowers[max(0, at - 8) : at + 8]):
             subject = _subject(lowers, at, teams)
             if subject:

@@ -22,6 +22,7 @@ from pressbox.entities.kinds import (
     leanings,
 )
 from pressbox.entities.knowledge import Sighting
+from pressbox.entities.named_last import given_to_the_last_named
 from pressbox.entities.names import Name, fold
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -108,6 +109,7 @@ class KnownTeams:
                 self._sort_one(sighting, full, surnames)
         self._called_no_more_than_that()
         self._of_nobody_here(full)
+        self.placed = given_to_the_last_named(self.placed, self._document)
 
     def _ending_known(self, sightings: dict[int, list[Sighting]]) -> dict[str, str]:
         """ "Cork Celtic ... Celtic", "Pine Villa ... Villa": the last word of the one known club so called, never named beside it."""

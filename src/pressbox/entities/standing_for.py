@@ -233,7 +233,8 @@ def _they(
         for reference in refs:
             told = sentences[sentence.index - back]
             weight = share * _prominence(_heads_its_row(reference, refs, told), told)
-            weight *= _ANOTHER_CLAUSE if reference.first < cut else 1.0
+            as_for = not back and told.lowers[max(0, reference.first - 2) : reference.first] == ["as", "for"]
+            weight *= _AS_FOR if as_for else _ANOTHER_CLAUSE if reference.first < cut else 1.0
             for name, part in reference.targets[:2]:
                 weights[name] += weight * part
         if refs:
@@ -253,3 +254,4 @@ def _begins_anew(named: Sequence[Reference], sentence: Sentence, sentences: Sequ
 
 
 _ANEW = 0.1
+_AS_FOR = 8.0  # "As for Thrale, they"

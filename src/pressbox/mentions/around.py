@@ -210,10 +210,14 @@ class Around:
         before = self.lowers[person.first - 1] if person.first else "^"
         return Named((person,), person.first, person.last) if before in _BEFORE_AN_ASIDE or person.first < 3 else None
 
-    def beside(self, first: int) -> Named | None:
-        """The man named right before token `first`, a comma between at most."""
+    def beside(self, first: int, *, man_for_man: bool = False) -> Named | None:
+        """The man named right before token `first`, a comma between at most; two of them "on for" two others."""
         at = first - 1 if self.lowers[max(0, first - 1)] in _COMMAS else first
         person = next((p for p in self.people if p.last == at and self.starting.get(p.first) is p), None)
+        if person is not None and man_for_man:
+            all_on, all_off = self._with_list(person), self.behind(first + 1, "for", reach=3)
+            if all_off is not None and len(all_on.people) == len(all_off.people):
+                return all_on
         return Named((person,), person.first, person.last) if person else None
 
     def subject_behind(self, last: int) -> Named | None:

@@ -27,6 +27,7 @@ from pressbox.phrases.en.ball_in import (
     NETS,
     NOT_PAST,
     PAST,
+    SHOOTS,
     STOWS,
     TAKEN_BACK,
     THROUGH,
@@ -172,6 +173,8 @@ def _ended(lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Referenc
             if {*behind[last - at - 1 : last - at + 3]} & {"bar", "crossbar", "wide", "post"}:
                 return None
             person = cast.person_named.get(man.best or "")
+            if person and person.position is None and _shot_past(lowers, verb, at, man):
+                return last
             return last if person and person.position == "goalkeeper" else None
         keeper = next((i for i, one in enumerate(behind[:4]) if one in KEEPERS), None)
         if (
@@ -207,6 +210,20 @@ def _ended(lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Referenc
             return None
         return at + 3 + k
     return None
+
+
+def _shot_past(lowers: Sequence[str], verb: int, at: int, man: Reference) -> bool:
+    """ "drilled it low past Okoro", "curled his effort beyond Okoro": whom a shot goes past at a clause's end keeps goal."""
+    behind = [*lowers[man.last : man.last + 1], "."][0]
+    return (
+        man.form is Form.NAME and lowers[verb] in SHOOTS and lowers[at] in ("past", "beyond") and behind in _BEHIND_HOME
+        and not _SLIPS_BY & {*lowers[verb + 1 : at]} and not TAKEN_BACK & {*lowers[max(0, verb - 4) : verb]}
+    )  # fmt: skip
+
+
+_SLIPS_BY = frozenset("just inches narrowly inch fractionally agonisingly pass cross corner ball through".split()) - {
+    "ball"
+}
 
 
 def _whose(

@@ -11,6 +11,7 @@ _NEAR = 7  # words between the doer and "with"
 _PAUSES = frozenset((",", ";", ":", "-", "–", "—", "(", "and", "but", "while", "as", "when", "who", "which", "that"))
 _WHERE = frozenset("on down along in inside near at from outside".split())
 _ON = frozenset(("and", "then", "before"))
+_TEAMS_UP = frozenset("teaming teamed linking linked combining combined".split())
 _DONE = frozenset(
     "shot beat hit put made drove swept bent struck found sent slid ran got swung stuck rode rose cut broke burst took"
     " chipped let met threw kept gave went came stole".split()
@@ -23,6 +24,16 @@ def companions(
     """Each man who did it, and the man he did it with, where what follows is the doer's: "with Ferrant and fired"."""
     for other in people:
         at = other.first - 1
+        if (
+            at > 2
+            and lowers[at] == "with"
+            and _TEAMS_UP & {*lowers[at - 2 : at]}
+            and lowers[other.last : other.last + 1] == ["to"]
+        ):
+            doer = next((man for man in reversed(people) if man.last < at and stance.get(man.first) == "subject"), None)
+            if doer is not None and doer.best != other.best and not any(doer.last <= m.first < at for m in people):
+                yield doer, other  # "struck, then teaming up with Lind to extend the lead"
+                continue
         if at < 1 or lowers[at] != "with" or not _goes_on(lowers, other.last):
             continue
         doer = next((man for man in reversed(people) if man.last <= at), None)

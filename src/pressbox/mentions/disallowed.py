@@ -32,6 +32,7 @@ from pressbox.mentions.disallowed_scorers import (
 from pressbox.mentions.goals import phrasebook
 from pressbox.mentions.goals_that_stood import answered_by_another, it_stood, was_allowed
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.other_senses import is_a_setback
 from pressbox.phrases.en.disallowed import (
     BEFORE_IT_WENT_IN,
     COMPLAINED,
@@ -281,6 +282,8 @@ def _only_claimed(phrase: Found, around: Around) -> bool:
     if phrase.pattern.name == "whistle gone" and OTHER_WHISTLES & set(
         around.lowers[max(0, phrase.first - 2) : phrase.last]
     ):
+        return True
+    if is_a_setback(around.lowers, phrase):
         return True
     if phrase.pattern.name == "pushing as he did so" and _CARDS & set(
         around.lowers[max(0, phrase.first - 6) : phrase.first]

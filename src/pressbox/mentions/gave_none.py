@@ -25,6 +25,8 @@ _SPILLS = frozenset().union(*map(forms_of, "drop spill fumble parry palm punch f
 _CLEARS = frozenset("cleared headed clear clears heads hacked punched".split())
 _ERRS = _SPILLS | frozenset().union(*map(forms_of, "hesitate misjudge miskick dither dawdle".split()))
 _THEN = frozenset("had then could only duly both and".split())
+_GETS = frozenset().union(*map(forms_of, "get lay".split()))
+_HANDS = frozenset("hand hands glove gloves fingertip fingertips finger fingers".split())
 _SCRAMBLES = frozenset("scramble melee mayhem confusion chaos panic pinball havoc".split())
 _STOPPED = frozenset("cleared blocked intercepted repelled punched charged parried saved".split())
 _OUT = frozenset("out away clear".split())
@@ -51,10 +53,14 @@ def _by_the_ball(lowers: Sequence[str], person: Reference) -> bool:
         return True  # "pounced on a loose back-pass by Hale"
     if (BALLS_GIVEN | {"kick"}) & {*behind[:4], *before[-4:]} and _spilled(lowers, person):
         return True  # "when the goalkeeper dropped Hale's cross"
-    if before[-1:] in (["by"], ["from"]) and {"work", "play"} & set(before[-6:-1]) and not BALLS_GIVEN & set(behind):
+    if (
+        before[-1:] in (["by"], ["from"])
+        and {"work", "play", "footwork", "persistence"} & set(before[-6:-1])
+        and not BALLS_GIVEN & set(behind)
+    ):
         return True  # "after good work by Hale on the left"
-    if _came_to_nothing(behind):
-        return True
+    if _came_to_nothing(behind) or (_GETS & {*behind[:2]} and _HANDS & {*behind[1:5]}):
+        return True  # "Vlk getting a glove to it"
     if _CLEARS & set(behind[:2]) and ("only", "as") in pairwise(lowers[person.last : person.last + 12]):
         return True  # "Hale cleared the cross only as far as Lind"
     of_his = (behind[:1] == ["'s"] and _SHOTS & set(behind[1:4])) or (
@@ -65,9 +71,12 @@ def _by_the_ball(lowers: Sequence[str], person: Reference) -> bool:
 
 def _came_to_nothing(behind: Sequence[str]) -> bool:
     """ "Hale's free-kick went close", "Hale had hit the bar": no pass."""
-    if behind[:1] == ["'s"] or {*behind[:1]} & BALLS_GIVEN:
-        ball = next((at for at, word in enumerate(behind[:5]) if word in _LOOSE), None)
-        return ball is not None and tuple(behind[ball + 1 : ball + 3]) in _FAILS
+    if behind[:1] == ["'s"] or {*behind[:1]} & (BALLS_GIVEN | _SHOTS):
+        ball = next(
+            (at for at, word in enumerate(behind[:5]) if word in _LOOSE and behind[at + 1 : at + 2] != ["kick"]), None
+        )
+        told = [word for word in behind[ball + 1 :] if word != "had"] if ball is not None else []
+        return tuple(told[:2]) in _FAILS
     verb = behind[1:] if behind[:1] == ["had"] else behind
     return verb[:1] in (["hit"], ["struck"], ["rattled"], ["grazed"], ["clipped"]) and bool(_WOODWORK & set(verb[1:5]))
 
@@ -77,6 +86,9 @@ _FAILS = frozenset(
     for was, gone in (
         ("went", "close"), ("went", "wide"), ("went", "over"), ("flew", "wide"), ("flew", "over"),
         ("was", "wasted"), ("came", "to"), ("hit", "the"), ("struck", "the"), ("slammed", "into"), ("crashed", "into"),
+        ("come", "back"), ("come", "off"), ("came", "off"), ("bounced", "back"), ("rebounded", "back"), ("cannoned", "back"),
+        ("hit", "a"), ("struck", "a"), ("struck", "an"), ("rattled", "the"), ("smacked", "against"), ("smacked", "the"),
+        ("crashed", "against"), ("crashed", "off"), ("thudded", "against"), ("thumped", "against"), ("clipped", "the"),
         ("cannoned", "off"), ("thudded", "into"), ("came", "back"), ("rebounded", "off"), ("deflected", "off"),
     )
 )  # fmt: skip

@@ -13,6 +13,7 @@ from pressbox.matching import Found
 from pressbox.matching.subjects import agents_of, joined_before, subject_of
 
 _EFFECTS = {"ahead": "ahead", "level": "level", "extend": "extend", "reduce": "reduce", "noun-level": "level"}
+REPLIES = frozenset(("replied", "struck back"))  # one or more behind: no word of being level then
 _MAY_SCORE = -0.5  # log-odds of a goal of his below which it is not his that did it
 _SCORED = 1.0  # log-odds of a goal of his from which it is told
 _CAME = frozenset("came comes arrived arrives followed fell duly".split())
@@ -43,11 +44,9 @@ def effects_by_man(
 
 def _effect_of(phrase: Found, lowers: Sequence[str]) -> str | None:
     """What a phrase says of the score: "made it 1-1" levels, of "made it 2-1" the figures say more (`scores_by_man`)."""
-    effect = _EFFECTS.get(phrase.pattern.says)
-    if phrase.pattern.name in ("winner", "consolation") and (
-        not phrase.first or lowers[phrase.first - 1] not in _PRIZES
-    ):
-        return phrase.pattern.name  # of the side that won, of the side that lost
+    effect = "answer" if phrase.pattern.name in REPLIES else _EFFECTS.get(phrase.pattern.says)
+    if phrase.pattern.name == "winner" and (not phrase.first or lowers[phrase.first - 1] not in _PRIZES):
+        return "winner"  # a goal of the side that won
     if effect != "extend":
         return effect
     words = lowers[phrase.first : phrase.last + 1]

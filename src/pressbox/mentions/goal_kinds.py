@@ -12,13 +12,15 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.kick_next import KICKED_NEXT, puts_away_the_kick
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.off_him import TOUCHES
-from pressbox.mentions.spot_features import given_before, spot_features
+from pressbox.mentions.spot_features import given_before, spot_features, whose_only_one
 from pressbox.weighing import odds_of
 
 _HEADED = frozenset("headed header heads head heading headers nodded nod nods nodding headed-in diving-header".split())
 _HARDLY = -3.0  # log-odds of a scorer whose goal's kind is not asked for
+_ANOTHERS = -4.0
 _SENT = forms_of("send")  # "sent the keeper the wrong way": from the spot
 
 
@@ -103,6 +105,8 @@ def told_of_own_goals(scene: Scene, phrases: Sequence[Found]) -> dict[int, float
             continue
         found[man.first] = _PUT_IT_IN
         by = lowers[phrase.last : phrase.last + 1] == ["by"] and lowers[phrase.first] != "own"
+        # "her pressure resulted in an own goal from Lind": not hers
+        by |= man.first >= phrase.last and bool(_CAUSED & {*lowers[max(0, phrase.first - 4) : phrase.first]})
         for other in scene.people:
             if by and other.last <= phrase.first and other.best != man.best:
                 found[other.first] = -_PUT_IT_IN  # "Hale's cross was turned into his own net by Lind"
@@ -110,6 +114,7 @@ def told_of_own_goals(scene: Scene, phrases: Sequence[Found]) -> dict[int, float
 
 
 _PUT_IT_IN = 1.5
+_CAUSED = frozenset().union(*map(forms_of, "result end force induce cause provoke lead".split()))
 _NEARLY = frozenset(
     "nearly almost could might would should may if danger close risk avoid avoided threatened threatening narrowly without nervously"
     " looked prevent prevented preventing attempted tried cleared clearing clear off bar wide".split()
@@ -278,12 +283,28 @@ _BY = frozenset("by from off of through".split())
 _NOT_HIS = frozenset(", ; . and but before after".split())
 
 
+def _his_header(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Hale's early header": no penalty, whatever he does with one further on."""
+    behind = lowers[man.last : man.last + 5]
+    return behind[:1] == ["'s"] and any(word in _HEADERS for word in behind[1:4]) and "and" not in behind
+
+
+_HEADERS = frozenset("header headers".split())
+
+
 def spots_of(
     document: Document, scene: Scene, scorers: Sequence[tuple[Reference, float]]
 ) -> Iterator[tuple[int, float]]:
     """How likely the goal of each who may have scored came from a penalty, where anything speaks of one."""
     given = given_before(document, scene.sentence)
     likely = [person for person, odds in scorers if odds > 0]
+    kicker = puts_away_the_kick(document, scene.sentence, scene.people)
+    owner = whose_only_one(scene)
+    owner = owner if any(one.best == owner for one in likely) else None
     for scorer, odds in scorers:
-        if odds >= _HARDLY and (features := spot_features(scene, scorer, likely, given)) is not None:
+        if (owner and scorer.best != owner) or _his_header(scene.sentence.lowers, scorer):
+            yield scorer.first, _ANOTHERS  # "Hale's penalty turned the tide, Lind struck on 55 and 61"
+        elif kicker is not None and scorer.best == kicker.best:
+            yield scorer.first, KICKED_NEXT
+        elif odds >= _HARDLY and (features := spot_features(scene, scorer, likely, given)) is not None:
             yield scorer.first, odds_of("spot", features)

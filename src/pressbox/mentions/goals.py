@@ -27,7 +27,7 @@ from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
 from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
-from pressbox.mentions.goal_effects import IN_THE_END, effects_by_man, scores_by_man
+from pressbox.mentions.goal_effects import IN_THE_END, REPLIES, effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import (
     kinds_told,
@@ -44,6 +44,7 @@ from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
 from pressbox.mentions.had_done import had_done
 from pressbox.mentions.how_struck import how_struck
+from pressbox.mentions.kick_next import puts_away_the_kick, puts_in_the_free_kick
 from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_goal_of_his import no_goal_of_his
 from pressbox.mentions.nth_goals import nths_of
@@ -67,6 +68,7 @@ _SAID_HOW_MANY, _MAY_WELL = 1.3, 0.8  # "Hale (twice) and Lind put on goals": ho
 _OFF_HIM = 1.5  # log-odds, at least, of a man off whom it is said to have gone in
 # Log-odds of a penalty from which "a Hale penalty" is one, and then of its being his.
 _HIS_KICK, _FROM_THE_SPOT = 1.0, 1.3
+_PUT_AWAY = 1.5  # log-odds of him who opens the sentence behind one that gives a penalty, and scores
 _ITS_SHOOTER, _NEAR = 2.5, 16  # what that takes from those named up to so many words before
 _FLOOR = -4.0  # people less likely than this are left out
 
@@ -112,7 +114,7 @@ def _told_in(
     phrases = [phrase for phrase in found if not _never_came(sentence.lowers, phrase)]
     if of_another_day(sentence.lowers):
         return []
-    if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(cast, sentence):
+    if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(document, cast, sentence):
         return []
     mention = _read(document, cast, sentence, phrases, times, before)
     return [mention] if mention else []
@@ -131,7 +133,7 @@ def _never_came(lowers: Sequence[str], phrase: Found) -> bool:
     return bool(_NEVER_CAME.search(" ".join(lowers[max(0, phrase.first - 7) : phrase.first])))
 
 
-def _is_outright(cast: Cast, sentence: Sentence) -> bool:
+def _is_outright(document: Document, cast: Cast, sentence: Sentence) -> bool:
     """Whether the sentence tells a goal outright, in words that need no other beside them."""
     references = cast.by_sentence.get(sentence.index, ())
     stance = stances_of(sentence, references)
@@ -140,6 +142,7 @@ def _is_outright(cast: Cast, sentence: Sentence) -> bool:
         or any(True for _ in done_by_subject(sentence, references, stance))
         or put_it_in(sentence, cast, references, stance)
         or dealt_out(sentence.lowers, [r for r in references if r.kind is Kind.PERSON])
+        or puts_away_the_kick(document, sentence, [r for r in references if r.kind is Kind.PERSON])
     )
 
 
@@ -156,6 +159,8 @@ def _read(
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
+    direct = [man] if (man := puts_in_the_free_kick(document, sentence, scene.people)) is not None else []
+    kicker = puts_away_the_kick(document, sentence, scene.people)
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     no_scorers |= frozenset(no_goal_of_his(lowers, scene.people, phrases))
     for person in scene.people:
@@ -166,6 +171,8 @@ def _read(
                 odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
                 if person.first in outright:
                     odds = max(odds, TOLD_OUTRIGHT)
+                if person is kicker:
+                    odds = max(odds, _PUT_AWAY)
                 if person.first in put_in_by:
                     odds = max(odds, min(TOLD_OUTRIGHT, odds + _PUT_IN))
             if person.first in no_scorers:
@@ -222,7 +229,8 @@ def _read(
         ),
         last_touch=tuple(touches.items()),
         spot=tuple(spots_of(document, scene, scorers)),
-        struck=how_struck(lowers, scene.people, scene.stance),
+        kicker=kicker.first if kicker else None,
+        struck=(*how_struck(lowers, scene.people, scene.stance), *((man.first, "free_kick", False) for man in direct)),
         passers=tuple(passers_of(document, cast, scene, scorers, passes)),
         led_up=tuple(led_up_to(scene, scorers)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
@@ -234,7 +242,7 @@ def _read(
         kinds_of_rest=kinds_of_the_rest(lowers, phrases, of_each) if of_each else (),
         counts=counts,
         ordinal=next((o for o in ordinals if o), None),
-        effect=said[0].pattern.says if said else None,
+        effect=("answer" if said[0].pattern.name in REPLIES else said[0].pattern.says) if said else None,
         score_after=after,
         effects=effects_by_man(scene.people, scene.stance, phrases, lowers, odds_of_men),
         nths=nths_of(scene.people, scene.stance, phrases, lowers, odds_of_men),

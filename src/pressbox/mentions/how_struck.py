@@ -30,6 +30,7 @@ _OVER_HIM = frozenset().union(*map(forms_of, "outleap out-leap outjump out-jump"
 _MET = frozenset(
     "cross corner free free-kick kick ball centre center feed pass delivery throw flick chip service".split()
 )
+_NET = frozenset("net goal corner".split())
 _BREAKS = frozenset("; . ! ? : –".split())
 _NEAR = 6  # words between a header and him whose it is
 _FREE_KICKS = frozenset("free-kick free-kicks freekick freekicks".split())
@@ -76,7 +77,8 @@ def _with_the_head(
         if word in _HEADERS:
             yield from ((man, at) for man in _whose(lowers, men, stance, at))
         elif word in _HEADS or word in _DOES_HEAD or (word in _TO_HEAD and lowers[at - 1 : at] == ["to"]):
-            if lowers[at + 1 : at + 2] and lowers[at + 1] in _PASSED_ON:
+            into_net = lowers[at + 1 : at + 2] == ["into"] and _NET & {*lowers[at + 2 : at + 6]}
+            if lowers[at + 1 : at + 2] and lowers[at + 1] in _PASSED_ON and not into_net:
                 continue  # "headed on for Hale", "headed wide"
             man = _agent(lowers, men, at) or _doer(lowers, men, stance, at)
             if man is not None:
@@ -94,7 +96,9 @@ def _whose(lowers: Sequence[str], men: Sequence[Reference], stance: Mapping[int,
     for man in men:
         between = lowers[man.last : at]
         owned = between[:1] == ["'s"] or stance.get(man.first) == "owner"
-        if man.last <= at and ((owned and len(between) < _NEAR and not _BREAKS & {*between}) or not between):
+        of_a_ball = "with" in between and bool(_MET & {*between})  # "meeting Hale's cross with a header": not Hale's
+        owned = owned and len(between) < _NEAR and not _BREAKS & {*between} and not of_a_ball
+        if man.last <= at and (owned or not between):
             if not any(man.last <= other.first < at for other in men):
                 yield man
                 return

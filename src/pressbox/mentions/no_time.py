@@ -10,6 +10,8 @@ from pressbox.phrases.en.clock_bare import AHEAD_OF_TIME
 _IN_TIME = frozenset(
     "arrived arriving arrives arrive came coming comes got getting there back off started began finished delivered".split()
 )
+_ARRIVES = frozenset("arrived arriving arrives".split())
+_WHERE_TO = frozenset("to at into".split())
 _STOOD = frozenset("silence applause ovation tribute".split())  # "a minute's silence"
 _OF_A_HALF = ("counted 46-55", "counted 38-46", "counted 64-72")
 _OTHER_HALVES = frozenset("spell stanza portion session forty-five moiety".split())
@@ -20,6 +22,8 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
     """Stoppage time that a board shows, halves of a season, a minute of silence, what is in time."""
     if lowers[last - 2 : last] == ["on", "time"] and _IN_TIME.intersection(lowers[max(0, first - 4) : first]):
         return True
+    if lowers[first:last] == ["late"] and {*lowers[max(0, first - 1) : first]} & _ARRIVES:
+        return {*lowers[last : last + 1]} <= _WHERE_TO and last < len(lowers)  # "arrived late to side-foot home"
     if lowers[first:last] == ["straight", "away"] and _AWAY_DAYS.intersection(lowers[last : last + 2]):
         return True  # "a third straight away win"
     if {("in", "place"), ("in", "lieu")} & {tuple(lowers[last - 1 : last + 1]), tuple(lowers[last : last + 2])}:

@@ -28,6 +28,15 @@ _WHILE_IT_STOOD = (
 )
 _THE_SCORE = ("the score was", "the score stood at", "the score being", "the scores were")
 _TO_COME = frozenset("left remaining remained".split())
+_SOON = (
+    "soon after",
+    "shortly after",
+    "moments later",
+    "minutes later",
+    "seconds later",
+    "straight after",
+    "almost immediately",
+)
 _JOINS = frozenset(("and", "then", ","))
 _WINDOW = 8  # words
 
@@ -66,8 +75,8 @@ def _clause_before(words: Sequence[str]) -> Sequence[str]:
 
 
 def _more_to_come(behind: Sequence[str]) -> bool:
-    """ "With seven minutes to go", "with time running out", "when Hale struck": there was more of the match."""
-    if behind[:1] == ["when"]:
+    """ "With seven minutes to go", "soon after", "three minutes later", "when Hale struck": there was more of the match."""
+    if behind[:1] == ["when"] or " ".join(behind[:2]).startswith(_SOON) or " ".join(behind[1:3]) == "minutes later":
         return True
     if behind[:1] != ["with"]:
         return False

@@ -4,6 +4,8 @@
 "Lind went past two men and picked out Hale, who"             ->  Lind to Hale
 "Hale scored, with Lind the provider"                         ->  Lind to Hale
 "Hale headed in. The cross came from Lind."                   ->  Lind, of the goal told before
+"Hale played a one-two with Lind before firing in"            ->  Lind to Hale
+"Lind's knock-down gave Hale time to pick his spot"           ->  Lind to Hale
 
 The learned weights hold a man who scored himself for no passer; these words are surer than they.
 """
@@ -55,6 +57,8 @@ def passes_outright(
     yield from _taken(lowers, people, stance)
     yield from _whose_ball(lowers, people)
     yield from _put_in_by(lowers, people, stance)
+    yield from _returned(lowers, people, stance)
+    yield from _whose_ball_left(lowers, people)
 
 
 def _receivers(
@@ -220,7 +224,48 @@ def _whose_ball(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[
             yield giver, receiver
 
 
-_BALLS_OF_HIS = BALLS | {"header", "touch", "flick"}
+def _returned(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
+    """ "Hale exchanged passes with Lind", "after a neat one-two with Lind, Hale": Lind had it last but one."""
+    for at, word in enumerate(lowers[:-2]):
+        swapped = word == "passes" and _SWAPS & set(lowers[max(0, at - 3) : at])
+        if not (swapped or word in _WALL_PASS) or lowers[at + 1] != "with":
+            continue
+        giver = next((p for p in people if p.first > at), None)
+        if giver is None or start_of(giver, lowers) != at + 2 or not _is_known(giver):
+            continue
+        receiver = _doer(lowers, people, stance, at)
+        if receiver is None and lowers[giver.last : giver.last + 1] == [","]:
+            receiver = next((p for p in people if p.first == giver.last + 1 and stance[p.first] in ACTING), None)
+        if receiver is not None and receiver.best != giver.best and lowers[giver.last : giver.last + 1] != ["but"]:
+            yield giver, receiver
+
+
+_SWAPS = all_forms_of("exchange swap trade")
+_WALL_PASS = frozenset("one-two give-and-go wall-pass".split())
+
+
+def _whose_ball_left(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[Pass]:
+    """ "Lind's knock-down gave Hale time to pick his spot", "Lind's cross left Hale with a simple finish"."""
+    for giver in people:
+        if lowers[giver.last : giver.last + 1] != ["'s"] or not _is_known(giver):
+            continue
+        words = lowers[giver.last + 1 : giver.last + 6]
+        ball = next((at for at, word in enumerate(words) if word in _BALLS_OF_HIS), None)
+        if ball is None or words[ball + 1 : ball + 2] == [] or words[ball + 1] not in _LEAVES:
+            continue
+        to = giver.last + 1 + ball + 2
+        receiver = next((p for p in people if start_of(p, lowers) == to), None)
+        if receiver is None or not _is_known(receiver) or receiver.best == giver.best:
+            continue
+        if lowers[receiver.last : receiver.last + 1] != ["'s"] and _TO_DO & set(
+            lowers[receiver.last : receiver.last + 4]
+        ):
+            yield giver, receiver
+
+
+_LEAVES = all_forms_of("give leave present hand allow offer")
+_TO_DO = frozenset("time space room chance opportunity with to finish task tap-in header".split())
+_BALLS_OF_HIS = BALLS | {"header", "touch", "flick", "knock-down", "knockdown", "lay-off", "layoff", "flick-on"}
 _FINDS = all_forms_of("find reach pick release send free") | {"allowed", "fell", "dropped", "enabled", "sent"}
 _PROVIDES = all_forms_of("provide supply deliver get claim earn make send swing whip float") | {"had", "with", "has"}
 

@@ -20,6 +20,7 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes
 from pressbox.mentions.around import Around, sure, time_beside
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.other_senses import in_the_air, picks_his_spot
 from pressbox.mentions.penalties_of_a_side import missed_by_a_side
 from pressbox.mentions.penalty_offenders import offenders, rather
 from pressbox.mentions.penalty_outcomes import calls_a_penalty, is_of_a_match, what_became, what_became_behind
@@ -101,6 +102,8 @@ def find_missed_penalties(
         around = scenes.around(sentence)
         if waiting is not None and sentence.index - waiting.sentence > 1 + (len(sentence.tokens) < 12):
             waiting = None
+        if _WITHDRAWN & sentence.words:
+            waiting = None
         taker = waiting.taker if waiting else None
         said = times.get(sentence.index, ())
         missed = _said_outright(around, cast, taker)
@@ -120,7 +123,11 @@ def find_missed_penalties(
         if not missed and (in_play or not kicks):
             missed = _by_votes(around, cast, given or waiting)
         gave_away = offenders(around) | gave_it_away
-        missed = [kept for one in missed if (kept := _not_by(one, gave_away, around, cast))]
+        missed = [
+            kept
+            for one in missed
+            if (kept := _not_by(one, gave_away, around, cast)) and not in_the_air(around.lowers, kept.phrase)
+        ]
         gave_it_away = offenders(around) if given else frozenset()
         waiting = None if missed or scored or was_scored(around.lowers) else given or waiting
         if missed:
@@ -160,6 +167,9 @@ def _is_shoot_out(sentence: Sentence) -> bool:
     )
 
 
+_WITHDRAWN = frozenset(
+    "changed reversed overturned rescinded overruled reversing changing".split()
+)  # "changed his decision to award"
 _KICKS = frozenset("penalties spot-kicks spot".split())
 _PUT_AWAY = frozenset("converted converting converts scored slotted dispatched despatched tucked buried netted".split())
 _KICKS_NAMED = frozenset("kick spot-kick penalty pen penalty-kick".split())
@@ -217,6 +227,8 @@ def _given(around: Around, waiting: _Given | None, fouled: bool = False) -> _Giv
         return None  # "Had the referee given a penalty"
     for phrase in _given_book().find(around.sentence, ()):
         near = set(around.lowers[max(0, phrase.first - 4) : phrase.last])
+        if picks_his_spot(around.lowers, phrase) or _WITHDRAWN & near:
+            continue
         if phrase.pattern.name == "might have scored from it":
             if not {"but", "only"} & set(around.lowers[phrase.last : phrase.last + 12]):
                 continue

@@ -45,6 +45,23 @@ _EQUALISERS = frozenset("equaliser equalizer leveller leveler goal header penalt
 _SURE_OF_SIDE = 1.0  # what is said of who is at home from which it turns a result
 
 
+def _is_of_a_run(lowers: Sequence[str]) -> bool:
+    """ "A draw with Leeds was followed up with a 4-2 win over Hull": how somebody had fared before."""
+    at = next((i for i, word in enumerate(lowers) if word == "followed"), 0)
+    if at == 0 or lowers[at - 1] not in ("was", "were") or not _ENDED & {*lowers[max(0, at - _SHORTLY) : at]}:
+        return False
+    behind = lowers[at + 1 + (lowers[at + 1 : at + 2] == ["up"]) :][:_SHORTLY]
+    return behind[:1] in (["by"], ["with"]) and bool(_ENDED & {*behind})
+
+
+_ENDED = frozenset("draw win defeat victory loss stalemate".split())
+_SHORTLY = 7  # words
+
+
+_RANKED = frozenset("on above of behind below ahead between with over".split())
+_GOES_ON = frozenset("with after by thanks on following courtesy via".split())
+
+
 class Figure(NamedTuple):
     """A score in the text: tokens `first`..`last`."""
 
@@ -175,6 +192,13 @@ class ResultScene:
                 break
             at = league.first - 1 if league else at - 1
         prior = self.lowers[at] if at >= 0 else ""
+        if prior == "both":
+            prior = self.lowers[at - 1] if at > 0 else ""
+        if prior == "and" and self.lowers[team.last : team.last + 1] and self.lowers[team.last] in _GOES_ON:
+            # "kept the pressure on Leeds and Hull with a 2-1 win": on both
+            one = next((r for r in self.teams if r.last == at and r.best != team.best), None)
+            led = self.governor(one) if one is not None else ""
+            return led if led in _RANKED else ""
         if prior == "for" and not _TOO.isdisjoint(self.lowers[max(0, at - 3) : at]):
             return prior  # "too good for Leeds", "no match for Leeds"
         if prior in _PARTS and at > 0 and self.lowers[at - 1] in _SEES_OFF:
@@ -342,6 +366,8 @@ class ResultScene:
 
     def mood(self, first: int, last: int) -> Mood:
         """Whether the result at tokens `first`..`last` is one of this match."""
+        if _is_of_a_run(self.lowers):
+            return Mood.OTHER_DAY
         return mood_of_result(plain_words(self.sentence), first, last, opening=self.sentence.index < _OPENING)
 
     def mention(

@@ -73,6 +73,7 @@ def _signs(
     if man.first and behind[:1] == ["who"]:
         return
     yield _came_close(lowers[man.last : man.last + _CLAUSE])
+    yield _got_a_win(lowers[man.last : man.last + _CLAUSE])
     yield behind[:1] == ["'s"] and behind[1:2] != [] and behind[1] in _KICKS and bool(_KEPT_OUT & {*behind[2:4]})
     if behind[:1] == ["'s"] or (man.form is Form.PRONOUN and stance.get(man.first) == "owner"):
         yield from _owns(behind[1:] if behind[:1] == ["'s"] else behind)
@@ -111,6 +112,18 @@ def _came_close(behind: Sequence[str]) -> bool:
     return (close or denied) and not _ON & {*behind[1:]} and words[:1] != ["'s"]
 
 
+def _got_a_win(behind: Sequence[str]) -> bool:
+    """ "Hale got his first win as manager", "Hale celebrates his 100th victory": what a manager gets is no goal."""
+    if behind[:1] == [] or behind[0] not in _GETS:
+        return False
+    at = next((i for i, word in enumerate(behind[:7]) if word in _WINS), 0)
+    return any(word in _COUNTED or word[:1].isdigit() for word in behind[1:at]) and not _A_GOAL & {*behind[1:at]}
+
+
+_GETS = frozenset().union(*map(forms_of, "get earn claim secure celebrate record enjoy taste pick win".split()))
+_WINS = frozenset("win wins victory victories".split())
+_COUNTED = frozenset("first maiden second third fourth fifth".split())
+_A_GOAL = frozenset("goal goals to in of with , and but".split())
 _SERVED = frozenset(
     "assisted assist assists feed feeds helper setup set-up pass".split()
 )  # "assisted by Okoro", "off a feed from Okoro"

@@ -183,6 +183,19 @@ def _owner(scene: Scene, sign: Sign) -> str | None:
     return None
 
 
+def whose_only_one(scene: Scene) -> str | None:
+    """Who owns the one penalty that the sentence speaks of: "Hale's penalty turned the tide"."""
+    lowers = scene.sentence.lowers
+    signs = signs_of(lowers)
+    before = lowers[max(0, signs[0].at - 4) : signs[0].at] if len(signs) == 1 and signs[0].kind == "noun" else []
+    if "'s" not in before or _APART & {*before}:
+        return None
+    return _owner(scene, signs[0])
+
+
+_APART = frozenset(", ; : . the a an".split())
+
+
 def _distance(lowers: Sequence[str], man: Reference, sign: Sign) -> int:
     between = _between(lowers, man, sign)
     return len(between) + 4 * sum(w in _BREAKS for w in between)

@@ -226,7 +226,7 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
         ):
             return None  # "after coming on" has its own phrase
         if "beside" in roles or "beside-subject" in roles:
-            return around.beside(phrase.first)
+            return around.beside(phrase.first, man_for_man=phrase.pattern.name == "on for")
         if _named_behind(around, phrase):
             return around.subject_behind(phrase.last)
         if "apposition" in roles:  # "from Lind, a half-time replacement for Moss"

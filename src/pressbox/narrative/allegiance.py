@@ -34,7 +34,7 @@ _GOAL_SIDE = {Form.NAME: (0.7, 0.6), Form.NICKNAME: (1.1, 0.6), Form.EPITHET: (0
 _SPEAKS_FOR = {Form.NAME: 0.12, Form.NICKNAME: 0.2, Form.EPITHET: 0.1, Form.PRONOUN: 0.1}
 _SURELY_OWN = 0.0
 _UNDONE = 2.0  # "Hale put them ahead before Lind levelled": against each other
-_UNDOES = {"ahead": ("level", "reduce"), "extend": ("level", "reduce")}
+_UNDOES = {"ahead": ("level", "reduce", "answer"), "extend": ("level", "reduce", "answer")}
 _ASSIST_SURE = 0.0  # log-odds of a pass from which a pair counts
 
 

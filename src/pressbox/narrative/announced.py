@@ -10,7 +10,7 @@ from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
 from pressbox.narrative.cases import Case, Hint
 
-_CHANGES = frozenset(("ahead", "level", "extend", "reduce"))
+_CHANGES = frozenset(("ahead", "level", "extend", "reduce", "answer"))
 _SAID = 1.5  # what words weigh that say that a side has scored
 _NOBODY = -1.0  # log-odds up to which nobody is told there to have scored
 _SURE = 0.0  # log-odds from which he who is told next surely did
@@ -19,6 +19,8 @@ _EXACT = 2
 _GOALS = frozenset(
     "goal second third fourth fifth opener equaliser equalizer leveller winner breakthrough decider clincher".split()
 )
+_AT_LAST = frozenset("finally eventually duly then".split())
+_REBOUND = frozenset("rebound quickest pounced follow-up".split())  # of a chance told the sentence before
 _COMES = frozenset("came arrived followed fell comes arrives".split())
 
 _Place = tuple[int, int]  # sentence, first token of a time
@@ -37,6 +39,16 @@ def announced_times(
     found: dict[_Place, Case] = {}
     for sentence, told in times.items():
         own = [time for time in told if (sentence, time.first) not in claimed]
+        kicker = _kicker(mention_at.get(sentence + 1), sure.get(sentence + 1, ()))
+        if kicker and own and sentence in here and not _tells_a_time(sentence + 1, times, moments, claimed):
+            found[sentence, own[-1].first] = kicker  # "On 70 minutes a penalty was given. Hale made no mistake."
+            continue
+        if len(own) == 1 and sentence in here and sentence + 1 in here and _follows_up(document, sentence + 1):
+            men = {case.key: case for case, hint in sure.get(sentence + 1, ()) if hint.odds > _SURE}
+            nobody = not any(hint.odds > _NOBODY for _, hint in sure.get(sentence, ()))
+            if len(men) == 1 and nobody and not _tells_a_time(sentence + 1, times, moments, claimed):
+                found[sentence, own[0].first] = next(iter(men.values()))
+                continue
         if len(own) != 1 or sentence not in here or not _announces(document, mention_at.get(sentence), sentence):
             continue
         moment = moments.get((sentence, own[0].first))
@@ -55,11 +67,25 @@ def announced_times(
     return found
 
 
+def _follows_up(document: Document, sentence: int) -> bool:
+    """ "Moss reacted quickest", "Lind pounced on the rebound": in the same breath as the chance told before."""
+    return sentence < len(document.sentences) and not _REBOUND.isdisjoint(document.sentences[sentence].lowers[:8])
+
+
+def _kicker(mention: GoalMention | None, sure: Sequence[tuple[Case, Hint]]) -> Case | None:
+    """Who puts away in a sentence the penalty given in the one before."""
+    if mention is None or mention.kicker is None:
+        return None
+    return next((case for case, hint in sure if hint.reference.first == mention.kicker and hint.odds > _SURE), None)
+
+
 def _announces(document: Document, mention: GoalMention | None, sentence: int) -> bool:
     """ "Town scored", "led", "doubled the lead", "the second came": a goal, and nobody who scored it."""
     lowers = document.sentences[sentence].lowers
-    if any(lowers[i] in _GOALS and lowers[i + 1] in _COMES for i in range(len(lowers) - 1)):
-        return True
+    for i in range(len(lowers) - 1):
+        comes = i + 1 + (lowers[i + 1] in _AT_LAST)  # "the breakthrough finally came"
+        if lowers[i] in _GOALS and lowers[comes : comes + 1] and lowers[comes] in _COMES:
+            return True
     if mention is None:
         return False
     if any(odds > _NOBODY for _, odds in mention.scorers):

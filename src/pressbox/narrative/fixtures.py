@@ -77,7 +77,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
             any(odds > 0 for _, odds in g.scorers) for g in goals
             if any(r.best in key for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
             and not any(main and r.best in main for r in cast.by_sentence.get(g.sentence, ()) if r.kind is Kind.TEAM)
-        )  # fmt: skip
+        ) + _scored_in_its_paragraph(asserted, main, document, cast, mentions)  # fmt: skip
         if any(f.has(name) for f in fixtures for name in key):
             continue  # nobody plays twice in a round: the other is another day's
         if not _is_news(key, asserted, main, document, scored, len(fixtures), opening) and not _of_rivals(
@@ -99,6 +99,28 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     if len(fixtures) == 1 and not any(map(_tells_the_score, fixtures[0].results)):
         fixtures[0].results += _of_a_stranger(fixtures[0], results, cast)
     return fixtures
+
+
+def _scored_in_its_paragraph(
+    asserted: Sequence[ResultMention], main: tuple[str, str] | None, document: Document, cast: Cast, mentions: Mentions
+) -> int:
+    """How many scorers a paragraph names behind its opening result, where it names no side of the main match."""
+    sentences = document.sentences
+    opens = {r.sentence for r in asserted if r.weight >= _NEWS and _opens_its_paragraph(document, r.sentence)}
+    paragraphs = {sentences[at].paragraph for at in opens}
+    paragraphs -= {
+        sentences[r.sentence].paragraph for r in cast.references if r.kind is Kind.TEAM and main and r.best in main
+    }
+    return sum(
+        sum(odds > 0 for _, odds in goal.scorers) for goal in mentions.goals
+        if sentences[goal.sentence].paragraph in paragraphs and goal.sentence not in opens
+    )  # fmt: skip
+
+
+def _opens_its_paragraph(document: Document, sentence: int) -> bool:
+    here = document.sentences[sentence]
+    before = document.sentences[sentence - 1].paragraph if sentence else -1
+    return here.genre is Genre.PROSE and before != here.paragraph
 
 
 def _opening(document: Document) -> list[int]:

@@ -37,6 +37,7 @@ _DOUBT = 3.1  # log-odds of a side below which the running score may turn it
 _MOST_DOUBTFUL = 6
 _PENALTIES = frozenset("penalties spot-kicks both".split())
 _PATH_WEIGHT = 0.6
+_ANOTHERS = -4.0  # log-odds of a penalty where the words call it another man's
 _NUMBERED = 2.0  # log-odds of a penalty where "his second a penalty" is said of the goal
 _PASSED, _NO_PENALTY = -2.0, 0.5  # log-odds of a pass from which it speaks against a penalty, and how much each does
 _HIS_KICK = 1.5  # votes from which a goal came straight from a free-kick: that one was given is told of many
@@ -357,7 +358,7 @@ class Narrator(Minutes):
     def _is_placed(self, draft: Draft, drafts: Sequence[Draft], final: tuple[int, int] | None) -> bool:
         """Whether words put a goal at its running score, where the report leaves others out."""
         said = self._step(draft, self._teams)
-        return bool(said.after or {"ahead", "level", "extend", "reduce"} & set(said.effects)) or self._wins(
+        return bool(said.after or {"ahead", "level", "extend", "reduce", "answer"} & set(said.effects)) or self._wins(
             draft, drafts, final
         )
 
@@ -444,7 +445,7 @@ class Narrator(Minutes):
                     votes[kind] += self._struck(draft, hint, kind, bool(rivals))
             if numbered is None or "penalty" in numbered:
                 said = dict(hint.mention.spot).get(hint.reference.first, _FAINT)
-                spot = max(spot, said, _FAINT if numbered is None else _NUMBERED)
+                spot = max(spot, said, _FAINT if numbered is None or said <= _ANOTHERS else _NUMBERED)
         if draft.case.last_touch and not draft.case.own_goal:
             votes["own_goal"] = float(is_own(draft.case, draft.side))
         if spot > max(0.0, _NO_PENALTY * (passed - _PASSED)):

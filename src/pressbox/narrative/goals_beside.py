@@ -42,11 +42,13 @@ def _said(earlier: GoalMention, one: Reference, goal: GoalMention, other: Refere
         return _TURNED
     did = {effect for man, effect in earlier.effects if man == one.first}
     does = {effect for man, effect in goal.effects if man == other.first}
-    if earlier is not goal and (("ahead" in did and "level" in does) or ("reduce" in does and "reduce" not in did)):
+    if earlier is not goal and (
+        ("ahead" in did and {"level", "answer"} & does) or ("reduce" in does and "reduce" not in did)
+    ):
         return _UNDONE
     if (
         link == "on"
-        and not {"level", "reduce"} & does
+        and not {"level", "reduce", "answer"} & does
         and not ("reduce" in did or ("level" in did and "ahead" in does))
     ):
         return _ON

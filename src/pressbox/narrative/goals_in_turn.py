@@ -38,8 +38,8 @@ def _said(earlier: GoalMention, one: Reference, goal: GoalMention, other: Refere
     beside = goal.sentence - earlier.sentence <= 1  # goals_beside
     if "reduce" in does and "reduce" not in did:
         return 0.0 if beside else _REDUCES
-    if "level" in does and "level" not in did:
+    if {"level", "answer"} & does and not {"level", "answer"} & did:
         return 0.0 if beside and "ahead" in did else _LEVELS
-    if "extend" in does and "reduce" not in did and "level" not in did:
+    if "extend" in does and not {"reduce", "level", "answer"} & did:
         return _EXTENDS
     return _ANY

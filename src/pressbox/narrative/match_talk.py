@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import score
@@ -102,18 +102,32 @@ _OF_A_DAY = frozenset("on this next".split())
 
 def opens_ahead(document: Document) -> bool:
     """Whether a text begins with a match to come: "Harbour Town travel to Millfield on Saturday", "when Eastvale visit tomorrow"."""
-    for sentence in [s for s in document.sentences if s.genre is Genre.PROSE][:1]:
-        words = sentence.lowers
-        for at, word in enumerate(words):
-            meets = word in _TO_MEET or f"{word} {' '.join(words[at + 1 : at + 2])}" in _LINE_UP
-            if not meets or not at or words[at - 1] in _NAMED_SO or words[at - 1].endswith("'s"):
-                continue
-            if any(map(score, words[:at])):
-                break  # "Leeds beat Fulham 2-0 and will play Hull on Saturday"
-            for day in range(at + 1, len(words)):
-                if words[day] in _DAYS and (words[day - 1] in _OF_A_DAY or words[day] in ("tomorrow", "tonight")):
-                    return True
-    return False
+    prose = [s.lowers for s in document.sentences if s.genre is Genre.PROSE]
+    heads = [s.lowers for s in document.sentences if s.genre is Genre.HEADLINE][:1]
+    announced = bool(heads) and not any(map(score, heads[0])) and any(_to_meet(heads[0]))
+    return any(map(_on_a_day_to_come, prose[: _ANNOUNCED if announced else 1]))
+
+
+_ANNOUNCED = 3  # sentences among which the day stands, below "Millfield hosts Eastvale"
+
+
+def _to_meet(words: Sequence[str]) -> Iterator[int]:
+    """Where a side is said to meet another, before which no figures of a result stand."""
+    for at, word in enumerate(words):
+        meets = word in _TO_MEET or f"{word} {' '.join(words[at + 1 : at + 2])}" in _LINE_UP
+        if not meets or not at or words[at - 1] in _NAMED_SO or words[at - 1].endswith("'s"):
+            continue
+        if any(map(score, words[:at])):
+            return  # "Leeds beat Fulham 2-0 and will play Hull on Saturday"
+        yield at
+
+
+def _on_a_day_to_come(words: Sequence[str]) -> bool:
+    return any(
+        words[day] in _DAYS and (words[day - 1] in _OF_A_DAY or words[day] in ("tomorrow", "tonight"))
+        for at in _to_meet(words)
+        for day in range(at + 1, len(words))
+    )
 
 
 def looks_back(document: Document) -> bool:

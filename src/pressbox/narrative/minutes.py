@@ -54,7 +54,7 @@ _ANY_TIME = (
 )
 _WIDEST = 60  # minutes: a wider interval tells nothing
 
-_CHANGES = ("ahead", "level", "extend", "reduce")
+_CHANGES = ("ahead", "level", "extend", "reduce", "answer")
 _SOON_TOLD = 2  # sentences from "levelled midway through the half" to how
 _ANNOUNCED = 0.8  # what it takes from the price of a stretch that it is announced
 

@@ -204,6 +204,8 @@ def _fits(effect: str, lead: int) -> bool:
         return lead == 0
     if effect == "level":
         return lead == -1
+    if effect == "answer":
+        return lead < 0
     if effect == "extend":
         return lead >= 1
     return lead < -1 if effect == "reduce" else True

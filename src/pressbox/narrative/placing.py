@@ -230,7 +230,13 @@ class _Search:
             lead = -lead
         price = self._effects[i].get(lead)
         if price is None:
-            fits = {"ahead": lead == 0, "level": lead == -1, "extend": lead > 0, "reduce": lead < -1}
+            fits = {
+                "ahead": lead == 0,
+                "level": lead == -1,
+                "extend": lead > 0,
+                "reduce": lead < -1,
+                "answer": lead < 0,
+            }
             price = self._effects[i][lead] = sum(_WRONG_EFFECT for effect in goal.effects if not fits.get(effect, True))
         return price + at_break
 

@@ -11,7 +11,7 @@ from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.moments import half_of
 
 _TELLS, _WHEN = -2.5, 0.0  # log-odds from which words tell somebody's goal, and when it was
-_CHANGES = ("ahead", "level", "extend", "reduce")
+_CHANGES = ("ahead", "level", "extend", "reduce", "answer")
 _EXACT, _VAGUE = 1, 9  # minutes: a wider time may be that of a goal told elsewhere
 _SAME = 1  # minutes between two tellings of one goal
 

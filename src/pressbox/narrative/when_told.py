@@ -21,7 +21,7 @@ from pressbox.weighing import odds_of
 _REACH = 6  # sentences around a time that count as near
 _SAID = -1.0  # log-odds from which a sentence is thought to tell his goal
 _NONE = -9.0
-_CHANGES = ("ahead", "level", "extend", "reduce")
+_CHANGES = ("ahead", "level", "extend", "reduce", "answer")
 _CHANCES = frozenset(
     "saved save saves wide over bar post missed miss chance denied replaced booked sent off penalty corner introduced"
     " substitute effort shot header almost nearly should could disallowed ruled offside blocked tipped cleared".split()

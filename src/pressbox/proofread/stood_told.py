@@ -51,10 +51,19 @@ def stood_told(case: Case, story: Story) -> Iterator[Statement]:
         words = sentence.span.of(case.document.text)
         if sentence.genre not in TELLING or not any(mark.isdigit() for mark in words) or _OTHER.search(words):
             continue
-        yield from _came_back(sentence, words)
+        yield from (told for told in _came_back(sentence, words) if not _beat_another(case, story, told))
         for team in case.cast.by_sentence.get(at, ()):
             if team.kind is Kind.TEAM and team.form is Form.NAME and team.best in story.teams:
                 yield from _of_team(sentence, words, team, story.teams.index(team.best))
+
+
+def _beat_another(case: Case, story: Story, told: Statement) -> bool:
+    """ "Mostar fought back from 3-0 down to beat AZ 4-3 last month": a side that does not play here stands right behind."""
+    return any(
+        team.kind is Kind.TEAM and team.form is Form.NAME and team.best not in story.teams
+        and 0 <= team.span.start - told.span.end < _NEAR * _NEAR
+        for team in case.cast.by_sentence.get(told.sentence, ())
+    )  # fmt: skip
 
 
 def _came_back(sentence: Sentence, words: str) -> Iterator[Statement]:

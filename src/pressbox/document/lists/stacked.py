@@ -14,6 +14,7 @@ from pressbox.datatypes.listing import GoalRow, ResultRow, Written
 from pressbox.document.lists.goal_rows import rows
 from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, lexemes
+from pressbox.document.lists.named_twice import named_twice
 from pressbox.document.lists.names import team_at, written
 from pressbox.document.lists.parsed import Side
 from pressbox.document.lists.results import Reader
@@ -34,6 +35,9 @@ class Stacked:
 
 def stacked_at(words: Sequence[Lexeme], text: str, paragraphs: Sequence[Span], at: int) -> Stacked | None:
     """The result whose first side opens the line at `at`; None where its scorers do not make up the score."""
+    row = named_twice(text, paragraphs[at])
+    if row is not None:
+        return Stacked(row, [], 1, [(paragraphs[at], Genre.RESULT)])
     one = _side(words, text)
     if one is None:
         return _with_the_score_between(words, text, paragraphs, at)

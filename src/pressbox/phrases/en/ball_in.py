@@ -14,6 +14,11 @@ TOUCHED_IN = all_forms_of(
     "head nod tap poke prod stab bundle sweep turn slot volley tuck glance side-foot sidefoot smash lash steer force touch"
     " scramble ram convert power thump slam rifle nudge stroke bang finish divert knock toe-poke nut"
 )
+# With these it is a shot: whom it goes past keeps goal.
+SHOOTS = all_forms_of(
+    "fire drill curl lash rifle smash volley head nod slot stroke side-foot sidefoot blast hammer thump power bend poke prod"
+    " stab sweep slam bury rocket thrash crack sidefoot steer thunder rattle finish"
+)
 # "buried it", "despatched the penalty": with one of these things it is a goal; "tucked it away"
 BURIES = all_forms_of("bury convert despatch dispatch net")
 THROUGH = all_forms_of(

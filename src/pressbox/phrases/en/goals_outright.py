@@ -64,6 +64,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he pulled one back", "{scorer:person} " + _THEN + " ...3 (pulled|clawed|got|grabbed|pull) (one|a goal|a consolation|another|two) back", "before"),
     Pattern("he struck again", "{scorer:person} " + _THEN + " (struck|was on target|found the net|hit the net) again", "before"),
     Pattern("he opened the scoring", "{scorer:person} " + _THEN + " (opened|broke) ...1 (scoring|deadlock|score)", "before"),
+    Pattern("he set them on their way", "{scorer:person} " + _THEN + " (set|sent|put|started) ...4 on their way", "before"),
+    Pattern("he began the rout", "{scorer:person} " + _THEN + " (began|started|completed|finished|sparked) the ...2 (rout|scoring|goalscoring|spree)", "before"),
     Pattern("he changed the score", "{scorer:person} " + _THEN + " (doubled|extended|increased|halved|reduced|restored|trebled) ...3 (lead|advantage|deficit|arrears)", "before"),
     Pattern("he made it", "{scorer:person} " + _THEN + " made it ...1 {s:score}", "before"),
     Pattern("he put it home", "{scorer:person} " + _THEN + " " + _HOME + " (home|it home|it in|the ball home|into the net|into the ...2 corner|past the keeper|past the goalkeeper|into an empty net)", "before"),

@@ -125,7 +125,7 @@ ONLY_A_CLAIM = frozenset(
 )
 # Right behind a penalty word: no penalty is meant, or it was not given.
 NO_PENALTY = frozenset(
-    "area box appeal appeals claim claims shout shouts arc takers taker hero heroes specialist expert king record spot-kicker".split()
+    "area box appeal appeals call calls claim claims shout shouts arc takers taker hero heroes specialist expert king record spot-kicker".split()
 )
 WENT_IN = (
     "in off",

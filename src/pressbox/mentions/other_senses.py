@@ -1,0 +1,38 @@
+"""Words for a missed kick, an award or a whistle in, whether they mean something else here out.
+
+"volleyed wide from the penalty spot", "twice heading wide before he made amends from the spot"  ->  nobody heads a penalty
+"gave Hale time to pick his spot"                                                             ->  no award
+"a crushing blow for Millfield"                                                               ->  no whistle
+"""
+
+from collections.abc import Sequence
+
+from pressbox.matching import Found, forms_of
+
+_IN_THE_AIR = frozenset().union(*map(forms_of, "head nod volley half-volley".split()))
+_KICKS = frozenset("penalty spot-kick penalty-kick pen pk kick".split())
+_A_BLOW = frozenset("a an the another double further major big early first cruel bitter final hammer body".split())
+_CHOOSES = frozenset().union(*map(forms_of, "pick choose find select".split()))
+_WHOSE = frozenset("his her their a the".split())
+
+
+def in_the_air(lowers: Sequence[str], phrase: Found) -> bool:
+    """Whether what went wide or over was headed or volleyed: a ball in play, from whatever spot."""
+    verb = lowers[max(0, phrase.first - 1) : phrase.first + 1]
+    return bool(_IN_THE_AIR & {*verb}) and not _KICKS & {*lowers[phrase.first : phrase.last]}
+
+
+def picks_his_spot(lowers: Sequence[str], phrase: Found) -> bool:
+    """Whether the spot is one in the goal that he picks."""
+    at = phrase.last - 1
+    if lowers[at] != "spot":
+        return False
+    before = lowers[max(0, at - 3) : at]
+    return bool(_CHOOSES & {*before}) and bool(_WHOSE & {*before[-1:]})
+
+
+def is_a_setback(lowers: Sequence[str], phrase: Found) -> bool:
+    """Whether the blow is one that a side takes."""
+    return lowers[phrase.first].startswith("blow") and bool(
+        _A_BLOW & {*lowers[max(0, phrase.first - 2) : phrase.first]}
+    )
