@@ -19,6 +19,7 @@ _OPENERS = (
 _TOKEN = re.compile(
     r"(?:https?://|www\.|pic\.twitter\.com/)[^\s<>()\[\]\"“”]*[^\s<>()\[\]\"“”.,;:!?'’]"
     r"|(?:[^\W\d_]\.){2,}"  # F.C.
+    r"|(?<=[^\W\d_][^\W\d_] )[FASBC]\. [CA]\.(?=,|;|\)|\.| [a-z0-9(]|\s*$)"  # "Bethlehem F. C.", no man's initials
     rf"|S[tT]\.(?=[ \u00a0]?(?!(?:{_OPENERS})\b)[^\W\d_a-z])"  # St. Andrews, one name; not "at High St. The"
     r"|[Uu]-?\d\d[Ss]?(?!\w)"  # U21s
     rf"|{_TENS} (?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -70,8 +71,8 @@ def _cut(text: str, start: int, end: int) -> list[Token]:
             continue
         if stop - at > 2 and ("?" in lower or "`" in lower) and lower[0].isalpha():
             lower = lower.replace("?", "'").replace("`", "'")
-        if " " in lower and lower[0].isalpha():  # "sixty four minutes"
-            lower = lower.replace(" ", "-")
+        if " " in lower and lower[0].isalpha():  # "sixty four minutes", "F. C."
+            lower = lower.replace(" ", "" if lower[1] == "." else "-")
         if "+" in lower[:-1] and lower[0].isdigit():
             lower = _added_time(lower)
         elif lower[0].isdigit() and ("—" in lower or " " in lower or "\u00a0" in lower):

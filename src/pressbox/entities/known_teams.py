@@ -23,6 +23,7 @@ from pressbox.entities.kinds import (
 )
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold
+from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
@@ -214,7 +215,10 @@ class KnownTeams:
         if single and not strong and behind in (["'s", "own", "goal"], ["'s", "own-goal"]):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return  # "Bianchi's own goal": whatever Bari's side is called
-        if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
+        counted = single and has_his_count(
+            sentence.lowers, sentence.lowers[sighting.last :]
+        )  # "by Lyons (2), Bell and Marsh"
+        if counted or before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         weights: dict[str, float] = defaultdict(float)

@@ -6,7 +6,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
@@ -35,9 +35,15 @@ class Name:
 def fold(word: str) -> str:
     """A word without case and accents, so that "Kaká" and "KAKA" meet."""
     if word.isascii():
-        return word.lower()
+        return word.lower() if word[-1:] != "." else _WITHOUT_STOPS.get(word.lower(), word.lower())
     bare = unicodedata.normalize("NFKD", word.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("ı", "i"))
     return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower().replace("’", "'")
+
+
+_WITHOUT_STOPS = {
+    written: written.replace(".", "").replace(" ", "")
+    for written in ("f.c.", "f. c.", "a.f.c.", "s.c.", "s. c.", "a.c.", "a. c.", "a.a.", "a. a.")
+}  # of a club's name
 
 
 def built_as_surname(key: str, written: str) -> bool:
@@ -61,7 +67,7 @@ _LONGEST_LIKE_IT = 6
 def in_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, as in "Viduka Brace Helps Boro To Win": capitals tell nothing then."""
     words = [token.text for token in sentence.tokens if token.text[0].isalpha() and len(token.text) > 3]
-    if sentence.tokens[-1].text == "." and any(token.text.islower() for token in sentence.tokens):
+    if sentence.tokens[-1].text.endswith(".") and any(token.text.islower() for token in sentence.tokens):
         return False  # "Harbour Town beat Millfield 2-1 on Saturday." is a sentence
     if len(words) < 3:
         return sum(word.isupper() for word in words) == len(words) and len(words) > 1
@@ -240,6 +246,26 @@ def _is_a_saints_side(tokens: Sequence[Token], first: int, end: int) -> bool:
     return is_name_word(word.text) and word.lower in _OF_A_SAINT
 
 
+def with_its_s(sentence: Sentence, name: Name) -> Name:
+    """ "St. Aidan" of "St. Aidan's won" as "St. Aidan's"; not of "St. Aidan's forwards", nor "St Mirren's and Celtic's"."""
+    tokens = sentence.tokens
+    end = name.last
+    if tokens[name.first].lower.strip(".") not in _SAINT or len(name.words) != _OF_THEM or end >= len(tokens):
+        return name
+    if tokens[end].lower != "'s" or tokens[end - 1].lower in _SAINTLY:
+        return name
+    if end + 1 < len(tokens) and tokens[end + 1].lower not in _OWNED_BY_NOBODY:
+        return name
+    return replace(name, last=end + 1, words=(*name.words, tokens[end].text))
+
+
+_OF_THEM = 2  # words of "St Aidan"
+# Behind "St. Aidan's" they say that nothing of theirs follows; clubs and towns called after a saint without an s.
+_OWNED_BY_NOBODY = frozenset(
+    ". , ; : ( ) v vs versus - -- — – and but beat won lost drew had were was are have has who with to in at on for by from took"
+    " scored went got came kicked pressed attacked opened met defeated led equalised replied retired resumed made played then".split()
+)
+_SAINTLY = frozenset("mirren johnstone pauli gallen etienne truiden austell blazey malo pierre louis".split())
 _SAINT = frozenset(("st", "saint"))
 # What sides called after a saint are called besides.
 _OF_A_SAINT = frozenset(

@@ -77,7 +77,9 @@ class WhereNamed:
             no_word = not before or (before.islower() and gazetteer().is_no_word(fold(name.words[0])))
             if no_word and ((after.islower() and after.isalpha()) or (before and is_score(after))):
                 return False
-        return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
+        if sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words):
+            return not all("." in word[:-1] for word in name.words)  # "Y.M.C.A."
+        return False
 
     def is_in_town(self, name: Name) -> bool:
         """ "In Poznan on Thursday": where, not who."""

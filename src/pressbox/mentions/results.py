@@ -383,7 +383,7 @@ class _Reader:
             if tokens[i + 1] == "down" if word in _GO else told_near:
                 other = self.scene.object_of(figure.last, BY | {"against"})
                 return self._settled("lost n-n", figure, self.scene.subject(i), other, 2, mood)
-            if word in DRAW_VERBS and figure.first - i <= 4:
+            if word in DRAW_VERBS and figure.first - i <= 4 and len({*figure.pair}) == 1:  # not "drew first blood, 1-0"
                 return self._settled(
                     "drew n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, BY | {"with"}), 0, mood
                 )

@@ -98,14 +98,24 @@ def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
     before, after = lowers[at - 1] if at else "", lowers[at + 3] if len(lowers) > at + 3 else "."
     if a is None or b is None or max(a, b) > _MOST_GOALS or lowers[at] in ("a", "an", "no") or lowers[at + 2] == "a":
         return None
-    noun = after in _NOUNS and before in ("a", "the", "their", "its")
+    noun = after in _NOUNS | {"score"} and before in ("a", "the", "their", "its", "in")
     margin = before in _MARGIN or (before == "of" and lowers[at - 2] in _CALLED)  # "with a score of two to one"
-    return (at + 3, (a, b)) if noun or (margin and after in _BEHIND_MARGIN) else None
+    figures = (
+        lowers[at].isdigit() and lowers[at + 2].isdigit() and not _TELLS.isdisjoint(lowers[max(0, at - _NEAR) : at])
+    )
+    return (at + 3, (a, b)) if noun or ((margin or figures) and after in _BEHIND_MARGIN) else None
 
 
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _MOST_GOALS = 12
 _MARGIN = frozenset(("by", ",", "won", "score"))
+# "Bethlehem defeated Kearny 2 to 0"
+_TELLS, _NEAR = (
+    frozenset(
+        "beat beating defeated defeating downed won winning lost losing tied drew trimmed blanked ended led leading".split()
+    ),
+    8,
+)
 _CALLED = frozenset(("score", "result", "scoreline", "margin"))
 _BEHIND_MARGIN = frozenset(", . ; : ) in on at over against and after before with to".split())
 

@@ -139,7 +139,8 @@ class Reader:
         return side
 
     def _figures_in_brackets(self, i: int) -> Parsed | None:
-        """ "Granville (4) beat Auburn (1)": the goals in brackets, a verb between."""
+        """ "Granville (4) beat Auburn (1)", "GRANVILLE (4) v. AUBURN (1).": the goals in brackets, a verb or "v." between."""
+        opens = i
         sides: list[Side] = []
         said: int | None = None
         for _ in range(2):
@@ -149,16 +150,23 @@ class Reader:
             if self._kind(end + 1) is not Lex.NUMBER or self.found[end + 1].value > MOST:
                 return None
             sides.append(Side((i, end), end + 3, self.found[end + 1].value))
-            if said is None:
+            if len(sides) == 1:
                 said, i = said_at(self.found, end + 3)
                 if said is None:
+                    i = 0 if opens else self._against(end + 3)
+                if not i:
                     return None
         one, two = sides
         a, b = one.score or 0, two.score or 0
-        if said != (a > b) - (a < b):
+        if said != (a > b) - (a < b) if said is not None else self._kind(two.end) not in (None, Lex.DOT, Lex.LINE):
             return None
         row = self._row(one, two, (a, b), two.end, Notes())
         return Parsed(row, two.end) if row else None
+
+    def _against(self, i: int) -> int:
+        """The lexeme behind "v." at `i`; 0 where none stands there."""
+        word = self._word(i)
+        return i + 1 + (self._kind(i + 1) is Lex.DOT) if word is not None and word.low in _AGAINST else 0
 
     def _both_in_one(self, one: Side, two: Side) -> list[GoalRow] | None:
         """ "Harbour Town 2 Millfield 1 (Hale 2; Brandt)": the goals of both sides in the bracket behind the second."""

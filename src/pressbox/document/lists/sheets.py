@@ -35,7 +35,7 @@ from pressbox.document.lists.parsed import Parsed
 from pressbox.document.lists.results import Reader, first_team, starts_here
 from pressbox.document.lists.stacked import stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
-from pressbox.document.lists.tables import Head, head_of, rows_of
+from pressbox.document.lists.tables import Head, behind_announcement, head_of, rows_of
 from pressbox.document.lists.under_a_side import OwnScorers, scorers_on_the_next_line, side_over_its_men
 
 _HEADINGS = (
@@ -220,13 +220,15 @@ class _Sheets:
         if head is not None:
             self.head, self.above = head, 0
             self.row = None
-            first = next((n + 1 for n, word in enumerate(words) if word.kind is Lex.COLON), len(words))
+            first = behind_announcement(words)
         rows = rows_of(words, first, self.text, self.head, self.above) if first < len(words) else []
         # a line of few figures is a row only where others stand beside it
         if rows and (self.head is not None or self.above or len(rows) > 1 or rows[0].columns >= _ROW):
             self.table += [one.row for one in rows]
             self.above += len(rows)
             self.pieces.append((Span(words[first].start, words[rows[-1].end - 1].end), Genre.STANDINGS))
+            if head is not None and len(head.columns) == 1:
+                self.head, self.above = None, 0  # "Points: Harbour Town 21, ..." is all of it
             return True
         if head is not None:
             if head.columns and len(words) < 40:

@@ -41,6 +41,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("registered", "(~register|~claim|~grab|~snatch|~nick|~steal|~get|~bag|~add|~hit|~produce|~notch|~plunder|~poach) ...4 (goal|goals|winner|game-winner|opener|equaliser|equalizer|leveller|leveler|second|third|fourth|fifth|sixth|consolation|strike)", "score"),
     Pattern("registered the first point", "(~register|~notch|~score|~add|~obtain|~claim|put on|putting on) ...2 (first|second|third|fourth|fifth|sixth|equalising|another) (point|points)", "score"),
     Pattern("the scorer was", "(scorer|marksman|goalscorer|goal-getter) (was|being|is)", "score"),
+    Pattern("the scorers were", "(scorers|marksmen|goalscorers|goal-scorers|goal-getters) ...4 (were|being|are)", "score"),
     Pattern("was the scorer", "(was|were|being) the (scorer|scorers|marksman|marksmen|goalscorer|goal-getter|goal-getters)", "score"),
     Pattern("kicked the second goal", "(kicked|placed|secured|put on|headed|shot) (a|an|the|his|another|their) ...1 (first|second|third|fourth|fifth|sixth|equalising|opening|goal) (goal|point|for|to the credit)", "score"),
     Pattern("number two", "(added|scored|placed|registered|notched|got|put on|headed) number (two|three|four|five|six|seven)", "score"),

@@ -75,6 +75,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("forced over by him", "(was|and|,) (scrambled|forced|poked|prodded|stabbed|bundled) over by {scorer:person}", "behind"),
     Pattern("the lead doubled by him", "(lead|advantage|cushion) ...1 (doubled|extended|increased|restored|regained|trebled) by {scorer:person}", "behind"),
     Pattern("the scorer was he", "(scorer|marksman|goalscorer) (was|being) {scorer:person}", "alone"),
+    Pattern("the scorers were they", "(scorers|goal-scorers|goalscorers|marksmen|goal-getters) ...4 (were|being|are) {scorer:person}", "behind"),
     Pattern("he was the marksman", "{scorer:person} (was|being|proving|proved) the (marksman|goalscorer)", "alone"),
     Pattern("it was left to him", "left (to|for) {scorer:person} to (score|net|wrap|settle|seal|add|equalise|level|restore|complete|win|snatch|make)", "alone"),
     Pattern("the third came from him", "(first|second|third|fourth|fifth|opener|winner|game-winner|equaliser) (came from|was the work of) {scorer:person}", "alone"),
