@@ -45,7 +45,7 @@ TEAM_BEGINNINGS = frozenset(
 )
 GROUND_ENDINGS = frozenset(
     "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
-    " avenue recreation rec reserve showground complex fieldhouse".split()
+    " avenue recreation rec reserve showground complex fieldhouse domain".split()
 )
 COMPETITION_ENDINGS = frozenset(
     "division league cup trophy shield championship premiership vase conference bowl plate combination race clash clasico"

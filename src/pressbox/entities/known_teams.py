@@ -249,6 +249,9 @@ class KnownTeams:
         if not weights and any(n.how == "short" for n in loose):
             weights = (self._by_usage(words[0], loose) if single else {}) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
+        ending = self._ending_so(words[0]) if single and not strong else {}
+        if ending and not any(full[name] > _NAMED for name in weights):
+            weights = ending  # "City", "the Vale" beside Harbour City, Forest Vale
         if single and (longer := self._ends_longer.get(words[0])) and longer not in {n.canonical for n in strong}:
             weights = defaultdict(float, {longer: 1.0})
         besides = is_what_sides_are_called(words[0]) and all(naming.how == "other" for naming in strong)

@@ -67,11 +67,17 @@ _LONGEST_LIKE_IT = 6
 def in_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, as in "Viduka Brace Helps Boro To Win": capitals tell nothing then."""
     words = [token.text for token in sentence.tokens if token.text[0].isalpha() and len(token.text) > 3]
-    if sentence.tokens[-1].text.endswith(".") and any(token.text.islower() for token in sentence.tokens):
-        return False  # "Harbour Town beat Millfield 2-1 on Saturday." is a sentence
+    small = [token.text for token in sentence.tokens if token.text.islower()]
+    if sentence.tokens[-1].text.endswith(".") and small:
+        # "Harbour Town beat Millfield 2-1 on Saturday." is a sentence, "Saturday's Cup Match at Corton Resulted in 2 to 0 Score." none
+        return len(words) >= _HEADED and _LINKS.issuperset(small) and all(word[0].isupper() for word in words)
     if len(words) < 3:
         return sum(word.isupper() for word in words) == len(words) and len(words) > 1
     return sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+_HEADED = 5  # words of more than three letters
+_LINKS = frozenset("at in to of on for the a an and with by from as 's s".split())
 
 
 def names_in(document: Document) -> Iterator[Name]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
+from pressbox.mentions.moods import since_they
 from pressbox.mentions.result_words import GIVES
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
@@ -225,6 +226,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
 
     An `opening` sentence says of which leg its result is: "won 2-1 in the first leg of their tie on Wednesday".
     """
+    if since_they(tokens, first):
+        return Mood.OTHER_DAY
     around = tokens[max(0, first - 9) : last + 10]
     close = {*tokens[max(0, first - 5) : first], *_clause(tokens[first : last + 7], last - first)}
     near = set(around)

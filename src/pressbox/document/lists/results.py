@@ -33,6 +33,7 @@ from pressbox.document.lists.verbs import said_at, verb_between
 _A_MINUTE = 12  # "Harbour Town 1 Hale 15": from where on a figure with nothing before its name is a scorer's time
 _GROUNDS = frozenset("hanHAN")  # "Harbour Town (h) 2, Millfield (a) 0"
 _AGAINST = frozenset("v vs versus".split())
+_NO_SIDE = frozenset("to of by in at on and the score result contest".split())
 _IN_WORDS = {
     word: n for n, word in enumerate("nil one two three four five six seven eight nine".split())
 } | {"0": 0, "nought": 0}  # fmt: skip
@@ -67,8 +68,9 @@ class Reader:
 
     def _row(self, one: Side, two: Side, score: Pair | None, end: int, notes: Notes) -> ResultRow | None:
         names = (written(self.found, *one.name, self.text), written(self.found, *two.name, self.text))
-        if names[0].name.lower() == names[1].name.lower():
-            return None
+        lows = [name.name.lower() for name in names]
+        if lows[0] == lows[1] or any(low in _NO_SIDE or low.startswith("of ") for low in lows):
+            return None  # "SCORE OF CONTEST, 2 TO 0"
         half = (one.half, two.half) if one.half is not None and two.half is not None else notes.half_time
         if half and score and (half[0] > score[0] or half[1] > score[1]):
             half = None
