@@ -144,6 +144,7 @@ class Listings:
 
 def as_called(name: str) -> str:
     """ "CRANMORE WANDERERS" as it is called in a sentence."""
+    name = name.replace(" 'S", "'S").replace(" 's", "'s").replace(" ’S", "’S").replace(" ’s", "’s")
     words = (word.title() if word.isupper() and (len(word) > 3 or word in _SHORT) else word for word in name.split())
     return " ".join(
         word[:-1] + "s" if word.endswith(("'S", "’S")) and not word[:-2].isupper() else word for word in words

@@ -24,7 +24,8 @@ _BOX = re.compile(
     rf"[-*•\s]{{0,5}}\**{_LABEL}\**\s*(?:\([^)]{{0,20}}\))?\s*\**(?:[:–—]|-\s|\.?\s?(?:--|—))\**\s*\S", re.IGNORECASE
 )
 _BARE_BOX = re.compile(
-    r"a(?:--|—|-)\d{1,3}[,.]?\d{3}\.?$|(?:ht|ft|half[- ]?time|full[- ]?time|aet|final (?:score|result)|score|result)\s+\d{1,2}\s?[-–]\s?\d{1,2}\.?$|att(?:endance)?\.?\s+[\d,. ]{3,9}$",
+    r"(?:final )?score(?: of (?:the )?(?:game|contest|match))?,?\s\d{1,2} to \d{1,2}\.?$"
+    r"|a(?:--|—|-)\d{1,3}[,.]?\d{3}\.?$|(?:ht|ft|half[- ]?time|full[- ]?time|aet|final (?:score|result)|score|result)\s+\d{1,2}\s?[-–]\s?\d{1,2}\.?$|att(?:endance)?\.?\s+[\d,. ]{3,9}$",
     re.IGNORECASE,
 )
 _LINEUP = re.compile(

@@ -28,7 +28,7 @@ class Name:
     @property
     def text(self) -> str:
         """The name as written, its words joined by single blanks."""
-        return " ".join(self.words).replace(" 's", "'s").replace(" ’s", "’s")
+        return " ".join(self.words).replace(" 's", "'s").replace(" ’s", "’s").replace(" ' ", "' ").replace(" ’ ", "’ ")
 
 
 @lru_cache(maxsize=65536)
@@ -252,6 +252,16 @@ def _is_a_saints_side(tokens: Sequence[Token], first: int, end: int) -> bool:
     return is_name_word(word.text) and word.lower in _OF_A_SAINT
 
 
+def _is_a_mens_club(tokens: Sequence[Token], end: int) -> bool:
+    """ "Oakley Workingmen's Club", "the Manley Boys' Club": all one name."""
+    behind = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    return behind in _OF_MEN and tokens[end - 1].lower in _MEN
+
+
+_OF_MEN = frozenset("Club Institute Welfare CLUB INSTITUTE WELFARE".split())
+_MEN = frozenset("boys girls men workingmen women miners workmen railwaymen seamen ladies lads youths students".split())
+
+
 def with_its_s(sentence: Sentence, name: Name) -> Name:
     """ "St. Aidan" of "St. Aidan's won" as "St. Aidan's"; not of "St. Aidan's forwards", nor "St Mirren's and Celtic's"."""
     tokens = sentence.tokens
@@ -355,7 +365,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
                 end += 1
                 continue
-            if tokens[end].lower == "'s" and _is_a_saints_side(tokens, at, end):
+            if tokens[end].lower == "'s" and (_is_a_saints_side(tokens, at, end) or _is_a_mens_club(tokens, end)):
                 end += 2
                 continue
             if tokens[end].text == "&" and _is_a_side_of_two(tokens, at, end + 1):

@@ -172,6 +172,8 @@ def _may_be_a_team(words: Sequence[Lexeme]) -> bool:
     names = [word for word in words if word.kind is Lex.WORD]
     if any(word.low in NO_TEAM for word in names) or all(word.low in _NO_TEAM_ALONE for word in names):
         return False
+    if len(names) > 2 and all(len(word.text) == 1 and word.text.isupper() for word in names):
+        return True  # "Y.M.C.A."
     return any(len(word.text) > 2 or (len(word.text) == 2 and word.text.isupper()) for word in names)
 
 

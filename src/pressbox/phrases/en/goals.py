@@ -45,6 +45,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("was the scorer", "(was|were|being) the (scorer|scorers|marksman|marksmen|goalscorer|goal-getter|goal-getters)", "score"),
     Pattern("kicked the second goal", "(kicked|placed|secured|put on|headed|shot) (a|an|the|his|another|their) ...1 (first|second|third|fourth|fifth|sixth|equalising|opening|goal) (goal|point|for|to the credit)", "score"),
     Pattern("number two", "(added|scored|placed|registered|notched|got|put on|headed) number (two|three|four|five|six|seven)", "score"),
+    Pattern("number two fell to him", "number (one|two|three|four|five|six) (fell to|was the work of|came from the foot|came off the foot)", "score"),
     Pattern("converted", "~convert", "score"),
     Pattern("equalised", "~equalise", "level"),
     Pattern("levelled", "~level", "level"),

@@ -113,6 +113,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("had him to thank", "had {scorer:person} to thank for (the|a|their|its) ...2 (goal|winner|equaliser|equalizer|lead|opener)", "alone"),
     Pattern("his corner went straight in", "{scorer:person} 's ...3 (cross-shot|cross|corner|corner-kick|inswinger|free-kick|centre) (drifted|curled|sailed|went|floated|flew|swung|swirled) (straight in|directly in|straight into the net|directly into the net|all the way in|in at the far post|in at the near post|in at the back post)", "alone"),
     Pattern("he brought the total to three", "{scorer:person} (brought|took|carried|raised) the (total|score|tally|figures) (to|up to)", "before"),
+    Pattern("number two fell to him", "(first|second|third|fourth|fifth|sixth|goal|number one|number two|number three|number four|number five) (fell to|fell to the lot of|was the work of|came from the foot of|came off the foot of|came off the boot of) {scorer:person}", "alone"),
+    Pattern("a goal headed by him", "(goal|point) ...1 (cleverly|neatly|well|smartly|beautifully|finely)? (headed|shot|scored|kicked|put through|put on|added|obtained|gained) by {scorer:person}", "behind"),
     Pattern("he obliged", "{scorer:person} " + _THEN + " (obliged|did the honours|applied the finish|applied the finishing touch|did the necessary) (.|,|from|with|by|in|after|when|on|as)", "before"),
     Pattern("he squared matters", "{scorer:person} " + _THEN + " (squared|evened|tied) (matters|it|things|the game|the match|the score|the scores|the tie)", "before"),
     Pattern("he drew them level", "{scorer:person} " + _THEN + " (drew|dragged|pulled|hauled|brought|put|fired|headed|shot|nodded|edged) ...4 (level|even|ahead|in front|on terms|back on terms|on level terms|in the lead)", "before"),
