@@ -413,6 +413,8 @@ def _refuses_what_came_before(now: Read) -> bool:
     refusal = now.refusals[0]
     if {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers):
         return False
+    if now.around.lowers[max(0, refusal.first - 3) : refusal.first] in (["was", "given", "for"], ["was", "awarded", "for"]):
+        return False  # "It was given for hands against Lind": the kick that he put in
     if refusal.pattern.name.startswith("penalised") and any(
         net.first >= refusal.last and net.pattern.says == "net" for net in now.nets
     ):

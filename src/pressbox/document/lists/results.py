@@ -16,6 +16,7 @@ from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import (
     FORETOLD,
+    OF_MEN,
     behind_its_town,
     behind_leads,
     is_capital,
@@ -479,7 +480,7 @@ def starts_here(found: Sequence[Lexeme], i: int) -> bool:
     """Whether a result may begin at `i`: at the head of a line, behind a mark that ends something, behind another result."""
     if i == 0:
         return True
-    if i > 1 and found[i - 1].kind is Lex.COLON and found[i - 2].low in FORETOLD:
+    if i > 1 and found[i - 1].kind is Lex.COLON and found[i - 2].low in FORETOLD | OF_MEN:
         return False
     return found[i - 1].kind in _BEFORE_A_RESULT
 

@@ -46,6 +46,7 @@ _HEADINGS = (
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
 _MOST = 40  # goals of one match
+_MANY_MEN = 5  # words of "F. Parkes F. Varley Chris": a line-up without commas
 _LIKELY = 9  # goals of a side in a result; figures above them are minutes where they may be
 _HEAD = 8  # words of a line of running scores among which the first of them stands
 _ROW = 5  # figures of a row that stands alone
@@ -282,10 +283,9 @@ class _Sheets:
 
     def _are_its_goals(self, goals: Sequence[GoalRow], row: ResultRow) -> bool:
         total = sum(row.score or (0, 0))
-        if len(goals) > total:
-            return False
         timed = any(g.minute is not None for g in goals)
-        return timed or (len(goals) == total and total > 0)
+        men = timed or max(len(g.scorer.name.split()) for g in goals) < _MANY_MEN
+        return len(goals) <= total and (timed or (len(goals) == total and total > 0 and men))
 
     def _two_lines_of_goals(
         self, words: list[Lexeme], span: Span, paragraphs: Sequence[Span], at: int, row: ResultRow
