@@ -284,7 +284,7 @@ class _Sheets:
     def _are_its_goals(self, goals: Sequence[GoalRow], row: ResultRow) -> bool:
         total = sum(row.score or (0, 0))
         timed = any(g.minute is not None for g in goals)
-        men = timed or max(len(g.scorer.name.split()) for g in goals) < _MANY_MEN
+        men = timed or max(len(g.scorer.name.split()) if g.scorer else 0 for g in goals) < _MANY_MEN
         return len(goals) <= total and (timed or (len(goals) == total and total > 0 and men))
 
     def _two_lines_of_goals(
