@@ -144,7 +144,14 @@ class Listings:
 
 def as_called(name: str) -> str:
     """ "CRANMORE WANDERERS" as it is called in a sentence."""
-    return " ".join(word.title() if word.isupper() and len(word) > 3 else word for word in name.split())
+    name = name.replace(" 'S", "'S").replace(" 's", "'s").replace(" ’S", "’S").replace(" ’s", "’s")
+    words = (word.title() if word.isupper() and (len(word) > 3 or word in _SHORT) else word for word in name.split())
+    return " ".join(
+        word[:-1] + "s" if word.endswith(("'S", "’S")) and not word[:-2].isupper() else word for word in words
+    )
+
+
+_SHORT = frozenset("ST ST. OLD THE OF AND NEW BAY VAL".split())  # no initials, though as short
 
 
 def same_side(label: str, name: str) -> bool:

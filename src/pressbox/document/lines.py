@@ -24,7 +24,8 @@ _BOX = re.compile(
     rf"[-*•\s]{{0,5}}\**{_LABEL}\**\s*(?:\([^)]{{0,20}}\))?\s*\**(?:[:–—]|-\s|\.?\s?(?:--|—))\**\s*\S", re.IGNORECASE
 )
 _BARE_BOX = re.compile(
-    r"a(?:--|—|-)\d{1,3}[,.]?\d{3}\.?$|(?:ht|ft|half[- ]?time|full[- ]?time|aet|final (?:score|result)|score|result)\s+\d{1,2}\s?[-–]\s?\d{1,2}\.?$|att(?:endance)?\.?\s+[\d,. ]{3,9}$",
+    r"(?:final )?score(?: of (?:the )?(?:game|contest|match))?,?\s\d{1,2} to \d{1,2}\.?$"
+    r"|a(?:--|—|-)\d{1,3}[,.]?\d{3}\.?$|(?:ht|ft|half[- ]?time|full[- ]?time|aet|final (?:score|result)|score|result)\s+\d{1,2}\s?[-–]\s?\d{1,2}\.?$|att(?:endance)?\.?\s+[\d,. ]{3,9}$",
     re.IGNORECASE,
 )
 _LINEUP = re.compile(
@@ -38,6 +39,7 @@ _NAMED_LINEUP = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}(?:XI|team|Team|TEAM|[Ll]ine-?up|[Ss]ubs|[Ss]ubstitutes)\s*(?:\([^)]{0,30}\))?\s*:"
 )
 _NAMES_LINE = re.compile(r"[^\W\d][^:.]{1,40}:\s+[^\W\d][^,;:]{1,30}(?:[,;][^,;]{2,42}){6,}$")
+_COUNTED = re.compile(r"[a-z.']\s\d{1,3}\b(?=[,;.]|$)")
 _STANDING = re.compile(
     r"\s*\d{0,2}[.)]?\s*[^\W\d][^\d:]{1,30}?(?:[\s,]+[+-]?\d{1,3}){3,9}(?:[-–:]\d{1,3})?(?:[\s,]+[+-]?\d{1,3}){0,4}\s*$"
 )
@@ -106,7 +108,7 @@ def _genre_of(paragraph: str, number: int, paragraphs: int) -> Genre:
         return Genre.CREDIT
     if _TWEET.search(short):
         return Genre.TWEET
-    if _LINEUP.match(short) or _NAMED_LINEUP.match(short) or (len(bare) < 600 and _NAMES_LINE.match(short)):
+    if _LINEUP.match(short) or _NAMED_LINEUP.match(short) or (len(bare) < 600 and _lists_names(short)):
         return Genre.LINEUP
     if words < 60 and (_BOX.match(short) or _BARE_BOX.match(short)):
         return Genre.FACTBOX
@@ -166,6 +168,11 @@ def _all_names(line: str) -> bool:
     """Whether nearly all words outside brackets have a capital, as in a list of results and unlike prose."""
     words = [w for w in _BRACKETED.sub(" ", line).split(".")[0].split() if w[:1].isalpha()]
     return bool(words) and sum(w[0].isupper() or len(w) <= 2 for w in words) >= 0.75 * len(words)
+
+
+def _lists_names(line: str) -> bool:
+    """ "Harbour Town: Hale, Brandt, ..."; not "Division I: Harbour Town 1, Millfield 2; ...", nor "Points: ..."."""
+    return _NAMES_LINE.match(line) is not None and 2 * len(_COUNTED.findall(line)) <= line.count(",") + line.count(";")
 
 
 def _names_columns(line: str, words: int) -> bool:

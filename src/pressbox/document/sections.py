@@ -29,6 +29,12 @@ _NAME = r"(?:\d\.\s)?[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|the|and|de|&|[^\W_a-z][\w
 _FIXTURE = re.compile(
     rf"[\W_]{{0,4}}(?P<first>{_NAME})\s(?:v|vs|versus|V|VS)\.?\s(?P<second>{_NAME})(?:\s?\(\d{{1,2}}\s?[-–]\s?\d{{1,2}}\))?[\W_]{{0,4}}"
 )
+_NUMBER = r"(?:\d{1,2}|nil|nothing|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|love)"
+_IN_WORDS = re.compile(
+    rf"\b{_NUMBER}(?:\s(?:goals?|points?))?\sto\s{_NUMBER}\b|\b{_NUMBER}\s(?:goals?\s|points?\s)?(?:each|all|apiece)\b"
+    r"|\b(?:goalless|scoreless|pointless)\sdraw|\bno\sscor(?:e|ing)\b",
+    re.IGNORECASE,
+)
 _SCORE = re.compile(r"(?<![\d-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d-])")
 _TURNS_AWAY = frozenset("elsewhere also meanwhile".split())
 _SHORTEST_NAME = 4  # letters of a word by which a team is known again
@@ -104,13 +110,21 @@ def _fixture(document: Document, sentence: Sentence) -> ResultRow | None:
 
 def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
     """Whether what stands below fixtures says at once how they ended; a preview does not."""
-    fixtures = [head for head in heads if head.row.score is None]
+    fixtures = [(at, head) for at, head in enumerate(heads) if head.row.score is None]
     told = 0
-    for head in fixtures:
+    for at, head in fixtures:
         prose = next((s for s in document.sentences[head.first + 1 :] if s.genre is Genre.PROSE), None)
         until = prose.span.end if prose else head.row.span.end
-        told += _SCORE.search(document.text, head.row.span.start, until) is not None
+        told += (
+            _SCORE.search(document.text, head.row.span.start, until) is not None
+            or _IN_WORDS.search(document.text, head.row.span.end, _end_of(document, heads, at)) is not None
+        )
     return told >= _OWN * len(fixtures)
+
+
+def _end_of(document: Document, heads: Sequence[_Section], at: int) -> int:
+    """Where what stands below a heading ends."""
+    return document.sentences[heads[at + 1].first].span.start if at + 1 < len(heads) else len(document.text)
 
 
 def _with_scorers_overhead(document: Document, head: Sentence, row: ResultRow) -> int:

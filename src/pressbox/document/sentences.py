@@ -25,6 +25,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}$")
 _BRACKETED = re.compile(r"\d{1,3}(st|nd|rd|th|'|’)?$")
 _AFTER_MINUTE = re.compile(r"(min|mins|'|’)?\.?$|:(\d\d)?$|,?pen\.?$")
 _DASHES = frozenset(("--", "—", "–"))
+_AGAINST = frozenset(("v", "vs", "versus"))
 _NUMBERED_CLUBS = frozenset(("fc", "sc", "fsv", "ffc", "fck", "fcn"))  # "1. FC Nuremberg"
 
 
@@ -44,7 +45,7 @@ def split(tokens: Sequence[Token]) -> list[list[Token]]:
         while i < count and tokens[i].text in _CLOSERS and tokens[i].start == tokens[i - 1].end:
             current.append(tokens[i])
             i += 1
-        if _dash_ends(tokens, i, len(current)):
+        if _dash_ends(tokens, i, current):
             current.append(tokens[i])
             i += 1
         elif _is_ticker(current):
@@ -58,12 +59,12 @@ def split(tokens: Sequence[Token]) -> list[list[Token]]:
     return _with_words(found)
 
 
-def _dash_ends(tokens: Sequence[Token], at: int, told: int) -> bool:
+def _dash_ends(tokens: Sequence[Token], at: int, told: Sequence[Token]) -> bool:
     """Whether a dash joins two sentences, as papers once did: "Town v. City.--These teams met"; not "Referee.--Mr. Bell"."""
     return (
         0 < at < len(tokens) - 1
-        and told > 4
-        and tokens[at].text in _DASHES
+        and len(told) > 4
+        and (tokens[at].text in _DASHES or (tokens[at].text == "-" and any(token.lower in _AGAINST for token in told)))
         and tokens[at].start == tokens[at - 1].end
         and tokens[at + 1].text[0].isupper()
     )
@@ -100,7 +101,8 @@ def _goes_on(tokens: Sequence[Token], at: int, end: Token, current: list[Token])
             if before.lower in _BEFORE_A_FIGURE:
                 return first.isdigit()
             if len(before.text) == 1 and before.text.isupper() and before.text != "I":
-                return first.isupper() and not opens  # "J. Smith"
+                initial = len(following.text) == 1 and [token.text for token in tokens[at + 1 : at + 2]] == ["."]
+                return first.isupper() and (initial or not opens)  # "J. Smith", "Bethlehem A. A."
             if before.text.isdigit() and (len(current) == 2 or following.lower in _NUMBERED_CLUBS):
                 return True  # "1. Harbour Town", "1. FC Nuremberg"
     if end.text[0] == "." and len(end.text) > 1 and not first.isupper():

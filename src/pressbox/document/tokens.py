@@ -19,6 +19,7 @@ _OPENERS = (
 _TOKEN = re.compile(
     r"(?:https?://|www\.|pic\.twitter\.com/)[^\s<>()\[\]\"“”]*[^\s<>()\[\]\"“”.,;:!?'’]"
     r"|(?:[^\W\d_]\.){2,}"  # F.C.
+    r"|(?<=[^\W\d_][^\W\d_] )[FASBC]\. [CA]\.(?=,|;|\)|\.| [a-z0-9(]|\s*$)"  # "Bethlehem F. C.", no man's initials
     rf"|S[tT]\.(?=[ \u00a0]?(?!(?:{_OPENERS})\b)[^\W\d_a-z])"  # St. Andrews, one name; not "at High St. The"
     r"|[Uu]-?\d\d[Ss]?(?!\w)"  # U21s
     rf"|{_TENS} (?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -37,6 +38,14 @@ _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "′": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "−": "-"}
     | dict.fromkeys("\u00ad\u200c\u200d", "")
 )
+# As papers once wrote them.
+_OF_OLD = {
+    f"{first}-{rest}": first + rest
+    for first, rest in (
+        ("goal", "keeper"), ("goal", "keepers"), ("goal", "keeping"), ("cross", "bar"), ("to", "day"),
+        ("to", "morrow"), ("to", "night"), ("net", "minder"),
+    )
+}  # fmt: skip
 _POSSESSIVE = _APOSTROPHE + "?"
 _ADDED_TIME = re.compile(r"(\d{1,3})\D{0,2}\+(\d{1,2})")
 
@@ -65,13 +74,15 @@ def _cut(text: str, start: int, end: int) -> list[Token]:
         if not lower.isascii():
             lower = lower.translate(_STRAIGHT)
         if stop - at > 2 and word[-1] in "sS" and word[-2] in _POSSESSIVE and lower not in _CONTRACTIONS:
-            add(Token(word[:-2], at, stop - 2, lower[:-2]))
+            add(Token(word[:-2], at, stop - 2, _OF_OLD.get(lower[:-2], lower[:-2])))
             add(Token(word[-2:], stop - 2, stop, "'s"))
             continue
         if stop - at > 2 and ("?" in lower or "`" in lower) and lower[0].isalpha():
             lower = lower.replace("?", "'").replace("`", "'")
-        if " " in lower and lower[0].isalpha():  # "sixty four minutes"
-            lower = lower.replace(" ", "-")
+        if " " in lower and lower[0].isalpha():  # "sixty four minutes", "F. C."
+            lower = lower.replace(" ", "" if lower[1] == "." else "-")
+        elif "-" in lower:
+            lower = _OF_OLD.get(lower, lower)
         if "+" in lower[:-1] and lower[0].isdigit():
             lower = _added_time(lower)
         elif lower[0].isdigit() and ("—" in lower or " " in lower or "\u00a0" in lower):

@@ -22,7 +22,7 @@ from pressbox.entities.kinds import (
     leanings,
 )
 from pressbox.entities.knowledge import Sighting
-from pressbox.entities.names import Name, fold, names_in
+from pressbox.entities.names import Name, fold, names_in, with_its_s
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _WHERE = frozenset(("ground", "place"))
@@ -46,7 +46,7 @@ def part(
     for run in runs:
         inside = [s for s in sightings.get(run.sentence, ()) if s.first < run.last and s.last > run.first]
         if not inside:
-            loose.append(run)
+            loose.append(with_its_s(document.sentences[run.sentence], run))
             continue
         pieces: list[tuple[int, int, Sighting | None]] = []
         at = run.first

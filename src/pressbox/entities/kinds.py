@@ -31,11 +31,11 @@ TEAM_ENDINGS = frozenset(
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
     " atletico vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic"
-    " grammar arms".split()
+    " grammar arms aa".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(
-    "united city rovers albion athletic county wanderers utd fc afc women ladies rangers hotspur academicals thistle argyle".split()
+    "united city rovers albion athletic county wanderers utd fc afc women ladies rangers hotspur academicals thistle argyle aa".split()
 )
 TEAM_BEGINNINGS = frozenset(
     "fc afc ac as real dynamo dinamo sporting athletic deportivo racing cska lokomotiv fk nk hnk sv vfl vfb bsc cd sc"
@@ -45,7 +45,7 @@ TEAM_BEGINNINGS = frozenset(
 )
 GROUND_ENDINGS = frozenset(
     "lane road park stadium ground arena street field fields oval bowl hill green meadow meadows end stand terrace"
-    " avenue recreation rec reserve showground complex fieldhouse".split()
+    " avenue recreation rec reserve showground complex fieldhouse domain".split()
 )
 COMPETITION_ENDINGS = frozenset(
     "division league cup trophy shield championship premiership vase conference bowl plate combination race clash clasico"
@@ -320,7 +320,7 @@ _FINISHED = frozenset(
 def begins_with_initials(words: Sequence[str]) -> bool:
     """ "VV Lisse", "KSC Holm"; "JJ Hale" and "DJ Lind" are men."""
     first = words[0]
-    if fold(words[1]) in gazetteer().first_names or words[1].isupper():
+    if len(words) < 2 or fold(words[1]) in gazetteer().first_names or words[1].isupper():
         return False  # "Portland GM Glen Parrish"
     return 1 < len(first) < _INITIALS and first.isupper() and "J" not in first
 

@@ -24,6 +24,7 @@ from pressbox.entities.kinds import (
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.named_last import given_to_the_last_named
 from pressbox.entities.names import Name, fold
+from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
@@ -216,7 +217,10 @@ class KnownTeams:
         if single and not strong and behind in (["'s", "own", "goal"], ["'s", "own-goal"]):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return  # "Bianchi's own goal": whatever Bari's side is called
-        if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
+        counted = single and has_his_count(
+            sentence.lowers, sentence.lowers[sighting.last :]
+        )  # "by Lyons (2), Bell and Marsh"
+        if counted or before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         weights: dict[str, float] = defaultdict(float)
@@ -247,6 +251,9 @@ class KnownTeams:
         if not weights and any(n.how == "short" for n in loose):
             weights = (self._by_usage(words[0], loose) if single else {}) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
+        ending = self._ending_so(words[0]) if single and not strong else {}
+        if ending and not any(full[name] > _NAMED for name in weights):
+            weights = ending  # "City", "the Vale" beside Harbour City, Forest Vale
         if single and (longer := self._ends_longer.get(words[0])) and longer not in {n.canonical for n in strong}:
             weights = defaultdict(float, {longer: 1.0})
         besides = is_what_sides_are_called(words[0]) and all(naming.how == "other" for naming in strong)

@@ -6,7 +6,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
@@ -28,16 +28,22 @@ class Name:
     @property
     def text(self) -> str:
         """The name as written, its words joined by single blanks."""
-        return " ".join(self.words).replace(" 's", "'s").replace(" ’s", "’s")
+        return " ".join(self.words).replace(" 's", "'s").replace(" ’s", "’s").replace(" ' ", "' ").replace(" ’ ", "’ ")
 
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word without case and accents, so that "Kaká" and "KAKA" meet."""
     if word.isascii():
-        return word.lower()
+        return word.lower() if word[-1:] != "." else _WITHOUT_STOPS.get(word.lower(), word.lower())
     bare = unicodedata.normalize("NFKD", word.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("ı", "i"))
     return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower().replace("’", "'")
+
+
+_WITHOUT_STOPS = {
+    written: written.replace(".", "").replace(" ", "")
+    for written in ("f.c.", "f. c.", "a.f.c.", "s.c.", "s. c.", "a.c.", "a. c.", "a.a.", "a. a.")
+}  # of a club's name
 
 
 def built_as_surname(key: str, written: str) -> bool:
@@ -61,11 +67,17 @@ _LONGEST_LIKE_IT = 6
 def in_title_case(sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, as in "Viduka Brace Helps Boro To Win": capitals tell nothing then."""
     words = [token.text for token in sentence.tokens if token.text[0].isalpha() and len(token.text) > 3]
-    if sentence.tokens[-1].text == "." and any(token.text.islower() for token in sentence.tokens):
-        return False  # "Harbour Town beat Millfield 2-1 on Saturday." is a sentence
+    small = [token.text for token in sentence.tokens if token.text.islower()]
+    if sentence.tokens[-1].text.endswith(".") and small:
+        # "Harbour Town beat Millfield 2-1 on Saturday." is a sentence, "Saturday's Cup Match at Corton Resulted in 2 to 0 Score." none
+        return len(words) >= _HEADED and _LINKS.issuperset(small) and all(word[0].isupper() for word in words)
     if len(words) < 3:
         return sum(word.isupper() for word in words) == len(words) and len(words) > 1
     return sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+_HEADED = 5  # words of more than three letters
+_LINKS = frozenset("at in to of on for the a an and with by from as 's s".split())
 
 
 def names_in(document: Document) -> Iterator[Name]:
@@ -263,6 +275,36 @@ def _is_a_saints_side(tokens: Sequence[Token], first: int, end: int) -> bool:
     return is_name_word(word.text) and word.lower in _OF_A_SAINT
 
 
+def _is_a_mens_club(tokens: Sequence[Token], end: int) -> bool:
+    """ "Oakley Workingmen's Club", "the Manley Boys' Club": all one name."""
+    behind = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    return behind in _OF_MEN and tokens[end - 1].lower in _MEN
+
+
+_OF_MEN = frozenset("Club Institute Welfare CLUB INSTITUTE WELFARE".split())
+_MEN = frozenset("boys girls men workingmen women miners workmen railwaymen seamen ladies lads youths students".split())
+
+
+def with_its_s(sentence: Sentence, name: Name) -> Name:
+    """ "St. Aidan" of "St. Aidan's won" as "St. Aidan's"; not of "St. Aidan's forwards", nor "St Mirren's and Celtic's"."""
+    tokens = sentence.tokens
+    end = name.last
+    if tokens[name.first].lower.strip(".") not in _SAINT or len(name.words) != _OF_THEM or end >= len(tokens):
+        return name
+    if tokens[end].lower != "'s" or tokens[end - 1].lower in _SAINTLY:
+        return name
+    if end + 1 < len(tokens) and tokens[end + 1].lower not in _OWNED_BY_NOBODY:
+        return name
+    return replace(name, last=end + 1, words=(*name.words, tokens[end].text))
+
+
+_OF_THEM = 2  # words of "St Aidan"
+# Behind "St. Aidan's" they say that nothing of theirs follows; clubs and towns called after a saint without an s.
+_OWNED_BY_NOBODY = frozenset(
+    ". , ; : ( ) v vs versus - -- — – and but beat won lost drew had were was are have has who with to in at on for by from took"
+    " scored went got came kicked pressed attacked opened met defeated led equalised replied retired resumed made played then".split()
+)
+_SAINTLY = frozenset("mirren johnstone pauli gallen etienne truiden austell blazey malo pierre louis".split())
 _SAINT = frozenset(("st", "saint"))
 # What sides called after a saint are called besides.
 _OF_A_SAINT = frozenset(
@@ -347,7 +389,7 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
                 end += 1
                 continue
-            if tokens[end].lower == "'s" and _is_a_saints_side(tokens, at, end):
+            if tokens[end].lower == "'s" and (_is_a_saints_side(tokens, at, end) or _is_a_mens_club(tokens, end)):
                 end += 2
                 continue
             if tokens[end].text == "&" and _is_a_side_of_two(tokens, at, end + 1):

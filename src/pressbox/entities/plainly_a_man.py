@@ -57,6 +57,7 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         or (behind[:2] == ["won", "it"] and "penalties" not in behind)
         or _goes_on_scoring(sentence.tokens, first, behind)
         or _scores(sentence, behind, last)
+        or has_his_count(lowers, behind)
     ):
         return _PLAIN
     return 0.0
@@ -72,6 +73,16 @@ def named_as_in_korea(words: Sequence[str]) -> bool:
     )
 
 
+def has_his_count(lowers: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Five were scored by Lyons (2), Bell and Marsh": the figure counts a man's goals, not a side's."""
+    if len(behind) < _COUNTED or behind[0] != "(" or behind[2] != ")" or behind[1] not in _SEVERAL_GOALS:
+        return False
+    return behind[3] in _GOES_ON and not _TELL_SCORERS.isdisjoint(lowers) and _AGAINST.isdisjoint(lowers)
+
+
+_COUNTED, _SEVERAL_GOALS, _GOES_ON = 4, frozenset("2345"), frozenset((",", "and", "."))
+_TELL_SCORERS = frozenset("scorers scored goalscorers goal-scorers goals goal-getters netted".split())
+_AGAINST = frozenset("v vs versus beat".split())
 _SURNAME, _SYLLABLE = 7, 6
 _NO_GIVEN = frozenset(
     "Al El As Ar An At Ad Az Ash Beer Saint Sur Upon Mid Non Pre Post Half Semi Co Ex Anti Multi Sub Super Inter One Two"

@@ -6,7 +6,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Token
@@ -134,6 +134,7 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
             start += 1
         while end > after and not tokens[end - 1].text[0].isupper():
             end -= 1
+        start, end = _with_saints(tokens, start, at, after, end)
         if not totals and after < len(tokens) and tokens[after].lower in _JOINS:
             continue  # "beat the Dutch 2-0 and the Azzurri were held"
         if runs_in and (start or not (end < len(tokens) and tokens[end].text in (".", "-", ":", "—"))):
@@ -192,6 +193,18 @@ def _is_told_of(document: Document, title: Sentence, words: list[str]) -> bool:
                     return False
                 alone += 1
     return alone > 0
+
+
+def _with_saints(tokens: Sequence[Token], start: int, at: int, after: int, end: int) -> tuple[int, int]:
+    """Where the names of "ST. AIDAN'S v. ST. BRIDE'S" begin and end, their s with them."""
+    if start == at > 2 and tokens[at - 1].lower == "'s" and tokens[at - 3].lower.strip(".") in _SAINTS:
+        start = at - 3
+    if tokens[after:] and tokens[after].lower.strip(".") in _SAINTS:
+        end += [token.lower for token in tokens[end : end + 1]] == ["'s"]
+    return start, end
+
+
+_SAINTS = frozenset(("st", "saint"))
 
 
 def _of_the_scorelines(document: Document) -> list[str]:

@@ -15,6 +15,9 @@ _MEETS = frozenset("to by with over against past".split())
 _AT = frozenset("at inside outside".split())
 
 
+_STATE = 4  # characters of "N.J."
+
+
 class WhereNamed:
     """What the words beside a name say of its place."""
 
@@ -77,7 +80,9 @@ class WhereNamed:
             no_word = not before or (before.islower() and gazetteer().is_no_word(fold(name.words[0])))
             if no_word and ((after.islower() and after.isalpha()) or (before and is_score(after))):
                 return False
-        return sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words)
+        if sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words):
+            return not all("." in word[:-1] and len(word) > _STATE for word in name.words)  # "Y.M.C.A.", not "N.J."
+        return False
 
     def is_in_town(self, name: Name) -> bool:
         """ "In Poznan on Thursday": where, not who."""

@@ -312,6 +312,7 @@ def only_thought(lowers: Sequence[str], first: int, last: int) -> bool:
 
 
 _UP, _DOWN = frozenset("up leading ahead".split()), frozenset("down trailing behind".split())
+_TRAILS, _LEADS = frozenset("trailing trailed".split()), frozenset("leading led".split())
 _LOW = frozenset("down behind adrift arrears".split())
 
 
@@ -325,6 +326,8 @@ def whose_at_break(
     beside = next((r for r in teams if r.last == first), None)
     if beside and beside.first and lowers[beside.first - 1] == "with":
         return beside, -1 if _LOW.intersection(lowers[last : last + 4]) else 1
+    if beside and beside.first and lowers[beside.first - 1] in _TRAILS | _LEADS:
+        return beside, 1 if lowers[beside.first - 1] in _TRAILS else -1  # "after trailing Millfield 2-1 at half-time"
     before = set(lowers[max(0, first - 1) : first])
     lost_to = next((r for r in teams if r.first > last and _became_a_loss(lowers, last, r.first)), None)
     if lost_to:

@@ -52,12 +52,23 @@ def whose_man(around: Around, card: CardMention) -> CardMention:
     if card.colour != "red" or card.player is None or card.player.sentence != card.sentence or card.team is not None:
         return card
     at, lowers = card.player.first - 1, around.lowers
+    if (own := _named_behind(around, card.player.last)) is not None:
+        return replace(card, team=own)
     while at > 0 and (lowers[at] in DESCRIBES or "-" in lowers[at][1:-1]):
         at -= 1
     if at < 1 or lowers[at] not in _HAD or (lowers[at][0] == "h" and card.first < card.player.last):
         return card
     team = subject_of(around.teams, lowers, at)
     return replace(card, team=team) if team else card
+
+
+def _named_behind(around: Around, at: int) -> Reference | None:
+    """ "Blair (Arden) and Ferris (Marlow) were sent off", "Blair, of Arden, was sent off": each man's own side."""
+    lowers = around.lowers
+    opens = lowers[at : at + 1] == ["("]
+    of = at + (1 if opens or lowers[at : at + 1] == ["of"] else 2 if lowers[at : at + 2] == [",", "of"] else 0)
+    team = next((one for one in around.teams if of > at and one.first == of), None)
+    return team if team is not None and (not opens or lowers[team.last : team.last + 1] == [")"]) else None
 
 
 def subject_of(teams: Sequence[Reference], lowers: Sequence[str], at: int) -> Reference | None:

@@ -139,6 +139,8 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
     )  # fmt: skip
     if not (word[0].isdecimal() and (no_age or not _name(sentence, at - 1))):
         return []
+    if at == 1 and n <= _MOST_GOALS and not styled and not closes and sentence.tokens[0].text[:1].isupper():
+        return []  # "Hale (2) and Okoro scored"
     if n <= 9 and any(
         lowers[i : i + 3] == ["(", str(other), ")"] for i in range(len(lowers)) for other in (n - 1, n + 1)
     ):

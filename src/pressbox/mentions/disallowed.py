@@ -20,10 +20,11 @@ from pressbox.mentions.disallowed_scorers import (
     BREAKS,
     GOALS,
     Read,
-    a_side_had_it,
     a_side_has_it,
     caught_offside,
     doer_of,
+    given_for_it,
+    had_by_a_side,
     likelier,
     named_in,
     scorer_before,
@@ -123,7 +124,7 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
             scorer = (
                 likelier(now, scorer_before(now, None, verdict.first, cast))
                 or scorer_behind(now, verdict.last)
-                or (None if a_side_had_it(around, verdict) else scorer_before(now, earlier, verdict.first, cast))
+                or (None if had_by_a_side(now, verdict) else scorer_before(now, earlier, verdict.first, cast))
             )
         others = _likewise(verdict, around)
         name, end = verdict.pattern.name, min((other.first for other in others), default=None)
@@ -414,7 +415,8 @@ def _refuses_what_came_before(now: Read) -> bool:
     """Whether the sentence begins by turning down: "But the flag was up", "However, he was ruled offside"."""
     opening = now.around.lowers[:3]
     refusal = now.refusals[0]
-    if {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers):
+    of_a_kick = {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers)
+    if of_a_kick or given_for_it(now.around.lowers, refusal.first):
         return False
     if refusal.pattern.name.startswith("penalised") and any(
         net.first >= refusal.last and net.pattern.says == "net" for net in now.nets

@@ -139,6 +139,20 @@ def caught_offside(around: Around, verdict: Found) -> tuple[Reference, ...]:
     return named.people if {"offside", "both", "penalised", "guilty", "respectively"} & set(behind) else ()
 
 
+def given_for_it(lowers: Sequence[str], at: int) -> bool:
+    """ "It was given for hands against Lind": the kick that went in, and nothing refused."""
+    return lowers[max(0, at - 3) : at] in (["was", "given", "for"], ["was", "awarded", "for"])
+
+
+def had_by_a_side(now: Read, verdict: Found) -> bool:
+    """ "Millfield had a goal disallowed", "Millfield netted the ball, but it was disallowed": no man of the sentence before."""
+    around = now.around
+    return a_side_had_it(around, verdict) or any(
+        net.last <= verdict.first and a_side_has_it(around, net) and not any(p.first < net.last for p in around.people)
+        for net in now.nets
+    )
+
+
 def a_side_had_it(around: Around, verdict: Found) -> bool:
     """ "Millfield had a goal disallowed": nobody of the sentence before is meant."""
     return any(

@@ -154,8 +154,11 @@ def _in_brackets(scene: Scene) -> Iterator[tuple[int, int]]:
         if len(bracket) == 3 and bracket[0] == "(" and bracket[2] == ")" and bracket[1] in _TIMES:
             if not (minutes and bracket[1].isdigit()):
                 yield man.first, _TIMES[bracket[1]]
+        elif bracket[:1] == ["("] and bracket[1:2] and bracket[1] in _COUNTS and lowers[man.last + 2] in _OF_THEM:
+            yield man.first, _COUNTS[bracket[1]]  # "Hale (two penalties)", "Hale (two, one of them a header)"
 
 
+_OF_THEM = frozenset("penalties headers goals including , with one".split())
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4}
 _NOT_THE_GOAL = frozenset(
     "half yellow booking bookable spell period card caution cap attempt effort try shot kick penalty corner chance touch foul"

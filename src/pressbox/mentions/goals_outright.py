@@ -178,6 +178,17 @@ def _first_clause(words: Sequence[str]) -> Sequence[str]:
     return words[: next((i for i, word in enumerate(words) if word in _BEGINS), len(words))]
 
 
+def _outside_brackets(words: Sequence[str]) -> list[str]:
+    """The words without those in brackets: "Hale (two penalties), Okoro"."""
+    found: list[str] = []
+    inside = False
+    for word in words:
+        inside = (inside or word == "(") and word != ")"
+        if not inside and word != ")":
+            found.append(word)
+    return found
+
+
 def _behind(man: Reference, people: Sequence[Reference], lowers: Sequence[str]) -> list[int]:
     """The others of a list that a man begins: Lind and Moss in "goals from Hale, Lind and Moss"."""
     found: list[int] = []
@@ -185,7 +196,7 @@ def _behind(man: Reference, people: Sequence[Reference], lowers: Sequence[str]) 
     for other in people:
         if other.first < last.last:
             continue
-        between = [w for w in lowers[last.last : other.first] if not w[0].isdigit() and w not in ("(", ")")]
+        between = [w for w in _outside_brackets(lowers[last.last : other.first]) if not w[0].isdigit()]
         if not between or any(w not in (",", "and", "&", "plus") for w in between):
             break
         found.append(other.first)

@@ -38,11 +38,23 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
             return Mood.OTHER_DAY
         if word in ("in", "since", "last") and (following in _MONTHS or (following.isdigit() and len(following) == 4)):
             return Mood.OTHER_DAY
-    if {"ago", "midweek", "weekend's"} & set(around):
+    if {"ago", "midweek", "weekend's"} & set(around) or since_they(lowers, first):
         return Mood.OTHER_DAY
     return Mood.ASSERTED
 
 
+def since_they(lowers: Sequence[str], first: int) -> bool:
+    """ "The first time since they beat Millfield 5-0": of the day from which is counted."""
+    since = next((at for at in range(first - 1, max(-1, first - _NEAR), -1) if lowers[at] == "since"), -1)
+    if since < 0 or lowers[since + 1] not in _THEY or not _BREAKS.isdisjoint(lowers[since:first]):
+        return False
+    return not _COUNTED.isdisjoint(lowers[:since])
+
+
+_NEAR = 9
+_THEY = frozenset("it they he she we their its his her beating losing winning drawing a".split())
+_BREAKS = frozenset("; : . and but".split())
+_COUNTED = frozenset("first last best biggest heaviest not never time".split())
 _AGO = frozenset("days weeks fortnight month months season seasons years".split())
 _TODAY = frozenset("but today yesterday tonight now since this".split())
 

@@ -36,12 +36,27 @@ def no_time(lowers: list[str], first: int, last: int, wording: str) -> bool:
         and set(lowers[max(0, first - 3) : first]) & MINUTE
     ):
         return bool(SHOWN.intersection(lowers[max(0, first - 9) : last + 4]))
+    if wording in ("extra time", "extra-time") and _leads_there(lowers, first):
+        return True
     if wording in _OF_A_HALF and lowers[last - 1] in ("first", "second"):
         after = "".join(lowers[last : last + 1])
         return after.isalpha() and after not in AHEAD_OF_TIME | _OTHER_HALVES  # "early in the second leg"
     return "half" in lowers[first:last] and lowers[last : last + 1] == ["of"] and "season" in lowers[last : last + 5]
 
 
+def _leads_there(lowers: list[str], first: int) -> bool:
+    """ "Hale's header forced extra time", "took the tie into extra time": a goal that leads there is none of that half-hour."""
+    if lowers[max(0, first - 1) : first] and lowers[first - 1] in _FORCES:
+        return True
+    return lowers[max(0, first - 1) : first] in (["into"], ["to"]) and not _TAKES.isdisjoint(
+        lowers[max(0, first - 6) : first - 1]
+    )
+
+
+_FORCES = frozenset("force forced forcing forces earn earned earning earns secure secured meant".split())
+_TAKES = frozenset(
+    "take took taken taking takes send sent sending sends push pushed pushing drag dragged haul hauled force forced".split()
+)
 _AWAY_DAYS = frozenset("win wins victory victories defeat defeats loss losses game games match matches draw".split())
 
 

@@ -106,6 +106,8 @@ class ResultScene:
         if ";" in self.lowers[:before]:  # "A lost at B; C's hopes were kept alive by a 2-0 win"
             parted = max(at for at in range(before) if self.lowers[at] == ";")
             candidates = [r for r in candidates if r.first > parted] or candidates
+        if (outside := self._before_an_aside(candidates, before)) is not None:
+            return outside
         named = next((r for r in reversed(candidates) if r.form is not Form.PRONOUN), None)
         if named and (self._who(named, before) or self._owns(named, before)):
             return named
@@ -130,6 +132,18 @@ class ResultScene:
                 continue
             return reference
         return candidates[-1] if candidates else None
+
+    def _before_an_aside(self, candidates: Sequence[Reference], before: int) -> Reference | None:
+        """ "Thrale, after trailing Marlow 2-1 at the break, recovered to win 5-2": Thrale, whoever the aside names."""
+        if len(candidates) < 2:
+            return None
+        outside, inside = candidates[-2:]
+        between = self.lowers[outside.last : inside.first]
+        if between[:1] != [","] or between[1:2] == [] or between[1] not in _ASIDE or "," in between[1:]:
+            return None
+        close = next((at for at in range(inside.last, before) if self.lowers[at] == ","), before)
+        behind = self.lowers[close + 1 : close + 2]
+        return outside if behind and close < before and behind[0] not in _GOES_ON_INSIDE else None
 
     def _who(self, team: Reference, before: int) -> bool:
         """ "... ahead of Thrale, who drew", "Thrale, 2-0 winners": they did, whatever Thrale is the object of."""
@@ -401,3 +415,7 @@ class ResultScene:
         joins = ("and", "&", "or") if dated else ("and", "&")
         first = next((r for r in self.teams if subject and r.last == at - 1 and self.lowers[r.last] in joins), None)
         return (first, subject) if first and subject and first.best != subject.best else (subject, None)
+
+
+_ASIDE = frozenset("after having despite although though trailing playing following facing".split())
+_GOES_ON_INSIDE = frozenset("and but or who which then the a with while".split())

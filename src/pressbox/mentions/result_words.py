@@ -14,6 +14,7 @@ from pressbox.phrases.en.results import DRAW_NOUNS
 _SEEMED = frozenset(
     "seemed destined headed heading looked looking appeared threatened drifting petering threatening".split()
 )
+HAVING = frozenset("have has had having 've".split())  # "Town had beaten City 2-1", unlike "Town, beaten 2-1 by City"
 _COURSE = frozenset(("set for", "course for", "way to", "set to"))
 _SETS = frozenset("set put sent".split())
 # "Prevented Harbour Town from claiming victory", "denied them the win": they did not win.

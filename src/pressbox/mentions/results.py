@@ -19,6 +19,7 @@ from pressbox.mentions.how_it_went import told_of_both
 from pressbox.mentions.on_the_way import stands_ahead, stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
+    HAVING,
     SHARES,
     after_a_draw,
     dealt_on,
@@ -63,8 +64,7 @@ _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
 )
 _AFTER_ALL = frozenset(("after extra-time", "after extra", "after 120", "at full-time", "at full", "after two"))
-_GO = forms_of("go")
-_LOST = forms_of("lose")
+_GO, _LOST = forms_of("go"), forms_of("lose")
 _KNOCKS = forms_of("knock") | forms_of("dump")
 _DROPPED = frozenset("dropped drop drops dropping lost losing".split())
 _STIRRING = frozenset("thriller classic epic spectacular slugfest humdinger".split())  # draws of many goals
@@ -359,7 +359,7 @@ class _Reader:
                 other = self.scene.object_between(i, figure.first) or self.scene.object_of(figure.last, BY | OVER)
                 other = other or self.scene.right_behind(figure.last)
                 subject = self.scene.subject(i)
-                if passive or (word in ("beaten",) and tokens[max(0, i - 1)] != "have"):
+                if passive or (word == "beaten" and HAVING.isdisjoint(tokens[max(0, i - 2) : i])):
                     return self._settled(f"beaten {word}", figure, subject, other, 2, mood)
                 return self._settled(f"{word} n-n", figure, subject, other, 1, mood)
             if " ".join(tokens[i : i + 2]) in _PREVAILS:  # "got the better of B by three goals to one"
@@ -384,7 +384,7 @@ class _Reader:
             if tokens[i + 1] == "down" if word in _GO else told_near:
                 other = self.scene.object_of(figure.last, BY | {"against"})
                 return self._settled("lost n-n", figure, self.scene.subject(i), other, 2, mood)
-            if word in DRAW_VERBS and figure.first - i <= 4:
+            if word in DRAW_VERBS and figure.first - i <= 4 and len({*figure.pair}) == 1:  # not "drew first blood, 1-0"
                 return self._settled(
                     "drew n-n", figure, self.scene.subject(i), self.scene.object_of(figure.last, BY | {"with"}), 0, mood
                 )

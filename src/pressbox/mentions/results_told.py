@@ -10,6 +10,7 @@ from itertools import pairwise
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
+from pressbox.mentions.moods import since_they
 from pressbox.mentions.result_words import GIVES
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
@@ -98,14 +99,24 @@ def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
     before, after = lowers[at - 1] if at else "", lowers[at + 3] if len(lowers) > at + 3 else "."
     if a is None or b is None or max(a, b) > _MOST_GOALS or lowers[at] in ("a", "an", "no") or lowers[at + 2] == "a":
         return None
-    noun = after in _NOUNS and before in ("a", "the", "their", "its")
+    noun = after in _NOUNS | {"score"} and before in ("a", "the", "their", "its", "in")
     margin = before in _MARGIN or (before == "of" and lowers[at - 2] in _CALLED)  # "with a score of two to one"
-    return (at + 3, (a, b)) if noun or (margin and after in _BEHIND_MARGIN) else None
+    figures = (
+        lowers[at].isdigit() and lowers[at + 2].isdigit() and not _TELLS.isdisjoint(lowers[max(0, at - _NEAR) : at])
+    )
+    return (at + 3, (a, b)) if noun or ((margin or figures) and after in _BEHIND_MARGIN) else None
 
 
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _MOST_GOALS = 12
 _MARGIN = frozenset(("by", ",", "won", "score"))
+# "Bethlehem defeated Kearny 2 to 0"
+_TELLS, _NEAR = (
+    frozenset(
+        "beat beating defeated defeating downed won winning lost losing tied drew trimmed blanked ended led leading".split()
+    ),
+    8,
+)
 _CALLED = frozenset(("score", "result", "scoreline", "margin"))
 _BEHIND_MARGIN = frozenset(", . ; : ) in on at over against and after before with to".split())
 
@@ -215,6 +226,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
 
     An `opening` sentence says of which leg its result is: "won 2-1 in the first leg of their tie on Wednesday".
     """
+    if since_they(tokens, first):
+        return Mood.OTHER_DAY
     around = tokens[max(0, first - 9) : last + 10]
     close = {*tokens[max(0, first - 5) : first], *_clause(tokens[first : last + 7], last - first)}
     near = set(around)

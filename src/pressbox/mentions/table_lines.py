@@ -11,7 +11,10 @@ from pressbox.datatypes.document import Document, Span
 from pressbox.datatypes.mentions import TableMention
 from pressbox.mentions.table_lists import LARGEST_LEAGUE, MOST_POINTS
 
-_HEAD = re.compile(r"^[ \t*#]*(?:[^\W\d][\w.']* ){0,4}(?:standings|table|points)\b[^:\n]{0,30}:[ \t*]*", re.I | re.M)
+_HEAD = re.compile(
+    r"^[ \t*#]*(?:[^\W\d][\w.']* ){0,4}(?:standings|table|points)\b(?:[^:\n]{0,30}:|\.? ?(?:--|[—–-]))[ \t*]*",
+    re.I | re.M,
+)
 _ROW = re.compile(
     r"(?:\d{1,2}[.)] ?)?(?P<team>[^\W\d][^\d,;:\n]*?),? (?P<points>\d{1,3})(?: ?(?:points?|pts?))?(?P<end>[,;]? (?:and )?|[.\n]|$)"
 )

@@ -135,7 +135,9 @@ def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fix
     if len(document.sentences) < _MORE_THAN_BRIEF or len(fixtures) > _PASSING or talk_of_play(document) > _LITTLE:
         return False
     if not any(fixture.main for fixture in fixtures):
-        return True  # "turned in the equaliser in the 1-1 draw with Millfield in August, and has signed"
+        # "turned in the equaliser in the 1-1 draw with Millfield in August, and has signed"; not notes on two matches
+        told = {goal.sentence for goal in mentions.goals if any(odds > 0 for _, odds in goal.scorers)}
+        return len(fixtures) < _PASSING or len(told) < _OF_TWO or other_news(document) > 0
     printed = any(
         r.pattern.startswith(_IN_LISTS) and r.sentence < _BEGINS for f in fixtures if f.main for r in f.results
     )
@@ -163,6 +165,7 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     )
 
 
+_OF_TWO = 4  # sentences that tell a scorer, where two matches are told and neither is the main one
 _GOALS_TOLD = 1  # with as many a text may be a report that tells no minute, card or chance
 _OF_ANOTHER_KIND = 2  # words of other news with which a brief begins
 _BY_A_MATCH = 1.5  # no preview of ours tells as much

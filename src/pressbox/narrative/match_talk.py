@@ -75,6 +75,10 @@ _GOAL_RULED_OUT = re.compile(
     r"\bruled out for (\w+ ){0,3}(off-?side|handball|hands|foul|push|shove|infringement|nudge|handling|pushing|fouling|tug)\b"
 )
 
+# "These teams met on Saturday last" opens the report of that match; "when these sides met in March" looks back from another
+_MET_NOW = re.compile(
+    r"^(these|the above|the above-named) (\w+ )?(teams|sides|clubs) met (yesterday|on |at |last (satur|mon|tues|wednes|thurs|fri|sun)day)"
+)
 _WERE_EXPECTED = re.compile(r"\b(were|was|been|had|they|widely) (not )?expected to\b")  # of the match that was played
 
 
@@ -83,7 +87,7 @@ def looks_ahead(document: Document) -> bool:
     for sentence in document.sentences:
         if sentence.genre is Genre.PROSE:
             words = " ".join(t.lower for t in sentence.tokens if not sentence.quotes(t.start))
-            words = _WERE_EXPECTED.sub(" ", words)
+            words = _MET_NOW.sub(" ", _WERE_EXPECTED.sub(" ", words))
             if any(f" {ahead} " in f" {words} " for ahead in _AHEAD) and not _GOAL_RULED_OUT.search(words):
                 return True
     return False

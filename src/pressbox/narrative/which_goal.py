@@ -10,7 +10,7 @@ from pressbox.datatypes.numbers import ordinal
 
 _PARTS = frozenset("; then before but while and".split())
 _NO_GOAL = frozenset(
-    "half period leg time minute quarter place post man stage game match team string session spell goal-keeper attempt row"
+    "half period leg time minute quarter place post man stage game match team string session spell goalkeeper attempt row"
     " touch city division round season".split()
 )
 

@@ -157,7 +157,7 @@ def _team_label(
             if (
                 kind in ("goals", "booked", "sent off", "subs", "bench")
                 and found[end + 1].kind is Lex.COLON
-                and team_at(found, i) == end
+                and team_at(found, i) in (end, end + 1)  # "Harbour Town Scorers:", a capital on it
             ):
                 name = written(found, i, end, text)
                 return kind, end + 2, label_of(name, teams) or name

@@ -69,7 +69,18 @@ def lineup_at(found: Sequence[Lexeme], i: int, text: str) -> Team | None:
     team = _men(found, j, text, side)
     if len(team.lineup.starters) < (4 if formation else _LEAST):
         return None
+    if not formation and _are_counted(found, j, team.end):
+        return None  # "Division I: Harbour Town 1, Millfield 2; Eastvale 1, ..."
     return team
+
+
+def _are_counted(found: Sequence[Lexeme], first: int, end: int) -> bool:
+    """Whether each name, or nearly each, has a figure behind it, and few other than small ones: teams, no men."""
+    figures = [
+        found[k].value for k in range(first + 1, end) if found[k].kind is Lex.NUMBER and found[k - 1].kind is Lex.WORD
+    ]
+    names = sum(found[k].kind in (Lex.COMMA, Lex.SEMICOLON) for k in range(first, end)) + 1
+    return 4 * len(figures) >= 3 * names and figures != sorted(set(figures))
 
 
 def _is_formation(words: Sequence[Lexeme]) -> bool:

@@ -172,7 +172,12 @@ def _may_be_a_team(words: Sequence[Lexeme]) -> bool:
     names = [word for word in words if word.kind is Lex.WORD]
     if any(word.low in NO_TEAM for word in names) or all(word.low in _NO_TEAM_ALONE for word in names):
         return False
+    if len(names) > 2 and all(len(word.text) == 1 and word.text.isupper() for word in names):
+        return True  # "Y.M.C.A."
     return any(len(word.text) > 2 or (len(word.text) == 2 and word.text.isupper()) for word in names)
+
+
+OF_MEN = frozenset("scorers scorer goalscorers goal-scorers".split())
 
 
 def behind_leads(found: Sequence[Lexeme], at: int) -> int:
@@ -186,8 +191,8 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
         while end < len(found) and found[end].kind is Lex.WORD and end - i < 6 and not found[end].low.isdigit():
             end += 1
         colon = end < len(found) and found[end].kind is Lex.COLON and end > i
-        if colon and any(found[k].low in FORETOLD for k in range(i, end)):
-            return at  # "Prediction: Harbour Town 2, Millfield 1"
+        if colon and any(found[k].low in FORETOLD or found[k].low in OF_MEN for k in range(i, end)):
+            return at  # "Prediction: Harbour Town 2, Millfield 1", "Town scorers: P Hale 1 E Lind 1"
         if colon and found[end + 1 : end + 2] and found[end + 1].kind is Lex.SCORE:
             return i  # "Maravel-Rubro: 2-1"
         if colon:

@@ -16,6 +16,7 @@ from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme, closing
 from pressbox.document.lists.names import (
     FORETOLD,
+    OF_MEN,
     behind_its_town,
     behind_leads,
     is_capital,
@@ -33,6 +34,7 @@ from pressbox.document.lists.verbs import said_at, verb_between
 _A_MINUTE = 12  # "Harbour Town 1 Hale 15": from where on a figure with nothing before its name is a scorer's time
 _GROUNDS = frozenset("hanHAN")  # "Harbour Town (h) 2, Millfield (a) 0"
 _AGAINST = frozenset("v vs versus".split())
+_NO_SIDE = frozenset("to of by in at on and the score result contest".split())
 _IN_WORDS = {
     word: n for n, word in enumerate("nil one two three four five six seven eight nine".split())
 } | {"0": 0, "nought": 0}  # fmt: skip
@@ -67,8 +69,9 @@ class Reader:
 
     def _row(self, one: Side, two: Side, score: Pair | None, end: int, notes: Notes) -> ResultRow | None:
         names = (written(self.found, *one.name, self.text), written(self.found, *two.name, self.text))
-        if names[0].name.lower() == names[1].name.lower():
-            return None
+        lows = [name.name.lower() for name in names]
+        if lows[0] == lows[1] or any(low in _NO_SIDE or low.startswith("of ") for low in lows):
+            return None  # "SCORE OF CONTEST, 2 TO 0"
         half = (one.half, two.half) if one.half is not None and two.half is not None else notes.half_time
         if half and score and (half[0] > score[0] or half[1] > score[1]):
             half = None
@@ -139,7 +142,8 @@ class Reader:
         return side
 
     def _figures_in_brackets(self, i: int) -> Parsed | None:
-        """ "Granville (4) beat Auburn (1)": the goals in brackets, a verb between."""
+        """ "Granville (4) beat Auburn (1)", "GRANVILLE (4) v. AUBURN (1).": the goals in brackets, a verb or "v." between."""
+        opens = i
         sides: list[Side] = []
         said: int | None = None
         for _ in range(2):
@@ -149,16 +153,23 @@ class Reader:
             if self._kind(end + 1) is not Lex.NUMBER or self.found[end + 1].value > MOST:
                 return None
             sides.append(Side((i, end), end + 3, self.found[end + 1].value))
-            if said is None:
+            if len(sides) == 1:
                 said, i = said_at(self.found, end + 3)
                 if said is None:
+                    i = 0 if opens else self._against(end + 3)
+                if not i:
                     return None
         one, two = sides
         a, b = one.score or 0, two.score or 0
-        if said != (a > b) - (a < b):
+        if said != (a > b) - (a < b) if said is not None else self._kind(two.end) not in (None, Lex.DOT, Lex.LINE):
             return None
         row = self._row(one, two, (a, b), two.end, Notes())
         return Parsed(row, two.end) if row else None
+
+    def _against(self, i: int) -> int:
+        """The lexeme behind "v." at `i`; 0 where none stands there."""
+        word = self._word(i)
+        return i + 1 + (self._kind(i + 1) is Lex.DOT) if word is not None and word.low in _AGAINST else 0
 
     def _both_in_one(self, one: Side, two: Side) -> list[GoalRow] | None:
         """ "Harbour Town 2 Millfield 1 (Hale 2; Brandt)": the goals of both sides in the bracket behind the second."""
@@ -469,7 +480,7 @@ def starts_here(found: Sequence[Lexeme], i: int) -> bool:
     """Whether a result may begin at `i`: at the head of a line, behind a mark that ends something, behind another result."""
     if i == 0:
         return True
-    if i > 1 and found[i - 1].kind is Lex.COLON and found[i - 2].low in FORETOLD:
+    if i > 1 and found[i - 1].kind is Lex.COLON and found[i - 2].low in FORETOLD | OF_MEN:
         return False
     return found[i - 1].kind in _BEFORE_A_RESULT
 

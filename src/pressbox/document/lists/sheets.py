@@ -35,7 +35,7 @@ from pressbox.document.lists.parsed import Parsed
 from pressbox.document.lists.results import Reader, first_team, starts_here
 from pressbox.document.lists.stacked import stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
-from pressbox.document.lists.tables import Head, head_of, rows_of
+from pressbox.document.lists.tables import Head, behind_announcement, head_of, rows_of
 from pressbox.document.lists.under_a_side import OwnScorers, scorers_on_the_next_line, side_over_its_men
 
 _HEADINGS = (
@@ -46,6 +46,7 @@ _HEADINGS = (
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
 _MOST = 40  # goals of one match
+_MANY_MEN = 5  # words of "F. Parkes F. Varley Chris": a line-up without commas
 _LIKELY = 9  # goals of a side in a result; figures above them are minutes where they may be
 _HEAD = 8  # words of a line of running scores among which the first of them stands
 _ROW = 5  # figures of a row that stands alone
@@ -220,13 +221,15 @@ class _Sheets:
         if head is not None:
             self.head, self.above = head, 0
             self.row = None
-            first = next((n + 1 for n, word in enumerate(words) if word.kind is Lex.COLON), len(words))
+            first = behind_announcement(words)
         rows = rows_of(words, first, self.text, self.head, self.above) if first < len(words) else []
         # a line of few figures is a row only where others stand beside it
         if rows and (self.head is not None or self.above or len(rows) > 1 or rows[0].columns >= _ROW):
             self.table += [one.row for one in rows]
             self.above += len(rows)
             self.pieces.append((Span(words[first].start, words[rows[-1].end - 1].end), Genre.STANDINGS))
+            if head is not None and len(head.columns) == 1:
+                self.head, self.above = None, 0  # "Points: Harbour Town 21, ..." is all of it
             return True
         if head is not None:
             if head.columns and len(words) < 40:
@@ -280,10 +283,9 @@ class _Sheets:
 
     def _are_its_goals(self, goals: Sequence[GoalRow], row: ResultRow) -> bool:
         total = sum(row.score or (0, 0))
-        if len(goals) > total:
-            return False
         timed = any(g.minute is not None for g in goals)
-        return timed or (len(goals) == total and total > 0)
+        men = timed or max(len(g.scorer.name.split()) if g.scorer else 0 for g in goals) < _MANY_MEN
+        return len(goals) <= total and (timed or (len(goals) == total and total > 0 and men))
 
     def _two_lines_of_goals(
         self, words: list[Lexeme], span: Span, paragraphs: Sequence[Span], at: int, row: ResultRow

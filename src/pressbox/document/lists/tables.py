@@ -26,6 +26,7 @@ _HEADS = {
     **dict.fromkeys(("pts", "points", "pt", "ps"), "points"),
 }  # fmt: skip
 _ANNOUNCE = frozenset("standings standing table tables positions placings ladder tabulate tabulated".split())
+_TOTALS = frozenset(("points", "pts"))
 _ROW_HEADS = frozenset("pos position place rank team teams club clubs side no".split())
 _BETWEEN = (Lex.COMMA, Lex.LEADER, Lex.SEMICOLON, Lex.COLON, Lex.SLASH, Lex.OPEN, Lex.CLOSE)
 _MOST_GAMES, _MOST_POINTS = 60, 150
@@ -51,6 +52,8 @@ class Row:
 def head_of(found: Sequence[Lexeme]) -> Head | None:
     """Whether a line stands over a table: "Standings:", "P W D L F A Pts", "(played, won, drawn, ...)"."""
     colon = next((n for n, word in enumerate(found) if word.kind is Lex.COLON), 0)
+    if found and found[0].low in _TOTALS and _announces(found, 1):
+        return Head(("points",))  # "Points.—Harbour Town 21, Millfield 18"
     if 0 < colon < 6 and any(word.low in _ANNOUNCE for word in found[:colon]):
         return Head()
     columns = [_HEADS[word.low] for word in found if word.low in _HEADS]
@@ -69,6 +72,20 @@ def head_of(found: Sequence[Lexeme]) -> Head | None:
         figures = [w for w in found if w.kind is Lex.NUMBER]
         return Head() if not figures or len(found) < 6 else None
     return None
+
+
+def _announces(found: Sequence[Lexeme], i: int) -> bool:
+    """Whether a colon or, in old papers, a stop and a dash stand at lexeme `i`."""
+    while i < len(found) and found[i].kind is Lex.DOT:
+        i += 1
+    return i < len(found) and found[i].kind in (Lex.COLON, Lex.DASH, Lex.LEADER)
+
+
+def behind_announcement(found: Sequence[Lexeme]) -> int:
+    """Where the rows begin in a line that has them behind "Standings:" or "Points.—"."""
+    if found[0].low in _TOTALS and _announces(found, 1):
+        return next(n + 1 for n, word in enumerate(found) if word.kind in (Lex.COLON, Lex.DASH, Lex.LEADER))
+    return next((n + 1 for n, word in enumerate(found) if word.kind is Lex.COLON), len(found))
 
 
 def rows_of(found: Sequence[Lexeme], first: int, text: str, head: Head | None, above: int) -> list[Row]:

@@ -77,6 +77,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("forced over by him", "(was|and|,) (scrambled|forced|poked|prodded|stabbed|bundled) over by {scorer:person}", "behind"),
     Pattern("the lead doubled by him", "(lead|advantage|cushion) ...1 (doubled|extended|increased|restored|regained|trebled) by {scorer:person}", "behind"),
     Pattern("the scorer was he", "(scorer|marksman|goalscorer) (was|being) {scorer:person}", "alone"),
+    Pattern("the scorers were they", "(scorers|goal-scorers|goalscorers|marksmen|goal-getters) ...4 (were|being|are) {scorer:person}", "behind"),
     Pattern("he was the marksman", "{scorer:person} (was|being|proving|proved) the (marksman|goalscorer)", "alone"),
     Pattern("it was left to him", "left (to|for) {scorer:person} to (score|net|wrap|settle|seal|add|equalise|level|restore|complete|win|snatch|make)", "alone"),
     Pattern("the third came from him", "(first|second|third|fourth|fifth|opener|winner|game-winner|equaliser) (came from|was the work of) {scorer:person}", "alone"),
@@ -113,6 +114,9 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he came up with the goods", "{scorer:person} " + _THEN + " (came|comes) up with the (goods|answer|winner|goal)", "before"),
     Pattern("had him to thank", "had {scorer:person} to thank for (the|a|their|its) ...2 (goal|winner|equaliser|equalizer|lead|opener)", "alone"),
     Pattern("his corner went straight in", "{scorer:person} 's ...3 (cross-shot|cross|corner|corner-kick|inswinger|free-kick|centre) (drifted|curled|sailed|went|floated|flew|swung|swirled) (straight in|directly in|straight into the net|directly into the net|all the way in|in at the far post|in at the near post|in at the back post)", "alone"),
+    Pattern("he brought the total to three", "{scorer:person} (brought|took|carried|raised) the (total|score|tally|figures) (to|up to)", "before"),
+    Pattern("number two fell to him", "(first|second|third|fourth|fifth|sixth|goal|number one|number two|number three|number four|number five) (fell to|fell to the lot of|was the work of|came from the foot of|came off the foot of|came off the boot of) {scorer:person}", "alone"),
+    Pattern("a goal headed by him", "(goal|point) ...1 (cleverly|neatly|well|smartly|beautifully|finely)? (headed|shot|scored|kicked|put through|put on|added|obtained|gained) by {scorer:person}", "behind"),
     Pattern("he obliged", "{scorer:person} " + _THEN + " (obliged|did the honours|applied the finish|applied the finishing touch|did the necessary) (.|,|from|with|by|in|after|when|on|as)", "before"),
     Pattern("he squared matters", "{scorer:person} " + _THEN + " (squared|evened|tied) (matters|it|things|the game|the match|the score|the scores|the tie)", "before"),
     Pattern("he drew them level", "{scorer:person} " + _THEN + " (drew|dragged|pulled|hauled|brought|put|fired|headed|shot|nodded|edged) ...4 (level|even|ahead|in front|on terms|back on terms|on level terms|in the lead)", "before"),
@@ -210,6 +214,7 @@ FINISHES: tuple[Pattern, ...] = (
     Pattern("put it past him", _PAST + " (it|the ball|home|low|high|wide|left-footed|right-footed)? (past|beyond) {keeper:person}"),
     Pattern("beat him with a shot", "beat ...1 {keeper:person} " + _WITH_A_SHOT),
     Pattern("gave him no chance", "(gave|left|gives|leaves) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)"),
+    Pattern("and scored for them", "(scored|netted|goaled|equalised|equalized) (for|amid|with a|with an|from close|.|,|;)"),
     Pattern("put it in off the post", _PAST + " ...7 (and)? in (off|via|by|at) ...4 (post|bar|crossbar|upright|woodwork|stanchion|fingertips)"),
 )  # fmt: skip
 
