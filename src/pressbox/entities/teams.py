@@ -408,7 +408,7 @@ class Teams:
             named[targets[0][0]].append((index, first, last))
         for key, text in self.unknown.items():
             longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
-            if len(longer) == 1 and not are_two_sides(text, longer[0], named):
+            if len(longer) == 1 and not are_two_sides(self._document, text, longer[0], named):
                 renamed[text] = longer[0]
         clubs_play = sum(name in self.nations() for name in named) < _MEET
         unknown = set(self.unknown.values())

@@ -73,7 +73,7 @@ def counts_told(
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
-    each = dealt_out(lowers, scene.people)
+    each = dealt_out(lowers, scene.people, teams)
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
         if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1] in _OTHERWISE:

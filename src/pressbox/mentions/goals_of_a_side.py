@@ -12,6 +12,7 @@ from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import start_of
+from pressbox.mentions.scorers_in_a_row import scorers_in_a_row
 
 _GOALS = frozenset(
     "goal goals consolation consolations equaliser equalizer leveller winner opener reply replies strike strikes tally".split()
@@ -36,6 +37,9 @@ def goals_of_a_side(
     lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference]
 ) -> Iterator[tuple[Reference, Reference]]:
     """Each such man with the team."""
+    for row in scorers_in_a_row(lowers, people, teams):
+        if row.team:
+            yield from ((man, row.team) for man, _ in row.men)
     if "own" in lowers:
         return  # "Lowmoor's goal came from Frost, who put through his own net"
     if "respectively" in lowers:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
-from pressbox.datatypes.numbers import is_score
+from pressbox.datatypes.numbers import is_score, ordinal
 from pressbox.matching import forms_of
 from pressbox.mentions.met_next import is_met_next
 from pressbox.mentions.moods import plain_words
@@ -171,6 +171,8 @@ class ResultScene:
                 and not of_a_rank
                 and self.lowers[at] not in BEFORE_TEAMS
                 and "-" not in self.lowers[at][1:-1]
+                and not (self.lowers[at] == "placed" and ordinal(self.lowers[at - 1]))
+                and not (ordinal(self.lowers[at]) and self.lowers[at + 1] == "placed")
             ):
                 break
             at = league.first - 1 if league else at - 1

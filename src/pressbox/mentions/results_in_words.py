@@ -159,7 +159,7 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             yield from _won(scene, "A past B", at, sent, other, 1, 1.0)
     elif word in _WITHOUT_REPLY and (many := _unanswered(tokens, at)):
         # "hit six without reply against B"
-        other = scene.object_of(at + 1, {"against", "at", "past"})
+        other = scene.object_of(at + 1, {"against", "at", "past", "from"})
         yield scene.mention(
             "n without reply", at - 1, at + 1, "final", scene.subject(many[1]), other, (many[0], 0), 1,
             weight=1.5 if other else 0.8, mood=scene.mood(many[1], at + 1),
@@ -232,7 +232,7 @@ def _right_behind_of(scene: ResultScene, at: int) -> Reference | None:
 
 _NEAR_BEHIND = 4
 _UNANSWERED = (["without", "reply"], ["without", "response"], ["without", "answer"])
-_PUTS = frozenset().union(*map(forms_of, "put hit score fire run".split()))
+_PUTS = frozenset().union(*map(forms_of, "put hit score fire run net bag notch".split()))
 
 
 def _put_past(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
@@ -402,6 +402,12 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             )
             return
     if other and subject and other.best != subject.best and other.first - at <= 5:
+        if winner == 1 and tokens[max(0, at - 2) : at] == ["only", "goal"]:  # "an only goal win over B"
+            yield scene.mention(
+                "only goal win over B", at - 2, other.last, "final", subject, other, (1, 0), 1, weight=1.5,
+                mood=scene.mood(at, other.last),
+            )  # fmt: skip
+            return
         yield from _won(scene, word + " over B", at, subject, other, winner, 0.8)
     elif word not in DRAW_NOUNS or tokens[max(0, at - 1)] not in ("cup", "round", "first-round"):
         yield scene.mention(

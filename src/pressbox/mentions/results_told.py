@@ -349,6 +349,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             "season's",
         }
         and "midweek" not in tokens[:3]
+        and not _midweek_news(tokens, first)
     ):
         return Mood.OTHER_DAY
     if close & {
@@ -370,6 +371,17 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     if close & {"not", "never", "failed"} and close & {"win", "victory"}:
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+def _midweek_news(tokens: Sequence[str], first: int) -> bool:
+    """ "Went back to the top in midweek following a 4-0 win": the week's news; not "after losing 4-0 in midweek"."""
+    if {"ago", "pre-season"} & {*tokens[max(0, first - 9) : first + 10]}:
+        return False
+    at = next((i for i in range(first - 1, max(0, first - 9), -1) if tokens[i] == "midweek"), 0)
+    return at > 0 and tokens[at + 1] in _NEWS_BEHIND and {"had", "having", "after", "who"}.isdisjoint(tokens[:at])
+
+
+_NEWS_BEHIND = frozenset("following after with thanks as when courtesy".split())
 
 
 def _news_of_the_leg(tokens: Sequence[str], first: int, last: int) -> bool:
