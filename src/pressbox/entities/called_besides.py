@@ -98,7 +98,7 @@ def are_two_sides(document: Document, club: str, side: str, named: Mapping[str, 
     words, longer = fold(club).split(), fold(side).split()
     if longer[:-1] != words or longer[-1] not in _LOWER_SIDES | _LOWEST_SIDES:
         return False
-    places, lower = ({place for place in named.get(name, ())} for name in (club, side))
+    places, lower = (set(named.get(name, ())) for name in (club, side))
     if len(named) >= _ROUND_UP and all(_has_a_result(document, own, places | lower) for own in (places, lower)):
         return True
     first, second = min(places, default=None), min(lower, default=None)

@@ -23,6 +23,7 @@ from pressbox.entities.kinds import (
 )
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.names import Name, fold
+from pressbox.entities.no_club import came_on, is_behind_an_age
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
@@ -214,7 +215,13 @@ class KnownTeams:
         if single and not strong and behind in (["'s", "own", "goal"], ["'s", "own-goal"]):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return  # "Bianchi's own goal": whatever Bari's side is called
-        if before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
+        if single and not strong and is_behind_an_age(sentence, sighting.first):
+            return  # "Under 12 Eagles", "U10 Lions": what a club's children call themselves
+        if (
+            before in POSITIONS
+            or before in ("referee", "mr", "mrs", "sir")
+            or came_on(sentence, sighting.first, sighting.last)
+        ):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         weights: dict[str, float] = defaultdict(float)

@@ -15,6 +15,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.answers import answers
 from pressbox.entities.evidence import Named, add, named, said_in
+from pressbox.entities.first_names_only import tie_first_names
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.harm import harms, is_own_goal, through_their_lines
 from pressbox.entities.keepers import KEEPERS, keeping, surely
@@ -75,6 +76,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
         if people:
             men = now if len(people) == len(references) else named(sentence, people)
     _set_coaches_apart(document, by_sentence, ties)
+    tie_first_names(document, by_sentence, ties)
     return ties
 
 

@@ -186,6 +186,10 @@ class Teams:
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
+            a_first_name = " " not in key and key in gazetteer().first_names and odds < 0
+            if said[key].of_a_team and a_first_name and not any(map(self._at.is_met, names)):
+                self.turned_down.extend(names)
+                continue  # "leaving Poppy to face their striker"
             if said[key].of_a_team and key in self._in_full and odds < _FOR_ALL_THAT:
                 self.turned_down.extend(names)
                 continue  # "KENNY GOURLAY ... Gourlay"

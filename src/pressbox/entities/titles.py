@@ -248,7 +248,11 @@ def _places(sentence: Sentence, forms: dict[tuple[str, ...], str]) -> Iterator[T
     while at < len(tokens):
         for length in range(min(longest, len(tokens) - at), 0, -1):
             team = forms.get(tuple(folded[at : at + length]))
-            if team and (tokens[at].text[0].isupper() or tokens[at].text[0].isdigit() or length > 2) and (length > 1 or _stands_alone(tokens, at)):
+            if (
+                team
+                and (tokens[at].text[0].isupper() or tokens[at].text[0].isdigit() or length > 2)
+                and (length > 1 or _stands_alone(tokens, at))
+            ):
                 yield Titled(sentence.index, at, at + length, team)
                 at += length
                 break

@@ -16,9 +16,7 @@ _LOTS = frozenset(("couple", "pair", "trio"))
 _OF = frozenset(("from", "by"))
 
 
-def dealt_out(
-    lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference] = ()
-) -> dict[int, int]:
+def dealt_out(lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference] = ()) -> dict[int, int]:
     """First tokens of the men and how many goals each is dealt; nothing unless two of them are dealt some, side by side."""
     if each := _each_of_a_row(lowers, people):
         return each

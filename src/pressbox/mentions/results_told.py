@@ -349,7 +349,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             "season's",
         }
         and "midweek" not in tokens[:3]
-        and not _midweek_news(tokens, first)
+        and not _midweek_news(tokens, first, last)
     ):
         return Mood.OTHER_DAY
     if close & {
@@ -373,14 +373,22 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     return Mood.ASSERTED
 
 
-def _midweek_news(tokens: Sequence[str], first: int) -> bool:
-    """ "Went back to the top in midweek following a 4-0 win": the week's news; not "after losing 4-0 in midweek"."""
-    if {"ago", "pre-season"} & {*tokens[max(0, first - 9) : first + 10]}:
+def _midweek_news(tokens: Sequence[str], first: int, last: int) -> bool:
+    """ "Went back to the top in midweek following a 4-0 win": the week's news; not "after losing 4-0 in midweek".
+
+    Nor is what came in midweek this match, "A, who lost 4-0 in midweek, beat B 2-1".
+    """
+    start = max(0, first - 9)
+    said = [i for i in range(start, min(len(tokens), last + 10)) if tokens[i] in _LONG_AGO]
+    if said and all(tokens[i] == "midweek" and _of_another_result(tokens, i, first, last) for i in said):
+        return True
+    if any(tokens[i] != "midweek" for i in said):
         return False
     at = next((i for i in range(first - 1, max(0, first - 9), -1) if tokens[i] == "midweek"), 0)
     return at > 0 and tokens[at + 1] in _NEWS_BEHIND and {"had", "having", "after", "who"}.isdisjoint(tokens[:at])
 
 
+_LONG_AGO = frozenset("ago midweek opening-day curtain-raiser pre-season yesterday's week's weekend's season's".split())
 _NEWS_BEHIND = frozenset("following after with thanks as when courtesy".split())
 
 

@@ -125,7 +125,20 @@ def _whose(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> Refere
     return team if (for_them or goals) and all(word in _TO_THEM for word in rest) else None
 
 
-_COUNTS = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "two": 2, "three": 3, "four": 4, "five": 5, "twice": 2, "thrice": 3}
+_COUNTS = {
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+    "6": 6,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "twice": 2,
+    "thrice": 3,
+}
 _COUNTS |= {"once": 1, "one": 1, "brace": 2, "hat-trick": 3}
 _AND = frozenset((",", "and", "&", "plus", ";", "with"))
 _STOPS = frozenset((".", ")", "!", ":", "for"))
@@ -134,5 +147,7 @@ _LONG, _BEFORE = 5, 7
 _FROM = frozenset(("from", "by", "through", "to"))
 _GOALS = frozenset("goals goal strikes braces doubles efforts".split())
 _CAME = frozenset("came coming come were being".split())
-_OF_A_MAN = frozenset("striker captain skipper substitute sub winger midfielder defender youngster keeper debutant".split())
+_OF_A_MAN = frozenset(
+    "striker captain skipper substitute sub winger midfielder defender youngster keeper debutant".split()
+)
 _TO_THEM = frozenset("came coming come were being was from by : - – the".split())

@@ -259,7 +259,9 @@ def goals_told(
         return goals
     if fact.side is not None:
         scorers = parse_goals(found, fact.first, end, text, teams)
-        return rows(scorers, fact.side) if scorers is not None else None
+        pair = zip(row.teams, row.score, strict=True) if row is not None and row.score is not None else ()
+        most = next((n for team, n in pair if team.name == fact.side.name), None)
+        return rows(scorers, fact.side, most) if scorers is not None else None
     if row is not None:
         return shared_between(found, fact.first, end, text, row)
     if (in_two := in_two_parts(found, fact.first, end, text)) is not None:

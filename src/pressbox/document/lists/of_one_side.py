@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.listing import GoalRow, ResultRow
 from pressbox.document.lists.goal_rows import Scorer, rows, tells_minutes
@@ -17,13 +18,18 @@ def of_one_side(scorers: Sequence[Scorer], row: ResultRow) -> list[GoalRow] | No
     Of a draw the list is one side's, too, but which side's it does not say.
     """
     score = row.score or (0, 0)
-    for total in dict.fromkeys((_as_counts(scorers), _as_they_stand(scorers))):
+    for total, men in ((_as_counts(scorers), _counted(scorers)), (_as_they_stand(scorers), scorers)):
         if not total or total == sum(score) or total not in score:
             continue
-        goals = rows(scorers, None if score[0] == score[1] else row.teams[score.index(total)], total)
+        goals = rows(men, None if score[0] == score[1] else row.teams[score.index(total)])
         if len(goals) == total:
             return goals
     return None
+
+
+def _counted(scorers: Sequence[Scorer]) -> list[Scorer]:
+    """The men with the figure behind each as how many."""
+    return [replace(one, figures=[], count=one.figures[0].value) if one.figures else one for one in scorers]
 
 
 def _as_counts(scorers: Sequence[Scorer]) -> int:
