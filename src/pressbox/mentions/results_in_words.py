@@ -280,6 +280,7 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
     parted = tokens[at - 1] in _PART and all(scene.both(scene.subject(at)))  # "A and B parted goalless"
+    ended = ended or (tokens[at - 1] in _PART and not _THE_GAME.isdisjoint(tokens[max(0, at - 4) : at - 1]))
     held = tokens[max(0, at - 1) : at] == ["held"] and tokens[at + 1 : at + 2] == ["by"]  # "A, held scoreless by B"
     if noun is not None or (not first_half and (ended or parted or held)):
         end = (noun or at) + 1
@@ -298,6 +299,7 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     return None
 
 
+_THE_GAME = frozenset("tie game match contest encounter fixture final semi-final clash derby".split())
 _PART = frozenset("parted finished ended finish part".split())
 
 

@@ -230,6 +230,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and _of_a_cup(around[i + 2 :])
         ):
             continue  # "a 2-0 win to reach the last eight"
+        if word in ("last", "previous") and start + i >= last and not _SAME.isdisjoint(around[max(0, i - 3) : i]):
+            continue  # "3-0 winners, to match the scoreline of the last two meetings"
         if around[i + 2 : i + 3] in (["minutes"], ["seconds"], ["moments"]):
             continue  # "two goals in the last five minutes to win 2-1"
         if word == "last" and following in DAYS and opening and _behind(tokens, i, first, last):
@@ -327,7 +329,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             another = another or (following == "their" and _climbed(around[:i]))
             if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
-    if _told_of_before(tokens, first, last, opening=opening):
+    if _told_of_before(tokens, first, last, opening=opening) or _had_got_there(tokens, first):
         return Mood.OTHER_DAY
     if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
@@ -371,6 +373,28 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     if close & {"not", "never", "failed"} and close & {"win", "victory"}:
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+_SAME = frozenset("scoreline score scores result outcome".split())
+
+
+def _had_got_there(tokens: Sequence[str], first: int) -> bool:
+    """ "Had booked their place in the final by beating Marlow 4-1": of the round before."""
+    before = tokens[max(0, first - _SO_FAR_BACK) : first]
+    had = max((at for at, word in enumerate(before[:-1]) if word == "had" and before[at + 1] in _GOT), default=-1)
+    behind = before[had + 2 :]
+    return (
+        had >= 0
+        and not _PARTS.intersection(behind[:-1])
+        and any(a == "by" and b in _BEATING for a, b in pairwise(behind))
+    )
+
+
+_SO_FAR_BACK = 18
+_GOT = frozenset(
+    "booked reached earned secured sealed clinched qualified progressed advanced made got gone won".split()
+)
+_BEATING = frozenset("beating defeating thrashing edging knocking seeing overcoming winning hammering".split())
 
 
 def _midweek_news(tokens: Sequence[str], first: int, last: int) -> bool:
