@@ -85,6 +85,8 @@ def by_short_form(unknown: Collection[str], named: Collection[str]) -> dict[str,
         whole = {name for name in named if name != short and name not in unknown and key in _ends_of(fold(name))}
         if short.isupper() and len(short) <= _MOST_INITIALS:
             whole |= {name for name in named if name != short and not name.isupper() and _are_initials(key, fold(name))}
+        if not whole and len(key) > _MOST_INITIALS:
+            whole = {name for name in named if fold(name).startswith(f"old {key}")}  # "Radnor" of the Old Radnorians
         if len(whole) == 1:
             found[short] = whole.pop()
     return found

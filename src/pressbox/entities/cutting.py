@@ -244,7 +244,7 @@ def _describes(word: str, *, mid: bool = False) -> bool:
         lower in POSITIONS
         or (lower in MODIFIERS and not (mid and lower in _OF_PLACES))
         or lower in COACH_NOUNS
-        or lower in ("debutant", "substitute", "skipper", "captain")
+        or lower in ("debutant", "substitute", "skipper", "captain", "mom", "motm")
         or (lower in PLAYER_NOUNS and word.isupper() and not mid)  # "SUPERSUB Tom Hale struck"
     ):
         return True
