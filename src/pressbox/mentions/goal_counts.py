@@ -375,6 +375,9 @@ def _who_did_it_with(phrase: Found, scene: Scene, lowers: Sequence[str]) -> tupl
     if "with" not in lowers[start : phrase.first]:
         return None
     at = max(i for i in range(start, phrase.first) if lowers[i] == "with")
+    replying = next((p for p in scene.people if p.last == at - 1 and lowers[at - 1].endswith("ing")), None)
+    if replying:
+        return replying, "with"  # "..., with Moss replying with a double"
     beside = next((p for p in scene.people if p.last == at), None)
     if beside and lowers[beside.first - 1] in (",", ";", "-", "–", "—", "and", "for"):
         return None

@@ -375,7 +375,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     return Mood.ASSERTED
 
 
-_SAME = frozenset("scoreline score scores result outcome".split())
+_SAME = frozenset("scoreline score scores result outcome repeat rematch rerun re-run replay".split())
 
 
 def _had_got_there(tokens: Sequence[str], first: int) -> bool:
