@@ -131,7 +131,7 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
             end -= 1
         if not totals and after < len(tokens) and tokens[after].lower in _JOINS:
             continue  # "beat the Dutch 2-0 and the Azzurri were held"
-        if runs_in and (start or not (end < len(tokens) and tokens[end].text in (".", "-", ":", "—"))):
+        if runs_in and (start or not (end == len(tokens) or tokens[end].text in (".", "-", ":", "—"))):
             return
         if totals and not (end < len(tokens) and tokens[end].lower.isdigit()):
             continue
