@@ -66,7 +66,7 @@ def _by_one_verb(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int
     for man in people:
         behind, before = [*lowers[man.last : man.last + 2], ".", "."], lowers[max(0, man.first - 5) : man.first]
         many = _MANY.get(behind[0]) or _BY_THE_OTHER.get(behind[0])
-        if many and behind[1] in (".", ",", ";", "and") and before[-1:] and before[-1] in _LINKS:
+        if many and behind[1] in (".", ",", ";", "and", "as", "for", "while") and before[-1:] and before[-1] in _LINKS:
             counted = [word for word in before[:-1] if word in _COUNTED]
             led = any(other.first < man.first for other in people)
             if counted and led and not _OTHER_THINGS & {*before}:

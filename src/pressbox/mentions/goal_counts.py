@@ -17,7 +17,7 @@ from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.more_of_his import so_many_by_then
 from pressbox.phrases.en.deeds import deed
 
-_COUNTS = {"two": 2, "three": 3, "four": 4}
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MOST = 5
 _EACH = frozenset("apiece both braces doubles".split())
 _JOINING = frozenset("after of and by for to with who at was were".split())
@@ -109,7 +109,7 @@ def counts_told(
             subject = _who_did_it_with(phrase, scene, lowers) or subject
         if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
-            if len(owners) == count and "side" in inside:
+            if len(owners) == count and ("side" in inside or phrase.pattern.name == "added two more"):
                 continue  # "Hale and Okoro scoring either side of the interval": one each
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"

@@ -30,17 +30,33 @@ def scorers_in_a_row(
             continue
         bracket = man.first > 0 and lowers[man.first - 1] == "("
         led = _in_brackets(lowers, man.first - 1, teams) if bracket else _is_led(lowers, man.first)
-        if not led:
+        with_them = not led and lowers[man.first - 1 : man.first] == ["with"]
+        if not led and not with_them:
             continue
-        men, end, counted = _row(lowers, people[nth:])
+        each = _each(lowers, man.first)
+        men, end, counted = _row(lowers, people[nth:], each)
         if bracket and lowers[end : end + 1] != [")"]:
             continue
-        if counted or (bracket and any(team.last == man.first - 1 for team in teams)):
+        if with_them and not _on_target(lowers, end):
+            continue
+        if counted or each > 1 or (bracket and any(team.last == man.first - 1 for team in teams)):
             taken = end
             yield Row(tuple(men), _whose(lowers, man.first, teams))
 
 
-def _row(lowers: Sequence[str], people: Sequence[Reference]) -> tuple[list[tuple[Reference, int]], int, bool]:
+def _each(lowers: Sequence[str], at: int) -> int:
+    """How many each of a row has: two behind "braces from"."""
+    return next((_SEVERAL[word] for word in lowers[max(0, at - 2) : at] if word in _SEVERAL), 1)
+
+
+def _on_target(lowers: Sequence[str], at: int) -> bool:
+    """ "with Hale (2), Lind and Moss on target"."""
+    return " ".join(lowers[at : at + 3]).startswith(_SCORED)
+
+
+def _row(
+    lowers: Sequence[str], people: Sequence[Reference], each: int
+) -> tuple[list[tuple[Reference, int]], int, bool]:
     """The men of a row that the first of them begins, where it ends, and whether a number stands behind one."""
     men: list[tuple[Reference, int]] = []
     counted, end = False, people[0].first
@@ -53,7 +69,7 @@ def _row(lowers: Sequence[str], people: Sequence[Reference]) -> tuple[list[tuple
         if many is None:
             return [], end, False  # minutes
         counted = counted or many > 0
-        men.append((man, many or 1))
+        men.append((man, many or each))
     return men, _past_own_goals(lowers, end), counted
 
 
@@ -143,9 +159,20 @@ _COUNTS |= {"once": 1, "one": 1, "brace": 2, "hat-trick": 3}
 _AND = frozenset((",", "and", "&", "plus", ";", "with"))
 _STOPS = frozenset((".", ")", "!", ":", "for"))
 _OF_A_MINUTE = frozenset(("'", "’", "mins", "min", "minutes", "(", "+", "-", "/"))
+_SEVERAL = {"braces": 2, "doubles": 2, "hat-tricks": 3, "trebles": 3}
+_SCORED = (
+    "on target",
+    "on the mark",
+    "on the scoresheet",
+    "scoring",
+    "netting",
+    "finding the net",
+    "among the",
+    "the scorers",
+)
 _LONG, _BEFORE = 5, 7
 _FROM = frozenset(("from", "by", "through", "to"))
-_GOALS = frozenset("goals goal strikes braces doubles efforts".split())
+_GOALS = frozenset("goals goal strikes braces doubles hat-tricks trebles efforts".split())
 _CAME = frozenset("came coming come were being".split())
 _OF_A_MAN = frozenset(
     "striker captain skipper substitute sub winger midfielder defender youngster keeper debutant".split()
