@@ -16,6 +16,7 @@ from pressbox.weighing.sides import Ties
 _TOGETHER = 2.0  # log-odds that two are of one side who are called by their first names
 _OURS = 1.5  # the same, that one is of the side that says "we"
 _LEAST, _MOSTLY, _KNOWN = 4, 0.75, 0.35
+_PLAINLY = 1.0  # log-odds
 _INITIAL = 2  # letters of "Lewis W", "Jamie Pe"
 
 
@@ -30,11 +31,21 @@ def tie_first_names(document: Document, by_sentence: Mapping[int, Sequence[Refer
         return
     if not any(we.startswith(OWN) for we in ties.stand_ins) and not any(map(_is_of_the_young, document.sentences)):
         return  # "Pato, Oscar and Fred": so they call themselves
+    if len({team for name in called if (team := _told_to_be_of(ties, name))}) > 1:
+        return  # "Toby G, the College goalkeeper": men of both sides are named so
     best = max(called, key=lambda name: (often[name], name))
     ties.same += [(best, name, _TOGETHER) for name in called if name != best]
     if (whose := _first_told_of(document, by_sentence)) is not None:
         ties.own[best][whose] += _OURS
     ties.same += [(name, we, _OURS) for we in ties.stand_ins if we.startswith(OWN) for name in called]
+
+
+def _told_to_be_of(ties: Ties, name: str) -> str | None:
+    """The side whose man the words plainly say that he is."""
+    own = sorted(ties.own.get(name, {}).items(), key=lambda one: -one[1])
+    if not own:
+        return None
+    return own[0][0] if own[0][1] - (own[1][1] if len(own) > 1 else 0.0) > _PLAINLY else None
 
 
 def _first_told_of(document: Document, by_sentence: Mapping[int, Sequence[Reference]]) -> str | None:
