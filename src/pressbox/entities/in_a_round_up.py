@@ -15,6 +15,7 @@ _SAYS = tuple(
         r"(?:returned|got back|went back|came back|get back|return|are back) to (?:winning|losing) ways",
         r"(?:got|get|put|gets) (?:back|themselves back|their \S+|their \S+ \S+) (?:on|to|back on) (?:the )?(?:track|winning)",
         r"bounced back (?:with|from|by|to|in)",
+        r"(?:slipped up|slip up|tasted defeat|got off the mark|opened their account|are off the mark|(?:remain|stay|are|were|remained|stayed) unbeaten)",
         r"made it (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:wins|victories|defeats|straight|successive|on the|in a row|out of)",
         r"(?:kept|keep|maintained|maintain|continued|continue|extended|preserved|retained|lost|put) (?:up )?their"
         r" (?:\S+ ){0,3}(?:form|run|record|start|streak|push|bid|challenge|hopes|lead|advantage|percent|cent|pressure|revival|status)",
