@@ -107,9 +107,14 @@ def counts_told(
         owners = owners or agents
         if not owners and lowers[phrase.first] in _SEVERAL:
             subject = _who_did_it_with(phrase, scene, lowers) or subject
+        if (
+            phrase.pattern.name == "added two more"
+            and sum(phrase.first - p.first < _ROW for p in scene.people if p.last <= phrase.first) > 1
+        ):
+            continue  # "Hale and the captain Okoro added two more"
         if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
-            if len(owners) == count and ("side" in inside or phrase.pattern.name == "added two more"):
+            if len(owners) == count and "side" in inside:
                 continue  # "Hale and Okoro scoring either side of the interval": one each
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
@@ -132,6 +137,7 @@ def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers
     return side is not None and before not in _WITH_A_SIDE
 
 
+_ROW = 14  # words
 _DOUBLES = frozenset(
     "substitution substitutions change switch save stop blow booking figures act signing winner winners".split()
 )
