@@ -120,7 +120,7 @@ def _has_a_result(document: Document, own: Collection[Place], both: Collection[P
 
 _LOWER_SIDES = frozenset("reserves reserve res thirds colts vets juniors youth ladies women".split())
 _LOWEST_SIDES = frozenset("a b c 2nds 2s 3rds 3s ii iii seconds".split())
-_ROUND_UP = 6  # teams
+_ROUND_UP = 8  # teams
 _BESIDE = 9  # words from a name to its result
 _MOST_INITIALS = 4
 

@@ -29,15 +29,16 @@ def tie_first_names(document: Document, by_sentence: Mapping[int, Sequence[Refer
     known = [name for name in called if fold(name.split()[0]) in gazetteer().first_names]
     if len(called) < _LEAST or len(called) < _MOSTLY * len(often) or len(known) < _KNOWN * len(called):
         return
-    if not any(we.startswith(OWN) for we in ties.stand_ins) and not any(map(_is_of_the_young, document.sentences)):
+    voices = [we for we in ties.stand_ins if we.startswith(OWN)]
+    if not voices and not any(map(_is_of_the_young, document.sentences)):
         return  # "Pato, Oscar and Fred": so they call themselves
     if len({team for name in called if (team := _told_to_be_of(ties, name))}) > 1:
         return  # "Toby G, the College goalkeeper": men of both sides are named so
     best = max(called, key=lambda name: (often[name], name))
     ties.same += [(best, name, _TOGETHER) for name in called if name != best]
-    if (whose := _first_told_of(document, by_sentence)) is not None:
+    if not voices and (whose := _first_told_of(document, by_sentence)) is not None:
         ties.own[best][whose] += _OURS
-    ties.same += [(name, we, _OURS) for we in ties.stand_ins if we.startswith(OWN) for name in called]
+    ties.same += [(name, we, _OURS) for we in voices for name in called]
 
 
 def _told_to_be_of(ties: Ties, name: str) -> str | None:
