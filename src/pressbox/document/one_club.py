@@ -7,6 +7,7 @@ In one document nobody plays twice; cut where its own labels say that the next m
 """
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from pressbox.datatypes.document import Document, Genre
@@ -52,7 +53,38 @@ def games_of_one_club(document: Document) -> tuple[int, ...] | None:
         bounds = [*starts, len(document.sentences)]
         if all(_has_score(document, first, last) for first, last in pairwise(bounds)):
             return tuple(starts)
-    return None
+    return _under_their_fixtures(document)
+
+
+_FIXTURE = re.compile(
+    r"\W{0,3}(?P<one>[^\W\d_][^.!?:]{1,39}?)\s(?:v|vs|versus|V|VS)\.?\s(?P<other>[^\W_][^.!?:]{1,39}?)\W{0,3}"
+)
+_STAGE = re.compile(
+    r"(?:the\s)?(?:group|pool|round|quarter|semi|final|play|game|match|last|first|second|third)\b.*", re.IGNORECASE
+)
+_SHORT = 10  # words of a heading
+
+
+def _under_their_fixtures(document: Document) -> tuple[int, ...] | None:
+    """ "Millfield vs Eastvale", "Millfield vs Marlow", "Semi final vs Thornby": a side's matches of one tournament, each with prose and a score below."""
+    heads = [
+        (sentence.index, found) for sentence in document.sentences
+        if sentence.genre is not Genre.LINEUP and len(sentence.tokens) <= _SHORT
+        and (found := _FIXTURE.fullmatch(document.text[sentence.span.start : sentence.span.end]))
+    ]  # fmt: skip
+    own = Counter(name.lower() for _, found in heads for name in (found["one"], found["other"]))
+    name, times = own.most_common(1)[0] if own else ("", 0)
+    heads = [
+        (index, found) for index, found in heads
+        if name in (found["one"].lower(), found["other"].lower()) or _STAGE.fullmatch(found["one"])
+    ]  # fmt: skip
+    others = {found["other"].lower() if found["one"].lower() == name else found["one"].lower() for _, found in heads}
+    starts = [index for index, _ in heads]
+    if times < _LEAST or len(starts) <= _LEAST or len(others) < _LEAST:
+        return None
+    bounds = [*starts, len(document.sentences)]
+    whole = all(last - first > 1 and _has_score(document, first, last) for first, last in pairwise(bounds))
+    return tuple(starts) if whole else None
 
 
 def _first_looks_back(document: Document, at: int) -> bool:

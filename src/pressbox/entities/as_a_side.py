@@ -329,6 +329,9 @@ _GAINED = frozenset("gained recorded registered achieved notched suffered sustai
 _SCORES = frozenset("hit put scored fired netted smashed plundered slammed rattled thumped bagged".split())
 
 
+_HIS, _SOON = frozenset("his her he she him".split()), 8
+
+
 def _done(behind: Sequence[str]) -> float:
     text = " ".join(behind)
     told = _ONE * (_beats_somebody(behind) or _wins_or_loses(behind)) + _ends_so(behind)
@@ -337,7 +340,7 @@ def _done(behind: Sequence[str]) -> float:
         if behind
         else None
     )
-    if deed is not None:
+    if deed is not None and behind[2:3] != ["on"] and _HIS.isdisjoint(behind[:_SOON]):  # "came back on"
         told += _SOME * (2.5 if " " in deed else 1.0)
     if behind[:1] and behind[0] in _MOVES:
         ends = bool(_ENDS & set(behind[2:])) or any(is_score(word) for word in behind[1:])

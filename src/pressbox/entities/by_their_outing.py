@@ -44,7 +44,9 @@ def _is_one_of_two(before: Sequence[str], behind: Sequence[str]) -> bool:
     return "both" in start and behind[:1] != [] and behind[0] in _HAD and not _WINS.isdisjoint(behind[1:5])
 
 
-_ENDED = frozenset("win won winning lost lose losing beaten draw drew drawn defeat victory loss".split())
+_ENDED = frozenset(
+    "winners victors win won winning lost lose losing beaten draw drew drawn defeat victory loss".split()
+)
 _SOON = 9
 _SCORED = frozenset("scored got struck netted".split())
 _WINS = frozenset("wins victories defeats draws losses".split())

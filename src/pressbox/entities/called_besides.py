@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from pressbox.datatypes.document import Document
+from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.kinds import TEAM_ENDINGS, is_what_sides_are_called
 from pressbox.entities.names import fold
@@ -84,21 +85,43 @@ def by_short_form(unknown: Collection[str], named: Collection[str]) -> dict[str,
         whole = {name for name in named if name != short and name not in unknown and key in _ends_of(fold(name))}
         if short.isupper() and len(short) <= _MOST_INITIALS:
             whole |= {name for name in named if name != short and not name.isupper() and _are_initials(key, fold(name))}
+        if not whole and len(key) > _MOST_INITIALS:
+            whole = {name for name in named if fold(name).startswith(f"old {key}")}  # "Radnor" of the Old Radnorians
         if len(whole) == 1:
             found[short] = whole.pop()
     return found
 
 
-def are_two_sides(club: str, side: str, named: Mapping[str, Iterable[Place]]) -> bool:
-    """ "Ashby Lane beat Corton ... Ashby Lane Reserves lost": a club of two words and its reserves, told of behind it."""
+def are_two_sides(document: Document, club: str, side: str, named: Mapping[str, Iterable[Place]]) -> bool:
+    """ "Ashby Lane beat Corton ... Ashby Lane Reserves lost": a club of two words and its reserves, told of behind it.
+
+    In a round-up of leagues a club of one word, too, where each has a result of its own.
+    """
     words, longer = fold(club).split(), fold(side).split()
-    if len(words) < 2 or longer[:-1] != words or longer[-1] not in _LOWER_SIDES:
+    if longer[:-1] != words or longer[-1] not in _LOWER_SIDES | _LOWEST_SIDES:
         return False
-    first, lower = (min(named.get(name, ()), default=None) for name in (club, side))
-    return first is not None and lower is not None and first[0] + 1 < lower[0]
+    places, lower = (set(named.get(name, ())) for name in (club, side))
+    if len(named) >= _ROUND_UP and all(_has_a_result(document, own, places | lower) for own in (places, lower)):
+        return True
+    first, second = min(places, default=None), min(lower, default=None)
+    if len(words) < 2 or longer[-1] in _LOWEST_SIDES:
+        return False
+    return first is not None and second is not None and first[0] + 1 < second[0]
+
+
+def _has_a_result(document: Document, own: Collection[Place], both: Collection[Place]) -> bool:
+    """Whether one of two sides is named right beside figures, in a sentence that names the other nowhere."""
+    others = {index for index, first, last in both if (index, first, last) not in own}
+    return any(
+        index not in others and any(map(is_score, document.sentences[index].lowers[max(0, first - _BESIDE) : last + _BESIDE]))
+        for index, first, last in own
+    )  # fmt: skip
 
 
 _LOWER_SIDES = frozenset("reserves reserve res thirds colts vets juniors youth ladies women".split())
+_LOWEST_SIDES = frozenset("a b c 2nds 2s 3rds 3s ii iii seconds".split())
+_ROUND_UP = 8  # teams
+_BESIDE = 9  # words from a name to its result
 _MOST_INITIALS = 4
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.his_title import is_his_year, past_his_title, past_how_they_stand
+from pressbox.entities.his_title import is_a_stage, is_his_year, past_his_title, past_how_they_stand, past_its_league
 from pressbox.entities.kinds import (
     COMPETITION_ENDINGS,
     GROUND_ENDINGS,
@@ -206,9 +206,9 @@ def _without_description(name: Name, theirs: bool = False) -> Name | None:
     `theirs`: it begins with what a club's men are called.
     """
     words = name.words
-    if theirs and len(words) == 1:
+    if (theirs and len(words) == 1) or is_a_stage(words):
         return None
-    first = max(past_his_title(words), past_how_they_stand(words), int(theirs))
+    first = max(past_his_title(words), past_how_they_stand(words), past_its_league(words), int(theirs))
     while first < len(words) - 1 and (
         _describes(words[first], mid=not name.opens)
         or is_his_year(words[first:])
@@ -244,7 +244,7 @@ def _describes(word: str, *, mid: bool = False) -> bool:
         lower in POSITIONS
         or (lower in MODIFIERS and not (mid and lower in _OF_PLACES))
         or lower in COACH_NOUNS
-        or lower in ("debutant", "substitute", "skipper", "captain")
+        or lower in ("debutant", "substitute", "skipper", "captain", "mom", "motm")
         or (lower in PLAYER_NOUNS and word.isupper() and not mid)  # "SUPERSUB Tom Hale struck"
     ):
         return True

@@ -31,7 +31,7 @@ TEAM_ENDINGS = frozenset(
     " stars lions tigers eagles bullets strikers swallows bandits trojans zebras conquerors bulldogs wildcats panthers"
     " hornets warriors spartans sharks stallions braves raiders titans falcons hawks wasps nomads strollers pirates chiefs"
     " atletico vets veterans mechanics gunners rollers dockers suburbs callies state secondary composite tech polytechnic"
-    " grammar arms aa".split()
+    " grammar arms aa inn tavern".split()
 )
 # Endings that no surname has.
 SURE_ENDINGS = frozenset(

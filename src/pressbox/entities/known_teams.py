@@ -24,6 +24,7 @@ from pressbox.entities.kinds import (
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.named_last import given_to_the_last_named
 from pressbox.entities.names import Name, fold
+from pressbox.entities.no_club import came_on, is_behind_an_age
 from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -220,7 +221,14 @@ class KnownTeams:
         counted = single and has_his_count(
             sentence.lowers, sentence.lowers[sighting.last :]
         )  # "by Lyons (2), Bell and Marsh"
-        if counted or before in POSITIONS or before in ("referee", "mr", "mrs", "sir"):
+        if single and not strong and is_behind_an_age(sentence, sighting.first):
+            return  # "Under 12 Eagles", "U10 Lions": what a club's children call themselves
+        if (
+            counted
+            or before in POSITIONS
+            or before in ("referee", "mr", "mrs", "sir")
+            or came_on(sentence, sighting.first, sighting.last)
+        ):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         weights: dict[str, float] = defaultdict(float)

@@ -16,6 +16,7 @@ from pressbox.datatypes.numbers import is_score
 from pressbox.entities.answers import answers, was_answered
 from pressbox.entities.earned_for import earned_for
 from pressbox.entities.evidence import Named, add, named, said_in
+from pressbox.entities.first_names_only import tie_first_names
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.harm import harms, is_own_goal, through_their_lines
 from pressbox.entities.keepers import KEEPERS, keeping, surely
@@ -76,6 +77,7 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
         if people:
             men = now if len(people) == len(references) else named(sentence, people)
     _set_coaches_apart(document, by_sentence, ties)
+    tie_first_names(document, by_sentence, ties)
     return ties
 
 

@@ -12,6 +12,7 @@ from pressbox.datatypes.numbers import number, ordinal
 from pressbox.entities.by_their_outing import by_their_outing
 from pressbox.entities.by_their_result import by_their_result, hosts
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.in_a_round_up import fared_so
 from pressbox.entities.names import fold
 
 _PLAIN, _LIKELY = 3.0, 2.0
@@ -93,6 +94,7 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         or _is_met(before, behind)
         or _is_of(before)
         or by_their_outing(before, behind)
+        or (before[-1:] != ["and"] and fared_so(behind))
     ):
         return _PLAIN
     if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):

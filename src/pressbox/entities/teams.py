@@ -187,6 +187,10 @@ class Teams:
                 continue  # an ordinary word at the head of a sentence
             if key in lowered and " " not in key and max(person, team) < 1.5:
                 continue
+            a_first_name = " " not in key and key in gazetteer().first_names and odds < 0
+            if said[key].of_a_team and a_first_name and not any(map(self._at.is_met, names)):
+                self.turned_down.extend(names)
+                continue  # "leaving Poppy to face their striker"
             if said[key].of_a_team and key in self._in_full and odds < _FOR_ALL_THAT:
                 self.turned_down.extend(names)
                 continue  # "KENNY GOURLAY ... Gourlay"
@@ -410,7 +414,7 @@ class Teams:
             named[targets[0][0]].append((index, first, last))
         for key, text in self.unknown.items():
             longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
-            if len(longer) == 1 and not are_two_sides(text, longer[0], named):
+            if len(longer) == 1 and not are_two_sides(self._document, text, longer[0], named):
                 renamed[text] = longer[0]
         clubs_play = sum(name in self.nations() for name in named) < _MEET
         unknown = set(self.unknown.values())

@@ -137,7 +137,7 @@ def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, i
         start, end = _with_saints(tokens, start, at, after, end)
         if not totals and after < len(tokens) and tokens[after].lower in _JOINS:
             continue  # "beat the Dutch 2-0 and the Azzurri were held"
-        if runs_in and (start or not (end < len(tokens) and tokens[end].text in (".", "-", ":", "—"))):
+        if runs_in and (start or not (end == len(tokens) or tokens[end].text in (".", "-", ":", "—"))):
             return
         if totals and not (end < len(tokens) and tokens[end].lower.isdigit()):
             continue
@@ -308,7 +308,11 @@ def _places(sentence: Sentence, forms: dict[tuple[str, ...], str]) -> Iterator[T
     while at < len(tokens):
         for length in range(min(longest, len(tokens) - at), 0, -1):
             team = forms.get(tuple(folded[at : at + length]))
-            if team and (tokens[at].text[0].isupper() or length > 2) and (length > 1 or _stands_alone(tokens, at)):
+            if (
+                team
+                and (tokens[at].text[0].isupper() or tokens[at].text[0].isdigit() or length > 2)
+                and (length > 1 or _stands_alone(tokens, at))
+            ):
                 yield Titled(sentence.index, at, at + length, team)
                 at += length
                 break

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Reference
 from pressbox.matching.subjects import start_of
+from pressbox.mentions.scorers_in_a_row import scorers_in_a_row
 
 _MANY = {"one": 1, "another": 1, "two": 2, "three": 3, "four": 4, "five": 5, "couple": 2, "pair": 2, "trio": 3}
 _NUMBERED = dict.fromkeys("second third fourth fifth sixth".split(), 1)  # "and a third by Pantel"
@@ -15,10 +16,12 @@ _LOTS = frozenset(("couple", "pair", "trio"))
 _OF = frozenset(("from", "by"))
 
 
-def dealt_out(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:
+def dealt_out(lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference] = ()) -> dict[int, int]:
     """First tokens of the men and how many goals each is dealt; nothing unless two of them are dealt some, side by side."""
     if each := _each_of_a_row(lowers, people):
         return each
+    if row := {man.first: many for row in scorers_in_a_row(lowers, people, teams) for man, many in row.men}:
+        return row
     found: dict[int, int] = {}
     ends: list[int] = []
     begins: list[int] = []
@@ -63,7 +66,7 @@ def _by_one_verb(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int
     for man in people:
         behind, before = [*lowers[man.last : man.last + 2], ".", "."], lowers[max(0, man.first - 5) : man.first]
         many = _MANY.get(behind[0]) or _BY_THE_OTHER.get(behind[0])
-        if many and behind[1] in (".", ",", ";", "and") and before[-1:] and before[-1] in _LINKS:
+        if many and behind[1] in (".", ",", ";", "and", "as", "for", "while") and before[-1:] and before[-1] in _LINKS:
             counted = [word for word in before[:-1] if word in _COUNTED]
             led = any(other.first < man.first for other in people)
             if counted and led and not _OTHER_THINGS & {*before}:

@@ -33,6 +33,7 @@ def with_figures(document: Document, cast: Cast, goals: Sequence[GoalMention]) -
     """The goals, each with the figures behind it."""
     found: list[GoalMention] = []
     for goal in goals:
+        goal = _told_by_the_figures(document, goal)
         men = sorted((man for man, odds in goal.scorers if odds > LIKELY and man.best), key=lambda man: man.first)
         said = dict(_figures_of(document, cast, goal, men)) if men else {}
         level = _is_level(document, cast, goal.sentence + 1) if men and men[-1].first not in said else False
@@ -46,6 +47,19 @@ def with_figures(document: Document, cast: Cast, goals: Sequence[GoalMention]) -
             effects[men[-1].first, "level"] = None
         found.append(replace(goal, effects=tuple(effects), figures=tuple(said.items())) if said or level else goal)
     return tuple(found)
+
+
+def _told_by_the_figures(document: Document, goal: GoalMention) -> GoalMention:
+    """ "Hale beat three men and chipped the keeper. 5-0": the figures alone behind a sentence say that it told a goal."""
+    best = max((odds for _, odds in goal.scorers), default=_NOBODY)
+    if not _NOBODY < best <= LIKELY or goal.own or _alone(document, goal.sentence + 1) is None:
+        return goal
+    scorers = tuple((man, LIKELY + _SAID if odds == best else odds) for man, odds in goal.scorers)
+    return replace(goal, scorers=scorers)
+
+
+_NOBODY = -1.0  # log-odds from which a man may be the one of whom figures tell
+_SAID = 0.5
 
 
 def _figures_of(

@@ -17,7 +17,7 @@ from pressbox.mentions.goal_features import Scene
 from pressbox.mentions.more_of_his import so_many_by_then
 from pressbox.phrases.en.deeds import deed
 
-_COUNTS = {"two": 2, "three": 3, "four": 4}
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MOST = 5
 _EACH = frozenset("apiece both braces doubles".split())
 _JOINING = frozenset("after of and by for to with who at was were".split())
@@ -73,7 +73,7 @@ def counts_told(
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
-    each = dealt_out(lowers, scene.people)
+    each = dealt_out(lowers, scene.people, teams)
     for phrase in phrases:
         count = _COUNTS.get(phrase.pattern.says)
         if count is None or _of_a_career(lowers, phrase) or lowers[phrase.last : phrase.last + 1] in _OTHERWISE:
@@ -107,6 +107,11 @@ def counts_told(
         owners = owners or agents
         if not owners and lowers[phrase.first] in _SEVERAL:
             subject = _who_did_it_with(phrase, scene, lowers) or subject
+        if (
+            phrase.pattern.name == "added two more"
+            and sum(phrase.first - p.first < _ROW for p in scene.people if p.last <= phrase.first) > 1
+        ):
+            continue  # "Hale and the captain Okoro added two more"
         if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
             if len(owners) == count and "side" in inside:
@@ -132,6 +137,7 @@ def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers
     return side is not None and before not in _WITH_A_SIDE
 
 
+_ROW = 14  # words
 _DOUBLES = frozenset(
     "substitution substitutions change switch save stop blow booking figures act signing winner winners".split()
 )
@@ -378,6 +384,9 @@ def _who_did_it_with(phrase: Found, scene: Scene, lowers: Sequence[str]) -> tupl
     if "with" not in lowers[start : phrase.first]:
         return None
     at = max(i for i in range(start, phrase.first) if lowers[i] == "with")
+    replying = next((p for p in scene.people if p.last == at - 1 and lowers[at - 1].endswith("ing")), None)
+    if replying:
+        return replying, "with"  # "..., with Moss replying with a double"
     beside = next((p for p in scene.people if p.last == at), None)
     if beside and lowers[beside.first - 1] in (",", ";", "-", "–", "—", "and", "for"):
         return None

@@ -51,8 +51,23 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
         return False
     if lowers[max(0, at - 2) : at - 1] and lowers[at - 2] in _HELPED and lowers[at - 1] in _CAME_OF:
         return True  # "Hale scored and the Hawks benefited from an own goal"
+    if _did_it_alone(lowers, at, phrase.last):
+        return True
     listed = at == 0 or lowers[at - 1] in _LISTED_BY
     return lowers[max(0, at - 1) : at] in (["and"], ["plus"], ["&"], ["or"]) or (listed and behind[:1] == ["and"])
+
+
+def _did_it_alone(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Hale, Lind and Moss also netted, while an own goal completed the scoring": whose it was is not told."""
+    opens = first == 0 or lowers[first - 1] in _NEW_CLAUSE
+    return opens and bool(_COMPLETES & {*lowers[last : last + 1]}) and _WHOSE_IT_WAS.isdisjoint(lowers[last:])
+
+
+_NEW_CLAUSE = frozenset(", while and with before as but ; although".split())
+_COMPLETES = frozenset(
+    "completed completing rounded rounding wrapped wrapping capped finished accounted added sealed".split()
+)
+_WHOSE_IT_WAS = frozenset("by when off into past own".split())
 
 
 def _is_headed(lowers: Sequence[str], at: int) -> bool:

@@ -141,7 +141,7 @@ def _is_outright(document: Document, cast: Cast, sentence: Sentence) -> bool:
         told_outright(sentence, references, stance)
         or any(True for _ in done_by_subject(sentence, references, stance))
         or put_it_in(sentence, cast, references, stance)
-        or dealt_out(sentence.lowers, [r for r in references if r.kind is Kind.PERSON])
+        or dealt_out(sentence.lowers, *([r for r in references if r.kind is kind] for kind in (Kind.PERSON, Kind.TEAM)))
         or puts_away_the_kick(document, sentence, [r for r in references if r.kind is Kind.PERSON])
     )
 

@@ -12,6 +12,7 @@ from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import start_of
+from pressbox.mentions.scorers_in_a_row import scorers_in_a_row
 
 _GOALS = frozenset(
     "goal goals consolation consolations equaliser equalizer leveller winner opener reply replies strike strikes tally".split()
@@ -36,6 +37,12 @@ def goals_of_a_side(
     lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference]
 ) -> Iterator[tuple[Reference, Reference]]:
     """Each such man with the team."""
+    if "respective" in lowers:
+        yield from _respectively(lowers, people, teams)
+    for row in scorers_in_a_row(lowers, people, teams):
+        if row.team:
+            yield from ((man, row.team) for man, _ in row.men)
+    yield from _replying(lowers, people, teams)
     if "own" in lowers:
         return  # "Lowmoor's goal came from Frost, who put through his own net"
     if "respectively" in lowers:
@@ -59,6 +66,39 @@ def goals_of_a_side(
         came = lowers[at + 1 : start_of(behind, lowers)]
         if 2 <= len(came) <= _MOST and came[0] in _CAME and all(word in _CAME or word in _OF for word in came):
             yield behind, team
+
+
+def _replying(
+    lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[tuple[Reference, Reference]]:
+    """ "with Frost replying with a double for Lowmoor", "Frost replied twice for Lowmoor"."""
+    for man in people:
+        if not _REPLIES & {*lowers[man.last : man.last + 1]}:
+            continue
+        team = next((one for one in teams if man.last < one.first <= man.last + _SOON), None)
+        if team and lowers[team.first - 1] == "for" and _ENDS.isdisjoint(lowers[man.last : team.first]):
+            yield man, team
+
+
+_REPLIES = frozenset("replying replied responding responded".split())
+_SOON = 7
+_ENDS = frozenset(", ; and but while".split())
+
+
+def _respectively(
+    lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[tuple[Reference, Reference]]:
+    """ "Lowmoor were held 1-1 by Ashby after Frost and Lund were the respective scorers": the first of the first."""
+    at = lowers.index("respective")
+    men = [man for man in people if man.last <= at][-2:]
+    sides = [team for team in teams if not men or team.last <= men[0].first][-2:]
+    told = lowers[at + 1 : at + 2] and lowers[at + 1] in ("scorers", "marksmen", "goalscorers")
+    if (
+        told
+        and len(men) == len(sides) == len({team.best for team in sides}) == 2
+        and lowers[men[0].last] in ("and", "&")
+    ):
+        yield from zip(men, sides, strict=True)
 
 
 def _in_turn(

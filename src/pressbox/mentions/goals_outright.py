@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import joined_before
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.scorers_in_a_row import scorers_in_a_row
 from pressbox.phrases.en.goals_idioms import PATTERNS as IDIOMS
 from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
 
@@ -60,10 +61,20 @@ def told_outright(sentence: Sentence, references: Sequence[Reference], stance: d
         elif phrase.pattern.says == "behind":
             found.update(_behind(man, people, sentence.lowers))
     found.update(_for_the_others(sentence, references, people))
+    teams = [r for r in references if r.kind is Kind.TEAM]
+    found.update(man.first for man in _respective(sentence.lowers, people))
+    found.update(man.first for row in scorers_in_a_row(sentence.lowers, people, teams) for man, _ in row.men)
     return frozenset(found)
 
 
 _SCORED = frozenset("scored scoring netted scorers".split())
+
+
+def _respective(lowers: Sequence[str], people: Sequence[Reference]) -> list[Reference]:
+    """ "Frost and Lund were the respective scorers"."""
+    at = lowers.index("respective") if "respective" in lowers else 0
+    told = at > 0 and lowers[at + 1 : at + 2] in (["scorers"], ["marksmen"], ["goalscorers"])
+    return [man for man in people if man.last <= at][-2:] if told else []
 
 
 def _for_the_others(sentence: Sentence, references: Sequence[Reference], people: Sequence[Reference]) -> Iterator[int]:

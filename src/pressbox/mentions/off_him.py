@@ -175,8 +175,8 @@ def _by_mishap(scene: Scene, man: Reference) -> bool:
     behind = behind[: next((i for i, word in enumerate(behind) if word in _STOPS), len(behind))]
     pitied = bool(_PITIED & set(lowers[max(0, man.first - 3) : man.first]))
     touch = next((i for i, word in enumerate(behind) if word in TOUCHES), None)
-    if touch is None or _SAVED & set(behind):
-        return False
+    if touch is None or _SAVED & set(behind) or "off the line" in " ".join(behind):
+        return False  # "slid in to clear off the line"
     unmeant = pitied or bool(_UNMEANT & set(behind[: touch + 1]))
     clears = any(
         a in ("to", "trying", "attempting") and b in _DEFENDS

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Genre, Sentence, Span
 from pressbox.datatypes.mentions import Mood, ResultMention
-from pressbox.datatypes.numbers import is_score
+from pressbox.datatypes.numbers import is_score, ordinal
 from pressbox.matching import forms_of
 from pressbox.mentions.met_next import is_met_next
 from pressbox.mentions.moods import plain_words
@@ -37,6 +37,7 @@ _OPENING = 2  # sentences
 _NEAR, _CLAUSE_ENDS = 3, frozenset(", and but while".split())  # tokens from the figures to a town
 _ADJECTIVES = 2  # words between "their" and the figures
 _RIGHT_BEHIND: tuple[list[str], ...] = ([], ["the"], ["as"], ["easy"], ["worthy"], ["the", "easy"], ["the", "worthy"])
+_OWN_NAME = 3  # words from a country to what its side is called
 _OWNED = 4  # words from a side to what it has: "Thrale's first home win"
 _DONE_TO = ("ed", "en", "ld")  # how a verb ends by which something is done to a side
 _RUN = 8  # words from "'s" to "after seeing off"
@@ -120,7 +121,9 @@ class ResultScene:
         for reference in reversed(candidates):
             if met and self._answers(reference):
                 return reference
-            if len(candidates) > 1 and (self.governor(reference) or self._met_another(reference)):
+            if len(candidates) > 1 and (
+                self.governor(reference) or self._met_another(reference) or self._is_called_besides(reference)
+            ):
                 met = met or self.lowers[reference.first - 1] in _PULLED
                 continue
             if (
@@ -202,6 +205,8 @@ class ResultScene:
                 and not of_a_rank
                 and self.lowers[at] not in BEFORE_TEAMS
                 and "-" not in self.lowers[at][1:-1]
+                and not (self.lowers[at] == "placed" and ordinal(self.lowers[at - 1]))
+                and not (ordinal(self.lowers[at]) and self.lowers[at + 1] == "placed")
             ):
                 break
             at = league.first - 1 if league else at - 1
@@ -228,6 +233,14 @@ class ResultScene:
             and told_of not in ("the", "a", "an", "as", "while", "but", ",", ":", "-", "–", "—", "")
             else ""
         )
+
+    def _is_called_besides(self, team: Reference) -> bool:
+        """ "Beat New Zealand's Football Ferns 3-0": of what the country's side is called, too, they are the object."""
+        owner = next(
+            (r for r in self.teams if r.best == team.best and 0 < team.first - r.last <= _OWN_NAME and self.lowers[r.last] == "'s"),
+            None,
+        )  # fmt: skip
+        return owner is not None and bool(self.governor(owner))
 
     def _met_another(self, team: Reference) -> bool:
         """ "... of a draw between Thrale and Marlow by beating": Marlow met Thrale, as that clause says."""

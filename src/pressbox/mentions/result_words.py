@@ -314,5 +314,6 @@ _PEGGED_BACK = frozenset(("pegged back to", "pinned back to", "hauled back to"))
 def pegged_back(lowers: Sequence[str], first: int, last: int) -> bool:
     """ "Were pegged back to 1-1 by", "were frustrated 0-0 by": one side held the other, at the figures `first` to `last`."""
     back = lowers[max(0, first - 3) : first]
-    held = list(back[-2:-1]) in (["were"], ["was"], ["be"]) and back[-1].endswith(("ed", "held"))
+    held = list(back[-2:-1]) in (["were"], ["was"], ["be"], ["being"], ["been"]) and back[-1].endswith(("ed", "held"))
+    held = held and list(back[:1]) not in (["were"], ["was"], ["are"], ["is"])  # "were being held 1-1 by B when ..."
     return list(lowers[last : last + 1]) == ["by"] and (held or " ".join(back) in _PEGGED_BACK)

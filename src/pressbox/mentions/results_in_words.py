@@ -164,7 +164,7 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             yield from _won(scene, "A past B", at, sent, other, 1, 1.0)
     elif word in _WITHOUT_REPLY and (many := _unanswered(tokens, at)):
         # "hit six without reply against B"
-        other = scene.object_of(at + 1, {"against", "at", "past"})
+        other = scene.object_of(at + 1, {"against", "at", "past", "from"})
         yield scene.mention(
             "n without reply", at - 1, at + 1, "final", scene.subject(many[1]), other, (many[0], 0), 1,
             weight=1.5 if other else 0.8, mood=scene.mood(many[1], at + 1),
@@ -237,7 +237,7 @@ def _right_behind_of(scene: ResultScene, at: int) -> Reference | None:
 
 _NEAR_BEHIND = 4
 _UNANSWERED = (["without", "reply"], ["without", "response"], ["without", "answer"])
-_PUTS = frozenset().union(*map(forms_of, "put hit score fire run".split()))
+_PUTS = frozenset().union(*map(forms_of, "put hit score fire run net bag notch".split()))
 
 
 def _put_past(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
@@ -291,6 +291,7 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     first_half = _OF_A_HALF & set(behind) and not of_part and "second" not in tokens[at + 1 : at + 7]
     ended = tokens[max(0, at - 2) : at] in (["ended", "it"], ["it", "finished"])
     parted = tokens[at - 1] in _PART and all(scene.both(scene.subject(at)))  # "A and B parted goalless"
+    ended = ended or (tokens[at - 1] in _PART and not _THE_GAME.isdisjoint(tokens[max(0, at - 4) : at - 1]))
     held = tokens[max(0, at - 1) : at] == ["held"] and tokens[at + 1 : at + 2] == ["by"]  # "A, held scoreless by B"
     if noun is not None or (not first_half and (ended or parted or held)):
         end = (noun or at) + 1
@@ -309,6 +310,7 @@ def _goalless(scene: ResultScene, at: int) -> ResultMention | None:
     return None
 
 
+_THE_GAME = frozenset("tie game match contest encounter fixture final semi-final clash derby".split())
 _PART = frozenset("parted finished ended finish part".split())
 
 
@@ -419,6 +421,12 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             )
             return
     if other and subject and other.best != subject.best and other.first - at <= 5:
+        if winner == 1 and tokens[max(0, at - 2) : at] == ["only", "goal"]:  # "an only goal win over B"
+            yield scene.mention(
+                "only goal win over B", at - 2, other.last, "final", subject, other, (1, 0), 1, weight=1.5,
+                mood=scene.mood(at, other.last),
+            )  # fmt: skip
+            return
         yield from _won(scene, word + " over B", at, subject, other, winner, 0.8)
     elif word not in DRAW_NOUNS or tokens[max(0, at - 1)] not in ("cup", "round", "first-round"):
         yield scene.mention(

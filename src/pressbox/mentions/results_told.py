@@ -243,6 +243,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and _of_a_cup(around[i + 2 :])
         ):
             continue  # "a 2-0 win to reach the last eight"
+        if word in ("last", "previous") and start + i >= last and not _SAME.isdisjoint(around[max(0, i - 3) : i]):
+            continue  # "3-0 winners, to match the scoreline of the last two meetings"
         if around[i + 2 : i + 3] in (["minutes"], ["seconds"], ["moments"]):
             continue  # "two goals in the last five minutes to win 2-1"
         if word == "last" and following in DAYS and opening and _behind(tokens, i, first, last):
@@ -340,7 +342,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             another = another or (following == "their" and _climbed(around[:i]))
             if following in ("their", "last", "successive", "back-to-back") and not another:
                 return Mood.OTHER_DAY
-    if _told_of_before(tokens, first, last, opening=opening):
+    if _told_of_before(tokens, first, last, opening=opening) or _had_got_there(tokens, first):
         return Mood.OTHER_DAY
     if _opens_long_ago(tokens) or _long_ago(tokens[:first]):
         return Mood.OTHER_DAY
@@ -362,6 +364,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             "season's",
         }
         and "midweek" not in tokens[:3]
+        and not _midweek_news(tokens, first, last)
     ):
         return Mood.OTHER_DAY
     if close & {
@@ -383,6 +386,47 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     if close & {"not", "never", "failed"} and close & {"win", "victory"}:
         return Mood.DENIED
     return Mood.ASSERTED
+
+
+_SAME = frozenset("scoreline score scores result outcome repeat rematch rerun re-run replay".split())
+
+
+def _had_got_there(tokens: Sequence[str], first: int) -> bool:
+    """ "Had booked their place in the final by beating Marlow 4-1": of the round before."""
+    before = tokens[max(0, first - _SO_FAR_BACK) : first]
+    had = max((at for at, word in enumerate(before[:-1]) if word == "had" and before[at + 1] in _GOT), default=-1)
+    behind = before[had + 2 :]
+    return (
+        had >= 0
+        and not _PARTS.intersection(behind[:-1])
+        and any(a == "by" and b in _BEATING for a, b in pairwise(behind))
+    )
+
+
+_SO_FAR_BACK = 18
+_GOT = frozenset(
+    "booked reached earned secured sealed clinched qualified progressed advanced made got gone won".split()
+)
+_BEATING = frozenset("beating defeating thrashing edging knocking seeing overcoming winning hammering".split())
+
+
+def _midweek_news(tokens: Sequence[str], first: int, last: int) -> bool:
+    """ "Went back to the top in midweek following a 4-0 win": the week's news; not "after losing 4-0 in midweek".
+
+    Nor is what came in midweek this match, "A, who lost 4-0 in midweek, beat B 2-1".
+    """
+    start = max(0, first - 9)
+    said = [i for i in range(start, min(len(tokens), last + 10)) if tokens[i] in _LONG_AGO]
+    if said and all(tokens[i] == "midweek" and _of_another_result(tokens, i, first, last) for i in said):
+        return True
+    if any(tokens[i] != "midweek" for i in said):
+        return False
+    at = next((i for i in range(first - 1, max(0, first - 9), -1) if tokens[i] == "midweek"), 0)
+    return at > 0 and tokens[at + 1] in _NEWS_BEHIND and {"had", "having", "after", "who"}.isdisjoint(tokens[:at])
+
+
+_LONG_AGO = frozenset("ago midweek opening-day curtain-raiser pre-season yesterday's week's weekend's season's".split())
+_NEWS_BEHIND = frozenset("following after with thanks as when courtesy".split())
 
 
 def _news_of_the_leg(tokens: Sequence[str], first: int, last: int) -> bool:

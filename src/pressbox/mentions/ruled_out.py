@@ -74,6 +74,8 @@ def _signs(
         return
     yield _came_close(lowers[man.last : man.last + _CLAUSE])
     yield _got_a_win(lowers[man.last : man.last + _CLAUSE])
+    yield behind[:1] != ["'s"] and "to clear off the line" in " ".join(lowers[man.last : man.last + 8])
+    yield "".join(behind[:1]) in _BE and "unlucky not to" in " ".join(lowers[man.last : man.last + 6])
     yield behind[:1] == ["'s"] and behind[1:2] != [] and behind[1] in _KICKS and bool(_KEPT_OUT & {*behind[2:4]})
     if behind[:1] == ["'s"] or (man.form is Form.PRONOUN and stance.get(man.first) == "owner"):
         yield from _owns(behind[1:] if behind[:1] == ["'s"] else behind)

@@ -86,6 +86,7 @@ class _Merger:
         self.cast = cast
         self.moments = moments
         self.times = mentions.times
+        self.awards = mentions.penalties_awarded
         self.stories = stories
         told = {g.sentence for g in mentions.goals if any(odds > 0 for _, odds in g.scorers)}
         self.chronicles = [follow_clock(mentions.times, told, story.sentences) for story in stories]
@@ -233,7 +234,7 @@ class _Merger:
     def _missed_penalties(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None
         keeper = m.keeper.best if m.keeper else None
-        team = self._team(m.team, player, m.sentence, "missed")
+        team = self._team(m.team or self._given_to(m.sentence), player, m.sentence, "missed")
         if player is None and team is None and keeper and m.sentence in self.match_at:  # the other side's, then
             sides = self.stories[self.match_at[m.sentence]].teams
             his = self._team(None, keeper, m.sentence)
@@ -244,6 +245,14 @@ class _Merger:
             m, team, player, keeper,
             self._moment(m, m.time), m.outcome, self._spans(m),
         )  # fmt: skip
+
+    def _given_to(self, sentence: int) -> Reference | None:
+        """ "Millfield were given a penalty. Hale stepped up, but ...": whose the kick was, told before it was missed."""
+        told = [
+            award.team for award in self.awards
+            if award.mood is Mood.ASSERTED and award.team and 0 <= sentence - award.sentence <= 1
+        ]  # fmt: skip
+        return told[-1] if len({team.best for team in told}) == 1 else None
 
     def _disallowed_goals(self, m: Any) -> Event | None:
         player = m.player.best if m.player else None

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.mentions import ListedGoal
 from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.moments import moment_of
@@ -33,12 +34,14 @@ def listed_in(
     told: Sequence[GoalTold],
     final: Pair | None,
     shares: Shares,
+    voice: str | None = None,
 ) -> list[ListedGoal]:
     """The goals that lists give this match, each once and, where it can be known, with its side."""
     inside = set(sentences)
     mine = [g for g in listed if (g.team in teams if g.team else g.sentence in inside)]
     mine = _by_part(_by_running_score(mine, teams, final, shares), teams, final)
     mine = _as_the_score(mine, teams, final, shares, told)
+    mine = _of_one_side(mine, teams, final, shares, voice)
     mine = [_with_his_team(goal, teams) for goal in mine]
     if not _in_both_parts(mine):
         mine = _rest_to_one_side(mine, teams, final)
@@ -75,6 +78,38 @@ def _as_the_score(
         return list(goals)
     team_of = {man: teams[best[1] >> i & 1] for i, man in enumerate(men)}
     return [replace(goal, team=team_of[goal.scorer], by_score=True) for goal in goals]
+
+
+def whose_voice(cast: Cast, sentences: Sequence[int], teams: Teams) -> str | None:
+    """Whose report it is that says "we", "us": of a match of two sides."""
+    said = [r for i in sentences for r in cast.by_sentence.get(i, ()) if r.head == "we" and r.targets]
+    lean = sum(share if team == teams[0] else -share for r in said for team, share in r.targets if team in teams)
+    return None if not lean else teams[0] if lean > 0 else teams[1]
+
+
+def _of_one_side(
+    goals: Sequence[ListedGoal], teams: Teams, final: Pair | None, shares: Shares, voice: str | None
+) -> list[ListedGoal]:
+    """ "Scorers: Hale (3), Lind" below a 4-1: theirs who have as many.
+
+    Of a draw theirs whose men they rather are; or the club's whose report it is.
+    """
+    free = [goal for goal in goals if goal.team is None and not (goal.plays_for or goal.score_after)]
+    if final is None or teams[1] is None or len({goal.sentence for goal in free}) != 1 or len(free) != len(goals):
+        return list(goals)
+    if len(free) == sum(final) or len(free) not in final:
+        return list(goals)
+    side = final.index(len(free))
+    if final[0] == final[1]:
+        men = dict.fromkeys(goal.scorer for goal in free if goal.scorer and goal.kind != "own_goal")
+        lean = sum(_lean(shares.get(man, {}), teams) for man in men)
+        if abs(lean) < _LEANS and voice is None:
+            return list(goals)
+        side = 0 if lean > _LEANS or (lean > -_LEANS and voice == teams[0]) else 1
+    return [replace(goal, team=teams[side]) for goal in goals]
+
+
+_LEANS = 0.2  # log-odds
 
 
 def _lean(share: Mapping[str, float], teams: Teams) -> float:

@@ -37,7 +37,7 @@ from pressbox.narrative.half_time import (
 from pressbox.narrative.home_by_goals import home_by_goals
 from pressbox.narrative.home_by_men import home_by_men
 from pressbox.narrative.home_by_quotes import home_by_quotes
-from pressbox.narrative.listed import listed_in, with_listed
+from pressbox.narrative.listed import listed_in, whose_voice, with_listed
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.opponents import with_events
 from pressbox.narrative.order_of_sides import home_first, unnamed_last
@@ -176,7 +176,8 @@ def _tell(
             told, _ = narrator.tell(
                 _as_told(chosen, told, teams), teams, final, course=course, shares=men, jointly=jointly
             )
-    listed = listed_in(mentions.listed, teams, fixture.sentences, told, final, shares)
+    voice = whose_voice(cast, fixture.sentences, teams)
+    listed = listed_in(mentions.listed, teams, fixture.sentences, told, final, shares, voice)
     told = with_listed(told, listed, teams, final)
     if final is None and listed:
         final, basis = derived_score(fixture, ending, told)

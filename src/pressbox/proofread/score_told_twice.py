@@ -34,6 +34,7 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
             {first, other} & on_another_day
             or sorted(other.pair) == sorted(first.pair)
             or not (other.both or other.sentence < _LEAD)
+            or _of_two_elevens(case, first, other)
         ):
             continue
         sure = (first.both and other.both) or len(case.telling.stories) == 1
@@ -43,6 +44,18 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
             message=f"The report says {written(first.pair)} here and {written(other.pair)} there.",
             evidence=(other.span, first.span),
         )
+
+
+def _of_two_elevens(case: Case, one: Told, other: Told) -> bool:
+    """ "The men were beaten 1-0, whilst the women lost 2-1": a club's two sides, and a match of each."""
+    words = case.document.sentences[one.sentence].words | case.document.sentences[other.sentence].words
+    return sum(not kind.isdisjoint(words) for kind in _ELEVENS) > 1
+
+
+_ELEVENS = (
+    frozenset(("men", "men's", "mens", "boys")), frozenset(("women", "women's", "womens", "ladies", "girls")),
+    frozenset(("reserves", "seconds", "2nds", "2s")), frozenset(("firsts", "1sts", "1s")), frozenset(("vets", "veterans")),
+)  # fmt: skip
 
 
 def _is_looked_back_on(case: Case, one: Told) -> bool:

@@ -12,6 +12,7 @@ from pressbox.document.lists.goal_rows import rows, tells_minutes
 from pressbox.document.lists.goals import parse_goals
 from pressbox.document.lists.lexemes import Lex, Lexeme
 from pressbox.document.lists.names import label_of, written
+from pressbox.document.lists.of_one_side import of_one_side
 
 
 def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, row: ResultRow) -> list[GoalRow] | None:
@@ -37,6 +38,8 @@ def shared_between(found: Sequence[Lexeme], first: int, last: int, text: str, ro
     if scorers is None:
         return None
     goals = rows(scorers, None, sum(row.score))
+    if not any(one.plays_for or one.score for one in scorers) and (own := of_one_side(scorers, row)) is not None:
+        return own
     goals = [_with_side(goal, row) for goal in goals]
     if any(goal.side for goal in goals):
         return goals

@@ -67,6 +67,9 @@ def facts_of(found: Sequence[Lexeme], text: str, teams: Sequence[Written]) -> li
             if head:
                 heads.append((head[0], i, head[1], head[2]))
                 i = head[1]
+                if head[0] == "result" and _scorers_behind(found, i, text):
+                    heads.append(("goals", i + 1, i + 2, None))
+                    i = closing(found, i + 1) or i + 1
                 continue
         if found[i].kind is Lex.OPEN:
             i = (closing(found, i) or i) + 1
@@ -76,6 +79,14 @@ def facts_of(found: Sequence[Lexeme], text: str, teams: Sequence[Written]) -> li
         return []
     ends = [*(head[1] for head in heads[1:]), len(found)]
     return [Fact(kind, start, first, end, side) for (kind, start, first, side), end in zip(heads, ends, strict=True)]
+
+
+def _scorers_behind(found: Sequence[Lexeme], i: int, text: str) -> bool:
+    """ "Final score: 4-4 (Hale x 3, Lind x 1)": whose goals they were."""
+    if i + 1 >= len(found) or found[i].kind is not Lex.SCORE or found[i + 1].kind is not Lex.OPEN:
+        return False
+    close = closing(found, i + 1)
+    return close is not None and close > i + 2 and bool(parse_goals(found, i + 2, close, text))
 
 
 def _label(found: Sequence[Lexeme], i: int, text: str) -> tuple[str, int, Written | None] | None:
@@ -157,7 +168,7 @@ def _team_label(
             if (
                 kind in ("goals", "booked", "sent off", "subs", "bench")
                 and found[end + 1].kind is Lex.COLON
-                and team_at(found, i) in (end, end + 1)  # "Harbour Town Scorers:", a capital on it
+                and (team_at(found, i) in (end, end + 1) or team_at(found[:end], i) == end)  # "Harbour Town Scorers:"
             ):
                 name = written(found, i, end, text)
                 return kind, end + 2, label_of(name, teams) or name
@@ -248,7 +259,9 @@ def goals_told(
         return goals
     if fact.side is not None:
         scorers = parse_goals(found, fact.first, end, text, teams)
-        return rows(scorers, fact.side) if scorers is not None else None
+        pair = zip(row.teams, row.score, strict=True) if row is not None and row.score is not None else ()
+        most = next((n for team, n in pair if team.name == fact.side.name), None)
+        return rows(scorers, fact.side, most) if scorers is not None else None
     if row is not None:
         return shared_between(found, fact.first, end, text, row)
     if (in_two := in_two_parts(found, fact.first, end, text)) is not None:

@@ -64,6 +64,8 @@ def team_at(found: Sequence[Lexeme], at: int) -> int | None:
     i, words = at, 0
     if at < len(found) and found[at].kind is Lex.DOT:
         return None
+    if (eleven := _eleven_at(found, at)) is not None:
+        return eleven
     if (
         i + 2 < len(found) and found[i].kind is Lex.NUMBER and found[i + 1].kind is Lex.DOT
         and found[i + 2].low in _NUMBERED
@@ -158,14 +160,25 @@ def _grade_at(found: Sequence[Lexeme], i: int) -> int | None:
         behind = found[i + 2] if ticked and i + 2 < len(found) else then
         joined = behind is not None and behind.start == (then.end if ticked and then else word.end)
         return i + 1 + (1 + ticked if joined and behind is not None and behind.low == "s" else 0)
+    if joined and then is not None and then.low == "s" and 1 < word.value <= _LOWEST_SIDE:
+        return i + 2  # "Corden Park 9s"
     if then is None or not joined or then.low not in _ORDINALS or word.value > _SIDES_OF_A_CLUB:
         return None
     eleven = i + 2 < len(found) and found[i + 2].low in ("xi", "team", "eleven")
     return i + 2 + eleven if eleven or then.low.endswith("s") else None
 
 
+def _eleven_at(found: Sequence[Lexeme], at: int) -> int | None:
+    """Where "1st XI", "3rd Team" ends, what a club calls a side of its own where it tells of several."""
+    three = found[at : at + 3]
+    if len(three) < 3 or three[0].kind is not Lex.NUMBER or three[0].value > _SIDES_OF_A_CLUB:
+        return None
+    joined = three[1].low in _ORDINALS and three[1].start == three[0].end
+    return at + 3 if joined and three[2].text in ("XI", "Team", "team", "Eleven") else None
+
+
 _ORDINALS = frozenset("st nd rd th sts nds rds ths".split())
-_YOUNGEST, _GROWN, _SIDES_OF_A_CLUB = 4, 24, 8
+_YOUNGEST, _GROWN, _SIDES_OF_A_CLUB, _LOWEST_SIDE = 4, 24, 8, 12
 
 
 def _may_be_a_team(words: Sequence[Lexeme]) -> bool:

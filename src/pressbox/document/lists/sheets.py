@@ -43,18 +43,18 @@ _HEADINGS = (
     | CONTESTS
     | frozenset("standings table tables fixtures latest today tomorrow teams line-ups report".split())
 )
+_HALF_TIME = frozenset((*"half time half-time halftime ht interval".split(), ":", "-"))
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
 _SHORT = 120  # a line of so few characters may be anything
 _MOST = 40  # goals of one match
 _MANY_MEN = 5  # words of "F. Parkes F. Varley Chris": a line-up without commas
 _LIKELY = 9  # goals of a side in a result; figures above them are minutes where they may be
-_HEAD = 8  # words of a line of running scores among which the first of them stands
-_ROW = 5  # figures of a row that stands alone
+_HEAD, _ROW = 8, 5  # words before the first running score of a line; figures of a row that stands alone
 _TOP = 2  # lines among which a result in brackets may head a report
 _NEXT_LINE = 3  # characters between two lines
 _LONG_SUMMARY = 900  # characters of a summary of scoring
 _MOST_LINES = 12  # below a result, among which facts of it stand
-_LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below it belongs to its last result
+_LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below belongs to its last result
 
 
 def find_listings(text: str, paragraphs: Sequence[Span]) -> Listings:
@@ -95,7 +95,7 @@ class _Sheets:
         self.scorers_follow = False  # behind a line that says "Scoring summary"
         self.overhead: _Overhead | None = None
         self.second_half = False  # below the label "Second half:"
-        self.foreign = False  # under the heading of another sport
+        self.foreign = self.at_half = False  # under the heading of another sport, of the first half's score
         self.own = OwnScorers()
 
     def listings(self) -> Listings:
@@ -179,10 +179,11 @@ class _Sheets:
     def _is_heading(self, words: Sequence[Lexeme]) -> bool:
         """A heading without figures: which sport it opens, and whether scorers are listed below it."""
         lows = {word.low for word in words}
-        short = len(words) < 6 and not any(w.kind in (Lex.NUMBER, Lex.SCORE, Lex.FIGURE) for w in words)
-        if not short:
+        figures = any(w.kind in (Lex.NUMBER, Lex.SCORE, Lex.FIGURE) for w in words)
+        if len(words) > 5 or figures:
+            self.at_half = self.at_half and figures
             return False
-        self.foreign = is_another_sport(words)
+        self.foreign, self.at_half = is_another_sport(words), bool(lows) and lows <= _HALF_TIME
         self.scorers_follow = bool(lows & {"scoring", "scorers", "goals", "goalscorers"})
         return self.scorers_follow
 
@@ -346,7 +347,8 @@ class _Sheets:
 
     def _in_a_sentence(self, reader: Reader, words: list[Lexeme], i: int) -> int | None:
         """ "Elsewhere it was Ulley 0 Wragby 2": a result that begins behind a small word."""
-        if words[i - 1].kind is Lex.WORD and words[i - 1].low == words[i - 1].text and is_capital(words[i]):
+        small = words[i - 1].kind is Lex.WORD and words[i - 1].low == words[i - 1].text
+        if small and is_capital(words[i]) and words[i - 1].low not in ("from", "by"):  # "goals from Hale 2, Lind 1"
             return self._result(reader, words, i, whole=True)
         return None
 
@@ -357,7 +359,7 @@ class _Sheets:
         if parsed is None:
             return None
         row = parsed.row
-        if _at_half_time(words, i, start):
+        if self.at_half or _at_half_time(words, i, start):
             row = replace(row, status="half-time")
         self.results.append(row)
         if not parsed.goals and start == 0:
@@ -365,7 +367,7 @@ class _Sheets:
         self.overhead = None
         self.goals += parsed.goals
         self.pieces.append((Span(words[start].start, words[parsed.end - 1].end), Genre.RESULT))
-        self.row, self.teams, self.since = row, list(row.teams), 0
+        self.row, self.teams, self.since, self.at_half = row, list(row.teams), 0, False
         self.own.anew()
         return parsed.end
 

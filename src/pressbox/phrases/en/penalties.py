@@ -85,7 +85,7 @@ FAILED: tuple[Pattern, ...] = (
     Pattern("saved his shot", "(~save|saving|~stop|~parry|kept out|~keep out|beat away|~push|~palm|~tip|~turn) ...6 (effort|kick|shot|attempt|strike|drive|it)", "saved subject?=keeper of"),
     Pattern("denied him", "(~deny|~thwart|~foil|~defy)", "saved subject?=keeper object=player"),
     Pattern("keeper saved", "(saved|saves|parried|parries|blocked it|gathered it|smothered|kept it out|beat it out|beat it away|pushed it|tipped it|turned it|clawed it|clutched it|held it|dived to|dived full|dived low|flung himself|threw himself|hurled himself)", "saved subject=keeper"),
-    Pattern("was equal to it", "(equal to|guessed correctly|guessed right|guessed the right way|went the right way|dived the right way|chose the right way|read his intentions|to save|pulled off a ...2 save|made a ...3 save|made the save|produced a ...3 save)", "saved subject?=keeper"),
+    Pattern("was equal to it", "(equal to|guessed correctly|guessed right|guessed the right way|went the right way|dived the right way|chose the right way|read his intentions|to save|(pulled|pull|pulling) off a ...2 save|(made|make) a ...3 save|made the save|produced a ...3 save)", "saved subject?=keeper"),
     Pattern("put it over", _HITS + " ...4 (over|high)", "over subject=player"),
     Pattern("put it wide", _HITS + " ...4 (wide|past the post|past the upright|past the left-hand post|past the right-hand post|off target)", "wide subject=player"),
     Pattern("shot outside", _HITS + " ...2 (outside|by|past) (,|.|;|and)", "wide subject=player"),
