@@ -16,6 +16,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import joined_before
 from pressbox.mentions.moods import mood_of
+from pressbox.mentions.with_their_times import with_their_times
 from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
 
 _BEFORE, _BEHIND = 5, 9  # words on either side that may take it back
@@ -55,6 +56,7 @@ def told_outright(sentence: Sentence, references: Sequence[Reference], stance: d
         elif phrase.pattern.says == "behind":
             found.update(_behind(man, people, sentence.lowers))
     found.update(_for_the_others(sentence, references, people))
+    found.update(with_their_times(sentence.lowers, people))
     return frozenset(found)
 
 
