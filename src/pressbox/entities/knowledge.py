@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.names import begins_small, fold
+from pressbox.entities.no_club_here import is_no_club_here
 from pressbox.weighing import Kept
 
 _LONGEST = 7
@@ -43,7 +44,10 @@ def sight(document: Document) -> dict[int, list[Sighting]]:
     seen: dict[int, list[Sighting]] = defaultdict(list)
     for sentence in document.sentences:
         if sentence.genre is not Genre.CREDIT:
-            seen[sentence.index] = [_whence(sentence, Sighting(sentence.index, *found)) for found in _sight(sentence)]
+            seen[sentence.index] = [
+                _whence(sentence, Sighting(sentence.index, *found)) for found in _sight(sentence)
+                if not is_no_club_here(sentence, found[0], found[1])
+            ]  # fmt: skip
     played = {
         sighting.namings[0].canonical
         for index, sightings in seen.items()

@@ -45,6 +45,9 @@ def dealt_out(scene: ResultScene, figure: Figure) -> Dealt | None:
     """Who did what to whom, if the other side stands right before the figures, or behind them and "by"."""
     other = next((r for r in reversed(scene.teams) if figure.first in (r.last, _behind_whence(scene, r))), None)
     done = (_verb_and_object(scene, figure, other) or _any_verb_and_object(scene, figure, other)) if other else None
+    if other is None and scene.lowers[figure.first - 1 : figure.first] == [","]:  # "past B, 4-0", as Americans write
+        other = next((r for r in reversed(scene.teams) if r.last == figure.first - 1), None)
+        done = _verb_and_object(scene, figure, other) if other else None
     return done or _pegged_back(scene, figure) or _done_to(scene, figure)
 
 

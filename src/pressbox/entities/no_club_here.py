@@ -1,0 +1,33 @@
+"""A known name where it stands in, whether the words around it make it none out: a year at school, a derby, part of a place.
+
+"Junior Callie Hall scored", "past Fall River", "the Oriental derby", "City of Lusaka"  ->  no club
+"Junior beat River 2-1"                                                                 ->  two clubs
+"""
+
+from pressbox.datatypes.document import Genre, Sentence
+from pressbox.phrases.en.people import PLAYER_NOUNS, POSITIONS
+
+
+def is_no_club_here(sentence: Sentence, first: int, last: int) -> bool:
+    """Tokens `first`..`last` of a sentence are a known name, of a club or what clubs are called for short."""
+    if last - first > 1:
+        return False
+    tokens, lowers = sentence.tokens, sentence.lowers
+    word, behind = lowers[first], lowers[last : last + 2]
+    if word == "junior":
+        follows = tokens[last].text if last < len(tokens) else ""
+        man = bool(behind) and (behind[0] in POSITIONS or behind[0] in PLAYER_NOUNS or behind[0] in _KEEPS)
+        return man or (follows[:1].isupper() and follows[1:2].islower() and sentence.genre is Genre.PROSE)
+    if word == "oriental":
+        return behind[:1] != [] and behind[0] in _OF_THE_EAST
+    if word == "city":
+        return behind[:1] == ["of"] and last + 1 < len(tokens) and tokens[last + 1].text[:1].isupper()
+    if word in _OF_PLACES and first and sentence.genre is Genre.PROSE:
+        before = tokens[first - 1].text
+        return before[:1].isupper() and before.isalpha() and not before.isupper() and first > 1
+    return False
+
+
+_KEEPS = frozenset("goaltender goalie netminder standout transfer".split())
+_OF_THE_EAST = frozenset("derby derbies rivals rivalry neighbours clash giants side club".split())
+_OF_PLACES = frozenset(("river",))
