@@ -15,9 +15,10 @@ def is_no_club_here(sentence: Sentence, first: int, last: int) -> bool:
     tokens, lowers = sentence.tokens, sentence.lowers
     word, behind = lowers[first], lowers[last : last + 2]
     if word == "junior":
-        follows = tokens[last].text if last < len(tokens) else ""
         man = bool(behind) and (behind[0] in POSITIONS or behind[0] in PLAYER_NOUNS or behind[0] in _KEEPS)
-        return man or (follows[:1].isupper() and follows[1:2].islower() and sentence.genre is Genre.PROSE)
+        named = [token.text for token in tokens[last : last + 2]]  # one name alone is Junior's own: "Junior Hoilett"
+        whole = len(named) > 1 and all(word[:1].isupper() and word[1:2].islower() for word in named)
+        return man or (whole and sentence.genre is Genre.PROSE)
     if word == "oriental":
         return behind[:1] != [] and behind[0] in _OF_THE_EAST
     if word == "city":

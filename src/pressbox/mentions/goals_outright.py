@@ -25,6 +25,7 @@ _ENDS = frozenset((",", ";", "and", "but", "before"))
 _OF_HIS_OWN = ([",", "who"], [",", "whose"])  # "came off the post to Hale, who": what was before is another's
 _PASSIVE_TOO = ("they were", "he had the simple task", "he was quickest")
 _GIVEN_TO = ("made the second", "left him the simplest", "onto")
+_NO_GIFT = frozenset("but occasion stop stopped save saved saving denied thwarted".split())
 _TOUCHES = ("got his head", "onto")
 # "got his head to it but", "found Hale's head, he nodded down for": no more than a touch.
 _COMES_TO_NOTHING = frozenset(
@@ -100,7 +101,7 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     lowers = sentence.lowers
     if phrase.pattern.name.startswith(_GIVEN_TO) and (stance.get(man.first) == "owner") != (lowers[man.last] == "'s"):
         return False  # "made the second for his partner"
-    if phrase.pattern.name.startswith(_GIVEN_TO) and "but" in lowers[phrase.last :]:
+    if phrase.pattern.name.startswith(_GIVEN_TO) and _NO_GIFT & {*lowers[phrase.last :]}:
         return False  # "gave Hale a simple finish, but he headed straight at Okoro"
     if phrase.pattern.name == "two-nil as he" and _gives_it_away(lowers[phrase.last :]):
         return False  # "it was 2-0 as Hale crossed for Lind to tap in"

@@ -42,4 +42,4 @@ def _minutes_behind(lowers: Sequence[str], at: int) -> bool:
 
 def _plain(lowers: Sequence[str], at: int) -> bool:
     """Whether what stands in brackets is no age: "23rd", "23'", "90+3", "23 min"."""
-    return any(word in _NO_AGE or not word.isdecimal() for word in _inside(lowers, at) if word not in (",", "and", "&"))
+    return any(word in _NO_AGE or (word[0].isdecimal() and not word.isdecimal()) for word in _inside(lowers, at))
