@@ -47,7 +47,8 @@ def dealt_out(scene: ResultScene, figure: Figure) -> Dealt | None:
     done = (_verb_and_object(scene, figure, other) or _any_verb_and_object(scene, figure, other)) if other else None
     if other is None and scene.lowers[figure.first - 1 : figure.first] == [","]:  # "past B, 4-0", as Americans write
         other = next((r for r in reversed(scene.teams) if r.last == figure.first - 1), None)
-        done = _verb_and_object(scene, figure, other) if other else None
+        by_them = other is None or scene.lowers[max(0, other.first - 1) : other.first] in (["by"], ["to"])
+        done = None if by_them or other is None else _verb_and_object(scene, figure, other)
     return done or _pegged_back(scene, figure) or _done_to(scene, figure)
 
 

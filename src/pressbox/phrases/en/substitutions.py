@@ -43,6 +43,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("was sent on for", _WAS + " ...2 (" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off"),
     Pattern("introduced for, bare", "(" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off participle"),
     Pattern("sent on for", "(~bring on|~send on|~throw on|~introduce|brining on|threw on|put on|~unleash|~deploy|~summon|~fling on|~send out|let out|lets out|ushered on|~haul on)", "object=on for=off"),
+    Pattern("brought in for", "(~bring in|~draft in)", "object=on for=off timed long"),
     Pattern("sent him on for", "(~bring|~send|~throw|~pitch|~fling)", "object=on " + "after:on for=off"),
     Pattern("opted for", "(~opt for|~turn to|~gamble on|~call on|~plump for|~go with)", "object=on for=off strict"),
     Pattern("on, the other off", "on (,|and|;|-|–|—)", "subject=on object=off after:off beside-subject"),
