@@ -19,8 +19,6 @@ def is_no_club_here(sentence: Sentence, first: int, last: int) -> bool:
         named = [token.text for token in tokens[last : last + 2]]  # one name alone is Junior's own: "Junior Hoilett"
         whole = len(named) > 1 and all(word[:1].isupper() and word[1:2].islower() for word in named)
         return man or (whole and sentence.genre is Genre.PROSE)
-    if word == "oriental":
-        return behind[:1] != [] and behind[0] in _OF_THE_EAST
     if word == "city":
         return behind[:1] == ["of"] and last + 1 < len(tokens) and tokens[last + 1].text[:1].isupper()
     if word in _OF_PLACES and first and sentence.genre is Genre.PROSE:
@@ -29,6 +27,12 @@ def is_no_club_here(sentence: Sentence, first: int, last: int) -> bool:
     return False
 
 
+def is_of_a_region(sentence: Sentence, first: int, last: int) -> bool:
+    """ "The Oriental derby": what is played between clubs of one part of a country is called after none of them."""
+    behind = sentence.lowers[last : last + 1]
+    return last - first == 1 and sentence.lowers[first] == "oriental" and bool(_OF_THE_EAST & {*behind})
+
+
 _KEEPS = frozenset("goaltender goalie netminder standout transfer".split())
-_OF_THE_EAST = frozenset("derby derbies rivals rivalry neighbours clash giants side club".split())
+_OF_THE_EAST = frozenset("derby derbies rivals rivalry neighbours clash".split())
 _OF_PLACES = frozenset(("river",))

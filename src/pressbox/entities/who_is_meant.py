@@ -385,6 +385,8 @@ def pronoun_meant(
             if lowers[reference.last : reference.last + 1] and lowers[reference.last] in _SHOTS and reference.first:
                 said -= 1.2  # "tipped a bouncing Hale strike past the post but survived when he ...": he is not Hale
             said += (0.0 if object_of else _given(lowers, reference, at)) - 1.0 * bool(told.coach[name])
+            if not (owns or object_of) and lowers[at - 1] in _GOES_ON and _who_goes_on(between):
+                said += 1.6  # "forward for Hale who outpaced Okoro before he slotted it home"
             if deed and "," not in lowers[: reference.first]:
                 said -= 1.5  # "Having laid the ball off to Hale he ran on"
             if owns and acting and lowers[at - 1] in _FINISH and _PASSING & set(lowers[at + 1 : at + 4]):
@@ -421,6 +423,14 @@ def pronoun_meant(
         _shares(odds, 3),
         token.lower,
     )
+
+
+_GOES_ON = frozenset("before and then when as until".split())
+
+
+def _who_goes_on(between: Sequence[str]) -> bool:
+    """Whether the words behind a man say what he did, and nothing turns to another."""
+    return (between[:1] == ["who"] or between[:2] == [",", "who"]) and {"but", ";", "while", ":"}.isdisjoint(between)
 
 
 def _opens_with_a_deed(sentence: Sentence) -> bool:

@@ -12,7 +12,7 @@ from pressbox.mentions.result_words import CONDEMNS, is_dealt, pegged_back, suff
 from pressbox.phrases.en.results import BEFORE_TEAMS, BY, LOSE_VERBS, WIN_VERBS
 
 _BY_B = frozenset("past aside off".split())
-_RID = forms_of("dispose")
+_RID, _DEALS = forms_of("dispose"), frozenset(("dealt", "deal"))
 _TURNED_AWAY = frozenset(
     (verb, part)
     for verbs, part in (
@@ -68,6 +68,7 @@ def _verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> De
         if (
             word in _BY_B
             or (word == "of" and scene.lowers[i - 1] in _RID)
+            or (word == "with" and scene.lowers[i - 1] in _DEALS)
             or (i and (scene.lowers[i - 1], word) in _TURNED_AWAY)
         ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
             return Dealt(f"{word} B n-n", scene.subject(i), other, 1)
