@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.matching.subjects import ACTING, describes, start_of
+from pressbox.mentions.set_up_anothers import set_up_anothers
 from pressbox.phrases.en.inflection import forms_of
 
 RULED_OUT = 5.0  # taken from the odds of such a man
@@ -89,6 +90,7 @@ def _signs(
     yield behind[:1] == ["'s"] and _put_in_by_another(lowers, man, people)
     yield behind[:1] != ["'s"] and _found_a_head(lowers, man)
     yield before[-1:] == ["against"] and bool(_AWARDED & {*before}) and not _PASSED & {*before}
+    yield behind[:1] != ["'s"] and set_up_anothers(lowers, man, people)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
 
 
