@@ -222,7 +222,9 @@ def _before_kinds(tokens: Sequence[Token], first: int) -> int:
     return at
 
 
-_OF_A_MAN = frozenset("hat-trick hattrick brace double treble haul goal goals header strike penalty winner volley".split())
+_OF_A_MAN = frozenset(
+    "hat-trick hattrick brace double treble haul goal goals header strike penalty winner volley".split()
+)
 
 
 def _beats(tokens: Sequence[Token], first: int) -> bool:

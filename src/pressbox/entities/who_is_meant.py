@@ -430,13 +430,12 @@ def pronoun_meant(
     )
 
 
-_GOES_ON = frozenset("before and then when as until".split())
+_GOES_ON = frozenset("before until".split())
 
 
 def _who_goes_on(between: Sequence[str]) -> bool:
     """Whether the words behind a man say what he did, and nothing turns to another."""
-    another = {"but", ";", "while", ":"} | _PASSING | _GIVEN
-    return (between[:1] == ["who"] or between[:2] == [",", "who"]) and another.isdisjoint(between)
+    return between[:1] == ["who"] and ({"but", ",", ";", "while", ":"} | _PASSING | _GIVEN).isdisjoint(between)
 
 
 def _opens_with_a_deed(sentence: Sentence) -> bool:

@@ -167,7 +167,9 @@ _GOES_ON = frozenset("who and but only while before when as with then after from
 _TELLS_A_GOAL = SCORED | frozenset(
     "goals front ahead lead through led headed converted penalty spot added reply level equal doubled restored cushion minutes mins".split()
 )
-_TELLS_OF_GOALS = _TELLS_A_GOAL | frozenset("scoresheet scorers struck goal netted target opener strikes headers".split())
+_TELLS_OF_GOALS = _TELLS_A_GOAL | frozenset(
+    "scoresheet scorers struck goal netted target opener strikes headers".split()
+)
 _SECONDS = re.compile(r"\d\d$")
 
 

@@ -57,7 +57,9 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
     return lowers[max(0, at - 1) : at] in (["and"], ["plus"], ["&"], ["or"]) or (listed and behind[:1] == ["and"])
 
 
-_NOT_OWNED: tuple[list[str], ...] = tuple([w] for w in ", . ; and five two three six four seven ten in on late early had after".split())
+_NOT_OWNED: tuple[list[str], ...] = tuple(
+    [w] for w in ", . ; and five two three six four seven ten in on late early had after".split()
+)
 
 
 def _is_headed(lowers: Sequence[str], at: int) -> bool:

@@ -96,7 +96,9 @@ def _signs(
 
 def _served_by(lowers: Sequence[str], start: int) -> bool:
     """ "Off a pass from Fox", "from senior midfielder Ella Fox"."""
-    return lowers[max(0, start - 1) : start] in (["by"], ["from"]) and bool(_SERVED & {*lowers[max(0, start - 2) : start - 1]})
+    return lowers[max(0, start - 1) : start] in (["by"], ["from"]) and bool(
+        _SERVED & {*lowers[max(0, start - 2) : start - 1]}
+    )
 
 
 _CLAUSE = 16  # words in which a clause has its end, mostly

@@ -10,7 +10,10 @@ from pressbox.datatypes.cast import Reference
 from pressbox.matching import forms_of
 
 _MAKES = frozenset().union(
-    *map(forms_of, "set tee lay make create provide supply assist cross square pull engineer craft fashion deliver".split())
+    *map(
+        forms_of,
+        "set tee lay make create provide supply assist cross square pull engineer craft fashion deliver".split(),
+    )
 )
 _HIS_GOAL = frozenset(
     "goal opener equaliser equalizer leveller leveler winner strike header finish tap-in volley second third fourth"
@@ -18,7 +21,9 @@ _HIS_GOAL = frozenset(
 )
 _ON = frozenset("up for on".split())
 _TURNS = frozenset("and but before then while after when as ; . :".split())
-_SCORES = frozenset("scored scoring netted netting headed himself herself converted fired slotted struck doubled levelled added".split())
+_SCORES = frozenset(
+    "scored scoring netted netting headed himself herself converted fired slotted struck doubled levelled added".split()
+)
 _A = frozenset("a the one first second own".split())
 _LONG = 18  # words from him to the other
 

@@ -7,7 +7,7 @@ A phrase is the verb or noun; `says` tells who stands where, in the words of `Ar
     "owner=off"               "Scharner's withdrawal"
 
 Further words narrow a phrase: `participle` (a comma may stand before it), `beside` and `near` (nothing else may), `strict`
-(the preposition follows at once), `opening` (begins the sentence), `timed` (a time stands near), `injury` (an injury does),
+(the preposition follows at once), `opening` (begins the sentence), `timed` (a time stands near; `long`: behind four names), `injury` (an injury does),
 `alone` (no other phrase in the sentence), `behind-another` (another stands before it), `needs-off` (another says who went off), `needs-on` (another says who came on, and not for whom), `after:x` (AFTER["x"] must follow).
 
 Where several phrases read the same words, the one that stands first here is taken.
