@@ -16,8 +16,7 @@ _MAKES = frozenset().union(
     )
 )
 _HIS_GOAL = frozenset(
-    "goal opener equaliser equalizer leveller leveler winner strike header finish tap-in volley second third fourth"
-    " consolation effort game-winner".split()
+    "goal opener equaliser equalizer leveller leveler winner second third fourth consolation game-winner".split()
 )
 _ON = frozenset("up for on".split())
 _TURNS = frozenset("and but before then while after when as ; . :".split())

@@ -19,11 +19,18 @@ _OTHERWISE = frozenset(
     " miss misses failed blocked shot shots attempt attempts close nearly almost injured injury offside ruled disallowed tried"
     " tested forced threatened foul fouled could should would wasted ranked seeded placed position years aged not".split()
 )
+_TOLD_ANYHOW = frozenset(
+    "goal goals scored scoring scorers netted struck strike strikes header headers equalised levelled opener winner lead ahead"
+    " front replied scoresheet target converted".split()
+)
 
 
 def with_their_times(lowers: Sequence[str], people: Sequence[Reference]) -> tuple[int, ...]:
-    """First tokens of them: two men at least, of a sentence that has no word of cards, changes or chances."""
-    if _OTHERWISE & {*lowers}:
+    """First tokens of them: two men at least, of a sentence that has no word of cards, changes or chances, nor of goals.
+
+    What words of goals tell, the weights read, brackets or none.
+    """
+    if (_OTHERWISE | _TOLD_ANYHOW) & {*lowers}:
         return ()
     men = [man for man in people if man.form is Form.NAME and _minutes_behind(lowers, man.last)]
     plainly = any(_plain(lowers, man.last) for man in men)
