@@ -23,7 +23,9 @@ _GOALS = frozenset(
     " equalizer consolation winner double brace hat-trick second third first half-volley lob chip screamer thunderbolt"
     " own-goal lead advantage".split()
 )
-_UNDOES = all_forms_of("cancel answer neutralise nullify counter erase wipe overturn match overhaul")
+_UNDOES = all_forms_of(
+    "cancel answer neutralise nullify counter erase wipe overturn match overhaul blunt outweigh negate offset"
+)
 _REPLIES = all_forms_of("reply respond retort answer") | {"response", "riposte", "rejoinder"}
 _LEVELS = all_forms_of("level equalise equalize reply respond") | {
     "equaliser",
@@ -90,7 +92,12 @@ def _undone(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[
             continue
         behind = next((p for p in people if p.first > at), None)
         before = next(
-            (p for p in reversed(people) if p.last <= at and (stance[p.first] in ACTING or _owns_a_goal(lowers, p))),
+            (
+                p
+                for p in reversed(people)
+                if p.last <= at
+                and (stance[p.first] in ACTING or _owns_a_goal(lowers, p) or _ends_a_list(lowers, p, at))
+            ),
             None,
         )
         if behind is None or before is None or behind.best == before.best or _NOT & {*lowers[before.last : at]}:
@@ -104,6 +111,14 @@ def _undone(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[
                 yield before, behind, False
         elif len(between) <= 9 and (word in _UNDOES or between[:1] == ["to"]) and _is_a_goal_of(between):
             yield before, behind, False
+
+
+def _ends_a_list(lowers: Sequence[str], man: Reference, at: int) -> bool:
+    """ "Goals from Okoro (53) and Hale (77) blunted Moss's strike": Hale, whose the last of the goals is."""
+    behind = [word for word in lowers[man.last : at] if word not in ("(", ")") and not word[:1].isdigit()]
+    before = lowers[max(0, man.first - 16) : man.first]
+    led = any(a in ("goals", "strikes") and b in ("from", "by") for a, b in itertools.pairwise(before))
+    return led and len(behind) < 2 and {".", ";", ":"}.isdisjoint(before)
 
 
 _OF_HIS = frozenset("by from of through".split())

@@ -222,12 +222,19 @@ def _before_kinds(tokens: Sequence[Token], first: int) -> int:
     return at
 
 
+_OF_A_MAN = frozenset(
+    "hat-trick hattrick brace double treble haul goal goals header strike penalty winner volley".split()
+)
+
+
 def _beats(tokens: Sequence[Token], first: int) -> bool:
     """ "Were knocked out at home by Kelby", "beaten 1-0 at home by Kelby", "a 3-0 defeat by Kelby"."""
     at = _before_kinds(tokens, first)
     if at < 2 or tokens[at - 1].lower != "by":
         return False
     before = [token.lower for token in tokens[max(0, at - 9) : at - 1]]
+    if before and before[-1] in _OF_A_MAN:
+        return False  # "crushed Millfield 7-1 after a hat-trick by Boudiaf"
     for i in range(len(before) - 1, -1, -1):
         if before[i] in _ENDS or before[i] == ",":
             return False

@@ -140,8 +140,9 @@ def is_short_for(short: str, key: str, name: str) -> bool:
 
 
 def _are_initials(letters: str, name: str) -> bool:
-    """ "OSU" of Ohio State, "NU" of Northwestern."""
-    first = "".join(word[0] for word in name.split() if word[0].isalpha())
+    """ "OSU" of Ohio State, "NU" of Northwestern, "D-B" of Dunmore-Bell."""
+    first = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isalpha())
+    letters = letters.replace("-", "")
     return any(letters == first + behind for behind in _BEHIND_INITIALS) and len(letters) > 1
 
 

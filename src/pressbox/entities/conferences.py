@@ -14,9 +14,9 @@ _BEHIND = frozenset(
     "conference athletic intercollegiate collegiate play opponent opponents foe foes rival rivals action tournament"
     " championship championships title game games match matches matchup match-up contest contests opener regular"
     " regular-season standings race schedule semifinal semifinals quarterfinal quarterfinals final record slate champion"
-    " champions preseason member".split()
+    " champions preseason member tourney".split()
 )
-_SURELY_BEHIND = frozenset("opponent opponents foe foes play action tournament".split())
+_SURELY_BEHIND = frozenset("opponent opponents foe foes play action tournament tourney".split())
 _LONGEST, _LETTERS = 5, 6
 
 Place = tuple[int, int]  # sentence, token

@@ -11,6 +11,8 @@ from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.names import begins_small, fold
+from pressbox.entities.no_club_here import is_no_club_here, is_of_a_region
+from pressbox.entities.side_of_its_town import sides_of_towns
 from pressbox.weighing import Kept
 
 _LONGEST = 7
@@ -43,13 +45,20 @@ def sight(document: Document) -> dict[int, list[Sighting]]:
     seen: dict[int, list[Sighting]] = defaultdict(list)
     for sentence in document.sentences:
         if sentence.genre is not Genre.CREDIT:
-            seen[sentence.index] = [_whence(sentence, Sighting(sentence.index, *found)) for found in _sight(sentence)]
+            seen[sentence.index] = [
+                _whence(sentence, Sighting(sentence.index, *found)) for found in _sight(sentence)
+                if not is_no_club_here(sentence, found[0], found[1])
+            ]  # fmt: skip
     played = {
         sighting.namings[0].canonical
         for index, sightings in seen.items()
         for sighting in sightings
         if _may_be_a_team(sighting) and _plays(document.sentences[index], sighting)
     }
+    called = sides_of_towns(document, {i: [(s.first, s.last, s.namings) for s in names] for i, names in seen.items()})
+    for index, towns in called.items():
+        more = [Sighting(index, first, last, (naming,)) for first, last, naming in towns]
+        seen[index] = sorted([*seen[index], *more], key=lambda one: one.first)
     if played:
         for index, sightings in seen.items():
             seen[index] = [s for s in sightings if not (_may_be_a_team(s) and s.namings[0].canonical in played)]
@@ -59,6 +68,8 @@ def sight(document: Document) -> dict[int, list[Sighting]]:
 def _whence(sentence: Sentence, seen: Sighting) -> Sighting:
     """ "Cork side Ringmahon Celtic", "Rochdale champions Littlemoor": where the side behind it is from."""
     tokens = sentence.tokens
+    if is_of_a_region(sentence, seen.first, seen.last):
+        return replace(seen, namings=(Naming("competition", tokens[seen.first].text, "name"),))
     if seen.last - seen.first > 1 or seen.last + 1 >= len(tokens) or tokens[seen.last].text not in _OF_THERE:
         return seen
     follows = tokens[seen.last + 1].text

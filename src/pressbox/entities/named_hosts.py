@@ -53,10 +53,31 @@ def named_hosts(
             weight = called(sentence.lowers, team) * _OUTRIGHT or _with_them(sentence.lowers, team) * _SURELY
             if weight:
                 yield SideEvidence(team.best or "", weight, sentence.index, team.span)
+        met = next((team for team in teams if _is_met(sentence.lowers, team)), None)
+        if met is not None and (where := _given_to(sentence.lowers, met.last)):
+            yield SideEvidence(met.best or "", -where * _SURELY, sentence.index, met.span)
         for at, where in _in_a_clause(sentence.lowers):
             subject = _subject(sentence.lowers, at, teams)
             if subject:
                 yield SideEvidence(subject.best or "", where * _SURELY, sentence.index, subject.span)
+
+
+def _is_met(lowers: Sequence[str], team: Reference) -> bool:
+    """ "In Saturday's match against Leeds"."""
+    before = [word for word in lowers[max(0, team.first - 4) : team.first] if word != "the"]
+    return before[-1:] == ["against"] and bool(_MATCHES.intersection(before[-2:-1]))
+
+
+def _given_to(lowers: Sequence[str], start: int) -> int:
+    """What "to give the visiting side a draw" says of who scored: 1 for the hosts, -1 for the visitors, 0 for neither."""
+    for at in range(start, len(lowers) - 3):
+        if lowers[at] in _GIVES and lowers[at + 1] == "the" and (said := _noun_begins(lowers, at + 2)):
+            return said[0] if lowers[said[1] : said[1] + 1] in (["a"], ["an"], ["the"], ["all"]) else 0
+    return 0
+
+
+_MATCHES = frozenset("match game clash fixture tie encounter".split())
+_GIVES = frozenset("give gives giving gave earn earning earned hand handing handed salvage rescue".split())
 
 
 def called(lowers: Sequence[str], team: Reference) -> int:

@@ -99,6 +99,8 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         return _PLAIN
     if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):
         return _PLAIN
+    if _has_a_team(behind):
+        return _PLAIN
     return _LIKELY * (_owns(before, behind) or _has_its_season(sentence, first, last))
 
 
@@ -289,6 +291,17 @@ def _is_of(before: Sequence[str]) -> bool:
 _CLUBS = frozenset("club side team eleven".split())
 
 
+def _has_a_team(behind: Sequence[str]) -> bool:
+    """ "the Kelby girls' soccer team", "Kelby women's soccer"."""
+    words = [word for word in behind[:5] if word not in ("'", "’", "'s", "’s")]
+    if words[:1] == ["high"]:
+        words = words[1 + (words[1:2] == ["school"]) :]
+    if not words or words[0] not in _WHOSE_TEAM:
+        return False
+    return words[1:2] in (["soccer"], ["football"], ["team"], ["varsity"], ["side"])
+
+
+_WHOSE_TEAM = frozenset("girls boys women men women's men's girls' boys' girls’ boys’".split())
 _FEW = 4  # corners of one man
 
 

@@ -219,6 +219,9 @@ def _standing(sentence: Sentence, references: Sequence[Reference]) -> list[tuple
     return [(person, stance[person.first]) for person in people]
 
 
+_TOO_OLD = 42  # years of a man who still plays
+
+
 def _facts(epithet: Epithet, sentence: Sentence, name: str, told: Told) -> float:
     """What the words of an epithet say for and against a man, by what is told of him elsewhere."""
     said = 0.0
@@ -237,6 +240,8 @@ def _facts(epithet: Epithet, sentence: Sentence, name: str, told: Told) -> float
     years = next((n for w in words if w.endswith("-year-old") and (n := number(w.removesuffix("-year-old")))), None)
     if years and name in told.age:
         said += 3.0 if told.age[name] == years else -3.0
+    if years and years > _TOO_OLD:
+        said += 2.5 if told.coach[name] else -2.0  # "said the 55-year-old": no player
     if words & _YOUNG or (years and years < 21):
         young = name in told.young or told.age.get(name, 99) < 21
         said += 2.0 if young else -1.5 if name in told.age else 0.0
@@ -385,6 +390,8 @@ def pronoun_meant(
             if lowers[reference.last : reference.last + 1] and lowers[reference.last] in _SHOTS and reference.first:
                 said -= 1.2  # "tipped a bouncing Hale strike past the post but survived when he ...": he is not Hale
             said += (0.0 if object_of else _given(lowers, reference, at)) - 1.0 * bool(told.coach[name])
+            if not (owns or object_of) and lowers[at - 1] in _GOES_ON and _who_goes_on(between):
+                said += 1.6  # "forward for Hale who outpaced Okoro before he slotted it home"
             if deed and "," not in lowers[: reference.first]:
                 said -= 1.5  # "Having laid the ball off to Hale he ran on"
             if owns and acting and lowers[at - 1] in _FINISH and _PASSING & set(lowers[at + 1 : at + 4]):
@@ -421,6 +428,14 @@ def pronoun_meant(
         _shares(odds, 3),
         token.lower,
     )
+
+
+_GOES_ON = frozenset("before until".split())
+
+
+def _who_goes_on(between: Sequence[str]) -> bool:
+    """Whether the words behind a man say what he did, and nothing turns to another."""
+    return between[:1] == ["who"] and ({"but", ",", ";", "while", ":"} | _PASSING | _GIVEN).isdisjoint(between)
 
 
 def _opens_with_a_deed(sentence: Sentence) -> bool:

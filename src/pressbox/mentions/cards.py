@@ -181,8 +181,8 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         return ()
     if "participle" in roles and lowers[max(0, phrase.first - 1) : phrase.first] == ["the"]:
         return ()  # "Hale, felled by the sent-off Moss"
-    if "unhurt" in roles and _HURT & set(lowers):
-        return ()
+    if "unhurt" in roles and (_HURT & set(lowers) or lowers[phrase.first - 1] in ("was", "were", "been", "being")):
+        return ()  # "scored after the visitors were reduced to ten men"
     if "unless-smoke" in roles and lowers[phrase.last : phrase.last + 1] not in _AT_ITS_END:
         return ()
     if "ends" in roles and not _leaves_the_field(around, phrase):

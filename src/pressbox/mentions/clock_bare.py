@@ -2,7 +2,7 @@
 
     "levelled on 31 when", "(66)", "in the 31st", "20 mins, corner", "with 71 gone", "ten to go"  ->  31, 66, 31, 20, 71, 80
 
-An age stands in brackets behind a name, too: that one is a minute only where the report writes its minutes so.
+An age stands in brackets behind a name, too: that one is a minute only where the report writes its minutes so; "(23rd)" is none.
 """
 
 import re
@@ -136,6 +136,7 @@ def _in_brackets(sentence: Sentence, lowers: Sequence[str], at: int, styled: boo
     no_age = (
         styled or closes or n > _OLDEST or _MOST_GOALS < n < _YOUNGEST
         or lowers[start + 2 : start + 3] in _NO_AGE or (n >= _YOUNGEST and _of_his_goal(lowers, at, start + 2))
+        or (not word.isdecimal() and not _TELLS_OF_GOALS.isdisjoint(lowers))
     )  # fmt: skip
     if not (word[0].isdecimal() and (no_age or not _name(sentence, at - 1))):
         return []
@@ -167,6 +168,9 @@ _SCORERS = frozenset("goal-getters goalscorers scorers marksmen".split())
 _GOES_ON = frozenset("who and but only while before when as with then after from".split())
 _TELLS_A_GOAL = SCORED | frozenset(
     "goals front ahead lead through led headed converted penalty spot added reply level equal doubled restored cushion minutes mins".split()
+)
+_TELLS_OF_GOALS = _TELLS_A_GOAL | frozenset(
+    "scoresheet scorers struck goal netted target opener strikes headers".split()
 )
 _SECONDS = re.compile(r"\d\d$")
 

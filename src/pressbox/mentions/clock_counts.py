@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -29,7 +29,8 @@ _KINDS = ("N", "ORD", "#")
 def _templates() -> dict[str, list[_Template]]:
     """The templates by each word that they may begin with; "N" and "ORD" for numbers."""
     by_head: dict[str, list[_Template]] = {}
-    for template, meaning in (*COUNTED, *IN_EXTRA_TIME, *WAYS):
+    every = (*COUNTED, *IN_EXTRA_TIME, *WAYS)
+    for template, meaning in (*every, *_in_two_words(every)):
         slots: list[_Slot] = []
         for word in template.split():
             words = frozenset(word.rstrip("?").split("|"))
@@ -42,6 +43,16 @@ def _templates() -> dict[str, list[_Template]]:
         for head in heads:
             by_head.setdefault(head, []).append((tuple(slots), meaning))
     return by_head
+
+
+def _in_two_words(templates: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """ "Nine minutes to half time": as Africa and Asia write what elsewhere is one word."""
+    known = {template for template, _ in templates}
+    for template, meaning in templates:
+        words = template.split()
+        apart = " ".join("half time" if "half-time" in word.rstrip("?").split("|") else word for word in words)
+        if apart != template and apart not in known:
+            yield apart, meaning
 
 
 _Begun = tuple[dict[str, list[_Template]], list[_Template]]

@@ -31,7 +31,7 @@ from pressbox.mentions.disallowed_scorers import (
     scorer_behind,
 )
 from pressbox.mentions.goals import phrasebook
-from pressbox.mentions.goals_that_stood import answered_by_another, it_stood, was_allowed
+from pressbox.mentions.goals_that_stood import answered_by_another, changed_the_score, it_stood, was_allowed
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.other_senses import is_a_setback
 from pressbox.phrases.en.disallowed import (
@@ -171,7 +171,7 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
         if told:
             refusal, scorer = now.refusals[0], likelier(earlier, doer_of(earlier, told[-1]))
             return [_mention(now, refusal.first, refusal.last, refusal.pattern.name, scorer, cast, times)]
-        best = max(earlier.likely, key=lambda one: one[1], default=None)
+        best = max(() if changed_the_score(earlier.around) else earlier.likely, key=lambda one: one[1], default=None)
         if best is not None and best[1] > _LIKELY and now.refusals[0].pattern.says != "refusal bare":
             # "Hale finished at the back post. The assistant's flag was already raised": in words that this room does not list
             refusal = now.refusals[0]

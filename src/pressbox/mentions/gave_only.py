@@ -31,6 +31,8 @@ def gave_only(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[in
         end = at
         while end and lowers[end - 1] in _BETWEEN:
             end -= 1
+        if lowers[max(0, end - 1) : end] == ["who"]:  # "said Lind, who assisted on both Hale goals"
+            end -= 1 + (lowers[end - 2 : end - 1] == [","])
         man = next((p for p in people if p.last == end), None)
         if man is not None:
             yield man.first

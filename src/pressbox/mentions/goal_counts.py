@@ -139,7 +139,7 @@ def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers
 
 _ROW = 14  # words
 _DOUBLES = frozenset(
-    "substitution substitutions change switch save stop blow booking figures act signing winner winners".split()
+    "substitution substitutions change switch save stop blow booking figures act signing winner winners overtime overtimes ot".split()
 )
 _SIDES_DO = frozenset("then had have also duly again soon quickly later still found the net".split())
 _WITH_A_SIDE = frozenset("for of as against past with from by to at".split())

@@ -47,6 +47,10 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
     at, behind = phrase.first, lowers[phrase.last : phrase.last + 2]
     while at and lowers[at - 1] in _SOME:
         at -= 1
+    if behind == ["by", "the"] and at < phrase.first:
+        whose = lowers[phrase.last + 2 : phrase.last + 4]
+        if whose and whose[0].endswith("s") and whose[0].isalpha() and whose[1:] in _NOT_OWNED:
+            return True  # "an own goal by the visitors"
     if at == phrase.first or not lowers[phrase.first].startswith("own") or _BY & set(behind):
         return False
     if lowers[max(0, at - 2) : at - 1] and lowers[at - 2] in _HELPED and lowers[at - 1] in _CAME_OF:
@@ -68,6 +72,11 @@ _COMPLETES = frozenset(
     "completed completing rounded rounding wrapped wrapping capped finished accounted added sealed".split()
 )
 _WHOSE_IT_WAS = frozenset("by when off into past own".split())
+
+
+_NOT_OWNED: tuple[list[str], ...] = tuple(
+    [w] for w in ", . ; and five two three six four seven ten in on late early had after".split()
+)
 
 
 def _is_headed(lowers: Sequence[str], at: int) -> bool:

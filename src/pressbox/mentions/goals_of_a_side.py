@@ -47,6 +47,7 @@ def goals_of_a_side(
         return  # "Lowmoor's goal came from Frost, who put through his own net"
     if "respectively" in lowers:
         yield from _in_turn(lowers, people, teams)
+    yield from _points_for(lowers, people, teams)
     for team in teams:
         if lowers[team.last : team.last + 1] not in (["'s"], ["'"]):
             continue
@@ -99,6 +100,34 @@ def _respectively(
         and lowers[men[0].last] in ("and", "&")
     ):
         yield from zip(men, sides, strict=True)
+
+
+def _points_for(
+    lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference]
+) -> Iterator[tuple[Reference, Reference]]:
+    """ "Goals from Frost (53) and Lund (77) blunted Moss's strike to secure the points for Lowmoor": Frost and Lund."""
+    led = next((i + 2 for i, pair in enumerate(pairwise(lowers[:_OPENING])) if pair in _GOALS_FROM), None)
+    side = next(
+        (t for t in teams if lowers[t.first - 2 : t.first] == ["for", "the"] or lowers[t.first - 1] == "for"), None
+    )
+    if led is None or side is None or not _WON & {*lowers[max(0, side.first - 5) : side.first]}:
+        return
+    if not {".", ";", "but", "while"}.isdisjoint(lowers[: side.first]):
+        return
+    at = led
+    for man in people:
+        between = lowers[at : man.first]
+        if man.first < at or man.last > side.first:
+            continue
+        if any(word[0].isalpha() and word not in ("and", "minute", "minutes", "min") for word in between):
+            return
+        yield man, side
+        at = man.last
+
+
+_OPENING = 5  # words from which goals that somebody scored open a sentence
+_GOALS_FROM = frozenset((goal, of) for goal in ("goals", "strikes") for of in ("from", "by", "through"))
+_WON = frozenset("points point win victory lead".split())
 
 
 def _in_turn(

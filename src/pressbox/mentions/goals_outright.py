@@ -17,6 +17,7 @@ from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.matching.subjects import joined_before
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.scorers_in_a_row import scorers_in_a_row
+from pressbox.mentions.with_their_times import with_their_times
 from pressbox.phrases.en.goals_idioms import PATTERNS as IDIOMS
 from pressbox.phrases.en.goals_outright import FAILED, PATTERNS, UNDONE
 
@@ -30,6 +31,7 @@ _PASSIVE_TOO = (
 # "Could not miss" supposes nothing, "without a touch" and "the keeper did not move" deny nothing.
 _DENIES_NOTHING = ("he could not miss", "curled in without", "let fly and he")
 _GIVEN_TO = ("made the second", "left him the simplest", "onto")
+_NO_GIFT = frozenset("but occasion stop stopped save saved saving denied thwarted".split())
 _TOUCHES = ("got his head", "onto")
 # "got his head to it but", "found Hale's head, he nodded down for": no more than a touch.
 _COMES_TO_NOTHING = frozenset(
@@ -64,6 +66,7 @@ def told_outright(sentence: Sentence, references: Sequence[Reference], stance: d
     teams = [r for r in references if r.kind is Kind.TEAM]
     found.update(man.first for man in _respective(sentence.lowers, people))
     found.update(man.first for row in scorers_in_a_row(sentence.lowers, people, teams) for man, _ in row.men)
+    found.update(with_their_times(sentence.lowers, people))
     return frozenset(found)
 
 
@@ -114,7 +117,7 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
     lowers = sentence.lowers
     if phrase.pattern.name.startswith(_GIVEN_TO) and (stance.get(man.first) == "owner") != (lowers[man.last] == "'s"):
         return False  # "made the second for his partner"
-    if phrase.pattern.name.startswith(_GIVEN_TO) and "but" in lowers[phrase.last :]:
+    if phrase.pattern.name.startswith(_GIVEN_TO) and _NO_GIFT & {*lowers[phrase.last :]}:
         return False  # "gave Hale a simple finish, but he headed straight at Okoro"
     if phrase.pattern.name == "two-nil as he" and _gives_it_away(lowers[phrase.last :]):
         return False  # "it was 2-0 as Hale crossed for Lind to tap in"

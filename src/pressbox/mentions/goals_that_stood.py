@@ -24,6 +24,17 @@ def was_allowed(around: Around) -> bool:
 _ALLOWED = re.compile(r"(?<!not )(?<!n't )allowed to stand")
 
 
+def changed_the_score(around: Around) -> bool:
+    """ "Hale had given them the lead. He was offside": a goal that counted, whatever is said of it afterwards."""
+    return bool(_LED & set(around.lowers)) and _DOUBTED.isdisjoint(around.lowers)
+
+
+_LED = frozenset("lead ahead front".split())
+_DOUBTED = frozenset(
+    "thought believed seemed appeared looked briefly seemingly apparently think thinking claimed celebrated but".split()
+)
+
+
 def _stands(lowers: Sequence[str]) -> bool:
     """ "the goal standing after a check for offside"."""
     return any(a in ("goal", "it", "strike", "effort") and b in ("standing", "stands") for a, b in pairwise(lowers))

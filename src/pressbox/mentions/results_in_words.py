@@ -410,7 +410,10 @@ def _noun(scene: ResultScene, at: int) -> Iterator[ResultMention]:
             "kept from winning", at, at + 1, "final", subject, None, None, 0, weight=0.5, mood=scene.mood(at, at + 1)
         )
         return
-    if word in ("tie", "beating", "reverse", "loss", "ties") or not_won(tokens, at):
+    level = word in ("draw", "draws") and not {"level", "even"}.isdisjoint(
+        tokens[at + 1 : at + 5]
+    )  # "to draw them level"
+    if level or word in ("tie", "beating", "reverse", "loss", "ties") or not_won(tokens, at):
         return
     winner = 1 if word in WIN_NOUNS else 2 if word in LOSS_NOUNS else 0
     if other is None and winner == 0 and subject and _PLAYED_OUT.intersection(tokens[subject.last : at]):

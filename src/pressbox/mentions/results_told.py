@@ -221,6 +221,9 @@ _SHARED = forms_of("share")
 _ENDED = frozenset("draw drew drawn finished ended ending level tied finishing at of".split())
 
 
+_DAYS_AGO = frozenset("days nights weeks months".split())
+
+
 def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: bool = False) -> Mood:
     """Whether the result at tokens `first`..`last` is one of this match: not of another day, not hoped for.
 
@@ -329,6 +332,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             return Mood.OTHER_DAY
         if word == "earlier" and following in ("this", "in"):
             return Mood.OTHER_DAY
+        if word in _DAYS_AGO and following in ("earlier", "before", "previously"):
+            return Mood.OTHER_DAY  # "two days earlier, they blanked Millfield 2-0"
         if word == "reverse" and following in ("fixture", "game", "match"):
             return Mood.OTHER_DAY
         if word == "corresponding" or (

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
-from pressbox.matching.subjects import ACTING, describes
+from pressbox.matching.subjects import ACTING, describes, start_of
+from pressbox.mentions.set_up_anothers import set_up_anothers
 from pressbox.phrases.en.inflection import forms_of
 
 RULED_OUT = 5.0  # taken from the odds of such a man
@@ -87,12 +88,20 @@ def _signs(
     yield _left_or_sent(lowers, man) and not any(o.last < man.first and stance.get(o.first) in ACTING for o in people)
     yield behind[:1] == ["being"] and bool(_UNDONE & {*behind[1:3]})
     yield _bungled(lowers, man, people)
-    yield behind[:1] != ["'s"] and before[-1:] in (["by"], ["from"]) and bool(_SERVED & {*before[-2:-1]})
+    yield behind[:1] != ["'s"] and _served_by(lowers, start_of(man, lowers))
     yield behind[:1] != ["'s"] and behind[:2] != [",", "who"] and _gave_it(lowers, man)
     yield behind[:1] == ["'s"] and _put_in_by_another(lowers, man, people)
     yield behind[:1] != ["'s"] and _found_a_head(lowers, man)
     yield before[-1:] == ["against"] and bool(_AWARDED & {*before}) and not _PASSED & {*before}
+    yield behind[:1] != ["'s"] and set_up_anothers(lowers, man, people)
     yield before[-1:] == ["since"] or before[-3:] == ["the", "days", "of"]
+
+
+def _served_by(lowers: Sequence[str], start: int) -> bool:
+    """ "Off a pass from Fox", "from senior midfielder Ella Fox"."""
+    return lowers[max(0, start - 1) : start] in (["by"], ["from"]) and bool(
+        _SERVED & {*lowers[max(0, start - 2) : start - 1]}
+    )
 
 
 _CLAUSE = 16  # words in which a clause has its end, mostly
@@ -127,7 +136,7 @@ _WINS = frozenset("win wins victory victories".split())
 _COUNTED = frozenset("first maiden second third fourth fifth".split())
 _A_GOAL = frozenset("goal goals to in of with , and but".split())
 _SERVED = frozenset(
-    "assisted assist assists feed feeds helper setup set-up pass".split()
+    "assisted assist assists feed feeds helper setup set-up pass cross crosses corner throw-in".split()
 )  # "assisted by Okoro", "off a feed from Okoro"
 _UNDONE = frozenset("beaten deceived caught stranded helpless left wrong-footed outwitted unsighted".split())
 _BUNGLES = frozenset(

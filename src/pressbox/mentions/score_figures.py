@@ -98,7 +98,7 @@ def half_behind(lowers: Sequence[str], at: int) -> tuple[int, int] | None:
 
 
 def _hyphened(word: str) -> tuple[int, int] | None:
-    """ "three-nil", "two-one", "3-to-2"; not "one-two", a pass and its return."""
+    """ "three-nil", "two-one", "3-to-2", "3-nil", "2-all"; not "one-two", a pass and its return."""
     if "-" not in word or word == "one-two":
         return None
     left, _, right = word.partition("-")
@@ -107,8 +107,11 @@ def _hyphened(word: str) -> tuple[int, int] | None:
     b = 0 if right in _NIL else a if right == "all" else number(right)
     if a is None or b is None or max(a, b) >= _MOST_IN_WORDS or right in ("a", "goal"):
         return None
-    written = left.isalpha() or word.startswith(f"{left}-to-")
+    written = left.isalpha() or word.startswith(f"{left}-to-") or right in _HALF_WRITTEN  # "3-nil", "2-all"
     return (a, b) if written and (right in _NIL or left.isdigit() or left in _SMALL) else None
+
+
+_HALF_WRITTEN = frozenset("nil nothing all".split())
 
 
 def _is_a_record(pair: tuple[int, int]) -> bool:

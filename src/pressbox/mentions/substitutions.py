@@ -125,12 +125,13 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
     if of_the_ball(around, phrase) or asked_to_act(around.lowers, phrase):
         return
     roles = phrase.pattern.says.split()
+    reach = 16 if "long" in roles else 9
     named: dict[str, Named] = {}
     at = phrase.last
     for role in roles:
         where, _, who = role.partition("=")
         optional, where = where.endswith("?"), where.rstrip("?")
-        if where == "timed" and all(t.first - phrase.last > 9 or phrase.first - t.last > 5 for t in times):
+        if where == "timed" and all(t.first - phrase.last > reach or phrase.first - t.last > 5 for t in times):
             return
         if where == "injury" and not _INJURIES & set(around.lowers[phrase.first : phrase.last + 12]):
             return

@@ -12,7 +12,7 @@ from pressbox.mentions.result_words import CONDEMNS, is_dealt, pegged_back, suff
 from pressbox.phrases.en.results import BEFORE_TEAMS, BY, LOSE_VERBS, WIN_VERBS
 
 _BY_B = frozenset("past aside off".split())
-_RID = forms_of("dispose")
+_RID, _DEALS = forms_of("dispose"), frozenset(("dealt", "deal"))
 _TURNED_AWAY = frozenset(
     (verb, part)
     for verbs, part in (
@@ -45,6 +45,10 @@ def dealt_out(scene: ResultScene, figure: Figure) -> Dealt | None:
     """Who did what to whom, if the other side stands right before the figures, or behind them and "by"."""
     other = next((r for r in reversed(scene.teams) if figure.first in (r.last, _behind_whence(scene, r))), None)
     done = (_verb_and_object(scene, figure, other) or _any_verb_and_object(scene, figure, other)) if other else None
+    if other is None and scene.lowers[figure.first - 1 : figure.first] == [","]:  # "past B, 4-0", as Americans write
+        other = next((r for r in reversed(scene.teams) if r.last == figure.first - 1), None)
+        by_them = other is None or scene.lowers[max(0, other.first - 1) : other.first] in (["by"], ["to"])
+        done = None if by_them or other is None else _verb_and_object(scene, figure, other)
     return done or _pegged_back(scene, figure) or _done_to(scene, figure)
 
 
@@ -64,6 +68,7 @@ def _verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> De
         if (
             word in _BY_B
             or (word == "of" and scene.lowers[i - 1] in _RID)
+            or (word == "with" and scene.lowers[i - 1] in _DEALS)
             or (i and (scene.lowers[i - 1], word) in _TURNED_AWAY)
         ):  # "eased past B 3-0", "swept aside B 3-0", "a brace to send A past B 3-0"
             return Dealt(f"{word} B n-n", scene.subject(i), other, 1)

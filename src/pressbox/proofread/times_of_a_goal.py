@@ -91,7 +91,8 @@ def _taken_for_two(case: Case, story: Story, said: dict[str, list[TimeSaid]]) ->
 
 _TWO = 2
 _AGAIN = frozenset(
-    "second third another again brace double twice two both pair hat-trick treble goals strikes completed repeated".split()
+    "second third another again brace double twice two both pair hat-trick treble goals strikes completed repeated"
+    " doubled doubles doubling extended".split()
 )
 
 

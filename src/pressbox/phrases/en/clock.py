@@ -247,6 +247,12 @@ FIXED += tuple(
     for words, lo, hi, phase, basis, added in FIXED
     if words.removesuffix(" mark").endswith("hour")
 )
+# "On the stroke of half time", "just before half time": the same in two.
+FIXED += tuple(
+    (words.replace("half-time", "half time"), lo, hi, phase, basis, added)
+    for words, lo, hi, phase, basis, added in FIXED
+    if "half-time" in words and not any(words.replace("half-time", "half time") == other[0] for other in FIXED)
+)
 # "late" and "early" alone place a goal only before a word for one, or behind one: "scored late".
 SCORED = frozenset(
     "scored struck netted levelled leveled equalised equalized replied responded scoring scores strike".split()

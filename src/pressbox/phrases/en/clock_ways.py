@@ -10,6 +10,15 @@ _STARTED = "just|barely|scarcely|hardly|only"
 WAYS: tuple[tuple[str, str], ...] = (
     ("the N minute mark", "n"),
     ("N to go and|when|before|as", "90-n"),
+    (f"N {_M} into play|proceedings|action", "n"),
+    ("in|at|on the N minute|min ,|.|;|when|as|after|through|from|with|by|and|before", "n"),
+    (f"at the? very? brink|stroke|verge|cusp of the? {_BREAK}", "44-46"),
+    (f"just|right|moments|seconds|shortly before the? {_BREAK} whistle|bell|hooter|gong", "42-46"),
+    ("midway|halfway through|into the first|opening stanza|spell|session|forty-five|45", "20-26"),
+    ("midway|halfway through|into the second|closing stanza|spell|session|forty-five|45", "64-72"),
+    (f"N {_M} after the? teams|sides|players? had? switched|swapped ends|sides", "45+n"),
+    (f"N {_M} upon|following the? resumption|restart", "45+n"),
+    (f"N {_M} into the|an contest|encounter|affair|clash|derby|fixture|showdown", "n"),
     (f"N {_M} into|of stoppages", "90+n"),
     (
         f"showed|shows|showing|signalled|signaled|indicated|announced # added|additional|extra {_M} when|as|before",

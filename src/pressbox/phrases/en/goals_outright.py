@@ -187,6 +187,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("made the second, setting him up for it", "(~set up|~tee up|~pick out|~find|~release|~feed|~play in|~slip in|~send in|~put in) ...2 {scorer:person} ...4 for (the|a|his|her|their|what|number) ...1 " + _NUMBERED, "alone"),
     Pattern("made the second, setting him up then", "(~set up|~tee up) ...2 {scorer:person} (in|on|after|inside) (the)? ({n:number}|{o:ordinal}|hour|half-hour|stroke)", "alone"),
     Pattern("made the second, on a plate for him", "(on a plate|on a platter) (for|to) ...1 {scorer:person} (in|on|after|to|at|,|.|;|for|with|inside|who)", "alone"),
+    Pattern("ahead, with him beating", "(lead|ahead|front|level|terms|equalised|equalized|advantage|parity) ...1 with {scorer:person} (beating|slotting|firing|tapping|netting|scoring|converting|volleying|finishing|nodding|poking|sweeping|curling|drilling|smashing|rifling|bundling|stabbing|prodding|dispatching|burying|heading)", "alone"),
     Pattern("left him the simplest of finishes", "(~leave|~give|~present|~hand|~offer) {scorer:person} (with)? (a|an|the) ...1 (easiest|simplest|simple finish|simple header|simple task|easy finish|easy task|tap-in|formality|open goal|empty net|unguarded net)", "alone"),
     Pattern("got his head to it", "{scorer:person} " + _THEN + " (got|gets|getting|put|puts) (his|her|a) ...1 " + _LIMB + " (to|on|on to|onto|upon) (it|a|{giver:person} 's)", "before"),
     Pattern("onto the head of him", "(on|onto|to|off|met|meets|meeting|found|finds|finding) the " + _LIMB + " of ...1 {scorer:person}", "alone"),

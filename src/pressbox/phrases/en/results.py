@@ -7,7 +7,7 @@ WIN_VERBS = all_forms_of(
     "beat defeat thrash hammer crush down sink edge rout trounce outclass overcome overpower dispatch demolish stun see"
     " overwhelm humble outplay conquer topple upset vanquish upend pip eliminate thump batter blank destroy humiliate"
     " maul shock whip drub punish overturn outgun mangle pummel slaughter annihilate ease cruise nip outlast outscore"
-    " oust trample flatten swamp steamroll whitewash obliterate outgun overrun"
+    " oust trample flatten swamp steamroll whitewash obliterate overrun pipe tame subdue spank floor"
 )
 # "A won at B", "a win over B"
 WIN_NOUNS = frozenset(
@@ -27,7 +27,7 @@ HIDINGS = frozenset(
 TAKES_A_HIDING = all_forms_of("suffer endure receive slump slip crash fall succumb sustain")
 LOSS_NOUNS = frozenset("defeat loss reverse setback beating defeats losses".split())
 DRAW_NOUNS = frozenset("draw stalemate tie deadlock standoff stand-off stalemates draws".split())
-LOSE_VERBS = all_forms_of("lose fall crash slump succumb go slip stumble")
+LOSE_VERBS = all_forms_of("lose fall crash slump succumb go slip stumble bow")
 DRAW_VERBS = all_forms_of("draw tie")
 # A player "rescued a point", so it ended level; the subject's side did not win.
 POINT_WORDS = frozenset("point spoils honours".split())

@@ -7,7 +7,7 @@ A phrase is the verb or noun; `says` tells who stands where, in the words of `Ar
     "owner=off"               "Scharner's withdrawal"
 
 Further words narrow a phrase: `participle` (a comma may stand before it), `beside` and `near` (nothing else may), `strict`
-(the preposition follows at once), `opening` (begins the sentence), `timed` (a time stands near), `injury` (an injury does),
+(the preposition follows at once), `opening` (begins the sentence), `timed` (a time stands near; `long`: behind four names), `injury` (an injury does),
 `alone` (no other phrase in the sentence), `behind-another` (another stands before it), `needs-off` (another says who went off), `needs-on` (another says who came on, and not for whom), `after:x` (AFTER["x"] must follow).
 
 Where several phrases read the same words, the one that stands first here is taken.
@@ -43,6 +43,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("was sent on for", _WAS + " ...2 (" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off"),
     Pattern("introduced for, bare", "(" + _SENT + " " + _ON + "|" + _INTRODUCED + ")", "subject=on for=off participle"),
     Pattern("sent on for", "(~bring on|~send on|~throw on|~introduce|brining on|threw on|put on|~unleash|~deploy|~summon|~fling on|~send out|let out|lets out|ushered on|~haul on)", "object=on for=off"),
+    Pattern("brought in for", "(~bring in|~draft in)", "object=on for=off timed long"),
     Pattern("sent him on for", "(~bring|~send|~throw|~pitch|~fling)", "object=on " + "after:on for=off"),
     Pattern("opted for", "(~opt for|~turn to|~gamble on|~call on|~plump for|~go with)", "object=on for=off strict"),
     Pattern("on, the other off", "on (,|and|;|-|–|—)", "subject=on object=off after:off beside-subject"),
