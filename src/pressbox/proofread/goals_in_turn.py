@@ -18,7 +18,7 @@ from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.one_order import Group, against, cannot_all_be
 from pressbox.proofread.path_findings import LEGS, held_against
 from pressbox.proofread.path_of_score import Statement
-from pressbox.proofread.results_told import final_score
+from pressbox.proofread.results_told import final_score, names_in_result
 from pressbox.proofread.said_of_each import Claim, claims
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.stood_told import stood_told
@@ -26,7 +26,7 @@ from pressbox.proofread.stood_told import stood_told
 _ID = "goals-in-turn"
 _FAINTEST = 0.0  # log-odds of the story's weakest goal
 _MOST = 3  # words of which any may be the wrong ones
-_OF_THE_MATCH = ("stood", "came back", "led", "behind", "scored", "running")
+_OF_THE_MATCH = ("stood", "scored", "running")
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -35,14 +35,20 @@ def find(case: Case) -> Iterator[Finding]:
         final = final_score(case, story)
         if LEGS.search(case.document.text, *case.document.extent):
             return  # then "levelled" may be said of the tie
-        if final is None or not story.main or not is_alone(case, story) or not _is_told(story, final.pair):
+        if (
+            final is None
+            or not final.sure
+            or not story.main
+            or not is_alone(case, story)
+            or not _is_told(story, final.pair)
+        ):
             continue
         course = (one for one in course_told(case, story) if one.kind != "ahead" or one.window is not None)
         told = (*statements(case, story), *course, *goals_of_a_side(case, story), *stood_told(case, story))
         said = claims(case, story, told)
         whole = [
             (one, (one.sentence, one.span)) for one in told
-            if final.sure and one.kind in _OF_THE_MATCH and one.person is None
+            if one.kind in _OF_THE_MATCH and one.person is None
         ]  # fmt: skip
         sides = [story.teams.index(goal.team) for goal in story.goals]
         sides += [side for side in (0, 1) for _ in range(final.pair[side] - sides.count(side))]
@@ -62,14 +68,22 @@ def find(case: Case) -> Iterator[Finding]:
             span for check in (times_of_a_goal, two_scorers) for one in check.find(case) for span in one.evidence
         }  # fmt: skip
         if not any(set(spans) & said_already for spans in words):
-            yield _finding(case, words, _words_of(rest, said, whole))
+            # Which goals there are, and whose, hangs on the result.
+            result = [span for span in (final.span, *names_in_result(case, story)) if span is not None]
+            yield _finding(case, words, _words_of(rest, said, whole), result)
 
 
 def _is_told(story: Story, final: tuple[int, int]) -> bool:
     """Whether every goal of the score is told, of a man and a side."""
-    return story.shootout is None and 1 < len(story.goals) == sum(final) and all(
-        goal.scorer and goal.team in story.teams and goal.odds > _FAINTEST for goal in story.goals
-    ) and all(sum(goal.team == team for goal in story.goals) == goals for team, goals in zip(story.teams, final, strict=True))
+    return (
+        story.shootout is None
+        and 1 < len(story.goals) == sum(final)
+        and all(goal.scorer and goal.team in story.teams and goal.odds > _FAINTEST for goal in story.goals)
+        and all(
+            sum(goal.team == team for goal in story.goals) == goals
+            for team, goals in zip(story.teams, final, strict=True)
+        )
+    )
 
 
 def _words_of(
@@ -77,20 +91,24 @@ def _words_of(
 ) -> list[tuple[Span, ...]]:
     found = []
     for group in groups:
-        its_own = sorted((one for one in said if one.group == group), key=lambda one: (one.kind == "when", not one.stated))
+        its_own = sorted(
+            (one for one in said if one.group == group), key=lambda one: (one.kind == "when", not one.stated)
+        )
         spans = [span for one in its_own for span in one.spans]
         spans += [one.span for one, its in whole if its == group]
         found.append(tuple(dict.fromkeys(spans)))
     return sorted(found)
 
 
-def _finding(case: Case, wrong: Sequence[tuple[Span, ...]], rest: Sequence[tuple[Span, ...]]) -> Finding:
+def _finding(
+    case: Case, wrong: Sequence[tuple[Span, ...]], rest: Sequence[tuple[Span, ...]], result: Sequence[Span]
+) -> Finding:
     said = [f"“{' '.join(spans[0].of(case.document.text).split())}”" for spans in (*wrong, *rest)]
     if rest:
         message = f"{said[0]} cannot be, beside {' and '.join(said[1:])}: no order of the goals has them together."
     else:
         message = f"{' and '.join(said)} cannot all be: no order of the goals has them together."
-    spans = dict.fromkeys(span for spans in (*wrong, *rest) for span in spans)
+    spans = dict.fromkeys([*(span for spans in (*wrong, *rest) for span in spans), *result])
     return Finding(check=_ID, severity=Severity.NOTE, message=message, evidence=tuple(spans))
 
 

@@ -123,9 +123,7 @@ def against(
     return frozenset(kept) - {one}
 
 
-def _can_be(
-    sides: Sequence[int], told: int, claims: Sequence[Claim], whole: Sequence[tuple[Statement, Group]]
-) -> bool:
+def _can_be(sides: Sequence[int], told: int, claims: Sequence[Claim], whole: Sequence[tuple[Statement, Group]]) -> bool:
     search = _Search(sides, told, claims, whole)
     search.run()
     return search.fits or search.steps > _MOST_STEPS

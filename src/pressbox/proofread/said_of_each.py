@@ -25,11 +25,11 @@ _VAGUE = 2  # minutes by which "just after the break" may be off
 _EARLY, _LATE = 40, 55  # no "early goal" falls later, no "late" one earlier
 _CLOSE = 9  # words between a man and what his goal did
 _WORDS = {
-    "ahead": re.compile(r"\b(?:ahead|in front|lead|advantage|deadlock|scoring|opener|opening|first|upper hand|noses)\b", re.I),
+    "ahead": re.compile(r"\b(?:ahead|in front|lead|advantage|deadlock|scoring|opener|opening|upper hand|noses)\b", re.I),
     "level": re.compile(r"\b(?:level\w*|equali\w+|parity|back|square|restor\w+|cancel\w+|tie[ds]?|\d+[-–]\d+|all|apiece)\b", re.I),
-    "extend": re.compile(r"\b(?:doubl\w+|extend\w+|lead|advantage|cushion)\b", re.I),
+    "extend": re.compile(r"\b(?:doubl(?:ed|es|ing)|extend\w+|lead|advantage|cushion)\b", re.I),
     "reduce": re.compile(r"\b(?:back|deficit|arrears|reduc\w+|halv\w+|consolation|repl\w+|lifeline|hope|\d+[-–]\d+)\b", re.I),
-    "opener": re.compile(r"\b(?:open\w*|deadlock|first|scoring|blood)\b", re.I),
+    "opener": re.compile(r"\b(?:open\w*|deadlock|scoring|blood)\b", re.I),
     "nth": re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|two|three|four|five|six|seven|eight|[2-9](?:nd|rd|th))\b", re.I),
     "after": re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b"),
 }  # fmt: skip
@@ -81,12 +81,18 @@ def _times(case: Case, story: Story) -> Iterator[Claim]:
             if any(other.time.sentence == one.time.sentence and other.time is not one.time for other in his):
                 continue  # two times of one goal in one sentence: one of them is another's
             if (window := _window(one)) is not None:
-                yield Claim("when", (at,), (one.time.sentence, goal.scorer), (one.time.span, one.scorer.span), window=window)
+                yield Claim(
+                    "when", (at,), (one.time.sentence, goal.scorer), (one.time.span, one.scorer.span), window=window
+                )
         moment = goal.moment
         if his or moment is None:
             continue
         spans = tuple(time.span for time in _times_of(case, goal))
-        lo, hi = (moment.lo, max(moment.hi, moment.lo + (99 if moment.phase == "second_half" else 9))) if moment.added else (moment.lo, moment.hi)
+        lo, hi = (
+            (moment.lo, max(moment.hi, moment.lo + (99 if moment.phase == "second_half" else 9)))
+            if moment.added
+            else (moment.lo, moment.hi)
+        )
         if spans:
             yield Claim("when", (at,), ("moment", at), spans, window=(lo - 1, hi + 1))
 

@@ -44,6 +44,10 @@ def _stated(case: Case, what: str) -> dict[str, list[Stated]]:
 
 def _with_bare_totals(case: Case) -> list[TableMention]:
     """The rows whose points stand there: those that follow from a gap are the gap itself, which is held against them."""
-    told = [row for row in case.mentions.table if row.points is not None and row.pattern != "totals by their difference"]
+    told = [
+        row for row in case.mentions.table if row.points is not None and row.pattern != "totals by their difference"
+    ]
     known = {(row.team.best, row.sentence) for row in told if row.team is not None}
-    return told + [row for row in totals_told(case) if row.team is not None and (row.team.best, row.sentence) not in known]
+    return told + [
+        row for row in totals_told(case) if row.team is not None and (row.team.best, row.sentence) not in known
+    ]

@@ -67,6 +67,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     story = case.telling.stories[number]
     sentences = sentences_of(case, story)
     people, known = _people(case), {person.name for person in case.cast.people}
+    read = {goal.scorer for goal in story.goals}
     found: list[Said] = []
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
@@ -75,6 +76,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
         sure = [
             (name, odds) for one, odds in mention.scorers
             if odds > SURE and one.best in known and (name := _named(case, one)) is not None
+            and (name is one or one.best in read)
         ]  # fmt: skip
         for one, odds in sure:
             if sentence.quotes(one.span.start):

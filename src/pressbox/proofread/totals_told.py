@@ -43,4 +43,6 @@ def totals_told(case: Case) -> Iterator[TableMention]:
             span = Span(team.span.end + found.start(group), team.span.end + found.end(group))
             near = text[span.end : min(sentence.span.end, span.end + _AROUND)]
             if int(found[group]) <= _MOST and not _OF_TIME.search(near):
-                yield TableMention(span, sentence.index, team.first, team.last, "on so many", team=team, points=int(found[group]))
+                yield TableMention(
+                    span, sentence.index, team.first, team.last, "on so many", team=team, points=int(found[group])
+                )

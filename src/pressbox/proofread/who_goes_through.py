@@ -36,7 +36,10 @@ _WONDERED = re.compile(
     r"\b(?:would|could|should|might|may|can|if|hop\w+|last (?:season|year|week|month)|ago|until|before|had|must|need\w*|previous\w*|winners?|losers?"
     r"|instead|women|youth|under-\d+|reserves)\b", re.I
 )  # fmt: skip
-_LEGS = re.compile(r"\b(?:legs?|aggregate|agg|group|(?:the|in an?|after an?|to a|force a|forced a) replay|away goals|points|table|league)\b", re.I)
+_LEGS = re.compile(
+    r"\b(?:legs?|aggregate|agg|group|(?:the|in an?|after an?|to a|force a|forced a) replay|away goals|points|table|league)\b",
+    re.I,
+)
 
 
 def find(case: Case) -> Iterator[Finding]:
