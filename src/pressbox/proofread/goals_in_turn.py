@@ -6,6 +6,7 @@ which goal the words mean is the reader's own reading.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
@@ -15,16 +16,19 @@ from pressbox.proofread.check import Check
 from pressbox.proofread.course_told import course_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.of_this_match import is_alone
-from pressbox.proofread.one_order import Group, against, cannot_all_be
+from pressbox.proofread.one_order import Group, against, can_be, cannot_all_be
 from pressbox.proofread.path_findings import LEGS, held_against
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.results_told import final_score, names_in_result
 from pressbox.proofread.said_of_each import Claim, claims
 from pressbox.proofread.score_words import statements
+from pressbox.proofread.sides_told import sides_told
 from pressbox.proofread.stood_told import stood_told
 
 _ID = "goals-in-turn"
 _FAINTEST = 0.0  # log-odds of the story's weakest goal
+_SURE_OF_SIDE = 0.9
+_MOST_GOALS = 7  # of a match, for all ways to deal them out to be gone through
 _MOST = 3  # words of which any may be the wrong ones
 _OF_THE_MATCH = ("stood", "scored", "running")
 
@@ -55,6 +59,8 @@ def find(case: Case) -> Iterator[Finding]:
         wrong = cannot_all_be(sides, len(story.goals), said, whole)
         if not 0 < len(wrong) <= _MOST:
             continue
+        if len(story.goals) > _MOST_GOALS or any(can_be(other, len(story.goals), said, whole) for other in _other_sides(case, story, sides)):
+            continue  # the reader may have put a man on the wrong side
         rest: frozenset[Group] = frozenset()
         if len(wrong) == 1:
             rest = against(next(iter(wrong)), sides, len(story.goals), said, whole)
@@ -84,6 +90,25 @@ def _is_told(story: Story, final: tuple[int, int]) -> bool:
             for team, goals in zip(story.teams, final, strict=True)
         )
     )
+
+
+def _other_sides(case: Case, story: Story, sides: Sequence[int]) -> Iterator[list[int]]:
+    """Every other way to deal out the men whose side is not surely told, with as many goals for either side."""
+    told = {one.person for one in sides_told(case, story)}
+    men = dict.fromkeys(
+        goal.scorer for goal in story.goals
+        if goal.kind != "own_goal" and goal.scorer not in told and not _is_sided(case, goal.scorer)
+    )  # fmt: skip
+    for turned in product((False, True), repeat=len(men)):
+        of_man = dict(zip(men, turned, strict=True))
+        dealt = [1 - side if of_man.get(goal.scorer) else side for side, goal in zip(sides, story.goals, strict=True)]
+        if any(turned) and sum(dealt) == sum(sides):
+            yield dealt
+
+
+def _is_sided(case: Case, man: str | None) -> bool:
+    known = case.cast.person_named.get(man or "")
+    return known is not None and known.team_weight >= _SURE_OF_SIDE
 
 
 def _words_of(

@@ -86,6 +86,8 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
     goals: dict[str, dict[str, TimeSaid]] = {"first_half": {}, "second_half": {}}
     for said in times_said(case, story):
         others = [one for half in goals.values() for one in half.values() if alike(one.person, said.person)]
+        if not any(goal.scorer and alike(goal.scorer, said.person) for goal in story.goals):
+            continue  # "had the ball in the net five minutes from time, but"
         if said.odds > _SURE and said.phase in goals and (said.alone or said.odds > _SURER) and not others:
             goals[said.phase][said.person] = said
     found = False

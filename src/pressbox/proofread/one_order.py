@@ -118,12 +118,13 @@ def against(
     kept = list(dict.fromkeys([claim.group for claim in claims] + [group for _, group in whole]))
     for group in [group for group in kept if group != one]:
         rest = [other for other in kept if other != group]
-        if not _can_be(sides, told, [c for c in claims if c.group in rest], [w for w in whole if w[1] in rest]):
+        if not can_be(sides, told, [c for c in claims if c.group in rest], [w for w in whole if w[1] in rest]):
             kept = rest
     return frozenset(kept) - {one}
 
 
-def _can_be(sides: Sequence[int], told: int, claims: Sequence[Claim], whole: Sequence[tuple[Statement, Group]]) -> bool:
+def can_be(sides: Sequence[int], told: int, claims: Sequence[Claim], whole: Sequence[tuple[Statement, Group]]) -> bool:
+    """Whether some order of the goals has all of it."""
     search = _Search(sides, told, claims, whole)
     search.run()
     return search.fits or search.steps > _MOST_STEPS
@@ -149,7 +150,7 @@ _DOES: dict[str, Callable[[int, int, int], bool]] = {
     "level": lambda own, rival, _: own + 1 == rival,
     "extend": lambda own, rival, _: own > rival,
     "doubled": lambda own, rival, _: own + 1 - rival == 2,
-    "reduce": lambda own, rival, _: own + 1 < rival,
+    "reduce": lambda own, rival, _: own < rival,  # "pulled one back" is said of a leveller, too
     "halved": lambda own, rival, _: own + 1 - rival == -1,
     "nth": lambda own, rival, nth: nth in (own + 1, own + rival + 1),
 }

@@ -28,8 +28,6 @@ _SURE_OF_SECOND = 1.0  # of each of the goals of a man who has two
 _CLEAR = 3.5  # of the man who is too many
 # The same where all others surely scored, the result is told with both teams, and his words leave no doubt.
 _CLEAR_ENOUGH, _SURE_OF_ALL = 1.6, 1.0
-_IN_NO_DOUBT = 2.0  # of the others, where the result is told once and with one team
-_SINCE, _UNTIL = 8, 20  # words before and behind his name
 _BY_GRAMMAR = 1.0  # where grammar says it, others may be named there, too
 
 
@@ -51,8 +49,7 @@ def find(case: Case) -> Iterator[Finding]:
         if sum(one.best.odds > _CLEAR for one in said) > sum(final.pair):
             continue  # goals-over-score says so
         others = [one for one in said if any(name == g.scorer for name in one.names for g in story.goals)]
-        whole = (final.outright and weakest > _SURE_OF_ALL) or (final.sure and weakest > _IN_NO_DOUBT)
-        enough = _CLEAR_ENOUGH if whole else _CLEAR
+        enough = _CLEAR_ENOUGH if final.outright and weakest > _SURE_OF_ALL else _CLEAR
         left = [
             one for one in said
             if one not in others and not _may_be_one_of(one, story)
@@ -96,17 +93,15 @@ def is_plain(case: Case, story: Story, one: Scorer) -> bool:
     """Whether nobody else may have scored where he is told to have, on this day, and the reader takes it for no chance of his."""
     sentence = case.document.sentences[one.best.sentence]
     missed = is_vain(story, one, sentence.index)
-    return one.best.alone and not missed and not ANOTHER_DAY & sentence.words and not _is_doubted(sentence, one)
+    return one.best.alone and not missed and not ANOTHER_DAY & sentence.words and not _is_doubted(sentence)
 
 
 _NO_DOUBT = (("could", "only"), ("could", "do"))  # "the keeper could do nothing about Hale's header"
 
 
-def _is_doubted(sentence: Sentence, one: Scorer) -> bool:
-    """Words of what might have been near his name; "the keeper could only push it to Hale" has none."""
-    at = next((i for i, token in enumerate(sentence.tokens) if token.start >= one.best.span.start), 0)
-    near = sentence.lowers[max(0, at - _SINCE) : at + _UNTIL]
-    doubts = (DOUBT & {word} for word, then in pairwise([*near, ""]) if (word, then) not in _NO_DOUBT)
+def _is_doubted(sentence: Sentence) -> bool:
+    """Words of what might have been; "the keeper could only push it to Hale" has none."""
+    doubts = (DOUBT & {word} for word, then in pairwise([*sentence.lowers, ""]) if (word, then) not in _NO_DOUBT)
     return any(doubts)
 
 

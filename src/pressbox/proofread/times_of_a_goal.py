@@ -161,6 +161,9 @@ def _in_the_other_half(case: Case, story: Story, person: str, places: list[TimeS
         times = [
             time.span for goal_at in goal.sentences for at in (goal_at, goal_at - 1) if at != one.time.sentence
             for time in case.mentions.times.get(at, ()) if (time.time.lo, time.time.hi) == (moment.lo, moment.hi)
+        ] or [
+            time.span for at in goal.sentences if at != one.time.sentence and moment.basis == "derived"
+            for time in case.mentions.times.get(at, ()) if time.time.later is not None
         ]  # fmt: skip
         if times:
             words = " ".join(one.time.span.of(case.document.text).split())
