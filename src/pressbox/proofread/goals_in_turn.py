@@ -11,7 +11,7 @@ from itertools import product
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
-from pressbox.proofread import times_of_a_goal, two_scorers
+from pressbox.proofread import first_goal_timed, times_of_a_goal, two_scorers
 from pressbox.proofread.check import Check
 from pressbox.proofread.course_told import course_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
@@ -59,7 +59,9 @@ def find(case: Case) -> Iterator[Finding]:
         wrong = cannot_all_be(sides, len(story.goals), said, whole)
         if not 0 < len(wrong) <= _MOST:
             continue
-        if len(story.goals) > _MOST_GOALS or any(can_be(other, len(story.goals), said, whole) for other in _other_sides(case, story, sides)):
+        if len(story.goals) > _MOST_GOALS or any(
+            can_be(other, len(story.goals), said, whole) for other in _other_sides(case, story, sides)
+        ):
             continue  # the reader may have put a man on the wrong side
         rest: frozenset[Group] = frozenset()
         if len(wrong) == 1:
@@ -71,7 +73,7 @@ def find(case: Case) -> Iterator[Finding]:
             continue  # times-of-a-goal says so
         words = _words_of(wrong, said, whole)
         said_already = held_against(case) | {
-            span for check in (times_of_a_goal, two_scorers) for one in check.find(case) for span in one.evidence
+            span for check in (times_of_a_goal, first_goal_timed, two_scorers) for one in check.find(case) for span in one.evidence
         }  # fmt: skip
         if not any(set(spans) & said_already for spans in words):
             # Which goals there are, and whose, hangs on the result.

@@ -191,7 +191,7 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
         return False
     if between[-2:] == [",", "and"] or between[:2] == [",", "the"] or lowers[other.last : other.last + 1] == ["again"]:
         return False  # "was fouled by Hale, and Hale was booked"; "Hale, the much maligned Hale"; "the bar, then Hale again"
-    if between[-2:] == ["fell", "over"] or _WHAT_HE_DOES in zip(between, between[1:], strict=False):
+    if between[-2:] == ["fell", "over"] or _WHAT_HE_DOES in itertools.pairwise(between):
         return False  # "went past Hale, fell over Hale's leg"; "Hale did what Hale does"
     if between[-1] == "then" or _CLEARED & set(between):
         return False  # "a pass from Hale, then Hale scored"; "Hale's corner was cleared to Hale"
