@@ -52,7 +52,7 @@ def find(case: Case) -> Iterator[Finding]:
         said = claims(case, story, told)
         whole = [
             (one, (one.sentence, one.span)) for one in told
-            if one.kind in _OF_THE_MATCH and one.person is None
+            if one.person is None and (one.kind in _OF_THE_MATCH or (one.kind == "came back" and one.count > 1))
         ]  # fmt: skip
         sides = [story.teams.index(goal.team) for goal in story.goals]
         sides += [side for side in (0, 1) for _ in range(final.pair[side] - sides.count(side))]
