@@ -68,7 +68,8 @@ def _held_against(
 def _is_told_aside(case: Case, came: TimeMention, scored: TimeMention) -> bool:
     """ "Hale, who came on in the 60th minute, scored in the 41st": his coming has its time right behind it, in its own clause."""
     lowers = case.document.sentences[came.sentence].lowers
-    right_behind = ("came", "on") in pairwise(lowers[max(0, came.first - _BEHIND) : came.first])
+    before = lowers[max(0, came.first - _BEHIND) : came.first]
+    right_behind = ("came", "on") in pairwise(before) or ("who", "replaced") in pairwise(before)
     return came.last < scored.first and right_behind and "," in lowers[came.last : scored.first]
 
 

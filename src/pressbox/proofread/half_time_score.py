@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import Mood
-from pressbox.datatypes.story import Story
+from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone
@@ -86,6 +86,8 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
     goals: dict[str, dict[str, TimeSaid]] = {"first_half": {}, "second_half": {}}
     for said in times_said(case, story):
         others = [one for half in goals.values() for one in half.values() if alike(one.person, said.person)]
+        if not any(goal.scorer and alike(goal.scorer, said.person) for goal in story.goals):
+            continue  # "had the ball in the net five minutes from time, but"
         if said.odds > _SURE and said.phase in goals and (said.alone or said.odds > _SURER) and not others:
             goals[said.phase][said.person] = said
     found = False
@@ -116,7 +118,7 @@ def _by_the_story(case: Case, story: Story, span: Span, pair: tuple[int, int]) -
     goals = story.goals
     if story.score is None or len(goals) != sum(story.score) or not is_alone(case, story):
         return
-    if not all(goal.odds > _FAINTEST and goal.moment and goal.moment.basis in ("stated", "derived") for goal in goals):
+    if not all(goal.odds > _FAINTEST and goal.moment and _is_clear(case, goal) for goal in goals):
         return
     # Of the time added to a half the half is told, not the number: 45+3 is the first half's, 90+2 the second's.
     early = [goal for goal in goals if goal.moment and goal.moment.hi <= _FIRST and not goal.moment.added]
@@ -137,6 +139,20 @@ def _by_the_story(case: Case, story: Story, span: Span, pair: tuple[int, int]) -
         message=f"{written(pair)} at half-time, but by their minutes {len(many)} goal{'s' if len(many) != 1 else ''} fell in the {half} half.",
         evidence=(span, *dict.fromkeys(times)),
     )
+
+
+_CLEAR_OF_THE_BREAK = (40, 50)
+
+
+def _is_clear(case: Case, goal: GoalTold) -> bool:
+    """Whether the goal has its minute, or words of its own that leave no doubt of the half: "inside 17 minutes"."""
+    moment = goal.moment
+    if moment is None or moment.basis in ("stated", "derived"):
+        return moment is not None
+    return (moment.hi <= _CLEAR_OF_THE_BREAK[0] or moment.lo >= _CLEAR_OF_THE_BREAK[1]) and any(
+        (time.time.lo, time.time.hi) == (moment.lo, moment.hi)
+        for at in goal.sentences for time in case.mentions.times.get(at, ())
+    )  # fmt: skip
 
 
 CHECK = Check("half-time-score", Severity.ERROR, find)

@@ -29,6 +29,7 @@ _SERVED = frozenset("corner cross pass free-kick delivery throw centre through-b
 _NEW_CLAUSE = frozenset("when before after and but as while who whose that which because then if".split())
 _CLEARED = frozenset("cleared blocked returned punched".split())
 _OF_HIS_BODY = frozenset("head boot foot knee chest thigh shin heel".split())
+_WHAT_HE_DOES = ("did", "what")
 _APART = frozenset("; : ( ) — – --".split())
 _SENT = (["released"], ["found"], ["fed"], ["freed"], ["spotted"], ["sent"])
 _OWN_GOALS = 4  # words between: "turned a vicious"
@@ -70,6 +71,9 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
             continue
         if odds <= _PLAINLY_PASSED and _may_come_back(sentence.lowers, scorer, again):
             continue
+        first_named, last_named = sorted((scorer, again), key=lambda one: one.first)
+        if {")", ":"} <= set(sentence.lowers[first_named.last : last_named.first]):
+            continue  # "Lind (Hale), 33rd minute: Hale did well": what is told of the goal
         if any("same" in sentence.lowers[max(0, one.first - 2) : one.first] for one in (scorer, again)):
             continue  # "Hale provided it, and the same Hale made it three"
         if not sentence.quotes(again.span.start):
@@ -187,6 +191,8 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
         return False
     if between[-2:] == [",", "and"] or between[:2] == [",", "the"] or lowers[other.last : other.last + 1] == ["again"]:
         return False  # "was fouled by Hale, and Hale was booked"; "Hale, the much maligned Hale"; "the bar, then Hale again"
+    if between[-2:] == ["fell", "over"] or _WHAT_HE_DOES in itertools.pairwise(between):
+        return False  # "went past Hale, fell over Hale's leg"; "Hale did what Hale does"
     if between[-1] == "then" or _CLEARED & set(between):
         return False  # "a pass from Hale, then Hale scored"; "Hale's corner was cleared to Hale"
     if _OF_HIS_BODY & set(lowers[other.last + 1 : other.last + 4]):

@@ -26,7 +26,7 @@ from pressbox.proofread.stood_told import stood_told
 from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
-_LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
+LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
 _STRANGER = 1.6  # log-odds below which a man of whom the reader has no goal is not taken at his word
 _CLOSE = 5  # words between
 _SLACK = 1  # "after 42 minutes" may be the 43rd
@@ -49,6 +49,13 @@ class Clash:
     of_men: bool = False
     in_doubt: bool = False  # the score may be another match's
     in_turn: bool = False  # in the order of their times
+
+
+def held_against(case: Case) -> frozenset[Span]:
+    """Every place that a finding about the running score touches."""
+    return frozenset(
+        span for clash in _clashes_of(case) for one in clash.statements for span in _finding(case, clash, one).evidence
+    )
 
 
 def clashes(case: Case, kinds: tuple[str, ...]) -> Iterator[Finding]:
@@ -79,7 +86,7 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
         )
         if (final.sure or one.kind not in ("running", "stood")) and not _is_of_a_stranger(case, story, one)
     ]  # fmt: skip
-    if _LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
+    if LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
         told = [one for one in told if one.kind in ("running", "leading")]
     denied: set[Statement] = set()
     in_doubt = _is_of_another_match(case, story, final)

@@ -24,6 +24,8 @@ def find(case: Case) -> Iterator[Finding]:
         named = [*claim.teams, *(_behind_the_words(case, claim) if len(claim.teams) == 1 else ())]
         teams = [team.best for team in named if team.best]
         at_the_top = "top" in claim.span.of(case.document.text).lower().split()
+        if at_the_top and any(team not in points for team in teams[len(claim.teams) :]):
+            named, teams = [*claim.teams], teams[: len(claim.teams)]  # "at the top of the Northern Premier" is no team
         if len(teams) == 1 and at_the_top and len(second) == 1:
             teams.append(second[0])
         if len(teams) == 2 and teams[0] != teams[1] and all(team in points for team in teams):

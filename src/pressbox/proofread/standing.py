@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, TableMention
+from pressbox.proofread.totals_told import totals_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,20 @@ def places_stated(case: Case) -> dict[str, list[Stated]]:
 
 def _stated(case: Case, what: str) -> dict[str, list[Stated]]:
     found: dict[str, list[Stated]] = defaultdict(list)
-    for row in case.mentions.table:
+    rows = case.mentions.table if what == "position" else _with_bare_totals(case)
+    for row in rows:
         value = getattr(row, what)
         if row.mood is Mood.ASSERTED and row.team is not None and row.team.best and value is not None:
             found[row.team.best].append(Stated(value, row.span, row.sentence, row))
     return dict(found)
+
+
+def _with_bare_totals(case: Case) -> list[TableMention]:
+    """The rows whose points stand there: those that follow from a gap are the gap itself, which is held against them."""
+    told = [
+        row for row in case.mentions.table if row.points is not None and row.pattern != "totals by their difference"
+    ]
+    known = {(row.team.best, row.sentence) for row in told if row.team is not None}
+    return told + [
+        row for row in totals_told(case) if row.team is not None and (row.team.best, row.sentence) not in known
+    ]

@@ -67,14 +67,16 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
     story = case.telling.stories[number]
     sentences = sentences_of(case, story)
     people, known = _people(case), {person.name for person in case.cast.people}
+    read = {goal.scorer for goal in story.goals}
     found: list[Said] = []
     for mention in case.mentions.goals:
         sentence = case.document.sentences[mention.sentence]
         if mention.sentence not in sentences or mention.mood is not Mood.ASSERTED or sentence.genre not in TELLING:
             continue
         sure = [
-            (one, odds) for one, odds in mention.scorers
-            if odds > SURE and one.form is Form.NAME and one.best in known
+            (name, odds) for one, odds in mention.scorers
+            if odds > SURE and one.best in known and (name := _named(case, one)) is not None
+            and (name is one or one.best in read)
         ]  # fmt: skip
         for one, odds in sure:
             if sentence.quotes(one.span.start):
@@ -91,6 +93,19 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             count = 1 if theirs or ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
+
+
+def _named(case: Case, one: Reference) -> Reference | None:
+    """The name itself, or of "Hale was there again as he slid in" the name before "he"."""
+    if one.form is Form.NAME:
+        return one
+    if one.form is not Form.PRONOUN:
+        return None
+    names = [
+        other for other in case.cast.by_sentence.get(one.sentence, ())
+        if other.kind is Kind.PERSON and other.form is Form.NAME and other.last <= one.first
+    ]  # fmt: skip
+    return names[-1] if names and all(name.best == one.best for name in names) else None
 
 
 def _has_his_minute(sentence: Sentence, man: Reference) -> bool:

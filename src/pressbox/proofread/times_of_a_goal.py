@@ -118,6 +118,8 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             continue
         if _may_be_two(one, other) and not _is_sure(story):
             continue
+        if any(_is_anothers(story, person, place) for place in (one, other)):
+            continue
         if one.odds + other.odds <= _LEAST:
             continue  # neither is surely his goal's
         if other.odds <= 0 and not one.alone:
@@ -131,6 +133,15 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             evidence=(other.time.span, one.time.span, *dict.fromkeys((other.scorer.span, one.scorer.span))),
         )
         return
+
+
+def _is_anothers(story: Story, person: str, place: TimeSaid) -> bool:
+    """Whether the sentence tells another man's goal, which fell in that very minute: he is only named there, too."""
+    return place.exact and any(
+        goal.moment is not None and goal.moment.lo == goal.moment.hi == place.minute and goal.certain
+        and place.time.sentence in goal.sentences and not alike(goal.scorer or "", person)
+        for goal in story.goals
+    )  # fmt: skip
 
 
 def _is_sure(story: Story) -> bool:
@@ -162,6 +173,9 @@ def _in_the_other_half(case: Case, story: Story, person: str, places: list[TimeS
         times = [
             time.span for goal_at in goal.sentences for at in (goal_at, goal_at - 1) if at != one.time.sentence
             for time in case.mentions.times.get(at, ()) if (time.time.lo, time.time.hi) == (moment.lo, moment.hi)
+        ] or [
+            time.span for at in goal.sentences if at != one.time.sentence and moment.basis == "derived"
+            for time in case.mentions.times.get(at, ()) if time.time.later is not None
         ]  # fmt: skip
         if times:
             words = " ".join(one.time.span.of(case.document.text).split())

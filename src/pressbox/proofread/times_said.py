@@ -119,10 +119,13 @@ def _of_mention(case: Case, mention: GoalMention) -> Iterator[TimeSaid]:
 
 
 def _is_answered(lowers: list[str], man: Reference) -> bool:
-    """ "cancelled out Hale's first-half header on 64 minutes": the minute is the other's."""
+    """ "cancelled out Hale's first-half header on 64 minutes", "three minutes after Hale's strike": the time is the other's."""
+    if lowers[max(0, man.first - 2) : man.first] in _COUNTED and lowers[man.last : man.last + 1] in _OWNS:
+        return True
     return "cancelled" in lowers[max(0, man.first - 3) : man.first] and lowers[man.last : man.last + 1] in _OWNS
 
 
+_COUNTED = tuple([unit, word] for unit in ("minutes", "minute", "seconds", "moments") for word in ("after", "before"))
 _OWNS = tuple([mark] for mark in _OF)
 
 

@@ -21,6 +21,10 @@ _THROUGH = re.compile(
     rf"{_WORDS} (?:go|goes|went|are|march|marched|squeezed?|sneak(?:ed)?) through\b(?! the)|{_WORDS} (?:progress(?:ed)?|advanced?)\b(?: (?:to|into)|[.,;])"
     rf"|{_WORDS} (?:reach(?:ed)?|booked? (?:a|their) place in|move into|moved into|march into) {_ROUND}\b", re.I
 )  # fmt: skip
+# "Leeds will now meet Marlow in the last eight": who has won the tie.
+_NEXT = re.compile(
+    rf",? (?:who )?(?:will |now |next |then |go on to |therefore ){{1,3}}(?:meet|face|play|host|entertain|visit|travel to|take on)\b[^.;,]{{1,50}} in {_ROUND}", re.I
+)  # fmt: skip
 _OUT = re.compile(
     rf"{_WORDS} (?:are|were|went|go|bowed|bow|crashed|crash|dumped|are knocked|were knocked|were dumped) out\b|{_WORDS} (?:were|are) eliminated\b", re.I
 )  # fmt: skip
@@ -28,7 +32,14 @@ _DOUBT = re.compile(
     r"\b(?:would|could|should|might|if|hop\w+|look\w+|last (?:season|year|week|month)|ago|(?:18|19|20)\d\d|group|not|never|failed|since|may|can"
     r"|until|before|when|while|had|must|need\w*|already|previous\w*|remain\w*|thought|seemed|look|this time|last time|meet|face|waiting|against)\b", re.I
 )  # fmt: skip
-_LEGS = re.compile(r"\b(?:legs?|aggregate|agg|group|replay|away goals|points|table|league)\b", re.I)
+_WONDERED = re.compile(
+    r"\b(?:would|could|should|might|may|can|if|hop\w+|last (?:season|year|week|month)|ago|until|before|had|must|need\w*|previous\w*|winners?|losers?"
+    r"|instead|women|youth|under-\d+|reserves)\b", re.I
+)  # fmt: skip
+_LEGS = re.compile(
+    r"\b(?:legs?|aggregate|agg|group|(?:the|in an?|after an?|to a|force a|forced a) replay|away goals|points|table|league)\b",
+    re.I,
+)
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -84,7 +95,9 @@ def _named(first: object, second: object, winner: int, story: Story) -> str | No
 def _told(case: Case, story: Story) -> Iterator[tuple[str, bool, Span]]:
     text = case.document.text
     for sentence in case.document.sentences:
-        if sentence.genre not in TELLING or sentence.quoted or _DOUBT.search(sentence.span.of(text)):
+        words = sentence.span.of(text)
+        doubtful = bool(_DOUBT.search(words))
+        if sentence.genre not in TELLING or sentence.quoted or (doubtful and _WONDERED.search(words)):
             continue
         for one in case.cast.by_sentence.get(sentence.index, ()):
             if one.kind is not Kind.TEAM or one.best not in story.teams:
@@ -92,7 +105,7 @@ def _told(case: Case, story: Story) -> Iterator[tuple[str, bool, Span]]:
             before = text[max(sentence.span.start, one.span.start - 12) : one.span.start].lower()
             if before.endswith((" of ", " for ", " by ", " over ", " at ", " with ", " beat ")):
                 continue
-            for wording, through in ((_THROUGH, True), (_OUT, False)):
+            for wording, through in ((_NEXT, True),) if doubtful else ((_THROUGH, True), (_OUT, False), (_NEXT, True)):
                 if found := wording.match(text, one.span.end, sentence.span.end):
                     yield str(one.best), through, Span(one.span.start, found.end())
 
