@@ -218,17 +218,12 @@ class KnownTeams:
         if single and not strong and behind in (["'s", "own", "goal"], ["'s", "own-goal"]):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return  # "Bianchi's own goal": whatever Bari's side is called
-        counted = single and has_his_count(
-            sentence.lowers, sentence.lowers[sighting.last :]
-        )  # "by Lyons (2), Bell and Marsh"
+        lowers = sentence.lowers  # "by Lyons (2), Bell and Marsh"
+        counted = single and has_his_count(lowers, lowers[sighting.last :])
         if single and not strong and is_behind_an_age(sentence, sighting.first):
             return  # "Under 12 Eagles", "U10 Lions": what a club's children call themselves
-        if (
-            counted
-            or before in POSITIONS
-            or before in ("referee", "mr", "mrs", "sir")
-            or came_on(sentence, sighting.first, sighting.last)
-        ):
+        of_a_man = before in POSITIONS or before in ("referee", "mr", "mrs", "sir")
+        if counted or of_a_man or came_on(sentence, sighting.first, sighting.last):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return
         weights: dict[str, float] = defaultdict(float)

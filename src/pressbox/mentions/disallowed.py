@@ -47,6 +47,7 @@ from pressbox.phrases.en.disallowed import (
     TURNS,
 )
 
+_OF_A_KICK = frozenset("card penalty spot-kick booked dismissed penalties".split())
 _READ = frozenset((Genre.PROSE, Genre.CAPTION, Genre.HEADLINE))
 _OPENS_A_REFUSAL = frozenset("but however only unfortunately alas".split())
 
@@ -57,12 +58,9 @@ def _phrasebook() -> Phrasebook:
 
 
 def find_disallowed_goals(
-    document: Document,
-    cast: Cast,
-    times: Mapping[int, Sequence[TimeMention]],
-    scenes: Scenes,
+    document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]], scenes: Scenes,
     goals: Sequence[GoalMention] = (),
-) -> tuple[DisallowedGoalMention, ...]:
+) -> tuple[DisallowedGoalMention, ...]:  # fmt: skip
     """Balls in the net that did not count; the refusal may stand in the sentence after."""
     found: list[DisallowedGoalMention] = []
     earlier: Read | None = None
@@ -415,8 +413,7 @@ def _refuses_what_came_before(now: Read) -> bool:
     """Whether the sentence begins by turning down: "But the flag was up", "However, he was ruled offside"."""
     opening = now.around.lowers[:3]
     refusal = now.refusals[0]
-    of_a_kick = {"card", "penalty", "spot-kick", "booked", "dismissed", "penalties"} & set(now.around.lowers)
-    if of_a_kick or given_for_it(now.around.lowers, refusal.first):
+    if _OF_A_KICK & {*now.around.lowers} or given_for_it(now.around.lowers, refusal.first):
         return False
     if refusal.pattern.name.startswith("penalised") and any(
         net.first >= refusal.last and net.pattern.says == "net" for net in now.nets

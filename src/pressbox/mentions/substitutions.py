@@ -231,10 +231,8 @@ def _role(around: Around, phrase: Found, where: str, at: int, roles: list[str]) 
         if _named_behind(around, phrase):
             return around.subject_behind(phrase.last)
         if "apposition" in roles:  # "from Lind, a half-time replacement for Moss"
-            comma = next(
-                (i for i in range(phrase.first - 1, max(-1, phrase.first - 5), -1) if around.lowers[i] in _SETS_OFF),
-                0,
-            )
+            near = range(phrase.first - 1, max(-1, phrase.first - 5), -1)
+            comma = next((i for i in near if around.lowers[i] in _SETS_OFF), 0)
             man = next((p for p in around.people if p.last == comma), None)
             if man is not None:
                 return Named((man,), man.first, man.last)

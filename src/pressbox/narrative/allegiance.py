@@ -107,8 +107,9 @@ def ties_in(
         for (first, did), (second, undid) in itertools.pairwise(sorted(goal.effects)):
             if undid in _UNDOES.get(did, ()):
                 tie(against, at.get(first), at.get(second), _UNDONE)
-    for name in _winners(mentions.goals) if winner else ():
-        own[name][winner] += _WINNER
+    if winner:
+        for name in _winners(mentions.goals):
+            own[name][winner] += _WINNER
     for scored, next_scored, weight in (*goals_beside(mentions.goals), *goals_in_turn(mentions.goals)):
         tie(same if weight > 0 else against, scored, next_scored, abs(weight))
     for told in goals:

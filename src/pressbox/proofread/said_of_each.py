@@ -137,7 +137,7 @@ def _by_man(case: Case, story: Story, told: Sequence[Statement]) -> Iterator[Cla
 
 
 def _said_of(mention: GoalMention, first: int) -> Iterator[tuple[str, tuple[int, int] | None, int]]:
-    yield from ((effect, None, 0) for man, effect in mention.effects if man == first)
+    yield from ((effect, None, 0) for man, effect in mention.effects if man == first and effect in _WORDS)
     yield from (("nth" if nth else "opener", None, nth) for man, nth in mention.nths if man == first)
     yield from (("after", pair, 0) for man, pair in mention.scores if man == first)
 

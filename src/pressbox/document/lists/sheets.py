@@ -45,14 +45,12 @@ _HEADINGS = (
 )
 _HALF_TIME = frozenset((*"half time half-time halftime ht interval".split(), ":", "-"))
 _LONGEST = 12_000  # characters of a paragraph that is looked into: no text may take long
-_SHORT = 120  # a line of so few characters may be anything
-_MOST = 40  # goals of one match
+_SHORT, _MOST = 120, 40  # a line of so few characters may be anything; goals of one match
 _MANY_MEN = 5  # words of "F. Parkes F. Varley Chris": a line-up without commas
 _LIKELY = 9  # goals of a side in a result; figures above them are minutes where they may be
 _HEAD, _ROW = 8, 5  # words before the first running score of a line; figures of a row that stands alone
 _TOP = 2  # lines among which a result in brackets may head a report
-_NEXT_LINE = 3  # characters between two lines
-_LONG_SUMMARY = 900  # characters of a summary of scoring
+_NEXT_LINE, _LONG_SUMMARY = 3, 900  # characters between two lines, of a summary of scoring
 _MOST_LINES = 12  # below a result, among which facts of it stand
 _LONG_LINE = 320  # a paragraph of more is prose or many results; nothing below belongs to its last result
 
