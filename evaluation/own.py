@@ -14,6 +14,10 @@ A match of shorter halves (youth) says so: "half_minutes": 30. `styles` and `sty
 women's and youth football, amateurs, live text, lists). Those of `styles` were marked by the reader's own odds held against
 their annotation, not by hand, and are trained on; those called `modern_*`, `archive_*`, `press_*` and `wire_*` (agencies and the
 English-language press of many countries) have no marks: rules are written from them, weights are not. Those of `styles_aside` are for measuring alone and have no marks.
+
+`strangers` and `strangers_aside` tell in our own words, with other names and figures, what reports by others on pages of all
+kinds and years were like that nobody here had read before (old papers, local and women's football, the world's English-language
+press, the web): written and annotated before any was read. Rules are written from the former; of the latter only figures are looked at.
 """
 
 import itertools

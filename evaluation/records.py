@@ -30,6 +30,7 @@ def columns() -> dict[str, list[Text]]:
         "seeds": seeds(), "worked on": list(texts("work")), "set aside": list(texts("aside")),
         "own, blind": list(own_texts("blind")), "own, styles": list(own_texts("styles/")),
         "own, styles aside": list(own_texts("styles_aside")),
+        "own, strangers": list(own_texts("strangers/")), "own, strangers aside": list(own_texts("strangers_aside")),
     }  # fmt: skip
 
 
