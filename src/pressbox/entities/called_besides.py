@@ -130,11 +130,15 @@ def _ends_of(name: str) -> tuple[str, ...]:
     return (words[0], words[-1]) if len(words) > 1 else ()
 
 
+def _of_the_saint(words: str) -> str:
+    """ "St. Aidan's Old Boys", "St Aidan": the same saint."""
+    return words.replace("st. ", "st ").replace("'s ", " ").replace("’s ", " ")
+
+
 def is_short_for(short: str, key: str, name: str) -> bool:
     """A word of a name, "Lisse" of VV Lisse, its saint, or its letters, "FSU" of Ferndale State; `key` is the word folded."""
-    key, whole = (
-        words.replace("st. ", "st ") for words in (key, f" {fold(name)} ".replace("'s ", " ").replace("’s ", " "))
-    )
+    key, whole = (_of_the_saint(words) for words in (f"{key} ", f" {fold(name)} "))
+    key = key.rstrip()
     letters = short.isalpha() and short.isupper() and len(short) <= _MOST_INITIALS and " " in name
     return f" {key} " in whole or (letters and not name.isupper() and _are_initials(key, fold(name)))
 

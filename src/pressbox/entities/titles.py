@@ -189,8 +189,9 @@ def _is_told_of(document: Document, title: Sentence, words: list[str]) -> bool:
         for at in range(len(folded)):
             if folded[at : at + len(words)] == words:
                 before = other.tokens[at - 1] if at else None
-                if before and before.text[0].isupper() and before.lower != "the" and at > 1:
-                    return False
+                if before and before.text[0].isupper() and before.lower != "the":
+                    if at > 1 or fold(before.text) in gazetteer().first_names:
+                        return False
                 alone += 1
     return alone > 0
 

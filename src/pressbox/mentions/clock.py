@@ -457,7 +457,8 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
         end = at + len(words)
         following = lowers[end] if end < len(lowers) else ""
         if words in (["late"], ["early"]):
-            near = {*lowers[end : end + 3]} & BESIDE_GOAL or {*lowers[max(0, at - 1) : at]} & SCORED
+            near = {*lowers[end : end + 3]} & BESIDE_GOAL
+            near = near or (following in _IS_ALL and {*lowers[max(0, at - 1) : at]} & SCORED)
             if not near or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
                 continue
         if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & DOING:
@@ -477,6 +478,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
     return best
 
 
+_IS_ALL = (".", ",", ";", "for", "but", "")  # what may stand behind "scored late"
 _JUST_AFTER = frozenset(
     f"{how} after" for how in "just soon shortly moments minutes seconds straight immediately".split()
 )

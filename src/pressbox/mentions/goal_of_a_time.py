@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.mentions import TimeMention
+from pressbox.matching import all_forms_of
 
 _GOAL = frozenset(
     "goal strike opener header equaliser equalizer leveller winner volley penalty spot-kick free-kick tap-in effort finish".split()
@@ -17,13 +18,17 @@ _GOAL = frozenset(
 _SCORED = _GOAL - {"penalty", "spot-kick", "free-kick", "effort"}  # those are taken, and another may put them in
 _AT = frozenset("on in at after inside within from just the".split())
 _ADJECTIVES = 3
+_UNDONE = all_forms_of("cancel answer neutralise nullify level equalise erase wipe match reply respond overhaul") | {
+    "out"
+}
+_NEAR = 4  # words from that verb to him
 _OF = frozenset("from by to".split())
 _WHAT = frozenset("first second own striker midfielder defender winger captain skipper substitute the".split())
 _NAMED = 6  # words between the time and the man
 
 
-def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention) -> bool:
-    """Whether the time says of which of the goals it is, and the goal is said to be the man's."""
+def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention, *, last: bool = True) -> bool:
+    """Whether the time says of which of the goals it is, and the goal is said to be the man's; `last` of those of the sentence."""
     if time.last < man.first <= time.last + _NAMED:
         between = lowers[time.last : man.first]
         goal = next((at for at, word in enumerate(between) if word in _GOAL), -1)
@@ -33,6 +38,8 @@ def its_own_goal(lowers: Sequence[str], man: Reference, time: TimeMention) -> bo
     if man.last <= time.first and lowers[man.last : man.last + 1] in (["'s"], ["'"], ["’s"], ["’"]):
         if time.first == man.last + 1:
             return not _GOAL.isdisjoint(lowers[time.last : time.last + 2])
+        if last and _UNDONE & {*lowers[max(0, man.first - _NEAR) : man.first]}:
+            return False  # "Hale answered Moss's early goal in the 70th minute": that is when he did
         between = lowers[man.last + 1 : time.first]
         goal = next((at for at, word in enumerate(between[:_NAMED]) if word in _SCORED), -1)
         return 0 <= goal <= _ADJECTIVES and {*between[goal + 1 :]} <= _AT  # "Hale's early goal on the hour"
@@ -45,7 +52,8 @@ def with_its_goal(
     """Sets the log-odds of (man, time) where the words make one goal of both, and those of others beside it."""
     for man in men:
         for time in times:
-            if (man.first, time.first) in found and its_own_goal(lowers, man, time):
+            last = all(other.first <= time.first for other in times)
+            if (man.first, time.first) in found and its_own_goal(lowers, man, time, last=last):
                 for other, when in found:
                     if when == time.first or (other == man.first and not _within(times, when, time)):
                         found[other, when] = min(found[other, when], -_SURE)

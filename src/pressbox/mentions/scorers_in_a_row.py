@@ -79,6 +79,8 @@ def _how_many(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
     if word == "(":
         close = next((i for i in range(at + 1, min(len(lowers), at + _LONG)) if lowers[i] == ")"), 0)
         many = _COUNTS.get(lowers[at + 1]) if close else None
+        if many and any(word[0].isalpha() and word not in _COUNTED for word in lowers[at + 2 : close]):
+            many = 0  # "(two caps)"
         if close and many is None and lowers[at + 1].isdigit():
             return None, close + 1
         return (many or 0, close + 1) if close else (0, at)
@@ -157,6 +159,9 @@ _COUNTS = {
 }
 _COUNTS |= {"once": 1, "one": 1, "brace": 2, "hat-trick": 3}
 _AND = frozenset((",", "and", "&", "plus", ";", "with"))
+_COUNTED = frozenset(
+    "goals goal penalties penalty pens pen headers header og own one two three including and a each".split()
+)
 _STOPS = frozenset((".", ")", "!", ":", "for"))
 _OF_A_MINUTE = frozenset(("'", "’", "mins", "min", "minutes", "(", "+", "-", "/"))
 _SEVERAL = {"braces": 2, "doubles": 2, "hat-tricks": 3, "trebles": 3}
