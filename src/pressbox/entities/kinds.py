@@ -173,6 +173,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     then = lowers[name.last + 1] if name.last + 1 < len(lowers) else ""
     if words[0] == "st" and len(words) > 1 and after == "'s" and (then in _ENDS_A_NAME or then.endswith("ed")):
         team += 2.0  # "St Osyth's were", "St Osyth's overturned a deficit"
+    team += 3.0 * (words[0] in ("st", "st.") and words[-1] == "'s")  # no man keeps the s
     if words[-1] in TEAM_ENDINGS or (words[0] in TEAM_BEGINNINGS and len(words) > 1):
         team += 4
     elif len(words) > 1 and begins_with_initials(name.words):

@@ -298,9 +298,12 @@ def _has_a_team(behind: Sequence[str]) -> bool:
         words = words[1 + (words[1:2] == ["school"]) :]
     if not words or words[0] not in _WHOSE_TEAM:
         return False
-    return words[1:2] in (["soccer"], ["football"], ["team"], ["varsity"], ["side"])
+    if words[1:2] not in (["soccer"], ["football"], ["team"], ["varsity"], ["side"]):
+        return False
+    return words[2:3] == [] or words[2] not in _WHAT_THEY_PLAY_FOR  # "its 14th NCAA women's soccer title"
 
 
+_WHAT_THEY_PLAY_FOR = frozenset("title titles championship championships tournament crown final finals cup".split())
 _WHOSE_TEAM = frozenset("girls boys women men women's men's girls' boys' girls’ boys’".split())
 _FEW = 4  # corners of one man
 

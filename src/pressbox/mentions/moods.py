@@ -53,7 +53,7 @@ def since_they(lowers: Sequence[str], first: int) -> bool:
 
 _NEAR = 9
 _THEY = frozenset("it they he she we their its his her beating losing winning drawing a".split())
-_BREAKS = frozenset("; : . and but".split())
+_BREAKS = frozenset("; : . and but when as".split())
 _COUNTED = frozenset("first last best biggest heaviest not never time".split())
 _AGO = frozenset("days weeks fortnight month months season seasons years".split())
 _TODAY = frozenset("but today yesterday tonight now since this".split())

@@ -22,7 +22,7 @@ _PERIOD = (
 _GAMES = "(?:games?|matches|match|outings|appearances|starts|fixtures|internationals|caps|meetings)"
 # A count up to now: "has scored ten goals this season", "had netted in each of his last three games".
 _UP_TO_NOW = re.compile(
-    rf"\b(?:has|have|had|'ve|having) (?:\w+ )?{_SCORED}\b.*\b(?:this {_PERIOD}|so far|in each of|in (?:his|her|their|the) (?:last|past|previous|opening|first) (?:\w+ )?{_GAMES}"
+    rf"\b(?:has|have|had|'ve|having) (?!not|never)(?:\w+ )?{_SCORED}\b.*\b(?:this {_PERIOD}|so far|in each of|in (?:his|her|their|the) (?:last|past|previous|opening|first) (?:\w+ )?{_GAMES}"
     rf"|in (?:all competitions|\w+ (?:\w+ )?{_GAMES}|as many)|for (?:the|his|her) (?:club|country|season)|since|of late|already this)"
 )
 # The past of another day.
@@ -34,7 +34,7 @@ _THAT_DAY = re.compile(
 _IN_MARCH = re.compile(r"\bmet in (?:march|may)\b")
 _MISSES_HIM = re.compile(r"\b(?:miss|missed|missing|without|lacked|lacking)$")
 _ENDS = frozenset((",", ";", ":", "(", ")", "–", "—", "--", ".", "but", "while"))
-_SOON = 14
+_SOON, _BESIDE = 14, 16  # words behind a name; letters from it to what he did
 
 _WIDE = frozenset().union(*map(forms_of, "sky balloon blaze skew spoon shank".split()))
 _ERRORS = frozenset(
@@ -68,7 +68,7 @@ def no_goal_of_his(lowers: Sequence[str], people: Sequence[Reference], phrases: 
                 )
             )
             or _was_another_day(lowers, man, phrases)
-            or _went_amiss(lowers, man)
+            or _went_amiss(lowers, man, phrases)
         ):
             yield man.first
 
@@ -83,7 +83,9 @@ def _was_another_day(lowers: Sequence[str], man: Reference, phrases: Sequence[Fo
         at += 1
     end = next((i for i in range(at, len(lowers)) if lowers[i] in _ENDS), len(lowers))
     said = " ".join(lowers[at:end])
-    if not (_UP_TO_NOW.search(said) or _THAT_DAY.search(said) or _IN_MARCH.search(said)):
+    told = _UP_TO_NOW.search(said) or _THAT_DAY.search(said)
+    # Far behind the name it is told of another: "Hale rammed it in with the joy of one who had not scored since August".
+    if not ((told and told.start() <= _BESIDE) or _IN_MARCH.search(said)):
         return False
     if aside and not _TELLS.isdisjoint(lowers[end:]):
         return False
@@ -96,10 +98,12 @@ _TELLS = frozenset().union(
 ) | frozenset("goal goals winner opener equaliser first second third fourth brace hat-trick penalty".split())  # fmt: skip
 
 
-def _went_amiss(lowers: Sequence[str], man: Reference) -> bool:
-    """ "Hale's volley flew inches past the post", "Hale shot into the side-netting": up to where something else begins."""
+def _went_amiss(lowers: Sequence[str], man: Reference, phrases: Sequence[Found]) -> bool:
+    """ "Hale's volley flew inches past the post", "Hale shot into the side-netting"; not "curled one just wide and then did better"."""
     at = man.last
     end = next((i for i in range(at, min(at + _SOON, len(lowers))) if lowers[i] in _ON), min(at + _SOON, len(lowers)))
+    if any(phrase.first >= end and phrase.pattern.says for phrase in phrases):
+        return False
     return bool(_AMISS.search(" ".join(lowers[at:end])))
 
 
