@@ -458,7 +458,7 @@ def _wording(lowers: list[str], at: int) -> _Found | None:
         following = lowers[end] if end < len(lowers) else ""
         if words in (["late"], ["early"]):
             near = {*lowers[end : end + 3]} & BESIDE_GOAL
-            near = near or (following in _IS_ALL and {*lowers[max(0, at - 1) : at]} & SCORED)
+            near |= {*lowers[max(0, at - 1) : at]} & SCORED if following in _IS_ALL else frozenset()
             if not near or lowers[max(0, at - 1)] in ("too", "until", "of", "as"):
                 continue
         if words in (["soon"], ["quickly"], ["immediately"]) and not set(lowers[end : end + 4]) & DOING:

@@ -57,20 +57,17 @@ _AMISS = re.compile(
 def no_goal_of_his(lowers: Sequence[str], people: Sequence[Reference], phrases: Sequence[Found]) -> Iterator[int]:
     """First tokens of those people."""
     for man in people:
-        behind = lowers[man.last : man.last + _SOON]
-        owns = behind[:1] == ["'s"]
-        if (
-            (not owns and behind[:1] and (behind[0] in _WIDE or _AT_FAULT.match(" ".join(behind))))
-            or (
-                owns
-                and (
-                    _ERRORS & {*behind[1:3]} or _MISSES_HIM.search(" ".join(lowers[max(0, man.first - 3) : man.first]))
-                )
-            )
-            or _was_another_day(lowers, man, phrases)
-            or _went_amiss(lowers, man, phrases)
-        ):
+        if _erred(lowers, man) or _was_another_day(lowers, man, phrases) or _went_amiss(lowers, man, phrases):
             yield man.first
+
+
+def _erred(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Hale skied the rebound", "Hale was at fault", "Hale's error led to", "have missed Hale's goals", "Hale's brace of assists"."""
+    behind = lowers[man.last : man.last + _SOON]
+    if behind[:1] != ["'s"]:
+        return bool(behind and (behind[0] in _WIDE or _AT_FAULT.match(" ".join(behind))))
+    missed = _MISSES_HIM.search(" ".join(lowers[max(0, man.first - 3) : man.first]))
+    return bool(missed or _ERRORS & {*behind[1:3]} or "assists" in behind[1:5])
 
 
 def _was_another_day(lowers: Sequence[str], man: Reference, phrases: Sequence[Found]) -> bool:
