@@ -8,6 +8,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -68,6 +69,7 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
                 or _whom_he_helped(sentence, references, team)
                 or _who_let_them_off(lowers, references, team)
                 or _who_gave_them_a_penalty(lowers, references, team)
+                or _whose_goal_they_recovered_from(lowers, references, team)
             )
             if man is not None and man.best != team.owner:
                 yield man, team
@@ -163,6 +165,27 @@ def _who_gave_them_a_penalty(
     fouls = behind[:1] and (behind[0] in _FOULS or (behind[0] == "was" and "penalised" in behind))
     handball = behind[:1] == ["handball"] or behind[:2] == ["'s", "handball"] or behind[:2] == ["'s", "foul"]
     return man if by or ((fouls or handball) and _WHEN & {*told[-3:]}) else None
+
+
+def _whose_goal_they_recovered_from(
+    lowers: Sequence[str], references: Sequence[Reference], team: Reference
+) -> Reference | None:
+    """ "Millfield recovered from Hale's early goal to win": Hale's goal was against them."""
+    man = _next_man(references, team)
+    if (
+        man is None
+        or lowers[man.last : man.last + 1] != ["'s"]
+        or _ITS_GOAL.isdisjoint(lowers[man.last : man.last + 5])
+    ):
+        return None
+    told = lowers[team.last : man.first]
+    back = bool(_RECOVERS & {*told}) or any(a in _COMES and b == "back" for a, b in pairwise(told))
+    return man if back and len(told) <= _NEAR and told[-1:] in (["from"], ["after"]) else None
+
+
+_RECOVERS = all_forms_of("recover rally")
+_COMES = all_forms_of("come fight hit bounce battle claw storm")
+_ITS_GOAL = frozenset("goal opener strike header penalty volley free-kick double brace finish effort".split())
 
 
 def _next_man(references: Sequence[Reference], team: Reference) -> Reference | None:
