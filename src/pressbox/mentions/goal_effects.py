@@ -64,7 +64,8 @@ def whose(
         doer = next((p for p in people if phrase.last < p.first <= phrase.last + _NEAR + 2), None)
         if doer is not None:
             return doer if odds.get(doer.first, -9.0) > _MAY_SCORE else None
-    reach = _FAR if phrase.pattern.name == "cancelled out" else _NEAR
+    # "Okoro's late penalty was no more than a consolation"
+    reach = _FAR if phrase.pattern.name in ("cancelled out", "lifeline") else _NEAR
     owners = [p for p in people if p.last <= phrase.first <= p.last + reach and lowers[p.last : p.last + 1] == ["'s"]]
     owner = owners[-1] if owners and _ENDS.isdisjoint(lowers[owners[-1].last : phrase.first]) else None
     if owner is not None and odds.get(owner.first, -9.0) > _MAY_SCORE:
