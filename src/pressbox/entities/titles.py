@@ -51,6 +51,7 @@ class Titled:
 def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Titled]:
     """Every place where a team unknown to the gazetteer is named that a title or line of results pairs with another."""
     names: dict[str, str] = {}  # folded -> as it is called
+    paired: list[tuple[Sentence, int, int]] = []  # where a title or line has one of two sides
     paragraph = -1
     for sentence in document.sentences:
         begins, paragraph = sentence.paragraph != paragraph, sentence.paragraph
@@ -61,14 +62,13 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
                 or not _again(document, sentence, first, last)
             ):
                 last = _where_it_ends(sentence, sightings.get(sentence.index, ()), first, last)
-            words = [token.text for token in sentence.tokens[first:last]]
-            if not _is_known(sightings.get(sentence.index, ()), first, last):
-                names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
+            paired.append((sentence, first, last))
     for sentence in document.sentences[:_FIRST_LINES]:
-        for first, last in _who_beat_whom(document, sentence):
-            words = [token.text for token in sentence.tokens[first:last]]
-            if not _is_known(sightings.get(sentence.index, ()), first, last):
-                names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
+        paired += [(sentence, first, last) for first, last in _who_beat_whom(document, sentence)]
+    for sentence, first, last in paired:
+        words = [token.text for token in sentence.tokens[first:last]]
+        if not _is_known(sightings.get(sentence.index, ()), first, last):
+            names.setdefault(" ".join(map(fold, words)), as_called(" ".join(words)))
     for name in _of_the_scorelines(document):
         if fold(name) not in gazetteer().names:
             names.setdefault(fold(name), name)
@@ -90,15 +90,16 @@ def titled(document: Document, sightings: dict[int, list[Sighting]]) -> list[Tit
 def _again(document: Document, sentence: Sentence, first: int, last: int) -> bool:
     """Whether another sentence has the same words in one run: "COLNE VALE ... Colne Vale shook themselves"."""
     words = [fold(token.text) for token in sentence.tokens[first:last]]
-    if len(words) < 2:
-        return False
+    return len(words) > 1 and any(True for _ in _elsewhere(document, sentence, words))
+
+
+def _elsewhere(document: Document, sentence: Sentence, words: list[str]) -> Iterator[tuple[Sentence, int]]:
+    """Each other sentence that has the folded words in one run, and where the run begins."""
     for other in document.sentences:
         if other is sentence or words[0] not in other.words:
             continue
         folded = [fold(token.text) for token in other.tokens]
-        if any(folded[at : at + len(words)] == words for at in range(len(folded))):
-            return True
-    return False
+        yield from ((other, at) for at in range(len(folded)) if folded[at : at + len(words)] == words)
 
 
 def _sides(sentence: Sentence, *, begins: bool = False) -> Iterator[tuple[int, int]]:
@@ -181,19 +182,13 @@ def _who_beat_whom(document: Document, sentence: Sentence) -> Iterator[tuple[int
 
 def _is_told_of(document: Document, title: Sentence, words: list[str]) -> bool:
     """Whether the text has the words as a name of their own, never behind another: "Ossington led", not "Tom Ossington"."""
-    alone = 0
-    for other in document.sentences:
-        if other is title or words[0] not in other.words:
-            continue
-        folded = [fold(token.text) for token in other.tokens]
-        for at in range(len(folded)):
-            if folded[at : at + len(words)] == words:
-                before = other.tokens[at - 1] if at else None
-                if before and before.text[0].isupper() and before.lower != "the":
-                    if at > 1 or fold(before.text) in gazetteer().first_names:
-                        return False
-                alone += 1
-    return alone > 0
+    places = list(_elsewhere(document, title, words))
+    for other, at in places:
+        before = other.tokens[at - 1] if at else None
+        if before and before.text[0].isupper() and before.lower != "the":
+            if at > 1 or fold(before.text) in gazetteer().first_names:
+                return False
+    return bool(places)
 
 
 def _with_saints(tokens: Sequence[Token], start: int, at: int, after: int, end: int) -> tuple[int, int]:

@@ -109,9 +109,5 @@ def _being(scene: ResultScene, figure: Figure) -> Dealt | None:
         start = other.first - (lowers[other.first - 1 : other.first] == ["the"])
         won = lowers[start - 1 : start] != [] and lowers[start - 1] in ("over", "against")
         if won and WIN_NOUNS & {*lowers[max(0, start - 4) : start]} and figure.first - other.last <= _FAR:
-            return Dealt("victory over B, n-n", _before(scene, start), other, 1)
+            return Dealt("victory over B, n-n", scene.subject(start - 2), other, 1)
     return None
-
-
-def _before(scene: ResultScene, at: int) -> Reference | None:
-    return scene.subject(at - 2)
