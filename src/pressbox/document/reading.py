@@ -14,6 +14,7 @@ from pressbox.document.entries import entries_of
 from pressbox.document.head import Head, read_head
 from pressbox.document.lines import genre_of, is_box, is_furniture
 from pressbox.document.lists import find_listings
+from pressbox.document.numbered_men import rows_of_men
 from pressbox.document.paragraphs import paragraphs_of
 from pressbox.document.quotations import is_speech, quotations_in
 from pressbox.document.sentences import split
@@ -94,6 +95,7 @@ def _as_results_run(paragraphs: list[Span], head: Head, listings: Listings) -> t
 def _genres(text: str, paragraphs: Sequence[Span], head: Head, entries: Collection[int]) -> list[Genre]:
     genres: list[Genre] = []
     number = 0
+    men = rows_of_men(text, paragraphs)
     for at, paragraph in enumerate(paragraphs):
         # a text that opens with a dateline has no headline
         place_in_line = max(number, 1) if at in head.begins and head.place else number
@@ -101,6 +103,8 @@ def _genres(text: str, paragraphs: Sequence[Span], head: Head, entries: Collecti
         genre = Genre.CREDIT if credit else genre_of(paragraph.of(text), place_in_line, len(paragraphs))
         if paragraph.start in entries and genre in _LOOSE:
             genre = Genre.PROSE  # a line of a live text ends as it likes
+        elif at in men:
+            genre = Genre.LINEUP
         number += genre is not Genre.CREDIT
         genres.append(genre)
         if genre is Genre.TWEET and at and text[paragraph.start] in "—–-" and genres[-2] is Genre.PROSE:

@@ -7,8 +7,9 @@ from pressbox.datatypes.cast import Cast
 from pressbox.datatypes.document import Document
 from pressbox.entities.casting import draw_up
 from pressbox.entities.known_teams import Met
+from pressbox.entities.opening_capitals import in_small_letters
 
 
 def find_cast(document: Document, met: Met | None = None) -> Cast:
     """The cast of a report; `met` tells whom a team met in those days, so that one of several so called is meant."""
-    return draw_up(document, met)
+    return draw_up(in_small_letters(document), met)

@@ -84,7 +84,9 @@ def by_short_form(unknown: Collection[str], named: Collection[str]) -> dict[str,
             continue
         whole = {name for name in named if name != short and name not in unknown and key in _ends_of(fold(name))}
         if short.isupper() and len(short) <= _MOST_INITIALS:
-            whole |= {name for name in named if name != short and not name.isupper() and _are_initials(key, fold(name))}
+            whole |= {name for name in named if name != short and not name.isupper() and _are_initials(key, name)}
+        if not whole:
+            whole = {name for name in named if is_clipped(key, fold(name))}
         if not whole and len(key) > _MOST_INITIALS:
             whole = {name for name in named if fold(name).startswith(f"old {key}")}  # "Radnor" of the Old Radnorians
         if len(whole) == 1:
@@ -140,12 +142,24 @@ def is_short_for(short: str, key: str, name: str) -> bool:
     key, whole = (_of_the_saint(words) for words in (f"{key} ", f" {fold(name)} "))
     key = key.rstrip()
     letters = short.isalpha() and short.isupper() and len(short) <= _MOST_INITIALS and " " in name
-    return f" {key} " in whole or (letters and not name.isupper() and _are_initials(key, fold(name)))
+    return f" {key} " in whole or (letters and not name.isupper() and _are_initials(key, name))
+
+
+def is_clipped(called: str, name: str) -> bool:
+    """ "Marls" of Marlfields, "Moneys" of Moneyfields Reserves."""
+    whole, stem = name.split()[0], called.removesuffix("s")
+    if len(stem) < _MOST_INITIALS or stem == called or " " in called:
+        return False
+    return whole.startswith(stem) and len(whole) > len(called) and not whole.startswith(called)
 
 
 def _are_initials(letters: str, name: str) -> bool:
-    """ "OSU" of Ohio State, "NU" of Northwestern, "D-B" of Dunmore-Bell."""
-    first = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isalpha())
+    """ "OSU" of Ohio State, "NU" of Northwestern, "D-B" of Dunmore-Bell, "RBL" of RB Leimen."""
+    words = name.replace("-", " ").split()
+    parts = [fold(word if word.isupper() and len(word) < _MOST_INITIALS else word[0]) for word in words if word[0].isalpha()]
+    if letters == "".join(parts):
+        return True
+    first = "".join(part[0] for part in parts)
     letters = letters.replace("-", "")
     return any(letters == first + behind for behind in _BEHIND_INITIALS) and len(letters) > 1
 

@@ -271,6 +271,9 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
     for first, last, sighting in pieces:
         before = joined[-1] if joined else None
         words = [fold(t.text) for t in sentence.tokens[first:last]]
+        if before and before[1] == first and _is_nicknamed(sentence, before, (first, last, sighting)):
+            joined[-1] = (before[0], last, None)
+            continue
         if (
             before
             and (
@@ -285,6 +288,16 @@ def _join_endings(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
                 continue
         joined.append((first, last, sighting))
     return joined
+
+
+def _is_nicknamed(sentence: Sentence, before: _Piece, piece: _Piece) -> bool:
+    """ "Bedling Terriers", "Corle Bluebirds": an unknown word and what some club is called besides are a club of that name."""
+    known = piece[2]
+    if before[2] is not None or known is None or not _is_called_so(sentence, piece):
+        return False
+    text = sentence.tokens[before[1] - 1].text
+    plain = text.isalpha() and not _describes(text) and fold(text) not in _SIDES | TEAM_ENDINGS | gazetteer().ordinary_words
+    return plain and sentence.genre is not Genre.HEADLINE and all(naming.how != "name" for naming in known.namings)
 
 
 _OF_LEARNING = (["university"], ["college"])  # whatever stands before is theirs: "Denmark University"

@@ -152,13 +152,16 @@ class KnownTeams:
     def _of_nobody_here(self, full: Mapping[str, float]) -> None:
         """ "The Cardinals were ...", of a report that has no club of their country: a side of that name, and not Woking."""
         forms: dict[str, set[Form]] = defaultdict(set)
+        either: dict[str, bool] = {}  # "the Lions", of Villa, Millwall and Guiseley: as likely each
         for *_, targets, form in self.placed:
             forms[targets[0][0]].add(form)
+            shared = len(targets) > 1 and targets[1][1] == targets[0][1]
+            either[targets[0][0]] = shared and either.get(targets[0][0], True)
         clubs, nations = gazetteer().clubs, gazetteer().nations.keys()
         strangers = {
             name for name, seen in forms.items()
             if seen == {Form.NICKNAME} and full.get(name, 0.0) <= _NAMED and name not in self.by_reference
-            and ((name in clubs and (self._country is None or clubs[name].country != self._country))
+            and ((name in clubs and (either[name] or self._country is None or clubs[name].country != self._country))
                  or (name in nations and not nations & full.keys()))
             and name in self.entries and self.entries[name].how == "nickname"  # "Leeds" is Leeds United anywhere
         }  # fmt: skip
@@ -223,6 +226,7 @@ class KnownTeams:
         if single and not strong and is_behind_an_age(sentence, sighting.first):
             return  # "Under 12 Eagles", "U10 Lions": what a club's children call themselves
         of_a_man = before in POSITIONS or before in ("referee", "mr", "mrs", "sir")
+        of_a_man = of_a_man or (sentence.genre is Genre.LINEUP and before[:1].isdigit())  # "6 Hallam"
         if counted or of_a_man or came_on(sentence, sighting.first, sighting.last):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return

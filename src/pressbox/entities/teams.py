@@ -15,6 +15,7 @@ from pressbox.entities.called_besides import (
     by_nickname_and_level,
     by_short_form,
     called_besides,
+    is_clipped,
     is_short_for,
 )
 from pressbox.entities.cutting import name_of
@@ -160,8 +161,8 @@ class Teams:
                 continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue
-            if (key.split()[0] in _CUPS and " " in key) or key.endswith("-league"):
-                continue  # "in the Copa del Istmo"
+            if (key.split()[0] in _CUPS and (" " in key or all(map(self._at.is_inside, names)))) or key.endswith("-league"):
+                continue  # "in the Copa del Istmo", "in the Copa"
             if all(map(self._at.shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words
             if all(map(self._at.begins_a_competition, names)):
@@ -234,11 +235,13 @@ class Teams:
         return stands_alone(name) and len(behind) > 1 and (behind[0] in DID or behind[0].endswith("ed"))
 
     def _is_its_town(self, name: Name) -> bool:
-        """ "Enyimba of Aba": whence a known club comes; "the Whitecaps of Port Lomas" are a side of that name."""
+        """ "Enyimba of Aba", "Dolphins of Corle": whence a club comes; "the Whitecaps of Port Lomas" are a side of that name."""
         lowers = self._document.sentences[name.sentence].lowers
-        club = self._ends.get((name.sentence, name.first - 1))
-        if club is None or "club" not in club.kinds() or lowers[name.first - 1] != "of":
+        if name.first < 2 or lowers[name.first - 1] != "of":
             return False
+        club = self._ends.get((name.sentence, name.first - 1))
+        if club is None or "club" not in club.kinds():
+            return self._at.is_of_a_side(name)
         return lowers[max(0, club.first - 1) : club.first] != ["the"]
 
     def _known_as_teams(self, sightings: dict[int, list[Sighting]]) -> dict[int, list[Sighting]]:
@@ -322,7 +325,10 @@ class Teams:
         for _, key, names in self._doubtful:
             if key in self.unknown or not any(name in self.turned_down for name in names):
                 continue
-            whole = [team for team in two if fold(team) != key and is_short_for(names[0].text, key, team)]
+            text = names[0].text
+            whole = [team for team in two if fold(team) != key and is_short_for(text, key, team)]
+            if not whole and any(is_clipped(fold(team), key) for team in two):
+                whole, self.unknown[key] = [text], text  # "Marls were", of Marlfields
             if len(whole) != 1 or any(len(n.words) > 1 and fold(n.words[-1]) == key for n in self.turned_down):
                 continue
             self.turned_down = [name for name in self.turned_down if name not in names]

@@ -6,12 +6,15 @@
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.kinds import is_what_sides_are_called
 from pressbox.entities.known_teams import OF_LEAGUES, of_a_competition, of_its_league
 from pressbox.entities.names import Name, fold
 from pressbox.entities.plainly_a_man import plainly_a_man
+from pressbox.phrases.en.results import DRAW_VERBS, LOSE_VERBS, WIN_VERBS
 
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _MEETS = frozenset("to by with over against past".split())
+_ENDED = WIN_VERBS | LOSE_VERBS | DRAW_VERBS
 _AT = frozenset("at inside outside".split())
 
 
@@ -83,6 +86,26 @@ class WhereNamed:
         if sentence.genre is not Genre.RESULT and all(word.isupper() and len(word) > 3 for word in name.words):
             return not all("." in word[:-1] and len(word) > _STATE for word in name.words)  # "Y.M.C.A.", not "N.J."
         return False
+
+    def is_inside(self, name: Name) -> bool:
+        """ "In the Copa"."""
+        return self._document.sentences[name.sentence].lowers[max(0, name.first - 2) : name.first] == ["in", "the"]
+
+    def is_of_a_side(self, name: Name) -> bool:
+        """ "Dolphins of Corle", "Shooting Stars of Corle": whence a side comes that a plural names without "the"."""
+        sentence = self._document.sentences[name.sentence]
+        tokens, lowers = sentence.tokens, sentence.lowers
+        club, at = tokens[name.first - 2], name.first - 2
+        if not club.text[0].isupper() or club.text.isupper() or not club.lower.endswith("s") or club.lower[-2:] == "ss":
+            return False
+        while at and tokens[at - 1].text[0].isupper():
+            at -= 1
+        before = lowers[at - 1] if at else ""
+        if before == "the":
+            return False
+        behind = lowers[name.last] if name.last < len(lowers) else "."
+        told = behind in _ENDED or (before in _MEETS and not _BEATEN.isdisjoint(lowers[max(0, at - 8) : at]))
+        return told or is_what_sides_are_called(fold(club.text))
 
     def is_in_town(self, name: Name) -> bool:
         """ "In Poznan on Thursday": where, not who."""

@@ -137,7 +137,7 @@ def _by_their_names(
         owners = [c for c in field if c.name in set(pair) - named]
         strangers = [c for c in field if c.name not in {*pair, *best[1]} and (c.name not in besides or c in called)]
         if all(
-            most <= _OFTENER * len(owner.places)
+            (most <= _OFTENER * len(owner.places) or _opens_the_report(document, owner))
             and _is_a_sides_own(document, owner)
             and not (owner.with_the and any(c.known for c in called))
             and not _meet(document, owner, [*called, *strangers])
@@ -187,6 +187,15 @@ def _is_a_sides_own(document: Document, one: Contender) -> bool:
         ):
             return True
     return False
+
+
+def _opens_the_report(document: Document, one: Contender) -> bool:
+    """ "Biggleton Town were denied three points", then "the Waders" all the way down: built as a club's name, named first of all."""
+    words = fold(one.name).split()
+    if len(words) < 2 or words[-1] not in TEAM_ENDINGS:
+        return False
+    prose = (s.index for s in document.sentences if s.genre is Genre.PROSE)
+    return one.places[0][0] <= next(prose, 0)
 
 
 def _meet(document: Document, one: Contender, others: Sequence[Contender]) -> bool:

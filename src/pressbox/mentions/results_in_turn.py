@@ -11,6 +11,7 @@ from itertools import pairwise
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.mentions import Mood, ResultMention
+from pressbox.mentions.respectively import told_respectively
 
 _TWO = (["and"], [",", "and"], ["&"])
 _EACH = frozenset("both each".split())
@@ -23,6 +24,9 @@ def dealt_in_turn(
     lowers = sentence.lowers
     named = [r for r in teams if r.form in (Form.NAME, Form.NICKNAME) and r.best]
     found = [_of_the_two(lowers, named, one) for one in found]
+    if several := told_respectively(sentence, named):
+        sides = {team.best for one in several for team in (one.first_team, one.second_team) if team}
+        return [*(one for one in found if not _of_any(one, sides, several)), *several]
     rows = [(a, b) for a, b in pairwise(named) if a.best != b.best and lowers[a.last : b.first] in _TWO]
     if not rows or not any(one.kind == "final" for one in found):
         return list(found)
@@ -80,6 +84,13 @@ def _respectively(
             for one in told
         ]  # fmt: skip
     return told
+
+
+def _of_any(said: ResultMention, sides: set[str | None], several: Sequence[ResultMention]) -> bool:
+    """Whether a result is one of those told at once, read by itself."""
+    if any(one.first <= said.first < one.last or said.span.start in range(*one.span) for one in several):
+        return True
+    return bool(sides & {team.best for team in (said.first_team, said.second_team) if team})
 
 
 def _each_of_them(lowers: Sequence[str], one: Reference, other: Reference) -> bool:
