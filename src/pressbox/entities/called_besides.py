@@ -156,7 +156,9 @@ def is_clipped(called: str, name: str) -> bool:
 def _are_initials(letters: str, name: str) -> bool:
     """ "OSU" of Ohio State, "NU" of Northwestern, "D-B" of Dunmore-Bell, "RBL" of RB Leimen."""
     words = name.replace("-", " ").split()
-    parts = [fold(word if word.isupper() and len(word) < _MOST_INITIALS else word[0]) for word in words if word[0].isalpha()]
+    parts = [
+        fold(word if word.isupper() and len(word) < _MOST_INITIALS else word[0]) for word in words if word[0].isalpha()
+    ]
     if letters == "".join(parts):
         return True
     first = "".join(part[0] for part in parts)

@@ -296,7 +296,9 @@ def _is_nicknamed(sentence: Sentence, before: _Piece, piece: _Piece) -> bool:
     if before[2] is not None or known is None or not _is_called_so(sentence, piece):
         return False
     text = sentence.tokens[before[1] - 1].text
-    plain = text.isalpha() and not _describes(text) and fold(text) not in _SIDES | TEAM_ENDINGS | gazetteer().ordinary_words
+    plain = (
+        text.isalpha() and not _describes(text) and fold(text) not in _SIDES | TEAM_ENDINGS | gazetteer().ordinary_words
+    )
     return plain and sentence.genre is not Genre.HEADLINE and all(naming.how != "name" for naming in known.namings)
 
 

@@ -38,10 +38,14 @@ def _recased(sentence: Sentence) -> list[str] | None:
     end = _end_of_opening(tokens)
     if not 0 < end <= _MOST or sum(token.text.islower() for token in tokens[end:]) < _LEAST:
         return None
+    if any(token.text.isupper() and len(token.text) > _INITIALS for token in tokens[end:]):
+        return None  # "ELLERBY went down 2-0 to KEXWITH": all names are printed so
     texts = [token.text for token in tokens]
     book = gazetteer()
     for at in range(end):
         text = tokens[at].text
+        if "." in text or (at + 1 == end and tokens[end].text[0].isupper() and tokens[end].lower in book.first_names):
+            continue  # "R.S.A.", "SUPERSUB John Pearson"
         ordinary = tokens[at].lower in book.ordinary_words and not _belongs_to_a_name(tokens, at)
         if ordinary and at:
             texts[at] = text.lower()
@@ -56,7 +60,8 @@ def _end_of_opening(tokens: Sequence[Token]) -> int:
         end += 1
     while end and not tokens[end - 1].text[0].isalnum():
         end -= 1
-    return 0 if end == 1 and len(tokens[0].text) == 1 else end
+    datelined = end < len(tokens) and tokens[end].text[0] in "-–—(:|"
+    return 0 if datelined or (end == 1 and len(tokens[0].text) == 1) else end
 
 
 def _belongs_to_a_name(tokens: Sequence[Token], at: int) -> bool:
@@ -64,8 +69,10 @@ def _belongs_to_a_name(tokens: Sequence[Token], at: int) -> bool:
     book = gazetteer()
     before = tokens[at - 1].lower if at else ""
     behind = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    return before in book.first_names or behind.lower in _ENDINGS or (
-        tokens[at].lower in _ENDINGS and before not in ("", "a", "the")
+    return (
+        before in book.first_names
+        or behind.lower in _ENDINGS
+        or (tokens[at].lower in _ENDINGS and before not in ("", "a", "the"))
     )
 
 

@@ -161,7 +161,9 @@ class Teams:
                 continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue
-            if (key.split()[0] in _CUPS and (" " in key or all(map(self._at.is_inside, names)))) or key.endswith("-league"):
+            if (key.split()[0] in _CUPS and (" " in key or all(map(self._at.is_inside, names)))) or key.endswith(
+                "-league"
+            ):
                 continue  # "in the Copa del Istmo", "in the Copa"
             if all(map(self._at.shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words

@@ -68,7 +68,9 @@ def answered_by_another(around: Around, phrase: Found) -> bool:
 
 
 _NOWHERE = -1
-_CANCELS = frozenset("cancelled canceled cancels cancelling overturned overturns nullified nullifies erased erases".split())
+_CANCELS = frozenset(
+    "cancelled canceled cancels cancelling overturned overturns nullified nullifies erased erases".split()
+)
 _MADE_NOTHING = frozenset("wiped cancelled canceled rubbed erased nullified".split())
 _OFFICIALS = frozenset(
     "var video referee ref linesman lineswoman assistant official officials flag offside umpire review".split()

@@ -70,7 +70,9 @@ def _is_of_the_match(lowers: Sequence[str], phrase: Found) -> bool:
     """ "the opener", "the first goal of the game"; not "his first goal of the season", "opened his account"."""
     words = lowers[phrase.first : phrase.last + 1]
     before = lowers[max(0, phrase.first - 3) : phrase.first]
-    owned = "'s" in before[-2:]  # "after Okoro's opener", "after Okoro's early opener": his, whoever else scored after it
+    owned = (
+        "'s" in before[-2:]
+    )  # "after Okoro's opener", "after Okoro's early opener": his, whoever else scored after it
     if (_ANOTHERS.intersection(before) and not owned) or _ACCOUNTS.intersection(words):
         return False
     if "first" in words and "goal" in words:

@@ -61,7 +61,9 @@ def _rows(lowers: Sequence[str], named: Sequence[Reference]) -> list[_Row]:
             row, scores = [], []
         row.append(team)
         end = team.last
-        figures = pair_of(lowers[end + 1]) if lowers[end : end + 1] == ["("] and lowers[end + 2 : end + 3] == [")"] else None
+        figures = (
+            pair_of(lowers[end + 1]) if lowers[end : end + 1] == ["("] and lowers[end + 2 : end + 3] == [")"] else None
+        )
         if figures:
             scores.append(figures)
             end += 3
