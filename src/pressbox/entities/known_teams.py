@@ -488,17 +488,3 @@ def _describes_a_man(sentence: Sentence, at: int) -> bool:
         if token.lower not in MODIFIERS and "-" not in token.lower and token.lower != "and":
             return False
     return False
-
-
-def is_a_level(key: str) -> bool:
-    """ "Group C", "Division Two", "Class B"."""
-    words = key.split()
-    return len(words) == 2 and words[0] in _LEVELLED and (words[0] == "group" or words[1] in _LEVELS)
-
-
-_LEVELLED = frozenset("group division class section pool league conference tier zone".split())
-
-
-_LEVELS = frozenset(
-    "one two three four five six a b c d e i ii iii iv v north south east west".split()
-)  # "Division Two"

@@ -20,3 +20,17 @@ def came_on(sentence: Sentence, first: int, last: int) -> bool:
     behind = sentence.lowers[last : last + 2]
     minute = len(behind) > 1 and behind[0].isdigit() and behind[1] == ")"
     return minute and sentence.lowers[first - 1 : first] == ["("] and sentence.lowers.count(",") > _ROW
+
+
+def is_a_level(key: str) -> bool:
+    """ "Group C", "Division Two", "Class B"."""
+    words = key.split()
+    return len(words) == 2 and words[0] in _LEVELLED and (words[0] == "group" or words[1] in _LEVELS)
+
+
+_LEVELLED = frozenset("group division class section pool league conference tier zone".split())
+
+
+_LEVELS = frozenset(
+    "one two three four five six a b c d e i ii iii iv v north south east west".split()
+)  # "Division Two"

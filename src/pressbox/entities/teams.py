@@ -25,8 +25,9 @@ from pressbox.entities.ground_of_another import without_grounds
 from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting, met_at
-from pressbox.entities.known_teams import KnownTeams, Met, Placed, is_a_level
+from pressbox.entities.known_teams import KnownTeams, Met, Placed
 from pressbox.entities.names import Name, built_as_adverb, built_as_surname, fold, surname_too, written_small
+from pressbox.entities.no_club import is_a_level
 from pressbox.entities.sides_of_others import InDoubt, sides_of_others
 from pressbox.entities.titles import Titled
 from pressbox.entities.where_named import WhereNamed

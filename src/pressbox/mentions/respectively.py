@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Reference
 from pressbox.datatypes.document import Sentence, Span
@@ -34,7 +35,7 @@ def told_respectively(sentence: Sentence, named: Sequence[Reference]) -> list[Re
     if "respectively" not in lowers or not OTHER_DAYS.isdisjoint(lowers):
         return []
     rows = _rows(lowers, named)
-    for one, other in zip(rows, rows[1:], strict=False):
+    for one, other in pairwise(rows):
         between = lowers[one.last : other.first]
         winner = _winner(lowers, one, between)
         many = len(one.teams)
