@@ -159,6 +159,10 @@ def _listed(lowers: Sequence[str], people: Sequence[Reference]) -> Answers:
                     break
             elif man.first - last.last > 5 or _JOINT.isdisjoint(lowers[last.last : man.first]):
                 break
+            elif "after" in lowers[last.last : man.first]:
+                if man.best != last.best and _owns_a_goal(lowers, man):
+                    yield last, man, False  # "goals from Hale and Lind, after Okoro's opener, earned them a win"
+                break
             elif man.best != last.best:
                 yield last, man, True
             last = man

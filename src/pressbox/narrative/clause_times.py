@@ -46,7 +46,7 @@ def clause_owners(
         return of_two | {time.first: firsts[0] for time in times if alone and firsts[0] < time.first < firsts[-1]}
     cuts = [0]
     for man, following in itertools.pairwise(firsts):
-        cut = _cut(lowers, man, ends[man], following, times)
+        cut = cut_between(lowers, man, ends[man], following, times)
         if cut is None:
             return {}  # "Hutton and Lowe scored in the 12th and 40th minutes"
         cuts.append(cut)
@@ -134,7 +134,7 @@ def in_a_row(document: Document, sure: Mapping[int, Sequence[tuple[Case, Hint]]]
 _BETWEEN_TWO = frozenset((",", "and", "&"))  # between two men of a row
 
 
-def _cut(lowers: Sequence[str], man: int, end: int, following: int, times: Sequence[TimeMention]) -> int | None:
+def cut_between(lowers: Sequence[str], man: int, end: int, following: int, times: Sequence[TimeMention]) -> int | None:
     """Where between two men the clause of the second begins."""
     inside = {at for time in times for at in range(time.first, _end(lowers, time))}
     for at in range(following - 1, man, -1):

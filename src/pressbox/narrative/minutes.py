@@ -22,6 +22,7 @@ from pressbox.narrative.in_between import Between, told_between
 from pressbox.narrative.moments import half_of
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
+from pressbox.narrative.whose_stretch import whose_stretches
 from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, was_before, yet_to_come
 
 _SURE = 0.0
@@ -113,6 +114,7 @@ class Minutes:
     _rows: dict[tuple[int, str], list[Case]]  # by sentence and man, those who score in one row with him
     _passed_on: dict[tuple[int, str], Case]  # who is told there to have put another through, by sentence and name
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
+    _stretches_of: Mapping[int, Collection[str]]  # of a sentence of vague times, those of whose goals they may be
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
     _came_before: Collection[
         tuple[int, int]
@@ -145,6 +147,7 @@ class Minutes:
         """Each draft's moment: the minutes and places that together make the best story of the match."""
         complete = final is not None and len(drafts) == sum(final)
         self._told_in_clause = self._own_clauses()
+        self._stretches_of = whose_stretches(self.document, self._sure, self.times, self.moments, self.claimed)
         self._rows = in_a_row(self.document, self._sure)
         said = checkpoints(self.document, self.times, self.moments, self._here)
         self._stood = {point.stood for point in said}
@@ -403,6 +406,9 @@ class Minutes:
         told = [(sentence, time.first) for time in self.times.get(sentence, ())]
         vague = [at for at in told if at[1] > man and (moment := self.moments.get(at)) and moment.width > _EXACT]
         owners = [self._owners.get(at) or (self._told_in_clause.get(at) if at in vague else None) for at in told]
+        theirs = self._stretches_of.get(sentence)
+        if theirs is not None and case.key not in theirs and any(c is case for c, _ in self._sure.get(sentence, ())):
+            return True
         return bool(owners) and all(owner not in (None, case.name) for owner in owners)
 
     def _to_come(self, sentence: int, man: int, goals: int) -> frozenset[int]:
