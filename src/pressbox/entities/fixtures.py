@@ -4,12 +4,13 @@
 """
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
+from pressbox.entities.plainly_a_side import lost_a_lead
 from pressbox.phrases.en.results import MEETING_WORDS
 from pressbox.phrases.en.results import OTHER_DAYS as _OTHER_DAYS
 
@@ -57,7 +58,7 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     if len(between) > 30 or ";" in between:
         return 0.0  # "Millfield stay perfect; Eastvale sink at home" are two matches
     scored = any(is_score(word) for word in between)
-    if met_others(sentence, left, right):
+    if met_others(sentence, left, right) or _is_left_so(between):
         return 0.0
     around = set(sentence.lowers[max(0, left[0] - 6) : right[1] + 6])
     weight = 0.0
@@ -69,6 +70,8 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
         weight = 1.5
     elif set(between) & MEETING_WORDS:
         weight = 1.0
+    if _lost_its_lead_to(sentence, left, right):
+        weight = 3.0
     if sentence.genre in (Genre.HEADLINE, Genre.RESULT):
         weight *= 2
     if around & _OTHER_DAYS:
@@ -76,6 +79,32 @@ def meeting(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -
     if IN_THE_TABLE & set(between[-_OF_THE_TABLE:]):
         weight *= 0.3  # "beat Millfield 2-0 to move two points clear of Eastvale"
     return weight / (1 + sentence.index / 8)
+
+
+def _is_left_so(between: Sequence[str]) -> bool:
+    """ "Won 3-1, giving Marlow the chance to go top", "won 3-1 and left Marlow bottom": nobody whom they met."""
+    last = [word for word in between if word not in ("the", "leaders", "rivals", "title", "champions")]
+    return len(last) > 1 and last[-1] in _LEAVES and last[-2] in (",", "and") and any(map(is_score, between))
+
+
+_LEAVES = frozenset(
+    "giving allowing handing leaving sending lifting moving putting enabling left leave gave sent".split()
+)
+
+
+def _lost_its_lead_to(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """ "Millfield threw away their lead when Eastvale came back to win 3-2", "as Eastvale fought back to draw"."""
+    lowers = sentence.lowers
+    between, behind = lowers[left[1] : right[0]], lowers[right[1] : right[1] + _COMING_BACK]
+    turn = next((word for word in reversed(between) if word != "the"), "")
+    if turn == "after" and any(map(is_score, between)) and lost_a_lead(behind):
+        return True  # "Eastvale came back to win 3-1 after Millfield had taken the lead"
+    if turn not in ("when", "as", "after", "before") or not lost_a_lead(between):
+        return False
+    return any(word in ("win", "draw", "won", "drew", "level") or is_score(word) for word in behind)
+
+
+_COMING_BACK = 10  # words behind who came back: "scored three times to win 3-1"
 
 
 def met_others(sentence: Sentence, left: tuple[int, int], right: tuple[int, int]) -> bool:

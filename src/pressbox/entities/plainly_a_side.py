@@ -94,6 +94,7 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
         or _is_met(before, behind)
         or _is_of(before)
         or by_their_outing(before, behind)
+        or lost_a_lead(behind)
         or (before[-1:] != ["and"] and fared_so(behind))
     ):
         return _PLAIN
@@ -102,6 +103,26 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     if _has_a_team(behind):
         return _PLAIN
     return _LIKELY * (_owns(before, behind) or _has_its_season(sentence, first, last))
+
+
+def lost_a_lead(behind: Sequence[str]) -> bool:
+    """ "Squandered its lead", "threw away a two-goal lead", "let a lead slip": what sides do with one."""
+    behind = behind[1:] if behind[:1] in (["had"], ["have"]) else behind
+    at = next((at for at, word in enumerate(behind[:_SOON]) if word in _LEADS), 0)
+    if not at or behind[0] not in _SPENDS:
+        return False
+    return behind[0] not in _LETS | {"gave", "given", "threw", "thrown", "tossed"} or not _AWAY.isdisjoint(
+        behind[1 : at + 4]
+    )
+
+
+_SOON = 7  # words from "blew" to the lead
+_LEADS = frozenset("lead leads advantage cushion".split())
+_SPENDS = frozenset(
+    "squandered squander blew blown surrendered relinquished wasted threw thrown tossed gave given let lets letting held"
+    " built established enjoyed taken took".split()
+)
+_AWAY = frozenset("away up slip".split())
 
 
 def _has_its_season(sentence: Sentence, first: int, last: int) -> bool:

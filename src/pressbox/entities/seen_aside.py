@@ -63,8 +63,9 @@ def signs_aside(sentence: Sentence, first: int, last: int) -> Iterator[str]:
         start -= 2  # "a group containing Eastvale, Millfield and Thrale"
     before, behind = _clause(lowers[max(0, start - 9) : start]), lowers[last : last + 3]
     by = before[-1] if before else ""
-    if (start > 1 and by in _TO_COME) or (_WILL.intersection(before) and (by in _MEETS or by in ("for", ":"))):
-        yield "to be met"
+    part = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    if (start > 1 and by in _TO_COME) or (_WILL.intersection(part) and (by in _MEETS or by in ("for", ":"))):
+        yield "to be met"  # not "promoted from next season, they won 2-1 against Millfield"
     if by == "or" or behind[:1] == ["or"]:
         yield "or another"
     news = any(map(is_score, (*before[-4:], *behind)))  # "who won 2-0 at Millfield"

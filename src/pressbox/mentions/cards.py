@@ -151,8 +151,10 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         not _CARDS & set(lowers[: phrase.first + 8]) or lowers[phrase.last : phrase.last + 2] in _OFF_SOMETHING
     ):
         return ()  # "was off the mark in the second minute"
-    if {"stretcher", "injured"} & set(lowers[phrase.last : phrase.last + 4]):
-        return ()  # "was sent off on a stretcher"
+    if {"stretcher", "injured"} & {*lowers[phrase.last : phrase.last + 4]} or "advantage" in lowers[
+        phrase.first : ends
+    ]:
+        return ()  # "was sent off on a stretcher", "took advantage of a red card"
     behind = lowers[phrase.last : phrase.last + 3]
     if (
         "dismiss" in lowers[phrase.last - 1]
@@ -441,6 +443,8 @@ def _mood(around: Around, phrase: Found) -> Mood:
         lowers[max(0, phrase.first - 2) : phrase.last]
     ):
         return Mood.ASSERTED  # "was lucky to see only yellow"
+    if "advantage" in lowers[max(0, phrase.first - 4) : phrase.first]:
+        return Mood.ASSERTED  # "could not take advantage of a red card"
     if mood is not Mood.ASSERTED:
         return mood
     if phrase.pattern.name == "became one sent off":

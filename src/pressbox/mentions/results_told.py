@@ -386,6 +386,9 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         "hopes",
     } and not close & {"1-0", "beat"}:
         ahead = close & {"next", "tomorrow", "will", "if"}
+        before = tokens[max(0, first - 5) : first]
+        if ahead == {"next"} and "next" in before and "," in before[before.index("next") :]:
+            return Mood.ASSERTED  # "promoted from next season, Millfield won 2-1"
         if ahead and not (ahead == {"next"} and _REACHED.search(" ".join(tokens[max(0, first - 12) : last + 9]))):
             return Mood.HYPOTHETICAL
     if close & {"not", "never", "failed"} and close & {"win", "victory"}:

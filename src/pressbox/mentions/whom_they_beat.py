@@ -124,13 +124,19 @@ class OfMatch(NamedTuple):
 
 
 def lost_a_match(scene: ResultScene, at: int, figure: Figure) -> OfMatch | None:
-    """ "Lost a cup final 4-3 to B", "lost the third match of their tour to B by two goals to one"."""
+    """ "Lost a cup final 4-3 to B", "lost the third match of their tour to B by two goals to one", "lost at home to B, 1:3"."""
     between = scene.lowers[at + 1 : figure.first]
+    other = next((r for r in scene.teams if r.first > at + 1 and r.last in (figure.first, figure.first - 1)), None)
+    if other is not None and len(between) <= _LOST_SO:
+        before = scene.lowers[at + 1 : other.first]
+        if _TO_WHOM.issuperset(before[-1:]) and {",", ";", "but", "and", "behind"}.isdisjoint(before):
+            return OfMatch(other)
     if _MATCHES.isdisjoint(between) or not {",", ";", "but", "and"}.isdisjoint(between):
         return None
     return OfMatch(scene.object_between(at, figure.first) or scene.object_of(figure.last, BY))
 
 
+_TO_WHOM, _LOST_SO = frozenset(("to", "against")), 9  # words from "lost" to the figures
 _MATCHES = frozenset("match game tie final semi-final derby fixture encounter replay friendly".split())
 
 

@@ -441,7 +441,7 @@ class Minutes:
         """How far the clock has come to in a sentence; where its times are another man's, in the one before."""
         lo, hi = self.chronicle.bounds(sentence, to_come)
         if anothers:
-            lo = min(lo, self.chronicle.bounds(sentence - 1)[0])
+            lo = 1 if sentence <= _LEAD else min(lo, self.chronicle.bounds(sentence - 1)[0])
         if lo < _LATE and _HALF_TIME < hi <= _BEGUN and not to_come and not self.times.get(sentence):
             hi = _HALF_END  # what comes before the first that is told of the second half is of the first
         hi = min(hi, 99) if lo <= 99 else hi

@@ -49,7 +49,9 @@ def whose_stretches(
 
 def _may_own(lowers: Sequence[str], men: Sequence[Place], time: TimeMention, times: Sequence[TimeMention]) -> list[int]:
     """First tokens of the men of whose goal a time may be."""
-    noun = next((at for at in range(time.last, min(len(lowers), time.last + _DESCRIBED + 1)) if lowers[at] in _NOUNS), None)
+    noun = next(
+        (at for at in range(time.last, min(len(lowers), time.last + _DESCRIBED + 1)) if lowers[at] in _NOUNS), None
+    )
     clause = _clause(lowers, men, time, times)
     if noun is None:
         return [first for first, _ in clause]
