@@ -437,14 +437,16 @@ def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[T
 def _mood(around: Around, phrase: Found) -> Mood:
     mood = mood_of(around.sentence, phrase.first, phrase.last)
     lowers = around.lowers
-    if phrase.pattern.name == "sent off the man" and lowers[phrase.first - 2 : phrase.first] == ["without", "the"]:
-        return Mood.ASSERTED  # "played on without the dismissed Moss"
+    without = phrase.pattern.name == "sent off the man" and lowers[phrase.first - 2 : phrase.first] == [
+        "without",
+        "the",
+    ]
+    if without or "advantage" in lowers[max(0, phrase.first - 4) : phrase.first]:
+        return Mood.ASSERTED  # "played on without the dismissed Moss", "could not take advantage of a red card"
     if phrase.pattern.says.startswith("yellow") and {"only", "just"} & set(
         lowers[max(0, phrase.first - 2) : phrase.last]
     ):
         return Mood.ASSERTED  # "was lucky to see only yellow"
-    if "advantage" in lowers[max(0, phrase.first - 4) : phrase.first]:
-        return Mood.ASSERTED  # "could not take advantage of a red card"
     if mood is not Mood.ASSERTED:
         return mood
     if phrase.pattern.name == "became one sent off":
