@@ -14,6 +14,7 @@ from pressbox.datatypes.document import Document, Sentence, Span
 from pressbox.datatypes.numbers import number
 from pressbox.entities.epithets import Epithet
 from pressbox.entities.gazetteer import gazetteer
+from pressbox.entities.given_over import given_over, goes_on
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.names import fold
 from pressbox.matching.subjects import ACTING, stances
@@ -134,6 +135,8 @@ def person_meant(
             if not back
             else _earlier(back, reference, stance, coach)
         )
+        if back == 1 and not coach and epithet.first < _OPENS and goes_on(sentence, epithet.last):
+            said += given_over(sentences[sentence.index - 1], references.get(sentence.index - 1, ()), reference)
         if coach != bool(told.coach[name]):
             said -= 4.0 if epithet.nationality is None else 2.0
         elif coach:
@@ -164,6 +167,7 @@ def _same_again(sentence: Sentence, epithet: Epithet, named: Reference, stance: 
 _WHILE = frozenset("when after as while".split())
 _TOLD_OF = 1.5
 _KEEPS = frozenset().union(*map(forms_of, "save dive parry push tip palm punch claw smother spill".split()))
+_OPENS = 3  # tokens with which a sentence opens
 _TELLING = 1.9  # what is told of a man fits so well that he may be meant from afar
 _HIS_TEAM = 1.6
 _NOBODY = -2.6  # less likely than this it is nobody that we know
@@ -381,6 +385,8 @@ def pronoun_meant(
                 (-1.4 if named and at > 2 and not deed else 0.0) - 0.6 * (back - 1) + 1.3 * _STANDING.get(stance, 0.0)
             )
             said -= 1.2 * bool(told.coach[name])
+            if back == 1 and at < _OPENS and not named and goes_on(sentence, at + 1):
+                said += given_over(sentences[sentence.index - 1], references.get(sentence.index - 1, ()), reference)
         else:
             acting = reference is last_subject if owns else order == 0 and stance != "owner"
             said = _HOW.get(stance, -0.6) + (0.9 if acting and owns else 0.5 if acting else 0.0)
