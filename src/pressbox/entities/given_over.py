@@ -14,16 +14,19 @@ from pressbox.phrases.en.dealings import ATTACK_NOUNS, ATTACKS, PASS_NOUNS, PASS
 
 _TO_HIM, _NOT_THE_GIVER = 1.9, -1.0
 _GIVEN = frozenset(
-    "fed found spotted released freed played sent put reached picked set teed slipped threaded left allowed in out up".split()
-)
+    "fed found spotted released freed played sent put reached picked set teed slipped threaded left allowed".split()
+) | all_forms_of("find release feed play pick set tee slip free spot")
+_ROBBED = frozenset("robbed dispossessed intercepted caught closed charged mugged nutmegged".split())
+_FELLED = all_forms_of("foul trip fell upend bundle hack barge scythe flatten") | {"brought", "pulled", "hauled"}
+_KICKS = frozenset("free-kick penalty kick spot spot-kick dead-ball".split())
 _BALL = PASS_NOUNS | PASSES | frozenset("ball possession it lost gave given".split())
 _FOR = frozenset(("for", "to", "towards", "onto", "into"))
 _PATH = frozenset(("path", "feet", "stride", "chest", "direction"))
 _NEAR = 9  # words from the pass to "for Brandt"
 _FIRST_WORDS = 5  # of the next sentence
-_TAKES = all_forms_of("round take control bring make keep beat collect steady convert cut dance shrug swivel chest wheel") | {
-    "did", "needed", "nodded", "made"
-}  # fmt: skip
+_TAKES = all_forms_of(
+    "round take control bring make keep beat collect steady convert cut dance shrug swivel chest tuck lift ram dust rifle guide"
+) | {"did", "needed"}
 
 
 def goes_on(sentence: Sentence, at: int) -> bool:
@@ -32,13 +35,21 @@ def goes_on(sentence: Sentence, at: int) -> bool:
     return not (ATTACKS | _TAKES | ATTACK_NOUNS).isdisjoint(behind)
 
 
-def given_over(sentence: Sentence, references: Sequence[Reference], one: Reference) -> float:
-    """What it says for and against one man that a sentence ends in a pass: for whom it reached, against who gave it."""
+def kicks(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a free-kick or a penalty."""
+    return not _KICKS.isdisjoint(sentence.words)
+
+
+def given_over(sentence: Sentence, references: Sequence[Reference], one: Reference, *, kicks: bool = False) -> float:
+    """What it says for and against one man that a sentence ends in a pass: for whom it reached, against who gave it.
+
+    `kicks`: the next sentence tells of a free-kick or a penalty, which whoever was felled may take.
+    """
     people = [r for r in references if r.kind is Kind.PERSON and r.form is Form.NAME and r.best]
     if not people or one.form is not Form.NAME:
         return 0.0
     last = max(people, key=lambda r: r.first)
-    if not _is_given(sentence.lowers, last):
+    if not _is_given(sentence.lowers, last) and not (kicks and _is_felled(sentence.lowers, last)):
         return 0.0
     if one.best == last.best:
         return _TO_HIM
@@ -51,11 +62,20 @@ def _is_given(lowers: Sequence[str], man: Reference) -> bool:
     behind = lowers[man.last :]
     if behind[:1] in (["'s"], [","]) or any(word in ("who", "but", "and", "whose") for word in behind):
         return False
-    if not before or "by" in before[-1:]:
+    if not before:
         return False
+    if before[-1] == "by":  # "was robbed by Brandt"
+        return not _ROBBED.isdisjoint(before)
     if before[-1] == "of":
         return not _PATH.isdisjoint(before)
     if before[-1] in _FOR:
         return not _BALL.isdisjoint(before[:-1])
-    verb = before[-2] if before[-1] in ("in", "out", "up") and len(before) > 1 else before[-1]
-    return verb in _GIVEN and verb not in ("in", "out", "up")
+    verb = before[-2] if before[-1] in ("in", "out", "up", "down") and len(before) > 1 else before[-1]
+    return verb in _GIVEN
+
+
+def _is_felled(lowers: Sequence[str], man: Reference) -> bool:
+    """ "Fouled Brandt on the edge of the area", "brought down Brandt"."""
+    before = lowers[max(0, man.first - 2) : man.first]
+    verb = before[0] if before[-1:] == ["down"] else before[-1] if before else ""
+    return verb in _FELLED and lowers[man.last : man.last + 1] != ["'s"]

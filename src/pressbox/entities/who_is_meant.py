@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Document, Sentence, Span
 from pressbox.datatypes.numbers import number
 from pressbox.entities.epithets import Epithet
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.given_over import given_over, goes_on
+from pressbox.entities.given_over import given_over, goes_on, kicks
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.names import fold
 from pressbox.matching.subjects import ACTING, stances
@@ -136,7 +136,7 @@ def person_meant(
             else _earlier(back, reference, stance, coach)
         )
         if back == 1 and not coach and epithet.first < _OPENS and goes_on(sentence, epithet.last):
-            said += given_over(sentences[sentence.index - 1], references.get(sentence.index - 1, ()), reference)
+            said += _given_before(sentence, sentences, references, reference)
         if coach != bool(told.coach[name]):
             said -= 4.0 if epithet.nationality is None else 2.0
         elif coach:
@@ -386,7 +386,7 @@ def pronoun_meant(
             )
             said -= 1.2 * bool(told.coach[name])
             if back == 1 and at < _OPENS and not named and goes_on(sentence, at + 1):
-                said += given_over(sentences[sentence.index - 1], references.get(sentence.index - 1, ()), reference)
+                said += _given_before(sentence, sentences, references, reference)
         else:
             acting = reference is last_subject if owns else order == 0 and stance != "owner"
             said = _HOW.get(stance, -0.6) + (0.9 if acting and owns else 0.5 if acting else 0.0)
@@ -434,6 +434,11 @@ def pronoun_meant(
         _shares(odds, 3),
         token.lower,
     )
+
+
+def _given_before(sentence: Sentence, sentences: Sequence[Sentence], references: By, one: Reference) -> float:
+    before = sentence.index - 1
+    return given_over(sentences[before], references.get(before, ()), one, kicks=kicks(sentence))
 
 
 _GOES_ON = frozenset("before until".split())

@@ -49,6 +49,7 @@ from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_goal_of_his import no_goal_of_his
 from pressbox.mentions.nth_goals import nths_of
 from pressbox.mentions.off_him import last_touches
+from pressbox.mentions.only_cheered import only_cheered, was_cheered
 from pressbox.mentions.own_goals_for import own_goals_for, told_next
 from pressbox.mentions.passers import TELL_NO_GOAL, led_up_to, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
@@ -158,11 +159,13 @@ def _read(
     references = cast.by_sentence.get(sentence.index, ())
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
+    outright |= frozenset(was_cheered(lowers, scene.people))
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
     direct = [man] if (man := puts_in_the_free_kick(document, sentence, scene.people)) is not None else []
     kicker = puts_away_the_kick(document, sentence, scene.people)
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     no_scorers |= frozenset(no_goal_of_his(lowers, scene.people, phrases))
+    no_scorers |= frozenset(only_cheered(lowers, scene.people))
     for person in scene.people:
         if person.targets:
             supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)

@@ -12,6 +12,7 @@ from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
 from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none, his_was_stopped
 from pressbox.mentions.goal_features import Scene, scene_of
+from pressbox.mentions.only_cheered import only_cheered
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.passes_of_both import passes_of_both
@@ -34,6 +35,7 @@ def passers_of(
     lowers = scene.sentence.lowers
     likely = [person for person, odds in scorers if odds > 0]
     without = {person.first for person in scene.people if person.targets and gave_none(lowers, person)}
+    without |= set(only_cheered(lowers, scene.people))
     outright = {
         (giver.first, again.first)
         for giver, man in (
