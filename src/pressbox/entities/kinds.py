@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from pressbox.datatypes.document import Genre, Sentence, Token
@@ -242,6 +243,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     of_two = (after, then) == ("won", "it") or (
         after == "and" and is_named(tokens, name.last + 1)
     )  # "Lind and Moss turned it round for a 2-1 win"
+    of_two = of_two or any(word == "it" and is_score(score) for word, score in pairwise(following))  # "to make it 1-1"
     if after in _SIDES_DO and not of_two and (any(map(is_score, following)) or _STANDINGS & set(following)):
         team += 1.8  # "Port Derwent slipped to third after a 1-0 defeat"
     if after == "," and then == "who" and following[2:3] and following[2] in _STANDS:

@@ -196,6 +196,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("won with a Hale free-kick", "(won|winning|win|wins|sealed|sealing|secured|snatched|settled|rescued|rescuing|salvaged|earned|earning|equalised|equalising|levelled|levelling|ahead|in front|lead|victory|point|draw|level|needed|took|replied|responded|scored) ...4 (with|through|by|from|to|thanks to|courtesy of|needed|took)? (a|an) ...3 {scorer:person} (goal|strike|header|volley|half-volley|penalty|spot-kick|free-kick|finish|effort|drive|lob|chip|screamer|thunderbolt|double|hat-trick) (.|,|;|to|in|on|after|two|three|four|five|six|seven|eight|ten|with|midway|just|deep|six|late|early|when|{n:number})", "alone"),
     Pattern("conceding from a free-kick by him", "(conceding|conceded|concede|fell behind|falling behind|went behind|going behind|trailed|trailing|behind) ...2 (from|to) (a|an) ...3 (goal|strike|header|volley|penalty|spot-kick|free-kick|finish|effort|drive|lob) (by|from) {scorer:person}", "alone"),
     Pattern("and he on the hour", "(scored|struck|netted|converted|replied) ...8 (and|,|, and|with|while) {scorer:person} (on|after|in|from) (the hour|the half-hour|{n:number} minutes|the {o:ordinal}|the last minute|the dying|added time|stoppage time|injury time|the spot)", "alone"),
+    Pattern("the first came from", "(first|second|third|fourth|fifth|others|other) (one|two|three|goal|goals)? (came|coming|arrived) (from|through|via|courtesy of) {scorer:person}", "behind"),
+    Pattern("and the second from", "(came|coming|arrived) ...9 (and|,|with) the (second|third|fourth|fifth|other|others) (one|two)? (coming|came)? (from|through|via) {scorer:person}", "behind"),
 )  # fmt: skip
 
 _PAST = (
