@@ -95,6 +95,8 @@ def counts_told(
             p for p in scene.people
             if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
         ][-1:]  # fmt: skip
+        if not owners and lowers[phrase.first] in _SEVERAL:  # "a Hale brace and one from Moss"
+            owners = [p for p in scene.people if p.last == phrase.first and p.form is Form.NAME]
         subject = subject_of(phrase, scene.people, scene.stance, lowers)
         if not owners and subject and lowers[phrase.first - 1 : phrase.first] in (["his"], ["her"]):
             owners = [subject[0]]  # "completed her hat-trick from the spot after Frame had fouled Stone"
