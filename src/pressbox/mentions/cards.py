@@ -151,9 +151,7 @@ def _shown_to(around: Around, phrase: Found, cast: Cast, earlier: Around | None)
         not _CARDS & set(lowers[: phrase.first + 8]) or lowers[phrase.last : phrase.last + 2] in _OFF_SOMETHING
     ):
         return ()  # "was off the mark in the second minute"
-    if {"stretcher", "injured"} & {*lowers[phrase.last : phrase.last + 4]} or "advantage" in lowers[
-        phrase.first : ends
-    ]:
+    if _NOT_SHOWN_HIM & {*lowers[phrase.last : phrase.last + 4], *lowers[phrase.first + 1 : ends - 1]}:
         return ()  # "was sent off on a stretcher", "took advantage of a red card"
     behind = lowers[phrase.last : phrase.last + 3]
     if (
@@ -345,6 +343,7 @@ _OFF_SOMETHING = (
     ["the", "bench"],
     ["target", "with"],
 )
+_NOT_SHOWN_HIM = frozenset(("stretcher", "injured", "advantage"))
 _CARDS = frozenset("pocket card red yellow booking booked second cards".split())
 
 
@@ -437,10 +436,7 @@ def _mention(around: Around, phrase: Found, player: Reference, times: Sequence[T
 def _mood(around: Around, phrase: Found) -> Mood:
     mood = mood_of(around.sentence, phrase.first, phrase.last)
     lowers = around.lowers
-    without = phrase.pattern.name == "sent off the man" and lowers[phrase.first - 2 : phrase.first] == [
-        "without",
-        "the",
-    ]
+    without = phrase.pattern.name == "sent off the man" and "without" in lowers[phrase.first - 2 : phrase.first - 1]
     if without or "advantage" in lowers[max(0, phrase.first - 4) : phrase.first]:
         return Mood.ASSERTED  # "played on without the dismissed Moss", "could not take advantage of a red card"
     if phrase.pattern.says.startswith("yellow") and {"only", "just"} & set(
