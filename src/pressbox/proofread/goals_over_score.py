@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_in_all import goals_in_all
+from pressbox.proofread.mended import count_mended
 from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import statements
@@ -147,8 +148,24 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
             else Severity.NOTE,
             message=f"{'1 goal is' if most == 1 else f'{most} goals are'} told{whose} ({listed}), but the score {written(pair)} has {goals}.",
             evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
+            correction=_mended(case, told, most - goals),
         )
         return
+
+
+def _mended(case: Case, told: Sequence[Scorer], over: int) -> Correction | None:
+    """ "hat-trick" -> "brace", where the one man of whom goals are counted in a word has one too many."""
+    counted = [
+        (one.count, span) for man in told for one in man.said if one.count > 1 for span in _words_of_count(case, one)
+    ]
+    if (
+        over != 1
+        or len({span for _, span in counted}) != 1
+        or len({one.names[0] for one in told if one.count > 1}) != 1
+    ):
+        return None
+    count, span = counted[0]
+    return count_mended(case.document.text, span, count - 1)
 
 
 _COUNTS = frozenset("hat-trick treble brace double twice thrice two three four pair".split())

@@ -10,6 +10,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import turned_about
 from pressbox.proofread.standing import Stated, places_stated, points_stated
 from pressbox.proofread.wording import corrected
 
@@ -54,7 +55,7 @@ def _compare(
     gap = abs(first.value - second.value)
     words = " ".join(claim.span.of(case.document.text).split())
     if gap == claim.value or claim.value is None:
-        yield from _turned_about(claim, named, words, totals)
+        yield from _turned_about(case, claim, named, words, totals)
         return
     yield Finding(
         check="points-gap",
@@ -72,7 +73,7 @@ _MORE, _LESS = (
 
 
 def _turned_about(
-    claim: ClaimMention, named: Sequence[Reference], words: str, totals: list[tuple[str, Stated]]
+    case: Case, claim: ClaimMention, named: Sequence[Reference], words: str, totals: list[tuple[str, Stated]]
 ) -> Iterator[Finding]:
     """ "A point behind Derby, who have 41", of a side with 42: the gap is right, and its direction is not."""
     (one, first), (other, second) = totals
@@ -88,6 +89,9 @@ def _turned_about(
             severity=Severity.ERROR,
             message=f"“{words}”, but {one} have {first.value} points and {other} have {second.value}.",
             evidence=(claim.span, first.span, second.span),
+            correction=turned_about(
+                case.document.text, claim.span, ("clear of", "ahead of", "above", "behind", "adrift of", "below")
+            ),
         )
 
 

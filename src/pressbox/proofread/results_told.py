@@ -119,6 +119,15 @@ def final_score(case: Case, story: Story) -> Final | None:
     return Final(story.score, span, sure, sure and (len(same) > 1 or same[0].both))
 
 
+_LEAST = 0.5  # log-odds of each goal of a score that the goals bear out
+
+
+def goals_make(story: Story, pair: tuple[int, int]) -> bool:
+    """Whether the goals that are told, each in little doubt, are those of a score: as many on either side."""
+    told = tuple(sum(goal.team == team for goal in story.goals) for team in story.teams)
+    return told == pair and sum(told) == len(story.goals) > 0 and all(goal.odds > _LEAST for goal in story.goals)
+
+
 def names_in_result(case: Case, story: Story) -> Iterator[Span]:
     """The teams as they are named where the final score is told."""
     for one in results_told(case, story):
