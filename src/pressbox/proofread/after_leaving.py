@@ -70,6 +70,9 @@ def _is_told_aside(case: Case, came: TimeMention, scored: TimeMention) -> bool:
     lowers = case.document.sentences[came.sentence].lowers
     before = lowers[max(0, came.first - _BEHIND) : came.first]
     right_behind = ("came", "on") in pairwise(before) or ("who", "replaced") in pairwise(before)
+    if lowers[came.last : came.last + 1] in (["substitute"], ["replacement"]) and scored.last < came.first:
+        # "in the 41st minute, when Hale, a 60th-minute substitute for Lind, headed in"
+        return "," in lowers[scored.last : came.first] and "," in lowers[came.last :]
     return came.last < scored.first and right_behind and "," in lowers[came.last : scored.first]
 
 

@@ -221,7 +221,7 @@ _NEVER_BOTH = (
     {"opener", "equaliser"}, {"opener", "halved"}, {"opener", "doubled"}, {"equaliser", "doubled"}, {"equaliser", "halved"},
     {"equaliser", "winner"}, {"halved", "doubled"}, {"halved", "winner"}, {"equaliser", "only goal"}, {"only goal", "doubled"},
     {"reduced", "opener"}, {"reduced", "equaliser"}, {"reduced", "winner"}, {"reduced", "doubled"}, {"reduced", "ahead"},
-    {"ahead", "equaliser"}, {"ahead", "halved"}, {"ahead", "doubled"},
+    {"ahead again", "equaliser"}, {"ahead again", "opener"}, {"ahead", "equaliser"}, {"ahead", "halved"}, {"ahead", "doubled"},
 )  # fmt: skip
 
 
@@ -326,6 +326,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "ahead again": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
     "led": "comeback", "behind": "comeback",
 }  # fmt: skip

@@ -70,7 +70,8 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     text = case.document.text
     words = text[one.span.end : one.span.end + 8].lower().split()
     before = text[max(0, one.span.start - 12) : one.span.start].lower().split()
-    if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING):
+    so_it_ended = _SO_IT_ENDED.search(text[max(0, one.span.start - 12) : one.span.start]) is not None
+    if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING and not so_it_ended):
         return True
     if (
         before[-2:] == ["it", "was"]
@@ -81,6 +82,8 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     return case.document.sentences[one.sentence].genre is Genre.RESULT and _is_amid_prose(case, one.sentence)
 
 
+# "fought back to take the points, winning 3-1": a clause that ends the sentence, of the whole match.
+_SO_IT_ENDED = re.compile(r", (?:eventually |finally )?(?:winning|losing) $")
 _STOOD = frozenset(("up", "down", "ahead", "behind"))
 _ENDED = frozenset("end ended final finished full-time whistle eventually finally".split())
 _STANDING = frozenset(("losing", "leading", "trailing", "led", "trailed", "winning"))
@@ -140,10 +143,14 @@ _ELSEWHERE = frozenset(
 )
 
 
+_AROUND = 14  # words
+
+
 def is_elsewhere(case: Case, one: ResultMention) -> bool:
-    """Whether the sentence of a score speaks of another day or club."""
+    """Whether the words around a score speak of another day or club."""
     sentence = case.document.sentences[one.sentence]
-    return bool(_ELSEWHERE & sentence.words)
+    at = next((i for i, token in enumerate(sentence.tokens) if token.start >= one.span.start), 0)
+    return bool(_ELSEWHERE & set(sentence.lowers[max(0, at - _AROUND) : at + _AROUND]))
 
 
 def written(pair: tuple[int, int]) -> str:
@@ -163,6 +170,8 @@ def is_of_another_day(case: Case, one: Told) -> bool:
         if all(_apart(lowers, i, at) <= _apart(lowers, i, other) for other in others)
     }  # fmt: skip
     here = any(lowers[i : i + 4] == ["in", "the", "second", "leg"] for i in range(at, at + _JUST_BEFORE))
+    if any(lowers[i : i + 2] == ["either", "side"] for i in range(max(0, at - 2 * _JUST_BEFORE), at)):
+        near -= _OF_THE_BREAK  # "scored either side of half-time to give Leeds a 2-1 win"
     near -= {"leg"} if here else set()  # "beat Fulham 2-0 in the second leg": the match of this report
     opens = _opens_the_report(case, one)
     near -= _OF_ITS_KIND if opens else set()
@@ -189,6 +198,7 @@ def _opens_the_report(case: Case, one: Told) -> bool:
 
 _LEAD = 3  # sentences
 # Said of the match of the report as soon as of another: "beat Fulham 2-0 in a friendly", "for a third successive win".
+_OF_THE_BREAK = frozenset(("half-time", "interval", "break"))
 _OF_ITS_KIND = frozenset(
     "friendly pre-season midweek successive consecutive opener meeting followed following began started".split()
 )

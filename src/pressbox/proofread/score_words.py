@@ -27,13 +27,14 @@ _WORDS = (
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|(?:lone|solitary|sole)(?! goal (?:for|in a)\b)) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
     ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
+    ("ahead again", r"(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,2}(?:back|once more) (?:ahead|in front)(?! of\b)"),
     ("ahead", r"(?:restored|regained|reclaimed) (?:the|their|his side's|the hosts'|the visitors'|\w+['’]s) (?:lead|advantage)|(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)(?! of\b)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)(?! of\b)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
     "opener": ("open", "deadlock"), "equaliser": ("equali", "level"), "doubled": ("doubl",), "halved": ("halv",),
     "winner": ("winn",), "only goal": (" goal",), "lone goal": ("solitary", "lone", "sole"),
-    "reduced": (" back", "deficit", "arrears", "consolation"), "ahead": (" lead", "ahead", "in front"),
+    "reduced": (" back", "deficit", "arrears", "consolation"), "ahead again": ("back ahead", "back in front", "once more"), "ahead": (" lead", "ahead", "in front"),
 }  # fmt: skip
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.
@@ -333,12 +334,28 @@ def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bo
     first = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
     last = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
     reach = 3 if at_once else _NEAR_BEFORE
-    before = {token.lower for token in sentence.tokens[max(0, first - reach) : first]}
+    before = {*_without_idioms(sentence.lowers[max(0, first - reach) : first])}
     after = {token.lower for token in sentence.tokens[last : last + _NEAR_AFTER]}
     if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
         return True  # "scored the equaliser at Old Trafford": another match
     annulled = {token.lower for token in sentence.tokens[last : last + _RULED_SOON]}
     return bool(DOUBT & before or _REFUSED & after or (_ANNULLED & annulled and _BUT & annulled))
+
+
+# "It did not take long for Leeds to get the equaliser", "no surprise when Hale equalised": nothing is doubted.
+_IDIOMS = (
+    ("did", "not", "take", "long"), ("not", "take", "long"), ("didn't", "take", "long"), ("n't", "take", "long"), ("not", "long"), ("no", "surprise"), ("not", "surprisingly"),
+    ("no", "doubt"), ("no", "time"), ("no", "more", "than"), ("nothing", "less", "than"), ("not", "only"), ("not", "until"), ("no", "real", "surprise"),
+)  # fmt: skip
+
+
+def _without_idioms(words: Sequence[str]) -> Iterator[str]:
+    at = 0
+    while at < len(words):
+        idiom = next((one for one in _IDIOMS if tuple(words[at : at + len(one)]) == one), None)
+        if idiom is None:
+            yield words[at]
+        at += len(idiom) if idiom else 1
 
 
 def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
