@@ -39,7 +39,13 @@ def find(case: Case) -> Iterator[Finding]:
                 left = number(said["left"])
                 if gone is None or left is None or sentence.quotes(sentence.span.start + found.start()):
                     continue
-                if any(abs(gone + left - length) <= _SLACK for length in (*_LENGTHS, *(_EXTRA if "xtra" in case.document.text else ()))) or not _SLACK < gone < _LENGTHS[5]:
+                if (
+                    any(
+                        abs(gone + left - length) <= _SLACK
+                        for length in (*_LENGTHS, *(_EXTRA if "xtra" in case.document.text else ()))
+                    )
+                    or not _SLACK < gone < _LENGTHS[5]
+                ):
                     continue
                 yield Finding(
                     check=_ID, severity=Severity.WARNING,

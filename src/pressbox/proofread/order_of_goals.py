@@ -61,7 +61,14 @@ def _wins(own: int, rival: int, last_own: int, last_rival: int) -> bool:
     return last_own > last_rival and (own <= rival or own == last_rival)
 
 
-_IS = {"opener": _opens, "equaliser": _levels, "doubled": _doubles, "halved": _halves, "winner": _wins, "ahead again": _leads_again}
+_IS = {
+    "opener": _opens,
+    "equaliser": _levels,
+    "doubled": _doubles,
+    "halved": _halves,
+    "winner": _wins,
+    "ahead again": _leads_again,
+}
 KINDS = (*_IS, "running")
 _HELD = (
     "opener",

@@ -47,7 +47,11 @@ def points_beside(case: Case) -> Iterator[Beside]:
         if sentence.genre not in TELLING:
             continue
         for team in case.cast.by_sentence.get(sentence.index, ()):
-            if team.kind is not Kind.TEAM or team.form not in (Form.NAME, Form.NICKNAME) or sentence.quotes(team.span.start):
+            if (
+                team.kind is not Kind.TEAM
+                or team.form not in (Form.NAME, Form.NICKNAME)
+                or sentence.quotes(team.span.start)
+            ):
                 continue
             before = _BEFORE.search(text[start : team.span.start])
             behind = _THEIRS.match(text[team.span.end : sentence.span.end])

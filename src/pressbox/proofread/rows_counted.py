@@ -18,8 +18,13 @@ _MADE_IT = re.compile(
     rf"\b(?:make|made|making|makes) it (?P<n>[a-z]+|\d{{1,2}}) (?:straight |successive |consecutive )?{_END.format('a')}(?: in a row| on the (?:bounce|trot|spin)| in succession)?\b",
     re.I,
 )
-_NTH = re.compile(rf"\b(?P<n>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) (?:straight|successive|consecutive) {_END.format('a')}\b", re.I)
-_NTH_IN_A_ROW = re.compile(rf"\b(?P<n>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) {_END.format('a')} (?:in a row|on the (?:bounce|trot|spin)|in succession)\b", re.I)
+_NTH = re.compile(
+    rf"\b(?P<n>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) (?:straight|successive|consecutive) {_END.format('a')}\b", re.I
+)
+_NTH_IN_A_ROW = re.compile(
+    rf"\b(?P<n>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)) {_END.format('a')} (?:in a row|on the (?:bounce|trot|spin)|in succession)\b",
+    re.I,
+)
 # Of a ground, a cup, a season or an opponent the row may be another; and a row of before is one shorter.
 _ANOTHER = re.compile(
     r"\b(?:league|home|away|cup|road|european?|derby|against|over|since|season|at|under|had|before|previous\w*|after|following|arrived|came into|would|could|looking"
@@ -32,7 +37,7 @@ class Counted(NamedTuple):
     """A row: whose, how many, and the words."""
 
     team: str
-    count: int
+    many: int
     lost: bool
     span: Span
     words: str
@@ -43,7 +48,7 @@ def rows_counted_apart(case: Case) -> Iterator[Finding]:
     if len(case.telling.stories) != 1:
         return
     for one, other in combinations(_counted(case), 2):
-        if (one.team, one.lost) == (other.team, other.lost) and one.count != other.count:
+        if (one.team, one.lost) == (other.team, other.lost) and one.many != other.many:
             yield Finding(
                 check="form", severity=Severity.WARNING, evidence=(other.span, one.span),
                 message=f"“{other.words}” and “{one.words}” cannot both be true of {one.team}.",
@@ -53,7 +58,11 @@ def rows_counted_apart(case: Case) -> Iterator[Finding]:
 
 def _counted(case: Case) -> Iterator[Counted]:
     text = case.document.text
-    claims = [one for one in case.mentions.claims if one.kind == "streak" and one.mood is Mood.ASSERTED and len(one.teams) == 1]
+    claims = [
+        one
+        for one in case.mentions.claims
+        if one.kind == "streak" and one.mood is Mood.ASSERTED and len(one.teams) == 1
+    ]
     for sentence in case.document.sentences:
         words = sentence.span.of(text)
         if sentence.genre not in TELLING or sentence.quoted:
@@ -63,6 +72,9 @@ def _counted(case: Case) -> Iterator[Counted]:
                 span = sentence.part(found.start(), found.end())
                 count = value(found["n"].lower())
                 near = words[max(0, found.start() - _NEAR) : found.start()] + words[found.end() : found.end() + _NEAR]
-                team = next((one.teams[0].best for one in claims if one.span.start < span.end and span.start < one.span.end), None)
+                team = next(
+                    (one.teams[0].best for one in claims if one.span.start < span.end and span.start < one.span.end),
+                    None,
+                )
                 if count is not None and team is not None and not _ANOTHER.search(near):
                     yield Counted(team, count, found["a"].lower()[0] in "dl", span, " ".join(found[0].split()))

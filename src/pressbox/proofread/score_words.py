@@ -14,6 +14,7 @@ from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.phrases.en.other_figures import counts_shots, is_a_season
+from pressbox.proofread.doubts import given_to, without_idioms
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.tellings import is_exact
@@ -290,7 +291,11 @@ def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:
         weight for goal in case.mentions.goals if goal.sentence == sentence.index
         for one, weight in goal.scorers if man is not None and one.span == man.span
     ]  # fmt: skip
-    return man if man is not None and max(odds, default=-9.0) > _HIS else None
+    plainly = had != verb and man is not None and man.last == had  # "after Hale had made it 2-0"
+    return man if man is not None and max(odds, default=-9.0) > (_HAD_MADE if plainly else _HIS) else None
+
+
+_HAD_MADE = -9.5  # log-odds that he scored, where grammar alone says whose goal it was
 
 
 def _his_minute(case: Case, sentence: Sentence, man: Reference) -> int | None:
@@ -334,28 +339,12 @@ def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bo
     first = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
     last = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
     reach = 3 if at_once else _NEAR_BEFORE
-    before = {*_without_idioms(sentence.lowers[max(0, first - reach) : first])}
+    before = {*without_idioms(sentence.lowers[max(0, first - reach) : first])}
     after = {token.lower for token in sentence.tokens[last : last + _NEAR_AFTER]}
     if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
         return True  # "scored the equaliser at Old Trafford": another match
     annulled = {token.lower for token in sentence.tokens[last : last + _RULED_SOON]}
     return bool(DOUBT & before or _REFUSED & after or (_ANNULLED & annulled and _BUT & annulled))
-
-
-# "It did not take long for Leeds to get the equaliser", "no surprise when Hale equalised": nothing is doubted.
-_IDIOMS = (
-    ("did", "not", "take", "long"), ("not", "take", "long"), ("didn't", "take", "long"), ("n't", "take", "long"), ("not", "long"), ("no", "surprise"), ("not", "surprisingly"),
-    ("no", "doubt"), ("no", "time"), ("no", "more", "than"), ("nothing", "less", "than"), ("not", "only"), ("not", "until"), ("no", "real", "surprise"),
-)  # fmt: skip
-
-
-def _without_idioms(words: Sequence[str]) -> Iterator[str]:
-    at = 0
-    while at < len(words):
-        idiom = next((one for one in _IDIOMS if tuple(words[at : at + len(one)]) == one), None)
-        if idiom is None:
-            yield words[at]
-        at += len(idiom) if idiom else 1
 
 
 def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
@@ -372,6 +361,9 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         _STRUCK_IT if sentence.lowers[right_before.last : right_before.last + 1] in _STRIKING else _HIS
     ):
         return right_before
+    given = given_to(sentence, span, people)
+    if given is not None:
+        return given
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
         near = min(sure, key=lambda one: _apart(one.span, span))

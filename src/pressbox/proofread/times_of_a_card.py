@@ -40,7 +40,9 @@ def find(case: Case) -> Iterator[Finding]:
             if sent is None:
                 continue
             when = sent.time.lo or 0
-            in_half = None if _LAST_OF_FIRST < when < _FIRST_OF_SECOND else "first" if when <= _LAST_OF_FIRST else "second"
+            in_half = (
+                None if _LAST_OF_FIRST < when < _FIRST_OF_SECOND else "first" if when <= _LAST_OF_FIRST else "second"
+            )
             if (half and in_half and half != in_half) or (minute and abs(minute - when) > _SLACK):
                 words = [" ".join(one.of(case.document.text).split()) for one in (span, sent.span)]
                 yield Finding(

@@ -32,7 +32,11 @@ def totals_told(case: Case) -> Iterator[TableMention]:
     text = case.document.text
     for sentence in case.document.sentences:
         words = sentence.span.of(text)
-        if sentence.genre not in TELLING or not (" on " in words or ", who " in words) or not _OF_THE_TABLE.search(words):
+        if (
+            sentence.genre not in TELLING
+            or not (" on " in words or ", who " in words)
+            or not _OF_THE_TABLE.search(words)
+        ):
             continue
         for team in case.cast.by_sentence.get(sentence.index, ()):
             if team.kind is not Kind.TEAM or team.form not in (Form.NAME, Form.NICKNAME) or not team.best:
