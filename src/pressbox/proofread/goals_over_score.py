@@ -52,7 +52,8 @@ def find(case: Case) -> Iterator[Finding]:
         if not goals and (story.shootout is not None or not final.outright):
             continue  # who scored in the shoot-out reads like a goal
         in_vain = _in_vain(story)
-        said = [one for one in _of_this_match(case, story) if not in_vain & set(one.names)]
+        elsewhere = {g.scorer for other in case.telling.stories if other is not story for g in other.goals}
+        said = [one for one in _of_this_match(case, story) if not (in_vain | elsewhere) & set(one.names)]
         if goals <= 1:
             said = [one for one in said if not _is_by_a_phrase(story, one) or _is_the_only(case, story, one)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (

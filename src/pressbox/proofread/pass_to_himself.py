@@ -114,6 +114,8 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
             passes = between in _SENT or (
                 len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
             )
+            if _ANEW & {*itertools.pairwise(between)}:
+                continue  # "Hale was shouting for it, an amazing pass to Hale": another man's
             if passes and (between in _SENT or between[-1] in _TO):
                 yield Finding(
                     check="pass-to-himself",
@@ -135,6 +137,9 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
                     message=f"{one.best} is named twice with one goal: one of the two names seems wrong.",
                     evidence=(other.span, one.span),
                 )
+
+
+_ANEW = frozenset(((",", "a"), (",", "an")))
 
 
 def _from_his_own(lowers: list[str], people: Sequence[Reference]) -> Iterator[Finding]:

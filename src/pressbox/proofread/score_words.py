@@ -157,7 +157,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
             ):
                 continue
             team = _team_before(case, story, sentence, span)
-            levels = team is not None and span.start - team.span.end <= 1  # "before Leeds equalised"
+            levels = team is not None and bool(_THEY.match(text[team.span.end - sentence.span.start : found.start()]))
             man = (
                 _through(case, sentence, span)
                 if levels
@@ -179,6 +179,10 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 minute=time.time.lo if time else None, when=narrow.span if narrow else None,
                 window=(narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None,
             )  # fmt: skip
+
+
+# "before Leeds equalised", "the hosts immediately pulled one back": the side is the subject.
+_THEY = re.compile(r" ?(?:(?:\w+ly|soon|then|at once) )?$")
 
 
 def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> TimeMention | None:
@@ -464,8 +468,11 @@ def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Re
         one for one in case.cast.by_sentence.get(sentence.index, ())
         if one.kind is Kind.TEAM and one.best in story.teams and one.span.end <= span.start
     ]  # fmt: skip
-    if not before or span.start - before[-1].span.end > 12:
+    near = case.document.text[before[-1].span.end : span.start] if before else ""
+    if not before or (len(near) > 12 and not _THEY.fullmatch(near)):
         return None
+    if near.split()[:1] == ["with"]:
+        return None  # "Leeds stun Fulham with equaliser in stoppage time"
     opposed = before[-1].first and sentence.tokens[before[-1].first - 1].lower in (
         "against",
         "at",
