@@ -5,8 +5,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence, Span
+from pressbox.datatypes.findings import Case
 
 # "It did not take long for Leeds to get the equaliser", "no surprise when Hale equalised": nothing is doubted.
 _IDIOMS = (
@@ -39,3 +40,16 @@ def given_to(sentence: Sentence, span: Span, people: Sequence[Reference]) -> Ref
 
 _THE = 5  # letters
 _GIVING = (["gift"], ["gifted"], ["gifting"], ["handed"], ["handing"], ["hand"], ["presented"])
+
+
+def is_a_keeper(case: Case, sentence: Sentence, one: Reference) -> bool:
+    """ "when Hale beat Jaaskelainen", of a name that stands nowhere else: a man beats a man."""
+    if (
+        sentence.lowers[one.first - 1 : one.first] != ["beat"]
+        or sum(r.best == one.best for r in case.cast.references) > _TWICE
+    ):
+        return False
+    return any(r.kind is Kind.PERSON and r.last == one.first - 1 for r in case.cast.by_sentence.get(sentence.index, ()))
+
+
+_TWICE = 2

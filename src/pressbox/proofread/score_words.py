@@ -14,7 +14,7 @@ from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.phrases.en.other_figures import counts_shots, is_a_season
-from pressbox.proofread.doubts import given_to, without_idioms
+from pressbox.proofread.doubts import given_to, is_a_keeper, without_idioms
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.tellings import is_exact
@@ -126,7 +126,7 @@ def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
     others = (
         one.best not in story.teams and not ours & set(one.best.split())  # "Luton Town" is the Luton of the headline
         for one in case.cast.by_sentence.get(sentence.index, ())
-        if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
+        if one.kind is Kind.TEAM and one.form is Form.NAME and one.best and not is_a_keeper(case, sentence, one)
     )
     return any(others)
 
