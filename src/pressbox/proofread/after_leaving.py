@@ -7,6 +7,7 @@ Silent when: one of the two times is neither a number on the clock nor names a h
 from collections.abc import Iterator
 from itertools import pairwise, permutations
 
+from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import CardMention, TimeMention
@@ -32,7 +33,9 @@ def _goals(case: Case, story: Story) -> Iterator[tuple[set[str], str, Span, Time
     """Who scored, as written, and when."""
     names = {name: set(one.names) for one in scorers_said(case, story) for name in one.names}
     for said in times_said(case, story):
-        if said.odds > _SURE and said.person in names:
+        if (
+            said.odds > _SURE and said.person in names and said.scorer.form is Form.NAME
+        ):  # "the big Kiwi" may be another
             yield names[said.person], said.person, said.scorer.span, said.time
     for scorer in scorers_said(case, story):
         for one in scorer.said:

@@ -15,7 +15,7 @@ from pressbox.proofread.mended import number_mended
 
 _ID = "minutes-left"
 _GONE = r"(?:the (?P<nth>\w+(?:-\w+)?)(?: minute|-minute mark)|(?:on|after) (?:the )?(?P<n>\d{1,2}|[a-z]+(?:-[a-z]+)?)(?: minutes?| minute mark)|(?P<mark>\d{1,2})['’′])"
-_LEFT = r"(?:(?:with|and|there were|only|just|but|when there were|leaving|leaves) )*(?:(?:a )?mere |just |only |barely )?(?P<left>\d{1,2}|[a-z]+(?:-[a-z]+)?) (?:more )?minutes? (?:remaining|left|to go|to play|from time|from the (?:end|finish)|of normal time (?:remaining|left))\b"
+_LEFT = r"(?:(?:with|only|just|when there were|leaving) )*(?:(?:a )?mere |just |only |barely )?(?P<left>\d{1,2}|[a-z]+(?:-[a-z]+)?) (?:more )?minutes? (?:remaining|left|to go|to play|from time|from the (?:end|finish)|of normal time (?:remaining|left))\b"
 _BESIDE = re.compile(rf"\b(?:in |at )?{_GONE}(?:,| -| –| —)? {_LEFT}", re.I)
 _TURNED = re.compile(
     r"\b(?:with|and) (?:just |only )?(?P<left>\d{1,2}|[a-z]+(?:-[a-z]+)?) minutes? (?:remaining|left|to go|to play)(?:,| -| –)? (?:in|on) (?:the )?(?P<nth>\d{1,2}(?:st|nd|rd|th)|\w+th)(?: minute)\b",

@@ -71,6 +71,8 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     words = text[one.span.end : one.span.end + 8].lower().split()
     before = text[max(0, one.span.start - 12) : one.span.start].lower().split()
     so_it_ended = _SO_IT_ENDED.search(text[max(0, one.span.start - 12) : one.span.start]) is not None
+    if _NEARLY_SO.search(text[max(0, one.span.start - 40) : one.span.start]):
+        return True  # "won by 3-1, having been on the point of winning by 2-1"
     if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING and not so_it_ended):
         return True
     if (
@@ -84,6 +86,7 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
 
 # "fought back to take the points, winning 3-1": a clause that ends the sentence, of the whole match.
 _SO_IT_ENDED = re.compile(r", (?:eventually |finally )?(?:winning|losing) $")
+_NEARLY_SO = re.compile(r"\bon the (?:point|verge|brink) of [^.;,]{0,25}$")
 _STOOD = frozenset(("up", "down", "ahead", "behind"))
 _ENDED = frozenset("end ended final finished full-time whistle eventually finally".split())
 _STANDING = frozenset(("losing", "leading", "trailing", "led", "trailed", "winning"))

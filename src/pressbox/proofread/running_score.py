@@ -122,8 +122,9 @@ def _lines_out_of_order(case: Case) -> Iterator[Finding]:
     first, at, second = broken[0]
     places = [span for _, span in steps]
     here = next(i for i, (pair, span) in enumerate(lines) if pair == second and places[i] == at)
+    # Where both figures grow or stay, a goal may have no line of its own.
     yield Finding(
-        check="running-score", severity=Severity.WARNING,
+        check="running-score", severity=Severity.NOTE if sum(second) > sum(first) + 1 and min(b - a for a, b in zip(first, second, strict=True)) >= 0 else Severity.WARNING,
         message=f"{written(second)} does not follow from {written(first)}: a goal adds one, on one side.",
         evidence=tuple(dict.fromkeys((lines[here][1], at))),
     )  # fmt: skip
