@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Correction
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.mended import Pair, cased, score_mended
-from pressbox.proofread.order_of_goals import goals_meant
+from pressbox.proofread.order_of_goals import before, goals_meant
 from pressbox.proofread.path_of_score import Path, Statement, holds, paths_to
 
 _SURE = 0.5  # log-odds of the faintest goal
@@ -37,10 +37,10 @@ def course_mended(
     one = wrong[0]
     if one.kind in _OF_FIGURES and one.pair is not None:
         here = [goal for goal in goals if one.sentence in goal.sentences]
-        right = here[0].score_after if len(here) == 1 else None
+        right = here[0].score_after if len(here) == 1 and _stands(story, here[0]) else None
         return _figures(text, one, right) if right else _one_figure(text, told, one, final)
     meant = goals_meant(story, one)
-    if one.kind in _OF_A_GOAL and len(meant) == 1 and meant[0] in goals:
+    if one.kind in _OF_A_GOAL and len(meant) == 1 and meant[0] in goals and _stands(story, meant[0]):
         return word_for(text, one.span, path, goals.index(meant[0]))
     return None
 
@@ -53,6 +53,12 @@ def _in_order(story: Story) -> list[GoalTold] | None:
     if any(g.odds < _SURE or not g.order or g.score_after is None or g.team not in story.teams for g in goals):
         return None
     return goals
+
+
+def _stands(story: Story, goal: GoalTold) -> bool:
+    """Whether the times alone say which goals fell before: the order of the reader may follow the very words that are wrong."""
+    found = before(story, goal, placed=True)
+    return found is not None and len(found[0].own) == len(found[0].rival) == 1
 
 
 def _is_so(story: Story, goals: Sequence[GoalTold], path: Path, one: Statement) -> bool:
@@ -75,7 +81,7 @@ def _did(path: Path, at: int) -> tuple[str, ...]:
     did = (
         ("opener", at == 0), ("equaliser", own == rival), ("doubled", own - rival == 2), ("halved", own - rival == -1),
         ("reduced", own < rival),
-        ("winner", own == rival + 1 and own > path.count(1 - side) and at > 0),
+        ("winner", own == path.count(1 - side) + 1 == path.count(side)),
     )  # fmt: skip
     return tuple(kind for kind, is_so in did if is_so)
 
@@ -149,10 +155,10 @@ def word_for(text: str, span: Span, path: Path, at: int) -> Correction | None:
     did = _did(path, at)
     american = "equaliz" in text.lower()
     if noun := _NOUN.match(text, span.start, span.end):
-        right = next((kind for kind in did if kind in _NOUNS), None)
-        if right is None:
-            return None
-        said = cased(noun[0], right.replace("lis", "liz") if american else right)
+        nouns = [kind for kind in did if kind in _NOUNS]
+        if len(nouns) != 1:
+            return None  # the only goal is opener and winner
+        said = cased(noun[0], nouns[0].replace("lis", "liz") if american else nouns[0])
         return _with_article(text, Span(noun.start(), noun.end()), said)
     verb = _VERB.match(text, span.start, span.end)
     right = next((kind for kind in did if kind in _VERBS), None)

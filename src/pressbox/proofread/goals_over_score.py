@@ -22,6 +22,7 @@ from pressbox.proofread.results_told import Final, final_score, names_in_result,
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.sides_told import known_side
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
+from pressbox.proofread.times_said import is_of_another_event
 
 _MOST_WRONG = 1  # goals too many
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
@@ -73,8 +74,14 @@ def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:
         default=None,
     )
     for one in scorers_said(case, story):
-        if said := tuple(place for place in one.said if first is None or place.sentence < first):
+        said = tuple(_with_his_minute(case, place) for place in one.said if first is None or place.sentence < first)
+        if said:
             yield replace(one, said=said)
+
+
+def _with_his_minute(case: Case, one: Said) -> Said:
+    """ "Hale, sent on with 20 minutes remaining, rolled it in": the minute is not his goal's."""
+    return replace(one, minute=None) if one.minute is not None and is_of_another_event(case, one.minute) else one
 
 
 def _by_words(case: Case, story: Story) -> Final | None:

@@ -14,6 +14,8 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
+from pressbox.proofread.names import alike
+from pressbox.proofread.tellings import scorers_said
 
 _OTHER_MATCH = frozenset(
     "last previous earlier reverse ago since first-leg second-leg leg aggregate penalties shootout shoot-out friendly"
@@ -125,13 +127,19 @@ def final_score(case: Case, story: Story) -> Final | None:
     return Final(story.score, span, sure, sure and (len(same) > 1 or same[0].both))
 
 
-_LEAST = 0.5  # log-odds of each goal of a score that the goals bear out
+_LEAST = 0.8  # log-odds of each goal of a score that the goals bear out
 
 
-def goals_make(story: Story, pair: tuple[int, int]) -> bool:
+def goals_make(case: Case, story: Story, pair: tuple[int, int]) -> bool:
     """Whether the goals that are told, each in little doubt, are those of a score: as many on either side."""
     told = tuple(sum(goal.team == team for goal in story.goals) for team in story.teams)
-    return told == pair and sum(told) == len(story.goals) > 0 and all(goal.odds > _LEAST for goal in story.goals)
+    if told != pair or sum(told) != len(story.goals) or not story.goals:
+        return False
+    if any(goal.odds < _LEAST or goal.scorer is None for goal in story.goals):
+        return False
+    # The reader takes no more goals than the score has: a man for whom there was no room speaks against it.
+    men = [goal.scorer or "" for goal in story.goals]
+    return all(any(alike(man, name) for man in men for name in one.names) for one in scorers_said(case, story))
 
 
 def names_in_result(case: Case, story: Story) -> Iterator[Span]:

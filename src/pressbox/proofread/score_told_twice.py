@@ -51,16 +51,16 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
 def _mended(case: Case, story: Story, told: list[Told], one: Told, other: Told) -> Correction | None:
     """Of two scores the one that nothing else bears out, as the other: told once, and the other again, or as many goals are told."""
     for wrong, right in ((other, one), (one, other)):
-        if wrong.pair is None or right.pair is None or _is_borne_out(story, told, wrong):
+        if wrong.pair is None or right.pair is None or _is_borne_out(case, story, told, wrong):
             continue
-        if _is_borne_out(story, told, right):
+        if _is_borne_out(case, story, told, right):
             return score_mended(case.document.text, wrong.span, wrong.pair, right.pair)
     return None
 
 
-def _is_borne_out(story: Story, told: list[Told], one: Told) -> bool:
+def _is_borne_out(case: Case, story: Story, told: list[Told], one: Told) -> bool:
     again = {other.sentence for other in told if other.pair is not None and one.pair in (other.pair, other.pair[::-1])}
-    return len(again) > 1 or (one.pair is not None and goals_make(story, one.pair))
+    return len(again) > 1 or (one.pair is not None and goals_make(case, story, one.pair))
 
 
 def _of_two_elevens(case: Case, one: Told, other: Told) -> bool:

@@ -78,8 +78,18 @@ def _minute(case: Case, story: Story, but: int) -> TimeMention | None:
     times = [
         one.time for one in case.mentions.cards
         if one.colour == "red" and one.mood is Mood.ASSERTED and one.time is not None and is_exact(one.time) and one.sentence != but
+        and _is_beside(case, one, one.time)
     ]  # fmt: skip
     return times[0] if len({time.time.lo for time in times}) == 1 else None
 
 
+def _is_beside(case: Case, card: CardMention, time: TimeMention) -> bool:
+    """ "got his marching orders, and only a fine 82nd-minute save": the minute is another event's."""
+    lowers = case.document.sentences[card.sentence].lowers
+    between = lowers[card.last : time.first] if time.first >= card.last else lowers[time.last : card.first]
+    behind = lowers[time.last : time.last + 1]
+    return not {"and", "but", "before", ";", "when"} & set(between) and not _ANOTHERS & set(behind)
+
+
+_ANOTHERS = frozenset("save goal strike header penalty opener equaliser winner effort substitute shot chance".split())
 CHECK = Check(_ID, Severity.WARNING, find)

@@ -124,7 +124,7 @@ def _mended(case: Case, sentence: Sentence, at: int, word: Span) -> Correction |
         return None  # whose win it was the words would have to say
     for story in case.telling.stories:
         again = any(one.pair == pair and one.sentence != sentence.index for one in results_told(case, story))
-        if sentence.index in story.sentences and (again or goals_make(story, pair)):
+        if sentence.index in story.sentences and (again or goals_make(case, story, pair)):
             return drawn_instead(case.document.text, word)
     return None
 
