@@ -100,6 +100,8 @@ class Bench:
         self.seconds: list[float] = []
         self.unchanged: list[str] = []
         self.misses: dict[str, list[str]] = defaultdict(list)
+        self.mended: dict[str, Counter[str]] = defaultdict(Counter)  # corrections offered, by check
+        self.wrongly: list[str] = []
         self.wrong: list[str] = []
 
     def run(self, chosen: Iterable[Text], days: Mapping[str, date]) -> None:
@@ -133,11 +135,26 @@ class Bench:
             tally.right += len(right)
         for finding in found:
             self.checks[finding.check]["right" if finding in right else "wrong"] += 1
+        self._mend(variant, found)
         around = variant.text[max(0, variant.start - 70) : variant.end + 70].replace("\n", " ")
         told = f"{variant.stem} {variant.rule} [{variant.old} -> {variant.new}] ({variant.detectable}) {around}"
         if detectable and not right:
             self.misses[variant.rule].append(told)
         self.wrong += [f"{told}\n      {shown(variant.text, one)}" for one in found if one not in right]
+
+    def _mend(self, variant: Variant, found: list[Finding]) -> None:
+        """What is offered in the place of the error, or elsewhere; right where it gives back the report as it was."""
+        for finding in found:
+            if (offered := finding.correction) is None:
+                continue
+            mended = variant.text[: offered.span.start] + offered.text + variant.text[offered.span.end :]
+            right = mended == variant.original
+            self.mended[finding.check]["right" if right else "wrong"] += 1
+            if not right:
+                words = f"[{offered.span.of(variant.text)} -> {offered.text}]"
+                self.wrongly.append(
+                    f"{variant.stem} {variant.rule} [{variant.old} -> {variant.new}] {words} {finding.check}"
+                )
 
     def add(self, other: "Bench") -> None:
         """Take in what another process counted."""
@@ -154,6 +171,9 @@ class Bench:
         self.wrong += other.wrong
         for rule, told in other.misses.items():
             self.misses[rule] += told
+        for name, counts in other.mended.items():
+            self.mended[name] += counts
+        self.wrongly += other.wrongly
 
     def print(self) -> None:
         head = f"{'put in':>6} {'caught':>6} {'recall':>7} {'findings':>7} {'precision':>9}"
@@ -171,6 +191,10 @@ class Bench:
         print(f"\n{'check':32} {'right':>6} {'wrong':>6} {'on unchanged reports':>21}")
         for name, counts in sorted(self.checks.items()):
             print(f"  {name:30} {counts['right']:6} {counts['wrong']:6} {counts['on unchanged']:21}")
+        every = sum(self.mended.values(), Counter())
+        print(f"\ncorrections offered: {sum(every.values())}, of which the words as they were: {every['right']}")
+        for name, counts in sorted(self.mended.items()):
+            print(f"  {name:30} {counts['right']:6} {counts['wrong']:6}")
         times = sorted(self.seconds)
         print(f"\nunchanged reports with an error: {self.with_errors} of {self.reports}")
         print(
@@ -261,6 +285,7 @@ def main() -> None:
         if args.misses in (rule, "all"):
             print("\n".join(("", f"missed: {rule}", *told)))
     if args.false:
+        print("\n".join(("", "corrections that do not give back the words:", *bench.wrongly)))
         print("\n".join(("", "does not touch the error:", *bench.wrong)))
 
 

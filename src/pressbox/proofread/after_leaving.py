@@ -7,6 +7,7 @@ Silent when: one of the two times is neither a number on the clock nor names a h
 from collections.abc import Iterator
 from itertools import pairwise, permutations
 
+from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import CardMention, TimeMention
@@ -32,7 +33,9 @@ def _goals(case: Case, story: Story) -> Iterator[tuple[set[str], str, Span, Time
     """Who scored, as written, and when."""
     names = {name: set(one.names) for one in scorers_said(case, story) for name in one.names}
     for said in times_said(case, story):
-        if said.odds > _SURE and said.person in names:
+        if (
+            said.odds > _SURE and said.person in names and said.scorer.form is Form.NAME
+        ):  # "the big Kiwi" may be another
             yield names[said.person], said.person, said.scorer.span, said.time
     for scorer in scorers_said(case, story):
         for one in scorer.said:
@@ -70,6 +73,9 @@ def _is_told_aside(case: Case, came: TimeMention, scored: TimeMention) -> bool:
     lowers = case.document.sentences[came.sentence].lowers
     before = lowers[max(0, came.first - _BEHIND) : came.first]
     right_behind = ("came", "on") in pairwise(before) or ("who", "replaced") in pairwise(before)
+    if lowers[came.last : came.last + 1] in (["substitute"], ["replacement"]) and scored.last < came.first:
+        # "in the 41st minute, when Hale, a 60th-minute substitute for Lind, headed in"
+        return "," in lowers[scored.last : came.first] and "," in lowers[came.last :]
     return came.last < scored.first and right_behind and "," in lowers[came.last : scored.first]
 
 

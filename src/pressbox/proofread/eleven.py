@@ -13,6 +13,7 @@ from pressbox.proofread.check import Check
 
 _ELEVEN = 11
 _INSIDE = re.compile(r"\([^()]*\)")
+_BETWEEN = re.compile(r"[,;]|(?<!\b[A-Z])\. | - | and ")  # "S. Basu" is one man
 _SUBS = re.compile(r"\b(?:subs?|substitutes|subs not used|unused|bench|manager|referee|booked|att|goals?)\b", re.I)
 
 
@@ -30,7 +31,7 @@ def find(case: Case) -> Iterator[Finding]:
         names = names[: cut.start()] if (cut := _SUBS.search(names)) else names
         if re.search(r"[()]", names):
             continue
-        started = [name for name in re.split(r"[,;]|\. | - ", names.strip(" .")) if name.strip()]
+        started = [name for name in _BETWEEN.split(names.strip(" .")) if name.strip()]
         if _ELEVEN < len(started) <= _ELEVEN + 2:
             yield Finding(
                 check="eleven",

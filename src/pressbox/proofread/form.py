@@ -10,6 +10,7 @@ from itertools import combinations
 
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.proofread.check import Check
+from pressbox.proofread.rows_counted import rows_counted_apart
 from pressbox.proofread.runs_told import RunTold, fit, runs_told
 
 
@@ -28,6 +29,7 @@ def find(case: Case) -> Iterator[Finding]:
             message=f"“{here.words}” and “{there.words}” cannot both be true of {one.team}{_why(here, there)}.",
             evidence=(here.span, there.span),
         )
+    yield from rows_counted_apart(case)
 
 
 def _why(one: RunTold, other: RunTold) -> str:

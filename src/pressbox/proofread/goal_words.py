@@ -12,7 +12,19 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.path_findings import clashes
 
-_KINDS = ("opener", "equaliser", "winner", "doubled", "halved", "only goal", "lone goal", "reduced", "ahead", "scored")
+_KINDS = (
+    "opener",
+    "equaliser",
+    "winner",
+    "doubled",
+    "halved",
+    "only goal",
+    "lone goal",
+    "reduced",
+    "ahead",
+    "ahead again",
+    "scored",
+)
 
 
 def find(case: Case) -> Iterator[Finding]:

@@ -8,9 +8,12 @@ import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import TimeMention
+from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import count_mended
+from pressbox.proofread.names import alike
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
 
 IN_PART = re.compile(
@@ -49,6 +52,7 @@ def find(case: Case) -> Iterator[Finding]:
                     severity=Severity.WARNING,
                     message=f"{scorer.best.person} has {first[0]} goals here and {other[0]} there.",
                     evidence=(other[1], first[1]),
+                    correction=_mended(case, story, scorer, first, other),
                 )
             elif values == {2} and len(times := _times_of_three(scorer)) > 2:
                 yield Finding(
@@ -56,7 +60,17 @@ def find(case: Case) -> Iterator[Finding]:
                     severity=Severity.NOTE,
                     message=f"{scorer.best.person} has 2 goals here, but is told to have scored {len(times)} times.",
                     evidence=(counted[0][1], *(time.span for time in times)),
+                    correction=count_mended(case.document.text, counted[0][1], len(times)),
                 )
+
+
+def _mended(case: Case, story: Story, scorer: Scorer, *counts: tuple[int, Span]) -> Correction | None:
+    """The count that his goals deny, where every goal of the score is told, as the one that they bear out."""
+    if story.score is None or len(story.goals) != sum(story.score) or not all(goal.scorer for goal in story.goals):
+        return None
+    his = sum(any(alike(goal.scorer or "", name) for name in scorer.names) for goal in story.goals)
+    wrong = [span for count, span in counts if count != his]
+    return count_mended(case.document.text, wrong[0], his) if len(wrong) == 1 else None
 
 
 _APART = 2  # minutes between two goals of his

@@ -10,6 +10,7 @@ from pressbox.datatypes.document import TELLING
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.numbers import number
 from pressbox.datatypes.story import Story
+from pressbox.proofread.mended import number_mended
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import Final, written
 
@@ -46,4 +47,5 @@ def goals_in_all(case: Case, story: Story, final: Final) -> Iterator[Finding]:
             yield Finding(
                 check="goals-over-score", severity=Severity.WARNING, evidence=(span, final.span),
                 message=f"“{' '.join(found[0].split())}”, but {written(final.pair)} makes {sum(final.pair)}.",
+                correction=number_mended(case.document.text, sentence.part(*found.span(found.lastgroup or 0)), sum(final.pair)),
             )  # fmt: skip

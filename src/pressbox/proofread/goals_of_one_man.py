@@ -14,6 +14,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import count_mended
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import Final, final_score, written
@@ -73,15 +74,21 @@ def _held(case: Case, story: Story, sentence: Sentence, final: Final) -> Iterato
                 continue
             start = sentence.span.start + found.start()
             outright = count > max(final.pair)
+            words_of_count = Span(start, start + len(found[0]))
+            his = sum(
+                goal.scorer is not None and man is not None and alike(goal.scorer, man.best or "")
+                for goal in story.goals
+            )
             side = "no side" if outright else "his side"
             yield Finding(
                 check="goals-of-one-man",
                 severity=Severity.WARNING if outright else Severity.NOTE,
                 message=f"“{found[0]}” in a match that ended {written(final.pair)}: {side} has {'' if outright else 'not '}{count} goals.",
                 evidence=(
-                    Span(start, start + len(found[0])), *([] if outright or man is None else [man.span]),
+                    words_of_count, *([] if outright or man is None else [man.span]),
                     *([final.span] if final.span else []),
                 ),
+                correction=count_mended(case.document.text, words_of_count, his),
             )  # fmt: skip
 
 
@@ -124,6 +131,7 @@ def _beside_the_others(case: Case, story: Story, final: Final) -> Iterator[Findi
                             sentence.part(found.start(), found.end()), *([final.span] if final.span else []),
                             *(span for goal in others for span in goal.spans[:1]),
                         ),
+                        correction=count_mended(case.document.text, sentence.part(found.start(), found.end()), len(his)),
                     )  # fmt: skip
                     return
 

@@ -11,16 +11,18 @@ from dataclasses import replace
 
 from pressbox.datatypes.cast import Form, Kind
 from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_in_all import goals_in_all
+from pressbox.proofread.mended import count_mended
 from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.sides_told import known_side
 from pressbox.proofread.tellings import Said, Scorer, scorers_said
+from pressbox.proofread.times_said import is_of_another_event
 
 _MOST_WRONG = 1  # goals too many
 _SAME_MINUTE = 1  # "after 42 minutes" may be the 43rd
@@ -51,7 +53,8 @@ def find(case: Case) -> Iterator[Finding]:
         if not goals and (story.shootout is not None or not final.outright):
             continue  # who scored in the shoot-out reads like a goal
         in_vain = _in_vain(story)
-        said = [one for one in _of_this_match(case, story) if not in_vain & set(one.names)]
+        elsewhere = {g.scorer for other in case.telling.stories if other is not story for g in other.goals}
+        said = [one for one in _of_this_match(case, story) if not (in_vain | elsewhere) & set(one.names)]
         if goals <= 1:
             said = [one for one in said if not _is_by_a_phrase(story, one) or _is_the_only(case, story, one)]
         sure = _SURE.get(goals, _SURE_OF_MANY) + (
@@ -71,8 +74,14 @@ def _of_this_match(case: Case, story: Story) -> Iterator[Scorer]:
         default=None,
     )
     for one in scorers_said(case, story):
-        if said := tuple(place for place in one.said if first is None or place.sentence < first):
+        said = tuple(_with_his_minute(case, place) for place in one.said if first is None or place.sentence < first)
+        if said:
             yield replace(one, said=said)
+
+
+def _with_his_minute(case: Case, one: Said) -> Said:
+    """ "Hale, sent on with 20 minutes remaining, rolled it in": the minute is not his goal's."""
+    return replace(one, minute=None) if one.minute is not None and is_of_another_event(case, one.minute) else one
 
 
 def _by_words(case: Case, story: Story) -> Final | None:
@@ -147,8 +156,24 @@ def _too_many(case: Case, story: Story, final: Final, scorers: Sequence[Scorer])
             else Severity.NOTE,
             message=f"{'1 goal is' if most == 1 else f'{most} goals are'} told{whose} ({listed}), but the score {written(pair)} has {goals}.",
             evidence=(*dict.fromkeys(spans), *([final.span] if final.span else [])),
+            correction=_mended(case, told, most - goals),
         )
         return
+
+
+def _mended(case: Case, told: Sequence[Scorer], over: int) -> Correction | None:
+    """ "hat-trick" -> "brace", where the one man of whom goals are counted in a word has one too many."""
+    counted = [
+        (one.count, span) for man in told for one in man.said if one.count > 1 for span in _words_of_count(case, one)
+    ]
+    if (
+        over != 1
+        or len({span for _, span in counted}) != 1
+        or len({one.names[0] for one in told if one.count > 1}) != 1
+    ):
+        return None
+    count, span = counted[0]
+    return count_mended(case.document.text, span, count - 1)
 
 
 _COUNTS = frozenset("hat-trick treble brace double twice thrice two three four pair".split())

@@ -13,6 +13,7 @@ from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import Pair, score_mended
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone
 from pressbox.proofread.path_of_score import paths_to
@@ -45,6 +46,7 @@ def find(case: Case) -> Iterator[Finding]:
                 severity=Severity.ERROR,
                 message=f"{written(one.score)} at half-time cannot end {written(final.pair)}.",
                 evidence=(one.span, *([final.span] if final.span else [])),
+                correction=_mended(case, story, one.span, one.score),
             )
         yield from _against_goals(case, story, final.pair)
     yield from _behind_the_result(case)
@@ -102,6 +104,7 @@ def _against_goals(case: Case, story: Story, final: tuple[int, int]) -> Iterator
             severity=Severity.NOTE,
             message=f"{written(pair)} at half-time leaves {most or 'no'} goal{'s' if most != 1 else ''} for the {half.replace('_', ' ')}, but it is told of {men}.",
             evidence=(span, *(one.time.span for one in told)),
+            correction=_mended(case, story, span, pair),
         )
     if not found:
         yield from _by_the_story(case, story, span, pair)
@@ -138,9 +141,27 @@ def _by_the_story(case: Case, story: Story, span: Span, pair: tuple[int, int]) -
         severity=Severity.NOTE,
         message=f"{written(pair)} at half-time, but by their minutes {len(many)} goal{'s' if len(many) != 1 else ''} fell in the {half} half.",
         evidence=(span, *dict.fromkeys(times)),
+        correction=_mended(case, story, span, pair),
     )
 
 
+def _mended(case: Case, story: Story, span: Span, told: Pair) -> Correction | None:
+    """As the goals have it, where each of the score is told with a half of its own and no doubt, and one figure changes."""
+    goals = story.goals
+    if story.score is None or len(goals) != sum(story.score) or not all(
+        goal.odds > _CLEAR and goal.moment and goal.team in story.teams and _is_clear(case, goal) for goal in goals
+    ):  # fmt: skip
+        return None
+    early = [goal for goal in goals if goal.moment and (goal.moment.hi <= _FIRST or goal.moment.phase == "first_half")]
+    right = tuple(sum(goal.team == team for goal in early) for team in story.teams)
+    ways = [
+        way for way in {(right[0], right[1]), (right[1], right[0])}
+        if sum(a != b for a, b in zip(way, told, strict=True)) == 1
+    ]  # fmt: skip
+    return score_mended(case.document.text, span, told, ways[0]) if len(ways) == 1 else None
+
+
+_CLEAR = 0.5  # log-odds of each goal
 _CLEAR_OF_THE_BREAK = (40, 50)
 
 

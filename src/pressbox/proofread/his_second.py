@@ -16,6 +16,7 @@ from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
 from pressbox.proofread.goals_of_one_man import most_of
+from pressbox.proofread.mended import nth_mended
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.results_told import Final, final_score, written
@@ -65,11 +66,13 @@ def _of(case: Case, story: Story, mention: GoalMention, final: Final) -> Iterato
             yield Finding(
                 check=_ID, severity=Severity.WARNING, evidence=(span, counted[1]),
                 message=f"“{found[0]}” of {man}, who has {counted[0]} goals by “{counted[1].of(case.document.text)}”.",
+                correction=nth_mended(case.document.text, span, counted[0]) if nth - counted[0] == 1 else None,
             )  # fmt: skip
         elif nth > (most := most_of(case, story, man, final)):
             yield Finding(
                 check=_ID, severity=Severity.NOTE, evidence=(span, *([final.span] if final.span else [])),
                 message=f"“{found[0]}” of {man} in a match that ended {written(final.pair)}: he can have {most}.",
+                correction=nth_mended(case.document.text, span, most) if nth - most == 1 and most > 1 else None,
             )  # fmt: skip
         elif _is_whole(story):
             his = [goal for goal in story.goals if goal.scorer and alike(goal.scorer, man)]
@@ -77,6 +80,7 @@ def _of(case: Case, story: Story, mention: GoalMention, final: Final) -> Iterato
                 yield Finding(
                     check=_ID, severity=Severity.NOTE, evidence=(span, *_spans(his, sentence.index)),
                     message=f"“{found[0]}” of {man}, of whom only {_some(len(his))} told.",
+                    correction=nth_mended(case.document.text, span, len(his)) if nth - len(his) == 1 and len(his) > 1 else None,
                 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ sides may have gone into level over two legs.
 
 from collections.abc import Iterator
 
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.proofread.check import Check
@@ -47,12 +48,19 @@ def find(case: Case) -> Iterator[Finding]:
         for one in (r for r in told if r.kind == "shootout" and r.score != final.pair and r.score != final.pair[::-1]):
             if _EARLIER & case.document.sentences[one.sentence].words:
                 continue
+            named = [team.best for team in (one.first_team, one.second_team) if team is not None]
+            if not set(named) & set(story.teams) and one.sentence != _sentence_of(case, final.span):
+                continue  # "the Ramblers won on penalties", of another tie
             yield Finding(
                 check="legs-and-penalties",
                 severity=Severity.WARNING,
                 message=f"Penalties after a {written(final.pair)}: one side has won already.",
                 evidence=(one.span, final.span),
             )
+
+
+def _sentence_of(case: Case, span: Span) -> int:
+    return next((one.index for one in case.document.sentences if one.span.covers(span)), -1)
 
 
 CHECK = Check("legs-and-penalties", Severity.ERROR, find)

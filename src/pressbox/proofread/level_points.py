@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.proofread.check import Check
+from pressbox.proofread.points_beside import points_beside
 from pressbox.proofread.standing import points_stated
 
 
@@ -30,6 +31,19 @@ def find(case: Case) -> Iterator[Finding]:
             message=f"“{words}”, but {one} have {first.value} points and {other} have {second.value}.",
             evidence=(claim.span, *(s.span for s in (first, second) if not s.span.covers(claim.span))),
         )
+    yield from _beside_their_totals(case)
+
+
+def _beside_their_totals(case: Case) -> Iterator[Finding]:
+    """ "on 31 points, level with second-placed Mere, who have 33"."""
+    for one in points_beside(case):
+        if one.gap == 0 and one.own != one.theirs:
+            words = " ".join(one.words.of(case.document.text).split())
+            yield Finding(
+                check="level-points", severity=Severity.ERROR,
+                message=f"“{words}”, but {one.own} and {one.theirs} points are told.",
+                evidence=(one.words, one.own_at, one.theirs_at),
+            )  # fmt: skip
 
 
 CHECK = Check("level-points", Severity.ERROR, find)

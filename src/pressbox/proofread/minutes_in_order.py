@@ -13,6 +13,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import other_half
 from pressbox.proofread.results_told import final_score
 from pressbox.proofread.score_words import statements
 from pressbox.proofread.tellings import goals_said
@@ -108,6 +109,7 @@ def _outside_their_half(case: Case) -> Iterator[Finding]:
                 yield Finding(
                     check=_ID, severity=Severity.ERROR, message=f"Minute {at} is not in the first half.",
                     evidence=(time.span, Span(behind[0].start, behind[-1].end)),
+                    correction=other_half(case.document.text, Span(behind[0].start, behind[-1].end)),
                 )  # fmt: skip
 
 

@@ -44,6 +44,10 @@ def _levels(own: int, rival: int, _own: int, _rival: int) -> bool:
     return own + 1 == rival
 
 
+def _leads_again(own: int, rival: int, _own: int, _rival: int) -> bool:
+    return own == rival > 0
+
+
 def _doubles(own: int, rival: int, _own: int, _rival: int) -> bool:
     return own + 1 - rival == 2
 
@@ -57,13 +61,21 @@ def _wins(own: int, rival: int, last_own: int, last_rival: int) -> bool:
     return last_own > last_rival and (own <= rival or own == last_rival)
 
 
-_IS = {"opener": _opens, "equaliser": _levels, "doubled": _doubles, "halved": _halves, "winner": _wins}
+_IS = {
+    "opener": _opens,
+    "equaliser": _levels,
+    "doubled": _doubles,
+    "halved": _halves,
+    "winner": _wins,
+    "ahead again": _leads_again,
+}
 KINDS = (*_IS, "running")
 _HELD = (
     "opener",
     "equaliser",
     "halved",
     "running",
+    "ahead again",
 )  # "winner" and "doubled the lead" are said loosely; figures may be either way round
 
 
@@ -222,7 +234,7 @@ def cannot_be(story: Story, told: Statement) -> Iterator[GoalTold]:
         if len(earlier) == len(meant) and all(earlier):
             against = {id(goal): goal for goals in earlier for goal in goals}
     for goal in meant if not against else ():
-        found = before(story, goal, placed=told.kind == "running")
+        found = before(story, goal, placed=told.kind in ("running", "ahead again"))
         if found is None or goal.odds < 0:
             return
         ranges, bounds = found

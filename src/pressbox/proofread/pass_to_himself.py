@@ -74,6 +74,8 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
         first_named, last_named = sorted((scorer, again), key=lambda one: one.first)
         if {")", ":"} <= set(sentence.lowers[first_named.last : last_named.first]):
             continue  # "Lind (Hale), 33rd minute: Hale did well": what is told of the goal
+        if ("it", "was") in itertools.pairwise(sentence.lowers[first_named.last : last_named.first]):
+            continue  # "Hale rolled in a penalty, and it was from Hale's ball that Lind scored"
         if any("same" in sentence.lowers[max(0, one.first - 2) : one.first] for one in (scorer, again)):
             continue  # "Hale provided it, and the same Hale made it three"
         if not sentence.quotes(again.span.start):
@@ -114,6 +116,8 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
             passes = between in _SENT or (
                 len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)
             )
+            if _ANEW & {*itertools.pairwise(between)}:
+                continue  # "Hale was shouting for it, an amazing pass to Hale": another man's
             if passes and (between in _SENT or between[-1] in _TO):
                 yield Finding(
                     check="pass-to-himself",
@@ -135,6 +139,9 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
                     message=f"{one.best} is named twice with one goal: one of the two names seems wrong.",
                     evidence=(other.span, one.span),
                 )
+
+
+_ANEW = frozenset(((",", "a"), (",", "an")))
 
 
 def _from_his_own(lowers: list[str], people: Sequence[Reference]) -> Iterator[Finding]:
@@ -193,6 +200,8 @@ def _is_named_again(lowers: list[str], between: list[str], one: Reference, other
         return False  # "was fouled by Hale, and Hale was booked"; "Hale, the much maligned Hale"; "the bar, then Hale again"
     if between[-2:] == ["fell", "over"] or _WHAT_HE_DOES in itertools.pairwise(between):
         return False  # "went past Hale, fell over Hale's leg"; "Hale did what Hale does"
+    if between[-1] == "because" or between[:2] in (["'s", "goal"], ["’s", "goal"]):
+        return False  # "on for Hale because Hale had missed", "hammered at Hale's goal, the ball hit Hale"
     if between[-1] == "then" or _CLEARED & set(between):
         return False  # "a pass from Hale, then Hale scored"; "Hale's corner was cleared to Hale"
     if _OF_HIS_BODY & set(lowers[other.last + 1 : other.last + 4]):

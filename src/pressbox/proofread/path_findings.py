@@ -10,9 +10,10 @@ from functools import lru_cache
 from itertools import combinations
 
 from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
 from pressbox.datatypes.story import GoalTold, Story
+from pressbox.proofread.course_mended import course_mended
 from pressbox.proofread.course_told import course_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
@@ -49,6 +50,7 @@ class Clash:
     of_men: bool = False
     in_doubt: bool = False  # the score may be another match's
     in_turn: bool = False  # in the order of their times
+    mended: Correction | None = None
 
 
 def held_against(case: Case) -> frozenset[Span]:
@@ -74,11 +76,15 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
         final = final_score(case, story)
         if final is None or not story.main or not sum(final.pair) or not (final.sure or _is_read_whole(story)):
             continue
-        found += _clashes(case, story, final)
+        told = _told(case, story, final)
+        found += [
+            replace(one, mended=course_mended(case.document.text, story, told, one.statements, final.pair))
+            for one in _clashes(case, story, final, told)
+        ]
     return tuple(found)
 
 
-def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
+def _told(case: Case, story: Story, final: Final) -> list[Statement]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [
         one for one in _with_course(
@@ -88,6 +94,10 @@ def _clashes(case: Case, story: Story, final: Final) -> Iterator[Clash]:
     ]  # fmt: skip
     if LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
         told = [one for one in told if one.kind in ("running", "leading")]
+    return told
+
+
+def _clashes(case: Case, story: Story, final: Final, told: list[Statement]) -> Iterator[Clash]:
     denied: set[Statement] = set()
     in_doubt = _is_of_another_match(case, story, final)
     # What clashes whichever side the men named play for is sure; the rest hangs on where the reader puts them.
@@ -211,7 +221,7 @@ _NEVER_BOTH = (
     {"opener", "equaliser"}, {"opener", "halved"}, {"opener", "doubled"}, {"equaliser", "doubled"}, {"equaliser", "halved"},
     {"equaliser", "winner"}, {"halved", "doubled"}, {"halved", "winner"}, {"equaliser", "only goal"}, {"only goal", "doubled"},
     {"reduced", "opener"}, {"reduced", "equaliser"}, {"reduced", "winner"}, {"reduced", "doubled"}, {"reduced", "ahead"},
-    {"ahead", "equaliser"}, {"ahead", "halved"}, {"ahead", "doubled"},
+    {"ahead again", "equaliser"}, {"ahead again", "opener"}, {"ahead", "equaliser"}, {"ahead", "halved"}, {"ahead", "doubled"},
 )  # fmt: skip
 
 
@@ -278,6 +288,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
         severity=Severity.ERROR if sure else Severity.NOTE,
         message=message,
         evidence=tuple(dict.fromkeys(ends)),
+        correction=clash.mended,
     )
 
 
@@ -315,6 +326,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
+    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "ahead again": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
     "led": "comeback", "behind": "comeback",
 }  # fmt: skip

@@ -90,7 +90,7 @@ def _steps(told: Statement, path: Path) -> Iterator[int]:
 
 _DOES: dict[str, Callable[[int, int, int], bool]] = {
     "opener": lambda at, _was, _now: at == 0, "equaliser": lambda _at, _was, now: now == 0,
-    "ahead": lambda _at, was, _now: was == 0, "doubled": lambda _at, _was, now: now == 2,
+    "ahead": lambda _at, was, _now: was == 0, "ahead again": lambda at, was, _now: at > 0 and was == 0, "doubled": lambda _at, _was, now: now == 2,
     "halved": lambda _at, _was, now: now == -1,
 }  # fmt: skip
 
@@ -124,6 +124,10 @@ def _levels(told: Statement, path: Path, side: int) -> bool:
 
 def _goes_ahead(told: Statement, path: Path, side: int) -> bool:
     return sum(before == 0 for before, _ in _leads(path, side)) >= told.count
+
+
+def _goes_ahead_again(_: Statement, path: Path, side: int) -> bool:
+    return sum(before == 0 for before, _ in _leads(path, side)) > 1
 
 
 def _doubles(_: Statement, path: Path, side: int) -> bool:
@@ -205,7 +209,7 @@ def _is_no_lead(_told: Statement, _path: Path, _side: int) -> bool:
 
 
 _TESTS: dict[str, Callable[[Statement, Path, int], bool]] = {
-    "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "doubled": _doubles, "extended": _extends,
+    "opener": _opens, "equaliser": _levels, "ahead": _goes_ahead, "ahead again": _goes_ahead_again, "doubled": _doubles, "extended": _extends,
     "halved": _halves, "reduced": _reduces, "winner": _wins, "only goal": _wins_as_only, "lone goal": _scores, "came back": _comes_back,
     "scored": _scores, "running": _stands, "leading": _is_no_lead, "led": _goes_ahead,
     "behind": _trails, "stood": _stood,

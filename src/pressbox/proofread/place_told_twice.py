@@ -4,12 +4,13 @@ Why: one of the places is from before the match.
 Silent when: words near it speak of before ("had been"), of a move ("from third"), of another table or season, or the place is shared.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.standing import Stated, places_stated
+from pressbox.proofread.wording import corrected
 
 _MOVING = frozenset(
     "from was were had been started began previously before kick-off kicked last season year could would should may might"
@@ -35,6 +36,7 @@ def find(case: Case) -> Iterator[Finding]:
                 severity=Severity.WARNING,
                 message=f"{team} are in place {told[0].value} here and in place {differing[0].value} there.",
                 evidence=(differing[0].span, told[0].span),
+                correction=_mended(case, told),
             )
         else:
             by_place[told[0].value].append((team, told[0]))
@@ -47,6 +49,16 @@ def find(case: Case) -> Iterator[Finding]:
                 message=f"{one} and {other} are both told in place {place}.",
                 evidence=(second.span, first.span),
             )
+
+
+def _mended(case: Case, told: list[Stated]) -> Correction | None:
+    """The place that is told once, as the one that is told more often."""
+    often = Counter(one.value for one in told)
+    if len(often) != 2 or min(often.values()) != 1 or max(often.values()) == 1:
+        return None
+    (right, _), (wrong, _) = often.most_common()
+    one = next(one for one in told if one.value == wrong)
+    return corrected(case.document.sentences[one.sentence], one.mention, wrong, right)
 
 
 _OF_LEAGUES = frozenset("division flight tier scorer scorers form".split())

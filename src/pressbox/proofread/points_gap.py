@@ -7,9 +7,12 @@ Silent when: one of the two totals is not told, or told twice and differently.
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import number_mended, turned_about
+from pressbox.proofread.points_beside import points_beside
 from pressbox.proofread.standing import Stated, places_stated, points_stated
 from pressbox.proofread.wording import corrected
 
@@ -18,6 +21,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Gaps that the points told do not have."""
     points = {team: told[0] for team, told in points_stated(case).items() if len({one.value for one in told}) == 1}
     second = [team for team, told in places_stated(case).items() if {one.value for one in told} == {2}]
+    held: list[Span] = []
     for claim in case.mentions.claims:
         if claim.kind != "points_gap" or claim.mood is not Mood.ASSERTED or claim.value is None:
             continue
@@ -29,7 +33,28 @@ def find(case: Case) -> Iterator[Finding]:
         if len(teams) == 1 and at_the_top and len(second) == 1:
             teams.append(second[0])
         if len(teams) == 2 and teams[0] != teams[1] and all(team in points for team in teams):
+            held.append(claim.span)
             yield from _compare(case, claim, named, [(team, points[team]) for team in teams])
+    yield from _beside_their_totals(case, held)
+
+
+def _beside_their_totals(case: Case, held: list[Span]) -> Iterator[Finding]:
+    """ "have 51 points, eight more than Rushall, who have 44"."""
+    for one in points_beside(case):
+        gap = one.own - one.theirs
+        if (
+            one.gap_at is None
+            or gap == one.gap
+            or any(span.start < one.words.end and one.words.start < span.end for span in held)
+        ):
+            continue
+        words = " ".join(one.words.of(case.document.text).split())
+        yield Finding(
+            check="points-gap", severity=Severity.ERROR,
+            message=f"“{words}”, but {one.own} and {one.theirs} points are told: the gap is {abs(gap)}.",
+            evidence=(one.words, one.own_at, one.theirs_at),
+            correction=number_mended(case.document.text, one.gap_at, abs(gap)) if gap * one.gap > 0 else None,
+        )  # fmt: skip
 
 
 _BETWEEN = 4  # words: "a point behind the surprise leaders Derby"
@@ -54,7 +79,7 @@ def _compare(
     gap = abs(first.value - second.value)
     words = " ".join(claim.span.of(case.document.text).split())
     if gap == claim.value or claim.value is None:
-        yield from _turned_about(claim, named, words, totals)
+        yield from _turned_about(case, claim, named, words, totals)
         return
     yield Finding(
         check="points-gap",
@@ -72,7 +97,7 @@ _MORE, _LESS = (
 
 
 def _turned_about(
-    claim: ClaimMention, named: Sequence[Reference], words: str, totals: list[tuple[str, Stated]]
+    case: Case, claim: ClaimMention, named: Sequence[Reference], words: str, totals: list[tuple[str, Stated]]
 ) -> Iterator[Finding]:
     """ "A point behind Derby, who have 41", of a side with 42: the gap is right, and its direction is not."""
     (one, first), (other, second) = totals
@@ -88,6 +113,9 @@ def _turned_about(
             severity=Severity.ERROR,
             message=f"“{words}”, but {one} have {first.value} points and {other} have {second.value}.",
             evidence=(claim.span, first.span, second.span),
+            correction=turned_about(
+                case.document.text, claim.span, ("clear of", "ahead of", "above", "behind", "adrift of", "below")
+            ),
         )
 
 

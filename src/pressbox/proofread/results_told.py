@@ -14,6 +14,8 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, ResultMention
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.story import Story
+from pressbox.proofread.names import alike
+from pressbox.proofread.tellings import scorers_said
 
 _OTHER_MATCH = frozenset(
     "last previous earlier reverse ago since first-leg second-leg leg aggregate penalties shootout shoot-out friendly"
@@ -70,7 +72,10 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     text = case.document.text
     words = text[one.span.end : one.span.end + 8].lower().split()
     before = text[max(0, one.span.start - 12) : one.span.start].lower().split()
-    if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING):
+    so_it_ended = _SO_IT_ENDED.search(text[max(0, one.span.start - 12) : one.span.start]) is not None
+    if _NEARLY_SO.search(text[max(0, one.span.start - 40) : one.span.start]):
+        return True  # "won by 3-1, having been on the point of winning by 2-1"
+    if (words and words[0].strip(".,") in _STOOD) or (before and before[-1] in _STANDING and not so_it_ended):
         return True
     if (
         before[-2:] == ["it", "was"]
@@ -81,6 +86,9 @@ def _is_on_the_way(case: Case, one: ResultMention) -> bool:
     return case.document.sentences[one.sentence].genre is Genre.RESULT and _is_amid_prose(case, one.sentence)
 
 
+# "fought back to take the points, winning 3-1": a clause that ends the sentence, of the whole match.
+_SO_IT_ENDED = re.compile(r", (?:eventually |finally )?(?:winning|losing) $")
+_NEARLY_SO = re.compile(r"\bon the (?:point|verge|brink) of [^.;,]{0,25}$")
 _STOOD = frozenset(("up", "down", "ahead", "behind"))
 _ENDED = frozenset("end ended final finished full-time whistle eventually finally".split())
 _STANDING = frozenset(("losing", "leading", "trailing", "led", "trailed", "winning"))
@@ -119,6 +127,21 @@ def final_score(case: Case, story: Story) -> Final | None:
     return Final(story.score, span, sure, sure and (len(same) > 1 or same[0].both))
 
 
+_LEAST = 0.8  # log-odds of each goal of a score that the goals bear out
+
+
+def goals_make(case: Case, story: Story, pair: tuple[int, int]) -> bool:
+    """Whether the goals that are told, each in little doubt, are those of a score: as many on either side."""
+    told = tuple(sum(goal.team == team for goal in story.goals) for team in story.teams)
+    if told != pair or sum(told) != len(story.goals) or not story.goals:
+        return False
+    if any(goal.odds < _LEAST or goal.scorer is None for goal in story.goals):
+        return False
+    # The reader takes no more goals than the score has: a man for whom there was no room speaks against it.
+    men = [goal.scorer or "" for goal in story.goals]
+    return all(any(alike(man, name) for man in men for name in one.names) for one in scorers_said(case, story))
+
+
 def names_in_result(case: Case, story: Story) -> Iterator[Span]:
     """The teams as they are named where the final score is told."""
     for one in results_told(case, story):
@@ -131,10 +154,14 @@ _ELSEWHERE = frozenset(
 )
 
 
+_AROUND = 14  # words
+
+
 def is_elsewhere(case: Case, one: ResultMention) -> bool:
-    """Whether the sentence of a score speaks of another day or club."""
+    """Whether the words around a score speak of another day or club."""
     sentence = case.document.sentences[one.sentence]
-    return bool(_ELSEWHERE & sentence.words)
+    at = next((i for i, token in enumerate(sentence.tokens) if token.start >= one.span.start), 0)
+    return bool(_ELSEWHERE & set(sentence.lowers[max(0, at - _AROUND) : at + _AROUND]))
 
 
 def written(pair: tuple[int, int]) -> str:
@@ -154,6 +181,8 @@ def is_of_another_day(case: Case, one: Told) -> bool:
         if all(_apart(lowers, i, at) <= _apart(lowers, i, other) for other in others)
     }  # fmt: skip
     here = any(lowers[i : i + 4] == ["in", "the", "second", "leg"] for i in range(at, at + _JUST_BEFORE))
+    if any(lowers[i : i + 2] == ["either", "side"] for i in range(max(0, at - 2 * _JUST_BEFORE), at)):
+        near -= _OF_THE_BREAK  # "scored either side of half-time to give Leeds a 2-1 win"
     near -= {"leg"} if here else set()  # "beat Fulham 2-0 in the second leg": the match of this report
     opens = _opens_the_report(case, one)
     near -= _OF_ITS_KIND if opens else set()
@@ -180,6 +209,7 @@ def _opens_the_report(case: Case, one: Told) -> bool:
 
 _LEAD = 3  # sentences
 # Said of the match of the report as soon as of another: "beat Fulham 2-0 in a friendly", "for a third successive win".
+_OF_THE_BREAK = frozenset(("half-time", "interval", "break"))
 _OF_ITS_KIND = frozenset(
     "friendly pre-season midweek successive consecutive opener meeting followed following began started".split()
 )

@@ -13,6 +13,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import ClaimMention, Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import turned_about
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
 
@@ -46,6 +47,7 @@ def find(case: Case) -> Iterator[Finding]:
                     severity=Severity.WARNING,
                     message=f"“{' '.join(words.split())}” of {claim.teams[0].best}, who {ended} this match.",
                     evidence=(claim.span, *([final.span] if final and final.span else [])),
+                    correction=turned_about(case.document.text, claim.span, _WORDS) if ended != "drew" else None,
                 )
     yield from _said_of_a_name(case)
 
@@ -107,7 +109,11 @@ def _denied_by(case: Case, story: Story, span: Span, ended: str) -> Finding:
         check="run-and-result", severity=Severity.WARNING,
         message=f"“{' '.join(span.of(case.document.text).split())}”: they {ended} this match.",
         evidence=(span, *([final.span] if final and final.span else [])),
+        correction=turned_about(case.document.text, span, _WORDS) if ended != "drew" else None,
     )  # fmt: skip
+
+
+_WORDS = ("win", "wins", "victory", "victories", "defeat", "defeats", "loss", "losses")  # a draw has no opposite
 
 
 # "slumped to a fifth straight defeat", "who have won four on the bounce": the row ends with this match, wherever it was played.

@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.document import Genre, Sentence, Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import number_mended, score_mended
 from pressbox.proofread.of_this_match import is_alone, sentences_of
 from pressbox.proofread.path_findings import clashes
 from pressbox.proofread.results_told import final_score, names_in_result, written
@@ -69,8 +70,9 @@ _LEAD_OF = re.compile(
 
 def _lead_of(case: Case) -> Iterator[Finding]:
     """ "restored the two-goal lead at 3-2": figures that are one apart, in any match."""
+    text = case.document.text
     for sentence in case.document.sentences:
-        words = sentence.span.of(case.document.text)
+        words = sentence.span.of(text)
         if sentence.genre not in _READ or "-goal " not in words:
             continue
         for found in _LEAD_OF.finditer(words):
@@ -82,6 +84,7 @@ def _lead_of(case: Case) -> Iterator[Finding]:
                 check="running-score", severity=Severity.WARNING,
                 message=f"“{' '.join(found[0].split())}”: the figures are {apart} apart.",
                 evidence=(span, sentence.part(found.start(), found.start("a") - 1)),
+                correction=number_mended(text, sentence.part(*found.span("n")), apart) if apart else None,
             )  # fmt: skip
 
 
@@ -119,8 +122,9 @@ def _lines_out_of_order(case: Case) -> Iterator[Finding]:
     first, at, second = broken[0]
     places = [span for _, span in steps]
     here = next(i for i, (pair, span) in enumerate(lines) if pair == second and places[i] == at)
+    # Where both figures grow or stay, a goal may have no line of its own.
     yield Finding(
-        check="running-score", severity=Severity.WARNING,
+        check="running-score", severity=Severity.NOTE if sum(second) > sum(first) + 1 and min(b - a for a, b in zip(first, second, strict=True)) >= 0 else Severity.WARNING,
         message=f"{written(second)} does not follow from {written(first)}: a goal adds one, on one side.",
         evidence=tuple(dict.fromkeys((lines[here][1], at))),
     )  # fmt: skip
@@ -158,8 +162,20 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
                 check="running-score", severity=Severity.NOTE,
                 message=f"It did not stand at {written(pair)} then, by the goals that are told.",
                 evidence=(span, *names, *([final.span] if final.span else []), *names_in_result(case, story)),
+                correction=_mended(case, of_goal, span, pair),
             )  # fmt: skip
             return
+
+
+def _mended(case: Case, of_goal: Sequence[GoalTold], span: Span, pair: tuple[int, int]) -> Correction | None:
+    """As it stood after the one goal of the sentence, where one figure changes."""
+    right = of_goal[0].score_after if len(of_goal) == 1 else None
+    ways = (
+        {way for way in (right, right[::-1]) if sum(a != b for a, b in zip(way, pair, strict=True)) == 1}
+        if right
+        else ()
+    )
+    return score_mended(case.document.text, span, pair, next(iter(ways))) if len(ways) == 1 else None
 
 
 def _is_read_whole(story: Story) -> bool:

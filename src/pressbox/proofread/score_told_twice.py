@@ -6,10 +6,11 @@ Silent when: words near one of the scores speak of another match or day, or the 
 
 from collections.abc import Iterator
 
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
-from pressbox.proofread.results_told import Told, is_of_another_day, results_told, written
+from pressbox.proofread.mended import score_mended
+from pressbox.proofread.results_told import Told, goals_make, is_of_another_day, results_told, written
 
 _LEAD = 4  # sentences at the head, in which "a 2-1 win" means this match
 
@@ -43,7 +44,23 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
             severity=Severity.ERROR if sure and (first.both or other.both) else Severity.WARNING,
             message=f"The report says {written(first.pair)} here and {written(other.pair)} there.",
             evidence=(other.span, first.span),
+            correction=_mended(case, story, told, first, other),
         )
+
+
+def _mended(case: Case, story: Story, told: list[Told], one: Told, other: Told) -> Correction | None:
+    """Of two scores the one that nothing else bears out, as the other: told once, and the other again, or as many goals are told."""
+    for wrong, right in ((other, one), (one, other)):
+        if wrong.pair is None or right.pair is None or _is_borne_out(case, story, told, wrong):
+            continue
+        if _is_borne_out(case, story, told, right):
+            return score_mended(case.document.text, wrong.span, wrong.pair, right.pair)
+    return None
+
+
+def _is_borne_out(case: Case, story: Story, told: list[Told], one: Told) -> bool:
+    again = {other.sentence for other in told if other.pair is not None and one.pair in (other.pair, other.pair[::-1])}
+    return len(again) > 1 or (one.pair is not None and goals_make(case, story, one.pair))
 
 
 def _of_two_elevens(case: Case, one: Told, other: Told) -> bool:

@@ -14,6 +14,7 @@ from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
 from pressbox.phrases.en.other_figures import counts_shots, is_a_season
+from pressbox.proofread.doubts import given_to, is_a_keeper, without_idioms
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
 from pressbox.proofread.tellings import is_exact
@@ -27,13 +28,14 @@ _WORDS = (
     ("only goal", r"(?:the )?(?:only|lone|solitary) goal of the (?:game|match|night|afternoon)|(?:scored|got|grabbed|with|netted|hit) the (?:only|(?:lone|solitary|sole)(?! goal (?:for|in a)\b)) goal"),
     ("lone goal", r"(?:solitary|lone|sole) (?:strike|goal)(?! of the)"),
     ("reduced", r"pull(?:ed|s|ing) (?:one|a goal) back|(?:reduc|cut|trimm)(?:ed|es|s|ing|ting)? (?:the|their) (?:deficit|arrears)|consolation goal"),
+    ("ahead again", r"(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,2}(?:back|once more) (?:ahead|in front)(?! of\b)"),
     ("ahead", r"(?:restored|regained|reclaimed) (?:the|their|his side's|the hosts'|the visitors'|\w+['’]s) (?:lead|advantage)|(?:took|takes|taking|regained|retook|reclaimed|snatched|snatching|grabbed|seized) the lead|(?:went|going) (?:ahead|in front)(?! of\b)|(?:put|fired|sent|headed|shot|edged|nodded) (?:[\w’'-]+ ){1,3}(?:ahead|in front)(?! of\b)|(?:gave|giving|gives|handed|handing|earned) (?:[\w’'-]+ ){1,3}the lead"),
 )  # fmt: skip
 # What a text must hold for a wording to be looked for in it: most sentences hold none.
 _HOLDS = {
     "opener": ("open", "deadlock"), "equaliser": ("equali", "level"), "doubled": ("doubl",), "halved": ("halv",),
     "winner": ("winn",), "only goal": (" goal",), "lone goal": ("solitary", "lone", "sole"),
-    "reduced": (" back", "deficit", "arrears", "consolation"), "ahead": (" lead", "ahead", "in front"),
+    "reduced": (" back", "deficit", "arrears", "consolation"), "ahead again": ("back ahead", "back in front", "once more"), "ahead": (" lead", "ahead", "in front"),
 }  # fmt: skip
 _COMPILED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.I), _HOLDS[kind]) for kind, words in _WORDS)
 # What might have been, what was sought, what is of another day, what somebody thinks.
@@ -124,7 +126,7 @@ def _of_another_match(case: Case, story: Story, sentence: Sentence) -> bool:
     others = (
         one.best not in story.teams and not ours & set(one.best.split())  # "Luton Town" is the Luton of the headline
         for one in case.cast.by_sentence.get(sentence.index, ())
-        if one.kind is Kind.TEAM and one.form is Form.NAME and one.best
+        if one.kind is Kind.TEAM and one.form is Form.NAME and one.best and not is_a_keeper(case, sentence, one)
     )
     return any(others)
 
@@ -155,7 +157,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
             ):
                 continue
             team = _team_before(case, story, sentence, span)
-            levels = team is not None and span.start - team.span.end <= 1  # "before Leeds equalised"
+            levels = team is not None and bool(_THEY.match(text[team.span.end - sentence.span.start : found.start()]))
             man = (
                 _through(case, sentence, span)
                 if levels
@@ -177,6 +179,10 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 minute=time.time.lo if time else None, when=narrow.span if narrow else None,
                 window=(narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None,
             )  # fmt: skip
+
+
+# "before Leeds equalised", "the hosts immediately pulled one back": the side is the subject.
+_THEY = re.compile(r" ?(?:(?:\w+ly|soon|then|at once) )?$")
 
 
 def _narrow(case: Case, sentence: Sentence, times: Sequence[TimeMention]) -> TimeMention | None:
@@ -289,7 +295,11 @@ def _maker(case: Case, sentence: Sentence, at: int) -> Reference | None:
         weight for goal in case.mentions.goals if goal.sentence == sentence.index
         for one, weight in goal.scorers if man is not None and one.span == man.span
     ]  # fmt: skip
-    return man if man is not None and max(odds, default=-9.0) > _HIS else None
+    plainly = had != verb and man is not None and man.last == had  # "after Hale had made it 2-0"
+    return man if man is not None and max(odds, default=-9.0) > (_HAD_MADE if plainly else _HIS) else None
+
+
+_HAD_MADE = -9.5  # log-odds that he scored, where grammar alone says whose goal it was
 
 
 def _his_minute(case: Case, sentence: Sentence, man: Reference) -> int | None:
@@ -333,7 +343,7 @@ def _is_doubtful(sentence: Sentence, span: Span, *, at_once: bool = False) -> bo
     first = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
     last = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
     reach = 3 if at_once else _NEAR_BEFORE
-    before = {token.lower for token in sentence.tokens[max(0, first - reach) : first]}
+    before = {*without_idioms(sentence.lowers[max(0, first - reach) : first])}
     after = {token.lower for token in sentence.tokens[last : last + _NEAR_AFTER]}
     if "at" in after and any(token.text[:1].isupper() for token in sentence.tokens[last : last + _NEAR_AFTER]):
         return True  # "scored the equaliser at Old Trafford": another match
@@ -355,6 +365,9 @@ def _owner(case: Case, sentence: Sentence, span: Span) -> Reference | None:
         _STRUCK_IT if sentence.lowers[right_before.last : right_before.last + 1] in _STRIKING else _HIS
     ):
         return right_before
+    given = given_to(sentence, span, people)
+    if given is not None:
+        return given
     sure = [one for one in people if scorers.get(one.span, -9.0) > _SIDED]
     if len({one.best for one in sure}) == 1:
         near = min(sure, key=lambda one: _apart(one.span, span))
@@ -455,8 +468,11 @@ def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Re
         one for one in case.cast.by_sentence.get(sentence.index, ())
         if one.kind is Kind.TEAM and one.best in story.teams and one.span.end <= span.start
     ]  # fmt: skip
-    if not before or span.start - before[-1].span.end > 12:
+    near = case.document.text[before[-1].span.end : span.start] if before else ""
+    if not before or (len(near) > 12 and not _THEY.fullmatch(near)):
         return None
+    if near.split()[:1] == ["with"]:
+        return None  # "Leeds stun Fulham with equaliser in stoppage time"
     opposed = before[-1].first and sentence.tokens[before[-1].first - 1].lower in (
         "against",
         "at",

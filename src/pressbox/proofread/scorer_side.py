@@ -12,6 +12,7 @@ from functools import partial
 from itertools import combinations
 
 from pressbox.datatypes.cast import Form, Kind
+from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
@@ -96,8 +97,15 @@ def _given_to_the_other(case: Case, story: Story, own: set[str | None]) -> Itera
                 check="scorer-side",
                 severity=Severity.NOTE,
                 message=f"{one.person}'s goal is {one.team}'s here, but he seems to play for {_other(story, one.team)}.",
-                evidence=(one.span, one.name),
+                evidence=(one.span, one.name, *_where_else(story, one.person, rival, one.sentence)),
             )
+
+
+def _where_else(story: Story, person: str, team: str | None, here: int) -> Iterator[Span]:
+    """The goals of his that are told of the other side."""
+    for goal in story.goals:
+        if goal.scorer == person and goal.team == team:
+            yield from (span for span, at in zip(goal.spans, goal.sentences, strict=False) if at != here)
 
 
 def _against_the_rest(case: Case, story: Story, own: set[str | None]) -> Iterator[Finding]:

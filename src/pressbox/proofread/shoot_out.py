@@ -5,14 +5,16 @@ Silent when: the figures are of a shoot-out on its way, or two shoot-outs are to
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from pressbox.datatypes.document import Genre, Sentence, Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.numbers import number
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import score_mended
 
 _ID = "shoot-out"
 _KICKS = 5
@@ -69,11 +71,30 @@ def find(case: Case) -> Iterator[Finding]:
     differing = [one for one in ours[1:] if sorted(one.pair) != sorted(ours[0].pair)]
     if differing and len(case.telling.stories) == 1:
         yield Finding(
-            check=_ID, severity=Severity.WARNING, evidence=(differing[0].span, ours[0].span),
+            check=_ID, severity=Severity.WARNING, evidence=(differing[0].span, ours[0].span), correction=_mended(case, ours),
             message=f"The shoot-out ended {ours[0].figures} here and {differing[0].figures} there.",
         )  # fmt: skip
     if ours and not differing:
         yield from _kicks(case, ours[0])
+
+
+def _mended(case: Case, told: list[ShootOut]) -> Correction | None:
+    """The one score that no shoot-out has, as the others; or the one that is told once."""
+    right = {tuple(sorted(one.pair)) for one in told if can_end(*sorted(one.pair, reverse=True))}
+    often = Counter(tuple(sorted(one.pair)) for one in told)
+    sure = (
+        next(iter(right))
+        if len(right) == 1
+        else next((pair for pair, n in often.items() if n == len(told) - 1 > 1), None)
+    )
+    wrong = [one for one in told if tuple(sorted(one.pair)) != sure]
+    if sure is None or len(wrong) != 1:
+        return None
+    least, most = sure
+    first, second = wrong[0].pair
+    return score_mended(
+        case.document.text, wrong[0].span, wrong[0].pair, (least, most) if first < second else (most, least)
+    )
 
 
 def _told(case: Case, sentence: Sentence) -> Iterator[ShootOut]:

@@ -14,6 +14,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import score
 from pressbox.proofread.check import Check
+from pressbox.proofread.other_side import other_side
 from pressbox.proofread.sides_told import POSITIONS
 
 _READ = (Genre.PROSE, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.RESULT)
@@ -83,6 +84,7 @@ def find(case: Case) -> Iterator[Finding]:
                 severity=Severity.ERROR if sure else Severity.NOTE,
                 message=f"{one.best} play {other.best} here: one of the two names is wrong.",
                 evidence=(other.span, one.span, *_named(every, one)),
+                correction=other_side(case, sentence, one, other) if one.form is other.form is Form.NAME else None,
             )
 
 

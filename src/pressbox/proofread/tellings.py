@@ -79,7 +79,7 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             and (name is one or one.best in read)
         ]  # fmt: skip
         for one, odds in sure:
-            if sentence.quotes(one.span.start):
+            if sentence.quotes(one.span.start) or _picks_out(case, sentence, one):
                 continue
             others = [other for other, weight in mention.scorers if other.best != one.best and weight > _NOT_SURE]
             if one.best not in people and ((others and not _has_his_minute(sentence, one)) or odds < _OF_ONE_NAME):
@@ -93,6 +93,30 @@ def _goals_said(case: Case, number: int) -> tuple[Said, ...]:
             count = 1 if theirs or ANOTHER_DAY & lowers else max(said, _counted(sentence, one, next_man))
             found.append(Said(one.best or "", one.span, mention.sentence, odds, not others, count, minute, mention))
     return tuple(found)
+
+
+def _picks_out(case: Case, sentence: Sentence, man: Reference) -> bool:
+    """ "Hale skipped past Okoro and picked out Lind, who made no mistake": Hale gave the pass."""
+    for other in case.cast.by_sentence.get(sentence.index, ()):
+        if other.kind is not Kind.PERSON or other.first <= man.last or other.best == man.best:
+            continue
+        before = sentence.lowers[max(man.last, other.first - 2) : other.first]
+        if sentence.lowers[other.last : other.last + 2] == [",", "who"] and (
+            before in _PICKS_OUT or before[-1:] in _FEEDS
+        ):
+            return not {"scored", "netted", "headed", "fired"} & set(sentence.lowers[man.last : other.first])
+    return False
+
+
+_PICKS_OUT = (
+    ["picked", "out"],
+    ["teed", "up"],
+    ["set", "up"],
+    ["slipped", "in"],
+    ["played", "in"],
+    ["cut", "back", "to"],
+)
+_FEEDS = (["found"], ["fed"], ["released"])
 
 
 def _named(case: Case, one: Reference) -> Reference | None:

@@ -13,11 +13,12 @@ from itertools import combinations
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import GoalMention, Mood, TimeMention
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_known_again import known_again
+from pressbox.proofread.mended import other_half
 from pressbox.proofread.names import alike
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score
@@ -51,6 +52,7 @@ def find(case: Case) -> Iterator[Finding]:
                 check="times-of-a-goal", severity=Severity.NOTE,
                 message=f"{known.whose} is told with “{words[0]}” and with “{words[1]}”.",
                 evidence=(*known.times, *dict.fromkeys(known.words)),
+                correction=next((half for span in known.times if (half := other_half(case.document.text, span))), None),
             )  # fmt: skip
         yield from _taken_for_two(case, story, said)
         for person, places in said.items():
@@ -131,8 +133,20 @@ def _differing(case: Case, story: Story, person: str, places: list[TimeSaid]) ->
             severity=Severity.WARNING if sure else Severity.NOTE,
             message=f"{person}'s goal is told with “{words[0]}” and with “{words[1]}”.",
             evidence=(other.time.span, one.time.span, *dict.fromkeys((other.scorer.span, one.scorer.span))),
+            correction=_mended(case, places, one, other),
         )
         return
+
+
+def _mended(case: Case, places: list[TimeSaid], one: TimeSaid, other: TimeSaid) -> Correction | None:
+    """Of a half and a minute the half, of which there is but one other; of two minutes the one that stands alone."""
+    halves = [place for place in (one, other) if not place.exact]
+    if len(halves) == 1:
+        exact = other if halves[0] is one else one
+        third = [place for place in places if place not in (one, other) and place.phase == halves[0].phase]
+        in_it = exact.minute < _LAST_OF_FIRST or exact.minute > _FIRST_OF_SECOND
+        return other_half(case.document.text, halves[0].time.span) if in_it and not third else None
+    return None
 
 
 def _is_anothers(story: Story, person: str, place: TimeSaid) -> bool:
@@ -184,6 +198,7 @@ def _in_the_other_half(case: Case, story: Story, person: str, places: list[TimeS
                 check="times-of-a-goal", severity=Severity.NOTE,
                 message=f"{person}'s goal is told with “{words}”, and seems to be told with “{again}”.",
                 evidence=(one.time.span, *times, one.scorer.span),
+                correction=other_half(case.document.text, one.time.span),
             )  # fmt: skip
             return
 

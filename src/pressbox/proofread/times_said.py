@@ -134,13 +134,22 @@ def is_of_another_event(case: Case, time: TimeMention) -> bool:
     tokens = case.document.sentences[time.sentence].tokens
     if is_of_the_run_up(case.document.sentences[time.sentence], time):
         return True
-    if _CHANGES & {*pairwise(token.lower for token in tokens[max(0, time.first - _FAR) : time.first])}:
+    before = [token.lower for token in tokens[max(0, time.first - _FAR - 2) : time.first]]
+    before = [
+        "fell" if word == "came" and (before[max(0, at - 1) : at][-1:] or [""])[0] in _CAME else word
+        for at, word in enumerate(before)
+    ]  # fmt: skip
+    if _CHANGES & {*pairwise(before[-_FAR:])}:
         return True  # "sent on Hale in place of Okoro with 20 minutes to go"
-    near = {token.lower for token in tokens[max(0, time.first - _NEAR) : time.first]}
+    near = {*before[-_NEAR:]}
     behind = {token.lower for token in tokens[time.last : time.last + 3]}
     return bool(near & _OTHER_EVENTS or behind & {"saved", "missed", "substitute", "pass", "booking"})
 
 
+# "The breakthrough came in the 57th minute", "the only goal of the game came": no man comes on.
+_CAME = frozenset(
+    "breakthrough opener goal goals equaliser equalizer leveller winner second third fourth fifth lead strike it game match reply consolation".split()
+)
 _ENDS = ("early", "late")
 _EARLY_AT_MOST, _LATE_AT_LEAST = 55, 35  # minutes: no "early goal" falls later, no "late goal" earlier
 

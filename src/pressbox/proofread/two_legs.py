@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from pressbox.datatypes.document import TELLING, Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.proofread.check import Check
 from pressbox.proofread.legs_and_penalties import DECIDED
+from pressbox.proofread.mended import Pair, score_mended
 from pressbox.proofread.of_this_match import sentences_of
 from pressbox.proofread.results_told import final_score, written
 
@@ -61,6 +62,7 @@ def find(case: Case) -> Iterator[Finding]:
                 yield Finding(
                     check=_ID, severity=Severity.ERROR, evidence=(span, legs[0][1], final.span),
                     message=f"{written(legs[0][0])} in the first leg and {written(final.pair)} in this do not make {written(total)}.",
+                    correction=_mended(case, span, total, _sums(final.pair, legs[0][0])),
                 )  # fmt: skip
         for span in away:
             if uneven := next(((pair, at) for pair, at in totals if pair[0] != pair[1]), None):
@@ -77,10 +79,26 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _adds_up(leg: tuple[int, int], first: tuple[int, int], total: tuple[int, int]) -> bool:
     """Either way round: the figures do not say whose are whose."""
-    sums = (
-        tuple(sorted((a + c, b + d))) for (a, b), (c, d) in product((leg, leg[::-1]), (first, first[::-1]))
-    )  # fmt: skip
-    return tuple(sorted(total)) in sums
+    return (max(total), min(total)) in _sums(leg, first)
+
+
+def _sums(leg: Pair, first: Pair) -> set[Pair]:
+    """The totals that two legs can make, the greater figure first."""
+    return {
+        (max(a + c, b + d), min(a + c, b + d)) for (a, b), (c, d) in product((leg, leg[::-1]), (first, first[::-1]))
+    }
+
+
+def _mended(case: Case, span: Span, told: Pair, sums: set[Pair]) -> Correction | None:
+    """The one sum that the legs can make, or the one that is one figure away."""
+    greater = (max(told), min(told))
+    if greater[0] > greater[1] and len(sums) > 1:
+        sums = {one for one in sums if one[0] > one[1]}
+    near = {one for one in sums if sum(a != b for a, b in zip(one, greater, strict=True)) == 1}
+    right = next(iter(sums if len(sums) == 1 else near)) if 1 in (len(sums), len(near)) else None
+    if right is None or told[0] == told[1]:
+        return None
+    return score_mended(case.document.text, span, told, right if told[0] > told[1] else right[::-1])
 
 
 def _decide_nothing(leg: tuple[int, int], first: tuple[int, int]) -> str | None:

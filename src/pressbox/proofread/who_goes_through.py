@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from pressbox.datatypes.cast import Kind
 from pressbox.datatypes.document import TELLING, Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import side_named
 
 _ID = "who-goes-through"
 _ROUND = r"(?:the )?(?:next round|last (?:16|32|eight|four|sixteen)|(?:second|third|fourth|fifth|sixth|next) round|quarter-?finals?|semi-?finals?|final|knockout (?:stages?|rounds?))"
@@ -52,13 +53,15 @@ def find(case: Case) -> Iterator[Finding]:
     if decided is None:
         return
     winner, how, span, sure = decided
-    for team, through, words in _told(case, story):
+    loser = next((side for side in story.teams if side != winner), None)
+    for team, through, words, name in _told(case, story):
         if through == (team == winner):
             continue
         said = " ".join(words.of(case.document.text).split())
         yield Finding(
             check=_ID, severity=Severity.ERROR if sure else Severity.WARNING, evidence=(words, span),
             message=f"“{said}”, but {winner} {how}.",
+            correction=Correction(name, right) if (right := side_named(case, winner if through else loser)) else None,
         )  # fmt: skip
 
 
@@ -92,7 +95,7 @@ def _named(first: object, second: object, winner: int, story: Story) -> str | No
     return next((str(team) for team in story.teams if team != loser), None) if loser in story.teams else None
 
 
-def _told(case: Case, story: Story) -> Iterator[tuple[str, bool, Span]]:
+def _told(case: Case, story: Story) -> Iterator[tuple[str, bool, Span, Span]]:
     text = case.document.text
     for sentence in case.document.sentences:
         words = sentence.span.of(text)
@@ -107,7 +110,7 @@ def _told(case: Case, story: Story) -> Iterator[tuple[str, bool, Span]]:
                 continue
             for wording, through in ((_NEXT, True),) if doubtful else ((_THROUGH, True), (_OUT, False), (_NEXT, True)):
                 if found := wording.match(text, one.span.end, sentence.span.end):
-                    yield str(one.best), through, Span(one.span.start, found.end())
+                    yield str(one.best), through, Span(one.span.start, found.end()), one.span
 
 
 CHECK = Check(_ID, Severity.ERROR, find)

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import TELLING, Sentence, Span
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.numbers import score
 from pressbox.proofread.check import Check
+from pressbox.proofread.mended import drawn_instead
 from pressbox.proofread.of_this_match import is_alone, sentences_of
-from pressbox.proofread.results_told import final_score, written
+from pressbox.proofread.results_told import final_score, goals_make, results_told, written
 
 _DREW = frozenset("draw draws stalemate drew drawing".split())
 _NOUNS = frozenset("draw stalemate win victory triumph success thrashing defeat loss rout".split())
@@ -47,7 +48,7 @@ def find(case: Case) -> Iterator[Finding]:
                 continue
             if _SPOILS_NEAR & set(lowers[max(0, min(at, told) - _NEAR) : max(at, told) + 2]):
                 continue
-            yield _finding(sentence, at, told)
+            yield _finding(case, sentence, at, told)
     yield from _told_of_again(case)
 
 
@@ -83,7 +84,7 @@ def _told_of_again(case: Case) -> Iterator[Finding]:
             yield Finding(
                 check="win-and-score", severity=Severity.WARNING,
                 message=f"“{word.of(case.document.text)}”, of a match that ended {written(final.pair)}.",
-                evidence=(word, final.span),
+                evidence=(word, final.span), correction=drawn_instead(case.document.text, word) if level else None,
             )  # fmt: skip
 
 
@@ -104,7 +105,7 @@ def _word_beside(sentence: Sentence, lowers: list[str], at: int) -> int | None:
     return None
 
 
-def _finding(sentence: Sentence, at: int, told: int) -> Finding:
+def _finding(case: Case, sentence: Sentence, at: int, told: int) -> Finding:
     figures, word = sentence.tokens[at], sentence.tokens[told]
     equal = "equal figures are a draw" if word.lower not in _DREW else "a draw has equal figures"
     return Finding(
@@ -112,7 +113,20 @@ def _finding(sentence: Sentence, at: int, told: int) -> Finding:
         severity=Severity.ERROR,
         message=f"“{word.text}” beside {figures.text}: {equal}.",
         evidence=(Span(figures.start, figures.end), Span(word.start, word.end)),
+        correction=_mended(case, sentence, at, Span(word.start, word.end)),
     )
+
+
+def _mended(case: Case, sentence: Sentence, at: int, word: Span) -> Correction | None:
+    """A draw for the win, where the level figures are told again or are those of the goals."""
+    pair = score(sentence.tokens[at].lower)
+    if pair is None or pair[0] != pair[1]:
+        return None  # whose win it was the words would have to say
+    for story in case.telling.stories:
+        again = any(one.pair == pair and one.sentence != sentence.index for one in results_told(case, story))
+        if sentence.index in story.sentences and (again or goals_make(case, story, pair)):
+            return drawn_instead(case.document.text, word)
+    return None
 
 
 CHECK = Check("win-and-score", Severity.ERROR, find)

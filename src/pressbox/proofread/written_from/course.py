@@ -7,9 +7,11 @@ Silent when: the record does not list every goal in order.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pressbox.datatypes.findings import Case, Finding, Severity
+from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.record import Goal
 from pressbox.proofread.check import Check
+from pressbox.proofread.course_mended import word_for
+from pressbox.proofread.mended import score_mended
 from pressbox.proofread.order_of_goals import KINDS, Before
 from pressbox.proofread.path_of_score import Path, Statement, holds
 from pressbox.proofread.results_told import written
@@ -37,7 +39,22 @@ def find(case: Case) -> Iterator[Finding]:
                     check=_ID, severity=Severity.WARNING if told.person or min(final) == 0 else Severity.NOTE,
                     message=f"“{words}”{whose}, but by the record the goals were {_course(goals, path)}.",
                     evidence=(told.span, *([told.by] if told.by else [])),
+                    correction=_mended(case, one, told, goals, path),
                 )  # fmt: skip
+
+
+def _mended(case: Case, one: Paired, told: Statement, goals: list[Goal], path: Path) -> Correction | None:
+    """What the man's one goal was, or the score that it made, by the record."""
+    his = [at for at, goal in enumerate(goals) if any(goal is other for other in goals_of(one, told.person))]
+    if len(his) != 1:
+        return None
+    if told.pair is None:
+        return word_for(case.document.text, told.span, path, his[0])
+    own, rival = path[: his[0] + 1].count(0), path[: his[0] + 1].count(1)
+    ways = [
+        way for way in {(own, rival), (rival, own)} if sum(a != b for a, b in zip(way, told.pair, strict=True)) == 1
+    ]
+    return score_mended(case.document.text, told.span, told.pair, ways[0]) if len(ways) == 1 else None
 
 
 def _can_be(case: Case, one: Paired, told: Statement, goals: list[Goal], path: Path) -> bool:

@@ -15,6 +15,7 @@ from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT, GoalMention, Mood
 from pressbox.proofread.check import Check
 from pressbox.proofread.goals_counted_twice import COUNTS, IN_PART
+from pressbox.proofread.mended import count_mended
 from pressbox.proofread.tellings import Said, Scorer, is_exact, scorers_said
 from pressbox.proofread.times_said import is_of_another_event
 from pressbox.proofread.written_from.clues import (
@@ -163,6 +164,7 @@ def _men(case: Case, one: Paired, said: list[Scorer]) -> Iterator[Finding]:
                 check=_ID, severity=Severity.WARNING,
                 message=f"{man.count} goals of {man.best.person} are told, but the record has {len(his)}.",
                 evidence=(*_words_of_count(case, most), most.span),
+                correction=next((mended for at in _words_of_count(case, most) if (mended := count_mended(case.document.text, at, len(his)))), None),
             )  # fmt: skip
         if his or any(may_be(man.best.person, goal.scorer or "") for goal in one.match.goals):
             continue
@@ -209,6 +211,7 @@ def _counts(case: Case, one: Paired, held: set[str]) -> Iterator[Finding]:
                         check=_ID, severity=Severity.WARNING if count > his else Severity.NOTE,
                         message=f"“{found[0]}” of {person}, but the record has {his} of his.",
                         evidence=(Span(start, start + len(found[0])), man.span),
+                        correction=count_mended(case.document.text, Span(start, start + len(found[0])), his),
                     )  # fmt: skip
 
 
