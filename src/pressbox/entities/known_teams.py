@@ -24,7 +24,7 @@ from pressbox.entities.kinds import (
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.named_last import given_to_the_last_named
 from pressbox.entities.names import Name, fold
-from pressbox.entities.no_club import came_on, is_behind_an_age
+from pressbox.entities.no_club import came_on, is_behind_an_age, is_behind_his_initial
 from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -223,6 +223,7 @@ class KnownTeams:
         if single and not strong and is_behind_an_age(sentence, sighting.first):
             return  # "Under 12 Eagles", "U10 Lions": what a club's children call themselves
         of_a_man = before in POSITIONS or before in ("referee", "mr", "mrs", "sir")
+        of_a_man = of_a_man or is_behind_his_initial(sentence, sighting.first, sighting.last)
         if counted or of_a_man or came_on(sentence, sighting.first, sighting.last):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return

@@ -145,9 +145,9 @@ _BEHIND_CLOCK = 3  # tokens of "27' Penalty to Harbour Town"
 
 
 _ABBREVIATED = frozenset(
-    "Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Sergt Cpl Corpl Gnr Pte Bdr Maj Messrs Prof".split()
+    "Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Sergt Cpl Corpl Gnr Pte Bdr Dvr Tpr Spr Rfn Maj Messrs Prof".split()
 )
-_TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR"}
+_TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR", "Lance-Corporal", "L-Cpl", "Sub-Lieutenant"}
 
 
 _CRIED = re.compile(r"g+o+a+l+s?", re.IGNORECASE)  # "GOOOAL Hale!"

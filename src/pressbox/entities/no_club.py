@@ -4,6 +4,7 @@
 """
 
 from pressbox.datatypes.document import Sentence
+from pressbox.entities.kinds import TEAM_ENDINGS, is_what_sides_are_called
 
 _AGES = tuple(f"{under}{age}{end}" for under in ("u", "under") for age in range(6, 20) for end in ("", "s"))
 _ROW = 4  # commas of a row of men
@@ -20,3 +21,29 @@ def came_on(sentence: Sentence, first: int, last: int) -> bool:
     behind = sentence.lowers[last : last + 2]
     minute = len(behind) > 1 and behind[0].isdigit() and behind[1] == ")"
     return minute and sentence.lowers[first - 1 : first] == ["("] and sentence.lowers.count(",") > _ROW
+
+
+def is_behind_his_initial(sentence: Sentence, first: int, last: int) -> bool:
+    """ "J. Hallam", "Pte. Hallam", "Corporal Hallam": one word, a man's; not "A. C. Milan", "TOWN V. HALLAM", "J. Rovers"."""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    if not first or last - first > 1 or lowers[first] in TEAM_ENDINGS or is_what_sides_are_called(lowers[first]):
+        return False
+    if tokens[first - 1].text in _RANKS:
+        return True
+    if first < _POINTED or tokens[first - 1].text != "." or tokens[first - 1].start != tokens[first - 2].end:
+        return False
+    initial = tokens[first - 2].text
+    if initial in _SHORT_RANKS:
+        return True
+    pointed = first >= 2 * _POINTED and tokens[first - 3].text == "." and len(tokens[first - 4].text) == 1
+    return len(initial) == 1 and initial.isupper() and initial != "V" and not pointed
+
+
+_POINTED = 2  # tokens of "J."
+_SHORT_RANKS = frozenset(
+    "Pte Gnr Cpl Corpl Sgt Sergt Lieut Lt Capt Bdr Dvr Tpr Spr Rfn Bandsman Bglr Sig Maj Mr Rev".split()
+)
+_RANKS = frozenset(
+    "Private Corporal Lance-Corporal Sergeant Lieutenant Sub-Lieutenant Bombardier Trooper Sapper Rifleman Fusilier Bandsman"
+    " Signalman Stoker Seaman Constable Airman Miss".split()
+)
