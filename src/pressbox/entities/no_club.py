@@ -24,7 +24,7 @@ def came_on(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def is_behind_his_initial(sentence: Sentence, first: int, last: int) -> bool:
-    """ "J. Hallam", "Pte. Hallam", "Corporal Hallam": one word, a man's; not "A. C. Milan", "TOWN V. HALLAM", "J. Rovers"."""
+    """ "J. Hallam", "Pte. Hallam", "Corporal Hallam": one word, a man's; not "A. C. Milan", "TOWN V. HALLAM", "Group B. Hallam"."""
     tokens, lowers = sentence.tokens, sentence.lowers
     if not first or last - first > 1 or lowers[first] in TEAM_ENDINGS or is_what_sides_are_called(lowers[first]):
         return False
@@ -36,6 +36,8 @@ def is_behind_his_initial(sentence: Sentence, first: int, last: int) -> bool:
     if initial in _SHORT_RANKS:
         return True
     pointed = first >= 2 * _POINTED and tokens[first - 3].text == "." and len(tokens[first - 4].text) == 1
+    if first > _POINTED + 1 and tokens[first - 3].text[:1].isupper():
+        return False  # "in Group B. Hallam opened", "Corinthians A. Hallam won"
     return len(initial) == 1 and initial.isupper() and initial != "V" and not pointed
 
 

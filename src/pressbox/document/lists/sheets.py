@@ -21,6 +21,7 @@ from pressbox.datatypes.listing import (
     TableRow,
     Written,
 )
+from pressbox.document.lists.at_the_break import at_half_time
 from pressbox.document.lists.both_sides import all_of, has_a_column_between, shared_between
 from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_end, goals_told, misses_told
 from pressbox.document.lists.described import described_goals
@@ -357,7 +358,7 @@ class _Sheets:
         if parsed is None:
             return None
         row = parsed.row
-        if self.at_half or _at_half_time(words, i, start):
+        if self.at_half or at_half_time(words, start):
             row = replace(row, status="half-time")
         self.results.append(row)
         if not parsed.goals and start == 0:
@@ -493,8 +494,3 @@ class _Sheets:
                         return
                 self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
                 return
-
-
-def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:
-    """Whether what stands before the first team says that this is only the half-time score."""
-    return bool({"ht", "half-time", "halftime", "interval"} & {word.low for word in words[first:start]})
