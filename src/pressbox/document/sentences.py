@@ -97,7 +97,7 @@ def _goes_on(tokens: Sequence[Token], at: int, end: Token, current: list[Token])
     if end.text == "." and len(current) > 1 and current[-1] is end:
         before = current[-2]
         if before.end == end.start:
-            if before.lower in _BEFORE_A_NAME:
+            if before.lower in _BEFORE_A_NAME or before.lower.endswith("-st"):  # "SWIFTS-ST. JUDE'S"
                 return not (before.lower in _MAY_END and opens)
             if before.lower in _BEFORE_A_FIGURE:
                 return first.isdigit()
