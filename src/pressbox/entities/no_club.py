@@ -10,10 +10,13 @@ _AGES = tuple(f"{under}{age}{end}" for under in ("u", "under") for age in range(
 _ROW = 4  # commas of a row of men
 
 
-def is_behind_an_age(sentence: Sentence, at: int) -> bool:
-    """Whether token `at` stands behind "Under 12", "U10s"."""
-    before = "".join(sentence.lowers[max(0, at - 2) : at]).replace("-", "")
-    return before.endswith(_AGES)
+def side_of_an_age(sentence: Sentence, first: int, last: int) -> str:
+    """ "Under 12 Eagles", "U10s Lions" with their age, where tokens `first`..`last` stand behind one; else nothing."""
+    before = "".join(sentence.lowers[max(0, first - 2) : first]).replace("-", "")
+    if not before.endswith(_AGES):
+        return ""
+    alone = "".join(sentence.lowers[first - 1 : first]).replace("-", "").endswith(_AGES)
+    return " ".join(token.text for token in sentence.tokens[first - (1 if alone else 2) : last])
 
 
 def came_on(sentence: Sentence, first: int, last: int) -> bool:

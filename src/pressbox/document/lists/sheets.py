@@ -351,7 +351,9 @@ class _Sheets:
     def _in_a_sentence(self, reader: Reader, words: list[Lexeme], i: int) -> int | None:
         """ "Elsewhere it was Ulley 0 Wragby 2": a result that begins behind a small word."""
         small = words[i - 1].kind is Lex.WORD and words[i - 1].low == words[i - 1].text
-        if small and is_capital(words[i]) and words[i - 1].low not in ("from", "by", "x"):  # "goals from Hale 2, Lind 1"
+        if (
+            small and is_capital(words[i]) and words[i - 1].low not in ("from", "by", "x")
+        ):  # "goals from Hale 2, Lind 1"
             return self._result(reader, words, i, whole=True)
         return None
 
