@@ -147,7 +147,24 @@ _BEHIND_CLOCK = 3  # tokens of "27' Penalty to Harbour Town"
 _ABBREVIATED = frozenset(
     "Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Sergt Cpl Corpl Gnr Pte Bdr Dvr Tpr Spr Rfn Maj Messrs Prof".split()
 )
-_TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR", "Lance-Corporal", "L-Cpl", "Sub-Lieutenant"}
+_TITLES = _ABBREVIATED | {
+    "Sir",
+    "Lord",
+    "Dame",
+    "Mister",
+    "SIR",
+    "PoM",
+    "MoM",
+    "POM",
+    "MOM",
+    "MOTM",
+    "MotM",
+    "POTM",
+    "PotM",
+    "Lance-Corporal",
+    "L-Cpl",
+    "Sub-Lieutenant",
+}
 
 
 _CRIED = re.compile(r"g+o+a+l+s?", re.IGNORECASE)  # "GOOOAL Hale!"
