@@ -140,6 +140,9 @@ class Listings:
     half_times: tuple[HalfTimeRow, ...] = ()
     pieces: tuple[tuple[Span, Genre], ...] = ()  # the stretches of text that are lists, and what kind each is
     entries: tuple[EntryRow, ...] = ()
+    headings: tuple[
+        ResultRow, ...
+    ] = ()  # "THISTLE-RAMBLERS." on its line, of a match that a list above has the score of
 
 
 def as_called(name: str) -> str:

@@ -16,6 +16,7 @@ from pressbox.document.lines import genre_of, is_box, is_furniture
 from pressbox.document.lists import find_listings
 from pressbox.document.numbered_men import rows_of_men
 from pressbox.document.paragraphs import paragraphs_of
+from pressbox.document.printed_above import headings_of
 from pressbox.document.quotations import is_speech, quotations_in
 from pressbox.document.sentences import split
 from pressbox.document.tokens import tokens_of, with_possessives
@@ -37,7 +38,11 @@ def read_document(report: str, published: date | None = None) -> Document:
         report, [p for n, p in enumerate(paragraphs) if n not in head.credits and not is_furniture(p.of(report))]
     )
     paragraphs, head = _as_results_run(paragraphs, head, listings)
-    listings = replace(listings, entries=entries_of(report, paragraphs))
+    listings = replace(
+        listings,
+        entries=entries_of(report, paragraphs),
+        headings=tuple(headings_of(report, paragraphs, listings.results)),
+    )
     genres = _genres(report, paragraphs, head, {entry.span.start for entry in listings.entries})
     quotations = quotations_in(report, paragraphs)
     sentences = _sentences(report, paragraphs, genres, quotations, listings)
@@ -120,7 +125,7 @@ def _sentences(
     sentences: list[Sentence] = []
     heading: str | None = None
     at = 0
-    cuts = {edge for row in listings.results for team in row.teams for edge in team.span}
+    cuts = {edge for row in (*listings.results, *listings.headings) for team in row.teams for edge in team.span}
     for number, (paragraph, genre) in enumerate(zip(paragraphs, genres, strict=True)):
         if genre is Genre.SUBHEADING:
             heading = paragraph.of(text).strip("#*_> \t")

@@ -18,6 +18,7 @@ from dataclasses import dataclass, fields, replace
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.listing import Listings, ResultRow, Written
 from pressbox.document.one_club import games_of_one_club, grade_of
+from pressbox.document.printed_above import Printed
 
 _HEADS = (Genre.RESULT, Genre.HEADLINE, Genre.SUBHEADING, Genre.CAPTION, Genre.SCORELINE)
 _BELOW_HEADS = (Genre.FACTBOX, Genre.LINEUP, Genre.CREDIT, Genre.SUBHEADING, Genre.CAPTION)
@@ -37,6 +38,7 @@ _IN_WORDS = re.compile(
 )
 _SCORE = re.compile(r"(?<![\d-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d-])")
 _TURNS_AWAY = frozenset("elsewhere also meanwhile".split())
+_OTHERS = 4  # tokens of "OTHER GAMES"
 _SHORTEST_NAME = 4  # letters of a word by which a team is known again
 
 
@@ -68,7 +70,17 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
         return None, ()
     above = _part(document, 0, heads[0].first) if heads[0].first else None
     bounds = [*(head.first for head in heads), *_elsewhere(document, sections[-1]), len(document.sentences)]
-    return above, tuple(_part(document, first, last) for first, last in itertools.pairwise(bounds))
+    printed = {head.first: head.row for head in heads if head.row.score and head.row not in document.listings.results}
+    return above, tuple(
+        _with_row(_part(document, first, last), printed.get(first)) for first, last in itertools.pairwise(bounds)
+    )
+
+
+def _with_row(part: Document, row: ResultRow | None) -> Document:
+    """The section of a match whose score stands in a list above all headings."""
+    if row is None:
+        return part
+    return replace(part, listings=replace(part.listings, results=(row, *part.listings.results)))
 
 
 def _heads(document: Document) -> Iterator[_Section]:
@@ -76,24 +88,47 @@ def _heads(document: Document) -> Iterator[_Section]:
     met_in: dict[str, _Met] = defaultdict(_Met)  # the B teams of two clubs may meet where their A teams did
     rows = iter(document.listings.results)
     row = next(rows, None)
+    printed = Printed(document.listings.results)
+    below = _printed_heads(document, printed)
+    listed = _of_the_list(document, min(below, default=0))
     for sentence in document.sentences:
         here: list[ResultRow] = []
         while row is not None and row.span.start < sentence.span.end:
             if row.span.start >= sentence.span.start:
                 here.append(row)
             row = next(rows, None)
-        fixture = None if here or sentence.genre not in (*_HEADS, Genre.PROSE) else _fixture(document, sentence)
+        fixture = None
+        if not here and sentence.genre in (*_HEADS, Genre.PROSE):
+            fixture = below.get(sentence.index) or _fixture(document, sentence)
         if fixture is not None:
             here = [fixture]
         elif len(here) != 1 or sentence.genre not in _HEADS or not here[0].score:
             continue
-        if len(sentence.tokens) > _LONGEST_HEAD:
+        if len(sentence.tokens) > _LONGEST_HEAD or sentence.index in listed:
             continue
         teams = [frozenset(team.name.lower().split()) for team in here[0].teams]
         met = met_in[grade_of(here[0])]
         if not met.again(teams) and _prose_below(document, sentence):
             met.add(teams)
             yield _Section(here[0], _with_scorers_overhead(document, sentence, here[0]))
+
+
+def _printed_heads(document: Document, printed: Printed) -> dict[int, ResultRow]:
+    """By sentence the headings whose matches a list above has."""
+    found: dict[int, ResultRow] = {}
+    headings = {row.span.start: row for row in document.listings.headings}
+    for sentence in document.sentences:
+        if sentence.genre in (*_HEADS, Genre.PROSE) and len(sentence.tokens) <= _LONGEST_HEAD:
+            row = headings.get(sentence.span.start) or printed.scored(_fixture(document, sentence))
+            if row is not None and row.score:
+                found[sentence.index] = row
+    return found
+
+
+def _of_the_list(document: Document, before: int) -> set[int]:
+    """The sentences above the first of those headings that are a list's, one result behind the other: no headings."""
+    lines = [s.index for s in document.sentences[:before] if s.genre is Genre.RESULT]
+    return {at for at in lines if at - 1 in lines or at + 1 in lines}
 
 
 def _fixture(document: Document, sentence: Sentence) -> ResultRow | None:
@@ -176,6 +211,9 @@ def _elsewhere(document: Document, last: _Section) -> Iterator[int]:
     above = last.first
     for sentence in document.sentences[last.first + 1 : last.last]:
         opens = sentence.paragraph != document.sentences[above].paragraph
+        if opens and sentence.lowers[0] in ("other", "remaining") and len(sentence.tokens) <= _OTHERS:
+            yield sentence.index  # "OTHER GAMES"
+            return
         if opens and sentence.lowers[0] in _TURNS_AWAY and not sentence.words & names:
             yield sentence.index
             return

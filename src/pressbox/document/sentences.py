@@ -3,6 +3,7 @@
 "... at St. Pauli. It ended 2-1. No. 9 Suso"  ->  three sentences, none ending in "St." or "No."
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -10,7 +11,7 @@ from pressbox.datatypes.document import Token
 
 # They end no sentence: a name follows.
 _BEFORE_A_NAME = frozenset(
-    "st ste mr mrs ms messrs dr sr jr vs v prof capt lt lieut sgt sergt cpl corpl gnr pte bdr maj gen col rev revd hon".split()
+    "st ste mr mrs ms messrs dr sr jr vs v prof capt lt lieut sgt sergt cpl corpl gnr pte bdr dvr tpr spr rfn maj gen col rev revd hon".split()
 )
 _BEFORE_A_FIGURE = frozenset("no nos jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _MAY_END = frozenset(("st", "jr", "sr"))
@@ -96,11 +97,11 @@ def _goes_on(tokens: Sequence[Token], at: int, end: Token, current: list[Token])
     if end.text == "." and len(current) > 1 and current[-1] is end:
         before = current[-2]
         if before.end == end.start:
-            if before.lower in _BEFORE_A_NAME:
+            if before.lower in _BEFORE_A_NAME or before.lower.endswith("-st"):  # "SWIFTS-ST. JUDE'S"
                 return not (before.lower in _MAY_END and opens)
             if before.lower in _BEFORE_A_FIGURE:
                 return first.isdigit()
-            if len(before.text) == 1 and before.text.isupper() and before.text != "I":
+            if len(before.text) == 1 and before.text.isupper() and (before.text != "I" or _is_his_initial(current)):
                 initial = len(following.text) == 1 and [token.text for token in tokens[at + 1 : at + 2]] == ["."]
                 return first.isupper() and (initial or not opens)  # "J. Smith", "Bethlehem A. A."
             if before.text.isdigit() and (len(current) == 2 or following.lower in _NUMBERED_CLUBS):
@@ -108,6 +109,16 @@ def _goes_on(tokens: Sequence[Token], at: int, end: Token, current: list[Token])
     if end.text[0] == "." and len(end.text) > 1 and not first.isupper():
         return first.isalnum()
     return following.start == end.end and not (first.isupper() or first.isdigit() or first in "\"“'‘`(")
+
+
+def _is_his_initial(told: Sequence[Token]) -> bool:
+    """ "A. Ogden (2), I. McColl", "by I. McColl", "A. Ogden and I. McColl": he who writes is none of them."""
+    before = [token.text for token in told[:-2]]
+    if not before or before[-1] in (",", "(", "by", ":", ";", "from"):
+        return True
+    return before[-1] in ("and", "&") and any(
+        len(one) == 1 and one.isupper() and stop == "." for one, stop in itertools.pairwise(before)
+    )
 
 
 def _with_words(groups: list[list[Token]]) -> list[list[Token]]:

@@ -24,7 +24,7 @@ from pressbox.entities.kinds import (
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.named_last import given_to_the_last_named
 from pressbox.entities.names import Name, fold
-from pressbox.entities.no_club import came_on, is_behind_an_age
+from pressbox.entities.no_club import came_on, is_behind_his_initial, side_of_an_age
 from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -41,8 +41,6 @@ _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "range
 _MARKS = frozenset(('"', "“", "‘", "'", "`", "``"))
 Met = Callable[[str], frozenset[str]]
 Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]
-
-
 _SHORTEST = 3
 _OFTEN = 2.0  # a club named by itself more often than this is itself
 _NAMED = 0.4  # how much of a club's own name a report must have for its nickname to be that club's
@@ -223,10 +221,13 @@ class KnownTeams:
             return  # "Bianchi's own goal": whatever Bari's side is called
         lowers = sentence.lowers  # "by Lyons (2), Bell and Marsh"
         counted = single and has_his_count(lowers, lowers[sighting.last :])
-        if single and not strong and is_behind_an_age(sentence, sighting.first):
-            return  # "Under 12 Eagles", "U10 Lions": what a club's children call themselves
+        if single and not strong and (called := side_of_an_age(sentence, sighting.first, sighting.last)):
+            self.unknown[fold(called)] = called  # "Under 12 Eagles": what a club's children call themselves
+            self.placed.append((sighting.sentence, sighting.first, sighting.last, ((called, 1.0),), Form.NAME))
+            return
         of_a_man = before in POSITIONS or before in ("referee", "mr", "mrs", "sir")
         of_a_man = of_a_man or (sentence.genre is Genre.LINEUP and before[:1].isdigit())  # "6 Hallam"
+        of_a_man = of_a_man or is_behind_his_initial(sentence, sighting.first, sighting.last)
         if counted or of_a_man or came_on(sentence, sighting.first, sighting.last):
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
             return

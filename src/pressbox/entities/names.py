@@ -145,9 +145,26 @@ _BEHIND_CLOCK = 3  # tokens of "27' Penalty to Harbour Town"
 
 
 _ABBREVIATED = frozenset(
-    "Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Sergt Cpl Corpl Gnr Pte Bdr Maj Messrs Prof".split()
+    "Mr Mrs Ms Dr Rev Revd Hon Capt Lieut Lt Sgt Sergt Cpl Corpl Gnr Pte Bdr Dvr Tpr Spr Rfn Maj Messrs Prof".split()
 )
-_TITLES = _ABBREVIATED | {"Sir", "Lord", "Dame", "Mister", "SIR"}
+_TITLES = _ABBREVIATED | {
+    "Sir",
+    "Lord",
+    "Dame",
+    "Mister",
+    "SIR",
+    "PoM",
+    "MoM",
+    "POM",
+    "MOM",
+    "MOTM",
+    "MotM",
+    "POTM",
+    "PotM",
+    "Lance-Corporal",
+    "L-Cpl",
+    "Sub-Lieutenant",
+}
 
 
 _CRIED = re.compile(r"g+o+a+l+s?", re.IGNORECASE)  # "GOOOAL Hale!"
@@ -355,6 +372,18 @@ _OF_A_VERB = 6  # letters of "placed", "flying"
 _BEFORE_SURNAMES = PARTICLES - {"la", "al", "y", "e", "do", "le", "st", "das"}
 
 
+def _begins_the_next(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """ "For Eastby A. Ogden scored": an initial and a surname behind the name of a side; not "Bethlehem F. C."."""
+    if len(tokens[at].text) > 1 or at + 2 >= len(tokens) or at != first + 1 or len(tokens[first].text) < _SHORT:
+        return False
+    stop, behind = tokens[at + 1], tokens[at + 2]
+    led = tokens[first - 1].lower if first else ""
+    return (
+        stop.text == "." and stop.start == tokens[at].end and len(behind.text) > 1 and is_name_word(behind.text)
+        and led in ("for", "the")
+    )  # fmt: skip
+
+
 def _runs(sentence: Sentence) -> Iterator[_Found]:
     tokens = sentence.tokens
     at = 0
@@ -387,6 +416,8 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
         end = at + 1
         while end < len(tokens):
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
+                if _begins_the_next(tokens, at, end):
+                    break
                 end += 1
                 continue
             if tokens[end].lower == "'s" and (_is_a_saints_side(tokens, at, end) or _is_a_mens_club(tokens, end)):

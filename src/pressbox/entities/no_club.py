@@ -4,15 +4,19 @@
 """
 
 from pressbox.datatypes.document import Sentence
+from pressbox.entities.kinds import TEAM_ENDINGS, is_what_sides_are_called
 
 _AGES = tuple(f"{under}{age}{end}" for under in ("u", "under") for age in range(6, 20) for end in ("", "s"))
 _ROW = 4  # commas of a row of men
 
 
-def is_behind_an_age(sentence: Sentence, at: int) -> bool:
-    """Whether token `at` stands behind "Under 12", "U10s"."""
-    before = "".join(sentence.lowers[max(0, at - 2) : at]).replace("-", "")
-    return before.endswith(_AGES)
+def side_of_an_age(sentence: Sentence, first: int, last: int) -> str:
+    """ "Under 12 Eagles", "U10s Lions" with their age, where tokens `first`..`last` stand behind one; else nothing."""
+    before = "".join(sentence.lowers[max(0, first - 2) : first]).replace("-", "")
+    if not before.endswith(_AGES):
+        return ""
+    alone = "".join(sentence.lowers[first - 1 : first]).replace("-", "").endswith(_AGES)
+    return " ".join(token.text for token in sentence.tokens[first - (1 if alone else 2) : last])
 
 
 def came_on(sentence: Sentence, first: int, last: int) -> bool:
@@ -34,3 +38,29 @@ _LEVELLED = frozenset("group division class section pool league conference tier 
 _LEVELS = frozenset(
     "one two three four five six a b c d e i ii iii iv v north south east west".split()
 )  # "Division Two"
+def is_behind_his_initial(sentence: Sentence, first: int, last: int) -> bool:
+    """ "J. Hallam", "Pte. Hallam", "Corporal Hallam": one word, a man's; not "A. C. Milan", "TOWN V. HALLAM", "Group B. Hallam"."""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    if not first or last - first > 1 or lowers[first] in TEAM_ENDINGS or is_what_sides_are_called(lowers[first]):
+        return False
+    if tokens[first - 1].text in _RANKS:
+        return True
+    if first < _POINTED or tokens[first - 1].text != "." or tokens[first - 1].start != tokens[first - 2].end:
+        return False
+    initial = tokens[first - 2].text
+    if initial in _SHORT_RANKS:
+        return True
+    pointed = first >= 2 * _POINTED and tokens[first - 3].text == "." and len(tokens[first - 4].text) == 1
+    if first > _POINTED + 1 and tokens[first - 3].text[:1].isupper():
+        return False  # "in Group B. Hallam opened", "Corinthians A. Hallam won"
+    return len(initial) == 1 and initial.isupper() and initial != "V" and not pointed
+
+
+_POINTED = 2  # tokens of "J."
+_SHORT_RANKS = frozenset(
+    "Pte Gnr Cpl Corpl Sgt Sergt Lieut Lt Capt Bdr Dvr Tpr Spr Rfn Bandsman Bglr Sig Maj Mr Rev".split()
+)
+_RANKS = frozenset(
+    "Private Corporal Lance-Corporal Sergeant Lieutenant Sub-Lieutenant Bombardier Trooper Sapper Rifleman Fusilier Bandsman"
+    " Signalman Stoker Seaman Constable Airman Miss".split()
+)

@@ -15,6 +15,8 @@ def is_no_club_here(sentence: Sentence, first: int, last: int) -> bool:
     tokens, lowers = sentence.tokens, sentence.lowers
     word, behind = lowers[first], lowers[last : last + 2]
     if word == "junior":
+        if behind[:1] and behind[0] in _OF_CHILDREN:
+            return True  # "Junior round-up", "Junior section results"
         man = bool(behind) and (behind[0] in POSITIONS or behind[0] in PLAYER_NOUNS or behind[0] in _KEEPS)
         named = [token.text for token in tokens[last : last + 2]]  # one name alone is Junior's own: "Junior Hoilett"
         whole = len(named) > 1 and all(word[:1].isupper() and word[1:2].islower() for word in named)
@@ -33,6 +35,10 @@ def is_of_a_region(sentence: Sentence, first: int, last: int) -> bool:
     return last - first == 1 and sentence.lowers[first] == "oriental" and bool(_OF_THE_EAST & {*behind})
 
 
+_OF_CHILDREN = frozenset(
+    "round-up roundup round-ups report reports football soccer section sections team teams results news league leagues sides"
+    " fixtures games matches weekend cup".split()
+)
 _KEEPS = frozenset("goaltender goalie netminder standout transfer".split())
 _OF_THE_EAST = frozenset("derby derbies rivals rivalry neighbours clash".split())
 _OF_PLACES = frozenset(("river",))

@@ -137,6 +137,7 @@ def _goes_on_scoring(tokens: Sequence[Token], first: int, behind: Sequence[str])
 
 _CLAUSE = 9  # words back to the verb of whoever scored before
 _BEATS = frozenset("beat beats beating lobbed lobs lobbing chipped rounded nutmegged wrong-footed".split())
+_BEATS_HIM = frozenset("beat beats beating defeated defeating".split())
 _WITH_A_SHOT = (
     "to level", "to equalise", "to score", "to make it", "to put", "to double", "to open", "to restore", "to give", "to net",
     "at his", "at her", "at the near", "at the far", "with a low", "with a fine", "with a shot", "with a header", "with a drive",
@@ -147,7 +148,10 @@ _WITH_A_SHOT = (
 
 
 def _beats_a_man(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "Lind beat Reed to level", "Lind lobbed Reed for the winner": who shoots, and who keeps goal."""
+    """ "Lind beat Reed to level", "Lind lobbed Reed for the winner", "Lind beat the custodian": who shoots, who keeps goal."""
+    if last < len(tokens) and tokens[last].lower in _BEATS_HIM:
+        at = next((i for i, token in enumerate(tokens[last + 1 : last + _BEFORE]) if token.lower in _KEEPS), 0)
+        return at > 0 and (tokens[last + 1].lower == "the" or tokens[last + 1].text[:1].isupper())
     at = last if last < len(tokens) and tokens[last].lower in _BEATS else first - 1
     if at < 1 or tokens[at].lower not in _BEATS:
         return False

@@ -11,7 +11,7 @@ from pressbox.datatypes.numbers import number, score
 
 _PAUSE = frozenset(
     "half-time halftime interval ht lemons oranges turn-round turnround turn-around turnaround change-over changeover break"
-    " pause intermission recess".split()
+    " pause intermission recess breather".split()
 )
 _NAMED = frozenset(
     "half-time halftime interval intermission".split()
@@ -115,6 +115,13 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         return Break(start - 1, end) if lasting else None
     if before == "to" and _WENT.intersection(lowers[max(0, start - 4) : start]):
         return Break(start - 1, end)
+    no_more = not _NO_MORE.isdisjoint(lowers[:start]) and lowers[end : end + 2] in ([",", "when"], [",", "at"])
+    if no_more and (before == "before" or lowers[max(0, start - 2) : start] == ["up", "to"]):
+        return Break(
+            start - 1, end
+        )  # "no further scoring took place before the interval, when Millfield led by two to one"
+    if start == 1 and score(before) and (not behind or behind in _STOPS):
+        return Break(start, end)  # "2-1 half time."
     if before == "to" and _led_into(lowers, start - 1):
         return Break(start - 1, end)
     if before == "for" and _BLEW.intersection(lowers[max(0, start - 4) : start]):
@@ -142,7 +149,7 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
 def _end_of_the_half(lowers: Sequence[str], at: int) -> Break | None:
     """ "At the end of the first half", "at the end of the opening period"; not "towards the end"."""
     half = list(lowers[at + 1 : at + 3]) == ["of", "the"] and lowers[at + 3 : at + 4] in (["first"], ["opening"])
-    if not half or not _HALF.intersection(lowers[at + 4 : at + 5]) or lowers[at + 5 : at + 6] == ["of"]:
+    if not half or not (_HALF | {"spell"}).intersection(lowers[at + 4 : at + 5]) or lowers[at + 5 : at + 6] == ["of"]:
         return None
     return Break(at - 2, at + 5) if list(lowers[max(0, at - 2) : at]) in (["at", "the"], ["by", "the"]) else None
 
@@ -158,6 +165,7 @@ def _from_when(lowers: Sequence[str], at: int) -> int:
     return next((i for i in range(at, max(-1, at - 6), -1) if lowers[i] in ("when", "as", "and")), at)
 
 
+_NO_MORE = frozenset("no nothing neither".split())
 _OF_TWO_WORDS = (
     ["short", "whistle"], ["locker", "room"], ["dressing", "room"], ["dressing", "rooms"], ["lemon", "time"]
 )  # fmt: skip
@@ -179,12 +187,17 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
     if (word in _TURNED and following[:1] in (["round"], ["around"])) or (
         word in _CROSSED and following[:1] == ["over"]
     ):
-        return Break(at, at + 2, True) if stands_at(lowers, at + 2) else None
+        if _with_a_lead(lowers, at + 2):
+            return Break(at, at + 2, True)
+        on = at == 1 and lowers[0] == "on"  # "On turning round Millfield had a lead of two goals to one"
+        return Break(at, at + 2, True) if on or stands_at(lowers, at + 2) or _with_them(lowers, at + 2) else None
     over = following[:1] == ["over"] and bool(_SIDES & {*lowers[max(0, at - 1) : at]})
     if word in _CHANGED and (over or following[:1] == ["ends"]):
         return Break(at, at + 2)
     if word == "ends" and "changed" in following[:3]:
         return Break(_from_when(lowers, at), at + 1 + following.index("changed") + 1)
+    if word == "retired" and _with_a_lead(lowers, at + 1):
+        return Break(at, at + 1, True)
     if word in _WENT:
         inside = next((i for i in range(at + 1, min(len(lowers), at + 7)) if lowers[i] in ("in", "off")), None)
         near = inside is not None and (inside == at + 1 or word in ("sent", "send", "sending"))
@@ -214,7 +227,15 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
         return Break(at, end, True) if stands_at(lowers, end) or _with_them(lowers, end) else None
     if word in _ENDED and at and lowers[at - 1] in _HALF and "second" not in lowers[max(0, at - 3) : at]:
         return Break(at - 1, at + 1, True)
+    if word in _ENDED and at > 1 and lowers[at - 1] == "spell":
+        first = lowers[at - 2] in ("first", "opening") or lowers[at + 1 : at + 4] == ["with", "the", "score"]
+        return Break(at - 1, at + 1, True) if first else None
     return None
+
+
+def _with_a_lead(lowers: Sequence[str], at: int) -> bool:
+    """ "(Millfield retired) with a lead of two goals to one", "(crossed over) with a goal to the good"."""
+    return lowers[at : at + 2] == ["with", "a"] and lowers[at + 2 : at + 3] in (["lead"], ["goal"], ["two-goal"])
 
 
 def _with_them(lowers: Sequence[str], at: int) -> bool:

@@ -1,6 +1,7 @@
 """A sentence in, how its goals are dealt out among men out.
 
 "three to the good by the interval, two from Marcelo and one from Pantel"   ->  Marcelo 2, Pantel 1
+"a Lind hat-trick and a brace each from Moss and Hale"                      ->  Lind 3, Moss 2, Hale 2
 """
 
 from collections.abc import Sequence
@@ -18,10 +19,11 @@ _OF = frozenset(("from", "by"))
 
 def dealt_out(lowers: Sequence[str], people: Sequence[Reference], teams: Sequence[Reference] = ()) -> dict[int, int]:
     """First tokens of the men and how many goals each is dealt; nothing unless two of them are dealt some, side by side."""
-    if each := _each_of_a_row(lowers, people):
-        return each
+    his = _of_his_name(lowers, people)
+    if each := _each_of_a_row(lowers, people, least=1 if his else 2):
+        return his | each
     if row := {man.first: many for row in scorers_in_a_row(lowers, people, teams) for man, many in row.men}:
-        return row
+        return his | row
     found: dict[int, int] = {}
     ends: list[int] = []
     begins: list[int] = []
@@ -39,25 +41,43 @@ def dealt_out(lowers: Sequence[str], people: Sequence[Reference], teams: Sequenc
             ends.append(man.last)
     if not found:
         return _by_one_verb(lowers, people)
+    if his:
+        return his | found
     beside = [b - e for e, b in zip(ends, begins[1:], strict=False)]
     return found if len(found) > 1 and all(0 < gap <= _BESIDE for gap in beside) and max(found.values()) > 1 else {}
 
 
-def _each_of_a_row(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:
+def _each_of_a_row(lowers: Sequence[str], people: Sequence[Reference], least: int) -> dict[int, int]:
     """ "With two goals each for Hale, Lind and Moss": so many of every one of the row."""
     for at, word in enumerate(lowers):
-        if word != "each" or lowers[at + 1 : at + 2] not in (["for"], ["from"], ["by"]):
+        if word not in ("each", "apiece") or lowers[at + 1 : at + 2] not in (["for"], ["from"], ["by"]):
             continue
         many = _MANY.get(lowers[at - 1 - (lowers[at - 1] in _GOALS)], 0) if at > 1 else 0
+        many = many or _HIS.get(lowers[at - 1], 0) or int(lowers[at - 2 : at] in (["a", "goal"], ["one", "goal"]))
         row: list[Reference] = []
         end = at + 2
         for man in people:
             if man.first >= end and all(word in (",", "and", "&") for word in lowers[end : man.first]):
                 row.append(man)
                 end = man.last
-        if many > 1 and len(row) > 1:
+        if many >= least and len(row) > 1:
             return {man.first: many for man in row}
     return {}
+
+
+def _of_his_name(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:
+    """ "A Hale hat-trick", "Hale's brace", "a treble from Hale"."""
+    found: dict[int, int] = {}
+    for man in people:
+        behind = lowers[man.last + (lowers[man.last : man.last + 1] == ["'s"]) :][:1]
+        at = start_of(man, lowers) - 1
+        before = lowers[at - 1] if at > 0 and lowers[at] in _OF else ""
+        if many := _HIS.get(behind[0] if behind else "") or _HIS.get(before):
+            found[man.first] = many
+    return found
+
+
+_HIS = {"hat-trick": 3, "hattrick": 3, "treble": 3, "brace": 2, "double": 2}
 
 
 def _by_one_verb(lowers: Sequence[str], people: Sequence[Reference]) -> dict[int, int]:

@@ -51,6 +51,8 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
         whose = lowers[phrase.last + 2 : phrase.last + 4]
         if whose and whose[0].endswith("s") and whose[0].isalpha() and whose[1:] in _NOT_OWNED:
             return True  # "an own goal by the visitors"
+    if _by_one_unnamed(lowers, phrase.first) or _decided(lowers, phrase):
+        return True
     if at == phrase.first or not lowers[phrase.first].startswith("own") or _BY & set(behind):
         return False
     if lowers[max(0, at - 2) : at - 1] and lowers[at - 2] in _HELPED and lowers[at - 1] in _CAME_OF:
@@ -59,6 +61,39 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
         return True
     listed = at == 0 or lowers[at - 1] in _LISTED_BY
     return lowers[max(0, at - 1) : at] in (["and"], ["plus"], ["&"], ["or"]) or (listed and behind[:1] == ["and"])
+
+
+def _by_one_unnamed(lowers: Sequence[str], at: int) -> bool:
+    """ "(Hale scored, and) a Lyttel defender turned the ball (into his own net)": not Hale."""
+    for noun in range(max(1, at - _TO_THE_NET), at - 1):
+        if (
+            lowers[noun] in _SOMEBODY
+            and lowers[noun + 1] in _SENDS
+            and {"a", "an", "one"} & {*lowers[max(0, noun - 3) : noun]}
+        ):
+            return True
+    return False
+
+
+def _decided(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "(Hale made it 4-3, but) an own goal denied them all three points": whose is not told."""
+    article = lowers[phrase.first - 1 : phrase.first] in (["an"], ["another"]) or lowers[
+        phrase.first - 2 : phrase.first - 1
+    ] == ["an"]
+    does = lowers[phrase.last : phrase.last + 1]
+    return article and bool(does) and does[0] in _DECIDES and _WHOSE_IT_WAS.isdisjoint(lowers[phrase.last :])
+
+
+_DECIDES = frozenset(
+    "denied gave handed earned rescued salvaged settled decided levelled brought restored cost gifted saved".split()
+)
+_TO_THE_NET = 8  # words
+_SOMEBODY = frozenset(
+    "defender back full-back fullback half-back halfback centre-half centre-back player man backs defenders".split()
+)
+_SENDS = frozenset(
+    "turned put headed kicked sent sliced knocked diverted deflected steered hooked miskicked shot poked".split()
+)
 
 
 def _did_it_alone(lowers: Sequence[str], first: int, last: int) -> bool:
@@ -204,6 +239,8 @@ _SEVERAL = frozenset("goals own-goals".split())
 def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
     """ "an own goal by Hale", "Hale's own goal", "a Hale own goal", "Hale, trying to clear, headed into his own net"."""
     people = [one for one in scene.people if one.targets]
+    if _by_one_unnamed(lowers, phrase.first) or _decided(lowers, phrase):
+        return None
     forced = _forced_into_it(people, phrase, lowers)
     if forced is not None:
         return forced

@@ -18,7 +18,7 @@ from pressbox.mentions.results_told import mood_of_result
 
 _AHEAD = frozenset("led lead leading leads ahead front up clear".split())
 _BEHIND = frozenset("trailed trailing trail trails behind down arrears adrift bad".split())
-_LEVEL = frozenset("level square even terms parity deadlocked tied".split())
+_LEVEL = frozenset("level square even easy terms parity deadlocked tied".split())
 _NOUNS = frozenset("lead advantage deficit cushion".split())
 _GOOD = frozenset("good hand".split())
 _GOALLESS = frozenset("goalless scoreless score-less goal-less blank".split())
@@ -237,6 +237,8 @@ def _margin(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
         )
         if many and many < 9 and lowers[at + 3 : at + 4] and lowers[at + 3] in _POINTS:
             return many, at
+    if start > 1 and lowers[start - 2] == "to":
+        return None, at  # "two to one ahead"
     size = number(before)
     counts = lowers[start] in ("goal", "goals") or lowers[at] in (
         "up",
@@ -286,7 +288,8 @@ def _is_level(lowers: Sequence[str], at: int) -> bool:
     before = lowers[at - 1 : at]
     return {
         "terms": before in (["level"], ["even"], ["equal"]), "square": before == ["all"],
-        "even": bool({"honours", "things", "scores"}.intersection(lowers[max(0, at - 3) : at])),
+        "even": bool({"honours", "things", "scores", "scoring"}.intersection(lowers[max(0, at - 3) : at])),
+        "easy": "honours" in lowers[max(0, at - 3) : at],
         "level": lowers[at + 1 : at + 2] != ["terms"], "parity": False, "deadlocked": True, "tied": True,
     }.get(lowers[at], False)  # fmt: skip
 

@@ -2,8 +2,9 @@
 
 "The referee pointed to the spot after Lund handled. Hale made no mistake."    ->  Hale
 "Moss was tripped inside the area. The captain, Hale, kept his nerve."         ->  Hale
+"A Vale back handled in the area, and Hale took the kick and scored"           ->  Hale
 
-Only where the sentence opens with the man and what he does is done to a ball that lies still.
+Only where the sentence, or the clause, opens with the man and what he does is done to a ball that lies still.
 """
 
 import re
@@ -59,6 +60,8 @@ def _book() -> Phrasebook:
 def puts_away_the_kick(document: Document, sentence: Sentence, people: Sequence[Reference]) -> Reference | None:
     """The man with whom the sentence opens, if he scores from the penalty given in the sentence before."""
     lowers = sentence.lowers
+    if here := _in_one_sentence(sentence, people):
+        return here
     if not sentence.index or not people or (_IN_PLAY | _ENDED) & sentence.words:
         return None
     man = min(people, key=lambda one: (one.first, -one.last))
@@ -70,6 +73,39 @@ def puts_away_the_kick(document: Document, sentence: Sentence, people: Sequence[
     if not _DOES.search(" ".join(behind)) and not (stepped and scores):
         return None
     return man if is_given_at_the_end(document.sentences[sentence.index - 1]) else None
+
+
+def _in_one_sentence(sentence: Sentence, people: Sequence[Reference]) -> Reference | None:
+    """ "Moss was brought down in the area and Hale scored with the kick": given in one clause, put away in the next."""
+    lowers = sentence.lowers
+    for phrase in _book().find(sentence, ()):
+        man = next((one for one in people if one.first > phrase.last), None)
+        if man is None or not man.targets or lowers[man.last : man.last + 1] == ["'s"]:
+            continue
+        between = [word for word in lowers[phrase.last : man.first] if word not in _TITLED]
+        near = {*lowers[max(0, phrase.first - 4) : phrase.last]}
+        if not _joins(between) or (ONLY_A_CLAIM | USUALLY | _NOT) & near:
+            continue
+        behind = [word for word in lowers[man.last : man.last + _WITHIN] if word not in (",", "-", "–", "—")]
+        if not (_IN_PLAY | _ENDED) & {*behind} and _TAKES_IT.match(" ".join(behind)):
+            return man
+    return None
+
+
+def _joins(between: Sequence[str]) -> bool:
+    """ "and", ", and", "; and" between the foul and the man, with a word or two of whose foul it was."""
+    if not between or between[-1] not in ("and", ",", ";", "–", "—"):
+        return False
+    return len(between) <= _OF_THE_FOUL and not {"but", "when", "after", "before", "who"} & {*between}
+
+
+_OF_THE_FOUL = 5
+_TITLED = frozenset("the captain skipper striker".split())
+_TAKES_IT = re.compile(
+    r"(?:scored|netted|converted|equalised|shot|beat|found)\b(?: \w+){0,4}? (?:with|from) the (?:resultant |resulting |ensuing )?(?:kick|award)\b"
+    r"|(?:took|taking) the (?:kick|award)(?: himself)? (?:and|to) (?:scored|score|sent|send|put|placed|place|shot|drove|beat|made|netted|found|gave)\b"
+    r"|(?:made|makes|making) no mistake\b|from the (?:resultant |resulting |ensuing )?(?:kick|award) (?:scored|netted|beat)"
+)
 
 
 def puts_in_the_free_kick(document: Document, sentence: Sentence, people: Sequence[Reference]) -> Reference | None:

@@ -35,6 +35,7 @@ _TOO = frozenset("too match".split())
 _DESERVED = 4  # words from a side to what it was given
 _OPENING = 2  # sentences
 _NEAR, _CLAUSE_ENDS = 3, frozenset(", and but while".split())  # tokens from the figures to a town
+_MEETING = 4  # tokens of "A v B -"
 _ADJECTIVES = 2  # words between "their" and the figures
 _RIGHT_BEHIND: tuple[list[str], ...] = ([], ["the"], ["as"], ["easy"], ["worthy"], ["the", "easy"], ["the", "worthy"])
 _OWN_NAME = 3  # words from a country to what its side is called
@@ -95,11 +96,21 @@ class ResultScene:
 
     def subject(self, before: int) -> Reference | None:
         """The team that the statement at token `before` is about; of "the visitors from A" it is A."""
-        found = self._subject(before)
+        found = self._of_a_meeting(before) or self._subject(before)
         if found and found.form is not Form.NAME and self.lowers[found.last : found.last + 1] == ["from"]:
             named = next((r for r in self.teams if r.first == found.last + 1 and r.form is Form.NAME), None)
             return named or found
         return found
+
+    def _of_a_meeting(self, before: int) -> Reference | None:
+        """ "A vs B - Won 6-1", "A v B: lost 2-1": A, whose page it is."""
+        if before < _MEETING or self.lowers[before - 1] not in ("-", "–", "—", ":", "(", "."):
+            return None
+        other = next((r for r in self.teams if r.last == before - 1), None)
+        at = other.first - 1 - (self.lowers[other.first - 1] == ".") if other and other.first > 1 else 0
+        if other is None or self.lowers[at] not in ("v", "vs", "versus"):
+            return None
+        return next((r for r in self.teams if r.last == at and r.form is Form.NAME), None)
 
     def _subject(self, before: int) -> Reference | None:
         """The last team before the token that is no object."""

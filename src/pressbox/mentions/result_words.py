@@ -133,7 +133,9 @@ def shares_points(lowers: Sequence[str], at: int) -> bool:
             or lowers[at + 1 : at + 3] == ["were", "shared"]
             or (before[-1:] == ["the"] and bool(_SHARES.intersection(before[-3:])))
         )
-    return word == "honours" and lowers[at + 1 : at + 2] in (["even"], ["were"])
+    if word != "honours" or lowers[at + 1 : at + 2] not in (["even"], ["were"]):
+        return False
+    return not _OF_A_HALF.intersection(lowers[max(0, at - 4) : at + 7])  # "up to half-time, when honours were easy"
 
 
 _OF_A_HALF = frozenset("half period moiety portion 45 forty-five interval half-time halftime break".split())

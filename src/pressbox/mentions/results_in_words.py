@@ -323,9 +323,12 @@ def _neither_scored(tokens: Sequence[str], at: int) -> int | None:
     if told is None or (told == ["score"] and at == start):
         return None
     end = at + len(told)
+    if _UP_TO & set(tokens[:start]) and any(tokens[i : i + 2] == ["up", "to"] for i in range(start)):
+        return None  # "Up to the interval neither side could score"
     return None if _IN_PART & set(tokens[end : end + 5]) else end
 
 
+_UP_TO = frozenset("half-time interval half change lemons".split())
 _ABLE = frozenset("could can was were able to managed manage did really".split())
 _SCORING = [
     words.split()

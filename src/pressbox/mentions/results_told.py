@@ -104,7 +104,11 @@ def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
     figures = (
         lowers[at].isdigit() and lowers[at + 2].isdigit() and not _TELLS.isdisjoint(lowers[max(0, at - _NEAR) : at])
     )
-    return (at + 3, (a, b)) if noun or ((margin or figures) and after in _BEHIND_MARGIN) else None
+    spelt = lowers[at].isalpha() and lowers[at + 2].isalpha()  # "were leading two to one", "Two to nil at the interval"
+    stood = spelt and (before in _STOOD_AT or (not at and after == "at")) and after not in ("on", "against")
+    if noun or ((margin or figures or stood) and after in _BEHIND_MARGIN) or (spelt and after in _STOOD):
+        return at + 3, (a, b)
+    return None
 
 
 _NOUNS = WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
@@ -117,6 +121,7 @@ _TELLS, _NEAR = (
     ),
     8,
 )
+_STOOD_AT = frozenset("was were led lead leading leads stood being".split())
 _CALLED = frozenset(("score", "result", "scoreline", "margin"))
 _BEHIND_MARGIN = frozenset(", . ; : ) in on at over against and after before with to".split())
 

@@ -4,6 +4,7 @@
 "4-4 (Fin x 3, Theo x 1)"                ->  Fin 3, Theo 1
 "Marlow goals: Hale 2, Okoro and an OG"  ->  Hale 2, Okoro 1: Marlow's
 "at Marlow (Hale)"                       ->  Hale 1: Marlow's
+"got by N. Hale (2), L. Hale and Lind"   ->  Hale 3, whose initials tell two men apart, Lind 1
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,20 +29,37 @@ def scorers_in_a_row(
     for nth, man in enumerate(people):
         if man.first <= taken:
             continue
-        bracket = man.first > 0 and lowers[man.first - 1] == "("
-        led = _in_brackets(lowers, man.first - 1, teams) if bracket else _is_led(lowers, man.first)
-        with_them = not led and lowers[man.first - 1 : man.first] == ["with"]
-        if not led and not with_them:
+        at = _start(lowers, man)
+        bracket = at > 0 and lowers[at - 1] == "("
+        led = _in_brackets(lowers, at - 1, teams) if bracket else _is_led(lowers, at, teams)
+        with_them = not led and lowers[at - 1 : at] == ["with"]
+        for_them = not led and not with_them and _for_whom(lowers, at, teams)
+        if not led and not with_them and not for_them:
             continue
-        each = _each(lowers, man.first)
+        each = _each(lowers, at)
         men, end, counted = _row(lowers, people[nth:], each)
         if bracket and lowers[end : end + 1] != [")"]:
             continue
-        if with_them and not _on_target(lowers, end):
+        if (with_them and not _on_target(lowers, end)) or (for_them and lowers[end : end + 1] not in _DID):
             continue
-        if counted or each > 1 or (bracket and any(team.last == man.first - 1 for team in teams)):
+        if counted or each > 1 or (bracket and any(team.last == at - 1 for team in teams)):
             taken = end
-            yield Row(tuple(men), _whose(lowers, man.first, teams))
+            yield Row(tuple(men), _whose(lowers, at, teams))
+
+
+def _for_whom(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> bool:
+    """ "For Marlow Hale (2) and Lind scored", "for the Vale, Hale (2) ... netted"."""
+    at -= at > 0 and lowers[at - 1] == ","
+    team = next((team for team in teams if team.last == at and team.first), None)
+    return team is not None and lowers[team.first - 1 - (lowers[team.first - 1] == "the")] == "for"
+
+
+def _start(lowers: Sequence[str], man: Reference) -> int:
+    """Where his name begins with his initials: "J. H. Hale"."""
+    at = man.first
+    while at > 1 and lowers[at - 1] == "." and len(lowers[at - 2]) == 1 and lowers[at - 2].isalpha():
+        at -= 2
+    return at
 
 
 def _each(lowers: Sequence[str], at: int) -> int:
@@ -59,18 +77,31 @@ def _row(
 ) -> tuple[list[tuple[Reference, int]], int, bool]:
     """The men of a row that the first of them begins, where it ends, and whether a number stands behind one."""
     men: list[tuple[Reference, int]] = []
-    counted, end = False, people[0].first
+    counted, end = False, _start(lowers, people[0])
     for man in people:
-        if men and not all(word in _AND for word in lowers[end : man.first]):
+        at = _start(lowers, man)
+        if men and not all(word in _AND for word in lowers[end:at]):
             break
-        if men and man.first == end:
+        if men and at == end:
             break  # two names without a comma between
         many, end = _how_many(lowers, man.last)
         if many is None:
             return [], end, False  # minutes
-        counted = counted or many > 0
-        men.append((man, many or each))
+        namesake = next((nth for nth, (one, _) in enumerate(men) if _are_two(lowers, one, man)), None)
+        counted = counted or many > 0 or namesake is not None
+        if namesake is None:
+            men.append((man, many or each))
+        else:
+            men[namesake] = (men[namesake][0], men[namesake][1] + (many or each))
     return men, _past_own_goals(lowers, end), counted
+
+
+def _are_two(lowers: Sequence[str], one: Reference, other: Reference) -> bool:
+    """ "N. Hale ... L. Hale": one surname, two men."""
+    if not one.targets or not other.targets or one.targets[0][0] != other.targets[0][0]:
+        return False
+    initials = [lowers[_start(lowers, man) : man.first] for man in (one, other)]
+    return all(initials) and initials[0] != initials[1]
 
 
 def _how_many(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
@@ -104,20 +135,37 @@ def _past_own_goals(lowers: Sequence[str], at: int) -> int:
     return end if "og" in lowers[at:end] or "own" in lowers[at:end] else at
 
 
-def _is_led(lowers: Sequence[str], at: int) -> bool:
-    """ "goals from", "goals came from", "scorers:", "courtesy of", with a word or two of a man before his name."""
+def _is_led(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> bool:
+    """ "goals from", "goals for Marlow by", "goals came from", "scorers:", "courtesy of", with a word or two of a man before his name."""
     before = list(lowers[max(0, at - _BEFORE) : at])
     while before and before[-1] in _OF_A_MAN:
         before.pop()
+        at -= 1
+    side = next((team for team in teams if team.last == at - 1 and team.first > 1), None)
+    if side is not None and before[-1:] == ["by"]:
+        start = side.first - (lowers[side.first - 1] == "the")
+        if lowers[max(0, start - 2) : start] and lowers[start - 1] == "for":
+            before = [*lowers[max(0, start - _BEFORE) : start - 1], "by"]  # "goals for Marlow by Hale"
     if not before:
         return False
     if before[-1] in _FROM:
-        return before[-2:-1] != [] and (before[-2] in _GOALS or (before[-2] in _CAME and bool(_GOALS & {*before})))
+        return before[-2:-1] != [] and (
+            before[-2] in _GOALS or (before[-2] in _CAME and bool(_GOALS & {*before})) or _got(before[:-1])
+        )
     if before[-1] == "of":
         return before[-2:-1] == ["courtesy"]
     if before[-1] in ("were", "being", "was", ":", "-", "–"):
         return bool({"scorers", "scorer", "goals", "goalscorers", "marksmen", "goalscorer"} & {*before[-5:-1]})
     return False
+
+
+def _got(before: Sequence[str]) -> bool:
+    """ "Goals were got (by)", "the points being obtained (by)", "five were scored (by)"."""
+    if len(before) < _DONE or before[-2] not in ("were", "being", "been", "was"):
+        return False
+    return before[-1] in _GOT or (
+        before[-1] in _RAISED and not _TOTALS.isdisjoint(before)
+    )  # "the score being increased by"
 
 
 def _in_brackets(lowers: Sequence[str], at: int, teams: Sequence[Reference]) -> bool:
@@ -175,9 +223,16 @@ _SCORED = (
     "among the",
     "the scorers",
 )
+_DID = (["scored"], ["netted"], ["replied"], ["struck"])
 _LONG, _BEFORE = 5, 7
 _FROM = frozenset(("from", "by", "through", "to"))
 _GOALS = frozenset("goals goal strikes braces doubles hat-tricks trebles efforts".split())
+_GOT = frozenset("got scored obtained secured registered kicked notched netted shot claimed added".split())
+_DONE = 2  # words of "being got"
+_RAISED, _TOTALS = (
+    frozenset("increased raised augmented".split()),
+    frozenset("total score tally lead advantage".split()),
+)
 _CAME = frozenset("came coming come were being".split())
 _OF_A_MAN = frozenset(
     "striker captain skipper substitute sub winger midfielder defender youngster keeper debutant".split()

@@ -72,6 +72,8 @@ def _if_two_men(case: Case, mention: GoalMention) -> Iterator[Finding]:
         if odds <= _PLAINLY_PASSED and _may_come_back(sentence.lowers, scorer, again):
             continue
         first_named, last_named = sorted((scorer, again), key=lambda one: one.first)
+        if _are_two(sentence.lowers, first_named, last_named):
+            continue
         if {")", ":"} <= set(sentence.lowers[first_named.last : last_named.first]):
             continue  # "Lind (Hale), 33rd minute: Hale did well": what is told of the goal
         if ("it", "was") in itertools.pairwise(sentence.lowers[first_named.last : last_named.first]):
@@ -97,6 +99,12 @@ def _may_come_back(lowers: list[str], scorer: Reference, again: Reference) -> bo
     return his_body or bool(_REBOUND & set(lowers[min(scorer.first, again.first) :]))
 
 
+def _are_two(lowers: list[str], one: Reference, other: Reference) -> bool:
+    """ "H. Hale and J. Hale": namesakes by their initials."""
+    initials = [lowers[man.first - 2] for man in (one, other) if man.first > 1 and lowers[man.first - 1] == "."]
+    return len(initials) > 1 and initials[0] != initials[1] and all(len(letter) == 1 for letter in initials)
+
+
 def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
     """What phrases say outright."""
     for sentence in case.document.sentences:
@@ -111,7 +119,7 @@ def _by_phrase(case: Case, goals: set[int]) -> Iterator[Finding]:
             yield from _from_his_own(lowers, people)
         for one, other in itertools.pairwise(people):
             between = lowers[one.last : other.first]
-            if one.best != other.best or not between:
+            if one.best != other.best or not between or _are_two(lowers, one, other):
                 continue
             passes = between in _SENT or (
                 len(between) <= _FARTHEST and not (_BREAKS | _CLEARED) & set(between) and _FED & set(between)

@@ -181,6 +181,9 @@ def _team_label(
         known = _side_called(name, teams)
         if team_at(found, i) != end and (known is None or end != i + 1):
             return None
+        dots = next((j for j in range(end, len(found)) if found[j].kind is not Lex.LEADER), end)
+        if dots > end and found[dots].kind is Lex.NUMBER:
+            return None  # "Swifts .. .. 3 St. Jude's .. 3"
         most = min(len(found), end + _LONGEST_LIST)
         stop = _list_end(found, end + 1, most)
         scorers = parse_goals(found, end + 1, stop, text, teams) if stop > end + 1 else None

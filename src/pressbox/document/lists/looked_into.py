@@ -14,7 +14,7 @@ _OTHER_SPORTS = frozenset(
 )
 # What a paragraph of prose must have for a list to be looked for in it.
 _MAY_LIST = re.compile(
-    r"[^\W\d_]['’.)]?,?\s+\(?\d{1,2}\)?(?:\s?\([^()]{0,300}\))?[\s,;.–-]+"
+    r"[^\W\d_]['’.)]?,?\s+\(?\d{1,2}\)?(?:\sgoals?)?(?:\s?\([^()]{0,300}\))?[\s,;.–-]+"
     r"(?:(?:v|beat|d\.?|def\.?(?:\sby)?|defeated|drew\swith|lost\sto)\s)?(?:\d\.\s)?[^\W\d_a-z]"  # A 2 B
     r"|[^\W\d_a-z][\w'’.-]{0,30}\)?[,:]?\s(?:\([^()]{0,300}\)\s)?\d{1,2}\s?[-–—:]\s?\d{1,2}"  # A 2-1, A - B 2-1
     r"|(?:^|[.;)]\s)[^\W\d_a-z][\w'’&. -]{0,40}(?:\([^()]{0,40}\))?\s?(?::|--|—|\s-)\s?\S"  # a label

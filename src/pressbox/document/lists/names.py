@@ -200,6 +200,9 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
         if found[i].low in _LEADS or found[i].kind in (Lex.COLON, Lex.DASH, Lex.LEADER, Lex.OTHER, Lex.SEMICOLON):
             i += 1
             continue
+        if found[i].low in _AT_THE_BREAK and found[i + 1 : i + 2] and found[i + 1].kind is Lex.DASH:
+            i += 2  # "Half-time—Harbour Town, 2"
+            continue
         end = i
         while end < len(found) and found[end].kind is Lex.WORD and end - i < 6 and not found[end].low.isdigit():
             end += 1
@@ -219,6 +222,7 @@ def behind_leads(found: Sequence[Lexeme], at: int) -> int:
     return at
 
 
+_AT_THE_BREAK = frozenset("half-time halftime interval ht final result full-time".split())
 FORETOLD = frozenset("prediction predictions predicted forecast tip verdict".split())
 
 

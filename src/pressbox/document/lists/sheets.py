@@ -21,6 +21,7 @@ from pressbox.datatypes.listing import (
     TableRow,
     Written,
 )
+from pressbox.document.lists.at_the_break import at_half_time
 from pressbox.document.lists.both_sides import all_of, has_a_column_between, shared_between
 from pressbox.document.lists.boxes import Fact, cards_told, end_of, facts_of, goals_end, goals_told, misses_told
 from pressbox.document.lists.described import described_goals
@@ -33,10 +34,11 @@ from pressbox.document.lists.names import CONTESTS, NO_TEAM, is_capital, label_o
 from pressbox.document.lists.open_sides import open_sides_at, open_sides_below_each_other
 from pressbox.document.lists.parsed import Parsed
 from pressbox.document.lists.results import Reader, first_team, starts_here
-from pressbox.document.lists.stacked import stacked_at
+from pressbox.document.lists.stacked import Stacked, stacked_at
 from pressbox.document.lists.summaries import half_told, summary_of
 from pressbox.document.lists.tables import Head, behind_announcement, head_of, rows_of
 from pressbox.document.lists.under_a_side import OwnScorers, scorers_on_the_next_line, side_over_its_men
+from pressbox.document.lists.won_lost import won_or_lost_at
 
 _HEADINGS = (
     NO_TEAM
@@ -108,6 +110,8 @@ class _Sheets:
         length = span.end - span.start
         if self._summary(span):
             return at + 1
+        if (won := won_or_lost_at(self.text, paragraphs, at)) is not None:
+            return at + self._take_stacked(won)
         if length > _LONGEST or (length > _SHORT and not self.foreign and not may_list(self.text, span)):
             self.since += 1
             self.head, self.above = None, 0
@@ -190,8 +194,9 @@ class _Sheets:
         found = stacked_at(words, self.text, paragraphs, at) or open_sides_below_each_other(
             words, self.text, paragraphs, at
         )
-        if found is None:
-            return None
+        return self._take_stacked(found) if found is not None else None
+
+    def _take_stacked(self, found: Stacked) -> int:
         self.results.append(found.row)
         self.goals += found.goals
         self.pieces += found.pieces
@@ -346,7 +351,9 @@ class _Sheets:
     def _in_a_sentence(self, reader: Reader, words: list[Lexeme], i: int) -> int | None:
         """ "Elsewhere it was Ulley 0 Wragby 2": a result that begins behind a small word."""
         small = words[i - 1].kind is Lex.WORD and words[i - 1].low == words[i - 1].text
-        if small and is_capital(words[i]) and words[i - 1].low not in ("from", "by"):  # "goals from Hale 2, Lind 1"
+        if (
+            small and is_capital(words[i]) and words[i - 1].low not in ("from", "by", "x")
+        ):  # "goals from Hale 2, Lind 1"
             return self._result(reader, words, i, whole=True)
         return None
 
@@ -357,7 +364,7 @@ class _Sheets:
         if parsed is None:
             return None
         row = parsed.row
-        if self.at_half or _at_half_time(words, i, start):
+        if self.at_half or at_half_time(words, start):
             row = replace(row, status="half-time")
         self.results.append(row)
         if not parsed.goals and start == 0:
@@ -493,8 +500,3 @@ class _Sheets:
                         return
                 self.half_times.append(HalfTimeRow(words[i].span, pair, ahead))
                 return
-
-
-def _at_half_time(words: Sequence[Lexeme], first: int, start: int) -> bool:
-    """Whether what stands before the first team says that this is only the half-time score."""
-    return bool({"ht", "half-time", "halftime", "interval"} & {word.low for word in words[first:start]})

@@ -56,4 +56,17 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("buried by him", "(buried|netted|lashed in|lashed home|crashed in|crashed home|hammered in|hammered home|driven home|blasted home|blasted in|headed through|put through|rushed through|steered home|stroked home|rifled home|rifled in|drilled in|drilled home|met and buried) by {scorer:person}", "behind"),
     Pattern("up popped he", "up popped {scorer:person}", "alone"),
     Pattern("goal, he", "goal (!|:|–|—|-) {scorer:person} (.|!|,|;|with|from|scores|heads|fires|for|{n:number})", "alone"),
+    # of the papers before the wars
+    Pattern("put on a point", "{scorer:person} " + _THEN + " (put|putting|puts) (on|up) (a|another|the|his|two) ...1 (point|points|goal|goals|second|third|fourth|fifth|sixth)", "before"),
+    Pattern("lowered the colours", "{scorer:person} " + _THEN + " (lowered|lowering|captured|capturing|brought down) (the|their) ...2 (colours|citadel|fortress|flag)", "before"),
+    Pattern("beat the custodian", "{scorer:person} " + _THEN + " (beat|beating|defeated|defeating) (the|{team:team}) ...1 (custodian|custodians) (.|,|;|with|from|at|after|for|in|by)", "before"),
+    Pattern("which the custodian failed to stop", "{scorer:person} " + _THEN + " (sent in|put in|got in|tried) (a|an) ...2 (shot|drive|daisy-cutter|effort|long one) (which|that) ...2 (custodian|keeper|goalkeeper) (failed to|could not|was unable to) (stop|save|hold|reach|get to|negotiate|clear)", "before"),
+    Pattern("out of his reach", "{scorer:person} ...5 (sent|placed|put|shot|drove|placing|sending|putting|shooting|directed) (the|it) ...1 (ball|leather|sphere)? ...1 (out of|beyond) the (custodian|keeper|goalkeeper) 's reach", "before"),
+    Pattern("drew first blood", "{scorer:person} " + _THEN + " (drew|drawing|draws) first blood", "before"),
+    Pattern("a point by his aid", "(gained|obtained|secured|got|added|scored|notched|registered|gaining|obtaining|securing) (a|the|their|another) ...2 (point|goal|second|third|first) (by the aid of|with the aid of|by means of|through the agency of|by the agency of|through the medium of|through the instrumentality of) {scorer:person}", "alone"),
+    Pattern("being responsible for it", "{scorer:person} " + _THEN + " (being|was|were) responsible for (the|a|both|each|all|another|that) ...2 (point|points|goal|goals|score|lead)", "before"),
+    Pattern("turned to account by him", "(turned|turning) to (good)? account by {scorer:person}", "alone"),
+    Pattern("turned it to account", "{scorer:person} " + _THEN + " (turned|turning) (to (good)? account (a|the|his)|(a|the|his|it) ...4 to (good)? account)", "before"),
+    Pattern("walked it through", "{scorer:person} " + _THEN + " (walked|walking|breasted|dribbled|ran|kneed|chested) (the (ball|leather)|it) (through|over the line|into the net)", "before"),
+    Pattern("the lead was gained by him", "(the|a) ...1 (lead|advantage|point) (was|being) (gained|obtained|secured|taken|given|got) (by|through) {scorer:person}", "alone"),
 )  # fmt: skip

@@ -99,7 +99,7 @@ GIVEN: tuple[Pattern, ...] = (
     Pattern("penalty was given", "(penalty|spot-kick) ...3 (awarded|given|conceded|won)", "given"),
     Pattern("had a penalty", "(~have) (a|another|their) ...1 (penalty|spot-kick)", "given"),
     Pattern("a penalty followed", "(penalty|spot-kick) (fell to|came|followed|resulted|ensued|was the result|was the outcome)", "given"),
-    Pattern("handled in the area", "(handled|handles|handling) ...3 (on the line|in the area|in the box|in the penalty area|on his line|on her line)", "foul"),
+    Pattern("handled in the area", "(handled|handles|handling|hands|handball) ...3 (on the line|in the area|in the box|in the penalty area|on his line|on her line|within the area|inside the area|inside the box|within the penalty area|in the penalty zone)", "foul"),
     Pattern("fouled in the area", "(fouled|tripped|felled|upended|floored|brought down|hauled down|pulled down|clipped) ...5 (in the area|in the box|inside the area|inside the box|in the penalty area|inside the penalty area)", "foul"),
     Pattern("penalty entrusted to", "(penalty|spot-kick|kick) ...2 (entrusted to|left to|handed to|taken by)", "taken"),
     Pattern("chance from the spot", "(chance|opportunity|invited|have) ...7 (from the spot|from the penalty spot|from 12 yards)", "taken"),
