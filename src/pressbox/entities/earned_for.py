@@ -1,4 +1,4 @@
-"""Sentences in, men out who earned a team something that is named behind another man.
+"""Sentences in, men out who earned a team something that is named behind another man, or was its hero.
 
 "Hale cancelled out Okoro's goal with a late strike to earn Millfield a draw"   ->  Hale, Millfield; and not Okoro
 "Hale met Okoro's cross to give Millfield the lead"                            ->  nothing more: both are Millfield's
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pressbox.datatypes.cast import Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.entities.answers import was_answered
+from pressbox.entities.pleased import glad
 from pressbox.matching import all_forms_of
 
 _EARNS = all_forms_of("earn give hand put send fire rescue salvage snatch secure win grab gain")
@@ -22,7 +23,11 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
     """(man, team) of whoever answered another's goal and so earned his team a draw, or more."""
     lowers = sentence.lowers
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
+    yield from glad(sentence, references)
     for team in references:
+        hero = next((man for man in reversed(people) if man.last <= team.first), None)
+        if team.kind is Kind.TEAM and hero and _is_their_hero(lowers, hero, team):
+            yield hero, team
         given = lowers[team.first - 2] if lowers[team.first - 1 : team.first] == ["the"] else lowers[team.first - 1]
         if team.kind is not Kind.TEAM or team.first < 2 or given not in _EARNS:
             continue
@@ -31,3 +36,17 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
             continue
         if not _GAINS.isdisjoint(lowers[team.last : team.last + _FAR]):
             yield before[-2], team
+
+
+_WAS = frozenset("was is were are proved became emerged again once as the , also".split())
+_HEROES = frozenset(
+    "hero heroes saviour savior match-winner matchwinner marksman scorer goalscorer talisman inspiration star danger-man".split()
+)
+
+
+def _is_their_hero(lowers: Sequence[str], man: Reference, team: Reference) -> bool:
+    """ "Hale was Millfield's hero", "Hale was once again Millfield's saviour"."""
+    between = lowers[man.last : team.first]
+    if not between or not _WAS.issuperset(between) or lowers[team.last : team.last + 1] not in (["'s"], ["'"], ["’s"]):
+        return False
+    return not _HEROES.isdisjoint(lowers[team.last + 1 : team.last + 4])

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.entities.let_in import let_in
+from pressbox.entities.pleased import sorry
 from pressbox.matching import all_forms_of
 from pressbox.matching.subjects import ACTING, stances_of
 from pressbox.phrases.en.dealings import ATTACKS, PASSES
@@ -26,7 +28,7 @@ _HARMS = all_forms_of(
 _SUFFERED = frozenset(
     "stunned shocked rocked punished sunk undone breached floored denied robbed condemned pegged hauled caught hit swept"
     " beaten torn cut carved opened rattled silenced exposed picked knocked eliminated dumped jolted staggered deflated"
-    " frustrated reeling".split()
+    " frustrated reeling dealt".split()
 )  # fmt: skip
 _BE = frozenset("was were is are been being be get got gets getting left".split())
 _WOE = frozenset("heartbreak heartache misery disaster despair agony woe worse anguish calamity".split())
@@ -73,6 +75,8 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             )
             if man is not None and man.best != team.owner:
                 yield man, team
+    yield from let_in(sentence, references)
+    yield from sorry(sentence, references)
 
 
 def _who_harmed(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
