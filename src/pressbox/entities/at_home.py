@@ -326,6 +326,8 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         return _ITS_TOWN * past
     if after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == last + 1 for r in refs):
         return 2.0 * past  # "Marfleet's Wharf Ground"
+    if prior in WIN_VERBS and is_score((after or [""])[0]) and after[1:2] == ["away"] and after[2:3] != ["to"]:
+        return 1.5 * past  # "after beating Marlow 1-0 away"
     if prior in ("visitors", "visiting"):
         return -2.0 * past
     if before[-2:] in (["home", "team"], ["home", "side"], ["home", "club"]):

@@ -46,6 +46,8 @@ def let_in(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tupl
     for at, team in enumerate(order):
         if team.kind is not Kind.TEAM or not (team.best or team.owner):
             continue
+        if (breaker := _until_he_broke_through(lowers, order, at)) is not None:
+            yield breaker, team
         if (hero := _at_their_keeper(lowers, order, at)) is not None:
             yield hero, team
         man = next((one for one in order[at + 1 :] if one.first >= team.last), None)
@@ -60,6 +62,9 @@ def let_in(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tupl
             yield man, team
             continue
         told = lowers[team.last : man.first]
+        if _undid_his(lowers, told, man):
+            yield man, team
+            continue
         if len(told) > _FAR + _HIS or not _STOPS.isdisjoint(told) or not _attacks(lowers, man):
             continue
         link = next((i for i in range(len(told) - 1, 0, -1) if told[i] in _LINKS | _UNTIL), None)
@@ -86,6 +91,39 @@ def _at_their_keeper(lowers: Sequence[str], order: Sequence[Reference], at: int)
     return man if man and man.best and team.first - man.last <= _FAR else None
 
 
+_UNDID = frozenset(
+    "overhaul overhauled overhauling overcame overcome overcoming cancelled canceled cancelling wiped erased erasing answered nullified"
+    " negated overturned overturning".split()
+)
+_HIS_GOAL = frozenset(
+    "goal opener strike header penalty volley free-kick double brace finish effort early first-half".split()
+)
+
+
+def _undid_his(lowers: Sequence[str], told: Sequence[str], man: Reference) -> bool:
+    """ "Millfield struck twice to overhaul Hale's header": Hale's goal was against them."""
+    owns = lowers[man.last : man.last + 1] in (["'s"], ["’s"]) and not _HIS_GOAL.isdisjoint(
+        lowers[man.last : man.last + 4]
+    )
+    return owns and not _UNDID.isdisjoint(told[-3:])
+
+
+_RESISTED = frozenset("frustrated resisted defied held denied withstood".split())
+
+
+def _until_he_broke_through(lowers: Sequence[str], order: Sequence[Reference], at: int) -> Reference | None:
+    """ "Leeds frustrated Millfield for an hour before Hale broke their resistance": Hale is not Leeds'."""
+    team, behind = order[at], order[at + 1 : at + 3]
+    if [one.kind for one in behind] != [Kind.TEAM, Kind.PERSON] or team.best == behind[0].best:
+        return None
+    other, man = behind
+    held, told = lowers[team.last : other.first], lowers[other.last : man.first]
+    if _RESISTED.isdisjoint(held[:2]) or len(held) > 3 or _UNTIL.isdisjoint(told[-3:]) or not _STOPS.isdisjoint(told):
+        return None
+    broke = {*lowers[man.last : man.last + _DOES]}
+    return man if man.best and (broke & {"broke", "breached", "found"} or broke & ATTACKS) else None
+
+
 _TOOK = frozenset("stole won nicked robbed intercepted pinched regained dispossessed".split())
 _IT = frozenset("it ball possession them".split())
 
@@ -94,6 +132,9 @@ def _won_it(lowers: Sequence[str], team: Reference, man: Reference) -> bool:
     """ "Millfield were on the attack, but Hale stole the ball"."""
     told, does = lowers[team.last : man.first], lowers[man.last : man.last + 4]
     return told[-1:] == ["but"] and does[:1] != [] and does[0] in _TOOK and not _IT.isdisjoint(does[1:])
+
+
+_MET = frozenset("from by at against over to with past in".split())
 
 
 def _attacks(lowers: Sequence[str], man: Reference) -> bool:

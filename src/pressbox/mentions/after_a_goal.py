@@ -11,7 +11,10 @@ from collections.abc import Sequence
 from pressbox.datatypes.cast import Reference
 from pressbox.matching import all_forms_of
 
-REPLIED, HELD = -2.6, 1.2
+# Fitted to whose the goals of our reports are: of 89 such goals 86 were the others', of 41, of 45, and so on.
+REPLIED, AT_THE_BACK, STRIVES, HELD = -2.6, -2.2, -1.8, 1.2
+_THEIR_MEN = frozenset("keeper goalkeeper goalie custodian defender".split())
+_STRIVES = frozenset("came needed looked threw tied evened without".split())
 _NEAR, _BEFORE = 8, 7
 _STOPS = frozenset(". ; : , but while who which and when until before after as through".split())
 _REPLIES = all_forms_of("respond reply retaliate rally recover equalise equalize") | frozenset(
@@ -55,6 +58,10 @@ def said_after(lowers: Sequence[str], side: Reference) -> float:
         return REPLIED
     if not _REPLIES.isdisjoint(behind):
         return REPLIED
+    if not _THEIR_MEN.isdisjoint(behind[:2]):
+        return AT_THE_BACK
+    if not _STRIVES.isdisjoint(behind[:_AT_ONCE]) and not {"on", "up"} & {*behind[1:3]}:
+        return STRIVES
     if not _UP.isdisjoint(behind[:4]):
         return HELD
     if not _KEEPS.isdisjoint(behind[:2]) and not {"lead", "advantage"}.isdisjoint(behind):
@@ -62,7 +69,15 @@ def said_after(lowers: Sequence[str], side: Reference) -> float:
     return 0.0
 
 
-_OPENING = 3
+_OPENING, _AT_ONCE = 3, 4
+
+
+_TABLE = frozenset("points top table leaders third fourth fifth bottom unbeaten climb move moved stay remain".split())
+
+
+def is_of_the_table(lowers: Sequence[str], side: Reference) -> bool:
+    """ "Millfield are top with 20 points": whoever scored last."""
+    return not _TABLE.isdisjoint(lowers[side.last : side.last + _NEAR])
 
 
 def _own(words: Sequence[str]) -> Sequence[str]:
