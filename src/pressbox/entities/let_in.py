@@ -125,12 +125,17 @@ def _until_he_broke_through(lowers: Sequence[str], order: Sequence[Reference], a
 
 
 _TOOK = frozenset("stole won nicked robbed intercepted pinched regained dispossessed".split())
+_RESTARTS = frozenset("throw throw-in corner clearance attack free-kick pass back-pass goal-kick move".split())
 _IT = frozenset("it ball possession them".split())
 
 
 def _won_it(lowers: Sequence[str], team: Reference, man: Reference) -> bool:
     """ "Millfield were on the attack, but Hale stole the ball"."""
     told, does = lowers[team.last : man.first], lowers[man.last : man.last + 4]
+    if told[-1:] == [","]:
+        told = told[:-1]
+    if len(told) == 1 and told[0] in _RESTARTS:
+        return does[:1] != [] and does[0] in _TOOK and not (_IT | {"back"}).isdisjoint(does[1:])
     return told[-1:] == ["but"] and does[:1] != [] and does[0] in _TOOK and not _IT.isdisjoint(does[1:])
 
 

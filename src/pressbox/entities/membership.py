@@ -361,7 +361,7 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     loan = before[-2:] == ["loan", "from"] or (before[-1:] == ["from"] and "signing" in before)
     if _describes(between) and len(between) <= 6 and between != ["and"]:
         if former or loan:
-            return 0.0
+            return _LEFT_THEM if former else 0.0
         if any(word in COACH_NOUNS for word in between) and not {"assistant"} & set(between):
             ties.coaches[man] += 2
         if any(POSITIONS.get(word) == "goalkeeper" for word in between):
@@ -400,7 +400,7 @@ def _of_the_winners(sentence: Sentence, team: Reference, said: Sequence[str]) ->
     return -_SCORED_THROUGH if met in _MET_BY else _SCORED_THROUGH
 
 
-_SCORED_THROUGH = 1.8
+_SCORED_THROUGH, _LEFT_THEM = 1.8, -1.5
 _MET_BY = frozenset(
     "at with against over past beat beats beating defeated edged edging downed overcame saw hosted to".split()
 )
