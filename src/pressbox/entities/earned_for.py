@@ -6,9 +6,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.entities.answers import was_answered
+from pressbox.entities.at_its_cost import to_its_good
 from pressbox.entities.pleased import glad
 from pressbox.matching import all_forms_of
 
@@ -24,6 +25,8 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
     lowers = sentence.lowers
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
     yield from glad(sentence, references)
+    yield from to_its_good(sentence, references)
+    yield from _so_called(lowers, references)
     for team in references:
         hero = next((man for man in reversed(people) if man.last <= team.first), None)
         if team.kind is Kind.TEAM and hero and _is_their_hero(lowers, hero, team):
@@ -50,3 +53,17 @@ def _is_their_hero(lowers: Sequence[str], man: Reference, team: Reference) -> bo
     if not between or not _WAS.issuperset(between) or lowers[team.last : team.last + 1] not in (["'s"], ["'"], ["’s"]):
         return False
     return not _HEROES.isdisjoint(lowers[team.last + 1 : team.last + 4])
+
+
+_SURELY_HIM = 0.7  # a share
+_OF_OLD = frozenset("former ex one-time erstwhile old once keeper goalkeeper goalie custodian on-loan".split())
+
+
+def _so_called(lowers: Sequence[str], references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """Whoever "the Millfield striker" is, where it is hardly in doubt: 25 of 27 are that side's."""
+    for man in references:
+        if man.kind is not Kind.PERSON or man.form is not Form.EPITHET or not man.best or man.targets[0][1] < _SURELY_HIM:
+            continue
+        inside = [one for one in references if man.first <= one.first and one.last <= man.last and one.kind is Kind.TEAM]
+        if len(inside) == 1 and inside[0].form is not Form.PRONOUN and _OF_OLD.isdisjoint(lowers[man.first : man.last]):
+            yield man, inside[0]

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.entities.at_its_cost import at_its_cost
 from pressbox.entities.let_in import let_in
 from pressbox.entities.pleased import sorry
 from pressbox.matching import all_forms_of
@@ -78,6 +79,7 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
                 yield man, team
     yield from let_in(sentence, references)
     yield from sorry(sentence, references)
+    yield from at_its_cost(sentence, references)
 
 
 def _who_harmed(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:

@@ -19,7 +19,7 @@ _GIVEN = frozenset("possession ball away corner free-kick penalty spot-kick thro
 _FAILED = frozenset("failed fail failing unable could couldn't not never".split())
 _CLEARING = frozenset("clear deal cope defend pick track mark clearing get".split())
 _ASLEEP = frozenset(
-    "asleep napping off short flat-footed cold unawares square dithered hesitated dallied statuesque".split()
+    "asleep break upfield ball-watching out napping off short flat-footed cold unawares square dithered hesitated dallied statuesque".split()
 )
 _WERE = frozenset("were was caught fell fall switched stood backed left found".split())
 _PAID = frozenset("paid pay paying".split())
@@ -70,7 +70,7 @@ def let_in(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tupl
         link = next((i for i in range(len(told) - 1, 0, -1) if told[i] in _LINKS | _UNTIL), None)
         if link is None or len(told) - link > _HIS:
             continue
-        if (told[link] in _UNTIL and _is_ahead(told[:link])) or (told[link] in _LINKS and _slips(told[:link])):
+        if (told[link] in _UNTIL and _is_ahead(told[:link])) or (told[link] in _LINKS and slips(told[:link])):
             yield man, team
 
 
@@ -150,7 +150,7 @@ def _attacks(lowers: Sequence[str], man: Reference) -> bool:
     return not ATTACKS.isdisjoint(does) and _ERRS.isdisjoint(does)
 
 
-def _slips(told: Sequence[str]) -> bool:
+def slips(told: Sequence[str]) -> bool:
     """Whether a side gave something away: the ball, a corner, a penalty; or failed to clear."""
     if not _NO_GAIN.isdisjoint(told):
         return False
@@ -160,9 +160,11 @@ def _slips(told: Sequence[str]) -> bool:
             return True
         if word in _FAILED and not _CLEARING.isdisjoint(onward[:3]) and word != "could":
             return True
-        if word in _WERE and not _ASLEEP.isdisjoint(onward[:2]):
+        if word in _WERE and not _ASLEEP.isdisjoint(onward[:3]):
             return True
         if word in _PAID and at < 4:
+            return True
+        if word == "half-cleared":
             return True
     return False
 

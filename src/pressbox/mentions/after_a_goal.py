@@ -43,6 +43,8 @@ def said_after(lowers: Sequence[str], side: Reference) -> float:
     """Log-odds that the goal told right before is this side's; 0 where the words say nothing of it."""
     behind = _own(lowers[side.last : side.last + _NEAR])
     before = [word for word in lowers[max(0, side.first - _BEFORE) : side.first] if word != "the"]
+    if not _FOLK.isdisjoint(lowers[side.last - 1 : side.last + 2]):
+        return 0.0 if side.first > _OPENING + 2 else HELD * 2 if not _WILD.isdisjoint(behind) else 0.0
     if before[-1:] and before[-1] in _STINGS:
         return REPLIED
     if before[-1:] and before[-1] in ("for", "on") and not _WOE.isdisjoint(before):
@@ -69,14 +71,18 @@ def said_after(lowers: Sequence[str], side: Reference) -> float:
     return 0.0
 
 
+_FOLK = frozenset("fans supporters crowd followers faithful end contingent support".split())
+_WILD = frozenset("wild erupted celebrated roared ecstatic jubilant delirious danced sang mad potty delirium raptures".split())
 _OPENING, _AT_ONCE = 3, 4
 
 
 _TABLE = frozenset("points top table leaders third fourth fifth bottom unbeaten climb move moved stay remain".split())
 
 
-def is_of_the_table(lowers: Sequence[str], side: Reference) -> bool:
-    """ "Millfield are top with 20 points": whoever scored last."""
+def is_of_others(lowers: Sequence[str], side: Reference) -> bool:
+    """ "Millfield are top with 20 points", "the Millfield fans sang": whoever scored last."""
+    if not _FOLK.isdisjoint(lowers[side.last - 1 : side.last + 2]):
+        return True
     return not _TABLE.isdisjoint(lowers[side.last : side.last + _NEAR])
 
 
