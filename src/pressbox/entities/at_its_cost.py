@@ -13,15 +13,25 @@ from pressbox.datatypes.document import Sentence
 from pressbox.entities.let_in import slips
 from pressbox.phrases.en.dealings import ATTACKS
 
-_TOOK = frozenset("intercepted stole seized robbed nicked picked latched pounced punished exploited charged seizing".split())
-_LOOSE = frozenset("back-pass backpass pass clearance throw throw-in header mistake error slip mix-up goal-kick hesitation".split())
-_LEFT = frozenset("mountain reeling facing needing chasing staring stunned trailing shell-shocked bottom down with".split())
-_TROUBLE = frozenset("mountain reeling facing needing chasing staring stunned trailing shell-shocked task everything hill".split())
+_TOOK = frozenset(
+    "intercepted stole seized robbed nicked picked latched pounced punished exploited charged seizing".split()
+)
+_LOOSE = frozenset(
+    "back-pass backpass pass clearance throw throw-in header mistake error slip mix-up goal-kick hesitation".split()
+)
+_LEFT = frozenset(
+    "mountain reeling facing needing chasing staring stunned trailing shell-shocked bottom down with".split()
+)
+_TROUBLE = frozenset(
+    "mountain reeling facing needing chasing staring stunned trailing shell-shocked task everything hill".split()
+)
 _APPEALS = frozenset("appeals protests claims pleas complaints howls shouts objections".split())
 _ALONE = frozenset("unmarked free alone unattended unguarded unchallenged completely".split())
 _CANNOT = frozenset("cope live deal handle contain stop hold".split())
 _MOVES = frozenset("move attack build-up passage counter-attack counter break".split())
-_CROWNS = frozenset("cap capped capping finish finished finishing complete completed crown crowned round rounded end ended".split())
+_CROWNS = frozenset(
+    "cap capped capping finish finished finishing complete completed crown crowned round rounded end ended".split()
+)
 _RAN = frozenset("ran running wheeled wheeling raced sprinted slid celebrated celebrating dashed".split())
 _TO = frozenset("to towards before of with".split())
 _FOLK = frozenset("fans supporters followers faithful end contingent support bench".split())
@@ -51,7 +61,9 @@ def at_its_cost(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
         if man is None or not _STOPS.isdisjoint(lowers[man.last : team.first]):
             continue
         told = [word for word in lowers[man.last : team.first] if word != "the"]
-        if _is_cost(told, behind) or (told[-1:] == ["after"] and _scored(told) and slips([*behind, *lowers[team.last + 6 : team.last + 10]])):
+        if _is_cost(told, behind) or (
+            told[-1:] == ["after"] and _scored(told) and slips([*behind, *lowers[team.last + 6 : team.last + 10]])
+        ):
             yield man, team
 
 

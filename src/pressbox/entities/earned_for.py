@@ -62,8 +62,15 @@ _OF_OLD = frozenset("former ex one-time erstwhile old once keeper goalkeeper goa
 def _so_called(lowers: Sequence[str], references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
     """Whoever "the Millfield striker" is, where it is hardly in doubt: 25 of 27 are that side's."""
     for man in references:
-        if man.kind is not Kind.PERSON or man.form is not Form.EPITHET or not man.best or man.targets[0][1] < _SURELY_HIM:
+        if (
+            man.kind is not Kind.PERSON
+            or man.form is not Form.EPITHET
+            or not man.best
+            or man.targets[0][1] < _SURELY_HIM
+        ):
             continue
-        inside = [one for one in references if man.first <= one.first and one.last <= man.last and one.kind is Kind.TEAM]
+        inside = [
+            one for one in references if man.first <= one.first and one.last <= man.last and one.kind is Kind.TEAM
+        ]
         if len(inside) == 1 and inside[0].form is not Form.PRONOUN and _OF_OLD.isdisjoint(lowers[man.first : man.last]):
             yield man, inside[0]

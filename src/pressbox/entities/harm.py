@@ -238,7 +238,9 @@ def _suffered(told: Sequence[str], before: Sequence[str], link: str) -> bool:
 def _suffers(told: Sequence[str], at: int, link: str) -> bool:
     word, onward = told[at], told[at : at + 7]
     if word in _SUFFERED:
-        return bool(_BE & {*told[max(0, at - 3) : at]}) or (link == "by" and at == 0 and len(told) < 3)  # "Rangers undone by Hale"
+        return bool(_BE & {*told[max(0, at - 3) : at]}) or (
+            link == "by" and at == 0 and len(told) < 3
+        )  # "Rangers undone by Hale"
     if word == "arrears":
         return told[at - 1] == "in"
     if word in _FELL and "behind" in onward[:3]:

@@ -72,7 +72,9 @@ def said_after(lowers: Sequence[str], side: Reference) -> float:
 
 
 _FOLK = frozenset("fans supporters crowd followers faithful end contingent support".split())
-_WILD = frozenset("wild erupted celebrated roared ecstatic jubilant delirious danced sang mad potty delirium raptures".split())
+_WILD = frozenset(
+    "wild erupted celebrated roared ecstatic jubilant delirious danced sang mad potty delirium raptures".split()
+)
 _OPENING, _AT_ONCE = 3, 4
 
 
