@@ -26,7 +26,7 @@ _LOST = re.compile(
     r"|slid to (?:a|another)|(?:was|were) brought (?:down to|back to) earth)\b"
 )
 _OWNS_A_LOSS = re.compile(
-    r"'s (?:\w+ ){0,3}(?:challenge|hopes|bid|campaign|dream|dreams|ambitions|run|charge)(?: \w+){0,2} "
+    r"'s (?:\w+ ){0,3}(?:challenge|hopes|bid|dream|dreams|ambitions)(?: \w+){0,2} "
     r"(?:suffered|received|took|was dealt|were dealt|were ended|was ended|came to an end|is over|was over|were dashed|was halted|was brought to an end)"
 )
 _WON = re.compile(
@@ -35,7 +35,11 @@ _WON = re.compile(
     r"|prevailed)\b"
 )
 _TIES = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())
-_NOT = re.compile(r"(?:if|would|could|should|might|nearly|almost|hoping|hope|hopes|hoped|to|not|never|n't) $")
+# What may stand between a side and its verb: "Leeds, who had ..."; not "a Leeds back-pass fell short", "Leeds nearly ...".
+_PREDICATE = frozenset(
+    ", who which had have has then also again finally duly eventually once sadly unluckily surprisingly on monday tuesday wednesday"
+    " thursday friday saturday sunday yesterday last night simply ultimately".split()
+)
 
 
 def fared(scene: ResultScene) -> Iterator[ResultMention]:
@@ -57,7 +61,7 @@ def fared(scene: ResultScene) -> Iterator[ResultMention]:
         if not found:
             for pattern, who in ((_LOST, 2), (_WON, 1)):
                 found, winner = pattern.search(told), who
-                if found and not _NOT.search(told[: found.start()]):
+                if found and _PREDICATE.issuperset(told[: found.start()].split()):
                     break
                 found = None
         if found:

@@ -125,10 +125,13 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         met = scene.where(whose) if whose else None
         if tokens[max(0, at - 3) : at - 1] in (["by", "a"], ["by", "the"]) and (whom := _beaten_before(scene, at)):
             whose, met = whom  # "edged out B by a solitary goal"
+        elif whose and met is None and won != lost:  # "losing by a lone goal to B"
+            met = scene.object_of(at + 1, {"to", "at", "against", "over"})
+            met = met if met and met.best != whose.best else None
         yield scene.mention(
             "only goal", at, at + 1, "final", whose, met,
-            score=(0, 1) if lost and not won else (1, 0), weight=_ONLY_GOAL,
-            mood=scene.mood(at, at + 1),
+            score=(0, 1) if lost and not won else (1, 0), winner=(2 if lost else 1) if met and won != lost else None,
+            weight=_ONLY_GOAL, mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:
         # "came through against B", "saw off B", "eased past B"
