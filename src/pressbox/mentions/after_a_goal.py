@@ -54,8 +54,8 @@ def said_after(lowers: Sequence[str], side: Reference) -> float:
         return HELD * 2 if not _DOWN.isdisjoint(near) else 0.0
     if {"more", "less", "what"} & {*before[-3:]} and not {"deserved", "merited", "warranted"}.isdisjoint(behind[:3]):
         return HELD * 2
-    if side.first > _OPENING:
-        return 0.0
+    if side.first > _OPENING or is_of_others(lowers, side):
+        return 0.0  # "Millfield are level on points with the leaders"
     if any(one in _BACK and "back" in behind[at + 1 : at + 3] for at, one in enumerate(behind)):
         return REPLIED
     if not _REPLIES.isdisjoint(behind):
