@@ -64,6 +64,7 @@ def answers(sentence: Sentence, references: Sequence[Reference]) -> Answers:
         return
     stance = stances_of(sentence, references)
     lowers = sentence.lowers
+    yield from _second_kick(lowers, people)
     yield from _undone(lowers, people, stance)
     yield from _listed(lowers, people)
     yield from _by_effect(lowers, people, stance)
@@ -111,6 +112,22 @@ def _undone(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[
                 yield before, behind, False
         elif len(between) <= 9 and (word in _UNDOES or between[:1] == ["to"]) and _is_a_goal_of(between):
             yield before, behind, False
+
+
+_KICKS = frozenset("penalty spot-kick".split())
+_KEPT_OUT = frozenset("saved missed denied wide over post bar crossbar foiled".split())
+
+
+def _second_kick(lowers: Sequence[str], people: Sequence[Reference]) -> Answers:
+    """ "Hale saw his penalty saved before Okoro converted a second spot-kick": the second of one side."""
+    for at, word in enumerate(lowers):
+        if word not in _KICKS or lowers[at - 1 : at] != ["second"]:
+            continue
+        taker = next((p for p in reversed(people) if p.last <= at), None)
+        other = next((p for p in reversed(people) if taker and p.last <= taker.first and p.best != taker.best), None)
+        if taker and other and not _KEPT_OUT.isdisjoint(lowers[other.last : taker.first]):
+            if not _KICKS.isdisjoint(lowers[max(0, other.first - 5) : taker.first]):
+                yield other, taker, True
 
 
 def _ends_a_list(lowers: Sequence[str], man: Reference, at: int) -> bool:
@@ -295,5 +312,6 @@ _ASKED = (
     | _EXTENDS
     | _ADDS
     | _TO_NIL
+    | _KICKS
     | frozenset(("deficit", "arrears", "only"))
 )

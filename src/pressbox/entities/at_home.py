@@ -52,7 +52,7 @@ _SIDES = frozenset("side team men crowd fans supporters defence keeper goalkeepe
 _FOLK = frozenset("crowd fans supporters".split())  # "the home crowd roared as Leeds scored" is as often Leeds's
 _HOME_THINGS = frozenset(
     "win victory defeat draw debut game match loss league record form fixture win's campaign"
-    " opener success triumph reverse stalemate tie clash bow".split()
+    " opener success triumph reverse stalemate tie clash bow run streak".split()
 )
 _OTHER = 0.4  # "the hosts" beside a name is the other team, two times in three
 
@@ -317,7 +317,7 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         aimed = lowers[first - 1] == "the" and after[:1] and after[0] not in NO_NOUNS
         where = _in_a_career(lowers[max(0, start - 8) : start]) or aimed  # "ran at the Leeds defence"
         return (_HARDLY if where else 2.0) * past
-    if _at_a_team_so_called(lowers, start):
+    if _at_a_team_so_called(lowers, start) or _at_their_like(lowers, first):
         return 1.5 * past
     before = lowers[max(0, start - 3) : start]
     if len(before) == 3 and before[0] in _WHERE and before[1] in _HOME_THINGS and before[2] in _AGAINST:
@@ -326,6 +326,8 @@ def _of_team(lowers: Sequence[str], reference: Reference, start: int, refs: Sequ
         return _ITS_TOWN * past
     if after[:1] == ["'s"] and any(r.kind is Kind.GROUND and r.first == last + 1 for r in refs):
         return 2.0 * past  # "Marfleet's Wharf Ground"
+    if prior in WIN_VERBS and is_score((after or [""])[0]) and after[1:2] == ["away"] and after[2:3] != ["to"]:
+        return 1.5 * past  # "after beating Marlow 1-0 away"
     if prior in ("visitors", "visiting"):
         return -2.0 * past
     if before[-2:] in (["home", "team"], ["home", "side"], ["home", "club"]):
@@ -360,6 +362,29 @@ def _at_a_team_so_called(lowers: Sequence[str], start: int) -> bool:
         return False
     before = lowers[max(0, start - 6) : start - 2]
     return bool(LEGS.intersection(before)) or any(is_score(word) for word in before)
+
+
+def _at_their_like(lowers: Sequence[str], start: int) -> bool:
+    """ "At promotion rivals Oldham", "at fellow Northern League side Oldham", "at Second Division Oldham"."""
+    at = next((i for i in range(start - 1, max(-1, start - _LIKE), -1) if lowers[i] == "at"), None)
+    if at is None:
+        return False
+    said = lowers[at + 1 : start]
+    if not said or not all(word.replace("-", "").isalnum() for word in said) or not _OTHER_WORDS.isdisjoint(said):
+        return False
+    tier = len(said) > 1 and said[-1] in _TIERS
+    return tier or said[0] == "fellow" or (said[-1] in _LIKES)
+
+
+_LIKE = 7
+_TIERS = frozenset("division league championship conference premiership".split())
+_LIKES = frozenset(
+    "rivals neighbours neighbors strugglers leaders champions side club outfit opponents hosts newcomers challengers pacesetters"
+    " basement bottom holders high-fliers high-flyers minnows".split()
+)
+_OTHER_WORDS = frozenset(
+    "against by from of for to when as and or in on with after before over home both least times last first their his the".split()
+)
 
 
 def _at_their_name(

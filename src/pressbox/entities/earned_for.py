@@ -1,4 +1,4 @@
-"""Sentences in, men out who earned a team something that is named behind another man.
+"""Sentences in, men out who earned a team something that is named behind another man, or was its hero.
 
 "Hale cancelled out Okoro's goal with a late strike to earn Millfield a draw"   ->  Hale, Millfield; and not Okoro
 "Hale met Okoro's cross to give Millfield the lead"                            ->  nothing more: both are Millfield's
@@ -6,9 +6,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from pressbox.datatypes.cast import Kind, Reference
+from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.entities.answers import was_answered
+from pressbox.entities.at_its_cost import to_its_good
+from pressbox.entities.pleased import glad
 from pressbox.matching import all_forms_of
 
 _EARNS = all_forms_of("earn give hand put send fire rescue salvage snatch secure win grab gain")
@@ -22,7 +24,13 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
     """(man, team) of whoever answered another's goal and so earned his team a draw, or more."""
     lowers = sentence.lowers
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
+    yield from glad(sentence, references)
+    yield from to_its_good(sentence, references)
+    yield from _so_called(lowers, references)
     for team in references:
+        hero = next((man for man in reversed(people) if man.last <= team.first), None)
+        if team.kind is Kind.TEAM and hero and _is_their_hero(lowers, hero, team):
+            yield hero, team
         given = lowers[team.first - 2] if lowers[team.first - 1 : team.first] == ["the"] else lowers[team.first - 1]
         if team.kind is not Kind.TEAM or team.first < 2 or given not in _EARNS:
             continue
@@ -31,3 +39,38 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
             continue
         if not _GAINS.isdisjoint(lowers[team.last : team.last + _FAR]):
             yield before[-2], team
+
+
+_WAS = frozenset("was is were are proved became emerged again once as the , also".split())
+_HEROES = frozenset(
+    "hero heroes saviour savior match-winner matchwinner marksman scorer goalscorer talisman inspiration star danger-man".split()
+)
+
+
+def _is_their_hero(lowers: Sequence[str], man: Reference, team: Reference) -> bool:
+    """ "Hale was Millfield's hero", "Hale was once again Millfield's saviour"."""
+    between = lowers[man.last : team.first]
+    if not between or not _WAS.issuperset(between) or lowers[team.last : team.last + 1] not in (["'s"], ["'"], ["’s"]):
+        return False
+    return not _HEROES.isdisjoint(lowers[team.last + 1 : team.last + 4])
+
+
+_SURELY_HIM = 0.7  # a share
+_OF_OLD = frozenset("former ex one-time erstwhile old once keeper goalkeeper goalie custodian on-loan".split())
+
+
+def _so_called(lowers: Sequence[str], references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """Whoever "the Millfield striker" is, where it is hardly in doubt: 25 of 27 are that side's."""
+    for man in references:
+        if (
+            man.kind is not Kind.PERSON
+            or man.form is not Form.EPITHET
+            or not man.best
+            or man.targets[0][1] < _SURELY_HIM
+        ):
+            continue
+        inside = [
+            one for one in references if man.first <= one.first and one.last <= man.last and one.kind is Kind.TEAM
+        ]
+        if len(inside) == 1 and inside[0].form is not Form.PRONOUN and _OF_OLD.isdisjoint(lowers[man.first : man.last]):
+            yield man, inside[0]

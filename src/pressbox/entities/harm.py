@@ -12,6 +12,9 @@ from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.entities.at_its_cost import at_its_cost
+from pressbox.entities.let_in import let_in
+from pressbox.entities.pleased import sorry
 from pressbox.matching import all_forms_of
 from pressbox.matching.subjects import ACTING, stances_of
 from pressbox.phrases.en.dealings import ATTACKS, PASSES
@@ -26,7 +29,7 @@ _HARMS = all_forms_of(
 _SUFFERED = frozenset(
     "stunned shocked rocked punished sunk undone breached floored denied robbed condemned pegged hauled caught hit swept"
     " beaten torn cut carved opened rattled silenced exposed picked knocked eliminated dumped jolted staggered deflated"
-    " frustrated reeling".split()
+    " frustrated reeling dealt".split()
 )  # fmt: skip
 _BE = frozenset("was were is are been being be get got gets getting left".split())
 _WOE = frozenset("heartbreak heartache misery disaster despair agony woe worse anguish calamity".split())
@@ -43,10 +46,10 @@ _SANK = frozenset("slid sank slumped crashed bowed plunged".split())
 _GAVE_UP = frozenset("let threw surrendered squandered tossed blew lost".split())
 _NO_GOAL = frozenset("penalty corner free-kick possession spot-kick".split())
 _NOT = frozenset(("not", "never", "almost", "nearly", "n't", "n’t"))
-_LINKS = frozenset("when as to by , : ; through with only".split())
+_LINKS = frozenset("when as to by , : ; through with only sufficing".split())
 _ENDED = frozenset((".", ";", "own"))
 _ERRED = frozenset(
-    "sent dismissed ordered booked fouled handled tripped felled missed saved denied injured off own lost gave conceded"
+    "sent dismissed ordered red booked fouled handled tripped felled missed saved denied injured off own lost gave conceded"
     " dithered hesitated limped failed penalised carded substituted withdrawn replaced".split()
 )  # fmt: skip
 _ERRORS = frozenset(
@@ -54,7 +57,8 @@ _ERRORS = frozenset(
     " square injury absence clearance miss challenge trip departure exit".split()
 )  # fmt: skip
 _FILL = frozenset("the a an their his her this struggling home visiting high-flying ten-man 10-man poor then".split())
-_NEAR, _FAR, _HIS = 10, 12, 8
+_NEAR, _NEAR_BY, _FAR, _HIS = 10, 12, 18, 8
+_STRETCHED = frozenset("but losing winless goals and while".split())
 
 
 def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
@@ -73,6 +77,9 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             )
             if man is not None and man.best != team.owner:
                 yield man, team
+    yield from let_in(sentence, references)
+    yield from sorry(sentence, references)
+    yield from at_its_cost(sentence, references)
 
 
 def _who_harmed(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
@@ -97,6 +104,8 @@ def _by_whom(lowers: Sequence[str], references: Sequence[Reference], team: Refer
     between = lowers[team.last : man.first]
     link = next((i for i in range(len(between) - 1, -1, -1) if between[i] in _LINKS), None)
     if link is None or link > _FAR or len(between) - link > _HIS:
+        return None
+    if link > _NEAR_BY and not _STRETCHED.isdisjoint(between[:link]):
         return None
     if not _suffered(between[:link], lowers[max(0, team.first - 3) : team.first], between[link]):
         return None
@@ -229,7 +238,11 @@ def _suffered(told: Sequence[str], before: Sequence[str], link: str) -> bool:
 def _suffers(told: Sequence[str], at: int, link: str) -> bool:
     word, onward = told[at], told[at : at + 7]
     if word in _SUFFERED:
-        return bool(_BE & {*told[max(0, at - 3) : at]})
+        return bool(_BE & {*told[max(0, at - 3) : at]}) or (
+            link == "by" and at == 0 and len(told) < 3
+        )  # "Rangers undone by Hale"
+    if word == "arrears":
+        return told[at - 1] == "in"
     if word in _FELL and "behind" in onward[:3]:
         return link in ("to", "when", "as", "through") or word in ("fell", "went")
     if word.startswith("trail"):

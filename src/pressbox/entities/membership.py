@@ -20,6 +20,7 @@ from pressbox.entities.first_names_only import tie_first_names
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.harm import harms, is_own_goal, through_their_lines
 from pressbox.entities.keepers import KEEPERS, keeping, surely
+from pressbox.entities.met_where import word_before
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
 from pressbox.entities.nicknames import stand_in_of
@@ -360,7 +361,7 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     loan = before[-2:] == ["loan", "from"] or (before[-1:] == ["from"] and "signing" in before)
     if _describes(between) and len(between) <= 6 and between != ["and"]:
         if former or loan:
-            return 0.0
+            return _LEFT_THEM if former else 0.0
         if any(word in COACH_NOUNS for word in between) and not {"assistant"} & set(between):
             ties.coaches[man] += 2
         if any(POSITIONS.get(word) == "goalkeeper" for word in between):
@@ -381,7 +382,7 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     if said[-1:] and said[-1] in _WHEN_IT_FELL and _let_in(between):
         return _SCORED_AGAINST if not _is_owner(sentence, team, between) else 0.0
     if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",") and _GOAL_WORDS & set(between):
-        met = _word_before(sentence, team)
+        met = word_before(sentence.lowers, team)
         if between[0] in _THEIRS or met in _MET_BY or (met in _MOVED and between[-1] != "and"):
             return 0.0
         return 0.7 if _NO_FEATS.isdisjoint(sentence.lowers[team.last + len(between) + 1 :][:_SOON]) else 0.0
@@ -393,24 +394,20 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
 
 def _of_the_winners(sentence: Sentence, team: Reference, said: Sequence[str]) -> float:
     """ "Marlow won through Hale", "took a point at Marlow thanks to Hale": there Marlow is whom he scored against."""
-    met = _word_before(sentence, team)
+    met = word_before(sentence.lowers, team)
     if met == "by":
         return -_SCORED_THROUGH if "despite" in said else 0.0
     return -_SCORED_THROUGH if met in _MET_BY else _SCORED_THROUGH
 
 
-def _word_before(sentence: Sentence, team: Reference) -> str:
-    """The word before a team and its article."""
-    before = [word for word in sentence.lowers[max(0, team.first - 2) : team.first] if word != "the"]
-    return before[-1] if before else ""
-
-
-_SCORED_THROUGH = 1.8
+_SCORED_THROUGH, _LEFT_THEM = 1.8, -1.5
 _MET_BY = frozenset(
-    "at with against over past beat beats beating defeated edged edging downed overcame saw hosted".split()
+    "at with against over past beat beats beating defeated edged edging downed overcame saw hosted to".split()
 )
-_MOVED = frozenset("put gave had fired headed sent edged nudged handed of".split())  # "put Marlow ahead, Hale hit back"
-_THEIRS = frozenset("'s net goal defence defense area box keeper goalkeeper wall rearguard".split())
+_MOVED = frozenset(
+    "put gave given giving had fired headed sent edged nudged handed of".split()
+)  # "put Marlow ahead, Hale hit back"
+_THEIRS = frozenset("'s back net goal defence defense area box keeper goalkeeper wall rearguard".split())
 _SCORED_AGAINST = -2.0
 _NO_FEATS = frozenset(  # "led when Hale was sent off", "went ahead after Hale had handled"
     "sent dismissed fouled handled handball felled tripped booked own penalised upended red dismissal".split()

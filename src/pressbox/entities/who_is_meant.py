@@ -326,7 +326,7 @@ def _brought_on(lowers: Sequence[str], named: Reference) -> float:
     before = lowers[max(0, named.first - 9) : named.first]
     comes = {"sent", "threw", "throwing", "brought", "sending", "bringing"} & set(before) and "on" in before
     if comes or {"introduced", "introducing"} & set(before) or {"way", "replaced", "replacing"} & set(before):
-        if before[-1:] == ["with"] or ("way" in before and before[-1:] in (["to"], ["for"])):
+        if before[-1:] in (["with"], ["by"]) or ("way" in before and before[-1:] in (["to"], ["for"])):
             return 1.6
         if before[-1:] == ["for"] or before[-2:] == ["place", "of"]:
             return -2.5
@@ -335,6 +335,14 @@ def _brought_on(lowers: Sequence[str], named: Reference) -> float:
         if before[-1:] in (["replaced"], ["replacing"]):
             return -1.5
     return 0.0
+
+
+def _changed(lowers: Sequence[str], named: Reference) -> float:
+    """ "Lind was replaced by Hale. He ...", "Lind made way for Hale. He ...": Hale."""
+    behind = " ".join(lowers[named.last : named.last + 3])
+    return (
+        -2.0 if behind.startswith(("made way", "gave way", "was replaced", "went off")) else _brought_on(lowers, named)
+    )
 
 
 def _another_acts(later: Sequence[Reference], sentence: Sentence) -> bool:
@@ -387,6 +395,7 @@ def pronoun_meant(
             said -= 1.2 * bool(told.coach[name])
             if back == 1 and at < _OPENS and not named and goes_on(sentence, at + 1):
                 said += _given_before(sentence, sentences, references, reference)
+            said += _changed(sentences[reference.sentence].lowers, reference)
         else:
             acting = reference is last_subject if owns else order == 0 and stance != "owner"
             said = _HOW.get(stance, -0.6) + (0.9 if acting and owns else 0.5 if acting else 0.0)

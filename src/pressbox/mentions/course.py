@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
 from pressbox.datatypes.mentions import CourseMention, Mood
 from pressbox.matching import Found, Phrasebook
@@ -82,7 +82,9 @@ def _goals(phrase: Found, lowers: Sequence[str], amount: Sequence[str]) -> int:
 
 def _whose(here: Sequence[Reference], phrase: Found, lowers: Sequence[str]) -> Reference | None:
     """The team that is the phrase's subject: the last before it, or of a participle that opens the sentence the next."""
-    teams = [r for r in here if r.kind is Kind.TEAM and r.targets and r.targets[0][1] > _SURE]
+    teams = [
+        r for r in here if r.kind is Kind.TEAM and r.targets and (r.targets[0][1] > _SURE or r.form is Form.EPITHET)
+    ]
     before = [r for r in teams if r.last <= phrase.first]
     if before:
         team = before[-1]

@@ -8,7 +8,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pressbox.datatypes.cast import Reference
+from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import start_of
@@ -27,9 +27,12 @@ _GOT = frozenset().union(
         "get grab score net bag notch hit claim register plunder provide contribute supply pinch head add".split(),
     )
 )
+_MARKED = frozenset("marked marking celebrated celebrating crowned crowning capped capping announced".split())
 _BETWEEN = frozenset("had has also then later earlier all both of the with".split())
 _CAME = frozenset("came coming come arrived arriving was were being been".split())
-_OF = frozenset("from by through via courtesy of scored netted headed grabbed the head boot penalty spot".split())
+_OF = frozenset(
+    "from by through via courtesy of scored netted headed grabbed a an the head boot penalty spot spot-kick".split()
+)
 _MOST = 6  # words between the goal and the man
 
 
@@ -60,6 +63,11 @@ def goals_of_a_side(
         got = lowers[before[-1].last : team.first] if before else []
         if _GOT & set(got) and all(word in _GOT or word in _BETWEEN for word in got):
             yield before[-1], team
+            continue
+        named = next((man for man in reversed(before) if man.form is Form.NAME), None)
+        marked = lowers[named.last : team.first] if named else []
+        if named and not _MARKED.isdisjoint(marked) and "with" in marked[-2:] and _ENDS.isdisjoint(marked):
+            yield named, team  # "marked his return with Lowmoor's goal"
             continue
         behind = next((man for man in people if man.first > at), None)
         if behind is None:

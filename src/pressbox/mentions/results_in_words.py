@@ -10,6 +10,7 @@ from pressbox.datatypes.mentions import ResultMention
 from pressbox.datatypes.numbers import number
 from pressbox.matching import forms_of
 from pressbox.mentions.goals_to_goals import goals_to_goals
+from pressbox.mentions.how_they_fared import fared
 from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import (
     ONLY_GOALS,
@@ -35,6 +36,7 @@ _PART_OF_IT = frozenset(
 )  # "a goalless opening half-hour"
 _NOT_SO = frozenset("to could would should might can not will if".split())
 _ONLY_GOAL = 1.0  # weight
+_OUTRIGHT = 0.5  # weight below which words hardly say how it ended
 _LEVEL_AFTER_ALL = 1.5  # weight of a shoot-out: what was won in it was drawn before
 # Verbs that tell a result by themselves: "beat Fulham". "Edged", "saw", "eased" are as often said of something else.
 _BEATS = (
@@ -72,7 +74,7 @@ _TELLS = (
 def told_in_words(scene: ResultScene) -> list[ResultMention]:
     """Results without digits, in the order of the words."""
     told = [said for at, word in enumerate(scene.lowers) if word in _TELLS for said in _at(scene, at)]
-    return [*told, *goals_to_goals(scene)]
+    return [*told, *goals_to_goals(scene), *(fared(scene) if all(one.weight < _OUTRIGHT for one in told) else ())]
 
 
 def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
@@ -115,16 +117,21 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         )  # fmt: skip
     elif only_goal(tokens, at) and not any(r.last == at - 2 and tokens[r.last] == "'s" for r in scene.teams):
         won = bool({"won", "win", "beat", "winners"} & set(tokens[max(0, at - 4) : at]))
-        lost = bool({"beaten", "lost", "defeated"} & set(tokens[max(0, at - 4) : at]))  # "beaten by the only goal"
+        lost = bool(
+            {"beaten", "lost", "defeated", "losing", "loses", "losers"} & set(tokens[max(0, at - 4) : at])
+        )  # "beaten by the only goal"
         whose = next((r for r in scene.teams if r.last < at and tokens[r.last : r.last + 2] == [",", "whose"]), None)
         whose = scene.subject(at) if won or lost else whose
         met = scene.where(whose) if whose else None
         if tokens[max(0, at - 3) : at - 1] in (["by", "a"], ["by", "the"]) and (whom := _beaten_before(scene, at)):
             whose, met = whom  # "edged out B by a solitary goal"
+        elif whose and met is None and won != lost:  # "losing by a lone goal to B"
+            met = scene.object_of(at + 1, {"to", "at", "against", "over"})
+            met = met if met and met.best != whose.best else None
         yield scene.mention(
             "only goal", at, at + 1, "final", whose, met,
-            score=(0, 1) if lost and not won else (1, 0), weight=_ONLY_GOAL,
-            mood=scene.mood(at, at + 1),
+            score=(0, 1) if lost and not won else (1, 0), winner=(2 if lost else 1) if met and won != lost else None,
+            weight=_ONLY_GOAL, mood=scene.mood(at, at + 1),
         )  # fmt: skip
     elif word in _OVERCOMES and at + 1 < len(tokens) and tokens[at + 1] in _OVERCOMES[word]:
         # "came through against B", "saw off B", "eased past B"

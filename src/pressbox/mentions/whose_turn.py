@@ -16,6 +16,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.mentions import GoalMention
 from pressbox.matching import all_forms_of
+from pressbox.mentions.after_a_goal import is_of_others, said_after
 from pressbox.mentions.goal_links import LIKELY
 
 _Told = Iterator[tuple[int, Reference, float]]
@@ -73,10 +74,14 @@ def _next(at: int, around: _Around) -> Iterator[tuple[Reference, float]]:
         if sides:
             side = sides[0]
             if len({one.best for one in sides}) == 1 and side.form is not Form.PRONOUN:
+                said = said_after(around.sentences[behind].lowers, side)
+                if said:
+                    yield side, said
+                    return
                 man = any(r.kind is Kind.PERSON and r.first < side.first for r in around.named[behind])
                 if man and behind == at + 1:
                     yield side, _AFTER_A_MAN
-                elif not man and side.first <= _OPENING:
+                elif not man and side.first <= _OPENING and not is_of_others(around.sentences[behind].lowers, side):
                     yield side, _ITS_TURN
             return
         if behind in around.of_goals:

@@ -11,6 +11,7 @@ from pressbox.datatypes.mentions import CourseMention, Mood
 from pressbox.narrative.path import Path
 
 _FEW = 2
+_SURE = 0.6  # that a side is meant
 _WRONG = 1.5  # log-odds that what is said was so: it may be of another match, or half of the goals are missing
 _BEHIND_OR_AHEAD = {"trailed": 0, "led": 1}
 
@@ -29,11 +30,15 @@ def said_of_course(course: Iterable[CourseMention], teams: tuple[str, str | None
     """What is said of the two sides; of one that led it is that the other trailed."""
     found = set()
     for one in course:
-        team = one.team.best if one.team else None
-        if one.mood is Mood.ASSERTED and team is not None and team in teams:
+        team = one.team.best if one.team and one.team.targets else None
+        if one.mood is Mood.ASSERTED and team is not None and team in teams and _is_sure(one):
             side, turned = teams.index(team), one.says == "led"
             found.add(Said(1 - side if turned else side, "trailed" if turned else one.says, one.goals, one.times))
     return frozenset(found)
+
+
+def _is_sure(one: CourseMention) -> bool:
+    return one.team is not None and one.team.targets[0][1] > _SURE
 
 
 def course_cost(said: Iterable[Said], path: Path) -> float:
@@ -43,10 +48,10 @@ def course_cost(said: Iterable[Said], path: Path) -> float:
     """
     if len(path.order) < _FEW:
         return 0.0  # of a match told by one goal the others are left out
-    return sum(_WRONG for one in said if not _is_so(one, path))
+    return sum(_WRONG for one in said if not is_so(one, path))
 
 
-def _is_so(said: Said, path: Path) -> bool:
+def is_so(said: Said, path: Path) -> bool:
     """Whether the running score may have been what is said."""
     sides = path.sides
     if said.says == "trailed":

@@ -5,6 +5,7 @@
 "his header silenced the ground", of one's goal ->  his side was away
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
@@ -13,7 +14,7 @@ from pressbox.datatypes.mentions import GoalMention, Mood
 from pressbox.datatypes.story import GoalTold
 from pressbox.narrative.fixture import Fixture
 
-_SURELY, _LIKELY, _MAYBE = 1.2, 1.2, 0.8
+_OUTRIGHT, _SURELY, _LIKELY, _MAYBE = 2.0, 1.2, 1.2, 0.8
 _THEIRS = 0.5  # log-odds from which a goal is told for a side
 _CONSOLATIONS = frozenset("consolation consolations".split())
 _DECIDE = frozenset("winner winners clincher decider match-winner".split())
@@ -38,9 +39,8 @@ def home_by_goals(
     teams = (fixture.first, fixture.second)
     found: dict[int, float] = {}
     for sentence, team, weight in (
-        *_by_result(document, fixture, teams, final), *_by_score(document, mentions, teams, final),
-        *_by_points(document, cast, fixture, teams, final),
-        *_by_crowd(document, cast, fixture, told, teams),
+        *_by_points(document, cast, fixture, teams, final), *_by_result(document, fixture, teams, final),
+        *_by_score(document, mentions, teams, final), *_by_crowd(document, cast, fixture, told, teams, final),
     ):  # fmt: skip
         signed = weight if team == fixture.first else -weight
         if abs(signed) > abs(found.get(sentence, 0.0)):
@@ -79,6 +79,9 @@ def _by_result(
 _WON = (
     "with the points", "with all three points", "with maximum points", "took the points", "took all three points",
     "claimed the points", "claimed all three points", "with three points", "took the spoils", "claimed the spoils",
+    "held on", "held out", "hung on", "clung on", "saw the game out", "saw it out", "saw out", "never looked back", "worthy winners",
+    "deserved winners", "deserving winners", "deserved their win", "deserved their victory", "deserved the win", "deserved to win",
+    "home and dry", "out of sight",
 )  # fmt: skip
 _LOST = (
     "empty-handed",
@@ -88,6 +91,28 @@ _LOST = (
     "for their pains",
     "beaten side",
     "paid the price",
+    "never recovered",
+    "could not recover",
+    "couldn't recover",
+    "never threatened",
+    "no way back",
+    "no answer",
+    "no reply",
+    "went down fighting",
+    "did not deserve to lose",
+    "deserved something",
+    "deserved a point",
+    "deserved better",
+    "deserved more",
+)
+# What befalls those who lose to nil: they alone want a goal for a draw.
+_LOST_TO_NIL = re.compile(
+    r"(?:press|push|search|look|chas|hunt|sought|seek|strove|striv|strain|sniff|clos|wait)\w*(?: \w+){0,3} (?:equali[sz]er|leveller|goal back|way back)"
+    r"|(?:no|an?|the) (?:equali[sz]er|leveller)|(?:went|were|fell|fallen|found themselves|trail\w*) (?:a goal )?(?:down|behind)|a goal down"
+)
+_HARD_ON = re.compile(
+    r"(?:harsh|hard|tough|rough|cruel|severe|unfair|unlucky|a blow|too good|too strong|too much|no way back|no reward|bad news|heartbreak|misery|lean times?)"
+    r" (?:on|for|luck on|lines on)(?: the)?(?: battling| brave| spirited| gallant| plucky| young| hard-working)*$"
 )
 _CLAUSE = 9  # words behind "the visitors" that are said of them
 
@@ -95,7 +120,7 @@ _CLAUSE = 9  # words behind "the visitors" that are said of them
 def _by_points(
     document: Document, cast: Cast, fixture: Fixture, teams: tuple[str, str], final: tuple[int, int] | None
 ) -> Iterator[tuple[int, str, float]]:
-    """ "The visitors went home with the points": those who won."""
+    """ "The visitors went home with the points": those who won; "it was harsh on the visitors": those who lost."""
     if final is None or final[0] == final[1]:
         return
     best = 0 if final[0] > final[1] else 1
@@ -108,7 +133,20 @@ def _by_points(
             said = " ".join(sentence.lowers[team.last : team.last + _CLAUSE])
             for told, whose in ((_WON, best), (_LOST, 1 - best)):
                 if any(words in said for words in told):
-                    yield index, teams[whose], side * _SURELY
+                    yield index, teams[whose], side * _OUTRIGHT
+            before = " ".join(sentence.lowers[max(0, team.first - _HARD) : team.first])
+            if _HARD_ON.search(before) or (not min(final) and _LOST_TO_NIL.search(_own(said))):
+                yield index, teams[1 - best], side * _OUTRIGHT
+            elif before.removesuffix(" the").endswith(_NO_MORE_THAN) and "deserve" in said:
+                yield index, teams[best], side * _OUTRIGHT
+
+
+_HARD, _NO_MORE_THAN = 5, ("no more than", "no less than", "nothing less than", "exactly what")
+
+
+def _own(said: str) -> str:
+    """What is said of a side itself: up to a comma or another clause."""
+    return re.split(r" (?:,|;|\.|but|while|when|as|who|which|with) ", f" {said} ", maxsplit=1)[0]
 
 
 def _by_score(
@@ -136,7 +174,7 @@ def _by_score(
             elif _beside(document, team, _CONSOLATIONS) or (
                 goal.effect == "reduce" and few == 1 and _beside(document, team, _BACK)
             ):
-                yield goal.sentence, loser, side * _LIKELY
+                yield goal.sentence, loser, side * _OUTRIGHT
             elif _DECIDE & words and len(goal.scorers) == 1:
                 yield goal.sentence, winner, side * _MAYBE
 
@@ -151,11 +189,16 @@ _BACK = frozenset("back reduced replied reply lifeline deficit arrears".split())
 
 
 def _by_crowd(
-    document: Document, cast: Cast, fixture: Fixture, told: Sequence[GoalTold], teams: tuple[str, str]
-) -> Iterator[tuple[int, str, float]]:
-    """What a goal did to those who stood there: to most of them."""
+    document: Document, cast: Cast, fixture: Fixture, told: Sequence[GoalTold], teams: tuple[str, str],
+    final: tuple[int, int] | None,
+) -> Iterator[tuple[int, str, float]]:  # fmt: skip
+    """What a goal, or the whole result, did to those who stood there: to most of them."""
     scorers = {goal.scorer: goal.team for goal in told if goal.scorer}
     own = {index: {goal.team for goal in told if index in goal.sentences} for goal in told for index in goal.sentences}
+    won = {} if final is None or final[0] == final[1] else {
+        said.sentence: {teams[0 if final[0] > final[1] else 1]}
+        for said in fixture.results if said.kind == "final" and said.mood is Mood.ASSERTED
+    }  # fmt: skip
     for index in fixture.sentences:
         sentence = document.sentences[index]
         if sentence.genre is not Genre.PROSE or not (_PLACES | _ENDS) & sentence.words:
@@ -163,7 +206,7 @@ def _by_crowd(
         named = {
             scorers[r.best] for r in cast.by_sentence.get(index, ()) if r.kind is Kind.PERSON and r.best in scorers
         }  # "Hale's second sent the home fans wild", whose goals are told elsewhere
-        sides = own.get(index) or named
+        sides = own.get(index) or named or won.get(index, set())
         team = next(iter(sides), None)
         if team not in teams or len(sides) > 1:
             continue
@@ -184,7 +227,9 @@ def _by_crowd(
 
 # "Sent the home end wild", "scenes of jubilation in the away end", "the travelling fans were silenced by Hale's header".
 _WHOSE_END = {"home": 1, "away": -1, "visiting": -1, "travelling": -1, "traveling": -1}
-_ENDS = frozenset("end fans supporters contingent support faithful hordes thousands hundreds section corner".split())
+_ENDS = frozenset(
+    "end fans supporters contingent support faithful hordes thousands hundreds section corner crowd".split()
+)
 _PLEASED = _LOUD | frozenset(
     "wild potty jubilation joy delight jubilant celebrations celebrating celebrated rejoicing cheered cheers cheering heaven dreamland"
     " limbs frenzy ecstatic bouncing mad crazy euphoric euphoria party partying".split()

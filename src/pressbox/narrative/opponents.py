@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from pressbox.datatypes.cast import THEY, Cast, Form, Kind, Reference, tell_side
 from pressbox.datatypes.mentions import Mentions, Mood
+from pressbox.narrative.spoken_of import spoken_of
 
 _FOULED = 2.5
 _SENT_ON = 3.0
@@ -66,6 +67,7 @@ def with_events(cast: Cast, mentions: Mentions) -> Cast:
             own[card.player.best][card.opponents.best] -= _SENT_ON * card.opponents.targets[0][1]
         if card.fouled and card.fouled.best:
             against.append((card.player.best, card.fouled.best, _FOULED))
+    same += spoken_of(cast, mentions.quotes)
     against += _both_sent_off(mentions)
     _of_penalties(mentions, own, same, against)
     for turned_down in mentions.disallowed_goals:

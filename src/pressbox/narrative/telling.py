@@ -34,6 +34,7 @@ from pressbox.narrative.half_time import (
     in_their_halves,
     scores_late_on,
 )
+from pressbox.narrative.home_by_course import home_by_course
 from pressbox.narrative.home_by_goals import home_by_goals
 from pressbox.narrative.home_by_men import home_by_men
 from pressbox.narrative.home_by_quotes import home_by_quotes
@@ -223,6 +224,7 @@ def _tell(
     ]
     by_goals = home_by_goals(document, cast, fixture, goals, told, final)
     by_goals += home_by_quotes(document, fixture, mentions.quotes, shares)
+    by_goals += home_by_course(document, (c for c in mentions.course if c.sentence in sentences), told, teams, final)
     by_goals += home_by_men(document, cast, fixture, shares, told)
     home, neutral = _home(cast, fixture, everyone, by_goals)
     return Story(

@@ -1,0 +1,107 @@
+"""A sentence in, each man with a side named behind him, at whose cost or to whose good he did it, out.
+
+"Hale scored after Millfield had lost the ball", "intercepted a Millfield back-pass"       ->  Hale is not Millfield's
+"Hale scored, leaving Millfield with a mountain to climb", "despite Millfield's appeals"   ->  nor here
+"Millfield left Hale unmarked", "could not cope with Hale"                                  ->  nor here
+"Hale capped a fine move by Millfield", "ran to the Millfield fans"                         ->  Hale is Millfield's
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Sentence
+from pressbox.entities.let_in import slips
+from pressbox.phrases.en.dealings import ATTACKS
+
+_TOOK = frozenset(
+    "intercepted stole seized robbed nicked picked latched pounced punished exploited charged seizing".split()
+)
+_LOOSE = frozenset(
+    "back-pass backpass pass clearance throw throw-in header mistake error slip mix-up goal-kick hesitation".split()
+)
+_LEFT = frozenset(
+    "mountain reeling facing needing chasing staring stunned trailing shell-shocked bottom down with".split()
+)
+_TROUBLE = frozenset(
+    "mountain reeling facing needing chasing staring stunned trailing shell-shocked task everything hill".split()
+)
+_APPEALS = frozenset("appeals protests claims pleas complaints howls shouts objections".split())
+_ALONE = frozenset("unmarked free alone unattended unguarded unchallenged completely".split())
+_CANNOT = frozenset("cope live deal handle contain stop hold".split())
+_MOVES = frozenset("move attack build-up passage counter-attack counter break".split())
+_CROWNS = frozenset(
+    "cap capped capping finish finished finishing complete completed crown crowned round rounded end ended".split()
+)
+_RAN = frozenset("ran running wheeled wheeling raced sprinted slid celebrated celebrating dashed".split())
+_TO = frozenset("to towards before of with".split())
+_FOLK = frozenset("fans supporters followers faithful end contingent support bench".split())
+_STOPS = frozenset((".", ";", "but", "while"))
+_FAR, _DOES = 14, 7
+
+Pairs = Iterator[tuple[Reference, Reference]]
+
+
+def at_its_cost(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
+    """Each man with the side that he did it to."""
+    lowers = sentence.lowers
+    for team in references:
+        if team.kind is not Kind.TEAM or team.form is Form.PRONOUN or not team.best:
+            continue
+        behind = lowers[team.last : team.last + 6]
+        if behind[:1] == ["left"] and (man := _named_at(references, team.last + 1)):
+            if not _ALONE.isdisjoint(lowers[man.last : man.last + 2]):
+                yield man, team
+            continue
+        if not _CANNOT.isdisjoint(behind[1:4]) and not {"not", "n't", "unable"}.isdisjoint(behind[:3]):
+            with_him = _named_at(references, team.last + 3) or _named_at(references, team.last + 4)
+            if with_him:
+                yield with_him, team
+            continue
+        man = _before(references, team)
+        if man is None or not _STOPS.isdisjoint(lowers[man.last : team.first]):
+            continue
+        told = [word for word in lowers[man.last : team.first] if word != "the"]
+        if _is_cost(told, behind) or (
+            told[-1:] == ["after"] and _scored(told) and slips([*behind, *lowers[team.last + 6 : team.last + 10]])
+        ):
+            yield man, team
+
+
+def _is_cost(told: Sequence[str], behind: Sequence[str]) -> bool:
+    if told[-1:] == ["leaving"] and not _TROUBLE.isdisjoint(behind[:4]):
+        return True
+    if told[-1:] == ["despite"] and behind[:1] == ["'s"] and not _APPEALS.isdisjoint(behind[1:3]):
+        return True
+    near = [word for word in told[-4:] if word not in ("a", "an", "on", "of")]
+    return bool(near) and near[-1] in _TOOK and not _LOOSE.isdisjoint(behind[:2])
+
+
+def to_its_good(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
+    """Each man with the side whose move he finished, or to whose people he ran."""
+    lowers = sentence.lowers
+    for team in references:
+        if team.kind is not Kind.TEAM or team.form is Form.PRONOUN or not team.best:
+            continue
+        man = _before(references, team)
+        if man is None or not _STOPS.isdisjoint(lowers[man.last : team.first]):
+            continue
+        told = [word for word in lowers[man.last : team.first] if word != "the"]
+        moved = told[-1:] == ["by"] and not _MOVES.isdisjoint(told[-3:]) and not _CROWNS.isdisjoint(told[-7:])
+        ran = told[-1:] and told[-1] in _TO and not _RAN.isdisjoint(told[-5:])
+        if moved or (ran and not _FOLK.isdisjoint(lowers[team.last - 1 : team.last + 2])):
+            yield man, team
+
+
+def _scored(told: Sequence[str]) -> bool:
+    return not ATTACKS.isdisjoint(told[:_DOES])
+
+
+def _before(references: Sequence[Reference], team: Reference) -> Reference | None:
+    """The last one named before a side, where that is a man."""
+    last = next((one for one in reversed(references) if one.last <= team.first and one.form is not Form.PRONOUN), None)
+    near = last is not None and last.kind is Kind.PERSON and last.best and team.first - last.last <= _FAR
+    return last if near else None
+
+
+def _named_at(references: Sequence[Reference], at: int) -> Reference | None:
+    return next((one for one in references if one.first == at and one.kind is Kind.PERSON and one.best), None)
