@@ -297,6 +297,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(
             _exact(45 - minutes if minutes < 45 else 45, "derived", "first_half"), "n minutes before half-time", 3
         )
+    if after[:1] == ["before"] and at > 1 and lowers[at - 1] == "," and _is_time(lowers[at - 2]) and told[1:2] != []:
+        if not set(told[1:3]) & (BREAK | _END | {"half"}):  # "sent off in the 70th, three minutes before Hale scored"
+            return here(ClockTime(later=(minutes, minutes), anchor="previous"), "n minutes before it", 0)
     if after[:2] in (["before", "whistle"], ["before", "the"]) and told[1:2] == ["whistle"]:
         return here(_exact(90 - minutes, "derived"), BEFORE_THE_WHISTLE, 3)
     if after[:1] == ["before"] and set(told[1:2]) & _END:
@@ -398,6 +401,11 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     if after[:3] == ["on", "the", "clock"]:
         return here(_exact(minutes), "n minutes on the clock", 3)
     return None
+
+
+def _is_time(word: str) -> bool:
+    """Whether a time may end with a word: "the 70th", "70 minutes"."""
+    return word in MINUTE or (word[0].isdecimal() and ordinal(word) is not None)
 
 
 def _on_n(lowers: list[str], at: int) -> _Found | None:

@@ -35,7 +35,7 @@ _MOST_GOALS = 5  # "goals from Hale (3), Okoro"
 _NO_AGE = (["pen"], ["og"], ["from"])
 _CLOCK_STRUCK = tuple(["the", "clock", verb] for verb in ("struck", "hit", "reached", "showed", "ticked"))
 _EDGE = frozenset((",", ".", ";", ":", "!", "?", "(", ")", "-", "--", "–", "—", "…", "..."))
-_PARTS = frozenset((";", ":", "–", "—", "--"))
+_PARTS = frozenset((";", ":", "-", "–", "—", "--"))
 _JOINED = re.compile(r"(\d{1,3})(?:mins?|minutes?)$")
 _METRES = re.compile(r"(\d{1,3})m$")
 

@@ -101,6 +101,7 @@ def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
         return None
     noun = after in _NOUNS | {"score"} and before in ("a", "the", "their", "its", "in")
     margin = before in _MARGIN or (before == "of" and lowers[at - 2] in _CALLED)  # "with a score of two to one"
+    margin |= before == "was" and _CALLED.intersection(lowers[max(0, at - _NEAR) : at - 1]) != frozenset()
     figures = (
         lowers[at].isdigit() and lowers[at + 2].isdigit() and not _TELLS.isdisjoint(lowers[max(0, at - _NEAR) : at])
     )

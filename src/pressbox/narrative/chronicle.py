@@ -10,7 +10,7 @@ counted from whatever the clock showed before. Searched exactly; its cost is wor
 
 import itertools
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -153,6 +153,13 @@ def follow_clock(
                 if anchor and index - anchor.sentence <= _FRESH:
                     back.append((anchor, mention, counted_back))
                 continue
+            if (
+                mention.pattern == "n minutes old"
+                and time.either_half
+                and time.lo
+                and _is_behind(beats, index, time.lo)
+            ):
+                time = replace(time, lo=None, hi=None, later=(time.lo, time.lo), anchor=None)
             if mention.pattern == "took n minutes" and time.lo and time.lo < 45 and is_fresh:
                 beats.append(_since(chronicle, index, mention, 45 + time.lo, 45 + time.lo))
                 placed = True
@@ -216,6 +223,13 @@ def follow_clock(
                 chronicle.moments[beat.sentence, beat.first], beat.also
             )
     return chronicle
+
+
+def _is_behind(beats: Sequence[_Beat], index: int, minutes: int) -> bool:
+    """Whether so many minutes are gone of neither half where the clock has come to: "On 71 ... Four minutes had gone"."""
+    last = _last_timed(beats, index, _FRESH)
+    exact = last is not None and last.first is not None and not last.later and last.hi - last.lo <= 2
+    return index > _OPENING and last is not None and exact and last.lo > _WHOLE_HALF + minutes
 
 
 def _goes_on(beats: Sequence[_Beat], sentence: int) -> bool:
