@@ -34,7 +34,9 @@ def named_alone(
         if len(exact) != 1:
             continue
         named = {r.best for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and r.best in scorers}
-        lowers = document.sentences[sentence].lowers
-        if len(named) == 1 and CHANCES.isdisjoint(lowers) and _OF_ELSE.isdisjoint(lowers):
+        words = set(document.sentences[sentence].lowers)
+        if "wall" in words:
+            words.discard("over")  # a free kick over the wall is none over the bar
+        if len(named) == 1 and CHANCES.isdisjoint(words) and _OF_ELSE.isdisjoint(words):
             found.add((sentence, str(named.pop())))
     return frozenset(found)
