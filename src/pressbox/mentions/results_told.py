@@ -10,7 +10,7 @@ from itertools import pairwise
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
-from pressbox.mentions.moods import since_they
+from pressbox.mentions.moods import counts_from, since_they
 from pressbox.mentions.result_words import GIVES
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
@@ -310,6 +310,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and start + i >= last
         ):
             return Mood.OTHER_DAY  # "a 3-2 loss last fall", "who lost 5-0 here in the spring"
+        if word == "since" and counts_from(tokens, start + i, first):
+            continue  # "their first win since September", "unbeaten since 2019"
         if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
             if around[i + 2 : i + 3] == [","] and start + i < first and GIVES.intersection(around[i + 3 : i + 4]):
                 continue  # "Hale, whom they had been selling since August, earned them a 2-2 draw"
