@@ -11,6 +11,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
 from pressbox.mentions.moods import counts_from, since_they
+from pressbox.mentions.other_days import of_something_else
 from pressbox.mentions.result_words import GIVES
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
@@ -238,6 +239,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     start = max(0, first - 9)
     for i, word in enumerate(around[:-1]):
         following = around[i + 1]
+        if of_something_else(tokens, start + i, first, last):
+            continue  # "last week's defeat with a 2-1 win", "Hale, signed in January, scored in a 2-1 win"
         if word in _SAYS_WHEN and _of_another_result(tokens, start + i, first, last):
             continue
         if (
@@ -358,6 +361,10 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         return Mood.HYPOTHETICAL
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL
+    if near and all(
+        of_something_else(tokens, start + i, first, last) for i, word in enumerate(around) if word == "ago"
+    ):
+        near = near - {"ago"}
     if (
         near
         & {
