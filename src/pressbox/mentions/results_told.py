@@ -361,10 +361,11 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         return Mood.HYPOTHETICAL
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL
-    if near and all(
-        of_something_else(tokens, start + i, first, last) for i, word in enumerate(around) if word == "ago"
-    ):
-        near = near - {"ago"}
+    else_told = {
+        word for i, word in enumerate(around)
+        if word in ("ago", "midweek") and of_something_else(tokens, start + i, first, last)
+    }  # fmt: skip
+    near = near - else_told
     if (
         near
         & {
