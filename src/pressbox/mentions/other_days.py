@@ -17,6 +17,7 @@ _LEADS_ON = frozenset("with by as when".split())  # from what was to the news: "
 _OF_IT = frozenset("in of from as during since".split())  # "2-1 in last month's tie"
 _ENDS = frozenset(". ; : who which but while although though".split())
 _ARTICLES = frozenset("a an the their its his".split())
+_COUNTED_IN = frozenset("in of from over for".split())
 _GAMES = frozenset("games matches outings starts fixtures".split())
 _HOW_THEY_CAME = frozenset(
     "beaten defeated held relegated promoted unbeaten winless humbled thrashed crowned fined knocked champions winners runners-up".split()
@@ -32,7 +33,8 @@ def of_something_else(tokens: Sequence[str], at: int, first: int, last: int) -> 
     if tokens[at] in ("last", "previous") and owned:
         noun = at + _NEXT + (list(tokens[at + 2 : at + 3]) == ["'s"])
         return _of_a_noun(tokens, at, noun, first, last)
-    if tokens[at] in ("last", "previous") and _so_many(tokens, at + 1):
+    counts = not _COUNTED_IN.isdisjoint(tokens[max(0, at - 2) : at])
+    if tokens[at] in ("last", "previous") and counts and _so_many(tokens, at + 1):
         return True  # "their third win in the last four games"
     if tokens[at] == "earlier":
         return at > last and "did" in tokens[at - 3 : at]  # "2-1, as they did earlier this season"
