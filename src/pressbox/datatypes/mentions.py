@@ -257,6 +257,7 @@ class GoalMention(Mention):
 # The clock's names of words that tell of a goal that it fell before the break, and of a change that it was made then.
 AT_THE_BREAK = frozenset(("at half-time", "at the break", "at the interval"))
 STOOD_AT_THE_BREAK = "stood so at half-time"  # where goals are told that made it so: they fell any time before
+BEFORE_THE_WHISTLE = "n minutes before the whistle"  # of either half
 TOLD_OUTRIGHT = 2.0  # log-odds, at least, of a man whom a phrase alone says to have scored
 
 

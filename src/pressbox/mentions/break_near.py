@@ -14,6 +14,7 @@ _NEAR = frozenset("looming approaching beckoning beckoned near nearing imminent 
 _STOPS = frozenset(". ; : ! ?".split())
 _RIGHT = frozenset("just right shortly moments seconds immediately".split())
 _GOES_ON = frozenset("and but then before after until while although though when".split())
+_VERGE = frozenset("verge brink edge stroke cusp".split())
 _REACH = 12  # words between the time and what says that the break was near
 _BEHIND = 5
 
@@ -26,7 +27,7 @@ def near_the_break(lowers: Sequence[str], times: Sequence[TimeMention]) -> tuple
 
 
 def _is_late(one: TimeMention) -> bool:
-    late = one.time.lo is not None and one.time.lo > 90
+    late = one.time.lo is not None and one.time.lo >= 90 and one.time.added is not None
     return one.time.phase == "second_half" and (late or "stoppage" in one.pattern)
 
 
@@ -42,6 +43,17 @@ def _says_so(lowers: Sequence[str], one: TimeMention) -> bool:
             return True
         if lowers[at] in ("nearing", "approaching") and _BREAK.intersection(lowers[at + 1 : at + 3]):
             return True
+    for at in range(start + 2, one.first):
+        if lowers[at] in _BREAK and not _VERGE.isdisjoint(lowers[max(start, at - 4) : at]):
+            return True  # "felled on the verge of the interval, and Hale converted in the third minute of added time"
+        if lowers[at] in _BREAK and "before" in lowers[at - 2 : at] and lowers[at + 1 : at + 2] == [","]:
+            told = lowers[at + 2 : one.first]  # "level before the break, Hale rolling home a penalty in added time"
+            if (
+                len(told) <= _REACH
+                and _GOES_ON.isdisjoint(told)
+                and any(len(w) > 5 and w.endswith("ing") for w in told)
+            ):
+                return True
     for at in range(start + 1, one.first):
         if lowers[at] == "before" and lowers[at - 1] in _RIGHT and _BREAK.intersection(lowers[at + 1 : at + 3]):
             if _GOES_ON.isdisjoint(lowers[at + 2 : one.first]):

@@ -266,6 +266,8 @@ def stands_at(lowers: Sequence[str], at: int) -> bool:
         "arrears",
     ):
         return True
+    if number(word) and list(lowers[at + 1 : at + 4]) == ["to", "the", "good"]:
+        return True  # "went in two to the good"
     return number(word) is not None and behind in ("up", "down", "goal", "goals", "ahead", "behind", "apiece", "each")
 
 

@@ -12,9 +12,9 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from pressbox.datatypes.document import Document, Genre, Sentence, Span
-from pressbox.datatypes.mentions import ClockTime, TimeMention
+from pressbox.datatypes.mentions import BEFORE_THE_WHISTLE, ClockTime, TimeMention
 from pressbox.datatypes.numbers import is_counted, number, ordinal
-from pressbox.mentions.clock_about import plainly
+from pressbox.mentions.clock_about import amount, plainly
 from pressbox.mentions.clock_bare import bare_minutes, listed_minutes, no_counts, writes_bare_minutes
 from pressbox.mentions.clock_counts import before_and, counted, in_brackets, may_count, second_of_and
 from pressbox.mentions.clock_of_day import by_the_clock, kick_off
@@ -45,6 +45,7 @@ from pressbox.phrases.en.clock import (
     MINUTE,
     NORMAL,
     OPENING,
+    OPENS,
     RESTART,
     SCORED,
     SECOND,
@@ -223,7 +224,7 @@ def _nth_minute(lowers: list[str], at: int) -> _Found | None:
 
 def _counted(lowers: list[str], at: int) -> _Found | None:
     """A number, "minutes", and what they are counted from."""
-    n, width = _amount(lowers, at)
+    n, width = amount(lowers, at)
     if n is None:
         return None
     unit = at + width
@@ -296,6 +297,11 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(
             _exact(45 - minutes if minutes < 45 else 45, "derived", "first_half"), "n minutes before half-time", 3
         )
+    if after[:1] == ["before"] and at > 1 and lowers[at - 1] == "," and _is_time(lowers[at - 2]) and told[1:2] != []:
+        if not set(told[1:3]) & (BREAK | _END | {"half"}):  # "sent off in the 70th, three minutes before Hale scored"
+            return here(ClockTime(later=(minutes, minutes), anchor="previous"), "n minutes before it", 0)
+    if after[:2] in (["before", "whistle"], ["before", "the"]) and told[1:2] == ["whistle"]:
+        return here(_exact(90 - minutes, "derived"), BEFORE_THE_WHISTLE, 3)
     if after[:1] == ["before"] and set(told[1:2]) & _END:
         return here(_exact(90 - minutes, "derived"), "n minutes before the end", 3)
     if after[:1] == ["from"] and set(told[1:2]) & _END and after[1:2] != ["close"]:
@@ -343,7 +349,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
             return here(time, "within n minutes of the restart", restart)
         if set(told[:3]) & {"kick-off", "kickoff", "start", "opening"}:
             return here(ClockTime(max(1, minutes - 1), minutes, "first_half", "vague"), "inside n minutes", 2)
-        if (before[-1] == "inside" or before[-2:-1] == ["inside"]) and not set(after[:4]) & COMES_ON:
+        # "Within six minutes Hale had opened the scoring": of the match.
+        opens = not OPENS.isdisjoint(after[:8]) and before[-2:-1] != ["and"]
+        if (before[-1] == "inside" or before[-2:-1] == ["inside"] or opens) and not set(after[:4]) & COMES_ON:
             if seconds and n <= 60:
                 return here(ClockTime(1, 1, "first_half", "stated"), "inside 60 seconds", 0)
             return here(_inside(minutes), "inside n minutes", 0)
@@ -395,24 +403,9 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
     return None
 
 
-def _amount(lowers: list[str], at: int) -> tuple[int | None, int]:
-    """A number of minutes that begins here, and how many words it takes."""
-    word = lowers[at]
-    if word in ("a", "an", "one", "another") and at + 1 < len(lowers):
-        if lowers[at + 1] == "couple" and lowers[at + 2 : at + 3] == ["of"]:
-            return 2, 3
-        if lowers[at + 1] in MINUTE:
-            return 1, 1
-        if lowers[at + 1] in ("further",) and at + 2 < len(lowers):
-            n = number(lowers[at + 2])
-            return (n, 3) if n else (None, 0)
-        return None, 0
-    if word in ("no", "nil", "zero", "couple"):
-        return None, 0
-    n = number(word)
-    if n is None or n > 600 or n == 0:
-        return None, 0
-    return n, 1
+def _is_time(word: str) -> bool:
+    """Whether a time may end with a word: "the 70th", "70 minutes"."""
+    return word in MINUTE or (word[0].isdecimal() and ordinal(word) is not None)
 
 
 def _on_n(lowers: list[str], at: int) -> _Found | None:
@@ -495,5 +488,5 @@ _TRIGGERS = frozenset(
     " opening stoppage-time injury-time extra extra-time immediately straight quickly before additional last kick"
     " thereafter afterwards following stroke change ends clock mark quarter quarter-hour towards near end finish close midway halfway half-way"
     " resuming resumption resumed turn turn-round turnaround oranges lemons tea moiety change-over changeover changing changed crossed crossing commencement outset"
-    " time whistle ere cessation embers knockings overtime over-time ot hour-mark half-hour-mark 2ot double-overtime golden infancy exchanges".split()
+    " time whistle ere cessation embers knockings overtime over-time ot hour-mark half-hour-mark 2ot double-overtime golden infancy exchanges kick-off kickoff seats".split()
 )

@@ -31,3 +31,25 @@ def _is_counted(lowers: Sequence[str], at: int) -> bool:
     if behind in MINUTE:
         return number(before) is not None
     return before in MINUTE and number(lowers[at - 2]) is not None
+
+
+def amount(lowers: Sequence[str], at: int) -> tuple[int | None, int]:
+    """A number of minutes that begins here, and how many words it takes."""
+    word = lowers[at]
+    if word == "half" and list(lowers[at + 1 : at + 3]) == ["a", "dozen"]:
+        return 6, 3
+    if word in ("a", "an", "one", "another") and at + 1 < len(lowers):
+        if lowers[at + 1] == "couple" and lowers[at + 2 : at + 3] == ["of"]:
+            return 2, 3
+        if lowers[at + 1] in MINUTE:
+            return 1, 1
+        if lowers[at + 1] in ("further",) and at + 2 < len(lowers):
+            n = number(lowers[at + 2])
+            return (n, 3) if n else (None, 0)
+        return None, 0
+    if word in ("no", "nil", "zero", "couple"):
+        return None, 0
+    n = number(word)
+    if n is None or n > 600 or n == 0:
+        return None, 0
+    return n, 1

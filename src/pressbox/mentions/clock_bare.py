@@ -30,10 +30,12 @@ from pressbox.phrases.en.clock_bare import (
 _Found = tuple[int, int, str, ClockTime]  # first token, last token, wording, time
 _LAST = 120
 _YOUNGEST, _OLDEST = 15, 45  # years of a player: other numbers in brackets are minutes
+_PLACES = 24  # of the longest table
 _MOST_GOALS = 5  # "goals from Hale (3), Okoro"
 _NO_AGE = (["pen"], ["og"], ["from"])
 _CLOCK_STRUCK = tuple(["the", "clock", verb] for verb in ("struck", "hit", "reached", "showed", "ticked"))
 _EDGE = frozenset((",", ".", ";", ":", "!", "?", "(", ")", "-", "--", "–", "—", "…", "..."))
+_PARTS = frozenset((";", ":", "-", "–", "—", "--"))
 _JOINED = re.compile(r"(\d{1,3})(?:mins?|minutes?)$")
 _METRES = re.compile(r"(\d{1,3})m$")
 
@@ -83,6 +85,8 @@ def bare_minutes(sentence: Sentence, styled: bool) -> list[_Found]:
             continue
         n = number(word) if word not in ("a", "an", "no", "nil") else None
         if n and n <= _LAST:
+            if at == 0 and n > _MOST_GOALS and lowers[1:2] == [":"] and not word[0].isdecimal():
+                found.append((0, 1, "n minutes", _at(n)))  # "Thirty-three: Hale nodded in the free-kick."
             found += _on(sentence, lowers, at, n)
             found += _clause(lowers, at, n)
     return found
@@ -206,7 +210,8 @@ def _nth(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
     if before[-1:] == ["the"] and before[0] in AHEAD_OF_ORDINAL:
         if word[0].isdecimal() and (alone or n > 12):
             return [(at, at + 1, "in the nth", _at(n))]
-        return [(at, at + 1, "in the nth", _at(n))] if n > 4 and before[0] == "in" and (alone or n > 20) else []
+        enough = n > 4 if before[0] == "in" else n > 20 and before[0] == "at"  # "at the thirty-third Hale beat him"
+        return [(at, at + 1, "in the nth", _at(n))] if enough and (alone or n > 20) else []
     if not word[0].isdecimal():
         return []
     if before[-1:] == ["and"] and at >= 4 and ordinal(lowers[at - 2]) and lowers[at - 3] == "the" and alone:
@@ -215,6 +220,8 @@ def _nth(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
         return [(at, at + 1, "in the nth", _at(n))]  # "twice in two minutes, the 20th and 22nd"
     if before == ["and", "the"] and alone and at >= 4 and ordinal(lowers[at - 3]) and lowers[at - 4] == "the":
         return [(at, at + 1, "in the nth", _at(n))]  # "in the 12th and the 55th"
+    if before[-1:] == [","] and after == "," and n > _PLACES:  # "slipped in Hale, 66th, and he scored"
+        return [(at, at + 1, "in the nth", _at(n))]
     if before == [",", "the"] and after in _EDGE and n > 20:
         return [(at, at + 1, "in the nth", _at(n))]
     return []
@@ -225,7 +232,8 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
     before = lowers[at - 1] if at else ""
     after = lowers[at + 1] if at + 1 < len(lowers) else "."
     figures = lowers[at].isdecimal()
-    if TABLE.intersection(lowers[max(0, at - 12) : at + 8]):
+    clause = max((i + 1 for i in range(at) if lowers[i] in _PARTS), default=0)
+    if TABLE.intersection(lowers[max(clause, at - 12) : at + 8]):
         return []
     follows = (
         after in _EDGE

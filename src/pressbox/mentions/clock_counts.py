@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from pressbox.datatypes.mentions import ClockTime
 from pressbox.datatypes.numbers import number, ordinal
-from pressbox.phrases.en.clock import MINUTE, NEEDED, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
+from pressbox.phrases.en.clock import MINUTE, NEEDED, SECOND, STILL_ON, TO_ANSWER, TO_OPEN, TOOK
 from pressbox.phrases.en.clock_counts import COUNTED
 from pressbox.phrases.en.clock_extra import IN_EXTRA_TIME
 from pressbox.phrases.en.clock_ways import A_SPAN, AT_A_MINUTE, WAYS
@@ -21,6 +21,7 @@ _Slot = tuple[
 _Template = tuple[tuple[_Slot, ...], str]  # with what it means
 _LATEST, _LATEST_ADDED = 125, 30  # minutes that a count, an ordinal of added time may say
 _LONGEST = 60  # minutes that a lead is said to have lasted
+_SECONDS = 150  # that a goal may have taken
 _MEANING = re.compile(r"(?:(\d+)([+-]))?n$")
 _KINDS = ("N", "ORD", "#")
 
@@ -214,9 +215,15 @@ def _took(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | N
         if lowers[i] == "until":
             return None  # "it took them until seven minutes before the break"
         n = 1 if lowers[i] == "a" else number(lowers[i])
-        if n and n <= 60 and lowers[i + 1] in MINUTE and lowers[i + 2] in ("to", "for", "before"):
+        if n and 1 < n <= _SECONDS and lowers[i + 1] in SECOND:  # "it took him all of 84 seconds to score"
+            n, unit = -(-n // 60), True
+        else:
+            if lowers[i + 1] in ("more", "further") and lowers[i + 2] in MINUTE and n and n <= 60:
+                return at, i + 3, "took n minutes to answer", ClockTime(later=(n, n))  # "needed only five more minutes"
+            unit = lowers[i + 1] in MINUTE
+        if n and n <= 60 and unit and lowers[i + 2] in ("to", "for", "before"):
             ahead = set(lowers[i + 3 : i + 10])
-            if ahead & TO_ANSWER:
+            if ahead & TO_ANSWER and "blood" not in ahead:  # "to draw first blood" opens
                 return at, min(len(lowers), i + 4), "took n minutes to answer", ClockTime(later=(n, n))
             if ahead & TO_OPEN:
                 return (
@@ -236,7 +243,7 @@ def _needed(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] |
     for i in range(at + 1, min(at + 4, len(lowers) - 1)):
         n = number(lowers[i])
         if n and n < 45 and lowers[i + 1] in MINUTE and lowers[i + 2 : i + 3] in (["to"], ["."], ["before"]):
-            if set(lowers[i + 3 : i + 10]) & TO_ANSWER:
+            if set(lowers[i + 3 : i + 10]) & TO_ANSWER and "blood" not in lowers[i + 3 : i + 10]:
                 return None  # read as what it took
             return at, min(len(lowers), i + 2), "took n minutes", ClockTime(n, n, _phase(n), "stated", either_half=True)
     return None
@@ -293,13 +300,11 @@ _PAST = frozenset(", . ; : and but as with after before when while to".split())
 def _minutes_on(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | None:
     """ "Six minutes on, Hale crossed": so much later."""
     n = 1 if lowers[at] in ("a", "one") else number(lowers[at])
-    if (
-        not n
-        or n > 60
-        or lowers[at + 1 : at + 2] == []
-        or lowers[at + 1] not in MINUTE
-        or lowers[at + 2 : at + 3] != ["on"]
-    ):
+    if not n or n > 60 or lowers[at + 1 : at + 2] == [] or lowers[at + 1] not in MINUTE:
+        return None
+    if lowers[at + 2 : at + 4] == ["further", "on"]:
+        return at, at + 4, "n minutes later", ClockTime(later=(n, n))
+    if lowers[at + 2 : at + 3] != ["on"]:
         return None
     ahead = list(lowers[at + 3 : at + 5])
     if ahead[:1] in (["."], [";"]):
@@ -317,6 +322,9 @@ def _more(lowers: Sequence[str], at: int) -> tuple[int, int, str, ClockTime] | N
     """ "Seven more and Hale headed level", "after twelve more": minutes, as no other thing is named."""
     n = number(lowers[at]) or 0
     before, after = lowers[at - 1] if at else ".", lowers[at + 2] if at + 2 < len(lowers) else "."
+    if before == "another" and n >= 2 and lowers[at + 1 : at + 2] == ["and"]:  # "Another three and it was 2-0"
+        opens = at == 1 or lowers[at - 2] in _AFTER
+        return (at - 1, at + 1, "n minutes later", ClockTime(later=(n, n))) if opens and n <= _LONGEST else None
     if not 2 <= n <= _LONGEST or lowers[at + 1 : at + 2] != ["more"] or after not in _THEN or before not in _AFTER:
         return None
     return at, at + 2, "n minutes later", ClockTime(later=(n, n))

@@ -8,12 +8,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressbox.datatypes.mentions import AT_THE_BREAK, STOOD_AT_THE_BREAK, ClockTime, TimeMention
+from pressbox.datatypes.mentions import AT_THE_BREAK, BEFORE_THE_WHISTLE, STOOD_AT_THE_BREAK, ClockTime, TimeMention
 
 _BEGUN = frozenset(
     ("in the second half", "in the second period", "after the restart", "after the break", "after the interval", "after half-time",
      "after half time", "second half", "second period", "after the resumption", "counted 46-60")
 )  # fmt: skip
+_HALF_END = 45
 _OF_A_HALF = 40  # minutes up to which a time may be of one half
 _NEAR = 9  # words between the two
 # What lies between where the later of the two is told of something else.
@@ -34,6 +35,13 @@ def half_said(lowers: Sequence[str], times: Sequence[TimeMention]) -> tuple[Time
         if before is not None and _counts_from(lowers, before, one):
             minute = 45 + (one.time.lo or 0)
             one = replace(one, time=ClockTime(minute, minute, "second_half", "derived"))
+        elif one.pattern == BEFORE_THE_WHISTLE and any(other.pattern in _AT_BREAK for other in times):
+            minute = (
+                one.time.lo or _HALF_END
+            ) - _HALF_END  # "ahead at half-time after Hale scored two minutes before the whistle"
+            one = replace(
+                one, pattern="n minutes before half-time", time=ClockTime(minute, minute, "first_half", "derived")
+            )
         elif _by_goals(lowers, one):
             one = replace(one, pattern=STOOD_AT_THE_BREAK, time=_BEFORE_IT)
         elif one.pattern in _AT_BREAK and _STOOD.intersection(lowers[max(0, one.first - _STATE) : one.first]):

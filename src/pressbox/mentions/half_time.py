@@ -39,7 +39,7 @@ _GOALS = frozenset(
 _NO_GOALS = frozenset(
     "missed wide saved chance chances saves bar post woodwork chalked disallowed nearly offside".split()
 )
-_STANDS = _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS
+_STANDS = _AHEAD | _BEHIND | _LEVEL | _NOUNS | _GOOD | _GOALLESS | {"nothing"}
 _POINTS = frozenset("goal goals point points".split())
 _BACK = 12  # words between the team and that it led
 _AHEAD_OF_HIM = 18  # words from "A goal down at half-time" to the side that was
@@ -55,7 +55,7 @@ def find_standings_at_break(document: Document, cast: Cast) -> list[ResultMentio
             continue
         lowers = sentence.lowers
         found += _in_each_half(sentence, lowers, cast)
-        shared = _each_so_many(sentence, lowers)
+        shared = _each_so_many(sentence, lowers) or _without_reply(sentence, lowers, cast)
         if shared:
             found.append(shared)
             continue
@@ -125,6 +125,30 @@ def _each_so_many(sentence: Sentence, lowers: Sequence[str]) -> ResultMention | 
     return None
 
 
+def _without_reply(sentence: Sentence, lowers: Sequence[str], cast: Cast) -> ResultMention | None:
+    """ "Had scored three times without reply by the interval", "scored twice before the break without answer"."""
+    at = next((i for i in range(len(lowers) - 1) if lowers[i] == "without" and lowers[i + 1] in _ANSWER), None)
+    if at is None or _AGAIN_LATER.intersection(lowers):
+        return None
+    for scored in range(max(0, at - _REPLY), at):
+        if lowers[scored] not in _HAVE_SCORED:
+            continue
+        word, behind = lowers[scored + 1], lowers[scored + 2 : scored + 3]
+        times = _SO_OFTEN.get(word) if word in ("once", "twice") else number(word) if behind in _COUNTED else None
+        end = scored + 2 if word in ("once", "twice") else scored + 3
+        before = lowers[end:at] == [] and _before_the_break(lowers, at + 2)
+        if times and times < _MOST and (before or (_before_the_break(lowers, end) and at - end <= _PAUSE_WORDS)):
+            teams = [r for r in cast.by_sentence.get(sentence.index, ()) if r.kind is Kind.TEAM and r.best]
+            teams = [r for r in teams if r.last <= scored and scored - r.last <= _BACK]
+            if teams and mood_of_result(plain_words(sentence), scored, end) is Mood.ASSERTED:
+                return _mention(sentence, scored, end, teams[-1], 1, (times, 0))
+    return None
+
+
+_ANSWER = frozenset("reply answer response".split())
+_COUNTED = (["times"], ["goals"])
+_AGAIN_LATER = frozenset("again further more after".split())
+_REPLY, _MOST, _PAUSE_WORDS = 9, 9, 4
 _EACH = frozenset("each both".split())
 _HAVE_SCORED = frozenset("scored netted placed obtained registered notched secured found got".split())
 _SO_OFTEN = {"once": 1, "twice": 2, "one": 1, "two": 2, "a goal": 1, "a point": 1, "the net": 1}
@@ -146,6 +170,11 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
     if word not in _STANDS and not (word in ("score", "goal") and at):
         return None
     margin, first = _margin(lowers, at)
+    if word == "nothing":  # "nothing had been scored when the whistle went for half-time"
+        none = list(lowers[at + 1 : at + 4]) in (["had", "been", "scored"], ["was", "yet", "scored"])
+        pause = of_the_break(lowers, at, at + 4) if none else None
+        mood = mood_of_result(plain_words(sentence), at, at + 4)
+        return _mention(sentence, at, at + 4, None, 0, (0, 0)) if pause and mood is Mood.ASSERTED else None
     pause = of_the_break(lowers, first, at + 1) or _inside(lowers, at)
     if pause is None or _figures_near(lowers, first, at) or only_thought(lowers, first, at + 1):
         return None
@@ -186,7 +215,12 @@ def _standing(sentence: Sentence, lowers: Sequence[str], at: int, cast: Cast) ->
         if word == "front" and lowers[at - 1 : at] != ["in"]:
             return None
         lead = 1 if word in _AHEAD else 2
+    only = None
+    if margin is None and word in _AHEAD | _BEHIND and lowers[pause.last : pause.last + 1] == ["by"]:
+        margin, only = _behind_the_break(lowers, pause.last + 1)
     team = _team(sentence, cast, first, pause)
+    if only and team:
+        return _mention(sentence, first, at + 1, team, lead, (1, 0) if lead == 1 else (0, 1))
     if team is None:  # "who were three down at the break": by so many, whoever they are
         return _mention(sentence, first, at + 1, None, None, margin=margin) if margin else None
     goals = _goals_of(sentence, lowers, pause.last, cast) if margin is None else None
@@ -266,6 +300,19 @@ def _by_goals(lowers: Sequence[str], at: int) -> int | None:
     said = lowers[goal : goal + 1] in (["goal"], ["goals"]) and lowers[goal + 1 : goal + 2] not in (["to"], ["in"])
     bare = lowers[at + 3] in _BEHIND_A_NUMBER and lowers[at + 2] not in ("a", "one")  # "led by two at the interval"
     return many if (said or bare) and many and many < 9 else None
+
+
+def _behind_the_break(lowers: Sequence[str], at: int) -> tuple[int | None, bool]:
+    """ "(Led at the interval) by two goals", "by a goal", "by the only goal so far": how many, and whether no other fell."""
+    start = at + 1 if lowers[at : at + 1] in (["the"], ["a"]) else at
+    alone = lowers[start : start + 1] in (["only"], ["solitary"], ["lone"])
+    goal = start + 1 if alone or lowers[start : start + 1] == ["single"] else start
+    if lowers[at : at + 1] in (["a"], ["the"]) or goal > start:
+        said = lowers[goal : goal + 1] == ["goal"] and (alone or lowers[at : at + 1] != ["the"])
+        return (1, alone) if said and lowers[goal + 1 : goal + 2] not in (["to"], ["from"]) else (None, False)
+    many = number(lowers[at]) if at < len(lowers) else None
+    said = lowers[at + 1 : at + 2] in (["goals"], ["goal"]) and lowers[at + 2 : at + 3] != ["to"]
+    return (many, False) if said and many and many < _MOST else (None, False)
 
 
 _BEHIND_A_NUMBER = frozenset("at when by . , ; and".split())

@@ -226,6 +226,7 @@ _WHICH_HALF = {"first": 1, "opening": 1, "second": 2}
 _WENT = frozenset(
     "was were proved remained stayed ended finished closed passed went came slipped drifted petered".split()
 )
+_YIELDED = frozenset("produced brought saw yielded had".split())
 _BLANK = frozenset("goalless scoreless goal-less score-less blank barren".split())
 _NOT_WHOLLY = frozenset("until till but almost nearly not n't looked seemed far anything save for except bar".split())
 _SCORES = (
@@ -241,6 +242,9 @@ def _without_goals(sentence: Sentence, lowers: Sequence[str], at: int) -> HalfOf
     end = at + 2
     if lowers[end : end + 1] == ["without"] and {"goal", "goals"}.intersection(lowers[end + 1 : end + 3]):
         return _all_in_the_other(sentence, at, end + 2, _WHICH_HALF[lowers[at]])
+    none = lowers[end + 1 : end + 3] in (["no", "goals"], ["no", "goal"]) and lowers[end + 3 : end + 4] != ["of"]
+    if none and _YIELDED.intersection(lowers[end : end + 1]):
+        return _all_in_the_other(sentence, at, end + 3, _WHICH_HALF[lowers[at]])  # "the first half produced no goals"
     if lowers[end : end + 1] == ["of"] or not _WENT.intersection(lowers[end : end + 2]):
         return None
     for last in range(end + 1, min(end + 7, len(lowers))):

@@ -36,6 +36,8 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
             or (word in _LONG_AGO and following in ("earlier", "before", "previously"))
         ):
             return Mood.OTHER_DAY
+        if word == "since" and _WHEN.isdisjoint(around):
+            continue  # "his first goal since October"
         if word in ("in", "since", "last") and (following in _MONTHS or (following.isdigit() and len(following) == 4)):
             return Mood.OTHER_DAY
     if {"ago", "midweek", "weekend's"} & set(around) or since_they(lowers, first):
@@ -51,6 +53,15 @@ def since_they(lowers: Sequence[str], first: int) -> bool:
     return not _COUNTED.isdisjoint(lowers[:since])
 
 
+def counts_from(lowers: Sequence[str], since: int, first: int) -> bool:
+    """Whether "since" at a token tells from when something is counted that is news: "a first win since 1998, 2-1 at Millfield".
+
+    What follows it may be of that day: "since 1998, when they won 2-1", "since March's 2-1 defeat".
+    """
+    return since > first or _WHEN.isdisjoint(lowers[since:first])
+
+
+_WHEN = frozenset("when where".split())
 _NEAR = 9
 _THEY = frozenset("it they he she we their its his her beating losing winning drawing a".split())
 _BREAKS = frozenset("; : . and but when as".split())

@@ -149,6 +149,9 @@ def only_goal(lowers: Sequence[str], at: int) -> bool:
     behind = lowers[at + 1 : at + 5]
     if lowers[at - 1] in _ALONE and behind[:2] in (["for", "the"], ["in", "a"]):
         return False  # "the lone goal for the visitors", "their lone goal in a 3-1 loss"
+    by_then = lowers[max(0, at - 3) : at - 2] == ["by"] and not _OF_A_HALF.isdisjoint(lowers[max(0, at - 6) : at - 3])
+    if by_then or behind[:2] == ["so", "far"]:
+        return False  # "led at the interval by the only goal so far"
     of_a_half = not _OF_A_HALF.isdisjoint(lowers[at + 1 : at + 6]) or behind[:3] == ["of", "the", "first"]
     told = told or (lowers[at - 1] in ("one", "single") and _decides(lowers, at))
     return told and not (

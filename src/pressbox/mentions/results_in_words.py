@@ -375,6 +375,8 @@ def _no_goals(tokens: Sequence[str], at: int) -> int | None:
         return None if _IN_PART & set(tokens[at + 2 : at + 7]) else at + 2
     if tokens[at + 1 : at + 2] not in (["goal"], ["goals"]):
         return None
+    if at > 2 and tokens[at - 2] in _OF_A_HALF and {"first", "second", "opening"} & {*tokens[max(0, at - 4) : at - 2]}:
+        return None  # "the first half produced no goals"
     if at > 3 and tokens[at - 1] in _OF_A_HALF and {"first", "second", "opening"} & {*tokens[max(0, at - 4) : at]}:
         return None  # "in the first half no goal was scored"
     scored = tokens[at + 2 : at + 4] in (["were", "scored"], ["was", "scored"])

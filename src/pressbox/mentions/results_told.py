@@ -10,7 +10,8 @@ from itertools import pairwise
 from pressbox.datatypes.mentions import Mood
 from pressbox.datatypes.numbers import number, score
 from pressbox.matching import forms_of
-from pressbox.mentions.moods import since_they
+from pressbox.mentions.moods import counts_from, since_they
+from pressbox.mentions.other_days import of_something_else
 from pressbox.mentions.result_words import GIVES
 from pressbox.phrases.en.results import DRAW_NOUNS, LOSS_NOUNS, WIN_NOUNS
 
@@ -101,6 +102,7 @@ def n_to_n(lowers: Sequence[str], at: int) -> tuple[int, tuple[int, int]] | None
         return None
     noun = after in _NOUNS | {"score"} and before in ("a", "the", "their", "its", "in")
     margin = before in _MARGIN or (before == "of" and lowers[at - 2] in _CALLED)  # "with a score of two to one"
+    margin |= before == "was" and _CALLED.intersection(lowers[max(0, at - _NEAR) : at - 1]) != frozenset()
     figures = (
         lowers[at].isdigit() and lowers[at + 2].isdigit() and not _TELLS.isdisjoint(lowers[max(0, at - _NEAR) : at])
     )
@@ -242,6 +244,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     start = max(0, first - 9)
     for i, word in enumerate(around[:-1]):
         following = around[i + 1]
+        if of_something_else(tokens, start + i, first, last):
+            continue  # "last week's defeat with a 2-1 win", "Hale, signed in January, scored in a 2-1 win"
         if word in _SAYS_WHEN and _of_another_result(tokens, start + i, first, last):
             continue
         if (
@@ -314,6 +318,8 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             and start + i >= last
         ):
             return Mood.OTHER_DAY  # "a 3-2 loss last fall", "who lost 5-0 here in the spring"
+        if word == "since" and counts_from(tokens, start + i, first):
+            continue  # "their first win since September", "unbeaten since 2019"
         if word in ("in", "of", "since", "last") and following in _MONTHS | {"march", "may"}:
             if around[i + 2 : i + 3] == [","] and start + i < first and GIVES.intersection(around[i + 3 : i + 4]):
                 continue  # "Hale, whom they had been selling since August, earned them a 2-2 draw"
@@ -360,6 +366,11 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         return Mood.HYPOTHETICAL
     if tokens[max(0, first - 5) : first] and _FORETOLD.intersection(tokens[max(0, first - 5) : first]):
         return Mood.HYPOTHETICAL
+    else_told = {
+        word for i, word in enumerate(around)
+        if word in ("ago", "midweek") and of_something_else(tokens, start + i, first, last)
+    }  # fmt: skip
+    near = near - else_told
     if (
         near
         & {

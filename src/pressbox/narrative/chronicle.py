@@ -10,20 +10,21 @@ counted from whatever the clock showed before. Searched exactly; its cost is wor
 
 import itertools
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from pressbox.datatypes.mentions import STOOD_AT_THE_BREAK, ClockTime, TimeMention
+from pressbox.datatypes.mentions import BEFORE_THE_WHISTLE, STOOD_AT_THE_BREAK, ClockTime, TimeMention
 from pressbox.datatypes.story import Moment
 
+_WHOLE_HALF, _BEFORE_STOPPAGE = 45, 89
 _END = 125  # extra time and its stoppages
 _EXACT, _VAGUE, _LATER = 1.0, 0.5, 0.6  # what it is worth to keep a minute, an interval, "five minutes later"
 _BY_THE_WAY = 0.1  # the same where the words look back: "who had already saved from Hale in the first half"
 _STALE = 0.2  # the same where nothing was told shortly before
 _INSIDE = (
     "within n minutes", "inside n minutes", "straight from the kick-off", "straight from the kickoff",
-    "direct from the kick-off",
+    "direct from the kick-off", "before a minute had",
 )  # fmt: skip
 _TOOK = ("took n minutes to answer",)
 _AFTER_IT = ("counted half it",)  # "the break ... seven minutes after it"
@@ -31,6 +32,10 @@ _BEFORE_IT = frozenset(
     f"{when}before {it}" for it in ("half-time", "the break", "the interval", "half time")
     for when in ("n minutes ", "just ", "shortly ", "right ", "")
 )  # fmt: skip
+# "The 93rd minute" is of no first half, as "the third minute of added time" may be.
+_OF_THE_MATCH = frozenset(
+    "nth minute|nth-minute|90+n|after n minutes|in the nth|(n)|n'|n minutes|minute n|nth and mth minutes".split("|")
+)
 _AT_BREAK = frozenset("at half-time|by half-time|at the break|at half time|at the interval".split("|"))
 _PAUSE = 0.5  # what it is worth to keep a word of half-time at 45
 _HARDLY, _PERHAPS, _AS_WELL = 0.4, 0.6, 0.9  # how good the other half is, beside the one that the words mean first
@@ -148,6 +153,13 @@ def follow_clock(
                 if anchor and index - anchor.sentence <= _FRESH:
                     back.append((anchor, mention, counted_back))
                 continue
+            if (
+                mention.pattern == "n minutes old"
+                and time.either_half
+                and time.lo
+                and _is_behind(beats, index, time.lo)
+            ):
+                time = replace(time, lo=None, hi=None, later=(time.lo, time.lo), anchor=None)
             if mention.pattern == "took n minutes" and time.lo and time.lo < 45 and is_fresh:
                 beats.append(_since(chronicle, index, mention, 45 + time.lo, 45 + time.lo))
                 placed = True
@@ -189,6 +201,10 @@ def follow_clock(
         if index in goals_told and not placed:
             minute = (known or {}).get(index)
             beats.append(_Beat(index, None) if minute is None else _told_elsewhere(index, minute))
+    for beat in beats:
+        if beat.also == (_WHOLE_HALF, _WHOLE_HALF) and beat.lo == beat.hi:
+            in_brief = beat.sentence in sentences[: _OPENING + 1] or not _goes_on(beats, beat.sentence)
+            beat.other = _HARDLY if in_brief else beat.other
     _run(beats)
     _settle(beats)
     chronicle._beats = beats
@@ -207,6 +223,21 @@ def follow_clock(
                 chronicle.moments[beat.sentence, beat.first], beat.also
             )
     return chronicle
+
+
+def _is_behind(beats: Sequence[_Beat], index: int, minutes: int) -> bool:
+    """Whether so many minutes are gone of neither half where the clock has come to: "On 71 ... Four minutes had gone"."""
+    last = _last_timed(beats, index, _FRESH)
+    exact = last is not None and last.first is not None and not last.later and last.hi - last.lo <= 2
+    return index > _OPENING and last is not None and exact and last.lo > _WHOLE_HALF + minutes
+
+
+def _goes_on(beats: Sequence[_Beat], sentence: int) -> bool:
+    """Whether minutes of the second half are told behind a sentence."""
+    return any(
+        b.sentence > sentence and b.first is not None and _WHOLE_HALF < b.lo <= _BEFORE_STOPPAGE and b.hi - b.lo <= 2
+        for b in beats
+    )
 
 
 def _since(chronicle: Chronicle, index: int, mention: TimeMention, lo: int, hi: int) -> _Beat:
@@ -278,11 +309,12 @@ def _timed(sentence: int, mention: TimeMention, time: ClockTime) -> _Beat:
     beat = _Beat(sentence, mention.first, lo, hi, worth=_EXACT if hi - lo <= 2 else _VAGUE)
     if mention.pattern in ("early", "early on", "early stages"):
         beat.also, beat.other = (lo + 45, hi + 45), _PERHAPS  # "early" may be early in the second half
+    elif mention.pattern == BEFORE_THE_WHISTLE:
+        beat.also, beat.other = (lo - 45, hi - 45), _AS_WELL  # which whistle is left open
     elif time.either_half:
         beat.also, beat.other = (lo + 45, hi + 45), _AS_WELL
-    elif time.added and time.added.startswith("90") and sentence > _OPENING:
-        # Stoppage time, of the first half; less likely where its minute is told.
-        beat.also, beat.other = (45, 45), _PERHAPS if hi > lo else _HARDLY
+    elif time.added and time.added.startswith("90") and sentence > _OPENING and mention.pattern not in _OF_THE_MATCH:
+        beat.also, beat.other = (_WHOLE_HALF, _WHOLE_HALF), _PERHAPS  # stoppage time, of the first half
     return beat
 
 
@@ -316,7 +348,7 @@ def _turned(moment: Moment, also: tuple[int, int]) -> Moment:
     """The same of the other half."""
     if moment.lo > 90:
         return Moment(45, 45, "first_half", moment.basis, f"45+{moment.lo - 90 if moment.width == 0 else ''}")
-    return Moment(*also, "second_half", "derived" if moment.width == 0 else "vague")
+    return Moment(*also, "second_half" if also[0] > 45 else "first_half", "derived" if moment.width == 0 else "vague")
 
 
 def _counted(beat: _Beat) -> Moment:

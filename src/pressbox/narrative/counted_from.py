@@ -21,12 +21,30 @@ _GOALS = frozenset(
     "goal opener equaliser equalizer leveller strike header penalty first second effort volley free-kick spot-kick"
     " breakthrough finish".split()
 )
-_DID = frozenset("scored levelled equalised equalized opened struck netted put made restored pulled drew broke".split())
+_DID = frozenset(
+    "given gave scored levelled equalised equalized opened struck netted put made restored pulled drew broke".split()
+)
 _DECIDES = frozenset("winner equaliser equalizer leveller tally game-winner".split())
 _FIRST = frozenset("opener first opened broke breakthrough".split())
 _BETWEEN = 3  # words from "Vidler's" to the goal: "Vidler's fine early header"
 
 _Place = tuple[int, int]  # sentence, first token of a time
+
+
+def _whose_goal(document: Document, cast: Cast, sentence: int, time: TimeMention) -> tuple[str, bool] | None:
+    """The man named behind a time whose goal it is counted from, and whether it was surely his first."""
+    lowers = document.sentences[sentence].lowers
+    man = next(
+        (r for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and 0 <= r.first - time.last <= 1), None
+    )
+    if man is None or not man.best:
+        return None
+    owned = lowers[man.last : man.last + 1] == ["'s"]
+    behind = lowers[man.last + 1 : man.last + 2 + _BETWEEN]
+    said = _GOALS.intersection(behind) if owned else _DID.intersection(lowers[man.last : man.last + 3])
+    if said and not (owned and "," in behind[: behind.index(min(said, key=behind.index))]):
+        return man.best, bool(said & _FIRST)
+    return None
 
 
 def goals_counted_from(
@@ -38,18 +56,22 @@ def goals_counted_from(
         for before, time in itertools.pairwise((None, *told)):
             if time is None or time.pattern not in _AFTER or not time.time.later or after_what(before, time):
                 continue
-            lowers = document.sentences[sentence].lowers
-            man = next(
-                (r for r in cast.by_sentence.get(sentence, ()) if r.kind is Kind.PERSON and 0 <= r.first - time.last <= 1),
-                None,
-            )  # fmt: skip
-            if man is None or not man.best:
+            scorer = _whose_goal(document, cast, sentence, time)
+            if scorer:
+                found[sentence, time.first] = scorer
+    return found
+
+
+def goals_counted_back(document: Document, cast: Cast, times: Mapping[int, Sequence[TimeMention]]) -> dict[_Place, str]:
+    """Times that tell when another's goal was, so long before the one told: "on 57 minutes, five minutes after Hale's opener"."""
+    found: dict[_Place, str] = {}
+    for sentence, told in times.items():
+        for before, time in itertools.pairwise((None, *told)):
+            if time is None or time.pattern not in _AFTER or not time.time.later or not after_what(before, time):
                 continue
-            owned = lowers[man.last : man.last + 1] == ["'s"]
-            behind = lowers[man.last + 1 : man.last + 2 + _BETWEEN]
-            said = _GOALS.intersection(behind) if owned else _DID.intersection(lowers[man.last : man.last + 3])
-            if said and not (owned and "," in behind[: behind.index(min(said, key=behind.index))]):
-                found[sentence, time.first] = man.best, bool(said & _FIRST)
+            scorer = _whose_goal(document, cast, sentence, time)
+            if scorer:
+                found[sentence, time.first] = scorer[0]
     return found
 
 

@@ -16,7 +16,12 @@ from pressbox.datatypes.story import GoalTold, Moment
 from pressbox.narrative.cases import Hint
 from pressbox.narrative.chronicle import follow_clock
 from pressbox.narrative.claimed import Event
-from pressbox.narrative.counted_from import events_counted_from, goals_counted_from, whose_goal_came
+from pressbox.narrative.counted_from import (
+    events_counted_from,
+    goals_counted_back,
+    goals_counted_from,
+    whose_goal_came,
+)
 from pressbox.narrative.course import Said, course_cost
 from pressbox.narrative.each_goal import kinds_of, nths_told, numbers_a_penalty
 from pressbox.narrative.half_time import changes_at_break, speaks_of_break
@@ -74,6 +79,7 @@ class Narrator(Minutes):
         back = looks_back(document, times)
         own = {at: times[at] for at in sentences if at in times}
         self._after_goals = goals_counted_from(document, cast, own)
+        self.before_goals = goals_counted_back(document, cast, own)
         self._came_after = {at: whose_goal_came(document, cast, *at) for at in self._after_goals}
         self._came_before: set[tuple[int, int]] = set()
         self._after_events = tuple(events_counted_from(document, cast, own, self.events).items())

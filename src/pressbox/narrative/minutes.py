@@ -18,8 +18,9 @@ from pressbox.narrative.checkpoints import checkpoints, cut_by
 from pressbox.narrative.chronicle import Chronicle
 from pressbox.narrative.clause_times import DELIVERIES, clause_owners, givers, in_a_row, owners_in_turn, who_gave
 from pressbox.narrative.each_goal import nths_told
+from pressbox.narrative.his_alone import named_alone
 from pressbox.narrative.in_between import Between, told_between
-from pressbox.narrative.moments import half_of
+from pressbox.narrative.moments import apart, half_of, together
 from pressbox.narrative.placing import Candidate, Option, numbers, place_goals
 from pressbox.narrative.when_told import WhenTold
 from pressbox.narrative.whose_stretch import whose_stretches
@@ -31,6 +32,7 @@ _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
 _CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
+_ALONE = 1.2  # what speaks for the one minute of a sentence that names of all scorers him alone
 _TOLD_NEXT = 3.0  # what speaks for a time more where a goal of nobody is told of it, and his is told next
 _GAVE = 2.0  # what it takes from the time of a sentence that he gave the ball there
 _DOUBTED = 1.0  # log-odds up to which a man may be of the other side
@@ -107,6 +109,7 @@ class Minutes:
     moments: Mapping[tuple[int, int], Moment]
     claimed: Collection[tuple[int, int]]  # times of a change or a card
     half_time: tuple[int, int] | None = None  # the score then, as it is told
+    _alone: Collection[tuple[int, str | None]] = ()  # sentences of one minute, and the one scorer named there
     _sure: dict[int, list[tuple[Case, Hint]]]
     _teams: tuple[str, str | None]
     _side: dict[str, int]  # for which each of the scorers scored
@@ -116,6 +119,7 @@ class Minutes:
     _told_in_clause: dict[tuple[int, int], str]  # the man in whose own clause a time stands
     _stretches_of: Mapping[int, Collection[str]]  # of a sentence of vague times, those of whose goals they may be
     _after_goals: Mapping[tuple[int, int], tuple[str, bool]]  # times counted from a man's goal
+    before_goals: Mapping[tuple[int, int], str] = {}  # times that tell when another's goal was
     _came_before: Collection[
         tuple[int, int]
     ]  # those of them that tell when he scored, the other goal's minute being known
@@ -158,6 +162,8 @@ class Minutes:
         )
         self._givers = who_gave(self._sure)
         linked: dict[str, list[_Linked]] = {}
+        names = frozenset(draft.case.name for draft in drafts if draft.case.name)
+        self._alone = named_alone(self.document, self.cast, self.times, self.moments, names).difference(self._givers)
         for draft in drafts:
             if draft.case.key not in linked:
                 linked[draft.case.key] = self._linked_times(draft.case)
@@ -210,6 +216,9 @@ class Minutes:
                 if (sentence, time.first) in self.claimed or (sentence, time.first) in self._stood:
                     odds -= _CLAIMED
                 since = self._after_goals.get((sentence, time.first))
+                of_another = self.before_goals.get((sentence, time.first))
+                if of_another:  # "on 57 minutes, five minutes after Hale's opener": that one was Hale's
+                    odds += _TOLD_NEXT if of_another == case.name else -_CLAIMED
                 told_of = self._told_in_clause.get((sentence, time.first))
                 if since:  # "ten minutes after Hale's strike": of a goal, and none of his
                     his = (since[0] == case.name) != ((sentence, time.first) in self._came_before)
@@ -225,6 +234,8 @@ class Minutes:
                     odds -= _GAVE
                 if sentence - 1 in told_last and says_when_that_was(self.document.sentences[sentence].lowers, time):
                     odds += _WHEN_THAT_WAS
+                if moment.width <= _EXACT and (sentence, case.name) in self._alone:
+                    odds += 0.0 if (sentence, time.first) in self.claimed else _ALONE
                 next_told = self._told_next.get((sentence, time.first))
                 if next_told and next_told.key == case.key:
                     others = self._told.side_told(sentence, self._side[case.key]) == "other"
@@ -282,7 +293,7 @@ class Minutes:
         window: Moment | None = None
         for odds, sentence, moment in linked:
             if moment.width > _EXACT and odds > least and sentence not in elsewhere:
-                window = _together(window, moment) if window else moment
+                window = together(window, moment) if window else moment
         return window
 
     def _stretches(
@@ -323,11 +334,11 @@ class Minutes:
                 phase = "first_half" if first else "second_half" if lo > 45 else None
                 moment = Moment(lo, hi, phase, "vague")
             announced = self._announced(draft, sentence)
-            if announced and not (window and _apart(window, announced)):
+            if announced and not (window and apart(window, announced)):
                 moment, cost = announced, cost - _ANNOUNCED
             elif window:
                 lo, hi = self._bounds(draft, sentence, to_come)
-                moment = _together(window, Moment(lo, hi))
+                moment = together(window, Moment(lo, hi))
                 cost += 0.7 if window.lo > hi or window.hi < lo else 0.0
             options.append(Option(moment, cost, sentence, told=False))
         for odds, sentence, moment in linked:
@@ -335,7 +346,7 @@ class Minutes:
                 lo, hi = self._bounds(draft, sentence) if sentence > _LEAD else (1, 125)
                 cost = _UNTOLD + 0.5 - _STRETCH_WORTH * max(0.0, min(odds, _SUREST))
                 cost += _OUTSIDE if owned and (moment.hi < owned.lo or moment.lo > owned.hi) else 0.0
-                options.append(Option(_together(moment, Moment(lo, hi)), cost, sentence, told=False))
+                options.append(Option(together(moment, Moment(lo, hi)), cost, sentence, told=False))
         if options and nths_told(draft.hints, any(h.sentence in twins for h in draft.hints)):
             options.append(Option(window, max(one.cost for one in options) + _ANY_TIME, options[0].place, told=False))
         return options or [Option(window, _UNTOLD, 0, told=False)]
@@ -474,20 +485,6 @@ class Minutes:
             elif not rivals and hint.mention.effect and not hint.mention.effects:
                 effects.append(hint.mention.effect)
         return tuple(dict.fromkeys(effects))
-
-
-def _together(one: Moment, other: Moment) -> Moment:
-    """The first moment as far as the other agrees with it; the first alone where it does not.
-
-    "Before half-time" reaches into stoppage time, to 47: a goal of the 47th minute is of the other half.
-    """
-    lo, hi = max(one.lo, other.lo), min(one.hi, other.hi)
-    apart = lo > hi or (one.phase == "first_half" and other.lo > _HALF_END and other.phase != "first_half")
-    return one if apart else replace(one, lo=lo, hi=hi, phase=one.phase or other.phase)
-
-
-def _apart(one: Moment, other: Moment) -> bool:
-    return one.lo > other.hi or one.hi < other.lo
 
 
 def hint_name(hint: Hint) -> str | None:

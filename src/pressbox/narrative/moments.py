@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.mentions import TimeMention
 from pressbox.datatypes.story import Moment
@@ -78,3 +79,21 @@ def half_of(moment: Moment | None) -> int | None:
     if moment.lo > 45:
         return 2
     return None
+
+
+_HALF_END = 45
+
+
+def together(one: Moment, other: Moment) -> Moment:
+    """The first moment as far as the other agrees with it; the first alone where it does not.
+
+    "Before half-time" reaches into stoppage time, to 47: a goal of the 47th minute is of the other half.
+    """
+    lo, hi = max(one.lo, other.lo), min(one.hi, other.hi)
+    parted = lo > hi or (one.phase == "first_half" and other.lo > _HALF_END and other.phase != "first_half")
+    return one if parted else replace(one, lo=lo, hi=hi, phase=one.phase or other.phase)
+
+
+def apart(one: Moment, other: Moment) -> bool:
+    """Whether two moments have no minute in common."""
+    return one.lo > other.hi or one.hi < other.lo

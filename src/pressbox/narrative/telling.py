@@ -147,7 +147,10 @@ def _tell(
         document, cast, goals, mentions.times, fixture.sentences, claimed_times(document, mentions), events_at(mentions),
         next(iter(ending.half_times)) if len(ending.half_times) == 1 else None,
     )  # fmt: skip
-    clock = {at: moment for at, moment in narrator.moments.items() if at not in narrator.claimed}  # no time of a change
+    clock = {  # no time of a change, nor of another's goal before
+        at: moment for at, moment in narrator.moments.items()
+        if at not in narrator.claimed and at not in narrator.before_goals
+    }  # fmt: skip
     away = {name: _of_another_match(shares, fixture) for name, shares in strangers.items()}
     amends = sentences_of_amends(document, sentences)
     # The words may put every man on the wrong side at once ("the hosts" misread): the score and its path decide.

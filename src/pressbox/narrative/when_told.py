@@ -22,7 +22,7 @@ _REACH = 6  # sentences around a time that count as near
 _SAID = -1.0  # log-odds from which a sentence is thought to tell his goal
 _NONE = -9.0
 _CHANGES = ("ahead", "level", "extend", "reduce", "answer")
-_CHANCES = frozenset(
+CHANCES = frozenset(
     "saved save saves wide over bar post missed miss chance denied replaced booked sent off penalty corner introduced"
     " substitute effort shot header almost nearly should could disallowed ruled offside blocked tipped cleared".split()
 )
@@ -211,7 +211,7 @@ class WhenTold:
             near = lowers[max(0, time.first - 5) : time.last + 6]
             before = lowers[time.first - 1] if time.first else "^"
             after = lowers[time.last] if time.last < len(lowers) else "$"
-            told = not _COMES.isdisjoint(near), not _CHANCES.isdisjoint(near)
+            told = not _COMES.isdisjoint(near), not CHANCES.isdisjoint(near)
             known = self._near[sentence, time.first] = (near, before, after, *told)
         return known
 

@@ -32,7 +32,7 @@ LATER: dict[str, tuple[int, int]] = {
     "seconds after": (0, 1), "just after": (0, 4), "quickly": (0, 8), "soon": (1, 10), "thereafter": (0, 6), "swiftly": (0, 8), "immediately afterwards": (0, 4), "quick to": (1, 8), "quick reply": (1, 8),
     "almost straight away": (0, 3), "did not take long": (1, 10), "did not have long": (1, 10), "instantly": (0, 3),
     "straight from the kick-off": (0, 2), "straight from the kickoff": (0, 2), "direct from the kick-off": (0, 2),
-    "immediately": (0, 3), "within a minute": (0, 1), "a minute after": (1, 1), "minutes after": (1, 6),
+    "immediately": (0, 3), "within a minute": (0, 1), "before a minute had": (0, 1), "a minute after": (1, 1), "minutes after": (1, 6),
 }  # fmt: skip
 
 # Fixed wordings: (words, from, to, phase, basis, added)
@@ -74,9 +74,9 @@ FIXED: tuple[tuple[str, int, int, str | None, str, str | None], ...] = (
     ("on the stroke of full-time", 89, 99, "second_half", "vague", None),
     ("on half-time", 44, 46, "first_half", "vague", None),
     ("on the brink of half-time", 43, 46, "first_half", "vague", None),
-    ("seconds before half-time", 44, 47, "first_half", "vague", None),
-    ("seconds before the break", 44, 47, "first_half", "vague", None),
-    ("seconds before the interval", 44, 47, "first_half", "vague", None),
+    ("seconds before half-time", 44, 46, "first_half", "vague", None),
+    ("seconds before the break", 44, 46, "first_half", "vague", None),
+    ("seconds before the interval", 44, 46, "first_half", "vague", None),
     ("just before half-time", 40, 47, "first_half", "vague", None),
     ("just before half time", 40, 47, "first_half", "vague", None),
     ("just before the break", 40, 47, "first_half", "vague", None),
@@ -278,8 +278,10 @@ DOING = frozenset(
 TOOK = frozenset("took takes needed needs take taken need taking".split())
 TO_OPEN = frozenset(
     "lead ahead deadlock duck front open opening breakthrough scoring opener first strike goal score break breach"
-    " decide scoresheet scorers impact mark profit presence felt key".split()
+    " decide scoresheet scorers impact mark profit presence felt key going cracking started underway stride blood".split()
 )
+# "Within seven minutes Hale had opened their account": of the match.
+OPENS = frozenset("opened opener deadlock breakthrough".split())
 TO_ANSWER = frozenset(
     "level equalise equalize equaliser respond reply answer hit back restore double second extend add another equal"
     " terms draw pull regain parity advantage extra reduce halve cut haul claw".split()

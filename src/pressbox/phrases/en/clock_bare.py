@@ -3,7 +3,7 @@
 # A number behind one of these is of something else: "ranked (12)", "shirt number (9)".
 NUMBERED = frozenset("aged age number no squad ranked seeded shirt points goals games caps rounds round".split())
 # Before "the 31st", of the clock; "the 31st of May" has none of them.
-AHEAD_OF_ORDINAL = frozenset("in on by until till from since before after around about".split())
+AHEAD_OF_ORDINAL = frozenset("at in on by until till from since before after around about".split())
 # Behind a number that is a whole time by itself.
 AHEAD_OF_TIME = frozenset(
     "when as and after before with by from for but to through that then while until following via thanks only a an the his"
