@@ -61,6 +61,7 @@ _SAID, _ALONE = 1.2, 0.9
 _DENIED = -1.5
 # One word that stands once, of which hardly anything is said as of a team, must be so much clearer.
 _HARDLY_ANYTHING, _UNSAID = 0.5, 1.0
+_FOR_ALL_THAT = 5.0  # log-odds by one place, from which on a side may be called as if Trent were its first name
 
 
 def said_of(document: Document, by_text: ByText, people: Iterable[Name]) -> dict[str, Said]:
@@ -74,6 +75,8 @@ def said_of(document: Document, by_text: ByText, people: Iterable[Name]) -> dict
         odds = BIAS + sum([WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items() if value])
         if len(by_text[key]) == 1 and " " not in key and both[key][1] < _HARDLY_ANYTHING:
             odds -= _UNSAID
+        if signs["first name in front"] and any(one.odds >= _FOR_ALL_THAT for one in told[key]):
+            odds = max(odds, _UNSAID)  # "with Trent Villas winning 1-0 away to Kelby"
         found[key] = Said(*both[key], odds - _A_TOWN * _inside(document, by_text[key]))
     return found
 

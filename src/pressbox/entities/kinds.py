@@ -18,7 +18,7 @@ from pressbox.entities.knowledge import CLUB_NOUNS
 from pressbox.entities.name_features import name_features
 from pressbox.entities.names import Name, fold
 from pressbox.entities.plainly_a_man import is_named, of_goals_by, one_of_two_scorers, plainly_a_man
-from pressbox.entities.plainly_a_side import plainly_a_side
+from pressbox.entities.plainly_a_side import FOR_ALL_THAT, plainly_a_side
 from pressbox.phrases.en.people import COACH_NOUNS, PLAYER_NOUNS, POSITIONS, REFEREE_NOUNS
 from pressbox.phrases.en.results import WIN_VERBS
 from pressbox.weighing import Kept, odds_of
@@ -290,7 +290,7 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
         person, learned = person + man, min(learned, _PLAIN - man)
     odds = _LEARNED * learned
     first_name = words[0] in gazetteer().first_names and not is_what_sides_are_called(words[-1])
-    if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS:
+    if len(words) > 1 and first_name and words[-1] not in TEAM_ENDINGS and plain < FOR_ALL_THAT:
         odds = min(odds, 0.0)  # "Ann Lee beat Sue Ray 6-4": what is said of teams is said of players of other games
     return Leaning(person + max(0.0, -odds), team + max(0.0, odds), learned)
 

@@ -9,12 +9,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
-from pressbox.entities.by_their_result import by_their_result
+from pressbox.entities.all_it_is_called import all_it_is_called
 from pressbox.entities.cutting import name_of
 from pressbox.entities.gazetteer import Naming, gazetteer
 from pressbox.entities.kinds import (
     COMPETITION_ENDINGS,
-    TEAM_BEGINNINGS,
     TEAM_ENDINGS,
     WHERE,
     acts_as_one_man,
@@ -27,6 +26,7 @@ from pressbox.entities.names import Name, fold
 from pressbox.entities.no_club import came_on, is_behind_his_initial, side_of_an_age
 from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
+from pressbox.entities.whence_sides_are import is_whence, is_whence_a_side_is
 from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _TEAM_KINDS = frozenset(("club", "nation"))
@@ -79,6 +79,7 @@ class KnownTeams:
         full: Counter[str] = Counter()
         self._short: set[str] = set()
         self._bare: dict[str, list[Name]] = defaultdict(list)
+        self._of_words: dict[str, list[Name]] = defaultdict(list)  # "North End"
         self._spelt: dict[str, set[str]] = defaultdict(set)
         self._shorts: Counter[str] = Counter()
         self._nicknamed: Counter[str] = Counter()
@@ -108,6 +109,8 @@ class KnownTeams:
             for sighting in seen:
                 self._sort_one(sighting, full, surnames)
         self._called_no_more_than_that()
+        for word, names in all_it_is_called(self._document, {**self.left, **self._of_words}, self._parts).items():
+            self._is_all(word, [name for name in names if word not in self.unknown])
         self._of_nobody_here(full)
         self.placed = given_to_the_last_named(self.placed, self._document)
 
@@ -186,8 +189,12 @@ class KnownTeams:
             if others and word not in self._short:
                 continue  # "the Blues", of a side that has a name
             if often and plays >= _PLAYS_BARE and word not in self._parts and word != "wednesday":
-                self.unknown[word] = names[0].text
-                self.placed += [(n.sentence, n.first, n.last, ((names[0].text, 1.0),), Form.NAME) for n in names]
+                self._is_all(word, names)
+
+    def _is_all(self, word: str, names: Sequence[Name]) -> None:
+        self.turned_down = [name for name in self.turned_down if name not in names]
+        self.unknown |= {word: names[0].text} if names else {}
+        self.placed += [(n.sentence, n.first, n.last, ((names[0].text, 1.0),), Form.NAME) for n in names]
 
     def _sort_one(self, sighting: Sighting, full: Counter[str], surnames: Collection[str]) -> None:
         sentence = self._document.sentences[sighting.sentence]
@@ -203,7 +210,7 @@ class KnownTeams:
         strong = [n for n in sighting.namings if n.kind in _TEAM_KINDS and n.how in ("name", "other")]
         if strong and all(n.kind == "nation" for n in strong) and _describes_a_man(sentence, sighting.last):
             return  # "the Croatia winger", "England international"
-        if strong and all(n.kind == "nation" for n in strong) and self._clubs_play and _is_whence(sentence, sighting):
+        if strong and all(n.kind == "nation" for n in strong) and self._clubs_play and is_whence(sentence, sighting):
             return  # "Norway's Brann", "in Sweden"
         if strong and all(n.kind == "nation" for n in strong) and is_whence_a_side_is(sentence, sighting):
             return  # "Chile's Deportes Kelby, who lost 2-0", "Kelby of Paraguay drew 1-1"
@@ -301,13 +308,13 @@ class KnownTeams:
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
-        elif single and loose and not of_a_competition(sentence, sighting.last):
-            self._leave(sentence, sighting)
+        elif loose and not of_a_competition(sentence, sighting.last):
+            self._leave(sentence, sighting) if single else self._leave(sentence, sighting, self._of_words)
 
-    def _leave(self, sentence: Sentence, sighting: Sighting) -> None:
+    def _leave(self, sentence: Sentence, sighting: Sighting, left: dict[str, list[Name]] | None = None) -> None:
         """A club's nickname that nothing says is meant here: the other side's, where the report names just one."""
         name = name_of(sentence, sighting.first, sighting.last)
-        self.left[fold(name.text)].append(name)
+        (self.left if left is None else left)[fold(name.text)].append(name)
 
     def _is_a_meeting(self, sentence: Sentence, sighting: Sighting) -> bool:
         """Whether Derby is none, but a match of neighbours: in marks, or written large in a report that has one written small."""
@@ -443,37 +450,6 @@ def _is_a_day(sentence: Sentence, sighting: Sighting) -> bool:
         or is_score(before)
         or after in (".", ",", "in", "at", "was", "is", "saw", "brought", "'s", "night", "evening", "morning")
     )
-
-
-def _is_whence(sentence: Sentence, sighting: Sighting) -> bool:
-    """Whether a country is where a club or man is from, or where they play: "Norway's Brann", "In Sweden, Malmo"."""
-    tokens = sentence.tokens
-    before = tokens[sighting.first - 1].lower if sighting.first else ""
-    owned = tokens[sighting.last + 1].text if sighting.last + 1 < len(tokens) else ""
-    return before in ("in", "of", "from", "with", "for") or (
-        bool(owned) and owned[0].isupper() and tokens[sighting.last].lower == "'s"
-    )
-
-
-def is_whence_a_side_is(sentence: Sentence, sighting: Sighting) -> bool:
-    """Whether a country stands beside a name of which a result is told, or which is built as a club's is."""
-    tokens = sentence.tokens
-    first, last = sighting.first, sighting.last
-    if last + 1 < len(tokens) and tokens[last].lower == "'s":
-        first = end = last + 1
-        while end < len(tokens) and tokens[end].text[0].isupper():
-            end += 1
-    elif first > 1 and tokens[first - 1].lower == "of":
-        end = first = first - 1
-        while first and tokens[first - 1].text[0].isupper():
-            first -= 1
-    else:
-        return False
-    words = [fold(token.text) for token in tokens[first:end]]
-    if not words:
-        return False
-    built_so = len(words) > 1 and (words[0] in TEAM_BEGINNINGS or words[-1] in TEAM_ENDINGS)
-    return built_so or by_their_result(sentence, first, end)
 
 
 _MEN = (PLAYER_NOUNS | frozenset("international's hopeful legend regular stalwart favourite".split())) - frozenset(

@@ -11,11 +11,13 @@ from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import number, ordinal
 from pressbox.entities.by_their_outing import by_their_outing
 from pressbox.entities.by_their_result import by_their_result, hosts
+from pressbox.entities.by_what_they_gained import by_what_they_gained, for_all_its_first_name
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.in_a_round_up import fared_so
 from pressbox.entities.names import fold
 
 _PLAIN, _LIKELY = 3.0, 2.0
+FOR_ALL_THAT = 7.0  # what is said of a side that begins with a first name, and of no man
 _WHERE = frozenset("at in near outside around inside".split())
 
 # ", which ...", as Americans say of a side
@@ -85,6 +87,10 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     before, behind = lowers[max(0, first - 6) : first], lowers[last : last + 14]
     if hosts(sentence, first, last):
         return _PLAIN
+    if last - first > 1 and fold(sentence.tokens[first].text) in gazetteer().first_names and for_all_its_first_name(
+        sentence, first, last
+    ):  # fmt: skip
+        return FOR_ALL_THAT
     if (before[-1:] and before[-1] in _WHERE) or sentence.tokens[last - 1].text.endswith("."):
         return 0.0
     if (
@@ -99,6 +105,8 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
     ):
         return _PLAIN
     if _are(before, behind) or _has_men(sentence, first, last) or by_their_result(sentence, first, last):
+        return _PLAIN
+    if by_what_they_gained(sentence, first, last):
         return _PLAIN
     if _has_a_team(behind):
         return _PLAIN

@@ -18,6 +18,7 @@ from pressbox.entities.called_besides import (
     is_clipped,
     is_short_for,
 )
+from pressbox.entities.called_by_its_man import called_by_its_man
 from pressbox.entities.cutting import name_of
 from pressbox.entities.draft import Draft
 from pressbox.entities.gazetteer import Naming, gazetteer
@@ -429,6 +430,8 @@ class Teams:
         unknown = set(self.unknown.values())
         for text, owner in called_besides(self._document, named, unknown, clubs_play=clubs_play).items():
             renamed[text] = renamed.get(owner, owner)
+        for text, owner in called_by_its_man(self._document, named, unknown).items():
+            renamed.setdefault(text, renamed.get(owner, owner))
         in_short = by_nickname_and_level(unknown, named.keys() - unknown) | by_short_form(unknown, named)
         for text, owner in in_short.items():
             renamed.setdefault(text, renamed.get(owner, owner))

@@ -54,6 +54,7 @@ def ended_so(scene: ResultScene, figure: Figure) -> Dealt | None:
         or _so_called(scene, figure)
         or _into_the_next(scene, figure)
         or _threw_out(scene, figure)
+        or _at_an_end_of(scene, figure)
         or _settled_it(scene, figure)
         or _ended_to(scene, figure)
         or _opens_with_it(scene, figure)
@@ -142,6 +143,24 @@ def _threw_out(scene: ResultScene, figure: Figure) -> Dealt | None:
         return None  # "with a 3-2 win": read by its noun
     whose = scene.subject(at)
     return Dealt("threw B out by n-n", whose if whose and whose.best != other.best else None, other, 1)
+
+
+_SCORES = frozenset("scoreline score-line score result".split())
+_ENDS_OF_IT = {"wrong": 2, "receiving": 2, "right": 1}
+
+
+def _at_an_end_of(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "On the wrong end of a 7-0 scoreline against B", "on the right end of a 4-3 scoreline"."""
+    words = scene.lowers
+    before = [word for word in words[max(0, figure.first - _FAR) : figure.first] if word not in ("a", "an", "this")]
+    if before[-1:] != ["of"] or before[-2:-1] != ["end"] or _SCORES.isdisjoint(words[figure.last : figure.last + 2]):
+        return None
+    winner = _ENDS_OF_IT.get(before[-3]) if len(before) > 2 else None
+    whose = scene.subject(figure.first)
+    if winner is None or whose is None:
+        return None
+    other = scene.object_of(figure.last, {"against", "at", "with", "to", "by", "from"})
+    return Dealt("at an end of a n-n", whose, other if other and other.best != whose.best else None, winner)
 
 
 def _settled_it(scene: ResultScene, figure: Figure) -> Dealt | None:

@@ -247,6 +247,10 @@ _UNANSWERED = (["without", "reply"], ["without", "response"], ["without", "answe
 _PUTS = frozenset().union(*map(forms_of, "put hit score fire run net bag notch".split()))
 
 
+_IN_OR_UP = frozenset("in up on home".split())
+_RUNS_UP = _PUTS.union(*map(forms_of, "knock bang slam rattle pile rack plunder crack".split()))
+
+
 def _put_past(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
     """How many goals a side put past another, and where the verb stands: "put four goals past"."""
     end = at - (tokens[at - 1] in ("goals", "in"))
@@ -261,8 +265,10 @@ def _unanswered(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
         return None
     end -= end > 0 and tokens[end - 1] == "goals"
     many = number(tokens[end - 1]) if end > 1 else None
+    if end > 2 and tokens[end - 2] in _IN_OR_UP and tokens[end - 3] in _RUNS_UP:
+        end -= 1  # "running up nine goals without reply", "knocked in eight"
     goals = tokens[at] == "unanswered" and tokens[at + 1 : at + 2] == ["goals"]  # "four unanswered goals against B"
-    told = many and 1 < many < _MANY and (tokens[end - 2] in _PUTS or goals)
+    told = many and 1 < many < _MANY and (tokens[end - 2] in _PUTS | _RUNS_UP or goals)
     return (many, end - 2) if many and told and not _IN_PART & set(tokens[at + 1 : at + 6]) else None
 
 

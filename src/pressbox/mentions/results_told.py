@@ -259,7 +259,10 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
             continue  # "3-0 winners, to match the scoreline of the last two meetings"
         if around[i + 2 : i + 3] in (["minutes"], ["seconds"], ["moments"]):
             continue  # "two goals in the last five minutes to win 2-1"
-        if word == "last" and following in DAYS and opening and _behind(tokens, i, first, last):
+        if "this time " in " ".join(tokens[start + i : first]) + " ":
+            continue  # "did not win a game last season, but this time they won 4-1"
+        thanks = tokens[max(0, first - 3) : first] == ["thanks", "to", "a"] and i + 3 >= len(around)
+        if word == "last" and following in DAYS and (opening or thanks) and _behind(tokens, i, first, last):
             continue  # a weekly paper: "a 2-2 draw with Millfield last Saturday"
         if word in ("last", "previous") and following in (
             "week",

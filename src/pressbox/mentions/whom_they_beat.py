@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pressbox.datatypes.cast import Reference
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import Figure, ResultScene
-from pressbox.mentions.result_words import CONDEMNS, is_dealt, pegged_back, suffered
+from pressbox.mentions.result_words import CONDEMNS, is_dealt, is_defeat, pegged_back, suffered
 from pressbox.phrases.en.results import BEFORE_TEAMS, BY, LOSE_VERBS, WIN_VERBS
 
 _BY_B = frozenset("past aside off".split())
@@ -62,6 +62,9 @@ def _verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> De
     for i in range(other.first - 1, max(-1, other.first - 4), -1):
         word = scene.lowers[i]
         if word in WIN_VERBS:
+            came = word == "defeat" and scene.lowers[i + 1 : i + 2] == ["came"]
+            if (came or is_defeat(scene.lowers, i)) and (whose := _whose_defeat(scene, i)):
+                return Dealt("A's defeat at B, n-n", whose, other, 2)
             return Dealt(f"{word} B n-n", scene.subject(i), other, 1)
         if word == "to" and scene.lowers[i - 1] in LOSE_VERBS and figure.pair[0] > figure.pair[1]:
             return Dealt("lost to B n-n", scene.subject(i - 1), other, 2)
@@ -75,6 +78,14 @@ def _verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> De
         if word in (".", ";", ","):
             break
     return None
+
+
+def _whose_defeat(scene: ResultScene, at: int) -> Reference | None:
+    """ "A's first defeat came at B, 3-2": whose the defeat at token `at` is, an adjective or two between."""
+    return next((r for r in reversed(scene.teams) if 0 < at - r.last < _BETWEEN and scene.lowers[r.last] == "'s"), None)
+
+
+_BETWEEN = 4  # tokens from the name to "defeat"
 
 
 def _any_verb_and_object(scene: ResultScene, figure: Figure, other: Reference) -> Dealt | None:

@@ -24,6 +24,7 @@ from pressbox.narrative.match_talk import (
 )
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import is_whence, told_by_paragraph
+from pressbox.narrative.under_its_heading import under_its_heading
 from pressbox.narrative.whose_sentences import SIDES_OF_TODAY, share_sentences
 
 # Weight of a listed result: the only one is what a report is about; one of teams that the prose never names is not.
@@ -218,7 +219,8 @@ def _main(
     goals_told = len(strong) > 1
     of_two = _is_of_the_two(document, cast, mentions)
     at_length = talk >= _AT_LENGTH or (talk > 0 and course >= _BY_THE_CLOCK) or (goals_told and talk >= _WITH_GOALS)
-    at_length = at_length or of_two
+    headed = under_its_heading(document, cast, key)
+    at_length = at_length or of_two or headed
     ended = any(r.kind == "final" and r.score and r.weight >= _ENDED and not _names(r) for r in asserted)
     ours = UNNAMED in key and any(
         r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
@@ -228,7 +230,7 @@ def _main(
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
-    evidence += at_length + 2 * ours + of_two
+    evidence += at_length + 2 * ours + of_two + headed
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)
