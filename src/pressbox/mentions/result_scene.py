@@ -60,7 +60,6 @@ _ENDED = frozenset("draw win defeat victory loss stalemate".split())
 _SHORTLY = 7  # words
 
 
-_ARTICLES = frozenset(("a", "an"))
 _RANKED = frozenset("on above of behind below ahead between with over".split())
 _GOES_ON = frozenset("with after by thanks on following courtesy via".split())
 
@@ -223,9 +222,6 @@ class ResultScene:
                 break
             at = league.first - 1 if league else at - 1
         prior = self.lowers[at] if at >= 0 else ""
-        described = at - 1 if at > 1 and self.lowers[at - 1] in _ARTICLES and prior.isalpha() else at
-        if at > 0 and self.lowers[described] in _ARTICLES and self.lowers[described - 1] in GOVERNORS:
-            return self.lowers[described - 1]  # "pegged by a spirited Leeds", "held by a Leeds side"
         if prior == "both":
             prior = self.lowers[at - 1] if at > 0 else ""
         if prior == "and" and self.lowers[team.last : team.last + 1] and self.lowers[team.last] in _GOES_ON:

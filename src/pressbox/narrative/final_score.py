@@ -26,7 +26,10 @@ _MOST_BELOW = 4.0
 _CHOICE = 5  # scores told nowhere among which the course of the match chooses
 _ALTERNATIVES = 3  # likeliest choices of scorers under a score that stands, among which the course chooses
 _SCORE = 1.2  # what is said of a final score beside who scored under it
-_WON, _TOLD_WON = 4.0, 3.0  # the most that is said of who won, and how much words of it count: of 390 none was wrong
+_WON, _NOT_SO = (
+    1.5,
+    2.5,
+)  # the most that words of who won say for a score, and against the same turned round: of 390 none was wrong
 _SAID_OF_A_SIDE = 0.35  # weight of words of a draw that name a side of it
 _OUTRIGHT = 0.5  # words of a draw that say which goal the prose does not tell
 
@@ -60,7 +63,7 @@ def _won_by(final: Pair, ending: Ending) -> float:
     if final[::-1] not in ending.finals or final[0] == final[1]:
         return 0.0
     won, lost = (ending.outcome.get(side, 0.0) for side in (outcome_of(final), 3 - outcome_of(final)))
-    return min(_WON, _TOLD_WON * (won - lost)) if won > lost else 0.0
+    return min(_WON, won - lost) if won > lost else max(-_NOT_SO, 2 * (won - lost))
 
 
 def _unscored(ending: Ending, cases: Sequence[Case]) -> list[Settled]:
