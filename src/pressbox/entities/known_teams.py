@@ -159,10 +159,11 @@ class KnownTeams:
             shared = len(targets) > 1 and targets[1][1] == targets[0][1]
             either[targets[0][0]] = shared and either.get(targets[0][0], True)
         clubs, nations = gazetteer().clubs, gazetteer().nations.keys()
+        unknown = any(" " in key and key.split()[-1] in TEAM_ENDINGS for key in self._called)  # "Penvale Town" plays
         strangers = {
             name for name, seen in forms.items()
             if seen == {Form.NICKNAME} and full.get(name, 0.0) <= _NAMED and name not in self.by_reference
-            and ((name in clubs and (either[name] or self._country is None or clubs[name].country != self._country))
+            and ((name in clubs and ((either[name] and unknown) or self._country is None or clubs[name].country != self._country))
                  or (name in nations and not nations & full.keys()))
             and name in self.entries and self.entries[name].how == "nickname"  # "Leeds" is Leeds United anywhere
         }  # fmt: skip

@@ -116,7 +116,8 @@ def plainly_a_side(sentence: Sentence, first: int, last: int) -> float:
 def lost_a_lead(behind: Sequence[str]) -> bool:
     """ "Squandered its lead", "threw away a two-goal lead", "let a lead slip": what sides do with one."""
     behind = behind[1:] if behind[:1] in (["had"], ["have"]) else behind
-    at = next((at for at, word in enumerate(behind[:_SOON]) if word in _LEADS), 0)
+    soon = behind[:_SOON]
+    at = next((at for at, word in enumerate(soon) if word in _LEADS and list(soon[at + 1 : at + 2]) != ["of"]), 0)
     if not at or behind[0] not in _SPENDS:
         return False
     return behind[0] not in _LETS | {"gave", "given", "threw", "thrown", "tossed"} or not _AWAY.isdisjoint(
