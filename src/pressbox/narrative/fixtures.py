@@ -137,8 +137,8 @@ def _is_no_report(document: Document, mentions: Mentions, fixtures: Sequence[Fix
         return False
     if not any(fixture.main for fixture in fixtures):
         # "turned in the equaliser in the 1-1 draw with Millfield in August, and has signed"; not notes on two matches
-        printed = [f for f in fixtures if any(r.pattern.startswith(_IN_LISTS) for r in f.results)]
-        if len(printed) >= _PASSING and mentions.listed:
+        in_lists = [f for f in fixtures if any(r.pattern.startswith(_IN_LISTS) for r in f.results)]
+        if len(in_lists) >= _PASSING and mentions.listed:
             return False  # results and scorers on lines of their own
         told = {goal.sentence for goal in mentions.goals if any(odds > 0 for _, odds in goal.scorers)}
         return len(fixtures) < _PASSING or len(told) < _OF_TWO or other_news(document) > 0
