@@ -7,6 +7,7 @@
 "Millfield had a let-off when Hale shot over", "a penalty when Hale handled"    ->  nor here
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -74,6 +75,7 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
                 or _who_let_them_off(lowers, references, team)
                 or _who_gave_them_a_penalty(lowers, references, team)
                 or _whose_goal_they_recovered_from(lowers, references, team)
+                or _who_scored_as_they_defended(lowers, references, team)
             )
             if man is not None and man.best != team.owner:
                 yield man, team
@@ -195,6 +197,31 @@ def _whose_goal_they_recovered_from(
 _RECOVERS = all_forms_of("recover rally")
 _COMES = all_forms_of("come fight hit bounce battle claw storm")
 _ITS_GOAL = frozenset("goal opener strike header penalty volley free-kick double brace finish effort".split())
+
+
+def _who_scored_as_they_defended(
+    lowers: Sequence[str], references: Sequence[Reference], team: Reference
+) -> Reference | None:
+    """ "Millfield conceded a corner, from which Hale scored", "a Millfield back handled, and Hale scored from the kick"."""
+    man = _next_man(references, team)
+    if man is None or man.first - team.last > _LONG or _SCORES.isdisjoint(lowers[man.last : man.last + 4]):
+        return None
+    told = lowers[team.last : man.first]
+    if (_ENDED_HERE | {"broke", "cleared", "away", "then", "but"}) & {*told} or not _FOLLOWS & {*told}:
+        return None
+    return man if _BESET.match(" ".join(told)) else None
+
+
+_BESET = re.compile(
+    r"(?:'s? )?(?:goal |lines |citadel )?(?:was|were|being) (?:\w+ )?(?:besieged|bombarded|penned in|hemmed in|hard pressed|sorely pressed|overrun)\b"
+    r"|(?:had )?conceded (?:a|another) (?:corner|free kick|free-kick|penalty)\b"
+    r"|(?:'s )?(?:right |left |full |half |centre )?(?:back|half|defender|man|player|full-back|half-back|centre-half)(?: \w+)? (?:handled|fouled|miskicked|mis-kicked|slipped)\b"
+    r"|(?:were|was) penali[sz]ed\b"
+)
+_SCORES = frozenset(
+    "scored headed beat put shot netted equalised opened converted made drove found rushed placed registered".split()
+)
+_FOLLOWS = frozenset("and which whence".split())
 
 
 def _next_man(references: Sequence[Reference], team: Reference) -> Reference | None:

@@ -37,7 +37,6 @@ _CALLED_SO = 5  # from more clubs of one nickname on nobody knows which is meant
 _WRITTEN_OUT = 0.9  # from how many mentions on a team's name alone means it
 # The club that papers mean by a shared short form when they never write it in full.
 _USUAL = {"united": ("Manchester United",), "city": ("Manchester City",), "rangers": ("Rangers",)}
-
 _MARKS = frozenset(('"', "“", "‘", "'", "`", "``"))
 Met = Callable[[str], frozenset[str]]
 Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]

@@ -101,7 +101,7 @@ def _respectively(
     at = lowers.index("respective")
     men = [man for man in people if man.last <= at][-2:]
     sides = [team for team in teams if not men or team.last <= men[0].first][-2:]
-    told = lowers[at + 1 : at + 2] and lowers[at + 1] in ("scorers", "marksmen", "goalscorers")
+    told = lowers[at + 1 : at + 2] and lowers[at + 1] in ("scorers", "marksmen", "goalscorers", "sides", "teams")
     if (
         told
         and len(men) == len(sides) == len({team.best for team in sides}) == 2

@@ -77,6 +77,9 @@ def _respective(lowers: Sequence[str], people: Sequence[Reference]) -> list[Refe
     """ "Frost and Lund were the respective scorers"."""
     at = lowers.index("respective") if "respective" in lowers else 0
     told = at > 0 and lowers[at + 1 : at + 2] in (["scorers"], ["marksmen"], ["goalscorers"])
+    told = told or (
+        lowers[at + 1 : at + 2] in (["sides"], ["teams"], ["clubs"]) and not _SCORED.isdisjoint(lowers[:at])
+    )
     return [man for man in people if man.last <= at][-2:] if told else []
 
 

@@ -17,6 +17,7 @@ from pressbox.narrative.match_talk import (
     gives_prizes,
     looks_ahead,
     looks_back,
+    met_under_its_title,
     opens_ahead,
     other_news,
     talk_of_play,
@@ -225,12 +226,17 @@ def _main(
     ours = UNNAMED in key and any(
         r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
     )
-    goes_on = at_length or ours or (goals_told and (course >= _TOLD or ended))
+    notice = ended and met_under_its_title(document)
+    goes_on = at_length or ours or notice or (goals_told and (course >= _TOLD or ended))
     if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
+<<<<<<< HEAD
     evidence += at_length + 2 * ours + of_two + headed
+=======
+    evidence += at_length + 2 * ours + of_two + 2 * notice
+>>>>>>> o19
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)

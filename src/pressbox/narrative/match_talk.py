@@ -170,3 +170,22 @@ def gives_prizes(document: Document) -> bool:
 
 
 _PRIZED, _SEVERAL = frozenset("year season decade term".split()), 2
+
+
+def met_under_its_title(document: Document) -> bool:
+    """ "MARLOW v. THRALE.", and below it "These teams met on Saturday": as papers once told a match, however briefly."""
+    title = next((s for s in document.sentences if s.genre is not Genre.CREDIT), None)
+    if title is None or _VERSUS.isdisjoint(title.lowers) or len(title.tokens) > _TITLE:
+        return False
+    prose = [s for s in document.sentences if s.genre is Genre.PROSE]
+    if any({"will", "season"} & s.words for s in prose[: _OPENING + 1]) or opens_ahead(document):
+        return False
+    return any(_MET.search(" ".join(s.lowers)) is not None for s in prose[:_OPENING])
+
+
+_VERSUS, _TITLE = frozenset(("v", "vs", "versus")), 14
+_MET = re.compile(
+    r"\b(?:these|the above|the) (?:teams|clubs|elevens|two clubs|two teams) (?:met|played|tried conclusions|were opposed)\b"
+    r"|\b(?:between|by) (?:these|the above) (?:teams|clubs|elevens)\b|\bthis (?:league |cup |friendly )?(?:match|game|fixture|tie|contest|cup-tie) (?:was|took|came|proved)\b"
+    r"|^(?:a match was |the match was )?(?:played|at) .{0,60}\b(?:saturday|monday|tuesday|wednesday|thursday|friday|yesterday)\b"
+)

@@ -191,14 +191,12 @@ class _Sheets:
 
     def _stacked(self, words: list[Lexeme], paragraphs: Sequence[Span], at: int) -> int | None:
         """Reads a result whose sides stand below each other, each with its scorers; how many lines it takes."""
-        found = stacked_at(words, self.text, paragraphs, at) or open_sides_below_each_other(
-            words, self.text, paragraphs, at
-        )
+        found = stacked_at(words, self.text, paragraphs, at)
+        found = found or open_sides_below_each_other(words, self.text, paragraphs, at)
         return self._take_stacked(found) if found is not None else None
 
     def _take_stacked(self, found: Stacked) -> int:
-        self.results.append(found.row)
-        self.goals += found.goals
+        self.results, self.goals = [*self.results, found.row], [*self.goals, *found.goals]
         self.pieces += found.pieces
         self.row, self.teams, self.since, self.overhead = found.row, list(found.row.teams), 0, None
         return found.lines
