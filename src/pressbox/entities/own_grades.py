@@ -11,6 +11,7 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Token
 from pressbox.entities.by_their_result import by_their_result
 from pressbox.entities.by_what_they_gained import by_what_they_gained
 from pressbox.entities.titles import Titled
+from pressbox.phrases.en.results import WIN_VERBS
 
 _AGE = re.compile(r"(?:under-?|u-?)\d{1,2}['’]?s?")
 _YEARS = re.compile(r"\d{1,2}['’]?s?")
@@ -38,14 +39,20 @@ def own_grades(document: Document, named: Sequence[Titled]) -> list[Titled]:
                 places[key].append((sentence, first, last))
                 if _is_owned(sentence.tokens, first):
                     owned.add(key)
+    told = {
+        key for key, found in places.items() if key not in owned and any(_has_its_result(*place) for place in found)
+    }  # fmt: skip
+    if len(told) < _SEVERAL:
+        return []  # "Our Under-18s are through", of a club that is named, too
     return [
-        Titled(sentence.index, first, last, _called(one.tokens[start:end]))
-        for key, found in places.items()
-        if key not in owned and any(_has_its_result(*place) for place in found)
-        for one, start, end in found[:1]
+        Titled(sentence.index, first, last, _called(found[0][0].tokens[found[0][1] : found[0][2]]))
+        for key, found in places.items() if key in told
         for sentence, first, last in found
         if taken.isdisjoint((sentence.index, at) for at in range(first, last))
-    ]
+    ]  # fmt: skip
+
+
+_SEVERAL = 2  # sides of one club
 
 
 def _grades(tokens: Sequence[Token], lowers: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -94,9 +101,15 @@ def _is_owned(tokens: Sequence[Token], first: int) -> bool:
     return before is not None and before.text[0].isupper() and before.lower not in _OWNERS and before.text.isalpha()
 
 
+_LEADS_TO = WIN_VERBS | frozenset("with against at to by over off past".split())
+
+
 def _has_its_result(sentence: Sentence, first: int, last: int) -> bool:
     if last < len(sentence.lowers) and sentence.lowers[last] in ("side", "team", "boys", "girls"):
         last += 1
+    tokens, lowers = sentence.tokens, sentence.lowers
+    if not any(tokens[at].text[0].isupper() and lowers[at - 1] in _LEADS_TO for at in range(last + 1, len(tokens))):
+        return False  # "The A team drew 3-3 in a match of great excitement": with whom is told elsewhere
     return by_their_result(sentence, first, last) or by_what_they_gained(sentence, first, last)
 
 
