@@ -21,11 +21,15 @@ _RESULT = rf"(?:an? |the |their |another )?(?:[a-z-]+ ){{0,4}}?S (?:[a-z-]+ ){{0
 _WHOM = r"(?:over|against|at|away to|at home to|away at|home to|with|by|to|at the expense of) (?:[a-z-]+ ){0,2}N"
 _SEASON = "run|form|season|start|campaign|record|streak|revival|slump|progress|push|challenge|title|promotion|week|year"
 
+_A_RESULT = rf"(?:an? |the |their |another )?(?:(?!(?:in|of|from|as|to|for|at|goal|winner|equaliser) )[a-z-]+ ){{0,4}}?S (?:[a-z-]+ ){{0,2}}?{_ENDS}"
+
 _BEHIND = tuple(
     re.compile(words)
     for words in (
         rf", with {_RESULT} {_WHOM}",
         rf"'s (?:[a-z-]+ ){{0,3}}(?:{_SEASON}) (?:[a-z-]+ ){{0,4}}?(?:with|after|by|in|following) {_RESULT} {_WHOM}",
+        rf"(?:got|earned|gained|had|took|suffered|managed|recorded|played out|ground out) {_A_RESULT} {_WHOM}",
+        rf"(?:suffered|gained|recorded|got|had|enjoyed) (?:their|an?|that) (?:(?!(?:goal|hat-trick|brace) )[a-z-]+ ){{1,6}}, {_A_RESULT} {_WHOM}",
         rf"(?:had|gained|recorded|registered|enjoyed|suffered) an? (?:[a-z-]+ ){{0,3}}?{_ENDS}\b (?:{_WHOM}|in the N|on (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday))",
         r"had (?:very )?(?:little|no|few|some|great|every) (?:difficulty|trouble|problems?)"
         r" (?:at|against|in disposing of|in defeating|in accounting for|in overcoming|in seeing off) (?:the )?N",
@@ -77,7 +81,7 @@ _WITH_POINTS = re.compile(
 _NO_MATCH_FOR = re.compile(r"(?:were|are|proved|being) no match for(?: the)?$")
 
 _TRIGGERS = frozenset(
-    "with 's ' ’ ’s dropped shared forfeited secured met played faced opposed encountered pushed took ran held fell succumbed bowed lost accounted disposed made had gained recorded registered enjoyed suffered fielded got overcame beat defeated downed edged saw returned came travelled"
+    "with 's ' ’ ’s dropped shared forfeited secured met played faced opposed encountered pushed took ran held fell succumbed bowed lost accounted disposed made had gained recorded registered enjoyed suffered fielded got overcame beat defeated downed edged saw managed played ground earned took returned came travelled"
     " needed and knocked hit put scored netted fired rattled slammed banged ran piled".split()
 )
 _HIS = frozenset("his he her she himself herself hat-trick brace".split())
@@ -103,6 +107,8 @@ def by_what_they_gained(sentence: Sentence, first: int, last: int) -> bool:
         other = first > 1 and tokens[first - 2].text[0].isupper()
         if (after == "and" or other) and _BOTH_MET.match(_outline(tokens[last : last + 12])):
             return True
+    if after == "(":
+        return _beats_with_scorers(tokens, lowers, last)
     if by in _NO_SUBJECT or not _HIS.isdisjoint(lowers[last : last + _FAR]):
         return False
     if (
@@ -119,19 +125,30 @@ def for_all_its_first_name(sentence: Sentence, first: int, last: int) -> bool:
     """ "Jack Oakley are a point behind", "Trent Villas won 7-1 away to Kelby": a side, though Jack and Trent are men's names."""
     lowers = sentence.lowers
     by = lowers[first - 1] if first else "."
-    if by in _NOT_ONE or lowers[last : last + 1] == [","]:
+    if by in _NOT_ONE or lowers[last : last + 1] == [","] or not _JOINED.isdisjoint(lowers[max(0, first - 8) : first]):
         return False
     behind = _outline(sentence.tokens[last : last + _FAR])
     if by == "with":
         return bool(_WINS_AWAY.match(behind))
-    return bool(_THEY_ARE.match(behind) or _WINS_AWAY.match(behind) or _FARED_AWAY.match(behind))
+    if _THEY_ARE.match(behind) or _WINS_AWAY.match(behind) or _FARED_AWAY.match(behind):
+        return True
+    whom = next((fold(token.text) for token in sentence.tokens[last : last + 7] if token.text[0].isupper()), "")
+    return bool(_BEAT_SO.match(behind)) and whom not in gazetteer().first_names
 
 
 _NOT_ONE = frozenset("and or nor if though by from of between through than like as wish neither , &".split())
+_JOINED = frozenset(("and", "both", "nor", "or"))  # "Sigurd and substitute Jack Lind were": two men
 _THEY_ARE = re.compile(r"(?:are|were|aren't|weren't) (?!to\b)")
 _AWAY = r"(?:away|at home|home) to (?:the )?N"
 _WINS_AWAY = re.compile(rf"(?:won|lost|drew|winning|losing|drawing|went down|going down) S {_AWAY}")
-_FARED_AWAY = re.compile(rf"[a-z]+ (?:[a-z-]+ |N ){{0,12}}?S (?:[a-z-]+ ){{0,2}}?{_ENDS} {_AWAY}")
+_BEAT_SO = re.compile(
+    r"(?:[a-z]+ly )?(?:(?:beat|defeated|thrashed|hammered|edged|edged out|saw off|crushed|thumped|overcame) (?:[a-z-]+ ){0,2}N S"
+    r"|drew S (?:with|at|against) (?:[a-z-]+ ){0,2}N)"
+)
+_SAME_CLAUSE = r"(?:(?!(?:as|when|while|who|whose|which|for|before|scored|netted|struck|target) )[a-z-]+ |(?<=behind )N |(?<=above )N |(?<=leaders )N )"
+_FARED_AWAY = re.compile(
+    rf"(?!as |when |while |who |for |scored )[a-z]+ {_SAME_CLAUSE}{{0,12}}?S (?:[a-z-]+ ){{0,2}}?{_ENDS} {_AWAY}"
+)
 _FAR = 26
 _LEADS = frozenset("with for to between separated the from".split())
 _NO_SUBJECT = frozenset("and or nor by from of with for between through than at in to like".split())
@@ -161,6 +178,15 @@ def _is_led_to(tokens: Sequence[Token], lowers: Sequence[str], first: int, last:
     )
 
 
+def _beats_with_scorers(tokens: Sequence[Token], lowers: Sequence[str], last: int) -> bool:
+    """ "(Kelby) (Denny 2, Vest) beat Marlow (Lacey) 3-1": its scorers between a side and what it did."""
+    end = next((at for at in range(last, min(last + _FAR, len(lowers))) if lowers[at] == ")"), len(lowers))
+    if end + 1 >= len(lowers) or lowers[end + 1] not in _DID or not any(t.text[0].isupper() for t in tokens[last:end]):
+        return False
+    return any(map(is_score, lowers[end + 1 : end + _FAR]))
+
+
+_DID = frozenset("beat defeated thrashed hammered lost drew edged crushed won overcame".split())
 _MET = frozenset("met meet clashed faced played fought".split())
 _MEETS = frozenset("met played faced opposed encountered the pushed took ran held".split())
 

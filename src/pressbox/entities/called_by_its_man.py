@@ -9,13 +9,19 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pressbox.datatypes.document import Document, Sentence
 from pressbox.entities.called_besides import Place
 from pressbox.phrases.en.people import POSITIONS
+from pressbox.phrases.en.results import DRAW_VERBS, LOSE_VERBS, WIN_VERBS
 
 _PLURALS = ("s", "men")
 _GIVES = frozenset(
     "give gave giving gives hand handed handing hands put puts putting send sent sending sends earn earned earning earns fire"
     " fired firing fires win won winning edge edged edging lift lifted lifting pull pulled pulling bring brought bringing".split()
 )
-_FARED = frozenset("went beat lost won drew were had slipped fell crashed held ran came".split())
+_FARED = (
+    WIN_VERBS
+    | LOSE_VERBS
+    | DRAW_VERBS
+    | frozenset("went won were had slipped fell crashed held ran came hung rallied".split())
+)
 _TURNS = frozenset(("but", "while", "whereas", "before", ";", ".", "against"))
 _MAN = 3  # words between the owner and his name: "Kelby's towering striker Hale"
 
@@ -23,25 +29,32 @@ _MAN = 3  # words between the owner and his name: "Kelby's towering striker Hale
 def called_by_its_man(
     document: Document, named: Mapping[str, Iterable[Place]], unknown: Collection[str]
 ) -> dict[str, str]:
-    """Name in the plural that always has the article -> the side whose man acts for it; `unknown` the gazetteer does not know."""
+    """Name in the plural that mostly has the article -> the side whose man acts for it; `unknown` the gazetteer does not know."""
     loose = {
         name: list(places) for name, places in named.items()
-        if name in unknown and name.lower().endswith(_PLURALS) and _always_with_the(document, places)
+        if name in unknown and name.lower().endswith(_PLURALS) and _mostly_with_the(document, list(places))
     }  # fmt: skip
     found: dict[str, str] = {}
     for called, places in loose.items():
         owners = {
             owner
             for index, first, last in places
-            if (owner := _owner(document.sentences[index], index, first, last, called, named)) and owner not in loose
+            if _has_the(document, (index, first, last))
+            and (owner := _owner(document.sentences[index], index, first, last, called, named))
+            and owner not in loose
         }
         if len(owners) == 1:
             found[called] = owners.pop()
     return found
 
 
-def _always_with_the(document: Document, places: Iterable[Place]) -> bool:
-    return all(document.sentences[index].lowers[first - 1 : first] == ["the"] for index, first, _ in places)
+def _mostly_with_the(document: Document, places: Collection[Place]) -> bool:
+    return sum(_has_the(document, place) for place in places) * 2 >= len(places)
+
+
+def _has_the(document: Document, place: Place) -> bool:
+    index, first, _ = place
+    return document.sentences[index].lowers[first - 1 : first] == ["the"]
 
 
 def _owner(

@@ -24,6 +24,7 @@ from pressbox.entities.membership import gather
 from pressbox.entities.name_origin import tie_by_origin
 from pressbox.entities.names import Name, fold, in_title_case
 from pressbox.entities.nicknames import lay_open, settled
+from pressbox.entities.own_grades import own_grades
 from pressbox.entities.own_voice import own_voice, speaks_of_itself
 from pressbox.entities.people import Roster
 from pressbox.entities.peoples import add_peoples, present
@@ -44,6 +45,7 @@ def draw_up(document: Document, met: Met | None = None) -> Cast:
     if leagues:
         sightings = {i: [s for s in seen if (i, s.first) not in leagues] for i, seen in sightings.items()}
     in_titles = titled(document, sightings)
+    in_titles += own_grades(document, in_titles)
     people, loose, sightings = part(document, sightings)
     if leagues:
         people = [name for name in people if (name.sentence, name.first) not in leagues]

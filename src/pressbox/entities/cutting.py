@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.entities.by_what_they_gained import for_all_its_first_name
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.his_title import is_a_stage, is_his_year, past_his_title, past_how_they_stand, past_its_league
 from pressbox.entities.kinds import (
@@ -325,6 +326,8 @@ def _join_clubs(sentence: Sentence, pieces: list[_Piece], whole: Mapping[str, in
     if _is_a_ground_called_after(pieces, words):
         return [(first, last, None)]
     called_so = pieces[1][2] is not None and _is_called_so(sentence, pieces[1])
+    if words[0] in book.first_names and for_all_its_first_name(sentence, first, last):
+        return [(first, last, None)]  # "with Trent Forest winning 1-0 away to Kelby"
     if (words[0] in book.first_names and not called_so) or any(
         n.kind in ("competition", "outlet", "nation") for n in known[0].namings
     ):

@@ -46,6 +46,7 @@ _NAMED = 0.4  # how much of a club's own name a report must have for its nicknam
 
 
 _SIDES = frozenset(("club", "nation"))
+_NO_SIDES = frozenset(("wednesday", "club"))  # "CLUB NEWS": what clubs are called, and much else
 
 
 class KnownTeams:
@@ -171,7 +172,7 @@ class KnownTeams:
             if targets[0][0] in strangers:
                 words = name_of(self._document.sentences[index], first, last).words
                 called = " ".join(word.title() if word.isupper() else word for word in words)
-                if fold(called) in gazetteer().not_names or len(called) < _SHORTEST:
+                if fold(called) in gazetteer().not_names | _NO_SIDES or len(called) < _SHORTEST:
                     continue  # "on Wednesday", "the A team"
                 self.unknown[fold(called)] = called
                 targets = ((called, 1.0),)
@@ -188,7 +189,7 @@ class KnownTeams:
             often = len(names) > 1 or all(map(self._is_called_by_the, names))
             if others and word not in self._short:
                 continue  # "the Blues", of a side that has a name
-            if often and plays >= _PLAYS_BARE and word not in self._parts and word != "wednesday":
+            if often and plays >= _PLAYS_BARE and word not in self._parts and word not in _NO_SIDES:
                 self._is_all(word, names)
 
     def _is_all(self, word: str, names: Sequence[Name]) -> None:
@@ -314,7 +315,8 @@ class KnownTeams:
     def _leave(self, sentence: Sentence, sighting: Sighting, left: dict[str, list[Name]] | None = None) -> None:
         """A club's nickname that nothing says is meant here: the other side's, where the report names just one."""
         name = name_of(sentence, sighting.first, sighting.last)
-        (self.left if left is None else left)[fold(name.text)].append(name)
+        if (key := fold(name.text)) not in _NO_SIDES:
+            (self.left if left is None else left)[key].append(name)
 
     def _is_a_meeting(self, sentence: Sentence, sighting: Sighting) -> bool:
         """Whether Derby is none, but a match of neighbours: in marks, or written large in a report that has one written small."""

@@ -66,7 +66,9 @@ _MEN_IF_ANYTHING = frozenset(
 )
 _SHORTEST = 3
 _WEAK = 0.8  # log-odds of a name that stands once, up to which it is a man or a place rather than a third team
-_ALONE_NO_TEAMS = frozenset("cup trophy shield championship premiership vase league division senior freshman".split())
+_ALONE_NO_TEAMS = frozenset(
+    "club cup trophy shield championship premiership vase league division senior freshman".split()
+)
 
 
 class Teams:

@@ -6,7 +6,7 @@
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.kinds import is_what_sides_are_called
+from pressbox.entities.kinds import COMPETITION_ENDINGS, is_what_sides_are_called
 from pressbox.entities.known_teams import OF_LEAGUES, of_a_competition, of_its_league
 from pressbox.entities.names import Name, fold
 from pressbox.entities.plainly_a_man import plainly_a_man
@@ -19,6 +19,11 @@ _AT = frozenset("at inside outside".split())
 
 
 _STATE = 4  # characters of "N.J."
+
+
+# "a Glamorgan League engagement with Kelby"
+_A_MATCH = frozenset("engagement match game fixture tie encounter clash contest meeting".split())
+_ONE = frozenset("a an the their this our".split())
 
 
 class WhereNamed:
@@ -39,7 +44,11 @@ class WhereNamed:
         following = tokens[at].text if at < len(tokens) else ""
         year = following[:4].isdigit() and len(following) >= 4 and following[0] in "12"
         league = all(fold(word) in OF_LEAGUES for word in name.words) and of_its_league(sentence, at)
-        return year or league or of_a_competition(sentence, at)
+        ends_so = len(name.words) > 1 and fold(name.words[-1]) in COMPETITION_ENDINGS
+        its_match = ends_so and following in _A_MATCH and tokens[name.first - 1 : name.first] != () and (
+            tokens[name.first - 1].lower in _ONE
+        )  # fmt: skip
+        return year or league or its_match or of_a_competition(sentence, at)
 
     def is_where(self, name: Name) -> bool:
         """ "at Den Road", "Den Road was": nothing here says that a team is meant."""

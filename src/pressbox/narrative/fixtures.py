@@ -232,11 +232,7 @@ def _main(
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
-<<<<<<< HEAD
-    evidence += at_length + 2 * ours + of_two + headed
-=======
-    evidence += at_length + 2 * ours + of_two + 2 * notice
->>>>>>> o19
+    evidence += at_length + 2 * ours + of_two + headed + 2 * notice
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)

@@ -85,10 +85,37 @@ def _ends(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions:
         return False  # "Whitby Rangers" and "Rangers" are one side
     ended = [r for r in mentions.results if r.sentence in inside and r.kind == "final" and r.mood is Mood.ASSERTED]
     scored = [g.sentence for g in mentions.goals if g.sentence in inside and any(odds > 0 for _, odds in g.scorers)]
+    if scored and _goes_elsewhere(sentences[0]):
+        return True
     # "The drawn game of a goal apiece" of nobody named, and no goals told, is another day's.
     if any(r.score and r.weight >= _OUTRIGHT and (scored or r.first_team or r.second_team) for r in ended):
         return True
     return len(scored) >= _AT_LENGTH and (bool(ended) or any(mentions.times.get(at) for at in scored))
+
+
+def _goes_elsewhere(sentence: Sentence) -> bool:
+    """ "At Turf Moor Burnley had a thin company", "Elsewhere, Kelby ran away from Marlow": a paragraph that leaves the match told before."""
+    lowers = sentence.lowers
+    if not _OF_ANOTHER_DAY.isdisjoint(lowers) or any(one == "had" and then in _DONE for one, then in pairwise(lowers)):
+        return False
+    if lowers[:1] and lowers[0] in _ELSEWHERE:
+        return True
+    if lowers[:3] in (
+        ["in", "the", "other"],
+        ["in", "the", "day's"],
+        ["the", "other", "match"],
+        ["the", "other", "game"],
+    ):
+        return True
+    return lowers[:1] in (["at"], ["in"]) and len(lowers) > 1 and sentence.tokens[1].text[0].isupper()
+
+
+_ELSEWHERE = frozenset("elsewhere meanwhile".split())
+_DONE = frozenset("won lost drawn beaten been".split())
+_OF_ANOTHER_DAY = frozenset(
+    "last next ago earlier previous will since tomorrow season year years january february march april may june"
+    " july august september october november december".split()
+)
 
 
 def _ends_in_a_sentence(fixture: Fixture, sentences: Sequence[Sentence], cast: Cast, mentions: Mentions) -> bool:
