@@ -222,7 +222,7 @@ def _before_kinds(tokens: Sequence[Token], first: int) -> int:
     return at
 
 
-_OF_A_MAN = frozenset(
+_HIS_OWN = frozenset(
     "hat-trick hattrick brace double treble haul goal goals header strike penalty winner volley".split()
 )
 
@@ -233,7 +233,7 @@ def _beats(tokens: Sequence[Token], first: int) -> bool:
     if at < 2 or tokens[at - 1].lower != "by":
         return False
     before = [token.lower for token in tokens[max(0, at - 9) : at - 1]]
-    if before and before[-1] in _OF_A_MAN:
+    if before and before[-1] in _HIS_OWN:
         return False  # "crushed Millfield 7-1 after a hat-trick by Boudiaf"
     for i in range(len(before) - 1, -1, -1):
         if before[i] in _ENDS or before[i] == ",":

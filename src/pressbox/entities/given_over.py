@@ -5,7 +5,7 @@
 "Hale found Brandt with a long ball. He was everywhere that day."          ->  says nothing
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -33,6 +33,14 @@ def goes_on(sentence: Sentence, at: int) -> bool:
     """Whether what stands behind an opening "he", "his", "the striker" (ending before token `at`) is what one does with a ball."""
     behind = sentence.lowers[at : at + _FIRST_WORDS]
     return not (ATTACKS | _TAKES | ATTACK_NOUNS).isdisjoint(behind)
+
+
+def given_before(
+    sentence: Sentence, sentences: Sequence[Sentence], references: Mapping[int, Sequence[Reference]], one: Reference
+) -> float:
+    """The same of the sentence before one."""
+    before = sentence.index - 1
+    return given_over(sentences[before], references.get(before, ()), one, kicks=kicks(sentence))
 
 
 def kicks(sentence: Sentence) -> bool:

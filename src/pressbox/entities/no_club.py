@@ -38,6 +38,8 @@ _LEVELLED = frozenset("group division class section pool league conference tier 
 _LEVELS = frozenset(
     "one two three four five six a b c d e i ii iii iv v north south east west".split()
 )  # "Division Two"
+
+
 def is_behind_his_initial(sentence: Sentence, first: int, last: int) -> bool:
     """ "J. Hallam", "Pte. Hallam", "Corporal Hallam": one word, a man's; not "A. C. Milan", "TOWN V. HALLAM", "Group B. Hallam"."""
     tokens, lowers = sentence.tokens, sentence.lowers

@@ -66,9 +66,7 @@ _MEN_IF_ANYTHING = frozenset(
 )
 _SHORTEST = 3
 _WEAK = 0.8  # log-odds of a name that stands once, up to which it is a man or a place rather than a third team
-_ALONE_NO_TEAMS = frozenset(
-    "club cup trophy shield championship premiership vase league division senior freshman".split()
-)
+_ALONE_NO_TEAMS = _NEVER_A_SIDE | frozenset("club premiership league senior freshman".split())
 
 
 class Teams:
@@ -165,9 +163,7 @@ class Teams:
                 continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue
-            if (key.split()[0] in _CUPS and (" " in key or all(map(self._at.is_inside, names)))) or key.endswith(
-                "-league"
-            ):
+            if key.endswith("-league") or (key.split()[0] in _CUPS and (" " in key or self._at.is_inside(names))):
                 continue  # "in the Copa del Istmo", "in the Copa"
             if all(map(self._at.shouts, names)) and (key in lowered or person < _IN_CAPITALS or person < team):
                 continue  # "ROUND-UP", "WEDNESDAY": a heading's words

@@ -3,6 +3,8 @@
 "a point apiece at the Nest"  ->  a ground      "lost 2-1 to Millfield"  ->  met      "in Poznan on Thursday"  ->  a town
 """
 
+from collections.abc import Iterable
+
 from pressbox.datatypes.document import Document, Genre
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.gazetteer import gazetteer
@@ -96,9 +98,12 @@ class WhereNamed:
             return not all("." in word[:-1] and len(word) > _STATE for word in name.words)  # "Y.M.C.A.", not "N.J."
         return False
 
-    def is_inside(self, name: Name) -> bool:
-        """ "In the Copa"."""
-        return self._document.sentences[name.sentence].lowers[max(0, name.first - 2) : name.first] == ["in", "the"]
+    def is_inside(self, names: Iterable[Name]) -> bool:
+        """ "In the Copa", wherever it is named."""
+        return all(
+            self._document.sentences[name.sentence].lowers[max(0, name.first - 2) : name.first] == ["in", "the"]
+            for name in names
+        )
 
     def is_of_a_side(self, name: Name) -> bool:
         """ "Dolphins of Corle", "Shooting Stars of Corle": whence a side comes that a plural names without "the"."""

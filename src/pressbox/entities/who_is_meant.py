@@ -14,7 +14,7 @@ from pressbox.datatypes.document import Document, Sentence, Span
 from pressbox.datatypes.numbers import number
 from pressbox.entities.epithets import Epithet
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.given_over import given_over, goes_on, kicks
+from pressbox.entities.given_over import given_before, goes_on
 from pressbox.entities.keepers import keeping, surely
 from pressbox.entities.names import fold
 from pressbox.matching.subjects import ACTING, stances
@@ -136,7 +136,7 @@ def person_meant(
             else _earlier(back, reference, stance, coach)
         )
         if back == 1 and not coach and epithet.first < _OPENS and goes_on(sentence, epithet.last):
-            said += _given_before(sentence, sentences, references, reference)
+            said += given_before(sentence, sentences, references, reference)
         if coach != bool(told.coach[name]):
             said -= 4.0 if epithet.nationality is None else 2.0
         elif coach:
@@ -339,10 +339,10 @@ def _brought_on(lowers: Sequence[str], named: Reference) -> float:
 
 def _changed(lowers: Sequence[str], named: Reference) -> float:
     """ "Lind was replaced by Hale. He ...", "Lind made way for Hale. He ...": Hale."""
-    behind = " ".join(lowers[named.last : named.last + 3])
-    return (
-        -2.0 if behind.startswith(("made way", "gave way", "was replaced", "went off")) else _brought_on(lowers, named)
+    left = " ".join(lowers[named.last : named.last + 3]).startswith(
+        ("made way", "gave way", "was replaced", "went off")
     )
+    return -2.0 if left else _brought_on(lowers, named)
 
 
 def _another_acts(later: Sequence[Reference], sentence: Sentence) -> bool:
@@ -394,7 +394,7 @@ def pronoun_meant(
             )
             said -= 1.2 * bool(told.coach[name])
             if back == 1 and at < _OPENS and not named and goes_on(sentence, at + 1):
-                said += _given_before(sentence, sentences, references, reference)
+                said += given_before(sentence, sentences, references, reference)
             said += _changed(sentences[reference.sentence].lowers, reference)
         else:
             acting = reference is last_subject if owns else order == 0 and stance != "owner"
@@ -443,11 +443,6 @@ def pronoun_meant(
         _shares(odds, 3),
         token.lower,
     )
-
-
-def _given_before(sentence: Sentence, sentences: Sequence[Sentence], references: By, one: Reference) -> float:
-    before = sentence.index - 1
-    return given_over(sentences[before], references.get(before, ()), one, kicks=kicks(sentence))
 
 
 _GOES_ON = frozenset("before until".split())

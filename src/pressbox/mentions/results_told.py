@@ -264,56 +264,7 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
         thanks = tokens[max(0, first - 3) : first] == ["thanks", "to", "a"] and i + 3 >= len(around)
         if word == "last" and following in DAYS and (opening or thanks) and _behind(tokens, i, first, last):
             continue  # a weekly paper: "a 2-2 draw with Millfield last Saturday"
-        if word in ("last", "previous") and following in (
-            "week",
-            "weekend",
-            "season",
-            "month",
-            "year",
-            "term",
-            "time",
-            "week's",
-            "weekend's",
-            "season's",
-            "month's",
-            "meeting",
-            "campaign",
-            "match",
-            "game",
-            "round",
-            "summer",
-            "saturday",
-            "sunday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "outing",
-            "game's",
-            "year's",
-            "saturday's",
-            "sunday's",
-            "night's",
-            "fixture",
-            "visit",
-            "trip",
-            "showing",
-            "appearance",
-            "league",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "home",
-            "away",
-            "weekend",
-        ):
+        if word in ("last", "previous") and following in _PERIODS:
             return Mood.OTHER_DAY
         if (
             " ".join(around[i : i + 3]).startswith(_IN_A_SEASON)
@@ -415,6 +366,11 @@ def mood_of_result(tokens: Sequence[str], first: int, last: int, *, opening: boo
     return Mood.ASSERTED
 
 
+_PERIODS = frozenset(
+    "week weekend season month year term time week's weekend's season's month's meeting campaign match game round"
+    " summer saturday sunday monday tuesday wednesday thursday friday outing game's year's saturday's sunday's night's fixture visit trip showing"
+    " appearance league two three four five six seven eight nine ten home away weekend".split()
+)
 _SAME = frozenset("scoreline score scores result outcome repeat rematch rerun re-run replay".split())
 
 
