@@ -27,6 +27,7 @@ _REACH, _FAR = 3, 40  # sentences back that one looks; for a coach, or where som
 _YOUNG = frozenset("teenager youngster youth youngest boy rookie prodigy starlet wonderkid debutant".split())
 _SUBS = frozenset("substitute sub supersub super-sub replacement".split())
 _CAPTAINS = frozenset("captain skipper captained".split())
+_HAD_COME_ON = (["had", "come", "on"], ["had", "been", "on"])
 _ON = frozenset("on replacing replaced introduced replacement sub".split())
 
 
@@ -102,10 +103,7 @@ def _behind(told: Told, after: Sequence[str], name: str) -> None:
                     told.subs.add(name)
                 elif word in _CAPTAINS:
                     told.captains.add(name)
-    if after[:2] in (["came", "on"], ["replaced", "the"]) or after[:3] in (
-        ["had", "come", "on"],
-        ["had", "been", "on"],
-    ):
+    if after[:2] in (["came", "on"], ["replaced", "the"]) or after[:3] in _HAD_COME_ON:
         told.subs.add(name)
     if after[:1] == ["replaced"] or after[:2] == ["had", "replaced"]:
         told.subs.add(name)
