@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.hit_him import hit_him
 from pressbox.mentions.kick_next import KICKED_NEXT, puts_away_the_kick
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.off_him import TOUCHES
@@ -204,6 +205,11 @@ _SEVERAL = frozenset("goals own-goals".split())
 def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference | None:
     """ "an own goal by Hale", "Hale's own goal", "a Hale own goal", "Hale, trying to clear, headed into his own net"."""
     people = [one for one in scene.people if one.targets]
+    struck = [one for one, _ in hit_him(lowers, people) if one.last <= phrase.first]
+    if struck:
+        return struck[-1]
+    if lowers[phrase.first - 1 : phrase.first] == ["("]:
+        return next((one for one in people if one.last == phrase.first - 1), None)
     forced = _forced_into_it(people, phrase, lowers)
     if forced is not None:
         return forced
