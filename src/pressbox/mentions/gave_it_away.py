@@ -15,6 +15,7 @@ from pressbox.mentions.got_past import named_again
 GAVE_IT = 3.0  # taken from the odds of such a man
 _DID_SCORE = 0.0  # log-odds from which he who got the ball scored
 _MAY_BE_BOTH = 1.5  # log-odds from which the giver is told of a goal of his own
+_ONCE_MORE = frozenset("then also later having himself".split())
 _ITSELF = frozenset("free-kick free kick header shot drive strike volley penalty".split())
 
 
@@ -33,6 +34,8 @@ def gave_it_away(
         if named_again(giver, people, scorers):
             continue  # "set up by Lind, and then Lind himself"
         behind = giver.first > receiver.first
+        if not behind and _ONCE_MORE & {*lowers[giver.last : receiver.first]}:
+            continue  # "Lind hit the target and then crossed for Hale"
         if behind and "who" in lowers[giver.last : giver.last + 2]:
             continue  # "steered in a cut-back from Lind, who got one of his own"
         if behind and (giver.first, receiver.first) not in outright:

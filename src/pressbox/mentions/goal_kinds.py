@@ -62,6 +62,11 @@ def of_nobody_named(lowers: Sequence[str], phrase: Found) -> bool:
     return lowers[max(0, at - 1) : at] in (["and"], ["plus"], ["&"], ["or"]) or (listed and behind[:1] == ["and"])
 
 
+def loose_og(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "Hale and an OG": whose it was is told by brackets behind his name alone."""
+    return phrase.pattern.name == "(og)" and lowers[phrase.first - 1 : phrase.first] != ["("]
+
+
 def _did_it_alone(lowers: Sequence[str], first: int, last: int) -> bool:
     """ "Hale, Lind and Moss also netted, while an own goal completed the scoring": whose it was is not told."""
     opens = first == 0 or lowers[first - 1] in _NEW_CLAUSE

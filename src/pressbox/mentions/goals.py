@@ -33,6 +33,7 @@ from pressbox.mentions.goal_effects import IN_THE_END, REPLIES, effects_by_man, 
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import (
     kinds_told,
+    loose_og,
     of_nobody_named,
     own_goals_of,
     own_scorers,
@@ -117,7 +118,7 @@ def _told_in(
     before: tuple[Sentence, list[Reference]] | None,
 ) -> list[GoalMention]:  # fmt: skip
     found = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
-    phrases = [phrase for phrase in found if not _never_came(sentence.lowers, phrase)]
+    phrases = [p for p in found if not _never_came(sentence.lowers, p) and not loose_og(sentence.lowers, p)]
     if of_another_day(sentence.lowers):
         return []
     if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(document, cast, sentence):
@@ -214,11 +215,6 @@ def _read(
     scorers = [(p, odds - GAVE_IT if p.first in gave else odds) for p, odds in scorers]
     got_by = frozenset(beside_another(lowers, scene.people, scorers)) - {*own_goals, *touches}
     scorers = [(p, odds - GAVE_IT if p.first in got_by else odds) for p, odds in scorers]
-    passers = tuple(passers_of(document, cast, scene, scorers, passes))
-    outdone = [p for p in scene.people if p.first in got_by or p.first in past]
-    passers = tuple(one for one in passers if not any(one[1] is p for p in outdone))
-    gave = frozenset(likely_givers(scene.people, scorers, passers)) - {*own_goals, *touches, *outright}
-    scorers = [(p, odds - GAVE_IT if p.first in gave else odds) for p, odds in scorers]
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
     after = None
@@ -237,6 +233,11 @@ def _read(
     named_teams = [r for r in references if r.kind is Kind.TEAM]
     own = list(own_scorers(scene, phrases))
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
+    passers = tuple(passers_of(document, cast, scene, scorers, passes))
+    outdone = [p for p in scene.people if p.first in got_by or p.first in past]
+    passers = tuple(one for one in passers if not any(one[1] is p for p in outdone))
+    gave = frozenset(likely_givers(scene.people, scorers, passers)) - {*own_goals, *touches, *outright}
+    scorers = [(p, odds - GAVE_IT if p.first in gave else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.numbers import number
 from pressbox.matching.subjects import acts, describes
 
 _WORDS = 12  # words before a name, and behind it, that are looked at
@@ -129,7 +130,12 @@ def named_again(man: Reference, people: Sequence[Reference], scorers: Sequence[t
 def _before(lowers: Sequence[str], man: Reference) -> str:
     """The words before a name, and before what describes him."""
     start = man.first
-    while start and lowers[start - 1] != "for" and (describes(lowers[start - 1]) or _how_he_is(lowers, start - 1)):
+    while (
+        start
+        and lowers[start - 1] != "for"
+        and number(lowers[start - 1]) is None
+        and (describes(lowers[start - 1]) or _how_he_is(lowers, start - 1))
+    ):
         start -= 1
     return " ".join(lowers[max(0, start - _WORDS) : start])
 

@@ -45,12 +45,16 @@ def hit_him(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[tupl
         before = " ".join(lowers[max(0, start - 30) : start])
         behind = " ".join(lowers[man.last : man.last + 20])
         of_a_side = start < man.first and _STRUCK.search(" ".join(lowers[max(0, start - 30) : max(0, start - 1)]))
+        if _HIS_LUCK.search(before) and "team-mate" not in lowers[start : man.first]:
+            continue
         if (_STRUCK.search(before) or of_a_side) and (
             _AND_IN.match(behind) or (_NOWHERE.search(before) and _ENDED_IN.search(behind))
         ):
             yield man, bool(_NOWHERE.search(before))
 
 
+# "The keeper's save hit Hale and flew in": the luck of an attacker, mostly.
+_HIS_LUCK = re.compile(r"\b(?:save|saves|clearance|parry|block|goal-kick|punch|kick-out)\b[^.;,]*$")
 _PITIED = frozenset("luckless hapless unlucky unfortunate unwitting poor back own".split())
 _ENDED_IN = re.compile(
     r"\b(?:trickled|flew|went|rolled|crept|looped|bounced|spun) (?:\w+ )?(?:in|home|into|past|over)\b"
