@@ -164,8 +164,7 @@ _GOES_IN = frozenset(
 
 def _is_the_shooter_s(before: Sequence[str], described: Sequence[str]) -> bool:
     """ "his shot went in off the goalkeeper", "a strike deflected home off Hale"; but "his volley went in off the hapless Hale"."""
-    pitied = bool(_PITIED & set(described))
-    return not pitied or bool(_KEEPERS & set(described)) or any(word.startswith("deflect") for word in before)
+    return bool(_KEEPERS & set(described)) or any(word.startswith("deflect") for word in before)
 
 
 _KEEPERS = frozenset("goalkeeper keeper goalie custodian".split())
