@@ -11,6 +11,7 @@ from pressbox.datatypes.mentions import OfEach, TimeMention
 from pressbox.datatypes.numbers import ordinal
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import ACTING, agents_of, joined_before, start_of, subject_of
+from pressbox.mentions.braces import braces
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.deeds_of_one import deeds_of_one
 from pressbox.mentions.goal_features import Scene
@@ -69,7 +70,7 @@ def counts_told(
     found = _minutes_counted(scene, likely, rows)
     for man, many in (
         *_in_brackets(scene), *_by_ordinal(scene), *_his_own_second(scene, scorers), *_once_more(scene, phrases, scorers),
-        *_numbered(scene, scorers), *_by_names(scene, scorers), *_so_many(scene, scorers), *so_many_by_then(scene, scorers), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
+        *_numbered(scene, scorers), *_by_names(scene, scorers), *_so_many(scene, scorers), *so_many_by_then(scene, scorers), *braces(lowers, scene.people), *deeds_of_one(scene, phrases, [p for p, odds in scorers if odds > _SURELY], times, of_each),
     ):  # fmt: skip
         found[man] = max(found.get(man, 1), many)
     teams = [r for r in references if r.kind is Kind.TEAM]
@@ -93,7 +94,8 @@ def counts_told(
             continue  # "twice led"
         owners = [
             p for p in scene.people
-            if phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"]
+            if (phrase.first - 4 <= p.last <= phrase.first and lowers[p.last : p.last + 1] == ["'s"])
+            or (p.last == phrase.first and lowers[max(0, p.first - 1) : p.first] in (["a"], ["an"]))  # "a Hale double"
         ][-1:]  # fmt: skip
         if not owners and lowers[phrase.first] in _SEVERAL:  # "a Hale brace and one from Moss"
             owners = [p for p in scene.people if p.last == phrase.first and p.form is Form.NAME]

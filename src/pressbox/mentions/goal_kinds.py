@@ -12,6 +12,7 @@ from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, forms_of
 from pressbox.matching.subjects import subject_of
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.hit_him import hit_him
 from pressbox.mentions.kick_next import KICKED_NEXT, puts_away_the_kick
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.off_him import TOUCHES
@@ -94,6 +95,9 @@ _SOMEBODY = frozenset(
 _SENDS = frozenset(
     "turned put headed kicked sent sliced knocked diverted deflected steered hooked miskicked shot poked".split()
 )
+def loose_og(lowers: Sequence[str], phrase: Found) -> bool:
+    """ "Hale and an OG": whose it was is told by brackets behind his name alone."""
+    return phrase.pattern.name == "(og)" and lowers[phrase.first - 1 : phrase.first] != ["("]
 
 
 def _did_it_alone(lowers: Sequence[str], first: int, last: int) -> bool:
@@ -241,6 +245,11 @@ def _put_it_in(scene: Scene, phrase: Found, lowers: Sequence[str]) -> Reference 
     people = [one for one in scene.people if one.targets]
     if _by_one_unnamed(lowers, phrase.first) or _decided(lowers, phrase):
         return None
+    struck = [one for one, _ in hit_him(lowers, people) if one.last <= phrase.first]
+    if struck:
+        return struck[-1]
+    if lowers[phrase.first - 1 : phrase.first] == ["("]:
+        return next((one for one in people if one.last == phrase.first - 1), None)
     forced = _forced_into_it(people, phrase, lowers)
     if forced is not None:
         return forced

@@ -21,16 +21,19 @@ from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.ball_in import put_it_in
+from pressbox.mentions.came_to_nothing import came_to_nothing
 from pressbox.mentions.companions import companions
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
+from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes, likely_givers
 from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
 from pressbox.mentions.goal_effects import IN_THE_END, REPLIES, effects_by_man, scores_by_man
 from pressbox.mentions.goal_features import features_of, scene_of
 from pressbox.mentions.goal_kinds import (
     kinds_told,
+    loose_og,
     of_nobody_named,
     own_goals_of,
     own_scorers,
@@ -42,7 +45,9 @@ from pressbox.mentions.goal_of_a_time import with_its_goal, with_the_row
 from pressbox.mentions.goal_teams import goal_team_features
 from pressbox.mentions.goals_of_a_side import goals_of_a_side
 from pressbox.mentions.goals_outright import told_outright
+from pressbox.mentions.got_past import beside_another, got_past
 from pressbox.mentions.had_done import had_done
+from pressbox.mentions.hit_him import hit_him
 from pressbox.mentions.how_struck import how_struck
 from pressbox.mentions.kick_next import puts_away_the_kick, puts_in_the_free_kick
 from pressbox.mentions.moods import of_another_day
@@ -53,6 +58,7 @@ from pressbox.mentions.only_cheered import only_cheered, was_cheered
 from pressbox.mentions.own_goals_for import own_goals_for, told_next
 from pressbox.mentions.passers import TELL_NO_GOAL, led_up_to, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
+from pressbox.mentions.passes_outright import passes_outright
 from pressbox.mentions.ruled_out import RULED_OUT, beaten, not_he, ruled_out
 from pressbox.mentions.shoot_out import kicks_told
 from pressbox.mentions.spot_features import his_penalty
@@ -66,6 +72,7 @@ _MAY_SCORE = -0.3
 _MAY_BE = -1.5  # whose side is not asked of one less likely
 _TOLD_AT_ALL = -3.5
 _SAID_HOW_MANY, _MAY_WELL = 1.3, 0.8  # "Hale (twice) and Lind put on goals": how many he scored is word of his scoring
+_SURELY_OFF = 0.8
 _OFF_HIM = 1.5  # log-odds, at least, of a man off whom it is said to have gone in
 # Log-odds of a penalty from which "a Hale penalty" is one, and then of its being his.
 _HIS_KICK, _FROM_THE_SPOT = 1.0, 1.3
@@ -112,7 +119,7 @@ def _told_in(
     before: tuple[Sentence, list[Reference]] | None,
 ) -> list[GoalMention]:  # fmt: skip
     found = phrasebook().find(sentence, cast.by_sentence.get(sentence.index, ()))
-    phrases = [phrase for phrase in found if not _never_came(sentence.lowers, phrase)]
+    phrases = [p for p in found if not _never_came(sentence.lowers, p) and not loose_og(sentence.lowers, p)]
     if of_another_day(sentence.lowers):
         return []
     if not phrases and not any(map(score, sentence.lowers)) and not _is_outright(document, cast, sentence):
@@ -144,6 +151,7 @@ def _is_outright(document: Document, cast: Cast, sentence: Sentence) -> bool:
         or put_it_in(sentence, cast, references, stance)
         or dealt_out(sentence.lowers, *([r for r in references if r.kind is kind] for kind in (Kind.PERSON, Kind.TEAM)))
         or puts_away_the_kick(document, sentence, [r for r in references if r.kind is Kind.PERSON])
+        or any(True for _ in hit_him(sentence.lowers, [r for r in references if r.kind is Kind.PERSON]))
     )
 
 
@@ -164,14 +172,21 @@ def _read(
     direct = [man] if (man := puts_in_the_free_kick(document, sentence, scene.people)) is not None else []
     kicker = puts_away_the_kick(document, sentence, scene.people)
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
-    no_scorers |= frozenset(no_goal_of_his(lowers, scene.people, phrases))
+    past = frozenset(got_past(lowers, scene.people))
+    no_scorers |= past | frozenset(no_goal_of_his(lowers, scene.people, phrases))
     no_scorers |= frozenset(only_cheered(lowers, scene.people))
+    no_scorers |= frozenset(came_to_nothing(lowers, scene.people, phrases)) - {
+        *touches,
+        *own_goals,
+        *outright,
+        *put_in_by,
+    }
     for person in scene.people:
         if person.targets:
-            supposed = _supposed(lowers[person.last : person.last + 4]) or _of_the_kicks(lowers, person)
+            supposed = _supposed(lowers[person.last : person.last + 5]) or _of_the_kicks(lowers, person)
             odds = odds_of("scorer", features_of(scene, person, cast)) - supposed
             if not supposed:
-                odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases))])
+                odds = max([odds, *(_AT_LEAST[said] for said in _said_of(person, phrases, scene.people, outright))])
                 if person.first in outright:
                     odds = max(odds, TOLD_OUTRIGHT)
                 if person is kicker:
@@ -187,14 +202,22 @@ def _read(
                 odds = max(odds, _OFF_HIM)
             elif any(person.last <= man and man - person.last < _NEAR for man in touches):
                 odds -= _ITS_SHOOTER  # "Hale fired it across goal and it went in off Brandt"
+                odds -= 2 * max(touches.values()) if max(touches.values()) > _SURELY_OFF else 0.0  # it was going wide
             if odds > _FLOOR:
                 scorers.append((person, odds))
     kicks = {p.first for p, odds in scorers if odds < _FROM_THE_SPOT and his_penalty(scene, p)}
     if kicks:
         kicks &= {first for first, said in spots_of(document, scene, scorers) if said > _HIS_KICK}
         scorers = [(p, _FROM_THE_SPOT if p.first in kicks else odds) for p, odds in scorers]
+    passes = passes_told(lowers, scene.people, scene.stance)
+    surely = tuple(passes_outright(lowers, scene.people, scene.stance))
     others = (*companions(lowers, scene.people, scene.stance), *beaten(lowers, scene.people, scene.stance))
+    others = (*others, *he_of_passes(scene.people, scene.stance, (*passes, *surely)))
     scorers = _without_companions(scorers, (*others, *not_he(scene.people, no_scorers)))
+    gave = frozenset(gave_it_away(lowers, scene.people, scorers, passes, surely))
+    scorers = [(p, odds - GAVE_IT if p.first in gave else odds) for p, odds in scorers]
+    got_by = frozenset(beside_another(lowers, scene.people, scorers)) - {*own_goals, *touches}
+    scorers = [(p, odds - GAVE_IT if p.first in got_by else odds) for p, odds in scorers]
     said = [p for p in phrases if p.pattern.says in _EFFECTS]
     teams = _teams(sentence, cast, phrases, lowers)
     after = None
@@ -207,13 +230,17 @@ def _read(
     odds_of_men = {person.first: odds for person, odds in scorers}
     likely = [person for person, odds in scorers if odds > _MAY_SCORE]
     rows = rows_of(lowers, times)
-    passes = passes_told(lowers, scene.people, scene.stance)
     of_each = told_of_each(lowers, phrases)
     counts = counts_told(scene, references, phrases, scorers, likely, rows, times, of_each)
     several = {man for man, many in counts if many > 1}
     named_teams = [r for r in references if r.kind is Kind.TEAM]
     own = list(own_scorers(scene, phrases))
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
+    passers = tuple(passers_of(document, cast, scene, scorers, passes))
+    outdone = [p for p in scene.people if p.first in got_by or p.first in past]
+    passers = tuple(one for one in passers if not any(one[1] is p for p in outdone))
+    gave = frozenset(likely_givers(scene.people, scorers, passers)) - {*own_goals, *touches, *outright}
+    scorers = [(p, odds - GAVE_IT if p.first in gave else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
@@ -234,7 +261,7 @@ def _read(
         spot=tuple(spots_of(document, scene, scorers)),
         kicker=kicker.first if kicker else None,
         struck=(*how_struck(lowers, scene.people, scene.stance), *((man.first, "free_kick", False) for man in direct)),
-        passers=tuple(passers_of(document, cast, scene, scorers, passes)),
+        passers=passers,
         led_up=tuple(led_up_to(scene, scorers)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,
@@ -317,9 +344,9 @@ def _when(
 
 def _supposed(following: list[str]) -> float:
     """How much "should have", "almost", "could have" right behind a name take from its odds."""
-    for word, after in zip(following, [*following[1:], ""], strict=False):
+    for at, (word, after) in enumerate(zip(following, [*following[1:], ""], strict=False)):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
-            return 3.5
+            return 0.0 if following[at + 2 : at + 3] in (["miss"], ["fail"]) else 3.5
         if word in ("almost", "nearly", "thought", "failed"):
             return 1.5
     return 0.0
@@ -343,9 +370,14 @@ _PUT_IN = 2.0  # log-odds that a man scored who is read to have put the ball in,
 _AT_LEAST = {"off him": 1.0, "outright": 1.5}
 
 
-def _said_of(person: Reference, phrases: Sequence[Found]) -> Iterator[str]:
-    """What phrases with a place for the scorer say of this man."""
+def _said_of(
+    person: Reference, phrases: Sequence[Found], people: Sequence[Reference], outright: frozenset[int]
+) -> Iterator[str]:
+    """What phrases with a place for the scorer say of this man; "Hale's shot went in off Moss" is Hale's, said outright."""
+    another = any(man.last <= person.first and man.first in outright and man.best != person.best for man in people)
     for phrase in phrases:
+        if phrase.pattern.says == "off him" and another:
+            continue
         if phrase.pattern.says in _AT_LEAST and any(slot.first == person.first for slot in phrase.slots.values()):
             yield phrase.pattern.says
 

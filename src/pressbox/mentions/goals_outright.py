@@ -14,7 +14,7 @@ from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.mentions import Mood
 from pressbox.matching import Found, Phrasebook, forms_of
-from pressbox.matching.subjects import joined_before
+from pressbox.matching.subjects import ACTING, joined_before
 from pressbox.mentions.moods import mood_of
 from pressbox.mentions.scorers_in_a_row import scorers_in_a_row
 from pressbox.mentions.with_their_times import with_their_times
@@ -26,11 +26,13 @@ _BEGINS = frozenset("when after as once since because following if".split())  # 
 _ENDS = frozenset((",", ";", "and", "but", "before"))
 _OF_HIS_OWN = ([",", "who"], [",", "whose"])  # "came off the post to Hale, who": what was before is another's
 _PASSIVE_TOO = (
+    "were the marksmen",
     "they were", "he had the simple task", "he was quickest", "was the other", "left with the", "his was the",
 )  # fmt: skip
 # "Could not miss" supposes nothing, "without a touch" and "the keeper did not move" deny nothing.
 _DENIES_NOTHING = ("he could not miss", "curled in without", "let fly and he")
 _GIVEN_TO = ("made the second", "left him the simplest", "onto")
+_HIS_OWN = ("followed up",)  # of him who acts last before them
 _NO_GIFT = frozenset("but occasion stop stopped save saved saving denied thwarted".split())
 _TOUCHES = ("got his head", "onto")
 # "got his head to it but", "found Hale's head, he nodded down for": no more than a touch.
@@ -109,8 +111,17 @@ def wordings(
     """Each wording that tells a goal outright and is not taken back, and the man in it."""
     for phrase in _phrasebook().find(sentence, references):
         man = next((r for r in references if r.kind is Kind.PERSON and r.first == phrase.slots["scorer"].first), None)
-        if man is not None and _holds(sentence, phrase, man, stance):
-            yield phrase, man
+        if man is None or not _holds(sentence, phrase, man, stance):
+            continue
+        if phrase.pattern.name.startswith(_HIS_OWN) and any(
+            r.kind is Kind.PERSON
+            and man.last <= r.first < phrase.last
+            and stance.get(r.first) in ACTING
+            and r.best != man.best
+            for r in references
+        ):
+            continue  # "Lind's shot was saved and Hale followed up to score"
+        yield phrase, man
 
 
 def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, str]) -> bool:
@@ -128,6 +139,7 @@ def _holds(sentence: Sentence, phrase: Found, man: Reference, stance: dict[int, 
         return False
     if (
         phrase.pattern.says == "before"
+        and phrase.pattern.name != "braces of theirs"
         and stance.get(man.first) in ("object", "owner")
         and not _takes_over(man, lowers)
     ):

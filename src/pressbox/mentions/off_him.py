@@ -16,6 +16,7 @@ from pressbox.datatypes.cast import Reference
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import ACTING
 from pressbox.mentions.goal_features import Scene
+from pressbox.mentions.hit_him import hit_him
 
 _OFF_HIM, _MISHAP = 0.6, 0.85  # how likely it was his own net, before anything is known of sides
 _IN = frozenset("in home net goal line corner".split())
@@ -59,6 +60,7 @@ def last_touches(scene: Scene) -> dict[int, float]:
 
 def _touches(scene: Scene) -> Iterator[tuple[Reference, float]]:
     lowers = scene.sentence.lowers
+    yield from ((man, _MISHAP if wide else _OFF_HIM) for man, wide in hit_him(lowers, scene.people))
     for man in scene.people:
         if not man.targets:
             continue

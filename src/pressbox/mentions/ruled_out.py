@@ -239,7 +239,7 @@ def not_he(people: Sequence[Reference], no_scorers: frozenset[int]) -> Iterator[
         if he.form is not Form.PRONOUN:
             continue
         named = [man for man in people[:at] if man.form is not Form.PRONOUN and man.targets]
-        if any(man.first in no_scorers and man.targets == he.targets for man in named):
+        if any(man.first in no_scorers and man.best == he.best for man in named):
             others = [man for man in named if man.targets != he.targets]
             if len({man.targets for man in others}) == 1:
                 yield others[-1], he

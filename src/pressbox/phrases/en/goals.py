@@ -120,6 +120,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("from the spot", "(from|at) (the|12|twelve) (penalty spot|penalty-spot|spot|yards)", "finish"),
     Pattern("spot-kick", "(penalty|spot-kick|spot-kicks|penalties)", "spot"),
     Pattern("own goal", "(own goal|own-goal|own net|own goals|own-goals)", "own"),
+    Pattern("(og)", "(og|o.g.|o.g)", "own"),
     Pattern("into his own", "(into|in|past|beyond|through|over|across|under|beneath|between|inside|of|beat|beats|beating|~wrong-foot|~lob|~chip) (his|her|their|its|our|the) (own|wrong) (net|goal|keeper|goalkeeper|goalie|custodian|man|posts|uprights|line|end|brother|team-mate|sticks)", "own"),
     Pattern("past his keeper", "(into|past|beyond) (his|her) (goal|keeper|goalkeeper|goalie)", "own"),
     Pattern("inside his own post", "(under|beneath|underneath|inside|~go in off|~fly in off|~come in off) (his|her) own (bar|crossbar|post|far post|near post|upright)", "own"),

@@ -218,6 +218,8 @@ FINISHES: tuple[Pattern, ...] = (
     Pattern("beat him with a shot", "beat ...1 {keeper:person} " + _WITH_A_SHOT),
     Pattern("gave him no chance", "(gave|left|gives|leaves) {keeper:person} (no chance|no possible chance|no earthly chance|with no chance|without a chance|helpless)"),
     Pattern("and scored for them", "(scored|netted|goaled|equalised|equalized) (for|amid|with a|with an|from close|.|,|;)"),
+    Pattern("beat him with ease", "(beat|beats) {keeper:person} (with ease|easily|comfortably|all ends up|at his near post|at the near post|at his far post|from close range|from close in|from (six|eight|ten|twelve|12|15|20|25|30) yards|low|for the|to make it|to give|to put)"),
+    Pattern("dinked it over him", "(dinked|lifted|chipped|lobbed|clipped|scooped) (it|the ball) over (him|her|the keeper|the goalkeeper) (.|,|;|to|for|and|with|into|from)"),
     Pattern("put it in off the post", _PAST + " ...7 (and)? in (off|via|by|at) ...4 (post|bar|crossbar|upright|woodwork|stanchion|fingertips)"),
 )  # fmt: skip
 
