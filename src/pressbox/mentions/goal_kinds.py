@@ -95,6 +95,8 @@ _SOMEBODY = frozenset(
 _SENDS = frozenset(
     "turned put headed kicked sent sliced knocked diverted deflected steered hooked miskicked shot poked".split()
 )
+
+
 def loose_og(lowers: Sequence[str], phrase: Found) -> bool:
     """ "Hale and an OG": whose it was is told by brackets behind his name alone."""
     return phrase.pattern.name == "(og)" and lowers[phrase.first - 1 : phrase.first] != ["("]
