@@ -15,7 +15,6 @@ from pressbox.mentions.got_past import named_again
 GAVE_IT = 3.0  # taken from the odds of such a man
 _DID_SCORE = 0.0  # log-odds from which he who got the ball scored
 _MAY_BE_BOTH = 1.5  # log-odds from which the giver is told of a goal of his own
-_SURELY = 1.0  # log-odds of a pass from which he only gave it
 _ONCE_MORE = frozenset("then also later having himself".split())
 _ITSELF = frozenset("free-kick free kick header shot drive strike volley penalty".split())
 
@@ -48,24 +47,6 @@ def gave_it_away(
         ):
             continue
         yield giver.first
-
-
-def likely_givers(
-    people: Sequence[Reference], scorers: Sequence[tuple[Reference, float]], passers: Sequence[tuple[int, Reference, float]]
-) -> Iterator[int]:  # fmt: skip
-    """First tokens of those whom no grammar tells to have given it, though all their sentence's words do."""
-    odds = {man.first: said for man, said in scorers}
-    for first, giver, said in passers:
-        here = any(man is giver for man in people)
-        if (
-            said <= _SURELY
-            or not here
-            or giver.form is Form.PRONOUN
-            or odds.get(giver.first, _MAY_BE_BOTH) >= _MAY_BE_BOTH
-        ):
-            continue
-        if odds.get(first, _DID_SCORE) > max(_DID_SCORE, odds[giver.first]) and not named_again(giver, people, scorers):
-            yield giver.first
 
 
 def he_of_passes(

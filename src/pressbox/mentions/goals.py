@@ -26,7 +26,7 @@ from pressbox.mentions.companions import companions
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
-from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes, likely_givers
+from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes
 from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
 from pressbox.mentions.goal_effects import IN_THE_END, REPLIES, effects_by_man, scores_by_man
@@ -239,8 +239,6 @@ def _read(
     passers = tuple(passers_of(document, cast, scene, scorers, passes))
     outdone = [p for p in scene.people if p.first in got_by or p.first in past]
     passers = tuple(one for one in passers if not any(one[1] is p for p in outdone))
-    gave = frozenset(likely_givers(scene.people, scorers, passers)) - {*own_goals, *touches, *outright}
-    scorers = [(p, odds - GAVE_IT if p.first in gave else odds) for p, odds in scorers]
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]
     return GoalMention(
         span=sentence.span,
