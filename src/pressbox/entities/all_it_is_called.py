@@ -11,6 +11,7 @@ from pressbox.entities.by_what_they_gained import by_what_they_gained
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.names import Name
 
+_SHORTEST = 2  # letters of "A", "As"
 _NO_SIDES = frozenset(("wednesday", "club"))
 _BARE = frozenset("rovers wanderers athletic rangers albion".split())
 
@@ -21,7 +22,7 @@ def all_it_is_called(
     """The names of `left`, no words of longer names (`parts`), that win, lose or draw somewhere in figures."""
     return {
         key: list(names) for key, names in left.items()
-        if key not in _NO_SIDES and (key in _BARE or key not in gazetteer().not_names) and not any(word in parts for word in (key, *key.split()))
+        if len(key) > _SHORTEST and key not in _NO_SIDES and (key in _BARE or key not in gazetteer().not_names) and not any(word in parts for word in (key, *key.split()))
         and any(_has_its_result(document, name) for name in names)
     }  # fmt: skip
 

@@ -160,10 +160,12 @@ def follow_clock(
                 and _is_behind(beats, index, time.lo)
             ):
                 time = replace(time, lo=None, hi=None, later=(time.lo, time.lo), anchor=None)
-            if mention.pattern == "took n minutes" and time.lo and time.lo < 45 and is_fresh:
-                beats.append(_since(chronicle, index, mention, 45 + time.lo, 45 + time.lo))
-                placed = True
-                continue
+            if mention.pattern == "took n minutes" and time.lo and time.lo < 45:
+                on = 45 if is_fresh else _just_came_on(times, changes, index, mention)
+                if on is not None:
+                    beats.append(_since(chronicle, index, mention, on + time.lo, on + time.lo))
+                    placed = True
+                    continue
             if pause is not None and pause < mention.first:
                 beats.append(_pause(index))
                 pause = None
@@ -270,6 +272,18 @@ def _came_on(
         if time.time.lo and time.time.lo == time.time.hi
     ]  # fmt: skip
     return min(told)[1] if told else None
+
+
+def _just_came_on(
+    times: Mapping[int, Sequence[TimeMention]], changes: Collection[tuple[int, int]], index: int, mention: TimeMention
+) -> int | None:
+    """ "Lind replaced Hale on the hour. He needed just two minutes to score": the minute of the change right before."""
+    told = [
+        time.time.lo for sentence in (index - 1, index) for time in times.get(sentence, ())
+        if (sentence, time.first) in changes and time.time.lo == time.time.hi
+        if sentence < index or time.first < mention.first
+    ]  # fmt: skip
+    return told[-1] if told else None
 
 
 def after_what(before: TimeMention | None, mention: TimeMention) -> bool:

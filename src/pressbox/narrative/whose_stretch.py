@@ -53,8 +53,8 @@ def _may_own(lowers: Sequence[str], men: Sequence[Place], time: TimeMention, tim
         (at for at in range(time.last, min(len(lowers), time.last + _DESCRIBED + 1)) if lowers[at] in _NOUNS), None
     )
     clause = _clause(lowers, men, time, times)
-    if noun is None:
-        return [first for first, _ in clause]
+    if noun is None:  # "In the second half Hale scored and Moss added another": of all that follows
+        return [first for first, _ in (men if time.first < men[0][0] else clause)]
     owner = next((man for man in men if man[1] == time.first - 1 and lowers[man[1]] == "'s"), None)
     if owner is not None:
         return [owner[0]]
