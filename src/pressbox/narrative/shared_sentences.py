@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVarTuple
 
-from pressbox.datatypes.cast import Cast, Kind, Reference
-from pressbox.datatypes.document import Document
+from pressbox.datatypes.cast import Cast, Form, Kind, Reference
+from pressbox.datatypes.document import Document, Sentence
 from pressbox.datatypes.mentions import GoalMention, TimeMention
+from pressbox.datatypes.numbers import is_score
 from pressbox.narrative.fixture import Fixture
 
 _PARTS = frozenset(("while", "whereas", "whilst", ";"))
@@ -79,6 +80,15 @@ def _without_strangers(
     )  # fmt: skip
 
 
+def goes_on_before(sentence: Sentence, references: Sequence[Reference]) -> bool:
+    """ "Hale and Lind scored, while leaders Marlow lost 2-0 at Thrale": men before the turn, and no side; a result behind it."""
+    lowers = sentence.lowers
+    at = next((at for at, word in enumerate(lowers) if word in _PARTS), 0)
+    sides = [r for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN]
+    men = any(r.kind is Kind.PERSON and r.last <= at for r in references)
+    return bool(at) and men and all(r.first > at for r in sides) and any(map(is_score, lowers[at:]))
+
+
 def _is_in(token: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(first <= token < last for first, last in spans)
 
@@ -90,8 +100,14 @@ def _foreign(
     others = [other for other in fixtures if other is not fixture]
     if not any(index in other.sentences for other in others):
         return []
+    parts = _parts(document, cast, index, fixtures)
+    named = {team for _, teams in parts for team in teams}
+    if any(index in other.sentences and not any(map(other.has, named)) for other in others):
+        return [parts[0][0]]  # "Hale and Lind scored, while Marlow lost 2-0": of the match told before
+    if named and not any(map(fixture.has, named)) and index in fixture.sentences and not parts[0][1]:
+        return [span for span, _ in parts[1:]]
     return [
-        span for span, teams in _parts(document, cast, index, fixtures) if teams and not any(map(fixture.has, teams))
+        span for span, teams in parts if teams and not any(map(fixture.has, teams))
         and any(other.has(team) for other in others for team in teams)
     ]  # fmt: skip
 

@@ -10,6 +10,7 @@ from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import is_whence
+from pressbox.narrative.shared_sentences import goes_on_before
 
 SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 
@@ -46,6 +47,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
             and not (goes_on and (r.form is Form.PRONOUN or _of_today(sentence, r)))
         ]  # fmt: skip
         votes = Counter(id(f) for f in names)
+        before = current
         heading = printed.get(sentence.index)
         if heading is not None and not votes.get(id(heading)):
             current = heading  # "Ashby-Corton 2-1", a line of which nothing else is known
@@ -63,6 +65,10 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         if not begun:
             continue  # prose over a page of results of other teams
         current.sentences.append(sentence.index)
+        if before is not current and sentence.index - 1 in before.sentences and goes_on_before(sentence, refs):
+            if not any(r.kind is Kind.PERSON for r in cast.by_sentence.get(sentence.index - 1, ())):
+                before.sentences.append(sentence.index)  # its goals are yet to be told
+                continue
         for reference in refs:
             if reference.kind is Kind.PERSON and reference.best:
                 person_match[reference.best][fixtures.index(current)] += 1
