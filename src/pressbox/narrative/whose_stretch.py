@@ -53,8 +53,12 @@ def _may_own(lowers: Sequence[str], men: Sequence[Place], time: TimeMention, tim
         (at for at in range(time.last, min(len(lowers), time.last + _DESCRIBED + 1)) if lowers[at] in _NOUNS), None
     )
     clause = _clause(lowers, men, time, times)
-    if noun is None:  # "In the second half Hale scored and Moss added another": of all that follows
-        return [first for first, _ in (men if time.first < men[0][0] else clause)]
+    if noun is None:
+        if time.first < men[0][0]:
+            return [first for first, _ in men]  # "In the second half Hale scored and Moss added another"
+        # "Hale scored midway through the half and then Moss": the story goes on from there
+        onward = [man for man in men if man[0] > time.first and _ASIDE.isdisjoint(lowers[time.last : man[0]])]
+        return [first for first, _ in (*clause, *(onward if len(times) == 1 else ()))]
     owner = next((man for man in men if man[1] == time.first - 1 and lowers[man[1]] == "'s"), None)
     if owner is not None:
         return [owner[0]]
@@ -85,6 +89,7 @@ def _opens_a_clause(lowers: Sequence[str], at: int) -> bool:
     return lowers[at] in _TURNS or (lowers[at] == "and" and lowers[at - 1] == ",")
 
 
+_ASIDE = frozenset("with while whereas".split())
 _TURNS = frozenset("but before until although while with whereas then ;".split())
 
 
