@@ -27,12 +27,13 @@ _FIRST_WORDS = 5  # of the next sentence
 _TAKES = all_forms_of(
     "round take control bring make keep beat collect steady convert cut dance shrug swivel chest tuck lift ram dust rifle guide"
 ) | {"did", "needed"}
+_GOES_ON = ATTACKS | _TAKES | ATTACK_NOUNS
 
 
 def goes_on(sentence: Sentence, at: int) -> bool:
     """Whether what stands behind an opening "he", "his", "the striker" (ending before token `at`) is what one does with a ball."""
     behind = sentence.lowers[at : at + _FIRST_WORDS]
-    return not (ATTACKS | _TAKES | ATTACK_NOUNS).isdisjoint(behind)
+    return not _GOES_ON.isdisjoint(behind)
 
 
 def given_before(
@@ -40,15 +41,10 @@ def given_before(
 ) -> float:
     """The same of the sentence before one."""
     before = sentence.index - 1
-    return given_over(sentences[before], references.get(before, ()), one, kicks=kicks(sentence))
+    return _given_over(sentences[before], references.get(before, ()), one, kicks=not _KICKS.isdisjoint(sentence.words))
 
 
-def kicks(sentence: Sentence) -> bool:
-    """Whether a sentence tells of a free-kick or a penalty."""
-    return not _KICKS.isdisjoint(sentence.words)
-
-
-def given_over(sentence: Sentence, references: Sequence[Reference], one: Reference, *, kicks: bool = False) -> float:
+def _given_over(sentence: Sentence, references: Sequence[Reference], one: Reference, *, kicks: bool) -> float:
     """What it says for and against one man that a sentence ends in a pass: for whom it reached, against who gave it.
 
     `kicks`: the next sentence tells of a free-kick or a penalty, which whoever was felled may take.

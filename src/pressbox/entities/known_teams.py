@@ -298,25 +298,25 @@ class KnownTeams:
         elif place:
             self.others.append((sighting, place))
         elif single and before != "the" and loose and self._is_a_man(sighting, loose, full):
-            self._leave(sentence, sighting)
+            self._leave(sentence, sighting, self.left)
             self.turned_down.append(name_of(sentence, sighting.first, sighting.last))
         elif (
             single and self._may_be_all_of_it(words[0], before, loose) and not of_a_competition(sentence, sighting.last)
         ):
-            self._leave(sentence, sighting)
+            self._leave(sentence, sighting, self.left)
             if any(naming.how == "short" for naming in loose):
                 self._short.add(fold(words[0]))
             self._bare[fold(sentence.tokens[sighting.first].text)].append(
                 name_of(sentence, sighting.first, sighting.last)
             )
         elif loose and not of_a_competition(sentence, sighting.last):
-            self._leave(sentence, sighting) if single else self._leave(sentence, sighting, self._of_words)
+            self._leave(sentence, sighting, self.left if single else self._of_words)
 
-    def _leave(self, sentence: Sentence, sighting: Sighting, left: dict[str, list[Name]] | None = None) -> None:
+    def _leave(self, sentence: Sentence, sighting: Sighting, left: dict[str, list[Name]]) -> None:
         """A club's nickname that nothing says is meant here: the other side's, where the report names just one."""
         name = name_of(sentence, sighting.first, sighting.last)
         if (key := fold(name.text)) not in _NO_SIDES:
-            (self.left if left is None else left)[key].append(name)
+            left[key].append(name)
 
     def _is_a_meeting(self, sentence: Sentence, sighting: Sighting) -> bool:
         """Whether Derby is none, but a match of neighbours: in marks, or written large in a report that has one written small."""

@@ -17,12 +17,13 @@ _INITIALS = 4  # letters up to which a word that is none of the language's may b
 
 def in_small_letters(document: Document) -> Document:
     """The document, what opens a paragraph in capitals written as it would be written elsewhere; its places stay."""
-    found: list[Sentence] = []
+    sentences = list(document.sentences)
+    recased = False
     for at, sentence in enumerate(document.sentences):
         opens = at == 0 or document.sentences[at - 1].paragraph != sentence.paragraph
-        texts = _recased(sentence) if opens else None
-        found.append(_with_texts(sentence, texts) if texts else sentence)
-    return replace(document, sentences=tuple(found))
+        if opens and (texts := _recased(sentence)):
+            sentences[at], recased = _with_texts(sentence, texts), True
+    return replace(document, sentences=tuple(sentences)) if recased else document
 
 
 def _with_texts(sentence: Sentence, texts: Sequence[str]) -> Sentence:

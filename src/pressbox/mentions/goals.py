@@ -54,7 +54,7 @@ from pressbox.mentions.moods import of_another_day
 from pressbox.mentions.no_goal_of_his import no_goal_of_his
 from pressbox.mentions.nth_goals import nths_of
 from pressbox.mentions.off_him import last_touches
-from pressbox.mentions.only_cheered import only_cheered, was_cheered
+from pressbox.mentions.only_cheered import cheered
 from pressbox.mentions.own_goals_for import own_goals_for, told_next
 from pressbox.mentions.passers import TELL_NO_GOAL, led_up_to, passers_of, passes_to_himself
 from pressbox.mentions.passes import passes_told
@@ -167,14 +167,15 @@ def _read(
     references = cast.by_sentence.get(sentence.index, ())
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
-    outright |= frozenset(was_cheered(lowers, scene.people))
+    whose_it_was, only_cheer = cheered(lowers, scene.people)
+    outright |= whose_it_was
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
     direct = [man] if (man := puts_in_the_free_kick(document, sentence, scene.people)) is not None else []
     kicker = puts_away_the_kick(document, sentence, scene.people)
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     past = frozenset(got_past(lowers, scene.people))
     no_scorers |= past | frozenset(no_goal_of_his(lowers, scene.people, phrases))
-    no_scorers |= frozenset(only_cheered(lowers, scene.people))
+    no_scorers |= only_cheer
     no_scorers |= frozenset(came_to_nothing(lowers, scene.people, phrases)) - {
         *touches,
         *own_goals,
@@ -236,7 +237,7 @@ def _read(
     named_teams = [r for r in references if r.kind is Kind.TEAM]
     own = list(own_scorers(scene, phrases))
     scorers = [(p, odds + _SAID_HOW_MANY if p.first in several and odds < _MAY_WELL else odds) for p, odds in scorers]
-    passers = tuple(passers_of(document, cast, scene, scorers, passes))
+    passers = tuple(passers_of(document, cast, scene, scorers, passes, surely, only_cheer))
     outdone = [p for p in scene.people if p.first in got_by or p.first in past]
     passers = tuple(one for one in passers if not any(one[1] is p for p in outdone))
     ordinals = [ordinal(lowers[p.first + 1]) for p in phrases if p.pattern.says == "count"]

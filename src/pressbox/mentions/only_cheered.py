@@ -28,16 +28,10 @@ _NEAR = 9  # words from "celebrates" to the last of those whom he celebrates wit
 _BEHIND = 7  # words from them to "after scoring"
 
 
-def only_cheered(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
-    """First tokens of those people."""
-    for _, cheering in _scenes(lowers, people):
-        yield from cheering
-
-
-def was_cheered(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[int]:
-    """First tokens of those whose goal it was: "Hale is congratulated after scoring"."""
-    for scorer, _ in _scenes(lowers, people):
-        yield scorer
+def cheered(lowers: Sequence[str], people: Sequence[Reference]) -> tuple[frozenset[int], frozenset[int]]:
+    """First tokens of those whose goal it was ("Hale is congratulated after scoring"), and of those who only cheer them."""
+    scenes = tuple(_scenes(lowers, people))
+    return frozenset(scorer for scorer, _ in scenes), frozenset(man for _, cheering in scenes for man in cheering)
 
 
 def _scenes(lowers: Sequence[str], people: Sequence[Reference]) -> Iterator[tuple[int, list[int]]]:

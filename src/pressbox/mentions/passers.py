@@ -12,11 +12,10 @@ from pressbox.datatypes.document import Document, Genre
 from pressbox.matching import forms_of
 from pressbox.mentions.gave_none import BALLS_GIVEN, KEEPS_OUT, gave_none, his_was_stopped
 from pressbox.mentions.goal_features import Scene, scene_of
-from pressbox.mentions.only_cheered import only_cheered
 from pressbox.mentions.pass_features import over_features, pass_features
 from pressbox.mentions.passes import passes_told
 from pressbox.mentions.passes_of_both import passes_of_both
-from pressbox.mentions.passes_outright import passes_outright, told_after, told_before
+from pressbox.mentions.passes_outright import told_after, told_before
 from pressbox.weighing import odds_of
 
 TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
@@ -26,22 +25,22 @@ _FLOOR = -4.0
 
 def passers_of(
     document: Document, cast: Cast, scene: Scene, scorers: Sequence[tuple[Reference, float]],
-    passes: Sequence[tuple[Reference, Reference]],
+    passes: Sequence[tuple[Reference, Reference]], surely: Sequence[tuple[Reference, Reference]], only_cheer: Collection[int],
 ) -> Iterator[tuple[int, Reference, float]]:  # fmt: skip
-    """First token of a scorer, a man, the log-odds that his was the pass."""
+    """First token of a scorer, a man, the log-odds that his was the pass.
+
+    `surely`: passes told outright; `only_cheer`: first tokens of those who only cheer the scorer.
+    """
     asked = [person for person, odds in scorers if odds >= _HARDLY]
     if not asked:
         return
     lowers = scene.sentence.lowers
     likely = [person for person, odds in scorers if odds > 0]
     without = {person.first for person in scene.people if person.targets and gave_none(lowers, person)}
-    without |= set(only_cheered(lowers, scene.people))
+    without.update(only_cheer)
     outright = {
         (giver.first, again.first)
-        for giver, man in (
-            *passes_outright(lowers, scene.people, scene.stance),
-            *passes_of_both(lowers, scene.people, scorers),
-        )
+        for giver, man in (*surely, *passes_of_both(lowers, scene.people, scorers))
         for again in scene.people if again.best == man.best  # "found Hale, and the captain fired home"
     }  # fmt: skip
     for scorer in asked:
