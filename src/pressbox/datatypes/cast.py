@@ -106,6 +106,8 @@ class Ties:
     against: list[tuple[str, str, float]] = field(default_factory=list)
     stand_ins: dict[str, None] = field(default_factory=dict)  # "the hosts", each "they": settled with the people
     meant: dict[tuple[int, int], str] = field(default_factory=dict)  # sentence, first token -> its stand-in
+    # sentence and first token of a man, of a team -> whether words say outright that he is its man, or that he is not
+    outright: dict[tuple[int, int, int, int], bool] = field(default_factory=dict)
     coaches: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     keepers: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     known: dict[str, dict[str, float]] = field(default_factory=dict)  # of `own`, what no word of the report says

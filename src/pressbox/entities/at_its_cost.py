@@ -87,6 +87,10 @@ def to_its_good(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             continue
         told = [word for word in lowers[man.last : team.first] if word != "the"]
         moved = told[-1:] == ["by"] and not _MOVES.isdisjoint(told[-3:]) and not _CROWNS.isdisjoint(told[-7:])
+        # "rounded off a fine Millfield attack"
+        moved = moved or (
+            not _MOVES.isdisjoint(lowers[team.last : team.last + 1]) and not _CROWNS.isdisjoint(told[-5:])
+        )
         ran = told[-1:] and told[-1] in _TO and not _RAN.isdisjoint(told[-5:])
         if moved or (ran and not _FOLK.isdisjoint(lowers[team.last - 1 : team.last + 2])):
             yield man, team

@@ -69,6 +69,7 @@ def harms(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
         if team.kind is Kind.TEAM and (team.best or team.owner):
             man = (
                 _who_harmed(lowers, references, team)
+                or _who_spoilt_it(lowers, references, team)
                 or _by_whom(lowers, references, team)
                 or _where_they_fell(lowers, references, team)
                 or _whom_he_helped(sentence, references, team)
@@ -96,6 +97,40 @@ def _who_harmed(lowers: Sequence[str], references: Sequence[Reference], team: Re
         return None
     between = {*lowers[man.last : at]}
     return None if between & (_ENDED | _ERRORS) else man
+
+
+_SPOILS = all_forms_of("spoil ruin wreck shatter dash end wipe cancel burst cut break halt snap extinguish crush undo peg kill upset") | {
+    "spoilt", "broke", "burst", "undid",
+}  # fmt: skip
+_THEIRS = _HOPES | frozenset(
+    "day afternoon evening night party homecoming bubble momentum return hearts heart spirit streak lead momentum debut"
+    " chances challenge fun mood plans title promotion survival opener".split()
+)
+_LEAVES = all_forms_of("leave") | {"left"}
+_STRICKEN = frozenset(
+    "stunned reeling shell-shocked crestfallen ruing rueing devastated empty-handed heartbroken floored flat frustrated"
+    " chasing facing needing trailing wondering cursing regretting deflated dejected speechless bottom".split()
+)
+_MAKES = all_forms_of("make")
+_PAYS = frozenset("pay suffer regret rue sweat".split())
+
+
+def _who_spoilt_it(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:
+    """ "Hale spoilt Millfield's day", "Hale left Millfield reeling", "a goal from Hale made Millfield pay"."""
+    at = team.first - 1
+    while at >= 0 and lowers[at] in _FILL | {"out", "short", "up", "off"}:
+        at -= 1
+    man = next((one for one in reversed(references) if one.last <= at), None)
+    if at < 1 or man is None or man.kind is not Kind.PERSON or not man.best or at - man.last > _NEAR:
+        return None
+    behind = [word for word in lowers[team.last : team.last + 5] if word not in ("'s", "’s", "'")]
+    spoils = lowers[at] in _SPOILS and not _THEIRS.isdisjoint(behind[:3]) and "duck" not in behind
+    leaves = lowers[at] in _LEAVES and (not _STRICKEN.isdisjoint(behind[:2]) or behind[:3] == ["with", "it", "all"])
+    makes = lowers[at] in _MAKES and not _PAYS.isdisjoint(behind[:2])
+    if not (spoils or leaves or makes) or lowers[at - 1] in _BE:
+        return None
+    between = {*lowers[man.last : at]}
+    return None if between & (_ENDED | _ERRORS | _NOT) else man
 
 
 def _by_whom(lowers: Sequence[str], references: Sequence[Reference], team: Reference) -> Reference | None:

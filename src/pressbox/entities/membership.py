@@ -27,6 +27,7 @@ from pressbox.entities.nicknames import stand_in_of
 from pressbox.entities.own_voice import own_name
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
+from pressbox.entities.turned import turned, turned_then
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import ACTING, stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -89,6 +90,7 @@ def _weigh_sentence(
     ties = Ties()
     _weigh_owners(sentence, references, ties)
     of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
+    _weigh_outright(sentence, references, before, ties)
     _weigh_learned(sentence, before, of_teams, ties)
     _weigh_pairs(of_men, ties)
     for left, right in (*itertools.pairwise(references), *_described(references)):
@@ -99,13 +101,6 @@ def _weigh_sentence(
             _weigh(sentence, left, right, between, ties)
     _weigh_own_voice(sentence, references, ties)
     _weigh_their_keeper(sentence, references, ties)
-    for said, weight in (
-        (harms(sentence, references), _HARMED),
-        (through_their_lines(sentence, references), _THROUGH_THEM),
-        (earned_for(sentence, references), _EARNED),
-    ):
-        for man, team in said:
-            _tell_side(man, team, weight, ties)
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
     _weigh_beaten(sentence, people, ties)
     if len(people) > 1:
@@ -117,6 +112,22 @@ def _weigh_sentence(
             weight = _GAINED * erred.targets[0][1] * gained.targets[0][1]
             ties.against.append((erred.best or "", gained.best or "", weight))
     return ties
+
+
+def _weigh_outright(sentence: Sentence, references: Sequence[Reference], before: Named | None, ties: Ties) -> None:
+    """What words say outright of a man and a team: what he did to it, or for it."""
+    for said, weight in (
+        (harms(sentence, references), _HARMED),
+        (through_their_lines(sentence, references), _THROUGH_THEM),
+        (earned_for(sentence, references), _EARNED),
+    ):
+        for man, team in said:
+            _tell_side(man, team, weight, ties)
+            ties.outright[0, man.first, 0, team.first] = weight > 0
+    then = turned_then(sentence, references, before[0], before[1]) if before else ()
+    for man, team, is_his in (*turned(sentence, references), *then):
+        _tell_side(man, team, _EARNED if is_his else _HARMED, ties)
+        ties.outright[0, man.first, team.sentence - sentence.index, team.first] = is_his
 
 
 def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
@@ -221,7 +232,10 @@ _PRIOR, _PRIOR_NAMED = 0.1, 0.2  # a team named beside a man is his oftener than
 def _weigh_learned(sentence: Sentence, before: Named | None, pairs: Iterable[Pair], ties: Ties) -> None:
     """Whether people are of the teams that are named near them."""
     for person, team, said in strongest(pairs):
-        beside = team.sentence == sentence.index and team.form in (Form.NAME, Form.NICKNAME)
+        here = team.sentence == sentence.index
+        if ties.outright.get((0, person.first, team.sentence - sentence.index, team.first), said > 0) != (said > 0):
+            continue  # words told outright are believed before the learned ones
+        beside = here and team.form in (Form.NAME, Form.NICKNAME)
         odds = _LEARNED * max(-_LIMIT, min(_LIMIT, said - (_PRIOR_NAMED if beside else _PRIOR)))
         odds *= _OF_TEAMS[team.form][team.sentence != sentence.index]
         its = before[0] if before and team.sentence == before[0].index else sentence

@@ -203,5 +203,7 @@ def _weigh_sides(
         sure = likelihood(told)
         before = team.sentence != goal.sentence
         said = odds if before else odds - _SPEAKS_FOR[team.form]
+        if ties.outright.get((goal.sentence, person.first, team.sentence, team.first), said > 0) != (said > 0):
+            continue  # words told outright are believed before the learned ones
         word = _GOAL_SIDE[team.form][before] * max(-_MOST_TOLD, min(_MOST_TOLD, said)) * sure
         tell_side(own, same, person, team, ties.meant.get((team.sentence, team.first)), word)

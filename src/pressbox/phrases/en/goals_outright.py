@@ -57,6 +57,13 @@ _MADE = (
 )
 _LIMB = "(head|forehead|brow|boot|toe|foot|knee|crown)"
 
+_MOVED = (
+    "(put|stuck|booted|kicked|nudged|edged|eased|bundled|volleyed|headed|nodded|chipped|lobbed|fired|shot|swept|slotted|catapulted"
+    "|propelled|powered|bulleted|hammered|thumped|smashed|slammed|blasted|drilled|drove|curled|lashed|rifled|poked|prodded|stabbed"
+    "|tapped|stroked|steered|guided|rolled|hoisted|lifted|moved|pushed|shoved|sent|got|had|brought|dragged|hauled|pulled|drew|clawed"
+    "|squeezed|forced|knocked|hooked|crashed|fizzed|turned|side-footed|sidefooted|glanced|shocked|stunned|rocketed|thrust|took)"
+)
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern("he scored", "{scorer:person} " + _THEN + " " + _THEN + " (scored|netted|equalised|equalized|levelled|leveled)", "before"),
     Pattern("he scored one", "{scorer:person} " + _THEN + " (scored|netted|got|grabbed|claimed|bagged|notched|added|hit|completed|snatched|registered) (his|her|a|the|an|both|their|another) ...2 " + _FIRST, "before"),
@@ -70,6 +77,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("he made it", "{scorer:person} " + _THEN + " made it ...1 {s:score}", "before"),
     Pattern("he put it home", "{scorer:person} " + _THEN + " " + _HOME + " (home|it home|it in|the ball home|into the net|into the ...2 corner|past the keeper|past the goalkeeper|into an empty net)", "before"),
     Pattern("he put them ahead", "{scorer:person} " + _THEN + " (put|fired|headed|shot|swept|slotted|gave|sent) ...4 (ahead|in front|the lead|level)", "before"),
+    Pattern("he wiped out the lead", "{scorer:person} " + _THEN + " (cancelled out|canceled out|wiped out|erased|nullified|negated|neutralised|overturned|cancelling out|wiping out|overhauled) ...4 (lead|advantage|deficit|opener|goal|strike)", "before"),
+    Pattern("he fired them into the lead", "{scorer:person} " + _THEN + " " + _MOVED + " {t:team} (back|briefly|again|just|deservedly|straight)? (ahead|in front|level|into the lead|into an ...2 lead|into a ...3 lead|into the ...1 lead|on level terms|on terms|one up|two up|one-up|two-up|a goal up|two goals up|into dreamland|two clear|two goals clear)", "before"),
     Pattern("goals from him", "(goals|penalties|braces) ...3 (from|by) {scorer:person}", "behind"),
     Pattern("a goal from him", "(a|an|another|late|early|the|with) ...3 (goal|equaliser|equalizer|leveller|opener|winner|game-winner|brace|double|hat-trick|tap-in) (from|by) {scorer:person}", "behind"),
     Pattern("scored by him", _BY + " by {scorer:person}", "behind"),

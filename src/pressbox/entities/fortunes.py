@@ -1,0 +1,106 @@
+"""How it stood for a side in, whose goal came then out: words of a side's clause, told before the goal or behind it.
+
+"looked set to win", "held out", "had all the play", "gave the ball away", "fell behind"   ->  what became of the side
+"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+
+class Fortune(Enum):
+    """How it stood for a side before the goal."""
+
+    LOSING = "losing"
+    WINNING = "winning"
+    BEHIND = "behind"
+    ERRING = "erring"
+    HOLDING = "holding"
+    ON_TOP = "on top"
+
+
+_WON = r"(?:win|winning|won|wins|victory|victors|triumph|points|spoils|bag|cruise|cruising|comfort|glory|final|semi-finals?|next round|clean sheet|shut-out)"
+_ABOUT = r"(?:set|certain|sure|likely|like|destined|bound|poised|ready|heading|headed|course|track|way|going|about|good for|safe|home)"
+_NOT = r"(?:not|n't|n’t|failed to|unable to|never)"
+_TOLD: dict[Fortune, re.Pattern[str]] = {
+    Fortune.LOSING: re.compile(
+        r"\b(?:beaten|down and out|dead and buried|for defeat|to defeat|of defeat|to lose|lost it|had lost|losing|second best|out of it|going out)\b"
+    ),
+    Fortune.WINNING: re.compile(
+        rf"\b(?:looked|seemed|appeared|were|was|been|be|are|look) (?:\w+ ){{0,2}}{_ABOUT} (?:\w+ ){{0,4}}{_WON}\b"
+        rf"|\b(?:seemed|appeared|looked|seem|thought|believed|felt) (?:that |to |they |it |as if |as though ){{1,3}}(?:have|be|had|were|was) (?:\w+ ){{0,5}}{_WON}\b"
+        r"|\bthought (?:that )?they had (?:it|done enough|got it|sealed|snatched|secured)\b"
+        rf"|\b(?:seconds?|minutes?|moments) (?:away )?(?:from|of) (?:\w+ ){{0,3}}{_WON}\b|\bwithin (?:\w+ ){{1,4}}of (?:\w+ ){{0,2}}{_WON}\b"
+        r"|\b(?:cruising|coasting|strolling)\b|\bone foot in\b|\bin the bag\b|\b(?:game|match|points|tie) (?:won|wrapped up|sewn up)\b"
+    ),
+    Fortune.BEHIND: re.compile(
+        r"\b(?:fell|fall|went|slipped|slid|found themselves) (?:\w+ )?behind\b|^(?:\w+ )?(?:conceded|shipped|let in)\b(?! (?:a|another|the|two|three) (?:\w+ )?(?:corner|free-kick|penalty|foul|possession|throw))"
+    ),
+    Fortune.ERRING: re.compile(
+        rf"\b{_NOT} (?:quite |properly |fully |adequately )?(?:hold|hang|cling|see it)(?: \w+)? ?(?:on|out)\b"
+        r"|\b(?:resistance|resolve|stubbornness|defiance) (?:was |were |had been )?(?:finally |eventually |at last )?(?:broken|broke|cracked|crumbled|ended)\b"
+        r"|\b(?:paid|pay|paying) (?:dearly|the (?:\w+ )?(?:price|penalty))|\bmade to (?:pay|suffer|regret|rue)\b|\b(?:were|was|are) (?:\w+ )?punished\b"
+        r"|\bcaught (?:out|cold|napping|on the (?:break|hop|counter))\b|\b(?:undone|breached|pegged back|hauled back|(?:cut|carved|opened|torn|ripped) (?:open|up|apart))\b"
+        r"|\b(?:gave|give|giving|gifted|surrendered|coughed up) (?:the ball|possession|it|the ball up)(?: \w+)? ?away\b|\b(?:lost|lose|losing|surrendered|coughed up) (?:the ball|possession|concentration|their (?:man|marker|men|footing|shape|way))\b"
+        r"|\bgave away (?:a|another|the|possession)\b"
+        rf"|\b{_NOT} (?:\w+ )?(?:clear|deal with|cope|defend|pick up|track|mark|get (?:it|the ball) (?:away|clear))\b"
+        r"|\b(?:stood|stopped|stand) (?:and watched|off|still|back|statuesque|around)\b|\b(?:switched off|fell asleep|asleep|ball-watching|hesitated|dithered|dallied|at sixes and sevens|all at sea)\b"
+        r"|\b(?:defended|dealt with|cleared) (?:\w+ ){0,4}(?:poorly|badly|sloppily|weakly)\b|\bmarking (?:was|went|left)\b"
+        rf"|\b(?:lead|advantage|joy|elation|celebrations) (?:did {_NOT}|didn't|lasted|was (?:short-lived|wiped|cancelled|soon))|\b(?:ahead|in front) for (?:only|just|barely|a mere|less)\b"
+        r"|\b(?:appealed|appeals|claimed|protested|waited|stopped) (?:\w+ ){0,3}(?:offside|off-side|foul|handball|whistle|flag|hands)\b"
+        r"|^(?:\w+ )?(?:tired|tiring|wilted|lost concentration)\b"
+        r"|^(?:'s? )?(?:\w+ )?(?:clearance|back-pass|backpass|error|mistake|slip|mix-up|defender|full-back|centre-back|defence|keeper|goalkeeper|goal-kick) .*\b(?:fell|ran|came|went|dropped|rebounded|broke|let in|let|allowed|allowing|gifted|presented|handed|found|reached|landed)\b"
+        r"|^(?:'s? )?(?:corner|free-kick|attack|throw|throw-in|move|cross) (?:was |were |had been |is )?(?:\w+ )?(?:cleared|broke down|broken up|came to nothing|headed (?:away|out|clear)|hacked|intercepted)\b"
+    ),
+    Fortune.HOLDING: re.compile(
+        r"\b(?:held|hold|holding|hung|clung|stood) (?:\w+ )?(?:out|firm|on)\b|\bkept (?:them|the \w+|their \w+) (?:out|at bay)\b"
+        r"|\b(?:defended|resisted) (?:\w+ )?(?:well|stubbornly|stoutly|bravely|heroically|manfully|resolutely)\b"
+    ),
+    Fortune.ON_TOP: re.compile(
+        r"\b(?:dominated|dominating|pressed|pressing|pressure|piled|poured|besieged|laid siege|camped|bossed)\b"
+        r"|\bthe (?:better|stronger|livelier|likelier|brighter|more \w+) (?:side|team|of|chances|football)\b|\b(?:better|best|most|more|all|lion 's share|bulk|plenty|lots) of the (?:\w+ )?(?:play|ball|game|possession|chances|pressure|attacking|running|match|half)\b"
+        r"|\b(?:all|most of|more of|much of) the (?:play|ball|possession|running|pressing|pressure|attacking)\b|\bon top\b|\bin control\b|\b(?:had|more|better|best|clearer|several|good) chances\b"
+        r"|\bwent close\b|\bgone close\b|\b(?:hit|struck|rattled|against) (?:the|a) (?:post|bar|crossbar|woodwork|upright)\b|\bmissed (?:a|their|the|two|several)\b"
+    ),
+}
+# A goal told so came from the side that was not on top.
+_AGAINST_IT = re.compile(
+    r"\bagainst the (?:\w+ )?run of (?:the )?play\b|\b(?:at|to|up|down|from) the other end\b|\bon the (?:\w+ )?(?:break|counter|counter-attack)\b"
+)
+_HELD_UP = re.compile(
+    r"\b(?:not until|had to wait|took them|took until|took it|finally|eventually|at last|deserved|reward|paid off|told)\b"
+)
+_BROKEN = re.compile(r"\b(?:bar|post|crossbar|upright|woodwork)\b")
+_TURNS = frozenset("but until till before only yet though when however".split())
+_REPLIES = frozenset(
+    "equalised equalized levelled leveled equaliser leveller reply replied respond responded restored parity level back"
+    " answered pulled".split()
+)
+_WOE = frozenset("disaster worse calamity trouble blow heartbreak nightmare woe misery".split())
+
+
+def fortune_of(told: Sequence[str], before: Sequence[str] = ()) -> Fortune | None:
+    """How the words behind a side, or right before it, tell that it stood for it."""
+    if before[-1:] == ["for"] and not _WOE.isdisjoint(before):
+        return Fortune.BEHIND
+    words = " ".join(told)
+    return next((one for one, said in _TOLD.items() if said.search(words)), None)
+
+
+def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], scored: Sequence[str]) -> bool | None:
+    """Whether the goal then was the side's: of the words of how it stood, those that lead over, and those of the goal."""
+    turn = not _TURNS.isdisjoint(link)
+    words = " ".join(stood)
+    if fortune is Fortune.LOSING:
+        return True if turn else None
+    if fortune is Fortune.BEHIND:
+        return None if turn or not _REPLIES.isdisjoint(scored) else False
+    if fortune is Fortune.ERRING:
+        return False
+    if fortune is Fortune.WINNING:
+        return False if turn or "then" in link or not _REPLIES.isdisjoint(scored) else None
+    if fortune is Fortune.HOLDING:
+        return False if turn or "until" in stood else None
+    if fortune is Fortune.ON_TOP and not _HELD_UP.search(words):
+        return False if _AGAINST_IT.search(" ".join((*link, *scored))) or "but" in link else None
+    return None

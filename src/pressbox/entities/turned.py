@@ -1,0 +1,122 @@
+"""Sentences in, men who scored when it stood so for a side out: he plays against it, or he is its man.
+
+"Millfield looked set to win, but Hale equalised", "held out until Hale scored"        ->  Hale is not Millfield's
+"Millfield gave the ball away. Hale ran on and scored"                                   ->  nor here
+"Hale scored as Millfield tired", "with Millfield down to ten men"                       ->  nor here
+"Millfield were heading for defeat when Hale equalised"                                  ->  Hale is Millfield's
+"Millfield hit the bar before Hale scored"                                               ->  nothing is said here
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pressbox.datatypes.cast import Form, Kind, Reference
+from pressbox.datatypes.document import Sentence
+from pressbox.entities.fortunes import Fortune, fortune_of, goes_to
+from pressbox.phrases.en.dealings import ATTACKS
+
+_LINKS = frozenset("but until till before when only and , as then yet with though to in who".split())
+_STOPS = frozenset((".", ";", ":", "but", "although", "while", "though"))
+_GOVERNED = frozenset("from by against to past with over of for at".split())
+_FAR, _HIS, _DOES, _BEHIND = 18, 8, 7, 12
+_NO_DEED = frozenset(
+    "own saved save wide over post bar missed blazed cleared booked sent dismissed injured limped denied conceded fouled"
+    " handled tripped".split()
+)
+
+Pairs = Iterator[tuple[Reference, Reference, bool]]
+
+
+def turned(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
+    """Each man who scored with a side of his sentence that stood so; whether he is its man."""
+    lowers = sentence.lowers
+    order = [
+        one for one in references
+        if one.kind is Kind.PERSON or (one.kind is Kind.TEAM and one.form is not Form.PRONOUN)
+    ]  # fmt: skip
+    for one, other in zip(order, order[1:], strict=False):
+        is_his = None
+        if _is_side(one) and _is_man(other):
+            is_his = _told_before(lowers, one, other)
+            man, team = other, one
+        elif _is_man(one) and _is_side(other):
+            is_his = _told_behind(lowers, one, other)
+            man, team = one, other
+        if is_his is not None:
+            yield man, team, is_his
+
+
+def turned_then(
+    sentence: Sentence, references: Sequence[Reference], before: Sentence, its: Sequence[Reference]
+) -> Pairs:
+    """The same of the side that the sentence before was about, and of the first man of this one."""
+    sides = [one for one in its if one.kind is Kind.TEAM and one.best]
+    if not sides or len({one.best for one in sides}) > 1 or before.index + 1 != sentence.index:
+        return
+    team = sides[0]
+    man = next((one for one in references if one.kind in (Kind.TEAM, Kind.PERSON)), None)
+    if man is None or not _is_man(man) or man.form is Form.PRONOUN or not _scores(sentence.lowers, man):
+        return
+    if team.first and before.lowers[team.first - 1] in _GOVERNED - {"for"}:
+        return
+    told = before.lowers[team.last :]
+    if not _STOPS.isdisjoint(told[:-1]) or any(one.kind is Kind.PERSON for one in its):
+        return
+    fortune = fortune_of(told, before.lowers[: team.first])
+    lead_in, deed = sentence.lowers[: man.first], sentence.lowers[man.last : man.last + _BEHIND]
+    if fortune is not None and (is_his := goes_to(fortune, told, lead_in, deed)) is not None:
+        yield man, team, is_his
+
+
+def _is_side(one: Reference) -> bool:
+    return one.kind is Kind.TEAM and bool(one.best or one.owner)
+
+
+def _is_man(one: Reference) -> bool:
+    return one.kind is Kind.PERSON and bool(one.best)
+
+
+def _told_before(lowers: Sequence[str], team: Reference, man: Reference) -> bool | None:
+    """Whether who scored then is of that side; None where the words do not say."""
+    if team.first and lowers[team.first - 1] in _GOVERNED:
+        return None
+    told = lowers[team.last : man.first]
+    link = next((at for at in range(len(told) - 1, 0, -1) if told[at] in _LINKS), None)
+    if link is None or link > _FAR or len(told) - link > _HIS or not _scores(lowers, man):
+        return None
+    if link > 1 and told[link] in (",", "only", "when") and told[link - 1] in (",", "but"):
+        link -= 1
+    if not _STOPS.isdisjoint(told[:link]):
+        return None
+    fortune = fortune_of(told[:link])
+    return goes_to(fortune, told[:link], told[link:], lowers[man.last : man.last + _BEHIND])
+
+
+_WHEN = frozenset("after when as with while despite".split())
+_ILL_NOW = frozenset("tired tiring wilted faded lost failed gave conceded slept hesitated switched dallied".split())
+_SHORT = (["down", "to"], ["reduced", "to"], ["a", "man"])
+_PROTESTS = frozenset("protests appeals claims complaints howls".split())
+_WON = frozenset("won win earned awarded given".split())
+_KICKS = frozenset("penalty corner free-kick spot-kick".split())
+
+
+def _told_behind(lowers: Sequence[str], man: Reference, team: Reference) -> bool | None:
+    """ "Hale scored as Millfield tired", "with Millfield down to ten men"; "when Millfield were awarded a penalty"."""
+    between = [word for word in lowers[man.last : team.first] if word not in ("the", "a", "sustained", "heavy", "more")]
+    if between[-1:] == [] or between[-1] not in _WHEN or not _STOPS.isdisjoint(between) or not _scores(lowers, man):
+        return None
+    behind = [word for word in lowers[team.last : team.last + 9] if word not in ("had", "been", "were", "was", "have")]
+    if not _PROTESTS.isdisjoint(behind[:1]) or (
+        not _ILL_NOW.isdisjoint(behind[:1]) and fortune_of(behind) is Fortune.ERRING
+    ):
+        return False
+    if behind[:2] in _SHORT and between[-1] in ("with", "after"):
+        return False
+    if behind[:1] == ["pressure"] or (behind[:1] and behind[0] in _WON and not _KICKS.isdisjoint(behind[1:4])):
+        return True
+    half = "half" in behind or "half-cleared" in behind or "partially" in behind
+    return True if not _KICKS.isdisjoint(behind[:1]) and half else None
+
+
+def _scores(lowers: Sequence[str], man: Reference) -> bool:
+    does = lowers[man.last : man.last + _DOES]
+    return does[:1] not in (["'s"], ["’s"]) and not ATTACKS.isdisjoint(does) and _NO_DEED.isdisjoint(does)
