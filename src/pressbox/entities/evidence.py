@@ -73,8 +73,8 @@ def add(said: Ties, at: int, ties: Ties) -> None:
     ties.against += [pair for pair in said.against if pair[0] not in known or pair[1] not in known]
     for (back, first), name in said.meant.items():
         ties.meant[at + back, first] = moved.get(name, name)
-    for (back, man, further_back, team), is_his in said.outright.items():
-        ties.outright[at + back, man, at + further_back, team] = is_his
+    for (back, man, side_at, side), is_his in said.outright.items():
+        ties.outright[at + back, man, at + side_at, side] = is_his
     for name, weight in said.coaches.items():
         ties.coaches[name] += weight
     for name, weight in said.keepers.items():

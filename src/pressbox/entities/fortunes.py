@@ -17,6 +17,7 @@ class Fortune(Enum):
     ERRING = "erring"
     HOLDING = "holding"
     ON_TOP = "on top"
+    SHORT = "short of men"
 
 
 _WON = r"(?:win|winning|won|wins|victory|victors|triumph|points|spoils|bag|cruise|cruising|comfort|glory|final|semi-finals?|next round|clean sheet|shut-out)"
@@ -31,7 +32,7 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         rf"|\b(?:seemed|appeared|looked|seem|thought|believed|felt) (?:that |to |they |it |as if |as though ){{1,3}}(?:have|be|had|were|was) (?:\w+ ){{0,5}}{_WON}\b"
         r"|\bthought (?:that )?they had (?:it|done enough|got it|sealed|snatched|secured)\b"
         rf"|\b(?:seconds?|minutes?|moments) (?:away )?(?:from|of) (?:\w+ ){{0,3}}{_WON}\b|\bwithin (?:\w+ ){{1,4}}of (?:\w+ ){{0,2}}{_WON}\b"
-        r"|\b(?:cruising|coasting|strolling)\b|\bone foot in\b|\bin the bag\b|\b(?:game|match|points|tie) (?:won|wrapped up|sewn up)\b"
+        r"|\b(?:cruising|coasting|strolling|comfortable|untroubled|in command)\b|\bone foot in\b|\bin the bag\b|\b(?:game|match|points|tie) (?:won|wrapped up|sewn up)\b"
     ),
     Fortune.BEHIND: re.compile(
         r"\b(?:fell|fall|went|slipped|slid|found themselves) (?:\w+ )?behind\b|^(?:\w+ )?(?:conceded|shipped|let in)\b(?! (?:a|another|the|two|three) (?:\w+ )?(?:corner|free-kick|penalty|foul|possession|throw))"
@@ -50,7 +51,11 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"|\b(?:appealed|appeals|claimed|protested|waited|stopped) (?:\w+ ){0,3}(?:offside|off-side|foul|handball|whistle|flag|hands)\b"
         r"|^(?:\w+ )?(?:tired|tiring|wilted|lost concentration)\b"
         r"|^(?:'s? )?(?:\w+ )?(?:clearance|back-pass|backpass|error|mistake|slip|mix-up|defender|full-back|centre-back|defence|keeper|goalkeeper|goal-kick) .*\b(?:fell|ran|came|went|dropped|rebounded|broke|let in|let|allowed|allowing|gifted|presented|handed|found|reached|landed)\b"
+        r"|^(?:'s? )?(?:\w+ )?(?:keeper|goalkeeper|goalie|custodian) (?:was (?:at fault|stranded|beaten|caught|slow|left)|could only|spilled|spilt|fumbled|missed|misjudged|came for|flapped|hesitated|slipped|had no chance|dropped|rushed|raced out)\b"
         r"|^(?:'s? )?(?:corner|free-kick|attack|throw|throw-in|move|cross) (?:was |were |had been |is )?(?:\w+ )?(?:cleared|broke down|broken up|came to nothing|headed (?:away|out|clear)|hacked|intercepted)\b"
+    ),
+    Fortune.SHORT: re.compile(
+        r"\b(?:down|reduced) to (?:ten|nine|10|nine|9)(?: men)?\b|\ba (?:man|player) (?:short|down|light)\b|\bhad (?:\w+ ){1,3}(?:sent off|dismissed)\b|\blost (?:\w+ ){1,3}to a (?:\w+ )?(?:red|second)\b"
     ),
     Fortune.HOLDING: re.compile(
         r"\b(?:held|hold|holding|hung|clung|stood) (?:\w+ )?(?:out|firm|on)\b|\bkept (?:them|the \w+|their \w+) (?:out|at bay)\b"
@@ -97,10 +102,17 @@ def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], 
         return None if turn or not _REPLIES.isdisjoint(scored) else False
     if fortune is Fortune.ERRING:
         return False
+    if fortune is Fortune.SHORT:
+        return None if turn else False
     if fortune is Fortune.WINNING:
         return False if turn or "then" in link or not _REPLIES.isdisjoint(scored) else None
     if fortune is Fortune.HOLDING:
         return False if turn or "until" in stood else None
     if fortune is Fortune.ON_TOP and not _HELD_UP.search(words):
-        return False if _AGAINST_IT.search(" ".join((*link, *scored))) or "but" in link else None
+        return False if comes_from_the_other_end((*link, *scored)) or "but" in link else None
     return None
+
+
+def comes_from_the_other_end(words: Sequence[str]) -> bool:
+    """Whether words of a goal tell that it came against the run of play."""
+    return _AGAINST_IT.search(" ".join(words)) is not None

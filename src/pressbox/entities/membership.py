@@ -16,6 +16,7 @@ from pressbox.datatypes.numbers import is_score
 from pressbox.entities.answers import answers, was_answered
 from pressbox.entities.earned_for import earned_for
 from pressbox.entities.evidence import Named, add, named, said_in
+from pressbox.entities.fared import fared, fared_then
 from pressbox.entities.first_names_only import tie_first_names
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.harm import harms, is_own_goal, through_their_lines
@@ -24,6 +25,7 @@ from pressbox.entities.met_where import word_before
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
 from pressbox.entities.nicknames import stand_in_of
+from pressbox.entities.once_theirs import once_theirs
 from pressbox.entities.own_voice import own_name
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
@@ -101,10 +103,12 @@ def _weigh_sentence(
             _weigh(sentence, left, right, between, ties)
     _weigh_own_voice(sentence, references, ties)
     _weigh_their_keeper(sentence, references, ties)
+    for one, other, together in fared_then(sentence, references, men[0], men[1]) if men else ():
+        (ties.same if together else ties.against).append((one.best or "", other.best or "", _ANSWERED))
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
     _weigh_beaten(sentence, people, ties)
     if len(people) > 1:
-        for one, other, together in answers(sentence, references):
+        for one, other, together in (*answers(sentence, references), *fared(sentence, references)):
             weight = _ANSWERED * one.targets[0][1] * other.targets[0][1]
             (ties.same if together else ties.against).append((one.best or "", other.best or "", weight))
         stance = stances(people, [token.text for token in sentence.tokens], sentence.lowers)
@@ -119,6 +123,7 @@ def _weigh_outright(sentence: Sentence, references: Sequence[Reference], before:
     for said, weight in (
         (harms(sentence, references), _HARMED),
         (through_their_lines(sentence, references), _THROUGH_THEM),
+        (once_theirs(sentence, references), _HARMED),
         (earned_for(sentence, references), _EARNED),
     ):
         for man, team in said:
@@ -374,8 +379,8 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     former = any(word in ("former", "ex", "ex-", "one-time", "formerly") for word in before) or "ex-" in before[-1:]
     loan = before[-2:] == ["loan", "from"] or (before[-1:] == ["from"] and "signing" in before)
     if _describes(between) and len(between) <= 6 and between != ["and"]:
-        if former or loan:
-            return _LEFT_THEM if former else 0.0
+        if former or loan or _OLD_BOYS & {*between}:
+            return 0.0 if loan else _LEFT_THEM
         if any(word in COACH_NOUNS for word in between) and not {"assistant"} & set(between):
             ties.coaches[man] += 2
         if any(POSITIONS.get(word) == "goalkeeper" for word in between):
@@ -415,6 +420,7 @@ def _of_the_winners(sentence: Sentence, team: Reference, said: Sequence[str]) ->
 
 
 _SCORED_THROUGH, _LEFT_THEM = 1.8, -1.5
+_OLD_BOYS = frozenset("boy reject discard exile".split())
 _MET_BY = frozenset(
     "at with against over past beat beats beating defeated edged edging downed overcame saw hosted to".split()
 )

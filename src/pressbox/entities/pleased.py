@@ -27,7 +27,7 @@ _NEAR, _FAR = 4, 16
 def pleased(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference, int]]:
     """Each man with the side whose people are told of, 1 where it pleased them, -1 where it did not."""
     lowers = sentence.lowers
-    if _FOLK.isdisjoint(sentence.words) or (_JOY | _PAIN).isdisjoint(sentence.words):
+    if _FOLK.isdisjoint(sentence.words):
         return
     for team in references:
         if team.kind is not Kind.TEAM or not team.best or _FOLK.isdisjoint(lowers[team.last - 1 : team.last + 3]):
@@ -41,10 +41,12 @@ def pleased(sentence: Sentence, references: Sequence[Reference]) -> Iterator[tup
 
 
 def _sign(near: Sequence[str], behind: Sequence[str]) -> int:
+    if near[-3:] == ["in", "front", "of"]:
+        return 1  # "scored in front of the travelling fans": his own
     if near[-1:] in (["of"], ["from"]):
         return 1 if not _JOY.isdisjoint(near) else -1 if not _PAIN.isdisjoint(near) else 0
     if not {"sent", "sending", "send", "had", "put"}.isdisjoint(near):
-        return 1 if not _JOY.isdisjoint(behind) else 0
+        return 1 if not _JOY.isdisjoint(behind) or "feet" in behind else 0
     return 0
 
 

@@ -8,6 +8,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
@@ -33,7 +34,7 @@ def turned(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
         one for one in references
         if one.kind is Kind.PERSON or (one.kind is Kind.TEAM and one.form is not Form.PRONOUN)
     ]  # fmt: skip
-    for one, other in zip(order, order[1:], strict=False):
+    for one, other in pairwise(order):
         is_his = None
         if _is_side(one) and _is_man(other):
             is_his = _told_before(lowers, one, other)
@@ -54,7 +55,7 @@ def turned_then(
         return
     team = sides[0]
     man = next((one for one in references if one.kind in (Kind.TEAM, Kind.PERSON)), None)
-    if man is None or not _is_man(man) or man.form is Form.PRONOUN or not _scores(sentence.lowers, man):
+    if man is None or not _is_man(man) or man.form is Form.PRONOUN or not scores(sentence.lowers, man):
         return
     if team.first and before.lowers[team.first - 1] in _GOVERNED - {"for"}:
         return
@@ -81,7 +82,7 @@ def _told_before(lowers: Sequence[str], team: Reference, man: Reference) -> bool
         return None
     told = lowers[team.last : man.first]
     link = next((at for at in range(len(told) - 1, 0, -1) if told[at] in _LINKS), None)
-    if link is None or link > _FAR or len(told) - link > _HIS or not _scores(lowers, man):
+    if link is None or link > _FAR or len(told) - link > _HIS or not scores(lowers, man):
         return None
     if link > 1 and told[link] in (",", "only", "when") and told[link - 1] in (",", "but"):
         link -= 1
@@ -102,7 +103,7 @@ _KICKS = frozenset("penalty corner free-kick spot-kick".split())
 def _told_behind(lowers: Sequence[str], man: Reference, team: Reference) -> bool | None:
     """ "Hale scored as Millfield tired", "with Millfield down to ten men"; "when Millfield were awarded a penalty"."""
     between = [word for word in lowers[man.last : team.first] if word not in ("the", "a", "sustained", "heavy", "more")]
-    if between[-1:] == [] or between[-1] not in _WHEN or not _STOPS.isdisjoint(between) or not _scores(lowers, man):
+    if between[-1:] == [] or between[-1] not in _WHEN or not _STOPS.isdisjoint(between) or not scores(lowers, man):
         return None
     behind = [word for word in lowers[team.last : team.last + 9] if word not in ("had", "been", "were", "was", "have")]
     if not _PROTESTS.isdisjoint(behind[:1]) or (
@@ -117,6 +118,7 @@ def _told_behind(lowers: Sequence[str], man: Reference, team: Reference) -> bool
     return True if not _KICKS.isdisjoint(behind[:1]) and half else None
 
 
-def _scores(lowers: Sequence[str], man: Reference) -> bool:
+def scores(lowers: Sequence[str], man: Reference) -> bool:
+    """Whether what follows a man is an attack that nothing takes back."""
     does = lowers[man.last : man.last + _DOES]
     return does[:1] not in (["'s"], ["’s"]) and not ATTACKS.isdisjoint(does) and _NO_DEED.isdisjoint(does)
