@@ -6,8 +6,11 @@ Figures behind a comma may be a running score ("Hale headed in against Eastvale,
 """
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from pressbox.datatypes.cast import Form, Reference
+from pressbox.datatypes.mentions import ResultMention
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
 from pressbox.phrases.en.how_it_went import DREW, LOST, WON
@@ -19,14 +22,18 @@ _BEHIND = frozenset(
 )
 
 
-def _wordings(templates: tuple[str, ...]) -> re.Pattern[str]:
+def _wordings(templates: tuple[str, ...], behind: str = rf" ?{_LED_BY}$") -> re.Pattern[str]:
     told = "|".join(
-        template.replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?") for template in templates
+        template.replace(" ** ", r" (?:\S+ ){0,6}?").replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?") for template in templates
     )
-    return re.compile(rf"(?:^|.* )(?:{told}) ?{_LED_BY}$")
+    return re.compile(rf"(?:^|.* )(?:{told}){behind}" if behind else rf"(?:^|(?<= ))(?:{told})(?= |$)")
 
 
 _TOLD = ((1, _wordings(WON)), (2, _wordings(LOST)), (0, _wordings(DREW)))
+_WITHIN = ((1, _wordings(WON, "")), (2, _wordings(LOST, "")), (0, _wordings(DREW, "")))
+_BOTH_IN, _WITH_NOTHING, _BEFORE_BOTH = 14, 5, 8  # tokens between the two, behind both, before them
+_IN_WORDS = 0.8  # weight
+_TIES = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())
 
 
 def told_of_both(scene: ResultScene, figure: Figure) -> Dealt | None:
@@ -38,15 +45,34 @@ def told_of_both(scene: ResultScene, figure: Figure) -> Dealt | None:
         return None
     one, other = named[-2:]
     level = figure.pair[0] == figure.pair[1]
-    clause = " ".join(_masked(scene, one, other, figure))
+    clause = " ".join(_masked(scene, one, other, figure.first))
     for winner, wording in _TOLD:
         if (winner == 0) == level and wording.search(clause):
             return Dealt("as it went, n-n", one, other, winner)
     return None
 
 
-def _masked(scene: ResultScene, one: Reference, other: Reference, figure: Figure) -> list[str]:
-    """The words before the figures with A and B for the two sides."""
-    first = max(0, one.first - 3)  # "honours were even between A and B"
+def went_so(scene: ResultScene) -> Iterator[ResultMention]:
+    """The same where no figures follow: "Millfield made light work of Eastvale on Saturday"."""
+    if not _TIES.isdisjoint(scene.lowers):
+        return  # who goes through may have drawn, and lost, the match itself
+    named = [r for r in scene.teams if r.form is not Form.PRONOUN]
+    for one, other in pairwise(named):
+        if one.best == other.best or other.first - one.last > _BOTH_IN:
+            continue
+        clause = " ".join(_masked(scene, one, other, min(len(scene.lowers), other.last + _WITH_NOTHING)))
+        for winner, wording in _WITHIN:
+            found = wording.search(clause)
+            if found and "B" in found[0].split():
+                yield scene.mention(
+                    "as it went", one.first, other.last, "final", one, other, None, winner, weight=_IN_WORDS,
+                    mood=scene.mood(one.last, other.last),
+                )  # fmt: skip
+                break
+
+
+def _masked(scene: ResultScene, one: Reference, other: Reference, end: int) -> list[str]:
+    """The words up to token `end` with A and B for the two sides."""
+    first = max(0, one.first - _BEFORE_BOTH)  # "honours were even between A and B"
     words = scene.lowers
-    return [*words[first : one.first], "A", *words[one.last : other.first], "B", *words[other.last : figure.first]]
+    return [*words[first : one.first], "A", *words[one.last : other.first], "B", *words[other.last : end]]

@@ -21,18 +21,20 @@ _LOST = re.compile(
     r"(?:paid the price|dropped all three points|came up short|fell short|left with nothing|empty-handed"
     r"|went home (?:\w+ ){0,5}with nothing|(?:was|were) left to rue|(?:was|were) left ruing|(?:was|were) undone|(?:was|were) sunk|tasted defeat"
     r"|(?:did|does|do) not deserve to lose|(?:did|does|do) n't deserve to lose"
-    r"|crashed out|dumped out"
+    r"|crashed out|dumped out|bowed out|(?:are|were|is) (?:already )?out of the"
     r"|saw (?:their|its) (?:\w+ ){1,3}(?:ended|dashed|shattered)|find yet another way to lose|found a way to lose|contrived to lose"
     r"|slid to (?:a|another)|(?:was|were) brought (?:down to|back to) earth)\b"
 )
 _OWNS_A_LOSS = re.compile(
-    r"'s (?:\w+ ){0,3}(?:challenge|hopes|bid|dream|dreams|ambitions)(?: \w+){0,2} "
+    r"'s (?:\w+ ){0,3}(?:challenge|hopes|bid|dream|dreams|ambitions|run|adventure|interest|journey|campaign)(?: \w+){0,2} "
     r"(?:suffered|received|took|was dealt|were dealt|were ended|was ended|came to an end|is over|was over|were dashed|was halted|was brought to an end)"
 )
 _WON = re.compile(
     r"(?:had the last laugh|(?:claimed|took|secured|earned|won) (?:the )?bragging rights|got back to winning ways|returned to winning ways"
     r"|back to winning ways|took all three points|claimed all three points|claimed the spoils|took the spoils"
-    r"|prevailed)\b"
+    r"|prevailed|(?:are|is|were|was|go|goes|went|move|moved|march|marched|progress|progressed|advanced|sailed|eased|squeezed) (?:safely |comfortably )?(?:through|on) (?:to|into|after)"
+    r"|(?:booked|book|secured|earned|claimed|sealed|clinched) (?:their|its|a) (?:place|spot|berth|passage|ticket) in|(?:reach|reached|made) the (?:last|next|second|third|fourth|fifth|quarter-finals?|semi-finals?|final)"
+    r"|(?:go|went|are) into the (?:hat|draw|last|next|second|third|fourth|quarter-finals?|semi-finals?|final))\b"
 )
 _TIES = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())
 # What may stand between a side and its verb: "Leeds, who had ..."; not "a Leeds back-pass fell short", "Leeds nearly ...".

@@ -15,7 +15,7 @@ from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.break_words import leader_behind, only_thought, told_of_the_break, whose_at_break
 from pressbox.mentions.downed import downed
 from pressbox.mentions.how_it_ended import ended_so
-from pressbox.mentions.how_it_went import told_of_both
+from pressbox.mentions.how_it_went import told_of_both, went_so
 from pressbox.mentions.on_the_way import stands_ahead, stood_then
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
@@ -117,6 +117,8 @@ class _Reader:
         finals = [one for one in found if one.kind == "final"]
         if not finals:
             return [*found, *told_in_words(self.scene)]
+        if all(one.first_team is None and one.second_team is None for one in finals):
+            found += went_so(self.scene)  # "Millfield took the honours at Eastvale, and it finished 2-1"
         return [*found, *self._of_other_matches(finals)]
 
     def _of_other_matches(self, finals: list[ResultMention]) -> list[ResultMention]:

@@ -10,6 +10,7 @@ from pressbox.datatypes.mentions import ResultMention
 from pressbox.datatypes.numbers import number
 from pressbox.matching import forms_of
 from pressbox.mentions.goals_to_goals import goals_to_goals
+from pressbox.mentions.how_it_went import went_so
 from pressbox.mentions.how_they_fared import fared
 from pressbox.mentions.result_scene import ResultScene
 from pressbox.mentions.result_words import (
@@ -74,6 +75,8 @@ _TELLS = (
 def told_in_words(scene: ResultScene) -> list[ResultMention]:
     """Results without digits, in the order of the words."""
     told = [said for at, word in enumerate(scene.lowers) if word in _TELLS for said in _at(scene, at)]
+    if all(one.weight < _OUTRIGHT or one.second_team is None for one in told):
+        told += went_so(scene)
     return [*told, *goals_to_goals(scene), *(fared(scene) if all(one.weight < _OUTRIGHT for one in told) else ())]
 
 
@@ -158,7 +161,9 @@ def _at(scene: ResultScene, at: int) -> Iterator[ResultMention]:
         # "put four goals past B without reply"
         other = next((r for r in scene.teams if at < r.first <= at + 4 and r.form is Form.NAME), None)
         subject = scene.subject(many[1])
-        if other and subject and tokens[other.last : other.last + 2] in _UNANSWERED:
+        day = tokens[other.last : other.last + 1] in (["on"], ["last"]) if other else False  # "on Saturday"
+        behind = other.last + 2 * day if other else 0
+        if other and subject and tokens[behind : behind + 2] in _UNANSWERED:
             yield scene.mention(
                 "put n past B", many[1], other.last + 2, "final", subject, other, (many[0], 0), 1, mood=scene.mood(at, other.last)
             )  # fmt: skip
@@ -263,7 +268,7 @@ def _unanswered(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
     end = at if tokens[at] == "unanswered" else at - 1
     if end < at and tokens[end] != "without":
         return None
-    end -= end > 0 and tokens[end - 1] == "goals"
+    end -= end > 0 and tokens[end - 1] in ("goals", "times")
     many = number(tokens[end - 1]) if end > 1 else None
     if end > 2 and tokens[end - 2] in _IN_OR_UP and tokens[end - 3] in _RUNS_UP:
         end -= 1  # "running up nine goals without reply", "knocked in eight"

@@ -2,7 +2,7 @@
 
 "A ran riot at B, 6-2"  ->  won      "A met their match at B, 3-1"  ->  lost      "A returned from B with a point, 1-1"  ->  drawn
 
-`(x|y)?` may be left out; `*` is up to three words of any kind.
+`(x|y)?` may be left out; `*` is up to three words of any kind, `**` up to six.
 """
 
 _AT = "(at|against|over|with|off|from|of|on|past|to)"
@@ -14,6 +14,10 @@ _GAIN = (
 _WAY = "(away |home |up )?(at the expense of|(at|from|off|against|away to|away from|over))"
 _BE = "(are|is|were|was|got|being|been)"
 _PRIZES = "(cup|trophy|shield|bowl|title|vase|plate|crown|championship)"
+_MEET = (
+    "(entertain|entertains|entertained|entertaining|host|hosts|hosted|hosting|welcomed|met|faced|played|travelled to|went to|journeyed to"
+    "|visited|visiting|took on|received|tackled)"
+)
 _TOO = "too (strong|good|powerful|clever|quick|experienced|hot|much|big|fast|sharp)"
 
 # The side told of won.
@@ -36,6 +40,14 @@ WON = (
     "(turn|turned) the tables on B",
     "(take|took|taken|have|had|gained|got) * revenge (on|over|against) B",
     "(do|does|did|complete|completed|completing) the double (over|against) B",
+    "(get|gets|got|getting) the better of B",
+    f"{_MEET} B ** (came (off|out) (on top|best|winners|victorious)|ran out * winners|emerged (victorious|triumphant))",
+    "(teach|taught) B an? * lesson",
+    f"{_BE} (simply |just |always )?(a cut|a class|in a class|a division|streets) (above|ahead of) B",
+    f"{_GAIN} the (honours|spoils|bragging rights|plaudits) ** (against|over|from|with|at) B",
+    f"{_BE} (much |far )?the (happier|better|worthier|stronger) side after ** (with|against|at) B",
+    f"(points|spoils|honours|bragging rights) (go|went|belonged) to A ** (at|to|with|over|against|from) B",
+    f"(points|spoils|honours|bragging rights) (go|went|belonged) to A * when B",
     f"(proved|were|was|looked|had been) * {_TOO} * for B",
     "(survive|survives|survived|surviving) * (at|against|from) * B",
     f"(take|takes|took|taken|win|wins|won|wrest|wrested|lift|lifted) the * {_PRIZES} from B",
@@ -49,17 +61,24 @@ LOST = (
     "(surrender|surrendered|conceded|gave up|gave away|threw away) (both|the|all three|their|all the) * (at|to|against) B",
     "(meet|meets|met|found) (their|its|his) (match|masters|waterloo) (at|in|against) B",
     f"{_BE} * no match for B",
+    "(come|comes|came) (off|out) second best (to|against|at) B",
+    f"{_MEET} B ** (came (off|out) (second best|second-best|losers|the worse)|were (well |soundly |narrowly )?beaten|went down)",
+    f"{_BE} * second best to B",
+    "(left|return|returned|came home|came away|came back|went home) (from )?(the )?B (with nothing|empty-handed|pointless|with no points)",
+    "(had|have|has) no answer to B",
+    "(bad|poor|miserable|sorry|forgettable|chastening|long|sad) (day|night|afternoon|evening) for A (at|against) B",
     f"(find|finds|found) * B (far |much |altogether |rather |just )?{_TOO}( for them| to handle)?",
     "(pay|pays|paid) (the|a heavy|a) (penalty|price) * (at|against) B",
     "(have|has|had) (their|its) * (colours|flag) lowered * (at|by) B",
     f"{_BE} * (sent packing|put to the sword|undone|taken apart|torn apart|brought down to earth|seen off|turned over|swept aside"
-    "|blown away|put out|humbled|shown the door|knocked over|given * (lesson|hiding|beating)|caught cold|found wanting) * (by|at) B",
+    "|blown away|put out|humbled|shown the door|knocked over|(given|taught) * (lesson|hiding|beating)|caught cold|found wanting) * (by|at) B",
     "(run|record|start|sequence|streak) * (came to an end|come to an end|went|ended|was ended|was brought to an end|was broken"
     "|fell|finished|was halted|came to a halt|was stopped) * (at|by|against|to) B",
 )
 
 # It ended level; read only with level figures.
 DREW = (
+    "(points|spoils|honours) (were|was) (shared|divided|even|halved) * (when|as) A (\\w+ ){1,3}?B",
     "A and B (cancelled|cancel) (each other|one another) out",
     "A and B (could|can) not be (separated|parted|split)",
     "A and B (were inseparable|had to be content|finished all square|ended all square|shared|divided|parted|halved) *",
