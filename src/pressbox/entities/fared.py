@@ -43,7 +43,9 @@ _ATTACKED = re.compile(
     r"|\bmissed (?:a|an|his|her|the)\b"
 )
 _SAVED = re.compile(r"\b(?:saves?|saved|denied|tipped|kept (?:out|them|it)|stopped|turned away|parried)\b")
-_DISMAYED = re.compile(r"\b(?:furious|angry|livid|fuming|dismayed|frustrated|despairing|helpless)\b|\bsaw (?:his|her) (?:side|team|men|charges) (?:concede|fall|go) ?(?:behind)?\b")
+_DISMAYED = re.compile(
+    r"\b(?:furious|angry|livid|fuming|dismayed|frustrated|despairing|helpless)\b|\bsaw (?:his|her) (?:side|team|men|charges) (?:concede|fall|go) ?(?:behind)?\b"
+)
 _DELIGHTED = re.compile(r"\b(?:delighted|jubilant|overjoyed|relieved|thrilled|beaming)\b")
 _REPLIES = frozenset("equalised equalized levelled leveled equaliser".split())
 _LINKS = frozenset("and but , before when whereupon while then as to".split())
@@ -63,9 +65,9 @@ def fared(sentence: Sentence, references: Sequence[Reference]) -> Pairs:
             or one.last > other.first
             or any(
                 team.kind is Kind.TEAM
-            and team.form is not Form.PRONOUN
-            and team.owner != one.best
-            and one.last <= team.first < other.first
+                and team.form is not Form.PRONOUN
+                and team.owner != one.best
+                and one.last <= team.first < other.first
                 for team in references
             )
         ):

@@ -92,7 +92,9 @@ def _weigh_sentence(
     ties = Ties()
     _weigh_owners(sentence, references, ties)
     of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
-    _weigh_outright(sentence, references, before, ties)
+    outright = _told_outright(sentence, references, before)
+    for man, team, weight in outright:
+        ties.outright[0, man.first, team.sentence - sentence.index, team.first] = weight > 0
     _weigh_learned(sentence, before, of_teams, ties)
     _weigh_pairs(of_men, ties)
     for left, right in (*itertools.pairwise(references), *_described(references)):
@@ -103,6 +105,9 @@ def _weigh_sentence(
             _weigh(sentence, left, right, between, ties)
     _weigh_own_voice(sentence, references, ties)
     _weigh_their_keeper(sentence, references, ties)
+    for man, team, weight in outright:
+        whoever = ties.meant.get((team.sentence - sentence.index, team.first))
+        tell_side(ties.own, ties.same, man, team, whoever, weight)
     for one, other, together in fared_then(sentence, references, men[0], men[1]) if men else ():
         (ties.same if together else ties.against).append((one.best or "", other.best or "", _ANSWERED))
     people = [r for r in references if r.kind is Kind.PERSON and r.best]
@@ -118,21 +123,26 @@ def _weigh_sentence(
     return ties
 
 
-def _weigh_outright(sentence: Sentence, references: Sequence[Reference], before: Named | None, ties: Ties) -> None:
-    """What words say outright of a man and a team: what he did to it, or for it."""
-    for said, weight in (
-        (harms(sentence, references), _HARMED),
-        (through_their_lines(sentence, references), _THROUGH_THEM),
-        (once_theirs(sentence, references), _HARMED),
-        (earned_for(sentence, references), _EARNED),
-    ):
-        for man, team in said:
-            _tell_side(man, team, weight, ties)
-            ties.outright[0, man.first, 0, team.first] = weight > 0
+_Outright = list[tuple[Reference, Reference, float]]
+
+
+def _told_outright(sentence: Sentence, references: Sequence[Reference], before: Named | None) -> _Outright:
+    """What words say outright of a man and a team: what he did to it, or for it; how it stood for it when he scored."""
+    said = [
+        (man, team, weight)
+        for pairs, weight in (
+            (harms(sentence, references), _HARMED),
+            (through_their_lines(sentence, references), _THROUGH_THEM),
+            (once_theirs(sentence, references), _HARMED),
+            (earned_for(sentence, references), _EARNED),
+        )
+        for man, team in pairs
+    ]
     then = turned_then(sentence, references, before[0], before[1]) if before else ()
-    for man, team, is_his in (*turned(sentence, references), *then):
-        _tell_side(man, team, _EARNED if is_his else _HARMED, ties)
-        ties.outright[0, man.first, team.sentence - sentence.index, team.first] = is_his
+    said += [
+        (man, team, _EARNED if is_his else _HARMED) for man, team, is_his in (*turned(sentence, references), *then)
+    ]
+    return said
 
 
 def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:

@@ -13,7 +13,7 @@ from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.mentions import ResultMention
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.whom_they_beat import Dealt
-from pressbox.phrases.en.how_it_went import DREW, LOST, WON
+from pressbox.phrases.en.how_it_went import DREW, DREW_IN_WORDS, LOST, WON
 
 _LONG = 24  # tokens of a clause
 _LED_BY = r"(,|:|-|–|—|\(|by|at|with a|by a|in a|, by|, with a|, the score being)?"
@@ -24,13 +24,14 @@ _BEHIND = frozenset(
 
 def _wordings(templates: tuple[str, ...], behind: str = rf" ?{_LED_BY}$") -> re.Pattern[str]:
     told = "|".join(
-        template.replace(" ** ", r" (?:\S+ ){0,6}?").replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?") for template in templates
+        template.replace(" ** ", r" (?:\S+ ){0,6}?").replace(" * ", r" (?:\S+ ){0,3}?").replace(" *", r"(?: \S+){0,3}?")
+        for template in templates
     )
     return re.compile(rf"(?:^|.* )(?:{told}){behind}" if behind else rf"(?:^|(?<= ))(?:{told})(?= |$)")
 
 
 _TOLD = ((1, _wordings(WON)), (2, _wordings(LOST)), (0, _wordings(DREW)))
-_WITHIN = ((1, _wordings(WON, "")), (2, _wordings(LOST, "")), (0, _wordings(DREW, "")))
+_WITHIN = ((1, _wordings(WON, "")), (2, _wordings(LOST, "")), (0, _wordings(DREW_IN_WORDS, "")))
 _BOTH_IN, _WITH_NOTHING, _BEFORE_BOTH = 14, 5, 8  # tokens between the two, behind both, before them
 _IN_WORDS = 0.8  # weight
 _TIES = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())

@@ -88,6 +88,9 @@ DREW = (
     "(returned|came away|came back|came home|went home|travelled home) * from * B with * (point|draw)",
 )
 
+# Of these the ones that need no figures to be of a match.
+DREW_IN_WORDS = tuple(one for one in DREW if any(word in one for word in ("points", "cancel", "separated", "draw")))
+
 # What a side lost by a draw, told without figures: "dropped two points at B".
 DROPS = frozenset("drop drops dropped dropping".split())
 DROPPED = ("points", "two points", "a point", "valuable points", "precious points", "their first points", "more points")
