@@ -271,8 +271,10 @@ def side_words_in(sentence: Sentence, taken: dict[int, int]) -> list[Epithet]:
         end = at + 1
         while end < len(tokens) and end - at < 4 and (tokens[end].lower in MODIFIERS or "-" in tokens[end].text[1:-1]):
             end += 1
-        if end - at > 1 and (end >= len(tokens) or end in covered):
-            end -= 1  # "visiting captain Pike"
+        if end - at > 1 and (
+            end >= len(tokens) or end in covered or tokens[end].lower not in _PEOPLE_HEADS | _OF_A_SIDE
+        ):
+            end -= 1  # "visiting captain Pike", "Pike, the visiting captain,"
         if end >= len(tokens) or end in covered:
             continue
         head = tokens[end].lower

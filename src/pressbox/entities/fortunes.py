@@ -16,6 +16,7 @@ class Fortune(Enum):
     BEHIND = "behind"
     ERRING = "erring"
     HOLDING = "holding"
+    CAUGHT = "caught before it had begun"
     ON_TOP = "on top"
     SHORT = "short of men"
 
@@ -24,18 +25,18 @@ _WON = r"(?:win|winning|won|wins|victory|victors|triumph|points|spoils|bag|cruis
 _ABOUT = r"(?:set|certain|sure|likely|like|destined|bound|poised|ready|heading|headed|course|track|way|going|about|good for|safe|home)"
 _NOT = r"(?:not|n't|n’t|failed to|unable to|never)"
 _TOLD: dict[Fortune, re.Pattern[str]] = {
+    Fortune.BEHIND: re.compile(
+        r"\b(?:fell|fall|went|slipped|slid|found themselves) (?:\w+ )?behind\b|^(?:\w+ )?(?:conceded|shipped|let in)\b(?! (?:a|another|the|two|three) (?:\w+ )?(?:corner|free-kick|penalty|foul|possession|throw))"
+    ),
     Fortune.LOSING: re.compile(
         r"\b(?:beaten|down and out|dead and buried|for defeat|to defeat|of defeat|to lose|lost it|had lost|losing|second best|out of it|going out)\b"
     ),
     Fortune.WINNING: re.compile(
         rf"\b(?:looked|seemed|appeared|were|was|been|be|are|look) (?:\w+ ){{0,2}}{_ABOUT} (?:\w+ ){{0,4}}{_WON}\b"
         rf"|\b(?:seemed|appeared|looked|seem|thought|believed|felt) (?:that |to |they |it |as if |as though ){{1,3}}(?:have|be|had|were|was) (?:\w+ ){{0,5}}{_WON}\b"
-        r"|\bthought (?:that )?they had (?:it|done enough|got it|sealed|snatched|secured)\b"
+        r"|\bthought (?:that )?they had (?:it|done enough|got it|sealed|snatched|secured|earned|rescued|salvaged|a point|the points)\b"
         rf"|\b(?:seconds?|minutes?|moments) (?:away )?(?:from|of) (?:\w+ ){{0,3}}{_WON}\b|\bwithin (?:\w+ ){{1,4}}of (?:\w+ ){{0,2}}{_WON}\b"
         r"|\b(?:cruising|coasting|strolling|comfortable|untroubled|in command)\b|\bone foot in\b|\bin the bag\b|\b(?:game|match|points|tie) (?:won|wrapped up|sewn up)\b"
-    ),
-    Fortune.BEHIND: re.compile(
-        r"\b(?:fell|fall|went|slipped|slid|found themselves) (?:\w+ )?behind\b|^(?:\w+ )?(?:conceded|shipped|let in)\b(?! (?:a|another|the|two|three) (?:\w+ )?(?:corner|free-kick|penalty|foul|possession|throw))"
     ),
     Fortune.ERRING: re.compile(
         rf"\b{_NOT} (?:quite |properly |fully |adequately )?(?:hold|hang|cling|see it)(?: \w+)? ?(?:on|out)\b"
@@ -48,11 +49,15 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"|\b(?:stood|stopped|stand) (?:and watched|off|still|back|statuesque|around)\b|\b(?:switched off|fell asleep|asleep|ball-watching|hesitated|dithered|dallied|at sixes and sevens|all at sea)\b"
         r"|\b(?:defended|dealt with|cleared) (?:\w+ ){0,4}(?:poorly|badly|sloppily|weakly)\b|\bmarking (?:was|went|left)\b"
         rf"|\b(?:lead|advantage|joy|elation|celebrations) (?:did {_NOT}|didn't|lasted|was (?:short-lived|wiped|cancelled|soon))|\b(?:ahead|in front) for (?:only|just|barely|a mere|less)\b"
-        r"|\b(?:appealed|appeals|claimed|protested|waited|stopped) (?:\w+ ){0,3}(?:offside|off-side|foul|handball|whistle|flag|hands)\b"
+        r"|\b(?:appealed|appeals|appealing|claimed|claiming|protested|protesting|waited|waiting|stopped|argued|arguing|celebrated|celebrating|remonstrated) (?:\w+ ){0,3}(?:offside|off-side|foul|handball|whistle|flag|hands|referee|official|linesman|goal)\b"
         r"|^(?:\w+ )?(?:tired|tiring|wilted|lost concentration)\b"
         r"|^(?:'s? )?(?:\w+ )?(?:clearance|back-pass|backpass|error|mistake|slip|mix-up|defender|full-back|centre-back|defence|keeper|goalkeeper|goal-kick) .*\b(?:fell|ran|came|went|dropped|rebounded|broke|let in|let|allowed|allowing|gifted|presented|handed|found|reached|landed)\b"
         r"|^(?:'s? )?(?:\w+ )?(?:keeper|goalkeeper|goalie|custodian) (?:was (?:at fault|stranded|beaten|caught|slow|left)|could only|spilled|spilt|fumbled|missed|misjudged|came for|flapped|hesitated|slipped|had no chance|dropped|rushed|raced out)\b"
         r"|^(?:'s? )?(?:corner|free-kick|attack|throw|throw-in|move|cross) (?:was |were |had been |is )?(?:\w+ )?(?:cleared|broke down|broken up|came to nothing|headed (?:away|out|clear)|hacked|intercepted)\b"
+    ),
+    Fortune.CAUGHT: re.compile(
+        r"\b(?:had|were|was) (?:not|n't|barely|hardly|scarcely|still)(?: \w+){0,2} (?:settled|settling|touched|got|drawn|organis\w+|adjust\w+|started|woken|been out|finding)\b"
+        r"|\bcould (?:settle|draw breath|react|respond|get going|touch the ball|get out)\b|^(?:\w+ )?had (?:settled|touched|got|drawn|kicked|started)\b"
     ),
     Fortune.SHORT: re.compile(
         r"\b(?:down|reduced) to (?:ten|nine|10|nine|9)(?: men)?\b|\ba (?:man|player) (?:short|down|light)\b|\bhad (?:\w+ ){1,3}(?:sent off|dismissed)\b|\blost (?:\w+ ){1,3}to a (?:\w+ )?(?:red|second)\b"
@@ -62,7 +67,7 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
         r"|\b(?:defended|resisted) (?:\w+ )?(?:well|stubbornly|stoutly|bravely|heroically|manfully|resolutely)\b"
     ),
     Fortune.ON_TOP: re.compile(
-        r"\b(?:dominated|dominating|pressed|pressing|pressure|piled|poured|besieged|laid siege|camped|bossed)\b"
+        r"\b(?:dominated|dominating|pressed|pressing|pressure|piled|piling|poured|pouring|besieged|laid siege|camped|bossed|pushed|pushing|committed|chased|chasing|getting on top)\b"
         r"|\bthe (?:better|stronger|livelier|likelier|brighter|more \w+) (?:side|team|of|chances|football)\b|\b(?:better|best|most|more|all|lion 's share|bulk|plenty|lots) of the (?:\w+ )?(?:play|ball|game|possession|chances|pressure|attacking|running|match|half)\b"
         r"|\b(?:all|most of|more of|much of) the (?:play|ball|possession|running|pressing|pressure|attacking)\b|\bon top\b|\bin control\b|\b(?:had|more|better|best|clearer|several|good) chances\b"
         r"|\bwent close\b|\bgone close\b|\b(?:hit|struck|rattled|against) (?:the|a) (?:post|bar|crossbar|woodwork|upright)\b|\bmissed (?:a|their|the|two|several)\b"
@@ -70,13 +75,14 @@ _TOLD: dict[Fortune, re.Pattern[str]] = {
 }
 # A goal told so came from the side that was not on top.
 _AGAINST_IT = re.compile(
-    r"\bagainst the (?:\w+ )?run of (?:the )?play\b|\b(?:at|to|up|down|from) the other end\b|\bon the (?:\w+ )?(?:break|counter|counter-attack)\b"
+    r"\bagainst the (?:\w+ )?run of (?:the )?play\b|\b(?:at|to|up|down|from) the other end\b|\bon the (?:\w+ )?(?:break|counter|counter-attack)\b|\b(?:broke|breaking|raced|racing|ran|sprinted) (?:away|clear|through|the length)\b"
 )
 _HELD_UP = re.compile(
     r"\b(?:not until|had to wait|took them|took until|took it|finally|eventually|at last|deserved|reward|paid off|told)\b"
 )
 _BROKEN = re.compile(r"\b(?:bar|post|crossbar|upright|woodwork)\b")
 _TURNS = frozenset("but until till before only yet though when however".split())
+_BACK = frozenset("but until before yet though however".split())
 _REPLIES = frozenset(
     "equalised equalized levelled leveled equaliser leveller reply replied respond responded restored parity level back"
     " answered pulled".split()
@@ -99,8 +105,8 @@ def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], 
     if fortune is Fortune.LOSING:
         return True if turn else None
     if fortune is Fortune.BEHIND:
-        return None if turn or not _REPLIES.isdisjoint(scored) else False
-    if fortune is Fortune.ERRING:
+        return None if not _BACK.isdisjoint(link) or not _REPLIES.isdisjoint(scored) else False
+    if fortune is Fortune.ERRING or fortune is Fortune.CAUGHT:
         return False
     if fortune is Fortune.SHORT:
         return None if turn else False
@@ -109,7 +115,7 @@ def goes_to(fortune: Fortune | None, stood: Sequence[str], link: Sequence[str], 
     if fortune is Fortune.HOLDING:
         return False if turn or "until" in stood else None
     if fortune is Fortune.ON_TOP and not _HELD_UP.search(words):
-        return False if comes_from_the_other_end((*link, *scored)) or "but" in link else None
+        return False if comes_from_the_other_end((*link, *scored)) or not {"but", "than"}.isdisjoint(link) else None
     return None
 
 

@@ -14,22 +14,20 @@ from pressbox.datatypes.cast import THEY, Form, Kind, Reference, strongest, tell
 from pressbox.datatypes.document import Document, Genre, Sentence
 from pressbox.datatypes.numbers import is_score
 from pressbox.entities.answers import answers, was_answered
-from pressbox.entities.earned_for import earned_for
 from pressbox.entities.evidence import Named, add, named, said_in
 from pressbox.entities.fared import fared, fared_then
 from pressbox.entities.first_names_only import tie_first_names
 from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.harm import harms, is_own_goal, through_their_lines
+from pressbox.entities.harm import is_own_goal
 from pressbox.entities.keepers import KEEPERS, keeping, surely
 from pressbox.entities.met_where import word_before
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
 from pressbox.entities.nicknames import stand_in_of
-from pressbox.entities.once_theirs import once_theirs
+from pressbox.entities.outright import told_outright
 from pressbox.entities.own_voice import own_name
 from pressbox.entities.pair_odds import Pair, pair_odds
 from pressbox.entities.roles import role, roles_of
-from pressbox.entities.turned import turned, turned_then
 from pressbox.matching import forms_of
 from pressbox.matching.subjects import ACTING, stances
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
@@ -64,10 +62,9 @@ def gather(document: Document, by_sentence: dict[int, list[Reference]]) -> Ties:
     men: Named | None = None  # and the last that named people
     for sentence in document.sentences:
         references = [
-            r
-            for r in by_sentence.get(sentence.index, ())
+            r for r in by_sentence.get(sentence.index, ())
             if (r.targets or r.owner) and r.kind in (Kind.TEAM, Kind.PERSON)
-        ]
+        ]  # fmt: skip
         if sentence.genre is Genre.LINEUP:
             listed = _read_lineup(sentence, references, listed, ties)
             continue
@@ -92,7 +89,7 @@ def _weigh_sentence(
     ties = Ties()
     _weigh_owners(sentence, references, ties)
     of_teams, of_men = pair_odds(sentence, references, before, men, keepers)
-    outright = _told_outright(sentence, references, before)
+    outright = told_outright(sentence, references, before)
     for man, team, weight in outright:
         ties.outright[0, man.first, team.sentence - sentence.index, team.first] = weight > 0
     _weigh_learned(sentence, before, of_teams, ties)
@@ -123,28 +120,6 @@ def _weigh_sentence(
     return ties
 
 
-_Outright = list[tuple[Reference, Reference, float]]
-
-
-def _told_outright(sentence: Sentence, references: Sequence[Reference], before: Named | None) -> _Outright:
-    """What words say outright of a man and a team: what he did to it, or for it; how it stood for it when he scored."""
-    said = [
-        (man, team, weight)
-        for pairs, weight in (
-            (harms(sentence, references), _HARMED),
-            (through_their_lines(sentence, references), _THROUGH_THEM),
-            (once_theirs(sentence, references), _HARMED),
-            (earned_for(sentence, references), _EARNED),
-        )
-        for man, team in pairs
-    ]
-    then = turned_then(sentence, references, before[0], before[1]) if before else ()
-    said += [
-        (man, team, _EARNED if is_his else _HARMED) for man, team, is_his in (*turned(sentence, references), *then)
-    ]
-    return said
-
-
 def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
     """Whoever is told of right before "the Millfield left-back", with the team in it: "Hale, the Millfield left-back"."""
     for man, epithet, team in zip(references, references[1:], references[2:], strict=False):
@@ -154,7 +129,6 @@ def _described(references: Sequence[Reference]) -> Iterator[tuple[Reference, Ref
 
 
 _GAINED, _ANSWERED = 2.0, 3.0  # 63 of 64 such pairs of our reports are as they say
-_HARMED, _THROUGH_THEM, _EARNED = -2.4, -1.8, 2.5
 
 
 _BEATEN = 1.0
@@ -424,6 +398,8 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
 def _of_the_winners(sentence: Sentence, team: Reference, said: Sequence[str]) -> float:
     """ "Marlow won through Hale", "took a point at Marlow thanks to Hale": there Marlow is whom he scored against."""
     met = word_before(sentence.lowers, team)
+    if "who" in said[:2]:
+        return _SCORED_THROUGH  # "could not live with Marlow, who scored through Hale"
     if met == "by":
         return -_SCORED_THROUGH if "despite" in said else 0.0
     return -_SCORED_THROUGH if met in _MET_BY else _SCORED_THROUGH

@@ -235,6 +235,8 @@ def _they(
             weight = share * _prominence(_heads_its_row(reference, refs, told), told)
             as_for = not back and told.lowers[max(0, reference.first - 2) : reference.first] == ["as", "for"]
             weight *= _AS_FOR if as_for else _ANOTHER_CLAUSE if reference.first < cut else 1.0
+            if not back and _opens_met(sentence, reference, at):
+                weight *= _MET  # "Away to Thrale they took the lead": whoever went there
             for name, part in reference.targets[:2]:
                 weights[name] += weight * part
         if refs:
@@ -253,5 +255,11 @@ def _begins_anew(named: Sequence[Reference], sentence: Sentence, sentences: Sequ
     return _ANEW if opens and len({r.best for r in named if r.form is Form.NAME}) == 1 else 0.3
 
 
-_ANEW = 0.1
+def _opens_met(sentence: Sentence, team: Reference, at: int) -> bool:
+    """ "At Thrale they", "away to Thrale they", "against Thrale, they": who met them is meant."""
+    lead, between = sentence.lowers[: team.first], sentence.lowers[team.last : at]
+    return between in ([], [","]) and 0 < len(lead) <= _OPENERS and lead[-1] in ("at", "to", "against", "visiting")
+
+
+_ANEW, _MET, _OPENERS = 0.1, 0.1, 3
 _AS_FOR = 8.0  # "As for Thrale, they"

@@ -15,7 +15,8 @@ from pressbox.datatypes.document import Sentence
 from pressbox.entities.fortunes import Fortune, fortune_of, goes_to
 from pressbox.phrases.en.dealings import ATTACKS
 
-_LINKS = frozenset("but until till before when only and , as then yet with though to in who".split())
+_OPENING = 2
+_LINKS = frozenset("than but until till before when only and , as then yet with though to in who".split())
 _STOPS = frozenset((".", ";", ":", "but", "although", "while", "though"))
 _GOVERNED = frozenset("from by against to past with over of for at".split())
 _FAR, _HIS, _DOES, _BEHIND = 18, 8, 7, 12
@@ -78,18 +79,22 @@ def _is_man(one: Reference) -> bool:
 
 def _told_before(lowers: Sequence[str], team: Reference, man: Reference) -> bool | None:
     """Whether who scored then is of that side; None where the words do not say."""
-    if team.first and lowers[team.first - 1] in _GOVERNED:
+    opener = lowers[max(0, team.first - 3) : team.first]
+    if opener[-1:] and opener[-1] in _GOVERNED and not (team.first <= _OPENING and opener[-1] == "with"):
         return None
     told = lowers[team.last : man.first]
     link = next((at for at in range(len(told) - 1, 0, -1) if told[at] in _LINKS), None)
+    if link is None and opener[-1:] == ["before"]:
+        link = len(told)  # "Before Millfield could settle Hale scored"
     if link is None or link > _FAR or len(told) - link > _HIS or not scores(lowers, man):
         return None
-    if link > 1 and told[link] in (",", "only", "when") and told[link - 1] in (",", "but"):
+    if 1 < link < len(told) and told[link] in (",", "only", "when") and told[link - 1] in (",", "but"):
         link -= 1
     if not _STOPS.isdisjoint(told[:link]):
         return None
     fortune = fortune_of(told[:link])
-    return goes_to(fortune, told[:link], told[link:], lowers[man.last : man.last + _BEHIND])
+    turn = ["but"] if "just" in opener else []  # "Just when Millfield thought they had a point"
+    return goes_to(fortune, told[:link], [*told[link:], *turn], lowers[man.last : man.last + _BEHIND])
 
 
 _WHEN = frozenset("after when as with while despite".split())
