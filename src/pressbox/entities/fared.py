@@ -44,9 +44,12 @@ _ATTACKED = re.compile(
 )
 _SAVED = re.compile(r"\b(?:saves?|saved|denied|tipped|kept (?:out|them|it)|stopped|turned away|parried)\b")
 _DISMAYED = re.compile(
-    r"\b(?:furious|angry|livid|fuming|dismayed|frustrated|despairing|helpless)\b|\bsaw (?:his|her) (?:side|team|men|charges) (?:concede|fall|go) ?(?:behind)?\b"
+    r"^(?:was|is|looked|stood|, (?:who was )?) ?(?:\w+ )?(?:furious|angry|livid|fuming|dismayed|frustrated|despairing|helpless)\b"
+    r"|^saw (?:his|her) (?:side|team|men|charges) (?:concede|fall|go)\b"
 )
-_DELIGHTED = re.compile(r"\b(?:delighted|jubilant|overjoyed|relieved|thrilled|beaming)\b")
+_DELIGHTED = re.compile(
+    r"^(?:was|is|looked|, (?:who was )?) ?(?:\w+ )?(?:delighted|jubilant|overjoyed|relieved|thrilled|beaming)\b"
+)
 _REPLIES = frozenset("equalised equalized levelled leveled equaliser".split())
 _LINKS = frozenset("and but , before when whereupon while then as to".split())
 _STOPS = frozenset((".", ";", ":"))

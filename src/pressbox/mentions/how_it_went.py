@@ -34,6 +34,10 @@ _TOLD = ((1, _wordings(WON)), (2, _wordings(LOST)), (0, _wordings(DREW)))
 _WITHIN = ((1, _wordings(WON, "")), (2, _wordings(LOST, "")), (0, _wordings(DREW_IN_WORDS, "")))
 _BOTH_IN, _WITH_NOTHING, _BEFORE_BOTH = 14, 5, 8  # tokens between the two, behind both, before them
 _IN_WORDS = 0.8  # weight
+_BEHIND_BOTH = 9
+_PART_OF_IT = frozenset(
+    "half period periods spell spells opening exchanges stages quarter minutes hour times throughout early".split()
+)
 _TIES = frozenset("penalties shoot-out shootout spot-kicks aggregate leg legs kicks away-goals overall".split())
 
 
@@ -61,6 +65,12 @@ def went_so(scene: ResultScene) -> Iterator[ResultMention]:
     for one, other in pairwise(named):
         if one.best == other.best or other.first - one.last > _BOTH_IN:
             continue
+        around = {
+            *scene.lowers[max(0, one.first - _BEFORE_BOTH) : one.first],
+            *scene.lowers[other.last : other.last + _BEHIND_BOTH],
+        }
+        if not _PART_OF_IT.isdisjoint(around):
+            continue  # "had the upper hand over Chelsea for most of the first half"
         clause = " ".join(_masked(scene, one, other, min(len(scene.lowers), other.last + _WITH_NOTHING)))
         for winner, wording in _WITHIN:
             found = wording.search(clause)
