@@ -23,6 +23,7 @@ _OUT = r"(?:out for|over(?: the| for|$|[ .,])|wide|round|around|behind|away|asid
 _BEFORE = re.compile(
     r"\b(?:(?:nearly|almost|might have|should have|could have|should 've|could 've) (?:\w+ ){1,6}(?:through|with|via|from)"
     r"|(?:went|came|go|going|gone|coming) (?:\w+ly |very |so |desperately )?(?:close|near|nearest|closest|closer|nearer)(?: \w+){0,3}? (?:through|with|via|from)"
+    r"|(?:headed|nodded|knocked|flicked|helped|cushioned|laid|squared|played) (?:\w+ )?(?:on|down|back|across(?: (?:the )?(?:face of )?(?:the )?goal)?) by"
     r"|(?:shots?|headers?|efforts?|chances|attempts|drives?) (?:from|by|of) (?:\w+ ){0,2}(?:were|was) \w+ (?:from|by))$"
 )
 _HE = re.compile(
