@@ -35,6 +35,9 @@ _IN_IT_WENT = re.compile(
     rf"|made no mistake (?:with|from|on|off|at) (?:the |his |her |a )?{_REBOUND}\b"
     rf"|pounced on the {_REBOUND} to\b|(?P<noun>(?:could not|could n't|couldn't|unable to|powerless to|nothing to) (?:prevent|stop|keep out) (?:the |a )?(?:\w+ )?{_REBOUND}(?= (?:from|by)\b)))"
 )
+_DENIED = frozenset(
+    "not n't never failed unable couldn't unsuccessfully nearly almost tried trying attempted could would should prevent prevented stop".split()
+)
 _BACK = 9  # words from him to what he did
 
 
@@ -53,7 +56,7 @@ def from_the_rebound(lowers: Sequence[str], people: Sequence[Reference], stance:
         return Rebound()
     text = " ".join(lowers)
     told = _IN_IT_WENT.search(text)
-    if told is None:
+    if told is None or (not told["noun"] and _DENIED & {*text[: told.start()].split()[-4:]}):
         return Rebound()
     at = len(text[: told.start()].split())
     saving = {man.best for man in people if man.best and man.form is Form.NAME and _keeps_it_out(lowers, man)}
