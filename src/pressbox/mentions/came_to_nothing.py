@@ -45,6 +45,16 @@ _TURNED_HIS = re.compile(
     rf"(?P<of>(?:[\w-]+ ){{0,3}}?{_SHOT} (?:from|by) )?$"
 )
 _SHOT_OUT = re.compile(rf"^(?P<shot>(?:'s )?(?:[\w-]+ ){{0,2}}?{_SHOT} )?{_OUT}")
+# "Fired from 25 yards only to see his shot saved", "headed goalwards only for Vlk to tip it over".
+_KEEPS = (
+    r"(?:(?:save|tip|block|clear|parry|hack|palm|claw|keep|push|punch|smother|(?:deny|thwart|foil) (?:him|her)|gather|intercept|fling|dive)\b"
+    r"|(?:beat|head|turn|nod|hook|touch|flick|deflect) (?:it |the ball |his (?:\w+ ){1,2})?(?:out|away|clear|over|round|wide|behind|onto|off|against)\b"
+    r"|(?:make|produce|pull off) (?:an? )(?:[\w-]+ ){0,3}(?:save|block|stop|clearance|interception|tackle)\b)(?! (?:in|home|into|past)\b)"
+)
+_ONLY_TO = re.compile(
+    rf"\bonly (?:to (?:see|have|watch|find) (?:it|(?:his|her|the|their) (?:[\w-]+ ){{0,2}}?(?:{_SHOT[3:-1]}|ball|rebound))(?: \w+ly| well| superbly| brilliantly)? (?:{_KEPT_OUT}|go (?:wide|over|past)|hit the|come back|cannon)"
+    rf"|to be (?:denied|thwarted|foiled|frustrated)|for (?:[\w'-]+ ){{1,6}}?to {_KEEPS})"
+)
 _THEN = re.compile(
     r"\b(?:but|before|then|rebound|rebounds|follow(?:ed|ing)? up|made amends|and (?:scor|tapp|nett|convert|slott|fir|head|swep|turn|tuck|prod|finish)\w*)\b"
 )
@@ -68,6 +78,9 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
     """First tokens of those people."""
     for man in people:
         before, behind = lowers[max(0, man.first - _WORDS) : man.first], lowers[man.last : man.last + 2 * _WORDS]
+        if _only_to(lowers, man):
+            yield man.first
+            continue
         if behind[:1] == ["who"] or behind[:2] == [",", "who"]:
             continue
         if _was_prevented(lowers, man, phrases) or _was_turned_out(before, behind):
@@ -82,6 +95,18 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
         ):
             continue
         yield man.first
+
+
+def _only_to(lowers: Sequence[str], man: Reference) -> bool:
+    """Whether all that he does, up to a comma, is undone by "only to see it saved", or he is who saves it."""
+    behind = lowers[man.last : man.last + 2 * _WORDS]
+    if behind[:2] == [",", "who"] or behind[:1] == ["who"]:
+        behind = behind[behind.index("who") + 1 :]
+    end = next((i for i, word in enumerate(behind) if word in _ENDS and i), len(behind))
+    if _ONLY_TO.search(" ".join(behind[:end])) and not _THEN.search(" ".join(behind)):
+        return True
+    before = " ".join([*lowers[max(0, man.first - 4) : man.first], "he", *behind[:end]])
+    return bool(re.search(rf"\bonly for (?:[\w'-]+ ){{0,3}}?he to {_KEEPS}", before))
 
 
 def _was_turned_out(before: Sequence[str], behind: Sequence[str]) -> bool:
