@@ -224,6 +224,7 @@ class GoalMention(Mention):
         tuple[int, float], ...
     ] = ()  # first token of a man off whom it went in -> likely into his own net
     spot: tuple[tuple[int, float], ...] = ()  # first token of a scorer -> log-odds that he scored from the spot
+    rebounds: tuple[int, ...] = ()  # first tokens of those who put in the rebound of a penalty kept out
     kicker: int | None = None  # first token of him who puts away the penalty given in the sentence before
     struck: tuple[
         tuple[int, str, bool], ...

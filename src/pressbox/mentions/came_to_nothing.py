@@ -3,6 +3,8 @@
 "Town went close through Hale", "they nearly scored through Hale"                ->  Hale
 "Hale sent in a shot which the keeper fisted out", "Hale hooked one off the bar"   ->  Hale
 "Hale took over in goal", "Hale narrowly missed out on a hat-trick"               ->  Hale
+"Hale prevented Town from going in front", "Hale stopped Okoro equalising"        ->  Hale, Okoro
+"Hale denied Town the win when he headed in"                                      ->  nobody
 "Hale hit the post but scored from the rebound"                                   ->  nobody
 """
 
@@ -15,9 +17,13 @@ from pressbox.matching import Found
 _WORDS = 14
 _SHOT = "(?:shot|header|drive|effort|volley|free[- ]kick|attempt|cross|corner|strike|lob|chip|half-volley|one|blast|piledriver)"
 _KEPT_OUT = "(?:fisted|saved|turned|tipped|cleared|parried|palmed|pushed|punched|held|blocked|smothered|kept out|gathered|stopped|beat out|hacked|headed)"
+# "Touched a drive from Hale out for a corner", "tipped a Hale header over", "turned Hale's cross-shot round the post".
+_TURNS = r"\b(?:tip|touch|push|turn|palm|fist|punch|beat|claw|divert|flick|deflect|parry|fingertip|paw|nudge)(?:ped|ed|s|ned|ried|es|ping|ing)?"
+_OUT = r"(?:out for|over(?: the| for|$|[ .,])|wide|round|around|behind|away|aside|onto|on to the|against the|past the (?:far |near )?(?:post|upright))"
 _BEFORE = re.compile(
     r"\b(?:(?:nearly|almost|might have|should have|could have|should 've|could 've) (?:\w+ ){1,6}(?:through|with|via|from)"
     r"|(?:went|came|go|going|gone|coming) (?:\w+ly |very |so |desperately )?(?:close|near|nearest|closest|closer|nearer)(?: \w+){0,3}? (?:through|with|via|from)"
+    r"|(?:headed|nodded|knocked|flicked|helped|cushioned|laid|squared|played) (?:\w+ )?(?:on|down|back|across(?: (?:the )?(?:face of )?(?:the )?goal)?) by"
     r"|(?:shots?|headers?|efforts?|chances|attempts|drives?) (?:from|by|of) (?:\w+ ){0,2}(?:were|was) \w+ (?:from|by))$"
 )
 _HE = re.compile(
@@ -31,18 +37,54 @@ _HE = re.compile(
     r"|flew (?:wide|over|just)|(?:was|were) (?:well |\w+ly )?(?:saved|blocked|cleared|held|kept out|parried|tipped|disallowed))"
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:was|were|is|being) (?:\w+ly |well |just )?(?:saved|blocked|cleared|held|kept out|parried|tipped|palmed|smothered|beaten (?:out|away)|turned (?:over|round|aside|away|behind|wide))"
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:flew|flashed|fizzed|went|sailed|ran|rolled) (?:\w+ )?across (?:the )?(?:face of )?(?:the )?goal"
-    r"|(?:was )?(?:unlucky|unfortunate) with (?:an?|his|her)\b)"
+    r"|(?:was )?(?:unlucky|unfortunate) with (?:an?|his|her)\b"
+    rf"|(?:\w+ly |then |also |again )?(?:(?:dived|stretched|leapt|reacted|managed|did well|was able) to )?{_TURNS[2:]} (?:away|over|aside|behind|wide)\b)"
+)
+_TURNED_HIS = re.compile(
+    rf"{_TURNS} (?:away |out |aside |behind |over |wide )?(?:(?:an?|the|another|his|her) )?"
+    rf"(?P<of>(?:[\w-]+ ){{0,3}}?{_SHOT} (?:from|by) )?$"
+)
+_SHOT_OUT = re.compile(rf"^(?P<shot>(?:'s )?(?:[\w-]+ ){{0,2}}?{_SHOT} )?{_OUT}")
+# "Fired from 25 yards only to see his shot saved", "headed goalwards only for Vlk to tip it over".
+_KEEPS = (
+    r"(?:(?:save|tip|block|clear|parry|hack|palm|claw|keep|push|punch|smother|(?:deny|thwart|foil) (?:him|her)|gather|intercept|fling|dive)\b"
+    r"|(?:beat|head|turn|nod|hook|touch|flick|deflect) (?:it |the ball |his (?:\w+ ){1,2})?(?:out|away|clear|over|round|wide|behind|onto|off|against)\b"
+    r"|(?:make|produce|pull off) (?:an? )(?:[\w-]+ ){0,3}(?:save|block|stop|clearance|interception|tackle)\b)(?! (?:in|home|into|past)\b)"
+)
+_ONLY_TO = re.compile(
+    rf"\bonly (?:to (?:see|have|watch|find) (?:it|(?:his|her|the|their) (?:[\w-]+ ){{0,2}}?(?:{_SHOT[3:-1]}|ball|rebound))(?: \w+ly| well| superbly| brilliantly)? (?:{_KEPT_OUT}|go (?:wide|over|past)|hit the|come back|cannon)"
+    rf"|to be (?:denied|thwarted|foiled|frustrated)|for (?:[\w'-]+ ){{1,6}}?to {_KEEPS})"
 )
 _THEN = re.compile(
     r"\b(?:but|before|then|rebound|rebounds|follow(?:ed|ing)? up|made amends|and (?:scor|tapp|nett|convert|slott|fir|head|swep|turn|tuck|prod|finish)\w*)\b"
 )
 
 
+_ADVERBS = r"(?:(?:then|also|again|twice|later|somehow|soon|almost|single-handedly|once more|\w+ly) )*"
+# What a goalkeeper or a man on the line prevents: "prevented a second goal", "kept Town from taking the lead".
+_OUT_OF_REACH = r"(?:[\w'-]+ ){1,4}?(?:from |(?=(?!evening|morning)\w+ing ))\w+ing\b"
+_PREVENTS = re.compile(
+    rf"^{_ADVERBS}(?:(?:did|had|was|were) (?:well |forced |called on |called upon )?(?:to )?)?"
+    rf"(?:prevent(?:ed|s)?\b|thwart(?:ed|s)?\b|foil(?:ed|s)?\b|(?:stop(?:ped|s)?|kept|keeps?) {_OUT_OF_REACH})"
+)
+_PREVENTED = re.compile(
+    r"\b(?:prevent(?:ed|s|ing)?|thwart(?:ed|s|ing)?|foil(?:ed|s|ing)?|(?:stop(?:ped|s|ping)?|kept))$"
+)
+_FROM_IT = re.compile(r"^(?:from )?\w+ing\b")
+_AND_SO = frozenset("when as by with and but before after who".split())
+
+
 def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases: Sequence[Found]) -> Iterator[int]:
     """First tokens of those people."""
     for man in people:
         before, behind = lowers[max(0, man.first - _WORDS) : man.first], lowers[man.last : man.last + 2 * _WORDS]
+        if _only_to(lowers, man):
+            yield man.first
+            continue
         if behind[:1] == ["who"] or behind[:2] == [",", "who"]:
+            continue
+        if _was_prevented(lowers, man, phrases) or _was_turned_out(before, behind):
+            yield man.first
             continue
         end = next((i for i, word in enumerate(behind) if word in _ENDS), len(behind))
         if not (_HE.match(" ".join(behind)) or _BEFORE.search(" ".join(before))):
@@ -53,6 +95,38 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
         ):
             continue
         yield man.first
+
+
+def _only_to(lowers: Sequence[str], man: Reference) -> bool:
+    """Whether all that he does, up to a comma, is undone by "only to see it saved", or he is who saves it."""
+    behind = lowers[man.last : man.last + 2 * _WORDS]
+    if behind[:2] == [",", "who"] or behind[:1] == ["who"]:
+        behind = behind[behind.index("who") + 1 :]
+    end = next((i for i, word in enumerate(behind) if word in _ENDS and i), len(behind))
+    if _ONLY_TO.search(" ".join(behind[:end])) and not _THEN.search(" ".join(behind)):
+        return True
+    before = " ".join([*lowers[max(0, man.first - 4) : man.first], "he", *behind[:end]])
+    return bool(re.search(rf"\bonly for (?:[\w'-]+ ){{0,3}}?he to {_KEEPS}", before))
+
+
+def _was_turned_out(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether hands turn his shot out of play, and no rebound is told."""
+    said = " ".join(behind)
+    turned, out = _TURNED_HIS.search(" ".join([*before[-9:], ""])), _SHOT_OUT.match(said)
+    if not turned or not out or bool(turned["of"]) == bool(out["shot"]):
+        return False
+    return not _THEN.search(said)
+
+
+def _was_prevented(lowers: Sequence[str], man: Reference, phrases: Sequence[Found]) -> bool:
+    """Whether he prevents something, or is prevented from it, and no goal is told behind "when", "by" and the like."""
+    behind = lowers[man.last : man.last + 2 * _WORDS]
+    said = " ".join(behind)
+    is_kept = _PREVENTED.search(" ".join(lowers[max(0, man.first - 3) : man.first])) and _FROM_IT.match(said)
+    if not (is_kept or _PREVENTS.match(said)):
+        return False
+    on = next((i for i, word in enumerate(behind) if word in _AND_SO), len(behind))
+    return not any(p.first >= man.last + on and p.pattern.says not in (None, "none", "hypothetical") for p in phrases)
 
 
 _ENDS = frozenset((";", ":", ".", ","))

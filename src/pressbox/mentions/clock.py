@@ -261,7 +261,7 @@ def _counted(lowers: list[str], at: int) -> _Found | None:
         return here(_inside(minutes), "inside n minutes", 0)
     if after[:1] in (["later"], ["afterwards"], ["afterward"]):
         return here(ClockTime(later=(minutes, minutes)), "n minutes later")
-    if after[:1] in (["earlier"], ["beforehand"]) or after[:2] == ["before", "that"]:
+    if after[:1] in (["earlier"], ["beforehand"]) or after[:2] in _BEFORE_IT:
         return here(ClockTime(earlier=(minutes, minutes)), "n minutes earlier")
     if after[:1] in (["after"], ["into"], ["following"], ["past"], ["beyond"]) or (
         after[:1] == ["from"] and told[1:2] == ["restart"]
@@ -475,6 +475,7 @@ _IS_ALL = (".", ",", ";", "for", "but", "")  # what may stand behind "scored lat
 _JUST_AFTER = frozenset(
     f"{how} after" for how in "just soon shortly moments minutes seconds straight immediately".split()
 )
+_BEFORE_IT = tuple(["before", what] for what in ("that", "this", ".", ",", ";", ")"))
 _PASSED = frozenset("elapsed passed gone played ticked been".split())
 
 

@@ -27,6 +27,7 @@ from pressbox.mentions.disallowed_scorers import (
     had_by_a_side,
     likelier,
     named_in,
+    not_the_next_goals,
     scorer_before,
     scorer_behind,
 )
@@ -120,7 +121,7 @@ def _told(now: Read, earlier: Read | None, cast: Cast, times: Sequence[TimeMenti
         scorer = named
         if named is None and not _is_of_a_list(around, verdict):
             scorer = (
-                likelier(now, scorer_before(now, None, verdict.first, cast))
+                likelier(now, scorer_before(now, None, verdict.first, cast), verdict.last)
                 or scorer_behind(now, verdict.last)
                 or (None if had_by_a_side(now, verdict) else scorer_before(now, earlier, verdict.first, cast))
             )
@@ -449,7 +450,7 @@ def _mention(
     tokens = around.sentence.tokens
     return DisallowedGoalMention(
         Span(tokens[first].start, tokens[last - 1].end), around.sentence.index, first, last, name,
-        _mood(around, first, last), player, team, reason, time_beside(first, last, around.lowers, times),
+        _mood(around, first, last), player, team, reason, time_beside(first, last, around.lowers, not_the_next_goals(times, around, last, player)),
     )  # fmt: skip
 
 

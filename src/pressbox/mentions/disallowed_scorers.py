@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pressbox.datatypes.cast import Cast, Reference
+from pressbox.datatypes.cast import Cast, Form, Reference
+from pressbox.datatypes.mentions import TimeMention
 from pressbox.matching import Found
 from pressbox.mentions.around import Around, Named, sure
 
@@ -44,7 +45,8 @@ def named_in(phrase: Found, around: Around) -> Reference | None:
             return doers[-1]
     if not any(p.last <= phrase.first for p in around.people) and around.lowers[0] in ("having", "after"):
         had = {"had", "seen", "having", "seeing"} & set(around.lowers[: phrase.first])
-        if had and around.lowers[phrase.last : phrase.last + 1] == [","]:
+        theirs = any(0 < team.first <= phrase.first for team in around.teams)
+        if had and not theirs and around.lowers[phrase.last : phrase.last + 1] == [","]:
             named = around.right_of(
                 phrase.last + 1, reach=1
             )  # "Having had an effort ruled out, Hale opened the scoring"
@@ -107,7 +109,7 @@ def scorer_behind(now: Read, at: int) -> Reference | None:
     for net in now.nets:
         if net.first >= at and net.first - at < 18:
             doer = doer_of(now, net)
-            if doer is not None and doer.first >= at:
+            if doer is not None and doer.first >= at and not of_another_goal(around, at, doer.first):
                 return doer
     for person in around.people:
         if person.first >= at and around.lowers[person.first - 1] in (",", "with", "because", "as", "when", "that"):
@@ -117,9 +119,42 @@ def scorer_behind(now: Read, at: int) -> Reference | None:
     return None
 
 
-def likelier(read: Read, doer: Reference | None) -> Reference | None:
-    """Who had the ball in the net: the one who does it by grammar, else whoever the weights of goals see as its scorer."""
-    best = max(read.likely, key=lambda one: one[1], default=None)
+def of_another_goal(around: Around, at: int, man: int) -> bool:
+    """ "(had a goal disallowed) before Hale opened the scoring": what is told behind the verdict is a goal that stood."""
+    between = around.lowers[at:man]
+    stood = {"opened", "levelled", "equalised", "equalized", "lead", "ahead"} & {*around.lowers[man : man + 8]}
+    opens = around.lowers[0] in ("after", "having")
+    return bool({"before", "until", "then", "but"} & {*between}) or (
+        (opens or bool({"after", "and"} & {*between})) and bool(stood)
+    )
+
+
+def not_the_next_goals(
+    times: Sequence[TimeMention], around: Around, last: int, player: Reference | None
+) -> list[TimeMention]:
+    """ "had a goal disallowed before Hale opened the scoring on 30 minutes": the time is of Hale's goal."""
+
+    def is_anothers(time: TimeMention) -> bool:
+        on = next((i for i in range(last, time.first) if around.lowers[i] in ("before", "until")), None)
+        return on is not None and any(
+            on < p.first < time.first and p.form is not Form.PRONOUN and (player is None or p.best != player.best)
+            for p in around.people
+        )
+
+    return [time for time in times if not is_anothers(time)]
+
+
+def likelier(read: Read, doer: Reference | None, at: int | None = None) -> Reference | None:
+    """Who had the ball in the net: the one who does it by grammar, else whoever the weights of goals see as its scorer.
+
+    `at`: where the words end that took it back.
+    """
+    men = [
+        (man, odds)
+        for man, odds in read.likely
+        if at is None or man.first < at or not of_another_goal(read.around, at, man.first)
+    ]
+    best = max(men, key=lambda one: one[1], default=None)
     if best is None or doer is not None or not read.nets:
         return doer
     return best[0] if best[1] > _FAR else None

@@ -109,6 +109,8 @@ def _lost_it(lowers: Sequence[str], person: Reference) -> bool:
     before = list(lowers[max(0, person.first - 6) : person.first])
     before = before[max((i + 1 for i, word in enumerate(before) if word in _CUTS), default=0) :]
     behind = [word for word in lowers[person.last : person.last + 4] if word not in _THEN]
+    if _cleared_badly(behind):
+        return True
     if behind[:1] and behind[0] in _ERRS:
         # "Hale dropped a corner into the goalmouth" of old
         return behind[0] != "dropped" or "corner" not in behind or "'s" in behind
@@ -117,6 +119,23 @@ def _lost_it(lowers: Sequence[str], person: Reference) -> bool:
     if before[-1:] == ["by"]:
         return bool((_STOPPED | _SPILLS) & set(before)) or ("headed" in before and bool(_OUT & set(before)))
     return behind[:1] == ["'s"] and bool(_TAKES & set(before[-2:]))
+
+
+_MISHITS = frozenset().union(
+    *map(
+        forms_of,
+        "miscue slice scuff mishit mis-hit miskick fluff misdirect shank botch duff misplace underhit under-hit".split(),
+    )
+)
+_CLEARANCES = frozenset("clearance back-pass backpass header pass clear kick ball".split())
+_POOR = frozenset("poor weak hurried half attempted wild loose woeful dreadful terrible awful hasty short".split())
+
+
+def _cleared_badly(behind: Sequence[str]) -> bool:
+    """ "Vlk miscued a clearance straight to Hale", "Vlk's sliced clearance fell to Hale": a gift of the other side's."""
+    if behind[:1] == ["'s"]:
+        return "clearance" in behind[1:4] and bool((_MISHITS | _POOR) & {*behind[1:3]})
+    return bool(_MISHITS & {*behind[:1]}) and bool(_CLEARANCES & {*behind[1:4]})
 
 
 def his_was_stopped(lowers: Sequence[str], person: Reference) -> bool:

@@ -144,7 +144,7 @@ def _headed_on(lowers: list[str]) -> bool:
             if (
                 on is None
                 or word.startswith("header")
-                or not {"for", "to", "and"} & set(behind[on + 1 :] + lowers[at + 6 : at + 8])
+                or not {"for", "to", "and", "by"} & set(behind[on + 1 :] + lowers[at + 6 : at + 8])
             ):
                 return False
             if {"past", "beyond", "into", "net", "corner", "home"} & set(behind):

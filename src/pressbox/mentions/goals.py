@@ -26,6 +26,7 @@ from pressbox.mentions.companions import companions
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
 from pressbox.mentions.each_of_his import kinds_of_the_rest, told_of_each
+from pressbox.mentions.from_the_rebound import from_the_rebound, whose_rebound
 from pressbox.mentions.gave_it_away import GAVE_IT, gave_it_away, he_of_passes
 from pressbox.mentions.gave_only import gave_only
 from pressbox.mentions.goal_counts import all_of_one, counts_told, each_his_own, of_the_last, rows_of
@@ -134,8 +135,16 @@ _NEVER_CAME = re.compile(
 )
 
 
+_PREVENTED = re.compile(
+    r"\b(?:prevent(?:ed|s|ing)?|(?:stopp(?:ed|ing)|stops|kept|keeps|keeping)(?= (?:[\w'-]+ ){1,4}(?:from|going|taking|scoring|adding)\b))"
+    r"( (?!when|by|as|and|but|with|after|before|who)[\w'-]+){0,6}$"
+)
+
+
 def _never_came(lowers: Sequence[str], phrase: Found) -> bool:
-    """ "But could not muster an equalising goal": none was scored."""
+    """ "But could not muster an equalising goal", "prevented Town from going in front": none was scored."""
+    if _PREVENTED.search(" ".join(lowers[max(0, phrase.first - 8) : phrase.first + 1])):
+        return True
     if phrase.pattern.says not in ("level", "noun-level"):
         return False
     return bool(_NEVER_CAME.search(" ".join(lowers[max(0, phrase.first - 7) : phrase.first])))
@@ -167,6 +176,8 @@ def _read(
     references = cast.by_sentence.get(sentence.index, ())
     outright = told_outright(sentence, references, scene.stance)
     outright |= frozenset(done_by_subject(sentence, references, scene.stance))
+    rebound = from_the_rebound(lowers, scene.people, scene.stance)
+    outright |= rebound.scorers
     whose_it_was, only_cheer = cheered(lowers, scene.people)
     outright |= whose_it_was
     put_in_by = put_it_in(sentence, cast, references, scene.stance)
@@ -175,7 +186,7 @@ def _read(
     no_scorers = ruled_out(lowers, scene.people, scene.stance) | frozenset(gave_only(lowers, scene.people))
     past = frozenset(got_past(lowers, scene.people))
     no_scorers |= past | frozenset(no_goal_of_his(lowers, scene.people, phrases))
-    no_scorers |= only_cheer
+    no_scorers |= only_cheer | rebound.savers
     no_scorers |= frozenset(came_to_nothing(lowers, scene.people, phrases)) - {
         *touches,
         *own_goals,
@@ -205,7 +216,7 @@ def _read(
                 odds -= _ITS_SHOOTER  # "Hale fired it across goal and it went in off Brandt"
                 odds -= 2 * max(touches.values()) if max(touches.values()) > _SURELY_OFF else 0.0  # it was going wide
             if odds > _FLOOR:
-                scorers.append((person, odds))
+                scorers.append((whose_rebound(person, rebound, scene.people), odds))
     kicks = {p.first for p, odds in scorers if odds < _FROM_THE_SPOT and his_penalty(scene, p)}
     if kicks:
         kicks &= {first for first, said in spots_of(document, scene, scorers) if said > _HIS_KICK}
@@ -257,11 +268,12 @@ def _read(
             for man, team, sign in own_goals_for(lowers, [(m, p.first) for m, p in own], scene.people, named_teams)
         ),
         last_touch=tuple(touches.items()),
-        spot=tuple(spots_of(document, scene, scorers)),
+        spot=tuple((man, odds) for man, odds in spots_of(document, scene, scorers) if man not in rebound.scorers),
+        rebounds=tuple(rebound.scorers),
         kicker=kicker.first if kicker else None,
         struck=(*how_struck(lowers, scene.people, scene.stance), *((man.first, "free_kick", False) for man in direct)),
         passers=passers,
-        led_up=tuple(led_up_to(scene, scorers)),
+        led_up=(*led_up_to(scene, scorers), *((first, man) for first in rebound.scorers for man in rebound.takers)),
         to_himself=tuple(passes_to_himself(scene, scorers, cast)),
         teams=teams,
         sides=_sides(sentence, both_kinds(references), before, scorers, phrases),

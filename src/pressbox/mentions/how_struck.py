@@ -37,7 +37,7 @@ _FREE_KICKS = frozenset("free-kick free-kicks freekick freekicks".split())
 _STRIKES = all_forms_of(
     "curl bend drive fire smash drill send strike hit lash whip score convert float place thump rifle crash swerve arrow"
     " despatch dispatch bury plant power belt thunder lift chip blast hammer slam sweep steer squeeze stroke dip guide"
-    " wrap net arc slot thread level equalise equalize sink unleash loop swing shoot thrash find"
+    " wrap net arc slot thread level equalise equalize sink unleash loop swing shoot thrash find smack crack ram ping clip"
 )
 _HELD = frozenset("a an the another that this his her one second first".split())
 _STOPPED = frozenset(

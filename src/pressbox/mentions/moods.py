@@ -30,7 +30,9 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
         return Mood.DENIED
     start, end = _clause(lowers, first, last)
     around = lowers[max(start, first - 8) : min(end, last + 9)]
-    for word, following in itertools.pairwise(around):
+    for at, (word, following) in enumerate(itertools.pairwise(around)):
+        if the_last_of_all(around, at):
+            continue
         if (word in ("last", "previous", "earlier") and following in _PERIODS) or (
             (word == "earlier" and following == "this")
             or (word in _LONG_AGO and following in ("earlier", "before", "previously"))
@@ -43,6 +45,15 @@ def mood_of(sentence: Sentence, first: int, last: int) -> Mood:
     if {"ago", "midweek", "weekend's"} & set(around) or since_they(lowers, first):
         return Mood.OTHER_DAY
     return Mood.ASSERTED
+
+
+def the_last_of_all(lowers: Sequence[str], at: int) -> bool:
+    """ "in the last match of the weekend", "their last game of the season": the last of several, and the news."""
+    behind = lowers[at + 2 : at + 4]
+    return lowers[at] == "last" and lowers[at + 1] in _A_MATCH and behind[:1] == ["of"] and behind[1:] != ["last"]
+
+
+_A_MATCH = frozenset("match game meeting tie fixture".split())
 
 
 def since_they(lowers: Sequence[str], first: int) -> bool:

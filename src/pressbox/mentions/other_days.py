@@ -8,6 +8,7 @@
 from collections.abc import Sequence
 
 from pressbox.datatypes.numbers import number
+from pressbox.mentions.moods import the_last_of_all
 
 _WHAT_THEY_WERE = frozenset(
     "champions winners runners-up finalists semi-finalists quarter-finalists losers victors conquerors leaders beaten defeated"
@@ -29,6 +30,8 @@ _NEXT = 2  # tokens from "last week" to its "'s"
 
 def of_something_else(tokens: Sequence[str], at: int, first: int, last: int) -> bool:
     """Whether the word of another day at token `at` is said of something else than the result at `first`..`last`."""
+    if the_last_of_all(tokens, at):
+        return True
     owned = list(tokens[at + 2 : at + 3]) == ["'s"] or (tokens[at + 1 : at + 2] and tokens[at + 1].endswith("'s"))
     if tokens[at] in ("last", "previous") and owned:
         noun = at + _NEXT + (list(tokens[at + 2 : at + 3]) == ["'s"])

@@ -170,10 +170,15 @@ def _finisher_before(
 
 
 def _from(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Iterator[Pass]:
-    """ "guided home a pass from Lind", "a corner by captain Lind", "a cross from Lind was met by Hale"."""
+    """ "guided home a pass from Lind", "a corner by captain Lind", "a corner off Lind", "a cross from Lind was met by Hale"."""
     for person in people:
         start = start_of(person, lowers)
-        if start < 3 or lowers[start - 1] not in ("from", "by") or lowers[person.last : person.last + 1] == ["'s"]:
+        off = lowers[start - 1 : start] == ["off"] and lowers[start - 2] in _OFF_A_FOOT
+        if (
+            start < 3
+            or not (off or lowers[start - 1] in ("from", "by"))
+            or lowers[person.last : person.last + 1] == ["'s"]
+        ):
             continue
         ball = start - 2
         if lowers[ball] not in BALLS and tuple(lowers[ball - 1 : ball + 1]) not in TWO_WORDS:
@@ -209,6 +214,7 @@ def set_up_by(
             yield person, receiver
 
 
+_OFF_A_FOOT = frozenset("corner corner-kick kick free-kick cross pass feed throw-in".split())
 _UP = frozenset("up out in through clear".split())
 _LAID = frozenset("laid provided assisted created squared crossed".split())
 _PARTICIPLES = frozenset("laid fed found set sent put sprung freed played slipped served supplied picked teed".split())

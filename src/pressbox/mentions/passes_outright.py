@@ -72,6 +72,14 @@ def _receivers(
     between = lowers[at + 1 : start]
     if len(between) > 1 and between[-1] == "'s":
         between = between[:-2]  # "set up England's Hale"
+    if (
+        between[-1:]
+        and between[-1] in ("by", "from", "for")
+        and between[-2:-1]
+        and between[-2] in _GOALS
+        and "for" in between[:-2]
+    ):
+        between = between[: between.index("for") + 1]  # "squared the ball for a tap-in by Hale"
     if {",", "and", "but", "who", "by", "from", *STOPS} & set(between):
         return
     if stance[receiver.first] == "owner":

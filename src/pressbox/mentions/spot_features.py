@@ -78,6 +78,10 @@ def _failed(lowers: Sequence[str], at: int) -> bool:
     stopped = behind[1:] if behind[:1] and behind[0] in _AWARDED else behind[:2]  # "a penalty given against Hale"
     if stopped is not behind[:2] and stopped[:1] == ["against"]:
         stopped = stopped[1:]
+    clause = lowers[at + 1 : at + 9]
+    was = next((i for i, word in enumerate(clause) if word in ("was", "were", "is", "being") or word in _BREAKS), None)
+    if was is not None and clause[was] not in _BREAKS:
+        stopped = [*stopped, *clause[was + 1 : was + 3]]  # "his penalty on 78 minutes was saved"
     return bool(_MISSES & {*before, *behind[:1]}) or bool(_STOPPED & set(stopped))
 
 

@@ -302,6 +302,9 @@ def _who(
             teams = [subject, *companions(sentence, references, subject, found.first)]
     if teams and "level" in found.pattern.name and "other" in found.slots:
         teams.append(found.slots["other"].reference)
+    if teams and {"apiece", "each"} & {*sentence.lowers[found.last - 1 : found.last + 1]}:
+        other = (r for r in references if r.kind is Kind.TEAM and found.last < r.first <= found.last + _APIECE)
+        teams += [r for r in other if {"with", "as"} & {*sentence.lowers[found.last : r.first]}][:1]
     return [one for one in teams if one is not None and one.best]
 
 
@@ -312,6 +315,7 @@ def _lifted_by_victory(sentence: Sentence, references: Sequence[Reference], foun
     return next((r for r in references if r.kind is Kind.TEAM and r.best and r.first in (2, 3)), None)
 
 
+_APIECE = 3  # tokens: "on one point apiece with Marlow"
 _BEHIND_THE_LIFTED = 3  # tokens: "Victory moved Town"
 
 

@@ -12,10 +12,10 @@ from pressbox.datatypes.document import Document, Genre, Sentence, Span, Token
 from pressbox.datatypes.mentions import Mood, SubstitutionMention, TimeMention
 from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.again import Scenes, Told
-from pressbox.mentions.around import Around, Named, sure, time_beside
+from pressbox.mentions.around import Around, Named, sure
 from pressbox.mentions.change_at_the_break import at_the_break
 from pressbox.mentions.moods import mood_of
-from pressbox.mentions.no_changes import asked_to_act, of_the_ball
+from pressbox.mentions.no_changes import no_change, time_of
 from pressbox.phrases.en.substitutions import (
     AFTER,
     BACK_AGAIN,
@@ -122,7 +122,7 @@ def _changes(around: Around, phrase: Found, cast: Cast, times: Sequence[TimeMent
     """The changes that a phrase tells, none if a role that it needs is not filled."""
     if phrase.pattern.name == "off went" and _SENT_OFF & set(around.lowers):
         return  # sent off
-    if of_the_ball(around, phrase) or asked_to_act(around.lowers, phrase):
+    if no_change(around, phrase):
         return
     roles = phrase.pattern.says.split()
     reach = 16 if "long" in roles else 9
@@ -369,13 +369,7 @@ def _mentions(
 ) -> Iterator[SubstitutionMention]:
     tokens = around.sentence.tokens
     mood = _mood(document, around.sentence, change)
-    behind = [
-        t for t in times if _TO_A_TIME.issuperset(around.lowers[change.last : t.first]) and t.first >= change.last
-    ]
-    time = behind[0] if behind else time_beside(change.phrase.first, change.phrase.last, around.lowers, times)
-    if time is not None and time.first >= change.last and _is_said_beside(around.lowers, change):
-        time = None
-    time = time or at_the_break(around.sentence)
+    time = time_of(change.phrase, change.first, change.last, around.lowers, times) or at_the_break(around.sentence)
     for i in range(max(len(change.on), len(change.off))):
         comes = change.on[i] if i < len(change.on) else None
         goes = change.off[i] if i < len(change.off) else None
@@ -389,15 +383,6 @@ def _mentions(
             Span(tokens[change.first].start, tokens[change.last - 1].end), around.sentence.index, change.first,
             change.last, change.phrase.pattern.name, mood, comes, goes, _whose(around, change), time,
         )  # fmt: skip
-
-
-_TO_A_TIME = frozenset("in on at after the with for".split())  # "on for Moss in the 70th minute"
-
-
-def _is_said_beside(lowers: Sequence[str], change: _Change) -> bool:
-    """ "Hale, on for Moss, scored in the 80th minute": the time is that of what Hale did then."""
-    on = next((at for at in range(change.phrase.first, change.first, -1) if lowers[at] == "on"), None)
-    return on is not None and lowers[on - 1] == "," and lowers[change.last : change.last + 1] == [","]
 
 
 def _whose(around: Around, change: _Change) -> Reference | None:

@@ -30,6 +30,7 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         for one in references
         if one.kind is Kind.TEAM and one.last <= first and not _describes_a_person(one, references)
     ]
+    before = _without_asides(sentence.lowers, before, first)
     fallback: Reference | None = None
     told_of = next((one for one in reversed(before) if _tells_of(sentence.lowers[one.last : first])), None)
     if told_of is not None and told_of.form is not Form.PRONOUN and told_of.best:
@@ -59,6 +60,22 @@ def subject_team(sentence: Sentence, references: Sequence[Reference], first: int
         ):
             return after[0]  # "With six points from two matches Arsenal are top"
     return None
+
+
+def _without_asides(lowers: Sequence[str], before: list[Reference], first: int) -> list[Reference]:
+    """ "Marlow, beaten at home by Thrale last week, moved up to seven points": of Marlow, not of Thrale."""
+    commas = [at for at in range(first) if lowers[at] == ","]
+    if len(commas) < 2:
+        return before
+    opens, closes = commas[-2:]
+    aside = lowers[opens + 1].endswith(("ing", "ed")) or lowers[opens + 1] in _OPENS_ASIDE
+    owner = any(0 <= opens - one.last <= 1 for one in before)
+    if not (aside and owner) or any(one.first > closes for one in before):
+        return before
+    return [one for one in before if one.first < opens]
+
+
+_OPENS_ASIDE = frozenset("beaten fresh held still without winners losers who left thrashed unbeaten".split())
 
 
 def _tells_of(between: Sequence[str]) -> bool:

@@ -67,7 +67,12 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
     for mention, time in told:
         if time and not _since(time) and time.sentence == mention.sentence and _beside(mention, time, document):
             found.add((time.sentence, time.first))
-    failed: list[tuple[Mention, TimeMention | None]] = [(one, one.time) for one in mentions.missed_penalties]
+    put_in = {
+        goal.sentence for goal in mentions.goals if goal.rebounds
+    }  # "saw his 78th-minute penalty saved but followed up"
+    failed: list[tuple[Mention, TimeMention | None]] = [
+        (one, one.time) for one in mentions.missed_penalties if one.sentence not in put_in
+    ]
     failed += [(one, one.time) for one in mentions.disallowed_goals]
     for mention, time in failed:  # "missed a late penalty"
         if time and time.sentence == mention.sentence and mention.first <= time.first < mention.last:

@@ -72,6 +72,8 @@ def undone(document: Document, goal: GoalMention, mentions: Mentions) -> GoalMen
     from_spot = {first for first, odds in goal.spot if odds > 0}
 
     def taken_off_it(man: Reference, odds: float) -> float:
+        if man.first in goal.rebounds:
+            return 0.0  # "had his penalty saved but tapped in the rebound"
         doubtful = odds < _ALL_THE_SAME or man.form is Form.PRONOUN
         his = [m for m in not_given if m.player and m.player.best == man.best]
         if any(doubtful or not _is_another(lowers, man.last, m, goal) for m in his):

@@ -80,6 +80,7 @@ class _Parser:
         self.score: Pair | None = None
         self.ahead: Figure | None = None  # a minute before its name: "12 Hale"
         self.ahead_kind: str | None = None
+        self.next_kind: str | None = None  # said before a minute of a man whose name is read: "Hale (pen) 20, 88"
 
     def run(self, at: int) -> list[Scorer] | None:
         """All of it, or None at the first word that belongs to no list of scorers."""
@@ -205,9 +206,13 @@ class _Parser:
             self.ahead = figure
             return end
         last = self.scorers[-1]
-        last.figures.append(figure)
+        self._add(figure, last)
         last.end = max(last.end, figure.end)
         return end
+
+    def _add(self, figure: Figure, last: Scorer) -> None:
+        figure.kind, self.next_kind = figure.kind or self.next_kind, None
+        last.figures.append(figure)
 
     def _leads(self, i: int) -> bool:
         """Whether the list has its minutes before the names: "12 Hale, 44 Okoro"."""
@@ -258,7 +263,7 @@ class _Parser:
                 read = self._read_figure(j)
                 if read is None:
                     return None
-                last.figures.append(read[0])
+                self._add(read[0], last)
                 j = read[1]
             elif (word.low in _ASSISTS and (step := self._passer_behind(j, close, last)) is not None) or (
                 word.kind is Lex.WORD and (step := self._mark(j, last)) is not None
@@ -335,12 +340,23 @@ class _Parser:
             self.ahead_kind = kind
             return end
         near = last.figures[-1] if last.figures else None
-        if near is not None and near.kind is None:
+        if kind != "own_goal" and self._says_how_of_the_next(i, end, bool(near)):
+            self.next_kind = kind
+        elif near is not None and near.kind is None:
             near.kind = kind
         else:
             last.kind = kind
         last.end = max(last.end, self.found[end - 1].end)
         return end
+
+    def _says_how_of_the_next(self, i: int, end: int, later: bool) -> bool:
+        """ "Hale (pen) 20, 88", "Hale 12, (pen) 48": what stands right before a minute is said of that one alone."""
+        first = i - (i > 0 and self.found[i - 1].kind is Lex.OPEN)
+        last = end + (end < len(self.found) and self.found[end].kind is Lex.CLOSE)
+        figures = [j for j in range(last, len(self.found)) if self.found[j].kind in (Lex.NUMBER, Lex.ADDED)]
+        if figures[:1] != [last]:
+            return False
+        return not later or self.found[first - 1].kind in (Lex.COMMA, Lex.AND)
 
     def _spells(self, i: int, letters: tuple[str, ...]) -> bool:
         return tuple(word.low for word in self.found[i : i + len(letters)]) == letters

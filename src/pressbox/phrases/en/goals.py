@@ -125,6 +125,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("past his keeper", "(into|past|beyond) (his|her) (goal|keeper|goalkeeper|goalie)", "own"),
     Pattern("inside his own post", "(under|beneath|underneath|inside|~go in off|~fly in off|~come in off) (his|her) own (bar|crossbar|post|far post|near post|upright)", "own"),
     Pattern("past his stranded keeper", "(past|beyond|over) (his|her) (startled|stranded|helpless|astonished|stunned|unsighted|advancing|despairing|bemused|surprised|horrified|wrong-footed|onrushing|amazed|baffled) (keeper|goalkeeper|goalie|custodian)", "own"),
+    Pattern("past his own stranded keeper", "(past|beyond|over|into|through) (his|her|their) own (startled|stranded|helpless|astonished|stunned|unsighted|advancing|despairing|bemused|surprised|horrified|wrong-footed|onrushing|amazed|baffled|bewildered|hapless|unfortunate|empty|unguarded) (keeper|goalkeeper|goalie|custodian|net|goal)", "own"),
+    Pattern("past Vlk, his own keeper", "(past|beyond|over|beat|beats|beating) ...4 , (his|her|their) own (keeper|goalkeeper|goalie|custodian)", "own"),
     Pattern("at the wrong end", "(scored|scoring|scores|found the net|netted|struck|headed|header) ...2 (at|for|in) the wrong (end|side|team|goal|net)", "own"),
     # the ball hits a man and goes in: "the save hit Hale and flew into the net", "in off Hale"
     Pattern("hit him and went in", "(~hit|~strike|~clip|~catch) {scorer:person} and ...2 (flew|went|rolled|rebounded|bounced|looped|spun|ricocheted|deflected|dropped|trickled|cannoned|ended|found|nestled) ...1 (in|into|over|past|up|the)", "off him"),
