@@ -153,8 +153,23 @@ def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
         told += (
             _SCORE.search(document.text, head.row.span.start, until) is not None
             or _IN_WORDS.search(document.text, head.row.span.end, _end_of(document, heads, at)) is not None
+            or _tells_how_it_went(document.text[head.row.span.end : _end_of(document, heads, at)])
         )
     return told >= _OWN * len(fixtures)
+
+
+def _tells_how_it_went(below: str) -> bool:
+    """Whether it says of the course of play at least two things: "won the toss", "at half-time", "equalised"."""
+    return len({found.group().lower() for found in _OF_PLAY.finditer(below)}) >= _TWO_THINGS
+
+
+_OF_PLAY = re.compile(
+    r"\b(?:(?:won|lost|winning|losing) the toss|half[- ]time|(?:first|second|opening|initial|latter) (?:half|moiety)|equali[sz]ed"
+    r"|levell?ed|at the interval|the interval|change of ends|changing ends|cross(?:ing|ed) over|scored|netted|opened the scoring"
+    r"|kick(?:ed)? off|full[- ]time|call of time|time was called|the final whistle|found the net|goal ?keeper|custodian|penalty)\b",
+    re.IGNORECASE,
+)
+_TWO_THINGS = 2
 
 
 def _end_of(document: Document, heads: Sequence[_Section], at: int) -> int:
