@@ -136,11 +136,15 @@ def _fixture(document: Document, sentence: Sentence) -> ResultRow | None:
     line = _FIXTURE.fullmatch(sentence.span.of(document.text))
     if line is None or not sentence.index:
         return None
-    names = [
-        Written(Span(sentence.span.start + line.start(side), sentence.span.start + line.end(side)), line[side])
-        for side in ("first", "second")
-    ]
+    names: list[Written] = []
+    for side in ("first", "second"):
+        start = sentence.span.start + line.start(side)
+        name = line[side][:-1] if _ENDS_THE_LINE.search(line[side]) else line[side]
+        names.append(Written(Span(start, start + len(name)), name))
     return ResultRow(sentence.span, (names[0], names[1]))
+
+
+_ENDS_THE_LINE = re.compile(r"[^\W\d_]{3}\.$")  # the stop behind "TAMAR UNITED.", not of "F.C."
 
 
 def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
