@@ -21,7 +21,7 @@ from pressbox.entities.kinds import (
     leanings,
 )
 from pressbox.entities.knowledge import Sighting
-from pressbox.entities.named_last import given_to_the_last_named
+from pressbox.entities.named_last import given_to_the_last_named, named_before
 from pressbox.entities.names import Name, fold
 from pressbox.entities.no_club import came_on, is_behind_his_initial, side_of_an_age
 from pressbox.entities.plainly_a_man import has_his_count
@@ -280,14 +280,14 @@ class KnownTeams:
         if not weights and any(n.how == "short" for n in loose):
             weights = (self._by_usage(words[0], loose) if single else {}) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
-        ending = self._ending_so(words[0]) if single and not strong else {}
+        ending = self._ending_so(words[0], sighting) if single and not strong else {}
         if ending and not any(full[name] > _NAMED for name in weights):
             weights = ending  # "City", "the Vale" beside Harbour City, Forest Vale
         if single and (longer := self._ends_longer.get(words[0])) and longer not in {n.canonical for n in strong}:
             weights = defaultdict(float, {longer: 1.0})
         besides = is_what_sides_are_called(words[0]) and all(naming.how == "other" for naming in strong)
         if (not weights or besides) and single and sentence.tokens[sighting.first].text[:1].isupper():
-            weights = self._ending_so(words[0]) or weights
+            weights = self._ending_so(words[0], sighting) or weights
         if single and before not in WHERE and not any(full[n.canonical] > _OFTEN for n in strong):
             weights = self._beginning_so(words[0]) or weights
         settled = self._one_that_played([*strong, *loose], full) if self._met else None
@@ -388,9 +388,12 @@ class KnownTeams:
         club = gazetteer().clubs.get(name)
         return (club is not None and club.country != self._country, gazetteer().rank(name))
 
-    def _ending_so(self, word: str) -> dict[str, float]:
-        """ "Vale", "Town" where one team yet unknown is called so: "Forest Vale", "Harbour Town"."""
+    def _ending_so(self, word: str, sighting: Sighting) -> dict[str, float]:
+        """ "Vale", "Town" where one team yet unknown is called so, "Harbour Town"; of several the one named last."""
         called = {text for key, text in self._called.items() if key.endswith(f" {word}")}
+        if len(called) > 1:
+            last = named_before(self._document, called, sighting.sentence, sighting.first)
+            called = {last} if last else called
         return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
 
     def _beginning_so(self, word: str) -> dict[str, float]:
