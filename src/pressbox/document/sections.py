@@ -274,7 +274,9 @@ def _tells_whose(document: Document, first: int) -> tuple[Sentence, ...]:
     return () if scored else tuple(told)
 
 
-_WHO_PLAYED = re.compile(r"\b(?:team|squad|side) (?:was|were|is|consisted|comprised)\b|^(?:team|squad)\s?:", re.IGNORECASE)
+_WHO_PLAYED = re.compile(
+    r"\b(?:team|squad|side) (?:was|were|is|consisted|comprised)\b|^(?:team|squad)\s?:", re.IGNORECASE
+)
 
 
 def _part(document: Document, first: int, last: int, lead: Sequence[Sentence] = ()) -> Document:

@@ -150,7 +150,9 @@ def _on_the_ground_of(sentence: Sentence, teams: Sequence[Reference], main: tupl
         if not end or not name[0].text[:1].isupper() or any(not token.text[:1].isalpha() for token in name[:end]):
             continue
         behind = next((token for token in tokens[at + 2 + end :] if token.lower not in _PLACES), tokens[-1])
-        opens = not at and (behind.lower in _GOES_ON or behind.text[:1].isupper())  # "On the Marford ground Kelby began"
+        opens = not at and (
+            behind.lower in _GOES_ON or behind.text[:1].isupper()
+        )  # "On the Marford ground Kelby began"
         if behind.lower not in _BEHIND_A_GROUND and not opens:
             continue  # "on the Marford ground staff"
         if end > 1 and not all(token.text[:1].isupper() for token in name[1 : end - 1]):

@@ -427,7 +427,9 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
-        elsewhere = _says_when(sentence, at) or _is_an_age(tokens, at) or _is_played_for(tokens, at) or _is_versus(sentence, at)
+        elsewhere = (
+            _says_when(sentence, at) or _is_an_age(tokens, at) or _is_played_for(tokens, at) or _is_versus(sentence, at)
+        )
         if not starts or elsewhere or _is_honoured(sentence, at):
             at += 1
             continue
