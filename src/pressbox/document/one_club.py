@@ -21,11 +21,18 @@ _GRADE = (
     r"|reserves?|(?:under|u)[-\s]?\d{1,2}(?:['’]?s)?(?:\s(?:boys|girls|[a-c]|blues?|reds?|whites?))?"
     r"|(?:senior\s|junior\s)?(?:men|women|ladies|girls|boys)(?:['’]s)?(?:\s(?:team|xi))?|youths?|colts|juniors|vets|veterans|academy)"
 )
-_GRADE_LABEL = re.compile(rf"\W{{0,3}}(?P<label>{_GRADE})\s?(?::|--|—|–|-\s|\.?$)", re.IGNORECASE)
+_GRADE_LABEL = re.compile(rf"\W{{0,3}}(?P<label>{_GRADE})(?P<other>)\s?(?::|--|—|–|-\s|\.?$)", re.IGNORECASE)
 _GAME_LABEL = re.compile(
-    rf"\W{{0,3}}(?:in\s)?(?:(?:the|our|their)\s)?(?P<label>(?:game|match|fixture|day)\s{_NUMBER}|{_NUMBER}\s(?:game|match|fixture|leg))\b",
+    rf"\W{{0,3}}(?:in\s)?(?:(?:the|our|their)\s)?(?P<label>(?:game|match|fixture|day)\s{_NUMBER}|{_NUMBER}\s(?:game|match|fixture|leg))\b(?P<other>)",
     re.IGNORECASE,
 )
+_MATCH = r"(?:game|match|fixture|tie|opponents?)"
+_NEXT_LABEL = re.compile(
+    r"\W{0,3}(?:in\s)?(?:the|our|their)\s(?P<label>(?:(?:first|second|third|fourth|fifth|next|last|opening|final)\s(?:group\s)?"
+    rf"{_MATCH}|(?:quarter|semi)[-\s]?final|final))\s(?:was|were|saw|brought|pitted)\s(?:\w+\s){{0,3}}?(?:against|v|vs|with|versus)\b"
+    rf"|[^.!?]{{2,60}}\s(?:was|were)\s(?:the|our|their)\s(?P<other>(?:first|second|third|fourth|next|last|final)\s{_MATCH})\b",
+    re.IGNORECASE,
+)  # "Our next fixture was against Millfield", "Millfield were our final opponents"
 _FIRST = re.compile(r"one\b|first|opening|1", re.IGNORECASE)
 _PAST = re.compile(r"\bhad\b", re.IGNORECASE)
 _SCORE = re.compile(r"(?<![\d.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d:-])|[a-z]\s\d{1,2}[\s,(]")
@@ -35,17 +42,20 @@ _MARKS = frozenset("a b c ii iii reserves res xi 2nds 3rds seconds thirds colts 
 
 def games_of_one_club(document: Document) -> tuple[int, ...] | None:
     """The sentences that begin with a label of a match, where every stretch between two of them has a score."""
-    for form, in_turn in ((_GRADE_LABEL, False), (_GAME_LABEL, True)):
+    for form, in_turn in ((_GRADE_LABEL, False), (_GAME_LABEL, True), (_NEXT_LABEL, False)):
         starts: list[int] = []
         labels: list[str] = []
         before = -1
         for sentence in document.sentences:
             opens = sentence.paragraph != before
             before = sentence.paragraph
-            label = form.match(document.text, *sentence.span) if opens else None
+            inside = form is _NEXT_LABEL and sentence.genre is Genre.PROSE
+            label = form.match(document.text, *sentence.span) if opens or inside else None
             if label is not None and sentence.genre is not Genre.LINEUP:
+                if starts and starts[-1] == sentence.index - 1 and _is_a_label(document, form, starts[-1]):
+                    continue  # "Game 1", and below it "The first game was against Millfield"
                 starts.append(sentence.index)
-                labels.append(label["label"].lower())
+                labels.append((label["label"] or label["other"]).lower())
         if len(starts) < _LEAST or len(set(labels)) < len(labels):
             continue
         if in_turn and (not _FIRST.search(labels[0]) or any(_first_looks_back(document, at) for at in starts)):
@@ -85,6 +95,13 @@ def _under_their_fixtures(document: Document) -> tuple[int, ...] | None:
     bounds = [*starts, len(document.sentences)]
     whole = all(last - first > 1 and _has_score(document, first, last) for first, last in pairwise(bounds))
     return tuple(starts) if whole else None
+
+
+def _is_a_label(document: Document, form: re.Pattern[str], at: int) -> bool:
+    """Whether a sentence is nothing but the label of a match."""
+    start, end = document.sentences[at].span
+    found = form.match(document.text, start, end)
+    return found is not None and not any(map(str.isalnum, document.text[found.end() : end]))
 
 
 def _first_looks_back(document: Document, at: int) -> bool:

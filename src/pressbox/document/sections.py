@@ -57,7 +57,8 @@ def sections_of(document: Document) -> tuple[Document | None, tuple[Document, ..
     if (games := games_of_one_club(document)) is not None:
         bounds = [*games, len(document.sentences)]
         above = _part(document, 0, games[0]) if games[0] else None
-        return above, tuple(_part(document, first, last) for first, last in itertools.pairwise(bounds))
+        whose = _tells_whose(document, games[0])
+        return above, tuple(_part(document, first, last, whose) for first, last in itertools.pairwise(bounds))
     heads = list(_heads(document))
     if not _tell_of_play(document, heads):
         heads = [head for head in heads if head.row.score]
@@ -136,11 +137,15 @@ def _fixture(document: Document, sentence: Sentence) -> ResultRow | None:
     line = _FIXTURE.fullmatch(sentence.span.of(document.text))
     if line is None or not sentence.index:
         return None
-    names = [
-        Written(Span(sentence.span.start + line.start(side), sentence.span.start + line.end(side)), line[side])
-        for side in ("first", "second")
-    ]
+    names: list[Written] = []
+    for side in ("first", "second"):
+        start = sentence.span.start + line.start(side)
+        name = line[side][:-1] if _ENDS_THE_LINE.search(line[side]) else line[side]
+        names.append(Written(Span(start, start + len(name)), name))
     return ResultRow(sentence.span, (names[0], names[1]))
+
+
+_ENDS_THE_LINE = re.compile(r"[^\W\d_]{3}\.$")  # the stop behind "TAMAR UNITED.", not of "F.C."
 
 
 def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
@@ -153,8 +158,23 @@ def _tell_of_play(document: Document, heads: Sequence[_Section]) -> bool:
         told += (
             _SCORE.search(document.text, head.row.span.start, until) is not None
             or _IN_WORDS.search(document.text, head.row.span.end, _end_of(document, heads, at)) is not None
+            or _tells_how_it_went(document.text[head.row.span.end : _end_of(document, heads, at)])
         )
     return told >= _OWN * len(fixtures)
+
+
+def _tells_how_it_went(below: str) -> bool:
+    """Whether it says of the course of play at least two things: "won the toss", "at half-time", "equalised"."""
+    return len({found.group().lower() for found in _OF_PLAY.finditer(below)}) >= _TWO_THINGS
+
+
+_OF_PLAY = re.compile(
+    r"\b(?:(?:won|lost|winning|losing) the toss|at half[- ]time|(?:first|second|opening|initial|latter) (?:half|moiety)(?! hour)|equali[sz]ed"
+    r"|levell?ed|at the interval|the interval|change of ends|changing ends|cross(?:ing|ed) over|scored|netted|opened the scoring"
+    r"|kick(?:ed)? off|full[- ]time|call of time|time was called|the final whistle|found the net|goal ?keeper|custodian|penalty)\b",
+    re.IGNORECASE,
+)
+_TWO_THINGS = 2
 
 
 def _end_of(document: Document, heads: Sequence[_Section], at: int) -> int:
@@ -246,18 +266,35 @@ def _words_of(row: ResultRow) -> set[str]:
     return {word for word in words if len(word) >= _SHORTEST_NAME} or words
 
 
-def _part(document: Document, first: int, last: int) -> Document:
-    """The document of some of the sentences."""
+def _tells_whose(document: Document, first: int) -> tuple[Sentence, ...]:
+    """The sentences above one club's matches that say who they are: "The St Joseph's team went to the Beehive"."""
+    prose = [s for s in document.sentences[:first] if s.genre is Genre.PROSE]
+    told = [s for at, s in enumerate(prose) if at == 0 or _WHO_PLAYED.search(document.text, *s.span)]
+    scored = any(_SCORE.search(document.text, *s.span) or _IN_WORDS.search(document.text, *s.span) for s in told)
+    return () if scored else tuple(told)
+
+
+_WHO_PLAYED = re.compile(
+    r"\b(?:team|squad|side) (?:was|were|is|consisted|comprised)\b|^(?:team|squad)\s?:", re.IGNORECASE
+)
+
+
+def _part(document: Document, first: int, last: int, lead: Sequence[Sentence] = ()) -> Document:
+    """The document of some of the sentences, behind a `lead` that all parts share."""
     inside = document.sentences[first:last]
     above = inside[0].paragraph
     start, end = inside[0].span.start, inside[-1].span.end
+    leads = len(lead)
+    shared = tuple(replace(sentence, index=at, paragraph=at) for at, sentence in enumerate(lead))
     return replace(
         document,
-        sentences=tuple(
-            replace(sentence, index=sentence.index - first, paragraph=sentence.paragraph - above) for sentence in inside
+        sentences=shared + tuple(
+            replace(sentence, index=sentence.index - first + leads, paragraph=sentence.paragraph - above + leads)
+            for sentence in inside
         ),
         quotations=tuple(
-            replace(said, sentence=said.sentence - first) for said in document.quotations if first <= said.sentence < last
+            replace(said, sentence=said.sentence - first + leads)
+            for said in document.quotations if first <= said.sentence < last
         ),
         listings=_within(document.listings, start, end),
         part=Span(start, end),

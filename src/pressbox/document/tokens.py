@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"|[Uu]-?\d\d[Ss]?(?!\w)"  # U21s
     rf"|{_TENS} (?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
     r"(?=[ -](?:minutes?|mins?)\b)"  # sixty four minutes
+    r"|[^\W\d_a-z][^\W\d_]{1,12}(?:bro|boro|BRO|BORO)['’](?= [^\W\d_a-z]| \d|-| v)"  # Mexbro' Town
     rf"|{_LETTERS}(?:[-‑&{_APOSTROPHE}](?:[^\W_]|[\u0300-\u036f])+)*"
     r"(?:\?(?:s|t|d|m|ll|re|ve)(?!\w))?"  # "Town?s": damage where an apostrophe stood
     r"|\d{1,3}(?:['’′]|st|nd|rd|th)?\+\d{1,2}(?:st|nd|rd|th|['’′])?(?!\w)"  # 45'+1, 90+2
@@ -98,11 +99,25 @@ def _added_time(lower: str) -> str:
 
 
 def with_possessives(tokens: list[Token], quotation_marks: frozenset[int]) -> list[Token]:
-    """ "Rangers' goal": an apostrophe right behind an s that closes no quotation is a possessive, "'s" to matching."""
+    """ "Rangers' goal": an apostrophe right behind an s that closes no quotation is a possessive, "'s" to matching.
+
+    "Saturday last" is no other day to it, either.
+    """
     for i in range(1, len(tokens)):
         token = tokens[i]
         if token.lower == "'" and token.start not in quotation_marks:
             before = tokens[i - 1]
             if before.end == token.start and before.lower.endswith("s"):
                 tokens[i] = token._replace(lower="'s")
+        elif token.lower == "last" and tokens[i - 1].lower in _DAYS and _is_that_days(tokens, i):
+            tokens[i] = token._replace(lower="just-gone")
     return tokens
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _is_that_days(tokens: list[Token], at: int) -> bool:
+    """ "On Saturday last", as papers once wrote: the day they tell of; not "on Saturday last week"."""
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    return behind not in ("week", "weekend", "month", "season", "year", "time")

@@ -206,7 +206,7 @@ def _beside(lowers: Sequence[str], team: Reference) -> float:
         if (
             rest[:1]
             and (rest[0] in _PLACES - {"field"} or rest[:1] == ["place"])
-            and before[-1:] in (["on"], ["in"], ["at"])
+            and [word for word in before if word != "the"][-1:] in (["on"], ["in"], ["at"])
         ):
             return _SURELY
     return 0.0

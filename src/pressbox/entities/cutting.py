@@ -23,6 +23,7 @@ from pressbox.entities.kinds import (
     leanings,
 )
 from pressbox.entities.knowledge import Sighting
+from pressbox.entities.listed import one_by_one
 from pressbox.entities.names import Name, fold, names_in, with_its_s
 from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
@@ -37,7 +38,10 @@ def part(
     book = gazetteer()
     people: list[Name] = []
     loose: list[Name] = []
-    named = ((_once_one_of_them(document.sentences[name.sentence], name), name) for name in names_in(document))
+    named = (
+        (_once_one_of_them(document.sentences[name.sentence], name), name)
+        for name in one_by_one(document, list(names_in(document)))
+    )
     runs = [run for theirs, name in named if (run := _without_description(name, theirs))]
     alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
     elsewhere = _named_apart(document, sightings)

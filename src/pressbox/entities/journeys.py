@@ -18,6 +18,7 @@ _BEHIND_A_GROUND = frozenset(
     ", . ; : ) - – — against on in by with and after to as when where before yesterday today tonight last this here thanks through"
     " which that it they but for".split()
 )
+_GOES_ON = frozenset("the these this those both they there it he a an".split())
 _NAMED_BY = 4  # words of a ground's name
 _RIDES = frozenset("journey journeys trip trips ride drive haul trek slog flight crossing voyage".split())
 _HOW_FAR = frozenset("long coach bus train boat ferry plane mini-bus minibus longest tiring arduous weary".split())
@@ -148,8 +149,11 @@ def _on_the_ground_of(sentence: Sentence, teams: Sequence[Reference], main: tupl
         end = next((i for i, token in enumerate(name) if token.lower in _PLACES), None)
         if not end or not name[0].text[:1].isupper() or any(not token.text[:1].isalpha() for token in name[:end]):
             continue
-        behind = next((w for w in lowers[at + 2 + end :] if w not in _PLACES), ".")
-        if behind not in _BEHIND_A_GROUND:
+        behind = next((token for token in tokens[at + 2 + end :] if token.lower not in _PLACES), tokens[-1])
+        opens = not at and (
+            behind.lower in _GOES_ON or behind.text[:1].isupper()
+        )  # "On the Marford ground Kelby began"
+        if behind.lower not in _BEHIND_A_GROUND and not opens:
             continue  # "on the Marford ground staff"
         if end > 1 and not all(token.text[:1].isupper() for token in name[1 : end - 1]):
             continue

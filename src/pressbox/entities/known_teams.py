@@ -21,7 +21,7 @@ from pressbox.entities.kinds import (
     leanings,
 )
 from pressbox.entities.knowledge import Sighting
-from pressbox.entities.named_last import given_to_the_last_named
+from pressbox.entities.named_last import given_to_the_last_named, named_before
 from pressbox.entities.names import Name, fold
 from pressbox.entities.no_club import came_on, is_behind_his_initial, side_of_an_age
 from pressbox.entities.plainly_a_man import has_his_count
@@ -32,6 +32,7 @@ from pressbox.phrases.en.people import MODIFIERS, PLAYER_NOUNS, POSITIONS
 _TEAM_KINDS = frozenset(("club", "nation"))
 _BEFORE_A_DAY = frozenset("on last next by until since from this of every late early mid for and".split())
 _PLAYS_BARE = 3.0  # from where on "Athletic", "Wanderers" is all that a side is called here
+_AS_A_MAN = 1.5  # how much more must be said of him than of a side, whose name is a club's
 _PLAYS_SO = 1.5  # from where on one mention of a short form is its club
 _CALLED_SO = 5  # from more clubs of one nickname on nobody knows which is meant
 _WRITTEN_OUT = 0.9  # from how many mentions on a team's name alone means it
@@ -136,6 +137,7 @@ class KnownTeams:
         """ "Lyon scored for Preston Villas", "Jordan headed in": men, where nothing is said as of a side."""
         men: set[str] = set()
         sides: set[str] = set()
+        said_of: dict[str, list[float]] = defaultdict(list)
         for index, seen in sightings.items():
             sentence = self._document.sentences[index]
             for sighting in seen:
@@ -146,9 +148,20 @@ class KnownTeams:
                     men.add(word)
                 elif word not in sides:
                     said = leanings(name_of(sentence, sighting.first, sighting.last), sentence)
+                    if any(n.how != "nickname" for n in sighting.namings) and not is_what_sides_are_called(word):
+                        said_of[word].append(said.person - said.team)
                     if said.team > said.person or sentence.genre is not Genre.PROSE:
                         sides.add(word)
+        men |= {word for word, said in said_of.items() if sum(said) >= _AS_A_MAN and self._is_no_side_here(word)}
         return men - sides
+
+    def _is_no_side_here(self, word: str) -> bool:
+        """Whether the report tells who play, and nobody of that name: "Harbour Town 2 Millfield 1 ... Corby scored"."""
+        called = {part for key in self._called for part in key.split()}
+        for row in self._document.listings.results:
+            called.update(part for team in row.teams for part in fold(team.name).split())
+        told = len(self._called) > 1 or bool(self._document.listings.results)
+        return told and word not in called
 
     def _of_nobody_here(self, full: Mapping[str, float]) -> None:
         """ "The Cardinals were ...", of a report that has no club of their country: a side of that name, and not Woking."""
@@ -267,14 +280,14 @@ class KnownTeams:
         if not weights and any(n.how == "short" for n in loose):
             weights = (self._by_usage(words[0], loose) if single else {}) or self._by_what_it_does(sighting, loose)
             form = Form.NICKNAME
-        ending = self._ending_so(words[0]) if single and not strong else {}
+        ending = self._ending_so(words[0], sighting) if single and not strong else {}
         if ending and not any(full[name] > _NAMED for name in weights):
             weights = ending  # "City", "the Vale" beside Harbour City, Forest Vale
         if single and (longer := self._ends_longer.get(words[0])) and longer not in {n.canonical for n in strong}:
             weights = defaultdict(float, {longer: 1.0})
         besides = is_what_sides_are_called(words[0]) and all(naming.how == "other" for naming in strong)
         if (not weights or besides) and single and sentence.tokens[sighting.first].text[:1].isupper():
-            weights = self._ending_so(words[0]) or weights
+            weights = self._ending_so(words[0], sighting) or weights
         if single and before not in WHERE and not any(full[n.canonical] > _OFTEN for n in strong):
             weights = self._beginning_so(words[0]) or weights
         settled = self._one_that_played([*strong, *loose], full) if self._met else None
@@ -375,9 +388,12 @@ class KnownTeams:
         club = gazetteer().clubs.get(name)
         return (club is not None and club.country != self._country, gazetteer().rank(name))
 
-    def _ending_so(self, word: str) -> dict[str, float]:
-        """ "Vale", "Town" where one team yet unknown is called so: "Forest Vale", "Harbour Town"."""
+    def _ending_so(self, word: str, sighting: Sighting) -> dict[str, float]:
+        """ "Vale", "Town" where one team yet unknown is called so, "Harbour Town"; of several the one named last."""
         called = {text for key, text in self._called.items() if key.endswith(f" {word}")}
+        if len(called) > 1:
+            last = named_before(self._document, called, sighting.sentence, sighting.first)
+            called = {last} if last else called
         return defaultdict(float, {called.pop(): 1.0}) if len(called) == 1 else {}
 
     def _beginning_so(self, word: str) -> dict[str, float]:

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pressbox.datatypes.cast import Kind, Reference, Ties, team_meant
 from pressbox.datatypes.document import Document
@@ -61,6 +62,30 @@ def apart_from(
 
     kept = {index: [one for one in seen if free(one)] for index, seen in sightings.items()}
     return [*filter(free, people), *listed], list(filter(free, loose)), kept
+
+
+def one_by_one(document: Document, runs: Sequence[Name]) -> Iterator[Name]:
+    """The runs, but "from a centre by Linney Lumley scored" as two men where line-ups have a Linney and a Lumley."""
+    men = {
+        tuple(map(fold, man.name.split())) for one in document.listings.lineups for man in (*one.starters, *one.bench)
+    }
+    surnames = {words[-1] for words in men if words}
+    for run in runs:
+        words = tuple(map(fold, run.words))
+        pair = len(words) == _TWO == run.last - run.first and words[0] != words[1] and surnames.issuperset(words)
+        if (
+            not pair
+            or words in men
+            or words[0] in gazetteer().first_names
+            or any(set(words) <= set(man) for man in men)
+        ):
+            yield run
+            continue
+        yield replace(run, last=run.first + 1, words=run.words[:1])
+        yield replace(run, first=run.first + 1, words=run.words[1:], opens=False)
+
+
+_TWO = 2
 
 
 def tie_listed(

@@ -4,10 +4,11 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Document
+from pressbox.entities.names import fold
 
 Placed = tuple[int, int, int, tuple[tuple[str, float], ...], Form]  # sentence, first, last, who, how
 
@@ -53,3 +54,16 @@ def _settled(place: Placed, before: Sequence[Placed], document: Document) -> Pla
         if named & bearers:
             break
     return place
+
+
+def named_before(document: Document, names: Collection[str], sentence: int, first: int) -> str | None:
+    """Of several sides the one that the text before token `first` names last by its full name."""
+    wanted = {tuple(fold(name).split()): name for name in names}
+    for index in range(sentence, -1, -1):
+        folded = [fold(token.text) for token in document.sentences[index].tokens]
+        end = first if index == sentence else len(folded)
+        for at in range(end - 1, -1, -1):
+            for words, name in wanted.items():
+                if tuple(folded[at : at + len(words)]) == words and at + len(words) <= end:
+                    return name
+    return None

@@ -35,6 +35,8 @@ class Name:
 def fold(word: str) -> str:
     """A word without case and accents, so that "Kaká" and "KAKA" meet."""
     if word.isascii():
+        if word[-1:] == "'" and len(word) > 1:
+            word = word[:-1]  # "Mexboro' Town"
         return word.lower() if word[-1:] != "." else _WITHOUT_STOPS.get(word.lower(), word.lower())
     bare = unicodedata.normalize("NFKD", word.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("ı", "i"))
     return "".join(letter for letter in bare if not unicodedata.combining(letter)).lower().replace("’", "'")
@@ -256,6 +258,22 @@ def _is_an_age(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].text in ("Under", "UNDER") and at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit()
 
 
+def _is_versus(sentence: Sentence, at: int) -> bool:
+    """ "ELLERTON V. TAMAR UNITED.": in a heading the V between two names is no initial of either."""
+    tokens = sentence.tokens
+    if tokens[at].lower not in _VERSUS or not tokens[at].text[0].isupper() or not at:
+        return False
+    if len(tokens) > _HEADING or any(token.text.islower() and token.lower not in _IN_NAMES for token in tokens):
+        return False
+    after = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text == "." else at + 1
+    before = tokens[at - 1].text
+    return len(before) > 1 and is_name_word(before) and after < len(tokens) and is_name_word(tokens[after].text)
+
+
+_VERSUS = frozenset("v vs versus".split())
+_HEADING, _IN_NAMES = 14, frozenset("of the and de la le du on in 's".split())
+
+
 def _is_honoured(sentence: Sentence, at: int) -> bool:
     """ "Player of the Match Kevin Wickes scored": the honour is none of his names."""
     tokens = sentence.tokens
@@ -409,14 +427,16 @@ def _runs(sentence: Sentence) -> Iterator[_Found]:
             and (opens or word in ("I", "I'm", "I've", "I'd", "I'll"))
         ):
             starts = False
-        elsewhere = _says_when(sentence, at) or _is_an_age(tokens, at) or _is_played_for(tokens, at)
+        elsewhere = (
+            _says_when(sentence, at) or _is_an_age(tokens, at) or _is_played_for(tokens, at) or _is_versus(sentence, at)
+        )
         if not starts or elsewhere or _is_honoured(sentence, at):
             at += 1
             continue
         end = at + 1
         while end < len(tokens):
             if is_name_word(tokens[end].text) and tokens[end].text not in ("I", "I'm", "I've", "I'd", "I'll"):
-                if _begins_the_next(tokens, at, end):
+                if _begins_the_next(tokens, at, end) or _is_versus(sentence, end):
                     break
                 end += 1
                 continue

@@ -54,6 +54,7 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         or _keeps_goal(sentence, first, last)
         or (before[-1:] == ["and"] and one_of_two_scorers(sentence.tokens, first, last))
         or _beats_a_man(sentence.tokens, first, last)
+        or _is_given_the_ball(lowers, first, last)
         or (behind[:2] == ["won", "it"] and "penalties" not in behind)
         or _goes_on_scoring(sentence.tokens, first, behind)
         or _scores(sentence, behind, last)
@@ -143,7 +144,8 @@ _WITH_A_SHOT = (
     "at his", "at her", "at the near", "at the far", "with a low", "with a fine", "with a shot", "with a header", "with a drive",
     "with a volley", "with a penalty", "with a free", "with a powerful", "with a curling", "with his", "with her", "from the",
     "from close", "from long", "from a", "from ten", "from twelve", "from 20", "from 25", "from 30", "for the", "all ends",
-    "one on one", "one-on-one", "easily",
+    "one on one", "one-on-one", "easily", "all the way", "with ease", "in rare", "in fine", "in great", "in grand", "in clever",
+    "hands down", "completely",
 )  # fmt: skip
 
 
@@ -160,6 +162,23 @@ def _beats_a_man(tokens: Sequence[Token], first: int, last: int) -> bool:
         end += 1
     behind = " ".join(token.lower for token in tokens[end : end + 3])
     return end > at + 1 and behind.startswith(_WITH_A_SHOT) and not any(map(_is_figure, tokens[end : end + _BEFORE]))
+
+
+_GIVEN = frozenset("across crossed centred passed pass ball put sent slipped middled laid squared pulled back through over".split())
+_TO_FINISH = frozenset("beat score net shoot head drive convert equalise finish notch open tap place slip bang rush".split())
+_BY_LUCK = frozenset("from with off after".split())
+
+
+def _is_given_the_ball(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Put it across for Lind, rushing up, to beat the custodian", "the first point fell to Lind from a scrimmage"."""
+    before, behind = lowers[max(0, first - _BEFORE) : first], list(lowers[last : last + _BEFORE])
+    if before[-2:] == ["fell", "to"]:
+        return not {"point", "goal"}.isdisjoint(before) and bool(behind) and behind[0] in _BY_LUCK
+    if before[-1:] != ["for"] or _GIVEN.isdisjoint(before):
+        return False
+    if behind[:1] == [","] and "," in behind[1:]:
+        behind = behind[behind.index(",", 1) + 1 :]  # ", rushing up,"
+    return behind[:1] == ["to"] and len(behind) > 1 and behind[1] in _TO_FINISH
 
 
 def _is_figure(token: Token) -> bool:

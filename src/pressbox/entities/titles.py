@@ -320,6 +320,10 @@ def _stands_alone(tokens: tuple[Token, ...], at: int) -> bool:
     """No other capital beside it: "Hindley", not "Tom Hindley" or "Hindley Road"."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     before = tokens[at - 1].text if at else ""
+    if after.lower() in _AGAINST:
+        after = ""  # "ELLERTON V. TAMAR UNITED"
+    if before.lower() in _AGAINST:
+        before = ""
     if after[:1].isupper() or not before[:1].isupper():
         return not after[:1].isupper()
     # "Dunmore Town", which opens a sentence, is no "Town" of another name; "When Hindley led" it may be

@@ -18,6 +18,8 @@ from pressbox.matching.subjects import describes, start_of
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.ball_in import (
     AWAY,
+    BALL_THROUGH,
+    BALLS,
     BURIES,
     CHANCES,
     CORNERS,
@@ -55,6 +57,7 @@ _AT_HIS_COST = frozenset(
     " rounded skinned evaded eluded dispossessed climbed rounds".split()
 )
 _BREAKS = frozenset("; . ! ? : that which whom whose they".split())
+_AND_ON = frozenset(("in", "into", "under", "past", "beneath"))  # "over Okoro's head and under the bar"
 _ANOTHER = frozenset(", and but when as while before after until".split())  # a clause of another subject begins
 _LINKS = frozenset(", and then before by".split())
 
@@ -98,7 +101,8 @@ def _endings(sentence: Sentence, cast: Cast, people: Sequence[Reference]) -> Ite
             continue
         for at in range(verb + 1, min(len(lowers), verb + 1 + _REACH)):
             word = lowers[at]
-            if word in _STOPS or (word == "and" and lowers[at + 1 : at + 2] != ["in"]) or word in AWAY:
+            goes_on = word == "and" and {*lowers[at + 1 : at + 2]} <= _AND_ON
+            if word in _STOPS or (word == "and" and not goes_on) or word in AWAY:
                 break
             ended = _ended(lowers, verb, at, men, cast)
             if ended is not None:
@@ -114,6 +118,10 @@ def _done(lowers: Sequence[str], verb: int) -> int | None:
         return verb + 1 + named
     if word in ("made", "makes", "making", "make") and behind[:2] in (["no", "mistake"], ["no", "error"]):
         return verb + 3
+    if word in ("got", "gets", "getting", "had") and behind[:3] == ["the", "better", "of"]:
+        shot = next((i for i, one in enumerate(lowers[verb + 4 : verb + 12]) if one == "with"), None)
+        if shot is not None and _ONES & {*lowers[verb + 5 + shot : verb + 9 + shot]}:
+            return verb + 4 + shot  # "got the better of Okoro with a sharp one"
     if word in BURIES and (behind[0] in ("it", "both") or (behind[0] in _DETERMINERS and {*behind[1:3]} & CHANCES)):
         return verb + 2
     if word in STOWS and "away" in behind[:4]:
@@ -157,6 +165,11 @@ def _ended(lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Referenc
             return at + 1
     if word == "through" and lowers[verb] in THROUGH and at - verb <= 3 and behind[0] in _BEHIND_HOME:
         return at + 1
+    if (
+        word == "through" and lowers[verb] in BALL_THROUGH and at - verb <= 5 and not BALLS.isdisjoint(lowers[verb + 1 : at])
+        and (behind[0] in _BEHIND_HOME - {"to", "for", "on"} or behind[1] in ("posts", "uprights", "sticks"))
+    ):  # fmt: skip
+        return at + 1
     if word in PAST:
         if (
             behind[1] == "head"
@@ -192,7 +205,7 @@ def _ended(lowers: Sequence[str], verb: int, at: int, men: Mapping[int, Referenc
             return at + 3
         if word == "between" and behind[0] == "the" and behind[1] in ("posts", "sticks", "uprights"):
             return at + 3
-        if word in ("under", "beneath") and {"bar", "crossbar"} & {*behind[1:3]} and lowers[at - 1] != "from":
+        if word in ("under", "beneath") and {"bar", "crossbar", "tape"} & {*behind[1:3]} and lowers[at - 1] != "from":
             return at + 3
     if word == "into" and behind[0] == "goal" and behind[1] in _BEHIND_HOME:
         return at + 2
@@ -221,6 +234,7 @@ def _shot_past(lowers: Sequence[str], verb: int, at: int, man: Reference) -> boo
     )  # fmt: skip
 
 
+_ONES = frozenset("one shot drive header effort screw".split())
 _SLIPS_BY = frozenset("just inches narrowly inch fractionally agonisingly pass cross corner ball through".split()) - {
     "ball"
 }

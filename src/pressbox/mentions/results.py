@@ -59,6 +59,7 @@ _CLOSE = frozenset("end finish close whistle death".split())
 _NO_VERB = frozenset("the wrong right far other at that".split())  # "on the wrong end of a 3-0"
 _ENDS = frozenset("finished ended finish end ends ending finishing".split())
 _WINNERS = frozenset("winners victors winner conquerors".split())
+_WITH_A = (["with", "a"], ["by", "a"], ["score", "of"], ["scoreline", "of"], ["margin", "of"])
 _PASSIVE = frozenset("was were been being be are is get got gets getting retired returned".split())
 _RUNNING = frozenset(
     "up down ahead lead leading led advantage cushion make makes made making trailed trailing trail deficit".split()
@@ -396,14 +397,12 @@ class _Reader:
                     "ended n-n", i, figure.last, "final", first, second, figure.pair, weight=1.5, mood=mood
                 )
         for i in range(figure.first - 1, max(-1, figure.first - 9), -1):
-            told = (
-                1
-                if tokens[i] in WIN_NOUNS | _WINNERS
-                else 2
-                if is_defeat(tokens, i) and tokens[i + 1 : i + 2] != ["for"]
-                else None
-            )
-            if told and tokens[figure.first - 1] in ("by", ",", "winners", "victors"):
+            told = 2 if is_defeat(tokens, i) and tokens[i + 1 : i + 2] != ["for"] else None
+            told = 1 if tokens[i] in WIN_NOUNS | _WINNERS else told
+            sized = (
+                tokens[i] in _WINNERS and tokens[figure.first - 2 : figure.first] in _WITH_A
+            )  # "winners with a 6-0 scoreline"
+            if told and (sized or tokens[figure.first - 1] in ("by", ",", "winners", "victors")):
                 other = self.scene.object_of(i + 1, OVER | (BY if told > 1 else set()))
                 subject = (self.scene.lifted(i + 1) if told == 1 else None) or self.scene.subject(i)
                 return self._settled(f"{tokens[i]} by n-n", figure, subject, other, told, mood)

@@ -155,6 +155,8 @@ def _is_other_news(document: Document, mentions: Mentions, fixtures: Sequence[Fi
     """Whether a text has results only in passing: it begins with other news, or tells nothing of what happened in any match."""
     if document.part or any(r.pattern.startswith(_IN_LISTS) for f in fixtures for r in f.results):
         return False
+    if met_under_its_title(document):
+        return False
     talk, other = talk_of_play(document), other_news(document)
     course = _course(mentions)
     if sum(sentence.genre is Genre.PROSE for sentence in document.sentences) < _NO_BRIEF:
@@ -221,18 +223,19 @@ def _main(
     of_two = _is_of_the_two(document, cast, mentions)
     at_length = talk >= _AT_LENGTH or (talk > 0 and course >= _BY_THE_CLOCK) or (goals_told and talk >= _WITH_GOALS)
     headed = under_its_heading(document, cast, key)
-    at_length = at_length or of_two or headed
+    under_its_title = met_under_its_title(document)
+    at_length = at_length or of_two or headed or under_its_title
     ended = any(r.kind == "final" and r.score and r.weight >= _ENDED and not _names(r) for r in asserted)
     ours = UNNAMED in key and any(
         r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
     )
-    notice = ended and met_under_its_title(document)
+    notice = ended and under_its_title
     goes_on = at_length or ours or notice or (goals_told and (course >= _TOLD or ended))
     if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
-    evidence += at_length + 2 * ours + of_two + headed + 2 * notice
+    evidence += at_length + 2 * ours + of_two + headed + max(2 * notice, under_its_title)
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)

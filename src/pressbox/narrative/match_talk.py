@@ -187,5 +187,5 @@ _VERSUS, _TITLE = frozenset(("v", "vs", "versus")), 14
 _MET = re.compile(
     r"\b(?:these|the above|the) (?:teams|clubs|elevens|two clubs|two teams) (?:met|played|tried conclusions|were opposed)\b"
     r"|\b(?:between|by) (?:these|the above) (?:teams|clubs|elevens)\b|\bthis (?:league |cup |friendly )?(?:match|game|fixture|tie|contest|cup-tie) (?:was|took|came|proved)\b"
-    r"|^(?:a match was |the match was )?(?:played|at) .{0,60}\b(?:saturday|monday|tuesday|wednesday|thursday|friday|yesterday)\b"
+    r"|^(?:a match was |the match was )?(?:played|at) .{0,90}\b(?:saturday|monday|tuesday|wednesday|thursday|friday|yesterday)\b"
 )

@@ -1,5 +1,6 @@
 """A report as read and its findings in, match record out; of a round-up read match by match, one record of all."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -33,8 +34,14 @@ def record_of(case: Case, findings: Iterable[Finding] = (), report_id: str | Non
 def _matches(case: Case, above: Sequence[MatchRecord], sections: Sequence[MatchRecord]) -> list[Match]:
     """The matches in reading order; one that the lead tells, too, is its section's."""
     told = [match for part in sections for match in part.matches]
-    busy = {team.name for match in told for team in match.teams}
-    lead = [match for part in above for match in part.matches if not busy & {team.name for team in match.teams}]
+    pairs = [frozenset(team.name for team in match.teams) for match in told]
+    often = Counter(team for pair in pairs for team in pair if team)
+    of_one_club = len(pairs) > 1 and max(often.values(), default=0) == len(pairs)  # whom it met first stands above all
+    lead = [
+        match for part in above for match in part.matches
+        if (two := frozenset(team.name for team in match.teams)) not in pairs
+        and (of_one_club or not two & often.keys())
+    ]  # fmt: skip
     # "League One review" above all of them; of two leagues neither is known to be a match's.
     named = case.above.cast.competitions if case.above else ()
     competition = named[0] if len(named) == 1 else None

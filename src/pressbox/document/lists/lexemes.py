@@ -63,7 +63,7 @@ _LEX = re.compile(
     r"|(?P<added>(?P<base>(?:45|90|105|120)(?= ?['’′]? ?\+)|\d{1,3}(?=['’′]?\+)) ?['’′]? ?\+ ?(?P<plus>\d{1,2})(?!\d))"
     rf"|(?P<score>(?<![\d{_DASHES}])(?P<a>\d{{1,2}})(?:\s?[{_DASHES}]\s?|:| : | vs? )(?P<b>\d|[1-3]\d)(?!\d|\s?[:{_DASHES}]\s?\d|[.,]\d))"
     r"|(?P<number>\d{1,3}(?!\d))"
-    rf"|(?P<word>(?:{_LETTER})+(?:[-‐‑'’`´&](?:{_LETTER})+)*)"
+    rf"|(?P<word>(?:{_LETTER})+(?:[-‐‑'’`´&](?:{_LETTER})+)*(?:(?<=bro|oro|BRO|ORO)['’](?= ))?)"
     r"|(?P<mark>[^\s\u200b\ufeff])"
 )
 _MARKS = {

@@ -18,9 +18,10 @@ _OUTCOME = re.compile(
     r"|(?P<c>\d{1,2})\s*[-–]\s*(?P<d>\d{1,2})\s*\(?(?P<after>win|won|loss|lost|defeat|draw|drew)\)?)[.!]?",
     re.IGNORECASE,
 )
-_NAME = r"(?:U\d{1,2}|Under|[^\W\d_a-z])[\w'’.&-]*(?:\s(?:of|the|and|&|\d{1,2}(?:['’]?s)?|[^\W\d_a-z][\w'’.&-]*|\d[A-Z])){0,6}"
+_NAME = r"(?:\d(?:st|nd|rd|th)\s|U\d{1,2}|Under|[^\W\d_a-z])[\w'’.&-]*(?:\s(?:of|the|and|&|\d{1,2}(?:['’]?s)?|[^\W\d_a-z][\w'’.&-]*|\d[A-Z]|\d(?:st|nd|rd|th))){0,6}"
 _MEETING = re.compile(
-    rf"(?P<first>{_NAME})\s(?:v|vs|V|VS|versus)\.?\s(?P<second>{_NAME})(?:\s?[-–:,]\s?(?P<rest>\D{{3,8}}\d.*))?"
+    rf"(?:[A-Z][a-z]+:\s)?(?P<first>{_NAME})\s(?:v|vs|V|VS|versus)\.?\s(?P<second>{_NAME}?)(?:\s?\((?P<where>[hHaA]|home|away|Home|Away)\))?"
+    r"\.?(?:(?:\s?[-–:,]\s?|\s)(?P<rest>(?:result\s*[:–-]?\s*)?[^\W\d_]{3,5}\W{1,3}\d.*))?"
 )
 _SIDE = re.compile(rf"(?P<name>{_NAME})(?:\s?\((?P<ground>[hHaA]|home|away|Home|Away)\))?")
 _NO_SIDE = re.compile(
@@ -46,9 +47,10 @@ def won_or_lost_at(text: str, paragraphs: Sequence[Span], at: int) -> Stacked | 
 
 def _of_a_meeting(text: str, paragraphs: Sequence[Span], at: int, meeting: re.Match[str], line: str) -> Stacked | None:
     start = paragraphs[at].start + len(line) - len(line.lstrip())
+    ends = {side: meeting.start(side) + len(meeting[side].rstrip(".")) for side in ("first", "second")}
     teams = tuple(
-        Written(Span(start + meeting.start(side), start + meeting.end(side)), meeting[side])
-        for side in ("first", "second")
+        Written(Span(start + meeting.start(side), start + end), line.strip()[meeting.start(side) : end])
+        for side, end in ends.items()
     )
     same = _OUTCOME.fullmatch(meeting["rest"].strip(" -–:.")) if meeting["rest"] else None
     if meeting["rest"] and same is None:
@@ -57,8 +59,32 @@ def _of_a_meeting(text: str, paragraphs: Sequence[Span], at: int, meeting: re.Ma
     told = same or (_OUTCOME.fullmatch(paragraphs[end].of(text).strip()) if end is not None else None)
     if told is None or end is None:
         return None
-    row = ResultRow(Span(start, paragraphs[end].end), (teams[0], teams[1]), _figures(told))
+    span, figures, where = Span(start, paragraphs[end].end), _figures(told), (meeting["where"] or "")[:1].lower()
+    row = ResultRow(span, (teams[0], teams[1]), figures)
+    if where or _OWN_GRADE.fullmatch(
+        meeting["first"]
+    ):  # whose ground it was is said of the first named, and so is how they fared
+        ours = _ours(told)
+        if ours is None:
+            return None
+        row = ResultRow(span, (teams[0], teams[1]), ours)
+        if where == "a":
+            row = ResultRow(span, (teams[1], teams[0]), (ours[1], ours[0]))
     return _taken(row, paragraphs, at, end)
+
+
+_OWN_GRADE = re.compile(
+    r"(?:\d(?:st|nd|rd|th)\s(?:XI|team)|firsts|seconds|thirds|U\d{1,2}s?\s?[A-C]?|under.*)", re.IGNORECASE
+)
+
+
+def _ours(told: re.Match[str]) -> Pair | None:
+    """The figures of "Lost 3-2", those of the side that lost first; none of a draw that is none."""
+    how = (told["word"] or told["after"]).lower()
+    high, low = sorted(_figures(told), reverse=True)
+    if (high == low) != how.startswith("dr"):
+        return None
+    return (high, low) if how.startswith("w") else (low, high)
 
 
 def _of_sides_below_each_other(text: str, paragraphs: Sequence[Span], at: int) -> Stacked | None:
@@ -81,11 +107,9 @@ def _of_sides_below_each_other(text: str, paragraphs: Sequence[Span], at: int) -
         sides.append(Written(Span(start + side.start("name"), start + side.end("name")), side["name"]))
     if told is None or len(sides) != _TWO:
         return None
-    how = (told["word"] or told["after"]).lower()
-    high, low = sorted(_figures(told), reverse=True)
-    if (high == low) != how.startswith("dr"):
+    ours = _ours(told)
+    if ours is None:
         return None
-    ours = (high, low) if how.startswith("w") else (low, high)
     span = Span(sides[0].span.start, paragraphs[end].end)
     if ground == "a":
         row = ResultRow(span, (sides[1], sides[0]), (ours[1], ours[0]))

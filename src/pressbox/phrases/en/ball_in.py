@@ -8,7 +8,7 @@ TOUCHES = all_forms_of(
     " sidefoot hammer blast stab roll glance hook steer guide thrash power slide force knock tuck ram clip chip lift scramble"
     " touch walk place pass bend whip lob dink bury plant drive shoot sink wallop squeeze flick loop swipe bang net scoop"
     " divert redirect direct put send stick cushion backheel finish convert screw angle shin toe-poke spoon nudge flash"
-    " dispatch despatch hit strike rocket belt crack nut ease push pull slice pot finesse rattle hoist return rip"
+    " dispatch despatch hit strike rocket belt crack nut ease push pull slice pot finesse rattle hoist return rip rush pilot breast land"
 )
 TOUCHED_IN = all_forms_of(
     "head nod tap poke prod stab bundle sweep turn slot volley tuck glance side-foot sidefoot smash lash steer force touch"
@@ -24,6 +24,9 @@ BURIES = all_forms_of("bury convert despatch dispatch net")
 THROUGH = all_forms_of(
     "head rush breast force bundle bang kick shoot scramble"
 )  # old papers: "headed through" the posts
+# With these it is the ball that goes through, not a man: "piloted the leather through", "sent it clean through".
+BALL_THROUGH = all_forms_of("rush pilot steer send put drive land work tap slip guide")
+BALLS = frozenset("ball leather sphere it".split())
 STOWS = all_forms_of("tuck put slot stow stroke stick tidy")
 CHANCES = frozenset(
     "penalty spot-kick kick rebound ball loose chance opportunity cross centre header shot pass resulting follow-up volley".split()
@@ -32,7 +35,7 @@ GOALS_BY_NAME = frozenset(
     "opener equaliser equalizer leveller second third fourth fifth sixth seventh eighth ninth tenth winner decider clincher"
     " consolation".split()
 )
-GETS = all_forms_of("score net grab bag notch claim add fire hit drill blast rifle curl")  # "grabbed their third"
+GETS = all_forms_of("score net grab bag notch claim add fire hit drill blast rifle curl obtain secure kick")  # "grabbed their third"
 KEEPERS = frozenset("keeper goalkeeper goalie custodian netminder stopper shot-stopper goal-keeper".split())
 WOOD = frozenset("post bar crossbar upright woodwork underside stanchion".split())
 NETS = frozenset("net roof netting rigging onion-bag".split())
