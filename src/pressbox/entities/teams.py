@@ -161,6 +161,8 @@ class Teams:
                 continue  # "FAULTS OF THE OLD FORMATION"
             if all(map(self._at.is_their_ground, names)) or (key[:4] == "the " and all(map(self._at.is_where, names))):
                 continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
+            if self._at.is_only_their_ground(names):
+                continue
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue
             if key.endswith("-league") or (key.split()[0] in _CUPS and (" " in key or self._at.is_inside(names))):

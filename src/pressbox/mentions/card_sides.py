@@ -14,6 +14,8 @@ from pressbox.matching.subjects import DESCRIBES
 from pressbox.mentions.around import Around
 
 _ENDS_A_PHRASE = frozenset(". , ; : ! - – — when after on in with for as by before at following and but".split())
+_WHOLE_CLAUSE = 24  # words from a side to what it ends with
+_ANOTHER = frozenset("while whose which as if when after ;".split())
 _HAD = frozenset("had has having lost lose losing".split())
 _NO_SUBJECT = frozenset(
     "over against at with to by from of for in beat past into beating than and versus v on under between".split()
@@ -43,6 +45,13 @@ def side_of(around: Around, phrase: Found) -> Reference | None:
     if phrase.pattern.name in ("a player down", "down to ten"):
         short = subject_of(around.teams, around.lowers, phrase.first)
         return short if short and phrase.first - short.last <= 8 else None
+    short = subject_of(around.teams, around.lowers, phrase.first)
+    if (
+        short
+        and phrase.first - short.last <= _WHOLE_CLAUSE
+        and not _ANOTHER & {*around.lowers[short.last : phrase.first]}
+    ):
+        return short  # "Millfield drew 2-2 with Eastvale and finished with ten men"
     subject = [t for t in around.teams if t.last <= phrase.first]
     return subject[-1] if subject and phrase.first - subject[-1].last <= 12 else None
 

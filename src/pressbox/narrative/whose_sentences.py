@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.narrative.at_their_place import Places
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import is_whence
 from pressbox.narrative.shared_sentences import goes_on_before
@@ -36,6 +37,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
         for fixture in fixtures for r in fixture.results if r.pattern == "results list"
     }  # fmt: skip
+    places = Places(document, cast, fixtures)
     opened = fixtures[0]  # whose match the paragraph began with
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
@@ -57,6 +59,9 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
             top = max(votes.values())
             if votes.get(id(current), 0) < top:
                 current = by_id[next(i for i, n in votes.items() if n == top)]
+        elif (there := places.opens_with(sentence)) is not None:
+            current = there  # "At Afaha Park, Ochola ..."
+            begun = True
         elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
             current = _by_people(refs, person_match, fixtures) or current
         opened = current if sentence.paragraph != paragraph else opened
