@@ -36,7 +36,7 @@ _SAYS_WITH_A_RESULT = tuple(
         r"(?:plunged|slipped|slid|sank|dropped|fell|slumped|tumbled|sunk) (?:\S+ )?(?:deeper|further|back|closer|down)",
         r"(?:closed|narrowed|cut|opened) (?:up )?(?:the|a) (?:\S+ ){0,2}gap",
         r"(?:boosted|rekindled|revived|enhanced|strengthened|consolidated|cemented|tightened|dented|damaged|improved|bolstered|reignited|underlined|aided|kept)"
-        rf" (?:(?:their|its|the) )?(?:\S+ ){{0,3}}(?:hopes|chances|position|grip|place|spot|credentials|bid|push|challenge|prospects|cause)",
+        r" (?:(?:their|its|the) )?(?:\S+ ){0,3}(?:hopes|chances|position|grip|place|spot|credentials|bid|push|challenge|prospects|cause)",
         rf"(?:consolidated|cemented|strengthened|held on to|hung on to|reclaimed|regained|retained) (?:{_PLACES}) (?:place|spot|position)",
         r"(?:ended|snapped|halted|stopped|broke) (?:their|its|an?) (?:\S+ ){0,4}(?:run|streak|drought|sequence|wait|rot)",
         r"(?:closed|moved|edged|pulled|went|climbed|got|drew|are) (?:\S+ )?(?:to )?within (?:\S+ ){1,3}points?",

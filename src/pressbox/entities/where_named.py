@@ -34,7 +34,7 @@ _STATE = 4  # characters of "N.J."
 _ENDED_SO = _ENDED | WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
 _MET_THERE = frozenset("against over between to by with".split())
 _BEATEN_BY = frozenset("held beaten defeated thrashed hammered pegged outclassed edged".split())
-_CLAUSE_ENDS = (
+_CLAUSE_ENDS: tuple[list[str], ...] = (
     [],
     ["."],
     [","],

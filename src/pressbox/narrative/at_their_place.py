@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind
 from pressbox.datatypes.document import Document, Sentence
-from pressbox.entities.gazetteer import gazetteer
-from pressbox.entities.names import fold
 from pressbox.narrative.fixture import Fixture
 
 _WHERE = frozenset("at in".split())
@@ -30,7 +28,7 @@ class Places:
     def __init__(self, document: Document, cast: Cast, fixtures: Sequence[Fixture]) -> None:
         self._of: dict[str, set[int]] = {}
         sides = {name: at for at, f in enumerate(fixtures) for name in (f.first, f.second) if name}
-        taken = {fold(word) for name in sides for word in name.split()}
+        taken = {word.lower() for name in sides for word in name.split()}
         told_in = {r.sentence for f in fixtures for r in f.results}
         for sentence in document.sentences:
             if sentence.index not in told_in:
@@ -40,9 +38,9 @@ class Places:
                 if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best in sides
             )  # fmt: skip
             for first, last in _places(sentence):
-                of = next((match for end, match in reversed(teams) if end <= first), None)
-                for word in self._words(sentence, first, last, taken) if of is not None else ():
-                    self._of.setdefault(word, set()).add(of)
+                told = [match for end, match in teams if end <= first]
+                for word in self._words(sentence, first, last, taken) if told else ():
+                    self._of.setdefault(word, set()).add(told[-1])
         self._taken = taken
         self._fixtures = fixtures
 
@@ -61,10 +59,9 @@ class Places:
         return self._fixtures[found.pop()] if len(found) == 1 else None
 
     def _words(self, sentence: Sentence, first: int, last: int, taken: set[str]) -> Iterator[str]:
-        book = gazetteer()
         for token in sentence.tokens[first:last]:
-            word = fold(token.text)
-            if word not in _CALLED_SO | _NO_PLACE | taken and len(word) >= _SHORTEST and word not in book.first_names:
+            word = token.lower
+            if word not in _CALLED_SO | _NO_PLACE | taken and len(word) >= _SHORTEST:
                 yield word
 
 
