@@ -3,6 +3,7 @@
 "Town went close through Hale", "they nearly scored through Hale"                ->  Hale
 "Hale sent in a shot which the keeper fisted out", "Hale hooked one off the bar"   ->  Hale
 "Hale took over in goal", "Hale narrowly missed out on a hat-trick"               ->  Hale
+"they had Hale sent off"                                                           ->  Hale
 "Hale hit the post but scored from the rebound"                                   ->  nobody
 """
 
@@ -33,6 +34,10 @@ _HE = re.compile(
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:flew|flashed|fizzed|went|sailed|ran|rolled) (?:\w+ )?across (?:the )?(?:face of )?(?:the )?goal"
     r"|(?:was )?(?:unlucky|unfortunate) with (?:an?|his|her)\b)"
 )
+_SENT_OFF = re.compile(
+    r"^(?:,? ?and (?:[\w'-]+ ){1,3})?(?:(?:was|were|being|is|had been|got|having been) )?(?:then |later |also |both |both then |\w+ly )?"
+    r"(?:sent off|dismissed|red[- ]carded|sent packing|ordered off|given (?:his|her|their) marching orders|shown (?:a|the|straight|two) (?:straight |second )?(?:red|yellow))\b"
+)
 _THEN = re.compile(
     r"\b(?:but|before|then|rebound|rebounds|follow(?:ed|ing)? up|made amends|and (?:scor|tapp|nett|convert|slott|fir|head|swep|turn|tuck|prod|finish)\w*)\b"
 )
@@ -42,6 +47,11 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
     """First tokens of those people."""
     for man in people:
         before, behind = lowers[max(0, man.first - _WORDS) : man.first], lowers[man.last : man.last + 2 * _WORDS]
+        if _SENT_OFF.match(" ".join(behind)) and not any(
+            phrase.pattern.says not in (None, "none", "seal") for phrase in phrases
+        ):
+            yield man.first
+            continue
         if behind[:1] == ["who"] or behind[:2] == [",", "who"]:
             continue
         end = next((i for i, word in enumerate(behind) if word in _ENDS), len(behind))

@@ -63,8 +63,14 @@ def whose_man(around: Around, card: CardMention) -> CardMention:
     at, lowers = card.player.first - 1, around.lowers
     if (own := _named_behind(around, card.player.last)) is not None:
         return replace(card, team=own)
-    while at > 0 and (lowers[at] in DESCRIBES or "-" in lowers[at][1:-1]):
-        at -= 1
+    while at > 0:
+        joined = lowers[at] in ("and", ",") and next((one for one in around.people if one.last == at), None)
+        if joined:
+            at = joined.first - 1  # "had Okoro and Hale sent off"
+        elif lowers[at] in DESCRIBES or "-" in lowers[at][1:-1]:
+            at -= 1
+        else:
+            break
     if at < 1 or lowers[at] not in _HAD or (lowers[at][0] == "h" and card.first < card.player.last):
         return card
     team = subject_of(around.teams, lowers, at)
