@@ -14,6 +14,10 @@ _SIDE_AND_GOALS = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ '’&.-]{1,2}[A-ZÀ-Þ0][
 # A line of a box whose writer begins with small letters: "scorers Hale (12)", "attendance 4,118".
 _LABEL = re.compile(r"(?:goal-?)?scorers?:?\s[A-Z]|goals:\s|(?:attendance|att|crowd|gate):?\s\d|(?:half|full)[ -]time:\s|(?:referee|ref|subs?):?\s[A-Z]")  # fmt: skip
 _NARROWEST, _WIDEST = 45, 110  # of hard-wrapped texts
+_OPEN = frozenset(
+    "the a an of to by through and with from at for but as his their was were who that which when".split()
+)
+_A_SENTENCE = 4  # words of a line that is no heading
 _ENDS = '.!?"”’:;)…'
 
 
@@ -26,14 +30,25 @@ def _joined(text: str) -> list[Span]:
     lines = [line for line in map(_trimmed, _LINE.finditer(text)) if line.start < line.end]
     width = _wrapped_at(text, lines)
     found: list[Span] = []
+    left_open = False  # whether the paragraph was torn behind "through" or "a"
     for number, line in enumerate(lines):
-        if number and (
-            _torn(text, found[-1], lines[number - 1], line) or _runs_on(text, lines[number - 1], line, width)
-        ):
+        before = lines[number - 1]
+        left_open = bool(number) and _is_open(text, found[-1], before, line, left_open)
+        if number and (left_open or _torn(text, found[-1], before, line) or _runs_on(text, before, line, width)):
             found[-1] = Span(found[-1].start, line.end)
         else:
             found.append(line)
     return found
+
+
+def _is_open(text: str, paragraph: Span, before: Span, line: Span, torn: bool) -> bool:
+    """ "... a three-goal lead through", "Hale (21), Jacob", "Grey (34) and a Jordan": lines torn behind a word that leaves them open."""
+    if not _adjoining(text, before, line) or text[before.end - 1] in _ENDS or _STANDS_ALONE.match(text, line.start):
+        return False
+    words = text[before.start : before.end].split()
+    if len(words) < _A_SENTENCE and not torn:
+        return False
+    return words[-1] in _OPEN or torn
 
 
 def _with_scores_paired(text: str, paragraphs: list[Span]) -> list[Span]:

@@ -59,6 +59,7 @@ def by_their_result(sentence: Sentence, first: int, last: int) -> bool:
         or _owns_a_result(tokens, last)
         or _is_beaten(tokens, first, last)
         or _beats(tokens, first)
+        or _is_lost_to(tokens, first)
         or _goes_on(tokens, first, last)
         or _both_drew(tokens, first, last)
     )
@@ -243,6 +244,20 @@ def _beats(tokens: Sequence[Token], first: int) -> bool:
         if before[i] in LOSS_NOUNS | WIN_NOUNS | DRAW_NOUNS:
             return any(map(is_score, before[:i]))
     return False
+
+
+def _is_lost_to(tokens: Sequence[Token], first: int) -> bool:
+    """ "Went down 1-0 to Kelby", "going down 2-0 at home to Kelby"."""
+    at = _before_kinds(tokens, first)
+    if at < 3 or tokens[at - 1].lower not in ("to", "against"):
+        return False
+    before = [token.lower for token in tokens[max(0, at - 8) : at - 1]]
+    down = next((i for i in range(len(before) - 1, 0, -1) if before[i] == "down" and before[i - 1] in _GO), 0)
+    told = before[down + 1 :] if down else []
+    return any(map(is_score, told)) and not any(word in _ENDS or word == "," for word in told)
+
+
+_GO = frozenset("go goes went going gone".split())
 
 
 def _goes_on(tokens: Sequence[Token], first: int, last: int) -> bool:

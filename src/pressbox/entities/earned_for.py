@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from pressbox.datatypes.cast import Form, Kind, Reference
 from pressbox.datatypes.document import Sentence
+from pressbox.datatypes.numbers import is_score
 from pressbox.entities.answers import was_answered
 from pressbox.entities.at_its_cost import to_its_good
 from pressbox.entities.pleased import glad
 from pressbox.matching import all_forms_of
+from pressbox.phrases.en.people import COACH_NOUNS, MODIFIERS, PLAYER_NOUNS, POSITIONS
 
 _EARNS = all_forms_of("earn give hand put send fire rescue salvage snatch secure win grab gain")
 _GAINS = frozenset(
@@ -27,6 +29,8 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
     yield from glad(sentence, references)
     yield from to_its_good(sentence, references)
     yield from _so_called(lowers, references)
+    yield from _whose_own(lowers, references)
+    yield from _whom_it_needed(lowers, references)
     for team in references:
         hero = next((man for man in reversed(people) if man.last <= team.first), None)
         if team.kind is Kind.TEAM and hero and _is_their_hero(lowers, hero, team):
@@ -41,6 +45,60 @@ def earned_for(sentence: Sentence, references: Sequence[Reference]) -> Iterator[
             yield before[-2], team
 
 
+def _whose_own(lowers: Sequence[str], references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """ "Lost 3-1 against Millfield, whose striker Hale and Okoro scored", "for whom Hale scored": Millfield's men."""
+    for team in references:
+        if team.kind is not Kind.TEAM:
+            continue
+        at = team.last + 1 if team.last < len(lowers) and is_score(lowers[team.last]) else team.last
+        start = (
+            at + 2
+            if lowers[at : at + 2] == [",", "whose"]
+            else at + 3
+            if lowers[at : at + 3] == [",", "for", "whom"]
+            else 0
+        )
+        for man in references if start else ():
+            if (
+                man.kind is Kind.PERSON
+                and man.best
+                and start <= man.first
+                and _ONLY_DESCRIBES.issuperset(lowers[start : man.first])
+            ):
+                yield man, team
+                start = man.last + 1 if lowers[man.last : man.last + 1] in (["and"], [","]) else len(lowers)
+
+
+def _whom_it_needed(lowers: Sequence[str], references: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
+    """ "Drew with Millfield, who needed a late Hale penalty": Millfield's man."""
+    for team in references:
+        at = team.last + (team.last < len(lowers) and is_score(lowers[team.last]))  # "beat Millfield 3-1, who needed"
+        at += lowers[at : at + 1] == [","]
+        man = next((man for man in references if man.kind is Kind.PERSON and man.best and man.first > at), None)
+        if (
+            team.kind is not Kind.TEAM
+            or man is None
+            or man.first - at > _FAR
+            or lowers[at : at + 1] not in (["who"], ["which"])
+        ):
+            continue
+        his = not _HIS_GOAL.isdisjoint(lowers[man.last : man.last + 3])
+        if (
+            his
+            and not _NEEDED.isdisjoint(lowers[at + 1 : man.first])
+            and _NEW_CLAUSE.isdisjoint(lowers[at + 1 : man.first])
+        ):
+            yield man, team
+
+
+_NEW_CLAUSE = frozenset(". ; : while but before until when as after".split())
+_NEEDED = frozenset("needed required relied owed had grateful indebted".split())
+_HIS_GOAL = frozenset(
+    "goal penalty equaliser equalizer leveller header strike winner spot-kick double brace hat-trick free-kick thank".split()
+)
+_ONLY_DESCRIBES = frozenset((*POSITIONS, *PLAYER_NOUNS, *MODIFIERS, *COACH_NOUNS)) | frozenset(
+    "captain skipper top scorer leading new young the both only sub".split()
+)
 _WAS = frozenset("was is were are proved became emerged again once as the , also".split())
 _HEROES = frozenset(
     "hero heroes saviour savior match-winner matchwinner marksman scorer goalscorer talisman inspiration star danger-man".split()

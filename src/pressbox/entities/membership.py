@@ -20,7 +20,7 @@ from pressbox.entities.first_names_only import tie_first_names
 from pressbox.entities.gazetteer import gazetteer
 from pressbox.entities.harm import is_own_goal
 from pressbox.entities.keepers import KEEPERS, keeping, surely
-from pressbox.entities.met_where import word_before
+from pressbox.entities.met_where import governor
 from pressbox.entities.mistakes import gifts
 from pressbox.entities.names import fold
 from pressbox.entities.nicknames import stand_in_of
@@ -381,11 +381,11 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
         return 0.0
     said = _without_description(between)  # "through Nigerian forward Duru"
     if said[-1:] == ["through"] or said[-2:] == ["thanks", "to"]:
-        return _of_the_winners(sentence, team, said)
+        return _of_the_winners(governor(sentence.lowers, team, said), said)
     if said[-1:] and said[-1] in _WHEN_IT_FELL and _let_in(between):
         return _SCORED_AGAINST if not _is_owner(sentence, team, between) else 0.0
     if said[-1:] and said[-1] in ("when", "as", "after", "with", "and", ",") and _GOAL_WORDS & set(between):
-        met = word_before(sentence.lowers, team)
+        met = governor(sentence.lowers, team, between)
         if between[0] in _THEIRS or met in _MET_BY or (met in _MOVED and between[-1] != "and"):
             return 0.0
         return 0.7 if _NO_FEATS.isdisjoint(sentence.lowers[team.last + len(between) + 1 :][:_SOON]) else 0.0
@@ -395,9 +395,8 @@ def _team_then_person(sentence: Sentence, team: Reference, man: str, between: li
     return 0.0
 
 
-def _of_the_winners(sentence: Sentence, team: Reference, said: Sequence[str]) -> float:
+def _of_the_winners(met: str, said: Sequence[str]) -> float:
     """ "Marlow won through Hale", "took a point at Marlow thanks to Hale": there Marlow is whom he scored against."""
-    met = word_before(sentence.lowers, team)
     if "who" in said[:2]:
         return _SCORED_THROUGH  # "could not live with Marlow, who scored through Hale"
     if met == "by":

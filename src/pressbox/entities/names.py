@@ -102,7 +102,28 @@ def _found_in(sentence: Sentence) -> tuple[_Found, ...]:
 
 def _look(sentence: Sentence) -> tuple[_Found, ...]:
     listed = sentence.genre in (Genre.LINEUP, Genre.FACTBOX, Genre.RESULT, Genre.STANDINGS)
-    return () if not listed and in_title_case(sentence) else tuple(_runs(sentence))
+    if not listed and in_title_case(sentence):
+        return ()
+    runs = tuple(_runs(sentence))
+    credits = _pictures(sentence) if runs else ()
+    return tuple(run for run in runs if not any(first <= run[0] < last for first, last in credits)) if credits else runs
+
+
+def _pictures(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """ "Hale scored from the spot (photo: Tom Ash)", "Picture by Tom Ash": where those stand who took a picture."""
+    lowers = sentence.lowers
+    starts = [
+        at + 2 for at, word in enumerate(lowers[:-2]) if word in _PICTURES and lowers[at + 1] in (":", "by")
+        and (lowers[at + 1] == ":" or at == 0 or lowers[at - 1] in _BEFORE_CREDITS)
+    ]  # fmt: skip
+    ends = [
+        next((i for i in range(start, len(lowers)) if lowers[i] in (")", "]", ".")), len(lowers)) for start in starts
+    ]
+    return tuple(zip(starts, ends, strict=True))
+
+
+_PICTURES = frozenset("photo photos picture pictures pic pics image images photograph photographs".split())
+_BEFORE_CREDITS = frozenset("( [ . |".split())
 
 
 # Surnames that are words or months besides, and what a man of that name does where he opens a sentence.

@@ -27,6 +27,7 @@ from pressbox.entities.kind_signs import Said, said_of
 from pressbox.entities.kinds import COMPETITION_ENDINGS, DID, GROUND_ENDINGS, leanings, stands_alone
 from pressbox.entities.knowledge import Sighting, met_at
 from pressbox.entities.known_teams import KnownTeams, Met, Placed
+from pressbox.entities.named_last import renamed, with_short_names
 from pressbox.entities.names import Name, built_as_adverb, built_as_surname, fold, surname_too, written_small
 from pressbox.entities.no_club import is_a_level
 from pressbox.entities.sides_of_others import InDoubt, sides_of_others
@@ -161,6 +162,8 @@ class Teams:
                 continue  # "FAULTS OF THE OLD FORMATION"
             if all(map(self._at.is_their_ground, names)) or (key[:4] == "the " and all(map(self._at.is_where, names))):
                 continue  # "a point apiece at the Nest", "on Saturday at The Sawpit"
+            if self._at.is_only_their_ground(names):
+                continue
             if any(map(self._is_its_town, names)) and 2 * sum(map(self._at.is_where, names)) > len(names):
                 continue
             if key.endswith("-league") or (key.split()[0] in _CUPS and (" " in key or self._at.is_inside(names))):
@@ -416,31 +419,27 @@ class Teams:
     def _short_for_long(self) -> dict[str, str]:
         """ "Harbour Town ... Harbour": the shorter name is the longer team."""
         full = {key: text for key, text in self.unknown.items() if " " in key}
-        renamed: dict[str, str] = {}
+        owners: dict[str, str] = {}
         named: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
         for index, first, last, targets, _ in self._placed:
             named[targets[0][0]].append((index, first, last))
         for key, text in self.unknown.items():
             longer = [t for k, t in full.items() if k != key and (k.startswith(key + " ") or k.endswith(" " + key))]
             if len(longer) == 1 and not are_two_sides(self._document, text, longer[0], named):
-                renamed[text] = longer[0]
+                owners[text] = longer[0]
         clubs_play = sum(name in self.nations() for name in named) < _MEET
         unknown = set(self.unknown.values())
         for text, owner in called_besides(self._document, named, unknown, clubs_play=clubs_play).items():
-            renamed[text] = renamed.get(owner, owner)
+            owners[text] = owners.get(owner, owner)
         for text, owner in called_by_its_man(self._document, named, unknown).items():
-            renamed.setdefault(text, renamed.get(owner, owner))
+            owners.setdefault(text, owners.get(owner, owner))
         in_short = by_nickname_and_level(unknown, named.keys() - unknown) | by_short_form(unknown, named)
         for text, owner in in_short.items():
-            renamed.setdefault(text, renamed.get(owner, owner))
-        return renamed
+            owners.setdefault(text, owners.get(owner, owner))
+        return owners
 
     def _link_unknown(self) -> None:
-        renamed = self._short_for_long()
-        self._placed = [
-            (index, first, last, tuple((renamed.get(name, name), weight) for name, weight in targets), form)
-            for index, first, last, targets, form in self._placed
-        ]
+        self._placed = with_short_names(renamed(self._placed, self._short_for_long()), self._document)
 
     def by_the_article(self) -> frozenset[str]:
         """Unknown teams of one word that never stand without "the": "the Smelters", what a side is called besides."""

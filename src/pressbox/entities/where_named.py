@@ -12,7 +12,15 @@ from pressbox.entities.kinds import COMPETITION_ENDINGS, is_what_sides_are_calle
 from pressbox.entities.known_teams import OF_LEAGUES, of_a_competition, of_its_league
 from pressbox.entities.names import Name, fold
 from pressbox.entities.plainly_a_man import plainly_a_man
-from pressbox.phrases.en.results import DRAW_VERBS, LOSE_VERBS, WIN_VERBS
+from pressbox.phrases.en.results import (
+    BEFORE_TEAMS,
+    DRAW_NOUNS,
+    DRAW_VERBS,
+    LOSE_VERBS,
+    LOSS_NOUNS,
+    WIN_NOUNS,
+    WIN_VERBS,
+)
 
 _BEATEN = frozenset("lost lose losing defeat defeats loss fell beaten".split())
 _MEETS = frozenset("to by with over against past".split())
@@ -21,6 +29,29 @@ _AT = frozenset("at inside outside".split())
 
 
 _STATE = 4  # characters of "N.J."
+
+
+_ENDED_SO = _ENDED | WIN_NOUNS | LOSS_NOUNS | DRAW_NOUNS
+_MET_THERE = frozenset("against over between to by with".split())
+_BEATEN_BY = frozenset("held beaten defeated thrashed hammered pegged outclassed edged".split())
+_CLAUSE_ENDS: tuple[list[str], ...] = (
+    [],
+    ["."],
+    [","],
+    [";"],
+    ["("],
+    ["on"],
+    ["in"],
+    ["and"],
+    ["after"],
+    ["to"],
+    ["-"],
+    ["–"],
+    ["thanks"],
+    ["as"],
+    ["when"],
+)
+_NEAR, _SO_CALLED = 9, 4  # words between the result and the ground; between "against" and the other side
 
 
 # "a Glamorgan League engagement with Kelby"
@@ -84,6 +115,32 @@ class WhereNamed:
         if at > 0 and "-" in lowers[at]:
             at -= 1
         return at > 0 and lowers[at] == "the" and lowers[at - 1] in _AT
+
+    def is_only_their_ground(self, names: Iterable[Name]) -> bool:
+        """ "A 4-0 win at Silverdale against Buxley": nothing else is told of Silverdale."""
+        return all(map(self._stands_behind_at, names)) and any(map(self._is_where_they_met, names))
+
+    def _stands_behind_at(self, name: Name) -> bool:
+        return self._document.sentences[name.sentence].lowers[max(0, name.first - 1) : name.first] == ["at"]
+
+    def _is_where_they_met(self, name: Name) -> bool:
+        """Whether a result stands before "at Silverdale", and the other side behind it: "against lowly Buxley", "between Arden and Buxley"."""
+        sentence = self._document.sentences[name.sentence]
+        tokens, lowers = sentence.tokens, sentence.lowers
+        before = lowers[max(0, name.first - _NEAR) : name.first]
+        if not (any(map(is_score, before)) or not _ENDED_SO.isdisjoint(before)):
+            return False
+        if name.last + 1 >= len(tokens) or lowers[name.last] not in _MET_THERE:
+            return False
+        other = next((i for i in range(name.last + 1, len(tokens)) if tokens[i].text[:1].isupper()), -1)
+        between = lowers[name.last + 1 : max(other, name.last + 1)]
+        if other < 0 or len(between) > _SO_CALLED or not all(word in BEFORE_TEAMS or "-" in word for word in between):
+            return False
+        if lowers[name.last] != "with":
+            return lowers[name.last] != "by" or not _BEATEN_BY.isdisjoint(before)
+        end = next((i for i in range(other, len(tokens)) if not tokens[i].text[:1].isupper()), len(tokens))
+        # "A 1-1 draw at Silverdale with Hale scoring": of a man.
+        return plainly_a_man(sentence, other, end) <= 0 and lowers[end : end + 1] in _CLAUSE_ENDS
 
     def shouts(self, name: Name) -> bool:
         """A heading's word in capitals; in a line of results it is a name, and in "MILLFIELD BOROUGH came from behind"."""

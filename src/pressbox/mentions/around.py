@@ -36,6 +36,7 @@ _BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | frozenset(
     "then also soon later duly both all each himself herself again immediately finally now who which that eventually"
     " only just promptly almost nearly already never not himself first twice subsequently there simply".split()
 )
+_HAD = (["had"], ["having"], ["has"], ["have"], ["saw"])
 _JOINTS = frozenset(("and", "&", "plus", "then"))
 _PAST = frozenset(
     "shot hit struck sent put made took found swept drove beat got came went was were had broke rose ran won did fed let"
@@ -354,7 +355,10 @@ class Around:
             ):
                 break
             # "was replaced by Okoro and Hale came on": Okoro is no subject
-            if (self.stance[other.first] == "object" and self.stance[person.first] != "object") or self._by(other):
+            had = self.lowers[other.first - 1 : other.first] in _HAD  # "had Okoro and Hale sent off"
+            if (self.stance[other.first] == "object" and self.stance[person.first] != "object" and not had) or self._by(
+                other
+            ):
                 break
             people.insert(0, other)
         return Named(tuple(people), people[0].first, person.last)

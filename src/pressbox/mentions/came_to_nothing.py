@@ -5,6 +5,7 @@
 "Hale took over in goal", "Hale narrowly missed out on a hat-trick"               ->  Hale
 "Hale prevented Town from going in front", "Hale stopped Okoro equalising"        ->  Hale, Okoro
 "Hale denied Town the win when he headed in"                                      ->  nobody
+"they had Hale sent off"                                                           ->  Hale
 "Hale hit the post but scored from the rebound"                                   ->  nobody
 """
 
@@ -55,6 +56,10 @@ _ONLY_TO = re.compile(
     rf"\bonly (?:to (?:see|have|watch|find) (?:it|(?:his|her|the|their) (?:[\w-]+ ){{0,2}}?(?:{_SHOT[3:-1]}|ball|rebound))(?: \w+ly| well| superbly| brilliantly)? (?:{_KEPT_OUT}|go (?:wide|over|past)|hit the|come back|cannon)"
     rf"|to be (?:denied|thwarted|foiled|frustrated)|for (?:[\w'-]+ ){{1,6}}?to {_KEEPS})"
 )
+_SENT_OFF = re.compile(
+    r"^(?:,? ?and (?:[\w'-]+ ){1,3})?(?:(?:was|were|being|is|had been|got|having been) )?(?:then |later |also |both |both then |\w+ly )?"
+    r"(?:sent off|dismissed|red[- ]carded|sent packing|ordered off|given (?:his|her|their) marching orders|shown (?:a|the|straight|two) (?:straight |second )?(?:red|yellow))\b"
+)
 _THEN = re.compile(
     r"\b(?:but|before|then|rebound|rebounds|follow(?:ed|ing)? up|made amends|and (?:scor|tapp|nett|convert|slott|fir|head|swep|turn|tuck|prod|finish)\w*)\b"
 )
@@ -79,6 +84,11 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
     for man in people:
         before, behind = lowers[max(0, man.first - _WORDS) : man.first], lowers[man.last : man.last + 2 * _WORDS]
         if _only_to(lowers, man):
+            yield man.first
+            continue
+        if _SENT_OFF.match(" ".join(behind)) and not any(
+            phrase.pattern.says not in (None, "none", "seal") for phrase in phrases
+        ):
             yield man.first
             continue
         if behind[:1] == ["who"] or behind[:2] == [",", "who"]:

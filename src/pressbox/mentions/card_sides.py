@@ -14,6 +14,8 @@ from pressbox.matching.subjects import DESCRIBES
 from pressbox.mentions.around import Around
 
 _ENDS_A_PHRASE = frozenset(". , ; : ! - – — when after on in with for as by before at following and but".split())
+_WHOLE_CLAUSE = 24  # words from a side to what it ends with
+_ANOTHER = frozenset("while whose which as if when after ;".split())
 _HAD = frozenset("had has having lost lose losing".split())
 _NO_SUBJECT = frozenset(
     "over against at with to by from of for in beat past into beating than and versus v on under between".split()
@@ -43,6 +45,13 @@ def side_of(around: Around, phrase: Found) -> Reference | None:
     if phrase.pattern.name in ("a player down", "down to ten"):
         short = subject_of(around.teams, around.lowers, phrase.first)
         return short if short and phrase.first - short.last <= 8 else None
+    short = subject_of(around.teams, around.lowers, phrase.first)
+    if (
+        short
+        and phrase.first - short.last <= _WHOLE_CLAUSE
+        and not _ANOTHER & {*around.lowers[short.last : phrase.first]}
+    ):
+        return short  # "Millfield drew 2-2 with Eastvale and finished with ten men"
     subject = [t for t in around.teams if t.last <= phrase.first]
     return subject[-1] if subject and phrase.first - subject[-1].last <= 12 else None
 
@@ -54,8 +63,14 @@ def whose_man(around: Around, card: CardMention) -> CardMention:
     at, lowers = card.player.first - 1, around.lowers
     if (own := _named_behind(around, card.player.last)) is not None:
         return replace(card, team=own)
-    while at > 0 and (lowers[at] in DESCRIBES or "-" in lowers[at][1:-1]):
-        at -= 1
+    while at > 0:
+        joined = lowers[at] in ("and", ",") and next((one for one in around.people if one.last == at), None)
+        if joined:
+            at = joined.first - 1  # "had Okoro and Hale sent off"
+        elif lowers[at] in DESCRIBES or "-" in lowers[at][1:-1]:
+            at -= 1
+        else:
+            break
     if at < 1 or lowers[at] not in _HAD or (lowers[at][0] == "h" and card.first < card.player.last):
         return card
     team = subject_of(around.teams, lowers, at)

@@ -103,6 +103,8 @@ def counts_told(
         if not owners and subject and lowers[phrase.first - 1 : phrase.first] in (["his"], ["her"]):
             owners = [subject[0]]  # "completed her hat-trick from the spot after Frame had fouled Stone"
         agents = [person for person, _ in agents_of(phrase, scene.people, lowers)]
+        if {"either", "each"} & {*inside} and not _PARTS_OF_A_MATCH & {*lowers[phrase.last : phrase.last + 3]}:
+            agents = []  # "scoring either side of a goal by Lind"
         if {"assist", "assists"} & {*lowers[phrase.last : phrase.last + 4]}:
             agents = []  # "scored twice off assists from Lind and Moss"
         owners = owners or [p for p in scene.people if any(slot.first == p.first for slot in phrase.slots.values())]
@@ -111,9 +113,11 @@ def counts_told(
         owners = owners or agents
         if not owners and lowers[phrase.first] in _SEVERAL:
             subject = _who_did_it_with(phrase, scene, lowers) or subject
+        in_a_row = [p for p in scene.people if p.last <= phrase.first and phrase.first - p.first < _ROW][-2:]
         if (
             phrase.pattern.name == "added two more"
-            and sum(phrase.first - p.first < _ROW for p in scene.people if p.last <= phrase.first) > 1
+            and len(in_a_row) > 1
+            and _DONE_BETWEEN.isdisjoint(lowers[in_a_row[0].last : in_a_row[1].first])
         ):
             continue  # "Hale and the captain Okoro added two more"
         if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
@@ -124,9 +128,27 @@ def counts_told(
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
         if not owners and likeliest and likeliest[1] > 0.0 and lowers[phrase.first] in _SEVERAL:
             owners = [likeliest[0]]
+        if phrase.pattern.name == "added two more" and subject and owners == [subject[0]]:
+            count += _had_one_before(phrase, phrases, scene, subject[0])
         for owner in owners:
             found[owner.first] = max(found.get(owner.first, 1), count)
     return tuple((found | each).items())
+
+
+def _had_one_before(phrase: Found, phrases: Sequence[Found], scene: Scene, man: Reference) -> bool:
+    """ "Hale put them ahead and added two more": three."""
+    if man.form is Form.PRONOUN:
+        return True  # "He added two more", behind the sentence that told of his first
+    for told in phrases:
+        if told.pattern.says in _SCORES and man.last <= told.first and told.last <= phrase.first:
+            does = subject_of(told, scene.people, scene.stance, scene.sentence.lowers)
+            if does and does[0].first == man.first:
+                return True
+    return False
+
+
+_SCORES = frozenset("score ahead level extend reduce finish".split())
+_PARTS_OF_A_MATCH = frozenset("half-time halftime half break interval hour minute 45th".split())
 
 
 def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers: Sequence[str]) -> bool:
@@ -142,6 +164,9 @@ def _of_a_side(man: Reference, phrase: Found, teams: Sequence[Reference], lowers
 
 
 _ROW = 14  # words
+_DONE_BETWEEN = _STRIKES | frozenset(
+    "got put gave opened made levelled equalised took first opener opening was had".split()
+)
 _DOUBLES = frozenset(
     "substitution substitutions change switch save stop blow booking figures act signing winner winners overtime overtimes ot".split()
 )

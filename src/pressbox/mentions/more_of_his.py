@@ -47,6 +47,7 @@ def so_many_by_then(scene: Scene, scorers: Sequence[tuple[Reference, float]]) ->
         man = doer(at) if many else None
         if man is not None:
             yield man.first, many
+    yield from _the_first_two(lowers, sure)
     for man in sure:
         behind = lowers[man.last : man.last + 4]
         if (
@@ -61,6 +62,25 @@ def so_many_by_then(scene: Scene, scorers: Sequence[tuple[Reference, float]]) ->
             yield man.first, _NUMBERS[behind[2]]
 
 
+def _the_first_two(lowers: Sequence[str], sure: Sequence[Reference]) -> Iterator[tuple[int, int]]:
+    """ "The first two came from Hale", "the last three were all scored by Hale"; not "the first two came from Hale and Okoro"."""
+    for at in range(1, len(lowers) - 2):
+        if lowers[at] not in _SOME or lowers[at + 1] not in _NUMBERS or lowers[at - 1] not in ("the", "with"):
+            continue
+        man = next((one for one in sure if one.first > at + 1), None)
+        between = list(lowers[at + 2 : man.first]) if man else []
+        while between and (between[-1] in _ONE_MAN or "-" in between[-1]):
+            between.pop()
+        if man is None or not between or between[-1] not in _FROM or not _CAME.issuperset(between[:-1]):
+            continue
+        if lowers[man.last : man.last + 1] != ["and"] or not any(one.first == man.last + 1 for one in sure):
+            yield man.first, _NUMBERS[lowers[at + 1]]
+
+
+_SOME = frozenset("first last other opening final next".split())
+_ONE_MAN = frozenset("striker forward winger midfielder defender captain skipper substitute sub top scorer the".split())
+_FROM = frozenset("from by through to".split())
+_CAME = frozenset("came were was scored goals of them all coming going went being both netted strikes".split())
 _GETS = frozenset("got gets getting scored scores scoring had hit netted".split())
 _ALL = (["all", "the", "goals"], ["all", "of", "the", "goals"], ["every", "goal"], ["all", "the", "scoring"])
 

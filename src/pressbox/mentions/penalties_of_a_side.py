@@ -10,7 +10,7 @@ from functools import cache
 from pressbox.datatypes.cast import Form, Reference
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.mentions import MissedPenaltyMention, Mood, TimeMention
-from pressbox.matching import Found, Phrasebook
+from pressbox.matching import Found, Phrasebook, forms_of
 from pressbox.mentions.around import Around, time_beside
 from pressbox.mentions.card_sides import subject_of
 from pressbox.mentions.moods import mood_of
@@ -79,3 +79,21 @@ def _whose(around: Around, phrase: Found, role: str) -> tuple[Reference | None, 
     subject = around.subject(phrase.first)
     keeper = subject.people[-1] if subject and subject.people[-1].form is Form.NAME else None
     return inside, keeper
+
+
+def is_of_a_side(around: Around, phrase: Found, player: Reference | None) -> bool:
+    """ "Hale scored from the spot to deny Millfield a win", "Hale replied but they also had a penalty saved": no kick of Hale's."""
+    lowers = around.lowers
+    side = next((t for t in around.teams if phrase.last <= t.first <= phrase.last + 1), None)
+    if lowers[phrase.last - 1] in _DENIES and side is not None and lowers[side.last : side.last + 1] != ["'s"]:
+        return side.first == phrase.last or lowers[phrase.last] == "the"
+    at = phrase.first - (lowers[phrase.first - 1] in ("also", "then", "even", "later")) - 1
+    return (
+        player is not None
+        and at > player.last
+        and lowers[at] == "they"
+        and lowers[at - 1] in ("but", "and", "as", "before", ",")
+    )
+
+
+_DENIES = forms_of("deny")

@@ -32,6 +32,9 @@ def side_of_the_kick(around: Around, phrase: Found, player: Reference) -> Refere
     kick = next((i for i, word in enumerate(lowers) if word in _PENALTY and i >= phrase.first - 14), None)
     if kick is None:
         return None
+    own = next((t for t in around.teams if t.last == kick and phrase.first < t.first < phrase.last), None)
+    if own is not None and lowers[kick + 1 : kick + 2] not in (["area"], ["box"], ["spot"]):
+        return own  # "missed a stoppage-time Millfield penalty"
     for team in reversed([t for t in around.teams if t.last <= kick]):
         at = team.first - 1 - (team.first > 1 and lowers[team.first - 1] == "the")
         opens = at < 0 or lowers[at] not in _NO_SUBJECT

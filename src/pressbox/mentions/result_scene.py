@@ -370,6 +370,19 @@ class ResultScene:
             return met[0]
         return None
 
+    def who_met(
+        self, subject: Reference | None, other: Reference | None, figure: Figure, winner: int | None
+    ) -> tuple[Reference | None, Reference | None]:
+        """ "A and B drew 2-2 at Kasara", "A edged B in a 1-0 win at Kasara": A and B, if that is where they met."""
+        if winner == 0 and other is None:
+            return self.both(subject)
+        if subject is None or other is None or self.lowers[other.first - 1] != "at":
+            return subject, other
+        first, second = self.both(subject) if winner == 0 else (subject, None)
+        if winner == 1:
+            second = self.beaten_before(subject, figure)
+        return (first, second) if first and second else (subject, other)
+
     def object_of(self, start: int, words: frozenset[str] | set[str]) -> Reference | None:
         """The team after "over", "at", "to" ... soon after token `start`."""
         for reference in self.teams:

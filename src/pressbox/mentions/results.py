@@ -478,8 +478,7 @@ class _Reader:
             subject, other = (subject, None) if other.form is Form.PRONOUN or at_home else (None, other)
         if other is None and subject:
             other = self.scene.where(subject) or self.scene.in_their_town(figure.last, subject)
-        if winner == 0 and other is None:
-            subject, other = self.scene.both(subject)
+        subject, other = self.scene.who_met(subject, other, figure, winner)
         return self.scene.mention(
             pattern, figure.first, figure.last, "final", subject, other, (a, b), winner, weight=weight, mood=mood
         )

@@ -89,6 +89,41 @@ def goes_on_before(sentence: Sentence, references: Sequence[Reference]) -> bool:
     return bool(at) and men and all(r.first > at for r in sides) and any(map(is_score, lowers[at:]))
 
 
+def goes_over_to(sentence: Sentence, references: Sequence[Reference], fixtures: Sequence[Fixture]) -> Fixture | None:
+    """ "Arden beat Thrale 1-0, while Marlow drew 2-2 at Kelby": the match of the last part, both of whose sides it names."""
+    lowers = sentence.lowers
+    at = next((at for at in range(len(lowers) - 1, 0, -1) if lowers[at] in _PARTS), 0)
+    sides = [r for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN and r.best]
+    last = {r.best for r in sides if r.first > at}
+    of = next((f for f in fixtures if at and f.has(f.first) and {f.first, f.second} <= last), None)
+    if of is None or any(of.has(r.best) for r in sides if r.first < at):
+        return None
+    return of if any(map(is_score, lowers[at:])) and any(map(is_score, lowers[:at])) else None
+
+
+def told_in_passing(sentence: Sentence, references: Sequence[Reference]) -> bool:
+    """ "Hale's early goal was enough ... who profited from Eastvale's draw with Marlow": a man, and sides only behind such words."""
+    sides = [r for r in references if r.kind is Kind.TEAM and r.form is not Form.PRONOUN]
+    if not sides or not any(r.kind is Kind.PERSON and r.last < sides[0].first for r in references):
+        return False
+    return any(sides[0].first - at <= _PASSING for at in _profits(sentence.lowers) if at < sides[0].first)
+
+
+def _profits(lowers: Sequence[str]) -> list[int]:
+    """Where a sentence begins to tell by whose slip somebody profited."""
+    return [at for at in range(1, len(lowers)) if any(lowers[at : at + len(words)] == words for words in _PROFITS)]
+
+
+_PASSING = 4  # words from there to the side
+_PROFITS = [
+    words.split()
+    for words in (
+        "benefited from", "benefitted from", "benefiting from", "profited from", "profiting from", "took advantage of",
+        "taking advantage of", "take advantage of", "capitalised on", "capitalized on", "capitalising on", "cashed in on",
+    )
+]  # fmt: skip
+
+
 def _is_in(token: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(first <= token < last for first, last in spans)
 
@@ -120,7 +155,13 @@ def _parts(
     teams = [r for r in cast.by_sentence.get(index, ()) if r.kind is Kind.TEAM and r.best]
     lowers = [token.lower for token in tokens]
     cuts = sorted(
-        {0, *(at for at, word in enumerate(lowers) if word in _PARTS), *_turns(lowers, teams, fixtures), len(tokens)}
+        {
+            0,
+            *_profits(lowers),
+            *(at for at, word in enumerate(lowers) if word in _PARTS),
+            *_turns(lowers, teams, fixtures),
+            len(tokens),
+        }
     )
     return [
         ((first, last), {r.best for r in teams if first <= r.first < last and r.best})

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Document, Genre, Sentence
+from pressbox.narrative.at_their_place import Places
 from pressbox.narrative.fixture import Fixture
 from pressbox.narrative.round_ups import is_whence
-from pressbox.narrative.shared_sentences import goes_on_before
+from pressbox.narrative.shared_sentences import goes_on_before, goes_over_to, told_in_passing
 
 SIDES_OF_TODAY = frozenset("hosts visitors home visiting host away".split())
 
@@ -36,6 +37,7 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         r.sentence: None if len({id(f) for f in fixtures for q in f.results if q.sentence == r.sentence}) > 1 else fixture
         for fixture in fixtures for r in fixture.results if r.pattern == "results list"
     }  # fmt: skip
+    places = Places(document, cast, fixtures)
     opened = fixtures[0]  # whose match the paragraph began with
     for sentence in document.sentences:
         refs = cast.by_sentence.get(sentence.index, ())
@@ -52,19 +54,27 @@ def share_sentences(document: Document, cast: Cast, fixtures: list[Fixture]) -> 
         if heading is not None and not votes.get(id(heading)):
             current = heading  # "Ashby-Corton 2-1", a line of which nothing else is known
             begun = True
+        elif votes and current is before and told_in_passing(sentence, refs) and not votes.get(id(current)):
+            pass  # "Hale's goal was enough to send Millfield top, who profited from Eastvale's draw with Marlow"
         elif votes:
             by_id = {id(f): f for f in names}
             top = max(votes.values())
             if votes.get(id(current), 0) < top:
                 current = by_id[next(i for i, n in votes.items() if n == top)]
+        elif (there := places.opens_with(sentence)) is not None:
+            current = there  # "At Afaha Park, Ochola ..."
+            begun = True
         elif sentence.paragraph != paragraph and not many and fixtures[0].main and not current.main:
             current = _by_people(refs, person_match, fixtures) or current
+        goes_over = goes_over_to(sentence, refs, [f for f in fixtures if votes.get(id(f))]) if len(votes) == 2 else None
         opened = current if sentence.paragraph != paragraph else opened
         paragraph = sentence.paragraph
         begun = begun or bool(votes)
         if not begun:
             continue  # prose over a page of results of other teams
         current.sentences.append(sentence.index)
+        if goes_over is not None and goes_over is not current and not current.main and not goes_over.main:
+            current = opened = goes_over  # "Arden won 1-0, while Marlow drew 2-2 at Kelby. Hale scored twice"
         if before is not current and sentence.index - 1 in before.sentences and goes_on_before(sentence, refs):
             if not any(r.kind is Kind.PERSON for r in cast.by_sentence.get(sentence.index - 1, ())):
                 before.sentences.append(sentence.index)  # its goals are yet to be told
