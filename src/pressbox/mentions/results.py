@@ -79,7 +79,14 @@ def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[Result
     """All results and scores of a report, in reading order."""
     found: list[ResultMention] = []
     for sentence in document.sentences:
-        if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.TWEET, Genre.OTHER_SPORT):
+        if sentence.genre in (
+            Genre.CREDIT,
+            Genre.LINEUP,
+            Genre.STANDINGS,
+            Genre.TWEET,
+            Genre.OTHER_SPORT,
+            Genre.OTHER_MATCH,
+        ):
             continue
         found.extend(scenes.again(_TOLD, sentence, partial(_told_in, sentence, cast)))
     return tuple(found)
