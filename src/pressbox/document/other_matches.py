@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pressbox.datatypes.document import Sentence
 from pressbox.datatypes.numbers import score
 from pressbox.datatypes.spans import Genre
-from pressbox.datatypes.document import Sentence
 
-_BEGINS = 2  # sentences of prose with which a report says which match it is of
+_BEGINS, _AT_LENGTH = 2, 3  # sentences of prose with which a report says which match it is of, and tells of it
 _SIDES = r"(?:sides|teams|clubs|pair|rivals|neighbours|two)"
 _OF_THE_TWO = rf"(?:(?:the|these|both) (?:two )?{_SIDES}|they)"
 _A_MEETING = (
@@ -39,11 +39,15 @@ _SECOND_SIDE = (
     r"(?:reserves|reserve (?:side|team)|second (?:team|string|xi|eleven|side)|seconds|2nds|b team|third (?:team|xi)|thirds"
     r"|under-?\d\ds?|u-?\d\ds?|youth (?:team|side)|youths|colts|academy (?:side|team)|juniors|junior side|women|ladies|vets|veterans)"
 )
+_FARED = (
+    r"(?: ,|(?: also| both| had| have| duly| then)? (?:won|lost|drew|beat|were|was|are|went|fell|suffered|had|came|ended|continued"
+    r"|enjoyed|got|kept|made|ran|slipped|started|finished|played|'s))\b"
+)
 # How a sentence begins that goes over to another side of the club.
 _GOES_OVER = re.compile(
-    rf"(?:(?:meanwhile|elsewhere) ?,? )?(?:the|our|their) (?:club 's )?{_SECOND_SIDE}\b(?! (?:keeper|goalkeeper|striker|defender|team-mate|player|captain|coach|boss|manager|club|section|competition|final))"
+    rf"(?:(?:meanwhile|elsewhere) ?,? )?(?:the|our|their) (?:club 's )?{_SECOND_SIDE}(?: ,|{_FARED})"
     rf"|in the (?:{_SECOND_SIDE}|second-team|reserve|reserves'|youth|junior|women 's|ladies'|veterans') (?:game|match|fixture|tie|encounter|clash)\b"
-    rf"|(?:[a-z]+ ){{1,3}}(?:{_SECOND_SIDE}) (?:won|lost|drew|beat|were|are|went|also|had|fell|suffered|continued|enjoyed)\b"
+    rf"|(?:[a-z]+ ){{1,3}}(?:{_SECOND_SIDE}){_FARED}"
 )
 _SAYS_WHICH = re.compile(rf"\b{_SECOND_SIDE}\b")
 
@@ -57,10 +61,10 @@ def of_other_matches(sentences: Sequence[Sentence]) -> list[Sentence]:
     for sentence in sentences:
         if sentence.genre is not Genre.PROSE:
             going = going if sentence.genre is Genre.OTHER_MATCH else None
-        elif prose >= _BEGINS or marked and prose and sentence.paragraph != marked[-1].paragraph:
+        elif prose >= _BEGINS or (marked and prose and sentence.paragraph != marked[-1].paragraph):
             words = " ".join(sentence.lowers)
             if going != sentence.paragraph:
-                going = sentence.paragraph if _goes_over(sentence, words, above) else None
+                going = sentence.paragraph if _goes_over(sentence, words, above, prose) else None
             if going == sentence.paragraph or _looks_back(sentence, words):
                 sentence = replace(sentence, genre=Genre.OTHER_MATCH)
         prose += sentence.genre in (Genre.PROSE, Genre.OTHER_MATCH)
@@ -75,11 +79,13 @@ def _looks_back(sentence: Sentence, words: str) -> bool:
     return not _PLAYED.isdisjoint(sentence.words) or any(map(score, sentence.lowers))
 
 
-def _goes_over(sentence: Sentence, words: str, above: str) -> bool:
+def _goes_over(sentence: Sentence, words: str, above: str, prose: int) -> bool:
     """Whether it tells a result of another side, and nothing above says that the report is of that side itself."""
     begins = _GOES_OVER.match(words)
     if begins is None or not any(map(score, sentence.lowers)):
         return False
     side = _SAYS_WHICH.search(begins[0])
     club = begins[0][: side.start()].split()[-1:] if side else []  # "Marlow Reserves won 3-0", of a report of Marlow
-    return side is None or (f" {side[0]}" not in above and (not club or f" {club[0]}" in above))
+    if not club or club[0] in ("the", "our", "their", "'s"):
+        return prose >= _AT_LENGTH and (side is None or f" {side[0]}" not in above)
+    return f" {side[0] if side else ''}" not in above and f" {club[0]}" in above

@@ -61,7 +61,7 @@ def _names_one(cast: Cast, sentence: Sentence, playing: set[str]) -> bool:
     )
 
 
-def _passage(document: Document, cast: Cast, first: int, playing: set[str], named: Counter[str | None]) -> list[int]:
+def _passage(document: Document, cast: Cast, first: int, playing: set[str], named: Counter[str]) -> list[int]:
     """The sentence and those of its paragraph that go on with it; none where a man is named who is named elsewhere, too."""
     passage = [first]
     for sentence in document.sentences[first + 1 :]:
