@@ -32,6 +32,7 @@ class Genre(StrEnum):
     LINEUP = "lineup"
     STANDINGS = "standings"
     OTHER_SPORT = "other sport"  # "Tennis: Holm 6-4 Volk"
+    OTHER_MATCH = "other match"  # "The sides last met in March, when ..."; "The reserves lost 3-0 at Eastvale."
     CREDIT = "credit"  # "(Writing by ...; Editing by ...)"
     SCORELINE = "scoreline"  # "> 1-0", a running score alone on its line
 

@@ -15,6 +15,7 @@ from pressbox.document.head import Head, read_head
 from pressbox.document.lines import genre_of, is_box, is_furniture
 from pressbox.document.lists import find_listings
 from pressbox.document.numbered_men import rows_of_men
+from pressbox.document.other_matches import of_other_matches
 from pressbox.document.paragraphs import paragraphs_of
 from pressbox.document.printed_above import headings_of
 from pressbox.document.quotations import is_speech, quotations_in
@@ -45,7 +46,7 @@ def read_document(report: str, published: date | None = None) -> Document:
     )
     genres = _genres(report, paragraphs, head, {entry.span.start for entry in listings.entries})
     quotations = quotations_in(report, paragraphs)
-    sentences = _sentences(report, paragraphs, genres, quotations, listings)
+    sentences = of_other_matches(_sentences(report, paragraphs, genres, quotations, listings))
     stands = head.published_span if published in (None, head.published) else None
     return Document(
         text=report,

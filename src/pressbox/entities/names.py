@@ -85,7 +85,7 @@ _LINKS = frozenset("at in to of on for the a an and with by from as 's s".split(
 def names_in(document: Document) -> Iterator[Name]:
     """All runs of name words, in reading order; none from sentences in title case but line-ups and results."""
     for sentence in document.sentences:
-        if sentence.genre in (Genre.CREDIT, Genre.SCORELINE, Genre.OTHER_SPORT):
+        if sentence.genre in (Genre.CREDIT, Genre.SCORELINE, Genre.OTHER_SPORT, Genre.OTHER_MATCH):
             continue
         for found in _found_in(sentence):
             yield Name(sentence.index, *found)

@@ -104,7 +104,7 @@ def _stance(
         before in ("and", ",", "&")
         and earlier is not None
         and earlier.last >= start - 3
-        and lowers[earlier.last] in (",", "and", "&")
+        and lowers[earlier.last : earlier.last + 1] in ([","], ["and"], ["&"])
     ):
         if found[earlier.first] == "object" and _acts_after_aside(lowers[person.last : person.last + _APPOSED + 4]):
             return "subject"  # "pushed over Hale and Okoro slotted home": a clause of his own

@@ -16,7 +16,9 @@ from pressbox.matching import Found, Phrasebook
 from pressbox.mentions.moods import mood_of
 from pressbox.phrases.en.course import OF_A_TABLE, ONLY_HOPED, PATTERNS
 
-_SKIPPED = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
+_SKIPPED = frozenset(
+    (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT, Genre.OTHER_MATCH)
+)
 _NOT_A_SUBJECT = frozenset("against past over at of from by beat beating for on versus v with between after".split())
 _OPENING = 2  # tokens before a participle that opens its sentence: "Despite falling behind, Marlow"
 _BEHIND_OR_AHEAD = ("trailed", "led")

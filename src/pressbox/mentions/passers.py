@@ -18,7 +18,9 @@ from pressbox.mentions.passes_of_both import passes_of_both
 from pressbox.mentions.passes_outright import told_after, told_before
 from pressbox.weighing import odds_of
 
-TELL_NO_GOAL = frozenset((Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT))
+TELL_NO_GOAL = frozenset(
+    (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.SCORELINE, Genre.OTHER_SPORT, Genre.OTHER_MATCH)
+)
 _HARDLY = -1.6  # log-odds of a scorer whose passer is not asked for
 _FLOOR = -4.0
 

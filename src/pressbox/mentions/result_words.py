@@ -322,3 +322,10 @@ def pegged_back(lowers: Sequence[str], first: int, last: int) -> bool:
     held = list(back[-2:-1]) in (["were"], ["was"], ["be"], ["being"], ["been"]) and back[-1].endswith(("ed", "held"))
     held = held and list(back[:1]) not in (["were"], ["was"], ["are"], ["is"])  # "were being held 1-1 by B when ..."
     return list(lowers[last : last + 1]) == ["by"] and (held or " ".join(back) in _PEGGED_BACK)
+
+
+def is_an_aggregate(before: Sequence[str], after: Sequence[str]) -> bool:
+    """ "2-1 on aggregate", "5-3 overall", "an aggregate 4-2", by the words right before and behind the figures."""
+    own = after[: next((i for i, word in enumerate(after) if score(word)), len(after))]  # "2-1 (5-3 on aggregate)"
+    of_another = any(score(word) and "aggregate" in before[i + 1 : i + 4] for i, word in enumerate(before))
+    return "aggregate" in own[:4] or list(own[:1]) == ["overall"] or ("aggregate" in before[-4:] and not of_another)

@@ -17,6 +17,7 @@ from pressbox.mentions.downed import downed
 from pressbox.mentions.how_it_ended import ended_so
 from pressbox.mentions.how_it_went import told_of_both, went_so
 from pressbox.mentions.on_the_way import stands_ahead, stood_then
+from pressbox.mentions.passers import TELL_NO_GOAL
 from pressbox.mentions.result_scene import Figure, ResultScene
 from pressbox.mentions.result_words import (
     HAVING,
@@ -25,6 +26,7 @@ from pressbox.mentions.result_words import (
     dealt_on,
     in_normal_time,
     is_a_grade,
+    is_an_aggregate,
     is_defeat,
     of_the_shoot_out,
     went_out,
@@ -34,6 +36,7 @@ from pressbox.mentions.results_in_words import told_in_words
 from pressbox.mentions.score_figures import figures_in, half_behind
 from pressbox.mentions.whom_they_beat import condemned_by, condemned_to, dealt_out, lost_a_match
 from pressbox.mentions.won_for import who_won, won_for
+from pressbox.phrases.en.other_figures import is_of_both_legs, is_of_the_leg_before
 from pressbox.phrases.en.results import (
     BY,
     DRAW_NOUNS,
@@ -49,12 +52,14 @@ from pressbox.phrases.en.results import (
 )
 from pressbox.weighing import Kept
 
+_UNREAD = TELL_NO_GOAL - {Genre.SCORELINE, Genre.OTHER_MATCH} | {Genre.TWEET}
 _WON = forms_of("win") | frozenset(("triumphed", "prevailed", "victorious"))
 _PREVAILS = frozenset(
     "better of|good for|strong for|accounted for|disposed of|saw off|seeing off|see off|put paid".split("|")
 )
 _STOPS = tuple([mark] for mark in (",", ".", ";", ":", "!", "?", "-", "–", "—", "and"))
 _AT_THE_END = (["final", "score"], ["final", "result"], ["full-time", "score"], ["full", "time"])
+_IT_ENDED = frozenset(("it ended", "it finished", "final score", "the outcome", "the result"))
 _CLOSE = frozenset("end finish close whistle death".split())
 _NO_VERB = frozenset("the wrong right far other at that".split())  # "on the wrong end of a 3-0"
 _ENDS = frozenset("finished ended finish end ends ending finishing".split())
@@ -80,7 +85,7 @@ def find_results(document: Document, cast: Cast, scenes: Scenes) -> tuple[Result
     """All results and scores of a report, in reading order."""
     found: list[ResultMention] = []
     for sentence in document.sentences:
-        if sentence.genre in (Genre.CREDIT, Genre.LINEUP, Genre.STANDINGS, Genre.TWEET, Genre.OTHER_SPORT):
+        if sentence.genre in _UNREAD:
             continue
         found.extend(scenes.again(_TOLD, sentence, partial(_told_in, sentence, cast)))
     return tuple(found)
@@ -91,7 +96,8 @@ _TOLD: Kept[Told] = Kept(0)
 
 def _told_in(sentence: Sentence, cast: Cast) -> list[ResultMention]:
     reader = _Reader(sentence, cast)
-    return dealt_in_turn(sentence, reader.teams, reader.read())
+    told = dealt_in_turn(sentence, reader.teams, reader.read())
+    return [replace(one, mood=Mood.OTHER_DAY) for one in told] if sentence.genre is Genre.OTHER_MATCH else told
 
 
 class _Reader:
@@ -173,10 +179,10 @@ class _Reader:
         after = tokens[figure.last : figure.last + 8]
         mood = self.scene.mood(figure.first, figure.last)
         near = set(before[-3:]) | set(after[:3])
-        own = after[: next((i for i, word in enumerate(after) if score(word)), len(after))]  # "2-1 (5-3 on aggregate)"
-        of_another = any(score(word) and "aggregate" in before[i + 1 : i + 4] for i, word in enumerate(before))
-        if "aggregate" in own[:4] or own[:1] == ["overall"] or ("aggregate" in before[-4:] and not of_another):
+        if is_an_aggregate(before, after) or is_of_both_legs(tokens, figure.first, figure.last):
             return self._result(figure, "aggregate", before, after, mood)
+        if is_of_the_leg_before(tokens, figure.first, figure.last):
+            return self._result(figure, "running", before, after, Mood.OTHER_DAY)
         if (
             {"penalties", "shootout", "shoot-out", "spot-kicks", "pks"} & set(after[:4])
             or after[1:2] == ["kicks"]
@@ -207,10 +213,8 @@ class _Reader:
             return self._result(figure, "running", before, after, mood)
         if tokens[figure.first] in SHARES:  # "Harbour Town and Millfield shared six goals"
             return self._settled("shared n goals", figure, self.scene.subject(figure.first), None, 0, mood)
-        if tokens[figure.first] in (
-            "goals",
-            "goal",
-        ):  # "Preston had it easy against Hyde, scoring eleven goals to their opponents' none"
+        # "Preston had it easy against Hyde, scoring eleven goals to their opponents' none"
+        if tokens[figure.first] in ("goals", "goal"):
             met = next((r for r in reversed(self.teams) if r.last <= figure.first and self.scene.governor(r)), None)
             won = 1 if figure.pair[0] > figure.pair[1] else 2 if figure.pair[0] < figure.pair[1] else 0
             return self._settled("n goals to their n", figure, self.scene.subject(figure.first), met, won, mood)
@@ -406,13 +410,7 @@ class _Reader:
                 other = self.scene.object_of(i + 1, OVER | (BY if told > 1 else set()))
                 subject = (self.scene.lifted(i + 1) if told == 1 else None) or self.scene.subject(i)
                 return self._settled(f"{tokens[i]} by n-n", figure, subject, other, told, mood)
-        if after[:2] in (
-            ["it", "ended"],
-            ["it", "finished"],
-            ["final", "score"],
-            ["the", "outcome"],
-            ["the", "result"],
-        ):
+        if " ".join(after[:2]) in _IT_ENDED:
             return self.scene.mention("n-n it ended", figure.first, figure.last, "final", score=figure.pair, mood=mood)
         if after[:1] == ["for"] and (whose := self.scene.object_of(figure.last, {"for"})):
             other = self.scene.object_of(whose.last, OVER)  # "a 3-0 for A against B"

@@ -32,7 +32,16 @@ from pressbox.weighing import Kept
 
 _BOOK = Phrasebook(wording.PATTERNS)
 _NAMINGS = frozenset(pattern.name for pattern in wording.NAMINGS)
-_UNREAD = (Genre.STANDINGS, Genre.LINEUP, Genre.CREDIT, Genre.FACTBOX, Genre.SCORELINE, Genre.TWEET, Genre.OTHER_SPORT)
+_UNREAD = (
+    Genre.STANDINGS,
+    Genre.LINEUP,
+    Genre.CREDIT,
+    Genre.FACTBOX,
+    Genre.SCORELINE,
+    Genre.TWEET,
+    Genre.OTHER_SPORT,
+    Genre.OTHER_MATCH,
+)
 _NEW_CLAUSE = (";", "-", "–", "—", "--", "but", "although", "though", "as", "while", "when", "because")
 
 

@@ -3,6 +3,7 @@
 "resulted in a win for Millfield by six goals to two"   ->  Millfield won 6-2
 "gave Millfield a 5-1 thrashing"                        ->  Millfield lost 5-1
 "met Millfield, the latter winning by two goals to one" ->  the latter of the two won
+"Leeds beat Derby 2-0, Millfield were 3-0 winners over Ely" -> Millfield won 3-0
 "a narrow victory over Millfield, the score being 2-1"  ->  Millfield lost 2-1
 """
 
@@ -28,7 +29,13 @@ _LATTER = {"former": 0, "latter": 1, "first-named": 0, "last-named": 1, "first-m
 
 def won_for(scene: ResultScene, figure: Figure) -> Dealt | None:
     """Who won or lost by these figures."""
-    return _for_whom(scene, figure) or _gave_them(scene, figure) or _the_latter(scene, figure) or _being(scene, figure)
+    return (
+        _for_whom(scene, figure)
+        or _gave_them(scene, figure)
+        or _the_latter(scene, figure)
+        or _being(scene, figure)
+        or _were_winners(scene, figure)
+    )
 
 
 def who_won(scene: ResultScene, at: int) -> Reference | None:
@@ -111,3 +118,24 @@ def _being(scene: ResultScene, figure: Figure) -> Dealt | None:
         if won and WIN_NOUNS & {*lowers[max(0, start - 4) : start]} and figure.first - other.last <= _FAR:
             return Dealt("victory over B, n-n", scene.subject(start - 2), other, 1)
     return None
+
+
+def _were_winners(scene: ResultScene, figure: Figure) -> Dealt | None:
+    """ "A beat B 2-0, C were comfortable 3-0 home winners over D": the clause is C's own, whatever verb stands before it."""
+    lowers = scene.lowers
+    noun = next((i for i, word in enumerate(lowers[figure.last : figure.last + 3]) if word in _WERE_THEY), None)
+    be = next((i for i in range(figure.first - 1, max(-1, figure.first - 5), -1) if lowers[i] in _BE), None)
+    if noun is None or be is None:
+        return None
+    at = be - 1 if lowers[be - 1] in ("also", "ran", "came", "themselves") else be
+    whose = next((r for r in scene.teams if r.last == at and r.form is not Form.PRONOUN), None)
+    if whose is None or scene.governor(whose):
+        return None
+    word = lowers[figure.last + noun]
+    other = scene.object_of(figure.last + noun + 1, OVER | {"of", "to"})
+    other = None if other is not None and other.best == whose.best else other
+    return Dealt(f"were n-n {word}", whose, other, _WERE_THEY[word])
+
+
+_WERE_THEY = {"winners": 1, "victors": 1, "conquerors": 1, "losers": 2}
+_BE = frozenset("was were are is out emerged".split())

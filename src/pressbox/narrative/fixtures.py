@@ -25,6 +25,7 @@ from pressbox.narrative.match_talk import (
 )
 from pressbox.narrative.pairing import paired_anew
 from pressbox.narrative.round_ups import is_whence, told_by_paragraph
+from pressbox.narrative.told_of_others import leave_out_others
 from pressbox.narrative.under_its_heading import under_its_heading
 from pressbox.narrative.whose_sentences import SIDES_OF_TODAY, share_sentences
 
@@ -97,6 +98,7 @@ def find_fixtures(document: Document, cast: Cast, mentions: Mentions) -> list[Fi
     fixtures += told_by_paragraph(document, cast, mentions, fixtures)
     fixtures.sort(key=lambda f: (not f.main, min((r.sentence for r in f.results), default=f.begins)))
     share_sentences(document, cast, fixtures)
+    leave_out_others(document, cast, fixtures, results)
     _loose_results(document, cast, fixtures, results)
     if len(fixtures) == 1 and not any(map(_tells_the_score, fixtures[0].results)):
         fixtures[0].results += _of_a_stranger(fixtures[0], results, cast)

@@ -85,7 +85,7 @@ _WERE_EXPECTED = re.compile(r"\b(were|was|been|had|they|widely) (not )?expected 
 def looks_ahead(document: Document) -> bool:
     """Whether a text speaks of a match to come: "the sides last met", "a win would lift", "go into Saturday's meeting"."""
     for sentence in document.sentences:
-        if sentence.genre is Genre.PROSE:
+        if sentence.genre in (Genre.PROSE, Genre.OTHER_MATCH):
             words = " ".join(t.lower for t in sentence.tokens if not sentence.quotes(t.start))
             words = _MET_NOW.sub(" ", _WERE_EXPECTED.sub(" ", words))
             if any(f" {ahead} " in f" {words} " for ahead in _AHEAD) and not _GOAL_RULED_OUT.search(words):

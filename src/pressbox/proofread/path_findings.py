@@ -27,7 +27,7 @@ from pressbox.proofread.stood_told import stood_told
 from pressbox.proofread.tellings import goals_said, scorers_said
 
 _SURE = 0.5  # log-odds of the faintest goal
-LEGS = re.compile(r"\b(?:aggregate|(?:first|second|opening|return)[- ]leg)\b", re.I)
+LEGS = re.compile(r"\b(?:aggregate|agg|two legs|(?:first|second|opening|return|away|home)[- ]leg)\b", re.I)
 _STRANGER = 1.6  # log-odds below which a man of whom the reader has no goal is not taken at his word
 _CLOSE = 5  # words between
 _SLACK = 1  # "after 42 minutes" may be the 43rd
@@ -93,8 +93,21 @@ def _told(case: Case, story: Story, final: Final) -> list[Statement]:
         if (final.sure or one.kind not in ("running", "stood")) and not _is_of_a_stranger(case, story, one)
     ]  # fmt: skip
     if LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
-        told = [one for one in told if one.kind in ("running", "leading")]
+        told = [
+            one for one in told if one.kind in ("running", "leading") and not may_be_of_both(story, final, one.pair)
+        ]
     return told
+
+
+def may_be_of_both(story: Story, final: Final, pair: tuple[int, int] | None) -> bool:
+    """ "Penn made it 3-2", of a 1-1 in the second leg: of the goals of both legs, where those may be so many."""
+    if pair is None or _is_under(pair, final.pair):
+        return False
+    return story.aggregate is None or _is_under(pair, story.aggregate)
+
+
+def _is_under(pair: tuple[int, int], whole: tuple[int, int]) -> bool:
+    return any(pair[0] <= a and pair[1] <= b for a, b in (whole, whole[::-1]))
 
 
 def _clashes(case: Case, story: Story, final: Final, told: list[Statement]) -> Iterator[Clash]:

@@ -19,7 +19,7 @@ from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.check import Check
 from pressbox.proofread.mended import number_mended, score_mended
 from pressbox.proofread.of_this_match import is_alone, sentences_of
-from pressbox.proofread.path_findings import clashes
+from pressbox.proofread.path_findings import LEGS, clashes, may_be_of_both
 from pressbox.proofread.results_told import final_score, names_in_result, written
 from pressbox.proofread.score_words import DOUBT, WISHED
 from pressbox.proofread.scores_in_turn import out_of_place
@@ -151,6 +151,7 @@ def _off_the_path(case: Case, said: set[Span]) -> Iterator[Finding]:
                 or not of_goal
                 or _is_wished(case.document.sentences[at], span)
                 or _is_of_the_tie(case.document.sentences[at], span)
+                or (LEGS.search(case.document.text, *case.document.extent) and may_be_of_both(story, final, pair))
                 or _may_be_reached(story, pair)
                 or pair in reached
                 or pair[::-1] in reached

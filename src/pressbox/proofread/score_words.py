@@ -13,7 +13,7 @@ from pressbox.datatypes.findings import Case
 from pressbox.datatypes.mentions import Mood, TimeMention
 from pressbox.datatypes.numbers import number, score
 from pressbox.datatypes.story import Story
-from pressbox.phrases.en.other_figures import counts_shots, is_a_season
+from pressbox.phrases.en.other_figures import counts_shots, is_a_season, is_of_both_legs, is_of_the_leg_before
 from pressbox.proofread.doubts import given_to, is_a_keeper, without_idioms
 from pressbox.proofread.of_this_match import COMMON_WORDS, sentences_of
 from pressbox.proofread.path_of_score import Statement
@@ -273,6 +273,8 @@ def _running(case: Case, sentence: Sentence) -> Iterator[Statement]:
         )
         token = sentence.tokens[at]
         if is_of_another_day(case.document.text, token.start, token.end):
+            continue
+        if is_of_both_legs(lowers, at, at + 1) or is_of_the_leg_before(lowers, at, at + 1):
             continue
         if told and not near & _NOT_RUNNING and not _quoted(sentence, Span(token.start, token.end)):
             span = Span(token.start, token.end)

@@ -34,7 +34,8 @@ _CAME_BACK = re.compile(
     re.I,
 )
 _OTHER = re.compile(
-    r"\b(?:aggregate|agg|legs?|first-leg|second-leg|penalties|shoot-?out|half an hour of extra)\b", re.I
+    r"\b(?:aggregate|agg|legs?|first-leg|second-leg|in the tie|the return|overall|penalties|shoot-?out|half an hour of extra)\b",
+    re.I,
 )
 # Then it is the half-time score that is wrong, and half-time-score says so.
 _AT_THE_BREAK = re.compile(r"[^.;,]{0,12}\b(?:half-?time|half time|the (?:break|interval|half))\b", re.I)

@@ -22,7 +22,7 @@ _VERBS = frozenset(
 )
 _STOPS = frozenset(
     "lead up down behind ahead when and but before advantage after as then while to although led trailed made or until"
-    " followed following".split()
+    " followed following through".split()
 )
 _SPOILS = frozenset("penalties aggregate shootout shoot-out leg legs replay spot-kicks".split())
 _SPOILS_NEAR = frozenset("not no n't without or if goal-less tie".split())

@@ -1,6 +1,7 @@
 """Figures written as a score is, of which the words beside them say that they are none.
 
 "(6-6, 4-4 GLIAC)", "improved to 2-0"  ->  matches won and lost      "a 6-1 advantage in corner kicks"  ->  corners
+"made it 2-1 over the two legs"  ->  of both legs                    "went into the game trailing 3-1"  ->  of the leg before
 """
 
 import re
@@ -45,3 +46,34 @@ def counts_shots(lowers: Sequence[str], at: int) -> bool:
     while before and before[-1] in ("(", ",", "by", "kicks", "goal", "on", "attempts", "target"):
         before.pop()
     return before[-1:] != [] and before[-1] in ("shots", "corners", "corner", "saves") and "from" not in before
+
+
+_OF_BOTH = re.compile(
+    r"(?:\S+ ){0,5}?(?:(?:in|of|on) the tie|over (?:the )?two (?:legs|games|matches)|across (?:the )?(?:two legs|tie)|on agg)\b"
+)
+_TIE_AT = re.compile(r"\btie (?:\w+ ){0,4}at$|\bthrough$")
+_OF_A_LEG = re.compile(
+    r"(?:\w+ )?(?:from|after|following) (?:the|their) (?:first|away|home|opening|previous) (?:leg|game|match|meeting)\b"
+    r"|(?:lead|advantage|deficit|cushion) (?:in)?to (?:the|this) (?:return|second leg|game|match|night|tie)\b"
+)
+_BROUGHT = re.compile(
+    r"\b(?:went|go|goes|going|came|come|coming) into (?:the|this) (?:second leg|return|game|match|tie|night|encounter|contest|meeting)(?: \w+){0,2}$"
+    r"|\b(?:began|started) the (?:night|evening|second leg|return|tie)(?: \w+){0,2}$"
+)
+_UNTIL = frozenset(". ; : ( ) and but".split())
+
+
+def is_of_both_legs(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Made it 2-1 over the two legs", "levelled the tie at 3-3", "took them through 4-3": goals of two matches."""
+    return bool(_TIE_AT.search(" ".join(lowers[max(0, first - 6) : first])) or _OF_BOTH.match(_behind(lowers, last)))
+
+
+def is_of_the_leg_before(lowers: Sequence[str], first: int, last: int) -> bool:
+    """ "Came into the match 2-0 down", "trailing 3-1 from the first leg", "took a 4-0 lead into the return"."""
+    return bool(_BROUGHT.search(" ".join(lowers[max(0, first - 8) : first])) or _OF_A_LEG.match(_behind(lowers, last)))
+
+
+def _behind(lowers: Sequence[str], at: int) -> str:
+    words = list(lowers[at : at + 10])
+    end = next((i for i, word in enumerate(words) if word in _UNTIL or word[:1].isdecimal()), len(words))
+    return " ".join(words[:end])
