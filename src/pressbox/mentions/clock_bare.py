@@ -233,10 +233,8 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
     after = lowers[at + 1] if at + 1 < len(lowers) else "."
     figures = lowers[at].isdecimal()
     clause = max((i + 1 for i in range(at) if lowers[i] in _PARTS), default=0)
-    if any(
-        lowers[i] in TABLE and (lowers[i] != "tally" or lowers[i - 1] not in ("his", "her"))
-        for i in range(max(clause, at - 12), min(at + 8, len(lowers)))
-    ):
+    doubled = lowers[max(0, at - 2) : at] == ["tally", "on"]  # "and doubled his tally on 52"
+    if TABLE.intersection(lowers[max(clause, at - 12) : at - 2 * doubled]) or TABLE.intersection(lowers[at : at + 8]):
         return []
     follows = (
         after in _EDGE

@@ -76,7 +76,7 @@ def _is_joined(lowers: Sequence[str], man: int, one: Found, other: Found) -> boo
         return False
     between = lowers[max(one.last, other.first - _NEAR) : other.first]
     relative = "who" in lowers[man + 1 : one.first] and between[-1:] == [","]
-    in_turn = between[-1:] == [","] and not lowers[other.first].endswith("ing")
+    in_turn = between[-1:] == [","] != lowers[one.first - 1 : one.first] and not lowers[other.first].endswith("ing")
     return bool(_JOINS & set(between)) or relative or in_turn
 
 

@@ -29,7 +29,7 @@ from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, was_be
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
-_CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
+_CLAIMED = 5.0  # what it takes from them that the time is that of a change or a card
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
 _ALONE = 1.2  # what speaks for the one minute of a sentence that names of all scorers him alone
