@@ -96,7 +96,11 @@ def _starts(lowers: Sequence[str], man: int, deeds: Sequence[Found]) -> Iterator
     """The tokens that tell of each deed: from the word that joins it to the deed before up to the one that joins the next."""
     bounds = [man]
     for before, deed in itertools.pairwise(deeds):
-        joins = [at for at in range(before.last, deed.first) if lowers[at] in _JOINS or (lowers[at] == "," and at + 1 == deed.first)]
+        joins = [
+            at
+            for at in range(before.last, deed.first)
+            if lowers[at] in _JOINS or (lowers[at] == "," and at + 1 == deed.first)
+        ]
         bounds.append(joins[-1] if joins else deed.first)
     yield from zip(bounds, [*bounds[1:], len(lowers)], strict=True)
 

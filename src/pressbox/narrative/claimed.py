@@ -216,7 +216,9 @@ def _goes_on_from_it(lowers: Sequence[str]) -> bool:
 _TURNS = frozenset("; : , and but before".split())
 _OPENING = 12  # words of the next sentence that tell from where its goal came
 _THE = frozenset("the this that".split())
-_KICKS_FROM_IT = frozenset("corner free-kick free kick spot spot-kick penalty throw throw-in loose clearance second".split())
+_KICKS_FROM_IT = frozenset(
+    "corner free-kick free kick spot spot-kick penalty throw throw-in loose clearance second".split()
+)
 _NEXT_FROM_IT = frozenset(
     "rebound quickest pounced follow-up resulting resultant ensuing consequent subsequent reacted".split()
 )

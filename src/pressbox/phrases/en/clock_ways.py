@@ -71,7 +71,10 @@ WAYS: tuple[tuple[str, str], ...] = (
     (f"before|ere N {_M} of the? second half|period were|was|had out|up|over|gone|passed|elapsed", "45+n"),
     (f"before|ere N {_M} of the half|period were|was|had out|up|over|gone|passed|elapsed", "half n"),
     # A man's own: his first match, or whichever it is.
-    (f"N {_M} into his|her full|first|senior|league|home|club|international|second? debut|bow|comeback|return|start", "n"),
+    (
+        f"N {_M} into his|her full|first|senior|league|home|club|international|second? debut|bow|comeback|return|start",
+        "n",
+    ),
     (f"N {_M} shy|short of the? {_WHOLE}|full-time|time|end", "90-n"),
     ("half|period 's very? last|final|closing kick|touch|action|attack|move", "half 44-46"),
     ("last|final|closing kick|touch|action|attack|move of the|an first|opening half|period", "45 added"),
@@ -81,8 +84,14 @@ WAYS: tuple[tuple[str, str], ...] = (
     (f"first? half deep|well|already in|into {_STOPPAGE} time", "half 45 added"),
     ("teams|sides|players came|had|returned|re-emerged|emerged come? back? out? for the second half|period", "46-53"),
     ("soon|shortly|straight after the? teams|sides|players returned|re-emerged|reappeared|emerged|resumed", "46-53"),
-    ("almost immediately|straightaway|instantly after|from|upon|following the? restart|resumption|interval|break", "46-48"),
-    ("game|match|contest|tie entered|entering|enters its|the last|final|closing quarter ,|.|;|:|and|when|as|with|but", "68-80"),
+    (
+        "almost immediately|straightaway|instantly after|from|upon|following the? restart|resumption|interval|break",
+        "46-48",
+    ),
+    (
+        "game|match|contest|tie entered|entering|enters its|the last|final|closing quarter ,|.|;|:|and|when|as|with|but",
+        "68-80",
+    ),
     ("last|final|closing quarter of the game|match|contest|tie", "68-99"),
     # So long after what was told before.
     (f"N {_M} went|slipped|ticked by|past before|when|until", "later n"),
