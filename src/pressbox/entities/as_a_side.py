@@ -10,6 +10,7 @@ from pressbox.datatypes.document import Sentence, Token
 from pressbox.datatypes.numbers import is_score, number
 from pressbox.entities.in_the_table import in_the_table
 from pressbox.entities.names import fold
+from pressbox.entities.plainly_a_man import won_with_him
 from pressbox.entities.told_in_passing import told_in_passing
 
 _ONE, _SOME = 2.0, 1.0  # what tells a side by itself, and what leans to one
@@ -107,7 +108,7 @@ def as_a_side(sentence: Sentence, first: int, last: int) -> float:
         front -= 1
     told = _ONE * (front < first and _sets_a_side_apart(lowers[front:first]))
     before = lowers[max(0, front - 6) : front]
-    told += _given(before, behind) + _beaten(before) + _ONE * by_so_many(behind)
+    told += _given(before, behind) + _beaten(before, behind) + _ONE * by_so_many(behind)
     if before[-1:] in (["with"], ["against"]) and set(before[-3:-1]) & _MATCHES:
         told += _ONE  # "Harbour Town's home match with Millfield"
     if behind[:1] == ["'s"] and len(behind) > 2 and is_score(behind[1]) and behind[2] in _ENDS | _RESULTS:
@@ -197,11 +198,11 @@ def _given(before: Sequence[str], behind: Sequence[str]) -> float:
     return 0.0
 
 
-def _beaten(before: Sequence[str]) -> float:
+def _beaten(before: Sequence[str], behind: Sequence[str]) -> float:
     """ "a 3-0 win over Millfield", "a goalless draw at Millfield"."""
     if before[-1:] and before[-1] in _OVER - {"by", "to", "of"}:
         near = set(before[-5:-1])
-        if before[-1] == "with" and before[-2:-1] == [","]:
+        if before[-1] == "with" and (before[-2:-1] == [","] or won_with_him(before, behind)):
             return 0.0  # "won 2-0, with Hale scoring both"
         many = before[-1] == "past" and any((number(word) or 0) >= _TOO_MANY_FOR_ONE for word in before[-3:-1])
         return _ONE * bool(_RESULTS & near or many or any(is_score(word) for word in near))

@@ -212,7 +212,8 @@ def _leanings(name: Name, sentence: Sentence) -> Leaning:
     earlier = lowers[max(0, name.first - 7) : name.first]
     if before == "to" and not _DEFEATS.isdisjoint(earlier):
         team += 1.5
-    if before in ("by", "with") and earlier[-2:-1] != [","] and (_LEVELS & set(earlier) or _ended(earlier, before)):
+    met = before in ("by", "with") and earlier[-2:-1] != [","] and not (before == "with" and after in _PERSON_VERBS)
+    if met and (_LEVELS & set(earlier) or _ended(earlier, before)):
         team += 2.0  # "held to a 1-1 draw by Millfield", "drew 1-1 with Millfield"; not "won 2-0 with Hale scoring"
     if before == "and" and " ".join(lowers[name.last : name.last + 3]).startswith(_SHARE):
         team += 3.0  # "Harbour Town and Millfield played out a goalless draw"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressbox.datatypes.document import Sentence, Token
+from pressbox.datatypes.numbers import score
 from pressbox.matching import forms_of
 
 _PLAIN = 3.0
@@ -59,6 +60,7 @@ def plainly_a_man(sentence: Sentence, first: int, last: int) -> float:
         or _goes_on_scoring(sentence.tokens, first, behind)
         or _scores(sentence, behind, last)
         or has_his_count(lowers, behind)
+        or won_with_him(lowers[max(0, first - 8) : first], behind)
     ):
         return _PLAIN
     return 0.0
@@ -72,6 +74,18 @@ def named_as_in_korea(words: Sequence[str]) -> bool:
     return (
         given.istitle() and given not in _NO_GIVEN and 1 < len(rest) <= _SYLLABLE and rest.isalpha() and rest.islower()
     )
+
+
+def won_with_him(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """ "Won 2-0 with Hale scoring both", "drew 2-2 with Hale netting twice", "a 1-0 win with Hale on target": no side does."""
+    if before[-1:] != ["with"]:
+        return False
+    near = any(pair[0] != pair[1] for word in before[-4:-1] if (pair := score(word)))
+    getting = not _GETTING_ONE.isdisjoint(behind[:1]) or behind[:2] == ["on", "target"]
+    return near or (getting and any(score(word) for word in before[-8:-1]))
+
+
+_GETTING_ONE = frozenset("scoring netting getting heading grabbing bagging claiming notching hitting".split())
 
 
 def has_his_count(lowers: Sequence[str], behind: Sequence[str]) -> bool:

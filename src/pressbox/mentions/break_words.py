@@ -53,7 +53,7 @@ _MIDWAY = frozenset("midway halfway half-way".split())
 # Other words are no break, and begin none.
 _MAY_BE = frozenset(
     "half change short locker dressing turn ends end lemon lemon-time dressing-room dressing-rooms second tunnel tea".split()
-).union(_PAUSE, _MIDWAY, _RESUMING, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED)
+).union(("45", "forty-five"), _PAUSE, _MIDWAY, _RESUMING, _TURNED, _CROSSED, _CHANGED, _WENT, _BEGAN, _ENDED)
 
 
 class Break(NamedTuple):
@@ -74,10 +74,19 @@ def breaks(lowers: Sequence[str]) -> list[Break]:
     return found
 
 
+_GOING = frozenset("going heading headed went go gone".split())
+_FIRST_HALVES = (["first", "half"], ["opening", "half"], ["first", "period"], ["opening", "period"])
+_FORTY_FIVE = frozenset(("45", "forty-five"))
+_AFTER_IT = (["after"], ["after", "the", "first"], ["after", "the", "opening"], ["after", "just"], ["after", "only"])
+
+
 def _named(lowers: Sequence[str], at: int) -> Break | None:
     """ "At the interval", "half-time came with", "into the break", "a half-time lead"."""
     word = lowers[at]
     end = at + 1
+    if word in _FORTY_FIVE:  # "After 45 minutes Millfield led 2-1"
+        opens = list(lowers[:at]) in _AFTER_IT and lowers[at + 1 : at + 2] in (["minutes"], ["mins"])
+        return Break(0, at + 2, True) if opens else None
     if word == "half" and lowers[at + 1 : at + 2] == ["time"]:
         end = at + 2
     elif word == "end":  # "at the end of the first half it was 2-1 to Millfield"
@@ -93,7 +102,13 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     elif word == "second":  # "took a 2-1 lead into the second half"
         if lowers[at - 2 : at] != ["into", "the"] or not _HALF.intersection(lowers[at + 1 : at + 2]):
             return None
+        if _GOING.intersection(lowers[max(0, at - 3) : at - 2]) and lowers[at + 2 : at + 3] != ["of"]:
+            behind_it = stands_at(lowers, at + 2)  # "went into the second half 2-1 up", "led 2-1 going into the second half"
+            stood = behind_it or any(score(other) or other in _LED for other in lowers[max(0, at - 7) : at - 3])
+            return Break(at - 3, at + 2, behind_it) if stood else None
         return Break(at - 2, at + 2) if _OF_IT.intersection(lowers[max(0, at - 6) : at - 2]) else None
+    elif word == "tea" and lowers[at - 1] == "at" and any(score(other) for other in lowers[max(0, at - 4) : at]):
+        return Break(at - 1, end)  # "were 2-1 up at tea"
     elif word in ("tunnel", "tea"):  # "had gone into the tunnel trailing"; many a man sent off goes down it
         gone = _WENT.intersection(lowers[max(0, at - 5) : at])
         return Break(at - 1, end, True) if gone and stands_at(lowers, end) else None
@@ -113,7 +128,8 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     if before in _INTO:
         lasting = before not in ("until", "till") or _LASTING.intersection(lowers[max(0, start - 7) : start])
         return Break(start - 1, end) if lasting else None
-    if before == "to" and _WENT.intersection(lowers[max(0, start - 4) : start]):
+    rooms = word.startswith("dressing") and before == "for"  # "headed for the dressing rooms 2-1 up"
+    if (before == "to" or rooms) and _WENT.intersection(lowers[max(0, start - 4) : start]):
         return Break(start - 1, end)
     no_more = not _NO_MORE.isdisjoint(lowers[:start]) and lowers[end : end + 2] in ([",", "when"], [",", "at"])
     if no_more and (before == "before" or lowers[max(0, start - 2) : start] == ["up", "to"]):
@@ -210,6 +226,10 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
             ends = lowers[inside + 1 : inside + 2]
             if not ends or ends[0] in _PAST_HALF or ends[0] in ("for", "at"):
                 return Break(at, inside + 1)
+        if inside == at + 1 and lowers[inside + 1 : inside + 2] == ["for"]:  # "went in for their half-time oranges 2-1 up"
+            end = next((i + 1 for i in range(inside + 2, min(len(lowers), inside + 6)) if lowers[i] in _PAUSE), inside)
+            end += lowers[end : end + 1] in (["oranges"], ["lemons"], ["break"])
+            return Break(at, end, True) if end > inside and stands_at(lowers, end) else None
         stood = near and inside and stands_at(lowers, inside + 1) and lowers[inside + 1] != "front"
         return Break(at, inside + 1, True) if stood and inside else None
     if word in _RESUMING:  # "on resuming, with the score one all"; what is told behind it is of the second half
@@ -227,6 +247,8 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
         return Break(at, end, True) if stands_at(lowers, end) or _with_them(lowers, end) else None
     if word in _ENDED and at and lowers[at - 1] in _HALF and "second" not in lowers[max(0, at - 3) : at]:
         return Break(at - 1, at + 1, True)
+    if word in _ENDED and lowers[at - 2 : at] == [",", "which"] and lowers[max(0, at - 4) : at - 2] in _FIRST_HALVES:
+        return Break(at - 1, at + 1, True)  # "the better of the first half, which ended 2-1"
     if word in _ENDED and at > 1 and lowers[at - 1] == "spell":
         first = lowers[at - 2] in ("first", "opening") or lowers[at + 1 : at + 4] == ["with", "the", "score"]
         return Break(at - 1, at + 1, True) if first else None

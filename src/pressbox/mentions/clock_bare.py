@@ -233,7 +233,8 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
     after = lowers[at + 1] if at + 1 < len(lowers) else "."
     figures = lowers[at].isdecimal()
     clause = max((i + 1 for i in range(at) if lowers[i] in _PARTS), default=0)
-    if TABLE.intersection(lowers[max(clause, at - 12) : at + 8]):
+    doubled = lowers[max(0, at - 2) : at] == ["tally", "on"]  # "and doubled his tally on 52"
+    if TABLE.intersection(lowers[max(clause, at - 12) : at - 2 * doubled]) or TABLE.intersection(lowers[at : at + 8]):
         return []
     follows = (
         after in _EDGE
@@ -256,6 +257,8 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
     if before == "in" and after in _EDGE and at > 1 and lowers[at - 2] in _INTO_THE_LEAD:
         return [(at, at + 1, "after n minutes", _at(n))]  # "were ahead in five"
     if figures and _goes_on(lowers, at, n) and follows and after not in COUNTED_IN_ORDER:
+        return [(at, at + 1, "after n minutes", _at(n))]
+    if before == "at" and figures and follows and n > _MOST_GOALS and _at_as_well(lowers, at, n):
         return [(at, at + 1, "after n minutes", _at(n))]
     if figures and lowers[max(0, at - 3) : at] in _CLOCK_STRUCK:
         return [(at - 2, at + 1, "the clock struck n", _at(n))]
@@ -311,6 +314,14 @@ def _goes_on(lowers: Sequence[str], at: int, n: int) -> bool:
             return True
         i, last = i - 1, before
     return False
+
+
+def _at_as_well(lowers: Sequence[str], at: int, n: int) -> bool:
+    """Whether minutes are told so before it: "Hale scored at 35 minutes and Lind at 50"."""
+    return any(
+        lowers[i - 1] == "at" and not MINUTE.isdisjoint(lowers[i + 1 : i + 4]) and 0 < (number(lowers[i]) or 0) < n
+        for i in range(1, at - 1)
+    )
 
 
 def _row(lowers: Sequence[str], at: int) -> bool:

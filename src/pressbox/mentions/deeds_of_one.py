@@ -71,12 +71,13 @@ def _by_number(scene: Scene, sure: Sequence[Reference], of_each: Sequence[OfEach
 
 
 def _is_joined(lowers: Sequence[str], man: int, one: Found, other: Found) -> bool:
-    """ "struck and then headed", "struck before heading", "Hale, who struck, headed"."""
+    """ "struck and then headed", "struck before heading", "Hale, who struck, headed", "struck, got another and Lind ..."."""
     if one.last > other.first:
         return False
     between = lowers[max(one.last, other.first - _NEAR) : other.first]
     relative = "who" in lowers[man + 1 : one.first] and between[-1:] == [","]
-    return bool(_JOINS & set(between)) or relative
+    in_turn = between[-1:] == [","] != lowers[one.first - 1 : one.first] and not lowers[other.first].endswith("ing")
+    return bool(_JOINS & set(between)) or relative or in_turn
 
 
 def _is_another_s(scene: Scene, one: Found, other: Found) -> bool:
@@ -95,7 +96,11 @@ def _starts(lowers: Sequence[str], man: int, deeds: Sequence[Found]) -> Iterator
     """The tokens that tell of each deed: from the word that joins it to the deed before up to the one that joins the next."""
     bounds = [man]
     for before, deed in itertools.pairwise(deeds):
-        joins = [at for at in range(before.last, deed.first) if lowers[at] in _JOINS]
+        joins = [
+            at
+            for at in range(before.last, deed.first)
+            if lowers[at] in _JOINS or (lowers[at] == "," and at + 1 == deed.first)
+        ]
         bounds.append(joins[-1] if joins else deed.first)
     yield from zip(bounds, [*bounds[1:], len(lowers)], strict=True)
 

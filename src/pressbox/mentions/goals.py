@@ -358,11 +358,12 @@ def _supposed(following: list[str]) -> float:
     for at, (word, after) in enumerate(zip(following, [*following[1:], ""], strict=False)):
         if word in ("could", "should", "would", "might", "must") and after in ("have", "not", "easily", "perhaps"):
             return 0.0 if following[at + 2 : at + 3] in (["miss"], ["fail"]) else 3.5
-        if word in ("almost", "nearly", "thought", "failed"):
+        if word in ("almost", "nearly", "thought", "failed") and after not in _AT_ONCE:
             return 1.5
     return 0.0
 
 
+_AT_ONCE = frozenset("immediately instantly straight straightaway directly at on from certainly inevitably".split())
 _KICK = frozenset("kick spot-kick spotkick".split())
 _DECIDING = frozenset("winning decisive deciding clinching".split())
 _EARLIER = frozenset("after had having ; .".split())

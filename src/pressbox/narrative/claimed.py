@@ -6,6 +6,7 @@
 """
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -79,6 +80,10 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
             found.add((mention.sentence, time.first))
     found |= _before_a_noun(document, mentions.times) | _came_or_went(document, mentions.times)
     found |= _of_a_miss_by_the_way(document, mentions.times) | _of_a_chance(document, mentions)
+    found |= {
+        (sentence, time.first) for sentence, told in mentions.times.items() for time in told
+        if _before_he_did(document.sentences[sentence].lowers, time)
+    }  # fmt: skip
     for sentence, times in mentions.times.items():
         for on, time in itertools.pairwise(times):
             between = document.sentences[sentence].lowers[on.last : time.first]
@@ -92,9 +97,14 @@ def claimed_times(document: Document, mentions: Mentions) -> frozenset[tuple[int
 def _led_to_a_goal(document: Document, card: Mention, mentions: Mentions) -> bool:
     """ "Was sent off five minutes after the break, and from the resulting free-kick Hale scored": then both happened.
 
-    So too "booked for a foul on Hale, and Hale picked himself up to whip the free-kick home".
+    So too "booked for a foul on Hale, and Hale picked himself up to whip the free-kick home", and where the kick is told next.
     """
     lowers = document.sentences[card.sentence].lowers
+    behind = document.sentences[card.sentence + 1].lowers[:_SOON] if card.sentence + 1 < len(document.sentences) else []
+    if any(a in _THE | _RESULTING and b in _KICKS for a, b in itertools.pairwise(behind)):
+        return any(
+            odds > _SCORES for goal in mentions.goals if goal.sentence == card.sentence + 1 for _, odds in goal.scorers
+        )
     kicks = [i for i in range(card.last + 1, len(lowers)) if lowers[i] in _KICKS]
     resulting = [i for i in kicks if lowers[i - 1] in _RESULTING]
     his = [i for i in kicks if lowers[i - 1] in ("the", "his", "her") and lowers[i] in _SET_KICKS]
@@ -108,6 +118,7 @@ def _led_to_a_goal(document: Document, card: Mention, mentions: Mentions) -> boo
     )  # fmt: skip
 
 
+_SOON = 6  # words of the next sentence in which the kick is named
 _SCORES = 0.0  # log-odds from which a man is told to score
 _SET_KICKS = frozenset("free-kick penalty spot-kick".split())
 _RESULTING = frozenset("resulting resultant ensuing subsequent consequent".split())
@@ -157,7 +168,10 @@ def _of_a_miss_by_the_way(document: Document, times: Mapping[int, Sequence[TimeM
 
 
 def _of_a_chance(document: Document, mentions: Mentions) -> set[tuple[int, int]]:
-    """ "In the second minute Hale broke clear, but the goalkeeper saved": with no goal there or next, no goal's minute."""
+    """ "In the second minute Hale broke clear, but the goalkeeper saved": with no goal there or next, no goal's minute.
+
+    "Hale hit the post on 55 minutes. Moss then headed in": nor where what is told next does not go on from it.
+    """
     likeliest: dict[int, float] = defaultdict(lambda: -9.0)
     patterns: dict[int, str] = {}
     for goal in mentions.goals:
@@ -167,11 +181,61 @@ def _of_a_chance(document: Document, mentions: Mentions) -> set[tuple[int, int]]
     return {
         (sentence, time.first)
         for sentence, told in mentions.times.items()
-        if len(told) == 1 and told[0].time.basis == "stated" and not patterns.get(sentence)
-        and likeliest[sentence] < _MAY_SCORE and likeliest[sentence + 1] < _SCORES
+        if len(told) == 1 and likeliest[sentence] < _MAY_SCORE
         for time in told
-        if _only_a_miss(document.sentences[sentence].lowers, time)
+        if (
+            time.time.basis == "stated" and not patterns.get(sentence) and likeliest[sentence + 1] < _SCORES
+            and _only_a_miss(document.sentences[sentence].lowers, time)
+        )
+        or (likeliest[sentence + 1] >= _SCORES and _is_over(document.sentences[sentence].lowers, time)
+            and not _goes_on_from_it(document.sentences[sentence + 1].lowers[:_OPENING]))
     }  # fmt: skip
+
+
+def _is_over(lowers: Sequence[str], time: TimeMention) -> bool:
+    """Whether the clause of the time is the last, and tells what came to nothing, or was no matter of goals."""
+    start = max((at + 1 for at in range(1, time.first) if lowers[at] in _TURNS), default=0)
+    told = " ".join([*lowers[start : time.first], *lowers[time.last :]])
+    rest = _OVER.sub("", told)
+    return rest != told and _GOAL_COMES.isdisjoint(rest.split()) and "goal" not in rest.split()
+
+
+def _before_he_did(lowers: Sequence[str], time: TimeMention) -> bool:
+    """ "Hale hit the bar in the fifth minute before scoring", "headed wide on 20 minutes but made amends": he scored later."""
+    start = max((at + 1 for at in range(1, time.first) if lowers[at] in _TURNS), default=0)
+    end = next((at for at in range(time.last, len(lowers)) if lowers[at] in _TURNS), len(lowers))
+    end += lowers[end : end + 1] == [","]
+    then = lowers[end : end + 3]
+    later = then[:1] == ["before"] and "".join(then[1:2]).endswith("ing")
+    later = later or " ".join(then) in ("but made amends", "and made amends", "but later scored", "but then scored")
+    told = " ".join([*lowers[start : time.first], *lowers[time.last : end]])
+    return bool(later and _OVER.search(told)) and not _goes_on_from_it(lowers[end:])
+
+
+def _goes_on_from_it(lowers: Sequence[str]) -> bool:
+    """ "Moss was first to the rebound", "from the corner Moss headed in": what is told next began there."""
+    of_it = any(a in _THE and b in _KICKS_FROM_IT for a, b in itertools.pairwise(lowers))
+    return of_it or not _NEXT_FROM_IT.isdisjoint(lowers)
+
+
+_TURNS = frozenset("; : , and but before".split())
+_OPENING = 12  # words of the next sentence that tell from where its goal came
+_THE = frozenset("the this that".split())
+_KICKS_FROM_IT = frozenset(
+    "corner free-kick free kick spot spot-kick penalty throw throw-in loose clearance second".split()
+)
+_NEXT_FROM_IT = frozenset(
+    "rebound quickest pounced follow-up resulting resultant ensuing consequent subsequent reacted".split()
+)
+_GOAL_KICKED = r"(?:shot|headed|fired|blazed|put|sent|drove|volleyed|curled|lifted|poked|skied|spooned|flashed|nodded|glanced|dragged|pulled|sliced|flew|went|was|just|narrowly|inches)"
+_OVER = re.compile(
+    rf"\b(?:{_GOAL_KICKED} (?:[\w'-]+ ){{0,2}}?(?:wide|over)|(?:hit|struck|rattled|shook|rapped|clipped|grazed|against|off) (?:[\w'-]+ ){{0,3}}?(?:post|bar|crossbar|upright|woodwork)"
+    r"|(?:had|saw) (?:[\w'-]+ ){0,5}(?:saved|blocked|disallowed|ruled out|chalked off|cleared off|turned down|waved away)"
+    r"|(?:saved|save from|save to deny|tipped over|tipped wide|turned over|turned round|cleared off|headed off) (?!and\b|but\b)"
+    r"|(?:almost|nearly) (?:scored|equalised|levelled|added|doubled|made|snatched)|should have (?:scored|equalised|levelled|added|doubled|made|been)"
+    r"|(?:went|came|going|coming) (?:very |so |desperately )?close|ruled (?:out|offside)|missed an open goal|came to nothing|was (?:booked|cautioned)|into a (?:\w+ )?save"
+    r"|(?:carried|stretchered|helped|limped) off|came on\b)"
+)
 
 
 def _only_a_miss(lowers: Sequence[str], time: TimeMention) -> bool:

@@ -12,7 +12,7 @@ from pressbox.datatypes.cast import Cast, Kind, Reference
 from pressbox.datatypes.document import Document
 from pressbox.datatypes.mentions import GoalMention, TimeMention
 from pressbox.datatypes.story import Moment
-from pressbox.narrative.announced import announced_times
+from pressbox.narrative.announced import announced_times, told_just_before
 from pressbox.narrative.cases import Case, Hint
 from pressbox.narrative.checkpoints import checkpoints, cut_by
 from pressbox.narrative.chronicle import Chronicle
@@ -29,11 +29,12 @@ from pressbox.narrative.yet_to_come import goes_back, says_when_that_was, was_be
 _SURE = 0.0
 _LINKED = -0.4  # log-odds from which a time of the sentence may be that of his goal
 _FAINT_TIME = -4.5  # log-odds below which a time is not thought of for a goal
-_CLAIMED = 4.0  # what it takes from them that the time is that of a change or a card
+_CLAIMED = 5.0  # what it takes from them that the time is that of a change or a card
 _OWN_CLAUSE = 1.5  # what speaks for a time in the clause that is his alone, and against one in another's
 _WHEN_THAT_WAS = 3.0  # what speaks for a time more where it is told when that was
 _ALONE = 1.2  # what speaks for the one minute of a sentence that names of all scorers him alone
 _TOLD_NEXT = 3.0  # what speaks for a time more where a goal of nobody is told of it, and his is told next
+_JUST_BEFORE = 1.7  # the same where a sentence tells a minute and nobody's goal, and his is told next
 _GAVE = 2.0  # what it takes from the time of a sentence that he gave the ball there
 _DOUBTED = 1.0  # log-odds up to which a man may be of the other side
 _TELLS_FAINTLY = -2.5  # log-odds from which "that" may be his goal
@@ -126,6 +127,7 @@ class Minutes:
     _between: Sequence[Between] = ()
     _givers: Collection[tuple[int, str]]  # sentence and name of each who put another through there
     _told_next: Mapping[tuple[int, int], Case]  # times of goals of nobody -> whose is told next
+    _just_before: Mapping[tuple[int, int], Case]  # minutes of nobody's goal -> whose is told in the next sentence
     chronicle: Chronicle
     _here: Collection[int]  # the sentences of the match
     _stood: Collection[tuple[int, int] | None]  # times at which the score still stood
@@ -157,9 +159,8 @@ class Minutes:
         self._stood = {point.stood for point in said}
         number_of = Counter(draft.case.key for draft in drafts)
         self._between = told_between(self.document, self._sure, number_of)
-        self._told_next = announced_times(
-            self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
-        )
+        seen = self.document, self.mention_at, self.times, self.moments, self._sure, self._here, self.claimed
+        self._told_next, self._just_before = announced_times(*seen), told_just_before(*seen)
         self._givers = who_gave(self._sure)
         linked: dict[str, list[_Linked]] = {}
         names = frozenset(draft.case.name for draft in drafts if draft.case.name)
@@ -240,6 +241,8 @@ class Minutes:
                 if next_told and next_told.key == case.key:
                     others = self._told.side_told(sentence, self._side[case.key]) == "other"
                     odds += 0.0 if others and abs(case.for_first) > _DOUBTED else _TOLD_NEXT
+                elif (just := self._just_before.get((sentence, time.first))) and just.key == case.key:
+                    odds += _JUST_BEFORE
                 if any(told.is_of_others(case.key, sentence, time.first) for told in self._between):
                     odds -= _CLAIMED
                 if odds > _FAINT_TIME:

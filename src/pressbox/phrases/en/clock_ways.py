@@ -5,6 +5,8 @@
 
 _M = "minutes|minute|mins|min"
 _BREAK = "half-time|halftime|break|interval|breather|recess|intermission"
+_STOPPAGE = "stoppage|injury|added|additional"
+_WHOLE = "ninety|90|regulation"
 _STARTED = "just|barely|scarcely|hardly|only"
 
 WAYS: tuple[tuple[str, str], ...] = (
@@ -68,6 +70,32 @@ WAYS: tuple[tuple[str, str], ...] = (
     (f"N {_M} into the? # added|additional|extra {_M}|on?", "90+n"),
     (f"before|ere N {_M} of the? second half|period were|was|had out|up|over|gone|passed|elapsed", "45+n"),
     (f"before|ere N {_M} of the half|period were|was|had out|up|over|gone|passed|elapsed", "half n"),
+    # A man's own: his first match, or whichever it is.
+    (
+        f"N {_M} into his|her full|first|senior|league|home|club|international|second? debut|bow|comeback|return|start",
+        "n",
+    ),
+    (f"N {_M} shy|short of the? {_WHOLE}|full-time|time|end", "90-n"),
+    ("half|period 's very? last|final|closing kick|touch|action|attack|move", "half 44-46"),
+    ("last|final|closing kick|touch|action|attack|move of the|an first|opening half|period", "45 added"),
+    ("virtually|almost|practically the last|final kick|touch|action of the|an first|opening half|period", "44-46"),
+    ("deep? into|in first-half stoppages", "45 added"),
+    ("minutes|time|seconds added on? at|to the? end? of? the|an first|opening half|period", "45 added"),
+    (f"first? half deep|well|already in|into {_STOPPAGE} time", "half 45 added"),
+    ("teams|sides|players came|had|returned|re-emerged|emerged come? back? out? for the second half|period", "46-53"),
+    ("soon|shortly|straight after the? teams|sides|players returned|re-emerged|reappeared|emerged|resumed", "46-53"),
+    (
+        "almost immediately|straightaway|instantly after|from|upon|following the? restart|resumption|interval|break",
+        "46-48",
+    ),
+    (
+        "game|match|contest|tie entered|entering|enters its|the last|final|closing quarter ,|.|;|:|and|when|as|with|but",
+        "68-80",
+    ),
+    ("last|final|closing quarter of the game|match|contest|tie", "68-99"),
+    # So long after what was told before.
+    (f"N {_M} went|slipped|ticked by|past before|when|until", "later n"),
+    (f"N {_M} in coming|arriving", "later n"),
     # Of extra time.
     (f"N {_M} of the? extra|additional period|half-hour left|remaining|remained", "120-n"),
     ("early in the second half|period of extra|added|additional time", "106-112"),
