@@ -65,6 +65,16 @@ _THEN = re.compile(
 )
 
 
+# "Was clean through but lost his footing", "sent Hale clear but he took too long": what he did about it.
+_BUT_HE = re.compile(
+    r"^(?P<led>(?:[\w'-]+ ){0,9}?),? ?but (?:he |she |the (?!ball)\w+ )?(?:\w+ly |somehow |then |just |quite )*"
+    r"(?:(?:missed|snatched|fluffed|scuffed|sliced|miskicked|mishit|miscued|hesitated|dallied|dithered|delayed|stumbled|slipped|tripped|ran out of)\b"
+    r"|(?:shot|headed|fired|volleyed|put|pulled|dragged|sent|lifted|blazed) (?:it |his \w+ |her \w+ |the ball )?(?:wide|over|past|straight at)\b"
+    r"|was (?:\w+ )?(?:crowded out|caught|dispossessed|robbed|halted|stopped|closed down|tackled|smothered|held up|beaten to|forced wide|denied|thwarted|foiled)\b"
+    r"|(?:could not|could n't|couldn't|failed to) (?:quite )?(?:reach|connect|get|control|keep it|keep his|keep her|find|beat|hit|make|turn|take|force)\b"
+    r"|lost (?:his|her) (?:footing|balance|nerve|way)\b|took (?:one touch|a touch|too)\b)"
+)
+
 _ADVERBS = r"(?:(?:then|also|again|twice|later|somehow|soon|almost|single-handedly|once more|\w+ly) )*"
 # What a goalkeeper or a man on the line prevents: "prevented a second goal", "kept Town from taking the lead".
 _OUT_OF_REACH = r"(?:[\w'-]+ ){1,4}?(?:from |(?=(?!evening|morning)\w+ing ))\w+ing\b"
@@ -93,6 +103,10 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
             continue
         if behind[:1] == ["who"] or behind[:2] == [",", "who"]:
             continue
+        if (but := _wasted_it(behind, man, phrases)) is not None:
+            yield man.first
+            yield from (one.first for one in people if one.first == but + 1)  # "he"
+            continue
         if _was_prevented(lowers, man, phrases) or _was_turned_out(before, behind):
             yield man.first
             continue
@@ -105,6 +119,16 @@ def came_to_nothing(lowers: Sequence[str], people: Sequence[Reference], phrases:
         ):
             continue
         yield man.first
+
+
+def _wasted_it(behind: Sequence[str], man: Reference, phrases: Sequence[Found]) -> int | None:
+    """Where "but" stands, where all that he did up to it was to get to the ball, and what he did with it came to nothing."""
+    wasted = _BUT_HE.match(" ".join(behind))
+    if wasted is None or behind[:1] == ["'s"]:
+        return None
+    but = behind.index("but", len(wasted["led"].split())) + man.last
+    told = [phrase for phrase in phrases if man.first < phrase.first and not phrase.first <= but < phrase.last]
+    return None if any(phrase.pattern.says not in (None, "none", "hypothetical", "noun") for phrase in told) else but
 
 
 def _only_to(lowers: Sequence[str], man: Reference) -> bool:
