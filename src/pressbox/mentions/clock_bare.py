@@ -19,6 +19,7 @@ from pressbox.phrases.en.clock_bare import (
     COUNTED_IN_ORDER,
     HOW_SCORED,
     IN_BRACKETS,
+    KEPT_AT,
     NUMBERED,
     SCORED,
     SPAN,
@@ -227,6 +228,12 @@ def _nth(lowers: Sequence[str], at: int, n: int) -> list[_Found]:
     return []
 
 
+def _has_points(lowers: Sequence[str], at: int) -> bool:
+    """ "They stay on 26 with Marlow", "lost ground on 23", "Thrale, also on 18, host"."""
+    aside = list(lowers[at - 3 : at - 1]) == [",", "also"] and lowers[at + 1 : at + 2] == [","]
+    return at >= 2 and (lowers[at - 2] in KEPT_AT or (at >= 3 and aside))
+
+
 def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Found]:
     """ "levelled on 31 when", "on five, 16 and 44 minutes", "with 71 gone", "ten to go"."""
     before = lowers[at - 1] if at else ""
@@ -248,6 +255,7 @@ def _on(sentence: Sentence, lowers: Sequence[str], at: int, n: int) -> list[_Fou
         if (
             not (place and (lowers[at - 2][0].isdecimal() or lowers[at - 3] in STANDS))
             and after not in COUNTED_IN_ORDER
+            and not _has_points(lowers, at)
         ):
             return [(at, at + 1, "after n minutes", _at(n))]
     if (figures or before in ("on", "after", ",")) and _row(lowers, at):

@@ -38,5 +38,7 @@ SCORED = frozenset(
 )
 # Before a place: "are 17th on 22".
 STANDS = frozenset("are is was were lie lies sit sits stay stays remain remains now still up down stand stands".split())
+# Before "on 26": so many points.
+KEPT_AT = frozenset("stay stays stayed staying remain remains remained remaining ground stuck".split())
 # How a goal was scored, before its minute: "(head, 65)".
 HOW_SCORED = frozenset("head header headed pen penalty volley diving free-kick o.g. og tap-in lob chip".split())
