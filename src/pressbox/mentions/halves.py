@@ -15,7 +15,8 @@ from pressbox.mentions.moods import plain_words
 from pressbox.mentions.results_told import mood_of_result
 
 _SPEAKS_OF_HALF = frozenset(
-    "half period portion moiety break interval half-time halftime intermission restart resumption change-over changeover".split()
+    "half period portion moiety break interval half-time halftime intermission restart resumption change-over changeover"
+    " scoring deadlock opener breakthrough goalless scoreless opening first".split()
 )
 _HALVES = {"first-half": 1, "second-half": 2}
 _GOALS = frozenset(
@@ -59,7 +60,7 @@ def find_halves(document: Document, cast: Cast) -> tuple[HalfOfGoals, ...]:
                 said = _named_by_half(sentence, lowers, at, people) or _so_many_in(sentence, lowers, at)
             elif word in ("goals", "scoring", "goal"):
                 said = _all_in_a_half(sentence, lowers, at)
-            elif word == "neither":
+            elif word in ("neither", "nobody") or (word == "no" and lowers[at + 1 : at + 2] == ["one"]):
                 said = _neither_scored(sentence, lowers, at)
             elif word in _BLANK:
                 said = _blank_half(sentence, lowers, at)
@@ -230,7 +231,7 @@ _YIELDED = frozenset("produced brought saw yielded had".split())
 _BLANK = frozenset("goalless scoreless goal-less score-less blank barren".split())
 _NOT_WHOLLY = frozenset("until till but almost nearly not n't looked seemed far anything save for except bar".split())
 _SCORES = (
-    ["scored"], ["score"], ["scoring"], ["find", "the", "net"], ["found", "the", "net"], ["break", "the", "deadlock"],
+    ["scored"], ["score"], ["scoring"], ["find", "the", "net"], ["found", "the", "net"], ["break", "the", "deadlock"], ["broken", "the", "deadlock"],
     ["find", "a", "way", "through"], ["find", "the", "breakthrough"], ["find", "the", "target"], ["register", "a", "goal"],
 )  # fmt: skip
 _AGAIN = frozenset("again another further more added third deserved until till".split())

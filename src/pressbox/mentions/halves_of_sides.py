@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pressbox.datatypes.cast import Cast, Form, Kind, Reference
 from pressbox.datatypes.document import Sentence, Span
 from pressbox.datatypes.mentions import HalfOfGoals
-from pressbox.datatypes.numbers import number
+from pressbox.datatypes.numbers import number, ordinal
 from pressbox.matching import forms_of
 from pressbox.mentions.result_scene import ResultScene
 
@@ -28,7 +28,8 @@ _OPENS = frozenset("scoring deadlock".split())
 _FIRST_OF_ALL = (["the", "first", "goal"], ["the", "opening", "goal"])
 _CAME = frozenset("came arrived was fell".split())
 _NO_MATCH = frozenset(
-    "first-leg leg aggregate season last previous nearly almost might should could would had not".split()
+    "first-leg leg aggregate season last previous nearly almost might should could would had not looked looking hoped hoping"
+    " tried trying sought seeking keen failed unable".split()
 )
 _STOPS = frozenset(". ; : ( ) — –".split())
 _NEAR = 6  # words between goals and their half
@@ -146,16 +147,27 @@ def _first_of_all(lowers: Sequence[str], at: int) -> int | None:
         if lowers[end : end + 3] in (["of", "the", "game"], ["of", "the", "match"], ["of", "the", "afternoon"]):
             end += 3
         return end + 1 if lowers[end : end + 1] and lowers[end] in _CAME else None
+    if word in _BLANK:  # "it was goalless until the 50th minute"
+        return next((i for i in range(at + 1, min(at + 4, len(lowers))) if lowers[i] in ("until", "till")), None)
+    if word == "deadlock" and lowers[at + 1 : at + 2] == ["was"]:
+        broken = at + 2 + (lowers[at + 2 : at + 3] in _AT_LAST)
+        return broken + 1 if lowers[broken : broken + 1] == ["broken"] else None
+    if word in _FIRST and at and lowers[at - 1] in ("the", "their"):
+        came = at + 1 + (lowers[at + 1 : at + 2] in _AT_LAST)
+        return came + 1 if lowers[came : came + 1] and lowers[came] in _CAME - {"was"} else None
     return None
 
 
+_BLANK = frozenset("goalless scoreless goal-less score-less blank".split())
+_FIRST = frozenset("opener breakthrough".split())
+_AT_LAST = (["finally"], ["eventually"], ["duly"])
 _OPENERS = forms_of("open") | forms_of("break")
 
 
 def _second_half_near(lowers: Sequence[str], first: int, end: int) -> int | None:
     """Where a time of the second half ends that stands beside tokens `first`..`end`, in their clause."""
     for at in range(end, min(end + _NEAR + 2, len(lowers))):
-        if lowers[at] in _STOPS or lowers[at] in (",", "but", "before"):
+        if lowers[at] in _STOPS or lowers[at] in (",", "but", "before", "and"):
             break
         last = _begins_second_half(lowers, at)
         if last:
@@ -170,10 +182,32 @@ def _begins_second_half(lowers: Sequence[str], at: int) -> int | None:
         return said[1]
     if lowers[at] in ("into", "of") and lowers[at + 1 : at + 3] == ["the", "second"] and lowers[at + 3 : at + 4]:
         return at + 4 if lowers[at + 3] in _HALF else None
-    if lowers[at] == "in":
-        said = half_at(lowers, at)
-        return said[1] if said and said[0] == 2 else None
+    if lowers[at] in ("in", "until", "till"):
+        start = at if lowers[at] == "in" else at + 1
+        said = half_at(lowers, start) if start < len(lowers) else None
+        if said:
+            return said[1] if said[0] == 2 else None
+        half = start == at + 1 and lowers[start : start + 2] == ["the", "second"] and lowers[start + 2 : start + 3]
+        if half and half[0] in _HALF:
+            return start + 3
+    return _late_minute(lowers, at)
+
+
+def _late_minute(lowers: Sequence[str], at: int) -> int | None:
+    """ "In the 50th minute", "on 52 minutes", "on the hour"."""
+    if lowers[at] == "on" and lowers[at + 1 : at + 3] == ["the", "hour"]:
+        return at + 3
+    if lowers[at] not in ("in", "on", "after", "until", "till", "at") or at + 2 >= len(lowers):
+        return None
+    the = lowers[at + 1] == "the"
+    minute = (ordinal(lowers[at + 2]) if the else number(lowers[at + 1])) or 0
+    end = at + 3 if the else at + 2
+    if lowers[end : end + 1] and lowers[end] in ("minute", "minutes") and _HALF_ENDS < minute <= _ENDS:
+        return end + 1
     return None
+
+
+_HALF_ENDS, _ENDS = 45, 90
 
 
 def _some_of_all(sentence: Sentence, lowers: Sequence[str], at: int) -> Iterator[HalfOfGoals]:
