@@ -437,9 +437,16 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
         if (left.best and (direct or comma or listed)) or (
             between[:1] in (["v"], ["vs"], ["versus"]) and len(between) < 3
         ):
+            if between[:1] != [] and between[0] in _VERSUS and _is_away(lowers, right.last):
+                yield SideEvidence(right.best or "", 1.5, sentence.index, right.span)  # "Leeds v Derby (away)"
+                continue
             winner_first = comma and after and after[0].isdigit() and int(between[0]) > int(after[0])
             weight = _WINNER_FIRST if winner_first and sentence.index else 1.5  # American papers name the winner first
             yield SideEvidence(left.best or "", weight, sentence.index, left.span)
+
+
+def _is_away(lowers: Sequence[str], at: int) -> bool:
+    return lowers[at : at + 1] == ["("] and lowers[at + 1 : at + 2] in (["a"], ["away"]) and lowers[at + 2 : at + 3] == [")"]
 
 
 def _is_a_result(sentence: Sentence, refs: Sequence[Reference]) -> bool:

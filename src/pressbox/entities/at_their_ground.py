@@ -192,7 +192,7 @@ def _beside(lowers: Sequence[str], team: Reference) -> float:
     """What stands right beside a name: "Marlow (A)", "ventured to Marlow", "Marlow's backyard", "travelling Marlow fans"."""
     before = list(lowers[max(0, team.first - 3) : team.first])
     after = list(lowers[team.last : team.last + 4])
-    if after[:1] == ["("] and after[2:3] == [")"] and after[1] in ("h", "a"):
+    if after[:1] == ["("] and after[2:3] == [")"] and after[1] in ("h", "a") and before[-1:] not in (["v"], ["vs"]):
         return _SURELY if after[1] == "h" else -_SURELY
     if before[-2:] in (["ventured", "to"], ["venture", "to"], ["hop", "to"], ["drive", "to"], ["invited", "to"]):
         return _SURELY

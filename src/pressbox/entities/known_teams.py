@@ -23,7 +23,7 @@ from pressbox.entities.kinds import (
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.named_last import given_to_the_last_named, named_before
 from pressbox.entities.names import Name, fold
-from pressbox.entities.no_club import came_on, is_behind_his_initial, side_of_an_age
+from pressbox.entities.no_club import came_on, goes_on_as_of_a_man, is_behind_his_initial, side_of_an_age, the_two_in_print
 from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.entities.whence_sides_are import is_whence, is_whence_a_side_is
@@ -137,6 +137,7 @@ class KnownTeams:
         """ "Lyon scored for Preston Villas", "Jordan headed in": men, where nothing is said as of a side."""
         men: set[str] = set()
         sides: set[str] = set()
+        deeds: set[str] = set()
         said_of: dict[str, list[float]] = defaultdict(list)
         for index, seen in sightings.items():
             sentence = self._document.sentences[index]
@@ -148,20 +149,17 @@ class KnownTeams:
                     men.add(word)
                 elif word not in sides:
                     said = leanings(name_of(sentence, sighting.first, sighting.last), sentence)
-                    if any(n.how != "nickname" for n in sighting.namings) and not is_what_sides_are_called(word):
+                    if sighting.kinds() <= {"club", "place"} and not is_what_sides_are_called(word):
                         said_of[word].append(said.person - said.team)
+                        deeds |= {word} if goes_on_as_of_a_man(sentence.lowers, sighting.last) else set()
                     if said.team > said.person or sentence.genre is not Genre.PROSE:
                         sides.add(word)
-        men |= {word for word, said in said_of.items() if sum(said) >= _AS_A_MAN and self._is_no_side_here(word)}
+        two = the_two_in_print(self._document)
+        men |= {
+            word for word, said in said_of.items()
+            if two and word not in two and word in deeds and sum(said) >= _AS_A_MAN
+        }  # fmt: skip
         return men - sides
-
-    def _is_no_side_here(self, word: str) -> bool:
-        """Whether the report tells who play, and nobody of that name: "Harbour Town 2 Millfield 1 ... Corby scored"."""
-        called = {part for key in self._called for part in key.split()}
-        for row in self._document.listings.results:
-            called.update(part for team in row.teams for part in fold(team.name).split())
-        told = len(self._called) > 1 or bool(self._document.listings.results)
-        return told and word not in called
 
     def _of_nobody_here(self, full: Mapping[str, float]) -> None:
         """ "The Cardinals were ...", of a report that has no club of their country: a side of that name, and not Woking."""

@@ -125,13 +125,20 @@ def _settled(place: Placed, before: Sequence[Placed], document: Document) -> Pla
 
 
 def named_before(document: Document, names: Collection[str], sentence: int, first: int) -> str | None:
-    """Of several sides the one that the text before token `first` names last by its full name."""
+    """Of several sides the one that the text before token `first` names last by its full name; none where they meet."""
     wanted = {tuple(fold(name).split()): name for name in names}
-    for index in range(sentence, -1, -1):
-        folded = [fold(token.text) for token in document.sentences[index].tokens]
-        end = first if index == sentence else len(folded)
-        for at in range(end - 1, -1, -1):
-            for words, name in wanted.items():
-                if tuple(folded[at : at + len(words)]) == words and at + len(words) <= end:
-                    return name
-    return None
+    ends = {words[-1] for words in wanted}
+    last: str | None = None
+    for other in document.sentences:
+        if ends.isdisjoint(map(fold, other.words)):
+            continue
+        folded = [fold(token.text) for token in other.tokens]
+        here = [
+            (at + len(words), name)
+            for at in range(len(folded)) for words, name in wanted.items() if tuple(folded[at : at + len(words)]) == words
+        ]  # fmt: skip
+        if len({name for _, name in here}) > 1:
+            return None
+        if other.index <= sentence:
+            last = next((name for end, name in reversed(here) if other.index < sentence or end <= first), last)
+    return last

@@ -3,8 +3,11 @@
 "Under 12 Eagles", "U10 Lions"  ->  a club's children      "Unda (Burton 60), Peddar"  ->  who came on
 """
 
-from pressbox.datatypes.document import Sentence
+from collections.abc import Sequence
+
+from pressbox.datatypes.document import Document, Sentence
 from pressbox.entities.kinds import TEAM_ENDINGS, is_what_sides_are_called
+from pressbox.entities.names import fold
 
 _AGES = tuple(f"{under}{age}{end}" for under in ("u", "under") for age in range(6, 20) for end in ("", "s"))
 _ROW = 4  # commas of a row of men
@@ -65,4 +68,31 @@ _SHORT_RANKS = frozenset(
 _RANKS = frozenset(
     "Private Corporal Lance-Corporal Sergeant Lieutenant Sub-Lieutenant Bombardier Trooper Sapper Rifleman Fusilier Bandsman"
     " Signalman Stoker Seaman Constable Airman Miss".split()
+)
+
+
+def the_two_in_print(document: Document) -> frozenset[str]:
+    """The words of the two that a heading or the only result in figures names; none of a round-up."""
+    told: list[frozenset[str]] = [
+        frozenset(fold(word) for team in row.teams for word in team.name.split()) for row in document.listings.results
+    ]
+    for sentence in document.sentences[:_HEADINGS]:
+        if not _VERSUS.isdisjoint(sentence.lowers) and len(sentence.tokens) <= _SHORT_LINE:
+            told.append(frozenset(fold(token.text) for token in sentence.tokens))
+    longest = max(told, key=len, default=frozenset())
+    return longest if all(words & longest for words in told) else frozenset()
+
+
+def goes_on_as_of_a_man(lowers: Sequence[str], last: int) -> bool:
+    """ "Corby scored", "Corby, following up,": what somebody did stands behind the name."""
+    behind = lowers[last : last + 2]
+    return bool(behind) and (behind[0] in _DEEDS or (behind[0] == "," and behind[1:2] != [] and behind[1] in _WHO))
+
+
+_HEADINGS, _SHORT_LINE, _VERSUS = 3, 14, frozenset("v vs versus".split())
+_WHO = frozenset("who whose following running receiving rushing from with".split())
+_DEEDS = frozenset(
+    "scored netted headed shot put placed got rushed drove drilled fired slotted tapped converted equalised equalized levelled"
+    " opened added notched obtained registered found hit sent made crossed centred passed beat volleyed curled poked rifled"
+    " struck restored completed grabbed bagged".split()
 )

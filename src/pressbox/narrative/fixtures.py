@@ -232,7 +232,8 @@ def _main(
         r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
     )
     notice = ended and under_its_title
-    goes_on = at_length or ours or notice or (goals_told and (course >= _TOLD or ended))
+    of_a_part = document.part is not None and certainty > 0  # of one of several matches, and how it ended
+    goes_on = at_length or ours or notice or of_a_part or (goals_told and (course >= _TOLD or ended))
     if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
