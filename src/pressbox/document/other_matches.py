@@ -28,6 +28,7 @@ _LOOKS_BACK = re.compile(
     rf"|(?:the )?last time (?:{_OF_THE_TWO}|the \w+) (?:met|played|clashed|faced)\b"
     rf"|(?:their|the|in the|in their) {_A_MEETING} (?:of the season|this season|last season|between \w+ \w+|in {_MONTH})*"
     r" ?(?:,|ended|had ended|finished|was|had|saw|resulted|came|produced|went)\b"
+    r"|(?:the|their) (?:last|previous) \w+ (?:league |cup )?(?:meetings|encounters)\b"
     rf"|it was (?:all )?a far cry from (?:the|their) {_A_MEETING}"
     r"|the history of (?:this|the) (?:fixture|meetings|derby)\b"
     rf"|{_MANY} (?:months|years|seasons|year) ago ?,? "

@@ -4,6 +4,7 @@ Why: one of the places is from before the match.
 Silent when: words near it speak of before ("had been"), of a move ("from third"), of another table or season, or the place is shared.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -43,12 +44,27 @@ def find(case: Case) -> Iterator[Finding]:
     for place, teams in sorted(by_place.items()):
         if len(teams) == 2 and teams[0][1].sentence != teams[1][1].sentence:
             (one, first), (other, second) = teams
+            if _of_two_tables(case, one, other, first, second):
+                continue
             yield Finding(
                 check="place-told-twice",
                 severity=Severity.WARNING,
                 message=f"{one} and {other} are both told in place {place}.",
                 evidence=(second.span, first.span),
             )
+
+
+_A_TABLE = re.compile(
+    r"\b(?:Leagues?|Divisions?|division|Conference|Championship|Group|Section|Serie|Liga|Bundesliga|Premiership|Counties|Alliance)\b"
+)
+
+
+def _of_two_tables(case: Case, one: str, other: str, first: Stated, second: Stated) -> bool:
+    """ "In the National League North, leaders Thrale ...", behind the leaders of another league: no match of one against the other."""
+    if any({one, other} <= set(story.teams) for story in case.telling.stories):
+        return False
+    start, end = sorted((first.span.start, second.span.start))
+    return _A_TABLE.search(case.document.text, start, end) is not None
 
 
 def _mended(case: Case, told: list[Stated]) -> Correction | None:

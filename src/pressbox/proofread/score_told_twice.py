@@ -1,11 +1,12 @@
 """The final score must be the same wherever it is told: headline, results line, lead, body.
 
 Why: the headline is written from the desk's notes, the lead before the last goal, the body after it.
-Silent when: words near one of the scores speak of another match or day, or the teams are not both known.
+Silent when: words near one of the scores speak of another match or day, the teams are not both known, or one sentence tells both.
 """
 
 from collections.abc import Iterator
 
+from pressbox.datatypes.document import Genre
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
@@ -36,9 +37,11 @@ def _differing(case: Case, story: Story, told: list[Told]) -> Iterator[Finding]:
             or sorted(other.pair) == sorted(first.pair)
             or not (other.both or other.sentence < _LEAD)
             or _of_two_elevens(case, first, other)
+            or _in_one_breath(case, first, other)
         ):
             continue
         sure = (first.both and other.both) or len(case.telling.stories) == 1
+        sure = sure and _says_what_is_new(case, other)
         yield Finding(
             check="score-told-twice",
             severity=Severity.ERROR if sure and (first.both or other.both) else Severity.WARNING,
@@ -73,6 +76,21 @@ _ELEVENS = (
     frozenset(("men", "men's", "mens", "boys")), frozenset(("women", "women's", "womens", "ladies", "girls")),
     frozenset(("reserves", "seconds", "2nds", "2s")), frozenset(("firsts", "1sts", "1s")), frozenset(("vets", "veterans")),
 )  # fmt: skip
+
+
+def _in_one_breath(case: Case, one: Told, other: Told) -> bool:
+    """ "The home side, who drew 2-2 at Corton on Saturday, won 3-2": nobody contradicts himself within a sentence."""
+    sentence = case.document.sentences[one.sentence]
+    return one.sentence == other.sentence and sentence.genre is Genre.PROSE and len(sentence.tokens) > _SHORT
+
+
+_SHORT = 6  # tokens
+_NEWS = 8  # sentences; a score told behind them may be one of long ago, however that is worded
+
+
+def _says_what_is_new(case: Case, one: Told) -> bool:
+    prose = case.document.sentences[one.sentence].genre is Genre.PROSE
+    return not prose or one.sentence < _NEWS
 
 
 def _is_looked_back_on(case: Case, one: Told) -> bool:
