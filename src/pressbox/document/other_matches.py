@@ -50,6 +50,8 @@ _GOES_OVER = re.compile(
     rf"|in the (?:{_SECOND_SIDE}|second-team|reserve|reserves'|youth|junior|women 's|ladies'|veterans') (?:game|match|fixture|tie|encounter|clash)\b"
     rf"|(?:[a-z]+ ){{1,3}}(?:{_SECOND_SIDE}){_FARED}"
 )
+# A report of all the sides of a club or a school tells a match of each.
+_OF_ALL_SIDES = re.compile(r"\b(?:a team|first (?:team|xi|eleven|side)|1st xi|firsts)\b")
 _SAYS_WHICH = re.compile(rf"\b{_SECOND_SIDE}\b")
 
 
@@ -83,7 +85,7 @@ def _looks_back(sentence: Sentence, words: str) -> bool:
 def _goes_over(sentence: Sentence, words: str, above: str, prose: int) -> bool:
     """Whether it tells a result of another side, and nothing above says that the report is of that side itself."""
     begins = _GOES_OVER.match(words)
-    if begins is None or not any(map(score, sentence.lowers)):
+    if begins is None or not any(map(score, sentence.lowers)) or _OF_ALL_SIDES.search(above):
         return False
     side = _SAYS_WHICH.search(begins[0])
     club = begins[0][: side.start()].split()[-1:] if side else []  # "Marlow Reserves won 3-0", of a report of Marlow
