@@ -86,7 +86,9 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     end = at + 1
     if word in _FORTY_FIVE:  # "After 45 minutes Millfield led 2-1"
         opens = list(lowers[:at]) in _AFTER_IT and lowers[at + 1 : at + 2] in (["minutes"], ["mins"])
-        return Break(0, at + 2, True) if opens and lowers[at + 2 : at + 3] not in (["on"], ["of"], ["without"]) else None
+        return (
+            Break(0, at + 2, True) if opens and lowers[at + 2 : at + 3] not in (["on"], ["of"], ["without"]) else None
+        )
     if word == "half" and lowers[at + 1 : at + 2] == ["time"]:
         end = at + 2
     elif word == "end":  # "at the end of the first half it was 2-1 to Millfield"
@@ -103,7 +105,9 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
         if lowers[at - 2 : at] != ["into", "the"] or not _HALF.intersection(lowers[at + 1 : at + 2]):
             return None
         if _GOING.intersection(lowers[max(0, at - 3) : at - 2]) and lowers[at + 2 : at + 3] != ["of"]:
-            behind_it = stands_at(lowers, at + 2)  # "went into the second half 2-1 up", "led 2-1 going into the second half"
+            behind_it = stands_at(
+                lowers, at + 2
+            )  # "went into the second half 2-1 up", "led 2-1 going into the second half"
             stood = behind_it or any(score(other) or other in _LED for other in lowers[max(0, at - 7) : at - 3])
             return Break(at - 3, at + 2, behind_it) if stood else None
         return Break(at - 2, at + 2) if _OF_IT.intersection(lowers[max(0, at - 6) : at - 2]) else None
@@ -226,7 +230,9 @@ def _done(lowers: Sequence[str], at: int) -> Break | None:
             ends = lowers[inside + 1 : inside + 2]
             if not ends or ends[0] in _PAST_HALF or ends[0] in ("for", "at"):
                 return Break(at, inside + 1)
-        if inside == at + 1 and lowers[inside + 1 : inside + 2] == ["for"]:  # "went in for their half-time oranges 2-1 up"
+        if inside == at + 1 and lowers[inside + 1 : inside + 2] == [
+            "for"
+        ]:  # "went in for their half-time oranges 2-1 up"
             end = next((i + 1 for i in range(inside + 2, min(len(lowers), inside + 6)) if lowers[i] in _PAUSE), inside)
             end += lowers[end : end + 1] in (["oranges"], ["lemons"], ["break"])
             return Break(at, end, True) if end > inside and stands_at(lowers, end) else None
