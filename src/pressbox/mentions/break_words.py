@@ -86,7 +86,9 @@ def _named(lowers: Sequence[str], at: int) -> Break | None:
     end = at + 1
     if word in _FORTY_FIVE:  # "After 45 minutes Millfield led 2-1"
         opens = list(lowers[:at]) in _AFTER_IT and lowers[at + 1 : at + 2] in (["minutes"], ["mins"])
-        return Break(0, at + 2, True) if opens and lowers[at + 2 : at + 3] not in (["on"], ["of"], ["without"]) else None
+        return (
+            Break(0, at + 2, True) if opens and lowers[at + 2 : at + 3] not in (["on"], ["of"], ["without"]) else None
+        )
     if word == "half" and lowers[at + 1 : at + 2] == ["time"]:
         end = at + 2
     elif word == "end":  # "at the end of the first half it was 2-1 to Millfield"
