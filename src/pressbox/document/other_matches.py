@@ -90,5 +90,6 @@ def _goes_over(sentence: Sentence, words: str, above: str, prose: int) -> bool:
     side = _SAYS_WHICH.search(begins[0])
     club = begins[0][: side.start()].split()[-1:] if side else []  # "Marlow Reserves won 3-0", of a report of Marlow
     if not club or club[0] in ("the", "our", "their", "'s"):
-        return prose >= _AT_LENGTH and (side is None or f" {side[0]}" not in above)
+        several = " the a team " in above or " first team " in above  # of a club with a match of each of its teams
+        return prose >= _AT_LENGTH and not several and (side is None or f" {side[0]}" not in above)
     return f" {side[0] if side else ''}" not in above and f" {club[0]}" in above

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
+from pressbox.datatypes.cast import Form
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Correction, Finding, Severity
 from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
@@ -259,6 +260,21 @@ def _is_read_whole(story: Story) -> bool:
     )  # fmt: skip
 
 
+def _is_tied_to_it(case: Case, one: Statement) -> bool:
+    """Whether its paragraph, so far, names a side or a scorer of a match of the report: else it may be of one not read."""
+    sentences = case.document.sentences
+    paragraph = sentences[one.sentence].paragraph
+    ours = {name for story in case.telling.stories for name in (*story.teams, *(goal.scorer for goal in story.goals))}
+    return one.sentence < _HEAD or any(
+        reference.best in ours
+        for at in range(one.sentence, -1, -1) if sentences[at].paragraph == paragraph
+        for reference in case.cast.by_sentence.get(at, ()) if reference.form is not Form.PRONOUN
+    )  # fmt: skip
+
+
+_HEAD = 5  # sentences that can be of no other match
+
+
 def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     text = case.document.text
     words = " ".join(one.span.of(text).split())
@@ -282,6 +298,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     sure = (
         clash.final.sure and not guessed and not clash.in_doubt and not (others and None in (one.side, others[0].side))
     )
+    sure = sure and (bool(others) or _is_tied_to_it(case, one))
     ends = [span for other in (one, *others) for span in (other.span, other.by) if span is not None]
     if clash.against:
         ends += [one.when] if one.when else []

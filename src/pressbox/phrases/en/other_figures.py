@@ -51,13 +51,13 @@ def counts_shots(lowers: Sequence[str], at: int) -> bool:
 _OF_BOTH = re.compile(
     r"(?:\S+ ){0,5}?(?:(?:in|of|on) the tie|over (?:the )?two (?:legs|games|matches)|across (?:the )?(?:two legs|tie)|on agg)\b"
 )
-_TIE_AT = re.compile(r"\btie (?:\w+ ){0,4}at$|\bthrough$")
+_TIE_AT, _THROUGH = re.compile(r"\btie (?:\w+ ){0,4}at$"), "through"
 _OF_A_LEG = re.compile(
     r"(?:\w+ )?(?:from|after|following) (?:the|their) (?:first|away|home|opening|previous) (?:leg|game|match|meeting)\b"
     r"|(?:lead|advantage|deficit|cushion) (?:in)?to (?:the|this) (?:return|second leg|game|match|night|tie)\b"
 )
 _BROUGHT = re.compile(
-    r"\b(?:went|go|goes|going|came|come|coming) into (?:the|this) (?:second leg|return|game|match|tie|night|encounter|contest|meeting)(?: \w+){0,2}$"
+    r"\b(?:went|go|goes|going|came|come|coming) into (?:the|this) (?:second leg|return|game|match|tie|night|encounter|contest|meeting)(?: \w+){0,4}$"
     r"|\b(?:began|started) the (?:night|evening|second leg|return|tie)(?: \w+){0,2}$"
 )
 _UNTIL = frozenset(". ; : ( ) and but".split())
@@ -65,12 +65,14 @@ _UNTIL = frozenset(". ; : ( ) and but".split())
 
 def is_of_both_legs(lowers: Sequence[str], first: int, last: int) -> bool:
     """ "Made it 2-1 over the two legs", "levelled the tie at 3-3", "took them through 4-3": goals of two matches."""
+    if lowers[first - 1 : first] == [_THROUGH] and any(map(_RECORD.match, lowers[: first - 1])):
+        return True  # in a cup of one match a side goes "through 2-1", too
     return bool(_TIE_AT.search(" ".join(lowers[max(0, first - 6) : first])) or _OF_BOTH.match(_behind(lowers, last)))
 
 
 def is_of_the_leg_before(lowers: Sequence[str], first: int, last: int) -> bool:
     """ "Came into the match 2-0 down", "trailing 3-1 from the first leg", "took a 4-0 lead into the return"."""
-    return bool(_BROUGHT.search(" ".join(lowers[max(0, first - 8) : first])) or _OF_A_LEG.match(_behind(lowers, last)))
+    return bool(_BROUGHT.search(" ".join(lowers[max(0, first - 10) : first])) or _OF_A_LEG.match(_behind(lowers, last)))
 
 
 def _behind(lowers: Sequence[str], at: int) -> str:
