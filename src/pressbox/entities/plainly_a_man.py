@@ -164,8 +164,12 @@ def _beats_a_man(tokens: Sequence[Token], first: int, last: int) -> bool:
     return end > at + 1 and behind.startswith(_WITH_A_SHOT) and not any(map(_is_figure, tokens[end : end + _BEFORE]))
 
 
-_GIVEN = frozenset("across crossed centred passed pass ball put sent slipped middled laid squared pulled back through over".split())
-_TO_FINISH = frozenset("beat score net shoot head drive convert equalise finish notch open tap place slip bang rush".split())
+_GIVEN = frozenset(
+    "across crossed centred passed pass ball put sent slipped middled laid squared pulled back through over".split()
+)
+_TO_FINISH = frozenset(
+    "beat score net shoot head drive convert equalise finish notch open tap place slip bang rush".split()
+)
 _BY_LUCK = frozenset("from with off after".split())
 
 

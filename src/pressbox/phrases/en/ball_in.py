@@ -35,7 +35,9 @@ GOALS_BY_NAME = frozenset(
     "opener equaliser equalizer leveller second third fourth fifth sixth seventh eighth ninth tenth winner decider clincher"
     " consolation".split()
 )
-GETS = all_forms_of("score net grab bag notch claim add fire hit drill blast rifle curl obtain secure kick")  # "grabbed their third"
+GETS = all_forms_of(
+    "score net grab bag notch claim add fire hit drill blast rifle curl obtain secure kick"
+)  # "grabbed their third"
 KEEPERS = frozenset("keeper goalkeeper goalie custodian netminder stopper shot-stopper goal-keeper".split())
 WOOD = frozenset("post bar crossbar upright woodwork underside stanchion".split())
 NETS = frozenset("net roof netting rigging onion-bag".split())
