@@ -446,7 +446,11 @@ def _of_title(sentence: Sentence, refs: Sequence[Reference]) -> Iterator[SideEvi
 
 
 def _is_away(lowers: Sequence[str], at: int) -> bool:
-    return lowers[at : at + 1] == ["("] and lowers[at + 1 : at + 2] in (["a"], ["away"]) and lowers[at + 2 : at + 3] == [")"]
+    return (
+        lowers[at : at + 1] == ["("]
+        and lowers[at + 1 : at + 2] in (["a"], ["away"])
+        and lowers[at + 2 : at + 3] == [")"]
+    )
 
 
 def _is_a_result(sentence: Sentence, refs: Sequence[Reference]) -> bool:

@@ -147,6 +147,17 @@ def _role(said: Counter[str], coaches: float, about: About, known: str | None) -
     return known if told == "player" and known and said["player"] < _SAID_A_PLAYER else told
 
 
+def _whose_page(
+    document: Document, by_sentence: Mapping[int, Sequence[Reference]], main: tuple[str, str] | None
+) -> str | None:
+    """The side that tells of its several games, where this is one of them: it names its own men."""
+    if document.part is None or main is None or document.sentences[0].span.start >= document.part.start:
+        return None
+    named = {r.best for r in by_sentence.get(0, ()) if r.kind is Kind.TEAM and r.best in main}
+    return named.pop() if len(named) == 1 else None
+
+
+_ITS_OWN_MEN = 0.8  # log-odds
 _OF_ONE_MATCH = 2  # how many meetings a report of one match may bring up
 _ALONE_SO_FAR = 0.95  # "Hernandez" where the report has named one so far, and another only later
 _SAID_A_PLAYER = 3  # "striker" beside his name
@@ -171,6 +182,9 @@ def _assemble(
     field_of = list(main) if main else []
     field_of += [t for t in present if t not in field_of]
     tie_listed(document, by_sentence, draft.team_forms, ties)
+    if (whose := _whose_page(document, by_sentence, main)) is not None:
+        for name in names:
+            ties.own[name][whose] += _ITS_OWN_MEN
     known = tie_known_men(document, names, field_of, ties)
     tie_by_origin(names, field_of, ties)
     shares = settle(ties, names, field_of[:12]) if field_of else {}

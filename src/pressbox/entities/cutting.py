@@ -38,10 +38,8 @@ def part(
     book = gazetteer()
     people: list[Name] = []
     loose: list[Name] = []
-    named = (
-        (_once_one_of_them(document.sentences[name.sentence], name), name)
-        for name in one_by_one(document, list(names_in(document)))
-    )
+    every = one_by_one(document, list(names_in(document)))
+    named = ((_once_one_of_them(document.sentences[name.sentence], name), name) for name in every)
     runs = [run for theirs, name in named if (run := _without_description(name, theirs))]
     alone = {" ".join(map(fold, run.words)) for run in runs if not run.opens or len(run.words) > 1}
     elsewhere = _named_apart(document, sightings)

@@ -23,7 +23,13 @@ from pressbox.entities.kinds import (
 from pressbox.entities.knowledge import Sighting
 from pressbox.entities.named_last import given_to_the_last_named, named_before
 from pressbox.entities.names import Name, fold
-from pressbox.entities.no_club import came_on, goes_on_as_of_a_man, is_behind_his_initial, side_of_an_age, the_two_in_print
+from pressbox.entities.no_club import (
+    came_on,
+    goes_on_as_of_a_man,
+    is_behind_his_initial,
+    side_of_an_age,
+    the_two_in_print,
+)
 from pressbox.entities.plainly_a_man import has_his_count
 from pressbox.entities.signs import country_of_play, known_by_signs
 from pressbox.entities.whence_sides_are import is_whence, is_whence_a_side_is

@@ -232,13 +232,14 @@ def _main(
         r.kind == "final" and r.score and r.weight >= _ENDED and r.sentence < _BEGINS for r in asserted
     )
     notice = ended and under_its_title
-    of_a_part = document.part is not None and certainty > 0  # of one of several matches, and how it ended
+    # Of one of several matches it is told how it ended.
+    of_a_part = document.part is not None and any(r.kind == "final" and r.score for r in asserted)
     goes_on = at_length or ours or notice or of_a_part or (goals_told and (course >= _TOLD or ended))
     if not goes_on and not _is_of_today(key, asserted) and not _meet(document, cast, key):
         return None  # two teams that nothing brings together, and no match told at length
     short = len(document.sentences) < 8
     evidence = certainty + 0.5 * len(strong) + 0.3 * sum(r.kind == "running" for r in asserted) + course
-    evidence += at_length + 2 * ours + of_two + headed + max(2 * notice, under_its_title)
+    evidence += at_length + 2 * ours + of_a_part + of_two + headed + max(2 * notice, under_its_title)
     brief = len(document.sentences) <= _BRIEF
     evidence += (goals_told and ended) or (
         brief and any(r.kind == "final" and r.score and not _names(r) for r in asserted)
