@@ -38,7 +38,7 @@ _HE = re.compile(
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:was|were|is|being) (?:\w+ly |well |just )?(?:saved|blocked|cleared|held|kept out|parried|tipped|palmed|smothered|beaten (?:out|away)|turned (?:over|round|aside|away|behind|wide))"
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:flew|flashed|fizzed|went|sailed|ran|rolled) (?:\w+ )?across (?:the )?(?:face of )?(?:the )?goal"
     r"|(?:was )?(?:unlucky|unfortunate) with (?:an?|his|her)\b"
-    rf"|(?:\w+ly |then |also |again )?(?:(?:dived|stretched|leapt|reacted|managed|did well|was able) to )?{_TURNS[2:]} (?:away|over|aside|behind|wide)\b)"
+    rf"|(?:\w+ly |then |also |again )?(?:(?:dived|stretched|leapt|reacted|managed|did well|was able) to )?{_TURNS[2:]} (?:away|over|aside|behind|wide) (?:(?!(?:and|to|from|before)\b)[\w'-]+ ){{0,4}}?{_SHOT}\b)"
 )
 _TURNED_HIS = re.compile(
     rf"{_TURNS} (?:away |out |aside |behind |over |wide )?(?:(?:an?|the|another|his|her) )?"

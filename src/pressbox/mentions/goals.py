@@ -21,7 +21,7 @@ from pressbox.matching.clauses import clauses_of
 from pressbox.matching.subjects import stances_of
 from pressbox.mentions.again import Scenes, Told
 from pressbox.mentions.ball_in import put_it_in
-from pressbox.mentions.came_to_nothing import COULD_NOT, came_to_nothing
+from pressbox.mentions.came_to_nothing import came_to_nothing
 from pressbox.mentions.companions import companions
 from pressbox.mentions.dealt_out import dealt_out
 from pressbox.mentions.done_by_subject import done_by_subject
@@ -135,19 +135,8 @@ _NEVER_CAME = re.compile(
 )
 
 
-_PREVENTED = re.compile(
-    r"\b(?:prevent(?:ed|s|ing)?|(?:stopp(?:ed|ing)|stops|kept|keeps|keeping)(?= (?!his |her |up )(?:[\w'-]+ ){1,4}?(?:from \w+ing|going|taking|scoring|adding)\b))"
-    r"( (?!when|by|as|and|but|with|after|before|who)[\w'-]+){0,6}$"
-)
-
-
 def _never_came(lowers: Sequence[str], phrase: Found) -> bool:
-    """ "But could not muster an equalising goal", "prevented Town from going in front": none was scored."""
-    start = max(0, phrase.first - 8)
-    prevented = _PREVENTED.search(" ".join(lowers[start : phrase.first + 1]))
-    if prevented:
-        at = start + len(prevented.string[: prevented.start()].split())
-        return COULD_NOT.isdisjoint(lowers[max(0, at - 4) : at])  # "could not prevent Hale from scoring"
+    """ "But could not muster an equalising goal": none was scored."""
     if phrase.pattern.says not in ("level", "noun-level"):
         return False
     return bool(_NEVER_CAME.search(" ".join(lowers[max(0, phrase.first - 7) : phrase.first])))
