@@ -39,7 +39,7 @@ _HE = re.compile(
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:was|were|is|being) (?:\w+ly |well |just )?(?:saved|blocked|cleared|held|kept out|parried|tipped|palmed|smothered|beaten (?:out|away)|turned (?:over|round|aside|away|behind|wide))"
     rf"|'s (?:[\w-]+ ){{0,3}}{_SHOT} (?:flew|flashed|fizzed|went|sailed|ran|rolled) (?:\w+ )?across (?:the )?(?:face of )?(?:the )?goal"
     r"|(?:was )?(?:unlucky|unfortunate) with (?:an?|his|her)\b"
-    rf"|(?:\w+ly |then |also |again )?(?:(?:dived|stretched|leapt|reacted|managed|did well|was able) to )?{_TURNS[2:]} (?:away|over|aside|behind|wide)\b)"
+    rf"|(?:\w+ly |then |also |again )?(?:(?:dived|stretched|leapt|reacted|managed|did well|was able) to )?{_TURNS[2:]} (?:away|over|aside|behind|wide) (?:(?!(?:and|to|from|before)\b)[\w'-]+ ){{0,4}}?{_SHOT}\b)"
 )
 _TURNED_HIS = re.compile(
     rf"{_TURNS} (?:away |out |aside |behind |over |wide )?(?:(?:an?|the|another|his|her) )?"
@@ -77,13 +77,18 @@ _BUT_HE = re.compile(
 
 _ADVERBS = r"(?:(?:then|also|again|twice|later|somehow|soon|almost|single-handedly|once more|\w+ly) )*"
 # What a goalkeeper or a man on the line prevents: "prevented a second goal", "kept Town from taking the lead".
-_OUT_OF_REACH = r"(?:[\w'-]+ ){1,4}?(?:from |(?=(?!evening|morning)\w+ing ))\w+ing\b"
 _PREVENTS = re.compile(
     rf"^{_ADVERBS}(?:(?:did|had|was|were) (?:well |forced |called on |called upon )?(?:to )?)?"
-    rf"(?:prevent(?:ed|s)?\b|thwart(?:ed|s)?\b|foil(?:ed|s)?\b|(?:stop(?:ped|s)?|kept|keeps?) {_OUT_OF_REACH})"
+    r"(?:prevent(?:ed|s)?\b|thwart(?:ed|s)?\b|foil(?:ed|s)?\b"
+    r"|stop(?:ped|s)? (?!his |her |short |just )(?:(?!(?:before|in|by|when|and|to)\b)[\w'-]+ ){1,3}?(?:from )?\w+ing\b"
+    r"|(?:kept|keeps?) (?!his |her |their |up |it |in )(?:[\w'-]+ ){1,3}?from \w+ing\b)"
 )
 _PREVENTED = re.compile(
     r"\b(?:prevent(?:ed|s|ing)?|thwart(?:ed|s|ing)?|foil(?:ed|s|ing)?|(?:stop(?:ped|s|ping)?|kept))$"
+)
+# "The keeper could not prevent Hale from scoring": he did.
+COULD_NOT = frozenset(
+    "not n't never nothing unable powerless failed couldn't cannot little nobody none no helpless".split()
 )
 _FROM_IT = re.compile(r"^(?:from )?\w+ing\b")
 _AND_SO = frozenset("when as by with and but before after who".split())
@@ -156,7 +161,8 @@ def _was_prevented(lowers: Sequence[str], man: Reference, phrases: Sequence[Foun
     """Whether he prevents something, or is prevented from it, and no goal is told behind "when", "by" and the like."""
     behind = lowers[man.last : man.last + 2 * _WORDS]
     said = " ".join(behind)
-    is_kept = _PREVENTED.search(" ".join(lowers[max(0, man.first - 3) : man.first])) and _FROM_IT.match(said)
+    before = lowers[max(0, man.first - 6) : man.first]
+    is_kept = _PREVENTED.search(" ".join(before)) and COULD_NOT.isdisjoint(before) and _FROM_IT.match(said)
     if not (is_kept or _PREVENTS.match(said)):
         return False
     on = next((i for i, word in enumerate(behind) if word in _AND_SO), len(behind))

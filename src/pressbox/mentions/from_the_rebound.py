@@ -35,6 +35,7 @@ _IN_IT_WENT = re.compile(
     rf"|made no mistake (?:with|from|on|off|at) (?:the |his |her |a )?{_REBOUND}\b"
     rf"|pounced on the {_REBOUND} to\b|(?P<noun>(?:could not|could n't|couldn't|unable to|powerless to|nothing to) (?:prevent|stop|keep out) (?:the |a )?(?:\w+ )?{_REBOUND}(?= (?:from|by)\b)))"
 )
+_TAKEN_AGAIN = frozenset("retake retaken re-taken re-take encroachment again".split())
 _DENIED = frozenset(
     "not n't never failed unable couldn't unsuccessfully nearly almost tried trying attempted could would should prevent prevented stop".split()
 )
@@ -52,7 +53,7 @@ class Rebound(NamedTuple):
 def from_the_rebound(lowers: Sequence[str], people: Sequence[Reference], stance: Mapping[int, str]) -> Rebound:
     """What a sentence tells of a penalty's rebound that went in; nothing where it tells of none."""
     kick = next((at for at, word in enumerate(lowers) if word in _NOUNS), None)
-    if kick is None or not _FAILS & {*lowers}:
+    if kick is None or not _FAILS & {*lowers} or _TAKEN_AGAIN & {*lowers}:
         return Rebound()
     text = " ".join(lowers)
     told = _IN_IT_WENT.search(text)

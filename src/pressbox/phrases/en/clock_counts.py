@@ -494,7 +494,6 @@ COUNTED: tuple[tuple[str, str], ...] = (
     (f"N {_M} separated|divided the? two|three? goals|strikes|scores|efforts", "later n"),
     ("another N had|have? passed|gone|elapsed", "later n"),
     ("needed|took|required just|only? N more to", "later n"),
-    (f"was|be another|further N {_M} before|until", "later n"),
     (f"wait|waited {_BARELY}? {_BARELY}? N {_M} for|to|before", "later n"),
     ("an hour later|afterwards", "later 60"),
 )
