@@ -81,6 +81,8 @@ def _in_figures(tokens: Sequence[Token], at: int, reach: int = 5) -> bool:
             return False
         if is_score(word):
             return True
+        if word in _NO_GOALS and tokens[i + 1 : i + 2] and tokens[i + 1].lower in DRAW_NOUNS:
+            return True
         if word == "by":
             behind = [token.lower for token in tokens[i + 1 : i + 6]]
             goals = next((n for n, other in enumerate(behind) if other in ("goal", "goals")), None)
@@ -95,6 +97,7 @@ def _in_figures(tokens: Sequence[Token], at: int, reach: int = 5) -> bool:
     return False
 
 
+_NO_GOALS = frozenset("goalless scoreless".split())
 _REPLY = frozenset("reply response answer".split())
 
 
@@ -110,6 +113,8 @@ def _name_end(tokens: Sequence[Token], at: int) -> int:
     end = start
     while end < len(tokens) and (tokens[end].text[0].isupper() or (end > start and _goes_on_as_a_name(tokens, end))):
         end += 1
+        if end + 1 < len(tokens) and tokens[end].lower in _KINDS and tokens[end + 1].text[0].isupper():
+            end += 1  # "League One leaders Kelby"
     return end if end > start else at
 
 

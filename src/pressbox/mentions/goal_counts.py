@@ -122,8 +122,11 @@ def counts_told(
             continue  # "Hale and the captain Okoro added two more"
         if not owners and subject and not _of_a_side(subject[0], phrase, teams, lowers):
             owners = [subject[0], *joined_before(subject[0], scene.people, lowers)]
-            if len(owners) == count and "side" in inside:
-                continue  # "Hale and Okoro scoring either side of the interval": one each
+            if len(owners) == count and (
+                {"side", "goals"} & {*inside} or lowers[phrase.last : phrase.last + 1] == ["goals"]
+            ):
+                if _EACH.isdisjoint(lowers) and not _each_of_them(lowers):
+                    continue  # "Hale and Okoro scoring either side of the interval", "with two goals in four minutes": one each
         if not owners and len(scene.people) == 1 and not any(r.first < phrase.first for r in teams):
             owners = scene.people  # not "Sampdoria staged a fightback with three goals ..., with Muriel scoring twice"
         if not owners and likeliest and likeliest[1] > 0.0 and lowers[phrase.first] in _SEVERAL:

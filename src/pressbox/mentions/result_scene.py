@@ -72,6 +72,9 @@ class Figure(NamedTuple):
     pair: tuple[int, int]
 
 
+_HOLDS = frozenset("hold held holding holds".split())
+
+
 class ResultScene:
     """A sentence and the teams it names, as words of results see them."""
 
@@ -383,6 +386,17 @@ class ResultScene:
             second = self.beaten_before(subject, figure)
         return (first, second) if first and second else (subject, other)
 
+    def _holds(self, other: Reference) -> Reference | None:
+        """ "(Camford) put in a fine display to hold leaders Portsea to a goalless draw": who held the other."""
+        at = other.first - 1
+        while at > 0 and (
+            self.lowers[at] in BEFORE_TEAMS or "-" in self.lowers[at] or self.sentence.tokens[at].text[0].isupper()
+        ):
+            at -= 1
+        if at < 1 or self.lowers[at] not in _HOLDS or self.lowers[other.last : other.last + 1] != ["to"]:
+            return None
+        return next((r for r in reversed(self.teams) if r.last <= at and r.best != other.best), None)
+
     def object_of(self, start: int, words: frozenset[str] | set[str]) -> Reference | None:
         """The team after "over", "at", "to" ... soon after token `start`."""
         for reference in self.teams:
@@ -441,6 +455,8 @@ class ResultScene:
 
     def both(self, subject: Reference | None) -> tuple[Reference | None, Reference | None]:
         """ "Fulham and Southampton drew", "Fulham or Southampton, who drew on Monday": both, where the subject is the second of two."""
+        if subject and (holder := self._holds(subject)):
+            return holder, subject
         if subject and self.lowers[subject.last : subject.last + 1] in (["both"], ["each"]):
             return subject, None  # "Fulham and Southampton both drew 1-1": with others
         at = subject.first if subject else 0

@@ -28,3 +28,9 @@ WAS_DONE = (
     "(see|sees|saw|had|has|have) (its|their) .*(streak|run|season|skid) (snapped|ended|halted|stopped|broken|come to an end) (by|at|against|at the hands of)",
     f"{_BE} on the (wrong|losing|short) end .*(against|to|with|at the hands of)",
 )
+# They drew.
+HELD = (
+    f"{_HOW}(also |then )?(has |have |had )?(held|holds|hold|pegged back|frustrated)",
+    "(did well|did enough|dug in|hung on|held on|battled back|fought back|hit back|came back|came from behind|came from \\S+ (goals )?down|recovered|rallied|scored late|struck late) to (hold|frustrate|peg back)",
+    f"{_BE} {_HOW}(held|pegged back|frustrated) (at home )?by",
+)

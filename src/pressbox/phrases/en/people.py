@@ -22,7 +22,7 @@ PLAYER_NOUNS = frozenset(
     " prodigy sensation starlet protege academy-graduate graduate superstar wonderkid no.9 no.10 number-nine"
     " match-winner matchwinner prospect compatriot team-mate teammate girl woman lad boy hero pairing duo old"
     " linkman workhorse powerhouse ex-england full-international spearhead leader dangerman danger-man trickster"
-    " speedster namesake youth rookie sophomore junior senior freshman super-sub supersub cap playmaker import".split()
+    " speedster namesake youth rookie sophomore junior senior freshman super-sub supersub cap playmaker import top-scorer leading-scorer top-scorers".split()
 )
 COACH_NOUNS = frozenset(
     "coach manager boss head-coach trainer player-manager chief supremo gaffer tactician handler".split()
