@@ -15,9 +15,10 @@ from pressbox.datatypes.mentions import TOLD_OUTRIGHT, Mood
 from pressbox.datatypes.story import GoalTold, Story
 from pressbox.proofread.course_mended import course_mended
 from pressbox.proofread.course_told import course_told
+from pressbox.proofread.effects_told import effects_told
 from pressbox.proofread.goals_of_a_side import goals_of_a_side
 from pressbox.proofread.names import alike
-from pressbox.proofread.of_this_match import is_alone, sentences_of
+from pressbox.proofread.of_this_match import is_alone, is_told_at_length, sentences_of
 from pressbox.proofread.order_of_goals import cannot_be, goals_meant, off_the_path
 from pressbox.proofread.path_of_score import AT_ONE_GOAL, Statement, can_follow, conflicts, most_levellers
 from pressbox.proofread.results_told import Final, final_score, names_in_result, written
@@ -74,7 +75,7 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
     found: list[Clash] = []
     for story in case.telling.stories:
         final = final_score(case, story)
-        if final is None or not story.main or not sum(final.pair) or not (final.sure or _is_read_whole(story)):
+        if final is None or not is_told_at_length(story) or not sum(final.pair) or not (final.sure or _is_read_whole(story)):
             continue
         told = _told(case, story, final)
         found += [
@@ -88,13 +89,19 @@ def _told(case: Case, story: Story, final: Final) -> list[Statement]:
     # A score that is worked out from the goals may be short of one: no score on the way is held against it.
     told = [
         one for one in _with_course(
-            statements(case, story), course_told(case, story), (*goals_of_a_side(case, story), *stood_told(case, story))
+            statements(case, story), course_told(case, story), (*goals_of_a_side(case, story), *stood_told(case, story), *_unsaid(case, story))
         )
         if (final.sure or one.kind not in ("running", "stood")) and not _is_of_a_stranger(case, story, one)
     ]  # fmt: skip
     if LEGS.search(case.document.text, *case.document.extent):  # then "levelled" may be said of the tie
         told = [one for one in told if one.kind in ("running", "leading")]
     return told
+
+
+def _unsaid(case: Case, story: Story) -> Iterator[Statement]:
+    """What phrases alone tell, where no words of the running score say the same."""
+    said = statements(case, story)
+    yield from (one for one in effects_told(case, story) if not any(_overlap(one, other) for other in said))
 
 
 def _clashes(case: Case, story: Story, final: Final, told: list[Statement]) -> Iterator[Clash]:
@@ -280,7 +287,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
     if clash.in_turn:
         ends += [one.when for one in clash.statements if one.when]
     if clash.by_sides and not others:  # which side has how many hangs on the names in the result, too
-        ends += [span for story in case.telling.stories if story.main for span in names_in_result(case, story)]
+        ends += [span for story in case.telling.stories if is_told_at_length(story) for span in names_in_result(case, story)]
     if clash.by_sides:
         ends += [span for other in (one, *others) for span in _ties(case, other)]
     return Finding(
@@ -295,7 +302,7 @@ def _finding(case: Case, clash: Clash, one: Statement) -> Finding:
 def _ties(case: Case, one: Statement) -> Iterator[Span]:
     """Where else the man of a statement is tied to a side, or told as a scorer: one of these may be what is wrong."""
     for story in case.telling.stories:
-        if one.person is None or not story.main:
+        if one.person is None or not is_told_at_length(story):
             continue
         told = (*sides_told(case, story), *sides_meant(case, story, _SURE), *sides_of_goals(case, story, _SURE))
         yield from (span for tie in told if tie.person == one.person for span in (tie.span, tie.name))
@@ -326,6 +333,6 @@ def _listed(goals: tuple[GoalTold, ...]) -> str:
 
 _IDS = {
     "opener": "goal-words", "equaliser": "goal-words", "winner": "goal-words", "doubled": "goal-words",
-    "halved": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "ahead again": "goal-words", "scored": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
+    "halved": "goal-words", "extended": "goal-words", "only goal": "goal-words", "lone goal": "goal-words", "reduced": "goal-words", "ahead": "goal-words", "ahead again": "goal-words", "scored": "goal-words", "nth": "goal-words", "running": "running-score", "leading": "running-score", "stood": "running-score", "came back": "comeback",
     "led": "comeback", "behind": "comeback",
 }  # fmt: skip

@@ -156,7 +156,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 or (kind == "opener" and _OPENS_A_CUP.search(text[max(0, found.start() - 24) : found.end()]))
             ):
                 continue
-            team = _team_before(case, story, sentence, span)
+            team = _team_before(case, story, sentence, span) or _subject(case, story, sentence, span)
             levels = team is not None and bool(_THEY.match(text[team.span.end - sentence.span.start : found.start()]))
             man = (
                 _through(case, sentence, span)
@@ -164,7 +164,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                 else _owner(case, sentence, span) or _by_effect(case, sentence, kind, span)
             )
             name = man.best if man else None
-            side, by = _side(case, story, name), man.span if man else None
+            side, by = side_of(case, story, name), man.span if man else None
             if man is not None and team is not None and side is None and levels:
                 side, by = story.teams.index(team.best), team.span  # "Leeds levelled through Hale"
             if man is None:
@@ -176,7 +176,7 @@ def _words(case: Case, story: Story, sentence: Sentence) -> Iterator[Statement]:
                     continue  # "an opener": whose, or whether it fell at all, is not said
             yield Statement(
                 kind, span, sentence.index, side=side, person=name, by=by,
-                minute=time.time.lo if time else None, when=narrow.span if narrow else None,
+                count=int(not found[0].lower().startswith("pull")), minute=time.time.lo if time else None, when=narrow.span if narrow else None,
                 window=(narrow.time.lo or 0, narrow.time.hi or 0) if narrow and _is_beside(sentence, span, narrow) else None,
             )  # fmt: skip
 
@@ -484,7 +484,24 @@ def _team_before(case: Case, story: Story, sentence: Sentence, span: Span) -> Re
     return None if opposed or before[-1].form is Form.PRONOUN else before[-1]
 
 
-def _side(case: Case, story: Story, man: str | None) -> int | None:
+def _subject(case: Case, story: Story, sentence: Sentence, span: Span) -> Reference | None:
+    """ "Leeds were on top from the start and went ahead": the one team, with which the sentence opens."""
+    at = next((i for i, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
+    teams = [
+        one for one in case.cast.by_sentence.get(sentence.index, ())
+        if one.kind is Kind.TEAM and one.best and one.span.end <= span.start
+    ]  # fmt: skip
+    opens = teams and teams[0].first <= 1 and teams[0].best in story.teams and teams[0].form is not Form.PRONOUN
+    if not opens or len({one.best for one in teams}) > 1 or not {"and", "but", "then"} & set(sentence.lowers[at - 2 : at]):
+        return None
+    between = sentence.lowers[teams[0].last : at]
+    return None if at < 2 or between[:1] in (["'s"], ["’s"], ["'"]) or _TURNED & set(between) else teams[0]
+
+
+_TURNED = frozenset("when as while who which that after before ; : for".split())
+
+
+def side_of(case: Case, story: Story, man: str | None) -> int | None:
     """The side the man scores for, when the report leaves no doubt of it."""
     person = case.cast.person_named.get(man or "")
     if person is None or person.team not in story.teams:

@@ -293,6 +293,7 @@ def _through(
 
 
 _CLOSE = 14  # words
+_ANOTHER_SUBJECT = frozenset("that which who whose".split())
 _LEVELLED = frozenset("scoring equalised levelled equalized".split())
 
 
@@ -340,8 +341,9 @@ def _deed(
         if behind[:1] in (["'s"], ["'"], ["’s"]) and _GOAL_NOUNS & set(behind[1:4]) and len(between) <= 6:
             return "team's goal"  # "Hale scored Leeds' second"
         return None
-    if "when" in between and (_AHEAD | {"scoring", "equalised", "levelled"}) & set(between):
-        return "when"  # "Leeds went ahead when Hale"
+    until_when = between[: between.index("when")] if "when" in between else []
+    if (_AHEAD | _LEVELLED) & set(until_when) and not _ANOTHER_SUBJECT & set(until_when):
+        return "when"  # "Leeds went ahead when Hale", not "Leeds won a game that looked lost when Hale"
     return "through" if between[-1:] == ["through"] else None
 
 

@@ -7,14 +7,16 @@ stands against words without a score ("sealed their first win", "kept their unbe
 no score is told in figures; a headline whose winner is beaten ("sinks Leeds"); points of a win where it was drawn.
 """
 
+import re
 from collections.abc import Iterator
 
 from pressbox.datatypes.document import Span
 from pressbox.datatypes.findings import Case, Finding, Severity
 from pressbox.datatypes.story import Story
 from pressbox.proofread.check import Check
+from pressbox.proofread.of_this_match import is_alone, is_told_at_length
 from pressbox.proofread.results_told import final_score, is_elsewhere, is_of_another_day, results_told, written
-from pressbox.proofread.winner_in_words import OF_POINTS, sides_that_lost, sides_that_won
+from pressbox.proofread.winner_in_words import OF_POINTS, drawn_in_words, sides_that_lost, sides_that_won
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -43,7 +45,7 @@ def find(case: Case) -> Iterator[Finding]:
 def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     """Words that have the losers for winners, or unbeaten."""
     final = final_score(case, story)
-    if final is None or None in story.teams or not story.main:
+    if final is None or None in story.teams or not is_told_at_length(story):
         return
     if not final.sure:
         yield from _both_in_words(case, story)
@@ -51,12 +53,14 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
     told = [(said, "win") for said in sides_that_won(case, story)] + [
         (said, "lose") for said in sides_that_lost(case, story)
     ]
+    # A draw may have been won after all, on penalties or over two legs.
+    by_goals_alone = is_alone(case, story) and not _DECIDED_OTHERWISE.search(case.document.text, *case.document.extent)
     for said, did in told:
         mine, theirs = final.pair if said.team == story.teams[0] else final.pair[::-1]
         words = " ".join(said.words.of(case.document.text).split())
-        for_points = did == "win" and not said.unbeaten and OF_POINTS.search(words) is not None
+        for_points = not said.unbeaten and ((did == "win" and OF_POINTS.search(words) is not None) or by_goals_alone)
         if (mine == theirs and not for_points) or (mine != theirs and (mine > theirs) == (did == "win")):
-            continue  # a draw may have been won after all, on penalties or over two legs
+            continue
         results = [one for one in results_told(case, story) if one.pair is not None]
         teams = [
             team for one in results for team in (one.mention.first_team, one.mention.second_team) if team is not None
@@ -68,6 +72,21 @@ def _in_words(case: Case, story: Story) -> Iterator[Finding]:
             evidence=(said.span, said.words, *(one.span for one in results), *(team.span for team in teams)),
         )
         return
+
+
+    for words in drawn_in_words(case, story) if final.pair[0] != final.pair[1] else ():
+        yield Finding(
+            check="winner-told-twice",
+            severity=Severity.NOTE,
+            message=f"“{' '.join(words.of(case.document.text).split())}”, of a match that ended {written(final.pair)}.",
+            evidence=(words, *([final.span] if final.span else [])),
+        )
+        return
+
+
+_DECIDED_OTHERWISE = re.compile(
+    r"\b(?:penalties|spot-kicks|shoot-?out|aggregate|legs?|extra[- ]time|away goals|replay|on points|abandoned|awarded|walkover|forfeit\w*)\b", re.I
+)  # fmt: skip
 
 
 def _both_in_words(case: Case, story: Story) -> Iterator[Finding]:
