@@ -20,6 +20,9 @@ from pressbox.proofread.score_words import DOUBT, beside, is_of_another_day, sid
 from pressbox.proofread.tellings import is_exact
 
 _KINDS = {"level": "equaliser", "extend": "extended", "reduce": "reduced"}
+_TO_WIN = re.compile(
+    r"\bto (?:win (?:it|the (?:game|match|points))(?! back)|snatch (?:the |a )?(?:\w+ )?(?:victory|win|all three points)|(?:seal|secure|clinch|wrap up) (?:the |a )?(?:\w+ )?(?:victory|win|all three points)|settle (?:it|matters|the (?:match|game|issue)))\b", re.I
+)  # fmt: skip
 # Where the words may stand that say so; which words they are is the phrasebook's to say.
 _WORDS = {
     "level": re.compile(
@@ -46,11 +49,14 @@ def effects_told(case: Case, story: Story) -> Iterator[Statement]:
         if told.sentence not in here or sentence.genre not in TELLING or told.mood is not Mood.ASSERTED:
             continue
         sure = {man.first: man for man, odds in told.scorers if odds > _SURE and man.form is Form.NAME and man.best}
+        won = _won_it(case, sentence, list(sure.values()))
+        if won is not None:
+            yield _statement(case, story, sentence, told, *won)
         for first, effect in told.effects:
             man = sure.get(first)
             if man is None or effect not in _KINDS or sum(said == effect for _, said in told.effects) > 1:
                 continue
-            span = _where(case, sentence, effect)
+            span = _where(case, sentence, _WORDS[effect])
             if span is not None:
                 yield _statement(case, story, sentence, told, man, _KINDS[effect], span)
 
@@ -66,10 +72,18 @@ def _statement(
     )  # fmt: skip
 
 
-def _where(case: Case, sentence: Sentence, effect: str) -> Span | None:
+def _won_it(case: Case, sentence: Sentence, sure: list[Reference]) -> tuple[Reference, str, Span] | None:
+    """ "Hale struck again in the last minute to win it": the one scorer, named before."""
+    span = _where(case, sentence, _TO_WIN)
+    if span is None or len(sure) != 1 or sure[0].span.end > span.start or _KICKS & sentence.words:
+        return None
+    return sure[0], "winner", span
+
+
+def _where(case: Case, sentence: Sentence, wording: re.Pattern[str]) -> Span | None:
     """The words, where they stand once and nothing near them is in doubt."""
     text = sentence.span.of(case.document.text)
-    found = list(_WORDS[effect].finditer(text))
+    found = list(wording.finditer(text))
     if len(found) != 1 or is_of_another_day(text, *found[0].span()):
         return None
     span = sentence.part(*found[0].span())
@@ -77,9 +91,13 @@ def _where(case: Case, sentence: Sentence, effect: str) -> Span | None:
         return None
     first = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.start), 0)
     last = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
+    if first and sentence.lowers[first - 1] in _PASSIVE:
+        return None  # "Hale's strike was cancelled out": by another's
     before = {*without_idioms(sentence.lowers[max(0, first - _NEAR) : first])}
     return None if (DOUBT | _WISHED) & before or _UNDONE & set(sentence.lowers[last : last + _BEHIND]) else span
 
 
 _WISHED = frozenset("going able managed trying needing required inches position bidding wanting out sent".split())
+_KICKS = frozenset("penalties kick kicks spot-kick spot-kicks shootout shoot-out".split())
+_PASSIVE = frozenset("was were been being be is are got".split())
 _UNDONE = frozenset("but only disallowed offside ruled aggregate".split())

@@ -81,6 +81,7 @@ def _clashes_of(case: Case) -> tuple[Clash, ...]:
         found += [
             replace(one, mended=course_mended(case.document.text, story, told, one.statements, final.pair))
             for one in _clashes(case, story, final, told)
+            if story.main or not (one.by_sides or one.of_men or one.against or one.in_turn)  # of a match of a round-up only what figures alone deny
         ]
     return tuple(found)
 
